@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** The software of a service; an agency is one deployment of it. */
+export const APPS = [
+  'intake',
+  'investigation',
+  'prosecution',
+  'court',
+  'victim-support',
+  'international-cooperation',
+  'prevention',
+  'reporting',
+  'console',
+] as const;
+export const AppName = z.enum(APPS);
+export type AppName = z.infer<typeof AppName>;
+
+/** Kebab-case id of an agency; it is the CloudEvents `source`, a NATS subject token and a database name. */
+export const AgencyId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(40);
+export type AgencyId = string;
+
+/** What an officer is in an agency; a procedure's table names the roles that may do an act. */
+export const ROLES = [
+  'duty-officer',
+  'duty-chief',
+  'investigator',
+  'head-of-investigation',
+  'prosecutor',
+  'head-of-procuracy',
+  'judge',
+  'court-clerk',
+  'support-officer',
+  'cooperation-officer',
+  'prevention-officer',
+  'analyst',
+  'leader',
+  'operator',
+] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;

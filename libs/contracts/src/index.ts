@@ -1,0 +1,4 @@
+export * from './agency';
+export * from './counted';
+export * from './event';
+export * from './moment';

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** An instant: ISO 8601 in UTC with milliseconds, as the journal and the bus carry it. */
+export const Moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString());
+export type Moment = string;
+
+/** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+export type Day = string;
+
+/** UUIDv7 of a file (report, verification, case …). */
+export const FileId = z.uuid();
+export type FileId = string;
+
+const HANOI_OFFSET_MS = 7 * 3600_000;
+
+/** The day in Asia/Ho_Chi_Minh (UTC+7, no summer time) on which a moment falls. */
+export const dayOf = (moment: Moment): Day => new Date(Date.parse(moment) + HANOI_OFFSET_MS).toISOString().slice(0, 10);

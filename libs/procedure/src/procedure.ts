@@ -1,0 +1,112 @@
+import { Refusal } from './refusal';
+
+/** One row of a procedure's table: what an act leads to, who may do it, and by which article. */
+export interface Step<Status extends string, Role extends string = string> {
+  /** The status after the act; several where the act's content decides which. */
+  readonly to: Status | readonly Status[];
+  /** Roles that may do it; `system` is an act that another agency's message causes. */
+  readonly by: readonly (Role | 'system')[];
+  readonly law: string;
+  /** The event type that the act rests on: it may not have occurred before that event. */
+  readonly restsOn?: string;
+  /** Also lawful while the file is offered to another agency (an act of duty). */
+  readonly duty?: true;
+}
+
+export type Table<Status extends string, Act extends string, Role extends string = string> = Readonly<
+  Record<Status, Readonly<Partial<Record<Act, Step<Status, Role>>>>>
+>;
+
+/** An act that the table does not allow in the file's status. */
+export class UnlawfulAct extends Refusal {
+  override readonly code = 'unlawful-act';
+  override readonly params;
+
+  constructor(
+    readonly procedure: string,
+    readonly act: string,
+    readonly status: string,
+    readonly lawful: readonly string[],
+    override readonly law: string | undefined,
+  ) {
+    super(`${procedure}: ${act} is not lawful in status ${status}`);
+    this.params = { procedure, act, status, lawful };
+  }
+}
+
+/** The law of one kind of file as a table of lawful acts. */
+export class Procedure<Status extends string, Act extends string, Role extends string = string> {
+  constructor(
+    readonly name: string,
+    readonly table: Table<Status, Act, Role>,
+  ) {}
+
+  get statuses(): Status[] {
+    return Object.keys(this.table) as Status[];
+  }
+
+  get acts(): Act[] {
+    return [...new Set(this.statuses.flatMap((status) => this.lawfulActs(status)))];
+  }
+
+  lawfulActs(status: Status): Act[] {
+    return Object.keys(this.table[status]) as Act[];
+  }
+
+  /** The row for an act in a status. Throws `UnlawfulAct` when the table has none. */
+  step(act: Act, status: Status): Step<Status, Role> {
+    const step = this.table[status][act];
+    if (step) return step;
+    throw new UnlawfulAct(this.name, act, status, this.lawfulActs(status), this.lawOf(act));
+  }
+
+  assertLawful(act: Act, status: Status): void {
+    this.step(act, status);
+  }
+
+  /** The article that the act rests on elsewhere in the table. */
+  private lawOf(act: Act): string | undefined {
+    return this.statuses.map((status) => this.table[status][act]?.law).find((law) => law !== undefined);
+  }
+}
+
+/** Acts of a procedure as pure functions on a sample file, for `everyCell`. */
+export interface Cells<State, Event, Status extends string, Act extends string> {
+  readonly sample: (status: Status) => State;
+  readonly acts: Readonly<Record<Act, (file: State) => readonly Event[]>>;
+  readonly evolve: (file: State, event: Event) => State;
+  readonly statusOf: (file: State) => Status;
+}
+
+/**
+ * Tries every act in every status. Returns a sentence for each cell that does not do what the table says: a lawful act
+ * must lead where the table leads, any other must throw `UnlawfulAct`.
+ */
+export function everyCell<State, Event, Status extends string, Act extends string>(
+  procedure: Procedure<Status, Act>,
+  cells: Cells<State, Event, Status, Act>,
+): string[] {
+  const tried = Object.keys(cells.acts) as Act[];
+  const untried = procedure.acts.filter((act) => !tried.includes(act)).map((act) => `${act} is in the table, and is not tried`);
+  const wrong = procedure.statuses.flatMap((status) => tried.map((act) => wrongCell(procedure, cells, status, act)));
+  return [...untried, ...wrong.filter((sentence) => sentence !== undefined)];
+}
+
+function wrongCell<State, Event, Status extends string, Act extends string>(
+  procedure: Procedure<Status, Act>,
+  cells: Cells<State, Event, Status, Act>,
+  status: Status,
+  act: Act,
+): string | undefined {
+  const file = cells.sample(status);
+  const step = procedure.table[status][act];
+  try {
+    const after = cells.statusOf(cells.acts[act](file).reduce(cells.evolve, file));
+    if (!step) return `${act} in ${status} is not in the table, and leads to ${after}`;
+    const allowed = [step.to].flat() as Status[];
+    return allowed.includes(after) ? undefined : `${act} in ${status} leads to ${after}, not to ${allowed.join(' or ')}`;
+  } catch (refused) {
+    if (!(refused instanceof UnlawfulAct)) throw refused;
+    return step ? `${act} in ${status} is in the table, and is refused` : undefined;
+  }
+}
