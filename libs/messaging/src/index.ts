@@ -1,0 +1,4 @@
+export * from './envelope';
+export * from './journal';
+export { messagingMigrations } from './messaging.migration';
+export { On, OnEveryFact } from './on';

@@ -1,0 +1,116 @@
+import type { CountedChange, DraftEvent, FileId, Moment } from '@la-chan/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Audience } from './envelope';
+import { iso } from './sql';
+
+/** One row of the journal. It holds no person, only references. */
+export interface JournalEntry {
+  /** UUIDv7; also the event id on the wire. */
+  readonly id: string;
+  readonly procedure: string;
+  readonly fileId: FileId;
+  /** Gap-free per file and audience. */
+  readonly fileVersion: number;
+  readonly audience: Audience;
+  readonly event: DraftEvent;
+  /** Id of the acting officer; it stays in the journal and never travels. */
+  readonly officer: string;
+  readonly recordedAt: Moment;
+  readonly counted?: CountedChange;
+  readonly traceparent?: string;
+  /** Content key of a sealed dossier, wrapped for the receiver; kept beside the journal, so that it can be wrapped anew or destroyed. */
+  readonly sealedKey?: string;
+}
+
+export interface HistoryEntry extends JournalEntry {
+  readonly position: number;
+}
+
+/** An entry that would not pass the broker (1 MiB a message) is refused here, before anything is committed. */
+export const MAX_DATA_BYTES = 720 * 1024;
+
+/**
+ * Writes entries to the journal and leaves them for the relay, in one statement. Call it after the files' rows are
+ * locked, so that positions follow versions, and `relay.wake()` after the commit. Throws RangeError above
+ * `MAX_DATA_BYTES`, and a unique violation when a file's version is already taken.
+ */
+export async function append(tx: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const column = <T>(of: (entry: JournalEntry) => T): T[] => entries.map(of);
+  const data = column(({ event }) => JSON.stringify(event.data ?? {}));
+  const tooLong = data.findIndex((text) => Buffer.byteLength(text) > MAX_DATA_BYTES);
+  if (tooLong >= 0) throw new RangeError(`${entries[tooLong]?.event.type}: more than ${MAX_DATA_BYTES} bytes of data`);
+  await tx.query(
+    `WITH entry AS (
+       INSERT INTO journal (id, audience, procedure, file_id, file_version, type, schema_version, data, counted, officer, occurred_at, recorded_at, traceparent)
+       SELECT id, audience, procedure, file_id, file_version, type, schema_version, data::jsonb, counted::jsonb, officer, occurred_at, recorded_at, traceparent
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::int[], $6::text[], $7::int[], $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::text[])
+         WITH ORDINALITY AS e(id, audience, procedure, file_id, file_version, type, schema_version, data, counted, officer, occurred_at, recorded_at, traceparent, place)
+       ORDER BY place
+       RETURNING position, id
+     ), key AS (
+       INSERT INTO sealed_key (id, key) SELECT id, key FROM unnest($1::uuid[], $14::text[]) AS k(id, key) WHERE key IS NOT NULL
+     )
+     INSERT INTO unsealed (position) SELECT position FROM entry`,
+    [
+      column(({ id }) => id),
+      column(({ audience }) => audience),
+      column(({ procedure }) => procedure),
+      column(({ fileId }) => fileId),
+      column(({ fileVersion }) => fileVersion),
+      column(({ event }) => event.type),
+      column(({ event }) => event.version),
+      data,
+      column(({ counted }) => (counted ? JSON.stringify(counted) : null)),
+      column(({ officer }) => officer),
+      column(({ event }) => event.occurredAt),
+      column(({ recordedAt }) => recordedAt),
+      column(({ traceparent }) => traceparent ?? null),
+      column(({ sealedKey }) => sealedKey ?? null),
+    ],
+  );
+}
+
+interface JournalRow {
+  position: string | number;
+  id: string;
+  audience: Audience;
+  procedure: string;
+  file_id: string;
+  file_version: number;
+  type: string;
+  schema_version: number;
+  data: unknown;
+  counted: CountedChange | null;
+  officer: string;
+  occurred_at: Date | string;
+  recorded_at: Date | string;
+  traceparent: string | null;
+}
+
+/** The file's own entries in order: what was done to it. With another audience: what was sent about it. */
+export async function history(tx: EntityManager, fileId: FileId, audience: Audience = 'facts'): Promise<HistoryEntry[]> {
+  const rows: JournalRow[] = await tx.query(
+    'SELECT * FROM journal WHERE audience = $1 AND file_id = $2 ORDER BY file_version',
+    [audience, fileId],
+  );
+  return rows.map((row) => ({
+    position: Number(row.position),
+    id: row.id,
+    audience: row.audience,
+    procedure: row.procedure,
+    fileId: row.file_id,
+    fileVersion: row.file_version,
+    event: {
+      type: row.type,
+      version: row.schema_version,
+      subject: row.file_id,
+      data: row.data,
+      occurredAt: iso(row.occurred_at),
+    },
+    officer: row.officer,
+    recordedAt: iso(row.recorded_at),
+    ...(row.counted && { counted: row.counted }),
+    ...(row.traceparent && { traceparent: row.traceparent }),
+  }));
+}
