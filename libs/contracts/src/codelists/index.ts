@@ -1,0 +1,53 @@
+import type { Codelist } from './codelist';
+import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
+import {
+  CHANNELS,
+  CLOSING_GROUNDS,
+  CORRECTION_REASONS,
+  FINDINGS,
+  REJECTION_REASONS,
+  SOURCES,
+  TRANSFER_GROUNDS,
+  URGENCIES,
+} from './report';
+import {
+  CHARGE_DECISIONS,
+  NON_INITIATION_GROUNDS,
+  PROLONGATION_GROUNDS,
+  SUSPENSION_GROUNDS,
+  VERIFICATION_ACTS,
+  VERIFICATION_OUTCOMES,
+} from './resolution';
+import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS } from './trafficking';
+
+export { type Codelist, label, type Language, type Term } from './codelist';
+export * from './offences';
+export * from './report';
+export * from './resolution';
+export * from './trafficking';
+
+/** Every codelist by its name on the wire. */
+export const codelists = {
+  source: SOURCES,
+  channel: CHANNELS,
+  finding: FINDINGS,
+  urgency: URGENCIES,
+  'closing-ground': CLOSING_GROUNDS,
+  'transfer-ground': TRANSFER_GROUNDS,
+  'rejection-reason': REJECTION_REASONS,
+  'correction-reason': CORRECTION_REASONS,
+  article: ARTICLES,
+  clause: CLAUSES,
+  seriousness: SERIOUSNESS,
+  aggravation: AGGRAVATIONS,
+  'verification-act': VERIFICATION_ACTS,
+  'verification-outcome': VERIFICATION_OUTCOMES,
+  'prolongation-ground': PROLONGATION_GROUNDS,
+  'suspension-ground': SUSPENSION_GROUNDS,
+  'non-initiation-ground': NON_INITIATION_GROUNDS,
+  'charge-decision': CHARGE_DECISIONS,
+  'exploitation-purpose': EXPLOITATION_PURPOSES,
+  method: METHODS,
+  'recruitment-channel': RECRUITMENT_CHANNELS,
+} as const satisfies Readonly<Record<string, Codelist>>;
+export type CodelistName = keyof typeof codelists;

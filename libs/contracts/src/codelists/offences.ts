@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import type { Day } from '../moment';
+import { type Codelist, codesOf, type Term } from './codelist';
+
+/** The trafficking offences of the Penal Code (BLHS). */
+export const ARTICLES = {
+  '150': { vi: 'Tội mua bán người', en: 'Trafficking in persons', law: 'BLHS 150' },
+  '151': { vi: 'Tội mua bán người dưới 16 tuổi', en: 'Trafficking in persons under 16', law: 'BLHS 151' },
+  '152': { vi: 'Tội đánh tráo người dưới 01 tuổi', en: 'Swapping a child under 1', law: 'BLHS 152' },
+  '153': { vi: 'Tội chiếm đoạt người dưới 16 tuổi', en: 'Appropriation of a person under 16', law: 'BLHS 153' },
+  '154': {
+    vi: 'Tội mua bán, chiếm đoạt mô hoặc bộ phận cơ thể người',
+    en: 'Trade in or appropriation of human tissue or body parts',
+    law: 'BLHS 154',
+  },
+} as const satisfies Codelist;
+export const Article = codesOf(ARTICLES);
+export type Article = z.infer<typeof Article>;
+
+/** Clauses that set a frame of penalty; clause 4 of each article only adds penalties. */
+export const CLAUSES = {
+  '1': { vi: 'Khoản 1', en: 'Clause 1' },
+  '2': { vi: 'Khoản 2', en: 'Clause 2' },
+  '3': { vi: 'Khoản 3', en: 'Clause 3' },
+} as const satisfies Codelist;
+export const Clause = codesOf(CLAUSES);
+export type Clause = z.infer<typeof Clause>;
+
+export const SERIOUSNESS = {
+  'less-serious': { vi: 'Ít nghiêm trọng', en: 'Less serious', law: 'BLHS 9(1)(a)' },
+  serious: { vi: 'Nghiêm trọng', en: 'Serious', law: 'BLHS 9(1)(b)' },
+  'very-serious': { vi: 'Rất nghiêm trọng', en: 'Very serious', law: 'BLHS 9(1)(c)' },
+  'especially-serious': { vi: 'Đặc biệt nghiêm trọng', en: 'Especially serious', law: 'BLHS 9(1)(d)' },
+} as const satisfies Codelist;
+export const Seriousness = codesOf(SERIOUSNESS);
+export type Seriousness = z.infer<typeof Seriousness>;
+
+/** Imprisonment in years. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  /** Also life imprisonment. */
+  readonly life?: true;
+}
+
+/** The frames in force for acts committed from `validFrom` on, by article and clause. */
+export const FRAMES: readonly {
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly frames: Readonly<Record<Article, Readonly<Record<Clause, Frame>>>>;
+}[] = [
+  {
+    validFrom: '2018-01-01', // Law 100/2015/QH13, with the amendments of Law 12/2017/QH14
+    validTo: null,
+    frames: {
+      '150': { '1': { from: 5, to: 10 }, '2': { from: 8, to: 15 }, '3': { from: 12, to: 20 } },
+      '151': { '1': { from: 7, to: 12 }, '2': { from: 12, to: 20 }, '3': { from: 18, to: 20, life: true } },
+      '152': { '1': { from: 2, to: 5 }, '2': { from: 3, to: 7 }, '3': { from: 7, to: 12 } },
+      '153': { '1': { from: 3, to: 7 }, '2': { from: 5, to: 10 }, '3': { from: 10, to: 15 } },
+      '154': { '1': { from: 3, to: 7 }, '2': { from: 7, to: 15 }, '3': { from: 12, to: 20, life: true } },
+    },
+  },
+];
+
+/** The frame for an act committed on a day; without a day the present one. Throws for a day before any that is known. */
+export function frameOf(article: Article, clause: Clause, on?: Day): Frame {
+  const edition =
+    on === undefined
+      ? FRAMES.at(-1)
+      : FRAMES.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
+  if (!edition) throw new RangeError(`no frame of penalty is known for ${on}`);
+  return edition.frames[article][clause];
+}
+
+/** The class of a crime goes by the top of its clause's frame (BLHS 9(1)). */
+export function seriousnessOf(article: Article, clause: Clause, on?: Day): Seriousness {
+  const { to, life } = frameOf(article, clause, on);
+  if (life || to > 15) return 'especially-serious';
+  if (to > 7) return 'very-serious';
+  return to > 3 ? 'serious' : 'less-serious';
+}
+
+interface AggravationTerm extends Term {
+  /** Points of the Penal Code where it counts, `<article>-<clause>-<point>`. */
+  readonly at: readonly `${Article}-${Clause}-${string}`[];
+}
+
+/** Circumstances that raise the frame. */
+export const AGGRAVATIONS = {
+  organised: { vi: 'Có tổ chức', en: 'Organised', at: ['150-2-a', '151-3-a', '152-2-a', '153-2-a', '154-2-a'] },
+  'base-motive': { vi: 'Vì động cơ đê hèn', en: 'Base motive', at: ['150-2-b', '151-2-g'] },
+  'commercial-purpose': { vi: 'Vì mục đích thương mại', en: 'Commercial purpose', at: ['154-2-b'] },
+  'abuse-of-office': { vi: 'Lợi dụng chức vụ, quyền hạn', en: 'Abuse of office', at: ['151-2-a'] },
+  'abuse-of-office-or-profession': {
+    vi: 'Lợi dụng chức vụ, quyền hạn, nghề nghiệp',
+    en: 'Abuse of office or profession',
+    at: ['152-2-b', '153-2-b', '154-2-c'],
+  },
+  'abuse-of-adoption': { vi: 'Lợi dụng hoạt động cho, nhận con nuôi', en: 'Abuse of adoption', at: ['151-2-b'] },
+  'person-in-care': {
+    vi: 'Đối với người mà mình có trách nhiệm chăm sóc, nuôi dưỡng',
+    en: 'Victim in the offender’s care',
+    at: ['151-2-d', '152-2-c', '153-2-c'],
+  },
+  'taken-abroad': {
+    vi: 'Đưa nạn nhân ra khỏi biên giới Việt Nam',
+    en: 'Victim taken out of Vietnam',
+    at: ['150-2-d', '151-2-đ'],
+  },
+  'two-to-five-victims': {
+    vi: 'Đối với từ 02 người đến 05 người',
+    en: '2 to 5 victims',
+    at: ['150-2-đ', '151-2-c', '153-2-d', '154-2-d'],
+  },
+  'six-or-more-victims': {
+    vi: 'Đối với 06 người trở lên',
+    en: '6 victims or more',
+    at: ['150-3-đ', '151-3-e', '153-3-b', '154-3-c'],
+  },
+  'twice-or-more': {
+    vi: 'Phạm tội 02 lần trở lên',
+    en: 'Twice or more',
+    at: ['150-2-e', '151-2-e', '152-2-d', '153-2-đ', '154-2-đ'],
+  },
+  professional: {
+    vi: 'Có tính chất chuyên nghiệp',
+    en: 'Professional',
+    at: ['150-3-a', '151-3-b', '152-3-a', '153-3-a', '154-3-a'],
+  },
+  'dangerous-recidivism': {
+    vi: 'Tái phạm nguy hiểm',
+    en: 'Dangerous recidivism',
+    at: ['150-3-e', '151-3-g', '152-3-b', '153-3-đ', '154-3-đ'],
+  },
+  'injury-31-60': {
+    vi: 'Tỷ lệ tổn thương cơ thể từ 31% đến 60%',
+    en: 'Bodily injury of 31–60 %',
+    at: ['150-2-c', '151-2-h', '153-2-e', '154-2-e'],
+  },
+  'injury-61': {
+    vi: 'Tỷ lệ tổn thương cơ thể 61% trở lên',
+    en: 'Bodily injury of 61 % or more',
+    at: ['150-3-c', '151-3-c', '153-3-c', '154-3-b'],
+  },
+  'organ-taken': { vi: 'Đã lấy bộ phận cơ thể của nạn nhân', en: 'Body part taken', at: ['150-3-b', '151-3-d'] },
+  'death-or-suicide': { vi: 'Làm nạn nhân chết hoặc tự sát', en: 'Death or suicide', at: ['150-3-d', '151-3-đ'] },
+  death: { vi: 'Làm nạn nhân chết', en: 'Death', at: ['153-3-d', '154-3-d'] },
+} as const satisfies Readonly<Record<string, AggravationTerm>>;
+export const Aggravation = codesOf(AGGRAVATIONS);
+export type Aggravation = z.infer<typeof Aggravation>;
+
+/** The circumstances that put an act under this clause. */
+export const aggravationsOf = (article: Article, clause: Clause): Aggravation[] =>
+  Aggravation.options.filter((code) =>
+    AGGRAVATIONS[code].at.some((point) => point.startsWith(`${article}-${clause}-`)),
+  );

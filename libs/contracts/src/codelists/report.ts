@@ -1,0 +1,177 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/**
+ * Kinds of source of information about a crime. A person who gives himself up after discovery (đầu thú) is not one: the
+ * crime is known already (BLTTHS 4(1)(i)).
+ */
+export const SOURCES = {
+  denunciation: { vi: 'Tố giác về tội phạm', en: 'Denunciation of a crime', law: 'BLTTHS 144(1)' },
+  report: { vi: 'Tin báo về tội phạm', en: 'Report of a crime', law: 'BLTTHS 144(2)' },
+  recommendation: { vi: 'Kiến nghị khởi tố', en: 'Recommendation to initiate a case', law: 'BLTTHS 144(3)' },
+  surrender: { vi: 'Người phạm tội tự thú', en: 'Offender gives himself up', law: 'BLTTHS 4(1)(d), 4(1)(h), 143(6)' },
+  'own-finding': {
+    vi: 'Cơ quan có thẩm quyền trực tiếp phát hiện',
+    en: 'Found by the competent body itself',
+    law: 'BLTTHS 4(1)(d), 143(5)',
+  },
+} as const satisfies Codelist;
+export const Source = codesOf(SOURCES);
+export type Source = z.infer<typeof Source>;
+
+/** How the information came in. */
+export const CHANNELS = {
+  'in-person': { vi: 'Trực tiếp đến trình báo', en: 'In person', law: 'BLTTHS 146(1); TT 28/2020 Art. 5(1)' },
+  phone: { vi: 'Điện thoại', en: 'Telephone', law: 'BLTTHS 146(1); TT 28/2020 Art. 5(3)' },
+  'hotline-111': { vi: 'Tổng đài 111', en: 'Hotline 111' },
+  post: { vi: 'Bưu chính, giao liên', en: 'Post or courier', law: 'BLTTHS 146(1); TT 28/2020 Art. 5(5)' },
+  email: { vi: 'Thư điện tử', en: 'E-mail', law: 'TT 28/2020 Art. 5(4)(c)' },
+  online: { vi: 'Trực tuyến (cổng dịch vụ công, VNeID)', en: 'Online (public service portal, VNeID)' },
+  media: { vi: 'Phương tiện thông tin đại chúng', en: 'Mass media', law: 'BLTTHS 144(2); TT 28/2020 Art. 5(4)' },
+  transferred: { vi: 'Cơ quan, tổ chức khác chuyển đến', en: 'Passed on by another body', law: 'BLTTHS 146(2)–(4)' },
+  'on-duty': { vi: 'Phát hiện khi làm nhiệm vụ', en: 'Found while on duty', law: 'BLTTHS 143(5)' },
+} as const satisfies Codelist;
+export const Channel = codesOf(CHANNELS);
+export type Channel = z.infer<typeof Channel>;
+
+/** What classification finds in a report. */
+export const FINDINGS = {
+  'crime-clear': {
+    vi: 'Đã rõ dấu hiệu tội phạm, đủ căn cứ khởi tố',
+    en: 'Clearly a crime, enough to initiate a case',
+    law: 'TTLT 01/2017 Art. 9(1); TT 28/2020 Art. 12(1)',
+  },
+  'crime-signs': {
+    vi: 'Có dấu hiệu tội phạm, phải kiểm tra, xác minh',
+    en: 'Signs of a crime, to be verified',
+    law: 'BLTTHS 144, 147(1)',
+  },
+  insufficient: {
+    vi: 'Chưa đủ thông tin để xác định, phải kiểm tra, xác minh',
+    en: 'Not enough to tell, to be verified',
+    law: 'BLTTHS 147(1)',
+  },
+  'no-crime': { vi: 'Không có dấu hiệu tội phạm', en: 'No signs of a crime' },
+} as const satisfies Codelist;
+export const Finding = codesOf(FINDINGS);
+export type Finding = z.infer<typeof Finding>;
+
+export const hasSignsOfCrime = (finding: Finding): boolean => finding === 'crime-clear' || finding === 'crime-signs';
+
+/**
+ * Why a report may not wait. The first four bind a commune desk to pass it on within 24 hours; an emergency is told to the
+ * investigation body at once.
+ */
+export const URGENCIES = {
+  flagrant: { vi: 'Phạm tội quả tang', en: 'Caught in the act', law: 'TTLT 01/2017 Art. 8(5)(a)' },
+  'very-serious': {
+    vi: 'Hành vi phạm tội rất nghiêm trọng, đặc biệt nghiêm trọng',
+    en: 'Very or especially serious crime',
+    law: 'TTLT 01/2017 Art. 8(5)(a)',
+  },
+  'public-concern': { vi: 'Được dư luận xã hội quan tâm', en: 'Of public concern', law: 'TTLT 01/2017 Art. 8(5)(a)' },
+  'may-flee': {
+    vi: 'Đã rõ đối tượng, có thể bỏ trốn, cần áp dụng biện pháp ngăn chặn',
+    en: 'Known suspect who may flee, preventive measures needed',
+    law: 'TTLT 01/2017 Art. 8(5)(a)',
+  },
+  emergency: {
+    vi: 'Khẩn cấp, cần ngăn chặn ngay tội phạm hoặc thu giữ ngay chứng cứ',
+    en: 'Emergency: a crime to be stopped or evidence to be secured at once',
+    law: 'TTLT 01/2017 Art. 8(5)(d)',
+  },
+} as const satisfies Codelist;
+export const Urgency = codesOf(URGENCIES);
+export type Urgency = z.infer<typeof Urgency>;
+
+/**
+ * Why a registered item leaves the register without a decision under BLTTHS 147(1): it was no source of information about
+ * a crime. A report that was one ends by decision of the competent body.
+ */
+export const CLOSING_GROUNDS = {
+  'no-crime': { vi: 'Không có dấu hiệu tội phạm', en: 'No signs of a crime' },
+  'administrative-violation': {
+    vi: 'Chỉ là vi phạm hành chính',
+    en: 'Administrative violation only',
+    law: 'TT 28/2020 Art. 7(2)(d)',
+  },
+  'civil-or-administrative': {
+    vi: 'Việc dân sự, hành chính; đã hướng dẫn hoặc chuyển đúng cơ quan',
+    en: 'Civil or administrative matter, directed to the proper body',
+    law: 'TT 28/2020 Art. 4(5), 10(2)',
+  },
+  complaint: {
+    vi: 'Khiếu nại, tố cáo, kiến nghị, phản ánh; đã chuyển theo thủ tục riêng',
+    en: 'Complaint or petition, dealt with under its own procedure',
+    law: 'TT 28/2020 Art. 10(1)–(4), 19',
+  },
+  'repeated-without-new-facts': {
+    vi: 'Đơn trùng, đã chuyển hoặc đã giải quyết, không có tình tiết mới',
+    en: 'Sent again without new facts, passed on or resolved already',
+    law: 'TT 28/2020 Art. 10(6)',
+  },
+} as const satisfies Codelist;
+export const ClosingGround = codesOf(CLOSING_GROUNDS);
+export type ClosingGround = z.infer<typeof ClosingGround>;
+
+/** Why another body is competent. */
+export const TRANSFER_GROUNDS = {
+  territory: { vi: 'Không thuộc địa bàn', en: 'Outside the territory', law: 'BLTTHS 146(2), 163(4)' },
+  level: { vi: 'Không thuộc phân cấp thẩm quyền', en: 'Competence of another level', law: 'BLTTHS 146(2), 163(5)' },
+  'other-body': {
+    vi: 'Thuộc thẩm quyền của hệ cơ quan điều tra khác',
+    en: 'Competence of another investigation service',
+    law: 'BLTTHS 146(2), 163(1)–(3)',
+  },
+  'same-matter': {
+    vi: 'Cùng nội dung, cơ quan khác có trách nhiệm giải quyết',
+    en: 'Same matter, to be resolved by another competent body',
+    law: 'TTLT 01/2017 Art. 12(3)',
+  },
+  'dispute-settled': {
+    vi: 'Theo kết quả giải quyết tranh chấp thẩm quyền',
+    en: 'Dispute over competence settled',
+    law: 'BLTTHS 150',
+  },
+  'procuracy-takes-over': {
+    vi: 'Viện kiểm sát trực tiếp giải quyết',
+    en: 'Taken over by the procuracy',
+    law: 'BLTTHS 145(3)(c), 146(2); TTLT 01/2017 Art. 13(2)',
+  },
+} as const satisfies Codelist;
+export const TransferGround = codesOf(TRANSFER_GROUNDS);
+export type TransferGround = z.infer<typeof TransferGround>;
+
+/** Why an offered file is sent back. Reception itself may not be refused (BLTTHS 145(1)): the sender keeps the file. */
+export const REJECTION_REASONS = {
+  'not-competent': { vi: 'Không thuộc thẩm quyền', en: 'Not competent', law: 'BLTTHS 146(2), 150' },
+  'same-matter': {
+    vi: 'Cơ quan khác đang giải quyết cùng nội dung',
+    en: 'The same matter is with another body',
+    law: 'TTLT 01/2017 Art. 12(3)',
+  },
+  'wrong-addressee': { vi: 'Gửi nhầm nơi nhận', en: 'Sent to the wrong addressee' },
+  'missing-items': {
+    vi: 'Thiếu tài liệu, đồ vật đã ghi trong hồ sơ',
+    en: 'Documents or objects listed in it are missing',
+  },
+  unreadable: { vi: 'Không mở hoặc không đọc được hồ sơ', en: 'The file cannot be opened or read' },
+} as const satisfies Codelist;
+export const RejectionReason = codesOf(REJECTION_REASONS);
+export type RejectionReason = z.infer<typeof RejectionReason>;
+
+/** Why an entry is put right; what stood before stays in the journal. */
+export const CORRECTION_REASONS = {
+  'wrong-entry': { vi: 'Nhập sai so với văn bản', en: 'Entered otherwise than the document says' },
+  'wrong-unit': { vi: 'Ghi sai đơn vị hành chính', en: 'Wrong administrative unit' },
+  'wrong-time': { vi: 'Ghi sai thời điểm', en: 'Wrong time' },
+  'missing-entry': { vi: 'Bổ sung nội dung ghi thiếu', en: 'Something left out is added' },
+  'new-facts': { vi: 'Có tình tiết mới', en: 'New facts' },
+  reconciliation: {
+    vi: 'Hiệu chỉnh sau đối chiếu số liệu liên ngành',
+    en: 'After reconciliation between agencies',
+    law: 'TTLT 05/2018',
+  },
+} as const satisfies Codelist;
+export const CorrectionReason = codesOf(CORRECTION_REASONS);
+export type CorrectionReason = z.infer<typeof CorrectionReason>;

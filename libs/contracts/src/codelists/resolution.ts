@@ -1,0 +1,126 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/** Acts by which a report is checked and verified. */
+export const VERIFICATION_ACTS = {
+  'collect-information': {
+    vi: 'Thu thập thông tin, tài liệu, đồ vật',
+    en: 'Collect information, documents, objects',
+    law: 'BLTTHS 147(3)(a)',
+  },
+  'take-statement': {
+    vi: 'Triệu tập và lấy lời khai',
+    en: 'Summon and take a statement',
+    law: 'TT 28/2020 Art. 14(1)',
+  },
+  confrontation: { vi: 'Đối chất', en: 'Confrontation', law: 'TT 28/2020 Art. 14(2)' },
+  identification: { vi: 'Nhận dạng', en: 'Identification', law: 'TT 28/2020 Art. 14(2)' },
+  'voice-recognition': { vi: 'Nhận biết giọng nói', en: 'Voice recognition', law: 'TT 28/2020 Art. 14(2)' },
+  'scene-examination': { vi: 'Khám nghiệm hiện trường', en: 'Scene examination', law: 'BLTTHS 147(3)(b)' },
+  autopsy: { vi: 'Khám nghiệm tử thi', en: 'Autopsy', law: 'BLTTHS 147(3)(c)' },
+  'expert-assessment': { vi: 'Trưng cầu giám định', en: 'Expert assessment', law: 'BLTTHS 147(3)(d)' },
+  valuation: { vi: 'Yêu cầu định giá tài sản', en: 'Valuation of property', law: 'BLTTHS 147(3)(d)' },
+  'delegated-verification': {
+    vi: 'Đề nghị cơ quan khác xác minh',
+    en: 'Verification by another body on request',
+    law: 'TTLT 01/2017 Art. 12(4)',
+  },
+} as const satisfies Codelist;
+export const VerificationAct = codesOf(VERIFICATION_ACTS);
+export type VerificationAct = z.infer<typeof VerificationAct>;
+
+/** Grounds on which the body itself prolongs the limit, to at most 2 months from receipt. */
+export const PROLONGATION_GROUNDS = {
+  complex: { vi: 'Có nhiều tình tiết phức tạp', en: 'Complex circumstances', law: 'BLTTHS 147(2)' },
+  'many-places': {
+    vi: 'Phải kiểm tra, xác minh tại nhiều địa điểm',
+    en: 'Verification in many places',
+    law: 'BLTTHS 147(2)',
+  },
+} as const satisfies Codelist;
+export const ProlongationGround = codesOf(PROLONGATION_GROUNDS);
+export type ProlongationGround = z.infer<typeof ProlongationGround>;
+
+/** Grounds on which the resolution of a report is suspended once its limit has run out. */
+export const SUSPENSION_GROUNDS = {
+  'assessment-pending': { vi: 'Chưa có kết quả giám định', en: 'Expert assessment pending', law: 'BLTTHS 148(1)(a)' },
+  'valuation-pending': { vi: 'Chưa có kết quả định giá tài sản', en: 'Valuation pending', law: 'BLTTHS 148(1)(a)' },
+  'foreign-assistance-pending': {
+    vi: 'Chưa có kết quả tương trợ tư pháp của nước ngoài',
+    en: 'Legal assistance from abroad pending',
+    law: 'BLTTHS 148(1)(a)',
+  },
+  'documents-pending': {
+    vi: 'Chưa nhận được tài liệu, đồ vật có ý nghĩa quyết định đã yêu cầu',
+    en: 'Decisive documents or objects requested and not received',
+    law: 'BLTTHS 148(1)(b)',
+  },
+  'force-majeure': {
+    vi: 'Bất khả kháng do thiên tai, dịch bệnh',
+    en: 'Force majeure: natural disaster, epidemic',
+    law: 'BLTTHS 148(1)(c)',
+  },
+  'agreed-with-procuracy': {
+    vi: 'Viện kiểm sát thống nhất bằng văn bản',
+    en: "Procuracy's agreement in writing",
+    law: 'TT 28/2020 Art. 16(3)(b)',
+  },
+} as const satisfies Codelist;
+export const SuspensionGround = codesOf(SUSPENSION_GROUNDS);
+export type SuspensionGround = z.infer<typeof SuspensionGround>;
+
+/** Grounds on which a case may not be initiated; the last does not concern Art. 150–154. */
+export const NON_INITIATION_GROUNDS = {
+  'no-event': { vi: 'Không có sự việc phạm tội', en: 'No criminal event', law: 'BLTTHS 157(1)' },
+  'no-offence': { vi: 'Hành vi không cấu thành tội phạm', en: 'The act is not an offence', law: 'BLTTHS 157(2)' },
+  'under-age': {
+    vi: 'Chưa đến tuổi chịu trách nhiệm hình sự',
+    en: 'Under the age of criminal responsibility',
+    law: 'BLTTHS 157(3)',
+  },
+  'already-judged': {
+    vi: 'Đã có bản án hoặc quyết định đình chỉ vụ án có hiệu lực',
+    en: 'Judged, or terminated by a decision in force',
+    law: 'BLTTHS 157(4)',
+  },
+  'time-barred': { vi: 'Hết thời hiệu truy cứu trách nhiệm hình sự', en: 'Time-barred', law: 'BLTTHS 157(5)' },
+  amnesty: { vi: 'Tội phạm đã được đại xá', en: 'Amnesty', law: 'BLTTHS 157(6)' },
+  'offender-dead': {
+    vi: 'Người thực hiện hành vi đã chết',
+    en: 'The offender is dead',
+    law: 'BLTTHS 157(7)',
+  },
+  'no-request': {
+    vi: 'Bị hại hoặc người đại diện không yêu cầu khởi tố',
+    en: 'The victim or representative does not request it',
+    law: 'BLTTHS 157(8)',
+  },
+} as const satisfies Codelist;
+export const NonInitiationGround = codesOf(NON_INITIATION_GROUNDS);
+export type NonInitiationGround = z.infer<typeof NonInitiationGround>;
+
+/** How a verification ends here; a suspension (BLTTHS 147(1)(c)) leaves it open. */
+export const VERIFICATION_OUTCOMES = {
+  initiated: { vi: 'Khởi tố vụ án hình sự', en: 'Case initiated', law: 'BLTTHS 147(1)(a), 154' },
+  'not-initiated': { vi: 'Không khởi tố vụ án hình sự', en: 'Case not initiated', law: 'BLTTHS 147(1)(b), 158' },
+  transferred: {
+    vi: 'Chuyển cơ quan có thẩm quyền',
+    en: 'Transferred to the competent body',
+    law: 'BLTTHS 146(2); TT 28/2020 Art. 18(1)',
+  },
+} as const satisfies Codelist;
+export const VerificationOutcome = codesOf(VERIFICATION_OUTCOMES);
+export type VerificationOutcome = z.infer<typeof VerificationOutcome>;
+
+/** What the procuracy decides on the charge of a person. */
+export const CHARGE_DECISIONS = {
+  approved: { vi: 'Phê chuẩn quyết định khởi tố bị can', en: 'Charge approved', law: 'BLTTHS 179(3)' },
+  cancelled: { vi: 'Hủy bỏ quyết định khởi tố bị can', en: 'Charge cancelled', law: 'BLTTHS 179(3)' },
+  'evidence-demanded': {
+    vi: 'Yêu cầu bổ sung chứng cứ, tài liệu',
+    en: 'More evidence demanded',
+    law: 'BLTTHS 179(3)',
+  },
+} as const satisfies Codelist;
+export const ChargeDecision = codesOf(CHARGE_DECISIONS);
+export type ChargeDecision = z.infer<typeof ChargeDecision>;
