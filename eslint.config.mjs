@@ -65,9 +65,7 @@ export default defineConfig(
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['module', 'require', '__dirname', 'process', 'console', 'fetch', 'URL', 'setTimeout', 'clearTimeout'].map(
-          (name) => [name, 'readonly'],
-        ),
+        ['module', 'require', '__dirname', ...Object.getOwnPropertyNames(globalThis)].map((name) => [name, 'readonly']),
       ),
     },
   },

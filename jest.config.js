@@ -22,6 +22,14 @@ module.exports = {
       testMatch: ['**/*.spec.ts'],
       testTimeout: 10_000,
     },
-    { ...common, displayName: 'e2e', roots: ['test'], testMatch: ['**/*.e2e-spec.ts'], testTimeout: 60_000 },
+    {
+      ...common,
+      displayName: 'e2e',
+      roots: ['test'],
+      testMatch: ['**/*.e2e-spec.ts'],
+      testTimeout: 60_000,
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
   ],
 };
