@@ -16,7 +16,10 @@ export const AppName = z.enum(APPS);
 export type AppName = z.infer<typeof AppName>;
 
 /** Kebab-case id of an agency; it is the CloudEvents `source`, a NATS subject token and a database name. */
-export const AgencyId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(40);
+export const AgencyId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .max(40);
 export type AgencyId = string;
 
 /** What an officer is in an agency; a procedure's table names the roles that may do an act. */

@@ -1,0 +1,167 @@
+import { everyCell, UnlawfulAct } from '@la-chan/procedure';
+import {
+  classify,
+  close,
+  correct,
+  evolve,
+  findNonCompetence,
+  merge,
+  notifyProcuracy,
+  notifyReporter,
+  offer,
+  receive,
+  release,
+  reportProcedure,
+  resolve,
+  supplement,
+  takeBack,
+  transferOut,
+  withdraw,
+  type Report,
+  type ReportStatus,
+} from './report';
+import { counted } from './report.counted';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2024-05-10T02:00:00.000Z';
+const LATER = '2024-05-11T02:00:00.000Z';
+
+const reception = {
+  number: '1/2024',
+  source: 'denunciation',
+  channel: 'in-person',
+  unit: 'd002',
+  anonymous: false,
+  byCommuneDesk: false,
+  urgency: [],
+  from: [],
+  opening: false,
+  origin: 'direct',
+  reporter: OTHER,
+  account: OTHER,
+} as const;
+
+const signs = { finding: 'crime-signs', urgency: [], article: '150', clause: '1' } as const;
+const noCrime = { finding: 'no-crime', urgency: [], article: null, clause: null } as const;
+
+const reportIn = (status: ReportStatus, change: Partial<Report> = {}): Report => {
+  const received = evolve(
+    { id: ID, version: 1 },
+    receive(ID, { ...reception, urgency: [...reception.urgency], from: [...reception.from] }, AT)[0]!,
+  );
+  const classifiedAt = status === 'received' ? null : AT;
+  return {
+    ...received,
+    status,
+    classifiedAt,
+    finding: classifiedAt && 'no-crime',
+    handover: OTHER,
+    urgency: ['flagrant'],
+    ...change,
+  };
+};
+
+const after = (report: Report, events: ReturnType<typeof classify>): Report => events.reduce<Report>(evolve, report);
+
+describe('the table of a report', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(reportProcedure, {
+        sample: (status) => reportIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (report, event: ReturnType<typeof classify>[number]) => evolve(report, event),
+        acts: {
+          classify: (report) => classify(report, { ...signs, urgency: [] }, AT),
+          correct: (report) => correct(report, { reason: 'wrong-entry', changes: { channel: 'phone' } }, AT),
+          supplement: (report) => supplement(report, OTHER, AT),
+          findNonCompetence: (report) => findNonCompetence(report, 'territory', AT),
+          notifyProcuracy: (report) => notifyProcuracy(report, OTHER, AT),
+          notifyReporter: (report) => notifyReporter(report, 'reception', AT),
+          offer: (report) => offer(report, 'pc02', OTHER, AT),
+          withdraw: (report) => withdraw(report, AT),
+          takeBack: (report) => takeBack(report, 'not-competent', AT),
+          release: (report) => release(report, 'pc02', AT),
+          transferOut: (report) => transferOut(report, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
+          close: (report) => close(report, 'no-crime', AT),
+          merge: (report) => merge(report, OTHER, AT),
+          resolve: (report) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a received report', () => {
+  it('cannot be handed over before it is classified, unless it is urgent', () => {
+    expect(() => offer(reportIn('received', { urgency: [] }), 'pc02', OTHER, AT)).toThrow('classify-before-handover');
+    expect(offer(reportIn('received', { urgency: ['flagrant'] }), 'pc02', OTHER, AT)).toHaveLength(1);
+  });
+
+  it('is handed over at once by a commune desk', () => {
+    expect(offer(reportIn('received', { urgency: [], byCommuneDesk: true }), 'pc02', OTHER, AT)).toHaveLength(1);
+  });
+});
+
+describe('a classified report', () => {
+  it('cannot be classified twice', () => {
+    expect(() => classify(reportIn('classified'), { ...signs, urgency: [] }, AT)).toThrow(UnlawfulAct);
+  });
+
+  it('cannot be closed with signs of a crime', () => {
+    expect(() => close(reportIn('classified', { finding: 'crime-signs' }), 'no-crime', AT)).toThrow(
+      'no-crime-not-found',
+    );
+  });
+
+  it('cannot be closed by a commune desk', () => {
+    expect(() => close(reportIn('classified', { byCommuneDesk: true }), 'no-crime', AT)).toThrow(
+      'commune-desk-may-not-close',
+    );
+  });
+
+  it('cannot be merged into itself', () => {
+    expect(() => merge(reportIn('classified'), ID, AT)).toThrow('merge-into-itself');
+  });
+});
+
+describe('an offered report', () => {
+  it('is with its desk again when the offer ends, as far as it had come', () => {
+    expect(after(reportIn('offered'), withdraw(reportIn('offered'), LATER)).status).toBe('classified');
+    const unclassified = reportIn('offered', { classifiedAt: null });
+    expect(after(unclassified, takeBack(unclassified, 'not-competent', LATER)).status).toBe('received');
+  });
+});
+
+describe('an anonymous report', () => {
+  it('has nobody to tell', () => {
+    expect(() => notifyReporter(reportIn('closed', { anonymous: true }), 'result', AT)).toThrow('anonymous-reporter');
+  });
+});
+
+describe('what is counted of a report', () => {
+  const marksOf = (report: Report) => counted(report).marks.map(({ mark }) => mark);
+
+  it('is its reception and when it has to be classified', () => {
+    const report = reportIn('received');
+    expect(counted(report).marks).toEqual([
+      { mark: 'received', on: '2024-05-10' },
+      { mark: 'classification-due', on: '2024-05-11' },
+    ]);
+  });
+
+  it('is closed as resolved, and not as handed over', () => {
+    const classified = after(reportIn('received'), classify(reportIn('received'), { ...noCrime, urgency: [] }, AT));
+    const closed = after(classified, close(classified, 'no-crime', LATER));
+    expect(marksOf(closed)).toEqual(['received', 'classified', 'classification-due', 'closed']);
+  });
+
+  it('is taken up when a report with signs of a crime was handed over', () => {
+    const classified = after(reportIn('received'), classify(reportIn('received'), { ...signs, urgency: [] }, AT));
+    const offered = after(classified, offer(classified, 'pc02', OTHER, LATER));
+    expect(marksOf(offered)).not.toContain('taken-up');
+    expect(marksOf(after(offered, release(offered, 'pc02', LATER)))).toEqual(
+      expect.arrayContaining(['signs', 'taken-up', 'handed-over']),
+    );
+  });
+});

@@ -1,0 +1,346 @@
+import {
+  nonCompetenceFound,
+  procuracyNotified,
+  reportClassified,
+  reportClosed,
+  reportCorrected,
+  reporterNotified,
+  reportHandedOver,
+  reportMerged,
+  reportOffered,
+  reportOfferEnded,
+  reportReceived,
+  reportResolved,
+  reportSupplemented,
+  reportTransferredOut,
+  type AgencyId,
+  type Article,
+  type Channel,
+  type Clause,
+  type ClosingGround,
+  type EventOf,
+  type FileId,
+  type Finding,
+  type Moment,
+  type RejectionReason,
+  type Role,
+  type Source,
+  type TransferGround,
+  type UnitCode,
+  type Urgency,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+
+/** Nguồn tin về tội phạm: a source of information about a crime at a police duty desk. */
+export interface Report {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: ReportStatus;
+  readonly unit: UnitCode;
+  readonly source: Source;
+  readonly channel: Channel;
+  readonly anonymous: boolean;
+  readonly byCommuneDesk: boolean;
+  readonly urgency: readonly Urgency[];
+  readonly opening: boolean;
+  readonly origin: 'direct' | 'inside' | 'outside';
+  readonly from: readonly FileId[];
+  /** Sealed records: who reported, and what was told. */
+  readonly reporter: FileId | null;
+  readonly account: FileId;
+  readonly supplements: readonly FileId[];
+  readonly receivedAt: Moment;
+  readonly classifiedAt: Moment | null;
+  readonly finding: Finding | null;
+  readonly article: Article | null;
+  readonly clause: Clause | null;
+  /** The handover that is under way or done, and to whom. */
+  readonly handover: string | null;
+  readonly handedTo: AgencyId | null;
+  readonly mergedInto: FileId | null;
+  /** When it left this desk's hands: handed over, transferred out, closed or merged. */
+  readonly leftAt: Moment | null;
+  readonly outcome: 'initiated' | 'not-initiated' | 'transferred' | null;
+  readonly outcomeAt: Moment | null;
+}
+
+export type ReportStatus =
+  'received' | 'classified' | 'offered' | 'handed-over' | 'transferred-out' | 'closed' | 'merged' | 'resolved';
+
+export type ReportAct =
+  | 'classify'
+  | 'correct'
+  | 'supplement'
+  | 'findNonCompetence'
+  | 'notifyProcuracy'
+  | 'notifyReporter'
+  | 'offer'
+  | 'withdraw'
+  | 'takeBack'
+  | 'release'
+  | 'transferOut'
+  | 'close'
+  | 'merge'
+  | 'resolve';
+
+export type ReportEvent =
+  | EventOf<typeof reportReceived>
+  | EventOf<typeof reportClassified>
+  | EventOf<typeof reportCorrected>
+  | EventOf<typeof reportSupplemented>
+  | EventOf<typeof nonCompetenceFound>
+  | EventOf<typeof procuracyNotified>
+  | EventOf<typeof reporterNotified>
+  | EventOf<typeof reportOffered>
+  | EventOf<typeof reportOfferEnded>
+  | EventOf<typeof reportHandedOver>
+  | EventOf<typeof reportTransferredOut>
+  | EventOf<typeof reportClosed>
+  | EventOf<typeof reportMerged>
+  | EventOf<typeof reportResolved>;
+
+type ReportStep = Step<ReportStatus, Role>;
+
+const desk = ['duty-officer', 'duty-chief'] as const;
+const chief = ['duty-chief'] as const;
+const system = ['system'] as const;
+const received = reportReceived.type;
+const classified = reportClassified.type;
+
+const tellReporter = (to: ReportStatus): ReportStep => ({
+  to,
+  by: desk,
+  law: 'TTLT 01/2017 14; TT 28/2020 17',
+  restsOn: received,
+  duty: true,
+});
+const tellProcuracy = (to: ReportStatus): ReportStep => ({
+  to,
+  by: desk,
+  law: 'BLTTHS 146(5)',
+  restsOn: received,
+  duty: true,
+});
+const takeInMore = (to: ReportStatus): ReportStep => ({
+  to,
+  by: desk,
+  law: 'BLTTHS 145(1)',
+  restsOn: received,
+  duty: true,
+});
+const correction = (to: ReportStatus): ReportStep => ({ to, by: desk, law: 'TTLT 05/2018 12', restsOn: received });
+
+export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
+  received: {
+    classify: { to: 'classified', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
+    offer: { to: 'offered', by: desk, law: 'BLTTHS 146(3), (4)', restsOn: received },
+    findNonCompetence: { to: 'received', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
+    transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TTLT 01/2017 8(1)', restsOn: received },
+    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12', restsOn: received },
+    correct: correction('received'),
+    supplement: takeInMore('received'),
+    notifyProcuracy: tellProcuracy('received'),
+    notifyReporter: tellReporter('received'),
+  },
+  classified: {
+    offer: { to: 'offered', by: desk, law: 'TTLT 01/2017 8(1), 9(1)', restsOn: classified },
+    close: { to: 'closed', by: chief, law: 'TT 28/2020 10', restsOn: classified },
+    findNonCompetence: { to: 'classified', by: desk, law: 'TT 28/2020 11', restsOn: received },
+    transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: received },
+    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12', restsOn: received },
+    correct: correction('classified'),
+    supplement: takeInMore('classified'),
+    notifyProcuracy: tellProcuracy('classified'),
+    notifyReporter: tellReporter('classified'),
+  },
+  offered: {
+    withdraw: { to: ['received', 'classified'], by: desk, law: 'TTLT 01/2017 8(1)', restsOn: reportOffered.type },
+    takeBack: { to: ['received', 'classified'], by: system, law: 'TTLT 01/2017 8(1)', restsOn: reportOffered.type },
+    release: { to: 'handed-over', by: system, law: 'TTLT 01/2017 8(1)', restsOn: reportOffered.type },
+    supplement: takeInMore('offered'),
+    notifyProcuracy: tellProcuracy('offered'),
+    notifyReporter: tellReporter('offered'),
+  },
+  'handed-over': {
+    resolve: { to: 'resolved', by: system, law: 'BLTTHS 147(1)', restsOn: reportHandedOver.type },
+    supplement: takeInMore('handed-over'),
+    notifyReporter: tellReporter('handed-over'),
+  },
+  'transferred-out': { notifyReporter: tellReporter('transferred-out') },
+  closed: { notifyReporter: tellReporter('closed'), correct: correction('closed') },
+  merged: { notifyReporter: tellReporter('merged') },
+  resolved: { notifyReporter: tellReporter('resolved') },
+});
+
+/** A guard of the law beyond the table. */
+export class ReportRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'commune-desk-may-not-close'
+      | 'classify-before-handover'
+      | 'no-crime-not-found'
+      | 'merge-into-itself'
+      | 'anonymous-reporter',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => [
+  reportReceived(id, reception, at),
+];
+
+export const classify = (
+  report: Report,
+  classification: EventOf<typeof reportClassified>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('classify', report.status);
+  return [reportClassified(report.id, classification, at)];
+};
+
+/** A correction keeps what stood before: the journal has both. */
+export const correct = (
+  report: Report,
+  correction: EventOf<typeof reportCorrected>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('correct', report.status);
+  return [reportCorrected(report.id, correction, at)];
+};
+
+export const supplement = (report: Report, account: FileId, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('supplement', report.status);
+  return [reportSupplemented(report.id, { account }, at)];
+};
+
+export const findNonCompetence = (report: Report, ground: TransferGround, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('findNonCompetence', report.status);
+  return [nonCompetenceFound(report.id, { ground }, at)];
+};
+
+export const notifyProcuracy = (report: Report, notice: string, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('notifyProcuracy', report.status);
+  return [procuracyNotified(report.id, { exchange: notice }, at)];
+};
+
+export const notifyReporter = (report: Report, of: 'reception' | 'result', at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('notifyReporter', report.status);
+  if (report.anonymous) throw new ReportRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
+  return [reporterNotified(report.id, { of }, at)];
+};
+
+/** A desk that classifies hands over what it has classified; a commune desk and an urgent report go at once. */
+export const offer = (report: Report, to: AgencyId, handover: string, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('offer', report.status);
+  const atOnce = report.byCommuneDesk || report.urgency.length > 0; // BLTTHS 146(3), (4)
+  if (report.status === 'received' && !atOnce) throw new ReportRefusal('classify-before-handover', 'TTLT 01/2017 8(1)');
+  return [reportOffered(report.id, { to, exchange: handover }, at)];
+};
+
+export const withdraw = (report: Report, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('withdraw', report.status);
+  return [reportOfferEnded(report.id, { exchange: handoverOf(report), by: 'withdrawal', reason: null }, at)];
+};
+
+export const takeBack = (report: Report, reason: RejectionReason, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('takeBack', report.status);
+  return [reportOfferEnded(report.id, { exchange: handoverOf(report), by: 'rejection', reason }, at)];
+};
+
+export const release = (report: Report, to: AgencyId, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('release', report.status);
+  return [reportHandedOver(report.id, { to, exchange: handoverOf(report) }, at)];
+};
+
+export const transferOut = (
+  report: Report,
+  transfer: EventOf<typeof reportTransferredOut>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('transferOut', report.status);
+  return [reportTransferredOut(report.id, transfer, at)];
+};
+
+export const close = (report: Report, ground: ClosingGround, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('close', report.status);
+  if (report.byCommuneDesk) throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
+  if (report.finding !== 'no-crime') throw new ReportRefusal('no-crime-not-found', 'BLTTHS 157');
+  return [reportClosed(report.id, { ground }, at)];
+};
+
+export const merge = (report: Report, into: FileId, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('merge', report.status);
+  if (report.id === into) throw new ReportRefusal('merge-into-itself', 'TTLT 01/2017 12');
+  return [reportMerged(report.id, { into }, at)];
+};
+
+export const resolve = (
+  report: Report,
+  resolution: EventOf<typeof reportResolved>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('resolve', report.status);
+  return [reportResolved(report.id, resolution, at)];
+};
+
+const handoverOf = (report: Report): string => {
+  if (report.handover) return report.handover;
+  throw new Error(`report ${report.id} is offered without an exchange`);
+};
+
+type Kept = Pick<Report, 'id' | 'version'>;
+
+/** The report after an event; the first one opens it. */
+export const evolve = (report: Kept & Partial<Report>, event: ReportEvent): Report => {
+  const now = report as Report;
+  switch (event.type) {
+    case 'intake.report-received': {
+      const { opening, ...reception } = event.data;
+      return {
+        ...now,
+        ...reception,
+        opening,
+        status: 'received',
+        supplements: [],
+        receivedAt: event.occurredAt,
+        classifiedAt: null,
+        finding: null,
+        article: null,
+        clause: null,
+        handover: null,
+        handedTo: null,
+        mergedInto: null,
+        leftAt: null,
+        outcome: null,
+        outcomeAt: null,
+      };
+    }
+    case 'intake.report-classified':
+      return { ...now, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
+    case 'intake.report-corrected':
+      return { ...now, ...event.data.changes } as Report;
+    case 'intake.report-supplemented':
+      return { ...now, supplements: [...now.supplements, event.data.account] };
+    case 'intake.report-offered':
+      return { ...now, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
+    case 'intake.report-offer-ended':
+      return { ...now, status: now.classifiedAt ? 'classified' : 'received', handover: null, handedTo: null };
+    case 'intake.report-handed-over':
+      return { ...now, status: 'handed-over', leftAt: event.occurredAt };
+    case 'intake.report-transferred-out':
+      return { ...now, status: 'transferred-out', leftAt: event.occurredAt };
+    case 'intake.report-closed':
+      return { ...now, status: 'closed', leftAt: event.occurredAt };
+    case 'intake.report-merged':
+      return { ...now, status: 'merged', mergedInto: event.data.into, leftAt: event.occurredAt };
+    case 'intake.report-resolved':
+      return { ...now, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
+    case 'intake.non-competence-found':
+    case 'intake.procuracy-notified':
+    case 'intake.reporter-notified':
+      return now;
+  }
+};

@@ -1,0 +1,39 @@
+import { dayOf, type Counted, type Mark, type Moment } from '@la-chan/contracts';
+import type { Verification } from './verification';
+
+/** What the scorecard may know of a verification; `dueAt` is the limit within which it has to be resolved. */
+export function counted(file: Verification, dueAt: Moment | null): Counted | null {
+  if (file.status === 'awaiting-release' || file.status === 'voided') return null;
+  const ended = file.resolvedAt ?? file.transferredAt;
+  const marks: Mark[] = [
+    { mark: file.opening ? 'opening' : 'in', on: dayOf(file.acceptedAt) },
+    ...days('grounds-found', file.groundsFoundAt),
+    ...days('suspended', ...file.suspendedAt),
+    ...days('resumed', ...file.resumedAt),
+    ...days('resolved', file.resolvedAt),
+    ...days('initiated', file.outcome === 'initiated' ? file.resolvedAt : null),
+    ...days('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
+    ...days('transferred-out', file.transferredAt),
+    ...(dueAt ? [{ mark: 'resolution-due', on: dayOf(dueAt), ...(ended && { until: dayOf(ended) }) }] : []),
+  ];
+  return {
+    procedure: 'verification',
+    number: file.number,
+    status: file.status,
+    unit: file.unit,
+    entered: dayOf(file.receivedAt),
+    marks,
+    traits: {
+      source: file.source,
+      article: file.article ?? 'none',
+      urgency: file.urgency.length > 0 ? 'urgent' : 'ordinary',
+      finding: file.finding ?? 'none',
+      outcome: file.outcome ?? 'none',
+      origin: file.handover ? 'inside' : 'direct',
+    },
+    from: [...file.from],
+  };
+}
+
+const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
+  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

@@ -1,0 +1,347 @@
+import {
+  decisionServed,
+  extensionAsked,
+  extensionGranted,
+  extensionRefused,
+  groundsFound,
+  investigatorAssigned,
+  verificationAccepted,
+  verificationProlonged,
+  verificationResolved,
+  verificationResumed,
+  verificationSuspended,
+  verificationTakenUp,
+  verificationTransferred,
+  verificationVoided,
+  type AgencyId,
+  type Article,
+  type Clause,
+  type EventOf,
+  type FileId,
+  type Finding,
+  type Moment,
+  type NonInitiationGround,
+  type ProlongationGround,
+  type Role,
+  type Source,
+  type SuspensionGround,
+  type UnitCode,
+  type Urgency,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+
+/** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
+export interface Verification {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: VerificationStatus;
+  readonly unit: UnitCode;
+  readonly from: readonly FileId[];
+  /** The handover that it came by, and from whom. */
+  readonly handover: string | null;
+  readonly sender: AgencyId | null;
+  readonly source: Source;
+  readonly finding: Finding | null;
+  readonly urgency: readonly Urgency[];
+  readonly article: Article | null;
+  readonly clause: Clause | null;
+  readonly anonymous: boolean;
+  readonly opening: boolean;
+  readonly reporter: FileId | null;
+  readonly account: FileId | null;
+  readonly receivedAt: Moment;
+  readonly acceptedAt: Moment;
+  readonly investigator: string | null;
+  readonly prolongedAt: Moment | null;
+  /** The one request for an extension: its exchange while it waits, and what was decided. */
+  readonly extension: { readonly exchange: string; readonly status: 'asked' | 'granted' | 'refused' } | null;
+  readonly groundsFoundAt: Moment | null;
+  /** Days on which it was suspended and resumed, in turn. */
+  readonly suspendedAt: readonly Moment[];
+  readonly resumedAt: readonly Moment[];
+  readonly resolvedAt: Moment | null;
+  readonly outcome: 'initiated' | 'not-initiated' | null;
+  readonly transferredAt: Moment | null;
+  readonly case: FileId | null;
+}
+
+export type VerificationStatus =
+  'awaiting-release' | 'under-verification' | 'grounds-found' | 'suspended' | 'resolved' | 'transferred' | 'voided';
+
+export type VerificationAct =
+  | 'takeUp'
+  | 'void'
+  | 'assign'
+  | 'prolong'
+  | 'askExtension'
+  | 'extend'
+  | 'recordRefusal'
+  | 'findGrounds'
+  | 'suspend'
+  | 'resume'
+  | 'initiate'
+  | 'decideNotToInitiate'
+  | 'transferOut'
+  | 'recordService';
+
+export type VerificationEvent =
+  | EventOf<typeof verificationAccepted>
+  | EventOf<typeof verificationTakenUp>
+  | EventOf<typeof verificationVoided>
+  | EventOf<typeof investigatorAssigned>
+  | EventOf<typeof verificationProlonged>
+  | EventOf<typeof extensionAsked>
+  | EventOf<typeof extensionGranted>
+  | EventOf<typeof extensionRefused>
+  | EventOf<typeof groundsFound>
+  | EventOf<typeof verificationSuspended>
+  | EventOf<typeof verificationResumed>
+  | EventOf<typeof verificationResolved>
+  | EventOf<typeof verificationTransferred>
+  | EventOf<typeof decisionServed>;
+
+const investigators = ['investigator', 'head-of-investigation'] as const;
+const head = ['head-of-investigation'] as const;
+const system = ['system'] as const;
+const accepted = verificationAccepted.type;
+
+type VerificationStep = Step<VerificationStatus, Role>;
+const served = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: system,
+  law: 'BLTTHS 148(2), 149(2), 154(2), 158(1)',
+});
+const extension = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: system,
+  law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
+  restsOn: extensionAsked.type,
+});
+
+export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {
+  'awaiting-release': {
+    takeUp: { to: 'under-verification', by: system, law: 'TTLT 01/2017 9(1)' },
+    void: { to: 'voided', by: system, law: 'TTLT 01/2017 8(1)' },
+  },
+  'under-verification': {
+    assign: { to: 'under-verification', by: head, law: 'TTLT 01/2017 9(1)', restsOn: accepted },
+    prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2); TTLT 01/2017 11(1)', restsOn: accepted },
+    askExtension: { to: 'under-verification', by: head, law: 'BLTTHS 147(2)', restsOn: verificationProlonged.type },
+    extend: extension('under-verification'),
+    recordRefusal: extension('under-verification'),
+    findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143', restsOn: accepted },
+    suspend: { to: 'suspended', by: head, law: 'BLTTHS 148(1); TT 28/2020 16(3)(b)', restsOn: accepted },
+    decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },
+    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: accepted },
+    recordService: served('under-verification'),
+  },
+  'grounds-found': {
+    initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
+    decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: groundsFound.type },
+    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: accepted },
+    extend: extension('grounds-found'),
+    recordRefusal: extension('grounds-found'),
+    recordService: served('grounds-found'),
+  },
+  suspended: {
+    resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: verificationSuspended.type },
+    extend: extension('suspended'),
+    recordRefusal: extension('suspended'),
+    recordService: served('suspended'),
+  },
+  resolved: { extend: extension('resolved'), recordRefusal: extension('resolved'), recordService: served('resolved') },
+  transferred: {
+    extend: extension('transferred'),
+    recordRefusal: extension('transferred'),
+    recordService: served('transferred'),
+  },
+  voided: {},
+});
+
+/** A guard of the law beyond the table. */
+export class VerificationRefusal extends Refusal {
+  constructor(
+    override readonly code: 'already-prolonged' | 'extension-asked-once' | 'limit-still-running',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+/** This body takes the report on; until the sender releases it, it may not act (`awaiting-release`). */
+export const accept = (
+  id: FileId,
+  acceptance: EventOf<typeof verificationAccepted>['data'],
+  at: Moment,
+): VerificationEvent[] => [verificationAccepted(id, acceptance, at)];
+
+export const takeUp = (file: Verification, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('takeUp', file.status);
+  return [verificationTakenUp(file.id, {}, at)];
+};
+
+export const voidOffer = (file: Verification, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('void', file.status);
+  return [verificationVoided(file.id, {}, at)];
+};
+
+export const assign = (file: Verification, investigator: string, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('assign', file.status);
+  return [investigatorAssigned(file.id, { investigator }, at)];
+};
+
+export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('prolong', file.status);
+  if (file.prolongedAt) throw new VerificationRefusal('already-prolonged', 'BLTTHS 147(2)');
+  return [verificationProlonged(file.id, { ground }, at)];
+};
+
+/** Asked once; a request later than 5 days before the limit is recorded as late, not refused. */
+export const askExtension = (
+  file: Verification,
+  request: { exchange: string; to: AgencyId; months: number; ground: ProlongationGround; askBy: Moment },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('askExtension', file.status);
+  if (file.extension) throw new VerificationRefusal('extension-asked-once', 'BLTTHS 147(2)');
+  const { askBy, ...asked } = request;
+  return [extensionAsked(file.id, { ...asked, late: at > askBy }, at)];
+};
+
+export const extend = (
+  file: Verification,
+  grant: EventOf<typeof extensionGranted>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('extend', file.status);
+  return [extensionGranted(file.id, grant, at)];
+};
+
+export const recordRefusal = (
+  file: Verification,
+  refusal: EventOf<typeof extensionRefused>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordRefusal', file.status);
+  return [extensionRefused(file.id, refusal, at)];
+};
+
+export const findGrounds = (
+  file: Verification,
+  offence: { article: Article; clause: Clause },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('findGrounds', file.status);
+  return [groundsFound(file.id, offence, at)];
+};
+
+/** Only after the limit has run out (BLTTHS 148(1)), unless the procuracy has agreed in writing (TT 28/2020 16(3)(b)). */
+export const suspend = (
+  file: Verification,
+  suspension: { ground: SuspensionGround; notice: string; limit: Moment },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('suspend', file.status);
+  const { limit, ...decision } = suspension;
+  if (at <= limit && suspension.ground !== 'agreed-with-procuracy')
+    throw new VerificationRefusal('limit-still-running', 'BLTTHS 148(1)');
+  return [verificationSuspended(file.id, decision, at)];
+};
+
+export const resume = (file: Verification, notice: string, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('resume', file.status);
+  return [verificationResumed(file.id, { notice }, at)];
+};
+
+export const initiate = (
+  file: Verification,
+  decision: { case: FileId; notice: string },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('initiate', file.status);
+  return [verificationResolved(file.id, { outcome: 'initiated', ...decision }, at)];
+};
+
+export const decideNotToInitiate = (
+  file: Verification,
+  decision: { ground: NonInitiationGround; notice: string },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('decideNotToInitiate', file.status);
+  return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
+};
+
+export const transferOut = (
+  file: Verification,
+  transfer: EventOf<typeof verificationTransferred>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('transferOut', file.status);
+  return [verificationTransferred(file.id, transfer, at)];
+};
+
+/** The procuracy's receipt of a served decision. */
+export const recordService = (
+  file: Verification,
+  service: EventOf<typeof decisionServed>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordService', file.status);
+  return [decisionServed(file.id, service, at)];
+};
+
+type Kept = Pick<Verification, 'id' | 'version'>;
+
+/** The file after an event; the first one opens it. */
+export const evolve = (file: Kept & Partial<Verification>, event: VerificationEvent): Verification => {
+  const now = file as Verification;
+  switch (event.type) {
+    case 'investigation.verification-accepted':
+      return {
+        ...now,
+        ...event.data,
+        status: event.data.handover ? 'awaiting-release' : 'under-verification',
+        acceptedAt: event.occurredAt,
+        investigator: null,
+        prolongedAt: null,
+        extension: null,
+        groundsFoundAt: null,
+        suspendedAt: [],
+        resumedAt: [],
+        resolvedAt: null,
+        outcome: null,
+        transferredAt: null,
+        case: null,
+      };
+    case 'investigation.verification-taken-up':
+      return { ...now, status: 'under-verification' };
+    case 'investigation.verification-voided':
+      return { ...now, status: 'voided' };
+    case 'investigation.investigator-assigned':
+      return { ...now, investigator: event.data.investigator };
+    case 'investigation.verification-prolonged':
+      return { ...now, prolongedAt: event.occurredAt };
+    case 'investigation.extension-asked':
+      return { ...now, extension: { exchange: event.data.exchange, status: 'asked' } };
+    case 'investigation.extension-granted':
+      return { ...now, extension: { exchange: event.data.exchange, status: 'granted' } };
+    case 'investigation.extension-refused':
+      return { ...now, extension: { exchange: event.data.exchange, status: 'refused' } };
+    case 'investigation.grounds-found':
+      return { ...now, ...event.data, status: 'grounds-found', groundsFoundAt: event.occurredAt };
+    case 'investigation.verification-suspended':
+      return { ...now, status: 'suspended', suspendedAt: [...now.suspendedAt, event.occurredAt] };
+    case 'investigation.verification-resumed':
+      return { ...now, status: 'under-verification', resumedAt: [...now.resumedAt, event.occurredAt] };
+    case 'investigation.verification-resolved': {
+      const { data, occurredAt } = event;
+      const opened = data.outcome === 'initiated' ? data.case : null;
+      return { ...now, status: 'resolved', outcome: data.outcome, case: opened, resolvedAt: occurredAt };
+    }
+    case 'investigation.verification-transferred':
+      return { ...now, status: 'transferred', transferredAt: event.occurredAt };
+    case 'investigation.decision-served':
+      return now;
+  }
+};

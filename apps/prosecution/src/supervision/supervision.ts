@@ -1,0 +1,254 @@
+import {
+  chargeApprovalRequested,
+  chargeApprovedByProcuracy,
+  chargeCancelledByProcuracy,
+  decisionReceived,
+  extensionGrantedByProcuracy,
+  extensionRefusedByProcuracy,
+  extensionRequested,
+  supervisionOpened,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type UnitCode,
+} from '@la-chan/contracts';
+import { Procedure, Refusal } from '@la-chan/procedure';
+
+/** A request that waits for the procuracy's decision, or that it has decided. */
+export interface SupervisedRequest {
+  readonly exchange: string;
+  readonly kind: 'extension' | 'charge-approval';
+  readonly number: string;
+  readonly askedAt: Moment;
+  readonly accused: FileId | null;
+  readonly decision: 'waiting' | 'granted' | 'refused' | 'approved' | 'cancelled';
+  readonly decidedAt: Moment | null;
+}
+
+/** A decision that was served on the procuracy. */
+export interface ServedDecision {
+  readonly notice: string;
+  readonly decision: string;
+  readonly number: string;
+  readonly decidedAt: Moment;
+  readonly receivedAt: Moment;
+}
+
+/** Kiểm sát: what the procuracy supervises about one file of another agency. */
+export interface Supervision {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: SupervisionStatus;
+  readonly unit: UnitCode;
+  /** The agency and the file that are supervised. */
+  readonly agency: AgencyId;
+  readonly from: readonly FileId[];
+  readonly openedAt: Moment;
+  readonly requests: readonly SupervisedRequest[];
+  readonly decisions: readonly ServedDecision[];
+}
+
+export type SupervisionStatus = 'supervised';
+export type SupervisionAct =
+  | 'recordDecision'
+  | 'recordExtensionRequest'
+  | 'recordChargeApprovalRequest'
+  | 'grantExtension'
+  | 'refuseExtension'
+  | 'approveCharge'
+  | 'cancelCharge';
+
+export type SupervisionEvent =
+  | EventOf<typeof supervisionOpened>
+  | EventOf<typeof decisionReceived>
+  | EventOf<typeof extensionRequested>
+  | EventOf<typeof extensionGrantedByProcuracy>
+  | EventOf<typeof extensionRefusedByProcuracy>
+  | EventOf<typeof chargeApprovalRequested>
+  | EventOf<typeof chargeApprovedByProcuracy>
+  | EventOf<typeof chargeCancelledByProcuracy>;
+
+const head = ['head-of-procuracy'] as const;
+const system = ['system'] as const;
+
+export const supervisionProcedure = new Procedure<SupervisionStatus, SupervisionAct, Role>('supervision', {
+  supervised: {
+    recordDecision: { to: 'supervised', by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1)' },
+    recordExtensionRequest: { to: 'supervised', by: system, law: 'BLTTHS 147(2)' },
+    grantExtension: {
+      to: 'supervised',
+      by: head,
+      law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
+      restsOn: extensionRequested.type,
+    },
+    refuseExtension: {
+      to: 'supervised',
+      by: head,
+      law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
+      restsOn: extensionRequested.type,
+    },
+    recordChargeApprovalRequest: { to: 'supervised', by: system, law: 'BLTTHS 179(3)' },
+    approveCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+    cancelCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+  },
+});
+
+/** The request was decided already, or never came. */
+export class RequestNotWaiting extends Refusal {
+  override readonly code = 'request-not-waiting';
+}
+
+export const open = (
+  id: FileId,
+  opening: EventOf<typeof supervisionOpened>['data'],
+  at: Moment,
+): SupervisionEvent[] => [supervisionOpened(id, opening, at)];
+
+export const recordDecision = (
+  file: Supervision,
+  decision: EventOf<typeof decisionReceived>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordDecision', file.status);
+  return [decisionReceived(file.id, decision, at)];
+};
+
+export const recordExtensionRequest = (
+  file: Supervision,
+  request: EventOf<typeof extensionRequested>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordExtensionRequest', file.status);
+  return [extensionRequested(file.id, request, at)];
+};
+
+export const recordChargeApprovalRequest = (
+  file: Supervision,
+  request: EventOf<typeof chargeApprovalRequested>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordChargeApprovalRequest', file.status);
+  return [chargeApprovalRequested(file.id, request, at)];
+};
+
+export const grantExtension = (
+  file: Supervision,
+  grant: { exchange: string; number: string; months: number },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('grantExtension', file.status);
+  waiting(file, grant.exchange);
+  return [extensionGrantedByProcuracy(file.id, grant, at)];
+};
+
+export const refuseExtension = (
+  file: Supervision,
+  refusal: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('refuseExtension', file.status);
+  waiting(file, refusal.exchange);
+  return [extensionRefusedByProcuracy(file.id, refusal, at)];
+};
+
+export const approveCharge = (
+  file: Supervision,
+  approval: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('approveCharge', file.status);
+  return [
+    chargeApprovedByProcuracy(file.id, { ...approval, accused: accusedOf(waiting(file, approval.exchange)) }, at),
+  ];
+};
+
+export const cancelCharge = (
+  file: Supervision,
+  cancellation: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelCharge', file.status);
+  return [
+    chargeCancelledByProcuracy(
+      file.id,
+      { ...cancellation, accused: accusedOf(waiting(file, cancellation.exchange)) },
+      at,
+    ),
+  ];
+};
+
+const waiting = (file: Supervision, exchange: string): SupervisedRequest => {
+  const request = file.requests.find((one) => one.exchange === exchange && one.decision === 'waiting');
+  if (!request) throw new RequestNotWaiting('the request does not wait for a decision');
+  return request;
+};
+
+const accusedOf = (request: SupervisedRequest): FileId => {
+  if (request.accused) return request.accused;
+  throw new RequestNotWaiting('the request is not about a charge');
+};
+
+const decided = (
+  file: Supervision,
+  exchange: string,
+  decision: SupervisedRequest['decision'],
+  at: Moment,
+): Supervision => ({
+  ...file,
+  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, decision, decidedAt: at } : one)),
+});
+
+const asked = (
+  file: Supervision,
+  kind: SupervisedRequest['kind'],
+  data: { exchange: string; number: string; accused?: FileId },
+  at: Moment,
+): Supervision => ({
+  ...file,
+  requests: [
+    ...file.requests,
+    {
+      exchange: data.exchange,
+      kind,
+      number: data.number,
+      askedAt: at,
+      accused: data.accused ?? null,
+      decision: 'waiting',
+      decidedAt: null,
+    },
+  ],
+});
+
+/** The supervision after an event; the first one opens it. */
+export const evolve = (
+  file: Pick<Supervision, 'id' | 'version'> & Partial<Supervision>,
+  event: SupervisionEvent,
+): Supervision => {
+  const now = file as Supervision;
+  switch (event.type) {
+    case 'prosecution.supervision-opened':
+      return { ...now, ...event.data, status: 'supervised', openedAt: event.occurredAt, requests: [], decisions: [] };
+    case 'prosecution.decision-received': {
+      const { notice, decision, number, decidedAt } = event.data;
+      return {
+        ...now,
+        decisions: [...now.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
+      };
+    }
+    case 'prosecution.extension-requested':
+      return asked(now, 'extension', event.data, event.occurredAt);
+    case 'prosecution.charge-approval-requested':
+      return asked(now, 'charge-approval', event.data, event.occurredAt);
+    case 'prosecution.extension-granted':
+      return decided(now, event.data.exchange, 'granted', event.occurredAt);
+    case 'prosecution.extension-refused':
+      return decided(now, event.data.exchange, 'refused', event.occurredAt);
+    case 'prosecution.charge-approved':
+      return decided(now, event.data.exchange, 'approved', event.occurredAt);
+    case 'prosecution.charge-cancelled':
+      return decided(now, event.data.exchange, 'cancelled', event.occurredAt);
+  }
+};

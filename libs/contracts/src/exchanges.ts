@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import {
+  Article,
+  Clause,
+  Finding,
+  NonInitiationGround,
+  ProlongationGround,
+  Seriousness,
+  Source,
+  Urgency,
+} from './codelists';
+import { defineExchange } from './exchange';
+import { FileId, Moment } from './moment';
+import { PersonData } from './person';
+import { UnitCode } from './units';
+
+const nothing = z.object({});
+
+/** A classified report goes to the body that has to resolve it (TTLT 01/2017 Art. 8). */
+export const reportHandover = defineExchange({
+  kind: 'report-handover',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    source: Source,
+    /** Null when a commune desk or an urgent case hands over before classification (BLTTHS 146(3), (4)). */
+    finding: Finding.nullable(),
+    urgency: z.array(Urgency),
+    article: Article.nullable(),
+    clause: Clause.nullable(),
+    anonymous: z.boolean(),
+    receivedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({ reporter: PersonData.nullable(), account: z.string() }),
+  answer: z.object({
+    outcome: z.enum(['initiated', 'not-initiated', 'transferred']),
+    decidedAt: Moment,
+    case: FileId.nullable(),
+  }),
+  answerWithinHours: 24,
+});
+
+/** Asks the procuracy to extend the limit for resolving a report once (BLTTHS 147(2)). */
+export const extensionRequest = defineExchange({
+  kind: 'resolution-extension',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    ground: ProlongationGround,
+    months: z.int().min(1).max(2),
+    limit: Moment,
+    unit: UnitCode,
+  }),
+  dossier: nothing,
+  answer: z.object({ decidedAt: Moment, months: z.int().min(1).max(2).optional(), number: z.string() }),
+  answerWithinHours: 72, // TTLT 01/2017 Art. 11(2)
+});
+
+/** Asks the procuracy to approve the charge of a person (BLTTHS 179(3)). */
+export const chargeApproval = defineExchange({
+  kind: 'charge-approval',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    accused: FileId,
+    article: Article,
+    clause: Clause,
+    chargedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({ accused: PersonData, grounds: z.string() }),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72,
+});
+
+/** A decision served on the procuracy; its receipt proves the service within the time limit. */
+export const decisionNotice = defineExchange({
+  kind: 'decision',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('reception'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 146(5)
+    z.object({
+      decision: z.literal('initiation'), // BLTTHS 154(2)
+      number: z.string(),
+      case: FileId,
+      article: Article,
+      clause: Clause,
+      seriousness: Seriousness,
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({
+      decision: z.literal('non-initiation'), // BLTTHS 158(1)
+      number: z.string(),
+      ground: NonInitiationGround,
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({ decision: z.literal('suspension'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 148(2)
+    z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
+    z.object({
+      decision: z.literal('requalification'), // BLTTHS 156(2)
+      number: z.string(),
+      article: Article,
+      clause: Clause,
+      seriousness: Seriousness,
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+  ]),
+  dossier: nothing,
+  answer: nothing,
+  answerWithinHours: 24,
+});

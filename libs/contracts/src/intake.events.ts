@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { AgencyId } from './agency';
+import {
+  Article,
+  Channel,
+  Clause,
+  ClosingGround,
+  CorrectionReason,
+  Finding,
+  RejectionReason,
+  Source,
+  TransferGround,
+  Urgency,
+} from './codelists';
+import { defineEvent } from './event';
+import { FileId, Moment } from './moment';
+import { UnitCode } from './units';
+
+/** A source of information about a crime was received; refusing it is forbidden (BLTTHS 145(1), 146). */
+export const reportReceived = defineEvent(
+  'intake.report-received',
+  1,
+  z.object({
+    number: z.string(),
+    source: Source,
+    channel: Channel,
+    unit: UnitCode,
+    anonymous: z.boolean(),
+    byCommuneDesk: z.boolean(),
+    urgency: z.array(Urgency),
+    from: z.array(FileId),
+    /** Brought in at go-live as already under way; `origin` says from whom it came. */
+    opening: z.boolean(),
+    origin: z.enum(['direct', 'inside', 'outside']),
+    reporter: FileId.nullable(),
+    account: FileId,
+  }),
+);
+
+/** Classified within 24 hours of reception (TTLT 01/2017 Art. 8). */
+export const reportClassified = defineEvent(
+  'intake.report-classified',
+  1,
+  z.object({ finding: Finding, urgency: z.array(Urgency), article: Article.nullable(), clause: Clause.nullable() }),
+);
+
+/** A wrong entry was put right; what stood before stays in the journal. */
+export const reportCorrected = defineEvent(
+  'intake.report-corrected',
+  1,
+  z.object({
+    reason: CorrectionReason,
+    changes: z.object({
+      source: Source.optional(),
+      channel: Channel.optional(),
+      unit: UnitCode.optional(),
+      receivedAt: Moment.optional(),
+      finding: Finding.optional(),
+      urgency: z.array(Urgency).optional(),
+      article: Article.nullable().optional(),
+      clause: Clause.nullable().optional(),
+    }),
+  }),
+);
+
+/** New information on a report that is already known; `account` is a sealed record. */
+export const reportSupplemented = defineEvent('intake.report-supplemented', 1, z.object({ account: FileId }), {
+  internal: true,
+});
+
+export const nonCompetenceFound = defineEvent('intake.non-competence-found', 1, z.object({ ground: TransferGround }));
+
+export const reportOffered = defineEvent('intake.report-offered', 1, z.object({ to: AgencyId, exchange: z.uuid() }));
+
+/** An offer ended without a handover: the report is with its desk again. */
+export const reportOfferEnded = defineEvent(
+  'intake.report-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+
+export const reportHandedOver = defineEvent(
+  'intake.report-handed-over',
+  1,
+  z.object({ to: AgencyId, exchange: z.uuid() }),
+);
+
+/** Left the platform for a competent body outside it. */
+export const reportTransferredOut = defineEvent(
+  'intake.report-transferred-out',
+  1,
+  z.object({ ground: TransferGround, body: z.string().max(200) }),
+);
+
+export const reportClosed = defineEvent('intake.report-closed', 1, z.object({ ground: ClosingGround }));
+
+export const reportMerged = defineEvent('intake.report-merged', 1, z.object({ into: FileId }));
+
+/** The outcome has come back from the agency that resolved the report. */
+export const reportResolved = defineEvent(
+  'intake.report-resolved',
+  1,
+  z.object({ outcome: z.enum(['initiated', 'not-initiated', 'transferred']), by: AgencyId, case: FileId.nullable() }),
+);
+
+/** Written notice of reception to the procuracy, 3 days (BLTTHS 146(5)). */
+export const procuracyNotified = defineEvent('intake.procuracy-notified', 1, z.object({ exchange: z.uuid() }));
+
+/** The reporter was told of the reception or of the result (TTLT 01/2017 Art. 14). */
+export const reporterNotified = defineEvent(
+  'intake.reporter-notified',
+  1,
+  z.object({ of: z.enum(['reception', 'result']) }),
+);

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { AgencyId } from './agency';
+import { defineEvent } from './event';
+import { FileId, Moment } from './moment';
+import { UnitCode } from './units';
+
+/** The procuracy supervises a matter from the first decision or request that reaches it. */
+export const supervisionOpened = defineEvent(
+  'prosecution.supervision-opened',
+  1,
+  z.object({ number: z.string(), agency: AgencyId, from: z.array(FileId), unit: UnitCode }),
+);
+
+/** A decision was served and its receipt went back. */
+export const decisionReceived = defineEvent(
+  'prosecution.decision-received',
+  1,
+  z.object({ notice: z.uuid(), file: FileId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+);
+
+const asked = z.object({ exchange: z.uuid(), file: FileId, number: z.string() });
+
+export const extensionRequested = defineEvent(
+  'prosecution.extension-requested',
+  1,
+  asked.extend({ months: z.int(), limit: Moment }),
+);
+
+const decided = z.object({ exchange: z.uuid(), number: z.string() });
+
+export const extensionGrantedByProcuracy = defineEvent(
+  'prosecution.extension-granted',
+  1,
+  decided.extend({ months: z.int().min(1).max(2) }),
+);
+export const extensionRefusedByProcuracy = defineEvent('prosecution.extension-refused', 1, decided);
+
+export const chargeApprovalRequested = defineEvent(
+  'prosecution.charge-approval-requested',
+  1,
+  asked.extend({ accused: FileId, article: z.string(), clause: z.string() }),
+);
+
+export const chargeApprovedByProcuracy = defineEvent(
+  'prosecution.charge-approved',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const chargeCancelledByProcuracy = defineEvent(
+  'prosecution.charge-cancelled',
+  1,
+  decided.extend({ accused: FileId }),
+);

@@ -1,0 +1,67 @@
+import type { ExchangeMessageName, Pattern } from '@la-chan/contracts';
+import fc from 'fast-check';
+import { advance, COURSES, mayAct, OPENING, type ExchangeStatus, type Side } from './course';
+
+/** Two agencies and the messages under way between them, each direction in order. */
+interface World {
+  readonly status: Record<Side, ExchangeStatus>;
+  readonly underWay: Record<Side, readonly ExchangeMessageName[]>;
+}
+
+const other: Record<Side, Side> = { opener: 'receiver', receiver: 'opener' };
+
+const says = (world: World, pattern: Pattern, side: Side): ExchangeMessageName[] =>
+  Object.keys(COURSES[pattern][side].own[world.status[side]] ?? {}) as ExchangeMessageName[];
+
+function step(world: World, pattern: Pattern, side: Side, choice: number): World {
+  const [next, ...rest] = world.underWay[side];
+  const own = says(world, pattern, side);
+  const options = own.length + (next ? 1 : 0);
+  if (options === 0) return world;
+  const chosen = choice % options;
+  const exchange = { pattern, side, kind: pattern, status: world.status[side] };
+  const own_ = own[chosen];
+  if (own_) {
+    return {
+      status: { ...world.status, [side]: advance(exchange, 'own', own_) },
+      underWay: { ...world.underWay, [other[side]]: [...world.underWay[other[side]], own_] },
+    };
+  }
+  return {
+    status: { ...world.status, [side]: advance(exchange, 'other', next!) },
+    underWay: { ...world.underWay, [side]: rest },
+  };
+}
+
+describe('the courses of a handover and a request', () => {
+  const choices = fc.array(fc.tuple(fc.constantFrom<Side>('opener', 'receiver'), fc.nat(20)), { maxLength: 40 });
+
+  it.each(['handover', 'request'] as const)('know every message that can arrive in a %s', (pattern) => {
+    fc.assert(
+      fc.property(choices, (steps) => {
+        const opening = OPENING[pattern];
+        const start: World = { status: { opener: opening, receiver: opening }, underWay: { opener: [], receiver: [] } };
+        const end = steps.reduce((world, [side, choice]) => step(world, pattern, side, choice), start);
+        expect(end).toBeDefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('let at most one agency do everything with the file', () => {
+    fc.assert(
+      fc.property(choices, (steps) => {
+        let world: World = {
+          status: { opener: 'offered', receiver: 'offered' },
+          underWay: { opener: [], receiver: [] },
+        };
+        for (const [side, choice] of steps) {
+          world = step(world, 'handover', side, choice);
+          const may = (['opener', 'receiver'] as const).map((one) => mayAct(one, world.status[one]));
+          expect(may.filter((what) => what !== 'nothing').length).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import { Refusal } from '@la-chan/procedure';
+import type { ExchangeMessageName, Pattern } from '@la-chan/contracts';
+
+/** Who opened the exchange, and who received it. */
+export type Side = 'opener' | 'receiver';
+
+export type ExchangeStatus =
+  | 'offered'
+  | 'accepted'
+  | 'active'
+  | 'released'
+  | 'rejected'
+  | 'withdrawn'
+  | 'completed'
+  | 'asked'
+  | 'granted'
+  | 'refused'
+  | 'answered'
+  | 'served'
+  | 'receipted';
+
+type Course = Readonly<Partial<Record<ExchangeStatus, Readonly<Partial<Record<ExchangeMessageName, ExchangeStatus>>>>>>;
+
+/** What each side may say (`own`) and may hear (`other`) in each status, and where it leads. */
+interface SideCourse {
+  readonly own: Course;
+  readonly other: Course;
+}
+
+const answers = { granted: 'granted', refused: 'refused', answered: 'answered' } as const;
+const lateAnswers = { granted: 'withdrawn', refused: 'withdrawn', answered: 'withdrawn' } as const;
+
+/**
+ * The courses of the three patterns. In a handover the holder decides: having heard `accepted`, the opener releases or
+ * still withdraws, and the receiver may act only once it has heard `released`.
+ */
+export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>>>> = {
+  handover: {
+    opener: {
+      own: {
+        offered: { withdrawn: 'withdrawn', supplemented: 'offered' },
+        accepted: { withdrawn: 'withdrawn', released: 'released', supplemented: 'accepted' },
+        released: { supplemented: 'released' },
+      },
+      other: {
+        offered: { accepted: 'accepted', rejected: 'rejected' },
+        withdrawn: { accepted: 'withdrawn', rejected: 'withdrawn' },
+        released: { accepted: 'released', completed: 'completed' },
+      },
+    },
+    receiver: {
+      own: {
+        offered: { accepted: 'accepted', rejected: 'rejected' },
+        active: { completed: 'completed' },
+      },
+      other: {
+        offered: { withdrawn: 'withdrawn', supplemented: 'offered' },
+        accepted: { released: 'active', withdrawn: 'withdrawn', supplemented: 'accepted' },
+        active: { supplemented: 'active' },
+        completed: { supplemented: 'completed' },
+        rejected: { withdrawn: 'rejected', supplemented: 'rejected' },
+      },
+    },
+  },
+  request: {
+    opener: { own: { asked: { withdrawn: 'withdrawn' } }, other: { asked: answers, withdrawn: lateAnswers } },
+    receiver: {
+      own: { asked: answers },
+      other: {
+        asked: { withdrawn: 'withdrawn' },
+        granted: { withdrawn: 'granted' },
+        refused: { withdrawn: 'refused' },
+        answered: { withdrawn: 'answered' },
+      },
+    },
+  },
+  notice: {
+    opener: { own: {}, other: { served: { receipted: 'receipted' } } },
+    receiver: { own: {}, other: {} },
+  },
+};
+
+/** The status in which each pattern opens, which is also the name of its first message. */
+export const OPENING = { handover: 'offered', request: 'asked', notice: 'served' } as const satisfies Record<
+  Pattern,
+  ExchangeMessageName & ExchangeStatus
+>;
+
+/** Statuses in which the other side has still to react. */
+export const AWAITING: readonly ExchangeStatus[] = ['offered', 'accepted', 'asked', 'served'];
+
+/** What an agency may do with its own file while it is in a handover. */
+export function mayAct(side: Side, status: ExchangeStatus): 'everything' | 'acts of duty' | 'nothing' {
+  if (side === 'receiver') return status === 'active' || status === 'completed' ? 'everything' : 'nothing';
+  if (status === 'offered' || status === 'accepted') return 'acts of duty';
+  return status === 'withdrawn' || status === 'rejected' ? 'everything' : 'nothing';
+}
+
+/** The exchange is not in a status in which this can be said. */
+export class ExchangeOutOfCourse extends Refusal {
+  override readonly code = 'exchange-out-of-course';
+  override readonly params;
+
+  constructor(kind: string, status: ExchangeStatus, message: ExchangeMessageName) {
+    super(`${kind}: ${message} cannot be said in status ${status}`);
+    this.params = { kind, status, message };
+  }
+}
+
+/** Where a message leads. Throws `ExchangeOutOfCourse` when the course does not know it in this status. */
+export function advance(
+  exchange: { readonly pattern: Pattern; readonly side: Side; readonly kind: string; readonly status: ExchangeStatus },
+  said: 'own' | 'other',
+  message: ExchangeMessageName,
+): ExchangeStatus {
+  const next = COURSES[exchange.pattern][exchange.side][said][exchange.status]?.[message];
+  if (next) return next;
+  throw new ExchangeOutOfCourse(exchange.kind, exchange.status, message);
+}

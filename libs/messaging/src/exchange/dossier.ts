@@ -1,0 +1,72 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  randomBytes,
+  createPublicKey,
+  type KeyObject,
+} from 'node:crypto';
+import type { SealedDossier } from '@la-chan/contracts';
+
+const ALGORITHM = 'aes-256-gcm';
+
+/** Encrypts a dossier once, under a random content key; the signature covers the ciphertext, never the key. */
+export function sealDossier(id: string, content: unknown): { readonly dossier: SealedDossier; readonly key: Buffer } {
+  const key = randomBytes(32);
+  const iv = randomBytes(12);
+  const cipher = createCipheriv(ALGORITHM, key, iv).setAAD(Buffer.from(id));
+  const ciphertext = Buffer.concat([cipher.update(JSON.stringify(content), 'utf8'), cipher.final()]);
+  return {
+    dossier: {
+      id,
+      iv: iv.toString('base64url'),
+      ciphertext: ciphertext.toString('base64url'),
+      tag: cipher.getAuthTag().toString('base64url'),
+    },
+    key,
+  };
+}
+
+/** Throws when the key or a byte is wrong. */
+export function openDossier(dossier: SealedDossier, key: Buffer): unknown {
+  const decipher = createDecipheriv(ALGORITHM, key, Buffer.from(dossier.iv, 'base64url'))
+    .setAAD(Buffer.from(dossier.id))
+    .setAuthTag(Buffer.from(dossier.tag, 'base64url'));
+  const text = Buffer.concat([decipher.update(Buffer.from(dossier.ciphertext, 'base64url')), decipher.final()]);
+  return JSON.parse(text.toString('utf8'));
+}
+
+const wrappingKey = (privateKey: KeyObject, publicKey: KeyObject, salt: Buffer): Buffer =>
+  Buffer.from(hkdfSync('sha256', diffieHellman({ privateKey, publicKey }), salt, 'la-chan dossier key v1', 32));
+
+/**
+ * Wraps a content key for the holder of an X25519 key: `<key id>.<ephemeral key>.<iv>.<wrapped key and tag>`.
+ * A rotation wraps anew, an erasure forgets what this returns.
+ */
+export function wrapKey(key: Buffer, receiver: { readonly keyId: string; readonly publicKey: KeyObject }): string {
+  const ephemeral = generateKeyPairSync('x25519');
+  const raw = Buffer.from(ephemeral.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
+  const iv = randomBytes(12);
+  const cipher = createCipheriv(ALGORITHM, wrappingKey(ephemeral.privateKey, receiver.publicKey, raw), iv);
+  const wrapped = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()]);
+  return [receiver.keyId, ...[raw, iv, wrapped].map((part) => part.toString('base64url'))].join('.');
+}
+
+/** Finds the opening key by its id with `openingKey`. Throws when this agency does not hold it, or a byte is wrong. */
+export function unwrapKey(wrapped: string, openingKey: (keyId: string) => KeyObject | undefined): Buffer {
+  const [keyId = '', ...parts] = wrapped.split('.');
+  const privateKey = openingKey(keyId);
+  if (!privateKey) throw new Error(`opening key ${keyId} is not held here`);
+  const [raw, iv, sealed] = parts.map((part) => Buffer.from(part, 'base64url'));
+  if (!raw || !iv || !sealed || sealed.length !== 48) throw new Error('a wrapped key is malformed');
+  const publicKey = createPublicKey({
+    key: { kty: 'OKP', crv: 'X25519', x: raw.toString('base64url') },
+    format: 'jwk',
+  });
+  const decipher = createDecipheriv(ALGORITHM, wrappingKey(privateKey, publicKey, raw), iv).setAuthTag(
+    sealed.subarray(32),
+  );
+  return Buffer.concat([decipher.update(sealed.subarray(0, 32)), decipher.final()]);
+}
