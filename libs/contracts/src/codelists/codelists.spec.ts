@@ -1,0 +1,114 @@
+import {
+  AGGRAVATIONS,
+  Aggravation,
+  aggravationsOf,
+  Article,
+  Clause,
+  type Codelist,
+  codelists,
+  Finding,
+  frameOf,
+  hasSignsOfCrime,
+  label,
+  METHODS,
+  SERIOUSNESS,
+  seriousnessOf,
+  Source,
+  SOURCES,
+} from '.';
+
+describe.each(Object.entries<Codelist>(codelists))('the codelist %s', (name, list) => {
+  const terms = Object.entries(list);
+
+  it('has Vietnamese and English for every code', () => {
+    for (const [code, { vi, en }] of terms)
+      expect([code, vi.trim() !== '', en.trim() !== '']).toEqual([code, true, true]);
+  });
+
+  it('says something else for every code, in both languages', () => {
+    for (const language of ['vi', 'en'] as const)
+      expect(new Set(terms.map(([code]) => label(list, code, language))).size).toBe(terms.length);
+  });
+
+  it('has kebab-case codes, or the numbers of the law', () => {
+    const shape = name === 'method' ? /^MO\d{2}$/ : /^([a-z][a-z0-9]*(-[a-z0-9]+)*|\d+)$/;
+    for (const [code] of terms) expect(code).toMatch(shape);
+  });
+
+  it('names a law by its number where it cites one', () => {
+    for (const [, { law }] of terms) if (law !== undefined) expect(law).toMatch(/^(BLHS|BLTTHS|TTLT|TT|NĐ|NQ) .*\d/);
+  });
+});
+
+describe('a codelist', () => {
+  it('labels a code in a language', () => {
+    expect(label(SOURCES, 'report', 'vi')).toBe('Tin báo về tội phạm');
+    expect(label(SERIOUSNESS, 'very-serious', 'en')).toBe('Very serious');
+  });
+
+  it('gives its zod enum', () => {
+    expect(Source.options).toEqual(['denunciation', 'report', 'recommendation', 'surrender', 'own-finding']);
+    expect(Source.safeParse('rumour').success).toBe(false);
+    expect(Object.keys(METHODS)).toHaveLength(13);
+  });
+});
+
+describe('a finding', () => {
+  it('has signs of a crime, or has not', () => {
+    expect(Finding.options.filter(hasSignsOfCrime)).toEqual(['crime-clear', 'crime-signs']);
+  });
+});
+
+describe('the offences', () => {
+  it.each([
+    ['150', 5, 10, 'very-serious', 8, 15, 'very-serious', 12, 20, 'especially-serious'],
+    ['151', 7, 12, 'very-serious', 12, 20, 'especially-serious', 18, 20, 'especially-serious'],
+    ['152', 2, 5, 'serious', 3, 7, 'serious', 7, 12, 'very-serious'],
+    ['153', 3, 7, 'serious', 5, 10, 'very-serious', 10, 15, 'very-serious'],
+    ['154', 3, 7, 'serious', 7, 15, 'very-serious', 12, 20, 'especially-serious'],
+  ])('Art. %s has the frames and classes of its clauses', (article, ...row) => {
+    const read = Clause.options.flatMap((clause) => {
+      const { from, to } = frameOf(Article.parse(article), clause);
+      return [from, to, seriousnessOf(Article.parse(article), clause)];
+    });
+    expect(read).toEqual(row);
+  });
+
+  it('have life imprisonment for Art. 151(3) and 154(3) alone', () => {
+    const life = Article.options.flatMap((article) =>
+      Clause.options.filter((clause) => frameOf(article, clause).life).map((clause) => `${article}(${clause})`),
+    );
+    expect(life).toEqual(['151(3)', '154(3)']);
+  });
+
+  it('are known from 2018-01-01 on', () => {
+    expect(seriousnessOf('150', '1', '2018-01-01')).toBe('very-serious');
+    expect(() => seriousnessOf('150', '1', '2017-12-31')).toThrow(RangeError);
+  });
+});
+
+describe('the aggravating circumstances', () => {
+  it('are as many as the clauses have points, each point once', () => {
+    const points = Aggravation.options.flatMap((code): readonly string[] => AGGRAVATIONS[code].at);
+    expect(new Set(points).size).toBe(points.length);
+    const perClause = Article.options.map((article) =>
+      Clause.options.map((clause) => aggravationsOf(article, clause).length),
+    );
+    expect(perClause).toEqual([
+      [0, 6, 6],
+      [0, 8, 7],
+      [0, 4, 2],
+      [0, 6, 5],
+      [0, 6, 5],
+    ]);
+  });
+
+  it('follow the letters of each clause', () => {
+    const points = Aggravation.options.flatMap((code): readonly string[] => AGGRAVATIONS[code].at);
+    for (const article of Article.options)
+      for (const clause of ['2', '3']) {
+        const letters = points.filter((it) => it.startsWith(`${article}-${clause}-`)).map((it) => it.slice(6));
+        expect(new Set(letters)).toEqual(new Set(['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'].slice(0, letters.length)));
+      }
+  });
+});
