@@ -46,10 +46,11 @@ export async function ensureGivenDatabase(url: string, passwords: DatabasePasswo
   return databaseUrls(url, database, passwords);
 }
 
-export function databaseUrls(url: string, database: string, passwords: DatabasePasswords): DatabaseUrls {
+/** The addresses of a database for the roles of `owner` (by default the database's own). */
+export function databaseUrls(url: string, owner: string, passwords: DatabasePasswords, database = owner): DatabaseUrls {
   const as = (role: DatabaseRole): string => {
     const made = new URL(withDatabase(url, database));
-    made.username = `${database}_${role}`;
+    made.username = `${owner}_${role}`;
     made.password = passwords[role];
     return made.href;
   };

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
 
 /** Agencies are ended before the servers that they use. */
 export type Rank = 'agency' | 'server';
@@ -23,7 +24,7 @@ end INT $server
 `;
 
 const guarded: Record<Rank, Set<number>> = { agency: new Set(), server: new Set() };
-let watcher: ChildProcess | undefined;
+let watcher: ChildProcessByStdio<Writable, null, null> | undefined;
 
 /** Sees to it that a child process ends when this process does, however it ends. The child needs no code for it. */
 export function guard(child: ChildProcess, rank: Rank): void {
@@ -39,15 +40,15 @@ export function guard(child: ChildProcess, rank: Rank): void {
 
 function tell(rank: Rank): void {
   watcher ??= watch();
-  watcher.stdin?.write(`${rank} ${[...guarded[rank]].join(' ')}\n`);
+  watcher.stdin.write(`${rank} ${[...guarded[rank]].join(' ')}\n`);
   if (guarded.agency.size + guarded.server.size > 0) return;
-  watcher.stdin?.end();
+  watcher.stdin.end();
   watcher = undefined;
 }
 
-function watch(): ChildProcess {
+function watch(): ChildProcessByStdio<Writable, null, null> {
   const child = spawn('/bin/sh', ['-c', WATCH], { detached: true, stdio: ['pipe', 'ignore', 'ignore'], cwd: '/' });
-  child.stdin?.on('error', () => undefined);
+  child.stdin.on('error', () => undefined);
   child.unref();
   (child.stdin as unknown as { unref(): void }).unref();
   return child;

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { natsServer } from './nats-binary';
 import { HOST, isFree } from './ports';
-import { lastLines, ready, run, type Running } from './server';
+import { endOrphan, lastLines, ready, run, type Running } from './server';
 import { diskFull, isDiskFull, portTaken, Trouble } from './trouble';
 
 export interface NatsOptions {
@@ -33,8 +33,9 @@ export async function startNats({
   tell,
 }: NatsOptions): Promise<Nats> {
   const file = natsServer(cache, tell);
-  if (!(await isFree(port))) throw portTaken(port, 'NATS');
   mkdirSync(dir, { recursive: true, mode: 0o700 });
+  await endOrphan('nats-server', dir, join(dir, 'nats.pid'));
+  if (!(await isFree(port))) throw portTaken(port, 'NATS');
   const confFile = join(dir, 'nats.conf');
   writeFileSync(confFile, `${server(dir, port)}\n${conf}`, { mode: 0o600 });
   const log = logFile ?? join(dir, 'nats.log');
@@ -64,6 +65,7 @@ const server = (dir: string, port: number): string => `server_name: la-chan
 host: ${JSON.stringify(HOST)}
 port: ${port}
 max_payload: 1MB
+pid_file: ${JSON.stringify(join(dir, 'nats.pid'))}
 jetstream { store_dir: ${JSON.stringify(join(dir, 'jetstream'))} }`;
 
 /** The server greets with INFO as soon as it takes clients. */

@@ -1,22 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { query } from './connection';
 import { HOST, isFree } from './ports';
 import { postgresBinaries, reachableDataDir, serverUser, type ServerUser } from './postgres-binaries';
-import { lastLines, ready, run, type Running } from './server';
+import { endOrphan, lastLines, ready, run, type Running } from './server';
 import { diskFull, isDiskFull, portTaken, Trouble } from './trouble';
 
 export interface PostgresOptions {
@@ -49,7 +39,7 @@ export async function startPostgres({
   mkdirSync(dirname(dataDir), { recursive: true });
   const folder = reachableDataDir(dataDir, user);
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries.initdb, folder, user, password, durable);
-  await endOrphan(folder);
+  await endOrphan('postgres', folder, join(folder, 'postmaster.pid'));
   if (!(await isFree(port))) throw portTaken(port, 'PostgreSQL');
 
   const log = logFile ?? `${dataDir}.log`;
@@ -114,7 +104,7 @@ function initialise(initdb: string, folder: string, user: ServerUser, password: 
       ...(durable ? [] : ['--no-sync']),
     ];
     const made = spawnSync(initdb, args, { ...user, cwd: '/', encoding: 'utf8' });
-    const said = `${made.error?.message ?? ''}${made.stderr ?? ''}`;
+    const said = made.error?.message ?? made.stderr;
     if (isDiskFull(said)) throw diskFull(folder);
     if (made.status !== 0)
       throw new Trouble(
@@ -128,57 +118,20 @@ function initialise(initdb: string, folder: string, user: ServerUser, password: 
   }
 }
 
-/** A server whose launcher is gone may still run on these data, or may have left its pid file. */
-async function endOrphan(folder: string): Promise<void> {
-  const pidFile = join(folder, 'postmaster.pid');
-  const signalled = new Set<string>();
-  for (const limit = Date.now() + 30_000; existsSync(pidFile); await sleep(100)) {
-    const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-    if (!isPostgresOn(pid, folder)) return rmSync(pidFile, { force: true });
-    const signal = Date.now() < limit ? 'SIGINT' : 'SIGKILL';
-    if (!signalled.has(signal)) process.kill(pid, signal);
-    signalled.add(signal);
-    if (Date.now() > limit + 5000)
-      throw new Trouble(
-        `PostgreSQL (tiến trình ${pid}) vẫn chạy trên ${folder} và không dừng: hãy dừng nó (kill ${pid}).`,
-        `PostgreSQL (process ${pid}) still runs on ${folder} and does not stop: end it (kill ${pid}).`,
-      );
-  }
-}
-
-function isPostgresOn(pid: number, folder: string): boolean {
-  if (!Number.isInteger(pid) || pid <= 1) return false;
-  const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
-  const args = stdout ?? readProcArgs(pid);
-  return args.includes('postgres') && args.includes(folder);
-}
-
-/** Where there is no `ps` (small images). */
-function readProcArgs(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
 function whyNot(logFile: string, port: number, folder: string): Trouble {
   const said = lastLines(logFile, 20).join('\n');
   if (isDiskFull(said)) return diskFull(folder);
-  if (/Address already in use/.test(said)) return portTaken(port, 'PostgreSQL');
+  if (said.includes('Address already in use')) return portTaken(port, 'PostgreSQL');
   return new Trouble(
     `PostgreSQL không khởi động được: ${errorLine(said)} (xem ${logFile})`,
     `PostgreSQL did not start: ${errorLine(said)} (see ${logFile})`,
   );
 }
 
-const errorLine = (said: string): string =>
-  said
-    .split('\n')
-    .filter((line) => /error|FATAL|PANIC|denied/i.test(line))
-    .at(-1)
-    ?.trim() ??
-  said.trim().split('\n').at(-1) ??
-  '';
+/** What the server or initdb complained of. */
+function errorLine(said: string): string {
+  const lines = said.trim().split('\n');
+  return (lines.filter((line) => /error|FATAL|PANIC|denied/i.test(line)).at(-1) ?? lines.at(-1) ?? '').trim();
+}
 
 export const newPassword = (): string => randomBytes(24).toString('base64url');

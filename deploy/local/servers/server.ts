@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync, type SpawnOptions } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { guard, type Rank } from './guard';
+import { Trouble } from './trouble';
 
 /** A process that this one started and stops. */
 export interface Running {
@@ -66,18 +67,59 @@ export async function ready(
   attempt: () => Promise<unknown>,
   withinMs: number,
 ): Promise<'ready' | 'ended' | 'late'> {
-  let ended = false;
-  void running.exited.then(() => (ended = true));
-  for (const limit = Date.now() + withinMs; Date.now() < limit; await sleep(40)) {
-    if (ended) return 'ended';
+  const ended = running.exited.then(() => true);
+  for (const limit = Date.now() + withinMs; Date.now() < limit;) {
     try {
       await attempt();
       return 'ready';
     } catch {
       // not yet
     }
+    if (await Promise.race([ended, sleep(40, false)])) return 'ended';
   }
   return 'late';
+}
+
+/**
+ * Ends a server that a launcher, gone together with its guard, left running on this folder; removes the pid file of one
+ * that is no more.
+ */
+export async function endOrphan(program: string, folder: string, pidFile: string): Promise<void> {
+  const signalled = new Set<string>();
+  const start = Date.now();
+  while (existsSync(pidFile)) {
+    const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+    if (!runsOn(pid, program, folder)) {
+      rmSync(pidFile, { force: true });
+      return;
+    }
+    const waited = Date.now() - start;
+    if (waited > 35_000)
+      throw new Trouble(
+        `${program} (tiến trình ${pid}) vẫn chạy trên ${folder} và không dừng: hãy dừng nó (kill ${pid}).`,
+        `${program} (process ${pid}) still runs on ${folder} and does not stop: end it (kill ${pid}).`,
+      );
+    const signal = waited < 30_000 ? 'SIGINT' : 'SIGKILL';
+    if (!signalled.has(signal)) process.kill(pid, signal);
+    signalled.add(signal);
+    await sleep(100);
+  }
+}
+
+function runsOn(pid: number, program: string, folder: string): boolean {
+  if (!Number.isInteger(pid) || pid <= 1) return false;
+  const args = commandLine(pid);
+  return args.includes(program) && args.includes(folder);
+}
+
+function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return process.platform === 'linux'
+      ? ''
+      : spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+  }
 }
 
 /** The last lines of a log, for an error. */

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AgencyId, Role } from '@la-chan/contracts';
+import { z } from 'zod';
+import { projectFolder } from './project';
+
+/** Someone who does not exist, for trying the platform out. */
+export const DemonstrationOfficer = z.object({
+  id: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/),
+  name: z.string().endsWith('(minh hoạ)'),
+  title: z.object({ vi: z.string(), en: z.string() }),
+  agency: AgencyId,
+  roles: z.array(Role).min(1),
+  /** Codes of communes, or `*`. */
+  units: z.array(z.string()).min(1),
+});
+export type DemonstrationOfficer = z.infer<typeof DemonstrationOfficer>;
+
+export const officers = (file = join(projectFolder(), 'deploy', 'local', 'officers.json')): DemonstrationOfficer[] =>
+  z.array(DemonstrationOfficer).parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import {
+  connected,
+  type DatabaseUrls,
+  databaseUrls,
+  ensureDatabase,
+  query,
+  withDatabase,
+} from '../../../deploy/local/servers';
+import { onClose } from './closing';
+import { POSTGRES_VARIABLE, temporaryPostgres } from './postgres';
+
+export interface TestDatabase extends DatabaseUrls {
+  readonly name: string;
+  /** As the superuser, for looking behind the curtain. */
+  readonly admin: string;
+}
+
+export type Migrate = (urls: DatabaseUrls) => Promise<void>;
+
+const READY = 'migrated';
+const PASSWORDS = { owner: 'owner', runtime: 'runtime', relay: 'relay' };
+
+let own: Promise<string> | undefined;
+
+/** The run's server; without global-setup one of this file's own. */
+const adminUrl = (): Promise<string> => {
+  own ??= shared() ?? temporary();
+  return own;
+};
+
+const shared = (): Promise<string> | undefined => {
+  const url = process.env[POSTGRES_VARIABLE];
+  return url === undefined ? undefined : Promise.resolve(url);
+};
+
+async function temporary(): Promise<string> {
+  const { adminUrl: url, stop } = await temporaryPostgres();
+  onClose(stop);
+  return url;
+}
+
+/**
+ * A database of its own, copied from one that is migrated once per run and name. Its three roles are those of the
+ * template (`lachan_template_<name>_owner` …). It is dropped when the test file has ended.
+ */
+export async function testDatabase(template: string, migrate: Migrate): Promise<TestDatabase> {
+  const server = await adminUrl();
+  const source = `lachan_template_${template.replaceAll('-', '_')}`;
+  await prepareTemplate(server, source, migrate);
+  const name = `lachan_test_${randomUUID().slice(0, 8)}`;
+  await query(server, `create database ${name} template ${source} owner ${source}_owner`);
+  onClose(() => query(server, `drop database if exists ${name} with (force)`));
+  return { ...databaseUrls(server, source, PASSWORDS, name), name, admin: withDatabase(server, name) };
+}
+
+/** Test files run side by side: the first one migrates, the others wait. */
+const prepareTemplate = (server: string, template: string, migrate: Migrate): Promise<void> =>
+  connected(server, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const state = await client.query<{ state: string | null }>(
+      "select shobj_description(oid, 'pg_database') as state from pg_database where datname = $1",
+      [template],
+    );
+    if (state.rows[0]?.state === READY) return;
+    await client.query(`drop database if exists ${template} with (force)`);
+    await migrate(await ensureDatabase(server, template, PASSWORDS));
+    await client.query(`comment on database ${template} is '${READY}'`);
+  });

@@ -1,0 +1,5 @@
+export { closeAll, onClose } from './closing';
+export { type Migrate, type TestDatabase, testDatabase } from './databases';
+export { eventually } from './eventually';
+export { AUDIENCE, type Issuer, type OfficerLike, testIssuer } from './issuer';
+export { type TestNats, testNats } from './nats';
