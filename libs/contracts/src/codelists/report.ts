@@ -21,13 +21,13 @@ export type Source = z.infer<typeof Source>;
 
 /** How the information came in. */
 export const CHANNELS = {
-  'in-person': { vi: 'Trực tiếp đến trình báo', en: 'In person', law: 'BLTTHS 146(1); TT 28/2020 Art. 5(1)' },
-  phone: { vi: 'Điện thoại', en: 'Telephone', law: 'BLTTHS 146(1); TT 28/2020 Art. 5(3)' },
+  'in-person': { vi: 'Trực tiếp đến trình báo', en: 'In person', law: 'BLTTHS 146(1); TT 28/2020 5(1)' },
+  phone: { vi: 'Điện thoại', en: 'Telephone', law: 'BLTTHS 146(1); TT 28/2020 5(3)' },
   'hotline-111': { vi: 'Tổng đài 111', en: 'Hotline 111' },
-  post: { vi: 'Bưu chính, giao liên', en: 'Post or courier', law: 'BLTTHS 146(1); TT 28/2020 Art. 5(5)' },
-  email: { vi: 'Thư điện tử', en: 'E-mail', law: 'TT 28/2020 Art. 5(4)(c)' },
+  post: { vi: 'Bưu chính, giao liên', en: 'Post or courier', law: 'BLTTHS 146(1); TT 28/2020 5(5)' },
+  email: { vi: 'Thư điện tử', en: 'E-mail', law: 'TT 28/2020 5(4)(c)' },
   online: { vi: 'Trực tuyến (cổng dịch vụ công, VNeID)', en: 'Online (public service portal, VNeID)' },
-  media: { vi: 'Phương tiện thông tin đại chúng', en: 'Mass media', law: 'BLTTHS 144(2); TT 28/2020 Art. 5(4)' },
+  media: { vi: 'Phương tiện thông tin đại chúng', en: 'Mass media', law: 'BLTTHS 144(2); TT 28/2020 5(4)' },
   transferred: { vi: 'Cơ quan, tổ chức khác chuyển đến', en: 'Passed on by another body', law: 'BLTTHS 146(2)–(4)' },
   'on-duty': { vi: 'Phát hiện khi làm nhiệm vụ', en: 'Found while on duty', law: 'BLTTHS 143(5)' },
 } as const satisfies Codelist;
@@ -39,7 +39,7 @@ export const FINDINGS = {
   'crime-clear': {
     vi: 'Đã rõ dấu hiệu tội phạm, đủ căn cứ khởi tố',
     en: 'Clearly a crime, enough to initiate a case',
-    law: 'TTLT 01/2017 Art. 9(1); TT 28/2020 Art. 12(1)',
+    law: 'TTLT 01/2017 9(1); TT 28/2020 12(1)',
   },
   'crime-signs': {
     vi: 'Có dấu hiệu tội phạm, phải kiểm tra, xác minh',
@@ -63,52 +63,56 @@ export const hasSignsOfCrime = (finding: Finding): boolean => finding === 'crime
  * investigation body at once.
  */
 export const URGENCIES = {
-  flagrant: { vi: 'Phạm tội quả tang', en: 'Caught in the act', law: 'TTLT 01/2017 Art. 8(5)(a)' },
+  flagrant: { vi: 'Phạm tội quả tang', en: 'Caught in the act', law: 'TTLT 01/2017 8(5)(a)' },
   'very-serious': {
     vi: 'Hành vi phạm tội rất nghiêm trọng, đặc biệt nghiêm trọng',
     en: 'Very or especially serious crime',
-    law: 'TTLT 01/2017 Art. 8(5)(a)',
+    law: 'TTLT 01/2017 8(5)(a)',
   },
-  'public-concern': { vi: 'Được dư luận xã hội quan tâm', en: 'Of public concern', law: 'TTLT 01/2017 Art. 8(5)(a)' },
+  'public-concern': { vi: 'Được dư luận xã hội quan tâm', en: 'Of public concern', law: 'TTLT 01/2017 8(5)(a)' },
   'may-flee': {
     vi: 'Đã rõ đối tượng, có thể bỏ trốn, cần áp dụng biện pháp ngăn chặn',
     en: 'Known suspect who may flee, preventive measures needed',
-    law: 'TTLT 01/2017 Art. 8(5)(a)',
+    law: 'TTLT 01/2017 8(5)(a)',
   },
   emergency: {
     vi: 'Khẩn cấp, cần ngăn chặn ngay tội phạm hoặc thu giữ ngay chứng cứ',
     en: 'Emergency: a crime to be stopped or evidence to be secured at once',
-    law: 'TTLT 01/2017 Art. 8(5)(d)',
+    law: 'TTLT 01/2017 8(5)(d)',
   },
 } as const satisfies Codelist;
 export const Urgency = codesOf(URGENCIES);
 export type Urgency = z.infer<typeof Urgency>;
 
 /**
- * Why a registered item leaves the register without a decision under BLTTHS 147(1): it was no source of information about
- * a crime. A report that was one ends by decision of the competent body.
+ * Why a registered item leaves the register without a decision under BLTTHS 147(1): it turned out to be no source of
+ * information about a crime as BLTTHS 144 defines it. Once a report has been assigned for resolution, only such a decision
+ * ends it.
  */
 export const CLOSING_GROUNDS = {
-  'no-crime': { vi: 'Không có dấu hiệu tội phạm', en: 'No signs of a crime' },
+  'no-crime': {
+    vi: 'Nội dung không phản ánh hành vi có dấu hiệu tội phạm',
+    en: 'What was told shows no signs of a crime',
+  },
   'administrative-violation': {
     vi: 'Chỉ là vi phạm hành chính',
     en: 'Administrative violation only',
-    law: 'TT 28/2020 Art. 7(2)(d)',
+    law: 'TT 28/2020 7(2)(d)',
   },
   'civil-or-administrative': {
     vi: 'Việc dân sự, hành chính; đã hướng dẫn hoặc chuyển đúng cơ quan',
     en: 'Civil or administrative matter, directed to the proper body',
-    law: 'TT 28/2020 Art. 4(5), 10(2)',
+    law: 'TT 28/2020 4(5), 10(2)',
   },
   complaint: {
     vi: 'Khiếu nại, tố cáo, kiến nghị, phản ánh; đã chuyển theo thủ tục riêng',
     en: 'Complaint or petition, dealt with under its own procedure',
-    law: 'TT 28/2020 Art. 10(1)–(4), 19',
+    law: 'TT 28/2020 10(1)–(4), 19',
   },
   'repeated-without-new-facts': {
     vi: 'Đơn trùng, đã chuyển hoặc đã giải quyết, không có tình tiết mới',
     en: 'Sent again without new facts, passed on or resolved already',
-    law: 'TT 28/2020 Art. 10(6)',
+    law: 'TT 28/2020 10(6)',
   },
 } as const satisfies Codelist;
 export const ClosingGround = codesOf(CLOSING_GROUNDS);
@@ -126,7 +130,7 @@ export const TRANSFER_GROUNDS = {
   'same-matter': {
     vi: 'Cùng nội dung, cơ quan khác có trách nhiệm giải quyết',
     en: 'Same matter, to be resolved by another competent body',
-    law: 'TTLT 01/2017 Art. 12(3)',
+    law: 'TTLT 01/2017 12(3)',
   },
   'dispute-settled': {
     vi: 'Theo kết quả giải quyết tranh chấp thẩm quyền',
@@ -136,7 +140,7 @@ export const TRANSFER_GROUNDS = {
   'procuracy-takes-over': {
     vi: 'Viện kiểm sát trực tiếp giải quyết',
     en: 'Taken over by the procuracy',
-    law: 'BLTTHS 145(3)(c), 146(2); TTLT 01/2017 Art. 13(2)',
+    law: 'BLTTHS 145(3)(c), 146(2); TTLT 01/2017 13(2)',
   },
 } as const satisfies Codelist;
 export const TransferGround = codesOf(TRANSFER_GROUNDS);
@@ -148,7 +152,7 @@ export const REJECTION_REASONS = {
   'same-matter': {
     vi: 'Cơ quan khác đang giải quyết cùng nội dung',
     en: 'The same matter is with another body',
-    law: 'TTLT 01/2017 Art. 12(3)',
+    law: 'TTLT 01/2017 12(3)',
   },
   'wrong-addressee': { vi: 'Gửi nhầm nơi nhận', en: 'Sent to the wrong addressee' },
   'missing-items': {
@@ -170,7 +174,7 @@ export const CORRECTION_REASONS = {
   reconciliation: {
     vi: 'Hiệu chỉnh sau đối chiếu số liệu liên ngành',
     en: 'After reconciliation between agencies',
-    law: 'TTLT 05/2018',
+    law: 'TTLT 05/2018 12',
   },
 } as const satisfies Codelist;
 export const CorrectionReason = codesOf(CORRECTION_REASONS);

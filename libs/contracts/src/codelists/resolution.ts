@@ -11,11 +11,11 @@ export const VERIFICATION_ACTS = {
   'take-statement': {
     vi: 'Triệu tập và lấy lời khai',
     en: 'Summon and take a statement',
-    law: 'TT 28/2020 Art. 14(1)',
+    law: 'TT 28/2020 14(1)',
   },
-  confrontation: { vi: 'Đối chất', en: 'Confrontation', law: 'TT 28/2020 Art. 14(2)' },
-  identification: { vi: 'Nhận dạng', en: 'Identification', law: 'TT 28/2020 Art. 14(2)' },
-  'voice-recognition': { vi: 'Nhận biết giọng nói', en: 'Voice recognition', law: 'TT 28/2020 Art. 14(2)' },
+  confrontation: { vi: 'Đối chất', en: 'Confrontation', law: 'TT 28/2020 14(2)' },
+  identification: { vi: 'Nhận dạng', en: 'Identification', law: 'TT 28/2020 14(2)' },
+  'voice-recognition': { vi: 'Nhận biết giọng nói', en: 'Voice recognition', law: 'TT 28/2020 14(2)' },
   'scene-examination': { vi: 'Khám nghiệm hiện trường', en: 'Scene examination', law: 'BLTTHS 147(3)(b)' },
   autopsy: { vi: 'Khám nghiệm tử thi', en: 'Autopsy', law: 'BLTTHS 147(3)(c)' },
   'expert-assessment': { vi: 'Trưng cầu giám định', en: 'Expert assessment', law: 'BLTTHS 147(3)(d)' },
@@ -23,7 +23,7 @@ export const VERIFICATION_ACTS = {
   'delegated-verification': {
     vi: 'Đề nghị cơ quan khác xác minh',
     en: 'Verification by another body on request',
-    law: 'TTLT 01/2017 Art. 12(4)',
+    law: 'TTLT 01/2017 12(4)',
   },
 } as const satisfies Codelist;
 export const VerificationAct = codesOf(VERIFICATION_ACTS);
@@ -63,13 +63,13 @@ export const SUSPENSION_GROUNDS = {
   'agreed-with-procuracy': {
     vi: 'Viện kiểm sát thống nhất bằng văn bản',
     en: "Procuracy's agreement in writing",
-    law: 'TT 28/2020 Art. 16(3)(b)',
+    law: 'TT 28/2020 16(3)(b)',
   },
 } as const satisfies Codelist;
 export const SuspensionGround = codesOf(SUSPENSION_GROUNDS);
 export type SuspensionGround = z.infer<typeof SuspensionGround>;
 
-/** Grounds on which a case may not be initiated; the last does not concern Art. 150–154. */
+/** Grounds on which a case may not be initiated; the last does not concern 150–154. */
 export const NON_INITIATION_GROUNDS = {
   'no-event': { vi: 'Không có sự việc phạm tội', en: 'No criminal event', law: 'BLTTHS 157(1)' },
   'no-offence': { vi: 'Hành vi không cấu thành tội phạm', en: 'The act is not an offence', law: 'BLTTHS 157(2)' },
@@ -106,7 +106,7 @@ export const VERIFICATION_OUTCOMES = {
   transferred: {
     vi: 'Chuyển cơ quan có thẩm quyền',
     en: 'Transferred to the competent body',
-    law: 'BLTTHS 146(2); TT 28/2020 Art. 18(1)',
+    law: 'BLTTHS 146(2); TT 28/2020 18(1)',
   },
 } as const satisfies Codelist;
 export const VerificationOutcome = codesOf(VERIFICATION_OUTCOMES);

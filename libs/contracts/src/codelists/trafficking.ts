@@ -6,23 +6,23 @@ export const EXPLOITATION_PURPOSES = {
   sale: {
     vi: 'Coi như hàng hóa để lấy tiền, tài sản, lợi ích',
     en: 'Treated as goods, for money or gain',
-    law: 'NĐ 62/2012 Art. 5',
+    law: 'NĐ 62/2012 5',
   },
-  'forced-prostitution': { vi: 'Ép bán dâm', en: 'Forced prostitution', law: 'NĐ 62/2012 Art. 5' },
-  pornography: { vi: 'Sản xuất ấn phẩm khiêu dâm', en: 'Pornography', law: 'NĐ 62/2012 Art. 5' },
-  'sexual-show': { vi: 'Ép trình diễn khiêu dâm', en: 'Forced sexual display', law: 'NĐ 62/2012 Art. 5' },
-  'sexual-slavery': { vi: 'Làm nô lệ tình dục', en: 'Sexual slavery', law: 'NĐ 62/2012 Art. 5' },
-  'forced-labour': { vi: 'Cưỡng bức lao động', en: 'Forced labour', law: 'NĐ 62/2012 Art. 5' },
+  'forced-prostitution': { vi: 'Ép bán dâm', en: 'Forced prostitution', law: 'NĐ 62/2012 5' },
+  pornography: { vi: 'Sản xuất ấn phẩm khiêu dâm', en: 'Pornography', law: 'NĐ 62/2012 5' },
+  'sexual-show': { vi: 'Ép trình diễn khiêu dâm', en: 'Forced sexual display', law: 'NĐ 62/2012 5' },
+  'sexual-slavery': { vi: 'Làm nô lệ tình dục', en: 'Sexual slavery', law: 'NĐ 62/2012 5' },
+  'forced-labour': { vi: 'Cưỡng bức lao động', en: 'Forced labour', law: 'NĐ 62/2012 5' },
   'organ-removal': {
     vi: 'Lấy bộ phận cơ thể trái pháp luật',
     en: 'Illegal removal of organs',
-    law: 'NĐ 62/2012 Art. 5',
+    law: 'NĐ 62/2012 5',
   },
-  'forced-begging': { vi: 'Ép đi ăn xin', en: 'Forced begging', law: 'NĐ 62/2012 Art. 5' },
-  'forced-marriage': { vi: 'Ép làm vợ hoặc chồng', en: 'Forced marriage', law: 'NĐ 62/2012 Art. 5' },
-  'forced-childbearing': { vi: 'Ép sinh con', en: 'Forced child-bearing', law: 'NĐ 62/2012 Art. 5' },
-  'forced-crime': { vi: 'Ép thực hiện hành vi trái pháp luật', en: 'Forced unlawful acts', law: 'NĐ 62/2012 Art. 5' },
-  'other-inhuman': { vi: 'Mục đích vô nhân đạo khác', en: 'Other inhuman purpose', law: 'NĐ 62/2012 Art. 5' },
+  'forced-begging': { vi: 'Ép đi ăn xin', en: 'Forced begging', law: 'NĐ 62/2012 5' },
+  'forced-marriage': { vi: 'Ép làm vợ hoặc chồng', en: 'Forced marriage', law: 'NĐ 62/2012 5' },
+  'forced-childbearing': { vi: 'Ép sinh con', en: 'Forced child-bearing', law: 'NĐ 62/2012 5' },
+  'forced-crime': { vi: 'Ép thực hiện hành vi trái pháp luật', en: 'Forced unlawful acts', law: 'NĐ 62/2012 5' },
+  'other-inhuman': { vi: 'Mục đích vô nhân đạo khác', en: 'Other inhuman purpose', law: 'NĐ 62/2012 5' },
   unknown: { vi: 'Chưa rõ', en: 'Not known yet' },
 } as const satisfies Codelist;
 export const ExploitationPurpose = codesOf(EXPLOITATION_PURPOSES);
@@ -36,11 +36,11 @@ export const METHODS = {
   },
   MO02: { vi: 'Đòi tiền chuộc, bán lại giữa các “công ty”', en: 'Ransom, resale between “companies”' },
   MO03: { vi: 'Lừa bán thận rồi ép lao động lừa đảo', en: 'Sale of a kidney as bait, then forced fraud' },
-  MO04: { vi: 'Môi giới hôn nhân với người nước ngoài', en: 'Marriage brokerage abroad', law: 'NQ 02/2019 Art. 4' },
+  MO04: { vi: 'Môi giới hôn nhân với người nước ngoài', en: 'Marriage brokerage abroad', law: 'NQ 02/2019 4' },
   MO05: {
     vi: 'Nhóm kín cho, nhận con nuôi; mua bán trẻ sơ sinh, giấy tờ giả',
     en: 'Closed adoption groups; sale of newborns with forged papers',
-    law: 'NQ 02/2019 Art. 7',
+    law: 'NQ 02/2019 7',
   },
   MO06: {
     vi: 'Đưa phụ nữ mang thai ra nước ngoài sinh con để bán; mua bán bào thai',
@@ -53,7 +53,7 @@ export const METHODS = {
   },
   MO09: { vi: 'Bán ra nước ngoài làm mại dâm', en: 'Sold abroad for prostitution' },
   MO10: { vi: 'Mua bán bộ phận cơ thể', en: 'Trade in body parts', law: 'BLHS 154' },
-  MO11: { vi: 'Môi giới đưa đi lao động, xuất khẩu lao động', en: 'Labour brokerage abroad', law: 'NQ 02/2019 Art. 5' },
+  MO11: { vi: 'Môi giới đưa đi lao động, xuất khẩu lao động', en: 'Labour brokerage abroad', law: 'NQ 02/2019 5' },
   MO12: {
     vi: 'Đưa người nước ngoài qua Việt Nam sang nước thứ ba',
     en: 'Foreigners taken through Vietnam to a third country',
@@ -61,7 +61,7 @@ export const METHODS = {
   MO13: {
     vi: 'Dùng chất gây nghiện, thuốc mê; bắt cóc; lợi dụng tình thế quẫn bách',
     en: 'Drugs or sedatives; kidnapping; abuse of distress',
-    law: 'NQ 02/2019 Art. 2(3)',
+    law: 'NQ 02/2019 2(3)',
   },
 } as const satisfies Codelist;
 export const Method = codesOf(METHODS);
