@@ -1,0 +1,56 @@
+import type { Day } from '@la-chan/contracts';
+
+/** Days from and to, both within it. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const day = (year: number, month: number, date: number): Day =>
+  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+
+export const plusDays = (from: Day, days: number): Day =>
+  new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+export const monthOf = (any: Day): Day => `${any.slice(0, 7)}-01`;
+export function monthAfter(any: Day): Day {
+  const [year = 0, month = 0] = any.split('-').map(Number);
+  return day(year, month + 1, 1);
+}
+export const isMonthEnd = (any: Day): boolean => plusDays(any, 1).endsWith('-01');
+
+/** `2024`, `2024-H1`, `2024-Q3` or `2024-07`. */
+export const PERIOD_NAME = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
+
+/** A year, half-year, quarter or month by its name. */
+export function periodNamed(name: string): Period | undefined {
+  const match = PERIOD_NAME.exec(name);
+  if (!match) return undefined;
+  const [, year, half, quarter, month] = match;
+  const months = month ? 1 : quarter ? 3 : half ? 6 : 12;
+  const first = month ? Number(month) : quarter ? Number(quarter) * 3 - 2 : half ? Number(half) * 6 - 5 : 1;
+  return { from: day(Number(year), first, 1), to: day(Number(year), first + months, 0) };
+}
+
+/** Half-open runs of days `[lo, hi)` that cover a period: whole months in one, and what is left at its edges. */
+export interface Runs {
+  readonly months: readonly (readonly [lo: Day, hi: Day])[];
+  readonly days: readonly (readonly [lo: Day, hi: Day])[];
+}
+
+export function runsOf({ from, to }: Period): Runs {
+  const end = plusDays(to, 1);
+  const firstWhole = from === monthOf(from) ? from : monthAfter(from);
+  const lastWhole = monthOf(end);
+  if (firstWhole >= lastWhole) return { months: [], days: [[from, end]] };
+  const edges: [Day, Day][] = [
+    [from, firstWhole],
+    [lastWhole, end],
+  ];
+  return { months: [[firstWhole, lastWhole]], days: edges.filter(([lo, hi]) => lo < hi) };
+}
+
+/** All days before one. */
+export const runsBefore = (first: Day): Runs => ({
+  months: [['-infinity', monthOf(first)]],
+  days: first === monthOf(first) ? [] : [[monthOf(first), first]],
+});

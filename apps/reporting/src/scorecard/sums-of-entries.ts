@@ -1,0 +1,93 @@
+import type { Day } from '@la-chan/contracts';
+import type { EntityManager } from 'typeorm';
+import { monthAfter, monthOf, plusDays } from './period';
+import type { Grouping, Selection, Slot, Sum, SumsQuery } from './sums';
+
+/** Condition on `e` for a selection, and its values: the first is `$<from>`. */
+export function selected({ units, agency, article, source, asKnownOn }: Selection, from: number): [string, unknown[]] {
+  const conditions: [string, unknown][] = [
+    ['e.unit = ANY', units],
+    ['e.agency =', agency],
+    ['e.article =', article],
+    ['e.source =', source],
+    ['e.sealed_at <=', asKnownOn],
+  ];
+  const given = conditions.filter(([, value]) => value !== undefined);
+  return [given.map(([left], index) => ` AND ${left} ($${from + index})`).join(''), given.map(([, value]) => value)];
+}
+
+const GROUP: Record<Grouping, string> = {
+  none: `''`,
+  unit: 'e.unit',
+  agency: 'e.agency',
+  article: 'e.article',
+  source: 'e.source',
+  month: `''`,
+};
+
+/** Sums from the entries themselves; of facts sealed from the first day of `knownFrom` on only, where it is given. */
+export async function sumEntries(tx: EntityManager, query: SumsQuery, knownFrom?: Day): Promise<Sum[]> {
+  const due = query.measures.filter((measure) => measure.endsWith('-due'));
+  const done = query.measures.filter((measure) => !measure.endsWith('-due'));
+  return [...(await sumDone(tx, query, done, knownFrom)), ...(await sumPending(tx, query, due, knownFrom))];
+}
+
+const since = (knownFrom: Day | undefined): string =>
+  knownFrom ? `AND e.sealed_at >= '${knownFrom}T00:00:00+07:00'` : '';
+
+/** Groups by month on both axes at once, so that each entry is looked at once; the months are folded here. */
+async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], knownFrom?: Day): Promise<Sum[]> {
+  const [and, values] = selected(query, 4);
+  const rows: { group: string; measure: string; origin: string; day: string; cohort: string; amount: number }[] =
+    await tx.query(
+      `SELECT ${GROUP[query.grouping]} AS "group", e.measure, e.origin, sum(e.amount)::int AS amount,
+         CASE WHEN e.day < $2 THEN 'before' WHEN e.day > $3 THEN 'after'
+           ELSE ${query.grouping === 'month' ? `to_char(e.day, 'YYYY-MM')` : `'within'`} END AS day,
+         CASE WHEN e.cohort < $2 OR e.cohort > $3 THEN 'other'
+           ELSE ${query.grouping === 'month' ? `to_char(e.cohort, 'YYYY-MM')` : `'cohort'`} END AS cohort
+       FROM entry e WHERE e.measure = ANY($1) ${since(knownFrom)}${and}
+       GROUP BY 1, 2, 3, 5, 6 HAVING sum(e.amount) <> 0`,
+      [measures, query.period.from, query.period.to, ...values],
+    );
+  const monthly = query.grouping === 'month';
+  return rows.flatMap(({ day, cohort, ...row }): Sum[] => [
+    ...(day === 'after'
+      ? []
+      : [slotted(row, day === 'before' ? 'before' : 'within', monthly && day !== 'before' ? day : undefined)]),
+    ...(cohort === 'other' ? [] : [slotted(row, 'cohort', monthly ? cohort : undefined)]),
+  ]);
+}
+
+const slotted = (row: Omit<Sum, 'slot'>, slot: Slot, group = row.group): Sum => ({ ...row, slot, group });
+
+async function sumPending(tx: EntityManager, query: SumsQuery, measures: string[], knownFrom?: Day): Promise<Sum[]> {
+  const ends = endsOf(query);
+  const monthly = query.grouping === 'month';
+  const group = (month: string): string => (monthly ? `to_char(${month}, 'YYYY-MM')` : GROUP[query.grouping]);
+  const [and, values] = selected(query, 6);
+  return tx.query<Sum[]>(
+    `SELECT pending."group", e.measure, e.origin, pending.slot, sum(e.amount)::int AS amount
+     FROM entry e CROSS JOIN LATERAL (
+       SELECT 'pendingOfCohort' AS slot, ${group('e.cohort')} AS "group"
+       WHERE e.until IS NULL AND e.day >= $2 AND e.cohort BETWEEN $3 AND $4
+       UNION ALL
+       SELECT 'pendingAtEnd', ${group('ended')} FROM unnest($5::date[]) AS at (ended)
+       WHERE e.cohort <= ended AND e.day >= ended AND (e.until IS NULL OR e.until > ended)
+     ) AS pending
+     WHERE e.measure = ANY($1) AND e.day >= ${monthly ? '$3' : 'least($2::date, $4::date)'} ${since(knownFrom)}${and}
+     GROUP BY 1, 2, 3, 4 HAVING sum(e.amount) <> 0`,
+    [measures, query.today, query.period.from, query.period.to, ends, ...values],
+  );
+}
+
+/** The days at whose end open limits are counted: the end of the period, or of each of its months, at most today. */
+function endsOf({ period, today, grouping }: SumsQuery): Day[] {
+  const last = period.to < today ? period.to : today;
+  if (grouping !== 'month') return [last];
+  const ends: Day[] = [];
+  for (let month = monthOf(period.from); month <= last; month = monthAfter(month)) {
+    const end = plusDays(monthAfter(month), -1);
+    ends.push(end < last ? end : last);
+  }
+  return ends;
+}

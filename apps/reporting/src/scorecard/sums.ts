@@ -1,0 +1,62 @@
+import { dayOf, type AgencyId, type Day, type Moment } from '@la-chan/contracts';
+import type { EntityManager } from 'typeorm';
+import { isMonthEnd, monthOf, type Period } from './period';
+import { sumEntries } from './sums-of-entries';
+import { sumTally } from './sums-of-tally';
+
+export const GROUPINGS = ['none', 'unit', 'agency', 'article', 'source', 'month'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/**
+ * Where in time an amount lies: before the period, within it, of a file that entered in it (cohort); for limits: still
+ * to be done and not yet due, of the files that entered in it, or of all at its end.
+ */
+export type Slot = 'before' | 'within' | 'cohort' | 'pendingOfCohort' | 'pendingAtEnd';
+
+export interface Sum {
+  readonly group: string;
+  readonly measure: string;
+  readonly origin: string;
+  readonly slot: Slot;
+  readonly amount: number;
+}
+
+/** Which entries a figure is about; undefined is all. */
+export interface Selection {
+  readonly units?: readonly string[] | undefined;
+  readonly agency?: AgencyId | undefined;
+  readonly article?: string | undefined;
+  readonly source?: string | undefined;
+  /** Without what was sealed after it. */
+  readonly asKnownOn?: Moment | undefined;
+}
+
+export interface SumsQuery extends Selection {
+  readonly measures: readonly string[];
+  readonly period: Period;
+  /** The last day that has begun, as known. */
+  readonly today: Day;
+  readonly grouping: Grouping;
+}
+
+/** The sums that figures are made of: from the tallies where they hold the answer, else from the entries. */
+export async function sumsOf(tx: EntityManager, query: SumsQuery): Promise<Sum[]> {
+  const cube = cubeFor(query);
+  if (!cube) return sumEntries(tx, query);
+  if (!query.asKnownOn) return sumTally(tx, query, cube);
+  // Tallies are kept by the month in which their facts were sealed; the month of the asked moment is summed up anew.
+  const month = monthOf(dayOf(query.asKnownOn));
+  return [...(await sumTally(tx, query, cube, month)), ...(await sumEntries(tx, query, month))];
+}
+
+export type Cube = 'place' | 'article' | 'source';
+
+/** The tallies that can answer: one breakdown or filter at a time, and an end of period whose open limits they hold. */
+function cubeFor({ grouping, units, agency, article, source, period, today }: SumsQuery): Cube | undefined {
+  if (period.to < today && !isMonthEnd(period.to)) return undefined;
+  const wanted: Cube[] = [];
+  if (grouping === 'unit' || grouping === 'agency' || units || agency) wanted.push('place');
+  if (grouping === 'article' || article) wanted.push('article');
+  if (grouping === 'source' || source) wanted.push('source');
+  return wanted.length > 1 ? undefined : (wanted[0] ?? 'article');
+}
