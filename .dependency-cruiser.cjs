@@ -1,4 +1,4 @@
-const OUTSIDE_THE_CODE = '\\.(e2e-)?spec\\.ts$';
+const SPEC = '\\.(e2e-)?spec\\.ts$';
 
 /** A lib and what it may import of ours; the list reads from the top down. */
 const LIBS = {
@@ -33,26 +33,26 @@ module.exports = {
     {
       name: 'apps-import-libs-alone',
       severity: 'error',
-      from: { path: '^apps/' },
+      from: { path: '^apps/', pathNot: SPEC },
       to: { path: '^(deploy|test)/' },
     },
     {
       name: 'testing-is-for-tests',
       severity: 'error',
-      from: { path: '^(apps|deploy|libs/(?!testing/))', pathNot: OUTSIDE_THE_CODE },
+      from: { path: '^(apps|deploy|libs/(?!testing/))', pathNot: SPEC },
       to: { path: '^libs/testing/' },
     },
     ...layers,
     {
       name: 'contracts-import-only-zod',
       severity: 'error',
-      from: { path: '^libs/contracts/', pathNot: OUTSIDE_THE_CODE },
+      from: { path: '^libs/contracts/', pathNot: SPEC },
       to: { pathNot: ['^libs/contracts/', '^node_modules/zod/'] },
     },
     {
       name: 'procedure-imports-nothing',
       severity: 'error',
-      from: { path: '^libs/procedure/', pathNot: OUTSIDE_THE_CODE },
+      from: { path: '^libs/procedure/', pathNot: SPEC },
       to: { pathNot: '^libs/procedure/' },
     },
     {
@@ -92,7 +92,7 @@ module.exports = {
     {
       name: 'development-packages-are-for-tests',
       severity: 'error',
-      from: { path: '^(apps|libs|deploy)/', pathNot: [OUTSIDE_THE_CODE, '^libs/testing/'] },
+      from: { path: '^(apps|libs|deploy)/', pathNot: [SPEC, '^libs/testing/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

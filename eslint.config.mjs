@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -16,8 +15,7 @@ const imported = (module, name) =>
   `ImportDeclaration[source.value=/^(node:)?${module}$/] > ImportSpecifier[imported.name='${name}']`;
 
 /** `report/report.ts` in an app; `libs/procedure` and `libs/contracts` are pure as a whole. */
-const isProcedure = (file) =>
-  /\/libs\/(procedure|contracts)\/src\//.test(file) || basename(file, '.ts') === basename(dirname(file));
+const isProcedure = (file) => /\/libs\/(procedure|contracts)\//.test(file) || /\/apps\/.+\/([^/]+)\/\1\.ts$/.test(file);
 
 const house = {
   rules: {
@@ -83,7 +81,7 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // A Nest module is often a class of its decorator alone.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -91,6 +89,10 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A key of a record is written with brackets, a field of a shape with a dot.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // With noUncheckedIndexedAccess, `leaves[0]!` is the plain way to say that an index is known to be there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
       // `type` reads the same as `interface` for a union of shapes, and `Record` is not always clearer.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },
@@ -107,10 +109,7 @@ export default defineConfig(
   { files: ['deploy/**/*.ts', ...tests], rules: { 'no-console': 'off' } },
   {
     files: tests,
-    rules: {
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/unbound-method': 'off',
-    },
+    rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   // Jest loads these by their default export.
   { files: ['libs/testing/src/**/global-{setup,teardown}.ts'], rules: { 'la-chan/named-exports': 'off' } },
