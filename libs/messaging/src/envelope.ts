@@ -12,6 +12,9 @@ export const Audience = z
 const WireMoment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const Digest = z.string().regex(/^[\w-]{43}$/);
 
+/** An agency opens a new epoch when it was restored from a backup: a handful in a lifetime. */
+export const MOST_EPOCHS = 1000;
+
 /**
  * What travels: CloudEvents 1.0, structured JSON. Attributes that this release does not know are kept, because the
  * signature covers them too. Not signed: `data` (its digest is), `batchproof`, `signature` and `sealedkey`.
@@ -31,7 +34,7 @@ export const Envelope = z.looseObject({
   time: WireMoment,
   recordedat: WireMoment,
   sealedat: WireMoment,
-  epoch: z.int().positive(),
+  epoch: z.int().positive().max(MOST_EPOCHS),
   channel: Audience,
   /** Gap-free in its channel and epoch, from 1 (CloudEvents extension `sequence`: a string). */
   sequence: z.string().regex(/^[1-9]\d{0,14}$/),

@@ -1,0 +1,11 @@
+/** The broker, as far as the messaging's cores need it. It may lose, repeat and reorder everything. */
+export interface Bus {
+  /** Nothing is published while it is false. */
+  readonly connected: boolean;
+  /** Resolves when a stream has stored it, rejects when that is not known. The broker drops an id that it has seen lately. */
+  publish(subject: string, id: string, body: string): Promise<void>;
+  /** Asks another agency on its control line; rejects when there is no answer in time. */
+  ask(subject: string, body: string): Promise<string>;
+  /** Tells another agency, whether it hears or not. */
+  say(subject: string, body: string): void;
+}

@@ -1,0 +1,130 @@
+import type { KeyObject } from 'node:crypto';
+import { createPrivateKey, sign } from 'node:crypto';
+import { AgencyId, AppName, type Moment } from '@la-chan/contracts';
+import { z } from 'zod';
+import { publicKeyOf, verifySignature } from './keys';
+import { canonical } from './sealing/digest';
+
+const Place = z.object({ epoch: z.int().positive(), sequence: z.int().nonnegative() });
+/** An instant, or a day in Hanoi: validity runs from its beginning, and to its end. */
+const Since = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+
+/** One agency with one pair of keys, as the root key vouches for it. Entries are kept for ever. */
+export const DirectoryEntry = z.object({
+  agency: AgencyId,
+  app: AppName,
+  name: z.object({ vi: z.string(), en: z.string() }),
+  /** Administrative units of its competence; `*` is the whole city. */
+  units: z.array(z.string()).min(1),
+  keyId: z.string().min(1),
+  signingKey: z.string(),
+  openingKey: z.string(),
+  /** Public nkey of its NATS user. */
+  busKey: z.string().optional(),
+  validFrom: Since,
+  validTo: Since.optional(),
+  /** Present when the key is revoked: the last message of each channel that it still vouches for; no other channel's. */
+  revoked: z.record(z.string(), Place).optional(),
+});
+export type DirectoryEntry = z.infer<typeof DirectoryEntry>;
+
+export const SignedEntry = DirectoryEntry.extend({ signature: z.string() });
+export type SignedEntry = z.infer<typeof SignedEntry>;
+
+const signed = (entry: object): Buffer => Buffer.from(`la-chan directory v1\n${canonical(entry)}`);
+
+/** Signs an entry with the city's root key (PEM). */
+export function signEntry(entry: DirectoryEntry, rootPrivateKey: string): SignedEntry {
+  const signature = sign(null, signed(entry), createPrivateKey(rootPrivateKey)).toString('base64url');
+  return { ...entry, signature };
+}
+
+export interface KnownKey {
+  readonly entry: DirectoryEntry;
+  readonly signingKey: KeyObject;
+}
+
+/** The agencies of the city and their keys, as far as the root key has signed them. */
+export class Directory {
+  /** Entries whose signature fails, with the reason; they count for nothing. */
+  readonly refused: { readonly entry: unknown; readonly reason: string }[] = [];
+  private readonly keys = new Map<string, KnownKey>();
+  private readonly rootKey: KeyObject;
+
+  /** `rootKey` is the raw public key in base64url. */
+  constructor(rootKey: string, entries: readonly unknown[] = []) {
+    this.rootKey = publicKeyOf(rootKey, 'Ed25519');
+    for (const entry of entries) this.add(entry);
+  }
+
+  /** Takes a signed entry in; a later one for the same key replaces it, but never takes a revocation back. False when it is refused. */
+  add(candidate: unknown): boolean {
+    const parsed = SignedEntry.safeParse(candidate);
+    if (!parsed.success) return this.refuse(candidate, z.prettifyError(parsed.error));
+    const { signature, ...entry } = parsed.data;
+    // Signed is what was written, including what this release does not know.
+    const { signature: _, ...written } = candidate as SignedEntry;
+    if (!verifySignature(signed(written), signature, this.rootKey)) return this.refuse(candidate, 'signature');
+    const known = this.keys.get(keyOf(entry.agency, entry.keyId));
+    if (known?.entry.revoked && !entry.revoked) return this.refuse(candidate, 'the key is revoked already');
+    this.keys.set(keyOf(entry.agency, entry.keyId), { entry, signingKey: publicKeyOf(entry.signingKey, 'Ed25519') });
+    return true;
+  }
+
+  key(agency: AgencyId, keyId: string): KnownKey | undefined {
+    return this.keys.get(keyOf(agency, keyId));
+  }
+
+  /** The agency's entry in force at a moment: the latest one, if its key was replaced. */
+  agency(agency: AgencyId, at: Moment): DirectoryEntry | undefined {
+    return this.inForce(at)
+      .filter((entry) => entry.agency === agency)
+      .sort((a, b) => since(b.validFrom) - since(a.validFrom))[0];
+  }
+
+  /** Every agency that ever was in the directory. */
+  agencies(): AgencyId[] {
+    return [...new Set([...this.keys.values()].map(({ entry }) => entry.agency))].sort();
+  }
+
+  /** Did the agency ever run this app? Audiences of channels are decided by it. */
+  runs(agency: AgencyId, app: AppName): boolean {
+    return [...this.keys.values()].some(({ entry }) => entry.agency === agency && entry.app === app);
+  }
+
+  /** Agencies that run an app at a moment, one entry each. */
+  agenciesRunning(app: AppName, at: Moment): DirectoryEntry[] {
+    const ids = new Set(this.inForce(at).map(({ agency }) => agency));
+    return [...ids].sort().flatMap((id) => {
+      const entry = this.agency(id, at);
+      return entry?.app === app ? entry : [];
+    });
+  }
+
+  /** Who is competent: agencies of an app for a unit at a moment, those of the unit itself before those of the whole city. */
+  competent(app: AppName, unit: string, at: Moment): DirectoryEntry[] {
+    const running = this.agenciesRunning(app, at);
+    const own = running.filter(({ units }) => units.includes(unit));
+    return [...own, ...running.filter(({ units }) => units.includes('*'))];
+  }
+
+  private inForce(at: Moment): DirectoryEntry[] {
+    return [...this.keys.values()].map(({ entry }) => entry).filter((entry) => !entry.revoked && isValid(entry, at));
+  }
+
+  private refuse(entry: unknown, reason: string): false {
+    this.refused.push({ entry, reason });
+    return false;
+  }
+}
+
+const keyOf = (agency: AgencyId, keyId: string): string => `${agency} ${keyId}`;
+const DAY_MS = 24 * 3600_000;
+const isDay = (value: string): boolean => value.length === 10;
+const since = (value: string): number => Date.parse(isDay(value) ? `${value}T00:00:00+07:00` : value);
+const until = (value: string): number => since(value) + (isDay(value) ? DAY_MS : 0);
+
+export function isValid({ validFrom, validTo }: DirectoryEntry, at: Moment): boolean {
+  const moment = Date.parse(at);
+  return since(validFrom) <= moment && (validTo === undefined || moment < until(validTo));
+}

@@ -1,0 +1,31 @@
+/** SQLSTATE classes of a server that is away, overloaded, shutting down or short of something, and of lost races. */
+const TRANSIENT_CLASSES = ['08', '40', '53', '57', '58'];
+const TRANSIENT_STATES = ['55P03', '25P03', '25P04'];
+const SOCKET_FAULTS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
+/** What `pg` and its pool say without a code. */
+const CONNECTION_LOST =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|query read timeout|driver not connected|is not established/i;
+
+/**
+ * Would the same work succeed later without anybody doing anything? A dead database, a deadlock or a time-out is
+ * retried without limit; everything else is a refusal of the event, which parks its file.
+ */
+export function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError && error.errors.some(isTransient)) return true;
+  const { code, driverError, cause } = error as { code?: unknown; driverError?: unknown; cause?: unknown };
+  if (typeof code === 'string' && isTransientCode(code)) return true;
+  return CONNECTION_LOST.test(error.message) || isTransient(driverError) || isTransient(cause);
+}
+
+const isTransientCode = (code: string): boolean =>
+  SOCKET_FAULTS.includes(code) ||
+  TRANSIENT_STATES.includes(code) ||
+  (/^[0-9A-Z]{5}$/.test(code) && TRANSIENT_CLASSES.includes(code.slice(0, 2)));
+
+/** Why an event was refused, for operators: a code or the error's words, which by contract name no person. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error).slice(0, 500);
+  const { code } = error as { code?: unknown };
+  return `${typeof code === 'string' ? code : error.name}: ${error.message}`.slice(0, 500);
+}

@@ -1,0 +1,200 @@
+import { eventDefinition, type CountedChange, type Moment } from '@la-chan/contracts';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Audience } from './envelope';
+import type { Backlog, Outgoing, Progress, RelayStore, RelayTx } from './relay';
+import type { Head, Sealable, Sealed } from './sealing/seal';
+import { int, iso, toBytes, toText } from './sql';
+
+/** A hung relay loses its locks after this long. */
+const IDLE_LIMIT = '15s';
+/** What one publication holds in memory. */
+const PUBLICATION_BYTES = 8 * 1024 * 1024;
+
+/** The relay's tables in PostgreSQL, through a connection with the role `<database>_relay`. */
+export class PostgresRelayStore implements RelayStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  transact<T>(work: (tx: RelayTx) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction((tx) => work(new PostgresRelayTx(tx)));
+  }
+
+  async backlog(): Promise<Backlog> {
+    const [row]: { unsealed: string; unpublished: string; since: Date | string | null }[] = await this.dataSource.query(
+      `SELECT (SELECT count(*) FROM unsealed) AS unsealed,
+              (SELECT coalesce(sum(sequence - published), 0) FROM channel_head) AS unpublished,
+              least((SELECT min(recorded_at) FROM unsealed JOIN journal USING (position)),
+                    (SELECT min(sealed_at) FROM channel_head h JOIN sealed s USING (channel, epoch) WHERE s.sequence = h.published + 1)) AS since`,
+    );
+    return {
+      unsealed: int(row?.unsealed ?? 0),
+      unpublished: int(row?.unpublished ?? 0),
+      since: row?.since ? iso(row.since) : undefined,
+    };
+  }
+
+  async hasWork(): Promise<boolean> {
+    const [row]: { work: boolean }[] = await this.dataSource.query(
+      `SELECT EXISTS (SELECT FROM unsealed) OR EXISTS (SELECT FROM channel_head WHERE published < sequence) AS work`,
+    );
+    return row?.work ?? false;
+  }
+}
+
+class PostgresRelayTx implements RelayTx {
+  constructor(private readonly tx: EntityManager) {}
+
+  async lock(): Promise<{ epoch: number; sealedAt: Moment | undefined }> {
+    const [row]: { epoch: number; sealed_at: Date | string | null }[] = await this.tx.query(
+      `SELECT epoch, nullif(sealed_at, '-infinity') AS sealed_at,
+              set_config('idle_in_transaction_session_timeout', $1, true)
+       FROM agency_state FOR UPDATE`,
+      [IDLE_LIMIT],
+    );
+    if (!row) throw new Error('agency_state has no row');
+    return { epoch: row.epoch, sealedAt: row.sealed_at === null ? undefined : iso(row.sealed_at) };
+  }
+
+  async takeUnsealed(limit: number): Promise<Sealable[]> {
+    const rows: JournalRow[] = await this.tx.query(
+      `WITH taken AS (
+         DELETE FROM unsealed WHERE position IN (SELECT position FROM unsealed ORDER BY position LIMIT $1) RETURNING position
+       )
+       SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent
+       FROM journal JOIN taken USING (position) ORDER BY position`,
+      [limit],
+    );
+    return rows.map(sealableOf);
+  }
+
+  async heads(epoch: number): Promise<Head[]> {
+    const rows: { channel: Audience; sequence: string; hash: Buffer }[] = await this.tx.query(
+      'SELECT channel, sequence, hash FROM channel_head WHERE epoch = $1',
+      [epoch],
+    );
+    return rows.map(({ channel, sequence, hash }) => ({ channel, epoch, sequence: int(sequence), hash: toText(hash) }));
+  }
+
+  async save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void> {
+    await this.tx.query(
+      `INSERT INTO sealed (channel, epoch, sequence, position, id, hash, sealed_at, envelope)
+       SELECT channel, epoch, sequence, position, id, hash, $8, envelope
+       FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::uuid[], $6::bytea[], $7::text[])
+         AS m(channel, epoch, sequence, position, id, hash, envelope)`,
+      [
+        messages.map(({ channel }) => channel),
+        messages.map(({ epoch }) => epoch),
+        messages.map(({ sequence }) => sequence),
+        messages.map(({ position }) => position),
+        messages.map(({ id }) => id),
+        messages.map(({ hash }) => toBytes(hash)),
+        messages.map(({ envelope }) => envelope),
+        sealedAt,
+      ],
+    );
+    await this.tx.query(
+      `WITH state AS (UPDATE agency_state SET sealed_at = $5)
+       INSERT INTO channel_head (channel, epoch, sequence, hash)
+       SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bytea[])
+       ON CONFLICT (channel, epoch) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`,
+      [
+        heads.map(({ channel }) => channel),
+        heads.map(({ epoch }) => epoch),
+        heads.map(({ sequence }) => sequence),
+        heads.map(({ hash }) => toBytes(hash)),
+        sealedAt,
+      ],
+    );
+  }
+
+  async unpublished(limit: number): Promise<Outgoing[]> {
+    const rows: OutgoingRow[] = await this.tx.query(
+      `WITH due AS (
+         SELECT channel, epoch, published FROM channel_head WHERE published < sequence
+         ORDER BY channel, epoch FOR UPDATE SKIP LOCKED
+       ), message AS (
+         SELECT s.channel, s.epoch, s.sequence, s.id, s.envelope
+         FROM due JOIN sealed s ON s.channel = due.channel AND s.epoch = due.epoch AND s.sequence > due.published
+         ORDER BY s.channel, s.epoch, s.sequence LIMIT $1
+       ), weighed AS (
+         SELECT *, sum(length(envelope)) OVER (ORDER BY channel, epoch, sequence) - length(envelope) AS before FROM message
+       )
+       SELECT m.channel, m.epoch, m.sequence, m.id, m.envelope, k.key, set_config('idle_in_transaction_session_timeout', $2, true)
+       FROM weighed m LEFT JOIN sealed_key k USING (id) WHERE before < ${PUBLICATION_BYTES}
+       ORDER BY m.channel, m.epoch, m.sequence`,
+      [limit, IDLE_LIMIT],
+    );
+    return rows.map(({ channel, epoch, sequence, id, envelope, key }) => ({
+      channel,
+      epoch,
+      sequence: int(sequence),
+      id,
+      envelope: withKey(envelope, key),
+    }));
+  }
+
+  async published(progress: readonly Progress[]): Promise<void> {
+    await this.tx.query(
+      `WITH lax AS (SELECT set_config('synchronous_commit', 'off', true))
+       UPDATE channel_head h SET published = p.sequence
+       FROM unnest($1::text[], $2::int[], $3::bigint[]) AS p(channel, epoch, sequence), lax
+       WHERE h.channel = p.channel AND h.epoch = p.epoch`,
+      [
+        progress.map(({ channel }) => channel),
+        progress.map(({ epoch }) => epoch),
+        progress.map(({ sequence }) => sequence),
+      ],
+    );
+  }
+}
+
+interface OutgoingRow {
+  channel: Audience;
+  epoch: number;
+  sequence: string;
+  id: string;
+  envelope: string;
+  key: string | null;
+}
+
+interface JournalRow {
+  position: string;
+  id: string;
+  audience: Audience;
+  file_id: string;
+  file_version: number;
+  type: string;
+  schema_version: number;
+  data: object;
+  counted: CountedChange | null;
+  occurred_at: Date | string;
+  recorded_at: Date | string;
+  traceparent: string | null;
+}
+
+/** The wrapped content key stands outside the signature, so that it can be wrapped anew or destroyed. */
+export const withKey = (envelope: string, key: string | null): string =>
+  key === null ? envelope : `${envelope.slice(0, -1)},"sealedkey":${JSON.stringify(key)}}`;
+
+function sealableOf(row: JournalRow): Sealable {
+  return {
+    position: int(row.position),
+    audience: row.audience,
+    attributes: {
+      id: row.id,
+      type: row.type,
+      dataversion: row.schema_version,
+      subject: row.file_id,
+      time: iso(row.occurred_at),
+      recordedat: iso(row.recorded_at),
+      fileversion: row.file_version,
+      ...(row.traceparent && { traceparent: row.traceparent }),
+    },
+    data: row.audience === 'facts' ? factOf(row) : row.data,
+  };
+}
+
+/** A fact shows what it changed in the counting; the event's own data only where its declaration, known here, lets it. */
+const factOf = ({ type, schema_version, data, counted }: JournalRow): object => ({
+  ...(eventDefinition(type, schema_version)?.internal === false ? data : {}),
+  ...(counted && { counted }),
+});

@@ -1,0 +1,91 @@
+import { Envelope, subjectOf } from '../envelope';
+import { isValid, type Directory, type DirectoryEntry } from '../directory';
+import { verifySignature } from '../keys';
+import { dataDigest, leafOf } from './digest';
+import { batchMessage, rootByProof } from './proof';
+
+/** Why a message is no agency's. */
+export type Falsity =
+  | 'malformed'
+  | 'wrong-subject'
+  | 'unknown-key'
+  | 'not-in-force'
+  | 'revoked'
+  | 'altered'
+  | 'bad-proof'
+  | 'bad-signature'
+  | 'past-end'
+  | 'fork';
+
+/** A message that is what it says: of its source, unaltered, in its place. */
+export interface Genuine {
+  readonly envelope: Envelope;
+  readonly sequence: number;
+  readonly hash: string;
+  /** As it came. */
+  readonly text: string;
+}
+
+export interface False {
+  readonly reason: Falsity;
+  /** The agency that it says to be of, as far as it can be read. */
+  readonly source?: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+const CACHED_BATCHES = 4096;
+
+/** Tells genuine messages from false ones. One signature is checked once per batch, however many messages it covers. */
+export class Verifier {
+  private readonly verified = new Set<string>();
+
+  constructor(private readonly directory: Directory) {}
+
+  verify(subject: string, text: string): Genuine | False {
+    const parsed = parse(text);
+    if (!parsed) return { reason: 'malformed', subject, text };
+    const { envelope, wire } = parsed;
+    const hash = leafOf(wire);
+    const reason = subjectOf(envelope) === subject ? this.falsity(envelope, hash) : 'wrong-subject';
+    if (reason) return { reason, subject, text, source: envelope.source };
+    return { envelope, sequence: Number(envelope.sequence), hash: hash.toString('base64url'), text };
+  }
+
+  private falsity(envelope: Envelope, leaf: Buffer): Falsity | undefined {
+    const key = this.directory.key(envelope.source, envelope.keyid);
+    if (!key) return 'unknown-key';
+    if (!isValid(key.entry, envelope.sealedat)) return 'not-in-force';
+    if (!vouchesFor(key.entry, envelope)) return 'revoked';
+    if (dataDigest(envelope.data) !== envelope.datadigest) return 'altered';
+    const root = rootByProof(leaf, envelope.batchproof);
+    if (!root) return 'bad-proof';
+    const batch = `${root.toString('base64url')} ${envelope.signature} ${key.entry.signingKey}`;
+    if (this.verified.has(batch)) return undefined;
+    if (!verifySignature(batchMessage(root), envelope.signature, key.signingKey)) return 'bad-signature';
+    if (this.verified.size >= CACHED_BATCHES) this.verified.clear();
+    this.verified.add(batch);
+    return undefined;
+  }
+}
+
+/** The wire object keeps every attribute as it was signed. */
+function parse(text: string): { envelope: Envelope; wire: Record<string, unknown> } | undefined {
+  try {
+    const wire: unknown = JSON.parse(text);
+    const envelope = Envelope.safeParse(wire);
+    return envelope.success ? { envelope: envelope.data, wire: wire as Record<string, unknown> } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A revoked key still vouches for what was sealed before it fell into wrong hands. */
+function vouchesFor({ revoked }: DirectoryEntry, { channel, epoch, sequence }: Envelope): boolean {
+  if (!revoked) return true;
+  const last = revoked[channel];
+  return last !== undefined && (epoch < last.epoch || (epoch === last.epoch && Number(sequence) <= last.sequence));
+}
+
+export const isGenuine = (message: Genuine | False): message is Genuine => 'envelope' in message;
+export const isFalse = (message: Genuine | False): message is False => !isGenuine(message);
