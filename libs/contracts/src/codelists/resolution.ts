@@ -43,7 +43,11 @@ export type ProlongationGround = z.infer<typeof ProlongationGround>;
 
 /** Grounds on which the resolution of a report is suspended once its limit has run out. */
 export const SUSPENSION_GROUNDS = {
-  'expert-opinion-pending': { vi: 'Chưa có kết quả giám định', en: 'Expert assessment pending', law: 'BLTTHS 148(1)(a)' },
+  'expert-opinion-pending': {
+    vi: 'Chưa có kết quả giám định',
+    en: 'Expert assessment pending',
+    law: 'BLTTHS 148(1)(a)',
+  },
   'valuation-pending': { vi: 'Chưa có kết quả định giá tài sản', en: 'Valuation pending', law: 'BLTTHS 148(1)(a)' },
   'foreign-assistance-pending': {
     vi: 'Chưa có kết quả tương trợ tư pháp của nước ngoài',
