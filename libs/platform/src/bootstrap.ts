@@ -1,0 +1,35 @@
+import type { AppName } from '@la-chan/contracts';
+import type { Type } from '@nestjs/common';
+import { type Config, ConfigError, configFromEnvironment, ownerUrlFromEnvironment } from './config';
+import { migrate } from './database/migrate';
+import { migrationsOf } from './database/migrations';
+import { createService } from './service';
+
+const DRAIN_MS = 10_000;
+
+/**
+ * The `main.ts` of an app: runs the service until SIGTERM or SIGINT, then drains it. With the argument `migrate` it
+ * brings the database's schema up to date as its owner (`DATABASE_OWNER_URL`), and ends.
+ */
+export async function bootstrap(app: AppName, AppModule: Type): Promise<void> {
+  try {
+    if (process.argv[2] === 'migrate') await migrate(ownerUrlFromEnvironment(), migrationsOf(AppModule));
+    else await serve(configFromEnvironment(), app, AppModule);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function serve(config: Config, app: AppName, AppModule: Type): Promise<void> {
+  const service = await createService(config, app, AppModule);
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    void service.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}

@@ -1,0 +1,67 @@
+import { AgencyId } from '@la-chan/contracts';
+import { z } from 'zod';
+
+const Port = z.coerce.number().int().min(0).max(65535);
+const DatabaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+const FilePath = z.string().min(1);
+
+/** What a service is told by its environment; nothing else reads `process.env`. */
+export const Config = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+    AGENCY: AgencyId,
+    HOST: z.string().min(1).default('127.0.0.1'),
+    /** The public API; 0 takes any free port. */
+    PORT: Port,
+    /** Health and metrics, on a port of their own. */
+    HEALTH_PORT: Port,
+    /** As the role `<database>_runtime`. */
+    DATABASE_URL: DatabaseUrl,
+    /** As the role `<database>_relay`. */
+    DATABASE_RELAY_URL: DatabaseUrl,
+    DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+    NATS_URL: z.url({ protocol: /^(nats|tls|wss?)$/ }),
+    /** The agency's private keys. */
+    KEYS_FILE: FilePath,
+    /** The signed directory of agencies. */
+    DIRECTORY_FILE: FilePath,
+    /** Public part of the city's root key, base64. */
+    ROOT_KEY: z.string().min(1),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
+    OIDC_AUDIENCE: z.string().min(1).default('la-chan'),
+    /** Holds the shared simulated instant. */
+    CLOCK_FILE: FilePath.optional(),
+  })
+  .refine((config) => config.NODE_ENV !== 'production' || config.CLOCK_FILE === undefined, {
+    path: ['CLOCK_FILE'],
+    error: 'simulated time is refused in production',
+  });
+export type Config = z.output<typeof Config>;
+
+export const CONFIG = Symbol('Config');
+
+/** Names each variable that is missing or wrong, and never repeats a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = Config.safeParse(given);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    return given[name] === undefined ? `${name} is not set` : `${name}: ${message}`;
+  });
+  throw new ConfigError(`The configuration is not complete.\n  ${lines.join('\n  ')}`);
+}
+
+export const configFromEnvironment = (): Config => configFrom(process.env);
+
+/** For `migrate` alone: the role `<database>_owner`. */
+export function ownerUrlFromEnvironment(): string {
+  const url = process.env['DATABASE_OWNER_URL'];
+  if (!url) throw new ConfigError('DATABASE_OWNER_URL is not set');
+  return url;
+}

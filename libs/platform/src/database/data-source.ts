@@ -1,0 +1,46 @@
+import { types } from 'pg';
+import { DataSource, DefaultNamingStrategy, type EntitySchema, type MixedList } from 'typeorm';
+
+export interface DataSourceOptions {
+  readonly url: string;
+  readonly name: string;
+  readonly tables?: readonly EntitySchema[];
+  readonly migrations?: MixedList<Function | string>;
+  readonly poolSize?: number;
+}
+
+/** Columns are the snake_case of their properties, so that a table needs to name none. */
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
+    return custom ?? snakeCase([...prefixes, property].join('_'));
+  }
+}
+
+export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [types.builtins.INT8]: Number,
+  [types.builtins.DATE]: String,
+  [types.builtins.TIMESTAMPTZ]: (text) => (/^-?infinity$/.test(text) ? text : new Date(text).toISOString()),
+};
+
+/** A pool on the agency's database. Instants are read as ISO text in UTC, days as text, bigint as number. */
+export const dataSource = ({ url, name, tables = [], migrations = [], poolSize = 10 }: DataSourceOptions): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: name,
+    entities: [...tables],
+    migrations,
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    installExtensions: false,
+    poolSize,
+    connectTimeoutMS: 5000,
+    poolErrorHandler: () => undefined,
+    extra: {
+      pipeline: true,
+      keepAlive: true,
+      types: { getTypeParser: (oid: number, format: 'text') => parsers[oid] ?? types.getTypeParser(oid, format) },
+    },
+  });

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Answer, Once } from '../idempotency/once';
+import type { Officer } from '../officers/officer';
+import { currentRequest } from '../request';
+import { Transaction } from './transaction';
+
+type Work<T> = (tx: EntityManager) => Promise<T>;
+
+/** The agency's own database. Row level security shows each transaction what its officer may see. */
+@Injectable()
+export class Database {
+  private readonly hooks: (() => void)[] = [];
+
+  constructor(readonly source: DataSource) {}
+
+  /**
+   * One transaction of an officer. Inside a request that changes something all calls join that request's one
+   * transaction, which is committed together with its answer.
+   */
+  async tx<T>(officer: Officer, work: Work<T>): Promise<T> {
+    const once = currentRequest()?.once;
+    if (!once) return this.own(officer, work);
+    once.transaction ??= this.begin(officer, { once });
+    return (await once.transaction).run(work);
+  }
+
+  /** A transaction of its own, also inside a request: it stays when the request's is rolled back. */
+  async own<T>(officer: Officer, work: Work<T>): Promise<T> {
+    const transaction = await this.begin(officer);
+    return this.finish(transaction, () => transaction.run(work));
+  }
+
+  /** Reads on one snapshot of settings; it writes nothing. Inside a request's transaction it sees what that has written. */
+  async read<T>(officer: Officer, work: Work<T>): Promise<T> {
+    if (currentRequest()?.once?.transaction) return this.tx(officer, work);
+    const transaction = await this.begin(officer, { readOnly: true });
+    return this.finish(transaction, () => transaction.run(work), false);
+  }
+
+  /** Runs a request whose transactions are one. `answer` tells what is recorded beside its effect. */
+  async once<T>(once: Once, work: () => Promise<T>, answer: (result: T) => Answer): Promise<T> {
+    const result = await work().catch(async (error: unknown) => {
+      await (await opened(once))?.rollback();
+      throw error;
+    });
+    const transaction = await opened(once);
+    if (transaction) {
+      await transaction.commit(answer(result));
+      this.committed();
+    }
+    return result;
+  }
+
+  /** What is to happen after each commit that may have written: the relay is woken. */
+  afterCommit(hook: () => void): void {
+    this.hooks.push(hook);
+  }
+
+  private begin(officer: Officer, options?: { readOnly?: boolean; once?: Once }): Promise<Transaction> {
+    return Transaction.begin(this.source.createQueryRunner(), officer, options);
+  }
+
+  private async finish<T>(transaction: Transaction, work: () => Promise<T>, wrote = true): Promise<T> {
+    const result = await work().catch(async (error: unknown) => {
+      await transaction.rollback();
+      throw error;
+    });
+    await transaction.commit();
+    if (wrote) this.committed();
+    return result;
+  }
+
+  private committed(): void {
+    for (const hook of this.hooks) hook();
+  }
+}
+
+/** Undefined where the request did not touch the database, or where beginning failed and has ended it already. */
+const opened = (once: Once): Promise<Transaction | undefined> | undefined => once.transaction?.catch(() => undefined);

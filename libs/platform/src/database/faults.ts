@@ -1,0 +1,17 @@
+import { QueryFailedError } from 'typeorm';
+
+/** SQLSTATE of the server's answer, or the code of the socket's error. */
+export function faultCode(error: unknown): string | undefined {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+export const isUniqueViolation = (error: unknown): boolean => faultCode(error) === '23505';
+
+/** The server cannot be reached, is going down, or is out of connections: not the caller's fault, and worth a retry. */
+export function isDatabaseDown(error: unknown): boolean {
+  const code = faultCode(error);
+  if (code !== undefined) return /^(08|57P|53)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code);
+  return error instanceof Error && /connection.*(terminated|timeout|ended|closed)|not queryable/i.test(error.message);
+}

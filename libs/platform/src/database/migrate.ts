@@ -1,0 +1,30 @@
+import type { DataSource, MigrationInterface } from 'typeorm';
+import { dataSource } from './data-source';
+
+export type Migration = new () => MigrationInterface;
+
+/** Brings the schema of an agency's database up to date, as its owner. Replicas that start together wait for each other. */
+export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<string[]> {
+  const source = await dataSource({
+    url: ownerUrl,
+    name: 'migrate',
+    migrations: [...migrations],
+    poolSize: 2,
+  }).initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query(`SELECT pg_advisory_lock(hashtext('la-chan migrate'))`);
+    const run = await source.runMigrations({ transaction: 'each' });
+    return run.map(({ name }) => name);
+  } finally {
+    await lock.release();
+    await source.destroy();
+  }
+}
+
+/** Names of migrations that this release needs and the database has not. */
+export async function missingMigrations(source: DataSource, migrations: readonly Migration[]): Promise<string[]> {
+  const rows: { name: string }[] = await source.query('SELECT name FROM migrations');
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrations.map(({ name }) => name).filter((name) => !applied.has(name));
+}

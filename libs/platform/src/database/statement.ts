@@ -1,0 +1,16 @@
+import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
+
+/** Prepared once per connection under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** Sends a prepared statement. Those sent without waiting in between share a round trip, and run in this order. */
+export async function send<Row extends object>(tx: EntityManager, { name, text, values }: Statement): Promise<Row[]> {
+  if (!tx.queryRunner) throw new Error('not in a transaction');
+  const client = (await tx.queryRunner.connect()) as PoolClient;
+  return (await client.query<Row>({ name, text, values })).rows;
+}

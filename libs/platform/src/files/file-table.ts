@@ -1,0 +1,87 @@
+import type { FileId } from '@la-chan/contracts';
+import type { HistoryEntry } from '@la-chan/procedure';
+import type { EntityManager, EntitySchema } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import { send } from '../database/statement';
+import type { FileRow } from './file-row';
+
+export interface Loaded<File> {
+  readonly file: File;
+  readonly history: readonly HistoryEntry[];
+}
+
+const HISTORY = `(SELECT coalesce(json_agg(json_build_object('type', j.type, 'at', j.occurred_at, 'data', j.data) ORDER BY j.file_version), '[]')
+  FROM journal j WHERE j.audience = 'facts' AND j.file_id = f.id) AS "~history"`;
+
+/** The rows of a procedure's files in SQL, its columns taken from the table's schema. */
+export class FileTable<File extends FileRow> {
+  constructor(private readonly table: EntitySchema<File>) {}
+
+  get name(): string {
+    return this.table.options.tableName ?? this.table.options.name;
+  }
+
+  /** The row with its history, in one query; locked where the caller has no version to compare. */
+  async load(tx: EntityManager, id: FileId, lock: boolean): Promise<Loaded<File> | undefined> {
+    const rows = await send<File & { '~history': HistoryEntry[] }>(tx, {
+      name: `load-${this.name}${lock ? '-locked' : ''}`,
+      text: `SELECT ${this.selected(tx)}, ${HISTORY} FROM ${this.name} f WHERE f.id = $1 ${lock ? 'FOR UPDATE OF f' : ''}`,
+      values: [id],
+    });
+    const [row] = rows;
+    if (!row) return undefined;
+    const { '~history': history, ...file } = row;
+    return { file: file as unknown as File, history: history.map((entry) => ({ ...entry, at: iso(entry.at) })) };
+  }
+
+  async get(tx: EntityManager, id: FileId): Promise<File | undefined> {
+    const text = `SELECT ${this.selected(tx)} FROM ${this.name} f WHERE f.id = $1`;
+    const [file] = await send<File>(tx, { name: `get-${this.name}`, text, values: [id] });
+    return file;
+  }
+
+  async insert(tx: EntityManager, file: File): Promise<void> {
+    const columns = this.columns(tx);
+    await send(tx, {
+      name: `insert-${this.name}`,
+      text: `INSERT INTO ${this.name} (${columns.map(quoted).join()}) VALUES (${columns.map((_, i) => `$${i + 1}`).join()})`,
+      values: columns.map((column) => this.stored(tx, column, file)),
+    });
+  }
+
+  /** False when the row no longer has this version: somebody else has acted. */
+  async update(tx: EntityManager, file: File, version: number): Promise<boolean> {
+    const columns = this.columns(tx).filter(({ isPrimary }) => !isPrimary);
+    const updated = await send(tx, {
+      name: `update-${this.name}`,
+      text: `UPDATE ${this.name} SET ${columns.map((column, i) => `${quoted(column)} = $${i + 3}`).join()}
+             WHERE id = $1 AND version = $2 RETURNING id`,
+      values: [file.id, version, ...columns.map((column) => this.stored(tx, column, file))],
+    });
+    return updated.length === 1;
+  }
+
+  selected(tx: EntityManager): string {
+    return this.columns(tx)
+      .map((column) => `f.${quoted(column)} AS "${column.propertyName}"`)
+      .join();
+  }
+
+  columnName(tx: EntityManager, property: string): string {
+    const column = this.columns(tx).find(({ propertyName }) => propertyName === property);
+    if (!column) throw new Error(`${this.name} has no ${property}`);
+    return `f.${quoted(column)}`;
+  }
+
+  private columns(tx: EntityManager): ColumnMetadata[] {
+    return tx.dataSource.getMetadata(this.table).columns;
+  }
+
+  private stored(tx: EntityManager, column: ColumnMetadata, file: File): unknown {
+    const value = column.getEntityValue(file) as unknown;
+    return value === undefined ? null : (tx.dataSource.driver.preparePersistentValue(value, column) as unknown);
+  }
+}
+
+const quoted = ({ databaseName }: ColumnMetadata): string => `"${databaseName}"`;
+const iso = (instant: string): string => new Date(instant).toISOString();

@@ -1,0 +1,245 @@
+import { dayOf, type CountedChange, type DraftEvent, type FileId, type Moment } from '@la-chan/contracts';
+import { append, type JournalEntry } from '@la-chan/messaging';
+import { type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-chan/procedure';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { writeDeadlines } from '../deadlines/deadline-rows';
+import { seesUnit, type Officer } from '../officers/officer';
+import { Refused } from '../problems/refused';
+import { currentRequest } from '../request';
+import type { Desk } from './desk';
+import type { FileRow, Law } from './file-row';
+import { FileTable } from './file-table';
+import { fileHistory, type HistoryView } from './history';
+import { type Page, pageOf, type PageQuery } from './page';
+import { nextNumber } from './register';
+
+const ALLOWED_SKEW_MS = 60_000;
+
+export interface Acting<File> {
+  readonly officer: Officer;
+  /** When it occurred; now, where the officer does not say. Midnight in Hanoi stands for the day. */
+  readonly at?: Moment;
+  /** The version that the officer has read. Without it the file is locked, and acted on as it is. */
+  readonly ifMatch?: number;
+  /** An open transaction to act in. */
+  readonly tx?: EntityManager;
+  /** Goes into the same transaction, after the act: an exchange, a person. */
+  readonly also?: (tx: EntityManager, file: File) => Promise<void>;
+}
+
+export interface Opening<File> extends Omit<Acting<File>, 'officer' | 'at' | 'ifMatch'> {
+  readonly unit: string;
+  readonly id?: FileId;
+  /** A number from an earlier register, for opening balances; the next one of the register without it. */
+  readonly number?: string;
+}
+
+/**
+ * The files of one procedure in the agency's database. `open` and `act` are the only ways to write them: state, journal
+ * and deadlines change in one transaction.
+ */
+export abstract class Files<
+  File extends FileRow<Status>,
+  Status extends string,
+  Act extends string,
+  Event extends DraftEvent,
+> {
+  protected readonly rows: FileTable<File>;
+
+  constructor(
+    protected readonly desk: Desk,
+    protected readonly law: Law<File, Status, Act, Event>,
+  ) {
+    this.rows = new FileTable(law.table);
+  }
+
+  /** Opens a file in a register. Who may is the route's to say: the table begins with the first status. */
+  open(
+    register: string,
+    officer: Officer,
+    at: Moment | undefined,
+    decide: (id: FileId, number: string, at: Moment) => readonly Event[],
+    opening: Opening<File>,
+  ): Promise<File> {
+    return this.within(officer, opening.tx, async (tx) => {
+      const { unit, id = uuid() } = opening;
+      if (!seesUnit(officer, unit)) throw new Refused('unit-not-yours', { params: { unit }, field: '/unit' });
+      const now = this.desk.clock.now();
+      const occurred = at ?? now;
+      this.assertPast(occurred, now);
+      const number = opening.number ?? (await nextNumber(tx, register, now));
+      const given: FileRow = { id, version: 0, number, status: '', unit, createdAt: now, updatedAt: now };
+      const blank = { ...given, ...this.law.blank } as unknown as File;
+      const events = decide(id, number, occurred);
+      const file = this.after(blank, events, now);
+      await together(
+        this.rows.insert(tx, file),
+        ...this.writes(tx, officer, { before: undefined, file, history: [], events, now, at: occurred }),
+      );
+      await opening.also?.(tx, file);
+      this.desk.metrics.acts.inc({ procedure: this.law.procedure.name, act: 'open' });
+      return file;
+    });
+  }
+
+  /**
+   * Does a lawful act: loads the file with its history, decides, and writes. Throws `UnlawfulAct`, or `Refused` for who
+   * may not, what is not seen (as what does not exist), a time that cannot be, and a version that is no longer the last.
+   */
+  act(
+    act: Act,
+    id: FileId,
+    { officer, at, ifMatch, tx: open, also }: Acting<File>,
+    decide: (file: File, at: Moment) => readonly Event[],
+  ): Promise<File> {
+    return this.within(officer, open, async (tx) => {
+      const loaded = await this.rows.load(tx, id, ifMatch === undefined);
+      if (!loaded) throw new Refused('not-found');
+      const { file: before, history } = loaded;
+      if (ifMatch !== undefined && ifMatch !== before.version) throw new Refused('version-stale');
+      const now = this.desk.clock.now();
+      const occurred = at ?? now;
+      const step = this.law.procedure.step(act, before.status);
+      this.assertMay(act, step, officer);
+      this.assertPast(occurred, now);
+      assertRests(step, occurred, history);
+
+      const events = decide(before, occurred);
+      if (events.length === 0) return before;
+      const file = this.after(before, events, now);
+      const [updated] = await together(
+        this.rows.update(tx, file, before.version),
+        ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
+      );
+      if (!updated) throw new Refused('version-stale');
+      await also?.(tx, file);
+      this.desk.metrics.acts.inc({ procedure: this.law.procedure.name, act });
+      return file;
+    });
+  }
+
+  /** Throws `not-found` also for what the officer may not see. */
+  async get(officer: Officer, id: FileId): Promise<File> {
+    const file = await this.desk.database.read(officer, (tx) => this.rows.get(tx, id));
+    if (!file) throw new Refused('not-found');
+    return file;
+  }
+
+  page(officer: Officer, query: PageQuery<File>): Promise<Page<File>> {
+    return this.desk.database.read(officer, (tx) => pageOf(tx, this.rows, query));
+  }
+
+  /** What was done to the file, by whom and when, with its deadlines as of now. */
+  async history(officer: Officer, id: FileId): Promise<{ entries: HistoryView[]; deadlines: Deadline[] }> {
+    return this.desk.database.read(officer, async (tx) => {
+      const file = await this.rows.get(tx, id);
+      if (!file) throw new Refused('not-found');
+      const entries = await fileHistory(tx, id);
+      const past = entries.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+      return { entries, deadlines: this.deadlines(file, past) };
+    });
+  }
+
+  /** The deadlines that a history gives the file. */
+  deadlines(file: File, history: readonly HistoryEntry[]): Deadline[] {
+    const { rules, facts } = this.law;
+    return rules ? deadlinesOf(history, { rules, ...(facts && { facts: facts(file) }) }) : [];
+  }
+
+  private within<T>(
+    officer: Officer,
+    tx: EntityManager | undefined,
+    work: (tx: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return tx ? work(tx) : this.desk.database.tx(officer, work);
+  }
+
+  private after(file: File, events: readonly Event[], now: Moment): File {
+    const state = events.reduce(this.law.evolve, file);
+    return { ...state, version: file.version + events.length, updatedAt: now };
+  }
+
+  /** The journal's entries and the deadlines, as statements already on their way behind the row's. */
+  private writes(tx: EntityManager, officer: Officer, done: Done<File, Event>): Promise<unknown>[] {
+    const { before, file, events, now } = done;
+    const past = before ? done.history : [];
+    const history = [...past, ...events.map(({ type, occurredAt, data }) => entryOf(type, occurredAt, data))];
+    const earlier = before ? this.deadlines(before, past) : [];
+    const deadlines = this.deadlines(file, history);
+    const counted = this.countedChange(done, { history: past, deadlines: earlier }, { history, deadlines });
+    const traceparent = currentRequest()?.traceparent;
+    const entries = events.map((event, index): JournalEntry => ({
+      id: uuid(),
+      procedure: this.law.procedure.name,
+      fileId: file.id,
+      fileVersion: (before?.version ?? 0) + index + 1,
+      audience: 'facts',
+      event,
+      officer: officer.id,
+      recordedAt: now,
+      // The change of the whole act rides on its last event.
+      ...(counted && index === events.length - 1 && { counted }),
+      ...(traceparent && { traceparent }),
+    }));
+    const moved = before?.unit !== file.unit || JSON.stringify(earlier) !== JSON.stringify(deadlines);
+    return [
+      append(tx, entries),
+      ...(moved && earlier.length + deadlines.length > 0
+        ? [writeDeadlines(tx, this.law.procedure.name, file, deadlines, done.at)]
+        : []),
+    ];
+  }
+
+  private countedChange({ before, file }: Done<File, Event>, ...[past, now]: [Past, Past]): CountedChange | undefined {
+    const { counted } = this.law;
+    return counted && { before: before ? counted(before, past) : null, after: counted(file, now) };
+  }
+
+  private assertMay(act: Act, step: Step<Status>, officer: Officer): void {
+    if (!step.by.some((role) => officer.roles.some((held) => held === role)))
+      throw new Refused('role-may-not', {
+        params: { procedure: this.law.procedure.name, act, roles: step.by },
+        law: step.law,
+      });
+  }
+
+  private assertPast(at: Moment, now: Moment): void {
+    if (Date.parse(at) > Date.parse(now) + ALLOWED_SKEW_MS)
+      throw new Refused('occurs-in-future', { params: { at }, field: '/occurredAt' });
+  }
+}
+
+type Past = Parameters<NonNullable<Law<FileRow, string, string, DraftEvent>['counted']>>[1];
+
+interface Done<File, Event> {
+  readonly before: File | undefined;
+  readonly file: File;
+  readonly history: readonly HistoryEntry[];
+  readonly events: readonly Event[];
+  readonly now: Moment;
+  readonly at: Moment;
+}
+
+const entryOf = (type: string, at: Moment, data: unknown): HistoryEntry => ({
+  type,
+  at,
+  data: data as NonNullable<HistoryEntry['data']>,
+});
+
+/** A day given without an hour is compared as a day. */
+function assertRests(step: Step<string>, at: Moment, history: readonly HistoryEntry[]): void {
+  const base = history.findLast(({ type }) => type === step.restsOn)?.at;
+  if (base === undefined) return;
+  const isDay = at.endsWith('T17:00:00.000Z');
+  if (isDay ? dayOf(at) >= dayOf(base) : at >= base) return;
+  throw new Refused('before-what-it-rests-on', { params: { at, base }, law: step.law, field: '/occurredAt' });
+}
+
+/** All have been sent; none is left running when one has failed. */
+async function together<const T extends readonly Promise<unknown>[]>(
+  ...sent: T
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(sent);
+  return Promise.all(sent) as Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }>;
+}

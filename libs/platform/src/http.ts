@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import type { Metrics } from './health/metrics';
+import { languageOf } from './problems/language';
+import { inRequest, type RequestContext, traceparentOf } from './request';
+
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+/** The context of a request, made when first asked for. */
+export function contextOf(request: FastifyRequest): RequestContext {
+  const known = contexts.get(request);
+  if (known) return known;
+  const context: RequestContext = {
+    id: request.id,
+    traceparent: traceparentOf(request.headers['traceparent']),
+    language: languageOf(request.headers['accept-language']),
+  };
+  contexts.set(request, context);
+  return context;
+}
+
+/** An id from a proxy in front is kept, if it is one. */
+export const requestId = (request: { headers: Record<string, unknown> }): string => {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : uuid();
+};
+
+/** Gives each request its context, tells its id to the caller, and measures it by route. */
+export function observeRequests(fastify: FastifyInstance, metrics: Metrics): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  // Here and not earlier: reading the body would leave the context behind.
+  fastify.addHook('preHandler', (request, _, done) => inRequest(contextOf(request), done));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request;
+    const labels = { method, route: routeOptions.url ?? 'unknown', status: reply.statusCode };
+    metrics.http.observe(labels, reply.elapsedTime / 1000);
+    done();
+  });
+}

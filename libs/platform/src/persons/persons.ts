@@ -1,0 +1,83 @@
+import { PersonData } from '@la-chan/contracts';
+import type { AgencyKeys } from '@la-chan/messaging';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../clock';
+import { send } from '../database/statement';
+import { KEYS } from '../keys';
+import { AccessLog } from '../officers/access-log';
+import type { Officer } from '../officers/officer';
+import { Refused } from '../problems/refused';
+import { newKey, openBytes, sealBytes } from './sealing';
+
+/**
+ * Persons' data, sealed at rest: a key per person, wrapped by the agency's key and kept apart. To destroy the key is to
+ * erase the person, in backups too.
+ */
+@Injectable()
+export class Persons {
+  private readonly agencyKey: Buffer;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly accessLog: AccessLog,
+    @Inject(KEYS) keys: Pick<AgencyKeys, 'personsKey'>,
+  ) {
+    this.agencyKey = Buffer.from(keys.personsKey, 'base64');
+  }
+
+  /** Records a person in an act's transaction; the id is all that a journal may hold. */
+  async seal(tx: EntityManager, data: PersonData): Promise<string> {
+    return this.sealText(tx, JSON.stringify(PersonData.parse(data)));
+  }
+
+  /** Opens a record for an officer, which is itself recorded. Throws `not-found` and `person-erased`. */
+  async read(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<PersonData> {
+    return PersonData.parse(JSON.parse(await this.readText(tx, officer, id, purpose)));
+  }
+
+  /** The same for what a person has told: testimony, the account of a report. */
+  async sealText(tx: EntityManager, text: string): Promise<string> {
+    const id = uuid();
+    const key = newKey();
+    await Promise.all([
+      send(tx, {
+        name: 'seal-person',
+        text: 'INSERT INTO person (id, sealed, recorded_at) VALUES ($1, $2, $3)',
+        values: [id, sealBytes(key, Buffer.from(text), id), this.clock.now()],
+      }),
+      send(tx, {
+        name: 'keep-person-key',
+        text: 'INSERT INTO keys.person_key (person_id, wrapped) VALUES ($1, $2)',
+        values: [id, sealBytes(this.agencyKey, key, id)],
+      }),
+    ]);
+    return id;
+  }
+
+  async readText(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<string> {
+    const [row] = await send<{ sealed: Buffer; wrapped: Buffer | null }>(tx, {
+      name: 'read-person',
+      text: 'SELECT sealed, wrapped FROM person LEFT JOIN keys.person_key ON person_id = id WHERE id = $1',
+      values: [id],
+    });
+    if (!row) throw new Refused('not-found');
+    await this.accessLog.record(tx, officer, 'read-person', id, purpose);
+    if (!row.wrapped) throw new Refused('person-erased');
+    return openBytes(openBytes(this.agencyKey, row.wrapped, id), row.sealed, id).toString();
+  }
+
+  /** Destroys the key. What was signed about the person stays valid, and unreadable. */
+  async erase(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<void> {
+    await Promise.all([
+      send(tx, { name: 'erase-key', text: 'DELETE FROM keys.person_key WHERE person_id = $1', values: [id] }),
+      send(tx, {
+        name: 'erase-person',
+        text: `UPDATE person SET sealed = '', erased_at = coalesce(erased_at, $2) WHERE id = $1`,
+        values: [id, this.clock.now()],
+      }),
+      this.accessLog.record(tx, officer, 'erase-person', id, purpose),
+    ]);
+  }
+}

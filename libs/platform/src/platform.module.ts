@@ -1,0 +1,49 @@
+import type { AppName } from '@la-chan/contracts';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { ZodSerializerInterceptor } from 'nestjs-zod';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock';
+import { CONFIG, type Config } from './config';
+import { Database } from './database/database';
+import { Desk } from './files/desk';
+import { Metrics } from './health/metrics';
+import { EtagInterceptor } from './idempotency/etag.interceptor';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
+import { agencyKeys, KEYS } from './keys';
+import { loggerModule } from './logging';
+import { AccessLog } from './officers/access-log';
+import { OfficerGuard } from './officers/officer.guard';
+import { Tokens } from './officers/tokens';
+import { Persons } from './persons/persons';
+import { ProblemFilter } from './problems/problem.filter';
+import { ValidationPipe } from './problems/validation';
+
+const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk];
+
+/** The root module of a service: the app, and what the platform gives it. */
+@Module({})
+export class PlatformModule {
+  static of(config: Config, app: AppName, AppModule: Type, source: DataSource): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: KEYS, useFactory: () => agencyKeys(config) },
+        { provide: DataSource, useValue: source },
+        ...shared,
+        { provide: APP_GUARD, useClass: OfficerGuard },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        // The first one is the outermost: an answer is recorded as it is sent.
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
+      ],
+      exports: [CONFIG, KEYS, DataSource, ...shared],
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PinoLogger } from 'nestjs-pino';
+import { AccessLog } from '../officers/access-log';
+import { Metrics } from '../health/metrics';
+import { contextOf } from '../http';
+import { problemOf } from './problem';
+
+/** Answers every error as `application/problem+json`, and records what an officer was refused. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly accessLog: AccessLog,
+    private readonly metrics: Metrics,
+    private readonly log: PinoLogger,
+  ) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const { id, language, officer } = contextOf(request);
+    const problem = problemOf(error, language, id);
+    this.metrics.refusals.inc({ code: problem.code });
+    if (problem.status >= 500) this.log.error({ err: nameless(error), request: id }, problem.code);
+    if (officer && (problem.status === 403 || problem.code === 'not-found'))
+      await this.accessLog
+        .refused(officer, `${request.method} ${request.routeOptions.url ?? ''}`, problem.code)
+        .catch((failed: unknown) => this.log.error({ err: nameless(failed), request: id }, 'refusal not recorded'));
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (problem.status === 503) void reply.header('retry-after', '5');
+    void reply
+      .status(problem.status)
+      .type('application/problem+json')
+      .header('content-language', language)
+      .send(problem);
+  }
+}
+
+/** Name, code and stack of an error without its message: a message of the driver may repeat a value. */
+function nameless(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
+  const { code, table, constraint } = error as { code?: unknown; table?: unknown; constraint?: unknown };
+  return { type: error.name, code, table, constraint, stack };
+}

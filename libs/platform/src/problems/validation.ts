@@ -1,0 +1,59 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { z } from 'zod';
+import { currentRequest } from '../request';
+import type { Language, Text } from './language';
+
+export interface FieldProblem {
+  /** JSON pointer into the part of the request that `in` names. */
+  readonly field: string;
+  readonly in: 'body' | 'query' | 'path' | 'header';
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is wrong with a request, field by field. */
+export class Invalid extends Error {
+  constructor(readonly errors: readonly FieldProblem[]) {
+    super('the request is not valid');
+  }
+}
+
+const locale = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
+const REQUIRED: Text = { vi: 'Bắt buộc phải có', en: 'Required' };
+
+/** Messages in a language. They never repeat what was entered. */
+export const messagesIn =
+  (language: Language): z.core.$ZodErrorMap =>
+  (issue) =>
+    issue.code === 'invalid_type' && issue.input === undefined ? REQUIRED[language] : locale[language](issue);
+
+/** Checks a value against a schema; throws `Invalid` with messages in the language. */
+export function validated<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  place: FieldProblem['in'],
+  language: Language,
+): z.output<Schema> {
+  const checked = schema.safeParse(value, { error: messagesIn(language) });
+  if (checked.success) return checked.data;
+  throw new Invalid(fieldProblems(checked.error, place));
+}
+
+export const fieldProblems = (error: z.ZodError, place: FieldProblem['in']): FieldProblem[] =>
+  error.issues.map(({ path, code, message }) => ({ field: pointer(path), in: place, code, message }));
+
+/** RFC 6901. */
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const PLACES = { body: 'body', query: 'query', param: 'path', custom: 'header' } as const;
+
+/** Checks whatever is typed by a class made with `createZodDto`. */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
+    const { schema } = (metatype ?? {}) as { schema?: unknown };
+    if (!(schema instanceof z.ZodType)) return value;
+    return validated(schema, value, PLACES[type], currentRequest()?.language ?? 'vi');
+  }
+}

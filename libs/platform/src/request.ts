@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import type { Once } from './idempotency/once';
+import type { Officer } from './officers/officer';
+import type { Language } from './problems/language';
+
+/** What belongs to the HTTP request under way, wherever its work goes. */
+export interface RequestContext {
+  readonly id: string;
+  /** W3C trace context; the journal keeps it. */
+  readonly traceparent: string;
+  readonly language: Language;
+  officer?: Officer;
+  /** The one transaction of a request that may change something. */
+  once?: Once;
+}
+
+const requests = new AsyncLocalStorage<RequestContext>();
+
+export const currentRequest = (): RequestContext | undefined => requests.getStore();
+export const inRequest = <T>(context: RequestContext, work: () => T): T => requests.run(context, work);
+
+const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+/** The caller's trace goes on; without a well-formed one a new trace begins. */
+export const traceparentOf = (header: unknown): string =>
+  typeof header === 'string' && TRACEPARENT.test(header)
+    ? header
+    : `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
