@@ -69,5 +69,7 @@ export const eventKey = (type: string, version: number): string => `${type}.v${v
 export function subjectOf(envelope: Pick<Envelope, 'source' | 'channel' | 'type' | 'dataversion'>): string {
   const { source, channel } = envelope;
   const event = eventKey(envelope.type, envelope.dataversion);
-  return channel.startsWith('to:') ? `exchange.${channel.slice(3)}.${source}.${event}` : `${channel}.${source}.${event}`;
+  return channel.startsWith('to:')
+    ? `exchange.${channel.slice(3)}.${source}.${event}`
+    : `${channel}.${source}.${event}`;
 }

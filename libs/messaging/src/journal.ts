@@ -89,7 +89,11 @@ interface JournalRow {
 }
 
 /** The file's own entries in order: what was done to it. With another audience: what was sent about it. */
-export async function history(tx: EntityManager, fileId: FileId, audience: Audience = 'facts'): Promise<HistoryEntry[]> {
+export async function history(
+  tx: EntityManager,
+  fileId: FileId,
+  audience: Audience = 'facts',
+): Promise<HistoryEntry[]> {
   const rows: JournalRow[] = await tx.query(
     'SELECT * FROM journal WHERE audience = $1 AND file_id = $2 ORDER BY file_version',
     [audience, fileId],

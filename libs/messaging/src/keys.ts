@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import { AgencyId } from '@la-chan/contracts';
 import { nkeys } from 'nats';
 import { z } from 'zod';
@@ -60,8 +68,21 @@ export const publicKeysOf = ({ signing, opening, busSeed }: AgencyKeys): PublicK
   keyId: signing.keyId,
   signingKey: rawOf(createPrivateKey(signing.privateKey)),
   openingKey: rawOf(createPrivateKey(opening.privateKey)),
-  busKey: nkeys.fromSeed(Buffer.from(busSeed)).getPublicKey(),
+  busKey: busKeyOf(busSeed),
 });
+
+interface BusKeyPair {
+  getSeed(): Uint8Array;
+  getPublicKey(): string;
+}
+// The package `nats` hands these on without their types.
+const busKeys = nkeys as { createUser(): BusKeyPair; fromSeed(seed: Uint8Array): BusKeyPair };
+
+/** The seed of a new NATS user. */
+export const newBusSeed = (): string => Buffer.from(busKeys.createUser().getSeed()).toString();
+
+/** The public nkey by which the broker knows a user. */
+export const busKeyOf = (seed: string): string => busKeys.fromSeed(Buffer.from(seed)).getPublicKey();
 
 const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
 
@@ -71,7 +92,7 @@ export function newAgencyKeys(agency: AgencyId, keyId: string): AgencyKeys {
     agency,
     signing: { keyId, privateKey: pem(generateKeyPairSync('ed25519').privateKey) },
     opening: { keyId, privateKey: pem(generateKeyPairSync('x25519').privateKey) },
-    busSeed: Buffer.from(nkeys.createUser().getSeed()).toString(),
+    busSeed: newBusSeed(),
     personsKey: randomBytes(32).toString('base64'),
   };
 }

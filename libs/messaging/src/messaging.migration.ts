@@ -37,6 +37,12 @@ class Messaging1716000000000 implements MigrationInterface {
         epoch int NOT NULL,
         sequence bigint NOT NULL,
         hash bytea NOT NULL,
+        PRIMARY KEY (channel, epoch)
+      );
+      -- Apart from the head, so that sealing goes on while a publication holds its lock.
+      CREATE TABLE publication (
+        channel text NOT NULL,
+        epoch int NOT NULL,
         published bigint NOT NULL DEFAULT 0,
         PRIMARY KEY (channel, epoch)
       );
@@ -123,7 +129,7 @@ class Messaging1716000000000 implements MigrationInterface {
         relay text := quote_ident(current_database() || '_relay');
       BEGIN
         EXECUTE 'GRANT SELECT, INSERT ON journal, unsealed TO ' || runtime;
-        EXECUTE 'GRANT SELECT ON sealed, channel_head, agency_state TO ' || runtime;
+        EXECUTE 'GRANT SELECT ON sealed, channel_head, publication, agency_state TO ' || runtime;
         EXECUTE 'GRANT SELECT, INSERT, UPDATE ON position, quarantine, parked TO ' || runtime;
         EXECUTE 'GRANT SELECT, INSERT ON applied TO ' || runtime;
         EXECUTE 'GRANT SELECT, INSERT, DELETE ON ahead TO ' || runtime;
@@ -131,7 +137,7 @@ class Messaging1716000000000 implements MigrationInterface {
         EXECUTE 'GRANT SELECT ON journal, sealed_key TO ' || relay;
         EXECUTE 'GRANT SELECT, DELETE ON unsealed TO ' || relay;
         EXECUTE 'GRANT SELECT, INSERT ON sealed TO ' || relay;
-        EXECUTE 'GRANT SELECT, INSERT, UPDATE ON channel_head TO ' || relay;
+        EXECUTE 'GRANT SELECT, INSERT, UPDATE ON channel_head, publication TO ' || relay;
         EXECUTE 'GRANT SELECT, UPDATE ON agency_state TO ' || relay;
       END
       $grants$
@@ -140,7 +146,7 @@ class Messaging1716000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE parked, quarantine, ahead, applied, position, sealed, channel_head, agency_state, unsealed, sealed_key, journal',
+      'DROP TABLE parked, quarantine, ahead, applied, position, sealed, publication, channel_head, agency_state, unsealed, sealed_key, journal',
     );
   }
 }

@@ -57,6 +57,9 @@ const beginning = ({ source, channel }: Lane, epoch: number): Position => ({
 const isComplete = ({ ended, contiguous, stopped }: Position): boolean =>
   ended !== null && (contiguous >= ended || stopped !== null);
 
+/** The last sequence of the epoch that is still to come, as far as is known. */
+export const target = ({ ended, announced }: Position): number => ended ?? announced;
+
 /** What a step through one epoch has come to. */
 export interface Advance {
   readonly position: Position;

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Moment } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import { Envelope, type Audience } from './envelope';
-import { fileKey, lanesOf, sameLane, type Advance, type FileLane, type Lane, type Place, type Position } from './position';
+import {
+  fileKey,
+  lanesOf,
+  sameLane,
+  type Advance,
+  type FileLane,
+  type Lane,
+  type Place,
+  type Position,
+} from './position';
 import type { Letter, ReaderStore } from './reader';
 import type { False, Genuine } from './sealing/verify';
 import { int, toBytes, toText } from './sql';
@@ -11,7 +20,7 @@ const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
 const QUARANTINED_CHARACTERS = 64 * 1024;
 
-interface PositionRow {
+export interface PositionRow {
   source: string;
   channel: Audience;
   epoch: number;
@@ -221,7 +230,7 @@ function genuineOf({ envelope: text, hash }: StoredMessage): Genuine {
   return { envelope, sequence: Number(envelope.sequence), hash: toText(hash), text };
 }
 
-const positionOf = (row: PositionRow): Position => ({
+export const positionOf = (row: PositionRow): Position => ({
   source: row.source,
   channel: row.channel,
   epoch: row.epoch,

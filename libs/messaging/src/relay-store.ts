@@ -21,9 +21,9 @@ export class PostgresRelayStore implements RelayStore {
   async backlog(): Promise<Backlog> {
     const [row]: { unsealed: string; unpublished: string; since: Date | string | null }[] = await this.dataSource.query(
       `SELECT (SELECT count(*) FROM unsealed) AS unsealed,
-              (SELECT coalesce(sum(sequence - published), 0) FROM channel_head) AS unpublished,
+              (SELECT coalesce(sum(sequence - published), 0) FROM channel_head JOIN publication USING (channel, epoch)) AS unpublished,
               least((SELECT min(recorded_at) FROM unsealed JOIN journal USING (position)),
-                    (SELECT min(sealed_at) FROM channel_head h JOIN sealed s USING (channel, epoch) WHERE s.sequence = h.published + 1)) AS since`,
+                    (SELECT min(sealed_at) FROM publication p JOIN sealed s USING (channel, epoch) WHERE s.sequence = p.published + 1)) AS since`,
     );
     return {
       unsealed: int(row?.unsealed ?? 0),
@@ -32,11 +32,12 @@ export class PostgresRelayStore implements RelayStore {
     };
   }
 
-  async hasWork(): Promise<boolean> {
-    const [row]: { work: boolean }[] = await this.dataSource.query(
-      `SELECT EXISTS (SELECT FROM unsealed) OR EXISTS (SELECT FROM channel_head WHERE published < sequence) AS work`,
+  async waiting(): Promise<{ toSeal: boolean; toPublish: boolean }> {
+    const [row]: { toSeal: boolean; toPublish: boolean }[] = await this.dataSource.query(
+      `SELECT EXISTS (SELECT FROM unsealed) AS "toSeal",
+              EXISTS (SELECT FROM channel_head JOIN publication USING (channel, epoch) WHERE published < sequence) AS "toPublish"`,
     );
-    return row?.work ?? false;
+    return row ?? { toSeal: false, toPublish: false };
   }
 }
 
@@ -92,7 +93,11 @@ class PostgresRelayTx implements RelayTx {
       ],
     );
     await this.tx.query(
-      `WITH state AS (UPDATE agency_state SET sealed_at = $5)
+      `WITH state AS (
+         UPDATE agency_state SET sealed_at = $5
+       ), publishing AS (
+         INSERT INTO publication (channel, epoch) SELECT * FROM unnest($1::text[], $2::int[]) ON CONFLICT DO NOTHING
+       )
        INSERT INTO channel_head (channel, epoch, sequence, hash)
        SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bytea[])
        ON CONFLICT (channel, epoch) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`,
@@ -109,8 +114,8 @@ class PostgresRelayTx implements RelayTx {
   async unpublished(limit: number): Promise<Outgoing[]> {
     const rows: OutgoingRow[] = await this.tx.query(
       `WITH due AS (
-         SELECT channel, epoch, published FROM channel_head WHERE published < sequence
-         ORDER BY channel, epoch FOR UPDATE SKIP LOCKED
+         SELECT channel, epoch, published FROM publication p JOIN channel_head h USING (channel, epoch)
+         WHERE published < sequence ORDER BY channel, epoch FOR UPDATE OF p SKIP LOCKED
        ), message AS (
          SELECT s.channel, s.epoch, s.sequence, s.id, s.envelope
          FROM due JOIN sealed s ON s.channel = due.channel AND s.epoch = due.epoch AND s.sequence > due.published
@@ -135,7 +140,7 @@ class PostgresRelayTx implements RelayTx {
   async published(progress: readonly Progress[]): Promise<void> {
     await this.tx.query(
       `WITH lax AS (SELECT set_config('synchronous_commit', 'off', true))
-       UPDATE channel_head h SET published = p.sequence
+       UPDATE publication h SET published = p.sequence
        FROM unnest($1::text[], $2::int[], $3::bigint[]) AS p(channel, epoch, sequence), lax
        WHERE h.channel = p.channel AND h.epoch = p.epoch`,
       [

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Moment } from '@la-chan/contracts';
 import type { Raise } from './alarm';
 import type { Bus } from './bus';
 import { subjectOf, type Audience, type Envelope } from './envelope';
 import { reasonOf } from './faults';
 import type { Signer } from './keys';
+import { Loop } from './loop';
 import { seal, type Head, type Sealable, type Sealed } from './sealing/seal';
 
 export interface Outgoing {
@@ -32,7 +32,7 @@ export interface RelayTx {
   takeUnsealed(limit: number): Promise<Sealable[]>;
   heads(epoch: number): Promise<Head[]>;
   save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void>;
-  /** The next of each channel that are sealed and not published, in order; locks their heads and passes over locked ones. */
+  /** The next of each channel that are sealed and not published, in order; passes over what another relay is publishing. */
   unpublished(limit: number): Promise<Outgoing[]>;
   /** All of the channel up to here are stored by the broker. */
   published(progress: readonly Progress[]): Promise<void>;
@@ -40,8 +40,9 @@ export interface RelayTx {
 
 export interface RelayStore {
   transact<T>(work: (tx: RelayTx) => Promise<T>): Promise<T>;
+  /** Is there anything to seal, or to publish? Without a lock. */
+  waiting(): Promise<{ readonly toSeal: boolean; readonly toPublish: boolean }>;
   backlog(): Promise<Backlog>;
-  hasWork(): Promise<boolean>;
 }
 
 export interface RelayParts {
@@ -54,35 +55,42 @@ export interface RelayParts {
 
 const BATCH = 512;
 const POLL_MS = 500;
-const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [200, 10_000];
 
 /**
  * Seals what the journal has and publishes what is sealed. Any number of relays may run for one agency: the row locks
  * are enough. Sealing goes on while the broker is away.
  */
 export class Relay {
-  private running: Promise<void> | undefined;
-  private readonly stopped = new AbortController();
-  private rouse: () => void = () => undefined;
-  private awake = false;
+  private readonly sealing: Loop;
+  private readonly publishing: Loop;
 
-  constructor(private readonly parts: RelayParts) {}
+  constructor(private readonly parts: RelayParts) {
+    const onFault = (error: unknown): void => {
+      if (this.parts.bus.connected) this.parts.raise({ kind: 'fault', reason: `relay: ${reasonOf(error)}` });
+    };
+    this.sealing = new Loop((woken) => this.sealWaiting(woken), { everyMs: POLL_MS, onFault });
+    this.publishing = new Loop(async () => this.parts.bus.connected && this.publish(), { onFault });
+  }
 
   start(): void {
-    this.running ??= this.run();
+    this.sealing.start();
+    this.publishing.start();
   }
 
-  /** There is something to seal or the broker is back: call it after each commit that wrote to the journal. */
+  /** Call it after each commit that wrote to the journal. */
   wake(): void {
-    this.awake = true;
-    this.rouse();
+    this.sealing.wake();
   }
 
-  /** Ends after the batch in hand. */
+  /** Call it when the broker is there again. */
+  reconnected(): void {
+    this.publishing.wake(true);
+  }
+
+  /** Ends after the batches in hand. */
   async stop(): Promise<void> {
-    this.stopped.abort();
-    this.rouse();
-    await this.running;
+    await this.sealing.stop();
+    await this.publishing.stop();
   }
 
   backlog(): Promise<Backlog> {
@@ -111,9 +119,7 @@ export class Relay {
       const messages = await tx.unpublished(BATCH);
       if (messages.length === 0) return { sent: 0 };
       const outcomes = await Promise.allSettled(
-        messages.map(({ id, envelope }) =>
-          bus.publish(subjectOf(JSON.parse(envelope) as Envelope), id, envelope),
-        ),
+        messages.map(({ id, envelope }) => bus.publish(subjectOf(JSON.parse(envelope) as Envelope), id, envelope)),
       );
       const stored = prefixes(messages, (index) => outcomes[index]?.status === 'fulfilled');
       if (stored.length > 0) await tx.published(stored);
@@ -123,35 +129,11 @@ export class Relay {
     return sent === BATCH;
   }
 
-  private async run(): Promise<void> {
-    const { store, bus, raise } = this.parts;
-    let pause = 0;
-    while (!this.stopped.signal.aborted) {
-      try {
-        const woken = this.awake;
-        this.awake = false;
-        const more = (woken || pause > 0 || (await store.hasWork())) && (await this.cycle());
-        pause = 0;
-        if (!more) await this.rest(POLL_MS);
-      } catch (error) {
-        if (bus.connected) raise({ kind: 'fault', reason: `relay: ${reasonOf(error)}` });
-        pause = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, pause * 2));
-        await this.rest(pause);
-      }
-    }
-  }
-
-  private async cycle(): Promise<boolean> {
-    const unsealed = await this.seal();
-    const unpublished = this.parts.bus.connected && (await this.publish());
-    return unsealed || unpublished;
-  }
-
-  private async rest(ms: number): Promise<void> {
-    if (this.awake || this.stopped.signal.aborted) return;
-    const asleep = new AbortController();
-    this.rouse = () => asleep.abort();
-    await sleep(ms, undefined, { signal: asleep.signal }).catch(() => undefined);
+  private async sealWaiting(woken: boolean): Promise<boolean> {
+    const { toSeal, toPublish } = woken ? { toSeal: true, toPublish: true } : await this.parts.store.waiting();
+    const more = toSeal && (await this.seal());
+    if (toPublish || toSeal) this.publishing.wake();
+    return more;
   }
 }
 

@@ -84,7 +84,11 @@ export class Turn<Tx> {
     if (current > 1) await this.place([], lanesOf(changed.map(({ position }) => position)));
   }
 
-  private async save(advances: readonly Advance[], before: readonly Position[], ahead: readonly Genuine[]): Promise<void> {
+  private async save(
+    advances: readonly Advance[],
+    before: readonly Position[],
+    ahead: readonly Genuine[],
+  ): Promise<void> {
     await this.store.save(advances, ahead);
     for (const { position } of advances) {
       const { source, channel, epoch, contiguous, stopped, ended } = position;
@@ -167,7 +171,12 @@ export class Turn<Tx> {
 /** The told heads of a channel, with those of closed epochs that were empty. */
 function withClosed(channel: Lane['channel'], heads: readonly Head[], current: number): Head[] {
   const own = heads.filter((head) => head.channel === channel && head.epoch <= current);
-  const empty = Array.from({ length: current - 1 }, (_, index) => ({ channel, epoch: index + 1, sequence: 0, hash: '' }));
+  const empty = Array.from({ length: current - 1 }, (_, index) => ({
+    channel,
+    epoch: index + 1,
+    sequence: 0,
+    hash: '',
+  }));
   return [...own, ...empty.filter(({ epoch }) => !own.some((head) => head.epoch === epoch))];
 }
 

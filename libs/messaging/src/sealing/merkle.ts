@@ -10,8 +10,8 @@ function levelsOf(leaves: readonly Buffer[]): Buffer[][] {
     const below = level;
     level = [];
     for (let i = 0; i < below.length; i += 2) {
-      const [left, right] = [below[i] as Buffer, below[i + 1]];
-      level.push(right ? parent(left, right) : left);
+      const [left, right] = below.slice(i, i + 2);
+      if (left) level.push(right ? parent(left, right) : left);
     }
   }
   return levels;

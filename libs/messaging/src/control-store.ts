@@ -1,0 +1,51 @@
+import type { AgencyId } from '@la-chan/contracts';
+import type { EntityManager } from 'typeorm';
+import type { ControlStore } from './control';
+import type { Audience } from './envelope';
+import type { Position } from './position';
+import { positionOf, type PositionRow } from './reader-store';
+import { withKey } from './relay-store';
+import type { Head } from './sealing/seal';
+import { int, toText } from './sql';
+
+/** What the control line reads, within one transaction. */
+export class PostgresControlStore implements ControlStore {
+  constructor(private readonly tx: EntityManager) {}
+
+  async heads(): Promise<{ epoch: number; heads: Head[] }> {
+    const rows: { current: number; channel: Audience | null; epoch: number; sequence: string; hash: Buffer }[] =
+      await this.tx.query(
+        `SELECT s.epoch AS current, h.channel, h.epoch, h.sequence, h.hash
+         FROM agency_state s LEFT JOIN channel_head h ON true ORDER BY h.channel, h.epoch`,
+      );
+    const heads = rows.flatMap(({ channel, epoch, sequence, hash }) =>
+      channel === null ? [] : { channel, epoch, sequence: int(sequence), hash: toText(hash) },
+    );
+    return { epoch: rows[0]?.current ?? 1, heads };
+  }
+
+  async page(channel: Audience, epoch: number, from: number, limit: number, bytes: number): Promise<string[]> {
+    const rows: { envelope: string; key: string | null }[] = await this.tx.query(
+      `SELECT envelope, key FROM (
+         SELECT id, sequence, envelope, sum(octet_length(envelope)) OVER (ORDER BY sequence) - octet_length(envelope) AS before,
+                sum(octet_length(envelope)) OVER (ORDER BY sequence) AS upto
+         FROM (SELECT * FROM sealed WHERE channel = $1 AND epoch = $2 AND sequence >= $3 ORDER BY sequence LIMIT $4) s
+       ) weighed LEFT JOIN sealed_key USING (id)
+       WHERE upto <= $5 OR before = 0 ORDER BY sequence`,
+      [channel, epoch, from, limit, bytes],
+    );
+    return rows.map(({ envelope, key }) => withKey(envelope, key));
+  }
+
+  async positionsOf(source: AgencyId): Promise<Position[]> {
+    const rows: PositionRow[] = await this.tx.query('SELECT * FROM position WHERE source = $1', [source]);
+    return rows.map(positionOf);
+  }
+
+  async gaps(): Promise<Position[]> {
+    const rows: PositionRow[] = await this.tx.query(
+      'SELECT * FROM position WHERE stopped IS NULL AND contiguous < coalesce(ended, announced) ORDER BY source, channel, epoch',
+    );
+    return rows.map(positionOf);
+  }
+}

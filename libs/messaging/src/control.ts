@@ -1,0 +1,216 @@
+import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
+import { z } from 'zod';
+import type { Raise } from './alarm';
+import type { Bus } from './bus';
+import type { Directory } from './directory';
+import { Audience, MOST_EPOCHS, subjectOf } from './envelope';
+import { reasonOf } from './faults';
+import { areHeadsOf, SignedHeads, signHeads } from './heads';
+import type { Signer } from './keys';
+import { Loop } from './loop';
+import { target, type Lane, type Position } from './position';
+import type { Head } from './sealing/seal';
+import { lineOf } from './streams';
+
+/** What one agency says to another on the control line. */
+const Said = z.discriminatedUnion('kind', [
+  /** With heads: mine. Without: tell me yours. */
+  z.object({ kind: z.literal('heads'), heads: SignedHeads.optional() }),
+  z.object({
+    kind: z.literal('resend'),
+    channel: Audience,
+    epoch: z.int().positive().max(MOST_EPOCHS),
+    from: z.int().positive(),
+    limit: z.int().positive(),
+  }),
+  /** How far have you come in my channels? Asked by a source that was restored from a backup. */
+  z.object({ kind: z.literal('positions') }),
+]);
+type Said = z.input<typeof Said>;
+
+const Page = z.object({
+  envelopes: z.array(z.looseObject({ type: z.string(), dataversion: z.int(), sequence: z.string() })),
+});
+
+/** What of the agency's own tables the control line reads. */
+export interface ControlStore {
+  heads(): Promise<{ readonly epoch: number; readonly heads: Head[] }>;
+  /** Envelopes from a sequence on, as they travel: at least one if there is one, else no more than fit. */
+  page(channel: Audience, epoch: number, from: number, limit: number, bytes: number): Promise<string[]>;
+  positionsOf(source: AgencyId): Promise<Position[]>;
+  /** Positions that are behind what their source has signed. */
+  gaps(): Promise<Position[]>;
+}
+
+export interface ControlParts {
+  readonly self: AgencyId;
+  readonly app: AppName;
+  readonly directory: Directory;
+  readonly signer: Signer;
+  readonly bus: Bus;
+  readonly reader: {
+    take(messages: readonly { readonly subject: string; readonly text: string }[]): Promise<boolean[]>;
+    learn(statement: SignedHeads, channels: readonly Audience[]): Promise<void>;
+  };
+  readonly store: <T>(work: (store: ControlStore) => Promise<T>) => Promise<T>;
+  readonly now: () => Moment;
+  readonly raise: Raise;
+}
+
+export const PAGE_BYTES = 512 * 1024;
+const PAGE_MESSAGES = 500;
+const [ANNOUNCE_MS, HEAL_MS] = [10_000, 1_000];
+/** A gap that does not move is asked about after 1, 2, 4 … looks, and at least at each of these. */
+const LOOKS = 60;
+
+/**
+ * The line between two agencies: each tells the others how far its channels go, and sends again from its journal what
+ * a reader lacks. What comes is applied directly, not published again: the asker alone needs it, a stream that is full,
+ * gone or read to its end cannot stand in the way, and the same verification, order and position hold.
+ */
+export class Control {
+  private readonly loops: Loop[];
+  private looks = new Map<string, { contiguous: number; times: number }>();
+  private stopping = false;
+
+  constructor(private readonly parts: ControlParts) {
+    const onFault = (error: unknown): void => parts.raise({ kind: 'fault', reason: `control: ${reasonOf(error)}` });
+    const repeat = (work: () => Promise<void>, everyMs: number): Loop =>
+      new Loop(() => work().then(() => false), { everyMs, onFault });
+    this.loops = [repeat(() => this.announce(), ANNOUNCE_MS), repeat(() => this.heal(), HEAL_MS)];
+  }
+
+  start(): void {
+    for (const loop of this.loops) loop.start();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  /** The line is there again: tell the others and ask them. */
+  reconnected(): void {
+    for (const loop of this.loops) loop.wake();
+    this.askHeads(this.peers());
+  }
+
+  /** Asks sources how far they have come, at once. */
+  askHeads(of: readonly AgencyId[]): void {
+    for (const agency of of) this.say(agency, { kind: 'heads' });
+  }
+
+  /** Answers what another agency has said; undefined where there is nothing to answer. */
+  async hear(from: AgencyId, body: string): Promise<string | undefined> {
+    const said = Said.safeParse(parse(body));
+    if (!said.success || !this.parts.directory.agencies().includes(from))
+      return this.refuse(from, 'not understood');
+    const { data } = said;
+    if (data.kind === 'resend') return this.resend(from, data);
+    if (data.kind === 'positions')
+      return JSON.stringify({ positions: await this.parts.store((store) => store.positionsOf(from)) });
+    if (data.heads) return this.learn(from, data.heads);
+    this.say(from, { kind: 'heads', heads: this.headsOf(await this.parts.store((store) => store.heads()), from) });
+    return undefined;
+  }
+
+  /** Tells every agency the heads of the channels that it may read. */
+  async announce(): Promise<void> {
+    if (!this.parts.bus.connected) return;
+    const known = await this.parts.store((store) => store.heads());
+    for (const peer of this.peers()) this.say(peer, { kind: 'heads', heads: this.headsOf(known, peer) });
+  }
+
+  /** Asks again for what is missing and does not come by itself. */
+  async heal(): Promise<void> {
+    if (!this.parts.bus.connected) return;
+    const gaps = await this.parts.store((store) => store.gaps());
+    const looks = new Map(gaps.map((gap) => [placeKey(gap), this.lookAt(gap)]));
+    this.looks = looks;
+    const due = gaps.filter((gap) => isDue(looks.get(placeKey(gap))?.times ?? 0));
+    await Promise.all(
+      [...new Set(due.map(({ source }) => source))].map(async (source) => {
+        for (const gap of due.filter((one) => one.source === source)) if (!(await this.fill(gap))) return;
+      }),
+    );
+  }
+
+  private lookAt(gap: Position): { contiguous: number; times: number } {
+    const before = this.looks.get(placeKey(gap));
+    const { contiguous } = gap;
+    return { contiguous, times: before?.contiguous === contiguous ? before.times + 1 : 0 };
+  }
+
+  /** False when the source does not answer: it is away, and the gap waits. */
+  private async fill(gap: Position): Promise<boolean> {
+    const { source, channel, epoch, contiguous } = gap;
+    for (let from = contiguous + 1; from <= target(gap) && !this.stopping;) {
+      const ask: Said = { kind: 'resend', channel, epoch, from, limit: PAGE_MESSAGES };
+      const answer = await this.parts.bus
+        .ask(lineOf(source, this.parts.self), JSON.stringify(ask))
+        .catch(() => undefined);
+      if (answer === undefined) return false;
+      const page = Page.safeParse(parse(answer));
+      const envelopes = page.success ? page.data.envelopes : [];
+      const last = Number(envelopes.at(-1)?.sequence ?? 0);
+      if (!(last >= from)) return true;
+      // Under the name of whom and what was asked for: whatever else it says to be is false.
+      const asked = (envelope: { type: string; dataversion: number }): string =>
+        subjectOf({ ...envelope, source, channel });
+      await this.parts.reader.take(envelopes.map((one) => ({ subject: asked(one), text: JSON.stringify(one) })));
+      from = last + 1;
+    }
+    return true;
+  }
+
+  private async learn(from: AgencyId, heads: SignedHeads): Promise<undefined> {
+    if (!areHeadsOf(from, heads, this.parts.directory)) return this.refuse(from, 'heads that it has not signed');
+    const { self, app, reader } = this.parts;
+    await reader.learn(heads, ['bulletins', `to:${self}`, ...(app === 'reporting' ? (['facts'] as const) : [])]);
+  }
+
+  private async resend(
+    from: AgencyId,
+    ask: Extract<z.output<typeof Said>, { kind: 'resend' }>,
+  ): Promise<string | undefined> {
+    if (!this.mayRead(from, ask.channel)) return this.refuse(from, `asks for ${ask.channel}`);
+    const limit = Math.min(ask.limit, PAGE_MESSAGES);
+    const page = await this.parts.store((store) => store.page(ask.channel, ask.epoch, ask.from, limit, PAGE_BYTES));
+    return `{"envelopes":[${page.join(',')}]}`;
+  }
+
+  private headsOf({ epoch, heads }: { epoch: number; heads: readonly Head[] }, agency: AgencyId): SignedHeads {
+    const own = heads.filter(({ channel }) => this.mayRead(agency, channel));
+    return signHeads(epoch, own, this.parts.now(), this.parts.signer);
+  }
+
+  private mayRead(agency: AgencyId, channel: Audience): boolean {
+    if (channel === 'facts') return this.parts.directory.runs(agency, 'reporting');
+    return channel === 'bulletins' || channel === `to:${agency}`;
+  }
+
+  private peers(): AgencyId[] {
+    return this.parts.directory.agencies().filter((agency) => agency !== this.parts.self);
+  }
+
+  private say(to: AgencyId, said: Said): void {
+    this.parts.bus.say(lineOf(to, this.parts.self), JSON.stringify(said));
+  }
+
+  private refuse(from: AgencyId, reason: string): undefined {
+    this.parts.raise({ kind: 'unauthorised', reason, source: from });
+    return undefined;
+  }
+}
+
+const placeKey = ({ source, channel, epoch }: Lane & { readonly epoch: number }): string =>
+  `${source} ${channel} ${epoch}`;
+const isDue = (times: number): boolean => times > 0 && ((times & (times - 1)) === 0 || times % LOOKS === 0);
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import type { AgencyId, AppName } from '@la-chan/contracts';
+import {
+  AckPolicy,
+  connect,
+  DeliverPolicy,
+  DiscardPolicy,
+  nanos,
+  nkeyAuthenticator,
+  RetentionPolicy,
+  StorageType,
+  type ConsumerConfig,
+  type JetStreamManager,
+  type NatsConnection,
+  type StreamConfig,
+} from 'nats';
+import { consumerOf, filterOf, inboxOf, STREAMS, streamsOf, subjectsOf, type Stream } from './streams';
+import { PROVISIONER } from './permissions';
+
+export interface Participant {
+  readonly id: AgencyId;
+  readonly app: AppName;
+}
+
+export interface ProvisionOptions {
+  /** 3 on a cluster. */
+  readonly replicas?: number;
+  /** Of each stream; at the limit new messages are refused and wait in the journals, none is dropped. */
+  readonly maxBytes?: number;
+}
+
+const DEDUPE_WINDOW_MS = 120_000;
+const ACK_WAIT_MS = 30_000;
+
+const streamConfig = (stream: Stream, { replicas = 1, maxBytes = -1 }: ProvisionOptions): Partial<StreamConfig> => ({
+  name: stream,
+  subjects: subjectsOf(stream),
+  retention: stream === 'EXCHANGE' ? RetentionPolicy.Workqueue : RetentionPolicy.Limits,
+  storage: StorageType.File,
+  discard: DiscardPolicy.New,
+  max_bytes: maxBytes,
+  num_replicas: replicas,
+  duplicate_window: nanos(DEDUPE_WINDOW_MS),
+  allow_direct: false,
+});
+
+const consumerConfig = (stream: Stream, agency: AgencyId): ConsumerConfig =>
+  ({
+    durable_name: consumerOf(stream, agency),
+    filter_subject: filterOf(stream, agency),
+    deliver_policy: DeliverPolicy.All,
+    ack_policy: AckPolicy.Explicit,
+    ack_wait: nanos(ACK_WAIT_MS),
+    max_deliver: -1,
+    max_ack_pending: 2048,
+  }) as ConsumerConfig;
+
+/** Makes what is missing of the streams and consumers, and changes what differs. May be repeated at any time; removes nothing. */
+export async function provision(
+  connection: NatsConnection,
+  participants: readonly Participant[],
+  options: ProvisionOptions = {},
+): Promise<void> {
+  const manager = await connection.jetstreamManager({ checkAPI: false });
+  for (const stream of STREAMS) await ensureStream(manager, streamConfig(stream, options));
+  for (const { id, app } of participants)
+    for (const stream of streamsOf(app)) await ensureConsumer(manager, stream, consumerConfig(stream, id));
+}
+
+async function ensureStream(manager: JetStreamManager, config: Partial<StreamConfig>): Promise<void> {
+  const name = config.name ?? '';
+  const known = await manager.streams.info(name).catch(unlessMissing);
+  if (!known) await manager.streams.add(config);
+  else if (differs(known.config, config)) await manager.streams.update(name, config);
+}
+
+async function ensureConsumer(manager: JetStreamManager, stream: Stream, config: ConsumerConfig): Promise<void> {
+  const known = await manager.consumers.info(stream, config.durable_name ?? '').catch(unlessMissing);
+  if (!known) await manager.consumers.add(stream, config);
+  else if (differs(known.config, config)) await manager.consumers.update(stream, config.durable_name ?? '', config);
+}
+
+const differs = (known: object, wanted: object): boolean =>
+  Object.entries(wanted).some(
+    ([key, value]) => JSON.stringify((known as Record<string, unknown>)[key]) !== JSON.stringify(value),
+  );
+
+function unlessMissing(error: unknown): undefined {
+  const code = (error as { api_error?: { code?: number } }).api_error?.code;
+  if (code !== 404) throw error;
+}
+
+/** Connects as the user that provisions, whose rights are `adminPermissions()`. */
+export const connectProvisioner = (servers: string, seed: string): Promise<NatsConnection> =>
+  connect({
+    servers,
+    name: PROVISIONER,
+    inboxPrefix: inboxOf(PROVISIONER),
+    authenticator: nkeyAuthenticator(Buffer.from(seed)),
+    maxReconnectAttempts: -1,
+  });

@@ -1,0 +1,79 @@
+import type { AgencyId, Moment } from '@la-chan/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Audience } from './envelope';
+import { target, type Position } from './position';
+import { positionOf, type PositionRow } from './reader-store';
+import { int, iso } from './sql';
+
+/** How far an agency has read the others, for health, metrics and completeness. */
+export interface ReadingState {
+  readonly positions: readonly Position[];
+  /** Messages that their sources have signed and that are not applied here. */
+  readonly behind: number;
+  readonly parked: number;
+  readonly discarded: number;
+  readonly quarantined: number;
+  readonly stopped: number;
+}
+
+export async function readingState(tx: EntityManager): Promise<ReadingState> {
+  const rows: PositionRow[] = await tx.query('SELECT * FROM position ORDER BY source, channel, epoch');
+  const positions = rows.map(positionOf);
+  const [counts]: { parked: string; discarded: string; quarantined: string }[] = await tx.query(
+    `SELECT (SELECT count(*) FROM parked WHERE replayed_at IS NULL AND discarded_at IS NULL) AS parked,
+            (SELECT count(*) FROM parked WHERE discarded_at IS NOT NULL) AS discarded,
+            (SELECT count(*) FROM quarantine) AS quarantined`,
+  );
+  return {
+    positions,
+    behind: positions.reduce((sum, position) => sum + Math.max(0, target(position) - position.contiguous), 0),
+    parked: int(counts?.parked ?? 0),
+    discarded: int(counts?.discarded ?? 0),
+    quarantined: int(counts?.quarantined ?? 0),
+    stopped: positions.filter(({ stopped }) => stopped !== null).length,
+  };
+}
+
+/** A message that is no agency's, as it came (cut after 64 K characters). */
+export interface Quarantined {
+  readonly id: number;
+  readonly reason: string;
+  readonly subject: string;
+  readonly source: AgencyId | null;
+  readonly message: string;
+  readonly times: number;
+  readonly firstAt: Moment;
+  readonly lastAt: Moment;
+}
+
+/** The latest first. */
+export async function quarantined(tx: EntityManager, limit = 100): Promise<Quarantined[]> {
+  const rows: (Omit<Quarantined, 'id' | 'firstAt' | 'lastAt'> & { id: string; first_at: string; last_at: string })[] =
+    await tx.query('SELECT * FROM quarantine ORDER BY last_at DESC, id DESC LIMIT $1', [limit]);
+  return rows.map(({ id, reason, subject, source, message, times, first_at, last_at }) => ({
+    id: int(id),
+    reason,
+    subject,
+    source,
+    message,
+    times,
+    firstAt: iso(first_at),
+    lastAt: iso(last_at),
+  }));
+}
+
+/** An operator lets a stopped channel go on from where it stands. False when it was not stopped. */
+export async function resumeChannel(
+  tx: EntityManager,
+  source: AgencyId,
+  channel: Audience,
+  epoch: number,
+): Promise<boolean> {
+  const [, resumed]: [unknown, number] = await tx.query(
+    'UPDATE position SET stopped = NULL WHERE source = $1 AND channel = $2 AND epoch = $3 AND stopped IS NOT NULL',
+    [source, channel, epoch],
+  );
+  if (resumed > 0)
+    await tx.query('DELETE FROM ahead WHERE source = $1 AND channel = $2 AND epoch = $3', [source, channel, epoch]);
+  return resumed > 0;
+}

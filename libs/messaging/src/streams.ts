@@ -1,0 +1,23 @@
+import type { AgencyId, AppName } from '@la-chan/contracts';
+
+/** Facts and bulletins are kept; exchange messages leave the broker when they are acknowledged. */
+export const STREAMS = ['FACTS', 'BULLETINS', 'EXCHANGE'] as const;
+export type Stream = (typeof STREAMS)[number];
+
+/** What an agency reads: every fact only as the scorecard. */
+export const streamsOf = (app: AppName): Stream[] =>
+  STREAMS.filter((stream) => stream !== 'FACTS' || app === 'reporting');
+
+export const consumerOf = (stream: Stream, agency: AgencyId): string => `${stream}-${agency}`;
+
+/** What of a stream an agency reads. */
+export const filterOf = (stream: Stream, agency: AgencyId): string =>
+  ({ FACTS: 'facts.>', BULLETINS: 'bulletins.>', EXCHANGE: `exchange.${agency}.>` })[stream];
+
+export const subjectsOf = (stream: Stream): string[] => [`${stream.toLowerCase()}.>`];
+
+/** Where an agency gets answers and pulled messages; nobody else may listen there. */
+export const inboxOf = (agency: AgencyId): string => `_INBOX_${agency}`;
+
+/** The line on which `from` speaks to `to`. */
+export const lineOf = (to: AgencyId, from: AgencyId): string => `resend.${to}.${from}`;
