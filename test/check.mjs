@@ -16,7 +16,7 @@ for (const name of STEPS) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${since(start)})`);
+  console.log(`${status === 0 ? '✔' : '✖'} ${name} (${since(start)})`);
   if (status !== 0) process.exit(1);
 }
-console.log(`✓ check (${since(began)})`);
+console.log(`✔ check (${since(began)})`);

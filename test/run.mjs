@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { giveUp, prepare, project } from '../deploy/local/setup.mjs';
+import { prepare, project, Trouble } from '../deploy/local/setup.mjs';
 
 // npm test: sets the clone up where needed, then runs the unit tests and then the end-to-end tests. What follows `--`
 // goes to Jest: `npm test -- libs/procedure`, `npm test -- -t 'a classified report'`.
@@ -24,7 +24,7 @@ function jest(...args) {
       detached: process.platform !== 'win32',
     });
     const limit = setTimeout(() => {
-      console.error(`✗ not over after ${MINUTES} minutes: --detectOpenHandles shows what is held open`);
+      console.error(`✖ not over after ${MINUTES} minutes: --detectOpenHandles shows what is held open`);
       end(child, 'SIGKILL');
     }, MINUTES * 60_000);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(child, signal));
@@ -45,5 +45,6 @@ try {
   const e2e = await jest('--selectProjects', 'e2e');
   process.exit(unit || e2e);
 } catch (error) {
-  giveUp(error);
+  console.error(error instanceof Trouble ? `✖ ${error.message}` : error);
+  process.exit(1);
 }
