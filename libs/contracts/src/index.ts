@@ -8,5 +8,6 @@ export * from './intake.events';
 export * from './investigation.events';
 export * from './moment';
 export * from './person';
+export * from './platform.events';
 export * from './prosecution.events';
 export * from './units';

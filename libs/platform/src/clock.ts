@@ -8,6 +8,10 @@ import { CONFIG, type Config } from './config';
 export class Clock {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'CLOCK_FILE'>) {}
 
+  get isSimulated(): boolean {
+    return this.config.CLOCK_FILE !== undefined;
+  }
+
   now(): Moment {
     const { CLOCK_FILE } = this.config;
     return CLOCK_FILE === undefined ? new Date().toISOString() : Moment.parse(readFileSync(CLOCK_FILE, 'utf8').trim());

@@ -21,12 +21,13 @@ export const Config = z
     /** As the role `<database>_relay`. */
     DATABASE_RELAY_URL: DatabaseUrl,
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
-    NATS_URL: z.url({ protocol: /^(nats|tls|wss?)$/ }),
+    /** One address, or several with commas between them. */
+    NATS_URL: z.string().regex(/^(nats|tls):\/\/[^\s,]+(,(nats|tls):\/\/[^\s,]+)*$/),
     /** The agency's private keys. */
     KEYS_FILE: FilePath,
     /** The signed directory of agencies. */
     DIRECTORY_FILE: FilePath,
-    /** Public part of the city's root key, base64. */
+    /** Public part of the city's root key, base64url. */
     ROOT_KEY: z.string().min(1),
     OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
     OIDC_AUDIENCE: z.string().min(1).default('la-chan'),
@@ -40,6 +41,7 @@ export const Config = z
 export type Config = z.output<typeof Config>;
 
 export const CONFIG = Symbol('Config');
+export const APP = Symbol('AppName');
 
 /** Names each variable that is missing or wrong, and never repeats a value. */
 export class ConfigError extends Error {

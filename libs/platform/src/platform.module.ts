@@ -1,13 +1,18 @@
 import type { AppName } from '@la-chan/contracts';
+import { type AgencyKeys, Directory, Exchanges } from '@la-chan/messaging';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock';
-import { CONFIG, type Config } from './config';
+import { APP, CONFIG, type Config } from './config';
 import { Database } from './database/database';
+import { DeadlineWatch } from './deadlines/deadline-watch';
+import { Deadlines } from './deadlines/deadlines';
+import { DeadlinesController } from './deadlines/deadlines.controller';
 import { Desk } from './files/desk';
+import { Health } from './health/health';
 import { Metrics } from './health/metrics';
 import { EtagInterceptor } from './idempotency/etag.interceptor';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
@@ -16,11 +21,15 @@ import { loggerModule } from './logging';
 import { AccessLog } from './officers/access-log';
 import { OfficerGuard } from './officers/officer.guard';
 import { Tokens } from './officers/tokens';
+import { OperationsController } from './operations/operations.controller';
 import { Persons } from './persons/persons';
+import { directoryOf, dossierKeysOf } from './post/directory';
+import { Post } from './post/post';
 import { ProblemFilter } from './problems/problem.filter';
 import { ValidationPipe } from './problems/validation';
 
-const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk];
+const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk, Post, Health, Deadlines, DeadlineWatch];
+const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
 
 /** The root module of a service: the app, and what the platform gives it. */
 @Module({})
@@ -30,10 +39,19 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
+      controllers: [DeadlinesController, OperationsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: KEYS, useFactory: () => agencyKeys(config) },
+        { provide: APP, useValue: app },
         { provide: DataSource, useValue: source },
+        { provide: Directory, useFactory: () => directoryOf(config) },
+        {
+          provide: Exchanges,
+          inject: [Directory, KEYS, Clock],
+          useFactory: (directory: Directory, keys: AgencyKeys, clock: Clock) =>
+            new Exchanges(config.AGENCY, dossierKeysOf(directory, keys, clock), () => clock.now()),
+        },
         ...shared,
         { provide: APP_GUARD, useClass: OfficerGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
@@ -43,7 +61,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
       ],
-      exports: [CONFIG, KEYS, DataSource, ...shared],
+      exports: [...values, ...shared],
     };
   }
 }

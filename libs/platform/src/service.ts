@@ -1,17 +1,24 @@
 import type { AddressInfo } from 'node:net';
-import type { AppName } from '@la-chan/contracts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import helmet from '@fastify/helmet';
+import type { AppName } from '@la-chan/contracts';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
 import { traitsOf } from './app';
 import type { Config } from './config';
 import { dataSource } from './database/data-source';
+import { type Migration, missingMigrations } from './database/migrate';
+import { migrationsOf } from './database/migrations';
+import { Health } from './health/health';
+import { type Observed, serveHealth } from './health/health-server';
 import { Metrics } from './health/metrics';
 import { observeRequests, requestId } from './http';
 import { documentApi } from './open-api';
 import { PlatformModule } from './platform.module';
+import { Post } from './post/post';
 
 /** A running service. */
 export interface Service {
@@ -19,23 +26,57 @@ export interface Service {
   readonly url: string;
   /** Its health and metrics. */
   readonly healthUrl: string;
-  /** For tests: what it is made of. */
-  get<T>(token: Type<T>): T;
+  /** For tests: one of its parts. */
+  get<T>(part: Type<T>): T;
   /** Answers what it has begun, takes nothing new, and ends. */
   close(): Promise<void>;
 }
 
 const BODY_LIMIT = 1024 * 1024;
+const RETRY_MS = 500;
 
+/**
+ * Starts a service: health first, then, once the database is there and migrated, the public API, the messages of other
+ * agencies and the relay.
+ */
 export async function createService(config: Config, app: AppName, AppModule: Type): Promise<Service> {
-  const source = dataSource({
-    url: config.DATABASE_URL,
-    name: `la-chan ${config.AGENCY}`,
-    tables: traitsOf(AppModule).tables ?? [],
-    poolSize: config.DATABASE_POOL,
-  });
-  await source.initialize();
-  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, trustProxy: false });
+  const migrations = migrationsOf(AppModule);
+  let observed: Observed | undefined;
+  const healthServer = await serveHealth(config, () => observed);
+  try {
+    const source = dataSource({
+      url: config.DATABASE_URL,
+      name: `la-chan ${config.AGENCY}`,
+      tables: traitsOf(AppModule).tables ?? [],
+      poolSize: config.DATABASE_POOL,
+    });
+    await migrated(source, migrations);
+    const nest = await compose(config, app, AppModule, source);
+    const [post, health] = [nest.get(Post), nest.get(Health)];
+    await post.start();
+    await nest.startAllMicroservices();
+    await nest.listen(config.PORT, config.HOST);
+    observed = { health, metrics: nest.get(Metrics), migrations };
+    return {
+      url: addressOf(nest.getHttpServer().address(), config.HOST),
+      healthUrl: addressOf(healthServer.server.address(), config.HOST),
+      get: (part) => nest.get(part, { strict: false }),
+      close: async () => {
+        health.draining = true;
+        await nest.close();
+        await post.stop();
+        await source.destroy();
+        await healthServer.close();
+      },
+    };
+  } catch (error) {
+    await healthServer.close();
+    throw error;
+  }
+}
+
+async function compose(config: Config, app: AppName, AppModule: Type, source: DataSource) {
+  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT });
   const nest = await NestFactory.create<NestFastifyApplication>(
     PlatformModule.of(config, app, AppModule, source),
     adapter,
@@ -45,16 +86,21 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
   observeRequests(adapter.getInstance(), nest.get(Metrics));
   await nest.register(helmet);
   documentApi(nest, app);
-  await nest.listen(config.PORT, config.HOST);
-  return {
-    url: addressOf(nest.getHttpServer().address(), config.HOST),
-    healthUrl: '',
-    get: (token) => nest.get(token, { strict: false }),
-    close: async () => {
-      await nest.close();
-      await source.destroy();
-    },
-  };
+  nest.connectMicroservice({ strategy: nest.get(Post).transport });
+  return nest;
+}
+
+/** A new release waits for its migrations, and for a database that is still starting. */
+async function migrated(source: DataSource, migrations: readonly Migration[]): Promise<void> {
+  for (;;) {
+    try {
+      if (!source.isInitialized) await source.initialize();
+      if ((await missingMigrations(source, migrations)).length === 0) return;
+    } catch {
+      // Not there yet: the startup probe tells how long that may last.
+    }
+    await sleep(RETRY_MS);
+  }
 }
 
 const addressOf = (address: AddressInfo | string | null, host: string): string =>

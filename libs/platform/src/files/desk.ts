@@ -1,9 +1,12 @@
+import type { Moment } from '@la-chan/contracts';
+import type { Acting } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
 import { Metrics } from '../health/metrics';
 import { systemOf, type Officer } from '../officers/officer';
+import { currentRequest } from '../request';
 
 /** What every store of files works with. */
 @Injectable()
@@ -18,5 +21,12 @@ export class Desk {
     @Inject(CONFIG) config: Config,
   ) {
     this.system = systemOf(config.AGENCY);
+  }
+
+  /** An officer's act as the exchanges carry it on; now, where the officer does not say when. */
+  acting(officer: Officer, at?: Moment): Acting {
+    const now = this.clock.now();
+    const traceparent = currentRequest()?.traceparent;
+    return { officer: officer.id, at: at ?? now, now, ...(traceparent && { traceparent }) };
   }
 }

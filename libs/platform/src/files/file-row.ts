@@ -32,8 +32,8 @@ export interface Law<File extends FileRow, Status extends string, Act extends st
   readonly table: EntitySchema<File>;
   readonly blank: Blank<File>;
   readonly evolve: (file: File, event: Event) => File;
-  /** What the scorecard counts of a file; none for files that it does not know. */
-  readonly counted?: (file: File, past: Past) => Counted;
+  /** What the scorecard counts of a file; null while it does not count, none for files that it does not know. */
+  readonly counted?: (file: File, past: Past) => Counted | null;
   /** Its statutory time limits; none without. */
   readonly rules?: readonly Rule[];
   /** What the rules may ask besides the history. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** The figures of one service, in a registry of its own: several services may run in one process. */
 @Injectable()
@@ -21,13 +21,32 @@ export class Metrics {
   });
   readonly refusals = new Counter({
     name: 'lachan_refusals_total',
-    help: 'Requests refused, by the problem’s code',
+    help: 'Requests refused, by the code of the problem',
     labelNames: ['code'],
     registers: [this.registry],
   });
+  readonly alarms = new Counter({
+    name: 'lachan_alarms_total',
+    help: 'What an operator has to look at, by kind',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
 
-  /** A number that is asked for when the metrics are read. */
-  gauge(name: string, help: string, collect: () => number): void {
-    const gauge: Gauge = new Gauge({ name, help, registers: [this.registry], collect: () => gauge.set(collect()) });
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** Numbers that are asked for when the metrics are read. While they cannot be had the last ones stand. */
+  gauge(name: string, help: string, label: string, read: () => Promise<Readonly<Record<string, number>>>): void {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.registry],
+      collect: async () => {
+        const values = await read().catch(() => ({}));
+        for (const [key, value] of Object.entries(values)) gauge.set({ [label]: key }, value);
+      },
+    });
   }
 }

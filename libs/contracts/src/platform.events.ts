@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineEvent } from './event';
+import { FileId, Moment } from './moment';
+
+const DeadlineReached = z.object({
+  procedure: z.string(),
+  file: FileId,
+  rule: z.string(),
+  /** The accused, the request …, where the rule has one deadline for each. */
+  about: z.string(),
+  dueAt: Moment,
+  unit: z.string(),
+  /** Noticed long after it was due, because the service was down. */
+  late: z.boolean(),
+});
+
+/** A statutory limit nears its expiry. The subject is the deadline, so that the file's own version stays. */
+export const deadlineWarned = defineEvent('platform.deadline-warned', 1, DeadlineReached);
+
+/** A statutory limit ran out with its duty undone. */
+export const deadlineBreached = defineEvent('platform.deadline-breached', 1, DeadlineReached);

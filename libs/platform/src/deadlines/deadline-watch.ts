@@ -1,0 +1,125 @@
+import { deadlineBreached, deadlineWarned, type Moment } from '@la-chan/contracts';
+import { append, type JournalEntry } from '@la-chan/messaging';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../clock';
+import { Desk } from '../files/desk';
+
+interface Reached {
+  readonly id: string;
+  readonly version: number;
+  readonly procedure: string;
+  readonly file_id: string;
+  readonly unit: string;
+  readonly rule: string;
+  readonly about: string;
+  readonly due_at: Moment;
+  readonly warn_at: Moment;
+}
+
+const POLL_MS = 1000;
+const BATCH = 200;
+const LATE_MS = 5 * 60_000;
+
+// What is reached, by the moment that a column holds; the mark makes it happen once, whichever replica comes first.
+const WARNED = {
+  event: deadlineWarned,
+  at: 'warn_at',
+  mark: 'warned_at',
+  open: `status = 'running' AND warned_at IS NULL`,
+};
+const BREACHED = { event: deadlineBreached, at: 'breach_at', mark: 'breached_at', open: 'breached_at IS NULL' };
+
+/** Writes a warning before each expiry and a breach at it, once each, into the journal. */
+@Injectable()
+export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+  private round: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly clock: Clock,
+    private readonly log: PinoLogger,
+  ) {
+    desk.metrics.gauge('lachan_deadlines', 'Deadlines of open files', 'state', () => this.counts());
+  }
+
+  onApplicationBootstrap(): void {
+    const next = (): void => {
+      this.timer = setTimeout(() => {
+        this.round = this.look()
+          .catch((error: unknown) => this.log.error({ err: error }, 'deadlines not looked at'))
+          .finally(() => this.timer && next());
+      }, POLL_MS);
+    };
+    next();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.round;
+  }
+
+  /** Writes all that has been reached by now. */
+  async look(): Promise<void> {
+    for (const kind of [WARNED, BREACHED]) {
+      let written = BATCH;
+      while (written === BATCH) written = await this.write(kind);
+    }
+  }
+
+  private write({ event, at, mark, open }: typeof WARNED | typeof BREACHED): Promise<number> {
+    const now = this.clock.now();
+    const work = async (tx: EntityManager): Promise<number> => {
+      const [reached]: [Reached[], number] = await tx.query(
+        `UPDATE deadline SET ${mark} = $1, version = version + 1
+         WHERE id IN (SELECT id FROM deadline WHERE ${open} AND ${at} <= $1 ORDER BY ${at} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+         RETURNING id, version, procedure, file_id, unit, rule, about, due_at, warn_at`,
+        [now],
+      );
+      await append(
+        tx,
+        reached.map((deadline) =>
+          this.entry(event, deadline, at === 'warn_at' ? deadline.warn_at : deadline.due_at, now),
+        ),
+      );
+      return reached.length;
+    };
+    return this.desk.database.tx(this.desk.system, work);
+  }
+
+  private entry(
+    event: typeof deadlineWarned | typeof deadlineBreached,
+    reached: Reached,
+    at: Moment,
+    now: Moment,
+  ): JournalEntry {
+    const { id, version, procedure, file_id: file, unit, rule, about, due_at: dueAt } = reached;
+    const late = Date.parse(now) - Date.parse(at) > LATE_MS;
+    return {
+      id: uuid(),
+      procedure: 'deadline',
+      fileId: id,
+      fileVersion: version,
+      audience: 'facts',
+      event: event(id, { procedure, file, rule, about, dueAt, unit, late }, at),
+      officer: this.desk.system.id,
+      recordedAt: now,
+    };
+  }
+
+  private counts(): Promise<Record<string, number>> {
+    return this.desk.database.read(this.desk.system, async (tx) => {
+      const [row]: Record<string, number>[] = await tx.query(
+        `SELECT count(*) AS running, count(*) FILTER (WHERE warn_at <= $1 AND due_at > $1) AS due,
+                count(*) FILTER (WHERE due_at <= $1 AND nature = 'duty') AS breached
+         FROM deadline WHERE status = 'running'`,
+        [this.clock.now()],
+      );
+      return row ?? {};
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { quarantined } from '@la-chan/messaging';
+import { Body, Controller, Get, HttpCode, Param, Post as HttpPost, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { Database } from '../database/database';
+import { Actor, May } from '../officers/decorators';
+import type { Officer } from '../officers/officer';
+import { Post } from '../post/post';
+import { Refused } from '../problems/refused';
+
+class LetterId extends createZodDto(z.object({ id: z.uuid() })) {}
+class LettersQuery extends createZodDto(
+  z.object({ all: z.stringbool().default(false), limit: z.coerce.number().int().min(1).max(500).default(100) }),
+) {}
+class Discard extends createZodDto(z.object({ reason: z.string().trim().min(10).max(500) })) {}
+
+/** What other agencies have sent and this one could not take; how far it has read, and what it has still to send. */
+@ApiTags('operations')
+@Controller('operations')
+@May('operator')
+export class OperationsController {
+  constructor(
+    private readonly post: Post,
+    private readonly database: Database,
+  ) {}
+
+  @Get('parked')
+  @ApiOperation({ summary: 'Thư bị treo. Messages whose file is parked.' })
+  async parked(@Query() query: LettersQuery) {
+    return { items: await this.post.transport.letters.list(query) };
+  }
+
+  @Get('parked/:id')
+  async letter(@Param() { id }: LetterId) {
+    return (await this.post.transport.letters.show(id)) ?? notFound();
+  }
+
+  @HttpPost('parked/:id/replay')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Xử lý lại các thư của hồ sơ này. Tries the letters of its file again, in order.' })
+  async replay(@Param() { id }: LetterId) {
+    return { applied: await this.post.transport.letters.replay(id) };
+  }
+
+  @Put('parked/:id/discard')
+  @ApiOperation({ summary: 'Bỏ thư; là một sai lệch được ghi lại. Gives a letter up: a recorded deviation.' })
+  async discard(@Param() { id }: LetterId, @Body() { reason }: Discard, @Actor() officer: Officer) {
+    const discarded = await this.post.transport.letters.discard(id, officer.id, reason);
+    return discarded ? this.letter({ id }) : notFound();
+  }
+
+  @Get('quarantine')
+  @ApiOperation({ summary: 'Thư không xác thực được. Messages that are no agency’s.' })
+  async quarantine(@Query() { limit }: LettersQuery) {
+    return { items: await this.post.transact((tx) => quarantined(tx, limit)) };
+  }
+
+  @Get('channels')
+  @ApiOperation({ summary: 'Các kênh đọc và gửi. How far others were read, and what was sealed and published here.' })
+  async channels(@Actor() officer: Officer) {
+    const heads: unknown[] = await this.database.read(officer, (tx) =>
+      tx.query('SELECT channel, epoch, sequence FROM channel_head ORDER BY channel, epoch'),
+    );
+    return { reading: await this.post.reading(), heads, backlog: await this.post.backlog() };
+  }
+}
+
+function notFound(): never {
+  throw new Refused('not-found');
+}

@@ -1,0 +1,149 @@
+import type { AppName } from '@la-chan/contracts';
+import {
+  type AgencyKeys,
+  type Alarm,
+  type Backlog,
+  Directory,
+  Exchanges,
+  JetStreamTransport,
+  NatsBus,
+  PostgresRelayStore,
+  type ReadingState,
+  readingState,
+  Relay,
+  signerOf,
+} from '@la-chan/messaging';
+import { Inject, Injectable } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import type { DataSource, EntityManager } from 'typeorm';
+import { Clock } from '../clock';
+import { APP, CONFIG, type Config } from '../config';
+import { dataSource } from '../database/data-source';
+import { Database } from '../database/database';
+import { Metrics } from '../health/metrics';
+import { KEYS } from '../keys';
+import { systemOf } from '../officers/officer';
+
+const SAY_AGAIN_MS = 5000;
+const MOST_LAG_MS = 30_000;
+
+/** What the agency sends and receives over the bus. Nothing here is needed for the agency's own work. */
+@Injectable()
+export class Post {
+  readonly transport: JetStreamTransport;
+  private readonly bus: NatsBus;
+  private readonly relay: Relay;
+  private readonly relaySource: DataSource;
+  private timer: NodeJS.Timeout | undefined;
+  private saying: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(APP) app: AppName,
+    @Inject(KEYS) private readonly keys: AgencyKeys,
+    private readonly directory: Directory,
+    private readonly exchanges: Exchanges,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+    private readonly log: PinoLogger,
+  ) {
+    const { AGENCY: self, NATS_URL: servers, DATABASE_RELAY_URL: url } = config;
+    const signer = signerOf(keys);
+    const now = (): string => clock.now();
+    const raise = (alarm: Alarm): void => this.alarm(alarm);
+    const onFault = (): void => this.alarm({ kind: 'fault', reason: 'bus' });
+    this.bus = new NatsBus({ servers, agency: self, seed: keys.busSeed, onFault });
+    this.relaySource = dataSource({ url, name: `la-chan relay ${self}`, poolSize: 3 });
+    this.relay = new Relay({ store: new PostgresRelayStore(this.relaySource), bus: this.bus, signer, now, raise });
+    this.transport = new JetStreamTransport({
+      self,
+      app,
+      bus: this.bus,
+      directory,
+      signer,
+      transact: (work) => this.transact(work),
+      exchanges: (envelope, tx) => exchanges.receive(envelope, tx),
+      now,
+      raise,
+    });
+    this.measure();
+  }
+
+  async start(): Promise<void> {
+    await this.relaySource.initialize();
+    this.bus.onConnected(() => this.relay.wake());
+    this.database.afterCommit(() => this.relay.wake());
+    this.relay.start();
+    this.sayAgainLater();
+  }
+
+  /** After the transport was closed. What is journalled and not sent waits for the next start. */
+  async stop(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await Promise.all([this.saying, this.relay.stop()]);
+    await this.bus.close();
+    if (this.relaySource.isInitialized) await this.relaySource.destroy();
+  }
+
+  /** As the officer `system`, in a transaction of its own. */
+  transact<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.database.own(systemOf(this.config.AGENCY), work);
+  }
+
+  backlog(): Promise<Backlog> {
+    return this.relay.backlog();
+  }
+
+  reading(): Promise<ReadingState> {
+    return this.transact(readingState);
+  }
+
+  /** What an operator should know although the agency can work. */
+  async degraded(): Promise<string[]> {
+    const [backlog, reading] = await Promise.all([this.backlog(), this.reading()]);
+    const lag = backlog.since === undefined ? 0 : Date.parse(this.clock.now()) - Date.parse(backlog.since);
+    return [
+      this.bus.connected ? '' : 'bus: not connected',
+      lag > MOST_LAG_MS
+        ? `relay: ${backlog.unsealed + backlog.unpublished} waiting for ${Math.round(lag / 1000)} s`
+        : '',
+      reading.parked > 0 ? `parked: ${reading.parked}` : '',
+      reading.stopped > 0 ? `stopped channels: ${reading.stopped}` : '',
+    ].filter((sentence) => sentence !== '');
+  }
+
+  /** Others can only believe what a key in the directory has signed. */
+  keyFault(): string | undefined {
+    const { keyId } = this.keys.signing;
+    const known = this.directory.key(this.config.AGENCY, keyId);
+    if (!known) return `${keyId} is not in the directory`;
+    return known.entry.revoked ? `${keyId} is revoked` : undefined;
+  }
+
+  private sayAgainLater(): void {
+    this.timer = setTimeout(() => {
+      this.saying = this.transact((tx) => this.exchanges.sayAgain(tx))
+        .catch(() => this.alarm({ kind: 'fault', reason: 'exchanges: not said again' }))
+        .finally(() => this.timer && this.sayAgainLater());
+    }, SAY_AGAIN_MS);
+  }
+
+  private alarm(alarm: Alarm): void {
+    this.metrics.alarms.inc({ kind: alarm.kind });
+    this.log.warn({ alarm }, alarm.kind);
+  }
+
+  private measure(): void {
+    this.metrics.gauge('lachan_relay', 'Journal entries that wait for the bus, and for how long', 'of', async () => {
+      const { unsealed, unpublished, since } = await this.backlog();
+      const seconds = since === undefined ? 0 : (Date.parse(this.clock.now()) - Date.parse(since)) / 1000;
+      return { unsealed, unpublished, seconds: Math.max(0, seconds) };
+    });
+    this.metrics.gauge('lachan_reading', 'Messages of other agencies', 'of', async () => {
+      const { behind, parked, discarded, quarantined, stopped } = await this.reading();
+      return { behind, parked, discarded, quarantined, stopped, connected: this.bus.connected ? 1 : 0 };
+    });
+  }
+}
