@@ -29,6 +29,8 @@ export const reportHandover = defineExchange({
     article: Article.nullable(),
     clause: Clause.nullable(),
     anonymous: z.boolean(),
+    /** From a desk that has no power to resolve: the limit runs from the acceptance, not from its reception (BLTTHS 147(1)). */
+    byCommuneDesk: z.boolean(),
     receivedAt: Moment,
     unit: UnitCode,
   }),

@@ -39,6 +39,14 @@ export const verificationAccepted = defineEvent(
   }),
 );
 
+/** New information that the sender took in after its offer; `account` is a sealed record. */
+export const verificationSupplemented = defineEvent(
+  'investigation.verification-supplemented',
+  1,
+  z.object({ account: FileId }),
+  { internal: true },
+);
+
 /** The sender has released the file: this agency alone may act on it. */
 export const verificationTakenUp = defineEvent('investigation.verification-taken-up', 1, z.object({}));
 
@@ -115,7 +123,7 @@ export const verificationTransferred = defineEvent(
 export const decisionServed = defineEvent(
   'investigation.decision-served',
   1,
-  z.object({ notice: z.uuid(), receivedAt: Moment }),
+  z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
 );
 
 /** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
@@ -141,6 +149,13 @@ export const personCharged = defineEvent(
   z.object({ accused: FileId, article: Article, clause: Clause, exchange: z.uuid(), to: AgencyId }),
 );
 
+/** The charge was sent to the procuracy for approval, within 24 hours (BLTTHS 179(3)). */
+export const chargeApprovalAsked = defineEvent(
+  'investigation.charge-approval-asked',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), to: AgencyId }),
+);
+
 export const chargeApproved = defineEvent(
   'investigation.charge-approved',
   1,
@@ -156,7 +171,7 @@ export const chargeCancelled = defineEvent(
 export const caseRequalified = defineEvent(
   'investigation.case-requalified',
   1,
-  z.object({ article: Article, clause: Clause, seriousness: Seriousness, notice: z.uuid() }),
+  z.object({ article: Article, clause: Clause, seriousness: Seriousness, notice: z.uuid().nullable() }),
 );
 
 /** Khám phá: the offender is known. */

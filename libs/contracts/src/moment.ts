@@ -8,6 +8,12 @@ export type Moment = string;
 export const Day = z.iso.date();
 export type Day = string;
 
+/** When an act occurred: an instant, or a day where the law counts days; a day stands for its first moment in Hanoi. */
+export const Occurred = z.union([
+  Day.transform((day): Moment => new Date(`${day}T00:00:00+07:00`).toISOString()),
+  Moment,
+]);
+
 /** UUIDv7 of a file (report, verification, case …). */
 export const FileId = z.uuid();
 export type FileId = string;

@@ -6,7 +6,8 @@ export interface Step<Status extends string, Role extends string = string> {
   readonly to: Status | readonly Status[];
   /** Roles that may do it; `system` is an act that another agency's message causes. */
   readonly by: readonly (Role | 'system')[];
-  readonly law: string;
+  /** The article; none for what is a rule of the platform. */
+  readonly law?: string;
   /** The event type that the act rests on: it may not have occurred before that event. */
   readonly restsOn?: string;
   /** Also lawful while the file is offered to another agency (an act of duty). */

@@ -1,5 +1,6 @@
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
+  blank,
   classify,
   close,
   correct,
@@ -46,10 +47,9 @@ const signs = { finding: 'crime-signs', urgency: [], article: '150', clause: '1'
 const noCrime = { finding: 'no-crime', urgency: [], article: null, clause: null } as const;
 
 const reportIn = (status: ReportStatus, change: Partial<Report> = {}): Report => {
-  const received = evolve(
-    { id: ID, version: 1 },
-    receive(ID, { ...reception, urgency: [...reception.urgency], from: [...reception.from] }, AT)[0]!,
-  );
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  const [reception_] = receive(ID, { ...reception, urgency: [], from: [] }, AT);
+  const received = evolve(empty, reception_!);
   const classifiedAt = status === 'received' ? null : AT;
   return {
     ...received,

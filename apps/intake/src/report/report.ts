@@ -38,6 +38,8 @@ export interface Report {
   readonly number: string;
   readonly status: ReportStatus;
   readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -129,35 +131,35 @@ const takeInMore = (to: ReportStatus): ReportStep => ({
   restsOn: received,
   duty: true,
 });
-const correction = (to: ReportStatus): ReportStep => ({ to, by: desk, law: 'TTLT 05/2018 12', restsOn: received });
+const correction = (to: ReportStatus): ReportStep => ({ to, by: desk, law: 'TT 28/2020 5(8)', restsOn: received });
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
   received: {
     classify: { to: 'classified', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
-    offer: { to: 'offered', by: desk, law: 'BLTTHS 146(3), (4)', restsOn: received },
+    offer: { to: 'offered', by: desk, law: 'BLTTHS 146(3); TTLT 01/2017 8(5); TT 28/2020 8(1)(a)', restsOn: received },
     findNonCompetence: { to: 'received', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TTLT 01/2017 8(1)', restsOn: received },
-    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12', restsOn: received },
+    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     correct: correction('received'),
     supplement: takeInMore('received'),
     notifyProcuracy: tellProcuracy('received'),
     notifyReporter: tellReporter('received'),
   },
   classified: {
-    offer: { to: 'offered', by: desk, law: 'TTLT 01/2017 8(1), 9(1)', restsOn: classified },
+    offer: { to: 'offered', by: desk, law: 'TT 28/2020 8(1)(b); TTLT 01/2017 8(5)', restsOn: classified },
     close: { to: 'closed', by: chief, law: 'TT 28/2020 10', restsOn: classified },
     findNonCompetence: { to: 'classified', by: desk, law: 'TT 28/2020 11', restsOn: received },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: received },
-    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12', restsOn: received },
+    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     correct: correction('classified'),
     supplement: takeInMore('classified'),
     notifyProcuracy: tellProcuracy('classified'),
     notifyReporter: tellReporter('classified'),
   },
   offered: {
-    withdraw: { to: ['received', 'classified'], by: desk, law: 'TTLT 01/2017 8(1)', restsOn: reportOffered.type },
-    takeBack: { to: ['received', 'classified'], by: system, law: 'TTLT 01/2017 8(1)', restsOn: reportOffered.type },
-    release: { to: 'handed-over', by: system, law: 'TTLT 01/2017 8(1)', restsOn: reportOffered.type },
+    withdraw: { to: ['received', 'classified'], by: desk, restsOn: reportOffered.type },
+    takeBack: { to: ['received', 'classified'], by: system, restsOn: reportOffered.type },
+    release: { to: 'handed-over', by: system, restsOn: reportOffered.type },
     supplement: takeInMore('offered'),
     notifyProcuracy: tellProcuracy('offered'),
     notifyReporter: tellReporter('offered'),
@@ -167,10 +169,14 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     supplement: takeInMore('handed-over'),
     notifyReporter: tellReporter('handed-over'),
   },
-  'transferred-out': { notifyReporter: tellReporter('transferred-out') },
-  closed: { notifyReporter: tellReporter('closed'), correct: correction('closed') },
-  merged: { notifyReporter: tellReporter('merged') },
-  resolved: { notifyReporter: tellReporter('resolved') },
+  'transferred-out': { notifyReporter: tellReporter('transferred-out'), supplement: takeInMore('transferred-out') },
+  closed: {
+    notifyReporter: tellReporter('closed'),
+    correct: correction('closed'),
+    supplement: takeInMore('closed'),
+  },
+  merged: { notifyReporter: tellReporter('merged'), supplement: takeInMore('merged') },
+  resolved: { notifyReporter: tellReporter('resolved'), supplement: takeInMore('resolved') },
 });
 
 /** A guard of the law beyond the table. */
@@ -181,7 +187,9 @@ export class ReportRefusal extends Refusal {
       | 'classify-before-handover'
       | 'no-crime-not-found'
       | 'merge-into-itself'
-      | 'anonymous-reporter',
+      | 'anonymous-reporter'
+      | 'commune-desk-does-not-notify'
+      | 'no-result-yet',
     override readonly law: string,
   ) {
     super(code);
@@ -223,19 +231,22 @@ export const findNonCompetence = (report: Report, ground: TransferGround, at: Mo
 
 export const notifyProcuracy = (report: Report, notice: string, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('notifyProcuracy', report.status);
+  if (report.byCommuneDesk) throw new ReportRefusal('commune-desk-does-not-notify', 'BLTTHS 146(5)');
   return [procuracyNotified(report.id, { exchange: notice }, at)];
 };
 
 export const notifyReporter = (report: Report, of: 'reception' | 'result', at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('notifyReporter', report.status);
   if (report.anonymous) throw new ReportRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
+  const ended = report.status === 'closed' || report.status === 'resolved';
+  if (of === 'result' && !ended) throw new ReportRefusal('no-result-yet', 'TTLT 01/2017 14(3)');
   return [reporterNotified(report.id, { of }, at)];
 };
 
 /** A desk that classifies hands over what it has classified; a commune desk and an urgent report go at once. */
 export const offer = (report: Report, to: AgencyId, handover: string, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('offer', report.status);
-  const atOnce = report.byCommuneDesk || report.urgency.length > 0; // BLTTHS 146(3), (4)
+  const atOnce = report.byCommuneDesk || report.urgency.length > 0; // BLTTHS 146(3); TT 28/2020 8(1)(a)
   if (report.status === 'received' && !atOnce) throw new ReportRefusal('classify-before-handover', 'TTLT 01/2017 8(1)');
   return [reportOffered(report.id, { to, exchange: handover }, at)];
 };
@@ -266,8 +277,9 @@ export const transferOut = (
 
 export const close = (report: Report, ground: ClosingGround, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('close', report.status);
-  if (report.byCommuneDesk) throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
-  if (report.finding !== 'no-crime') throw new ReportRefusal('no-crime-not-found', 'BLTTHS 157');
+  const minor = ground === 'administrative-violation'; // TT 28/2020 7(2)(d)
+  if (report.byCommuneDesk && !minor) throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
+  if (report.finding !== 'no-crime') throw new ReportRefusal('no-crime-not-found', 'BLTTHS 144');
   return [reportClosed(report.id, { ground }, at)];
 };
 
@@ -291,56 +303,62 @@ const handoverOf = (report: Report): string => {
   throw new Error(`report ${report.id} is offered without an exchange`);
 };
 
-type Kept = Pick<Report, 'id' | 'version'>;
+/** A report before its first event. */
+export const blank: Omit<Report, Given> = {
+  status: 'received',
+  source: 'denunciation',
+  channel: 'in-person',
+  anonymous: false,
+  byCommuneDesk: false,
+  urgency: [],
+  opening: false,
+  origin: 'direct',
+  from: [],
+  reporter: null,
+  account: '',
+  supplements: [],
+  receivedAt: '',
+  classifiedAt: null,
+  finding: null,
+  article: null,
+  clause: null,
+  handover: null,
+  handedTo: null,
+  mergedInto: null,
+  leftAt: null,
+  outcome: null,
+  outcomeAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
-/** The report after an event; the first one opens it. */
-export const evolve = (report: Kept & Partial<Report>, event: ReportEvent): Report => {
-  const now = report as Report;
+/** The report after an event. */
+export const evolve = (report: Report, event: ReportEvent): Report => {
   switch (event.type) {
-    case 'intake.report-received': {
-      const { opening, ...reception } = event.data;
-      return {
-        ...now,
-        ...reception,
-        opening,
-        status: 'received',
-        supplements: [],
-        receivedAt: event.occurredAt,
-        classifiedAt: null,
-        finding: null,
-        article: null,
-        clause: null,
-        handover: null,
-        handedTo: null,
-        mergedInto: null,
-        leftAt: null,
-        outcome: null,
-        outcomeAt: null,
-      };
-    }
+    case 'intake.report-received':
+      return { ...report, ...event.data, receivedAt: event.occurredAt };
     case 'intake.report-classified':
-      return { ...now, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
+      return { ...report, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
     case 'intake.report-corrected':
-      return { ...now, ...event.data.changes } as Report;
+      return { ...report, ...event.data.changes } as Report;
     case 'intake.report-supplemented':
-      return { ...now, supplements: [...now.supplements, event.data.account] };
+      return { ...report, supplements: [...report.supplements, event.data.account] };
     case 'intake.report-offered':
-      return { ...now, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
+      return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
     case 'intake.report-offer-ended':
-      return { ...now, status: now.classifiedAt ? 'classified' : 'received', handover: null, handedTo: null };
+      return { ...report, status: report.classifiedAt ? 'classified' : 'received', handover: null, handedTo: null };
     case 'intake.report-handed-over':
-      return { ...now, status: 'handed-over', leftAt: event.occurredAt };
+      return { ...report, status: 'handed-over', leftAt: event.occurredAt };
     case 'intake.report-transferred-out':
-      return { ...now, status: 'transferred-out', leftAt: event.occurredAt };
+      return { ...report, status: 'transferred-out', leftAt: event.occurredAt };
     case 'intake.report-closed':
-      return { ...now, status: 'closed', leftAt: event.occurredAt };
+      return { ...report, status: 'closed', leftAt: event.occurredAt };
     case 'intake.report-merged':
-      return { ...now, status: 'merged', mergedInto: event.data.into, leftAt: event.occurredAt };
+      return { ...report, status: 'merged', mergedInto: event.data.into, leftAt: event.occurredAt };
     case 'intake.report-resolved':
-      return { ...now, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
+      return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
     case 'intake.non-competence-found':
     case 'intake.procuracy-notified':
     case 'intake.reporter-notified':
-      return now;
+      return report;
   }
 };

@@ -1,3 +1,4 @@
+import { fileColumns } from '@la-chan/platform';
 import { EntitySchema } from 'typeorm';
 import type { Case } from './case';
 
@@ -6,11 +7,7 @@ export const caseTable = new EntitySchema<Case>({
   name: 'case',
   tableName: 'criminal_case',
   columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    number: { type: 'text' },
-    status: { type: 'text' },
-    unit: { type: 'text' },
+    ...fileColumns,
     from: { type: 'jsonb', name: 'came_from' },
     article: { type: 'text' },
     clause: { type: 'text' },

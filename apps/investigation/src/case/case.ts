@@ -2,6 +2,7 @@ import {
   caseCracked,
   caseInitiated,
   caseRequalified,
+  chargeApprovalAsked,
   chargeApproved,
   chargeCancelled,
   decisionServed,
@@ -36,6 +37,8 @@ export interface Case {
   readonly number: string;
   readonly status: CaseStatus;
   readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   readonly article: Article;
@@ -53,6 +56,7 @@ export type CaseAct = 'charge' | 'approveCharge' | 'cancelCharge' | 'requalify' 
 export type CaseEvent =
   | EventOf<typeof caseInitiated>
   | EventOf<typeof personCharged>
+  | EventOf<typeof chargeApprovalAsked>
   | EventOf<typeof chargeApproved>
   | EventOf<typeof chargeCancelled>
   | EventOf<typeof caseRequalified>
@@ -71,22 +75,26 @@ const whileOpen = (
   charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
-  requalify: { to: status, by: head, law: 'BLTTHS 156(1); TTLT 04/2018 14', restsOn: initiated },
+  requalify: { to: status, by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8(3), 14', restsOn: initiated },
   recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2)', restsOn: initiated },
 });
 
 export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   'under-investigation': {
     ...whileOpen('under-investigation'),
-    crack: { to: 'cracked', by: investigators, law: 'Kế hoạch 133/KH-UBND (2024)', restsOn: initiated },
+    crack: { to: 'cracked', by: investigators, restsOn: initiated },
   },
   cracked: whileOpen('cracked'),
 });
 
 /** A guard of the law beyond the table. */
 export class CaseRefusal extends Refusal {
-  override readonly code = 'charge-not-pending';
-  override readonly law = 'BLTTHS 179(3)';
+  constructor(
+    override readonly code: 'charge-not-pending' | 'crime-not-initiated',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
 }
 
 /** The decision names the article and clause of the Penal Code (BLTTHS 154(1)). */
@@ -100,7 +108,9 @@ export const charge = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('charge', file.status);
-  return [personCharged(file.id, person, at)];
+  if (person.article !== file.article) throw new CaseRefusal('crime-not-initiated', 'TTLT 04/2018 9(3)');
+  const { accused, exchange, to } = person;
+  return [personCharged(file.id, person, at), chargeApprovalAsked(file.id, { accused, exchange, to }, at)];
 };
 
 export const approveCharge = (
@@ -123,6 +133,7 @@ export const cancelCharge = (
   return [chargeCancelled(file.id, decision, at)];
 };
 
+/** Another article is a decision, served on the procuracy; another clause of it only moves the limit (TTLT 04/2018 8(3)). */
 export const requalify = (
   file: Case,
   qualification: EventOf<typeof caseRequalified>['data'],
@@ -145,7 +156,7 @@ export const recordService = (file: Case, service: EventOf<typeof decisionServed
 
 const assertPending = (file: Case, accused: FileId): void => {
   if (!file.accused.some(({ id, approval }) => id === accused && approval === 'asked'))
-    throw new CaseRefusal('no charge of this person is pending');
+    throw new CaseRefusal('charge-not-pending', 'BLTTHS 179(3)');
 };
 
 const decided = (file: Case, accused: FileId, approval: Accused['approval']): Case => ({
@@ -153,20 +164,26 @@ const decided = (file: Case, accused: FileId, approval: Accused['approval']): Ca
   accused: file.accused.map((one) => (one.id === accused ? { ...one, approval } : one)),
 });
 
-/** The case after an event; the first one opens it. */
-export const evolve = (file: Pick<Case, 'id' | 'version'> & Partial<Case>, event: CaseEvent): Case => {
-  const now = file as Case;
+/** A case before its first event. */
+export const blank: Omit<Case, Given> = {
+  status: 'under-investigation',
+  from: [],
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  opening: false,
+  initiatedAt: '',
+  crackedAt: null,
+  accused: [],
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The case after an event. */
+export const evolve = (file: Case, event: CaseEvent): Case => {
   switch (event.type) {
     case 'investigation.case-initiated': {
       const { notice: _, ...initiation } = event.data;
-      return {
-        ...now,
-        ...initiation,
-        status: 'under-investigation',
-        initiatedAt: event.occurredAt,
-        crackedAt: null,
-        accused: [],
-      };
+      return { ...file, ...initiation, initiatedAt: event.occurredAt };
     }
     case 'investigation.person-charged': {
       const { accused, article, clause, exchange } = event.data;
@@ -178,19 +195,20 @@ export const evolve = (file: Pick<Case, 'id' | 'version'> & Partial<Case>, event
         chargedAt: event.occurredAt,
         approval: 'asked',
       };
-      return { ...now, accused: [...now.accused, charged] };
+      return { ...file, accused: [...file.accused, charged] };
     }
     case 'investigation.charge-approved':
-      return decided(now, event.data.accused, 'approved');
+      return decided(file, event.data.accused, 'approved');
     case 'investigation.charge-cancelled':
-      return decided(now, event.data.accused, 'cancelled');
+      return decided(file, event.data.accused, 'cancelled');
     case 'investigation.case-requalified': {
       const { article, clause, seriousness } = event.data;
-      return { ...now, article, clause, seriousness };
+      return { ...file, article, clause, seriousness };
     }
     case 'investigation.case-cracked':
-      return { ...now, status: 'cracked', crackedAt: event.occurredAt };
+      return { ...file, status: 'cracked', crackedAt: event.occurredAt };
+    case 'investigation.charge-approval-asked':
     case 'investigation.decision-served':
-      return now;
+      return file;
   }
 };

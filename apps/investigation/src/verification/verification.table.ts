@@ -1,3 +1,4 @@
+import { fileColumns } from '@la-chan/platform';
 import { EntitySchema } from 'typeorm';
 import type { Verification } from './verification';
 
@@ -6,11 +7,7 @@ export const verificationTable = new EntitySchema<Verification>({
   name: 'verification',
   tableName: 'verification',
   columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    number: { type: 'text' },
-    status: { type: 'text' },
-    unit: { type: 'text' },
+    ...fileColumns,
     from: { type: 'jsonb', name: 'came_from' },
     handover: { type: 'uuid', nullable: true },
     sender: { type: 'text', nullable: true },
@@ -23,6 +20,7 @@ export const verificationTable = new EntitySchema<Verification>({
     opening: { type: 'boolean' },
     reporter: { type: 'uuid', nullable: true },
     account: { type: 'uuid', nullable: true },
+    supplements: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at' },
     acceptedAt: { type: 'timestamptz', name: 'accepted_at' },
     investigator: { type: 'text', nullable: true },

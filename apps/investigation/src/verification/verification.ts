@@ -9,6 +9,7 @@ import {
   verificationProlonged,
   verificationResolved,
   verificationResumed,
+  verificationSupplemented,
   verificationSuspended,
   verificationTakenUp,
   verificationTransferred,
@@ -28,7 +29,7 @@ import {
   type UnitCode,
   type Urgency,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { assertMaySuspend, type Deadline, Procedure, Refusal, type Step } from '@la-chan/procedure';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
 export interface Verification {
@@ -37,6 +38,8 @@ export interface Verification {
   readonly number: string;
   readonly status: VerificationStatus;
   readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
   readonly from: readonly FileId[];
   /** The handover that it came by, and from whom. */
   readonly handover: string | null;
@@ -50,6 +53,7 @@ export interface Verification {
   readonly opening: boolean;
   readonly reporter: FileId | null;
   readonly account: FileId | null;
+  readonly supplements: readonly FileId[];
   readonly receivedAt: Moment;
   readonly acceptedAt: Moment;
   readonly investigator: string | null;
@@ -83,10 +87,12 @@ export type VerificationAct =
   | 'initiate'
   | 'decideNotToInitiate'
   | 'transferOut'
-  | 'recordService';
+  | 'recordService'
+  | 'supplement';
 
 export type VerificationEvent =
   | EventOf<typeof verificationAccepted>
+  | EventOf<typeof verificationSupplemented>
   | EventOf<typeof verificationTakenUp>
   | EventOf<typeof verificationVoided>
   | EventOf<typeof investigatorAssigned>
@@ -112,6 +118,7 @@ const served = (to: VerificationStatus): VerificationStep => ({
   by: system,
   law: 'BLTTHS 148(2), 149(2), 154(2), 158(1)',
 });
+const supplemented = (to: VerificationStatus): VerificationStep => ({ to, by: system, law: 'BLTTHS 145(1)' });
 const extension = (to: VerificationStatus): VerificationStep => ({
   to,
   by: system,
@@ -122,7 +129,8 @@ const extension = (to: VerificationStatus): VerificationStep => ({
 export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {
   'awaiting-release': {
     takeUp: { to: 'under-verification', by: system, law: 'TTLT 01/2017 9(1)' },
-    void: { to: 'voided', by: system, law: 'TTLT 01/2017 8(1)' },
+    void: { to: 'voided', by: system },
+    supplement: supplemented('awaiting-release'),
   },
   'under-verification': {
     assign: { to: 'under-verification', by: head, law: 'TTLT 01/2017 9(1)', restsOn: accepted },
@@ -130,39 +138,55 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     askExtension: { to: 'under-verification', by: head, law: 'BLTTHS 147(2)', restsOn: verificationProlonged.type },
     extend: extension('under-verification'),
     recordRefusal: extension('under-verification'),
-    findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143', restsOn: accepted },
+    findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143; TT 28/2020 15, 16(1)', restsOn: accepted },
+    initiate: { to: 'resolved', by: head, law: 'TTLT 01/2017 9(1); TT 28/2020 12(1)', restsOn: accepted },
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 148(1); TT 28/2020 16(3)(b)', restsOn: accepted },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },
-    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: accepted },
+    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 18(1)', restsOn: accepted },
     recordService: served('under-verification'),
+    supplement: supplemented('under-verification'),
   },
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: groundsFound.type },
-    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: accepted },
+    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 18(1)', restsOn: accepted },
     extend: extension('grounds-found'),
     recordRefusal: extension('grounds-found'),
     recordService: served('grounds-found'),
+    supplement: supplemented('grounds-found'),
   },
   suspended: {
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: verificationSuspended.type },
     extend: extension('suspended'),
     recordRefusal: extension('suspended'),
     recordService: served('suspended'),
+    supplement: supplemented('suspended'),
   },
-  resolved: { extend: extension('resolved'), recordRefusal: extension('resolved'), recordService: served('resolved') },
+  resolved: {
+    extend: extension('resolved'),
+    recordRefusal: extension('resolved'),
+    recordService: served('resolved'),
+    supplement: supplemented('resolved'),
+  },
   transferred: {
     extend: extension('transferred'),
     recordRefusal: extension('transferred'),
     recordService: served('transferred'),
+    supplement: supplemented('transferred'),
   },
   voided: {},
 });
 
+/** What the sender takes in during its offer follows the file (BLTTHS 145(1)). */
+export const supplement = (file: Verification, account: FileId, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('supplement', file.status);
+  return [verificationSupplemented(file.id, { account }, at)];
+};
+
 /** A guard of the law beyond the table. */
 export class VerificationRefusal extends Refusal {
   constructor(
-    override readonly code: 'already-prolonged' | 'extension-asked-once' | 'limit-still-running',
+    override readonly code: 'already-prolonged' | 'extension-asked-once' | 'limit-is-final' | 'grounds-not-found',
     override readonly law: string,
   ) {
     super(code);
@@ -193,8 +217,15 @@ export const assign = (file: Verification, investigator: string, at: Moment): Ve
 
 export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('prolong', file.status);
+  assertLimitMayMove(file);
   if (file.prolongedAt) throw new VerificationRefusal('already-prolonged', 'BLTTHS 147(2)');
   return [verificationProlonged(file.id, { ground }, at)];
+};
+
+/** After a resumption there is one month, and after a refused extension a decision has to be taken. */
+const assertLimitMayMove = (file: Verification): void => {
+  if (file.resumedAt.length > 0) throw new VerificationRefusal('limit-is-final', 'BLTTHS 149(1)');
+  if (file.extension?.status === 'refused') throw new VerificationRefusal('limit-is-final', 'TTLT 01/2017 11(2)');
 };
 
 /** Asked once; a request later than 5 days before the limit is recorded as late, not refused. */
@@ -204,6 +235,7 @@ export const askExtension = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('askExtension', file.status);
+  assertLimitMayMove(file);
   if (file.extension) throw new VerificationRefusal('extension-asked-once', 'BLTTHS 147(2)');
   const { askBy, ...asked } = request;
   return [extensionAsked(file.id, { ...asked, late: at > askBy }, at)];
@@ -236,17 +268,16 @@ export const findGrounds = (
   return [groundsFound(file.id, offence, at)];
 };
 
-/** Only after the limit has run out (BLTTHS 148(1)), unless the procuracy has agreed in writing (TT 28/2020 16(3)(b)). */
+/** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)). */
 export const suspend = (
   file: Verification,
-  suspension: { ground: SuspensionGround; notice: string; limit: Moment },
+  suspension: { ground: SuspensionGround; notice: string },
+  deadlines: readonly Deadline[],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('suspend', file.status);
-  const { limit, ...decision } = suspension;
-  if (at <= limit && suspension.ground !== 'agreed-with-procuracy')
-    throw new VerificationRefusal('limit-still-running', 'BLTTHS 148(1)');
-  return [verificationSuspended(file.id, decision, at)];
+  assertMaySuspend(deadlines, suspension.ground, at);
+  return [verificationSuspended(file.id, suspension, at)];
 };
 
 export const resume = (file: Verification, notice: string, at: Moment): VerificationEvent[] => {
@@ -260,6 +291,9 @@ export const initiate = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('initiate', file.status);
+  const clearFromReception = file.finding === 'crime-clear' && !file.investigator; // TTLT 01/2017 9(1)
+  if (file.status !== 'grounds-found' && !clearFromReception)
+    throw new VerificationRefusal('grounds-not-found', 'BLTTHS 143');
   return [verificationResolved(file.id, { outcome: 'initiated', ...decision }, at)];
 };
 
@@ -291,57 +325,74 @@ export const recordService = (
   return [decisionServed(file.id, service, at)];
 };
 
-type Kept = Pick<Verification, 'id' | 'version'>;
+/** A verification before its first event. */
+export const blank: Omit<Verification, Given> = {
+  status: 'awaiting-release',
+  from: [],
+  handover: null,
+  sender: null,
+  source: 'denunciation',
+  finding: null,
+  urgency: [],
+  article: null,
+  clause: null,
+  anonymous: false,
+  opening: false,
+  reporter: null,
+  account: null,
+  supplements: [],
+  receivedAt: '',
+  acceptedAt: '',
+  investigator: null,
+  prolongedAt: null,
+  extension: null,
+  groundsFoundAt: null,
+  suspendedAt: [],
+  resumedAt: [],
+  resolvedAt: null,
+  outcome: null,
+  transferredAt: null,
+  case: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
-/** The file after an event; the first one opens it. */
-export const evolve = (file: Kept & Partial<Verification>, event: VerificationEvent): Verification => {
-  const now = file as Verification;
+/** The file after an event. */
+export const evolve = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {
-    case 'investigation.verification-accepted':
-      return {
-        ...now,
-        ...event.data,
-        status: event.data.handover ? 'awaiting-release' : 'under-verification',
-        acceptedAt: event.occurredAt,
-        investigator: null,
-        prolongedAt: null,
-        extension: null,
-        groundsFoundAt: null,
-        suspendedAt: [],
-        resumedAt: [],
-        resolvedAt: null,
-        outcome: null,
-        transferredAt: null,
-        case: null,
-      };
+    case 'investigation.verification-accepted': {
+      const status = event.data.handover ? 'awaiting-release' : 'under-verification';
+      return { ...file, ...event.data, status, acceptedAt: event.occurredAt };
+    }
+    case 'investigation.verification-supplemented':
+      return { ...file, supplements: [...file.supplements, event.data.account] };
     case 'investigation.verification-taken-up':
-      return { ...now, status: 'under-verification' };
+      return { ...file, status: 'under-verification' };
     case 'investigation.verification-voided':
-      return { ...now, status: 'voided' };
+      return { ...file, status: 'voided' };
     case 'investigation.investigator-assigned':
-      return { ...now, investigator: event.data.investigator };
+      return { ...file, investigator: event.data.investigator };
     case 'investigation.verification-prolonged':
-      return { ...now, prolongedAt: event.occurredAt };
+      return { ...file, prolongedAt: event.occurredAt };
     case 'investigation.extension-asked':
-      return { ...now, extension: { exchange: event.data.exchange, status: 'asked' } };
+      return { ...file, extension: { exchange: event.data.exchange, status: 'asked' } };
     case 'investigation.extension-granted':
-      return { ...now, extension: { exchange: event.data.exchange, status: 'granted' } };
+      return { ...file, extension: { exchange: event.data.exchange, status: 'granted' } };
     case 'investigation.extension-refused':
-      return { ...now, extension: { exchange: event.data.exchange, status: 'refused' } };
+      return { ...file, extension: { exchange: event.data.exchange, status: 'refused' } };
     case 'investigation.grounds-found':
-      return { ...now, ...event.data, status: 'grounds-found', groundsFoundAt: event.occurredAt };
+      return { ...file, ...event.data, status: 'grounds-found', groundsFoundAt: event.occurredAt };
     case 'investigation.verification-suspended':
-      return { ...now, status: 'suspended', suspendedAt: [...now.suspendedAt, event.occurredAt] };
+      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, event.occurredAt] };
     case 'investigation.verification-resumed':
-      return { ...now, status: 'under-verification', resumedAt: [...now.resumedAt, event.occurredAt] };
+      return { ...file, status: 'under-verification', resumedAt: [...file.resumedAt, event.occurredAt] };
     case 'investigation.verification-resolved': {
       const { data, occurredAt } = event;
       const opened = data.outcome === 'initiated' ? data.case : null;
-      return { ...now, status: 'resolved', outcome: data.outcome, case: opened, resolvedAt: occurredAt };
+      return { ...file, status: 'resolved', outcome: data.outcome, case: opened, resolvedAt: occurredAt };
     }
     case 'investigation.verification-transferred':
-      return { ...now, status: 'transferred', transferredAt: event.occurredAt };
+      return { ...file, status: 'transferred', transferredAt: event.occurredAt };
     case 'investigation.decision-served':
-      return now;
+      return file;
   }
 };

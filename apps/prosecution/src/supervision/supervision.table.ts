@@ -1,3 +1,4 @@
+import { fileColumns } from '@la-chan/platform';
 import { EntitySchema } from 'typeorm';
 import type { Supervision } from './supervision';
 
@@ -6,11 +7,7 @@ export const supervisionTable = new EntitySchema<Supervision>({
   name: 'supervision',
   tableName: 'supervision',
   columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    number: { type: 'text' },
-    status: { type: 'text' },
-    unit: { type: 'text' },
+    ...fileColumns,
     agency: { type: 'text' },
     from: { type: 'jsonb', name: 'came_from' },
     openedAt: { type: 'timestamptz', name: 'opened_at' },

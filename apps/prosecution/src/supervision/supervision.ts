@@ -43,6 +43,8 @@ export interface Supervision {
   readonly number: string;
   readonly status: SupervisionStatus;
   readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
   /** The agency and the file that are supervised. */
   readonly agency: AgencyId;
   readonly from: readonly FileId[];
@@ -222,33 +224,40 @@ const asked = (
   ],
 });
 
-/** The supervision after an event; the first one opens it. */
-export const evolve = (
-  file: Pick<Supervision, 'id' | 'version'> & Partial<Supervision>,
-  event: SupervisionEvent,
-): Supervision => {
-  const now = file as Supervision;
+/** A supervision before its first event. */
+export const blank: Omit<Supervision, Given> = {
+  status: 'supervised',
+  agency: '',
+  from: [],
+  openedAt: '',
+  requests: [],
+  decisions: [],
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The supervision after an event. */
+export const evolve = (file: Supervision, event: SupervisionEvent): Supervision => {
   switch (event.type) {
     case 'prosecution.supervision-opened':
-      return { ...now, ...event.data, status: 'supervised', openedAt: event.occurredAt, requests: [], decisions: [] };
+      return { ...file, ...event.data, openedAt: event.occurredAt };
     case 'prosecution.decision-received': {
       const { notice, decision, number, decidedAt } = event.data;
       return {
-        ...now,
-        decisions: [...now.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
+        ...file,
+        decisions: [...file.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
       };
     }
     case 'prosecution.extension-requested':
-      return asked(now, 'extension', event.data, event.occurredAt);
+      return asked(file, 'extension', event.data, event.occurredAt);
     case 'prosecution.charge-approval-requested':
-      return asked(now, 'charge-approval', event.data, event.occurredAt);
+      return asked(file, 'charge-approval', event.data, event.occurredAt);
     case 'prosecution.extension-granted':
-      return decided(now, event.data.exchange, 'granted', event.occurredAt);
+      return decided(file, event.data.exchange, 'granted', event.occurredAt);
     case 'prosecution.extension-refused':
-      return decided(now, event.data.exchange, 'refused', event.occurredAt);
+      return decided(file, event.data.exchange, 'refused', event.occurredAt);
     case 'prosecution.charge-approved':
-      return decided(now, event.data.exchange, 'approved', event.occurredAt);
+      return decided(file, event.data.exchange, 'approved', event.occurredAt);
     case 'prosecution.charge-cancelled':
-      return decided(now, event.data.exchange, 'cancelled', event.occurredAt);
+      return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
   }
 };

@@ -1,4 +1,4 @@
-import type { AgencyId, ExchangeKind, FileId, Moment, Pattern } from '@la-chan/contracts';
+import type { AgencyId, ExchangeKind, FileId, Moment, Pattern, RejectionReason } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -18,7 +18,7 @@ export interface Exchange<Kind extends ExchangeKind = ExchangeKind> {
   readonly status: ExchangeStatus;
   readonly terms: z.output<Kind['terms']>;
   readonly answer: z.output<Kind['answer']> | null;
-  readonly reason: string | null;
+  readonly reason: RejectionReason | null;
   readonly openedAt: Moment;
   readonly answerBy: Moment;
   readonly changedAt: Moment;

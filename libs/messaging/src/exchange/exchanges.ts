@@ -7,6 +7,7 @@ import {
   type FileId,
   type Moment,
   type RejectionReason,
+  type SealedDossier,
 } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -44,6 +45,8 @@ export interface DossierKeys {
 }
 
 export interface Opening<Kind extends ExchangeKind> {
+  /** Chosen beforehand where the act's own event names the exchange. */
+  readonly id?: string;
   readonly to: AgencyId;
   /** The opener's own file. */
   readonly file: FileId;
@@ -83,7 +86,7 @@ export class Exchanges {
     opening: Opening<Kind>,
     acting: Acting,
   ): Promise<string> {
-    const id = uuid();
+    const { id = uuid() } = opening;
     const status = OPENING[kind.pattern];
     const terms = kind.terms.parse(opening.terms);
     const exchange: Exchange = {
@@ -157,22 +160,21 @@ export class Exchanges {
     return this.tell(tx, id, name, { answer: parsed }, acting, { answer: parsed });
   }
 
-  /** Opens the dossier that came with an exchange; undefined when none came, or its key was destroyed. */
-  async dossier<Kind extends ExchangeKind>(
+  /** Opens the dossiers that came with an exchange, the first and then its supplements; none whose key was destroyed. */
+  async dossiers<Kind extends ExchangeKind>(
     tx: EntityManager,
     kind: Kind,
     id: string,
-  ): Promise<z.output<Kind['dossier']> | undefined> {
-    const [row]: { dossier: Parameters<typeof openDossier>[0]; key: string }[] = await tx.query(
+  ): Promise<z.output<Kind['dossier']>[]> {
+    const rows: { dossier: SealedDossier; key: string }[] = await tx.query(
       `SELECT m.data->'dossier' AS dossier, k.key
        FROM exchange_message m JOIN dossier_key k ON k.dossier = (m.data->'dossier'->>'id')::uuid
-       WHERE m.exchange_id = $1 AND m.name = $2`,
-      [id, OPENING[kind.pattern]],
+       WHERE m.exchange_id = $1 ORDER BY m.recorded_at, m.message`,
+      [id],
     );
-    if (!row) return undefined;
-    return kind.dossier.parse(openDossier(row.dossier, unwrapKey(row.key, this.keys.privateKey))) as z.output<
-      Kind['dossier']
-    >;
+    return rows.map(({ dossier, key }) =>
+      kind.dossier.parse(openDossier(dossier, unwrapKey(key, this.keys.privateKey))),
+    ) as z.output<Kind['dossier']>[];
   }
 
   /** Destroys this agency's key to the dossiers of an exchange; what was signed still verifies. */

@@ -11,3 +11,4 @@ export {
 export { ExchangeNotFound, findExchange, listExchanges, type Exchange } from './exchange';
 export { Exchanges1716000100000 } from './exchange.migration';
 export { Exchanges, type Acting, type DossierKeys, type Opening, type Reaction, type Reactions } from './exchanges';
+export { competentAgency, NoCompetentAgency } from './route';

@@ -1,0 +1,78 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+
+/** What people read when a report may not go on as they wish. */
+export const reportProblems: ProblemTexts = {
+  'commune-desk-may-not-close': {
+    status: 409,
+    title: { vi: 'Công an cấp xã không kết thúc nguồn tin', en: 'A commune desk does not close a report' },
+    detail: {
+      vi: 'Hãy chuyển nguồn tin đến Cơ quan điều tra; chỉ vi phạm hành chính được xử lý tại chỗ.',
+      en: 'Pass the report on to the investigating body; only an administrative violation is dealt with at the desk.',
+    },
+  },
+  'classify-before-handover': {
+    status: 409,
+    title: { vi: 'Chưa phân loại', en: 'Not classified yet' },
+    detail: {
+      vi: 'Hãy phân loại trước khi chuyển, trừ khi khẩn cấp.',
+      en: 'Classify the report before handing it over, unless it is urgent.',
+    },
+  },
+  'no-crime-not-found': {
+    status: 409,
+    title: { vi: 'Chưa xác định không có tội phạm', en: 'Not found to be no crime' },
+    detail: {
+      vi: 'Chỉ kết thúc khi kết quả phân loại là không có dấu hiệu tội phạm.',
+      en: 'Only what was classified as no crime is closed.',
+    },
+  },
+  'merge-into-itself': {
+    status: 422,
+    title: { vi: 'Không thể nhập vào chính nó', en: 'Not into itself' },
+    detail: { vi: 'Hãy chọn một nguồn tin khác.', en: 'Choose another report.' },
+  },
+  'anonymous-reporter': {
+    status: 409,
+    title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
+    detail: { vi: 'Không có người để thông báo.', en: 'There is nobody to tell.' },
+  },
+  'commune-desk-does-not-notify': {
+    status: 409,
+    title: { vi: 'Không thuộc trách nhiệm Công an cấp xã', en: 'Not owed by a commune desk' },
+    detail: {
+      vi: 'Cơ quan điều tra thông báo cho Viện kiểm sát.',
+      en: 'The investigating body notifies the procuracy.',
+    },
+  },
+  'no-result-yet': {
+    status: 409,
+    title: { vi: 'Chưa có kết quả giải quyết', en: 'No result yet' },
+    detail: { vi: 'Nguồn tin chưa được giải quyết xong.', en: 'The report is not resolved yet.' },
+  },
+};
+
+/** Names of acts and statuses. */
+export const reportTerms: Readonly<Record<string, Text>> = {
+  'report.received': { vi: 'đã tiếp nhận', en: 'received' },
+  'report.classified': { vi: 'đã phân loại', en: 'classified' },
+  'report.offered': { vi: 'đang chuyển giao', en: 'offered' },
+  'report.handed-over': { vi: 'đã chuyển Cơ quan điều tra', en: 'handed over' },
+  'report.transferred-out': { vi: 'đã chuyển nơi khác', en: 'transferred out' },
+  'report.closed': { vi: 'đã kết thúc', en: 'closed' },
+  'report.merged': { vi: 'đã nhập', en: 'merged' },
+  'report.resolved': { vi: 'đã giải quyết', en: 'resolved' },
+  'report.classify': { vi: 'phân loại', en: 'classify' },
+  'report.correct': { vi: 'hiệu chỉnh', en: 'correct' },
+  'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
+  'report.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
+  'report.notifyProcuracy': { vi: 'thông báo Viện kiểm sát', en: 'notify the procuracy' },
+  'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
+  'report.offer': { vi: 'chuyển Cơ quan điều tra', en: 'hand over' },
+  'report.withdraw': { vi: 'rút lại việc chuyển', en: 'withdraw the offer' },
+  'report.takeBack': { vi: 'nhận lại', en: 'take back' },
+  'report.release': { vi: 'bàn giao', en: 'release' },
+  'report.transferOut': { vi: 'chuyển nơi khác', en: 'transfer out' },
+  'report.close': { vi: 'kết thúc', en: 'close' },
+  'report.merge': { vi: 'nhập', en: 'merge' },
+  'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
+};

@@ -1,0 +1,22 @@
+import { App } from '@la-chan/platform';
+import { CaseController } from './case/case.controller';
+import { CaseReactions } from './case/case.reactions';
+import { caseTable } from './case/case.table';
+import { Cases } from './case/cases';
+import { investigationProblems, investigationTerms } from './investigation.texts';
+import { Investigation1717000000000 } from './migrations/investigation.migration';
+import { HandoverController } from './verification/handover.controller';
+import { VerificationController } from './verification/verification.controller';
+import { VerificationReactions } from './verification/verification.reactions';
+import { verificationTable } from './verification/verification.table';
+import { Verifications } from './verification/verifications';
+
+@App({
+  tables: [verificationTable, caseTable],
+  migrations: [Investigation1717000000000],
+  problems: investigationProblems,
+  terms: investigationTerms,
+  controllers: [HandoverController, VerificationController, CaseController],
+  providers: [Verifications, Cases, VerificationReactions, CaseReactions],
+})
+export class AppModule {}

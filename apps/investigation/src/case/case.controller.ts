@@ -1,0 +1,156 @@
+import {
+  Article,
+  chargeApproval,
+  Clause,
+  decisionNotice,
+  Occurred,
+  PersonData,
+  seriousnessOf,
+  UnitCode,
+  type FileId,
+} from '@la-chan/contracts';
+import { competentAgency, Directory, Exchanges, type Acting } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, May, PageParams, Persons, Safe, Refused, type Officer } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { charge, crack, requalify, type Case } from './case';
+import { Cases } from './cases';
+
+const act = z.object({
+  occurredAt: Occurred.optional().describe('When it occurred (an instant, or a day); now without it'),
+});
+const filters = {
+  status: z.enum(['under-investigation', 'cracked']).optional(),
+  unit: UnitCode.optional(),
+  article: Article.optional(),
+  number: z.string().max(40).optional(),
+};
+
+class Act extends createZodDto(act) {}
+class Charge extends createZodDto(
+  act.extend({ person: PersonData, article: Article, clause: Clause, grounds: z.string().trim().min(1).max(20_000) }),
+) {}
+class Requalification extends createZodDto(act.extend({ article: Article, clause: Clause })) {}
+class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
+class CaseList extends createZodDto(PageParams.extend(filters)) {}
+class CaseSearch extends createZodDto(PageParams.extend(filters)) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('cases')
+@Controller('cases')
+export class CaseController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {}
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: CaseList, @Actor() officer: Officer) {
+    return this.cases.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: CaseSearch, @Actor() officer: Officer) {
+    return this.cases.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.cases.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.cases.history(officer, id);
+  }
+
+  @Post(':id/accused/:accused/readings')
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'Read the sealed record of an accused; the reading is logged with its purpose' })
+  async read(
+    @Id() id: FileId,
+    @Param('accused', ParseUUIDPipe) accused: FileId,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const file = await this.cases.get(officer, id);
+    if (!file.accused.some((one) => one.id === accused)) throw new Refused('not-found');
+    return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, accused, purpose));
+  }
+
+  @Post(':id/accused')
+  @ApiOperation({ summary: 'Khởi tố bị can: charge a person; the procuracy is asked to approve (BLTTHS 179)' })
+  charge(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, person, grounds, article, clause }: Charge,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { unit } = await this.cases.get(officer, id);
+      const to = this.procuracy(unit);
+      const exchange = uuid();
+      const accused = await this.persons.seal(tx, person);
+      const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
+        charge(file, { accused, article, clause, exchange, to }, at),
+      );
+      const acting = this.desk.acting(officer, at);
+      const terms = { number: file.number, accused, article, clause, chargedAt: acting.at, unit };
+      await this.exchanges.open(
+        tx,
+        chargeApproval,
+        { id: exchange, to, file: id, terms, dossier: { accused: person, grounds } },
+        acting,
+      );
+      return file;
+    });
+  }
+
+  @Put(':id/qualification')
+  @ApiOperation({ summary: 'Change article or clause; the limit follows (BLTTHS 156; TTLT 04/2018 14)' })
+  requalify(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, article, clause }: Requalification,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.cases.get(officer, id);
+      const notice = before.article === article ? null : uuid();
+      const seriousness = seriousnessOf(article, clause);
+      const file = await this.cases.act('requalify', id, { officer, at, ifMatch, tx }, (file, at) =>
+        requalify(file, { article, clause, seriousness, notice }, at),
+      );
+      if (notice) await this.serve(tx, file, notice, this.desk.acting(officer, at));
+      return file;
+    });
+  }
+
+  @Put(':id/discovery')
+  @ApiOperation({ summary: 'Khám phá: the offender is known (plan 133/KH-UBND of 02/05/2024)' })
+  crack(@Id() id: FileId, @Body() { occurredAt: at }: Act, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.cases.act('crack', id, { officer, at, ifMatch }, crack);
+  }
+
+  private async serve(tx: EntityManager, file: Case, notice: string, acting: Acting): Promise<void> {
+    const { id, number, article, clause, seriousness, unit } = file;
+    const decidedAt = acting.at;
+    const terms = { decision: 'requalification', number, article, clause, seriousness, decidedAt, unit } as const;
+    await this.exchanges.open(tx, decisionNotice, { id: notice, to: this.procuracy(unit), file: id, terms }, acting);
+  }
+
+  private procuracy(unit: string): string {
+    return competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now());
+  }
+}

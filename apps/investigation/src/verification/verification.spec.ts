@@ -1,0 +1,157 @@
+import { everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
+import {
+  accept,
+  askExtension,
+  assign,
+  blank,
+  decideNotToInitiate,
+  evolve,
+  extend,
+  findGrounds,
+  initiate,
+  prolong,
+  recordRefusal,
+  recordService,
+  resume,
+  supplement,
+  suspend,
+  takeUp,
+  transferOut,
+  verificationProcedure,
+  voidOffer,
+  type Verification,
+  type VerificationStatus,
+} from './verification';
+import { counted } from './verification.counted';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2024-05-10T02:00:00.000Z';
+const AFTER = '2024-08-10T02:00:00.000Z';
+
+const acceptance = {
+  number: '1/2024/XM',
+  from: [OTHER],
+  handover: OTHER,
+  sender: 'ca-hn',
+  source: 'report',
+  finding: 'crime-clear',
+  urgency: [],
+  article: '150',
+  clause: '1',
+  unit: 'd002',
+  anonymous: false,
+  receivedAt: AT,
+  opening: false,
+  reporter: null,
+  account: null,
+} as const;
+
+const fileIn = (status: VerificationStatus, change: Partial<Verification> = {}): Verification => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  const [accepted] = accept(ID, { ...acceptance, from: [OTHER], urgency: [] }, AT);
+  return { ...evolve(empty, accepted!), status, ...change };
+};
+
+const limit = (dueAt: string): Deadline => ({
+  rule: 'R10',
+  nature: 'duty',
+  duty: { vi: '', en: '' },
+  startedAt: AT,
+  dueAt,
+  dueOn: dueAt.slice(0, 10),
+  warn: [],
+  status: 'running',
+  law: 'BLTTHS 147(1)',
+  explanation: { vi: '', en: '' },
+});
+const runOut = [limit('2024-05-30T17:00:00.000Z')];
+const ground = 'documents-pending';
+
+describe('the table of a verification', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(verificationProcedure, {
+        sample: (status) => fileIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: ReturnType<typeof accept>[number]) => evolve(file, event),
+        acts: {
+          takeUp: (file) => takeUp(file, AT),
+          void: (file) => voidOffer(file, AT),
+          assign: (file) => assign(file, 'pc02.dtv', AT),
+          prolong: (file) => prolong(file, 'complex', AT),
+          askExtension: (file) =>
+            askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT }, AT),
+          extend: (file) => extend(file, { exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, AT),
+          recordRefusal: (file) => recordRefusal(file, { exchange: OTHER, by: 'vks-hn', number: '1' }, AT),
+          findGrounds: (file) => findGrounds(file, { article: '150', clause: '1' }, AT),
+          suspend: (file) => suspend(file, { ground, notice: OTHER }, runOut, AFTER),
+          resume: (file) => resume(file, OTHER, AT),
+          initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
+          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', notice: OTHER }, AT),
+          transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
+          recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
+          supplement: (file) => supplement(file, OTHER, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a verification that awaits its release', () => {
+  it('lets nobody act', () => {
+    expect(() => assign(fileIn('awaiting-release'), 'pc02.dtv', AT)).toThrow(UnlawfulAct);
+    expect(() => findGrounds(fileIn('awaiting-release'), { article: '150', clause: '1' }, AT)).toThrow(UnlawfulAct);
+  });
+
+  it('is not counted', () => {
+    expect(counted(fileIn('awaiting-release'), null)).toBeNull();
+  });
+});
+
+describe('a verification under way', () => {
+  const underWay = fileIn('under-verification', { finding: 'crime-signs' });
+
+  it('is not suspended before its limit has run out, on whatever ground', () => {
+    expect(() => suspend(underWay, { ground, notice: OTHER }, [limit(AFTER)], AT)).toThrow('limit has run out');
+    const agreed = { ground: 'agreed-with-procuracy', notice: OTHER } as const;
+    expect(() => suspend(underWay, agreed, [limit(AFTER)], AT)).toThrow();
+  });
+
+  it('needs grounds before a case is initiated, unless the crime was clear from its reception', () => {
+    expect(() => initiate(underWay, { case: OTHER, notice: OTHER }, AT)).toThrow('grounds-not-found');
+    expect(initiate(fileIn('under-verification'), { case: OTHER, notice: OTHER }, AT)).toHaveLength(1);
+  });
+
+  it('is prolonged once, and extended once', () => {
+    expect(() => prolong({ ...underWay, prolongedAt: AT }, 'complex', AT)).toThrow('already-prolonged');
+    const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
+    const asked = { ...underWay, extension: { exchange: OTHER, status: 'granted' } } as const;
+    expect(() => askExtension(asked, request, AT)).toThrow('extension-asked-once');
+  });
+
+  it('records a request that came too late as late', () => {
+    const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
+    expect(askExtension(underWay, request, AFTER)[0]?.data).toMatchObject({ late: true });
+    expect(askExtension(underWay, request, AT)[0]?.data).toMatchObject({ late: false });
+  });
+});
+
+describe('a resumed verification', () => {
+  it('has one month, which nobody prolongs', () => {
+    const resumed = fileIn('under-verification', { resumedAt: [AT] });
+    expect(() => prolong(resumed, 'complex', AT)).toThrow('limit-is-final');
+  });
+});
+
+describe('what is counted of a verification', () => {
+  it('keeps suspended and resumed apart, for ever', () => {
+    const file = fileIn('under-verification', { suspendedAt: [AT], resumedAt: [AFTER] });
+    const marks = counted(file, null)?.marks;
+    expect(marks).toEqual([
+      { mark: 'in', on: '2024-05-10' },
+      { mark: 'suspended', on: '2024-05-10' },
+      { mark: 'resumed', on: '2024-08-10' },
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { Desk, Files } from '@la-chan/platform';
+import { RULES, type Deadline } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import {
+  blank,
+  evolve,
+  verificationProcedure,
+  type Verification,
+  type VerificationAct,
+  type VerificationEvent,
+  type VerificationStatus,
+} from './verification';
+import { counted } from './verification.counted';
+import { verificationTable } from './verification.table';
+
+/** Limits within which a report has to be resolved, one in the place of the other. */
+const RESOLUTION = ['R10', 'R11', 'R14', 'R19'];
+
+/** The limit that runs, or ran last. */
+export const resolutionLimit = (deadlines: readonly Deadline[]): Deadline | undefined => {
+  const limits = deadlines.filter(({ rule }) => RESOLUTION.includes(rule));
+  return limits.find(({ status }) => status === 'running') ?? limits.at(-1);
+};
+
+/** The verifications of this body. */
+@Injectable()
+export class Verifications extends Files<Verification, VerificationStatus, VerificationAct, VerificationEvent> {
+  constructor(desk: Desk) {
+    super(desk, {
+      procedure: verificationProcedure,
+      table: verificationTable,
+      blank,
+      evolve,
+      counted: (file, { deadlines }) => counted(file, resolutionLimit(deadlines)?.dueAt ?? null),
+      rules: RULES,
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import { App } from '@la-chan/platform';
+import { Supervision1717000000000 } from './migrations/supervision.migration';
+import { SupervisionController } from './supervision/supervision.controller';
+import { SupervisionReactions } from './supervision/supervision.reactions';
+import { supervisionTable } from './supervision/supervision.table';
+import { supervisionProblems, supervisionTerms } from './supervision/supervision.texts';
+import { Supervisions } from './supervision/supervisions';
+
+@App({
+  tables: [supervisionTable],
+  migrations: [Supervision1717000000000],
+  problems: supervisionProblems,
+  terms: supervisionTerms,
+  controllers: [SupervisionController],
+  providers: [Supervisions, SupervisionReactions],
+})
+export class AppModule {}

@@ -1,0 +1,140 @@
+import { chargeApproval, extensionRequest, Occurred, UnitCode, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { AccessLog, Actor, Desk, IfMatch, May, PageParams, Safe, Refused, type Officer } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { approveCharge, cancelCharge, grantExtension, refuseExtension } from './supervision';
+import { Supervisions } from './supervisions';
+
+const decision = z.object({
+  occurredAt: Occurred.optional().describe('When it was decided (an instant, or a day); now without it'),
+  number: z.string().trim().min(1).max(60).describe('Number of the decision'),
+});
+const filters = {
+  unit: UnitCode.optional(),
+  agency: z.string().max(40).optional(),
+  number: z.string().max(40).optional(),
+};
+
+class ExtensionDecision extends createZodDto(
+  decision.extend({
+    decision: z.enum(['granted', 'refused']),
+    months: z.int().min(1).max(2).default(2).describe('Of a granted extension'),
+  }),
+) {}
+class ChargeDecision extends createZodDto(decision.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
+class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
+class SupervisionList extends createZodDto(PageParams.extend(filters)) {}
+class SupervisionSearch extends createZodDto(PageParams.extend(filters)) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+const ExchangeId = () => Param('exchange', ParseUUIDPipe);
+
+@ApiTags('supervisions')
+@Controller('supervisions')
+export class SupervisionController {
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly exchanges: Exchanges,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: SupervisionList, @Actor() officer: Officer) {
+    return this.supervisions.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: SupervisionSearch, @Actor() officer: Officer) {
+    return this.supervisions.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.supervisions.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.supervisions.history(officer, id);
+  }
+
+  @Put(':id/extension-requests/:exchange/decision')
+  @ApiOperation({ summary: 'Decide on an extension within 3 days (BLTTHS 147(2); TTLT 01/2017 11(2))' })
+  decideExtension(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, decision, months }: ExtensionDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange);
+      const acting = this.desk.acting(officer, at);
+      const answer = { decidedAt: acting.at, number };
+      if (decision === 'granted') {
+        await this.exchanges.answer(tx, extensionRequest, exchange, 'granted', { ...answer, months }, acting);
+        return this.supervisions.act('grantExtension', id, { officer, at, ifMatch, tx }, (file, at) =>
+          grantExtension(file, { exchange, number, months }, at),
+        );
+      }
+      await this.exchanges.answer(tx, extensionRequest, exchange, 'refused', answer, acting);
+      return this.supervisions.act('refuseExtension', id, { officer, at, ifMatch, tx }, (file, at) =>
+        refuseExtension(file, { exchange, number }, at),
+      );
+    });
+  }
+
+  @Post(':id/charge-requests/:exchange/readings')
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Open the sealed dossier of a charge; the reading is logged with its purpose' })
+  read(@Id() id: FileId, @ExchangeId() exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange);
+      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
+      return { dossiers: await this.exchanges.dossiers(tx, chargeApproval, exchange) };
+    });
+  }
+
+  @Put(':id/charge-requests/:exchange/decision')
+  @ApiOperation({ summary: 'Approve or cancel a charge within 3 days (BLTTHS 179(3))' })
+  decideCharge(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, decision }: ChargeDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange);
+      const acting = this.desk.acting(officer, at);
+      const approved = decision === 'approved';
+      await this.exchanges.answer(
+        tx,
+        chargeApproval,
+        exchange,
+        approved ? 'granted' : 'refused',
+        { decidedAt: acting.at, number },
+        acting,
+      );
+      return this.supervisions.act(
+        approved ? 'approveCharge' : 'cancelCharge',
+        id,
+        { officer, at, ifMatch, tx },
+        (file, at) => (approved ? approveCharge : cancelCharge)(file, { exchange, number }, at),
+      );
+    });
+  }
+
+  /** A request of this very supervision; not found also where the officer may not see it. */
+  private async assertOf(officer: Officer, id: FileId, exchange: string): Promise<void> {
+    const { requests } = await this.supervisions.get(officer, id);
+    if (!requests.some((request) => request.exchange === exchange)) throw new Refused('not-found');
+  }
+}

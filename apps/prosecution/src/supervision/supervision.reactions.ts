@@ -1,0 +1,54 @@
+import { chargeApproval, decisionNotice, extensionRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges, type Exchange } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import { recordChargeApprovalRequest, recordDecision, recordExtensionRequest } from './supervision';
+import { Supervisions } from './supervisions';
+
+/** What is served on the procuracy, and what it is asked. */
+@Injectable()
+export class SupervisionReactions {
+  constructor(exchanges: Exchanges, supervisions: Supervisions, { system: officer }: Desk) {
+    exchanges.on(decisionNotice, {
+      served: async (exchange, tx) => {
+        const { decision, number, decidedAt } = exchange.terms;
+        const file = fileOf(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
+          recordDecision(supervision, { notice: exchange.id, file, decision, number, decidedAt }, at),
+        );
+      },
+    });
+
+    exchanges.on(extensionRequest, {
+      asked: async (exchange, tx) => {
+        const { number, months, limit } = exchange.terms;
+        const file = fileOf(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        await supervisions.act('recordExtensionRequest', id, { officer, tx }, (supervision, at) =>
+          recordExtensionRequest(supervision, { exchange: exchange.id, file, number, months, limit }, at),
+        );
+      },
+    });
+
+    exchanges.on(chargeApproval, {
+      asked: async (exchange, tx) => {
+        const { number, accused, article, clause } = exchange.terms;
+        const file = fileOf(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        await supervisions.act('recordChargeApprovalRequest', id, { officer, tx }, (supervision, at) =>
+          recordChargeApprovalRequest(
+            supervision,
+            { exchange: exchange.id, file, number, accused, article, clause },
+            at,
+          ),
+        );
+      },
+    });
+  }
+}
+
+const fileOf = ({ id, counterpartFile }: Exchange): FileId => {
+  if (counterpartFile) return counterpartFile;
+  throw new Error(`exchange ${id} names no file`);
+};

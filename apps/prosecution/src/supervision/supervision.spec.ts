@@ -1,0 +1,67 @@
+import { everyCell } from '@la-chan/procedure';
+import {
+  approveCharge,
+  blank,
+  cancelCharge,
+  evolve,
+  grantExtension,
+  open,
+  recordChargeApprovalRequest,
+  recordDecision,
+  recordExtensionRequest,
+  refuseExtension,
+  supervisionProcedure,
+  type Supervision,
+} from './supervision';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const EXTENSION = '01900000-0000-7000-8000-000000000002';
+const CHARGE = '01900000-0000-7000-8000-000000000003';
+const AT = '2024-05-10T02:00:00.000Z';
+
+const request = { exchange: EXTENSION, file: ID, number: '1/2024/XM', months: 2, limit: AT };
+const approval = { exchange: CHARGE, file: ID, number: '1/2024/VA', accused: ID, article: '150', clause: '1' };
+
+const supervised = (): Supervision => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  const opened = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT).reduce(evolve, empty);
+  const asked = recordExtensionRequest(opened, request, AT).reduce(evolve, opened);
+  return recordChargeApprovalRequest(asked, approval, AT).reduce(evolve, asked);
+};
+
+describe('the table of a supervision', () => {
+  it('holds in every cell', () => {
+    const decision = { notice: EXTENSION, file: ID, decision: 'initiation', number: '1', decidedAt: AT };
+    expect(
+      everyCell(supervisionProcedure, {
+        sample: supervised,
+        statusOf: ({ status }) => status,
+        evolve: (file, event: ReturnType<typeof open>[number]) => evolve(file, event),
+        acts: {
+          recordDecision: (file) => recordDecision(file, decision, AT),
+          recordExtensionRequest: (file) => recordExtensionRequest(file, request, AT),
+          recordChargeApprovalRequest: (file) => recordChargeApprovalRequest(file, approval, AT),
+          grantExtension: (file) => grantExtension(file, { exchange: EXTENSION, number: '1', months: 2 }, AT),
+          refuseExtension: (file) => refuseExtension(file, { exchange: EXTENSION, number: '1' }, AT),
+          approveCharge: (file) => approveCharge(file, { exchange: CHARGE, number: '1' }, AT),
+          cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a request to the procuracy', () => {
+  it('is decided once', () => {
+    const granted = grantExtension(supervised(), { exchange: EXTENSION, number: '1', months: 2 }, AT).reduce(
+      evolve,
+      supervised(),
+    );
+    expect(granted.requests[0]).toMatchObject({ decision: 'granted', decidedAt: AT });
+    expect(() => refuseExtension(granted, { exchange: EXTENSION, number: '2' }, AT)).toThrow('does not wait');
+  });
+
+  it('for an extension is not decided as a charge', () => {
+    expect(() => approveCharge(supervised(), { exchange: EXTENSION, number: '1' }, AT)).toThrow('not about a charge');
+  });
+});

@@ -1,0 +1,22 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+
+/** What people read when a supervision may not go on as they wish. */
+export const supervisionProblems: ProblemTexts = {
+  'request-not-waiting': {
+    status: 409,
+    title: { vi: 'Không còn chờ quyết định', en: 'Not waiting for a decision' },
+    detail: { vi: 'Đề nghị này đã được quyết định hoặc đã rút.', en: 'The request was decided or withdrawn already.' },
+  },
+};
+
+/** Names of acts and statuses. */
+export const supervisionTerms: Readonly<Record<string, Text>> = {
+  'supervision.supervised': { vi: 'đang kiểm sát', en: 'supervised' },
+  'supervision.recordDecision': { vi: 'nhận quyết định', en: 'record a decision' },
+  'supervision.recordExtensionRequest': { vi: 'nhận đề nghị gia hạn', en: 'record a request' },
+  'supervision.recordChargeApprovalRequest': { vi: 'nhận đề nghị phê chuẩn', en: 'record a request for approval' },
+  'supervision.grantExtension': { vi: 'gia hạn', en: 'grant the extension' },
+  'supervision.refuseExtension': { vi: 'không gia hạn', en: 'refuse the extension' },
+  'supervision.approveCharge': { vi: 'phê chuẩn khởi tố bị can', en: 'approve the charge' },
+  'supervision.cancelCharge': { vi: 'hủy bỏ quyết định khởi tố bị can', en: 'cancel the charge' },
+};

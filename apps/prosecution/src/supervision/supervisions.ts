@@ -1,0 +1,41 @@
+import type { AgencyId, FileId } from '@la-chan/contracts';
+import { Desk, Files } from '@la-chan/platform';
+import { RULES } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  blank,
+  evolve,
+  open,
+  supervisionProcedure,
+  type Supervision,
+  type SupervisionAct,
+  type SupervisionEvent,
+  type SupervisionStatus,
+} from './supervision';
+import { supervisionTable } from './supervision.table';
+
+/** What this procuracy supervises. */
+@Injectable()
+export class Supervisions extends Files<Supervision, SupervisionStatus, SupervisionAct, SupervisionEvent> {
+  constructor(desk: Desk) {
+    super(desk, { procedure: supervisionProcedure, table: supervisionTable, blank, evolve, rules: RULES });
+  }
+
+  /** The supervision of another agency's file, opened with the first thing that reaches the procuracy about it. */
+  async of(tx: EntityManager, agency: AgencyId, file: FileId, unit: string): Promise<FileId> {
+    const [known]: { id: FileId }[] = await tx.query(
+      `SELECT id FROM supervision WHERE agency = $1 AND came_from->>0 = $2`,
+      [agency, file],
+    );
+    if (known) return known.id;
+    const { id } = await this.open(
+      'KS',
+      this.desk.system,
+      undefined,
+      (id, number, at) => open(id, { number, agency, from: [file], unit }, at),
+      { unit, tx },
+    );
+    return id;
+  }
+}
