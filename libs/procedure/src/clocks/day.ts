@@ -1,0 +1,41 @@
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export type Moment = string;
+/** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+export type Day = string;
+
+const HOUR_MS = 3600_000;
+const DAY_MS = 24 * HOUR_MS;
+const HANOI_OFFSET_MS = 7 * HOUR_MS;
+
+const isoAt = (milliseconds: number): Moment => new Date(milliseconds).toISOString();
+const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Any ISO 8601 instant (or a bare day) in the one form that compares as a string. */
+export const momentOf = (value: string): Moment => isoAt(Date.parse(value));
+
+export const dayOf = (moment: Moment): Day => isoAt(Date.parse(moment) + HANOI_OFFSET_MS).slice(0, 10);
+
+/** 24:00 of a day: the instant at which a period in days expires (BLTTHS 134(1)). */
+export const endOf = (day: Day): Moment => isoAt(utc(day) + DAY_MS - HANOI_OFFSET_MS);
+
+export const addHours = (moment: Moment, hours: number): Moment => isoAt(Date.parse(moment) + hours * HOUR_MS);
+
+export const addDays = (day: Day, days: number): Day => isoAt(utc(day) + days * DAY_MS).slice(0, 10);
+
+/** The same-numbered day of a later month, or the last day of that month when it has none (BLTTHS 134(1)). */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, number] = day.split('-').map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const same = Math.min(number, lastOfMonth.getUTCDate());
+  return addDays(lastOfMonth.toISOString().slice(0, 10), same - lastOfMonth.getUTCDate());
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay();
+
+/** As written in Vietnam: `14/03/2025`. */
+export const writtenDay = (day: Day): string => day.split('-').reverse().join('/');
+
+/** `10:15 14/03/2025`, Hanoi time. */
+export const writtenMoment = (moment: Moment): string =>
+  `${isoAt(Date.parse(moment) + HANOI_OFFSET_MS).slice(11, 16)} ${writtenDay(dayOf(moment))}`;

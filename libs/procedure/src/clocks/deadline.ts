@@ -1,0 +1,42 @@
+import { addDays, type Day, dayOf, type Moment } from './day';
+import type { Text } from './text';
+
+export type DeadlineStatus = 'running' | 'met' | 'met-late' | 'suspended' | 'replaced' | 'cancelled';
+
+/** A time limit of one file, as its history makes it. */
+export interface Deadline {
+  readonly rule: string;
+  /** The value of the rule's `about` field: the accused, the request. */
+  readonly about?: string;
+  /** An option is an act open only until then; only a duty can be breached. */
+  readonly nature: 'duty' | 'option';
+  readonly duty: Text;
+  /** From when the period is counted. */
+  readonly startedAt: Moment;
+  /** The instant at which the period has run out; for days, 24:00 of `dueOn`. */
+  readonly dueAt: Moment;
+  /** The last day. */
+  readonly dueOn: Day;
+  readonly warnAt?: Moment;
+  readonly warn: readonly string[];
+  readonly status: DeadlineStatus;
+  readonly metAt?: Moment;
+  /** When it ceased to run: met, suspended, replaced or cancelled. */
+  readonly endedAt?: Moment;
+  readonly law: string;
+  readonly explanation: Text;
+  /** Rests on days off that are not announced yet. */
+  readonly provisional?: true;
+}
+
+/**
+ * The duty had not been done at its expiry, as seen at a moment. A decision to suspend can only come once the limit has
+ * run out (BLTTHS 148(1), 229(1)), so one on the following day is no breach.
+ */
+export function breachedAt(deadline: Deadline, now: Moment): boolean {
+  if (deadline.nature === 'option' || now <= deadline.dueAt) return false;
+  const ended = deadline.endedAt !== undefined && deadline.endedAt <= now ? deadline.endedAt : undefined;
+  if (ended === undefined) return true;
+  if (deadline.status === 'suspended' && dayOf(ended) <= addDays(deadline.dueOn, 1)) return false;
+  return ended > deadline.dueAt;
+}

@@ -1,0 +1,126 @@
+import { type Calendar, officialCalendar } from './calendar';
+import { addDays, addHours, endOf, type Moment } from './day';
+import type { Deadline, DeadlineStatus } from './deadline';
+import { daysBefore, type Expiry } from './expiry';
+import { explainAsk, explainLimit } from './explanation';
+import { type HistoryEntry, inOrderOfTime, putRight } from './history';
+import { type Life, livesOf, stageOf } from './life';
+import type { Period } from './period';
+import { type AskRule, isAsk, pulls, type Rule } from './rule';
+import { RULES } from './rules';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+export interface ClockOptions {
+  /** In the order of the law: a rule stands after those that it refers to. */
+  readonly rules?: readonly Rule[];
+  readonly calendar?: Calendar;
+  readonly settings?: Settings;
+  /** What is known of the file besides its history; the data of the event that opened it are facts as well. */
+  readonly facts?: Record<string, unknown>;
+}
+
+/** The statutory time limits of a file, in the order of the rules. A pure function of its history. */
+export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOptions = {}): Deadline[] {
+  const { rules = RULES, calendar = officialCalendar, settings = DEFAULT_SETTINGS } = options;
+  const told = putRight(history);
+  const entries = inOrderOfTime(told);
+  const facts = { ...told[0]?.data, ...options.facts };
+  const lives: Life[] = [];
+  return rules.flatMap((rule) => {
+    if (isAsk(rule)) {
+      const parents = lives.filter((life) => life.rule.id === rule.before.rule);
+      return parents.flatMap((parent) => asksOf(rule, parent, entries, facts));
+    }
+    const begun = livesOf(rule, { entries, facts, counting: { calendar, settings }, earlier: lives });
+    lives.push(...begun);
+    return begun.map(limitDeadline);
+  });
+}
+
+function limitDeadline(life: Life): Deadline {
+  const { expiry } = stageOf(life);
+  const { startedAt } = life.measure;
+  return deadline(life.rule, life, 'duty', startedAt, expiry, explainLimit(life, expiry));
+}
+
+/** One option for each expiry that the limit has had and that can still be moved. */
+function asksOf(
+  rule: AskRule,
+  parent: Life,
+  entries: readonly HistoryEntry[],
+  facts: Record<string, unknown>,
+): Deadline[] {
+  return parent.stages.flatMap((stage, index) => {
+    const again = parent.stages.slice(index + 1).some(({ expiry }) => expiry.dueAt === stage.expiry.dueAt);
+    if (!stage.extendable || again) return [];
+    const over = parent.stages[index + 1]?.since ?? parent.endedAt;
+    const asked = entries.find(
+      (entry) =>
+        pulls(entry, rule.met, facts) &&
+        concerns(parent, entry) &&
+        entry.at >= stage.since &&
+        (!over || entry.at <= over),
+    );
+    const expiry = daysBefore(stage.expiry, rule.before.days);
+    const end = endOfAsk(expiry, asked?.at, over, parent, index);
+    const shown = { ...end, ...(parent.about === undefined ? {} : { about: parent.about }) };
+    const explanation = explainAsk(rule, parent, stage.expiry, expiry, end);
+    return [deadline(rule, shown, 'option', parent.measure.startedAt, expiry, explanation)];
+  });
+}
+
+type End = Pick<Life, 'status' | 'endedAt' | 'about'>;
+
+function endOfAsk(
+  expiry: Expiry,
+  asked: Moment | undefined,
+  over: Moment | undefined,
+  parent: Life,
+  index: number,
+): End {
+  if (asked !== undefined) return { status: asked <= expiry.dueAt ? 'met' : 'met-late', endedAt: asked };
+  if (over === undefined) return { status: 'running' };
+  if (index < parent.stages.length - 1 || parent.status === 'replaced') return { status: 'replaced', endedAt: over };
+  return { status: parent.status === 'suspended' ? 'suspended' : 'cancelled', endedAt: over };
+}
+
+function concerns({ rule, about }: Life, entry: HistoryEntry): boolean {
+  const value = rule.about === undefined ? undefined : entry.data?.[rule.about];
+  return value === undefined || value === about;
+}
+
+function deadline(
+  rule: Rule,
+  { about, status, endedAt }: End,
+  nature: Deadline['nature'],
+  startedAt: Moment,
+  expiry: Expiry,
+  explanation: Deadline['explanation'],
+): Deadline {
+  const { dueAt, lastDay: dueOn, provisional } = expiry;
+  return {
+    rule: rule.id,
+    ...(about === undefined ? {} : { about }),
+    nature,
+    duty: rule.duty,
+    startedAt,
+    dueAt,
+    dueOn,
+    warnAt: warnAt(startedAt, expiry, rule.warn.before),
+    warn: rule.warn.whom,
+    status,
+    ...(isMet(status) && endedAt !== undefined ? { metAt: endedAt } : {}),
+    ...(endedAt === undefined ? {} : { endedAt }),
+    law: rule.law,
+    explanation,
+    ...(provisional ? { provisional } : {}),
+  };
+}
+
+const isMet = (status: DeadlineStatus): boolean => status === 'met' || status === 'met-late';
+
+/** So long before the expiry, but not before the start. */
+function warnAt(startedAt: Moment, { dueAt, lastDay }: Expiry, before: Period): Moment {
+  const wanted = before.unit === 'hours' ? addHours(dueAt, -before.count) : endOf(addDays(lastDay, -before.count));
+  return wanted < startedAt ? startedAt : wanted;
+}

@@ -1,0 +1,36 @@
+import { dayOf, type Day, type Moment, momentOf } from './day';
+import type { HistoryEntry } from './history';
+import type { Decision } from './limit';
+import type { LimitRule } from './rule';
+import { SERIOUSNESS, type Seriousness, seriousnessOf } from './seriousness';
+
+/** The moment that a field of an entry names; when it names none, that of the entry. */
+export function momentIn(entry: HistoryEntry, field: string | undefined): Moment {
+  const value = field === undefined ? undefined : entry.data?.[field];
+  return typeof value === 'string' ? momentOf(value) : entry.at;
+}
+
+/** A last day that a decision names, as a day or as the instant of its 24:00. */
+function dayIn(entry: HistoryEntry, field: string): Day | undefined {
+  const value = entry.data?.[field];
+  if (typeof value !== 'string') return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  return dayOf(momentOf(new Date(Date.parse(value) - 1).toISOString()));
+}
+
+/** Whom or what it concerns, under a rule that has a deadline for each. */
+export function aboutIn({ about }: LimitRule, entry: HistoryEntry): string | undefined {
+  const value = about === undefined ? undefined : entry.data?.[about];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function decisionIn(entry: HistoryEntry): Decision {
+  const until: Day | undefined = dayIn(entry, 'until');
+  const months = entry.data?.['months'];
+  return { at: entry.at, ...(until ? { until } : {}), ...(typeof months === 'number' ? { months } : {}) };
+}
+
+export function classIn({ data = {} }: HistoryEntry): Seriousness | undefined {
+  const named = SERIOUSNESS.find((seriousness) => seriousness === data['seriousness']);
+  return named ?? seriousnessOf(data['article'], data['clause']);
+}

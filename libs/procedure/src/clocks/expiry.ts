@@ -1,0 +1,114 @@
+import { type Calendar, workingDayFrom } from './calendar';
+import { addDays, addHours, addMonths, type Day, dayOf, endOf, type Moment, writtenDay } from './day';
+import type { Period } from './period';
+import { readingsOn, type Settings } from './settings';
+import type { Text } from './text';
+
+/** What a count rests on besides the law. */
+export interface Counting {
+  readonly calendar: Calendar;
+  readonly settings: Settings;
+}
+
+/** The end of a period and how it was reached. */
+export interface Expiry {
+  /** The last day of the period. */
+  readonly lastDay: Day;
+  /** The instant at which it has run out: 24:00 of the last day, or the hour. */
+  readonly dueAt: Moment;
+  /** Which reading and which days off made the day what it is. */
+  readonly notes: readonly Text[];
+  /** Rests on a year whose days off are not announced yet. */
+  readonly provisional: boolean;
+}
+
+/** The end of a period that begins with an event. */
+export const expiryFrom = (start: Moment, period: Period, counting: Counting): Expiry =>
+  period.unit === 'hours' ? hourly(addHours(start, period.count)) : daily(dayOf(start), period, counting, false);
+
+/** The end of a period that goes on from the end of another: that last day is spent and does not count again. */
+export const expiryAfter = (previous: Expiry, period: Period, counting: Counting): Expiry =>
+  period.unit === 'hours'
+    ? hourly(addHours(previous.dueAt, period.count))
+    : daily(previous.lastDay, period, counting, true);
+
+/** The last instant that leaves whole days before an expiry: "at the latest 5 days before". */
+export function daysBefore(expiry: Expiry, count: number): Expiry {
+  return { ...endingOn(addDays(expiry.lastDay, -count)), provisional: expiry.provisional };
+}
+
+export const endingOn = (lastDay: Day, notes: readonly Text[] = []): Expiry => ({
+  lastDay,
+  dueAt: endOf(lastDay),
+  notes,
+  provisional: false,
+});
+
+const hourly = (dueAt: Moment): Expiry => ({ lastDay: dayOf(dueAt), dueAt, notes: [], provisional: false });
+
+function daily(from: Day, { count, unit }: Period, counting: Counting, spent: boolean): Expiry {
+  const readings = readingsOn(from, counting.settings);
+  switch (unit) {
+    case 'days': {
+      const { firstDayCounts, dayOffMoves } = readings.days;
+      const first = firstDayCounts && !spent;
+      const last = addDays(from, first ? count - 1 : count);
+      return noted(spent ? [] : [firstDay(first)], last, dayOffMoves, counting.calendar);
+    }
+    case 'working-days':
+      return inWorkingDays(from, count, readings['working-days'].firstDayCounts && !spent, counting.calendar);
+    case 'months':
+      return sameNumbered(from, count, true, counting.calendar);
+    case 'years':
+      return sameNumbered(from, 12 * count, readings.years.dayOffMoves, counting.calendar);
+    case 'detention-days': // TTLT 04/2018 17: the first day counts, days off are no obstacle
+      return endingOn(addDays(from, spent ? count : count - 1), spent ? [] : [firstDay(true)]);
+    case 'hours':
+      throw new Error('hours run from an instant');
+  }
+}
+
+function sameNumbered(from: Day, count: number, moves: boolean, calendar: Calendar): Expiry {
+  const last = addMonths(from, count);
+  const shorter = last.slice(8) !== from.slice(8);
+  const noSuchDay: Text = {
+    vi: `tháng đó không có ngày ${from.slice(8)}, lấy ngày cuối tháng`,
+    en: `that month has no day ${from.slice(8)}, its last day is taken`,
+  };
+  return noted(shorter ? [noSuchDay] : [], last, moves, calendar);
+}
+
+/** Ends on a day, moved from a day off where the day-off rule reaches the period. */
+function noted(notes: readonly Text[], last: Day, moves: boolean, calendar: Calendar): Expiry {
+  const off = calendar.dayOff(last);
+  const lastDay = moves ? workingDayFrom(last, calendar) : last;
+  const on = writtenDay(last);
+  const effect: Text = moves
+    ? { vi: 'chuyển sang ngày làm việc tiếp theo', en: 'moved to the next working day' }
+    : { vi: 'vẫn là ngày cuối của thời hạn', en: 'it stays the last day' };
+  const dayOffNote = off && { vi: `${on} là ${off.vi}, ${effect.vi}`, en: `${on} is ${off.en}, ${effect.en}` };
+  const provisional = moves && (calendar.isProvisional(last) || calendar.isProvisional(lastDay));
+  return { ...endingOn(lastDay, dayOffNote ? [...notes, dayOffNote] : notes), provisional };
+}
+
+function inWorkingDays(from: Day, count: number, firstDayCounts: boolean, calendar: Calendar): Expiry {
+  const skipped: Day[] = [];
+  let day = firstDayCounts ? addDays(from, -1) : from;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (calendar.dayOff(day)) skipped.push(day);
+    else left -= 1;
+  }
+  const off = skipped.map((skippedDay) => writtenDay(skippedDay)).join(', ');
+  const notes = [
+    firstDay(firstDayCounts),
+    ...(off ? [{ vi: `không tính ngày nghỉ ${off}`, en: `days off ${off} not counted` }] : []),
+  ];
+  const provisional = [...skipped, day].some((counted) => calendar.isProvisional(counted));
+  return { ...endingOn(day, notes), provisional };
+}
+
+const firstDay = (counts: boolean): Text =>
+  counts
+    ? { vi: 'tính cả ngày đầu', en: 'the first day counts' }
+    : { vi: 'không tính ngày đầu', en: 'the first day is not counted' };

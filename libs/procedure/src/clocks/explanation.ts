@@ -1,0 +1,63 @@
+import type { DeadlineStatus } from './deadline';
+import { dayOf, type Moment, writtenDay, writtenMoment } from './day';
+import type { Expiry } from './expiry';
+import type { Life } from './life';
+import { periodOf } from './limit';
+import { written } from './period';
+import type { AskRule } from './rule';
+import { joined, type Text } from './text';
+
+interface End { readonly status: DeadlineStatus; readonly endedAt?: Moment }
+
+const PROVISIONAL: Text = {
+  vi: 'tạm tính, lịch nghỉ của năm đó chưa công bố',
+  en: 'provisional, the days off of that year are not announced yet',
+};
+
+const ENDS: Readonly<Record<Exclude<DeadlineStatus, 'running'>, Text>> = {
+  met: { vi: 'đã làm', en: 'done' },
+  'met-late': { vi: 'làm quá hạn', en: 'done late' },
+  suspended: { vi: 'tạm đình chỉ', en: 'suspended' },
+  replaced: { vi: 'được thay bằng thời hạn khác', en: 'replaced by another limit' },
+  cancelled: { vi: 'không còn phải làm', en: 'no longer owed' },
+};
+
+/** "due 14/03/2025: 20 days from receipt 22/02/2025, BLTTHS 147(1); the first day is not counted". */
+export function explainLimit(life: Life, expiry: Expiry): Text {
+  const { rule, measure } = life;
+  const period = periodOf(rule, measure.seriousness);
+  const hourly = period.unit === 'hours';
+  const length = written(period);
+  const due = hourly ? writtenMoment(expiry.dueAt) : writtenDay(expiry.lastDay);
+  const start = hourly
+    ? writtenMoment(measure.startedAt)
+    : writtenDay(measure.after?.lastDay ?? dayOf(measure.startedAt));
+  const { text } = rule.counted;
+  const atMost = rule.decided ? { vi: 'không quá ', en: 'at most ' } : { vi: '', en: '' };
+  const head: Text = {
+    vi: `hạn ${due}: ${atMost.vi}${length.vi} kể từ ${text.vi} ${start}, ${rule.law}`,
+    en: `due ${due}: ${atMost.en}${length.en} from ${text.en} ${start}, ${rule.law}`,
+  };
+  return withNotes(head, expiry, life);
+}
+
+/** "due 17/04/2025: at the latest 5 days before the limit of BLTTHS 147(2) expires on 22/04/2025, BLTTHS 147(2)". */
+export function explainAsk(rule: AskRule, parent: Life, limit: Expiry, expiry: Expiry, end: End): Text {
+  const due = writtenDay(expiry.lastDay);
+  const expires = writtenDay(limit.lastDay);
+  const { law } = parent.rule;
+  const head: Text = {
+    vi: `hạn ${due}: chậm nhất ${rule.before.days} ngày trước khi hết thời hạn của ${law} vào ${expires}, ${rule.law}`,
+    en: `due ${due}: at the latest ${rule.before.days} days before the limit of ${law} expires on ${expires}, ${rule.law}`,
+  };
+  return withNotes(head, expiry, end);
+}
+
+function withNotes(head: Text, { notes, provisional }: Expiry, { status, endedAt }: End): Text {
+  const ending: Text[] = [];
+  if (status !== 'running' && endedAt) {
+    const how = ENDS[status];
+    ending.push({ vi: `${how.vi} ${writtenMoment(endedAt)}`, en: `${how.en} ${writtenMoment(endedAt)}` });
+  }
+  return joined([head, ...notes, ...(provisional ? [PROVISIONAL] : []), ...ending], '; ');
+}

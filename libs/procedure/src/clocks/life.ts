@@ -1,0 +1,151 @@
+import type { DeadlineStatus } from './deadline';
+import { dayOf, type Moment } from './day';
+import { aboutIn, classIn, decisionIn, momentIn } from './entry';
+import type { Counting, Expiry } from './expiry';
+import type { HistoryEntry } from './history';
+import { daysBetween, expiryOf, extensionsOf, type Measure } from './limit';
+import { type LimitRule, pulls } from './rule';
+
+/** An expiry as it stood since a moment. */
+export interface Stage {
+  readonly since: Moment;
+  readonly expiry: Expiry;
+  /** The law still lets it be extended. */
+  readonly extendable: boolean;
+}
+
+/** One limit of a file, from its start to its end. */
+export interface Life {
+  readonly rule: LimitRule;
+  readonly about?: string;
+  readonly measure: Measure;
+  readonly stages: readonly [Stage, ...Stage[]];
+  readonly status: DeadlineStatus;
+  readonly endedAt?: Moment;
+}
+
+export interface Scene {
+  readonly entries: readonly HistoryEntry[];
+  readonly facts: Record<string, unknown>;
+  readonly counting: Counting;
+  /** The lives of the rules that stand before this one in the table. */
+  readonly earlier: readonly Life[];
+}
+
+export const stageOf = (life: Life, at?: Moment): Stage =>
+  life.stages.findLast(({ since }) => at === undefined || since <= at) ?? life.stages[0];
+
+const isOpen = ({ status }: Life): boolean => status === 'running' || status === 'suspended';
+
+/** Every limit that the history starts under a rule. */
+export function livesOf(rule: LimitRule, scene: Scene): Life[] {
+  const lives: Life[] = [];
+  for (const entry of scene.entries) {
+    const about = aboutIn(rule, entry);
+    lives.forEach((life, index) => {
+      if (about === undefined || about === life.about) lives[index] = next(life, entry, scene);
+    });
+    const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
+    const begun = taken || !pulls(entry, rule.starts, scene.facts) ? undefined : begin(rule, about, entry, scene);
+    if (begun) lives.push(pulls(entry, rule.met, scene.facts) ? end(begun, 'met', entry.at) : begun);
+  }
+  return lives;
+}
+
+function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, scene: Scene): Life | undefined {
+  const opening = openingOf(rule, entry, scene);
+  if (!opening) return undefined;
+  const day = dayOf(opening.startedAt);
+  if (day < rule.valid.from || (rule.valid.to !== undefined && day > rule.valid.to)) return undefined;
+  const measure: Measure = {
+    ...opening,
+    ...(rule.decided ? { decision: decisionIn(entry) } : {}),
+    ...('unit' in rule.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
+    extensions: [],
+    pausedDays: 0,
+  };
+  return {
+    rule,
+    ...(about === undefined ? {} : { about }),
+    measure,
+    stages: [stage(rule, measure, entry.at, scene)],
+    status: 'running',
+  };
+}
+
+function openingOf(
+  { counted }: LimitRule,
+  entry: HistoryEntry,
+  scene: Scene,
+): Pick<Measure, 'startedAt' | 'after'> | undefined {
+  switch (counted.from) {
+    case 'start':
+      return { startedAt: momentIn(entry, counted.field) };
+    case 'event': {
+      const source = scene.entries.findLast(({ type, at }) => type === counted.event && at <= entry.at) ?? entry;
+      return { startedAt: momentIn(source, counted.field) };
+    }
+    case 'expiry': {
+      const stood = (life: Life) => life.endedAt === undefined || life.endedAt >= entry.at;
+      const previous = counted.of
+        .map((id) =>
+          scene.earlier.findLast((life) => life.rule.id === id && stood(life) && life.stages[0].since <= entry.at),
+        )
+        .find((life) => life !== undefined);
+      if (!previous) return undefined;
+      const { expiry } = stageOf(previous, entry.at);
+      return { startedAt: expiry.dueAt, after: expiry };
+    }
+  }
+}
+
+/** The life after one more event. What has ended stays as it is. */
+function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
+  if (!isOpen(life)) return life;
+  const { rule, measure, status } = life;
+  const on = (triggers: Parameters<typeof pulls>[1]) => pulls(entry, triggers, scene.facts);
+  const measured = (change: Partial<Measure>): Life => {
+    const changed = { ...measure, ...change };
+    const { endedAt: _, ...running } = life;
+    return {
+      ...running,
+      measure: changed,
+      status: 'running',
+      stages: staged(life.stages, stage(rule, changed, entry.at, scene)),
+    };
+  };
+  if (on(rule.met)) return end(life, entry.at <= stageOf(life).expiry.dueAt ? 'met' : 'met-late', entry.at);
+  if (on(rule.cancelled)) return end(life, 'cancelled', entry.at);
+  if (on(rule.replaced)) return end(life, 'replaced', entry.at);
+  if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);
+  if (status === 'suspended' && on(rule.resumed?.by)) {
+    if (rule.resumed?.counts === 'anew') return measured({ startedAt: entry.at, extensions: [], pausedDays: 0 });
+    return measured({ pausedDays: measure.pausedDays + daysBetween(life.endedAt ?? entry.at, entry.at) });
+  }
+  if (on(rule.requalified)) {
+    const seriousness = classIn(entry);
+    if (!seriousness || seriousness === measure.seriousness) return life;
+    const requalified = measured({ seriousness, requalifiedOn: dayOf(entry.at) });
+    return status === 'suspended' ? end(requalified, 'suspended', life.endedAt ?? entry.at) : requalified;
+  }
+  if (status === 'running' && on(rule.extended?.by))
+    return measured({ extensions: [...measure.extensions, decisionIn(entry)] });
+  return life;
+}
+
+/** A change that leaves the expiry where it was begins no stage. */
+function staged(stages: Life['stages'], next: Stage): Life['stages'] {
+  const [first, ...rest] = stages;
+  const last = rest.at(-1) ?? first;
+  if (last.expiry.dueAt !== next.expiry.dueAt) return [...stages, next];
+  const same = { ...next, since: last.since };
+  return rest.length === 0 ? [same] : [first, ...rest.slice(0, -1), same];
+}
+
+const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({ ...life, status, endedAt });
+
+const stage = (rule: LimitRule, measure: Measure, since: Moment, { counting }: Scene): Stage => ({
+  since,
+  expiry: expiryOf(rule, measure, counting),
+  extendable: !rule.extended || measure.extensions.length < extensionsOf(rule, measure.seriousness).length,
+});

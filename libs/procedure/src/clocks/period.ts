@@ -1,0 +1,35 @@
+import type { Text } from './text';
+
+/** The units of BLTTHS 134(1); working days come from the circulars; detention has a count of its own. */
+export type Unit = 'hours' | 'days' | 'working-days' | 'months' | 'years' | 'detention-days';
+
+export interface Period {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+export const hours = (count: number): Period => ({ count, unit: 'hours' });
+export const days = (count: number): Period => ({ count, unit: 'days' });
+export const workingDays = (count: number): Period => ({ count, unit: 'working-days' });
+export const months = (count: number): Period => ({ count, unit: 'months' });
+export const years = (count: number): Period => ({ count, unit: 'years' });
+
+/** A term of detention in days: a month is 30 days, the days already spent in custody are deducted (TTLT 04/2018 17). */
+export const detention = (term: { months?: number; days?: number; custody?: number }): Period => ({
+  count: 30 * (term.months ?? 0) + (term.days ?? 0) - (term.custody ?? 0),
+  unit: 'detention-days',
+});
+
+const WORDS: Readonly<Record<Unit, { vi: string; one: string; many: string }>> = {
+  hours: { vi: 'giờ', one: 'hour', many: 'hours' },
+  days: { vi: 'ngày', one: 'day', many: 'days' },
+  'working-days': { vi: 'ngày làm việc', one: 'working day', many: 'working days' },
+  months: { vi: 'tháng', one: 'month', many: 'months' },
+  years: { vi: 'năm', one: 'year', many: 'years' },
+  'detention-days': { vi: 'ngày tạm giam', one: 'day of detention', many: 'days of detention' },
+};
+
+export function written({ count, unit }: Period): Text {
+  const { vi, one, many } = WORDS[unit];
+  return { vi: `${count} ${vi}`, en: `${count} ${count === 1 ? one : many}` };
+}

@@ -1,0 +1,92 @@
+import type { Day } from './day';
+import type { HistoryEntry } from './history';
+import type { Period } from './period';
+import type { Seriousness } from './seriousness';
+import type { Text } from './text';
+
+/** What a rule may ask of the event's data and of the facts about the file. */
+export type Condition = (data: Record<string, unknown>, facts: Record<string, unknown>) => boolean;
+
+/** An event type, or an event type that counts only on a condition. */
+export type Trigger = string | { readonly event: string; readonly when: Condition };
+
+interface Law {
+  /** `R10` of the dossier, or the article (`172`). Rules of one id are versions with validities that do not overlap. */
+  readonly id: string;
+  readonly law: string;
+  /** Holds for periods that begin from this day to that day, both included. */
+  readonly valid: { readonly from: Day; readonly to?: Day };
+  /** What is to be done. */
+  readonly duty: Text;
+  /** What does it. */
+  readonly met: readonly Trigger[];
+  readonly warn: { readonly before: Period; readonly whom: readonly string[] };
+}
+
+/** From when a period is counted, in words and in data. */
+export type Counted = { readonly text: Text } & (
+  | {
+      /** From the event that starts the rule, or from the day that a field of its data names. */
+      readonly from: 'start';
+      readonly field?: string;
+    }
+  | {
+      /** From an earlier event of the file. */
+      readonly from: 'event';
+      readonly event: string;
+      readonly field?: string;
+    }
+  | {
+      /** From the expiry of another rule's limit, of the first one that the file has. */
+      readonly from: 'expiry';
+      readonly of: readonly string[];
+    }
+);
+
+/** A time limit: what starts it, how long it is, and what may happen to it. */
+export interface LimitRule extends Law {
+  readonly starts: readonly Trigger[];
+  readonly counted: Counted;
+  readonly limit: Period | Readonly<Record<Seriousness, Period>>;
+  /** The data of the starting decision name `months` or `until`; the limit is then the most that they may give. */
+  readonly decided?: true;
+  /** Starts at most once in a file. */
+  readonly once?: true;
+  /** One deadline for each value of this field of the data, such as each accused. */
+  readonly about?: string;
+  /** Decisions (`months` or `until`) that move the expiry, each by at most the period of its turn. */
+  readonly extended?: {
+    readonly by: readonly Trigger[];
+    readonly upTo: readonly Period[] | Readonly<Record<Seriousness, readonly Period[]>>;
+  };
+  /** Events after which the class of crime is that of their data, and the limit is counted again from its start. */
+  readonly requalified?: readonly Trigger[];
+  readonly suspended?: readonly Trigger[];
+  /** After resumption the time that was left goes on, or the whole limit is counted anew. */
+  readonly resumed?: { readonly by: readonly Trigger[]; readonly counts: 'on' | 'anew' };
+  /** Another rule's limit takes its place: prolonged, returned, resumed under a limit of its own. */
+  readonly replaced?: readonly Trigger[];
+  /** The duty falls away: transferred, merged. */
+  readonly cancelled?: readonly Trigger[];
+}
+
+/** An act that is open only until some days before another limit expires; to let it pass breaches nothing. */
+export interface AskRule extends Law {
+  readonly before: { readonly rule: string; readonly days: number };
+}
+
+export type Rule = LimitRule | AskRule;
+
+export const isAsk = (rule: Rule): rule is AskRule => 'before' in rule;
+
+/** The trigger among these that an entry pulls. */
+export const pulls = (
+  entry: HistoryEntry,
+  triggers: readonly Trigger[] = [],
+  facts: Record<string, unknown>,
+): boolean =>
+  triggers.some((trigger) =>
+    typeof trigger === 'string'
+      ? trigger === entry.type
+      : trigger.event === entry.type && trigger.when(entry.data ?? {}, facts),
+  );

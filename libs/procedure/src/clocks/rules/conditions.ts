@@ -1,0 +1,44 @@
+import type { Condition } from '../rule';
+import { alwaysVerySerious, seriousnessOf } from '../seriousness';
+
+/** The desk of a commune: it receives and passes on, it does not resolve (BLTTHS 146(3)). */
+export const atCommuneDesk: Condition = (_, facts) => facts['byCommuneDesk'] === true;
+const notAtCommuneDesk: Condition = (data, facts) => !atCommuneDesk(data, facts);
+
+/** Somebody is there to be told (TT 28/2020 17). */
+export const reporterIsKnown: Condition = (_, facts) => facts['anonymous'] !== true;
+
+/** An opening balance: what the register before this one had already done is not owed again. */
+export const notOpening: Condition = ({ opening }) => opening !== true;
+
+export const receivedByABody: Condition = (data, facts) => notAtCommuneDesk(data, facts) && notOpening(data, facts);
+export const receivedFromAKnownReporter: Condition = (data, facts) =>
+  reporterIsKnown(data, facts) && notOpening(data, facts);
+
+/**
+ * Classified without any urgency, and not very or especially serious by its article and clause: TTLT 01/2017 8(5)(b).
+ * All else is (a), what is not classified yet too.
+ */
+const isOrdinary: Condition = ({ urgency, article, clause }) => {
+  const seriousness = seriousnessOf(article, clause);
+  const verySerious = seriousness === 'very-serious' || seriousness === 'especially-serious';
+  return Array.isArray(urgency) && urgency.length === 0 && !alwaysVerySerious(article) && !verySerious;
+};
+
+export const ordinaryAtCommuneDesk: Condition = (data, facts) => atCommuneDesk(data, facts) && isOrdinary(data, facts);
+export const urgentAtCommuneDesk: Condition = (data, facts) => atCommuneDesk(data, facts) && !isOrdinary(data, facts);
+
+export const says =
+  (field: string, value: string): Condition =>
+  (data) =>
+    data[field] === value;
+
+/** An event without the field is taken too. */
+export const saysOrUnsaid =
+  (field: string, value: string): Condition =>
+  (data) =>
+    (data[field] ?? value) === value;
+
+/** Ended by a decision; a suspension is told otherwise (TT 28/2020 17(3)), a transfer ends nothing. */
+export const endedForAKnownReporter: Condition = (data, facts) =>
+  (data['outcome'] === 'initiated' || data['outcome'] === 'not-initiated') && reporterIsKnown(data, facts);

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule';
+import { CASE_RULES } from './case';
+import { PROCURACY_RULES } from './procuracy';
+import { RECEPTION_RULES } from './reception';
+import { VERIFICATION_RULES } from './verification';
+
+/** The statutory time limits; a rule stands after those that it refers to. */
+export const RULES: readonly Rule[] = [...RECEPTION_RULES, ...VERIFICATION_RULES, ...CASE_RULES, ...PROCURACY_RULES];
