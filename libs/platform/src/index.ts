@@ -22,7 +22,7 @@ export { type Officer, seesUnit, systemOf } from './officers/officer';
 export { Persons } from './persons/persons';
 export { type ProblemTexts, registerProblems, registerTerms } from './problems/catalogue';
 export type { Language, Text } from './problems/language';
-export type { Problem } from './problems/problem';
+export { problemOf, type Problem } from './problems/problem';
 export { Refused } from './problems/refused';
 export { fieldProblems, type FieldProblem, Invalid, messagesIn, validated } from './problems/validation';
 export { currentRequest } from './request';

@@ -63,6 +63,7 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
       get: (part) => nest.get(part, { strict: false }),
       close: async () => {
         health.draining = true;
+        await post.giveUp();
         await nest.close();
         await post.stop();
         await source.destroy();

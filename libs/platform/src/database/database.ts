@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Answer, Once } from '../idempotency/once';
 import type { Officer } from '../officers/officer';
 import { currentRequest } from '../request';

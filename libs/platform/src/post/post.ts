@@ -78,6 +78,11 @@ export class Post {
     this.sayAgainLater();
   }
 
+  /** Before the transport is closed: what waits for a bus that is not there would wait for ever. */
+  async giveUp(): Promise<void> {
+    if (!this.bus.connected) await this.bus.close();
+  }
+
   /** After the transport was closed. What is journalled and not sent waits for the next start. */
   async stop(): Promise<void> {
     clearTimeout(this.timer);

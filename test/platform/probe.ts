@@ -1,0 +1,109 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '@la-chan/contracts';
+import { newAgencyKeys, publicKeysOf, signEntry } from '@la-chan/messaging';
+import { configFrom, createService, migrate, migrationsOf, type Service } from '@la-chan/platform';
+import { freePort } from '../../deploy/local/servers';
+import { type Issuer, onClose, type TestDatabase, testDatabase, testIssuer } from '@la-chan/testing';
+import { NoteModule } from './note/note.module';
+
+export const AGENCY = 'ca-hn';
+
+export interface Probe {
+  readonly service: Service;
+  readonly database: TestDatabase;
+  readonly issuer: Issuer;
+  /** A request as an officer; mutating ones carry a key of their own unless one is given. */
+  call(officer: string, method: string, path: string, options?: CallOptions): Promise<Reply>;
+  /** Sets the simulated clock. */
+  setClock(moment: string): void;
+}
+export interface CallOptions {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: any;
+}
+
+/** Officers of the probe by their short names. */
+export const OFFICERS: Record<string, { agency?: string; roles: Role[]; units?: string[] }> = {
+  duty: { roles: ['duty-officer'], units: ['00070', '00004'] },
+  chief: { roles: ['duty-officer', 'duty-chief'] },
+  neighbour: { roles: ['duty-officer'], units: ['00004'] },
+  operator: { roles: ['operator'] },
+  stranger: { agency: 'pc02', roles: ['investigator'] },
+};
+
+export const probeDatabase = (): Promise<TestDatabase> =>
+  testDatabase('platform-probe', async ({ owner }) => void (await migrate(owner, migrationsOf(NoteModule))));
+
+/** A service of the probe app on a database of its own. It has no broker: an agency works without. */
+export async function startProbe(env: Record<string, string> = {}): Promise<Probe> {
+  const folder = mkdtempSync(join(tmpdir(), 'la-chan-probe-'));
+  onClose(() => rmSync(folder, { recursive: true, force: true }));
+  const [database, issuer] = await Promise.all([probeDatabase(), testIssuer()]);
+  const clockFile = join(folder, 'clock');
+  const setClock = (moment: string): void => writeFileSync(clockFile, moment);
+  if ('CLOCK' in env) setClock(env['CLOCK']!);
+  const config = configFrom({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    AGENCY,
+    PORT: '0',
+    HEALTH_PORT: '0',
+    DATABASE_URL: database.runtime,
+    DATABASE_RELAY_URL: database.relay,
+    NATS_URL: `nats://127.0.0.1:${await freePort()}`,
+    OIDC_ISSUER: issuer.url,
+    ...writeKeys(folder),
+    ...('CLOCK' in env && { CLOCK_FILE: clockFile }),
+    ...env,
+  });
+  const service = await createService(config, 'intake', NoteModule);
+  onClose(() => service.close());
+
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (name: string): Promise<string> => {
+    const officer = { id: `${AGENCY}.${name}`, agency: AGENCY, ...OFFICERS[name]! };
+    const token = tokens.get(name) ?? issuer.tokenFor(officer);
+    tokens.set(name, token);
+    return token;
+  };
+  const call: Probe['call'] = async (officer, method, path, { body, headers = {} } = {}) => {
+    const answer = await fetch(`${service.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await tokenOf(officer)}`,
+        ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
+  };
+  return { service, database, issuer, call, setClock };
+}
+
+function writeKeys(folder: string): Record<string, string> {
+  const root = generateKeyPairSync('ed25519');
+  const keys = newAgencyKeys(AGENCY, `${AGENCY}.1`);
+  const entry = {
+    agency: AGENCY,
+    app: 'intake' as const,
+    name: { vi: 'Công an Hà Nội', en: 'Hanoi police' },
+    units: ['*'],
+    validFrom: '2020-01-01',
+    ...publicKeysOf(keys),
+  };
+  const files = { KEYS_FILE: join(folder, 'keys.json'), DIRECTORY_FILE: join(folder, 'directory.json') };
+  writeFileSync(files.KEYS_FILE, JSON.stringify(keys));
+  writeFileSync(files.DIRECTORY_FILE, JSON.stringify([signEntry(entry, root.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())]));
+  return { ...files, ROOT_KEY: root.publicKey.export({ format: 'jwk' }).x! };
+}
