@@ -26,7 +26,7 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
   const entries = inOrderOfTime(told);
   const facts = { ...told[0]?.data, ...options.facts };
   const lives: Life[] = [];
-  return rules.flatMap((rule) => {
+  const deadlines = rules.flatMap((rule) => {
     if (isAsk(rule)) {
       const parents = lives.filter((life) => life.rule.id === rule.before.rule);
       return parents.flatMap((parent) => asksOf(rule, parent, entries, facts));
@@ -35,7 +35,13 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
     lives.push(...begun);
     return begun.map(limitDeadline);
   });
+  return deadlines.filter(
+    (deadline, index) => !deadlines.some((other, later) => later > index && isSame(deadline, other)),
+  );
 }
+
+/** One limit begun again with the same expiry is one deadline, as it stands last. */
+const isSame = (a: Deadline, b: Deadline): boolean => a.rule === b.rule && a.about === b.about && a.dueAt === b.dueAt;
 
 function limitDeadline(life: Life): Deadline {
   const { expiry } = stageOf(life);
@@ -51,8 +57,7 @@ function asksOf(
   facts: Record<string, unknown>,
 ): Deadline[] {
   return parent.stages.flatMap((stage, index) => {
-    const again = parent.stages.slice(index + 1).some(({ expiry }) => expiry.dueAt === stage.expiry.dueAt);
-    if (!stage.extendable || again) return [];
+    if (!stage.extendable) return [];
     const over = parent.stages[index + 1]?.since ?? parent.endedAt;
     const asked = entries.find(
       (entry) =>

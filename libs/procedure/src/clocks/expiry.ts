@@ -14,6 +14,8 @@ export interface Counting {
 export interface Expiry {
   /** The last day of the period. */
   readonly lastDay: Day;
+  /** The last day before a day off moved it. */
+  readonly unmoved: Day;
   /** The instant at which it has run out: 24:00 of the last day, or the hour. */
   readonly dueAt: Moment;
   /** Which reading and which days off made the day what it is. */
@@ -26,11 +28,16 @@ export interface Expiry {
 export const expiryFrom = (start: Moment, period: Period, counting: Counting): Expiry =>
   period.unit === 'hours' ? hourly(addHours(start, period.count)) : daily(dayOf(start), period, counting, false);
 
-/** The end of a period that goes on from the end of another: that last day is spent and does not count again. */
+/** The end of a period that begins when another has expired: that last day is spent and does not count again. */
 export const expiryAfter = (previous: Expiry, period: Period, counting: Counting): Expiry =>
-  period.unit === 'hours'
-    ? hourly(addHours(previous.dueAt, period.count))
-    : daily(previous.lastDay, period, counting, true);
+  goingOn(previous.dueAt, previous.lastDay, period, counting);
+
+/** The end of a period that is made longer: a day off that moved its end does not make the total longer. */
+export const expiryExtended = (previous: Expiry, period: Period, counting: Counting): Expiry =>
+  goingOn(previous.dueAt, previous.unmoved, period, counting);
+
+const goingOn = (dueAt: Moment, lastDay: Day, period: Period, counting: Counting): Expiry =>
+  period.unit === 'hours' ? hourly(addHours(dueAt, period.count)) : daily(lastDay, period, counting, true);
 
 /** The last instant that leaves whole days before an expiry: "at the latest 5 days before". */
 export function daysBefore(expiry: Expiry, count: number): Expiry {
@@ -39,12 +46,19 @@ export function daysBefore(expiry: Expiry, count: number): Expiry {
 
 export const endingOn = (lastDay: Day, notes: readonly Text[] = []): Expiry => ({
   lastDay,
+  unmoved: lastDay,
   dueAt: endOf(lastDay),
   notes,
   provisional: false,
 });
 
-const hourly = (dueAt: Moment): Expiry => ({ lastDay: dayOf(dueAt), dueAt, notes: [], provisional: false });
+const hourly = (dueAt: Moment): Expiry => ({
+  lastDay: dayOf(dueAt),
+  unmoved: dayOf(dueAt),
+  dueAt,
+  notes: [],
+  provisional: false,
+});
 
 function daily(from: Day, { count, unit }: Period, counting: Counting, spent: boolean): Expiry {
   const readings = readingsOn(from, counting.settings);
@@ -88,7 +102,7 @@ function noted(notes: readonly Text[], last: Day, moves: boolean, calendar: Cale
     : { vi: 'vẫn là ngày cuối của thời hạn', en: 'it stays the last day' };
   const dayOffNote = off && { vi: `${on} là ${off.vi}, ${effect.vi}`, en: `${on} is ${off.en}, ${effect.en}` };
   const provisional = moves && (calendar.isProvisional(last) || calendar.isProvisional(lastDay));
-  return { ...endingOn(lastDay, dayOffNote ? [...notes, dayOffNote] : notes), provisional };
+  return { ...endingOn(lastDay, dayOffNote ? [...notes, dayOffNote] : notes), unmoved: last, provisional };
 }
 
 function inWorkingDays(from: Day, count: number, firstDayCounts: boolean, calendar: Calendar): Expiry {

@@ -7,7 +7,10 @@ import { written } from './period';
 import type { AskRule } from './rule';
 import { joined, type Text } from './text';
 
-interface End { readonly status: DeadlineStatus; readonly endedAt?: Moment }
+interface End {
+  readonly status: DeadlineStatus;
+  readonly endedAt?: Moment;
+}
 
 const PROVISIONAL: Text = {
   vi: 'tạm tính, lịch nghỉ của năm đó chưa công bố',

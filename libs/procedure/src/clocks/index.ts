@@ -1,10 +1,9 @@
-export { type Calendar, calendarOf, officialCalendar } from './calendar';
+export { type Calendar, calendarOf } from './calendar';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf } from './deadlines';
 export { DAYS_OFF, type YearOfDaysOff } from './days-off';
-export { type Counting, type Expiry, expiryAfter, expiryFrom } from './expiry';
 export type { HistoryEntry } from './history';
-export { days, detention, hours, months, type Period, workingDays, years } from './period';
+export { days, months, type Period } from './period';
 export { type AskRule, type Condition, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
 export type { Seriousness } from './seriousness';

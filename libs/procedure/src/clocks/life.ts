@@ -47,7 +47,7 @@ export function livesOf(rule: LimitRule, scene: Scene): Life[] {
     });
     const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
     const begun = taken || !pulls(entry, rule.starts, scene.facts) ? undefined : begin(rule, about, entry, scene);
-    if (begun) lives.push(pulls(entry, rule.met, scene.facts) ? end(begun, 'met', entry.at) : begun);
+    if (begun) lives.push(pulls(entry, rule.met, scene.facts) ? meet(begun, entry.at) : begun);
   }
   return lives;
 }
@@ -114,7 +114,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
       stages: staged(life.stages, stage(rule, changed, entry.at, scene)),
     };
   };
-  if (on(rule.met)) return end(life, entry.at <= stageOf(life).expiry.dueAt ? 'met' : 'met-late', entry.at);
+  if (on(rule.met)) return meet(life, entry.at);
   if (on(rule.cancelled)) return end(life, 'cancelled', entry.at);
   if (on(rule.replaced)) return end(life, 'replaced', entry.at);
   if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);
@@ -141,6 +141,8 @@ function staged(stages: Life['stages'], next: Stage): Life['stages'] {
   const same = { ...next, since: last.since };
   return rest.length === 0 ? [same] : [first, ...rest.slice(0, -1), same];
 }
+
+const meet = (life: Life, at: Moment): Life => end(life, at <= stageOf(life).expiry.dueAt ? 'met' : 'met-late', at);
 
 const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({ ...life, status, endedAt });
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
-import { type Counting, endingOn, type Expiry, expiryAfter, expiryFrom } from './expiry';
+import { type Counting, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
 import { months, type Period } from './period';
 import type { LimitRule } from './rule';
 import { SERIOUSNESS_TEXT, type Seriousness } from './seriousness';
@@ -27,7 +27,7 @@ export interface Measure {
 }
 
 export const periodOf = ({ limit }: LimitRule, seriousness: Seriousness = 'less-serious'): Period =>
-  'unit' in limit ? (limit) : limit[seriousness];
+  'unit' in limit ? limit : limit[seriousness];
 
 /** The longest that each extension may be, in turn. */
 export function extensionsOf({ extended }: LimitRule, seriousness: Seriousness = 'less-serious'): readonly Period[] {
@@ -41,7 +41,7 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   const whole = measure.after
     ? expiryAfter(measure.after, period, counting)
     : expiryFrom(measure.startedAt, period, counting);
-  const base = measure.decision ? atMost(whole, measure.decision, measure.after, counting) : whole;
+  const base = measure.decision ? atMost(whole, measure.decision, measure.after, expiryAfter, counting) : whole;
   const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(measure)] } : base;
   const caps = extensionsOf(rule, measure.seriousness);
   const extended = measure.extensions.reduce(
@@ -65,7 +65,7 @@ function extend(
     const none: Text = { vi: `không còn được gia hạn lần ${ordinal}`, en: `extension ${ordinal} is not open to it` };
     return { ...expiry, notes: [...expiry.notes, none] };
   }
-  const longer = atMost(expiryAfter(expiry, cap, counting), extension, expiry, counting);
+  const longer = atMost(expiryExtended(expiry, cap, counting), extension, expiry, expiryExtended, counting);
   const until = writtenDay(longer.lastDay);
   const late = extension.at > expiry.dueAt;
   const note: Text = {
@@ -81,9 +81,10 @@ function atMost(
   most: Expiry,
   { until, months: count }: Decision,
   previous: Expiry | undefined,
+  goingOn: typeof expiryAfter,
   counting: Counting,
 ): Expiry {
-  const decided = until ? endingOn(until) : count && previous ? expiryAfter(previous, months(count), counting) : most;
+  const decided = until ? endingOn(until) : count && previous ? goingOn(previous, months(count), counting) : most;
   if (previous && decided.lastDay < previous.lastDay) return { ...previous, notes: [] };
   if (decided.lastDay < most.lastDay) return decided;
   if (decided.lastDay === most.lastDay) return most;

@@ -1,0 +1,159 @@
+import { type Deadline, deadlinesOf, type HistoryEntry } from '..';
+
+const AT = '2025-02-12T03:00:00.000Z';
+const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
+  type: `investigation.${type}`,
+  at,
+  data,
+});
+const initiated = (seriousness: string): HistoryEntry => event('case-initiated', AT, { seriousness, opening: false });
+const extended = (at: string, months: number): HistoryEntry => event('extension-granted', at, { months });
+const requalified = (at: string, seriousness: string): HistoryEntry => event('case-requalified', at, { seriousness });
+
+const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
+  deadlinesOf(history).filter((deadline) => deadline.rule === rule);
+const dueOn = (...history: HistoryEntry[]): string | undefined => of('172', ...history)[0]?.dueOn;
+
+describe('172, the investigation of a case', () => {
+  it.each([
+    ['less-serious', '2025-04-14'], // 12/04/2025 is a Saturday
+    ['serious', '2025-05-12'],
+    ['very-serious', '2025-06-12'],
+    ['especially-serious', '2025-06-12'],
+  ])('is due by the class of the crime: %s', (seriousness, due) => {
+    expect(dueOn(initiated(seriousness))).toBe(due);
+  });
+
+  it.each([
+    ['less-serious', [2], '2025-06-12'],
+    ['serious', [3, 2], '2025-10-13'],
+    ['very-serious', [4, 4], '2026-02-12'],
+    ['especially-serious', [4, 4, 4, 4], '2026-10-12'],
+  ])('is extended at most so often and so long: %s', (seriousness, extensions, last) => {
+    const grants = extensions.map((months, turn) => extended(`2025-03-0${turn + 1}T03:00:00.000Z`, months));
+    expect(dueOn(initiated(seriousness), ...grants)).toBe(last);
+    const more = deadlinesOf([initiated(seriousness), ...grants, extended('2025-03-09T03:00:00.000Z', 4)]);
+    const investigation = more.find(({ rule }) => rule === '172');
+    expect(investigation?.dueOn).toBe(last);
+    expect(investigation?.explanation.en).toContain(`extension ${extensions.length + 1} is not open to it`);
+  });
+
+  it('is extended by less where the decision says so, and by no more than its turn allows', () => {
+    expect(dueOn(initiated('serious'), extended('2025-05-01T03:00:00.000Z', 1))).toBe('2025-06-12');
+    expect(dueOn(initiated('serious'), extended('2025-05-01T03:00:00.000Z', 4))).toBe('2025-08-12');
+    expect(
+      dueOn(initiated('serious'), event('extension-granted', '2025-05-01T03:00:00.000Z', { until: '2025-06-30' })),
+    ).toBe('2025-06-30');
+  });
+
+  it('explains an extension', () => {
+    expect(of('172', initiated('serious'), extended('2025-05-02T03:00:00.000Z', 3))[0]?.explanation).toEqual({
+      vi: 'hạn 12/08/2025: 3 tháng kể từ ngày khởi tố vụ án 12/02/2025, BLTTHS 172; gia hạn lần 1 đến 12/08/2025',
+      en: 'due 12/08/2025: 3 months from initiation of the case 12/02/2025, BLTTHS 172; extension 1 until 12/08/2025',
+    });
+    expect(of('172', initiated('serious'), extended('2025-05-20T03:00:00.000Z', 3))[0]?.explanation.en).toContain(
+      'decided after the expiry',
+    );
+  });
+
+  it('is that of the heavier crime less the time used, as in TTLT 04/2018 14(2), example 1', () => {
+    const history: HistoryEntry[] = [
+      event('case-initiated', '2018-12-31T17:00:00.000Z', { seriousness: 'serious' }),
+      requalified('2019-01-30T03:00:00.000Z', 'very-serious'),
+    ];
+    expect(of('172', ...history.slice(0, 1))[0]?.dueOn).toBe('2019-04-01');
+    expect(of('172', ...history)[0]).toMatchObject({
+      startedAt: '2018-12-31T17:00:00.000Z',
+      dueOn: '2019-05-02', // 4 months from 01/01, over Labour Day
+    });
+    expect(of('172', ...history)[0]?.explanation.vi).toContain(
+      'từ 30/01/2019 tính theo tội phạm rất nghiêm trọng, trừ thời gian đã điều tra (TTLT 04/2018 14)',
+    );
+  });
+
+  it('is that of the lighter crime, with what its class allows of the extensions given', () => {
+    const grants = [extended('2025-06-01T03:00:00.000Z', 4), extended('2025-10-01T03:00:00.000Z', 4)];
+    expect(dueOn(initiated('very-serious'), ...grants)).toBe('2026-02-12');
+    expect(dueOn(initiated('very-serious'), ...grants, requalified('2025-11-01T03:00:00.000Z', 'serious'))).toBe(
+      '2025-10-13',
+    );
+  });
+
+  it('is met by the conclusion, and falls away by a merger', () => {
+    expect(of('172', initiated('serious'), event('case-concluded', '2025-05-12T16:00:00.000Z'))).toMatchObject([
+      { status: 'met' },
+    ]);
+    expect(of('172', initiated('serious'), event('case-merged', '2025-05-01T03:00:00.000Z'))).toMatchObject([
+      { status: 'cancelled' },
+    ]);
+  });
+
+  it('takes the class from article and clause where the event does not say it', () => {
+    expect(dueOn(event('case-initiated', AT, { article: '150', clause: '1' }))).toBe('2025-06-12');
+  });
+});
+
+describe('172-ask, asking for an extension', () => {
+  it('is open until 10 days before the expiry, anew after each extension', () => {
+    const asked = event('extension-asked', '2025-05-02T03:00:00.000Z');
+    expect(of('172-ask', initiated('serious'))).toMatchObject([
+      { dueOn: '2025-05-02', status: 'running', nature: 'option' },
+    ]);
+    expect(of('172-ask', initiated('serious'), asked, extended('2025-05-08T03:00:00.000Z', 3))).toMatchObject([
+      { dueOn: '2025-05-02', status: 'met' },
+      { dueOn: '2025-08-02', status: 'running' },
+    ]);
+  });
+
+  it('is closed when the class allows no more', () => {
+    expect(of('172-ask', initiated('less-serious'), extended('2025-04-01T03:00:00.000Z', 2))).toMatchObject([
+      { status: 'replaced' },
+    ]);
+  });
+
+  it('stays asked when the case is requalified without another expiry', () => {
+    const asked = event('extension-asked', '2025-05-02T03:00:00.000Z');
+    const history = [initiated('very-serious'), asked, requalified('2025-05-05T03:00:00.000Z', 'especially-serious')];
+    expect(of('172-ask', ...history)).toMatchObject([{ status: 'met', dueOn: '2025-06-02' }]);
+  });
+
+  it('is there once for each expiry, also when a class comes back', () => {
+    const history = [
+      initiated('serious'),
+      requalified('2025-03-01T03:00:00.000Z', 'very-serious'),
+      requalified('2025-03-02T03:00:00.000Z', 'serious'),
+    ];
+    expect(of('172-ask', ...history).map(({ dueOn }) => dueOn)).toEqual(['2025-06-02', '2025-05-02']);
+  });
+});
+
+describe('R22, the decision to initiate', () => {
+  it('goes to the procuracy within 24 hours', () => {
+    const served = event('decision-served', '2025-02-12T09:00:00.000Z', { decision: 'initiation' });
+    expect(of('R22.initiation', initiated('serious'))).toMatchObject([
+      { dueAt: '2025-02-13T03:00:00.000Z', status: 'running' },
+    ]);
+    expect(of('R22.initiation', initiated('serious'), served)).toMatchObject([{ status: 'met' }]);
+  });
+});
+
+describe('179-send, the approval of a charge', () => {
+  it('is asked for within 24 hours, for each accused', () => {
+    const charged = (accused: string, at: string) => event('person-charged', at, { accused });
+    const history = [
+      initiated('serious'),
+      charged('a', '2025-02-13T03:00:00.000Z'),
+      charged('b', '2025-02-13T05:00:00.000Z'),
+      event('charge-approval-asked', '2025-02-13T06:00:00.000Z', { accused: 'a' }),
+      event('charge-cancelled', '2025-02-13T07:00:00.000Z', { accused: 'b' }),
+    ];
+    expect(of('179-send', ...history.slice(0, 3))).toMatchObject([
+      { about: 'a', dueAt: '2025-02-14T03:00:00.000Z', status: 'running' },
+      { about: 'b', dueAt: '2025-02-14T05:00:00.000Z', status: 'running' },
+    ]);
+    expect(of('179-send', ...history)).toMatchObject([
+      { about: 'a', status: 'met' },
+      { about: 'b', status: 'cancelled' },
+    ]);
+  });
+});

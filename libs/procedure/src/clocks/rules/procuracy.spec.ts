@@ -1,0 +1,51 @@
+import { type Deadline, deadlinesOf, type HistoryEntry } from '..';
+
+const AT = '2025-04-29T03:00:00.000Z';
+const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
+  type: `prosecution.${type}`,
+  at,
+  data,
+});
+const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
+  deadlinesOf(history).filter((deadline) => deadline.rule === rule);
+
+describe('R3, forwarding a report', () => {
+  it('is due 24 hours after reception', () => {
+    const forwarded = event('report-forwarded', '2025-04-30T02:00:00.000Z');
+    expect(of('R3', event('report-received', AT))).toMatchObject([{ dueAt: '2025-04-30T03:00:00.000Z' }]);
+    expect(of('R3', event('report-received', AT), forwarded)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('is met, or met late, by a forwarding that says when the report was received', () => {
+    const forwarded = (at: string) => event('report-forwarded', at, { receivedAt: AT });
+    expect(of('R3', forwarded('2025-04-29T05:00:00.000Z'))).toMatchObject([{ startedAt: AT, status: 'met' }]);
+    expect(of('R3', forwarded('2025-05-02T05:00:00.000Z'))).toMatchObject([{ status: 'met-late' }]);
+  });
+});
+
+describe('R13, the decision on an extension', () => {
+  const requested = (exchange: string) => event('extension-requested', AT, { exchange });
+
+  it('is due 3 days after receipt of the request, days off included', () => {
+    expect(of('R13', requested('x'))).toMatchObject([{ about: 'x', dueOn: '2025-05-02', status: 'running' }]);
+    expect(of('R13', requested('x'))[0]?.explanation.en).toContain('it stays the last day');
+  });
+
+  it.each(['extension-granted', 'extension-refused'])('is met by %s of that request', (decision) => {
+    const decided = event(decision, '2025-05-02T03:00:00.000Z', { exchange: 'x' });
+    expect(of('R13', requested('x'), requested('y'), decided)).toMatchObject([
+      { about: 'x', status: 'met' },
+      { about: 'y', status: 'running' },
+    ]);
+  });
+});
+
+describe('179-decide, the decision on a charge', () => {
+  it.each(['charge-approved', 'charge-cancelled'])('is due 3 days after receipt and met by %s', (decision) => {
+    const requested = event('charge-approval-requested', AT, { accused: 'a' });
+    expect(of('179-decide', requested)).toMatchObject([{ about: 'a', dueOn: '2025-05-02', status: 'running' }]);
+    expect(of('179-decide', requested, event(decision, '2025-05-03T03:00:00.000Z', { accused: 'a' }))).toMatchObject([
+      { status: 'met-late' },
+    ]);
+  });
+});

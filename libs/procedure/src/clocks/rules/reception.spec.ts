@@ -1,0 +1,176 @@
+import { breachedAt, type Deadline, deadlinesOf, type HistoryEntry } from '..';
+
+const AT = '2025-02-21T03:15:00.000Z'; // Friday, 10:15 in Hanoi
+const reception = { anonymous: false, byCommuneDesk: false, urgency: [], opening: false };
+const received = (data: object = {}): HistoryEntry => ({
+  type: 'intake.report-received',
+  at: AT,
+  data: { ...reception, ...data },
+});
+const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
+  type: `intake.${type}`,
+  at,
+  data,
+});
+const atCommune = received({ byCommuneDesk: true });
+const ordinary = { urgency: [], article: '153', clause: '1' };
+
+const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
+  deadlinesOf(history).filter((deadline) => deadline.rule === rule);
+
+describe('R1, classification', () => {
+  it('is due 24 hours after reception', () => {
+    expect(of('R1', received())).toMatchObject([
+      { status: 'running', startedAt: AT, dueAt: '2025-02-22T03:15:00.000Z', warnAt: '2025-02-21T21:15:00.000Z' },
+    ]);
+    expect(of('R1', received())[0]?.explanation).toEqual({
+      vi: 'hạn 10:15 22/02/2025: 24 giờ kể từ khi tiếp nhận 10:15 21/02/2025, TTLT 01/2017 8(1)',
+      en: 'due 10:15 22/02/2025: 24 hours from reception 10:15 21/02/2025, TTLT 01/2017 8(1)',
+    });
+  });
+
+  it('is met by the classification, late after the 24 hours', () => {
+    const classifiedAt = (at: string) => of('R1', received(), event('report-classified', at))[0];
+    expect(classifiedAt('2025-02-22T03:15:00.000Z')).toMatchObject({
+      status: 'met',
+      metAt: '2025-02-22T03:15:00.000Z',
+    });
+    expect(classifiedAt('2025-02-22T03:15:00.001Z')).toMatchObject({ status: 'met-late' });
+  });
+
+  it('falls away when the report is merged', () => {
+    expect(of('R1', received(), event('report-merged', '2025-02-21T05:00:00.000Z'))).toMatchObject([
+      { status: 'cancelled' },
+    ]);
+  });
+
+  it('is not owed by the desk of a commune, nor for an opening balance', () => {
+    expect([of('R1', atCommune), of('R1', received({ opening: true }))]).toEqual([[], []]);
+  });
+
+  it('follows a corrected time of reception', () => {
+    const corrected = event('report-corrected', '2025-02-21T09:00:00.000Z', {
+      changes: { receivedAt: '2025-02-20T10:00:00.000Z' },
+    });
+    expect(of('R1', received(), corrected)).toMatchObject([{ dueAt: '2025-02-21T10:00:00.000Z' }]);
+  });
+});
+
+describe('R2, transfer for want of competence', () => {
+  const found = event('non-competence-found', '2025-02-24T02:00:00.000Z');
+
+  it('is due 24 hours after the finding, not after reception', () => {
+    expect(of('R2', received(), found)).toMatchObject([{ dueAt: '2025-02-25T02:00:00.000Z', status: 'running' }]);
+  });
+
+  it('is met by what leaves the desk, not by an offer', () => {
+    const offered = event('report-offered', '2025-02-24T03:00:00.000Z');
+    const handedOver = event('report-handed-over', '2025-02-24T04:00:00.000Z');
+    expect(of('R2', received(), found, offered)).toMatchObject([{ status: 'running' }]);
+    expect(of('R2', received(), found, offered, handedOver)).toMatchObject([{ status: 'met' }]);
+  });
+});
+
+describe('R4 and R5, the desk of a commune', () => {
+  const passedOn = event('report-handed-over', '2025-02-21T09:00:00.000Z');
+
+  it('passes on within 24 hours what is not held ordinary', () => {
+    expect(of('R4', atCommune)).toMatchObject([{ dueAt: '2025-02-22T03:15:00.000Z', status: 'running' }]);
+    expect(of('R4', atCommune, passedOn)).toMatchObject([{ status: 'met' }]);
+    expect(of('R5', atCommune)).toEqual([]);
+  });
+
+  it('has 7 days from reception for an ordinary report', () => {
+    const classified = event('report-classified', '2025-02-21T08:00:00.000Z', ordinary);
+    expect(of('R4', atCommune, classified)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('R5', atCommune, classified)).toMatchObject([{ dueOn: '2025-02-28', startedAt: AT, status: 'running' }]);
+  });
+
+  it.each([
+    ['150', '1'],
+    ['151', null],
+    ['153', '2'],
+    ['154', '3'],
+  ])('never for article %s, clause %s', (article, clause) => {
+    const classified = event('report-classified', '2025-02-21T08:00:00.000Z', { urgency: [], article, clause });
+    expect(of('R4', atCommune, classified)).toMatchObject([{ status: 'running' }]);
+    expect(of('R5', atCommune, classified)).toEqual([]);
+  });
+
+  it('has 24 hours from the finding when an ordinary report turns out urgent', () => {
+    const history = [
+      atCommune,
+      event('report-classified', '2025-02-21T08:00:00.000Z', ordinary),
+      event('report-classified', '2025-02-24T02:00:00.000Z', { ...ordinary, urgency: ['may-flee'] }),
+    ];
+    expect(of('R5', ...history)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('R4', ...history)).toMatchObject([
+      { status: 'replaced' },
+      { status: 'running', dueAt: '2025-02-25T02:00:00.000Z' },
+    ]);
+  });
+
+  it('has neither elsewhere', () => {
+    expect([of('R4', received()), of('R5', received(), event('report-classified', AT, ordinary))]).toEqual([[], []]);
+  });
+});
+
+describe('R9, notice of reception', () => {
+  it('goes to the procuracy within 3 calendar days', () => {
+    expect(of('R9.procuracy', received())).toMatchObject([{ dueOn: '2025-02-24', law: 'BLTTHS 146(5)' }]);
+    expect(of('R9.procuracy', received(), event('procuracy-notified', '2025-02-24T16:59:00.000Z'))).toMatchObject([
+      { status: 'met' },
+    ]);
+    expect(of('R9.procuracy', atCommune)).toEqual([]);
+  });
+
+  it('goes to the reporter within 3 working days', () => {
+    expect(of('R9.reporter', received())).toMatchObject([{ dueOn: '2025-02-26' }]);
+    const told = (of_: string) => event('reporter-notified', '2025-02-25T03:00:00.000Z', { of: of_ });
+    expect(of('R9.reporter', received(), told('reception'))).toMatchObject([{ status: 'met' }]);
+    expect(of('R9.reporter', received(), told('result'))).toMatchObject([{ status: 'running' }]);
+  });
+
+  it('goes to no anonymous reporter', () => {
+    expect(of('R9.reporter', received({ anonymous: true }))).toEqual([]);
+    expect(deadlinesOf([received()], { facts: { anonymous: true } }).map(({ rule }) => rule)).not.toContain(
+      'R9.reporter',
+    );
+  });
+});
+
+describe('R21, notice of the result', () => {
+  const resolved = (outcome: string) => event('report-resolved', '2025-04-28T03:00:00.000Z', { outcome });
+
+  it('goes to the reporter within 3 days of the end, days off included', () => {
+    expect(of('R21', received(), resolved('not-initiated'))).toMatchObject([
+      { dueOn: '2025-05-01', status: 'running' },
+    ]);
+    expect(of('R21', received(), event('report-closed', '2025-02-21T05:00:00.000Z'))).toMatchObject([
+      { dueOn: '2025-02-24' },
+    ]);
+  });
+
+  it('is not owed for a suspension, a transfer or to an anonymous reporter', () => {
+    expect(of('R21', received(), resolved('suspended'))).toEqual([]);
+    expect(of('R21', received(), resolved('transferred'))).toEqual([]);
+    expect(of('R21', received({ anonymous: true }), resolved('initiated'))).toEqual([]);
+  });
+});
+
+describe('a deadline of reception', () => {
+  it('is breached from its expiry on, and not before', () => {
+    const [deadline] = of('R1', received());
+    expect(breachedAt(deadline!, '2025-02-22T03:15:00.000Z')).toBe(false);
+    expect(breachedAt(deadline!, '2025-02-22T03:15:00.001Z')).toBe(true);
+  });
+
+  it('stays breached when it was met late, and never is when it was met in time', () => {
+    const [late] = of('R1', received(), event('report-classified', '2025-02-23T00:00:00.000Z'));
+    const [timely] = of('R1', received(), event('report-classified', '2025-02-22T00:00:00.000Z'));
+    expect([breachedAt(late!, '2026-01-01T00:00:00.000Z'), breachedAt(timely!, '2026-01-01T00:00:00.000Z')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,222 @@
+import { breachedAt, calendarOf, type Deadline, DAYS_OFF, deadlinesOf, type HistoryEntry } from '..';
+
+const RECEIVED = '2025-02-22T03:00:00.000Z';
+const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
+  type: `investigation.${type}`,
+  at,
+  data,
+});
+const accepted = (receivedAt = RECEIVED, data: object = {}): HistoryEntry =>
+  event('verification-accepted', '2025-02-24T02:00:00.000Z', { receivedAt, opening: false, ...data });
+const prolonged = event('verification-prolonged', '2025-03-12T03:00:00.000Z');
+const asked = event('extension-asked', '2025-04-15T03:00:00.000Z');
+const granted = (data: Record<string, unknown> = { months: 2 }) =>
+  event('extension-granted', '2025-04-18T03:00:00.000Z', data);
+const suspended = (at: string) => event('verification-suspended', at, { ground: 'documents-pending' });
+
+const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
+  deadlinesOf(history).filter((deadline) => deadline.rule === rule);
+
+describe('R7, assignment', () => {
+  it('is due 3 days after receipt', () => {
+    expect(of('R7', accepted())).toMatchObject([{ dueOn: '2025-02-25', status: 'running' }]);
+    expect(of('R7', accepted(), event('investigator-assigned', '2025-02-25T10:00:00.000Z'))).toMatchObject([
+      { status: 'met' },
+    ]);
+  });
+
+  it('falls away when a clear crime is initiated at once, or the sender never released', () => {
+    const resolved = event('verification-resolved', '2025-02-24T03:00:00.000Z', { outcome: 'initiated' });
+    expect(of('R7', accepted(), resolved)).toMatchObject([{ status: 'cancelled' }]);
+    expect(of('R7', accepted(), event('verification-voided', '2025-02-24T03:00:00.000Z'))).toMatchObject([
+      { status: 'cancelled' },
+    ]);
+  });
+
+  it('is not owed again for an opening balance', () => {
+    expect(of('R7', accepted(RECEIVED, { opening: true }))).toEqual([]);
+  });
+});
+
+describe('R10, resolution', () => {
+  it('is due 20 days after receipt, as the design explains it', () => {
+    expect(of('R10', accepted())).toMatchObject([
+      {
+        startedAt: RECEIVED,
+        dueOn: '2025-03-14',
+        dueAt: '2025-03-14T17:00:00.000Z',
+        warnAt: '2025-03-09T17:00:00.000Z',
+        status: 'running',
+        explanation: {
+          vi: 'hạn 14/03/2025: 20 ngày kể từ ngày nhận được nguồn tin 22/02/2025, BLTTHS 147(1); không tính ngày đầu',
+          en: 'due 14/03/2025: 20 days from receipt 22/02/2025, BLTTHS 147(1); the first day is not counted',
+        },
+      },
+    ]);
+  });
+
+  it('is met by either decision', () => {
+    const resolved = event('verification-resolved', '2025-03-14T16:59:59.000Z', { outcome: 'not-initiated' });
+    expect(of('R10', accepted(), resolved)).toMatchObject([{ status: 'met', metAt: resolved.at }]);
+  });
+
+  it('falls away by a transfer', () => {
+    expect(of('R10', accepted(), event('verification-transferred', '2025-03-01T03:00:00.000Z'))).toMatchObject([
+      { status: 'cancelled' },
+    ]);
+  });
+});
+
+describe('R11, the prolonged limit', () => {
+  it('is 2 months in all from receipt, in the place of R10', () => {
+    expect(of('R10', accepted(), prolonged)).toMatchObject([{ status: 'replaced', endedAt: prolonged.at }]);
+    expect(of('R11', accepted(), prolonged)).toMatchObject([
+      { startedAt: RECEIVED, dueOn: '2025-04-22', status: 'running' },
+    ]);
+  });
+
+  it('moves over Tết, and with another calendar does not', () => {
+    const history = [
+      event('verification-accepted', '2024-11-29T03:00:00.000Z', { receivedAt: '2024-11-29T02:00:00.000Z' }),
+      event('verification-prolonged', '2024-12-15T03:00:00.000Z'),
+    ];
+    const withoutHolidays = calendarOf(DAYS_OFF.map((year) => ({ ...year, off: {} })));
+    const dueOn = (deadlines: Deadline[]) => deadlines.find(({ rule }) => rule === 'R11')?.dueOn;
+    expect(dueOn(deadlinesOf(history))).toBe('2025-02-03');
+    expect(dueOn(deadlinesOf(history, { calendar: withoutHolidays }))).toBe('2025-01-29');
+  });
+
+  it('is late when it was decided after R10 had run out', () => {
+    const late = event('verification-prolonged', '2025-03-20T03:00:00.000Z');
+    expect(breachedAt(of('R10', accepted(), late)[0]!, '2025-04-01T00:00:00.000Z')).toBe(true);
+    expect(breachedAt(of('R10', accepted(), prolonged)[0]!, '2025-04-01T00:00:00.000Z')).toBe(false);
+  });
+});
+
+describe('R12, asking for an extension', () => {
+  it('is open until 5 days before R11 expires', () => {
+    expect(of('R12', accepted())).toEqual([]);
+    expect(of('R12', accepted(), prolonged)).toMatchObject([
+      {
+        nature: 'option',
+        dueOn: '2025-04-17',
+        status: 'running',
+        explanation: {
+          en: 'due 17/04/2025: at the latest 5 days before the limit of BLTTHS 147(2) expires on 22/04/2025, BLTTHS 147(2)',
+        },
+      },
+    ]);
+  });
+
+  it('is done by asking, late after that day', () => {
+    expect(of('R12', accepted(), prolonged, asked)).toMatchObject([{ status: 'met', metAt: asked.at }]);
+    expect(of('R12', accepted(), prolonged, event('extension-asked', '2025-04-18T03:00:00.000Z'))).toMatchObject([
+      { status: 'met-late' },
+    ]);
+  });
+
+  it('breaches nothing when it is let pass, and ends with the limit', () => {
+    const resolved = event('verification-resolved', '2025-04-21T03:00:00.000Z', { outcome: 'not-initiated' });
+    const [deadline] = of('R12', accepted(), prolonged, resolved);
+    expect(deadline).toMatchObject({ status: 'cancelled' });
+    expect(breachedAt(of('R12', accepted(), prolonged)[0]!, '2026-01-01T00:00:00.000Z')).toBe(false);
+  });
+});
+
+describe('R14, the extension by the procuracy', () => {
+  it('is at most 2 months from the expiry of R11, in its place', () => {
+    const history = [accepted(), prolonged, asked, granted()];
+    expect(of('R11', ...history)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('R14', ...history)).toMatchObject([
+      {
+        dueOn: '2025-06-23', // 22/06/2025 is a Sunday
+        status: 'running',
+        explanation: {
+          en:
+            'due 23/06/2025: at most 2 months from the expiry of the limit before 22/04/2025, BLTTHS 147(2); ' +
+            '22/06/2025 is Sunday, moved to the next working day',
+        },
+      },
+    ]);
+  });
+
+  it('is as long as the decision says, and no longer than the law allows', () => {
+    const dueOn = (data: Record<string, unknown>) => of('R14', accepted(), prolonged, granted(data))[0]?.dueOn;
+    expect(dueOn({ months: 1 })).toBe('2025-05-22');
+    expect(dueOn({ months: 2, until: '2025-05-30' })).toBe('2025-05-30');
+    expect(dueOn({ months: 3 })).toBe('2025-06-23');
+    expect(dueOn({ until: '2025-12-31' })).toBe('2025-06-23');
+  });
+
+  it('is given once', () => {
+    expect(
+      of(
+        'R14',
+        accepted(),
+        prolonged,
+        granted(),
+        event('extension-granted', '2025-06-18T03:00:00.000Z', { months: 2 }),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is no part of a verification that has ended', () => {
+    const resolved = event('verification-resolved', '2025-04-10T03:00:00.000Z', { outcome: 'initiated' });
+    expect(of('R14', accepted(), prolonged, resolved, granted())).toEqual([]);
+  });
+
+  it('leaves R11 as it is when it is refused', () => {
+    expect(
+      of('R11', accepted(), prolonged, asked, event('extension-refused', '2025-04-18T03:00:00.000Z')),
+    ).toMatchObject([{ status: 'running', dueOn: '2025-04-22' }]);
+  });
+});
+
+describe('R16, R19 and R20, suspension and resumption', () => {
+  const stopped = suspended('2025-03-15T02:00:00.000Z');
+  const resumed = event('verification-resumed', '2025-07-31T02:00:00.000Z');
+
+  it('suspends the limit that runs; the day after its expiry is no breach, later is one', () => {
+    expect(of('R10', accepted(), stopped)).toMatchObject([{ status: 'suspended', endedAt: stopped.at }]);
+    expect(breachedAt(of('R10', accepted(), stopped)[0]!, '2025-12-01T00:00:00.000Z')).toBe(false);
+    const late = suspended('2025-03-17T02:00:00.000Z');
+    expect(breachedAt(of('R10', accepted(), late)[0]!, '2025-12-01T00:00:00.000Z')).toBe(true);
+  });
+
+  it('sends the decision within 24 hours', () => {
+    const served = event('decision-served', '2025-03-15T09:00:00.000Z', { decision: 'suspension' });
+    expect(of('R16', accepted(), stopped)).toMatchObject([{ dueAt: '2025-03-16T02:00:00.000Z', status: 'running' }]);
+    expect(of('R16', accepted(), stopped, served)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('gives 1 month from the decision to resume, in the place of what was suspended', () => {
+    expect(of('R10', accepted(), stopped, resumed)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('R19', accepted(), stopped, resumed)).toMatchObject([
+      { startedAt: resumed.at, dueOn: '2025-09-03', status: 'running' },
+    ]); // 31/08 is a Sunday, then National Day
+  });
+
+  it('sends the decision to resume within 3 days', () => {
+    expect(of('R20', accepted(), stopped, resumed)).toMatchObject([{ dueOn: '2025-08-03' }]);
+  });
+
+  it('gives a month again after each resumption', () => {
+    const history = [
+      accepted(),
+      stopped,
+      resumed,
+      suspended('2025-09-03T17:00:00.000Z'),
+      event('verification-resumed', '2025-11-10T02:00:00.000Z'),
+    ];
+    expect(of('R19', ...history)).toMatchObject([{ status: 'replaced' }, { status: 'running', dueOn: '2025-12-10' }]);
+  });
+});
+
+describe('R22, the decision not to initiate', () => {
+  it('goes to the procuracy within 24 hours', () => {
+    const resolved = event('verification-resolved', '2025-03-10T03:00:00.000Z', { outcome: 'not-initiated' });
+    const served = event('decision-served', '2025-03-10T04:00:00.000Z', { decision: 'non-initiation' });
+    expect(of('R22.non-initiation', accepted(), resolved)).toMatchObject([{ dueAt: '2025-03-11T03:00:00.000Z' }]);
+    expect(of('R22.non-initiation', accepted(), resolved, served)).toMatchObject([{ status: 'met' }]);
+  });
+});

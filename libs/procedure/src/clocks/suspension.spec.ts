@@ -1,0 +1,59 @@
+import {
+  assertMaySuspend,
+  deadlinesOf,
+  type HistoryEntry,
+  obstacleToSuspension,
+  SUSPENSION_GROUNDS,
+  UnlawfulSuspension,
+} from '.';
+
+const accepted: HistoryEntry = {
+  type: 'investigation.verification-accepted',
+  at: '2025-02-22T03:00:00.000Z',
+  data: { receivedAt: '2025-02-22T03:00:00.000Z' },
+};
+const EXPIRY = '2025-03-14T17:00:00.000Z';
+
+describe('a verification whose limit runs', () => {
+  it('may not be suspended before the limit has run out, and is told from when', () => {
+    expect(obstacleToSuspension(deadlinesOf([accepted]), 'documents-pending', '2025-03-14T16:59:59.999Z')).toEqual({
+      code: 'limit-not-run-out',
+      law: 'BLTTHS 148(1)(b)',
+      from: EXPIRY,
+      text: {
+        vi: 'chỉ được tạm đình chỉ khi đã hết thời hạn giải quyết, hết ngày 14/03/2025',
+        en: 'may be suspended only once the limit has run out, at the end of 14/03/2025',
+      },
+    });
+  });
+
+  it('may not while a prolonged limit runs', () => {
+    const prolonged = { type: 'investigation.verification-prolonged', at: '2025-03-10T03:00:00.000Z' };
+    expect(obstacleToSuspension(deadlinesOf([accepted, prolonged]), 'force-majeure', EXPIRY)?.from).toBe(
+      '2025-04-22T17:00:00.000Z',
+    );
+  });
+});
+
+describe('a verification whose limit has run out', () => {
+  it.each(Object.keys(SUSPENSION_GROUNDS))('may be suspended: %s', (ground) => {
+    expect(() => assertMaySuspend(deadlinesOf([accepted]), ground, EXPIRY)).not.toThrow();
+  });
+
+  it.each(['workload', 'toString'])('may not on a ground that the law does not know: %s', (ground) => {
+    expect(() => assertMaySuspend(deadlinesOf([accepted]), ground, EXPIRY)).toThrow(UnlawfulSuspension);
+  });
+});
+
+describe('a verification that has ended', () => {
+  it('has no limit to suspend', () => {
+    const resolved = {
+      type: 'investigation.verification-resolved',
+      at: '2025-03-01T03:00:00.000Z',
+      data: { outcome: 'initiated' },
+    };
+    expect(obstacleToSuspension(deadlinesOf([accepted, resolved]), 'force-majeure', EXPIRY)?.code).toBe(
+      'limit-not-running',
+    );
+  });
+});
