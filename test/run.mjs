@@ -39,7 +39,7 @@ function jest(...args) {
 try {
   await prepare();
   const args = process.argv.slice(2);
-  if (args.length > 0) process.exit(await jest(...args));
+  if (args.length > 0) process.exit(await jest(...args, '--selectProjects', 'unit', 'e2e'));
   const unit = await jest('--selectProjects', 'unit');
   // Run also after a red unit test, so that one does not hide another.
   const e2e = await jest('--selectProjects', 'e2e');
