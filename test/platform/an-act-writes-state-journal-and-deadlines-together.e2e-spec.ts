@@ -67,7 +67,10 @@ describe('an act', () => {
       probe.call('duty', 'PUT', `/notes/${id}/reading`, { body: { occurredAt }, headers: { 'if-match': '"1"' } });
     const inAnHour = new Date(Date.now() + 3600_000).toISOString();
     expect(await readAt(inAnHour)).toMatchObject({ status: 422, body: { code: 'occurs-in-future' } });
-    expect(await readAt('2020-01-01T00:00:00Z')).toMatchObject({ status: 422, body: { code: 'before-what-it-rests-on' } });
+    expect(await readAt('2020-01-01T00:00:00Z')).toMatchObject({
+      status: 422,
+      body: { code: 'before-what-it-rests-on' },
+    });
     expect((await readAt(new Date(Date.now() + 30_000).toISOString())).status).toBe(200);
   });
 });

@@ -9,6 +9,9 @@ import { freePort } from '../../deploy/local/servers';
 import { type Issuer, onClose, type TestDatabase, testDatabase, testIssuer } from '@la-chan/testing';
 import { NoteModule } from './note/note.module';
 
+// The first one of a run migrates the template.
+jest.setTimeout(60_000);
+
 export const AGENCY = 'ca-hn';
 
 export interface Probe {
@@ -104,6 +107,9 @@ function writeKeys(folder: string): Record<string, string> {
   };
   const files = { KEYS_FILE: join(folder, 'keys.json'), DIRECTORY_FILE: join(folder, 'directory.json') };
   writeFileSync(files.KEYS_FILE, JSON.stringify(keys));
-  writeFileSync(files.DIRECTORY_FILE, JSON.stringify([signEntry(entry, root.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())]));
+  writeFileSync(
+    files.DIRECTORY_FILE,
+    JSON.stringify([signEntry(entry, root.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())]),
+  );
   return { ...files, ROOT_KEY: root.publicKey.export({ format: 'jwk' }).x! };
 }

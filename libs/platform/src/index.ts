@@ -8,6 +8,7 @@ export { migrate, type Migration } from './database/migrate';
 export { migrationsOf } from './database/migrations';
 export { createFileTable, grantRuntime, limitToUnits } from './database/schema';
 export { send, type Statement } from './database/statement';
+export { DeadlineWatch } from './deadlines/deadline-watch';
 export { Desk } from './files/desk';
 export { type Blank, fileColumns, type FileRow, type Law } from './files/file-row';
 export { type Acting, Files, type Opening } from './files/files';

@@ -34,6 +34,7 @@ export interface Service {
 
 const BODY_LIMIT = 1024 * 1024;
 const RETRY_MS = 500;
+const SWEEP_MS = 100;
 
 /**
  * Starts a service: health first, then, once the database is there and migrated, the public API, the messages of other
@@ -61,14 +62,17 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
       url: addressOf(nest.getHttpServer().address(), config.HOST),
       healthUrl: addressOf(healthServer.server.address(), config.HOST),
       get: (part) => nest.get(part, { strict: false }),
-      close: async () => {
+      close: once(async () => {
         health.draining = true;
+        // A connection that is kept alive would keep the server until its time-out.
+        const sweep = setInterval(() => nest.getHttpServer().closeIdleConnections(), SWEEP_MS);
         await post.giveUp();
         await nest.close();
+        clearInterval(sweep);
         await post.stop();
         await source.destroy();
         await healthServer.close();
-      },
+      }),
     };
   } catch (error) {
     await healthServer.close();
@@ -103,6 +107,11 @@ async function migrated(source: DataSource, migrations: readonly Migration[]): P
     await sleep(RETRY_MS);
   }
 }
+
+const once = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+};
 
 const addressOf = (address: AddressInfo | string | null, host: string): string =>
   `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(address as AddressInfo).port}`;

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Answer, Once } from '../idempotency/once';
@@ -55,6 +56,12 @@ export class Database {
   /** What is to happen after each commit that may have written: the relay is woken. */
   afterCommit(hook: () => void): void {
     this.hooks.push(hook);
+  }
+
+  /** Connections of the pool. */
+  pool(): { total: number; idle: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = (this.source.driver as unknown as { master: Pool }).master;
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
   private begin(officer: Officer, options?: { readOnly?: boolean; once?: Once }): Promise<Transaction> {

@@ -3,6 +3,7 @@ import { HealthCheckService, type HealthIndicatorFunction, HealthIndicatorServic
 import { Clock } from '../clock';
 import { Database } from '../database/database';
 import { type Migration, missingMigrations } from '../database/migrate';
+import { Metrics } from './metrics';
 import { Post } from '../post/post';
 
 type Check = () => Promise<string | undefined> | string | undefined;
@@ -28,7 +29,10 @@ export class Health {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly post: Post,
-  ) {}
+    metrics: Metrics,
+  ) {
+    metrics.gauge('lachan_pool', 'Connections to the database', 'of', async () => database.pool());
+  }
 
   /** The agency's own means decide. The bus does not: without it every agency goes on working, degraded. */
   async ready(migrations: readonly Migration[]): Promise<HealthReport> {

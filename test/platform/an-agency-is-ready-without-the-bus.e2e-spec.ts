@@ -1,0 +1,65 @@
+import { type Probe, startProbe } from './probe';
+
+let probe: Probe;
+beforeAll(async () => {
+  probe = await startProbe();
+});
+
+const health = async (name: string) => {
+  const answer = await fetch(`${probe.service.healthUrl}/health/${name}`);
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+};
+
+describe('a service whose broker is away', () => {
+  it('lives, has started and is ready, and says that it is degraded', async () => {
+    expect((await health('live')).status).toBe(200);
+    expect((await health('startup')).status).toBe(200);
+    const { status, body } = await health('ready');
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: {
+        status: 'degraded',
+        degraded: expect.arrayContaining(['bus: not connected']) as string[],
+        details: {
+          database: { status: 'up' },
+          schema: { status: 'up' },
+          keys: { status: 'up' },
+          clock: { status: 'up' },
+        },
+      },
+    });
+  });
+
+  it('shows its operator the channels, and what waits', async () => {
+    await probe.call('duty', 'POST', '/notes', { body: { subject: 'Chờ gửi', unit: '00070' } });
+    const { body } = await probe.call('operator', 'GET', '/operations/channels');
+    expect(body.backlog.unsealed + body.backlog.unpublished).toBeGreaterThan(0);
+    expect((await probe.call('operator', 'GET', '/operations/parked')).body).toEqual({ items: [] });
+    expect((await probe.call('operator', 'GET', '/operations/quarantine')).body).toEqual({ items: [] });
+    const absent = '/operations/parked/01900000-0000-7000-8000-000000000000';
+    expect((await probe.call('operator', 'GET', absent)).status).toBe(404);
+  });
+
+  it('tells its figures, by route and never by address', async () => {
+    const metrics = await (await fetch(`${probe.service.healthUrl}/metrics`)).text();
+    expect(metrics).toMatch(/lachan_http_seconds_count\{method="POST",route="\/notes",status="201"\} 1/);
+    expect(metrics).toMatch(/lachan_acts_total\{procedure="note",act="open"\} 1/);
+    expect(metrics).toMatch(/lachan_relay\{of="unpublished"\}/);
+    expect(metrics).toMatch(/lachan_deadlines\{state="running"\} 1/);
+    expect(metrics).toMatch(/lachan_pool\{of="total"\}/);
+    expect(metrics).toMatch(/nodejs_eventloop_lag_seconds/);
+  });
+
+  it('ends within ten seconds, and answers what it has begun', async () => {
+    const begun = Array.from({ length: 5 }, () =>
+      probe.call('duty', 'POST', '/notes', { body: { subject: 'Cuối cùng', unit: '00070' } }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = Date.now();
+    await probe.service.close();
+    expect(Date.now() - before).toBeLessThan(10_000);
+    for (const answer of await Promise.allSettled(begun))
+      if (answer.status === 'fulfilled') expect([201, 503]).toContain(answer.value.status);
+    await expect(fetch(probe.service.url)).rejects.toThrow();
+  });
+});
