@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AgencyId, AppName, Day } from '@la-chan/contracts';
+import { AgencyId, AppName, Day, UnitCode } from '@la-chan/contracts';
 import { z } from 'zod';
 import { projectFolder } from './project';
+import { Trouble } from './servers/trouble';
 
 const Name = z.object({ vi: z.string().min(1), en: z.string().min(1) });
 const Port = z.int().min(1).max(65_535);
-const Units = z.union([z.tuple([z.literal('*')]), z.array(z.string().regex(/^\d{5}$/)).min(1)]);
+const Units = z.union([z.tuple([z.literal('*')]), z.array(UnitCode).min(1)]);
 
 export const Agency = z.strictObject({
   id: AgencyId,
@@ -42,7 +43,7 @@ export const AGENCIES_FILE = join(projectFolder(), 'deploy', 'agencies.json');
 
 /** The agencies file, its ports moved to another base. */
 export function loadAgencies(file = AGENCIES_FILE, portBase?: number): Agencies {
-  const read = Agencies.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const read = parsed(file);
   const by = (portBase ?? read.ports.base) - read.ports.base;
   const { base, identity, postgres, nats } = read.ports;
   return {
@@ -50,4 +51,12 @@ export function loadAgencies(file = AGENCIES_FILE, portBase?: number): Agencies 
     ports: { base: base + by, identity: identity + by, postgres: postgres + by, nats: nats + by },
     agencies: read.agencies.map((one) => ({ ...one, port: one.port + by, healthPort: one.healthPort + by })),
   };
+}
+
+function parsed(file: string): Agencies {
+  const read = Agencies.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (read.success) return read.data;
+  const [first] = read.error.issues;
+  const why = `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`;
+  throw new Trouble(`Tệp cơ quan ${file} có lỗi ở ${why}.`, `The agencies file ${file} is wrong at ${why}.`);
 }

@@ -5,5 +5,5 @@ export { type Nats, type NatsOptions, startNats } from './nats';
 export { natsServer } from './nats-binary';
 export { freePort, HOST, isFree } from './ports';
 export { newPassword, type Postgres, type PostgresOptions, removePostgresData, startPostgres } from './postgres';
-export { lastLines, run, type Running } from './server';
+export { type Command, lastLines, run, type Running } from './server';
 export { diskFull, isDiskFull, portTaken, Trouble } from './trouble';

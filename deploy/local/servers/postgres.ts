@@ -75,10 +75,13 @@ export async function startPostgres({
   return { ...running, adminUrl, port };
 }
 
-/** Removes the data of a stopped server, wherever they were put. */
-export function removePostgresData(dataDir: string): void {
-  rmSync(dataDir, { recursive: true, force: true });
-  if (existsSync(dirname(dataDir))) rmSync(reachableDataDir(dataDir, serverUser()), { recursive: true, force: true });
+/** Removes the data, wherever they were put; a server that was left running on them is ended. */
+export async function removePostgresData(dataDir: string): Promise<void> {
+  const folders = existsSync(dirname(dataDir)) ? [dataDir, reachableDataDir(dataDir, serverUser())] : [];
+  for (const folder of new Set(folders)) {
+    await endOrphan('postgres', folder, join(folder, 'postmaster.pid'));
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function initialise(initdb: string, folder: string, user: ServerUser, password: string, durable: boolean): void {

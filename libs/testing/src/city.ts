@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
+import { connectProvisioner, provision } from '@la-chan/messaging';
+import { configFrom, createService, migrate, migrationsOf, type Service } from '@la-chan/platform';
+import type { Type } from '@nestjs/common';
+import { type Agency, loadAgencies } from '../../../deploy/local/agencies';
+import { authorization } from '../../../deploy/local/bus';
+import { ensureKeys, type Keys } from '../../../deploy/local/keys';
+import { projectFolder } from '../../../deploy/local/project';
+import { HOST } from '../../../deploy/local/servers';
+import { type Client, clientOf } from './client';
+import { TestClock } from './clock';
+import { onClose } from './closing';
+import { type TestDatabase, testDatabase } from './databases';
+import { AUDIENCE, type Issuer, type OfficerLike, testIssuer } from './issuer';
+import { type TestNats, testNats } from './nats';
+
+export interface CityOptions {
+  /** Simulated time from here on; without it the system's. */
+  readonly at?: Moment;
+  /** Apps of the test's own in place of the platform's. */
+  readonly modules?: Readonly<Partial<Record<AppName, Type>>>;
+  /** More of the environment of each service. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** An agency of a test: its service runs in this process. */
+export interface TestAgency {
+  readonly id: AgencyId;
+  readonly app: AppName;
+  readonly database: TestDatabase;
+  /** The running service; throws while it is stopped. */
+  service(): Service;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+export interface TestCity {
+  readonly nats: TestNats;
+  readonly issuer: Issuer;
+  readonly keys: Keys;
+  /** Only in simulated time. */
+  readonly clock: TestClock;
+  agency(id: AgencyId): TestAgency;
+  /** The officer at the service of the officer's agency, or of another one. */
+  as(officer: OfficerLike, at?: AgencyId): Promise<Client>;
+  /** Makes the broker's streams and consumers again. */
+  provision(): Promise<void>;
+}
+
+/** Starts these agencies with databases, keys and a broker of their own; all is stopped when the test file has ended. */
+export async function startAgencies(ids: readonly AgencyId[], options: CityOptions = {}): Promise<TestCity> {
+  const folder = mkdtempSync(join(tmpdir(), 'la-chan-city-'));
+  onClose(() => rmSync(folder, { recursive: true, force: true }));
+  const { agencies } = loadAgencies();
+  const keys = ensureKeys(folder, agencies);
+  const [nats, issuer] = await Promise.all([testNats(authorization(agencies, keys)), testIssuer()]);
+  const provisionAll = async (): Promise<void> => {
+    const connection = await connectProvisioner(nats.url, keys.provisioner.busSeed);
+    await provision(connection, agencies);
+    await connection.close();
+  };
+  await provisionAll();
+  const clock = options.at === undefined ? undefined : new TestClock(join(folder, 'clock'), options.at);
+
+  const environment = {
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env.LACHAN_TEST_LOG ?? 'silent',
+    HOST,
+    PORT: '0',
+    HEALTH_PORT: '0',
+    DATABASE_POOL: '5',
+    NATS_URL: nats.url,
+    DIRECTORY_FILE: keys.directoryFile,
+    ROOT_KEY: keys.root,
+    OIDC_ISSUER: issuer.url,
+    OIDC_AUDIENCE: AUDIENCE,
+    ...(clock && { CLOCK_FILE: clock.file }),
+    ...options.env,
+  };
+  const started = new Map<AgencyId, TestAgency>();
+  for (const id of ids) {
+    const agency = one(id, agencies);
+    started.set(
+      id,
+      await startAgency(agency, options.modules?.[agency.app] ?? (await moduleOf(agency.app)), keys, environment),
+    );
+  }
+
+  const agency = (id: AgencyId): TestAgency => one(id, [...started.values()]);
+  return {
+    nats,
+    issuer,
+    keys,
+    get clock() {
+      if (!clock) throw new Error('the test runs in real time: start it with { at }');
+      return clock;
+    },
+    agency,
+    provision: provisionAll,
+    as: async (officer, at = agencyOf(officer)) => clientOf(agency(at).service().url, await issuer.tokenFor(officer)),
+  };
+}
+
+async function startAgency(
+  { id, app }: Agency,
+  AppModule: Type,
+  keys: Keys,
+  environment: Readonly<Record<string, string>>,
+): Promise<TestAgency> {
+  const database = await testDatabase(app, async ({ owner }) => {
+    await migrate(owner, migrationsOf(AppModule));
+  });
+  const config = configFrom({
+    ...environment,
+    AGENCY: id,
+    DATABASE_URL: database.runtime,
+    DATABASE_RELAY_URL: database.relay,
+    KEYS_FILE: keys.agencies.get(id)?.file,
+  });
+  let running: Service | undefined;
+  const stop = async (): Promise<void> => {
+    const ending = running;
+    running = undefined;
+    await ending?.close();
+  };
+  const start = async (): Promise<void> => {
+    running ??= await createService(config, app, AppModule);
+  };
+  onClose(stop);
+  await start();
+  const service = (): Service => {
+    if (!running) throw new Error(`${id} is stopped`);
+    return running;
+  };
+  return { id, app, database, service, stop, start };
+}
+
+const moduleOf = async (app: AppName): Promise<Type> =>
+  ((await import(join(projectFolder(), 'apps', app, 'src', 'app.module'))) as { AppModule: Type }).AppModule;
+
+const agencyOf = (officer: OfficerLike): AgencyId =>
+  typeof officer === 'string' ? (officer.split('.')[0] ?? '') : officer.agency;
+
+function one<T extends { readonly id: AgencyId }>(id: AgencyId, among: readonly T[]): T {
+  const found = among.find((agency) => agency.id === id);
+  if (!found) throw new Error(`no agency ${id} here`);
+  return found;
+}
