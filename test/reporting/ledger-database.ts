@@ -1,26 +1,28 @@
-import { messagingMigrations } from '@la-chan/messaging';
+import { migrate, migrationsOf } from '@la-chan/platform';
 import { onClose, testDatabase } from '@la-chan/testing';
-import type { DataSource } from 'typeorm';
-import { dataSource } from '../../libs/platform/src/database/data-source';
-import { migrate } from '../../libs/platform/src/database/migrate';
-import { platformMigrations } from '../../libs/platform/src/database/platform.migration';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../apps/reporting/src/app.module';
 import type { Fact } from '../../apps/reporting/src/ledger/ledger';
 import { addFacts } from '../../apps/reporting/src/ledger/ledger.store';
-import { Ledger1716000100000 } from '../../apps/reporting/src/migrations/ledger.migration';
-
-const migrations = [...messagingMigrations, ...platformMigrations, Ledger1716000100000];
+import { foldEntries } from '../../apps/reporting/src/ledger/tally';
 
 /** An empty ledger on a database of its own, as the service's role. */
 export async function emptyLedger(): Promise<DataSource> {
   const { runtime } = await testDatabase('reporting', async ({ owner }) => {
-    await migrate(owner, migrations);
+    await migrate(owner, migrationsOf(AppModule));
   });
-  const source = await dataSource({ url: runtime, name: 'test' }).initialize();
+  const source = await new DataSource({ type: 'postgres', url: runtime }).initialize();
   onClose(() => source.destroy());
   return source;
 }
 
-export async function addAll(source: DataSource, facts: readonly Fact[], batch = 500): Promise<void> {
-  for (let from = 0; from < facts.length; from += batch)
-    await source.transaction((tx) => addFacts(tx, facts.slice(from, from + batch)));
+/** Adds facts batch by batch; the last `unfolded` of them are not in the tallies yet. */
+export async function addAll(source: DataSource, facts: readonly Fact[], batch = 500, unfolded = 0): Promise<void> {
+  const add = async (some: readonly Fact[]): Promise<void> => {
+    for (let from = 0; from < some.length; from += batch)
+      await source.transaction((tx) => addFacts(tx, some.slice(from, from + batch)));
+  };
+  await add(facts.slice(0, facts.length - unfolded));
+  await foldEntries((work) => source.transaction(work));
+  await add(facts.slice(facts.length - unfolded));
 }

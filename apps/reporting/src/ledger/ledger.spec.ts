@@ -75,8 +75,8 @@ describe('a fact', () => {
 const balance = (facts: readonly Fact[]): Record<string, number> => {
   const sums: Record<string, number> = {};
   for (const { agency, counted } of facts)
-    for (const { amount, traits, ...entry } of entriesOf(counted!)) {
-      const key = JSON.stringify([agency, entry, Object.entries(traits).sort()]);
+    for (const { amount, ...entry } of entriesOf(counted!)) {
+      const key = JSON.stringify([agency, entry]);
       sums[key] = (sums[key] ?? 0) + amount;
     }
   return Object.fromEntries(

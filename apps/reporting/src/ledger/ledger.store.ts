@@ -2,15 +2,18 @@ import type { Counted, Moment } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import { entriesOf, type Fact } from './ledger';
 import { stockOf } from './stock';
+import { ADDING } from './tally';
 
 /**
  * Adds facts to the ledger in the transaction that moves the reader's position: whoever moves the position adds them
- * once. Tables are named without a schema, so that a rebuild may fill a second ledger with the same statements.
+ * once. Tables are named without a schema, so that a rebuild may fill a second ledger with the same statements. Returns
+ * the number of entries.
  */
-export async function addFacts(tx: EntityManager, facts: readonly Fact[]): Promise<void> {
-  await addEntries(tx, facts);
+export async function addFacts(tx: EntityManager, facts: readonly Fact[]): Promise<number> {
+  const entries = await addEntries(tx, facts);
   await keepFiles(tx, facts);
   await noteArrivals(tx, facts);
+  return entries;
 }
 
 const ENTRY_COLUMNS = [
@@ -31,7 +34,6 @@ const ENTRY_COLUMNS = [
   ['origin', 'text'],
   ['article', 'text'],
   ['source', 'text'],
-  ['traits', 'jsonb'],
 ] as const;
 
 type Column = readonly [name: string, type: string];
@@ -41,34 +43,7 @@ const unnest = (columns: readonly Column[]): string =>
 const transpose = (columns: readonly Column[], rows: readonly (readonly unknown[])[]): unknown[][] =>
   columns.map((_, index) => rows.map((row) => row[index]));
 
-/** Measures of limits are read by the day on which they fall due; all others by the day on which they were done. */
-const TALLY = `
-  INSERT INTO tally (cube, axis, grain, bucket, measure, origin, a, b, cohort, known, amount)
-  SELECT cube, axis, grain, bucket, measure, origin, a, b, at.cohort,
-    date_trunc('month', sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, sum(amount)
-  FROM added
-  CROSS JOIN LATERAL (VALUES ('place', agency, unit), ('article', article, ''), ('source', source, '')) AS by (cube, a, b)
-  CROSS JOIN LATERAL (
-    SELECT * FROM (VALUES
-      ('day', 'day', day, day),
-      ('day', 'month', date_trunc('month', day)::date, date_trunc('month', day)::date),
-      ('cohort', 'day', added.cohort, added.cohort),
-      ('cohort', 'month', date_trunc('month', added.cohort)::date, date_trunc('month', added.cohort)::date)
-    ) AS done (axis, grain, bucket, cohort) WHERE measure NOT LIKE '%-due'
-    UNION ALL
-    SELECT 'due', 'day', day, added.cohort WHERE measure LIKE '%-due' AND until IS NULL
-    UNION ALL
-    SELECT 'open', 'month', ended, ended
-    FROM generate_series(date_trunc('month', added.cohort), day, '1 month') AS month
-    CROSS JOIN LATERAL (SELECT (month + interval '1 month - 1 day')::date AS ended) AS last
-    WHERE measure LIKE '%-due' AND ended <= day AND (until IS NULL OR until > ended)
-  ) AS at (axis, grain, bucket, cohort)
-  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 HAVING sum(amount) <> 0
-  ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-  ON CONFLICT (cube, axis, grain, bucket, measure, origin, a, b, cohort, known)
-  DO UPDATE SET amount = tally.amount + excluded.amount`;
-
-async function addEntries(tx: EntityManager, facts: readonly Fact[]): Promise<void> {
+async function addEntries(tx: EntityManager, facts: readonly Fact[]): Promise<number> {
   const rows = facts.flatMap((fact) =>
     entriesOf(fact.counted ?? { before: null, after: null }).map((entry) => [
       fact.agency,
@@ -85,19 +60,18 @@ async function addEntries(tx: EntityManager, facts: readonly Fact[]): Promise<vo
       entry.day,
       entry.cohort,
       entry.until,
-      entry.traits.origin ?? 'direct',
-      entry.traits.article ?? 'none',
-      entry.traits.source ?? 'none',
-      JSON.stringify(entry.traits),
+      entry.origin,
+      entry.article,
+      entry.source,
     ]),
   );
-  if (rows.length === 0) return;
+  if (rows.length === 0) return 0;
+  await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [ADDING]);
   await tx.query(
-    `WITH added AS (
-      INSERT INTO entry (${names(ENTRY_COLUMNS)}) SELECT * FROM ${unnest(ENTRY_COLUMNS)} RETURNING *
-    ) ${TALLY}`,
+    `INSERT INTO entry (${names(ENTRY_COLUMNS)}) SELECT * FROM ${unnest(ENTRY_COLUMNS)}`,
     transpose(ENTRY_COLUMNS, rows),
   );
+  return rows.length;
 }
 
 const FILE_COLUMNS = [

@@ -13,7 +13,10 @@ export interface Entry {
   readonly cohort: Day;
   /** For a mark that stands for something due: the day on which it was done. */
   readonly until: Day | null;
-  readonly traits: Counted['traits'];
+  /** What figures are broken down and told apart by; other traits are no part of the ledger. */
+  readonly origin: string;
+  readonly article: string;
+  readonly source: string;
 }
 
 /** What the scorecard needs of a fact; `counted` is absent where the act changed nothing that is counted. */
@@ -54,9 +57,11 @@ function statedBy(counted: Counted | null, amount: 1 | -1): Entry[] {
     day: on,
     cohort: entered,
     until: until ?? null,
-    traits,
+    origin: String(traits.origin ?? 'direct'),
+    article: String(traits.article ?? 'none'),
+    source: String(traits.source ?? 'none'),
   }));
 }
 
-const keyOf = ({ measure, unit, day, cohort, until, traits }: Entry): string =>
-  JSON.stringify([measure, unit, day, cohort, until, Object.entries(traits).sort(([a], [b]) => (a < b ? -1 : 1))]);
+const keyOf = ({ measure, unit, day, cohort, until, origin, article, source }: Entry): string =>
+  [measure, unit, day, cohort, until, origin, article, source].join('|');

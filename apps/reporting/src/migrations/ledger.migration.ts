@@ -1,8 +1,9 @@
+import { grantRuntime } from '@la-chan/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The ledger, and what the scorecard reads quickly: `tally` holds the same amounts summed by day and by month, for each
- * way in which a figure is broken down.
+ * The ledger, and what the scorecard reads quickly: `tally` holds the amounts of the entries up to `folded.upto`, summed
+ * by day and by month for each way in which a figure is broken down.
  */
 export class Ledger1716000100000 implements MigrationInterface {
   readonly name = 'Ledger1716000100000';
@@ -27,8 +28,7 @@ export class Ledger1716000100000 implements MigrationInterface {
         until date,
         origin text NOT NULL,
         article text NOT NULL,
-        source text NOT NULL,
-        traits jsonb NOT NULL
+        source text NOT NULL
       );
       CREATE INDEX entry_by_day ON entry (measure, day, id);
       CREATE INDEX entry_by_cohort ON entry (measure, cohort, id);
@@ -50,6 +50,8 @@ export class Ledger1716000100000 implements MigrationInterface {
         amount int NOT NULL,
         PRIMARY KEY (cube, axis, grain, bucket, measure, origin, a, b, cohort, known)
       ) WITH (fillfactor = 80);
+      CREATE TABLE folded (one boolean PRIMARY KEY DEFAULT true CHECK (one), upto bigint NOT NULL DEFAULT 0);
+      INSERT INTO folded DEFAULT VALUES;
 
       CREATE TABLE file (
         id uuid PRIMARY KEY,
@@ -79,17 +81,12 @@ export class Ledger1716000100000 implements MigrationInterface {
         PRIMARY KEY (agency, epoch)
       );
     `);
-    await runner.query(`
-      DO $grants$
-      BEGIN
-        EXECUTE 'GRANT SELECT, INSERT ON entry, file_origin TO ' || quote_ident(current_database() || '_runtime');
-        EXECUTE 'GRANT SELECT, INSERT, UPDATE ON tally, file, arrival TO ' || quote_ident(current_database() || '_runtime');
-      END
-      $grants$
-    `);
+    await grantRuntime(runner, 'SELECT, INSERT', 'entry, file_origin');
+    await grantRuntime(runner, 'SELECT, INSERT, UPDATE', 'tally, file, arrival');
+    await grantRuntime(runner, 'SELECT, UPDATE', 'folded');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE arrival, file_origin, file, tally, entry');
+    await runner.query('DROP TABLE arrival, file_origin, file, folded, tally, entry');
   }
 }

@@ -25,18 +25,28 @@ const GROUP: Record<Grouping, string> = {
   month: `''`,
 };
 
-/** Sums from the entries themselves; of facts sealed from the first day of `knownFrom` on only, where it is given. */
-export async function sumEntries(tx: EntityManager, query: SumsQuery, knownFrom?: Day): Promise<Sum[]> {
-  const due = query.measures.filter((measure) => measure.endsWith('-due'));
-  const done = query.measures.filter((measure) => !measure.endsWith('-due'));
-  return [...(await sumDone(tx, query, done, knownFrom)), ...(await sumPending(tx, query, due, knownFrom))];
+/** Only entries that are newer than one, or of facts sealed from a day on. */
+export interface Tail {
+  readonly afterId: number;
+  readonly sealedFrom?: Day;
 }
 
-const since = (knownFrom: Day | undefined): string =>
-  knownFrom ? `AND e.sealed_at >= '${knownFrom}T00:00:00+07:00'` : '';
+/** Sums from the entries themselves: of all, or of a tail. */
+export async function sumEntries(tx: EntityManager, query: SumsQuery, tail?: Tail): Promise<Sum[]> {
+  const due = query.measures.filter((measure) => measure.endsWith('-due'));
+  const done = query.measures.filter((measure) => !measure.endsWith('-due'));
+  return [...(await sumDone(tx, query, done, tail)), ...(await sumPending(tx, query, due, tail))];
+}
+
+/** Written out, as the planner has to see how little it is. */
+const inTail = (tail: Tail | undefined): string => {
+  if (!tail) return '';
+  const sealed = tail.sealedFrom ? ` OR e.sealed_at >= '${tail.sealedFrom}T00:00:00+07:00'` : '';
+  return `AND (e.id > ${tail.afterId}${sealed})`;
+};
 
 /** Groups by month on both axes at once, so that each entry is looked at once; the months are folded here. */
-async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], knownFrom?: Day): Promise<Sum[]> {
+async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], tail?: Tail): Promise<Sum[]> {
   const [and, values] = selected(query, 4);
   const rows: { group: string; measure: string; origin: string; day: string; cohort: string; amount: number }[] =
     await tx.query(
@@ -45,7 +55,7 @@ async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], 
            ELSE ${query.grouping === 'month' ? `to_char(e.day, 'YYYY-MM')` : `'within'`} END AS day,
          CASE WHEN e.cohort < $2 OR e.cohort > $3 THEN 'other'
            ELSE ${query.grouping === 'month' ? `to_char(e.cohort, 'YYYY-MM')` : `'cohort'`} END AS cohort
-       FROM entry e WHERE e.measure = ANY($1) ${since(knownFrom)}${and}
+       FROM entry e WHERE e.measure = ANY($1) ${inTail(tail)}${and}
        GROUP BY 1, 2, 3, 5, 6 HAVING sum(e.amount) <> 0`,
       [measures, query.period.from, query.period.to, ...values],
     );
@@ -60,7 +70,7 @@ async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], 
 
 const slotted = (row: Omit<Sum, 'slot'>, slot: Slot, group = row.group): Sum => ({ ...row, slot, group });
 
-async function sumPending(tx: EntityManager, query: SumsQuery, measures: string[], knownFrom?: Day): Promise<Sum[]> {
+async function sumPending(tx: EntityManager, query: SumsQuery, measures: string[], tail?: Tail): Promise<Sum[]> {
   const ends = endsOf(query);
   const monthly = query.grouping === 'month';
   const group = (month: string): string => (monthly ? `to_char(${month}, 'YYYY-MM')` : GROUP[query.grouping]);
@@ -74,7 +84,7 @@ async function sumPending(tx: EntityManager, query: SumsQuery, measures: string[
        SELECT 'pendingAtEnd', ${group('ended')} FROM unnest($5::date[]) AS at (ended)
        WHERE e.cohort <= ended AND e.day >= ended AND (e.until IS NULL OR e.until > ended)
      ) AS pending
-     WHERE e.measure = ANY($1) AND e.day >= ${monthly ? '$3' : 'least($2::date, $4::date)'} ${since(knownFrom)}${and}
+     WHERE e.measure = ANY($1) AND e.day >= least($2::date, ${monthly ? '$3' : '$4'}::date) ${inTail(tail)}${and}
      GROUP BY 1, 2, 3, 4 HAVING sum(e.amount) <> 0`,
     [measures, query.today, query.period.from, query.period.to, ends, ...values],
   );

@@ -40,17 +40,22 @@ function pending({ period, today, grouping }: SumsQuery): Range[] {
   return ranges;
 }
 
-const GROUP: Record<Grouping, string> = {
+const GROUP: Record<Exclude<Grouping, 'month'>, string> = {
   none: `''`,
-  unit: 't.b',
-  agency: 't.a',
-  article: 't.a',
-  source: 't.a',
-  month: `CASE WHEN r.slot = 'before' THEN '' WHEN t.axis <> 'due' THEN to_char(t.bucket, 'YYYY-MM')
-    WHEN r.slot = 'pendingOfCohort' THEN to_char(t.cohort, 'YYYY-MM') ELSE left($4, 7) END`,
+  unit: 'b',
+  agency: 'a',
+  article: 'a',
+  source: 'a',
 };
 
-/** Sums from the tallies; of facts sealed before the first day of `knownBefore` only, where it is given. */
+function groupOf({ grouping, today }: SumsQuery, { axis, slot }: Range): string {
+  if (grouping !== 'month') return GROUP[grouping];
+  if (slot === 'before') return `''`;
+  if (axis !== 'due') return `to_char(bucket, 'YYYY-MM')`;
+  return slot === 'pendingOfCohort' ? `to_char(cohort, 'YYYY-MM')` : `'${today.slice(0, 7)}'`;
+}
+
+/** Sums from the tallies; of facts sealed before a day only, where it is given. */
 export async function sumTally(tx: EntityManager, query: SumsQuery, cube: Cube, knownBefore?: Day): Promise<Sum[]> {
   const ranges: Range[] = [
     ...done('day', 'before', runsBefore(query.period.from)),
@@ -58,30 +63,24 @@ export async function sumTally(tx: EntityManager, query: SumsQuery, cube: Cube, 
     ...done('cohort', 'cohort', runsOf(query.period)),
     ...pending(query),
   ];
-  const column = <Key extends keyof Range>(key: Key): Range[Key][] => ranges.map((range) => range[key]);
+  const values: unknown[] = [cube, query.measures];
+  const given = (value: unknown): string => `$${values.push(value)}`;
+  const only = [
+    ...(knownBefore ? [`AND known < ${given(knownBefore)}`] : []),
+    ...(query.units ? [`AND b = ANY (${given(query.units)})`] : []),
+    ...[query.agency, query.article, query.source].flatMap((value) => (value ? [`AND a = ${given(value)}`] : [])),
+  ].join(' ');
+  // One range of the primary key each, written out so that the planner sees it.
+  const parts = ranges.map((range) => {
+    const { axis, grain, lo, hi, slot, entered } = range;
+    const cohort = entered === EVER ? '' : `AND cohort >= ${given(entered[0])} AND cohort < ${given(entered[1])}`;
+    return `SELECT ${groupOf(query, range)} AS "group", measure, origin, '${slot}' AS slot, amount FROM tally
+      WHERE cube = $1 AND axis = '${axis}' AND grain = '${grain}' AND bucket >= ${given(lo)} AND bucket < ${given(hi)}
+        AND measure = ANY ($2) ${only} ${cohort}`;
+  });
   return tx.query<Sum[]>(
-    `SELECT ${GROUP[query.grouping]} AS "group", t.measure, t.origin, r.slot, sum(t.amount)::int AS amount
-     FROM unnest($5::text[], $6::text[], $7::date[], $8::date[], $9::text[], $10::date[], $11::date[])
-       AS r (axis, grain, lo, hi, slot, entered_from, entered_to)
-     JOIN tally t ON t.cube = $1 AND t.axis = r.axis AND t.grain = r.grain AND t.bucket >= r.lo AND t.bucket < r.hi
-       AND t.cohort >= r.entered_from AND t.cohort < r.entered_to
-     WHERE t.measure = ANY($2) AND t.known < $3 AND $4::text IS NOT NULL
-       AND ($12::text[] IS NULL OR t.b = ANY($12)) AND ($13::text IS NULL OR t.a = $13)
-     GROUP BY 1, 2, 3, 4 HAVING sum(t.amount) <> 0`,
-    [
-      cube,
-      query.measures,
-      knownBefore ?? 'infinity',
-      query.today,
-      column('axis'),
-      column('grain'),
-      column('lo'),
-      column('hi'),
-      column('slot'),
-      ranges.map(({ entered: [from] }) => from),
-      ranges.map(({ entered: [, to] }) => to),
-      query.units ?? null,
-      query.agency ?? query.article ?? query.source ?? null,
-    ],
+    `SELECT "group", measure, origin, slot, sum(amount)::int AS amount FROM (${parts.join(' UNION ALL ')}) AS part
+     GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0`,
+    values,
   );
 }

@@ -1,6 +1,7 @@
 import { dayOf, type AgencyId, type Day, type Moment } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
-import { isMonthEnd, monthOf, type Period } from './period';
+import { foldedUpTo } from '../ledger/tally';
+import { isMonthEnd, monthOf, plusDays, type Period } from './period';
 import { sumEntries } from './sums-of-entries';
 import { sumTally } from './sums-of-tally';
 
@@ -39,24 +40,31 @@ export interface SumsQuery extends Selection {
   readonly grouping: Grouping;
 }
 
-/** The sums that figures are made of: from the tallies where they hold the answer, else from the entries. */
+/**
+ * The sums that figures are made of: from the tallies where they hold the answer, else from the entries. `tx` must read
+ * one snapshot: entries pass into the tallies all the time.
+ */
 export async function sumsOf(tx: EntityManager, query: SumsQuery): Promise<Sum[]> {
   const cube = cubeFor(query);
   if (!cube) return sumEntries(tx, query);
-  if (!query.asKnownOn) return sumTally(tx, query, cube);
-  // Tallies are kept by the month in which their facts were sealed; the month of the asked moment is summed up anew.
-  const month = monthOf(dayOf(query.asKnownOn));
-  return [...(await sumTally(tx, query, cube, month)), ...(await sumEntries(tx, query, month))];
+  const afterId = await foldedUpTo(tx);
+  if (!query.asKnownOn) return [...(await sumTally(tx, query, cube)), ...(await sumEntries(tx, query, { afterId }))];
+  // Of the bucket in which the asked moment lies, the entries themselves are summed up.
+  const today = dayOf(query.asKnownOn);
+  const [known, sealedFrom] = cube === 'city' ? (['known', today] as const) : ([cube, monthOf(today)] as const);
+  return [...(await sumTally(tx, query, known, sealedFrom)), ...(await sumEntries(tx, query, { afterId, sealedFrom }))];
 }
 
-export type Cube = 'place' | 'article' | 'source';
+/** What a figure is broken down by or limited to; `known` is the whole city by the day on which facts were sealed. */
+export type Cube = 'city' | 'known' | 'place' | 'article' | 'source';
 
-/** The tallies that can answer: one breakdown or filter at a time, and an end of period whose open limits they hold. */
+/** The tallies that can answer: one breakdown or filter at a time, and buckets that end where the question ends. */
 function cubeFor({ grouping, units, agency, article, source, period, today }: SumsQuery): Cube | undefined {
   if (period.to < today && !isMonthEnd(period.to)) return undefined;
   const wanted: Cube[] = [];
   if (grouping === 'unit' || grouping === 'agency' || units || agency) wanted.push('place');
   if (grouping === 'article' || article) wanted.push('article');
   if (grouping === 'source' || source) wanted.push('source');
-  return wanted.length > 1 ? undefined : (wanted[0] ?? 'article');
+  if (wanted[0] === 'place' && !(isMonthEnd(plusDays(period.from, -1)) && isMonthEnd(period.to))) return undefined;
+  return wanted.length > 1 ? undefined : (wanted[0] ?? 'city');
 }
