@@ -103,13 +103,18 @@ export class Control {
   /** Answers what another agency has said; undefined where there is nothing to answer. */
   async hear(from: AgencyId, body: string): Promise<string | undefined> {
     const said = Said.safeParse(parse(body));
-    if (!said.success || !this.parts.directory.agencies().includes(from))
-      return this.refuse(from, 'not understood');
+    if (!said.success || !this.parts.directory.agencies().includes(from)) {
+      this.refuse(from, 'not understood');
+      return undefined;
+    }
     const { data } = said;
     if (data.kind === 'resend') return this.resend(from, data);
     if (data.kind === 'positions')
       return JSON.stringify({ positions: await this.parts.store((store) => store.positionsOf(from)) });
-    if (data.heads) return this.learn(from, data.heads);
+    if (data.heads) {
+      await this.learn(from, data.heads);
+      return undefined;
+    }
     this.say(from, { kind: 'heads', heads: this.headsOf(await this.parts.store((store) => store.heads()), from) });
     return undefined;
   }
@@ -163,8 +168,11 @@ export class Control {
     return true;
   }
 
-  private async learn(from: AgencyId, heads: SignedHeads): Promise<undefined> {
-    if (!areHeadsOf(from, heads, this.parts.directory)) return this.refuse(from, 'heads that it has not signed');
+  private async learn(from: AgencyId, heads: SignedHeads): Promise<void> {
+    if (!areHeadsOf(from, heads, this.parts.directory)) {
+      this.refuse(from, 'heads that it has not signed');
+      return undefined;
+    }
     const { self, app, reader } = this.parts;
     await reader.learn(heads, ['bulletins', `to:${self}`, ...(app === 'reporting' ? (['facts'] as const) : [])]);
   }
@@ -173,7 +181,10 @@ export class Control {
     from: AgencyId,
     ask: Extract<z.output<typeof Said>, { kind: 'resend' }>,
   ): Promise<string | undefined> {
-    if (!this.mayRead(from, ask.channel)) return this.refuse(from, `asks for ${ask.channel}`);
+    if (!this.mayRead(from, ask.channel)) {
+      this.refuse(from, `asks for ${ask.channel}`);
+      return undefined;
+    }
     const limit = Math.min(ask.limit, PAGE_MESSAGES);
     const page = await this.parts.store((store) => store.page(ask.channel, ask.epoch, ask.from, limit, PAGE_BYTES));
     return `{"envelopes":[${page.join(',')}]}`;
@@ -197,9 +208,8 @@ export class Control {
     this.parts.bus.say(lineOf(to, this.parts.self), JSON.stringify(said));
   }
 
-  private refuse(from: AgencyId, reason: string): undefined {
+  private refuse(from: AgencyId, reason: string): void {
     this.parts.raise({ kind: 'unauthorised', reason, source: from });
-    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { applyDecorators, Catch, UseFilters, type RpcExceptionFilter } from '@nestjs/common';
 import type { EventDefinition } from '@la-chan/contracts';
-import { EventPattern } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { eventKey, type Envelope, type EnvelopeOf } from './envelope';
@@ -13,11 +13,19 @@ class Rethrow implements RpcExceptionFilter {
   }
 }
 
-type Handler<Payload> = (
+type Handler<Data> = (
   target: object,
   method: string | symbol,
-  descriptor: TypedPropertyDescriptor<(payload: Payload, tx: EntityManager) => Promise<void>>,
+  descriptor: TypedPropertyDescriptor<(payload: Data, tx: EntityManager) => Promise<void>>,
 ) => void;
+
+const handler =
+  <Data>(pattern: string): Handler<Data> =>
+  (target, method, descriptor) => {
+    Payload()(target, method, 0);
+    Ctx()(target, method, 1);
+    applyDecorators(EventPattern(pattern), UseFilters(Rethrow))(target, method, descriptor);
+  };
 
 export const EVERY_FACT = '*';
 
@@ -28,9 +36,7 @@ export const EVERY_FACT = '*';
  */
 export const On = <Type extends string, Schema extends z.ZodType>(
   event: EventDefinition<Type, Schema>,
-): Handler<EnvelopeOf<EventDefinition<Type, Schema>>> =>
-  applyDecorators(EventPattern(eventKey(event.type, event.version)), UseFilters(Rethrow));
+): Handler<EnvelopeOf<EventDefinition<Type, Schema>>> => handler(eventKey(event.type, event.version));
 
 /** Runs the method for facts of every kind, many at once, each channel in its order; otherwise as `@On`. */
-export const OnEveryFact = (): Handler<readonly Envelope[]> =>
-  applyDecorators(EventPattern(EVERY_FACT), UseFilters(Rethrow));
+export const OnEveryFact = (): Handler<readonly Envelope[]> => handler(EVERY_FACT);
