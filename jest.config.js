@@ -20,16 +20,20 @@ module.exports = {
       displayName: 'unit',
       roots: ['apps', 'libs', 'deploy', 'test'],
       testMatch: ['**/*.spec.ts'],
-      testTimeout: 10_000,
     },
     {
       ...common,
       displayName: 'e2e',
       roots: ['test'],
       testMatch: ['**/*.e2e-spec.ts'],
-      testTimeout: 60_000,
       globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
       globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'deployment',
+      roots: ['test/deployment'],
+      testMatch: ['**/*.check.ts'],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Exchanges1716000100000 } from './exchange/exchange.migration';
 
 /** Tables of the journal, the relay and the readers, and what the roles `<database>_runtime` and `<database>_relay` may do. */
 class Messaging1716000000000 implements MigrationInterface {
@@ -151,5 +152,5 @@ class Messaging1716000000000 implements MigrationInterface {
   }
 }
 
-/** Comes first in each service's data source. */
-export const messagingMigrations = [Messaging1716000000000];
+/** Part of each service's data source. */
+export const messagingMigrations = [Messaging1716000000000, Exchanges1716000100000];

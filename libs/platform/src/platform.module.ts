@@ -24,6 +24,7 @@ import { Tokens } from './officers/tokens';
 import { OperationsController } from './operations/operations.controller';
 import { Persons } from './persons/persons';
 import { directoryOf, dossierKeysOf } from './post/directory';
+import { ExchangesController } from './post/exchanges.controller';
 import { Post } from './post/post';
 import { ProblemFilter } from './problems/problem.filter';
 import { ValidationPipe } from './problems/validation';
@@ -39,7 +40,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
-      controllers: [DeadlinesController, OperationsController],
+      controllers: [DeadlinesController, ExchangesController, OperationsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: KEYS, useFactory: () => agencyKeys(config) },

@@ -1,13 +1,13 @@
-import { dayOf, type Counted, type Mark, type Moment } from '@la-chan/contracts';
+import { dayOf, type Counted, type Day, type Mark } from '@la-chan/contracts';
 import type { Case } from './case';
 
-/** What the scorecard may know of a case; `dueAt` is the end of the time limit for its investigation. */
-export function counted(file: Case, dueAt: Moment | null): Counted {
+/** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
+export function counted(file: Case, dueOn: Day | null): Counted {
   const marks: Mark[] = [
     { mark: file.opening ? 'opening' : 'initiated', on: dayOf(file.initiatedAt) },
     ...(file.crackedAt ? [{ mark: 'cracked', on: dayOf(file.crackedAt) }] : []),
     ...file.accused.map(({ chargedAt }) => ({ mark: 'accused', on: dayOf(chargedAt) })),
-    ...(dueAt ? [{ mark: 'investigation-due', on: dayOf(dueAt) }] : []),
+    ...(dueOn ? [{ mark: 'investigation-due', on: dueOn }] : []),
   ];
   return {
     procedure: 'case',

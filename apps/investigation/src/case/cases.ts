@@ -18,7 +18,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       blank,
       evolve,
       counted: (file, { deadlines }) =>
-        counted(file, deadlines.findLast(({ rule }) => rule === INVESTIGATION)?.dueAt ?? null),
+        counted(file, deadlines.findLast(({ rule }) => rule === INVESTIGATION)?.dueOn ?? null),
       rules: RULES,
     });
   }

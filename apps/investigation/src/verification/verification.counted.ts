@@ -1,8 +1,8 @@
-import { dayOf, type Counted, type Mark, type Moment } from '@la-chan/contracts';
+import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
 import type { Verification } from './verification';
 
-/** What the scorecard may know of a verification; `dueAt` is the limit within which it has to be resolved. */
-export function counted(file: Verification, dueAt: Moment | null): Counted | null {
+/** What the scorecard may know of a verification; `dueOn` is the last day on which it has to be resolved. */
+export function counted(file: Verification, dueOn: Day | null): Counted | null {
   if (file.status === 'awaiting-release' || file.status === 'voided') return null;
   const ended = file.resolvedAt ?? file.transferredAt;
   const marks: Mark[] = [
@@ -14,7 +14,7 @@ export function counted(file: Verification, dueAt: Moment | null): Counted | nul
     ...days('initiated', file.outcome === 'initiated' ? file.resolvedAt : null),
     ...days('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
     ...days('transferred-out', file.transferredAt),
-    ...(dueAt ? [{ mark: 'resolution-due', on: dayOf(dueAt), ...(ended && { until: dayOf(ended) }) }] : []),
+    ...(dueOn ? [{ mark: 'resolution-due', on: dueOn, ...(ended && { until: dayOf(ended) }) }] : []),
   ];
   return {
     procedure: 'verification',

@@ -31,7 +31,7 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
       table: verificationTable,
       blank,
       evolve,
-      counted: (file, { deadlines }) => counted(file, resolutionLimit(deadlines)?.dueAt ?? null),
+      counted: (file, { deadlines }) => counted(file, resolutionLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
     });
   }

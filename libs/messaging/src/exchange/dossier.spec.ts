@@ -8,10 +8,10 @@ const content = { reporter: { name: 'Nguyễn Thị Mẫu' }, account: 'lời k�
 
 describe('a sealed dossier', () => {
   const { dossier, key } = sealDossier(ID, content);
-  const wrapped = wrapKey(key, { keyId: 'k1', publicKey: receiver.publicKey });
+  const wrapped = wrapKey(key, { keyId: 'agency.k1', publicKey: receiver.publicKey });
 
   it('is opened by its receiver', () => {
-    const unwrapped = unwrapKey(wrapped, (id) => (id === 'k1' ? receiver.privateKey : undefined));
+    const unwrapped = unwrapKey(wrapped, (id) => (id === 'agency.k1' ? receiver.privateKey : undefined));
     expect(openDossier(dossier, unwrapped)).toEqual(content);
   });
 

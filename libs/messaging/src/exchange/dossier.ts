@@ -56,7 +56,8 @@ export function wrapKey(key: Buffer, receiver: { readonly keyId: string; readonl
 
 /** Finds the opening key by its id with `openingKey`. Throws when this agency does not hold it, or a byte is wrong. */
 export function unwrapKey(wrapped: string, openingKey: (keyId: string) => KeyObject | undefined): Buffer {
-  const [keyId = '', ...parts] = wrapped.split('.');
+  const parts = wrapped.split('.');
+  const keyId = parts.splice(0, parts.length - 3).join('.');
   const privateKey = openingKey(keyId);
   if (!privateKey) throw new Error(`opening key ${keyId} is not held here`);
   const [raw, iv, sealed] = parts.map((part) => Buffer.from(part, 'base64url'));

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Exchanges with other agencies, the signed messages of each as evidence, and the keys of their dossiers. */
+/**
+ * Exchanges with other agencies, seen by officers of their unit (`lachan_sees` is the platform's), the signed messages of each as
+ * evidence, and the keys of their dossiers.
+ */
 export class Exchanges1716000100000 implements MigrationInterface {
   readonly name = 'Exchanges1716000100000';
 
@@ -26,6 +29,8 @@ export class Exchanges1716000100000 implements MigrationInterface {
       );
       CREATE INDEX exchange_list ON exchange (side, status, opened_at, id);
       CREATE INDEX exchange_file ON exchange (file_id);
+      ALTER TABLE exchange ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY units ON exchange USING (lachan_sees(unit)) WITH CHECK (true);
       CREATE TABLE exchange_message (
         exchange_id uuid NOT NULL REFERENCES exchange,
         message uuid NOT NULL,

@@ -9,6 +9,5 @@ export {
   type Side,
 } from './course';
 export { ExchangeNotFound, findExchange, listExchanges, type Exchange } from './exchange';
-export { Exchanges1716000100000 } from './exchange.migration';
 export { Exchanges, type Acting, type DossierKeys, type Opening, type Reaction, type Reactions } from './exchanges';
 export { competentAgency, NoCompetentAgency } from './route';

@@ -158,6 +158,22 @@ export const platformProblems = {
     title: { vi: 'Dữ liệu cá nhân đã xóa', en: 'Erased' },
     detail: { vi: 'Dữ liệu của người này đã được xóa.', en: 'This person’s data were erased.' },
   },
+  'exchange-out-of-course': {
+    status: 409,
+    title: { vi: 'Trao đổi đã sang bước khác', en: 'The exchange has moved on' },
+    detail: {
+      vi: 'Không thể thực hiện “{message}” khi trao đổi đang ở bước “{status}”.',
+      en: '“{message}” is not possible while the exchange is “{status}”.',
+    },
+  },
+  'no-competent-agency': {
+    status: 422,
+    title: { vi: 'Không có cơ quan có thẩm quyền', en: 'No competent agency' },
+    detail: {
+      vi: 'Danh bạ không có cơ quan nào có thẩm quyền đối với địa bàn {unit}.',
+      en: 'The directory knows no competent agency for unit {unit}.',
+    },
+  },
   unexpected: {
     status: 500,
     title: { vi: 'Lỗi hệ thống', en: 'An error of the system' },

@@ -1,0 +1,109 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { connect, nkeyAuthenticator } from 'nats';
+import { DataSource } from 'typeorm';
+import { act, classifiedReport, only, read } from './acting';
+
+/** Planted where persons are entered; found nowhere else. */
+const CANARIES = ['Canary Nguyễn', '0900133133', 'canary lời kể', 'Canary Bị can', 'canary căn cứ'];
+const AGENCIES = ['ca-hn', 'pc02', 'vks-hn'];
+
+/** Where persons belong; what is in there is sealed, and is looked at too. */
+async function everyRow(city: TestCity, id: string): Promise<string> {
+  const source = await new DataSource({ type: 'postgres', url: city.agency(id).database.owner }).initialize();
+  const tables: { name: string }[] = await source.query(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'keys')`,
+  );
+  const rows: unknown[] = [];
+  for (const { name } of tables) rows.push(...(await source.query(`SELECT to_jsonb(t) AS row FROM ${name} t`)));
+  await source.destroy();
+  return JSON.stringify(rows);
+}
+
+/** All that the broker has stored. */
+async function everyMessage(city: TestCity): Promise<string> {
+  const authenticator = nkeyAuthenticator(new TextEncoder().encode(city.keys.provisioner.busSeed));
+  const connection = await connect({ servers: city.nats.url, authenticator });
+  const manager = await connection.jetstreamManager();
+  const texts: string[] = [];
+  for await (const { config, state } of manager.streams.list())
+    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+      const message = await manager.streams.getMessage(config.name, { seq }).catch(() => undefined);
+      if (message) texts.push(message.subject, new TextDecoder().decode(message.data));
+    }
+  await connection.close();
+  return texts.join('\n');
+}
+
+describe('a person', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let caseId: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    const report = await classifiedReport(desk, {
+      reporter: { name: 'Canary Nguyễn', phone: '0900133133' },
+      account: 'canary lời kể',
+    });
+    await act(desk, `/reports/${report.id}/handover`, report.version);
+    const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
+    const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
+    const taken = await eventually(async () => {
+      const now = await read(head, `/verifications/${body.id}`);
+      expect(now.status).toBe('under-verification');
+      return now;
+    });
+    const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '1' });
+    caseId = (await act(head, `/verifications/${taken.id}/initiation`, found.version)).case;
+    const { version } = await read(head, `/cases/${caseId}`);
+    const charge = { person: { name: 'Canary Bị can' }, article: '150', clause: '1', grounds: 'canary căn cứ' };
+    const charged = await head.post(`/cases/${caseId}/accused`, charge).set('if-match', `"${version}"`);
+    expect(charged.status).toBe(201);
+    const procurator = await city.as('vks-hn.vien-truong');
+    await eventually(async () =>
+      expect((await read(procurator, '/exchanges?kind=charge-approval')).items).toHaveLength(1),
+    );
+  });
+
+  it('is read by an officer with a purpose, and the reading is logged', async () => {
+    const { accused } = await read(head, `/cases/${caseId}`);
+    const reading = await head.post(`/cases/${caseId}/accused/${accused[0].id}/readings`, { purpose: 'lập cáo trạng' });
+    expect(reading.body.name).toBe('Canary Bị can');
+    expect(await everyRow(city, 'pc02')).toContain('lập cáo trạng');
+  });
+
+  it.each(AGENCIES)('stands in clear in no table of %s', async (id) => {
+    const rows = await everyRow(city, id);
+    expect(rows).toContain('exchange.receipted');
+    for (const canary of CANARIES) expect(rows).not.toContain(canary);
+  });
+
+  it('stands in clear in no message of the broker', async () => {
+    const messages = await everyMessage(city);
+    expect(messages).toContain('intake.report-classified');
+    for (const canary of CANARIES) expect(messages).not.toContain(canary);
+  });
+
+  it('is in no metric', async () => {
+    for (const id of AGENCIES) {
+      const metrics = await (await fetch(`${city.agency(id).service().healthUrl}/metrics`)).text();
+      expect(metrics).toContain('lachan_');
+      for (const canary of CANARIES) expect(metrics).not.toContain(canary);
+    }
+  });
+
+  it('is in no error', async () => {
+    const wrong = {
+      source: 'report',
+      channel: 'nowhere',
+      unit: 'c00070',
+      reporter: { name: 'Canary Nguyễn', birthYear: 'canary căn cứ' },
+    };
+    const refused = await desk.post('/reports', wrong);
+    expect(refused.status).toBe(422);
+    for (const canary of CANARIES) expect(refused.text).not.toContain(canary);
+  });
+});
