@@ -33,7 +33,8 @@ describe('a service whose broker is away', () => {
   it('shows its operator the channels, and what waits', async () => {
     await probe.call('duty', 'POST', '/notes', { body: { subject: 'Chờ gửi', unit: '00070' } });
     const { body } = await probe.call('operator', 'GET', '/operations/channels');
-    expect(body.backlog.unsealed + body.backlog.unpublished).toBeGreaterThan(0);
+    const { unsealed, unpublished } = body.backlog as Record<string, number>;
+    expect(unsealed! + unpublished!).toBeGreaterThan(0);
     expect((await probe.call('operator', 'GET', '/operations/parked')).body).toEqual({ items: [] });
     expect((await probe.call('operator', 'GET', '/operations/quarantine')).body).toEqual({ items: [] });
     const absent = '/operations/parked/01900000-0000-7000-8000-000000000000';

@@ -6,7 +6,7 @@ import type { Text } from './problems/language';
 
 /** What an app brings besides its controllers and stores. */
 export interface AppTraits {
-  readonly tables?: readonly EntitySchema<any>[];
+  readonly tables?: readonly EntitySchema[];
   /** In order; they come after those of messaging and platform. */
   readonly migrations?: readonly Migration[];
   /** Texts of its refusals, by code. */

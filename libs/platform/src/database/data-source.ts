@@ -1,11 +1,12 @@
 import { types } from 'pg';
-import { DataSource, DefaultNamingStrategy, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
+import type { Migration } from './migrate';
 
 export interface DataSourceOptions {
   readonly url: string;
   readonly name: string;
   readonly tables?: readonly EntitySchema[];
-  readonly migrations?: MixedList<Function | string>;
+  readonly migrations?: readonly Migration[];
   readonly poolSize?: number;
 }
 
@@ -24,6 +25,8 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [types.builtins.TIMESTAMPTZ]: (text) => (/^-?infinity$/.test(text) ? text : new Date(text).toISOString()),
 };
 
+const standard = types.getTypeParser as (oid: number, format: 'text') => (text: string) => unknown;
+
 /** A pool on the agency's database. Instants are read as ISO text in UTC, days as text, bigint as number. */
 export const dataSource = ({ url, name, tables = [], migrations = [], poolSize = 10 }: DataSourceOptions): DataSource =>
   new DataSource({
@@ -31,7 +34,7 @@ export const dataSource = ({ url, name, tables = [], migrations = [], poolSize =
     url,
     applicationName: name,
     entities: [...tables],
-    migrations,
+    migrations: [...migrations],
     namingStrategy: new SnakeCase(),
     synchronize: false,
     installExtensions: false,
@@ -41,6 +44,6 @@ export const dataSource = ({ url, name, tables = [], migrations = [], poolSize =
     extra: {
       pipeline: true,
       keepAlive: true,
-      types: { getTypeParser: (oid: number, format: 'text') => parsers[oid] ?? types.getTypeParser(oid, format) },
+      types: { getTypeParser: (oid: number, format: 'text') => parsers[oid] ?? standard(oid, format) },
     },
   });

@@ -14,3 +14,11 @@ export async function send<Row extends object>(tx: EntityManager, { name, text, 
   const client = (await tx.queryRunner.connect()) as PoolClient;
   return (await client.query<Row>({ name, text, values })).rows;
 }
+
+type Results<T extends readonly Promise<unknown>[]> = { -readonly [K in keyof T]: Awaited<T[K]> };
+
+/** Waits for statements that were sent together; none is left running when one has failed. */
+export async function together<const T extends readonly Promise<unknown>[]>(...sent: T): Promise<Results<T>> {
+  await Promise.allSettled(sent);
+  return Promise.all(sent);
+}

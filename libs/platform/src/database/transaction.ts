@@ -4,7 +4,7 @@ import type { Officer } from '../officers/officer';
 import type { Answer, Once } from '../idempotency/once';
 import { Answered } from '../idempotency/once';
 import { Refused } from '../problems/refused';
-import type { Statement } from './statement';
+import { type Statement, together } from './statement';
 
 /**
  * An open transaction of one officer. Statements that do not wait for each other are sent together: the connection is
@@ -30,7 +30,7 @@ export class Transaction {
         client.query(setOfficer(officer)),
         ...(options.once ? [client.query(waitForSameKey(options.once)), client.query(answerBefore(options.once))] : []),
       ];
-      const before = (await all(begun))[3]?.rows[0] as (Answer & { digest: string }) | undefined;
+      const before = (await together(...begun))[3]?.rows[0] as (Answer & { digest: string }) | undefined;
       if (before)
         throw before.digest === options.once?.digest ? new Answered(before) : new Refused('idempotency-key-reused');
       return transaction;
@@ -64,7 +64,7 @@ export class Transaction {
         ...(this.once && answer ? [this.client.query(recordAnswer(this.once, answer))] : []),
         this.client.query('COMMIT'),
       ];
-      const committed = (await all(sent)).at(-1);
+      const committed = (await together(...sent)).at(-1);
       // A failed transaction answers COMMIT with ROLLBACK, and with no error.
       if (committed?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
     } catch (error) {
@@ -91,12 +91,6 @@ export class Transaction {
     Object.assign(this.runner, { isTransactionActive: false });
     if (!this.runner.isReleased) await this.runner.release();
   }
-}
-
-/** Waits for all of them, so that none is left running when one has failed. */
-async function all<T>(sent: Promise<T>[]): Promise<T[]> {
-  await Promise.allSettled(sent);
-  return Promise.all(sent);
 }
 
 const setOfficer = (officer: Officer): Statement => ({

@@ -1,5 +1,5 @@
 import { Moment, Day } from '@la-chan/contracts';
-import { breachedAt, type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry, RULES } from '@la-chan/procedure';
+import { breachedAt, type Deadline, deadlinesOf, DEFAULT_SETTINGS, RULES } from '@la-chan/procedure';
 import { z } from 'zod';
 
 const Readings = z.object({
@@ -28,7 +28,7 @@ export const Preview = z.object({
 
 /** The deadlines that a history would have, each with its explanation. Nothing is kept. */
 export function preview(given: z.output<typeof Preview>, now: Moment): (Deadline & { readonly breached: boolean })[] {
-  const deadlines = deadlinesOf(given.history as HistoryEntry[], {
+  const deadlines = deadlinesOf(given.history, {
     rules: given.rules ? RULES.filter(({ id }) => given.rules?.includes(id)) : RULES,
     settings: given.settings,
     ...(given.facts && { facts: given.facts }),

@@ -4,6 +4,7 @@ import { type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-ch
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
+import { together } from '../database/statement';
 import { seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { currentRequest } from '../request';
@@ -234,12 +235,4 @@ function assertRests(step: Step<string>, at: Moment, history: readonly HistoryEn
   const isDay = at.endsWith('T17:00:00.000Z');
   if (isDay ? dayOf(at) >= dayOf(base) : at >= base) return;
   throw new Refused('before-what-it-rests-on', { params: { at, base }, law: step.law, field: '/occurredAt' });
-}
-
-/** All have been sent; none is left running when one has failed. */
-async function together<const T extends readonly Promise<unknown>[]>(
-  ...sent: T
-): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  await Promise.allSettled(sent);
-  return Promise.all(sent) as Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }>;
 }

@@ -61,7 +61,7 @@ function onceOf({ headers, method, url, body }: FastifyRequest, officer: string)
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || !/^[\w.:-]{8,100}$/.test(key)) throw new Refused('idempotency-key-missing');
   const digest = createHash('sha256')
-    .update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`)
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
     .digest('base64url');
   return { officer, key, digest };
 }

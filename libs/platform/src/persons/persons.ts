@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock';
-import { send } from '../database/statement';
+import { send, together } from '../database/statement';
 import { KEYS } from '../keys';
 import { AccessLog } from '../officers/access-log';
 import type { Officer } from '../officers/officer';
@@ -41,7 +41,7 @@ export class Persons {
   async sealText(tx: EntityManager, text: string): Promise<string> {
     const id = uuid();
     const key = newKey();
-    await Promise.all([
+    await together(
       send(tx, {
         name: 'seal-person',
         text: 'INSERT INTO person (id, sealed, recorded_at) VALUES ($1, $2, $3)',
@@ -52,7 +52,7 @@ export class Persons {
         text: 'INSERT INTO keys.person_key (person_id, wrapped) VALUES ($1, $2)',
         values: [id, sealBytes(this.agencyKey, key, id)],
       }),
-    ]);
+    );
     return id;
   }
 
@@ -70,7 +70,7 @@ export class Persons {
 
   /** Destroys the key. What was signed about the person stays valid, and unreadable. */
   async erase(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<void> {
-    await Promise.all([
+    await together(
       send(tx, { name: 'erase-key', text: 'DELETE FROM keys.person_key WHERE person_id = $1', values: [id] }),
       send(tx, {
         name: 'erase-person',
@@ -78,6 +78,6 @@ export class Persons {
         values: [id, this.clock.now()],
       }),
       this.accessLog.record(tx, officer, 'erase-person', id, purpose),
-    ]);
+    );
   }
 }

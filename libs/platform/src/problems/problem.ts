@@ -58,4 +58,4 @@ export function problemOf(error: unknown, language: Language, requestId: string)
 }
 
 const isMalformed = (error: unknown): boolean =>
-  error instanceof HttpException && error.getStatus() === 400 && /JSON/.test(error.message);
+  error instanceof HttpException && error.getStatus() === 400 && error.message.includes('JSON');
