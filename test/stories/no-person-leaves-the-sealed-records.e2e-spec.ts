@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { connect, nkeyAuthenticator } from 'nats';
 import { DataSource } from 'typeorm';
 import { act, classifiedReport, only, read } from './acting';
 
@@ -19,19 +20,12 @@ async function everyRow(city: TestCity, id: string): Promise<string> {
   return JSON.stringify(rows);
 }
 
-/** All that the broker has stored. */
-async function everyMessage(city: TestCity): Promise<string> {
-  const authenticator = nkeyAuthenticator(new TextEncoder().encode(city.keys.provisioner.busSeed));
-  const connection = await connect({ servers: city.nats.url, authenticator });
-  const manager = await connection.jetstreamManager();
-  const texts: string[] = [];
-  for await (const { config, state } of manager.streams.list())
-    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
-      const message = await manager.streams.getMessage(config.name, { seq }).catch(() => undefined);
-      if (message) texts.push(message.subject, new TextDecoder().decode(message.data));
-    }
-  await connection.close();
-  return texts.join('\n');
+/** All that the broker has on its disk. */
+function everyMessage(city: TestCity): string {
+  const files = readdirSync(city.nats.store, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1')).join('\n');
 }
 
 describe('a person', () => {
@@ -81,10 +75,10 @@ describe('a person', () => {
     for (const canary of CANARIES) expect(rows).not.toContain(canary);
   });
 
-  it('stands in clear in no message of the broker', async () => {
-    const messages = await everyMessage(city);
+  it('stands in clear in no message of the broker', () => {
+    const messages = everyMessage(city);
     expect(messages).toContain('intake.report-classified');
-    for (const canary of CANARIES) expect(messages).not.toContain(canary);
+    for (const canary of CANARIES) expect(messages).not.toContain(Buffer.from(canary).toString('latin1'));
   });
 
   it('is in no metric', async () => {

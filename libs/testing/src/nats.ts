@@ -8,6 +8,8 @@ import { onClose } from './closing';
 export interface TestNats {
   readonly url: string;
   readonly port: number;
+  /** Where it stores its streams. */
+  readonly store: string;
   /** Stops the broker; `start` brings it back on the same port, with what it had stored unless `empty`. */
   stop(): Promise<void>;
   start(options?: { empty?: boolean }): Promise<void>;
@@ -22,13 +24,14 @@ export async function testNats(conf = ''): Promise<TestNats> {
   const nats = {
     url: running.url,
     port,
+    store: join(dir, 'jetstream'),
     stop: async () => {
       await running?.stop();
       running = undefined;
     },
     start: async ({ empty = false } = {}) => {
       if (running) return;
-      if (empty) rmSync(join(dir, 'jetstream'), { recursive: true, force: true });
+      if (empty) rmSync(nats.store, { recursive: true, force: true });
       running = await start();
     },
   };

@@ -1,6 +1,6 @@
 import { decisionNotice, reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, Safe, type Officer, Persons } from '@la-chan/platform';
+import { Actor, Desk, IfMatch, May, type Officer, Persons, Repeatable, Safe } from '@la-chan/platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -97,6 +97,7 @@ export class ReportController {
   }
 
   @Post(':id/readings')
+  @Repeatable()
   @HttpCode(200)
   @May('duty-officer', 'duty-chief')
   @ApiOperation({ summary: 'Read the sealed persons and accounts of a report; the reading is logged with its purpose' })

@@ -10,7 +10,18 @@ import {
   type FileId,
 } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, type Acting } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, PageParams, Persons, Safe, Refused, type Officer } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  PageParams,
+  Persons,
+  Refused,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -75,6 +86,7 @@ export class CaseController {
   }
 
   @Post(':id/accused/:accused/readings')
+  @Repeatable()
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Read the sealed record of an accused; the reading is logged with its purpose' })

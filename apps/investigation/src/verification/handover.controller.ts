@@ -1,6 +1,6 @@
 import { reportHandover } from '@la-chan/contracts';
 import { Exchanges, findExchange, ExchangeNotFound, type Exchange } from '@la-chan/messaging';
-import { Actor, AccessLog, Desk, May, Persons, type Officer } from '@la-chan/platform';
+import { AccessLog, Actor, Desk, May, type Officer, Persons, Repeatable } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -24,6 +24,7 @@ export class HandoverController {
   ) {}
 
   @Post(':id/readings')
+  @Repeatable()
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Open the sealed dossier of an offer; the reading is logged with its purpose' })

@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, Persons, Safe, type Officer } from '@la-chan/platform';
+import { Actor, Desk, IfMatch, May, type Officer, Persons, Repeatable, Safe } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -78,6 +78,7 @@ export class VerificationController {
   }
 
   @Post(':id/readings')
+  @Repeatable()
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Read the sealed persons and accounts; the reading is logged with its purpose' })

@@ -1,6 +1,17 @@
 import { chargeApproval, extensionRequest, Occurred, UnitCode, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { AccessLog, Actor, Desk, IfMatch, May, PageParams, Safe, Refused, type Officer } from '@la-chan/platform';
+import {
+  AccessLog,
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  PageParams,
+  Refused,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -91,6 +102,7 @@ export class SupervisionController {
   }
 
   @Post(':id/charge-requests/:exchange/readings')
+  @Repeatable()
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Open the sealed dossier of a charge; the reading is logged with its purpose' })
