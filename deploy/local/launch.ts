@@ -99,9 +99,11 @@ class Platform {
       ensureKeys(this.home.keys, this.agencies),
     );
     const databases = await this.databases();
-    await progress.step('Lược đồ dữ liệu / Migrations', () => this.migrate(databases));
-    const natsUrl = await this.bus(keys);
-    const identity = await this.identity();
+    const [natsUrl, identity] = await Promise.all([
+      this.bus(keys),
+      this.identity(),
+      progress.step('Lược đồ dữ liệu / Migrations', () => this.migrate(databases)),
+    ]);
     const standing = await this.services(keys, databases, natsUrl, identity);
     this.summarise(standing, identity);
     for (const line of await scorecardLines(this.agencies, identity)) progress.line(line);

@@ -6,6 +6,7 @@ import { prepare, project, Trouble } from './setup.mjs';
 const home = resolve(process.env.LACHAN_HOME || join(project, '.lachan'));
 const lockFile = join(home, 'launcher.json');
 const NEEDED_BYTES = 200 * 2 ** 20;
+const FULL_BYTES = 5 * 2 ** 20;
 
 /** Sets the clone up where needed, then launches the platform. */
 export async function run() {
@@ -29,8 +30,9 @@ export async function run() {
 
 function line(error) {
   const { vi, en, code = '', path = home, message, stack } = error;
+  if (freeBytes() < FULL_BYTES || /ENOSPC|EDQUOT|no space left on device/i.test(`${code} ${message}`))
+    return diskFull().message;
   if (vi && en) return `${vi} / ${en}`;
-  if (/ENOSPC|EDQUOT|no space left on device/i.test(`${code} ${message}`)) return diskFull().message;
   if (code === 'EACCES' || code === 'EPERM') return notOurs(path).message;
   const log = join(home, 'log/launcher.log');
   try {
@@ -69,8 +71,16 @@ function makeHome() {
   mkdirSync(home, { recursive: true, mode: 0o711 });
   const user = process.getuid?.() ?? 0;
   if (user !== 0 && statSync(home).uid !== user) throw notOurs(home);
-  const { bavail, bsize } = statfsSync(home);
-  if (bavail * bsize < NEEDED_BYTES) throw diskFull();
+  if (freeBytes() < NEEDED_BYTES) throw diskFull();
+}
+
+function freeBytes() {
+  try {
+    const { bavail, bsize } = statfsSync(home);
+    return bavail * bsize;
+  } catch {
+    return Infinity; // the folder is not there yet
+  }
 }
 
 /** One launcher per home. A file left by a process that is no more counts for nothing. */

@@ -13,7 +13,7 @@ export function natsServer(cache: string, tell: (vi: string, en: string) => void
   if (found) return found;
   if (has('apt-get')) {
     tell('Đang cài nats-server từ gói của hệ điều hành …', "Installing nats-server from the system's package …");
-    const installed = process.getuid?.() === 0 ? install() : (unpack(cache), isExecutable(cached) ? cached : undefined);
+    const installed = (process.getuid?.() === 0 ? install() : undefined) ?? unpack(cache, cached);
     if (installed) return installed;
   }
   throw new Trouble(
@@ -33,15 +33,16 @@ function install(): string | undefined {
   return onPath();
 }
 
-function unpack(cache: string): void {
+function unpack(cache: string, wanted: string): string | undefined {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'nats-'));
   try {
-    if (!apt(['download', 'nats-server'], folder)) return;
+    if (!apt(['download', 'nats-server'], folder)) return undefined;
     const deb = readdirSync(folder).find((name) => name.endsWith('.deb'));
-    if (!deb || spawnSync('dpkg', ['-x', join(folder, deb), join(folder, 'x')]).status !== 0) return;
+    if (!deb || spawnSync('dpkg', ['-x', join(folder, deb), join(folder, 'x')]).status !== 0) return undefined;
     rmSync(join(cache, 'nats-server'), { recursive: true, force: true });
     renameSync(join(folder, 'x'), join(cache, 'nats-server'));
+    return isExecutable(wanted) ? wanted : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
