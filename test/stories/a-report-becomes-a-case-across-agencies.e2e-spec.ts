@@ -53,7 +53,7 @@ describe('a report becomes a case across agencies', () => {
     });
     city.clock.advance({ days: 15 });
     verification = await act(head, `${path}/prolongation`, verification.version, { ground: 'complex' });
-    verification = await act(head, `${path}/extension-request`, verification.version, { ground: 'complex', months: 2 });
+    await act(head, `${path}/extension-request`, verification.version, { ground: 'complex', months: 2 });
 
     const supervision = await eventually(() => only(procurator, '/supervisions'));
     const [request] = supervision.requests as { exchange: string }[];

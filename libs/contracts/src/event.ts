@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FileId, Moment } from './moment';
 
 /** An event that a procedure decided, before the shell gives it id, version and officer. */

@@ -37,7 +37,7 @@ export function defineExchange<Terms extends TermsSchema, Dossier extends z.ZodT
   kind: ExchangeKind<Terms, Dossier, Answer>,
 ): ExchangeKind<Terms, Dossier, Answer> {
   if (kinds.has(kind.kind)) throw new Error(`exchange ${kind.kind} is declared twice`);
-  kinds.set(kind.kind, kind as unknown as ExchangeKind);
+  kinds.set(kind.kind, kind);
   return kind;
 }
 

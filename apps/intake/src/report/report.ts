@@ -339,7 +339,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
     case 'intake.report-classified':
       return { ...report, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
     case 'intake.report-corrected':
-      return { ...report, ...event.data.changes } as Report;
+      return { ...report, ...event.data.changes };
     case 'intake.report-supplemented':
       return { ...report, supplements: [...report.supplements, event.data.account] };
     case 'intake.report-offered':

@@ -95,6 +95,6 @@ export class HandoverController {
     const exchange = await findExchange(tx, id);
     if (exchange?.kind !== reportHandover.kind || exchange.side !== 'receiver')
       throw new ExchangeNotFound('no such offer');
-    return exchange as ReportHandover;
+    return exchange;
   }
 }

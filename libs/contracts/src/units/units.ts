@@ -147,7 +147,8 @@ export function inGeography(
   return { unit: null, among: there.map((overlap) => overlap.unit) };
 }
 
-const plain = (text: string): string =>
+/** What is left of a name that people write with other marks, case or punctuation. */
+export const plainText = (text: string): string =>
   withoutMarks(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
@@ -158,12 +159,12 @@ const plain = (text: string): string =>
  * case. `undefined` when it is none, or not one alone.
  */
 export function unitNamed(text: string, day: Day): Unit | undefined {
-  const wanted = plain(text);
+  const wanted = plainText(text);
   const candidates = [...unitsOn(day), unit('outside'), unit('unknown')];
   const full = candidates.filter(({ code, digits, vi, en }) =>
-    [code, digits ?? code, plain(vi), plain(en)].includes(wanted),
+    [code, digits ?? code, plainText(vi), plainText(en)].includes(wanted),
   );
-  const bare = candidates.filter(({ vi }) => plain(vi).replace(/^(quan|huyen|thi xa|phuong|xa) /, '') === wanted);
+  const bare = candidates.filter(({ vi }) => plainText(vi).replace(/^(quan|huyen|thi xa|phuong|xa) /, '') === wanted);
   const found = full.length > 0 ? full : bare;
   return found.length === 1 ? found[0] : undefined;
 }

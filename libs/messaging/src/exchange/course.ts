@@ -41,6 +41,7 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
         offered: { withdrawn: 'withdrawn', supplemented: 'offered' },
         accepted: { withdrawn: 'withdrawn', released: 'released', supplemented: 'accepted' },
         released: { supplemented: 'released' },
+        completed: { supplemented: 'completed' },
       },
       other: {
         offered: { accepted: 'accepted', rejected: 'rejected' },

@@ -61,7 +61,7 @@ export function unwrapKey(wrapped: string, openingKey: (keyId: string) => KeyObj
   const privateKey = openingKey(keyId);
   if (!privateKey) throw new Error(`opening key ${keyId} is not held here`);
   const [raw, iv, sealed] = parts.map((part) => Buffer.from(part, 'base64url'));
-  if (!raw || !iv || !sealed || sealed.length !== 48) throw new Error('a wrapped key is malformed');
+  if (!raw || !iv || sealed?.length !== 48) throw new Error('a wrapped key is malformed');
   const publicKey = createPublicKey({
     key: { kty: 'OKP', crv: 'X25519', x: raw.toString('base64url') },
     format: 'jwk',

@@ -76,7 +76,7 @@ export class Exchanges {
   /** Registers what the messages of a kind start here; once per kind. */
   on<Kind extends ExchangeKind>(kind: Kind, reactions: Reactions<Kind>): void {
     if (this.reactions.has(kind.kind)) throw new Error(`reactions to ${kind.kind} are registered twice`);
-    this.reactions.set(kind.kind, reactions as unknown as Reactions<ExchangeKind>);
+    this.reactions.set(kind.kind, reactions);
   }
 
   /** Opens an exchange: offers a handover, asks a request or serves a notice, as the kind's pattern says. Returns its id. */
@@ -156,7 +156,7 @@ export class Exchanges {
     answer: z.input<Kind['answer']>,
     acting: Acting,
   ): Promise<Exchange> {
-    const parsed = kind.answer.parse(answer) as Exchange['answer'];
+    const parsed = kind.answer.parse(answer);
     return this.tell(tx, id, name, { answer: parsed }, acting, { answer: parsed });
   }
 
@@ -422,7 +422,7 @@ export class Exchanges {
   }
 
   private answerOf(kind: string, answer: unknown): Exchange['answer'] {
-    return (exchangeKind(kind)?.answer.parse(answer) ?? null) as Exchange['answer'];
+    return exchangeKind(kind)?.answer.parse(answer) ?? null;
   }
 }
 
