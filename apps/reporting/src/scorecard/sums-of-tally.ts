@@ -63,7 +63,7 @@ export async function sumTally(tx: EntityManager, query: SumsQuery, cube: Cube, 
     ...done('cohort', 'cohort', runsOf(query.period)),
     ...pending(query),
   ];
-  const values: unknown[] = [cube, query.measures];
+  const values: unknown[] = [cube];
   const given = (value: unknown): string => `$${values.push(value)}`;
   const only = [
     ...(knownBefore ? [`AND known < ${given(knownBefore)}`] : []),
@@ -76,11 +76,13 @@ export async function sumTally(tx: EntityManager, query: SumsQuery, cube: Cube, 
     const cohort = entered === EVER ? '' : `AND cohort >= ${given(entered[0])} AND cohort < ${given(entered[1])}`;
     return `SELECT ${groupOf(query, range)} AS "group", measure, origin, '${slot}' AS slot, amount FROM tally
       WHERE cube = $1 AND axis = '${axis}' AND grain = '${grain}' AND bucket >= ${given(lo)} AND bucket < ${given(hi)}
-        AND measure = ANY ($2) ${only} ${cohort}`;
+        ${only} ${cohort}`;
   });
-  return tx.query<Sum[]>(
+  const sums = await tx.query<Sum[]>(
     `SELECT "group", measure, origin, slot, sum(amount)::int AS amount FROM (${parts.join(' UNION ALL ')}) AS part
      GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0`,
     values,
   );
+  // Chosen here: a condition on the measure leads the planner away from the primary key.
+  return sums.filter(({ measure }) => query.measures.includes(measure));
 }
