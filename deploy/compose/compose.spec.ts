@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { loadAgencies } from '../local/agencies';
+
+interface Compose {
+  services: Record<string, { env_file?: string | string[]; ports?: string[]; secrets?: unknown[] }>;
+  secrets: Record<string, { file: string }>;
+}
+
+const compose = parse(readFileSync(join(__dirname, '..', 'compose.yaml'), 'utf8'), { merge: true }) as Compose;
+const { agencies } = loadAgencies();
+const OTHERS = ['postgres', 'nats', 'provision', 'databases'];
+
+describe('compose.yaml', () => {
+  it('runs the agencies of the agencies file and no others', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([...OTHERS, ...agencies.map(({ id }) => id)].sort());
+  });
+
+  it.each(agencies)('gives $id its own port, variables and keys', ({ id, port }) => {
+    const { env_file, ports, secrets } = compose.services[id] ?? {};
+    expect(env_file).toEqual(['../.lachan/compose/city.env', `../.lachan/compose/${id}.env`]);
+    expect(ports).toEqual([`${port}:8080`]);
+    expect(secrets).toContainEqual({ source: id, target: 'keys.json' });
+    expect(compose.secrets[id]).toEqual({ file: `../.lachan/compose/keys/${id}.json` });
+  });
+});

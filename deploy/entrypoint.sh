@@ -1,0 +1,15 @@
+#!/bin/sh
+# What the image runs:
+#   serve        the app named by APP
+#   migrate      brings the database of that app up to date, as its owner
+#   provision    makes and re-makes the streams and consumers of the agencies in the directory
+#   users FILE   writes the broker's users, the agencies of the directory, and ends
+set -eu
+work=$1
+shift
+case $work in
+  serve) exec node --enable-source-maps "dist/apps/${APP:?is not set}/src/main.js" ;;
+  migrate) exec node --enable-source-maps "dist/apps/${APP:?is not set}/src/main.js" migrate ;;
+  provision | users) exec node --enable-source-maps "dist/deploy/nats/$work.js" "$@" ;;
+  *) echo "there is no '$work': serve, migrate, provision, users" >&2; exit 64 ;;
+esac

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { projectFolder } from '../../deploy/local/project';
+
+export interface Container {
+  name: string;
+  args?: string[];
+  env?: { name: string; value?: string; valueFrom?: object }[];
+  envFrom?: { configMapRef: { name: string } }[];
+  ports?: { name: string; containerPort: number }[];
+  startupProbe?: Probe;
+  livenessProbe?: Probe;
+  readinessProbe?: Probe;
+  resources?: { requests?: Record<string, string>; limits?: Record<string, string> };
+  securityContext?: { allowPrivilegeEscalation?: boolean; readOnlyRootFilesystem?: boolean; capabilities?: object };
+  volumeMounts?: { name: string }[];
+}
+
+interface Probe {
+  httpGet: { path: string; port: string };
+}
+
+export interface PodSpec {
+  automountServiceAccountToken?: boolean;
+  terminationGracePeriodSeconds?: number;
+  securityContext?: { runAsNonRoot?: boolean; seccompProfile?: object };
+  initContainers?: Container[];
+  containers: Container[];
+  volumes?: { name: string }[];
+}
+
+export type Labels = Record<string, string>;
+
+export interface Selector {
+  matchLabels?: Labels;
+  matchExpressions?: { key: string; operator: string; values?: string[] }[];
+}
+
+export interface Manifest {
+  apiVersion: string;
+  kind: string;
+  metadata: { name: string; namespace?: string; labels?: Labels };
+  data?: Record<string, string>;
+  spec?: {
+    replicas?: number;
+    selector?: Labels & Selector;
+    template?: { metadata: { labels: Labels }; spec: PodSpec };
+    volumeClaimTemplates?: { metadata: { name: string } }[];
+    ports?: { port: number; targetPort: string }[];
+    podSelector?: Selector;
+    ingress?: { ports: { port: string | number }[] }[];
+  };
+}
+
+export interface Workload {
+  title: string;
+  labels: Labels;
+  pod: PodSpec;
+  claims: string[];
+}
+
+/** What `kubectl kustomize` makes of a folder of deploy/kubernetes. */
+export function built(folder: string): Manifest[] {
+  const path = join(projectFolder(), 'deploy', 'kubernetes', folder);
+  const { error, status, stdout, stderr } = spawnSync('kubectl', ['kustomize', path], { encoding: 'utf8' });
+  if (error) throw new Error('kubectl is missing: apt-get install kubectl', { cause: error });
+  if (status !== 0) throw new Error(stderr);
+  return parseAllDocuments(stdout).map((document) => document.toJS() as Manifest);
+}
+
+export const ofKind = (manifests: readonly Manifest[], kind: string): Manifest[] =>
+  manifests.filter((manifest) => manifest.kind === kind);
+
+/** Everything that makes pods. */
+export const workloads = (manifests: readonly Manifest[]): Workload[] =>
+  manifests.flatMap(({ kind, metadata, spec }) =>
+    spec?.template
+      ? {
+          title: `${kind} ${metadata.name}`,
+          labels: spec.template.metadata.labels,
+          pod: spec.template.spec,
+          claims: (spec.volumeClaimTemplates ?? []).map((claim) => claim.metadata.name),
+        }
+      : [],
+  );
+
+export const containersOf = ({ initContainers = [], containers }: PodSpec): Container[] => [
+  ...initContainers,
+  ...containers,
+];
+
+export const selects = ({ matchLabels = {}, matchExpressions = [] }: Selector, labels: Labels): boolean =>
+  Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
+  matchExpressions.every(({ key, operator, values = [] }) =>
+    operator === 'In' ? values.includes(labels[key] ?? '') : operator === 'Exists' && key in labels,
+  );
