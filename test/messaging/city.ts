@@ -21,6 +21,7 @@ import {
   Relay,
   signEntry,
   signerOf,
+  subjectOf,
   type AgencyKeys,
   type Alarm,
   type Audience,
@@ -55,7 +56,7 @@ export interface Service {
   readonly alarms: Alarm[];
   transact<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
   /** Journals a note about a file and wakes the relay. */
-  note(file: string, note: string, audience?: Audience): Promise<void>;
+  note(file: string, note: string, audience?: Audience, dataversion?: number): Promise<void>;
   /** The notes that its handlers have applied, in order. */
   applied(source?: AgencyId): Promise<string[]>;
   sql<T>(query: string, parameters?: unknown[]): Promise<T[]>;
@@ -81,11 +82,28 @@ const now = (): string => new Date().toISOString();
 /** Keeps what it gets in the order in which it gets it. */
 export async function tally(envelopes: readonly Envelope[], tx: EntityManager): Promise<void> {
   for (const { id, source, channel, subject, sequence, data } of envelopes)
-    await tx.query(
-      'INSERT INTO tally (event, source, channel, file, sequence, note) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, source, channel, subject, sequence, (data as { note?: string }).note],
-    );
+    await tx.query('INSERT INTO tally (event, source, channel, file, sequence, note) VALUES ($1, $2, $3, $4, $5, $6)', [
+      id,
+      source,
+      channel,
+      subject,
+      sequence,
+      (data as { note?: string }).note,
+    ]);
 }
+
+/** What an agency has sealed, in order. */
+export async function envelopesOf(service: Service, channel: Audience = 'facts'): Promise<Envelope[]> {
+  const rows = await service.sql<{ envelope: string }>(
+    'SELECT envelope FROM sealed WHERE channel = $1 ORDER BY epoch, sequence',
+    [channel],
+  );
+  return rows.map(({ envelope }) => JSON.parse(envelope) as Envelope);
+}
+
+/** Publishes anything on the subject on which the service's own messages of that channel go. */
+export const publish = (service: Service, envelope: Envelope, id: string): Promise<void> =>
+  service.bus.publish(subjectOf({ ...envelope, source: service.id }), id, JSON.stringify(envelope));
 
 /** A broker with the agencies' rights, their keys and databases; `ca-hn` and `pc02` act, `bcd-138` counts. */
 export async function newCity(): Promise<City> {
@@ -170,7 +188,10 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
     now,
     raise,
   });
-  const nest = await NestFactory.createMicroservice(reactionsModule(handling), { strategy: transport, logger: ['error'] });
+  const nest = await NestFactory.createMicroservice(reactionsModule(handling), {
+    strategy: transport,
+    logger: ['error'],
+  });
   await nest.listen();
   bus.onConnected(() => relay.reconnected());
   relay.start();
@@ -185,7 +206,7 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
     transport,
     alarms,
     transact,
-    note: async (file, note, audience = 'facts') => {
+    note: async (file, note, audience = 'facts', dataversion = 1) => {
       const version = (versions.get(`${audience} ${file}`) ?? 0) + 1;
       versions.set(`${audience} ${file}`, version);
       await transact((tx) =>
@@ -196,7 +217,7 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
             fileId: file,
             fileVersion: version,
             audience,
-            event: noted(file, { note }, now()),
+            event: { ...noted(file, { note }, now()), version: dataversion },
             officer: `${id}.officer`,
             recordedAt: now(),
           },

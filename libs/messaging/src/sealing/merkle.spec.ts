@@ -1,0 +1,53 @@
+import { property, assert, uint8Array, array, nat } from 'fast-check';
+import { merkleTree, rootFrom } from './merkle';
+import { proofText, rootByProof } from './proof';
+
+const leaves = array(uint8Array({ minLength: 32, maxLength: 32 }), { minLength: 1, maxLength: 70 }).map((all) =>
+  all.map((bytes) => Buffer.from(bytes)),
+);
+
+describe('the Merkle tree of a batch', () => {
+  it('leads from every leaf to its root', () => {
+    assert(
+      property(leaves, (all) => {
+        const { root, paths } = merkleTree(all);
+        all.forEach((leaf, index) => {
+          expect(rootByProof(leaf, proofText(index, all.length, paths[index]!))).toEqual(root);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('leads from no other leaf, place, size or path to its root', () => {
+    assert(
+      property(leaves, nat(), nat(), (all, at, other) => {
+        const { root, paths } = merkleTree(all);
+        const [index, size] = [at % all.length, all.length];
+        const [leaf, path] = [all[index]!, paths[index]!];
+        const altered = Buffer.from(leaf);
+        altered[other % 32]! ^= 1;
+        expect(rootFrom(altered, index, size, path)).not.toEqual(root);
+        expect(rootFrom(leaf, index, size, [...path, root])).toBeUndefined();
+        if (path.length > 0) {
+          expect(rootFrom(leaf, index, size, path.slice(1))).not.toEqual(root);
+          expect(rootFrom(leaf, index ^ 1, size, path)).not.toEqual(root);
+        }
+        expect(rootFrom(leaf, size, size, path)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('of one leaf is that leaf', () => {
+    const leaf = Buffer.alloc(32, 7);
+    expect(merkleTree([leaf])).toEqual({ root: leaf, paths: [[]] });
+  });
+
+  it('of no leaf is refused', () => {
+    expect(() => merkleTree([])).toThrow('no root');
+  });
+
+  it.each(['', '0', '0.x', '-1.2', '1.1', '0.1.AAAA'])('does not take %j for a proof', (proof) => {
+    expect(rootByProof(Buffer.alloc(32), proof)).toBeUndefined();
+  });
+});

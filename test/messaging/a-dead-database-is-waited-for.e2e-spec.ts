@@ -1,0 +1,42 @@
+import { eventually } from '@la-chan/testing';
+import { query } from '../../deploy/local/servers';
+import { newCity, newFile, tally } from './city';
+
+it('a handler whose database fails is run again until it succeeds; nothing is parked and nothing counts twice', async () => {
+  const city = await newCity();
+  const police = await city.start('ca-hn');
+  let failures = 3;
+  const scorecard = await city.start('bcd-138', {
+    facts: async (facts, tx) => {
+      await tally(facts, tx);
+      if (failures-- > 0) await tx.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    },
+  });
+  const file = newFile();
+  await police.note(file, 'one');
+  await police.note(file, 'two');
+
+  await eventually(async () => expect(await scorecard.applied()).toEqual(['one', 'two']), 20_000);
+  expect(await scorecard.transport.letters.list({ all: true })).toEqual([]);
+  expect(scorecard.alarms.map(({ kind }) => kind)).toContain('fault');
+});
+
+it('a relay and a reader whose connections are cut go on', async () => {
+  const city = await newCity();
+  const police = await city.start('ca-hn');
+  const scorecard = await city.start('bcd-138');
+  const file = newFile();
+  const notes = Array.from({ length: 60 }, (_, index) => `note ${index}`);
+
+  const cut = (database: string): Promise<unknown> =>
+    query(
+      police.database.admin,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}' AND pid <> pg_backend_pid() AND usename LIKE '%relay'`,
+    );
+  for (const [index, note] of notes.entries()) {
+    await police.note(file, note);
+    if (index % 10 === 5) await cut(police.database.name);
+  }
+
+  await eventually(async () => expect(await scorecard.applied()).toEqual(notes), 20_000);
+});
