@@ -1,4 +1,5 @@
-import { LoggerModule } from 'nestjs-pino';
+import { Injectable } from '@nestjs/common';
+import { Logger, LoggerModule } from 'nestjs-pino';
 import type { Config } from './config';
 
 /**
@@ -16,3 +17,15 @@ export const loggerModule = (config: Config, app: string) =>
       timestamp: () => `,"time":"${new Date(performance.timeOrigin + performance.now()).toISOString()}"`,
     },
   });
+
+const START_UP = ['InstanceLoader', 'NestFactory', 'NestMicroservice', 'RouterExplorer', 'RoutesResolver'];
+
+/** Nest tells every module and route when it starts: that is for `debug`. */
+@Injectable()
+export class QuietLogger extends Logger {
+  override log(message: unknown, ...rest: unknown[]): void {
+    const isStartUp = START_UP.includes(String(rest.at(-1)));
+    if (isStartUp) super.debug(message, ...(rest as [string]));
+    else super.log(message, ...(rest as [string]));
+  }
+}

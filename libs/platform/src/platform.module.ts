@@ -15,9 +15,10 @@ import { Desk } from './files/desk';
 import { Health } from './health/health';
 import { Metrics } from './health/metrics';
 import { EtagInterceptor } from './idempotency/etag.interceptor';
+import { Forgetting } from './idempotency/forgetting';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
 import { agencyKeys, KEYS } from './keys';
-import { loggerModule } from './logging';
+import { loggerModule, QuietLogger } from './logging';
 import { AccessLog } from './officers/access-log';
 import { OfficerGuard } from './officers/officer.guard';
 import { Tokens } from './officers/tokens';
@@ -29,7 +30,8 @@ import { Post } from './post/post';
 import { ProblemFilter } from './problems/problem.filter';
 import { ValidationPipe } from './problems/validation';
 
-const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk, Post, Health, Deadlines, DeadlineWatch];
+const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk, Post, Health, Deadlines];
+const own = [DeadlineWatch, Forgetting, QuietLogger];
 const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
 
 /** The root module of a service: the app, and what the platform gives it. */
@@ -54,6 +56,7 @@ export class PlatformModule {
             new Exchanges(config.AGENCY, dossierKeysOf(directory, keys, clock), () => clock.now()),
         },
         ...shared,
+        ...own,
         { provide: APP_GUARD, useClass: OfficerGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -5,7 +5,6 @@ import type { AppName } from '@la-chan/contracts';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { traitsOf } from './app';
 import type { Config } from './config';
@@ -16,6 +15,7 @@ import { Health } from './health/health';
 import { type Observed, serveHealth } from './health/health-server';
 import { Metrics } from './health/metrics';
 import { observeRequests, requestId } from './http';
+import { QuietLogger } from './logging';
 import { documentApi } from './open-api';
 import { PlatformModule } from './platform.module';
 import { Post } from './post/post';
@@ -43,41 +43,47 @@ const SWEEP_MS = 100;
 export async function createService(config: Config, app: AppName, AppModule: Type): Promise<Service> {
   const migrations = migrationsOf(AppModule);
   let observed: Observed | undefined;
-  const healthServer = await serveHealth(config, () => observed);
+  const undo: (() => unknown)[] = [];
+  const close = async (): Promise<void> => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step();
+  };
   try {
+    const healthServer = await serveHealth(config, () => observed);
+    undo.push(() => healthServer.close());
     const source = dataSource({
       url: config.DATABASE_URL,
       name: `la-chan ${config.AGENCY}`,
       tables: traitsOf(AppModule).tables ?? [],
       poolSize: config.DATABASE_POOL,
     });
+    undo.push(() => source.isInitialized && source.destroy());
     await migrated(source, migrations);
     const nest = await compose(config, app, AppModule, source);
     const [post, health] = [nest.get(Post), nest.get(Health)];
+    undo.push(() => post.stop());
+    undo.push(() => drain(nest));
+    undo.push(() => post.giveUp());
     await post.start();
     await nest.startAllMicroservices();
     await nest.listen(config.PORT, config.HOST);
+    undo.push(() => (health.draining = true));
     observed = { health, metrics: nest.get(Metrics), migrations };
     return {
       url: addressOf(nest.getHttpServer().address(), config.HOST),
       healthUrl: addressOf(healthServer.server.address(), config.HOST),
       get: (part) => nest.get(part, { strict: false }),
-      close: once(async () => {
-        health.draining = true;
-        // A connection that is kept alive would keep the server until its time-out.
-        const sweep = setInterval(() => nest.getHttpServer().closeIdleConnections(), SWEEP_MS);
-        await post.giveUp();
-        await nest.close();
-        clearInterval(sweep);
-        await post.stop();
-        await source.destroy();
-        await healthServer.close();
-      }),
+      close,
     };
   } catch (error) {
-    await healthServer.close();
+    await close();
     throw error;
   }
+}
+
+/** Ends after the requests and messages in hand. A connection that is kept alive would keep the server to its time-out. */
+async function drain(nest: NestFastifyApplication): Promise<void> {
+  const sweep = setInterval(() => nest.getHttpServer().closeIdleConnections(), SWEEP_MS);
+  await nest.close().finally(() => clearInterval(sweep));
 }
 
 async function compose(config: Config, app: AppName, AppModule: Type, source: DataSource) {
@@ -87,7 +93,7 @@ async function compose(config: Config, app: AppName, AppModule: Type, source: Da
     adapter,
     { bufferLogs: true, abortOnError: false },
   );
-  nest.useLogger(nest.get(Logger));
+  nest.useLogger(nest.get(QuietLogger));
   observeRequests(adapter.getInstance(), nest.get(Metrics));
   await nest.register(helmet);
   documentApi(nest, app);
@@ -107,11 +113,6 @@ async function migrated(source: DataSource, migrations: readonly Migration[]): P
     await sleep(RETRY_MS);
   }
 }
-
-const once = (work: () => Promise<void>): (() => Promise<void>) => {
-  let done: Promise<void> | undefined;
-  return () => (done ??= work());
-};
 
 const addressOf = (address: AddressInfo | string | null, host: string): string =>
   `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(address as AddressInfo).port}`;

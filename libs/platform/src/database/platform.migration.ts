@@ -24,7 +24,7 @@ class Platform1716000010000 implements MigrationInterface {
         digest text NOT NULL,
         status int NOT NULL,
         headers jsonb NOT NULL,
-        body text,
+        body bytea,
         answered_at timestamptz NOT NULL,
         PRIMARY KEY (officer, key)
       );

@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import type { AgencyKeys } from '@la-chan/messaging';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../database/database';
 import { contextOf } from '../http';
+import { KEYS } from '../keys';
+import { openBytes, sealBytes } from '../persons/sealing';
 import { Refused } from '../problems/refused';
 import { type Answer, Answered, type Once } from './once';
 
 const SAFE = Symbol('safe');
+const REPEATED_HEADERS = ['etag', 'location'];
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** A POST that changes nothing, such as a search: it needs no Idempotency-Key. */
@@ -24,10 +35,15 @@ export const Repeatable = () => SetMetadata(SAFE, 'repeatable');
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly agencyKey: Buffer;
+
   constructor(
     private readonly database: Database,
     private readonly reflector: Reflector,
-  ) {}
+    @Inject(KEYS) keys: Pick<AgencyKeys, 'personsKey'>,
+  ) {
+    this.agencyKey = Buffer.from(keys.personsKey, 'base64');
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
@@ -48,12 +64,29 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return await this.database.once(
         once,
         () => lastValueFrom(next.handle(), { defaultValue: undefined }),
-        (result) => answerOf(reply, result),
+        (result) => this.record(once, reply, result),
       );
     } catch (error) {
-      if (error instanceof Answered) return repeat(reply, error.answer);
+      if (error instanceof Answered) return this.repeat(once, reply, error.answer);
       throw error;
     }
+  }
+
+  private record({ digest }: Once, reply: FastifyReply, result: unknown): Answer {
+    const headers = REPEATED_HEADERS.flatMap((name) => {
+      const value = reply.getHeader(name);
+      return value === undefined ? [] : [[name, String(value)]];
+    });
+    return {
+      status: reply.statusCode,
+      headers: Object.fromEntries(headers) as Record<string, string>,
+      body: result === undefined ? null : sealBytes(this.agencyKey, Buffer.from(JSON.stringify(result)), digest),
+    };
+  }
+
+  private repeat({ digest }: Once, reply: FastifyReply, { status, headers, body }: Answer): unknown {
+    void reply.status(status).headers(headers).header('idempotency-replayed', 'true');
+    return body === null ? undefined : JSON.parse(openBytes(this.agencyKey, body, digest).toString());
   }
 }
 
@@ -64,23 +97,4 @@ function onceOf({ headers, method, url, body }: FastifyRequest, officer: string)
     .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
     .digest('base64url');
   return { officer, key, digest };
-}
-
-const REPEATED_HEADERS = ['etag', 'location'];
-
-function answerOf(reply: FastifyReply, result: unknown): Answer {
-  const headers = REPEATED_HEADERS.flatMap((name) => {
-    const value = reply.getHeader(name);
-    return value === undefined ? [] : [[name, String(value)]];
-  });
-  return {
-    status: reply.statusCode,
-    headers: Object.fromEntries(headers) as Record<string, string>,
-    body: result === undefined ? null : JSON.stringify(result),
-  };
-}
-
-function repeat(reply: FastifyReply, { status, headers, body }: Answer): unknown {
-  void reply.status(status).headers(headers).header('idempotency-replayed', 'true');
-  return body === null ? undefined : (JSON.parse(body) as unknown);
 }

@@ -4,8 +4,8 @@ import type { Transaction } from '../database/transaction';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text; null for none. */
-  readonly body: string | null;
+  /** JSON text, sealed: an answer may tell what is nowhere else in clear. Null for none. */
+  readonly body: Buffer | null;
 }
 
 /** A request that has its effect once: all its work goes into one transaction, together with its answer. */

@@ -52,7 +52,7 @@ export class Post {
     const signer = signerOf(keys);
     const now = (): string => clock.now();
     const raise = (alarm: Alarm): void => this.alarm(alarm);
-    const onFault = (): void => this.alarm({ kind: 'fault', reason: 'bus' });
+    const onFault = (error: unknown): void => this.alarm({ kind: 'fault', reason: `bus: ${String(error)}` });
     this.bus = new NatsBus({ servers, agency: self, seed: keys.busSeed, onFault });
     this.relaySource = dataSource({ url, name: `la-chan relay ${self}`, poolSize: 3 });
     this.relay = new Relay({ store: new PostgresRelayStore(this.relaySource), bus: this.bus, signer, now, raise });
