@@ -1,13 +1,13 @@
-import './oidc-client-ts.js';
+import '/vendor/oidc-client-ts.min.js';
 
 const { UserManager, WebStorageStateStore } = globalThis.oidc;
 
 /** Sign-in by code and PKCE; the token stays in this tab. */
 export async function openSession() {
-  const { issuer, clientId } = await (await fetch('/page/settings.json')).json();
+  const { authority, clientId } = await (await fetch('/sign-in.json')).json();
   const here = `${location.origin}/`;
   const manager = new UserManager({
-    authority: issuer,
+    authority,
     client_id: clientId,
     redirect_uri: here,
     post_logout_redirect_uri: here,
