@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 const UNITS = ['c00070', 'c00082', 'c00004', 'c00008', 'c00025', 'c00097', 'c00103', 'c00118', 'c00160', 'c00166'];
 const ARTICLES = ['150', '150', '151', '152', '153', '154', 'none'];
 const SOURCES = ['denunciation', 'report', 'report', 'recommendation', 'surrender'];
-const DESKS = ['ca-hn', 'ca-hoan-kiem', 'ca-ba-dinh'];
+const DESKS = ['ca-hn', 'ca-hn', 'ca-hoan-kiem'];
 
 interface Draft {
   agency: string;

@@ -55,12 +55,12 @@ export async function foldEntries(transact: Transact): Promise<void> {
   // Whoever holds the lock alone knows that no smaller id is still to be committed.
   const last = await transact(async (tx) => {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [ADDING]);
-    const [row]: { last: number }[] = await tx.query('SELECT coalesce(max(id), 0) AS last FROM entry');
-    return Number(row?.last ?? 0);
+    const [row]: { last: number }[] = await tx.query('SELECT coalesce(max(id), 0)::float8 AS last FROM entry');
+    return row?.last ?? 0;
   });
   await transact(async (tx) => {
-    const [row]: { upto: number }[] = await tx.query('SELECT upto FROM folded FOR UPDATE SKIP LOCKED');
-    if (!row || Number(row.upto) >= last) return;
+    const [row]: { upto: number }[] = await tx.query('SELECT upto::float8 AS upto FROM folded FOR UPDATE SKIP LOCKED');
+    if (!row || row.upto >= last) return;
     await tx.query(FOLD, [row.upto, last]);
     await tx.query('UPDATE folded SET upto = $1', [last]);
   });
@@ -68,6 +68,6 @@ export async function foldEntries(transact: Transact): Promise<void> {
 
 /** The last entry that is in the tallies. */
 export async function foldedUpTo(tx: EntityManager): Promise<number> {
-  const [row]: { upto: number }[] = await tx.query('SELECT upto FROM folded');
-  return Number(row?.upto ?? 0);
+  const [row]: { upto: number }[] = await tx.query('SELECT upto::float8 AS upto FROM folded');
+  return row?.upto ?? 0;
 }

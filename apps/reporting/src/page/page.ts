@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { CONFIG, type Config } from '@la-chan/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Serves the scorecard's page at the root: static files, and nothing from elsewhere. */
 @Injectable()
@@ -35,9 +35,7 @@ export class Page implements OnModuleInit {
     };
     const served = {
       wildcard: false,
-      setHeaders: (reply: { setHeader(name: string, value: string): unknown }) => {
-        for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value);
-      },
+      setHeaders: (reply: FastifyReply) => void reply.headers(headers),
     };
     await fastify.register(fastifyStatic, { ...served, root: pageFolder() });
     await fastify.register(fastifyStatic, {

@@ -1,0 +1,73 @@
+import { CountedChange } from '@la-chan/contracts';
+import { type Envelope, OnEveryFact } from '@la-chan/messaging';
+import { Database, systemOf } from '@la-chan/platform';
+import { Controller, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { NEWS } from '../scorecard/news';
+import type { Fact } from './ledger';
+import { addFacts } from './ledger.store';
+import { foldEntries, MOST_UNFOLDED } from './tally';
+
+const FactData = z.object({ counted: CountedChange.optional() });
+
+/** A fact that says what it counts in a shape that is not known is refused: its file is parked. */
+export const factOf = ({
+  id,
+  source,
+  epoch,
+  sequence,
+  type,
+  subject,
+  fileversion,
+  time,
+  sealedat,
+  data,
+}: Envelope): Fact => ({
+  id,
+  agency: source,
+  epoch,
+  sequence: Number(sequence),
+  type,
+  file: subject,
+  fileVersion: fileversion,
+  occurredAt: time,
+  sealedAt: sealedat,
+  counted: FactData.parse(data).counted,
+});
+
+/** Adds every fact of every agency to the ledger, in the transaction that moves the reader's position. */
+@Controller()
+export class LedgerProjection {
+  private readonly log = new Logger('ledger');
+  private unfolded = 0;
+  private folding = false;
+
+  constructor(private readonly database: Database) {}
+
+  @OnEveryFact()
+  async add(envelopes: readonly Envelope[], tx: EntityManager): Promise<void> {
+    const facts = envelopes.map(factOf);
+    const entries = await addFacts(tx, facts);
+    if (entries > 0) await tx.query('SELECT pg_notify($1, $2)', [NEWS, newsOf(facts)]); // heard when it is committed
+    this.unfolded += entries;
+    if (this.unfolded > MOST_UNFOLDED) setImmediate(() => void this.fold());
+  }
+
+  /** Waits for the transactions that are adding, this one too. */
+  private async fold(): Promise<void> {
+    if (this.folding) return;
+    this.folding = true;
+    this.unfolded = 0;
+    try {
+      await foldEntries((work) => this.database.own(systemOf('ledger'), work));
+    } catch (error) {
+      this.log.warn(`entries were not folded: ${String(error)}`);
+    } finally {
+      this.folding = false;
+    }
+  }
+}
+
+const newsOf = (facts: readonly Fact[]): string =>
+  JSON.stringify({ agencies: [...new Set(facts.map(({ agency }) => agency))], sealedAt: facts.at(-1)?.sealedAt });

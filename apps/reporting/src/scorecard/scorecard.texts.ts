@@ -1,0 +1,23 @@
+import type { ProblemTexts } from '@la-chan/platform';
+
+/** What people read when a question cannot be answered. */
+export const scorecardProblems: ProblemTexts = {
+  'plan-unknown': {
+    status: 404,
+    title: { vi: 'Không có kế hoạch này', en: 'No such plan' },
+    detail: {
+      vi: 'Kế hoạch “{plan}” không có ở đây. Một kế hoạch được gọi theo số và ngày: cùng một số có thể có nhiều kế hoạch.',
+      en: 'There is no plan “{plan}” here. A plan is known by number and date: several may have one number.',
+    },
+  },
+  'period-backwards': {
+    status: 400,
+    title: { vi: 'Khoảng thời gian không hợp lệ', en: 'Not a period' },
+    detail: { vi: 'Ngày cuối phải sau ngày đầu.', en: 'The last day lies before the first.' },
+  },
+  'reading-unknown': {
+    status: 400,
+    title: { vi: 'Không có cách đọc này', en: 'No such reading' },
+    detail: { vi: '“{reading}” không phải là cách đọc của chỉ tiêu.', en: '“{reading}” is no reading of a target.' },
+  },
+};

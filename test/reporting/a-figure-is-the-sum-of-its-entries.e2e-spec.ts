@@ -1,0 +1,124 @@
+import type { Client } from '@la-chan/testing';
+import { cityFacts } from './city';
+import { ANALYST, arrived, journal, startCity } from './journals';
+
+interface Row {
+  key: string;
+  numerator: number;
+  denominator: number;
+}
+interface Indicator extends Row {
+  id: string;
+  notYetDue: number;
+  missed: number;
+  parts: { of: string; measure: string; amount: number }[];
+  breakdown: Row[];
+}
+interface Card {
+  targets: { id: string; verdict: string; counted: boolean; indicators: Indicator[] }[];
+}
+
+describe('the scorecard of 2026', () => {
+  let analyst: Client;
+  const facts = cityFacts({ seed: 11, reports: 150, from: '2025-08-01', days: 420 });
+
+  const card = async (query = ''): Promise<Card> =>
+    (await analyst.get(`/scorecard?period=2026${query}`).expect(200)).body as Card;
+  const indicators = async (query = ''): Promise<Indicator[]> =>
+    (await card(query)).targets.flatMap((target) => target.indicators);
+
+  beforeAll(async () => {
+    const city = await startCity('2026-09-25T02:00:00.000Z');
+    analyst = await city.as(ANALYST);
+    await journal(city, facts);
+    await arrived(analyst, facts);
+  });
+
+  it('has the targets of the plan, and says which are not yet counted', async () => {
+    const { targets } = await card();
+    expect(targets.map(({ id, counted }) => [id, counted])).toEqual([
+      ['T1', true],
+      ['T2', true],
+      ['T3', true],
+      ['T4', true],
+      ['T5', false],
+      ['T6', false],
+      ['T7', false],
+    ]);
+    expect(targets[4]?.verdict).toBe('not-counted');
+  });
+
+  it('shows of each figure the entries that it is the sum of, page by page', async () => {
+    for (const { id, numerator, denominator } of await indicators()) {
+      for (const [part, figure] of [
+        ['numerator', numerator],
+        ['denominator', denominator],
+      ] as const) {
+        let [sum, cursor, pages] = [0, '', 0];
+        do {
+          const url = `/scorecard/${id}/entries?period=2026&part=${part}&limit=40${cursor && `&cursor=${cursor}`}`;
+          const { body } = await analyst.get(url).expect(200);
+          const page = body as { total: number; items: { amount: number }[]; next?: string };
+          expect(page.total).toBe(figure);
+          sum += page.items.reduce((total, { amount }) => total + amount, 0);
+          cursor = page.next ?? '';
+          pages++;
+        } while (cursor);
+        expect(sum).toBe(figure);
+        if (figure > 40) expect(pages).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('names as many open files as the denominator exceeds the numerator', async () => {
+    for (const { id, numerator, denominator } of (await indicators()).filter((each) => each.id !== 'T2')) {
+      const { body } = await analyst.get(`/scorecard/${id}/open-files?period=2026&limit=200`).expect(200);
+      const open = body as { total: number; items: { amount: number }[] };
+      expect(open.items.reduce((sum, { amount }) => sum + amount, 0)).toBe(denominator - numerator);
+    }
+  });
+
+  it('adds up over articles, sources and months', async () => {
+    const whole = await indicators();
+    for (const by of ['article', 'source', 'month']) {
+      const parts = await indicators(`&by=${by}`);
+      for (const [index, { id, numerator, breakdown }] of parts.entries()) {
+        expect([id, by, breakdown.reduce((sum, part) => sum + part.numerator, 0)]).toEqual([id, by, numerator]);
+        expect(numerator).toBe(whole[index]?.numerator);
+      }
+    }
+  });
+
+  it('carries over from month to month what was not resolved', async () => {
+    const [resolution] = (await indicators('&by=month')).filter(({ id }) => id === 'T2');
+    const months = resolution!.breakdown;
+    expect(months).toHaveLength(9);
+    const last = months.at(-1)!;
+    expect(last.denominator - last.numerator).toBe(resolution!.denominator - resolution!.numerator);
+  });
+
+  it('keeps the books of each agency and of the city', async () => {
+    const { body } = await analyst.get('/scorecard/identity?period=2026').expect(200);
+    const identity = body as {
+      breach: boolean;
+      agencies: Record<'old' | 'new' | 'in' | 'out' | 'resolved' | 'remaining' | 'difference', number>[];
+      city: { out: number; in: number; inFlight: number; joined: number };
+    };
+    expect(identity.breach).toBe(false);
+    expect(identity.agencies).toHaveLength(3);
+    for (const books of identity.agencies) {
+      expect(books.old + books.new + books.in - books.out).toBe(books.resolved + books.remaining);
+      expect(books.new + books.in).toBeGreaterThan(0);
+    }
+    const { out, in: taken, inFlight, joined } = identity.city;
+    expect(out).toBe(taken + inFlight + joined);
+  });
+
+  it('says another verdict where a reading changes it', async () => {
+    const { targets } = await card('&readings=T2.suspended:neither,T2.merged:resolved');
+    const resolution = targets[1]!.indicators[0]!;
+    const measures = resolution.parts.map(({ measure }) => measure);
+    expect(measures).toContain('verification.suspended');
+    expect(measures).toContain('report.merged');
+  });
+});

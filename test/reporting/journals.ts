@@ -1,0 +1,48 @@
+import { append } from '@la-chan/messaging';
+import { Database } from '@la-chan/platform';
+import { type Client, eventually, startAgencies, type TestCity } from '@la-chan/testing';
+import type { Fact } from '../../apps/reporting/src/ledger/ledger';
+
+export const ANALYST = 'bcd-138.phan-tich';
+
+/** Desks, investigation and the scorecard on a real bus, in simulated time. */
+export const startCity = (at: string): Promise<TestCity> =>
+  startAgencies(['ca-hn', 'ca-hoan-kiem', 'pc02', 'bcd-138'], { at });
+
+/** Writes facts into the journals of their agencies, as acts would, and seals them at the present time. */
+export async function journal(city: TestCity, facts: readonly Fact[]): Promise<void> {
+  for (const agency of new Set(facts.map((fact) => fact.agency))) {
+    const own = facts.filter((fact) => fact.agency === agency);
+    const system = { id: 'system', agency, roles: ['system'], units: ['*'] } as const;
+    for (let from = 0; from < own.length; from += 200)
+      await city
+        .agency(agency)
+        .service()
+        .get(Database)
+        .own(system, (tx) => append(tx, own.slice(from, from + 200).map(entryOf(city.clock.now()))));
+  }
+}
+
+const entryOf = (now: string) => (fact: Fact) => ({
+  id: fact.id,
+  procedure: fact.counted?.after?.procedure ?? 'report',
+  fileId: fact.file,
+  fileVersion: fact.fileVersion,
+  audience: 'facts' as const,
+  event: { type: fact.type, version: 1, subject: fact.file, data: {}, occurredAt: fact.occurredAt },
+  officer: 'somebody',
+  recordedAt: now,
+  ...(fact.counted && { counted: fact.counted }),
+});
+
+/** Waits until the scorecard has all facts of these agencies. */
+export async function arrived(client: Client, facts: readonly Fact[], withinMs = 30_000): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { agency } of facts) counts.set(agency, (counts.get(agency) ?? 0) + 1);
+  await eventually(async () => {
+    const { body } = await client.get('/scorecard/completeness').expect(200);
+    const agencies = (body as { agencies: { agency: string; sequence: number }[] }).agencies;
+    for (const [agency, count] of counts)
+      expect(agencies.find((each) => each.agency === agency)?.sequence).toBeGreaterThanOrEqual(count);
+  }, withinMs);
+}
