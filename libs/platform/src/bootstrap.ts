@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { type Config, ConfigError, configFromEnvironment, ownerUrlFromEnvironment } from './config';
 import { migrate } from './database/migrate';
 import { migrationsOf } from './database/migrations';
-import { createService } from './service';
+import { createService, type Service } from './service';
 
 const DRAIN_MS = 10_000;
 
@@ -23,8 +23,9 @@ export async function bootstrap(app: AppName, AppModule: Type): Promise<void> {
 }
 
 async function serve(config: Config, app: AppName, AppModule: Type): Promise<void> {
-  const service = await createService(config, app, AppModule);
+  let service: Service | undefined;
   const stop = (): void => {
+    if (!service) process.exit(0); // nothing is in hand while it starts
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
     void service.close().then(
       () => process.exit(0),
@@ -32,4 +33,5 @@ async function serve(config: Config, app: AppName, AppModule: Type): Promise<voi
     );
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
+  service = await createService(config, app, AppModule);
 }
