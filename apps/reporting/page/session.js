@@ -1,5 +1,3 @@
-import '/vendor/oidc-client-ts.min.js';
-
 const { UserManager, WebStorageStateStore } = globalThis.oidc;
 
 /** Sign-in by code and PKCE; the token stays in this tab. */
@@ -11,9 +9,7 @@ export async function openSession() {
     client_id: clientId,
     redirect_uri: here,
     post_logout_redirect_uri: here,
-    scope: 'openid',
-    resource: 'la-chan',
-    extraTokenParams: { resource: 'la-chan' },
+    scope: 'openid la-chan',
     userStore: new WebStorageStateStore({ store: sessionStorage }),
   });
   if (new URLSearchParams(location.search).has('code')) {
