@@ -14,6 +14,9 @@ const common = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Long enough to start servers on a busy machine.
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/house/open-handles.reporter.js'],
   projects: [
     {
       ...common,
