@@ -229,11 +229,7 @@ async function showEntries(indicator, part = 'numerator', cursor = undefined) {
     part,
     cursor,
   });
-  const composition = indicator.parts.map(({ of, label, amount }) => [
-    of === 'numerator' ? indicator.title[state.language] : say('columnPart'),
-    told(label),
-    number(amount),
-  ]);
+  const composition = indicator.parts.map(({ of, label, amount }) => [say(of), told(label), number(amount)]);
   const rows = items.map((entry) => [
     day(entry.day),
     entry.number,
