@@ -1,8 +1,11 @@
 import { App } from '@la-chan/platform';
 import { LedgerProjection } from './ledger/ledger.projection';
 import { Ledger1716000100000 } from './migrations/ledger.migration';
+import { Rebuild1716000200000 } from './migrations/rebuild.migration';
 import { Page } from './page/page';
 import { SignInController } from './page/sign-in.controller';
+import { Rebuild } from './rebuild/rebuild';
+import { RebuildController } from './rebuild/rebuild.controller';
 import { Changes } from './scorecard/changes';
 import { Completeness } from './scorecard/completeness';
 import { DrillDown } from './scorecard/drill-down';
@@ -15,9 +18,9 @@ import { Scorecards } from './scorecard/scorecards';
 import { Snapshot } from './scorecard/snapshot';
 
 @App({
-  migrations: [Ledger1716000100000],
+  migrations: [Ledger1716000100000, Rebuild1716000200000],
   problems: scorecardProblems,
-  controllers: [ScorecardController, SignInController, LedgerProjection],
-  providers: [Scorecards, DrillDown, Identity, Completeness, Changes, Labels, News, Snapshot, Page],
+  controllers: [ScorecardController, SignInController, RebuildController, LedgerProjection],
+  providers: [Scorecards, DrillDown, Identity, Completeness, Changes, Labels, News, Snapshot, Page, Rebuild],
 })
 export class AppModule {}

@@ -20,4 +20,9 @@ export const scorecardProblems: ProblemTexts = {
     title: { vi: 'Không có cách đọc này', en: 'No such reading' },
     detail: { vi: '“{reading}” không phải là cách đọc của chỉ tiêu.', en: '“{reading}” is no reading of a target.' },
   },
+  'rebuild-running': {
+    status: 409,
+    title: { vi: 'Đang lập lại sổ', en: 'A rebuild is under way' },
+    detail: { vi: 'Hãy chờ lần lập lại đang chạy kết thúc.', en: 'Wait until the one that runs has ended.' },
+  },
 };

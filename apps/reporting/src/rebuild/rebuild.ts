@@ -1,0 +1,169 @@
+import { Directory, type AgencyKeys, type Envelope, JetStreamTransport, NatsBus, signerOf } from '@la-chan/messaging';
+import { Clock, CONFIG, type Config, Database, KEYS, type Officer, systemOf } from '@la-chan/platform';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import { factOf } from '../ledger/ledger.projection';
+import { addFacts } from '../ledger/ledger.store';
+import { foldEntries } from '../ledger/tally';
+import { differences } from './differences';
+
+const EVERY_FACT = '*';
+const LOOK_MS = 250;
+/** A rebuild whose process has gone is over. */
+const FORGOTTEN_MS = 10 * 60_000;
+
+export interface RebuildState {
+  readonly state: 'none' | 'running' | 'done' | 'failed';
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly officer: string | null;
+  /** Facts that the new ledger has, of those that the agencies have signed. */
+  readonly facts: number;
+  readonly of: number;
+  /** Sums in which the two ledgers differed, as far as both had come. */
+  readonly differing: number | null;
+  /** Agencies that have not answered yet. */
+  readonly waitingFor: readonly string[];
+  readonly error: string | null;
+}
+
+/**
+ * Makes the ledger anew from the agencies' journals: asks each for all its facts over the control line, verifies and
+ * orders them as any reader does, fills a second ledger, compares, and puts it in the place of the first. Until then
+ * the service answers from the old one.
+ */
+@Injectable()
+export class Rebuild implements BeforeApplicationShutdown {
+  private readonly log = new Logger('rebuild');
+  private running: Promise<void> | undefined;
+  private stopping = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(KEYS) private readonly keys: AgencyKeys,
+  ) {}
+
+  /** False when one is under way already, here or at another replica. */
+  async start(officer: Officer): Promise<boolean> {
+    const now = this.clock.now();
+    const [, started] = await this.own((tx) =>
+      tx.query<[unknown, number]>(
+        `UPDATE rebuild SET state = 'running', started_at = $1, ended_at = NULL, officer = $2, facts = 0, of = 0,
+           differing = NULL, waiting_for = '{}', error = NULL
+         WHERE state <> 'running' OR started_at < $1::timestamptz - $3 * interval '1 millisecond'`,
+        [now, officer.id, FORGOTTEN_MS],
+      ),
+    );
+    if (started === 0) return false;
+    this.running = this.run().then(
+      () => this.end('done'),
+      (error: unknown) => this.end('failed', error),
+    );
+    return true;
+  }
+
+  async state(): Promise<RebuildState> {
+    const [row] = await this.own((tx) =>
+      tx.query<RebuildState[]>(
+        `SELECT state, started_at AS "startedAt", ended_at AS "endedAt", officer, facts::float8 AS facts, of::float8 AS of,
+           differing, waiting_for AS "waitingFor", error FROM rebuild`,
+      ),
+    );
+    if (!row) throw new Error('the table rebuild has lost its row');
+    return row;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    await this.own((tx) => tx.query('SELECT begin_rebuild()'));
+    const { AGENCY: self, NATS_URL: servers } = this.config;
+    const onFault = (): void => this.log.warn('the bus is away');
+    const bus = new NatsBus({ servers, agency: self, seed: this.keys.busSeed, onFault });
+    try {
+      const transport = new JetStreamTransport({
+        self,
+        app: 'reporting',
+        bus,
+        directory: this.directory,
+        signer: signerOf(this.keys),
+        transact: (work) => this.rebuilt(work),
+        now: () => this.clock.now(),
+        raise: (alarm) => this.log.warn(alarm),
+      });
+      transport.addHandler(EVERY_FACT, (envelopes: readonly Envelope[], tx: EntityManager) => addKept(tx, envelopes));
+      for (let gaps = await this.progress(); gaps.length > 0; gaps = await this.progress()) {
+        if (this.stopping) throw new Error('the service was stopped');
+        await transport.control.heal();
+        if (gaps.length > 0) await sleep(LOOK_MS);
+      }
+    } finally {
+      await bus.close();
+    }
+    await foldEntries((work) => this.rebuilt(work));
+    const differing = await this.own((tx) => differences(tx));
+    await this.own((tx) => tx.query('UPDATE rebuild SET differing = $1', [differing]));
+    await this.own(async (tx) => {
+      await tx.query(`SET LOCAL lock_timeout = '30s'`);
+      await tx.query('SELECT finish_rebuild()');
+    });
+  }
+
+  /** Says how far it has come; the agencies whose facts are still to come. */
+  private async progress(): Promise<string[]> {
+    return this.own(async (tx) => {
+      await tx.query(
+        `UPDATE rebuilt.position AS p SET announced = greatest(p.announced, o.announced)
+         FROM public.position AS o WHERE (o.source, o.channel, o.epoch) = (p.source, p.channel, p.epoch)`,
+      );
+      const [row] = await tx.query<{ facts: number; of: number; missing: string[] }[]>(
+        `SELECT coalesce(sum(contiguous), 0)::float8 AS facts, coalesce(sum(coalesce(ended, announced)), 0)::float8 AS of,
+           coalesce(array_agg(DISTINCT source) FILTER (WHERE contiguous < coalesce(ended, announced) AND stopped IS NULL), '{}') AS missing
+         FROM rebuilt.position WHERE channel = 'facts'`,
+      );
+      const { facts, of, missing } = row ?? { facts: 0, of: 0, missing: [] };
+      await tx.query('UPDATE rebuild SET facts = $1, of = $2, waiting_for = $3', [facts, of, missing]);
+      return missing;
+    });
+  }
+
+  private async end(state: 'done' | 'failed', error?: unknown): Promise<void> {
+    if (error) this.log.error(error);
+    await this.own((tx) =>
+      tx.query(`UPDATE rebuild SET state = $1, ended_at = $2, waiting_for = '{}', error = $3`, [
+        state,
+        this.clock.now(),
+        error ? String(error) : null,
+      ]),
+    ).catch((fault: unknown) => this.log.error(fault));
+  }
+
+  private own<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.database.own(systemOf(this.config.AGENCY), work);
+  }
+
+  /** The same statements as ever, on the second ledger and the second positions. */
+  private rebuilt<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.own(async (tx) => {
+      await tx.query('SET LOCAL search_path TO rebuilt, public');
+      return work(tx);
+    });
+  }
+}
+
+/** What an operator has given up stays out of the figures. */
+async function addKept(tx: EntityManager, envelopes: readonly Envelope[]): Promise<void> {
+  const discarded = await tx.query<{ id: string }[]>(
+    'SELECT id FROM public.parked WHERE discarded_at IS NOT NULL AND id = ANY ($1)',
+    [envelopes.map(({ id }) => id)],
+  );
+  const gone = new Set(discarded.map(({ id }) => id));
+  await addFacts(tx, envelopes.filter(({ id }) => !gone.has(id)).map(factOf));
+}

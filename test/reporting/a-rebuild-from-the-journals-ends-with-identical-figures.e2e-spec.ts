@@ -1,0 +1,85 @@
+import { type Client, eventually, type TestCity } from '@la-chan/testing';
+import { cityFacts } from './city';
+import { ANALYST, arrived, journal, startCity } from './journals';
+
+const facts = cityFacts({ seed: 3, reports: 120, from: '2025-08-01', days: 400 });
+const early = facts.slice(0, 500);
+const late = facts.slice(500);
+const QUESTIONS = [
+  '/scorecard?period=2026',
+  '/scorecard?period=2026-Q2&by=unit',
+  '/scorecard?period=2026&by=article&asKnownOn=2026-09-01',
+  '/scorecard/identity?period=2026',
+];
+
+describe('a ledger that has lost entries and counts others twice', () => {
+  let city: TestCity;
+  let analyst: Client;
+  let operator: Client;
+
+  const figures = async (): Promise<unknown[]> =>
+    Promise.all(
+      QUESTIONS.map(async (question) => withoutTime((await analyst.get(question).expect(200)).body as object)),
+    );
+  const rebuild = async (): Promise<Record<string, unknown>> => {
+    await operator.post('/operations/rebuild').expect(202);
+    return eventually(async () => {
+      const { body } = await operator.get('/operations/rebuild').expect(200);
+      expect((body as { state: string }).state).not.toBe('running');
+      return body as Record<string, unknown>;
+    }, 60_000);
+  };
+
+  beforeAll(async () => {
+    city = await startCity('2026-08-31T02:00:00.000Z');
+    [analyst, operator] = await Promise.all([city.as(ANALYST), city.as('bcd-138.van-hanh')]);
+    await journal(city, early);
+    await arrived(analyst, early);
+    city.clock.set('2026-09-20T02:00:00.000Z');
+    await journal(city, late);
+    await arrived(analyst, facts);
+  });
+
+  it('rebuilt from the journals says the same as before, when nothing was wrong', async () => {
+    const before = await figures();
+    expect(await rebuild()).toMatchObject({ error: null, state: 'done', differing: 0, facts: facts.length });
+    expect(await figures()).toEqual(before);
+  });
+
+  it('is right again after a rebuild, which tells in how many sums it was wrong', async () => {
+    const before = await figures();
+    await city.agency('bcd-138').service().close();
+    await damage(city);
+    await city.agency('bcd-138').stop();
+    await city.agency('bcd-138').start();
+    [analyst, operator] = await Promise.all([city.as(ANALYST), city.as('bcd-138.van-hanh')]);
+    expect(await figures()).not.toEqual(before);
+    const { state, differing } = await rebuild();
+    expect(state).toBe('done');
+    expect(differing).toBeGreaterThan(0);
+    expect(await figures()).toEqual(before);
+  });
+
+  it('goes on taking in facts afterwards', async () => {
+    const more = cityFacts({ seed: 4, reports: 3, from: '2026-09-01', days: 10 });
+    await journal(city, more);
+    await arrived(analyst, [...facts, ...more]);
+    expect(await rebuild()).toMatchObject({ state: 'done', differing: 0, facts: facts.length + more.length });
+  });
+
+  it('is rebuilt by an operator alone', async () => {
+    await analyst.post('/operations/rebuild').expect(403);
+  });
+});
+
+const withoutTime = ({ at: _, ...rest }: { at?: unknown }): object => rest;
+
+async function damage(city: TestCity): Promise<void> {
+  const { Client: Database } = await import('pg');
+  const client = new Database(city.agency('bcd-138').database.admin);
+  await client.connect();
+  await client.query(`DELETE FROM entry WHERE measure = 'report.classified' AND id % 3 = 0`);
+  await client.query(`UPDATE tally SET amount = amount + 1 WHERE measure = 'report.received'`);
+  await client.query(`UPDATE entry SET amount = 2 WHERE measure = 'verification.resolved' AND id % 2 = 0`);
+  await client.end();
+}
