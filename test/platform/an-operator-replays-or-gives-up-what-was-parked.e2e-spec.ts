@@ -3,8 +3,6 @@ import { query } from '../../deploy/local/servers';
 import { NoteModule } from './note/note.module';
 import { ReaderModule, refusing } from './note/reader.module';
 
-jest.setTimeout(60_000);
-
 let city: TestCity;
 beforeAll(async () => {
   city = await startAgencies(['ca-hn', 'bcd-138'], { modules: { intake: NoteModule, reporting: ReaderModule } });

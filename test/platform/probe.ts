@@ -1,16 +1,14 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@la-chan/contracts';
-import { newAgencyKeys, publicKeysOf, signEntry } from '@la-chan/messaging';
 import { configFrom, createService, migrate, migrationsOf, type Service } from '@la-chan/platform';
+import { loadAgencies } from '../../deploy/local/agencies';
+import { ensureKeys } from '../../deploy/local/keys';
 import { freePort } from '../../deploy/local/servers';
 import { type Issuer, onClose, type TestDatabase, testDatabase, testIssuer } from '@la-chan/testing';
 import { NoteModule } from './note/note.module';
-
-// The first one of a run migrates the template.
-jest.setTimeout(60_000);
 
 export const AGENCY = 'ca-hn';
 
@@ -57,6 +55,7 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
   const clockFile = join(folder, 'clock');
   const setClock = (moment: string): void => writeFileSync(clockFile, moment);
   if ('CLOCK' in env) setClock(env['CLOCK']);
+  const keys = ensureKeys(folder, loadAgencies().agencies);
   const config = configFrom({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
@@ -67,7 +66,9 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
     DATABASE_RELAY_URL: database.relay,
     NATS_URL: `nats://127.0.0.1:${await freePort()}`,
     OIDC_ISSUER: issuer.url,
-    ...writeKeys(folder),
+    KEYS_FILE: keys.agencies.get(AGENCY)?.file,
+    DIRECTORY_FILE: keys.directoryFile,
+    ROOT_KEY: keys.root,
     ...('CLOCK' in env && { CLOCK_FILE: clockFile }),
     ...env,
   });
@@ -96,24 +97,4 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
     return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
   };
   return { service, database, issuer, call, setClock };
-}
-
-function writeKeys(folder: string): Record<string, string> {
-  const root = generateKeyPairSync('ed25519');
-  const keys = newAgencyKeys(AGENCY, `${AGENCY}.1`);
-  const entry = {
-    agency: AGENCY,
-    app: 'intake' as const,
-    name: { vi: 'Công an Hà Nội', en: 'Hanoi police' },
-    units: ['*'],
-    validFrom: '2020-01-01',
-    ...publicKeysOf(keys),
-  };
-  const files = { KEYS_FILE: join(folder, 'keys.json'), DIRECTORY_FILE: join(folder, 'directory.json') };
-  writeFileSync(files.KEYS_FILE, JSON.stringify(keys));
-  writeFileSync(
-    files.DIRECTORY_FILE,
-    JSON.stringify([signEntry(entry, root.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())]),
-  );
-  return { ...files, ROOT_KEY: root.publicKey.export({ format: 'jwk' }).x! };
 }

@@ -23,8 +23,9 @@ export async function bootstrap(app: AppName, AppModule: Type): Promise<void> {
 }
 
 async function serve(config: Config, app: AppName, AppModule: Type): Promise<void> {
-  let service: Service | undefined;
+  const running: { service?: Service } = {};
   const stop = (): void => {
+    const { service } = running;
     if (!service) process.exit(0); // nothing is in hand while it starts
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
     void service.close().then(
@@ -33,5 +34,5 @@ async function serve(config: Config, app: AppName, AppModule: Type): Promise<voi
     );
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
-  service = await createService(config, app, AppModule);
+  running.service = await createService(config, app, AppModule);
 }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 
@@ -12,7 +13,15 @@ export interface Statement {
 export async function send<Row extends object>(tx: EntityManager, { name, text, values }: Statement): Promise<Row[]> {
   if (!tx.queryRunner) throw new Error('not in a transaction');
   const client = (await tx.queryRunner.connect()) as PoolClient;
+  hold(client);
   return (await client.query<Row>({ name, text, values })).rows;
+}
+
+/** What is sent in one turn of the event loop leaves in one write. */
+export function hold(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 type Results<T extends readonly Promise<unknown>[]> = { -readonly [K in keyof T]: Awaited<T[K]> };

@@ -4,7 +4,7 @@ import type { Officer } from '../officers/officer';
 import type { Answer, Once } from '../idempotency/once';
 import { Answered } from '../idempotency/once';
 import { Refused } from '../problems/refused';
-import { type Statement, together } from './statement';
+import { hold, type Statement, together } from './statement';
 
 /**
  * An open transaction of one officer. Statements that do not wait for each other are sent together: the connection is
@@ -25,6 +25,7 @@ export class Transaction {
     try {
       // TypeORM's own persistence would open a transaction of its own inside this one.
       Object.assign(runner, { isTransactionActive: true });
+      hold(client);
       const begun = [
         client.query(options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
         client.query(setOfficer(officer)),
@@ -60,6 +61,7 @@ export class Transaction {
       throw this.failure.error;
     }
     try {
+      hold(this.client);
       const sent = [
         ...(this.once && answer ? [this.client.query(recordAnswer(this.once, answer))] : []),
         this.client.query('COMMIT'),

@@ -109,11 +109,12 @@ export abstract class Files<
       const events = decide(before, occurred);
       if (events.length === 0) return before;
       const file = this.after(before, events, now);
-      const [updated] = await together(
-        this.rows.update(tx, file, before.version),
-        ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
-      );
-      if (!updated) throw new Refused('version-stale');
+      const updating = this.rows.update(tx, file, before.version);
+      const writing = together(...this.writes(tx, officer, { before, file, history, events, now, at: occurred }));
+      void writing.catch(() => undefined);
+      // Asked first: after a lost update the journal refuses the version that is taken, too.
+      if (!(await updating)) throw new Refused('version-stale');
+      await writing;
       await also?.(tx, file);
       this.desk.metrics.acts.inc({ procedure: this.law.procedure.name, act });
       return file;

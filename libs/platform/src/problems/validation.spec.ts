@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Invalid, validated } from './validation';
+import { Invalid, messagesIn, validated } from './validation';
 
 const Schema = z.object({ phone: z.string().max(3), items: z.array(z.object({ 'a/b': z.enum(['x', 'y']) })) });
 
@@ -25,5 +25,13 @@ describe('a value that is not valid', () => {
     const [vi, en] = [errorsOf(value, 'vi'), errorsOf(value, 'en')];
     expect(vi[0]?.message).not.toBe(en[0]?.message);
     expect(JSON.stringify([vi, en])).not.toContain('0912345678');
+  });
+
+  it('is told in the schema’s own words where it has them', () => {
+    const Even = z.number().refine((n) => n % 2 === 0, { params: { vi: 'Phải là số chẵn', en: 'Must be even' } });
+    expect(Even.safeParse(3, { error: messagesIn('vi') }).error?.issues).toMatchObject([
+      { message: 'Phải là số chẵn' },
+    ]);
+    expect(Even.safeParse(3, { error: messagesIn('en') }).error?.issues).toMatchObject([{ message: 'Must be even' }]);
   });
 });

@@ -20,12 +20,20 @@ export class Invalid extends Error {
 
 const locale = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
 const REQUIRED: Text = { vi: 'Bắt buộc phải có', en: 'Required' };
+const FORM: Text = { vi: 'Không đúng mẫu quy định', en: 'Not of the form that is asked for' };
 
-/** Messages in a language. They never repeat what was entered. */
+/**
+ * Messages in a language. They never repeat what was entered. A `refine` of a schema gives its own text in both
+ * languages as `{ params: { vi, en } }`.
+ */
 export const messagesIn =
   (language: Language): z.core.$ZodErrorMap =>
-  (issue) =>
-    issue.code === 'invalid_type' && issue.input === undefined ? REQUIRED[language] : locale[language](issue);
+  (issue) => {
+    if (issue.code === 'invalid_type' && issue.input === undefined) return REQUIRED[language];
+    if (issue.code === 'invalid_format' && issue.format === 'regex') return FORM[language];
+    const own: unknown = issue.code === 'custom' ? issue.params?.[language] : undefined;
+    return typeof own === 'string' ? own : locale[language](issue);
+  };
 
 /** Checks a value against a schema; throws `Invalid` with messages in the language. */
 export function validated<Schema extends z.ZodType>(
