@@ -68,6 +68,17 @@ export default defineConfig(
     },
   },
   {
+    files: ['apps/*/page/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'history', 'localStorage', 'location', 'print', 'sessionStorage', 'window'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
