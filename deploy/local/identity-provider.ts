@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Provider } from 'oidc-provider';
 import { loadAgencies } from './agencies';
 import { readIdentity } from './identity-file';
-import { officers as demonstrationOfficers } from './officers';
+import { officersOf } from './officers';
 import { HOST } from './servers/ports';
 import { type Language, problemPage, signInPage, signOutPage } from './sign-in-page';
 
@@ -20,8 +20,8 @@ if (process.env.NODE_ENV === 'production') {
 
 const home = process.argv[2] ?? '.lachan';
 const identity = readIdentity(home);
-const { agencies } = loadAgencies();
-const officers = new Map(demonstrationOfficers().map((officer) => [officer.id, officer]));
+const { agencies } = loadAgencies(process.env.AGENCIES_FILE);
+const officers = new Map(officersOf(agencies).map((officer) => [officer.id, officer]));
 
 const claimsOf = (id: string): Record<string, unknown> | undefined => {
   const officer = officers.get(id);

@@ -6,7 +6,7 @@ import { Home, writePrivate } from './home';
 import { type Identity, writeIdentity } from './identity-file';
 import { keepRunning } from './keep-running';
 import { ensureKeys, type Keys } from './keys';
-import { officers as demonstrationOfficers } from './officers';
+import { officersOf } from './officers';
 import type { ToMigrate } from './migrate-all';
 import { Progress } from './progress';
 import { projectFolder } from './project';
@@ -223,7 +223,7 @@ class Platform {
     const identity = await writeIdentity(
       this.home.folder,
       { issuer, port, pages: pages.map((page) => addressOf(page.port)) },
-      demonstrationOfficers().map(({ id }) => id),
+      officersOf(this.agencies).map(({ id }) => id),
     );
     await this.progress.step(`Máy chủ đăng nhập / Sign-in ${issuer}`, async () => {
       const script = join(__dirname, 'identity-provider.js');
@@ -270,7 +270,7 @@ class Platform {
       if (ready) this.progress.done(`${id} (${app}) ${addressOf(port)}`, since);
       else this.progress.failed(`${id} (${app}): ${lastWords(this.home.log(id))} (${this.home.log(id)})`);
     };
-    this.progress.waiting(`Các cơ quan / Agencies`);
+    this.progress.waiting('Các cơ quan / Agencies');
     await Promise.all(this.agencies.map(startOne));
     return standing;
   }
@@ -278,7 +278,7 @@ class Platform {
   private summarise(standing: ReadonlyMap<string, Standing>, identity: Identity): void {
     const { progress } = this;
     progress.line(`\n${agenciesTable(this.agencies, standing)}`);
-    progress.line(`\n${officersTable(demonstrationOfficers(), identity)}`);
+    progress.line(`\n${officersTable(officersOf(this.agencies), identity)}`);
     progress.line('\n  Token: npm run -s token -- ca-hn.truc-ban');
     progress.line(`  curl -u ca-hn.truc-ban:<client_secret> -d grant_type=client_credentials ${identity.issuer}/token`);
     for (const page of identity.pages) progress.line(`  Trang / Page: ${page}/`);

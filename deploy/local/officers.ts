@@ -18,3 +18,7 @@ export type DemonstrationOfficer = z.infer<typeof DemonstrationOfficer>;
 
 export const officers = (file = join(projectFolder(), 'deploy', 'local', 'officers.json')): DemonstrationOfficer[] =>
   z.array(DemonstrationOfficer).parse(JSON.parse(readFileSync(file, 'utf8')));
+
+/** The demonstration officers of these agencies. */
+export const officersOf = (agencies: readonly { readonly id: AgencyId }[]): DemonstrationOfficer[] =>
+  officers().filter(({ agency }) => agencies.some(({ id }) => id === agency));

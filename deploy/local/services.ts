@@ -26,7 +26,7 @@ export const runNode = (
 ): Promise<Running> =>
   run({
     file: process.execPath,
-    args: ['--enable-source-maps', script, ...args],
+    args: [script, ...args],
     rank,
     logFile,
     stopSignal: 'SIGTERM',

