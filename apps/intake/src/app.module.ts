@@ -1,4 +1,8 @@
 import { App } from '@la-chan/platform';
+import { ImportController } from './import/import.controller';
+import { importProblems, importTerms } from './import/import.texts';
+import { RegisterImport } from './import/register-import';
+import { Uploads } from './import/uploads';
 import { Report1717000000000 } from './migrations/report.migration';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
@@ -9,9 +13,9 @@ import { Reports } from './report/reports';
 @App({
   tables: [reportTable],
   migrations: [Report1717000000000],
-  problems: reportProblems,
-  terms: reportTerms,
-  controllers: [ReportController],
-  providers: [Reports, ReportReactions],
+  problems: { ...reportProblems, ...importProblems },
+  terms: { ...reportTerms, ...importTerms },
+  controllers: [ImportController, ReportController],
+  providers: [Reports, ReportReactions, RegisterImport, Uploads],
 })
 export class AppModule {}

@@ -154,6 +154,17 @@ export const plainText = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** How people may write a unit: in full, and its name without the kind. */
+const spellings: ReadonlyMap<UnitCode, { readonly full: readonly string[]; readonly bare: string }> = new Map(
+  [...units.values()].map(({ code, digits, vi, en }) => [
+    code,
+    {
+      full: [code, digits ?? code, plainText(vi), plainText(en)],
+      bare: plainText(vi).replace(/^(quan|huyen|thi xa|phuong|xa) /, ''),
+    },
+  ]),
+);
+
 /**
  * The unit that a register of that day means: by code, digits, or name with or without its kind, whatever its marks and
  * case. `undefined` when it is none, or not one alone.
@@ -161,10 +172,7 @@ export const plainText = (text: string): string =>
 export function unitNamed(text: string, day: Day): Unit | undefined {
   const wanted = plainText(text);
   const candidates = [...unitsOn(day), unit('outside'), unit('unknown')];
-  const full = candidates.filter(({ code, digits, vi, en }) =>
-    [code, digits ?? code, plainText(vi), plainText(en)].includes(wanted),
-  );
-  const bare = candidates.filter(({ vi }) => plainText(vi).replace(/^(quan|huyen|thi xa|phuong|xa) /, '') === wanted);
-  const found = full.length > 0 ? full : bare;
+  const full = candidates.filter(({ code }) => spellings.get(code)?.full.includes(wanted));
+  const found = full.length > 0 ? full : candidates.filter(({ code }) => spellings.get(code)?.bare === wanted);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,0 +1,308 @@
+import {
+  ARTICLES,
+  CHANNELS,
+  CLAUSES,
+  CLOSING_GROUNDS,
+  FINDINGS,
+  SOURCES,
+  TRANSFER_GROUNDS,
+  URGENCIES,
+  type Codelist,
+} from '@la-chan/contracts';
+import { Refused, type Text } from '@la-chan/platform';
+import { Refusal } from '@la-chan/procedure';
+import { birth, oneOf, someOf, text, when, written, yesOrNo, type Cell, type Written } from './cell';
+import { registerNumber } from './register-number';
+
+/** A column of the register: what it is called, how its cells are read, and what the template says of it. */
+interface Column<Value = unknown> {
+  readonly heading: Text;
+  readonly read: (cell: Written) => Value;
+  readonly required?: true;
+  readonly about: Text;
+  readonly example: string;
+  /** The values that its drop-down list offers. */
+  readonly codelist?: Codelist;
+  readonly shape?: 'time' | 'unit' | 'long';
+}
+
+const YES_NO = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } } as const satisfies Codelist;
+
+/** How far a report of the register has come; what became of it at the investigating body is in that body's books. */
+const STATUSES = {
+  received: { vi: 'Đã tiếp nhận', en: 'Received' },
+  classified: { vi: 'Đã phân loại', en: 'Classified' },
+  'handed-over': { vi: 'Đã chuyển Cơ quan điều tra', en: 'Handed over to the investigating body' },
+  'transferred-out': { vi: 'Đã chuyển cơ quan khác', en: 'Transferred to another body' },
+  closed: { vi: 'Đã kết thúc', en: 'Closed' },
+} as const satisfies Codelist;
+export type RegisterStatus = keyof typeof STATUSES;
+
+/** The columns in the order of the template. */
+export const columns = {
+  number: {
+    heading: { vi: 'Số tiếp nhận', en: 'Register number' },
+    read: registerNumber,
+    required: true,
+    about: {
+      vi: 'Số trong sổ tiếp nhận (mẫu 294); có thể kèm năm: 12/2024. Mỗi số của một sổ chỉ được nhận một lần.',
+      en: 'Number in the register (form 294), with its year if need be: 12/2024. Each number is received once.',
+    },
+    example: '12/2024',
+  },
+  desk: {
+    heading: { vi: 'Đơn vị lập sổ', en: 'Register kept by' },
+    read: text(100),
+    about: {
+      vi: 'Xã, phường có sổ; để trống nếu là sổ chung của cơ quan đang nhập.',
+      en: 'The ward whose register it is; empty for the one register of this agency.',
+    },
+    example: '',
+    shape: 'unit',
+  },
+  receivedAt: {
+    heading: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
+    read: when,
+    required: true,
+    about: {
+      vi: 'Ngày giờ tiếp nhận; thời hạn tính từ đây. Chỉ ghi ngày nếu không rõ giờ.',
+      en: 'Day and hour of reception, from which the limits run; the day alone where the hour is not known.',
+    },
+    example: '10/05/2024 14:30',
+    shape: 'time',
+  },
+  unit: {
+    heading: { vi: 'Địa bàn', en: 'Unit' },
+    read: text(100),
+    required: true,
+    about: {
+      vi: 'Quận, huyện, thị xã (đến 30/6/2025) hoặc xã, phường (từ 01/7/2025).',
+      en: 'The district (to 30 June 2025), or the ward or commune (from 1 July 2025).',
+    },
+    example: 'Quận Hoàn Kiếm',
+    shape: 'unit',
+  },
+  source: {
+    heading: { vi: 'Loại nguồn tin', en: 'Source' },
+    read: oneOf(SOURCES),
+    required: true,
+    about: { vi: 'BLTTHS Điều 4, Điều 144.', en: 'BLTTHS Art. 4, 144.' },
+    example: SOURCES.denunciation.vi,
+    codelist: SOURCES,
+  },
+  channel: {
+    heading: { vi: 'Hình thức tiếp nhận', en: 'Came in by' },
+    read: oneOf(CHANNELS),
+    required: true,
+    about: { vi: 'Nguồn tin đến bằng cách nào.', en: 'How the information came in.' },
+    example: CHANNELS.phone.vi,
+    codelist: CHANNELS,
+  },
+  urgency: {
+    heading: { vi: 'Trường hợp khẩn cấp', en: 'Urgency' },
+    read: someOf(URGENCIES),
+    about: {
+      vi: 'Nếu có; nhiều trường hợp cách nhau bằng dấu chấm phẩy.',
+      en: 'Where there is one; several with a semicolon between them.',
+    },
+    example: '',
+    codelist: URGENCIES,
+  },
+  anonymous: {
+    heading: { vi: 'Ẩn danh', en: 'Anonymous' },
+    read: yesOrNo,
+    about: { vi: 'Có: người báo tin không cho biết danh tính.', en: 'Yes: the reporter gave no identity.' },
+    example: 'Không',
+    codelist: YES_NO,
+  },
+  reporterName: {
+    heading: { vi: 'Họ và tên người báo tin', en: 'Name of the reporter' },
+    read: text(200),
+    about: { vi: 'Được mã hóa ngay khi nhận.', en: 'Sealed on arrival.' },
+    example: '',
+  },
+  reporterBirth: {
+    heading: { vi: 'Ngày sinh, năm sinh', en: 'Born' },
+    read: birth,
+    about: { vi: 'Ngày sinh, hoặc năm sinh.', en: 'The day, or the year.' },
+    example: '1985',
+  },
+  reporterIdentity: {
+    heading: { vi: 'Số định danh cá nhân', en: 'Identity number' },
+    read: text(20),
+    about: { vi: 'Căn cước, hộ chiếu.', en: 'Identity card or passport.' },
+    example: '',
+  },
+  reporterPhone: {
+    heading: { vi: 'Điện thoại', en: 'Phone' },
+    read: text(30),
+    about: { vi: 'Số liên hệ của người báo tin.', en: 'Where the reporter can be reached.' },
+    example: '',
+  },
+  reporterAddress: {
+    heading: { vi: 'Địa chỉ', en: 'Address' },
+    read: text(500),
+    about: { vi: 'Nơi ở của người báo tin.', en: 'Where the reporter lives.' },
+    example: '',
+    shape: 'long',
+  },
+  account: {
+    heading: { vi: 'Nội dung', en: 'What was told' },
+    read: text(20_000),
+    required: true,
+    about: { vi: 'Tóm tắt nội dung; được mã hóa ngay khi nhận.', en: 'What was told, in short; sealed on arrival.' },
+    example: 'Nghi con gái bị lừa bán',
+    shape: 'long',
+  },
+  carriedOver: {
+    heading: { vi: 'Tồn kỳ trước', en: 'Carried over' },
+    read: yesOrNo,
+    about: {
+      vi: 'Có: số dư ban đầu, đang giải quyết khi bắt đầu dùng hệ thống. Để trống: là số dư nếu có ghi Tình trạng.',
+      en: 'Yes: an opening balance, under way when the platform came. Empty: it is one if the status is given.',
+    },
+    example: 'Có',
+    codelist: YES_NO,
+  },
+  status: {
+    heading: { vi: 'Tình trạng', en: 'Status' },
+    read: oneOf(STATUSES),
+    about: {
+      vi: 'Để trống nếu mới tiếp nhận, hoặc mới phân loại.',
+      en: 'Empty for what was just received, or classified.',
+    },
+    example: STATUSES.classified.vi,
+    codelist: STATUSES,
+  },
+  classifiedAt: {
+    heading: { vi: 'Ngày phân loại', en: 'Classified at' },
+    read: when,
+    about: { vi: 'Trong 24 giờ từ khi tiếp nhận (TTLT 01/2017 8(1)).', en: 'Within 24 hours (TTLT 01/2017 8(1)).' },
+    example: '11/05/2024 09:00',
+    shape: 'time',
+  },
+  finding: {
+    heading: { vi: 'Kết quả phân loại', en: 'Finding' },
+    read: oneOf(FINDINGS),
+    about: { vi: 'Cùng với ngày phân loại.', en: 'With the day of classification.' },
+    example: FINDINGS['crime-signs'].vi,
+    codelist: FINDINGS,
+  },
+  article: {
+    heading: { vi: 'Điều', en: 'Article' },
+    read: oneOf(ARTICLES),
+    about: { vi: 'Điều của Bộ luật Hình sự: 150 đến 154.', en: 'Of the Penal Code: 150 to 154.' },
+    example: '150',
+    codelist: ARTICLES,
+  },
+  clause: {
+    heading: { vi: 'Khoản', en: 'Clause' },
+    read: oneOf(CLAUSES),
+    about: { vi: 'Khoản của Điều đó: 1 đến 3.', en: 'Of that article: 1 to 3.' },
+    example: '1',
+    codelist: CLAUSES,
+  },
+  procuracyToldAt: {
+    heading: { vi: 'Ngày thông báo Viện kiểm sát', en: 'Procuracy notified at' },
+    read: when,
+    about: { vi: 'Trong 03 ngày (BLTTHS 146(5)).', en: 'Within 3 days (BLTTHS 146(5)).' },
+    example: '12/05/2024',
+    shape: 'time',
+  },
+  reporterToldAt: {
+    heading: { vi: 'Ngày thông báo tiếp nhận', en: 'Reporter told of the reception at' },
+    read: when,
+    about: {
+      vi: 'Đã báo cho người báo tin biết kết quả tiếp nhận (TTLT 01/2017 14(1)).',
+      en: 'When the reporter was told of the reception (TTLT 01/2017 14(1)).',
+    },
+    example: '12/05/2024',
+    shape: 'time',
+  },
+  endedAt: {
+    heading: { vi: 'Ngày kết thúc', en: 'Ended at' },
+    read: when,
+    about: {
+      vi: 'Ngày chuyển đi hoặc kết thúc, theo Tình trạng.',
+      en: 'When it left or was closed, as the status says.',
+    },
+    example: '',
+    shape: 'time',
+  },
+  closingGround: {
+    heading: { vi: 'Lý do kết thúc', en: 'Ground for closing' },
+    read: oneOf(CLOSING_GROUNDS),
+    about: { vi: 'Khi Tình trạng là Đã kết thúc.', en: 'Where the status is Closed.' },
+    example: '',
+    codelist: CLOSING_GROUNDS,
+  },
+  transferGround: {
+    heading: { vi: 'Căn cứ chuyển', en: 'Ground for the transfer' },
+    read: oneOf(TRANSFER_GROUNDS),
+    about: { vi: 'Khi đã chuyển cơ quan khác.', en: 'Where it was transferred to another body.' },
+    example: '',
+    codelist: TRANSFER_GROUNDS,
+  },
+  transferBody: {
+    heading: { vi: 'Cơ quan nhận', en: 'Receiving body' },
+    read: text(200),
+    about: { vi: 'Khi đã chuyển cơ quan khác.', en: 'Where it was transferred to another body.' },
+    example: '',
+  },
+  resultToldAt: {
+    heading: { vi: 'Ngày thông báo kết quả', en: 'Reporter told of the result at' },
+    read: when,
+    about: {
+      vi: 'Đã báo cho người báo tin biết kết quả giải quyết (TTLT 01/2017 14(3)).',
+      en: 'When the reporter was told of the result (TTLT 01/2017 14(3)).',
+    },
+    example: '',
+    shape: 'time',
+  },
+} as const satisfies Readonly<Record<string, Column>>;
+
+type Columns = typeof columns;
+export type ColumnKey = keyof Columns;
+export const columnKeys = Object.keys(columns) as ColumnKey[];
+export const column = (key: ColumnKey): Column => columns[key];
+
+/** Beside each rejected row; a sheet that is sent in again may still have it. */
+export const REASON: Text = { vi: 'Lý do', en: 'Reason' };
+
+export type Cells = Readonly<Partial<Record<ColumnKey, Cell>>>;
+
+/** A row as read; null for what is empty, or wrong. */
+export type Row = { readonly [Key in ColumnKey]: ReturnType<Columns[Key]['read']> | null };
+
+/** Why a cell cannot stand. */
+export interface Fault {
+  readonly column: ColumnKey;
+  readonly refusal: Refusal;
+}
+
+/** Reads every cell of a row, and names each that is missing or wrong. */
+export function readRow(cells: Cells): { readonly row: Row; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const values = columnKeys.map((key): [ColumnKey, unknown] => {
+    try {
+      const cell = written(cells[key] ?? null);
+      if (cell !== null) return [key, column(key).read(cell)];
+      if (column(key).required) throw new Refused('cell-required');
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      faults.push({ column: key, refusal });
+    }
+    return [key, null];
+  });
+  return { row: Object.fromEntries(values) as Row, faults };
+}
+
+/** A row that cannot be received as it stands, with all that is wrong with it in the order of the columns. */
+export class WrongRow extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super('a row of the register is wrong');
+    this.faults = faults.toSorted((a, b) => columnKeys.indexOf(a.column) - columnKeys.indexOf(b.column));
+  }
+}

@@ -1,0 +1,113 @@
+import { reportHandedOver, type AgencyId, type Moment } from '@la-chan/contracts';
+import { Refused, type Officer } from '@la-chan/platform';
+import { Refusal } from '@la-chan/procedure';
+import {
+  blank,
+  classify,
+  close,
+  evolve,
+  notifyProcuracy,
+  notifyReporter,
+  offer,
+  reportProcedure,
+  transferOut,
+  type Report,
+  type ReportAct,
+  type ReportEvent,
+} from '../report/report';
+import { type ColumnKey, type RegisterStatus, type Row, WrongRow } from './columns';
+
+export type TimeKey = 'classifiedAt' | 'procuracyToldAt' | 'reporterToldAt' | 'endedAt' | 'resultToldAt';
+export type Times = Readonly<Record<TimeKey, Moment | null>> & { readonly receivedAt: Moment };
+
+/** What was done on paper, and the column that says so. */
+interface PaperAct {
+  readonly act: ReportAct;
+  readonly at: Moment;
+  readonly column: ColumnKey;
+  readonly decide: (report: Report, at: Moment) => readonly ReportEvent[];
+}
+
+/** What a row says was done since the reception, in order of time. */
+export function actsOf(
+  row: Row,
+  status: RegisterStatus,
+  { classifiedAt, procuracyToldAt, reporterToldAt, endedAt, resultToldAt }: Times,
+  investigation: () => AgencyId,
+): readonly PaperAct[] {
+  const { finding, article, clause, urgency } = row;
+  const acts: PaperAct[] = [];
+  const did = (at: Moment | null, act: ReportAct, column: ColumnKey, decide: PaperAct['decide']): void => {
+    if (at !== null) acts.push({ at, act, column, decide });
+  };
+  if (finding)
+    did(classifiedAt, 'classify', 'finding', (report, at) =>
+      classify(report, { finding, urgency: urgency ?? [], article, clause }, at),
+    );
+  did(procuracyToldAt, 'notifyProcuracy', 'procuracyToldAt', (report, at) =>
+    notifyProcuracy(report, onPaper(report), at),
+  );
+  did(reporterToldAt, 'notifyReporter', 'reporterToldAt', (report, at) => notifyReporter(report, 'reception', at));
+  if (status in LEAVING) {
+    const [act, decide] = LEAVING[status as keyof typeof LEAVING](row, investigation);
+    did(endedAt, act, 'status', decide);
+  }
+  did(resultToldAt, 'notifyReporter', 'resultToldAt', (report, at) => notifyReporter(report, 'result', at));
+  return acts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+type Leaving = (row: Row, investigation: () => AgencyId) => readonly [ReportAct, PaperAct['decide']];
+
+/** How a report leaves the desk. */
+const LEAVING = {
+  'handed-over': (_, investigation) => [
+    'offer',
+    (report, at) => {
+      const to = investigation();
+      offer(report, to, onPaper(report), at); // Throws where it may not go yet; there was no offer to wait for.
+      return [reportHandedOver(report.id, { to, exchange: onPaper(report) }, at)];
+    },
+  ],
+  'transferred-out': ({ transferGround: ground, transferBody: body }) => [
+    'transferOut',
+    (report, at) => (ground && body ? transferOut(report, { ground, body }, at) : []),
+  ],
+  closed: ({ closingGround: ground }) => ['close', (report, at) => (ground ? close(report, ground, at) : [])],
+} satisfies Partial<Record<RegisterStatus, Leaving>>;
+
+/** What was sent on paper belongs to no exchange: the report itself stands in its place. */
+const onPaper = (report: Report): string => report.id;
+
+/**
+ * The whole history, as the law of reports makes it. Throws `WrongRow` at the first act that would not have been lawful,
+ * or that the officer who brings the register in may not do.
+ */
+export function historyOf(
+  reception: readonly ReportEvent[],
+  acts: readonly PaperAct[],
+  officer: Officer,
+): readonly ReportEvent[] {
+  const events = [...reception];
+  const [{ subject: id, occurredAt }] = reception as [ReportEvent];
+  const given = { id, version: 0, number: '', unit: '', createdAt: occurredAt, updatedAt: occurredAt };
+  let report = reception.reduce<Report>(evolve, { ...blank, ...given });
+  for (const { act, at, column, decide } of acts) {
+    try {
+      assertMay(act, report, officer);
+      const done = decide(report, at);
+      report = done.reduce(evolve, report);
+      events.push(...done);
+    } catch (refusal) {
+      if (refusal instanceof Refusal) throw new WrongRow([{ column, refusal }]);
+      throw refusal;
+    }
+  }
+  return events;
+}
+
+/** To enter an act in the platform takes the role that it takes to do it. */
+function assertMay(act: ReportAct, { status }: Report, { roles }: Officer): void {
+  const { by, law } = reportProcedure.step(act, status);
+  if (!by.some((role) => roles.includes(role)))
+    throw new Refused('role-may-not', { params: { procedure: 'report', act, roles: by }, law });
+}

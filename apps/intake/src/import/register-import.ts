@@ -1,0 +1,163 @@
+import { createHmac } from 'node:crypto';
+import { competentAgency, Directory, type AgencyKeys } from '@la-chan/messaging';
+import { Desk, isUniqueViolation, KEYS, Persons, Refused, send, type Officer } from '@la-chan/platform';
+import { Refusal } from '@la-chan/procedure';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Reports } from '../report/reports';
+import { WrongRow, type Cells, type Fault } from './columns';
+import { entryOf, type Entry, type Importer } from './import-row';
+import type { RegisterRow } from './read-register';
+
+/** What became of a row; faults where it was rejected. */
+type Outcome = 'received' | 'repeated' | readonly Fault[];
+
+export interface Counts {
+  received: number;
+  repeated: number;
+  rejected: number;
+}
+
+/** Rows in one transaction, and in memory at a time. */
+const BATCH = 100;
+
+/** Receives the rows of a register: each good one once, however often it comes. */
+@Injectable()
+export class RegisterImport {
+  constructor(
+    private readonly desk: Desk,
+    private readonly reports: Reports,
+    private readonly persons: Persons,
+    private readonly directory: Directory,
+    @Inject(KEYS) private readonly keys: AgencyKeys,
+  ) {}
+
+  /** Asks for rows only as fast as they are received, and tells of each that was rejected, in their order. */
+  async receive(
+    officer: Officer,
+    rows: AsyncIterable<RegisterRow>,
+    rejected: (row: RegisterRow, faults: readonly Fault[]) => void,
+  ): Promise<Counts> {
+    const counts: Counts = { received: 0, repeated: 0, rejected: 0 };
+    const importer = this.importer(officer);
+    for await (const batch of batches(rows)) {
+      const read = batch.map(({ cells }) => readEntry(cells, importer));
+      const outcomes = await this.outcomes(officer, read);
+      batch.forEach((row, place) => {
+        const outcome = outcomes[place] ?? [];
+        if (typeof outcome === 'string') counts[outcome]++;
+        else {
+          counts.rejected++;
+          rejected(row, outcome);
+        }
+      });
+    }
+    return counts;
+  }
+
+  private importer(officer: Officer): Importer {
+    const now = this.desk.clock.now();
+    const self = this.directory.agency(this.desk.system.agency, now);
+    const byCommuneDesk = self !== undefined && !self.units.includes('*');
+    const investigation = (unit: string) => competentAgency(this.directory, 'investigation', unit, now);
+    return { officer, byCommuneDesk, now, investigation };
+  }
+
+  /** One transaction for all; when it fails, one for each, so that no row suffers for another. */
+  private async outcomes(officer: Officer, read: readonly (Entry | WrongRow)[]): Promise<Outcome[]> {
+    const entries = read.filter((one): one is Entry => !(one instanceof WrongRow));
+    const received = new Map<Entry, Outcome>();
+    try {
+      for (const [entry, outcome] of await this.write(officer, entries)) received.set(entry, outcome);
+    } catch (error) {
+      if (!isOfOneRow(error)) throw error;
+      for (const entry of entries) received.set(entry, await this.writeAlone(officer, entry));
+    }
+    return read.map((one) => (one instanceof WrongRow ? one.faults : (received.get(one) ?? [])));
+  }
+
+  private async writeAlone(officer: Officer, entry: Entry): Promise<Outcome> {
+    try {
+      return (await this.write(officer, [entry])).get(entry) ?? [];
+    } catch (error) {
+      if (error instanceof Refusal) return [{ column: 'number', refusal: error }];
+      // The same register has come in at the same moment: now the row is there.
+      if (isUniqueViolation(error)) return (await this.write(officer, [entry])).get(entry) ?? [];
+      throw error;
+    }
+  }
+
+  private write(officer: Officer, entries: readonly Entry[]): Promise<Map<Entry, Outcome>> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const known = await digestsOf(tx, entries);
+      const outcomes = new Map<Entry, Outcome>();
+      const opening: Promise<void>[] = [];
+      for (const entry of entries) {
+        const digest = this.digest(entry);
+        const before = known.get(entry.key);
+        known.set(entry.key, before ?? digest);
+        if (before === undefined) opening.push(this.open(tx, officer, entry, digest));
+        outcomes.set(entry, before === undefined ? 'received' : before.equals(digest) ? 'repeated' : TAKEN);
+      }
+      await Promise.allSettled(opening);
+      await Promise.all(opening);
+      return outcomes;
+    });
+  }
+
+  private async open(tx: EntityManager, officer: Officer, entry: Entry, digest: Buffer): Promise<void> {
+    const { key: number, unit, receivedAt, events } = entry;
+    const [reporter, account] = await Promise.all([
+      entry.reporter && this.persons.seal(tx, entry.reporter),
+      this.persons.sealText(tx, entry.account),
+    ]);
+    const id = uuid();
+    await this.reports.open('', officer, receivedAt, () => events(id, { reporter, account }), { id, number, unit, tx });
+    await send(tx, {
+      name: 'imported-row',
+      text: 'INSERT INTO imported_row (register, digest, file_id) VALUES ($1, $2, $3)',
+      values: [number, digest, id],
+    });
+  }
+
+  /** With the agency's key, so that a digest tells nobody else what it was made of. */
+  private digest({ content }: Entry): Buffer {
+    return createHmac('sha256', Buffer.from(this.keys.personsKey, 'base64')).update(content).digest();
+  }
+}
+
+const TAKEN: readonly Fault[] = [
+  { column: 'number', refusal: new Refused('number-taken', { law: 'TT 28/2020 5(8)' }) },
+];
+
+const isOfOneRow = (error: unknown): boolean => error instanceof Refusal || isUniqueViolation(error);
+
+async function digestsOf(tx: EntityManager, entries: readonly Entry[]): Promise<Map<string, Buffer>> {
+  const rows = await send<{ register: string; digest: Buffer }>(tx, {
+    name: 'imported-rows',
+    text: 'SELECT register, digest FROM imported_row WHERE register = ANY ($1)',
+    values: [entries.map(({ key }) => key)],
+  });
+  return new Map(rows.map(({ register, digest }) => [register, digest]));
+}
+
+function readEntry(cells: Cells, importer: Importer): Entry | WrongRow {
+  try {
+    return entryOf(cells, importer);
+  } catch (error) {
+    if (error instanceof WrongRow) return error;
+    throw error;
+  }
+}
+
+async function* batches<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
+  let batch: Row[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
