@@ -4,5 +4,5 @@ export { eventually } from './eventually';
 export { type Issuer, type OfficerLike, testIssuer } from './issuer';
 export { type TestNats, testNats } from './nats';
 export { type CityOptions, startAgencies, type TestAgency, type TestCity } from './city';
-export type { Client } from './client';
+export { type Client, clientOf } from './client';
 export type { TestClock } from './clock';
