@@ -88,7 +88,9 @@ export function everyCell<State, Event, Status extends string, Act extends strin
   cells: Cells<State, Event, Status, Act>,
 ): string[] {
   const tried = Object.keys(cells.acts) as Act[];
-  const untried = procedure.acts.filter((act) => !tried.includes(act)).map((act) => `${act} is in the table, and is not tried`);
+  const untried = procedure.acts
+    .filter((act) => !tried.includes(act))
+    .map((act) => `${act} is in the table, and is not tried`);
   const wrong = procedure.statuses.flatMap((status) => tried.map((act) => wrongCell(procedure, cells, status, act)));
   return [...untried, ...wrong.filter((sentence) => sentence !== undefined)];
 }
@@ -105,7 +107,9 @@ function wrongCell<State, Event, Status extends string, Act extends string>(
     const after = cells.statusOf(cells.acts[act](file).reduce(cells.evolve, file));
     if (!step) return `${act} in ${status} is not in the table, and leads to ${after}`;
     const allowed = [step.to].flat() as Status[];
-    return allowed.includes(after) ? undefined : `${act} in ${status} leads to ${after}, not to ${allowed.join(' or ')}`;
+    return allowed.includes(after)
+      ? undefined
+      : `${act} in ${status} leads to ${after}, not to ${allowed.join(' or ')}`;
   } catch (refused) {
     if (!(refused instanceof UnlawfulAct)) throw refused;
     return step ? `${act} in ${status} is in the table, and is refused` : undefined;
