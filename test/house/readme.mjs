@@ -52,7 +52,8 @@ function dependencies() {
 function agencies() {
   const { agencies } = JSON.parse(read('deploy/agencies.json'));
   const rows = agencies.map(
-    ({ id, app, name, port, healthPort }) => `| \`${id}\` | [${app}](apps/${app}) | ${name.vi} / ${name.en} | ${port} · ${healthPort} |`,
+    ({ id, app, name, port, healthPort }) =>
+      `| \`${id}\` | [${app}](apps/${app}) | ${name.vi} / ${name.en} | ${port} · ${healthPort} |`,
   );
   return ['| agency | app | who | API · health |', '| --- | --- | --- | --- |', ...rows];
 }
@@ -63,7 +64,9 @@ const PARTS = { agencies, dependencies };
 function lineOf(name, file) {
   const lines = read(file).split('\n');
   const word = name.replaceAll(/[^\w]/g, '\\$&');
-  const declared = new RegExp(`(const|function|class|interface|type) ${word}\\b|^  (private |async |readonly )*${word}(<.*>)?\\(`);
+  const declared = new RegExp(
+    `(const|function|class|interface|type) ${word}\\b|^  (private |async |readonly )*${word}(<.*>)?\\(`,
+  );
   const at = lines.findIndex((line) => declared.test(line));
   if (at < 0) throw new Error(`README.md: ${file} declares no ${name}`);
   return at + 1;
@@ -78,7 +81,10 @@ export function readme(text = read('README.md')) {
     if (begin < 0 || end < begin) throw new Error(`README.md has no place for ${name}`);
     return `${page.slice(0, begin + from.length)}\n\n${part().join('\n')}\n\n${page.slice(end)}`;
   }, text);
-  return parts.replaceAll(/\[`(\w+)`\]\(([\w./-]+\.ts)#L\d+\)/g, (_, name, file) => `[\`${name}\`](${file}#L${lineOf(name, file)})`);
+  return parts.replaceAll(
+    /\[`(\w+)`\]\(([\w./-]+\.ts)#L\d+\)/g,
+    (_, name, file) => `[\`${name}\`](${file}#L${lineOf(name, file)})`,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(join(project, 'README.md'), readme());

@@ -135,12 +135,12 @@ export class Rebuild implements BeforeApplicationShutdown {
   }
 
   private async end(state: 'done' | 'failed', error?: unknown): Promise<void> {
-    if (error) this.log.error(error);
+    if (error !== undefined) this.log.error(error);
     await this.own((tx) =>
       tx.query(`UPDATE rebuild SET state = $1, ended_at = $2, waiting_for = '{}', error = $3`, [
         state,
         this.clock.now(),
-        error ? String(error) : null,
+        error === undefined ? null : error instanceof Error ? error.message : 'unknown',
       ]),
     ).catch((fault: unknown) => this.log.error(fault));
   }
