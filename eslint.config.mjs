@@ -99,10 +99,7 @@ export default defineConfig(
       // Interfaces of Nest ask for promises where there is nothing to await.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A key of a record is written with brackets, a field of a shape with a dot.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // With noUncheckedIndexedAccess, `leaves[0]!` is the plain way to say that an index is known to be there.
