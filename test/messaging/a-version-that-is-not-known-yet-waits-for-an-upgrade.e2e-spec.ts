@@ -6,7 +6,7 @@ it('a bulletin in a version that this release does not know parks its file until
   const police = await city.start('ca-hn');
   const investigation = await city.start('pc02');
   const [file, other] = [newFile(), newFile()];
-  await police.note(file, 'of tomorrow', 'bulletins', 2);
+  await police.note(file, 'of tomorrow', 'bulletins', { dataversion: 2 });
   await police.note(file, 'of today', 'bulletins');
   await police.note(other, 'elsewhere', 'bulletins');
 

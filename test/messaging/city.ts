@@ -56,7 +56,12 @@ export interface Service {
   readonly alarms: Alarm[];
   transact<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
   /** Journals a note about a file and wakes the relay. */
-  note(file: string, note: string, audience?: Audience, dataversion?: number): Promise<void>;
+  note(
+    file: string,
+    note: string,
+    audience?: Audience,
+    other?: { dataversion?: number; sealedKey?: string },
+  ): Promise<void>;
   /** The notes that its handlers have applied, in order. */
   applied(source?: AgencyId): Promise<string[]>;
   sql<T>(query: string, parameters?: unknown[]): Promise<T[]>;
@@ -106,7 +111,7 @@ export const publish = (service: Service, envelope: Envelope, id: string): Promi
   service.bus.publish(subjectOf({ ...envelope, source: service.id }), id, JSON.stringify(envelope));
 
 /** A broker with the agencies' rights, their keys and databases; `ca-hn` and `pc02` act, `bcd-138` counts. */
-export async function newCity(): Promise<City> {
+export async function newCity({ provisioned = true } = {}): Promise<City> {
   const root = newRootKey();
   const adminSeed = newBusSeed();
   const keys = new Map(Object.keys(AGENCIES).map((id) => [id, newAgencyKeys(id, `${id}.1`)]));
@@ -141,7 +146,7 @@ export async function newCity(): Promise<City> {
       return startService(city, agency, await database, handling);
     },
   };
-  await city.provision();
+  if (provisioned) await city.provision();
   return city;
 }
 
@@ -206,9 +211,8 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
     transport,
     alarms,
     transact,
-    note: async (file, note, audience = 'facts', dataversion = 1) => {
+    note: async (file, note, audience = 'facts', { dataversion = 1, sealedKey } = {}) => {
       const version = (versions.get(`${audience} ${file}`) ?? 0) + 1;
-      versions.set(`${audience} ${file}`, version);
       await transact((tx) =>
         append(tx, [
           {
@@ -220,9 +224,11 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
             event: { ...noted(file, { note }, now()), version: dataversion },
             officer: `${id}.officer`,
             recordedAt: now(),
+            ...(sealedKey && { sealedKey }),
           },
         ]),
       );
+      versions.set(`${audience} ${file}`, version);
       relay.wake();
     },
     applied: async (source) => {

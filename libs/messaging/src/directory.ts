@@ -3,7 +3,7 @@ import { createPrivateKey, sign } from 'node:crypto';
 import { AgencyId, AppName, type Moment } from '@la-chan/contracts';
 import { z } from 'zod';
 import { publicKeyOf, verifySignature } from './keys';
-import { canonical } from './sealing/digest';
+import { canonical } from './sealing/canonical';
 
 const Place = z.object({ epoch: z.int().positive(), sequence: z.int().nonnegative() });
 /** An instant, or a day in Hanoi: validity runs from its beginning, and to its end. */

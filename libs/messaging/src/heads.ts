@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isValid, type Directory } from './directory';
 import { Audience, MOST_EPOCHS } from './envelope';
 import { verifySignature, type Signer } from './keys';
-import { canonical } from './sealing/digest';
+import { canonical } from './sealing/canonical';
 import type { Head } from './sealing/seal';
 
 const HeadShape = z.object({

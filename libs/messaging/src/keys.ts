@@ -51,7 +51,8 @@ export type Curve = 'Ed25519' | 'X25519';
 export const publicKeyOf = (raw: string, curve: Curve): KeyObject =>
   createPublicKey({ key: { kty: 'OKP', crv: curve, x: raw }, format: 'jwk' });
 
-export const rawOf = (key: KeyObject): string => (key.type === 'private' ? createPublicKey(key) : key).export({ format: 'jwk' }).x ?? '';
+export const rawOf = (key: KeyObject): string =>
+  (key.type === 'private' ? createPublicKey(key) : key).export({ format: 'jwk' }).x ?? '';
 
 export const verifySignature = (bytes: Uint8Array, signature: string, key: KeyObject): boolean =>
   verify(null, bytes, key, Buffer.from(signature, 'base64url'));

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AgencyId } from '@la-chan/contracts';
-import { connect, Events, nkeyAuthenticator, type JetStreamClient, type NatsConnection } from 'nats';
+import { connect, Events, nkeyAuthenticator, type Msg, type NatsConnection } from 'nats';
 import type { Bus } from './bus';
+import { NatsPublisher } from './nats-publisher';
 import { Pull } from './nats-pull';
 import { consumerOf, inboxOf, lineOf, type Stream } from './streams';
 
@@ -14,7 +15,9 @@ export interface NatsBusOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+const NOT_CONNECTED = 'NATS is not connected';
 const CONNECT_MS = 500;
+const HANDSHAKE_MS = 3_000;
 const ANSWER_MS = 5_000;
 
 /** What answers on the control line; without a text it stays silent. */
@@ -23,10 +26,11 @@ export type Hear = (from: AgencyId, body: string) => Promise<string | undefined>
 /** The agency's connection to NATS. It connects and reconnects by itself, for ever; nothing waits for it to start. */
 export class NatsBus implements Bus {
   private connection: NatsConnection | undefined;
-  private jetStream: JetStreamClient | undefined;
+  private publisher: NatsPublisher | undefined;
   private up = false;
   private closed = false;
   private readonly listeners: (() => void)[] = [];
+  private readonly first: (() => void)[] = [];
   private readonly connecting: Promise<void>;
 
   constructor(private readonly options: NatsBusOptions) {
@@ -44,12 +48,12 @@ export class NatsBus implements Bus {
   }
 
   async publish(subject: string, id: string, body: string): Promise<void> {
-    if (!this.jetStream) throw new Error('NATS is not connected');
-    await this.jetStream.publish(subject, body, { msgID: id, timeout: ANSWER_MS });
+    if (!this.publisher) throw new Error(NOT_CONNECTED);
+    await this.publisher.publish(subject, id, body);
   }
 
   async ask(subject: string, body: string): Promise<string> {
-    if (!this.connection) throw new Error('NATS is not connected');
+    if (!this.connection) throw new Error(NOT_CONNECTED);
     return (await this.connection.request(subject, body, { timeout: ANSWER_MS })).string();
   }
 
@@ -57,11 +61,16 @@ export class NatsBus implements Bus {
     if (this.up) this.connection?.publish(subject, body);
   }
 
-  /** Pulls from the agency's consumer of a stream; undefined when the bus was closed before it was there. */
-  async pull(stream: Stream): Promise<Pull | undefined> {
-    await this.connecting;
+  /** Called at the first connection. */
+  onceConnected(listener: () => void): void {
+    if (this.connection) listener();
+    else this.first.push(listener);
+  }
+
+  /** Pulls from the agency's consumer of a stream. Throws before the first connection. */
+  pull(stream: Stream): Pull {
     const { agency, onFault } = this.options;
-    if (!this.connection || this.closed) return undefined;
+    if (!this.connection) throw new Error(NOT_CONNECTED);
     const next = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${consumerOf(stream, agency)}`;
     const pull = new Pull(this.connection, next, inboxOf(agency), onFault);
     this.listeners.push(() => pull.reconnected());
@@ -69,23 +78,16 @@ export class NatsBus implements Bus {
   }
 
   /** Answers other agencies on the control line; one replica of the agency answers each. */
-  async hear(answer: Hear): Promise<void> {
-    await this.connecting;
-    const { agency, onFault } = this.options;
-    this.connection?.subscribe(lineOf(agency, '*'), {
-      queue: inboxOf(agency),
-      callback: (error, message) => {
-        if (error) {
-          onFault(error);
-          return;
-        }
-        const from = message.subject.split('.')[2] ?? '';
-        answer(from, message.string()).then((text) => {
-          // The broker lets an answer go wherever the question says. Were it not the asker's own inbox, an agency could
-          // be made to speak to the broker's administration or into a stream.
-          if (text !== undefined && message.reply?.startsWith(`${inboxOf(from)}.`)) message.respond(text);
-        }, onFault);
-      },
+  hear(answer: Hear): void {
+    this.onceConnected(() => {
+      const { agency, onFault } = this.options;
+      this.connection?.subscribe(lineOf(agency, '*'), {
+        queue: inboxOf(agency),
+        callback: (error, message) => {
+          if (error) onFault(error);
+          else void this.answer(message, answer).catch(onFault);
+        },
+      });
     });
   }
 
@@ -93,6 +95,7 @@ export class NatsBus implements Bus {
     this.closed = true;
     await this.connecting;
     this.up = false;
+    this.publisher?.close();
     await this.connection?.drain().catch(() => this.connection?.close());
   }
 
@@ -107,11 +110,13 @@ export class NatsBus implements Bus {
           inboxPrefix: inboxOf(agency),
           maxReconnectAttempts: -1,
           reconnectTimeWait: CONNECT_MS,
+          timeout: HANDSHAKE_MS, // a server that stops in the middle of it says nothing more
           ignoreAuthErrorAbort: true,
           pingInterval: 10_000,
         });
-        this.jetStream = this.connection.jetstream({ checkAPI: false, timeout: ANSWER_MS });
+        this.publisher = new NatsPublisher(this.connection, inboxOf(agency), ANSWER_MS);
         void this.watch(this.connection);
+        for (const listener of this.first.splice(0)) listener();
         this.connectedNow();
         return;
       } catch (error) {
@@ -119,6 +124,14 @@ export class NatsBus implements Bus {
         await sleep(CONNECT_MS);
       }
     }
+  }
+
+  private async answer(message: Msg, answer: Hear): Promise<void> {
+    const from = message.subject.split('.')[2] ?? '';
+    const text = await answer(from, message.string());
+    // The broker lets an answer go wherever the question says. Were it not the asker's own inbox, an agency could be made
+    // to speak to the broker's administration or into a stream.
+    if (text !== undefined && message.reply?.startsWith(`${inboxOf(from)}.`)) message.respond(text);
   }
 
   private connectedNow(): void {

@@ -42,7 +42,6 @@ export class Pull {
       callback: (error, message) => (error ? this.onFault(error) : this.receive(message)),
     });
     this.ticking = setInterval(() => this.tick(), TICK_MS);
-    this.refill();
   }
 
   /** Waits for messages and takes all that are there; none when it was closed. */

@@ -12,12 +12,12 @@ import type { Signer } from './keys';
 import { Letters } from './letters';
 import { Loop } from './loop';
 import type { NatsBus } from './nats-bus';
-import type { Delivery, Pull } from './nats-pull';
 import { EVERY_FACT } from './on';
 import { Reader } from './reader';
 import { PostgresReaderStore } from './reader-store';
+import { Reading } from './reading';
 import { Verifier } from './sealing/verify';
-import { streamsOf, type Stream } from './streams';
+import { streamsOf } from './streams';
 
 export interface TransportParts {
   readonly self: AgencyId;
@@ -51,9 +51,8 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   private readonly reader: Reader<EntityManager>;
   private readonly handlers = new Map<string, MessageHandler[]>();
   private readonly types = new Set<string>();
-  private readonly pulls: Pull[] = [];
-  private readonly loops: Loop[] = [];
-  private closing = false;
+  private readonly readings: Reading[] = [];
+  private replaying: Loop | undefined;
 
   constructor(private readonly parts: TransportParts) {
     super();
@@ -86,20 +85,23 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
 
   listen(callback: (...args: unknown[]) => unknown): void {
     const { bus, app } = this.parts;
-    for (const stream of streamsOf(app)) this.loops.push(this.reading(stream).start());
-    const replaying = async (): Promise<boolean> => (await this.letters.replayAll(), false);
-    this.loops.push(new Loop(replaying, { everyMs: REPLAY_MS, onFault: this.onFault }).start());
+    for (const stream of streamsOf(app))
+      this.readings.push(new Reading(stream, bus, (messages) => this.reader.take(messages), this.onFault));
+    const replay = (): Promise<boolean> => this.letters.replayAll().then(() => false);
+    this.replaying = new Loop(replay, { everyMs: REPLAY_MS, onFault: this.onFault }).start();
     bus.onConnected(() => this.control.reconnected());
-    void bus.hear((from, body) => this.control.hear(from, body));
+    bus.hear((from, body) => this.control.hear(from, body));
     this.control.start();
     callback();
   }
 
   /** Ends after the batches in hand; what was pulled and not applied is not acknowledged. The bus stays open. */
   async close(): Promise<void> {
-    this.closing = true;
-    for (const pull of this.pulls) pull.close();
-    await Promise.all([this.control.stop(), ...this.loops.map((loop) => loop.stop())]);
+    await Promise.all([
+      this.control.stop(),
+      this.replaying?.stop(),
+      ...this.readings.map((reading) => reading.close()),
+    ]);
   }
 
   on(): never {
@@ -113,29 +115,6 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
 
   private readonly onFault = (error: unknown): void =>
     this.raise({ kind: 'fault', reason: `reader: ${reasonOf(error)}` });
-
-  /** A batch is tried until it is done. Its messages come again to another replica when this one takes too long. */
-  private reading(stream: Stream): Loop {
-    let pull: Pull | undefined;
-    let inHand: Delivery[] = [];
-    const work = async (): Promise<boolean> => {
-      pull ??= await this.pullFrom(stream);
-      if (inHand.length === 0) inHand = (await pull?.take()) ?? [];
-      if (inHand.length === 0) return false;
-      const genuine = await this.reader.take(inHand);
-      inHand.forEach((delivery, index) => (genuine[index] ? delivery.ack() : delivery.terminate()));
-      inHand = [];
-      return true;
-    };
-    return new Loop(work, { onFault: this.onFault });
-  }
-
-  private async pullFrom(stream: Stream): Promise<Pull | undefined> {
-    const pull = await this.parts.bus.pull(stream);
-    if (pull) this.pulls.push(pull);
-    if (this.closing) pull?.close();
-    return pull;
-  }
 
   private async handle(envelopes: readonly Envelope[], tx: EntityManager): Promise<void> {
     const facts = envelopes.filter(({ channel }) => channel === 'facts');

@@ -1,7 +1,7 @@
 import { sha256 } from './digest';
 
 const NODE = Buffer.of(1);
-const parent = (left: Buffer, right: Buffer): Buffer => sha256(NODE, left, right);
+const parent = (left: Buffer, right: Buffer): Buffer => sha256(Buffer.concat([NODE, left, right]));
 
 /** The levels of the tree from the leaves to the root; the last node of an odd level moves up as it is. */
 function levelsOf(leaves: readonly Buffer[]): Buffer[][] {
@@ -34,16 +34,35 @@ export function merkleTree(leaves: readonly Buffer[]): MerkleTree {
   return { root, paths };
 }
 
-/** The root that this leaf at `index` of `size` and the hashes beside its way lead to; undefined when they do not fit. */
-export function rootFrom(leaf: Buffer, index: number, size: number, path: readonly Buffer[]): Buffer | undefined {
+/** How far a leaf leads by its proof. */
+export interface Climb {
+  /** The root, or the first hash on the way that is signed already. */
+  readonly top: Buffer;
+  /** The hashes on the way and beside it: all are signed if the top is. */
+  readonly passed: readonly Buffer[];
+}
+
+/**
+ * Climbs from a leaf at `index` of `size` towards the root, by the hashes beside the way, no further than to a hash that
+ * `isSigned`: in a batch that is read in order, most leaves were beside the way of the one before. Undefined when the
+ * hashes do not fit.
+ */
+export function climb(
+  leaf: Buffer,
+  index: number,
+  size: number,
+  path: readonly Buffer[],
+  isSigned: (hash: Buffer) => boolean = () => false,
+): Climb | undefined {
   if (!(index >= 0 && index < size)) return undefined;
-  let [node, place, width] = [leaf, index, size];
-  const beside = [...path];
-  for (; width > 1; place >>= 1, width = (width + 1) >> 1) {
-    if ((place ^ 1) >= width) continue; // the last of an odd level: no sibling
-    const sibling = beside.shift();
+  const passed = [leaf];
+  let [top, place, width, used] = [leaf, index, size, 0];
+  for (; width > 1 && !isSigned(top); place >>= 1, width = (width + 1) >> 1) {
+    if ((place ^ 1) >= width) continue; // the last of an odd level has no sibling
+    const sibling = path[used++];
     if (!sibling) return undefined;
-    node = place & 1 ? parent(sibling, node) : parent(node, sibling);
+    top = place & 1 ? parent(sibling, top) : parent(top, sibling);
+    passed.push(sibling, top);
   }
-  return beside.length === 0 ? node : undefined;
+  return width === 1 && used !== path.length ? undefined : { top, passed };
 }

@@ -1,8 +1,8 @@
 import { Envelope, subjectOf } from '../envelope';
-import { isValid, type Directory, type DirectoryEntry } from '../directory';
+import { isValid, type Directory, type DirectoryEntry, type KnownKey } from '../directory';
 import { verifySignature } from '../keys';
 import { dataDigest, leafOf } from './digest';
-import { batchMessage, rootByProof } from './proof';
+import { batchMessage, climbByProof } from './proof';
 
 /** Why a message is no agency's. */
 export type Falsity =
@@ -34,11 +34,12 @@ export interface False {
   readonly text: string;
 }
 
-const CACHED_BATCHES = 4096;
+const CACHED_BATCHES = 64;
 
 /** Tells genuine messages from false ones. One signature is checked once per batch, however many messages it covers. */
 export class Verifier {
-  private readonly verified = new Set<string>();
+  /** Of each signature and key, the hashes that it is known to cover. */
+  private readonly batches = new Map<string, Set<string>>();
 
   constructor(private readonly directory: Directory) {}
 
@@ -58,13 +59,19 @@ export class Verifier {
     if (!isValid(key.entry, envelope.sealedat)) return 'not-in-force';
     if (!vouchesFor(key.entry, envelope)) return 'revoked';
     if (dataDigest(envelope.data) !== envelope.datadigest) return 'altered';
-    const root = rootByProof(leaf, envelope.batchproof);
-    if (!root) return 'bad-proof';
-    const batch = `${root.toString('base64url')} ${envelope.signature} ${key.entry.signingKey}`;
-    if (this.verified.has(batch)) return undefined;
-    if (!verifySignature(batchMessage(root), envelope.signature, key.signingKey)) return 'bad-signature';
-    if (this.verified.size >= CACHED_BATCHES) this.verified.clear();
-    this.verified.add(batch);
+    return this.isSigned(leaf, envelope, key);
+  }
+
+  private isSigned(leaf: Buffer, { batchproof, signature }: Envelope, key: KnownKey): Falsity | undefined {
+    const batch = `${signature} ${key.entry.signingKey}`;
+    const signed = this.batches.get(batch) ?? new Set<string>();
+    const way = climbByProof(leaf, batchproof, (hash) => signed.has(hash.toString('base64')));
+    if (!way) return 'bad-proof';
+    if (!signed.has(way.top.toString('base64')) && !verifySignature(batchMessage(way.top), signature, key.signingKey))
+      return 'bad-signature';
+    for (const hash of way.passed) signed.add(hash.toString('base64'));
+    if (this.batches.size >= CACHED_BATCHES) this.batches.clear();
+    this.batches.set(batch, signed);
     return undefined;
   }
 }

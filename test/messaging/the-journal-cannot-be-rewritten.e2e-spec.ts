@@ -1,0 +1,26 @@
+import { eventually } from '@la-chan/testing';
+import { DataSource } from 'typeorm';
+import { history } from '@la-chan/messaging';
+import { envelopesOf, newCity, newFile } from './city';
+
+it('neither the service nor its relay can change or remove what was journalled and sealed', async () => {
+  const city = await newCity();
+  const police = await city.start('ca-hn');
+  const file = newFile();
+  await police.note(file, 'as it was');
+  await eventually(async () => expect(await envelopesOf(police)).toHaveLength(1));
+  const relay = await new DataSource({ type: 'postgres', url: police.database.relay }).initialize();
+
+  for (const table of ['journal', 'sealed'])
+    for (const act of [`UPDATE ${table} SET id = id`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {
+      await expect(police.sql(act)).rejects.toThrow(/permission denied/);
+      await expect(relay.query(act)).rejects.toThrow(/permission denied/);
+    }
+  await expect(police.sql('UPDATE channel_head SET sequence = 0')).rejects.toThrow(/permission denied/);
+  await expect(relay.query(`INSERT INTO unsealed VALUES (7)`)).rejects.toThrow(/permission denied/);
+  await relay.destroy();
+
+  expect(await police.transact((tx) => history(tx, file))).toMatchObject([
+    { fileVersion: 1, officer: 'ca-hn.officer', event: { type: 'messaging.noted', data: { note: 'as it was' } } },
+  ]);
+});
