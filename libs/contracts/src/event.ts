@@ -51,5 +51,3 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
 /** The declaration of a wire name and version, if this release knows it. */
 export const eventDefinition = (type: string, version: number): EventDefinition | undefined =>
   definitions.get(`${type}.v${version}`);
-
-export const eventDefinitions = (): readonly EventDefinition[] => [...definitions.values()];

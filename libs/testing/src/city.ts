@@ -59,8 +59,7 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
   const [nats, issuer] = await Promise.all([testNats(authorization(agencies, keys)), testIssuer()]);
   const provisionAll = async (): Promise<void> => {
     const connection = await connectProvisioner(nats.url, keys.provisioner.busSeed);
-    await provision(connection, agencies);
-    await connection.close();
+    await provision(connection, agencies).finally(() => connection.close());
   };
   await provisionAll();
   const clock = options.at === undefined ? undefined : new TestClock(join(folder, 'clock'), options.at);

@@ -27,7 +27,6 @@ export class ExtensionRequest extends createZodDto(
 ) {}
 export class Grounds extends createZodDto(act.extend({ article: Article, clause: Clause })) {}
 export class Suspension extends createZodDto(act.extend({ ground: SuspensionGround })) {}
-export class Initiation extends createZodDto(act.extend({ article: Article.optional(), clause: Clause.optional() })) {}
 export class NonInitiation extends createZodDto(act.extend({ ground: NonInitiationGround })) {}
 export class Transfer extends createZodDto(
   act.extend({ ground: TransferGround, body: z.string().trim().min(1).max(200) }),

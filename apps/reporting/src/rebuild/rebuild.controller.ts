@@ -1,7 +1,7 @@
 import { Actor, May, type Officer, Refused, Repeatable } from '@la-chan/platform';
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Rebuild } from './rebuild';
+import { Rebuild } from './rebuilding';
 
 @ApiTags('operations')
 @Controller('operations/rebuild')

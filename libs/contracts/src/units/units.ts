@@ -110,9 +110,6 @@ export const isUnitOn = (code: string, day: Day): boolean => isUnit(code) && isV
 export const unitsOn = (day: Day): readonly Unit[] =>
   [...districts, ...communes].filter((unit) => isValidOn(unit, day));
 
-/** The geography in force on a day. */
-export const geographyOn = (day: Day): Geography => (day <= LAST_DAY_OF_DISTRICTS ? 'districts' : 'communes');
-
 const overlaps: readonly { district: UnitCode; commune: UnitCode; share: Overlap['share'] }[] = COMMUNES.flatMap(
   ([commune, , , ground]) => {
     const parts = ground.split(' ');

@@ -87,9 +87,6 @@ export const OPENING = { handover: 'offered', request: 'asked', notice: 'served'
   ExchangeMessageName & ExchangeStatus
 >;
 
-/** Statuses in which the other side has still to react. */
-export const AWAITING: readonly ExchangeStatus[] = ['offered', 'accepted', 'asked', 'served'];
-
 /** What an agency may do with its own file while it is in a handover. */
 export function mayAct(side: Side, status: ExchangeStatus): 'everything' | 'acts of duty' | 'nothing' {
   if (side === 'receiver') return status === 'active' || status === 'completed' ? 'everything' : 'nothing';

@@ -1,13 +1,4 @@
-export {
-  advance,
-  AWAITING,
-  COURSES,
-  ExchangeOutOfCourse,
-  mayAct,
-  OPENING,
-  type ExchangeStatus,
-  type Side,
-} from './course';
+export type { ExchangeStatus, Side } from './course';
 export { ExchangeNotFound, findExchange, listExchanges, type Exchange } from './exchange';
 export { Exchanges, type Acting, type DossierKeys, type Opening, type Reaction, type Reactions } from './exchanges';
-export { competentAgency, NoCompetentAgency } from './route';
+export { competentAgency } from './route';
