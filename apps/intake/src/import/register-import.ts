@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
+import type { FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, type AgencyKeys } from '@la-chan/messaging';
-import { Desk, isUniqueViolation, KEYS, Persons, Refused, send, type Officer } from '@la-chan/platform';
+import { Desk, KEYS, Persons, Refused, send, type Officer } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -71,7 +72,7 @@ export class RegisterImport {
     try {
       for (const [entry, outcome] of await this.write(officer, entries)) received.set(entry, outcome);
     } catch (error) {
-      if (!isOfOneRow(error)) throw error;
+      if (!(error instanceof Refusal)) throw error;
       for (const entry of entries) received.set(entry, await this.writeAlone(officer, entry));
     }
     return read.map((one) => (one instanceof WrongRow ? one.faults : (received.get(one) ?? [])));
@@ -82,8 +83,6 @@ export class RegisterImport {
       return (await this.write(officer, [entry])).get(entry) ?? [];
     } catch (error) {
       if (error instanceof Refusal) return [{ column: 'number', refusal: error }];
-      // The same register has come in at the same moment: now the row is there.
-      if (isUniqueViolation(error)) return (await this.write(officer, [entry])).get(entry) ?? [];
       throw error;
     }
   }
@@ -92,33 +91,32 @@ export class RegisterImport {
     return this.desk.database.tx(officer, async (tx) => {
       const known = await digestsOf(tx, entries);
       const outcomes = new Map<Entry, Outcome>();
-      const opening: Promise<void>[] = [];
+      const opened: NewRow[] = [];
       for (const entry of entries) {
         const digest = this.digest(entry);
         const before = known.get(entry.key);
-        known.set(entry.key, before ?? digest);
-        if (before === undefined) opening.push(this.open(tx, officer, entry, digest));
-        outcomes.set(entry, before === undefined ? 'received' : before.equals(digest) ? 'repeated' : TAKEN);
+        if (before) outcomes.set(entry, before.equals(digest) ? 'repeated' : TAKEN);
+        else {
+          known.set(entry.key, digest);
+          outcomes.set(entry, 'received');
+          opened.push({ entry, digest, id: uuid() });
+        }
       }
+      const opening = opened.map((row) => this.open(tx, officer, row));
       await Promise.allSettled(opening);
       await Promise.all(opening);
+      await keep(tx, opened);
       return outcomes;
     });
   }
 
-  private async open(tx: EntityManager, officer: Officer, entry: Entry, digest: Buffer): Promise<void> {
+  private async open(tx: EntityManager, officer: Officer, { entry, id }: NewRow): Promise<void> {
     const { key: number, unit, receivedAt, events } = entry;
     const [reporter, account] = await Promise.all([
       entry.reporter && this.persons.seal(tx, entry.reporter),
       this.persons.sealText(tx, entry.account),
     ]);
-    const id = uuid();
     await this.reports.open('', officer, receivedAt, () => events(id, { reporter, account }), { id, number, unit, tx });
-    await send(tx, {
-      name: 'imported-row',
-      text: 'INSERT INTO imported_row (register, digest, file_id) VALUES ($1, $2, $3)',
-      values: [number, digest, id],
-    });
   }
 
   /** With the agency's key, so that a digest tells nobody else what it was made of. */
@@ -127,19 +125,34 @@ export class RegisterImport {
   }
 }
 
+interface NewRow {
+  readonly entry: Entry;
+  readonly digest: Buffer;
+  readonly id: FileId;
+}
+
 const TAKEN: readonly Fault[] = [
   { column: 'number', refusal: new Refused('number-taken', { law: 'TT 28/2020 5(8)' }) },
 ];
 
-const isOfOneRow = (error: unknown): boolean => error instanceof Refusal || isUniqueViolation(error);
-
+/** Of the rows that have been received. Registers that come in at the same moment wait for each other here. */
 async function digestsOf(tx: EntityManager, entries: readonly Entry[]): Promise<Map<string, Buffer>> {
+  await send(tx, { name: 'import', text: `SELECT pg_advisory_xact_lock(hashtext('imported_row'))`, values: [] });
   const rows = await send<{ register: string; digest: Buffer }>(tx, {
     name: 'imported-rows',
     text: 'SELECT register, digest FROM imported_row WHERE register = ANY ($1)',
     values: [entries.map(({ key }) => key)],
   });
   return new Map(rows.map(({ register, digest }) => [register, digest]));
+}
+
+/** So that the row is not received again. */
+async function keep(tx: EntityManager, rows: readonly NewRow[]): Promise<void> {
+  await send(tx, {
+    name: 'keep-imported-rows',
+    text: 'INSERT INTO imported_row (register, digest, file_id) SELECT * FROM unnest($1::text[], $2::bytea[], $3::uuid[])',
+    values: [rows.map(({ entry }) => entry.key), rows.map(({ digest }) => digest), rows.map(({ id }) => id)],
+  });
 }
 
 function readEntry(cells: Cells, importer: Importer): Entry | WrongRow {
