@@ -198,7 +198,6 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
     logger: ['error'],
   });
   await nest.listen();
-  bus.onConnected(() => relay.reconnected());
   relay.start();
 
   let stopped = false;

@@ -2,6 +2,8 @@
 export interface Bus {
   /** Nothing is published while it is false. */
   readonly connected: boolean;
+  /** Called at each connection, and at once when there is one. */
+  onConnected(listener: () => void): void;
   /** Resolves when a stream has stored it, rejects when that is not known. The broker drops an id that it has seen lately. */
   publish(subject: string, id: string, body: string): Promise<void>;
   /** Asks another agency on its control line; rejects when there is no answer in time. */

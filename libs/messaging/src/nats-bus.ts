@@ -41,7 +41,6 @@ export class NatsBus implements Bus {
     return this.up;
   }
 
-  /** Called at each connection, the first one too. */
   onConnected(listener: () => void): void {
     this.listeners.push(listener);
     if (this.up) listener();

@@ -70,6 +70,7 @@ export class Relay {
     };
     this.sealing = new Loop((woken) => this.sealWaiting(woken), { everyMs: POLL_MS, onFault });
     this.publishing = new Loop(async () => this.parts.bus.connected && this.publish(), { onFault });
+    parts.bus.onConnected(() => this.publishing.wake(true));
   }
 
   start(): void {
@@ -80,11 +81,6 @@ export class Relay {
   /** Call it after each commit that wrote to the journal. */
   wake(): void {
     this.sealing.wake();
-  }
-
-  /** Call it when the broker is there again. */
-  reconnected(): void {
-    this.publishing.wake(true);
   }
 
   /** Ends after the batches in hand. */
