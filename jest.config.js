@@ -38,5 +38,13 @@ module.exports = {
       roots: ['test/deployment'],
       testMatch: ['**/*.check.ts'],
     },
+    {
+      ...common,
+      displayName: 'browser',
+      roots: ['test/browser'],
+      testMatch: ['**/*.check.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
   ],
 };

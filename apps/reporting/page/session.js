@@ -1,8 +1,10 @@
 const { UserManager, WebStorageStateStore } = globalThis.oidc;
 
-/** Sign-in by code and PKCE; the token stays in this tab. */
+const ROLES = ['analyst', 'leader', 'operator'];
+
+/** Signs in by authorization code and PKCE; the token stays in this tab. */
 export async function openSession() {
-  const { authority, clientId } = await (await fetch('/sign-in.json')).json();
+  const { authority, clientId, agency, simulated } = await (await fetch('/sign-in.json')).json();
   const here = `${location.origin}/`;
   const manager = new UserManager({
     authority,
@@ -11,26 +13,28 @@ export async function openSession() {
     post_logout_redirect_uri: here,
     scope: 'openid la-chan',
     userStore: new WebStorageStateStore({ store: sessionStorage }),
+    automaticSilentRenew: true,
   });
   if (new URLSearchParams(location.search).has('code')) {
-    await manager.signinRedirectCallback();
+    await manager.signinRedirectCallback().catch(() => undefined);
     history.replaceState(null, '', here);
   }
   const user = await manager.getUser();
-  return {
+  const session = {
     token: user && !user.expired ? user.access_token : undefined,
+    agency,
+    simulated,
+    roles: user ? rolesIn(user.access_token) : [],
     signIn: () => manager.signinRedirect(),
-    signOut: async () => {
-      await manager.removeUser();
-      location.assign(here);
-    },
+    signOut: () => manager.signoutRedirect().catch(() => manager.removeUser().then(() => location.assign(here))),
   };
+  manager.events.addUserLoaded((renewed) => (session.token = renewed.access_token));
+  return session;
 }
 
-/** What the token says about the officer; it is checked by the service, not here. */
-export const officerOf = (token) =>
-  JSON.parse(
-    new TextDecoder().decode(
-      Uint8Array.from(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0)),
-    ),
-  );
+/** To greet the officer; what the token is worth is for the service to say. */
+const rolesIn = (token) => {
+  const [, claims = ''] = token.split('.');
+  const { roles = [] } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
+  return roles.filter((role) => ROLES.includes(role));
+};

@@ -1,0 +1,41 @@
+import { spoken } from './words.js';
+
+/** Asks the service; `session` brings the token, and a new sign-in where it has run out. */
+export function service(session) {
+  const headers = () => ({ authorization: `Bearer ${session.token}`, 'accept-language': spoken() });
+
+  async function get(path, question = {}) {
+    const asked = new URLSearchParams(Object.entries(question).filter(([, value]) => value));
+    const answer = await fetch(`${path}?${asked}`, { headers: headers() });
+    if (answer.status === 401) return session.signIn();
+    const body = await answer.json();
+    if (!answer.ok) throw new Error([body.title, body.detail].filter(Boolean).join(' – '));
+    return body;
+  }
+
+  /**
+   * Server-sent events over fetch, as EventSource carries no token. Calls `changed` after each event that says so, and
+   * after a gap; `lost` when the line is cut. Never ends.
+   */
+  async function follow({ changed, lost }) {
+    for (let first = true; ; first = false) {
+      try {
+        const answer = await fetch('/scorecard/stream', { headers: headers() });
+        if (!answer.ok) throw new Error(String(answer.status));
+        if (!first) changed();
+        let text = '';
+        for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
+          const events = (text + chunk).split('\n\n');
+          text = events.pop();
+          if (events.some((event) => /^event: changed$/m.test(event))) changed();
+        }
+      } catch {
+        // Told below: the line is gone, for whatever reason.
+      }
+      lost();
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
+  }
+
+  return { get, follow };
+}

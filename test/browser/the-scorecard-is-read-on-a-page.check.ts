@@ -1,0 +1,143 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from '@la-chan/testing';
+import type { Browser, Page } from 'playwright-core';
+import { cityFacts } from '../reporting/city';
+import { faint, nameless } from './in-page.mjs';
+import { chrome, cityWithPage, open, type OpenCity } from './page';
+
+const PERSONAL = /@|\b0\d{9}\b|\d{12}/;
+const shots = mkdtempSync(join(tmpdir(), 'la-chan-page-'));
+
+describe('the page of the scorecard', () => {
+  let opened: OpenCity;
+  let browser: Browser;
+
+  const signedIn = async (options = {}): Promise<{ page: Page; faults: string[] }> => {
+    const tab = await open(browser, opened.url, options);
+    await tab.page.click('#sign-in');
+    await tab.page.waitForSelector('#T1');
+    return tab;
+  };
+  const figures = (page: Page): Promise<string[]> => page.locator('.target .ratio').allTextContents();
+
+  beforeAll(async () => {
+    const facts = cityFacts({ seed: 5, reports: 120, from: '2025-11-15', days: 300 });
+    opened = await cityWithPage('2026-09-20T02:00:00.000Z', facts);
+    browser = await chrome();
+  });
+
+  it('shows nothing before somebody has signed in', async () => {
+    const { page } = await open(browser, opened.url);
+    await page.waitForSelector('#sign-in:visible');
+    expect(await page.textContent('html')).not.toContain('T1');
+    expect(await page.isVisible('#board')).toBe(false);
+  });
+
+  it('speaks Vietnamese first and English second, says verdicts in words, and names no code and no person', async () => {
+    const { page, faults } = await signedIn();
+    expect(await page.getAttribute('html', 'lang')).toBe('vi');
+    expect(await page.textContent('#T1 h3')).toContain('Tiếp nhận, phân loại');
+    expect(await page.locator('.target .badge').first().textContent()).toMatch(/Đạt|Chưa đạt|Còn trong hạn/);
+    expect(await page.textContent('#simulated')).toContain('Mô phỏng');
+    expect(await page.locator('.declared').count()).toBe(3);
+    await page.selectOption('#by', 'unit');
+    await page.waitForSelector('#breakdown:visible');
+    const vietnamese = await page.innerText('main');
+    await page.screenshot({ path: join(shots, 'vi.png'), fullPage: true });
+
+    await page.click('#language');
+    await eventually(async () => expect(await page.textContent('#T1 h3')).toContain('Received and classified'));
+    const english = await page.innerText('main');
+    await page.screenshot({ path: join(shots, 'en.png'), fullPage: true });
+    for (const text of [vietnamese, english]) {
+      expect(text).not.toMatch(/c00\d{3}|ca-hn|pc02|bcd-138|report\.|verification\.|undefined|\[object|false/);
+      expect(text).not.toMatch(PERSONAL);
+    }
+    expect(english).not.toMatch(/Đạt|Chưa/);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows a change within a second of its arrival, and says it aloud', async () => {
+    const { page, faults } = await signedIn();
+    const before = await figures(page);
+    const [told, seen] = [opened.tell(cityFacts({ seed: 77, reports: 3, from: '2026-09-01', days: 15 })), Date.now()];
+    await eventually(async () => expect(await figures(page)).not.toEqual(before), 15_000);
+    await told;
+    expect(Date.now() - seen).toBeLessThan(15_000);
+    await eventually(async () => expect(await page.textContent('#news')).toContain('Số liệu vừa thay đổi'));
+    expect(await page.locator('.target.changed').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens what is behind a figure from the keyboard, and gives the focus back', async () => {
+    const { page } = await signedIn();
+    const numerator = (await page.textContent('#T2 .ratio'))?.split(' ')[0];
+    await page.focus('#T2 [data-do="entries"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#drawer[open]');
+    expect(await page.textContent('#drawer-body')).toContain(`Tổng các bút toán: ${numerator}`);
+    expect(await page.locator('#drawer tbody tr').count()).toBeGreaterThan(10);
+    await page.keyboard.press('Escape');
+    expect(await page.locator(':focus').getAttribute('data-do')).toBe('entries');
+    await page.click('#T2 [data-do="open"]');
+    await page.waitForSelector('#drawer[open]');
+    expect(await page.textContent('#drawer-body')).toContain('hồ sơ còn lại');
+  });
+
+  it('keeps a chosen reading while figures change, and takes it back', async () => {
+    const { page } = await signedIn();
+    const asThePlanSays = await page.textContent('#T2 .ratio');
+    await page.click('#T2 .readings summary');
+    await page.locator('#T2 .readings select').nth(1).selectOption('neither');
+    await eventually(async () => expect(await page.textContent('#T2 .ratio')).not.toBe(asThePlanSays));
+    expect(await page.locator('#T2 .readings[open]').count()).toBe(1);
+    await page.locator('#T2 .readings select').nth(1).selectOption('unresolved');
+    await eventually(async () => expect(await page.textContent('#T2 .ratio')).toBe(asThePlanSays));
+  });
+
+  it('shows the figures as they were known on a day', async () => {
+    const { page } = await signedIn();
+    await page.fill('#as-known-on', '2026-06-30');
+    await eventually(async () => expect(await page.textContent('#state')).toContain('như đã biết đến'));
+    expect(await page.textContent('#T1 .percent')).toBe('Không có vụ việc');
+    await page.click('#since');
+    await page.waitForSelector('#drawer[open]');
+    expect(await page.locator('#drawer tbody tr').count()).toBeGreaterThan(10);
+  });
+
+  it('fits a phone, a wall and paper', async () => {
+    for (const [name, width, height] of [
+      ['phone', 390, 844],
+      ['wall', 3840, 2160],
+    ] as const) {
+      const { page } = await signedIn({ viewport: { width, height } });
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect([name, overflow]).toEqual([name, 0]);
+      await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.isVisible('#question')).toBe(false);
+      await page.context().close();
+    }
+  });
+
+  it('is readable: every text stands out from its ground by 4.5 to 1, and every control has a name', async () => {
+    const { page } = await signedIn();
+    await page.selectOption('#by', 'agency');
+    await page.waitForSelector('#breakdown:visible');
+    expect(await page.evaluate(`(${faint})()`)).toEqual([]);
+    expect(await page.evaluate(`(${nameless})()`)).toEqual([]);
+    expect(await page.locator('main').count()).toBe(1);
+    expect(await page.locator('h1:visible').count()).toBe(1);
+  });
+
+  it('lets no script or style in from elsewhere', async () => {
+    const answer = await fetch(opened.url);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect((await fetch(`${opened.url}/vendor/oidc-client-ts.min.js`)).status).toBe(200);
+    expect((await fetch(`${opened.url}/vendor/oidc-client-ts.min.js.map`)).status).not.toBe(200);
+  });
+});
