@@ -109,7 +109,9 @@ async function startAgency(
   keys: Keys,
   environment: Readonly<Record<string, string>>,
 ): Promise<TestAgency> {
-  const database = await testDatabase(app, async ({ owner }) => {
+  // A template holds the migrations of one module: a test's own app never gets the database of the platform's.
+  const template = `${app.replaceAll('-', '_')}_${AppModule.name.toLowerCase()}`;
+  const database = await testDatabase(template, async ({ owner }) => {
     await migrate(owner, migrationsOf(AppModule));
   });
   const config = configFrom({
