@@ -93,9 +93,10 @@ export class NatsBus implements Bus {
   async close(): Promise<void> {
     this.closed = true;
     await this.connecting;
+    const orderly = this.up;
     this.up = false;
     this.publisher?.close();
-    await this.connection?.drain().catch(() => this.connection?.close());
+    await (orderly ? this.connection?.drain() : this.connection?.close())?.catch(() => this.connection?.close());
   }
 
   private async connect(): Promise<void> {
