@@ -3,7 +3,7 @@
 /** Texts whose contrast is below 4.5 (3 where they are large). */
 function faint() {
   const parse = (text) => {
-    const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+    const [r = 0, g = 0, b = 0, a = 1] = (/rgba?\(([^)]+)/.exec(text)?.[1].match(/[\d.]+/g) ?? []).map(Number);
     return [r, g, b, a];
   };
   const light = ([r, g, b]) => {

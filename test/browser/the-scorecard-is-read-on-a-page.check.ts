@@ -1,10 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '@la-chan/testing';
 import type { Browser, Page } from 'playwright-core';
 import { cityFacts } from '../reporting/city';
-import { faint, nameless } from './in-page.mjs';
 import { chrome, cityWithPage, open, type OpenCity } from './page';
 
 const PERSONAL = /@|\b0\d{9}\b|\d{12}/;
@@ -62,10 +61,8 @@ describe('the page of the scorecard', () => {
   it('shows a change within a second of its arrival, and says it aloud', async () => {
     const { page, faults } = await signedIn();
     const before = await figures(page);
-    const [told, seen] = [opened.tell(cityFacts({ seed: 77, reports: 3, from: '2026-09-01', days: 15 })), Date.now()];
-    await eventually(async () => expect(await figures(page)).not.toEqual(before), 15_000);
-    await told;
-    expect(Date.now() - seen).toBeLessThan(15_000);
+    await opened.tell(cityFacts({ seed: 77, reports: 3, from: '2026-09-01', days: 15 }));
+    await eventually(async () => expect(await figures(page)).not.toEqual(before), 1000);
     await eventually(async () => expect(await page.textContent('#news')).toContain('Số liệu vừa thay đổi'));
     expect(await page.locator('.target.changed').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
@@ -126,8 +123,8 @@ describe('the page of the scorecard', () => {
     const { page } = await signedIn();
     await page.selectOption('#by', 'agency');
     await page.waitForSelector('#breakdown:visible');
-    expect(await page.evaluate(`(${faint})()`)).toEqual([]);
-    expect(await page.evaluate(`(${nameless})()`)).toEqual([]);
+    const look = readFileSync(join(__dirname, 'in-page.js'), 'utf8');
+    expect(await page.evaluate(look)).toEqual({ faint: [], nameless: [] });
     expect(await page.locator('main').count()).toBe(1);
     expect(await page.locator('h1:visible').count()).toBe(1);
   });

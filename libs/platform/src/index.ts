@@ -3,7 +3,6 @@ export { bootstrap } from './bootstrap';
 export { Clock } from './clock';
 export { CONFIG, Config, configFrom } from './config';
 export { Database } from './database/database';
-export { isUniqueViolation } from './database/faults';
 export { migrate, type Migration } from './database/migrate';
 export { migrationsOf } from './database/migrations';
 export { createFileTable, grantRuntime } from './database/schema';

@@ -7,8 +7,6 @@ export function faultCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-export const isUniqueViolation = (error: unknown): boolean => faultCode(error) === '23505';
-
 /** The server cannot be reached, is going down, or is out of connections: not the caller's fault, and worth a retry. */
 export function isDatabaseDown(error: unknown): boolean {
   const code = faultCode(error);
