@@ -11,12 +11,12 @@ export const scorecardProblems: ProblemTexts = {
     },
   },
   'period-backwards': {
-    status: 400,
+    status: 422,
     title: { vi: 'Khoảng thời gian không hợp lệ', en: 'Not a period' },
     detail: { vi: 'Ngày cuối phải sau ngày đầu.', en: 'The last day lies before the first.' },
   },
   'reading-unknown': {
-    status: 400,
+    status: 422,
     title: { vi: 'Không có cách đọc này', en: 'No such reading' },
     detail: { vi: '“{reading}” không phải là cách đọc của chỉ tiêu.', en: '“{reading}” is no reading of a target.' },
   },
