@@ -6,45 +6,56 @@ export const ADDING = 133_2024;
 /** Entries that a question may have to sum up by itself, beside the tallies. */
 export const MOST_UNFOLDED = 5000;
 
+/** What a figure is broken down by: its keys, and the bucket of when its facts were sealed. */
+const CUBES = {
+  city: { a: `''`, b: `''`, known: 'sealed_month' },
+  known: { a: `''`, b: `''`, known: 'sealed_on' },
+  place: { a: 'agency', b: 'unit', known: 'sealed_month' },
+  article: { a: 'article', b: `''`, known: 'sealed_month' },
+  source: { a: 'source', b: `''`, known: 'sealed_month' },
+} as const;
+export type Cube = keyof typeof CUBES;
+
+/** Sums of one cube on one axis. */
+function summed(cube: Cube, axis: string, grain: string, bucket: string, cohort: string, from: string): string {
+  const { a, b, known } = CUBES[cube];
+  return `SELECT '${cube}', '${axis}', '${grain}', ${bucket}, measure, origin, ${a}, ${b}, ${cohort}, ${known}, sum(amount)
+    FROM ${from} GROUP BY 4, 5, 6, 7, 8, 9, 10 HAVING sum(amount) <> 0`;
+}
+
 /**
- * Sums of entries by cube, axis and bucket. A cube is what a figure is broken down by; `known` is the month in which
- * the facts were sealed, and in the cube `known` the day. Measures of limits are read by the day on which they fall due
- * and by the ends of the months at which they were open; all others by the day on which they were done and the day on
- * which their file entered. Places are summed by month alone: by day they would be as many as the entries.
+ * Measures of limits are read by the day on which they fall due and by the ends of the months at which they were open;
+ * all others by the day on which they were done and the day on which their file entered. By day only the city is summed
+ * up: the days of the other cubes would be nearly as many as the entries.
  */
+const sums = (Object.keys(CUBES) as Cube[]).flatMap((cube) => [
+  summed(cube, 'day', 'month', 'month', 'month', 'done'),
+  summed(cube, 'cohort', 'month', 'cohort_month', 'cohort_month', 'done'),
+  ...(cube === 'city'
+    ? [summed(cube, 'day', 'day', 'day', 'day', 'done'), summed(cube, 'cohort', 'day', 'cohort', 'cohort', 'done')]
+    : []),
+  summed(cube, 'due', 'day', 'day', 'cohort', 'pending'),
+  summed(cube, 'open', 'month', 'ended', 'ended', 'opened'),
+]);
+
 const FOLD = `
-  WITH added AS (
-    SELECT measure, origin, agency, unit, article, source, day, entry.cohort, until,
-      (sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS sealed_on, sum(amount) AS amount
+  WITH added AS MATERIALIZED (
+    SELECT measure, origin, agency, unit, article, source, day, cohort, until, amount, measure LIKE '%-due' AS due,
+      date_trunc('month', day)::date AS month, date_trunc('month', cohort)::date AS cohort_month,
+      (sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS sealed_on,
+      date_trunc('month', sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS sealed_month
     FROM entry WHERE id > $1 AND id <= $2
-    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 HAVING sum(amount) <> 0
+  ),
+  done AS (SELECT * FROM added WHERE NOT due),
+  pending AS (SELECT * FROM added WHERE due AND until IS NULL),
+  opened AS (
+    SELECT added.*, last.ended FROM added
+    CROSS JOIN LATERAL generate_series(cohort_month, day, '1 month') AS opening
+    CROSS JOIN LATERAL (SELECT (opening + interval '1 month - 1 day')::date AS ended) AS last
+    WHERE due AND last.ended <= day AND (until IS NULL OR until > last.ended)
   )
   INSERT INTO tally (cube, axis, grain, bucket, measure, origin, a, b, cohort, known, amount)
-  SELECT cube, axis, grain, bucket, measure, origin, a, b, at.cohort, known, sum(amount)
-  FROM added
-  CROSS JOIN LATERAL (VALUES
-    ('city', '', '', date_trunc('month', sealed_on)::date),
-    ('known', '', '', sealed_on),
-    ('place', agency, unit, date_trunc('month', sealed_on)::date),
-    ('article', article, '', date_trunc('month', sealed_on)::date),
-    ('source', source, '', date_trunc('month', sealed_on)::date)
-  ) AS by (cube, a, b, known)
-  CROSS JOIN LATERAL (
-    SELECT axis, 'day', bucket, bucket FROM (VALUES ('day', day), ('cohort', added.cohort)) AS done (axis, bucket)
-    WHERE measure NOT LIKE '%-due' AND cube <> 'place'
-    UNION ALL
-    SELECT axis, 'month', date_trunc('month', bucket)::date, date_trunc('month', bucket)::date
-    FROM (VALUES ('day', day), ('cohort', added.cohort)) AS done (axis, bucket) WHERE measure NOT LIKE '%-due'
-    UNION ALL
-    SELECT 'due', 'day', day, added.cohort WHERE measure LIKE '%-due' AND until IS NULL
-    UNION ALL
-    SELECT 'open', 'month', ended, ended
-    FROM generate_series(date_trunc('month', added.cohort), day, '1 month') AS month
-    CROSS JOIN LATERAL (SELECT (month + interval '1 month - 1 day')::date AS ended) AS last
-    WHERE measure LIKE '%-due' AND ended <= day AND (until IS NULL OR until > ended)
-  ) AS at (axis, grain, bucket, cohort)
-  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 HAVING sum(amount) <> 0
-  ORDER BY 1, 2, 3, 4
+  ${sums.join(' UNION ALL ')}
   ON CONFLICT (cube, axis, grain, bucket, measure, origin, a, b, cohort, known)
   DO UPDATE SET amount = tally.amount + excluded.amount`;
 
@@ -61,6 +72,7 @@ export async function foldEntries(transact: Transact): Promise<void> {
   await transact(async (tx) => {
     const [row]: { upto: number }[] = await tx.query('SELECT upto::float8 AS upto FROM folded FOR UPDATE SKIP LOCKED');
     if (!row || row.upto >= last) return;
+    await tx.query(`SET LOCAL work_mem = '64MB'`);
     await tx.query(FOLD, [row.upto, last]);
     await tx.query('UPDATE folded SET upto = $1', [last]);
   });

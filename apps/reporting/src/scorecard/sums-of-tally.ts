@@ -1,7 +1,8 @@
 import type { Day } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import { plusDays, runsBefore, runsOf, type Runs } from './period';
-import type { Cube, Grouping, Slot, Sum, SumsQuery } from './sums';
+import type { Cube } from '../ledger/tally';
+import type { Grouping, Slot, Sum, SumsQuery } from './sums';
 
 /** A run of buckets `[lo, hi)` on one axis of the tally, and the slot that its amounts belong to. */
 interface Range {

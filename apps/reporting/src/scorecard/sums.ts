@@ -1,6 +1,6 @@
 import { dayOf, type AgencyId, type Day, type Moment } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
-import { foldedUpTo } from '../ledger/tally';
+import { foldedUpTo, type Cube } from '../ledger/tally';
 import { isMonthEnd, monthOf, plusDays, type Period } from './period';
 import { sumEntries } from './sums-of-entries';
 import { sumTally } from './sums-of-tally';
@@ -55,16 +55,15 @@ export async function sumsOf(tx: EntityManager, query: SumsQuery): Promise<Sum[]
   return [...(await sumTally(tx, query, known, sealedFrom)), ...(await sumEntries(tx, query, { afterId, sealedFrom }))];
 }
 
-/** What a figure is broken down by or limited to; `known` is the whole city by the day on which facts were sealed. */
-export type Cube = 'city' | 'known' | 'place' | 'article' | 'source';
-
 /** The tallies that can answer: one breakdown or filter at a time, and buckets that end where the question ends. */
-function cubeFor({ grouping, units, agency, article, source, period, today }: SumsQuery): Cube | undefined {
+function cubeFor(query: SumsQuery): Cube | undefined {
+  const { grouping, units, agency, article, source, period, today, asKnownOn } = query;
   if (period.to < today && !isMonthEnd(period.to)) return undefined;
   const wanted: Cube[] = [];
   if (grouping === 'unit' || grouping === 'agency' || units || agency) wanted.push('place');
   if (grouping === 'article' || article) wanted.push('article');
   if (grouping === 'source' || source) wanted.push('source');
-  if (wanted[0] === 'place' && !(isMonthEnd(plusDays(period.from, -1)) && isMonthEnd(period.to))) return undefined;
+  const wholeMonths = isMonthEnd(plusDays(period.from, -1)) && isMonthEnd(period.to);
+  if (!wholeMonths && (wanted.length > 0 || asKnownOn)) return undefined;
   return wanted.length > 1 ? undefined : (wanted[0] ?? 'city');
 }
