@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Client, eventually, type TestCity } from '@la-chan/testing';
 import { cityFacts } from './city';
 import { ANALYST, arrived, journal, startCity } from './journals';
@@ -65,6 +68,16 @@ describe('a ledger that has lost entries and counts others twice', () => {
     await journal(city, more);
     await arrived(analyst, [...facts, ...more]);
     expect(await rebuild()).toMatchObject({ state: 'done', differing: 0, facts: facts.length + more.length });
+  });
+
+  it('is rebuilt by one command', async () => {
+    const [node, script] = [process.execPath, join(__dirname, '../../deploy/local/rebuild-scorecard.mjs')];
+    const env = {
+      SCORECARD_URL: city.agency('bcd-138').service().url,
+      SCORECARD_TOKEN: await city.issuer.tokenFor('bcd-138.van-hanh'),
+    };
+    const { stdout } = await promisify(execFile)(node, [script], { env });
+    expect(stdout).toContain('The figures are identical.');
   });
 
   it('is rebuilt by an operator alone', async () => {
