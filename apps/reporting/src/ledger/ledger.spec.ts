@@ -72,6 +72,24 @@ describe('a fact', () => {
   });
 });
 
+describe('a report with signs of crime', () => {
+  it('has a day to be taken up', () => {
+    const marks = [...classified.marks, { mark: 'signs', on: '2024-03-01' }];
+    const taken = [...marks, { mark: 'taken-up', on: '2024-03-02' }];
+    const signs = entriesOf({ before: classified, after: { ...classified, marks } });
+    expect(signs.find(({ measure }) => measure === 'report.handover-due')).toMatchObject({
+      day: '2024-03-02',
+      until: null,
+    });
+    const after = entriesOf({ before: { ...classified, marks }, after: { ...classified, marks: taken } });
+    expect(after.map(short)).toEqual([
+      [1, 'report.taken-up', null, 'c00070'],
+      [1, 'report.handover-due', '2024-03-02', 'c00070'],
+      [-1, 'report.handover-due', null, 'c00070'],
+    ]);
+  });
+});
+
 const balance = (facts: readonly Fact[]): Record<string, number> => {
   const sums: Record<string, number> = {};
   for (const { agency, counted } of facts)

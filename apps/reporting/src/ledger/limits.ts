@@ -1,14 +1,25 @@
-import type { Counted, Mark } from '@la-chan/contracts';
+import type { Counted, Day, Mark } from '@la-chan/contracts';
 
 /** A limit as one target sees it: it concerns only files that have `given`, and is kept when one of `doneBy` is done. */
 interface Limit {
   readonly mark: string;
   readonly from: string;
+  /** Runs so many days from its mark; without it the mark itself is the limit. */
+  readonly days?: number;
   readonly given?: string;
   readonly doneBy: readonly string[];
 }
 
 const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
+  // TTLT 01/2017 8(1), 8(5)(a): 24 hours to pass it to the body that takes it up.
+  report: [
+    {
+      mark: 'handover-due',
+      from: 'signs',
+      days: 1,
+      doneBy: ['taken-up', 'handed-over', 'transferred-out', 'merged', 'closed'],
+    },
+  ],
   // The investigation goes on after the case is cracked; the target asks for the cracking.
   case: [{ mark: 'cracking-due', from: 'investigation-due', doneBy: ['cracked'] }],
   verification: [{ mark: 'initiation-due', from: 'resolution-due', given: 'grounds-found', doneBy: ['initiated'] }],
@@ -20,13 +31,15 @@ export function withLimits({ procedure, marks }: Counted): readonly Mark[] {
   return [...marks, ...limits.flatMap((limit) => seenAs(limit, marks))];
 }
 
-function seenAs({ mark, from, given, doneBy }: Limit, marks: readonly Mark[]): Mark[] {
+function seenAs({ mark, from, days = 0, given, doneBy }: Limit, marks: readonly Mark[]): Mark[] {
   if (given && !marks.some((each) => each.mark === given)) return [];
   const done = marks.filter((each) => doneBy.includes(each.mark)).map(({ on }) => on);
   return marks
     .filter((each) => each.mark === from)
     .map(({ on, until }) => {
       const ended = [...done, ...(until ? [until] : [])].sort()[0];
-      return { mark, on, ...(ended ? { until: ended } : {}) };
+      return { mark, on: plus(on, days), ...(ended ? { until: ended } : {}) };
     });
 }
+
+const plus = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
