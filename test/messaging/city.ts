@@ -1,3 +1,4 @@
+import { LastingClient } from '../../libs/platform/src/database/data-source';
 import { defineEvent, type AgencyId, type AppName } from '@la-chan/contracts';
 import {
   adminPermissions,
@@ -175,8 +176,9 @@ async function migrate(urls: { owner: string }): Promise<void> {
 async function startService(city: City, id: AgencyId, database: TestDatabase, handling: Handling): Promise<Service> {
   const alarms: Alarm[] = [];
   const raise = (alarm: Alarm): void => void alarms.push(alarm);
-  const runtime = await new DataSource({ type: 'postgres', url: database.runtime, poolSize: 5 }).initialize();
-  const relaying = await new DataSource({ type: 'postgres', url: database.relay, poolSize: 2 }).initialize();
+  const extra = { Client: LastingClient };
+  const runtime = await new DataSource({ type: 'postgres', url: database.runtime, poolSize: 5, extra }).initialize();
+  const relaying = await new DataSource({ type: 'postgres', url: database.relay, poolSize: 2, extra }).initialize();
   const keys = city.keys(id);
   const signer = signerOf(keys);
   const bus = new NatsBus({ servers: city.nats.url, agency: id, seed: keys.busSeed, onFault: () => undefined });

@@ -1,4 +1,4 @@
-import { types } from 'pg';
+import { Client, types, type ClientConfig } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
 import type { Migration } from './migrate';
 
@@ -27,6 +27,17 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 
 const standard = types.getTypeParser as (oid: number, format: 'text') => (text: string) => unknown;
 
+/**
+ * A connection that is cut fails the statement in hand, and that is what is dealt with. Cut between two statements it
+ * has nobody who listens, and the event alone would end the process.
+ */
+export class LastingClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** A pool on the agency's database. Instants are read as ISO text in UTC, days as text, bigint as number. */
 export const dataSource = ({ url, name, tables = [], migrations = [], poolSize = 10 }: DataSourceOptions): DataSource =>
   new DataSource({
@@ -42,6 +53,7 @@ export const dataSource = ({ url, name, tables = [], migrations = [], poolSize =
     connectTimeoutMS: 5000,
     poolErrorHandler: () => undefined,
     extra: {
+      Client: LastingClient,
       pipeline: true,
       keepAlive: true,
       types: { getTypeParser: (oid: number, format: 'text') => parsers[oid] ?? standard(oid, format) },
