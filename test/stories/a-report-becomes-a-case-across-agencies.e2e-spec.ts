@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read } from './acting';
+import { act, only, read, servedCase } from './acting';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 const UNIT = 'c00070';
@@ -86,12 +86,7 @@ describe('a report becomes a case across agencies', () => {
     await eventually(async () => {
       expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ status: 'resolved', outcome: 'initiated' });
     });
-    await eventually(async () => {
-      const { body: history } = await head.get(`/cases/${opened.id}/history`);
-      const types = history.entries.map(({ type }: { type: string }) => type);
-      expect(types).toContain('investigation.decision-served');
-    });
-
+    const { version } = await servedCase(head, opened.id);
     const charged = await head
       .post(`/cases/${opened.id}/accused`, {
         person: { name: 'Trần Văn Canary' },
@@ -99,7 +94,7 @@ describe('a report becomes a case across agencies', () => {
         clause: '2',
         grounds: 'căn cứ',
       })
-      .set('if-match', `"${(await read(head, `/cases/${opened.id}`)).version}"`);
+      .set('if-match', `"${version}"`);
     expect(charged.status).toBe(201);
     const waiting = await eventually(async () => {
       const { body: page } = await procurator.get('/supervisions?limit=10');

@@ -1,4 +1,4 @@
-import type { Client } from '@la-chan/testing';
+import { eventually, type Client } from '@la-chan/testing';
 
 /** A file, an exchange or a page of them, as a service answers it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a story reads JSON
@@ -15,6 +15,16 @@ export async function read(client: Client, path: string): Promise<Answered> {
   const { status, body } = await client.get(path);
   expect([status, body]).toEqual([200, expect.anything()]);
   return body;
+}
+
+/** A case once the procuracy's receipt of its initiation is in it: from then on only officers change it. */
+export async function servedCase(head: Client, id: string): Promise<Answered> {
+  await eventually(async () => {
+    const { entries } = await read(head, `/cases/${id}/history`);
+    const types = entries.map(({ type }: Answered) => type);
+    expect(types).toContain('investigation.decision-served');
+  });
+  return read(head, `/cases/${id}`);
 }
 
 /** The one item of a list that has exactly one. */

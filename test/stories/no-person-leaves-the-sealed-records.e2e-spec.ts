@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { DataSource } from 'typeorm';
-import { act, classifiedReport, only, read } from './acting';
+import { act, classifiedReport, only, read, servedCase } from './acting';
 
 /** Planted where persons are entered; found nowhere else. */
 const CANARIES = ['Canary Nguyễn', '0900133133', 'canary lời kể', 'Canary Bị can', 'canary căn cứ'];
@@ -52,7 +52,7 @@ describe('a person', () => {
     });
     const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '1' });
     caseId = (await act(head, `/verifications/${taken.id}/initiation`, found.version)).case;
-    const { version } = await read(head, `/cases/${caseId}`);
+    const { version } = await servedCase(head, caseId);
     const charge = { person: { name: 'Canary Bị can' }, article: '150', clause: '1', grounds: 'canary căn cứ' };
     const charged = await head.post(`/cases/${caseId}/accused`, charge).set('if-match', `"${version}"`);
     expect(charged.status).toBe(201);

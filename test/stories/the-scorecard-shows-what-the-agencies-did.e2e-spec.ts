@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, type Answered } from './acting';
+import { act, classifiedReport, only, read, servedCase, type Answered } from './acting';
 
 const MORNING = '2024-06-03T02:00:00.000Z';
 const UNIT = { unit: 'd002' };
@@ -65,7 +65,7 @@ describe('the scorecard', () => {
       'met',
     );
     await shows('T4', [{ numerator: 0, denominator: 1 }], 'not-yet-due');
-    const opened = await read(head, `/cases/${resolved.case}`);
+    const opened = await servedCase(head, resolved.case);
     await act(head, `/cases/${resolved.case}/discovery`, opened.version);
     await shows('T4', [{ numerator: 1, denominator: 1 }], 'met');
 
