@@ -41,8 +41,8 @@ describe('the courses of a handover and a request', () => {
       fc.property(choices, (steps) => {
         const opening = OPENING[pattern];
         const start: World = { status: { opener: opening, receiver: opening }, underWay: { opener: [], receiver: [] } };
-        const end = steps.reduce((world, [side, choice]) => step(world, pattern, side, choice), start);
-        expect(end).toBeDefined();
+        const playOut = (): World => steps.reduce((world, [side, choice]) => step(world, pattern, side, choice), start);
+        expect(playOut).not.toThrow();
       }),
       { numRuns: 2000 },
     );

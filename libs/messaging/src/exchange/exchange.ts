@@ -26,6 +26,24 @@ export interface Exchange<Kind extends ExchangeKind = ExchangeKind> {
   readonly sent: number;
 }
 
+/** This agency's file that an exchange is about. Throws where it has opened none. */
+export function ownFile({ id, file }: Exchange): FileId {
+  if (file) return file;
+  throw new Error(`exchange ${id} has no file here`);
+}
+
+/** The other agency's file. Throws before it has named one. */
+export function counterpartFile({ id, counterpartFile: file }: Exchange): FileId {
+  if (file) return file;
+  throw new Error(`exchange ${id} names no file of its other side`);
+}
+
+/** What the other side has answered. Throws before it has. */
+export function answerOf<Kind extends ExchangeKind>({ id, answer }: Exchange<Kind>): z.output<Kind['answer']> {
+  if (answer !== null) return answer;
+  throw new Error(`exchange ${id} is not answered`);
+}
+
 /** Also thrown for an exchange that the officer may not see. */
 export class ExchangeNotFound extends Refusal {
   override readonly code = 'not-found';

@@ -7,7 +7,6 @@ import {
   type FileId,
   type Moment,
   type RejectionReason,
-  type SealedDossier,
 } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -16,7 +15,20 @@ import type { Envelope } from '../envelope';
 import { append } from '../journal';
 import { advance, OPENING } from './course';
 import { openDossier, sealDossier, unwrapKey, wrapKey } from './dossier';
-import { findExchange, insertExchange, lockExchange, saveExchange, type Exchange } from './exchange';
+import { ExchangeNotFound, findExchange, insertExchange, lockExchange, saveExchange, type Exchange } from './exchange';
+import {
+  again,
+  dueAgain,
+  keepKey,
+  keepOther,
+  keepOwn,
+  keepReceipt,
+  keptDossiers,
+  keptKey,
+  lastOwn,
+  wasHeard,
+  type Message,
+} from './messages';
 import type { KeyObject } from 'node:crypto';
 
 /** Who acts, and when: carried from the officer's request or, for an answer to a message, from the system. */
@@ -53,9 +65,6 @@ export interface Opening<Kind extends ExchangeKind> {
   readonly terms: z.input<Kind['terms']>;
   readonly dossier?: z.input<Kind['dossier']>;
 }
-
-const FIRST_RETRY_MS = 30_000;
-const LONGEST_RETRY_MS = 3600_000;
 
 /**
  * The one engine of handovers, requests and notices. Whatever is said is a row of the journal addressed to the other
@@ -132,8 +141,14 @@ export class Exchanges {
   }
 
   /** Sends what an act of duty has added after the offer. */
-  supplement(tx: EntityManager, id: string, dossier: unknown, acting: Acting): Promise<Exchange> {
-    return this.tell(tx, id, 'supplemented', {}, acting, {}, dossier);
+  supplement<Kind extends ExchangeKind>(
+    tx: EntityManager,
+    kind: Kind,
+    id: string,
+    dossier: z.input<Kind['dossier']>,
+    acting: Acting,
+  ): Promise<Exchange> {
+    return this.tell(tx, id, 'supplemented', {}, acting, {}, kind.dossier.parse(dossier));
   }
 
   /** Tells the agency from which a file came how it ended. */
@@ -166,72 +181,41 @@ export class Exchanges {
     kind: Kind,
     id: string,
   ): Promise<z.output<Kind['dossier']>[]> {
-    const rows: { dossier: SealedDossier; key: string }[] = await tx.query(
-      `SELECT m.data->'dossier' AS dossier, k.key
-       FROM exchange_message m JOIN dossier_key k ON k.dossier = (m.data->'dossier'->>'id')::uuid
-       WHERE m.exchange_id = $1 ORDER BY m.recorded_at, m.message`,
-      [id],
-    );
-    return rows.map(({ dossier, key }) =>
+    const kept = await keptDossiers(tx, id);
+    return kept.map(({ dossier, key }) =>
       kind.dossier.parse(openDossier(dossier, unwrapKey(key, this.keys.privateKey))),
     ) as z.output<Kind['dossier']>[];
-  }
-
-  /** Destroys this agency's key to the dossiers of an exchange; what was signed still verifies. */
-  async forgetDossiers(tx: EntityManager, id: string): Promise<void> {
-    await tx.query('DELETE FROM dossier_key WHERE exchange_id = $1', [id]);
   }
 
   /** Takes in one message of another agency, in the order of its channel; the reader calls it inside its transaction. */
   async receive(envelope: Envelope, tx: EntityManager): Promise<void> {
     const name = envelope.type.replace(/^exchange\./, '') as ExchangeMessageName;
-    const data = exchangeMessages[name].schema.parse(envelope.data) as Heard;
-    if (name === 'receipted') return this.receipted(envelope, data, tx);
-    const acting: Acting = {
-      officer: 'system',
-      at: data.at,
-      now: this.now(),
-      ...(envelope.traceparent && { traceparent: envelope.traceparent }),
-    };
+    const data = exchangeMessages[name].schema.parse(envelope.data) as Message;
     const known = await findExchange(tx, data.exchange, 'FOR UPDATE');
     if (known && known.counterpart !== envelope.source) throw new Error('the exchange is with another agency');
-    const [heard]: unknown[] = await tx.query(
-      'SELECT 1 FROM exchange_message WHERE exchange_id = $1 AND message = $2',
-      [data.exchange, data.message],
-    );
+    if (name === 'receipted') return this.receipted(envelope, data, known, tx);
+
+    const { traceparent } = envelope;
+    const acting = { officer: 'system', at: data.at, now: this.now(), ...(traceparent && { traceparent }) };
     const before = known ?? (await this.opened(tx, envelope.source, name, data));
-    if (!heard) await this.keep(tx, envelope, name, data, acting);
+    const repeated = await wasHeard(tx, data);
+    if (!repeated) await keepOther(tx, name, data, envelope, acting.now);
     const receipt = { message: data.message, receivedAt: acting.now };
-    let exchange = await this.say(tx, before, 'receipted', receipt, acting);
-    if (heard) return;
-    if (known) {
-      exchange = {
-        ...exchange,
-        status: advance(known, 'other', name),
-        counterpartFile: data.file,
-        answer: data.answer === undefined ? exchange.answer : this.answerOf(known.kind, data.answer),
-        reason: data.reason ?? exchange.reason,
-        changedAt: acting.now,
-      };
-      await saveExchange(tx, exchange);
-      const answered = exchange.status === 'withdrawn' || exchange.status === 'released' ? exchange.status : undefined;
-      if (name === 'accepted' && answered) return this.repeat(tx, exchange, answered, acting);
-    }
+    const receipted = await this.say(tx, before, 'receipted', receipt, acting);
+    if (repeated) return;
+
+    const exchange = known ? await this.advanced(tx, receipted, name, data, acting.now) : receipted;
+    const decided = exchange.status === 'withdrawn' || exchange.status === 'released' ? exchange.status : undefined;
+    if (name === 'accepted' && decided) return this.repeatLast(tx, exchange, decided, acting);
     await this.reactions.get(exchange.kind)?.[name]?.(exchange, tx, acting);
   }
 
   /** Says again what has waited too long for its receipt; returns how many. */
   async sayAgain(tx: EntityManager): Promise<number> {
     const now = this.now();
-    const due: { exchange_id: string; message: string; name: ExchangeMessageName }[] = await tx.query(
-      `SELECT exchange_id, message, name FROM exchange_message WHERE next_attempt_at <= $1
-       ORDER BY next_attempt_at LIMIT 100 FOR UPDATE SKIP LOCKED`,
-      [now],
-    );
-    for (const { exchange_id, name } of due) {
-      const exchange = await lockExchange(tx, exchange_id);
-      await this.repeat(tx, exchange, name, { officer: 'system', at: now, now });
-    }
+    const due = await dueAgain(tx, now);
+    for (const { exchange, message } of due)
+      await this.repeat(tx, await lockExchange(tx, exchange), message, { officer: 'system', at: now, now });
     return due.length;
   }
 
@@ -259,72 +243,46 @@ export class Exchanges {
     acting: Acting,
     dossier?: unknown,
   ): Promise<Exchange> {
-    const message = {
+    const sealed = dossier === undefined ? undefined : sealDossier(uuid(), dossier);
+    const data: Message = {
       exchange: exchange.id,
       message: uuid(),
       kind: exchange.kind,
       file: exchange.file ?? exchange.id,
       at: acting.at,
       ...content,
+      ...(sealed && { dossier: sealed.dossier }),
     };
-    const sealed = dossier === undefined ? undefined : sealDossier(uuid(), dossier);
-    const data = { ...message, ...(sealed && { dossier: sealed.dossier }) };
     const sealedKey = sealed && wrapKey(sealed.key, this.keys.publicKeyOf(exchange.counterpart));
     const said = await this.journal(tx, exchange, name, data, acting, sealedKey);
     if (sealed)
-      await this.keepKey(tx, exchange.id, sealed.dossier.id, wrapKey(sealed.key, this.keys.publicKeyOf(this.self)));
-    if (name !== 'receipted') {
-      await tx.query(
-        `INSERT INTO exchange_message (exchange_id, message, said, name, data, at, recorded_at, next_attempt_at)
-         VALUES ($1, $2, 'own', $3, $4, $5, $6, $7)`,
-        [
-          exchange.id,
-          message.message,
-          name,
-          JSON.stringify(data),
-          acting.at,
-          acting.now,
-          later(acting.now, FIRST_RETRY_MS),
-        ],
-      );
-    }
+      await keepKey(tx, exchange.id, sealed.dossier.id, wrapKey(sealed.key, this.keys.publicKeyOf(this.self)));
+    if (name !== 'receipted') await keepOwn(tx, name, data, acting.now);
     return said;
   }
 
-  /** Says the same message again: same id and content, a new place in the channel. */
-  private async repeat(
+  private async repeatLast(
     tx: EntityManager,
     exchange: Exchange,
     name: ExchangeMessageName,
     acting: Acting,
   ): Promise<void> {
-    const [last]: { message: string; data: { dossier?: { id: string } }; attempts: number }[] = await tx
-      .query(
-        `UPDATE exchange_message SET attempts = attempts + 1, next_attempt_at = CASE WHEN receipt IS NULL THEN $3::timestamptz + least(power(2, attempts) * $4, $5) * interval '1 millisecond' END
-       WHERE exchange_id = $1 AND name = $2 AND said = 'own' RETURNING message, data, attempts`,
-        [exchange.id, name, acting.now, FIRST_RETRY_MS, LONGEST_RETRY_MS],
-      )
-      .then((result: unknown) => (result as [never[]])[0]);
-    if (!last) return;
-    await this.journal(
-      tx,
-      exchange,
-      name,
-      last.data,
-      acting,
-      await this.rewrapped(tx, exchange, last.data.dossier?.id),
-    );
+    const message = await lastOwn(tx, exchange.id, name);
+    if (message) await this.repeat(tx, exchange, message, acting);
   }
 
-  /** The dossier's key wrapped anew for the receiver's current key; undefined when it was destroyed here. */
-  private async rewrapped(
-    tx: EntityManager,
-    exchange: Exchange,
-    dossier: string | undefined,
-  ): Promise<string | undefined> {
-    if (!dossier) return undefined;
-    const [row]: { key: string }[] = await tx.query('SELECT key FROM dossier_key WHERE dossier = $1', [dossier]);
-    return row && wrapKey(unwrapKey(row.key, this.keys.privateKey), this.keys.publicKeyOf(exchange.counterpart));
+  /** Says the same message again: same id and content, a new place in the channel. */
+  private async repeat(tx: EntityManager, exchange: Exchange, message: string, acting: Acting): Promise<void> {
+    const said = await again(tx, { exchange: exchange.id, message }, acting.now);
+    if (!said) return;
+    const key = said.data.dossier && (await this.rewrapped(tx, exchange.counterpart, said.data.dossier.id));
+    await this.journal(tx, exchange, said.name, said.data, acting, key);
+  }
+
+  /** The dossier's key wrapped anew for the receiver's key in force; undefined when it was destroyed here. */
+  private async rewrapped(tx: EntityManager, receiver: AgencyId, dossier: string): Promise<string | undefined> {
+    const key = await keptKey(tx, dossier);
+    return key && wrapKey(unwrapKey(key, this.keys.privateKey), this.keys.publicKeyOf(receiver));
   }
 
   private async journal(
@@ -355,7 +313,12 @@ export class Exchanges {
     return said;
   }
 
-  private async opened(tx: EntityManager, source: AgencyId, name: ExchangeMessageName, data: Heard): Promise<Exchange> {
+  private async opened(
+    tx: EntityManager,
+    source: AgencyId,
+    name: ExchangeMessageName,
+    data: Message,
+  ): Promise<Exchange> {
     const kind = exchangeKind(data.kind);
     if (!kind) throw new Error(`exchange kind ${data.kind} is not known to this release`);
     const status = OPENING[kind.pattern];
@@ -383,63 +346,39 @@ export class Exchanges {
     return exchange;
   }
 
-  /** Keeps the other side's signed message as evidence, and the key of its dossier apart from it. */
-  private async keep(tx: EntityManager, envelope: Envelope, name: string, data: Heard, acting: Acting): Promise<void> {
-    const { sealedkey, ...evidence } = envelope;
-    await tx.query(
-      `INSERT INTO exchange_message (exchange_id, message, said, name, data, at, recorded_at, envelope)
-       VALUES ($1, $2, 'other', $3, $4, $5, $6, $7)`,
-      [data.exchange, data.message, name, JSON.stringify(data), data.at, acting.now, JSON.stringify(evidence)],
-    );
-    if (data.dossier && sealedkey) await this.keepKey(tx, data.exchange, data.dossier.id, sealedkey);
-  }
-
-  private async keepKey(tx: EntityManager, exchange: string, dossier: string, key: string): Promise<void> {
-    await tx.query('INSERT INTO dossier_key (dossier, exchange_id, key) VALUES ($1, $2, $3)', [dossier, exchange, key]);
-  }
-
-  private async receipted(envelope: Envelope, data: Heard, tx: EntityManager): Promise<void> {
-    const exchange = await lockExchange(tx, data.exchange);
-    if (exchange.counterpart !== envelope.source) throw new Error('the exchange is with another agency');
-    const [first]: unknown[] = await tx
-      .query(
-        `UPDATE exchange_message SET receipt = $3, received_at = $4, next_attempt_at = NULL
-         WHERE exchange_id = $1 AND message = $2 AND receipt IS NULL RETURNING 1`,
-        [data.exchange, data.message, JSON.stringify(envelope), data.receivedAt],
-      )
-      .then((result: unknown) => (result as [unknown[]])[0]);
-    if (!first || exchange.pattern !== 'notice') return;
-    const now = this.now();
-    const receipted: Exchange = {
+  /** The exchange after a message of the other side. */
+  private async advanced(
+    tx: EntityManager,
+    exchange: Exchange,
+    name: ExchangeMessageName,
+    data: Message,
+    now: Moment,
+  ): Promise<Exchange> {
+    const { answer } = data;
+    const advanced: Exchange = {
       ...exchange,
-      status: advance(exchange, 'other', 'receipted'),
+      status: advance(exchange, 'other', name),
       counterpartFile: data.file,
+      answer: answer === undefined ? exchange.answer : exchangeKind(exchange.kind)?.answer.parse(answer),
+      reason: data.reason ?? exchange.reason,
       changedAt: now,
     };
-    await saveExchange(tx, receipted);
+    await saveExchange(tx, advanced);
+    return advanced;
+  }
+
+  private async receipted(
+    envelope: Envelope,
+    data: Message,
+    exchange: Exchange | undefined,
+    tx: EntityManager,
+  ): Promise<void> {
+    if (!exchange) throw new ExchangeNotFound('a receipt for an exchange that is not here');
+    const first = await keepReceipt(tx, data, envelope);
+    if (!first || exchange.pattern !== 'notice') return;
+    const now = this.now();
+    const receipted = await this.advanced(tx, exchange, 'receipted', data, now);
     const acting = { officer: 'system', at: data.receivedAt ?? now, now };
     await this.reactions.get(exchange.kind)?.receipted?.(receipted, tx, acting);
   }
-
-  private answerOf(kind: string, answer: unknown): Exchange['answer'] {
-    return exchangeKind(kind)?.answer.parse(answer) ?? null;
-  }
 }
-
-/** The fields that some message of an exchange carries. */
-interface Heard {
-  readonly exchange: string;
-  readonly message: string;
-  readonly kind: string;
-  readonly file: FileId;
-  readonly at: Moment;
-  readonly terms?: unknown;
-  readonly answerBy?: Moment;
-  readonly dossier?: { readonly id: string };
-  readonly answer?: unknown;
-  readonly reason?: RejectionReason;
-  readonly receivedAt?: Moment;
-}
-
-const later = (moment: Moment, milliseconds: number): Moment =>
-  new Date(Date.parse(moment) + milliseconds).toISOString();
