@@ -4,6 +4,7 @@ import { importProblems, importTerms } from './import/import.texts';
 import { RegisterImport } from './import/register-import';
 import { Uploads } from './import/uploads';
 import { Report1717000000000 } from './migrations/report.migration';
+import { HandoverController } from './report/handover.controller';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
@@ -15,7 +16,7 @@ import { Reports } from './report/reports';
   migrations: [Report1717000000000],
   problems: { ...reportProblems, ...importProblems },
   terms: { ...reportTerms, ...importTerms },
-  controllers: [ImportController, ReportController],
+  controllers: [ImportController, ReportController, HandoverController],
   providers: [Reports, ReportReactions, RegisterImport, Uploads],
 })
 export class AppModule {}

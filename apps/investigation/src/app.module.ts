@@ -3,9 +3,11 @@ import { CaseController } from './case/case.controller';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { Cases } from './case/cases';
+import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { HandoverController } from './verification/handover.controller';
+import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerificationReactions } from './verification/verification.reactions';
 import { verificationTable } from './verification/verification.table';
@@ -16,7 +18,7 @@ import { Verifications } from './verification/verifications';
   migrations: [Investigation1717000000000],
   problems: investigationProblems,
   terms: investigationTerms,
-  controllers: [HandoverController, VerificationController, CaseController],
-  providers: [Verifications, Cases, VerificationReactions, CaseReactions],
+  controllers: [HandoverController, VerificationController, TimeLimitController, CaseController],
+  providers: [Verifications, Cases, Decisions, VerificationReactions, CaseReactions],
 })
 export class AppModule {}

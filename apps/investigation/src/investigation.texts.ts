@@ -1,7 +1,10 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { UnlawfulSuspension } from '@la-chan/procedure';
+import type { CaseRefusal } from './case/case';
+import type { VerificationRefusal } from './verification/verification';
 
 /** What people read when a verification or a case may not go on as they wish. */
-export const investigationProblems: ProblemTexts = {
+export const investigationProblems = {
   'already-prolonged': {
     status: 409,
     title: { vi: 'Đã kéo dài', en: 'Prolonged already' },
@@ -28,6 +31,14 @@ export const investigationProblems: ProblemTexts = {
       en: 'Record the grounds first, unless the crime was clear at reception.',
     },
   },
+  'offence-not-named': {
+    status: 409,
+    title: { vi: 'Chưa nêu điều, khoản', en: 'No article and clause yet' },
+    detail: {
+      vi: 'Quyết định khởi tố phải nêu điều, khoản của Bộ luật Hình sự; hãy ghi nhận căn cứ khởi tố trước.',
+      en: 'The decision names article and clause of the Penal Code; record the grounds first.',
+    },
+  },
   'unlawful-suspension': {
     status: 409,
     title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
@@ -49,7 +60,10 @@ export const investigationProblems: ProblemTexts = {
       en: 'A person is charged with a crime that was initiated; change the decision first.',
     },
   },
-};
+} satisfies Record<
+  CaseRefusal['code'] | UnlawfulSuspension['code'] | VerificationRefusal['code'],
+  ProblemTexts[string]
+>;
 
 /** Names of acts and statuses. */
 export const investigationTerms: Readonly<Record<string, Text>> = {

@@ -13,6 +13,7 @@ export { type Blank, fileColumns, type FileRow, type Law } from './files/file-ro
 export { type Acting, Files, type Opening } from './files/files';
 export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
+export { actShape, PlainAct, Reading } from './files/requests';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';

@@ -8,13 +8,13 @@ import {
   evolve,
   notifyProcuracy,
   notifyReporter,
-  offer,
   reportProcedure,
   transferOut,
   type Report,
   type ReportAct,
   type ReportEvent,
 } from '../report/report';
+import { offer } from '../report/handover';
 import { type ColumnKey, type RegisterStatus, type Row, WrongRow } from './columns';
 
 export type TimeKey = 'classifiedAt' | 'procuracyToldAt' | 'reporterToldAt' | 'endedAt' | 'resultToldAt';

@@ -6,6 +6,7 @@ import { Refusal } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { isCommuneDesk } from '../report/commune-desk';
 import { Reports } from '../report/reports';
 import { WrongRow, type Cells, type Fault } from './columns';
 import { entryOf, type Entry, type Importer } from './import-row';
@@ -59,8 +60,7 @@ export class RegisterImport {
 
   private importer(officer: Officer): Importer {
     const now = this.desk.clock.now();
-    const self = this.directory.agency(this.desk.system.agency, now);
-    const byCommuneDesk = self !== undefined && !self.units.includes('*');
+    const byCommuneDesk = isCommuneDesk(this.directory, this.desk);
     const investigation = (unit: string) => competentAgency(this.directory, 'investigation', unit, now);
     return { officer, byCommuneDesk, now, investigation };
   }

@@ -1,7 +1,18 @@
-import { decisionNotice, reportHandover, type FileId } from '@la-chan/contracts';
+import { decisionNotice, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, type Officer, Persons, Repeatable, Safe } from '@la-chan/platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import {
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  PlainAct,
+  Reading,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -13,29 +24,23 @@ import {
   merge,
   notifyProcuracy,
   notifyReporter,
-  offer,
   receive,
-  supplement,
   transferOut,
-  withdraw,
   type Report,
 } from './report';
 import {
-  Act,
   Classification,
   Closure,
   Correction,
-  Handover,
   Merger,
   NonCompetence,
-  Reading,
   ReporterNotice,
-  ReportList,
-  ReportSearch,
+  ReportQuery,
   Reception,
-  Supplement,
   Transfer,
 } from './report.requests';
+import { accountsOf } from './accounts';
+import { isCommuneDesk } from './commune-desk';
 import { Reports } from './reports';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -63,7 +68,7 @@ export class ReportController {
         reporter: reporter && !reception.anonymous ? await this.persons.seal(tx, reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const byCommuneDesk = this.isCommuneDesk();
+      const byCommuneDesk = isCommuneDesk(this.directory, this.desk);
       return this.reports.open(
         'TB',
         officer,
@@ -75,14 +80,14 @@ export class ReportController {
   }
 
   @Get()
-  list(@Query() { limit, cursor, ...where }: ReportList, @Actor() officer: Officer) {
+  list(@Query() { limit, cursor, ...where }: ReportQuery, @Actor() officer: Officer) {
     return this.reports.page(officer, { limit, cursor, where });
   }
 
   @Post('searches')
   @Safe()
   @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: ReportSearch, @Actor() officer: Officer) {
+  search(@Body() { limit, cursor, ...where }: ReportQuery, @Actor() officer: Officer) {
     return this.reports.page(officer, { limit, cursor, where });
   }
 
@@ -105,7 +110,7 @@ export class ReportController {
     const report = await this.reports.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => ({
       reporter: report.reporter && (await this.persons.read(tx, officer, report.reporter, purpose)),
-      accounts: await this.accountsOf(tx, report, officer, purpose),
+      accounts: await accountsOf(this.persons, tx, report, officer, purpose),
     }));
   }
 
@@ -134,26 +139,6 @@ export class ReportController {
     return this.reports.act('correct', id, { officer, at, ifMatch }, (report, at) => correct(report, correction, at));
   }
 
-  @Post(':id/supplements')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Take in new information; it follows a report that was handed over (BLTTHS 145(1))' })
-  supplement(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, account }: Supplement,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { handover } = await this.reports.get(officer, id);
-      const dossier = { reporter: null, account };
-      if (handover) await this.exchanges.supplement(tx, handover, dossier, this.desk.acting(officer, at));
-      const sealed = await this.persons.sealText(tx, account);
-      return this.reports.act('supplement', id, { officer, at, ifMatch, tx }, (report, at) =>
-        supplement(report, sealed, at),
-      );
-    });
-  }
-
   @Put(':id/non-competence')
   @ApiOperation({
     summary: 'Record the basis for non-competence; 24 hours to transfer run from it (TTLT 01/2017 8(1))',
@@ -173,7 +158,7 @@ export class ReportController {
   @ApiOperation({ summary: 'Serve the notice of reception on the procuracy, 3 days (BLTTHS 146(5))' })
   notifyProcuracy(
     @Id() id: FileId,
-    @Body() { occurredAt: at }: Act,
+    @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -200,40 +185,6 @@ export class ReportController {
     return this.reports.act('notifyReporter', id, { officer, at, ifMatch }, (report, at) =>
       notifyReporter(report, of, at),
     );
-  }
-
-  @Put(':id/handover')
-  @ApiOperation({ summary: 'Offer the report to the competent investigating body (TTLT 01/2017 8(1); BLTTHS 146(3))' })
-  async offer(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, to: chosen }: Handover,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const { unit } = await this.reports.get(officer, id);
-    const to = competentAgency(this.directory, 'investigation', unit, this.desk.clock.now(), chosen);
-    const handover = uuid();
-    const also = async (tx: EntityManager, report: Report) => {
-      const purpose = `handover ${handover}`;
-      const accounts = await this.accountsOf(tx, report, officer, purpose);
-      const reporter = report.reporter ? await this.persons.read(tx, officer, report.reporter, purpose) : null;
-      const dossier = { reporter, account: accounts.join('\n\n') };
-      const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
-      await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
-    };
-    return this.reports.act('offer', id, { officer, at, ifMatch, also }, (report, at) =>
-      offer(report, to, handover, at),
-    );
-  }
-
-  @Delete(':id/handover')
-  @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
-  withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { handover } = await this.reports.get(officer, id);
-      if (handover) await this.exchanges.withdraw(tx, handover, this.desk.acting(officer));
-      return this.reports.act('withdraw', id, { officer, ifMatch, tx }, withdraw);
-    });
   }
 
   @Put(':id/transfer')
@@ -273,23 +224,4 @@ export class ReportController {
     await this.reports.get(officer, into);
     return this.reports.act('merge', id, { officer, at, ifMatch }, (report, at) => merge(report, into, at));
   }
-
-  private async accountsOf(tx: EntityManager, report: Report, officer: Officer, purpose: string): Promise<string[]> {
-    const accounts: string[] = [];
-    for (const id of [report.account, ...report.supplements]) {
-      accounts.push(await this.persons.readText(tx, officer, id, purpose));
-    }
-    return accounts;
-  }
-
-  private isCommuneDesk(): boolean {
-    const self = this.directory.agency(this.desk.system.agency, this.desk.clock.now());
-    return self !== undefined && !self.units.includes('*');
-  }
 }
-
-const termsOf = (report: Report) => {
-  const { number, source, finding, article, clause, anonymous, byCommuneDesk, receivedAt, unit } = report;
-  const urgency = [...report.urgency];
-  return { number, source, finding, urgency, article, clause, anonymous, byCommuneDesk, receivedAt, unit };
-};

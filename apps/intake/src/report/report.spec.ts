@@ -9,18 +9,15 @@ import {
   merge,
   notifyProcuracy,
   notifyReporter,
-  offer,
   receive,
-  release,
   reportProcedure,
   resolve,
   supplement,
-  takeBack,
   transferOut,
-  withdraw,
   type Report,
   type ReportStatus,
 } from './report';
+import { offer, release, takeBack, withdraw } from './handover';
 import { counted } from './report.counted';
 
 const ID = '01900000-0000-7000-8000-000000000001';

@@ -1,7 +1,8 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { ReportRefusal } from './report';
 
 /** What people read when a report may not go on as they wish. */
-export const reportProblems: ProblemTexts = {
+export const reportProblems = {
   'commune-desk-may-not-close': {
     status: 409,
     title: { vi: 'Công an cấp xã không kết thúc nguồn tin', en: 'A commune desk does not close a report' },
@@ -49,7 +50,7 @@ export const reportProblems: ProblemTexts = {
     title: { vi: 'Chưa có kết quả giải quyết', en: 'No result yet' },
     detail: { vi: 'Nguồn tin chưa được giải quyết xong.', en: 'The report is not resolved yet.' },
   },
-};
+} satisfies Record<ReportRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const reportTerms: Readonly<Record<string, Text>> = {

@@ -1,3 +1,4 @@
+import type { reportOfferEnded } from '@la-chan/contracts';
 import {
   nonCompetenceFound,
   procuracyNotified,
@@ -8,7 +9,6 @@ import {
   reportHandedOver,
   reportMerged,
   reportOffered,
-  reportOfferEnded,
   reportReceived,
   reportResolved,
   reportSupplemented,
@@ -22,7 +22,6 @@ import {
   type FileId,
   type Finding,
   type Moment,
-  type RejectionReason,
   type Role,
   type Source,
   type TransferGround,
@@ -243,29 +242,6 @@ export const notifyReporter = (report: Report, of: 'reception' | 'result', at: M
   return [reporterNotified(report.id, { of }, at)];
 };
 
-/** A desk that classifies hands over what it has classified; a commune desk and an urgent report go at once. */
-export const offer = (report: Report, to: AgencyId, handover: string, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('offer', report.status);
-  const atOnce = report.byCommuneDesk || report.urgency.length > 0; // BLTTHS 146(3); TT 28/2020 8(1)(a)
-  if (report.status === 'received' && !atOnce) throw new ReportRefusal('classify-before-handover', 'TTLT 01/2017 8(1)');
-  return [reportOffered(report.id, { to, exchange: handover }, at)];
-};
-
-export const withdraw = (report: Report, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('withdraw', report.status);
-  return [reportOfferEnded(report.id, { exchange: handoverOf(report), by: 'withdrawal', reason: null }, at)];
-};
-
-export const takeBack = (report: Report, reason: RejectionReason, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('takeBack', report.status);
-  return [reportOfferEnded(report.id, { exchange: handoverOf(report), by: 'rejection', reason }, at)];
-};
-
-export const release = (report: Report, to: AgencyId, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('release', report.status);
-  return [reportHandedOver(report.id, { to, exchange: handoverOf(report) }, at)];
-};
-
 export const transferOut = (
   report: Report,
   transfer: EventOf<typeof reportTransferredOut>['data'],
@@ -296,11 +272,6 @@ export const resolve = (
 ): ReportEvent[] => {
   reportProcedure.assertLawful('resolve', report.status);
   return [reportResolved(report.id, resolution, at)];
-};
-
-const handoverOf = (report: Report): string => {
-  if (report.handover) return report.handover;
-  throw new Error(`report ${report.id} is offered without an exchange`);
 };
 
 /** A report before its first event. */

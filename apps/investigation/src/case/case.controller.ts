@@ -1,23 +1,16 @@
-import {
-  Article,
-  chargeApproval,
-  Clause,
-  decisionNotice,
-  Occurred,
-  PersonData,
-  seriousnessOf,
-  UnitCode,
-  type FileId,
-} from '@la-chan/contracts';
-import { competentAgency, Directory, Exchanges, type Acting } from '@la-chan/messaging';
+import { Article, chargeApproval, Clause, PersonData, seriousnessOf, UnitCode, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
+  actShape,
   Desk,
   IfMatch,
   May,
   type Officer,
   PageParams,
   Persons,
+  PlainAct,
+  Reading,
   Refused,
   Repeatable,
   Safe,
@@ -25,15 +18,12 @@ import {
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { charge, crack, requalify, type Case } from './case';
+import { Decisions } from '../decisions';
+import { charge, crack, requalify } from './case';
 import { Cases } from './cases';
 
-const act = z.object({
-  occurredAt: Occurred.optional().describe('When it occurred (an instant, or a day); now without it'),
-});
 const filters = {
   status: z.enum(['under-investigation', 'cracked']).optional(),
   unit: UnitCode.optional(),
@@ -41,14 +31,16 @@ const filters = {
   number: z.string().max(40).optional(),
 };
 
-class Act extends createZodDto(act) {}
 class Charge extends createZodDto(
-  act.extend({ person: PersonData, article: Article, clause: Clause, grounds: z.string().trim().min(1).max(20_000) }),
+  actShape.extend({
+    person: PersonData,
+    article: Article,
+    clause: Clause,
+    grounds: z.string().trim().min(1).max(20_000),
+  }),
 ) {}
-class Requalification extends createZodDto(act.extend({ article: Article, clause: Clause })) {}
-class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
-class CaseList extends createZodDto(PageParams.extend(filters)) {}
-class CaseSearch extends createZodDto(PageParams.extend(filters)) {}
+class Requalification extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
+class CaseQuery extends createZodDto(PageParams.extend(filters)) {}
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -59,19 +51,19 @@ export class CaseController {
     private readonly cases: Cases,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
-    private readonly directory: Directory,
+    private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
 
   @Get()
-  list(@Query() { limit, cursor, ...where }: CaseList, @Actor() officer: Officer) {
+  list(@Query() { limit, cursor, ...where }: CaseQuery, @Actor() officer: Officer) {
     return this.cases.page(officer, { limit, cursor, where });
   }
 
   @Post('searches')
   @Safe()
   @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: CaseSearch, @Actor() officer: Officer) {
+  search(@Body() { limit, cursor, ...where }: CaseQuery, @Actor() officer: Officer) {
     return this.cases.page(officer, { limit, cursor, where });
   }
 
@@ -111,7 +103,7 @@ export class CaseController {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const { unit } = await this.cases.get(officer, id);
-      const to = this.procuracy(unit);
+      const to = this.decisions.procuracyOf(unit);
       const exchange = uuid();
       const accused = await this.persons.seal(tx, person);
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
@@ -144,25 +136,19 @@ export class CaseController {
       const file = await this.cases.act('requalify', id, { officer, at, ifMatch, tx }, (file, at) =>
         requalify(file, { article, clause, seriousness, notice }, at),
       );
-      if (notice) await this.serve(tx, file, notice, this.desk.acting(officer, at));
+      if (notice) {
+        const acting = this.desk.acting(officer, at);
+        const { number, unit } = file;
+        const decision = { decision: 'requalification', number, article, clause, seriousness, unit } as const;
+        await this.decisions.serve(tx, notice, id, { ...decision, decidedAt: acting.at }, acting);
+      }
       return file;
     });
   }
 
   @Put(':id/discovery')
   @ApiOperation({ summary: 'Khám phá: the offender is known (plan 133/KH-UBND of 02/05/2024)' })
-  crack(@Id() id: FileId, @Body() { occurredAt: at }: Act, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+  crack(@Id() id: FileId, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.cases.act('crack', id, { officer, at, ifMatch }, crack);
-  }
-
-  private async serve(tx: EntityManager, file: Case, notice: string, acting: Acting): Promise<void> {
-    const { id, number, article, clause, seriousness, unit } = file;
-    const decidedAt = acting.at;
-    const terms = { decision: 'requalification', number, article, clause, seriousness, decidedAt, unit } as const;
-    await this.exchanges.open(tx, decisionNotice, { id: notice, to: this.procuracy(unit), file: id, terms }, acting);
-  }
-
-  private procuracy(unit: string): string {
-    return competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now());
   }
 }

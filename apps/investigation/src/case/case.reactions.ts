@@ -1,5 +1,5 @@
 import { chargeApproval } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { approveCharge, cancelCharge } from './case';
@@ -9,18 +9,20 @@ import { Cases } from './cases';
 @Injectable()
 export class CaseReactions {
   constructor(exchanges: Exchanges, cases: Cases, { system: officer }: Desk) {
+    const decisionOf = (exchange: Exchange<typeof chargeApproval>) => {
+      const { decidedAt: at, number } = answerOf(exchange);
+      return { at, accused: exchange.terms.accused, exchange: exchange.id, by: exchange.counterpart, number };
+    };
     exchanges.on(chargeApproval, {
-      granted: async ({ id, file, counterpart: by, terms: { accused }, answer }, tx) => {
-        if (!answer) return;
-        const decision = { accused, exchange: id, by, number: answer.number };
-        await cases.act('approveCharge', file ?? '', { officer, tx, at: answer.decidedAt }, (file, at) =>
+      granted: async (exchange, tx) => {
+        const { at, ...decision } = decisionOf(exchange);
+        await cases.act('approveCharge', ownFile(exchange), { officer, tx, at }, (file, at) =>
           approveCharge(file, decision, at),
         );
       },
-      refused: async ({ id, file, counterpart: by, terms: { accused }, answer }, tx) => {
-        if (!answer) return;
-        const decision = { accused, exchange: id, by, number: answer.number };
-        await cases.act('cancelCharge', file ?? '', { officer, tx, at: answer.decidedAt }, (file, at) =>
+      refused: async (exchange, tx) => {
+        const { at, ...decision } = decisionOf(exchange);
+        await cases.act('cancelCharge', ownFile(exchange), { officer, tx, at }, (file, at) =>
           cancelCharge(file, decision, at),
         );
       },

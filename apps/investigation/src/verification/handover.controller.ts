@@ -1,12 +1,12 @@
 import { reportHandover } from '@la-chan/contracts';
 import { Exchanges, findExchange, ExchangeNotFound, type Exchange } from '@la-chan/messaging';
-import { AccessLog, Actor, Desk, May, type Officer, Persons, Repeatable } from '@la-chan/platform';
+import { AccessLog, Actor, Desk, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { accept, type Verification } from './verification';
-import { Act, Reading, Rejection } from './verification.requests';
+import { Rejection } from './verification.requests';
 import { Verifications } from './verifications';
 
 type ReportHandover = Exchange<typeof reportHandover>;
@@ -41,7 +41,7 @@ export class HandoverController {
   @ApiOperation({ summary: 'Thụ lý: take the report on; acting waits for the sender’s release (TTLT 01/2017 9)' })
   accept(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { occurredAt }: Act,
+    @Body() { occurredAt }: PlainAct,
     @Actor() officer: Officer,
   ): Promise<Verification> {
     return this.desk.database.tx(officer, async (tx) => {

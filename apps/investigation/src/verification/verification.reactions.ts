@@ -1,10 +1,11 @@
 import { decisionNotice, extensionRequest, reportHandover } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordCaseService } from '../case/case';
 import { Cases } from '../case/cases';
-import { extend, recordRefusal, recordService, supplement, takeUp, voidOffer } from './verification';
+import { extend, recordRefusal } from './time-limit';
+import { recordService, supplement, takeUp, voidOffer } from './verification';
 import { Verifications } from './verifications';
 
 /** What desks and the procuracy start here about verifications. */
@@ -18,16 +19,17 @@ export class VerificationReactions {
     { system: officer }: Desk,
   ) {
     exchanges.on(reportHandover, {
-      released: async ({ file }, tx) => {
-        await verifications.act('takeUp', file ?? '', { officer, tx }, takeUp);
+      released: async (exchange, tx) => {
+        await verifications.act('takeUp', ownFile(exchange), { officer, tx }, takeUp);
       },
       withdrawn: async ({ file }, tx) => {
         if (file) await verifications.act('void', file, { officer, tx }, voidOffer);
       },
       supplemented: async ({ id, file }, tx) => {
         if (!file) return; // not accepted yet: the acceptance takes all dossiers
-        const last = (await exchanges.dossiers(tx, reportHandover, id)).at(-1);
-        const account = await persons.sealText(tx, last?.account ?? '');
+        const dossier = (await exchanges.dossiers(tx, reportHandover, id)).at(-1);
+        if (!dossier) return; // its key was destroyed
+        const account = await persons.sealText(tx, dossier.account);
         await verifications.act('supplement', file, { officer, tx }, (verification, at) =>
           supplement(verification, account, at),
         );
@@ -35,35 +37,33 @@ export class VerificationReactions {
     });
 
     exchanges.on(extensionRequest, {
-      granted: async ({ id, file, counterpart: by, answer }, tx) => {
-        if (!answer?.months) return;
-        const grant = { exchange: id, by, months: answer.months, number: answer.number };
-        await verifications.act('extend', file ?? '', { officer, tx, at: answer.decidedAt }, (verification, at) =>
-          extend(verification, grant, at),
+      granted: async (exchange, tx) => {
+        const { decidedAt: at, number, months } = answerOf(exchange);
+        if (months === undefined) throw new Error(`exchange ${exchange.id} grants no months`);
+        const grant = { exchange: exchange.id, by: exchange.counterpart, months, number };
+        await verifications.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          extend(file, grant, at),
         );
       },
-      refused: async ({ id, file, counterpart: by, answer }, tx) => {
-        if (!answer) return;
-        const refusal = { exchange: id, by, number: answer.number };
-        await verifications.act(
-          'recordRefusal',
-          file ?? '',
-          { officer, tx, at: answer.decidedAt },
-          (verification, at) => recordRefusal(verification, refusal, at),
+      refused: async (exchange, tx) => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const refusal = { exchange: exchange.id, by: exchange.counterpart, number };
+        await verifications.act('recordRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordRefusal(file, refusal, at),
         );
       },
     });
 
     exchanges.on(decisionNotice, {
-      receipted: async ({ id, file, terms: { decision } }, tx, { at }) => {
-        const service = { notice: id, decision, receivedAt: at };
+      receipted: async (exchange, tx, { at }) => {
+        const { decision } = exchange.terms;
+        const service = { notice: exchange.id, decision, receivedAt: at };
         const ofCase = decision === 'initiation' || decision === 'requalification';
+        const act = { officer, tx, at };
         if (ofCase)
-          await cases.act('recordService', file ?? '', { officer, tx, at }, (file, at) =>
-            recordCaseService(file, service, at),
-          );
+          await cases.act('recordService', ownFile(exchange), act, (file, at) => recordCaseService(file, service, at));
         else
-          await verifications.act('recordService', file ?? '', { officer, tx, at }, (file, at) =>
+          await verifications.act('recordService', ownFile(exchange), act, (file, at) =>
             recordService(file, service, at),
           );
       },

@@ -1,20 +1,14 @@
 import { everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import {
   accept,
-  askExtension,
   assign,
   blank,
   decideNotToInitiate,
   evolve,
-  extend,
   findGrounds,
   initiate,
-  prolong,
-  recordRefusal,
   recordService,
-  resume,
   supplement,
-  suspend,
   takeUp,
   transferOut,
   verificationProcedure,
@@ -22,6 +16,7 @@ import {
   type Verification,
   type VerificationStatus,
 } from './verification';
+import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -121,6 +116,11 @@ describe('a verification under way', () => {
   it('needs grounds before a case is initiated, unless the crime was clear from its reception', () => {
     expect(() => initiate(underWay, { case: OTHER, notice: OTHER }, AT)).toThrow('grounds-not-found');
     expect(initiate(fileIn('under-verification'), { case: OTHER, notice: OTHER }, AT)).toHaveLength(1);
+  });
+
+  it('names the offence before a case is initiated', () => {
+    const unnamed = fileIn('under-verification', { article: null, clause: null });
+    expect(() => initiate(unnamed, { case: OTHER, notice: OTHER }, AT)).toThrow('offence-not-named');
   });
 
   it('is prolonged once, and extended once', () => {

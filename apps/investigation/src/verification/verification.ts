@@ -1,14 +1,12 @@
+import type { extensionGranted, extensionRefused, verificationResumed } from '@la-chan/contracts';
 import {
   decisionServed,
   extensionAsked,
-  extensionGranted,
-  extensionRefused,
   groundsFound,
   investigatorAssigned,
   verificationAccepted,
   verificationProlonged,
   verificationResolved,
-  verificationResumed,
   verificationSupplemented,
   verificationSuspended,
   verificationTakenUp,
@@ -22,14 +20,12 @@ import {
   type Finding,
   type Moment,
   type NonInitiationGround,
-  type ProlongationGround,
   type Role,
   type Source,
-  type SuspensionGround,
   type UnitCode,
   type Urgency,
 } from '@la-chan/contracts';
-import { assertMaySuspend, type Deadline, Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
 export interface Verification {
@@ -186,7 +182,8 @@ export const supplement = (file: Verification, account: FileId, at: Moment): Ver
 /** A guard of the law beyond the table. */
 export class VerificationRefusal extends Refusal {
   constructor(
-    override readonly code: 'already-prolonged' | 'extension-asked-once' | 'limit-is-final' | 'grounds-not-found',
+    override readonly code:
+      'already-prolonged' | 'extension-asked-once' | 'limit-is-final' | 'grounds-not-found' | 'offence-not-named',
     override readonly law: string,
   ) {
     super(code);
@@ -215,50 +212,6 @@ export const assign = (file: Verification, investigator: string, at: Moment): Ve
   return [investigatorAssigned(file.id, { investigator }, at)];
 };
 
-export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('prolong', file.status);
-  assertLimitMayMove(file);
-  if (file.prolongedAt) throw new VerificationRefusal('already-prolonged', 'BLTTHS 147(2)');
-  return [verificationProlonged(file.id, { ground }, at)];
-};
-
-/** After a resumption there is one month, and after a refused extension a decision has to be taken. */
-const assertLimitMayMove = (file: Verification): void => {
-  if (file.resumedAt.length > 0) throw new VerificationRefusal('limit-is-final', 'BLTTHS 149(1)');
-  if (file.extension?.status === 'refused') throw new VerificationRefusal('limit-is-final', 'TTLT 01/2017 11(2)');
-};
-
-/** Asked once; a request later than 5 days before the limit is recorded as late, not refused. */
-export const askExtension = (
-  file: Verification,
-  request: { exchange: string; to: AgencyId; months: number; ground: ProlongationGround; askBy: Moment },
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('askExtension', file.status);
-  assertLimitMayMove(file);
-  if (file.extension) throw new VerificationRefusal('extension-asked-once', 'BLTTHS 147(2)');
-  const { askBy, ...asked } = request;
-  return [extensionAsked(file.id, { ...asked, late: at > askBy }, at)];
-};
-
-export const extend = (
-  file: Verification,
-  grant: EventOf<typeof extensionGranted>['data'],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('extend', file.status);
-  return [extensionGranted(file.id, grant, at)];
-};
-
-export const recordRefusal = (
-  file: Verification,
-  refusal: EventOf<typeof extensionRefused>['data'],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('recordRefusal', file.status);
-  return [extensionRefused(file.id, refusal, at)];
-};
-
 export const findGrounds = (
   file: Verification,
   offence: { article: Article; clause: Clause },
@@ -266,23 +219,6 @@ export const findGrounds = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('findGrounds', file.status);
   return [groundsFound(file.id, offence, at)];
-};
-
-/** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)). */
-export const suspend = (
-  file: Verification,
-  suspension: { ground: SuspensionGround; notice: string },
-  deadlines: readonly Deadline[],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(deadlines, suspension.ground, at);
-  return [verificationSuspended(file.id, suspension, at)];
-};
-
-export const resume = (file: Verification, notice: string, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('resume', file.status);
-  return [verificationResumed(file.id, { notice }, at)];
 };
 
 export const initiate = (
@@ -294,7 +230,14 @@ export const initiate = (
   const clearFromReception = file.finding === 'crime-clear' && !file.investigator; // TTLT 01/2017 9(1)
   if (file.status !== 'grounds-found' && !clearFromReception)
     throw new VerificationRefusal('grounds-not-found', 'BLTTHS 143');
+  offenceOf(file);
   return [verificationResolved(file.id, { outcome: 'initiated', ...decision }, at)];
+};
+
+/** The decision names article and clause. Throws while the file names none. */
+export const offenceOf = ({ article, clause }: Verification): { article: Article; clause: Clause } => {
+  if (article && clause) return { article, clause };
+  throw new VerificationRefusal('offence-not-named', 'BLTTHS 154(1)');
 };
 
 export const decideNotToInitiate = (

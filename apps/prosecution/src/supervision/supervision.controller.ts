@@ -1,13 +1,15 @@
-import { chargeApproval, extensionRequest, Occurred, UnitCode, type FileId } from '@la-chan/contracts';
+import { chargeApproval, extensionRequest, UnitCode, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   AccessLog,
   Actor,
+  actShape,
   Desk,
   IfMatch,
   May,
   type Officer,
   PageParams,
+  Reading,
   Refused,
   Repeatable,
   Safe,
@@ -19,8 +21,7 @@ import { z } from 'zod';
 import { approveCharge, cancelCharge, grantExtension, refuseExtension } from './supervision';
 import { Supervisions } from './supervisions';
 
-const decision = z.object({
-  occurredAt: Occurred.optional().describe('When it was decided (an instant, or a day); now without it'),
+const decision = actShape.extend({
   number: z.string().trim().min(1).max(60).describe('Number of the decision'),
 });
 const filters = {
@@ -36,9 +37,7 @@ class ExtensionDecision extends createZodDto(
   }),
 ) {}
 class ChargeDecision extends createZodDto(decision.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
-class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
-class SupervisionList extends createZodDto(PageParams.extend(filters)) {}
-class SupervisionSearch extends createZodDto(PageParams.extend(filters)) {}
+class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
 
 const Id = () => Param('id', ParseUUIDPipe);
 const ExchangeId = () => Param('exchange', ParseUUIDPipe);
@@ -54,14 +53,14 @@ export class SupervisionController {
   ) {}
 
   @Get()
-  list(@Query() { limit, cursor, ...where }: SupervisionList, @Actor() officer: Officer) {
+  list(@Query() { limit, cursor, ...where }: SupervisionQuery, @Actor() officer: Officer) {
     return this.supervisions.page(officer, { limit, cursor, where });
   }
 
   @Post('searches')
   @Safe()
   @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: SupervisionSearch, @Actor() officer: Officer) {
+  search(@Body() { limit, cursor, ...where }: SupervisionQuery, @Actor() officer: Officer) {
     return this.supervisions.page(officer, { limit, cursor, where });
   }
 

@@ -1,5 +1,5 @@
-import { chargeApproval, decisionNotice, extensionRequest, type FileId } from '@la-chan/contracts';
-import { Exchanges, type Exchange } from '@la-chan/messaging';
+import { chargeApproval, decisionNotice, extensionRequest } from '@la-chan/contracts';
+import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordChargeApprovalRequest, recordDecision, recordExtensionRequest } from './supervision';
@@ -12,7 +12,7 @@ export class SupervisionReactions {
     exchanges.on(decisionNotice, {
       served: async (exchange, tx) => {
         const { decision, number, decidedAt } = exchange.terms;
-        const file = fileOf(exchange);
+        const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
           recordDecision(supervision, { notice: exchange.id, file, decision, number, decidedAt }, at),
@@ -23,7 +23,7 @@ export class SupervisionReactions {
     exchanges.on(extensionRequest, {
       asked: async (exchange, tx) => {
         const { number, months, limit } = exchange.terms;
-        const file = fileOf(exchange);
+        const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordExtensionRequest', id, { officer, tx }, (supervision, at) =>
           recordExtensionRequest(supervision, { exchange: exchange.id, file, number, months, limit }, at),
@@ -34,7 +34,7 @@ export class SupervisionReactions {
     exchanges.on(chargeApproval, {
       asked: async (exchange, tx) => {
         const { number, accused, article, clause } = exchange.terms;
-        const file = fileOf(exchange);
+        const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordChargeApprovalRequest', id, { officer, tx }, (supervision, at) =>
           recordChargeApprovalRequest(
@@ -47,8 +47,3 @@ export class SupervisionReactions {
     });
   }
 }
-
-const fileOf = ({ id, counterpartFile }: Exchange): FileId => {
-  if (counterpartFile) return counterpartFile;
-  throw new Error(`exchange ${id} names no file`);
-};

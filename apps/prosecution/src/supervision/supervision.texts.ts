@@ -1,13 +1,14 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { RequestNotWaiting } from './supervision';
 
 /** What people read when a supervision may not go on as they wish. */
-export const supervisionProblems: ProblemTexts = {
+export const supervisionProblems = {
   'request-not-waiting': {
     status: 409,
     title: { vi: 'Không còn chờ quyết định', en: 'Not waiting for a decision' },
     detail: { vi: 'Đề nghị này đã được quyết định hoặc đã rút.', en: 'The request was decided or withdrawn already.' },
   },
-};
+} satisfies Record<RequestNotWaiting['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const supervisionTerms: Readonly<Record<string, Text>> = {

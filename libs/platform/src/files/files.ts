@@ -87,12 +87,13 @@ export abstract class Files<
   /**
    * Does a lawful act: loads the file with its history, decides, and writes. Throws `UnlawfulAct`, or `Refused` for who
    * may not, what is not seen (as what does not exist), a time that cannot be, and a version that is no longer the last.
+   * `decide` may ask for the deadlines as they stand before the act.
    */
   act(
     act: Act,
     id: FileId,
     { officer, at, ifMatch, tx: open, also }: Acting<File>,
-    decide: (file: File, at: Moment) => readonly Event[],
+    decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[],
   ): Promise<File> {
     return this.within(officer, open, async (tx) => {
       const loaded = await this.rows.load(tx, id, ifMatch === undefined);
@@ -106,7 +107,7 @@ export abstract class Files<
       this.assertPast(occurred, now);
       assertRests(step, occurred, history);
 
-      const events = decide(before, occurred);
+      const events = decide(before, occurred, () => this.deadlines(before, history));
       if (events.length === 0) return before;
       const file = this.after(before, events, now);
       const updating = this.rows.update(tx, file, before.version);

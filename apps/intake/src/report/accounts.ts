@@ -1,0 +1,17 @@
+import type { Officer, Persons } from '@la-chan/platform';
+import type { EntityManager } from 'typeorm';
+import type { Report } from './report';
+
+/** What was told, at reception and since; each reading is logged with its purpose. */
+export async function accountsOf(
+  persons: Persons,
+  tx: EntityManager,
+  report: Report,
+  officer: Officer,
+  purpose: string,
+): Promise<string[]> {
+  const accounts: string[] = [];
+  for (const id of [report.account, ...report.supplements])
+    accounts.push(await persons.readText(tx, officer, id, purpose));
+  return accounts;
+}

@@ -1,0 +1,88 @@
+import { reportHandover, type FileId } from '@la-chan/contracts';
+import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, type Officer, Persons } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { accountsOf } from './accounts';
+import { offer, withdraw } from './handover';
+import { supplement, type Report } from './report';
+import { Handover, Supplement } from './report.requests';
+import { Reports } from './reports';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** A report goes to the body that resolves it, and what is told afterwards follows it. */
+@ApiTags('reports')
+@Controller('reports')
+export class HandoverController {
+  constructor(
+    private readonly reports: Reports,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/handover')
+  @ApiOperation({ summary: 'Offer the report to the competent investigating body (TTLT 01/2017 8(1); BLTTHS 146(3))' })
+  async offer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, to: chosen }: Handover,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { unit } = await this.reports.get(officer, id);
+    const to = competentAgency(this.directory, 'investigation', unit, this.desk.clock.now(), chosen);
+    const handover = uuid();
+    const also = async (tx: EntityManager, report: Report) => {
+      const purpose = `handover ${handover}`;
+      const accounts = await accountsOf(this.persons, tx, report, officer, purpose);
+      const reporter = report.reporter ? await this.persons.read(tx, officer, report.reporter, purpose) : null;
+      const dossier = { reporter, account: accounts.join('\n\n') };
+      const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
+      await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
+    };
+    return this.reports.act('offer', id, { officer, at, ifMatch, also }, (report, at) =>
+      offer(report, to, handover, at),
+    );
+  }
+
+  @Delete(':id/handover')
+  @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
+  withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { handover } = await this.reports.get(officer, id);
+      if (handover) await this.exchanges.withdraw(tx, handover, this.desk.acting(officer));
+      return this.reports.act('withdraw', id, { officer, ifMatch, tx }, withdraw);
+    });
+  }
+
+  @Post(':id/supplements')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take in new information; it follows a report that was handed over (BLTTHS 145(1))' })
+  supplement(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, account }: Supplement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { handover } = await this.reports.get(officer, id);
+      const dossier = { reporter: null, account };
+      if (handover)
+        await this.exchanges.supplement(tx, reportHandover, handover, dossier, this.desk.acting(officer, at));
+      const sealed = await this.persons.sealText(tx, account);
+      return this.reports.act('supplement', id, { officer, at, ifMatch, tx }, (report, at) =>
+        supplement(report, sealed, at),
+      );
+    });
+  }
+}
+
+const termsOf = (report: Report) => {
+  const { number, source, finding, article, clause, anonymous, byCommuneDesk, receivedAt, unit } = report;
+  const urgency = [...report.urgency];
+  return { number, source, finding, urgency, article, clause, anonymous, byCommuneDesk, receivedAt, unit };
+};

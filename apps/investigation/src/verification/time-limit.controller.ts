@@ -1,0 +1,95 @@
+import { extensionRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import { askExtension, prolong, resume, suspend } from './time-limit';
+import type { Verification } from './verification';
+import { ExtensionRequest, Prolongation, Suspension } from './verification.requests';
+import { resolutionLimit, Verifications } from './verifications';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** What moves, suspends and resumes the time limit of a verification. */
+@ApiTags('verifications')
+@Controller('verifications')
+export class TimeLimitController {
+  constructor(
+    private readonly verifications: Verifications,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/prolongation')
+  @ApiOperation({ summary: 'Kéo dài: to at most 2 months from receipt (BLTTHS 147(2))' })
+  prolong(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Prolongation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('prolong', id, { officer, at, ifMatch }, (file, at) => prolong(file, ground, at));
+  }
+
+  @Put(':id/extension-request')
+  @ApiOperation({ summary: 'Ask the procuracy to extend, 5 days before the limit; only it can grant (BLTTHS 147(2))' })
+  askExtension(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, months }: ExtensionRequest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    let limit = acting.at;
+    const also = async (tx: EntityManager, { number, unit }: Verification) => {
+      const terms = { number, ground, months, limit, unit };
+      const to = this.decisions.procuracyOf(unit);
+      await this.exchanges.open(tx, extensionRequest, { id: exchange, to, file: id, terms }, acting);
+    };
+    return this.verifications.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      limit = resolutionLimit(deadlines())?.dueAt ?? limit;
+      const askBy = deadlines().findLast(({ rule }) => rule === 'R12')?.dueAt ?? limit;
+      const to = this.decisions.procuracyOf(file.unit);
+      return askExtension(file, { exchange, to, months, ground, askBy }, at);
+    });
+  }
+
+  @Put(':id/suspension')
+  @ApiOperation({ summary: 'Tạm đình chỉ: once the limit has run out (BLTTHS 148(1)); served on the procuracy' })
+  suspend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Suspension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.serving('suspension', notice, officer, at);
+    return this.verifications.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      suspend(file, { ground, notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/resumption')
+  @ApiOperation({ summary: 'Phục hồi: one month from the decision (BLTTHS 149(1)); served on the procuracy' })
+  resume(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.serving('resumption', notice, officer, at);
+    return this.verifications.act('resume', id, { officer, at, ifMatch, also }, (file, at) => resume(file, notice, at));
+  }
+
+  private serving(decision: 'suspension' | 'resumption', notice: string, officer: Officer, at: string | undefined) {
+    const acting = this.desk.acting(officer, at);
+    return (tx: EntityManager, { id, number, unit }: Verification) =>
+      this.decisions.serve(tx, notice, id, { decision, number, decidedAt: acting.at, unit }, acting);
+  }
+}

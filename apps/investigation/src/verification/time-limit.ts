@@ -1,0 +1,76 @@
+import {
+  extensionAsked,
+  extensionGranted,
+  extensionRefused,
+  verificationProlonged,
+  verificationResumed,
+  verificationSuspended,
+  type AgencyId,
+  type EventOf,
+  type Moment,
+  type ProlongationGround,
+  type SuspensionGround,
+} from '@la-chan/contracts';
+import { assertMaySuspend, type Deadline } from '@la-chan/procedure';
+import { verificationProcedure, VerificationRefusal, type Verification, type VerificationEvent } from './verification';
+
+export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('prolong', file.status);
+  assertLimitMayMove(file);
+  if (file.prolongedAt) throw new VerificationRefusal('already-prolonged', 'BLTTHS 147(2)');
+  return [verificationProlonged(file.id, { ground }, at)];
+};
+
+/** After a resumption there is one month, and after a refused extension a decision has to be taken. */
+const assertLimitMayMove = (file: Verification): void => {
+  if (file.resumedAt.length > 0) throw new VerificationRefusal('limit-is-final', 'BLTTHS 149(1)');
+  if (file.extension?.status === 'refused') throw new VerificationRefusal('limit-is-final', 'TTLT 01/2017 11(2)');
+};
+
+/** Asked once; a request later than 5 days before the limit is recorded as late, not refused. */
+export const askExtension = (
+  file: Verification,
+  request: { exchange: string; to: AgencyId; months: number; ground: ProlongationGround; askBy: Moment },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('askExtension', file.status);
+  assertLimitMayMove(file);
+  if (file.extension) throw new VerificationRefusal('extension-asked-once', 'BLTTHS 147(2)');
+  const { askBy, ...asked } = request;
+  return [extensionAsked(file.id, { ...asked, late: at > askBy }, at)];
+};
+
+export const extend = (
+  file: Verification,
+  grant: EventOf<typeof extensionGranted>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('extend', file.status);
+  return [extensionGranted(file.id, grant, at)];
+};
+
+export const recordRefusal = (
+  file: Verification,
+  refusal: EventOf<typeof extensionRefused>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordRefusal', file.status);
+  return [extensionRefused(file.id, refusal, at)];
+};
+
+/** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)). */
+export const suspend = (
+  file: Verification,
+  suspension: { ground: SuspensionGround; notice: string },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('suspend', file.status);
+  assertMaySuspend(deadlines, suspension.ground, at);
+  return [verificationSuspended(file.id, suspension, at)];
+};
+
+export const resume = (file: Verification, notice: string, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('resume', file.status);
+  return [verificationResumed(file.id, { notice }, at)];
+};

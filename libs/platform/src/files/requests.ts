@@ -1,0 +1,14 @@
+import { Occurred } from '@la-chan/contracts';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+/** The part of a request that every act has, to extend with the act's own fields. */
+export const actShape = z.object({
+  occurredAt: Occurred.optional().describe('When it occurred (an instant, or a day); now without it'),
+});
+
+/** An act that needs nothing but its time. */
+export class PlainAct extends createZodDto(actShape) {}
+
+/** Why persons are read; it goes into the access log. */
+export class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
