@@ -228,7 +228,11 @@ class Platform {
     await this.progress.step(`Máy chủ đăng nhập / Sign-in ${issuer}`, async () => {
       const script = join(__dirname, 'identity-provider.js');
       await this.keep('identity', () => runNode(script, [this.home.folder], this.home.log('identity'), {}, 'server'));
-      await answers(`${issuer}/.well-known/openid-configuration`, 30_000, this.stopping.signal);
+      const signsIn = await answers(`${issuer}/.well-known/openid-configuration`, 30_000, this.stopping.signal);
+      if (!signsIn && !this.stopping.signal.aborted) {
+        const said = lastWords(this.home.log('identity'));
+        throw new Trouble(`Máy chủ đăng nhập không trả lời: ${said}`, `The sign-in server does not answer: ${said}`);
+      }
     });
     return identity;
   }

@@ -63,6 +63,18 @@ describe('a ledger that has lost entries and counts others twice', () => {
     expect(await figures()).toEqual(before);
   });
 
+  it('answers questions all the while', async () => {
+    const rebuilt = new AbortController();
+    const asking = (async () => {
+      const statuses = new Set<number>();
+      while (!rebuilt.signal.aborted) statuses.add((await analyst.get('/scorecard?period=2026&by=unit')).status);
+      return [...statuses];
+    })();
+    expect(await rebuild()).toMatchObject({ error: null, state: 'done', differing: 0 });
+    rebuilt.abort();
+    expect(await asking).toEqual([200]);
+  });
+
   it('goes on taking in facts afterwards', async () => {
     const more = cityFacts({ seed: 4, reports: 3, from: '2026-09-01', days: 10 });
     await journal(city, more);

@@ -54,6 +54,15 @@ describe('an analyst of two wards', () => {
     expect(received(await card(wards, dates)).denominator).toBe(expected);
   });
 
+  it('sees the books without the handovers of the whole city', async () => {
+    const books = async (client: Client): Promise<{ city: unknown; agencies: unknown[] }> =>
+      (await client.get('/scorecard/identity?period=2026').expect(200)).body as { city: unknown; agencies: unknown[] };
+    expect((await books(city)).city).toMatchObject({ breach: false });
+    const { city: handovers, agencies } = await books(wards);
+    expect(handovers).toBeNull();
+    expect(agencies.length).toBeGreaterThan(0);
+  });
+
   it('sees nothing of another ward, whatever is asked', async () => {
     expect(received(await card(wards, '&unit=c00004')).denominator).toBe(0);
     const { body } = await wards.get('/scorecard/T1/entries?period=2026&part=denominator&limit=200').expect(200);

@@ -64,12 +64,16 @@ export function showIdentity({ agencies, city, breach }) {
       ]),
       say('identity'),
     ),
-    element(
-      'p',
-      { class: city.breach ? 'breach' : 'quiet' },
-      say(city.breach ? 'cityBreach' : 'city', { ...city, out: number(city.out), in: number(city.in) }),
-      city.joined > 0 ? ` ${say('joined', city)}` : '',
-    ),
+    city ? handovers(city) : '',
     breach ? element('p', { class: 'breach' }, say('breachMeans')) : '',
   );
 }
+
+/** What one agency gave another took, or it is under way; shown for the whole city alone. */
+const handovers = (city) =>
+  element(
+    'p',
+    { class: city.breach ? 'breach' : 'quiet' },
+    say(city.breach ? 'cityBreach' : 'city', { ...city, out: number(city.out), in: number(city.in) }),
+    city.joined > 0 ? ` ${say('joined', city)}` : '',
+  );

@@ -139,7 +139,9 @@ describe('a row of a report under way', () => {
     const events = history(cells);
     expect(events.at(-1)).toMatchObject({ type: 'intake.report-handed-over', data: { to: 'pc02' } });
     const report = events.reduce(evolve, {} as never);
-    expect(counted(report).marks.map(({ mark }) => mark)).toEqual(expect.arrayContaining(['opening', 'taken-up']));
+    const marks = counted(report).marks.map(({ mark }) => mark);
+    expect(marks).toEqual(expect.arrayContaining(['opening', 'taken-up', 'handed-over-on-paper']));
+    expect(marks).not.toContain('handed-over');
   });
 
   it('was closed, and its reporter told', () => {

@@ -14,7 +14,7 @@ import {
   type ReportAct,
   type ReportEvent,
 } from '../report/report';
-import { offer } from '../report/handover';
+import { offer, onPaper } from '../report/handover';
 import { type ColumnKey, type RegisterStatus, type Row, WrongRow } from './columns';
 
 export type TimeKey = 'classifiedAt' | 'procuracyToldAt' | 'reporterToldAt' | 'endedAt' | 'resultToldAt';
@@ -70,13 +70,16 @@ const LEAVING = {
   ],
   'transferred-out': ({ transferGround: ground, transferBody: body }) => [
     'transferOut',
-    (report, at) => (ground && body ? transferOut(report, { ground, body }, at) : []),
+    (report, at) => transferOut(report, { ground: given(ground), body: given(body) }, at),
   ],
-  closed: ({ closingGround: ground }) => ['close', (report, at) => (ground ? close(report, ground, at) : [])],
+  closed: ({ closingGround: ground }) => ['close', (report, at) => close(report, given(ground), at)],
 } satisfies Partial<Record<RegisterStatus, Leaving>>;
 
-/** What was sent on paper belongs to no exchange: the report itself stands in its place. */
-const onPaper = (report: Report): string => report.id;
+/** The row was found to have it before its history is made. */
+function given<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error('a cell that the status needs was not checked');
+  return value;
+}
 
 /**
  * The whole history, as the law of reports makes it. Throws `WrongRow` at the first act that would not have been lawful,
@@ -89,8 +92,8 @@ export function historyOf(
 ): readonly ReportEvent[] {
   const events = [...reception];
   const [{ subject: id, occurredAt }] = reception as [ReportEvent];
-  const given = { id, version: 0, number: '', unit: '', createdAt: occurredAt, updatedAt: occurredAt };
-  let report = reception.reduce<Report>(evolve, { ...blank, ...given });
+  const row = { id, version: 0, number: '', unit: '', createdAt: occurredAt, updatedAt: occurredAt };
+  let report = reception.reduce<Report>(evolve, { ...blank, ...row });
   for (const { act, at, column, decide } of acts) {
     try {
       assertMay(act, report, officer);

@@ -31,6 +31,9 @@ export const release = (report: Report, to: AgencyId, at: Moment): ReportEvent[]
   return [reportHandedOver(report.id, { to, exchange: handoverOf(report) }, at)];
 };
 
+/** What was sent on paper belongs to no exchange: the report itself stands in its place. */
+export const onPaper = (report: Report): string => report.id;
+
 const handoverOf = (report: Report): string => {
   if (report.handover) return report.handover;
   throw new Error(`report ${report.id} is offered without an exchange`);

@@ -1,4 +1,5 @@
 import { dayOf, hasSignsOfCrime, type Counted, type Mark, type Moment } from '@la-chan/contracts';
+import { onPaper } from './handover';
 import type { Report } from './report';
 
 const CLASSIFICATION_HOURS = 24; // TTLT 01/2017 8(1)
@@ -8,6 +9,7 @@ export function counted(report: Report): Counted {
   const { classifiedAt, leftAt, outcomeAt, receivedAt } = report;
   const signs = report.finding !== null && hasSignsOfCrime(report.finding);
   const handedOver = ['handed-over', 'resolved'].includes(report.status);
+  const leaving = report.handover === onPaper(report) ? 'handed-over-on-paper' : 'handed-over';
   const marks: (Mark | undefined)[] = [
     mark(report.opening ? 'opening' : report.origin === 'direct' ? 'received' : 'in', receivedAt),
     mark('classified', classifiedAt),
@@ -19,7 +21,7 @@ export function counted(report: Report): Counted {
     mark('signs', signs ? classifiedAt : null),
     mark('taken-up', signs && handedOver ? leftAt : null),
     mark('closed', report.status === 'closed' ? leftAt : null),
-    mark('handed-over', handedOver ? leftAt : null),
+    mark(leaving, handedOver ? leftAt : null),
     mark('transferred-out', report.status === 'transferred-out' ? leftAt : null),
     mark('merged', report.status === 'merged' ? leftAt : null),
     mark('resolved', outcomeAt),

@@ -12,6 +12,7 @@ export const MOVES: readonly { measure: string; as: Move; origins?: readonly Ori
   { measure: 'report.in', as: 'in' },
   { measure: 'verification.in', as: 'in', origins: ['inside', 'outside'] },
   { measure: 'report.handed-over', as: 'out' },
+  { measure: 'report.handed-over-on-paper', as: 'out' },
   { measure: 'report.transferred-out', as: 'out' },
   { measure: 'report.merged', as: 'out' },
   { measure: 'verification.transferred-out', as: 'out' },
@@ -19,7 +20,10 @@ export const MOVES: readonly { measure: string; as: Move; origins?: readonly Ori
   { measure: 'verification.resolved', as: 'resolved' },
 ];
 
-const SIGNS = new Map(MOVES.map(({ measure, as }) => [measure, as === 'new' || as === 'in' ? 1 : -1]));
+/** What each measure adds to the stock. */
+export const SIGNS: ReadonlyMap<string, 1 | -1> = new Map(
+  MOVES.map(({ measure, as }) => [measure, as === 'new' || as === 'in' ? 1 : -1]),
+);
 
 /** 1 while a file is with its agency, 0 once it has left or is resolved; anything else breaks the identity. */
 export const stockOf = ({ procedure, marks }: Counted): number =>

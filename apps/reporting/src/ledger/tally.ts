@@ -64,17 +64,22 @@ type Transact = <T>(work: (tx: EntityManager) => Promise<T>) => Promise<T>;
 /** Folds the entries since the last time into the tallies. A replica that finds another at it leaves it to that one. */
 export async function foldEntries(transact: Transact): Promise<void> {
   // Whoever holds the lock alone knows that no smaller id is still to be committed.
-  const last = await transact(async (tx) => {
+  const entries = await transact(async (tx) => {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [ADDING]);
-    const [row]: { last: number }[] = await tx.query('SELECT coalesce(max(id), 0)::float8 AS last FROM entry');
-    return row?.last ?? 0;
+    const [row]: { last: number; ledger: number }[] = await tx.query(
+      `SELECT coalesce(max(id), 0)::float8 AS last, 'entry'::regclass::oid::int AS ledger FROM entry`,
+    );
+    return row;
   });
   await transact(async (tx) => {
-    const [row]: { upto: number }[] = await tx.query('SELECT upto::float8 AS upto FROM folded FOR UPDATE SKIP LOCKED');
-    if (!row || row.upto >= last) return;
+    const [row]: { upto: number; ledger: number }[] = await tx.query(
+      `SELECT upto::float8 AS upto, 'entry'::regclass::oid::int AS ledger FROM folded FOR UPDATE SKIP LOCKED`,
+    );
+    if (!row || !entries || row.upto >= entries.last) return;
+    if (row.ledger !== entries.ledger) return; // a rebuild was put in its place in between
     await tx.query(`SET LOCAL work_mem = '64MB'`);
-    await tx.query(FOLD, [row.upto, last]);
-    await tx.query('UPDATE folded SET upto = $1', [last]);
+    await tx.query(FOLD, [row.upto, entries.last]);
+    await tx.query('UPDATE folded SET upto = $1', [entries.last]);
   });
 }
 

@@ -51,7 +51,8 @@ export class Rebuild1716000200000 implements MigrationInterface {
         runtime text := quote_ident(session_user);
       BEGIN
         -- Waits for the readers' transactions, and keeps new ones out.
-        LOCK TABLE public.position IN ACCESS EXCLUSIVE MODE;
+        LOCK TABLE public.position, public.arrival, public.parked, public.folded, public.tally, public.entry, public.file,
+          public.file_origin IN ACCESS EXCLUSIVE MODE;
         CREATE SCHEMA retired;
         FOREACH name IN ARRAY ${texts(LEDGER)} LOOP
           EXECUTE format('ALTER TABLE public.%I SET SCHEMA retired', name);

@@ -15,6 +15,10 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'report.taken-up': { vi: 'Đã được thụ lý', en: 'Taken up' },
   'report.closed': { vi: 'Kết thúc, không có dấu hiệu tội phạm', en: 'Closed as no crime' },
   'report.handed-over': { vi: 'Bàn giao cho cơ quan khác trong thành phố', en: 'Handed over within the city' },
+  'report.handed-over-on-paper': {
+    vi: 'Chuyển bằng hồ sơ giấy trước khi đưa vào hệ thống',
+    en: 'Handed over on paper, before go-live',
+  },
   'report.transferred-out': { vi: 'Chuyển đi ngoài thành phố', en: 'Transferred out of the city' },
   'report.merged': { vi: 'Nhập vào nguồn tin khác', en: 'Merged into another report' },
   'report.resolved': { vi: 'Đã có kết quả giải quyết', en: 'Outcome came back' },

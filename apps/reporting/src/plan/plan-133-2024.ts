@@ -70,6 +70,7 @@ const resolution: Indicator = {
     plus('verification.in', { origins: ['inside'], only: 'part', when: handling }),
     plus('verification.resumed', { when: { suspended: ['resolved', 'neither'], ...handling } }),
     minus('report.transferred-out'),
+    minus('report.handed-over-on-paper'),
     minus('verification.transferred-out', { when: handling }),
     minus('report.handed-over', { only: 'part', when: handling }),
     minus('report.merged', { when: { merged: ['removed'] } }),

@@ -1,4 +1,5 @@
 import { Directory, type AgencyKeys, type Envelope, JetStreamTransport, NatsBus, signerOf } from '@la-chan/messaging';
+import type { Moment } from '@la-chan/contracts';
 import { Clock, CONFIG, type Config, Database, KEYS, type Officer, systemOf } from '@la-chan/platform';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -59,9 +60,9 @@ export class Rebuild implements BeforeApplicationShutdown {
       ),
     );
     if (started === 0) return false;
-    this.running = this.run().then(
-      () => this.end('done'),
-      (error: unknown) => this.end('failed', error),
+    this.running = this.run(now).then(
+      () => this.end(now, 'done'),
+      (error: unknown) => this.end(now, 'failed', error),
     );
     return true;
   }
@@ -82,7 +83,7 @@ export class Rebuild implements BeforeApplicationShutdown {
     await this.running;
   }
 
-  private async run(): Promise<void> {
+  private async run(startedAt: Moment): Promise<void> {
     await this.own((tx) => tx.query('SELECT begin_rebuild()'));
     const { AGENCY: self, NATS_URL: servers } = this.config;
     const onFault = (): void => this.log.warn('the bus is away');
@@ -99,14 +100,15 @@ export class Rebuild implements BeforeApplicationShutdown {
         raise: (alarm) => this.log.warn(alarm),
       });
       transport.addHandler(EVERY_FACT, (envelopes: readonly Envelope[], tx: EntityManager) => addKept(tx, envelopes));
-      for (let gaps = await this.progress(); gaps.length > 0; gaps = await this.progress()) {
+      while ((await this.progress(startedAt)).length > 0) {
         if (this.stopping) throw new Error('the service was stopped');
         await transport.control.heal();
-        if (gaps.length > 0) await sleep(LOOK_MS);
+        await sleep(LOOK_MS);
       }
     } finally {
       await bus.close();
     }
+    await this.own(assertWhole);
     await foldEntries((work) => this.rebuilt(work));
     const differing = await this.own((tx) => differences(tx));
     await this.own((tx) => tx.query('UPDATE rebuild SET differing = $1', [differing]));
@@ -117,10 +119,10 @@ export class Rebuild implements BeforeApplicationShutdown {
   }
 
   /** Says how far it has come; the agencies whose facts are still to come. */
-  private async progress(): Promise<string[]> {
+  private async progress(startedAt: Moment): Promise<string[]> {
     return this.own(async (tx) => {
       await tx.query(
-        `UPDATE rebuilt.position AS p SET announced = greatest(p.announced, o.announced)
+        `UPDATE rebuilt.position AS p SET announced = greatest(p.announced, o.announced, o.contiguous)
          FROM public.position AS o WHERE (o.source, o.channel, o.epoch) = (p.source, p.channel, p.epoch)`,
       );
       const [row] = await tx.query<{ facts: number; of: number; missing: string[] }[]>(
@@ -129,18 +131,24 @@ export class Rebuild implements BeforeApplicationShutdown {
          FROM rebuilt.position WHERE channel = 'facts'`,
       );
       const { facts, of, missing } = row ?? { facts: 0, of: 0, missing: [] };
-      await tx.query('UPDATE rebuild SET facts = $1, of = $2, waiting_for = $3', [facts, of, missing]);
+      const [, mine] = await tx.query<[unknown, number]>(
+        'UPDATE rebuild SET facts = $1, of = $2, waiting_for = $3 WHERE started_at = $4',
+        [facts, of, missing, startedAt],
+      );
+      if (mine === 0) throw new Error('another rebuild has begun');
       return missing;
     });
   }
 
-  private async end(state: 'done' | 'failed', error?: unknown): Promise<void> {
+  /** A run that another one has taken the place of has nothing to say any more. */
+  private async end(startedAt: Moment, state: 'done' | 'failed', error?: unknown): Promise<void> {
     if (error !== undefined) this.log.error(error);
     await this.own((tx) =>
-      tx.query(`UPDATE rebuild SET state = $1, ended_at = $2, waiting_for = '{}', error = $3`, [
+      tx.query(`UPDATE rebuild SET state = $1, ended_at = $2, waiting_for = '{}', error = $3 WHERE started_at = $4`, [
         state,
         this.clock.now(),
         error === undefined ? null : error instanceof Error ? error.message : 'unknown',
+        startedAt,
       ]),
     ).catch((fault: unknown) => this.log.error(fault));
   }
@@ -156,6 +164,15 @@ export class Rebuild implements BeforeApplicationShutdown {
       return work(tx);
     });
   }
+}
+
+/** A channel that stopped in the new ledger must not take what the one in use has. */
+async function assertWhole(tx: EntityManager): Promise<void> {
+  const [short] = await tx.query<{ sources: string | null }[]>(
+    `SELECT string_agg(DISTINCT r.source, ', ') AS sources
+     FROM rebuilt.position r JOIN public.position p USING (source, channel, epoch) WHERE r.contiguous < p.contiguous`,
+  );
+  if (short?.sources) throw new Error(`less came back than is known here, from ${short.sources}`);
 }
 
 /** What an operator has given up stays out of the figures. */

@@ -1,7 +1,7 @@
 import { Clock, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { MOVES } from '../ledger/stock';
+import { MOVES, SIGNS } from '../ledger/stock';
 import { Labels } from './labels';
 import { questionOf, type Asked, type Question } from './question';
 import { Snapshot } from './snapshot';
@@ -45,8 +45,9 @@ export class Identity {
           wrong: counted.wrong,
         };
       });
-      const city = await this.handovers(tx, question);
-      return { period, agencies, city, breach: city.breach || agencies.some(({ breach }) => breach) };
+      // The two sides of a handover may stand in different units.
+      const city = question.scope === 'city' ? await this.handovers(tx, question) : null;
+      return { period, agencies, city, breach: city?.breach === true || agencies.some(({ breach }) => breach) };
     });
   }
 
@@ -65,7 +66,7 @@ export class Identity {
       `SELECT b.agency, count(*) FILTER (WHERE b.stock = 1)::int AS files,
          (array_agg(coalesce(f.number, b.file_id::text)) FILTER (WHERE b.stock NOT IN (0, 1)))[1:20] AS wrong
        FROM (${stocks}) AS b LEFT JOIN file f ON f.id = b.file_id GROUP BY 1`,
-      now ? [units ?? null, agency ?? null] : [...signs(), period.to, ...values],
+      now ? [units ?? null, agency ?? null] : [[...SIGNS.keys()], [...SIGNS.values()], period.to, ...values],
     );
     return rows.map((row) => ({ ...row, wrong: row.wrong ?? [] }));
   }
@@ -91,11 +92,6 @@ export class Identity {
     return { ...city, breach: city.orphans > 0 };
   }
 }
-
-const signs = (): [string[], number[]] => {
-  const sign = new Map(MOVES.map(({ measure, as }) => [measure, as === 'new' || as === 'in' ? 1 : -1]));
-  return [[...sign.keys()], [...sign.values()]];
-};
 
 function rowsOf(sums: readonly Sum[]): Record<Row, number> {
   const amount = (as: string, slot: Slot): number =>

@@ -30,9 +30,10 @@ export class Scorecards {
     const measures = measuresOf(plan.targets);
     const ask = { ...selection, measures, period, today: question.today };
     const read = await this.snapshot.read(async (tx) => ({
+      // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
+      completeness: await this.completeness.summary(tx),
       total: await sumsOf(tx, { ...ask, grouping: 'none' }),
       parts: question.by === 'none' ? [] : await sumsOf(tx, { ...ask, grouping: question.by }),
-      completeness: await this.completeness.summary(tx),
     }));
     const total = new Sums(read.total);
     const groups = this.groupsOf(question, read.parts);
