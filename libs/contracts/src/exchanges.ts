@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import {
   Article,
+  AssistanceKind,
+  AssistanceRefusal,
   Clause,
+  Country,
   Finding,
   NonInitiationGround,
   ProlongationGround,
+  ReferralOutcome,
   Seriousness,
   Source,
   Urgency,
+  VictimWay,
 } from './codelists';
 import { defineExchange } from './exchange';
-import { FileId, Moment } from './moment';
-import { PersonData } from './person';
+import { Day, FileId, Moment } from './moment';
+import { FirstThings, PersonData } from './person';
 import { UnitCode } from './units';
 
 const nothing = z.object({});
@@ -114,4 +119,44 @@ export const decisionNotice = defineExchange({
   dossier: nothing,
   answer: nothing,
   answerWithinHours: 24,
+});
+
+/**
+ * Asks victim support to take a person up, one exchange for each; the referrer's file stays its own (Luật 53/2024 27).
+ * Whether she is a child, in danger, or of which nationality is sealed: in clear, with her unit, it would point to her.
+ */
+export const victimReferral = defineExchange({
+  kind: 'victim-referral',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), way: VictimWay, referredAt: Moment, unit: UnitCode }),
+  dossier: z.object({
+    person: PersonData,
+    first: FirstThings,
+    /** What she has told already, so that she is not asked again. */
+    account: z.string(),
+  }),
+  answer: z.object({ outcome: ReferralOutcome, decidedAt: Moment, victim: FileId }),
+  answerWithinHours: 72, // Luật 53/2024 27: the initial verification
+});
+
+/** Asks for assistance from abroad; while it waits it is a ground to suspend the asking file (BLTTHS 148, 229, 247, 281). */
+export const assistanceRequest = defineExchange({
+  kind: 'assistance-request',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    assistance: AssistanceKind,
+    country: Country,
+    neededBy: Day.nullable(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({ persons: z.array(PersonData), request: z.string() }),
+  /** `answered`, or `refused` with the reason. */
+  answer: z.object({
+    decidedAt: Moment,
+    number: z.string(),
+    request: FileId,
+    reason: AssistanceRefusal.optional(),
+  }),
+  answerWithinHours: 720, // no limit of the law: after a month both sides look after it
 });

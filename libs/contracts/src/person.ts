@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GenderWish } from './codelists';
 
 /** A person as a sealed record or a sealed dossier holds it; nowhere else. */
 export const PersonData = z.object({
@@ -13,3 +14,22 @@ export const PersonData = z.object({
   note: z.string().trim().max(4000).optional(),
 });
 export type PersonData = z.infer<typeof PersonData>;
+
+/** What has to be known before a victim is spoken to or about. It travels and is opened first, and is always sealed. */
+export const FirstThings = z.object({
+  immediateDanger: z.boolean(),
+  /** Unknown counts as yes: relatives are told nothing. */
+  suspectIsRelative: z.enum(['yes', 'no', 'unknown']),
+  safeContact: z.object({
+    whoMayCall: z.string().trim().min(1).max(300),
+    when: z.string().trim().min(1).max(300),
+    neverSay: z.string().trim().max(1000).optional(),
+  }),
+  /** ISO 639-1. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .default('vi'),
+  spokenToBy: GenderWish.default('none'),
+});
+export type FirstThings = z.infer<typeof FirstThings>;

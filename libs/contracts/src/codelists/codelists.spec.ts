@@ -36,7 +36,8 @@ describe.each(Object.entries<Codelist>(codelists))('the codelist %s', (name, lis
   });
 
   it('names a law by its number where it cites one', () => {
-    for (const [, { law }] of terms) if (law !== undefined) expect(law).toMatch(/^(BLHS|BLTTHS|TTLT|TT|NĐ|NQ) .*\d/);
+    for (const [, { law }] of terms)
+      if (law !== undefined) expect(law).toMatch(/^(BLHS|BLTTHS|Luật|TTLT|TT|NĐ|NQ) .*\d/);
   });
 });
 

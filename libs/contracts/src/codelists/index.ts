@@ -1,4 +1,5 @@
 import type { Codelist } from './codelist';
+import { ASSISTANCE_KINDS, ASSISTANCE_REFUSALS } from './cooperation';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
 import {
   CHANNELS,
@@ -19,12 +20,15 @@ import {
   VERIFICATION_OUTCOMES,
 } from './resolution';
 import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS } from './trafficking';
+import { GENDER_WISHES, REFERRAL_OUTCOMES, VICTIM_WAYS } from './victim';
 
 export { type Codelist, label, type Language, type Term } from './codelist';
+export * from './cooperation';
 export * from './offences';
 export * from './report';
 export * from './resolution';
 export * from './trafficking';
+export * from './victim';
 
 /** Every codelist by its name on the wire. */
 export const codelists = {
@@ -49,5 +53,10 @@ export const codelists = {
   'exploitation-purpose': EXPLOITATION_PURPOSES,
   method: METHODS,
   'recruitment-channel': RECRUITMENT_CHANNELS,
+  'victim-way': VICTIM_WAYS,
+  'referral-outcome': REFERRAL_OUTCOMES,
+  'gender-wish': GENDER_WISHES,
+  'assistance-kind': ASSISTANCE_KINDS,
+  'assistance-refusal': ASSISTANCE_REFUSALS,
 } as const satisfies Readonly<Record<string, Codelist>>;
 export type CodelistName = keyof typeof codelists;
