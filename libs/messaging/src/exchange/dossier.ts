@@ -8,9 +8,16 @@ import {
   createPublicKey,
   type KeyObject,
 } from 'node:crypto';
-import type { SealedDossier } from '@la-chan/contracts';
+import type { AgencyId, SealedDossier } from '@la-chan/contracts';
 
 const ALGORITHM = 'aes-256-gcm';
+
+/** The keys with which dossiers are wrapped and opened. */
+export interface DossierKeys {
+  /** The agency's current opening key, from the directory. */
+  readonly publicKeyOf: (agency: AgencyId) => { readonly keyId: string; readonly publicKey: KeyObject };
+  readonly privateKey: (keyId: string) => KeyObject | undefined;
+}
 
 /** Encrypts a dossier once, under a random content key; the signature covers the ciphertext, never the key. */
 export function sealDossier(id: string, content: unknown): { readonly dossier: SealedDossier; readonly key: Buffer } {

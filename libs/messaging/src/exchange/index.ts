@@ -1,12 +1,7 @@
 export type { ExchangeStatus, Side } from './course';
-export {
-  answerOf,
-  counterpartFile,
-  ExchangeNotFound,
-  findExchange,
-  listExchanges,
-  ownFile,
-  type Exchange,
-} from './exchange';
-export { Exchanges, type Acting, type DossierKeys, type Opening, type Reaction, type Reactions } from './exchanges';
+export type { DossierKeys } from './dossier';
+export type { Opening } from './engine';
+export { answerOf, counterpartFile, ExchangeNotFound, ownFile, type Acting, type Exchange } from './exchange';
+export { Exchanges } from './exchanges';
+export { findExchange, listExchanges } from './postgres-store';
 export { competentAgency } from './route';

@@ -72,7 +72,6 @@ export class Post {
 
   async start(): Promise<void> {
     await this.relaySource.initialize();
-    this.bus.onConnected(() => this.relay.wake());
     this.database.afterCommit(() => this.relay.wake());
     this.relay.start();
     this.sayAgainLater();
@@ -129,10 +128,18 @@ export class Post {
 
   private sayAgainLater(): void {
     this.timer = setTimeout(() => {
-      this.saying = this.transact((tx) => this.exchanges.sayAgain(tx))
-        .catch(() => this.alarm({ kind: 'fault', reason: 'exchanges: not said again' }))
+      this.saying = this.sayAgain()
+        .catch(() => this.alarm({ kind: 'fault', reason: 'exchanges: what is due is not known' }))
         .finally(() => this.timer && this.sayAgainLater());
     }, SAY_AGAIN_MS);
+  }
+
+  private async sayAgain(): Promise<void> {
+    for (const id of await this.transact((tx) => this.exchanges.due(tx))) {
+      await this.transact((tx) => this.exchanges.sayAgain(tx, id)).catch(() =>
+        this.alarm({ kind: 'fault', reason: `exchange ${id}: not said again` }),
+      );
+    }
   }
 
   private alarm(alarm: Alarm): void {

@@ -1,0 +1,128 @@
+import { exchangeMessages, type AgencyId, type ExchangeMessageName, type Moment } from '@la-chan/contracts';
+import { openDossier, sealDossier, unwrapKey, wrapKey, type DossierKeys } from './dossier';
+import type { Acting, Exchange } from './exchange';
+import type { Attempts, ExchangeStore, Message, OwnMessage } from './store';
+
+export interface VoiceParts {
+  readonly self: AgencyId;
+  readonly keys: DossierKeys;
+  /** Ids of messages, journal entries and dossiers (UUIDv7). */
+  readonly newId: () => string;
+}
+
+const FIRST_RETRY_MS = 30_000;
+const LONGEST_RETRY_MS = 3600_000;
+
+/** Twice as long after each attempt, up to an hour. */
+const waiting = (attempts: number, now: Moment): Attempts => ({
+  attempts,
+  nextAttemptAt: new Date(
+    Date.parse(now) + Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS),
+  ).toISOString(),
+});
+
+/**
+ * What this side says in one transaction: each message is an entry of the journal addressed to the other agency, with
+ * its dossier sealed for it, and is kept to be said again until its receipt arrives.
+ */
+export class Voice {
+  constructor(
+    private readonly parts: VoiceParts,
+    private readonly store: ExchangeStore,
+  ) {}
+
+  /** Says something new, and saves the exchange with it. */
+  async say(
+    exchange: Exchange,
+    name: ExchangeMessageName,
+    content: object,
+    acting: Acting,
+    dossier?: unknown,
+  ): Promise<Exchange> {
+    const { self, keys, newId } = this.parts;
+    const sealed = dossier === undefined ? undefined : sealDossier(newId(), dossier);
+    const data: Message = {
+      exchange: exchange.id,
+      message: newId(),
+      kind: exchange.kind,
+      file: exchange.file ?? exchange.id,
+      at: acting.at,
+      ...content,
+      ...(sealed && { dossier: sealed.dossier }),
+    };
+    const sealedKey = sealed && wrapKey(sealed.key, keys.publicKeyOf(exchange.counterpart));
+    const said = await this.journal(exchange, name, data, acting, sealedKey);
+    if (sealed) await this.store.keepKey(exchange.id, sealed.dossier.id, wrapKey(sealed.key, keys.publicKeyOf(self)));
+    if (name !== 'receipted') await this.store.keepOwn(name, data, acting.now, waiting(1, acting.now));
+    return said;
+  }
+
+  /** Says again whatever of the exchange has waited too long for its receipt, in the order in which it was said. */
+  async repeatDue(exchange: Exchange, acting: Acting): Promise<void> {
+    let said = exchange;
+    for (const own of await this.store.own(exchange.id)) {
+      if (own.nextAttemptAt !== null && own.nextAttemptAt <= acting.now) said = await this.repeat(said, own, acting);
+    }
+  }
+
+  /** Says the last message with this name again, also when its receipt had come: the other side has lost it. */
+  async repeatLast(exchange: Exchange, name: ExchangeMessageName, acting: Acting): Promise<void> {
+    const last = (await this.store.own(exchange.id)).findLast((own) => own.name === name);
+    if (last) await this.repeat(exchange, last, acting);
+  }
+
+  /** Opens what has come or gone sealed; none whose key was destroyed. */
+  async dossiers(exchange: string): Promise<unknown[]> {
+    const opened: unknown[] = [];
+    for (const dossier of await this.store.dossiers(exchange)) {
+      const key = await this.store.key(dossier.id);
+      if (key) opened.push(openDossier(dossier, unwrapKey(key, this.parts.keys.privateKey)));
+    }
+    return opened;
+  }
+
+  /** The same id and content, a new place in the channel. */
+  private async repeat(exchange: Exchange, own: OwnMessage, acting: Acting): Promise<Exchange> {
+    const data = await this.store.content(exchange.id, own.message);
+    const key = data.dossier && (await this.rewrapped(exchange.counterpart, data.dossier.id));
+    const attempts = waiting(own.attempts + 1, acting.now);
+    await this.store.putOff(
+      exchange.id,
+      own.message,
+      own.nextAttemptAt ? attempts : { ...attempts, nextAttemptAt: null },
+    );
+    return this.journal(exchange, own.name, data, acting, key);
+  }
+
+  /** The dossier's key wrapped anew for the receiver's key in force; undefined when it was destroyed here. */
+  private async rewrapped(receiver: AgencyId, dossier: string): Promise<string | undefined> {
+    const { keys } = this.parts;
+    const key = await this.store.key(dossier);
+    return key && wrapKey(unwrapKey(key, keys.privateKey), keys.publicKeyOf(receiver));
+  }
+
+  private async journal(
+    exchange: Exchange,
+    name: ExchangeMessageName,
+    data: object,
+    acting: Acting,
+    sealedKey?: string,
+  ): Promise<Exchange> {
+    const { type, version } = exchangeMessages[name];
+    await this.store.append({
+      id: this.parts.newId(),
+      procedure: 'exchange',
+      fileId: exchange.id,
+      fileVersion: exchange.sent,
+      audience: `to:${exchange.counterpart}`,
+      event: { type, version, subject: exchange.id, data, occurredAt: acting.at },
+      officer: acting.officer,
+      recordedAt: acting.now,
+      ...(acting.traceparent && { traceparent: acting.traceparent }),
+      ...(sealedKey && { sealedKey }),
+    });
+    const said = { ...exchange, sent: exchange.sent + 1 };
+    await this.store.save(said);
+    return said;
+  }
+}
