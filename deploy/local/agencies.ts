@@ -12,8 +12,6 @@ const Units = z.union([z.tuple([z.literal('*')]), z.array(UnitCode).min(1)]);
 export const Agency = z.strictObject({
   id: AgencyId,
   app: AppName,
-  /** Art. 146(3) BLTTHS: a commune desk may not close a report. */
-  kind: z.literal('commune-desk').optional(),
   name: Name,
   /** Codes of the communes where it is competent, or `*`. */
   units: Units,

@@ -83,6 +83,32 @@ describe('the page of the scorecard', () => {
     expect(await page.textContent('#drawer-body')).toContain('hồ sơ còn lại');
   });
 
+  it('says in the drawer what could not be read there, and reads it when asked again', async () => {
+    const { page } = await signedIn();
+    await page.click('#T2 [data-do="entries"]');
+    await page.waitForSelector('#drawer[open]');
+    const rows = await page.locator('#drawer tbody tr').count();
+    await page.route('**/entries?**', (route) => route.abort());
+    for (const button of ['.pages > button', '.choice button:last-child']) {
+      await page.click(`#drawer ${button}`);
+      await page.waitForSelector('#drawer-problem:visible');
+    }
+    await page.unroute('**/entries?**');
+    await page.click('#drawer .pages > button');
+    await eventually(async () => expect(await page.locator('#drawer tbody tr').count()).toBeGreaterThan(rows));
+    expect(await page.isVisible('#drawer-problem')).toBe(false);
+  });
+
+  it('says that a sign-in has failed, and lets it be tried again', async () => {
+    const { page } = await open(browser, `${opened.url}/?error=access_denied&state=of-nobody`);
+    await page.waitForSelector('#problem:visible');
+    expect(await page.textContent('#problem')).toContain('Đăng nhập không thành công');
+    expect(page.url()).toBe(`${opened.url}/`);
+    await page.click('#sign-in');
+    await page.waitForSelector('#T1');
+    expect(await page.isVisible('#problem')).toBe(false);
+  });
+
   it('keeps a chosen reading while figures change, and takes it back', async () => {
     const { page } = await signedIn();
     const asThePlanSays = await page.textContent('#T2 .ratio');

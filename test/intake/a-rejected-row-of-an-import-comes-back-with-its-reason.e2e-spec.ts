@@ -128,12 +128,26 @@ describe('what is sent in for an import', () => {
       422,
       'The row of headings was not found. Columns that are missing: Received at, Unit, Source, Came in by.',
     ]);
-    const large = await post('text/csv', `${csv([reception(1)])}${'x'.repeat(17 * 1024 * 1024)}`);
-    expect([large.status, large.body.code]).toEqual([422, 'register-csv']);
-    const attached = await chief
-      .post('/reports/import')
-      .attach('register', Buffer.alloc(17 * 1024 * 1024, '"x"\n'), 'so.csv');
-    expect([attached.status, attached.body.code]).toEqual([422, 'register-headings']);
+    const torn = await post('text/csv', `${csv([reception(1)])}${'x'.repeat(1024 * 1024)}`);
+    expect([torn.status, torn.body.code]).toEqual([422, 'register-csv']);
+  });
+
+  it('is refused when it is larger than 16 MiB, however it is sent', async () => {
+    const most = 16 * 1024 * 1024;
+    const headings = Buffer.from(csv([reception(1)]).replace(/\n[^]*/, '\n'));
+    const blank = (bytes: number) =>
+      Buffer.concat([headings, Buffer.alloc(bytes - headings.length, `${' '.repeat(200_000)}\n`)]);
+    const workbook = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(most)]);
+    const answers = [
+      await post('text/csv', blank(most + 1)),
+      await post(XLSX, workbook),
+      await chief.post('/reports/import').attach('register', workbook, 'so.xlsx'),
+    ];
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
+      answers.map(() => [413, 'register-too-large']),
+    );
+    const allowed = await post('text/csv', blank(most));
+    expect([allowed.status, allowed.body.code]).toEqual([422, 'register-empty']);
   });
 
   it('is asked for when it is not there', async () => {

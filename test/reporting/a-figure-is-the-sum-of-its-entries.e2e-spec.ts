@@ -13,6 +13,16 @@ interface Indicator extends Row {
   missed: number;
   parts: { of: string; measure: string; amount: number }[];
   breakdown: Row[];
+  verdict: string;
+  alternatives: {
+    reading: string;
+    option: string;
+    changesVerdict: boolean;
+    verdict: string;
+    numerator: number;
+    denominator: number;
+    notYetDue: number;
+  }[];
 }
 interface Card {
   targets: { id: string; verdict: string; counted: boolean; indicators: Indicator[] }[];
@@ -26,6 +36,7 @@ describe('the scorecard of 2026', () => {
     (await analyst.get(`/scorecard?period=2026${query}`).expect(200)).body as Card;
   const indicators = async (query = ''): Promise<Indicator[]> =>
     (await card(query)).targets.flatMap((target) => target.indicators);
+  const onlyDue = '&readings=T1.counted:due,T2.counted:due,T3.counted:due,T4.counted:due';
 
   beforeAll(async () => {
     const city = await startCity('2026-09-25T02:00:00.000Z');
@@ -70,12 +81,27 @@ describe('the scorecard of 2026', () => {
     }
   });
 
-  it('names as many open files as the denominator exceeds the numerator', async () => {
-    for (const { id, numerator, denominator } of (await indicators()).filter((each) => each.id !== 'T2')) {
-      const { body } = await analyst.get(`/scorecard/${id}/open-files?period=2026&limit=200`).expect(200);
-      const open = body as { total: number; items: { amount: number }[] };
-      expect(open.items.reduce((sum, { amount }) => sum + amount, 0)).toBe(denominator - numerator);
+  it('takes off the entries of what is not yet due where only what is due counts', async () => {
+    const all = await indicators();
+    const due = await indicators(onlyDue);
+    expect(due.map(({ id, denominator, notYetDue }) => [id, denominator, notYetDue])).toEqual(
+      all.map(({ id, denominator, notYetDue }) => [id, denominator - notYetDue, 0]),
+    );
+    expect(all.reduce((sum, { notYetDue }) => sum + notYetDue, 0)).toBeGreaterThan(0);
+    for (const { id, denominator } of due) {
+      const url = `/scorecard/${id}/entries?period=2026&part=denominator${onlyDue}`;
+      expect([id, (await analyst.get(url).expect(200)).body.total]).toEqual([id, denominator]);
     }
+  });
+
+  it('names as many open files as the denominator exceeds the numerator', async () => {
+    for (const readings of ['', onlyDue])
+      for (const { id, numerator, denominator } of await indicators(readings)) {
+        const url = `/scorecard/${id}/open-files?period=2026&limit=200${readings}`;
+        const open = (await analyst.get(url).expect(200)).body as { total: number; items: { amount: number }[] };
+        const named = open.items.reduce((sum, { amount }) => sum + amount, 0);
+        expect([id, readings, named]).toEqual([id, readings, denominator - numerator]);
+      }
   });
 
   it('adds up over articles, sources and months', async () => {
@@ -114,7 +140,21 @@ describe('the scorecard of 2026', () => {
     expect(out).toBe(taken + inFlight + joined);
   });
 
-  it('says another verdict where a reading changes it', async () => {
+  it('says of every other reading what it would show, and whether the verdict would change', async () => {
+    const changes: boolean[] = [];
+    for (const { id, indicators: own } of (await card()).targets)
+      for (const [index, { verdict, alternatives }] of own.entries())
+        for (const { reading, option, changesVerdict, ...alternative } of alternatives) {
+          const { targets } = await card(`&readings=${id}.${reading}:${option}`);
+          const read = targets.find((target) => target.id === id)?.indicators[index];
+          expect(read).toMatchObject(alternative);
+          expect([id, reading, option, changesVerdict]).toEqual([id, reading, option, read?.verdict !== verdict]);
+          changes.push(changesVerdict);
+        }
+    expect(new Set(changes)).toEqual(new Set([true, false]));
+  });
+
+  it('counts by the readings that are asked for', async () => {
     const { targets } = await card('&readings=T2.suspended:neither,T2.merged:resolved');
     const resolution = targets[1]!.indicators[0]!;
     const measures = resolution.parts.map(({ measure }) => measure);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { DEFAULT_PLAN } from '../../apps/reporting/src/plan/plans';
 import { measuresOf } from '../../apps/reporting/src/scorecard/figures';
-import { plusDays } from '../../apps/reporting/src/scorecard/period';
+import { addDays } from '@la-chan/procedure';
 import { GROUPINGS, sumsOf, type Sum, type SumsQuery } from '../../apps/reporting/src/scorecard/sums';
 import { sumEntries } from '../../apps/reporting/src/scorecard/sums-of-entries';
 import { cityFacts } from './city';
@@ -31,14 +31,14 @@ describe('a ledger of 300 reports over a year', () => {
     await addAll(ledger, cityFacts({ seed: 7, reports: 300, from: '2023-11-15', days: 380 }), 60, 200);
   });
 
-  const days = fc.integer({ min: 0, max: 380 }).map((day) => plusDays('2023-11-15', day));
+  const days = fc.integer({ min: 0, max: 380 }).map((day) => addDays('2023-11-15', day));
   const months = fc.integer({ min: 1, max: 12 }).map((month) => `2024-${String(month).padStart(2, '0')}-01`);
   const periods = fc
     .oneof(
       fc.tuple(days, days),
       fc.tuple(
         months,
-        months.map((month) => plusDays(month, -1)),
+        months.map((month) => addDays(month, -1)),
       ),
     )
     .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
@@ -58,7 +58,7 @@ describe('a ledger of 300 reports over a year', () => {
       return {
         ...query,
         measures,
-        today: asKnown ? known : plusDays('2023-11-15', 430),
+        today: asKnown ? known : addDays('2023-11-15', 430),
         asKnownOn: asKnown ? `${known}T15:30:00.000Z` : undefined,
       };
     });

@@ -1,7 +1,9 @@
 import { by, element, table } from './dom.js';
+import { trying } from './trying.js';
 import { day, number, say, signed, time, told } from './words.js';
 
 function open(title, ...content) {
+  by('drawer-problem').hidden = true;
   by('drawer-title').textContent = title;
   by('drawer-body').replaceChildren(...content.filter(Boolean));
   if (!by('drawer').open) by('drawer').showModal();
@@ -16,11 +18,12 @@ function pages(shown, load, next) {
       'button',
       {
         type: 'button',
-        onclick: async (event) => {
-          event.target.disabled = true;
-          const page = await load(cursor);
-          event.target.replaceWith(page.shown, ...(page.next ? [more(page.next)] : []));
-        },
+        onclick: ({ target }) =>
+          trying(async () => {
+            target.disabled = true;
+            const page = await load(cursor).finally(() => (target.disabled = false));
+            target.replaceWith(page.shown, ...(page.next ? [more(page.next)] : []));
+          }),
       },
       say('more'),
     );
@@ -41,7 +44,7 @@ export async function showEntries(get, question, indicator, part = 'numerator') 
       {
         type: 'button',
         'aria-pressed': String(each === part),
-        onclick: () => showEntries(get, question, indicator, each),
+        onclick: () => trying(() => showEntries(get, question, indicator, each)),
       },
       `${say(each)}: ${number(indicator[each])}`,
     ),

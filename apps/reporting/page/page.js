@@ -5,6 +5,7 @@ import { showAgencies, showCompleteness, showIdentity } from './foundations.js';
 import { fillQuestion, onQuestion, question, read } from './question.js';
 import { service } from './service.js';
 import { openSession } from './session.js';
+import { trying } from './trying.js';
 import { day, number, say, speak, spoken, time, told } from './words.js';
 
 let session;
@@ -19,17 +20,6 @@ const acts = {
     void refresh();
   },
 };
-
-/** What went wrong is said on the page; what is shown stays. */
-async function trying(work) {
-  try {
-    await work();
-    by('problem').hidden = true;
-  } catch (error) {
-    by('problem').textContent = error.message;
-    by('problem').hidden = false;
-  }
-}
 
 /** Of several at once, only the answer to the last question is shown. */
 let asked = 0;
@@ -142,11 +132,12 @@ async function begin() {
   by('print').addEventListener('click', () => print());
   session = await openSession();
   by('simulated').hidden = !session.simulated;
-  by('sign-in').addEventListener('click', () => session.signIn());
-  by('sign-out').addEventListener('click', () => session.signOut());
+  by('sign-in').addEventListener('click', () => trying(() => session.signIn()));
+  by('sign-out').addEventListener('click', () => trying(() => session.signOut()));
   by('welcome').hidden = Boolean(session.token);
   by('board').hidden = !session.token;
   by('sign-out').hidden = !session.token;
+  if (session.failure) throw new Error(say('signInFailed', { reason: session.failure.message }));
   if (!session.token) return;
   const { get: ask, follow } = service(session);
   get = ask;

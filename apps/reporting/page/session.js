@@ -15,13 +15,15 @@ export async function openSession() {
     userStore: new WebStorageStateStore({ store: sessionStorage }),
     automaticSilentRenew: true,
   });
-  if (new URLSearchParams(location.search).has('code')) {
-    await manager.signinRedirectCallback().catch(() => undefined);
+  let failure;
+  if (new URLSearchParams(location.search).has('state')) {
+    await manager.signinRedirectCallback().catch((error) => (failure = error));
     history.replaceState(null, '', here);
   }
   const user = await manager.getUser();
   const session = {
     token: user && !user.expired ? user.access_token : undefined,
+    failure,
     agency,
     simulated,
     roles: user ? rolesIn(user.access_token) : [],

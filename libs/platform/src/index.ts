@@ -18,7 +18,7 @@ export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';
 export { Actor, IfMatch, May, Public } from './officers/decorators';
-export { type Officer, seesUnit, systemOf } from './officers/officer';
+export { assertMay, type Officer, seesUnit, systemOf } from './officers/officer';
 export { Persons } from './persons/persons';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';

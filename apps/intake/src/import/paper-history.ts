@@ -1,5 +1,5 @@
 import { reportHandedOver, type AgencyId, type Moment } from '@la-chan/contracts';
-import { Refused, type Officer } from '@la-chan/platform';
+import { assertMay, type Officer } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
 import {
   blank,
@@ -96,7 +96,8 @@ export function historyOf(
   let report = reception.reduce<Report>(evolve, { ...blank, ...row });
   for (const { act, at, column, decide } of acts) {
     try {
-      assertMay(act, report, officer);
+      // To enter an act in the platform takes the role that it takes to do it.
+      assertMay(officer, 'report', act, reportProcedure.step(act, report.status));
       const done = decide(report, at);
       report = done.reduce(evolve, report);
       events.push(...done);
@@ -106,11 +107,4 @@ export function historyOf(
     }
   }
   return events;
-}
-
-/** To enter an act in the platform takes the role that it takes to do it. */
-function assertMay(act: ReportAct, { status }: Report, { roles }: Officer): void {
-  const { by, law } = reportProcedure.step(act, status);
-  if (!by.some((role) => roles.includes(role)))
-    throw new Refused('role-may-not', { params: { procedure: 'report', act, roles: by }, law });
 }

@@ -41,7 +41,8 @@ async function firstLine(texts: AsyncGenerator<string>): Promise<string> {
   return head;
 }
 
-async function* rejoined(head: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+/** What was read ahead, and what comes after it. */
+export async function* rejoined<Part>(head: Part, rest: AsyncGenerator<Part>): AsyncGenerator<Part> {
   yield head;
   yield* rest;
 }

@@ -4,13 +4,12 @@ import { Refusal } from '@la-chan/procedure';
 import type { Cell } from './cell';
 import { column, columnKeys, REASON, type Cells, type ColumnKey } from './columns';
 import { MOST } from './limits';
-import { csvRows } from './read-csv';
+import { csvRows, rejoined } from './read-csv';
 import { xlsxSheets } from './read-xlsx';
 import type { SheetRow } from './sheet';
 
 /** A register whose headings were found; its rows are read as they are asked for. */
 export interface Register {
-  readonly format: 'xlsx' | 'csv';
   /** As the file has them, without a column of reasons. */
   readonly headings: readonly string[];
   readonly rows: AsyncGenerator<RegisterRow>;
@@ -38,7 +37,7 @@ export async function readRegister(upload: AsyncIterable<Buffer>): Promise<Regis
   if (isBinary(head)) throw new Refused('register-not-a-sheet');
   const rows = guarded(csvRows(all));
   const headings = await headingsIn(rows);
-  return registerOf('csv', headings, rows);
+  return registerOf(headings, rows);
 }
 
 const ZIP = Buffer.from('504b0304', 'hex');
@@ -59,7 +58,7 @@ async function inSheets(file: Buffer): Promise<Register> {
   for await (const sheet of guarded(xlsxSheets(file))) {
     const rows = guarded(sheet);
     try {
-      return registerOf('xlsx', await headingsIn(rows), rows);
+      return registerOf(await headingsIn(rows), rows);
     } catch (refusal) {
       if (!(refusal instanceof NoHeadings)) throw refusal;
       missed ??= refusal;
@@ -106,7 +105,7 @@ function headingOf(cell: Cell): Headings[number] {
   return { text, key: keyOfHeading.get(plainText(text)), isReason: reasons.includes(plainText(text)) };
 }
 
-function registerOf(format: Register['format'], headings: Headings, sheet: AsyncGenerator<SheetRow>): Register {
+function registerOf(headings: Headings, sheet: AsyncGenerator<SheetRow>): Register {
   const kept = headings.map((heading, place) => ({ ...heading, place })).filter(({ isReason }) => !isReason);
   async function* rows(): AsyncGenerator<RegisterRow> {
     let count = 0;
@@ -118,7 +117,7 @@ function registerOf(format: Register['format'], headings: Headings, sheet: Async
     }
     if (count === 0) throw new Refused('register-empty');
   }
-  return { format, headings: kept.map(({ text }) => text), rows: rows() };
+  return { headings: kept.map(({ text }) => text), rows: rows() };
 }
 
 /** Whatever a reader stumbles over in the file is the file's fault, and says nothing of its content. */
@@ -147,11 +146,6 @@ async function firstBytes(bytes: AsyncGenerator<Buffer>): Promise<Buffer> {
     head = Buffer.concat([head, next.value]);
   }
   return head;
-}
-
-async function* rejoined(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* rest;
 }
 
 async function together(bytes: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -44,16 +44,19 @@ export class RegisterImport {
     const counts: Counts = { received: 0, repeated: 0, rejected: 0 };
     const importer = this.importer(officer);
     for await (const batch of batches(rows)) {
-      const read = batch.map(({ cells }) => readEntry(cells, importer));
-      const outcomes = await this.outcomes(officer, read);
-      batch.forEach((row, place) => {
-        const outcome = outcomes[place] ?? [];
+      const read = batch.map((row) => ({ row, entry: readEntry(row.cells, importer) }));
+      const outcomes = await this.outcomes(
+        officer,
+        read.flatMap(({ entry }) => (entry instanceof WrongRow ? [] : entry)),
+      );
+      for (const { row, entry } of read) {
+        const outcome = entry instanceof WrongRow ? entry.faults : outcomeOf(outcomes, entry);
         if (typeof outcome === 'string') counts[outcome]++;
         else {
           counts.rejected++;
           rejected(row, outcome);
         }
-      });
+      }
     }
     return counts;
   }
@@ -66,21 +69,20 @@ export class RegisterImport {
   }
 
   /** One transaction for all; when it fails, one for each, so that no row suffers for another. */
-  private async outcomes(officer: Officer, read: readonly (Entry | WrongRow)[]): Promise<Outcome[]> {
-    const entries = read.filter((one): one is Entry => !(one instanceof WrongRow));
-    const received = new Map<Entry, Outcome>();
+  private async outcomes(officer: Officer, entries: readonly Entry[]): Promise<Map<Entry, Outcome>> {
     try {
-      for (const [entry, outcome] of await this.write(officer, entries)) received.set(entry, outcome);
+      return await this.write(officer, entries);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      for (const entry of entries) received.set(entry, await this.writeAlone(officer, entry));
     }
-    return read.map((one) => (one instanceof WrongRow ? one.faults : (received.get(one) ?? [])));
+    const outcomes = new Map<Entry, Outcome>();
+    for (const entry of entries) outcomes.set(entry, await this.writeAlone(officer, entry));
+    return outcomes;
   }
 
   private async writeAlone(officer: Officer, entry: Entry): Promise<Outcome> {
     try {
-      return (await this.write(officer, [entry])).get(entry) ?? [];
+      return outcomeOf(await this.write(officer, [entry]), entry);
     } catch (error) {
       if (error instanceof Refusal) return [{ column: 'number', refusal: error }];
       throw error;
@@ -123,6 +125,12 @@ export class RegisterImport {
   private digest({ content }: Entry): Buffer {
     return createHmac('sha256', Buffer.from(this.keys.personsKey, 'base64')).update(content).digest();
   }
+}
+
+function outcomeOf(outcomes: ReadonlyMap<Entry, Outcome>, entry: Entry): Outcome {
+  const outcome = outcomes.get(entry);
+  if (outcome === undefined) throw new Error('a row of the register was neither received nor rejected');
+  return outcome;
 }
 
 interface NewRow {

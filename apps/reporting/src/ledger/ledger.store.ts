@@ -84,7 +84,6 @@ const FILE_COLUMNS = [
   ['unit', 'text'],
   ['entered', 'date'],
   ['stock', 'smallint'],
-  ['traits', 'jsonb'],
 ] as const;
 
 /** Keeps the latest state of each file, by its version: facts may be added in any order. */
@@ -107,7 +106,6 @@ async function keepFiles(tx: EntityManager, facts: readonly Fact[]): Promise<voi
     state.unit,
     state.entered,
     gone ? 0 : stockOf(state),
-    JSON.stringify(state.traits),
   ]);
   const columns = FILE_COLUMNS.filter(([name]) => name !== 'id').map(([name]) => `${name} = excluded.${name}`);
   await tx.query(

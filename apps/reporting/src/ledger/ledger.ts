@@ -3,7 +3,6 @@ import { withLimits } from './limits';
 
 /** One line of the ledger. Every figure of the scorecard is a sum of `amount` over entries. */
 export interface Entry {
-  readonly procedure: string;
   /** `<procedure>.<mark>`. */
   readonly measure: string;
   readonly amount: number;
@@ -50,7 +49,6 @@ function statedBy(counted: Counted | null, amount: 1 | -1): Entry[] {
   if (!counted) return [];
   const { procedure, unit, entered, traits } = counted;
   return withLimits(counted).map(({ mark, on, until }) => ({
-    procedure,
     measure: `${procedure}.${mark}`,
     amount,
     unit,

@@ -1,4 +1,5 @@
-import type { Counted, Day, Mark } from '@la-chan/contracts';
+import type { Counted, Mark } from '@la-chan/contracts';
+import { addDays } from '@la-chan/procedure';
 
 /** A limit as one target sees it: it concerns only files that have `given`, and is kept when one of `doneBy` is done. */
 interface Limit {
@@ -38,8 +39,6 @@ function seenAs({ mark, from, days = 0, given, doneBy }: Limit, marks: readonly 
     .filter((each) => each.mark === from)
     .map(({ on, until }) => {
       const ended = [...done, ...(until ? [until] : [])].sort()[0];
-      return { mark, on: plus(on, days), ...(ended ? { until: ended } : {}) };
+      return { mark, on: addDays(on, days), ...(ended ? { until: ended } : {}) };
     });
 }
-
-const plus = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

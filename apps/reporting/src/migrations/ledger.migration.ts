@@ -62,8 +62,7 @@ export class Ledger1716000100000 implements MigrationInterface {
         status text NOT NULL,
         unit text NOT NULL,
         entered date NOT NULL,
-        stock smallint NOT NULL,
-        traits jsonb NOT NULL
+        stock smallint NOT NULL
       );
       CREATE INDEX file_in_stock ON file (agency, procedure) WHERE stock <> 0;
       CREATE TABLE file_origin (

@@ -64,7 +64,7 @@ export class DrillDown {
     private readonly clock: Clock,
   ) {}
 
-  /** Newest first. `total` is their sum over all pages: the figure itself. */
+  /** Newest first. `total` is their sum over all pages: the figure itself, less what is not yet due where that is left out. */
   async entries(id: string, part: FigurePart, asked: Asked, officer: Officer, { limit, cursor }: Paging) {
     const { condition, values, question } = this.ask(id, part, asked, officer);
     const at = cursor === undefined ? undefined : placeOf(cursor, EntryPlace);
@@ -158,7 +158,7 @@ export class DrillDown {
     const settings = question.settings(found.target);
     // A file is open in one place: what others of the city took is not.
     const scope = part === 'outstanding' ? 'part' : question.scope;
-    const { join, values } = entriesOfPart(found.indicator, part, settings, scope, question.period);
+    const { join, values } = entriesOfPart(found.indicator, part, settings, scope, question.period, question.today);
     const [and, more] = selected(question.selection, values.length + 1);
     return { condition: `${join} WHERE true ${and}`, values: [...values, ...more], question, due: found.indicator.due };
   }

@@ -1,4 +1,5 @@
 import type { Day } from '@la-chan/contracts';
+import { addDays } from '@la-chan/procedure';
 
 /** Days from and to, both within it. */
 export interface Period {
@@ -9,14 +10,12 @@ export interface Period {
 const day = (year: number, month: number, date: number): Day =>
   new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
 
-export const plusDays = (from: Day, days: number): Day =>
-  new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
 export const monthOf = (any: Day): Day => `${any.slice(0, 7)}-01`;
 export function monthAfter(any: Day): Day {
   const [year = 0, month = 0] = any.split('-').map(Number);
   return day(year, month + 1, 1);
 }
-export const isMonthEnd = (any: Day): boolean => plusDays(any, 1).endsWith('-01');
+export const isMonthEnd = (any: Day): boolean => addDays(any, 1).endsWith('-01');
 
 /** `2024`, `2024-H1`, `2024-Q3` or `2024-07`. */
 export const PERIOD_NAME = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
@@ -38,7 +37,7 @@ export interface Runs {
 }
 
 export function runsOf({ from, to }: Period): Runs {
-  const end = plusDays(to, 1);
+  const end = addDays(to, 1);
   const firstWhole = from === monthOf(from) ? from : monthAfter(from);
   const lastWhole = monthOf(end);
   if (firstWhole >= lastWhole) return { months: [], days: [[from, end]] };

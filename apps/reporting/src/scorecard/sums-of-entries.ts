@@ -1,6 +1,7 @@
 import type { Day } from '@la-chan/contracts';
+import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
-import { monthAfter, monthOf, plusDays } from './period';
+import { monthAfter, monthOf } from './period';
 import type { Grouping, Selection, Slot, Sum, SumsQuery } from './sums';
 
 /** Condition on `e` for a selection, and its values: the first is `$<from>`. */
@@ -96,7 +97,7 @@ function endsOf({ period, today, grouping }: SumsQuery): Day[] {
   if (grouping !== 'month') return [last];
   const ends: Day[] = [];
   for (let month = monthOf(period.from); month <= last; month = monthAfter(month)) {
-    const end = plusDays(monthAfter(month), -1);
+    const end = addDays(monthAfter(month), -1);
     ends.push(end < last ? end : last);
   }
   return ends;

@@ -1,6 +1,7 @@
 import type { Day } from '@la-chan/contracts';
+import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
-import { plusDays, runsBefore, runsOf, type Runs } from './period';
+import { runsBefore, runsOf, type Runs } from './period';
 import type { Cube } from '../ledger/tally';
 import type { Grouping, Slot, Sum, SumsQuery } from './sums';
 
@@ -23,7 +24,7 @@ const done = (axis: 'day' | 'cohort', slot: Slot, { months, days }: Runs): Range
 ];
 
 function pending({ period, today, grouping }: SumsQuery): Range[] {
-  const after = plusDays(period.to, 1);
+  const after = addDays(period.to, 1);
   const due = { axis: 'due', grain: 'day', lo: today, hi: 'infinity' } as const;
   const ended = period.to < today;
   const ranges: Range[] = [{ ...due, slot: 'pendingOfCohort', entered: [period.from, after] }];

@@ -1,7 +1,8 @@
 import { dayOf, type AgencyId, type Day, type Moment } from '@la-chan/contracts';
+import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { foldedUpTo, type Cube } from '../ledger/tally';
-import { isMonthEnd, monthOf, plusDays, type Period } from './period';
+import { isMonthEnd, monthOf, type Period } from './period';
 import { sumEntries } from './sums-of-entries';
 import { sumTally } from './sums-of-tally';
 
@@ -63,7 +64,7 @@ function cubeFor(query: SumsQuery): Cube | undefined {
   if (grouping === 'unit' || grouping === 'agency' || units || agency) wanted.push('place');
   if (grouping === 'article' || article) wanted.push('article');
   if (grouping === 'source' || source) wanted.push('source');
-  const wholeMonths = isMonthEnd(plusDays(period.from, -1)) && isMonthEnd(period.to);
+  const wholeMonths = isMonthEnd(addDays(period.from, -1)) && isMonthEnd(period.to);
   if (!wholeMonths && (wanted.length > 0 || asKnownOn)) return undefined;
   return wanted.length > 1 ? undefined : (wanted[0] ?? 'city');
 }

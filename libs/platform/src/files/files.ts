@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import { together } from '../database/statement';
-import { seesUnit, type Officer } from '../officers/officer';
+import { assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { currentRequest } from '../request';
 import type { Desk } from './desk';
@@ -103,7 +103,7 @@ export abstract class Files<
       const now = this.desk.clock.now();
       const occurred = at ?? now;
       const step = this.law.procedure.step(act, before.status);
-      this.assertMay(act, step, officer);
+      assertMay(officer, this.law.procedure.name, act, step);
       this.assertPast(occurred, now);
       assertRests(step, occurred, history);
 
@@ -197,14 +197,6 @@ export abstract class Files<
   private countedChange({ before, file }: Done<File, Event>, ...[past, now]: [Past, Past]): CountedChange | undefined {
     const { counted } = this.law;
     return counted && { before: before ? counted(before, past) : null, after: counted(file, now) };
-  }
-
-  private assertMay(act: Act, step: Step<Status>, officer: Officer): void {
-    if (!step.by.some((role) => officer.roles.some((held) => held === role)))
-      throw new Refused('role-may-not', {
-        params: { procedure: this.law.procedure.name, act, roles: step.by },
-        law: step.law,
-      });
   }
 
   private assertPast(at: Moment, now: Moment): void {

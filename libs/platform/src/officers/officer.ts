@@ -1,5 +1,7 @@
 import { AgencyId, Role } from '@la-chan/contracts';
+import type { Step } from '@la-chan/procedure';
 import { z } from 'zod';
+import { Refused } from '../problems/refused';
 
 /** The one who acts: a person with a role in an agency, or `system` for what another agency's message causes. */
 export interface Officer {
@@ -24,3 +26,9 @@ export const systemOf = (agency: AgencyId): Officer => ({ id: 'system', agency, 
 
 export const seesUnit = (officer: Officer, unit: string): boolean =>
   officer.units.includes('*') || officer.units.includes(unit);
+
+/** Throws `role-may-not` unless the row of the procedure's table names a role of the officer. */
+export function assertMay(officer: Officer, procedure: string, act: string, { by: roles, law }: Step<string>): void {
+  if (!roles.some((role) => officer.roles.some((held) => held === role)))
+    throw new Refused('role-may-not', { params: { procedure, act, roles }, law });
+}

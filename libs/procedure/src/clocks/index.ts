@@ -1,4 +1,5 @@
 export { type Calendar, calendarOf } from './calendar';
+export { addDays } from './day';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf } from './deadlines';
 export { DAYS_OFF, type YearOfDaysOff } from './days-off';
