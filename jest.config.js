@@ -34,6 +34,12 @@ module.exports = {
     },
     {
       ...common,
+      displayName: 'contracts',
+      roots: ['test/contracts'],
+      testMatch: ['**/*.check.ts'],
+    },
+    {
+      ...common,
       displayName: 'deployment',
       roots: ['test/deployment'],
       testMatch: ['**/*.check.ts'],

@@ -16,7 +16,7 @@ const SOUND: Record<string, string> = {
     ]),
   ),
   'libs/contracts/src/index.ts': "export { it as contract } from 'zod';",
-  'libs/procedure/src/index.ts': 'export const procedure = 1;',
+  'libs/procedure/src/index.ts': "export { contract as procedure } from '@la-chan/contracts';",
   'libs/messaging/src/index.ts':
     "export { contract } from '@la-chan/contracts'; export { procedure } from '@la-chan/procedure';",
   'libs/platform/src/index.ts': "export { clock } from './clock'; export { contract } from '@la-chan/messaging';",
@@ -41,10 +41,10 @@ const PLANTED: Record<string, Record<string, string>> = {
   'testing-imports-only-what-is-below': { 'libs/testing/src/d.ts': "import '../../../apps/court/src/main';" },
   'platform-imports-only-what-is-below': { 'libs/platform/src/e.ts': "import '@la-chan/testing';" },
   'messaging-imports-only-what-is-below': { 'libs/messaging/src/f.ts': "import '@la-chan/platform';" },
-  'procedure-imports-only-what-is-below': { 'libs/procedure/src/g.ts': "import '@la-chan/contracts';" },
+  'procedure-imports-only-what-is-below': { 'libs/procedure/src/g.ts': "import '@la-chan/messaging';" },
   'contracts-imports-only-what-is-below': { 'libs/contracts/src/h.ts': "import '@la-chan/procedure';" },
   'contracts-import-only-zod': { 'libs/contracts/src/i.ts': "import 'node:crypto';" },
-  'procedure-imports-nothing': { 'libs/procedure/src/j.ts': "import 'zod';" },
+  'procedure-imports-only-contracts': { 'libs/procedure/src/j.ts': "import 'zod';" },
   'a-procedure-is-pure': {
     'apps/intake/src/k/k.ts': "import './beside';",
     'apps/intake/src/k/beside.ts': "import 'typeorm';",

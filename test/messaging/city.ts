@@ -45,6 +45,8 @@ export interface Handling {
   facts?: (facts: readonly Envelope[], tx: EntityManager) => Promise<void>;
   noted?: (envelope: EnvelopeOf<typeof noted>, tx: EntityManager) => Promise<void>;
   exchanges?: (envelope: Envelope, tx: EntityManager) => Promise<void>;
+  /** What a later release knows besides. */
+  later?: new () => object;
 }
 
 /** One running service of an agency, with a tally of what its handlers have applied. */
@@ -61,7 +63,7 @@ export interface Service {
     file: string,
     note: string,
     audience?: Audience,
-    other?: { dataversion?: number; sealedKey?: string },
+    other?: { dataversion?: number; sealedKey?: string; fields?: object },
   ): Promise<void>;
   /** The notes that its handlers have applied, in order. */
   applied(source?: AgencyId): Promise<string[]>;
@@ -212,7 +214,7 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
     transport,
     alarms,
     transact,
-    note: async (file, note, audience = 'facts', { dataversion = 1, sealedKey } = {}) => {
+    note: async (file, note, audience = 'facts', { dataversion = 1, sealedKey, fields } = {}) => {
       const version = (versions.get(`${audience} ${file}`) ?? 0) + 1;
       await transact((tx) =>
         append(tx, [
@@ -222,7 +224,7 @@ async function startService(city: City, id: AgencyId, database: TestDatabase, ha
             fileId: file,
             fileVersion: version,
             audience,
-            event: { ...noted(file, { note }, now()), version: dataversion },
+            event: { ...noted(file, { note, ...fields }, now()), version: dataversion },
             officer: `${id}.officer`,
             recordedAt: now(),
             ...(sealedKey && { sealedKey }),
@@ -267,7 +269,7 @@ function reactionsModule(handling: Handling): new () => object {
       if (envelope.channel === 'bulletins') await (handling.noted ?? ((one, at) => tally([one], at)))(envelope, tx);
     }
   }
-  @Module({ controllers: [Reactions] })
+  @Module({ controllers: [Reactions, ...(handling.later ? [handling.later] : [])] })
   class ReactionsModule {}
   return ReactionsModule;
 }

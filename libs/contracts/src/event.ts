@@ -51,3 +51,6 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
 /** The declaration of a wire name and version, if this release knows it. */
 export const eventDefinition = (type: string, version: number): EventDefinition | undefined =>
   definitions.get(`${type}.v${version}`);
+
+/** Every event that this release declares. */
+export const eventDefinitions = (): readonly EventDefinition[] => [...definitions.values()];

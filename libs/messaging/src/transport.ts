@@ -121,7 +121,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     if (facts.length > 0) for (const handler of this.handlers.get(EVERY_FACT) ?? []) await run(handler, facts, tx);
     for (const envelope of envelopes) {
       if (!envelope.channel.startsWith('to:')) await this.dispatch(envelope, tx);
-      else await this.parts.exchanges?.(envelope, tx);
+      else await this.hand(envelope, tx);
     }
   }
 
@@ -131,6 +131,12 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     if (!handlers) throw new UnknownVersion(eventKey(envelope.type, envelope.dataversion));
     const typed = { ...envelope, data: typedData(envelope) };
     for (const handler of handlers) await run(handler, typed, tx);
+  }
+
+  private async hand(envelope: Envelope, tx: EntityManager): Promise<void> {
+    const { type, dataversion } = envelope;
+    if (!eventDefinition(type, dataversion)) throw new UnknownVersion(eventKey(type, dataversion));
+    await this.parts.exchanges?.(envelope, tx);
   }
 
   private raise(alarm: Alarm): void {

@@ -1,8 +1,9 @@
+import { Seriousness } from '@la-chan/contracts';
 import { dayOf, type Day, type Moment, momentOf } from './day';
 import type { HistoryEntry } from './history';
 import type { Decision } from './limit';
 import type { LimitRule } from './rule';
-import { SERIOUSNESS, type Seriousness, seriousnessOf } from './seriousness';
+import { seriousnessNamed } from './seriousness';
 
 /** The moment that a field of an entry names; when it names none, that of the entry. */
 export function momentIn(entry: HistoryEntry, field: string | undefined): Moment {
@@ -31,6 +32,6 @@ export function decisionIn(entry: HistoryEntry): Decision {
 }
 
 export function classIn({ data = {} }: HistoryEntry): Seriousness | undefined {
-  const named = SERIOUSNESS.find((seriousness) => seriousness === data['seriousness']);
-  return named ?? seriousnessOf(data['article'], data['clause']);
+  const named = Seriousness.safeParse(data['seriousness']);
+  return named.success ? named.data : seriousnessNamed(data['article'], data['clause']);
 }

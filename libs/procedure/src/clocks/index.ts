@@ -7,13 +7,6 @@ export type { HistoryEntry } from './history';
 export { days, months, type Period } from './period';
 export { type AskRule, type Condition, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
-export type { Seriousness } from './seriousness';
 export { DEFAULT_SETTINGS, type Readings, type Settings } from './settings';
-export {
-  assertMaySuspend,
-  type Obstacle,
-  obstacleToSuspension,
-  SUSPENSION_GROUNDS,
-  UnlawfulSuspension,
-} from './suspension';
+export { assertMaySuspend, type Obstacle, obstacleToSuspension, UnlawfulSuspension } from './suspension';
 export type { Text } from './text';

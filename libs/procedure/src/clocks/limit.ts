@@ -1,8 +1,9 @@
+import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
 import { type Counting, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
 import { months, type Period } from './period';
 import type { LimitRule } from './rule';
-import { SERIOUSNESS_TEXT, type Seriousness } from './seriousness';
+import { SERIOUSNESS_TEXT } from './seriousness';
 import type { Text } from './text';
 
 /** What a decision to give more time says. */

@@ -1,7 +1,7 @@
+import type { Seriousness } from '@la-chan/contracts';
 import type { Day } from './day';
 import type { HistoryEntry } from './history';
 import type { Period } from './period';
-import type { Seriousness } from './seriousness';
 import type { Text } from './text';
 
 /** What a rule may ask of the event's data and of the facts about the file. */

@@ -1,8 +1,5 @@
+import { Article, Clause, type Seriousness, seriousnessOf } from '@la-chan/contracts';
 import type { Text } from './text';
-
-/** The classes of crime of BLHS 9, by the top of the clause's frame. */
-export const SERIOUSNESS = ['less-serious', 'serious', 'very-serious', 'especially-serious'] as const;
-export type Seriousness = (typeof SERIOUSNESS)[number];
 
 export const SERIOUSNESS_TEXT: Readonly<Record<Seriousness, Text>> = {
   'less-serious': { vi: 'tội phạm ít nghiêm trọng', en: 'a less serious crime' },
@@ -11,20 +8,15 @@ export const SERIOUSNESS_TEXT: Readonly<Record<Seriousness, Text>> = {
   'especially-serious': { vi: 'tội phạm đặc biệt nghiêm trọng', en: 'an especially serious crime' },
 };
 
-/** The trafficking articles of the Penal Code, clauses 1, 2 and 3. */
-const CLAUSES: Readonly<Record<string, readonly [Seriousness, Seriousness, Seriousness]>> = {
-  '150': ['very-serious', 'very-serious', 'especially-serious'],
-  '151': ['very-serious', 'especially-serious', 'especially-serious'],
-  '152': ['serious', 'serious', 'very-serious'],
-  '153': ['serious', 'very-serious', 'very-serious'],
-  '154': ['serious', 'very-serious', 'especially-serious'],
-};
+/** The class of what an entry names as article and clause; undefined where it names none of BLHS 150–154. */
+export function seriousnessNamed(article: unknown, clause: unknown): Seriousness | undefined {
+  const [named, within] = [Article.safeParse(article), Clause.safeParse(clause)];
+  return named.success && within.success ? seriousnessOf(named.data, within.data) : undefined;
+}
 
-/** The class of a clause of BLHS 150–154; undefined for any other. */
-export const seriousnessOf = (article: unknown, clause: unknown): Seriousness | undefined =>
-  CLAUSES[String(article)]?.[Number(clause) - 1];
+export const isVerySerious = (seriousness: Seriousness | undefined): boolean =>
+  seriousness === 'very-serious' || seriousness === 'especially-serious';
 
 /** Every clause of the article is very or especially serious (BLHS 150 and 151). */
 export const alwaysVerySerious = (article: unknown): boolean =>
-  CLAUSES[String(article)]?.every((seriousness) => seriousness !== 'serious' && seriousness !== 'less-serious') ??
-  false;
+  Clause.options.every((clause) => isVerySerious(seriousnessNamed(article, clause)));

@@ -1,11 +1,5 @@
-import {
-  assertMaySuspend,
-  deadlinesOf,
-  type HistoryEntry,
-  obstacleToSuspension,
-  SUSPENSION_GROUNDS,
-  UnlawfulSuspension,
-} from '.';
+import { SuspensionGround } from '@la-chan/contracts';
+import { assertMaySuspend, deadlinesOf, type HistoryEntry, obstacleToSuspension, UnlawfulSuspension } from '.';
 
 const accepted: HistoryEntry = {
   type: 'investigation.verification-accepted',
@@ -36,7 +30,7 @@ describe('a verification whose limit runs', () => {
 });
 
 describe('a verification whose limit has run out', () => {
-  it.each(Object.keys(SUSPENSION_GROUNDS))('may be suspended: %s', (ground) => {
+  it.each(SuspensionGround.options)('may be suspended: %s', (ground) => {
     expect(() => assertMaySuspend(deadlinesOf([accepted]), ground, EXPIRY)).not.toThrow();
   });
 

@@ -1,17 +1,8 @@
+import { SUSPENSION_GROUNDS, SuspensionGround } from '@la-chan/contracts';
 import { Refusal } from '../refusal';
 import { type Moment, writtenDay } from './day';
 import type { Deadline } from './deadline';
 import type { Text } from './text';
-
-/** R15: the grounds on which the resolution of a report may be suspended, each with its article. */
-export const SUSPENSION_GROUNDS: Readonly<Record<string, string>> = {
-  'expert-opinion-pending': 'BLTTHS 148(1)(a)',
-  'valuation-pending': 'BLTTHS 148(1)(a)',
-  'foreign-assistance-pending': 'BLTTHS 148(1)(a)',
-  'documents-pending': 'BLTTHS 148(1)(b)',
-  'force-majeure': 'BLTTHS 148(1)(c)',
-  'agreed-with-procuracy': 'TT 28/2020 16(3)(b)',
-};
 
 /** Limits at whose expiry a report may be suspended. */
 const RESOLUTION = new Set(['R10', 'R11', 'R14', 'R19']);
@@ -27,10 +18,12 @@ export interface Obstacle {
 
 /** R15: a ground of the law, and a limit that has run out. Undefined when the suspension is lawful. */
 export function obstacleToSuspension(deadlines: readonly Deadline[], ground: string, at: Moment): Obstacle | undefined {
-  const law = SUSPENSION_GROUNDS[ground] ?? 'BLTTHS 148(1)';
-  if (!Object.hasOwn(SUSPENSION_GROUNDS, ground)) {
-    return { code: 'no-such-ground', law, text: { vi: 'không phải căn cứ tạm đình chỉ', en: 'no ground to suspend' } };
+  const named = SuspensionGround.safeParse(ground);
+  if (!named.success) {
+    const text: Text = { vi: 'không phải căn cứ tạm đình chỉ', en: 'no ground to suspend' };
+    return { code: 'no-such-ground', law: 'BLTTHS 148(1)', text };
   }
+  const { law } = SUSPENSION_GROUNDS[named.data];
   const current = deadlines.findLast(({ rule, status }) => RESOLUTION.has(rule) && status === 'running');
   if (!current) {
     return {

@@ -1,5 +1,5 @@
 import type { Condition } from '../rule';
-import { alwaysVerySerious, seriousnessOf } from '../seriousness';
+import { alwaysVerySerious, isVerySerious, seriousnessNamed } from '../seriousness';
 
 /** The desk of a commune: it receives and passes on, it does not resolve (BLTTHS 146(3)). */
 export const atCommuneDesk: Condition = (_, facts) => facts['byCommuneDesk'] === true;
@@ -19,11 +19,11 @@ export const receivedFromAKnownReporter: Condition = (data, facts) =>
  * Classified without any urgency, and not very or especially serious by its article and clause: TTLT 01/2017 8(5)(b).
  * All else is (a), what is not classified yet too.
  */
-const isOrdinary: Condition = ({ urgency, article, clause }) => {
-  const seriousness = seriousnessOf(article, clause);
-  const verySerious = seriousness === 'very-serious' || seriousness === 'especially-serious';
-  return Array.isArray(urgency) && urgency.length === 0 && !alwaysVerySerious(article) && !verySerious;
-};
+const isOrdinary: Condition = ({ urgency, article, clause }) =>
+  Array.isArray(urgency) &&
+  urgency.length === 0 &&
+  !alwaysVerySerious(article) &&
+  !isVerySerious(seriousnessNamed(article, clause));
 
 export const ordinaryAtCommuneDesk: Condition = (data, facts) => atCommuneDesk(data, facts) && isOrdinary(data, facts);
 export const urgentAtCommuneDesk: Condition = (data, facts) => atCommuneDesk(data, facts) && !isOrdinary(data, facts);

@@ -1,0 +1,72 @@
+import { defineEvent } from '@la-chan/contracts';
+import { On, type Envelope, type EnvelopeOf } from '@la-chan/messaging';
+import { eventually } from '@la-chan/testing';
+import { Controller } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { newCity, newFile, tally } from './city';
+
+const notedBy = defineEvent('messaging.noted', 2, z.object({ note: z.string(), by: z.string() }));
+
+@Controller()
+class NewRelease {
+  @On(notedBy)
+  async noted(envelope: EnvelopeOf<typeof notedBy>, tx: EntityManager): Promise<void> {
+    const { note, by } = envelope.data;
+    await tally([{ ...envelope, data: { note: `${note}, by ${by}` } }], tx);
+  }
+}
+
+it('an old release takes what it knows of a new one and catches up when it is upgraded; a new one takes both', async () => {
+  const city = await newCity();
+  const seen: unknown[] = [];
+  const producer = await city.start('ca-hn');
+  const old = await city.start('pc02');
+  const upgraded = await city.start('bcd-138', {
+    later: NewRelease,
+    facts: async (facts: readonly Envelope[]) => void seen.push(...facts.map(({ data }) => data)),
+  });
+  const [file, elsewhere, asked] = [newFile(), newFile(), newFile()];
+  const fields = { colour: 'blue' };
+
+  await producer.note(file, 'one', 'bulletins');
+  await producer.note(file, 'two', 'bulletins', { fields });
+  await producer.note(file, 'three', 'bulletins', { dataversion: 2, fields: { by: 'a duty officer' } });
+  await producer.note(file, 'four', 'bulletins');
+  await producer.note(elsewhere, 'five', 'bulletins');
+  await producer.note(elsewhere, 'six', 'facts', { fields });
+  await producer.note(asked, 'seven', 'to:pc02', { dataversion: 3 });
+  await old.note(elsewhere, 'eight', 'bulletins');
+
+  const all = ['one', 'two', 'three, by a duty officer', 'four', 'five'];
+  await eventually(async () => expect(await upgraded.applied('ca-hn')).toEqual(all));
+  await eventually(async () => expect(await upgraded.applied('pc02')).toEqual(['eight']));
+  await eventually(() => expect(seen).toEqual([{ note: 'six', ...fields }]));
+  expect(await upgraded.transport.letters.list()).toEqual([]);
+
+  await eventually(async () => expect(await old.applied('ca-hn')).toEqual(['one', 'two', 'five']));
+  await eventually(async () => expect(await old.transport.letters.list()).toHaveLength(3));
+  expect(await old.transport.letters.list()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ file, state: 'refused', reason: 'UnknownVersion: messaging.noted.v2' }),
+      expect.objectContaining({ file, state: 'waiting', version: 1 }),
+      expect.objectContaining({ file: asked, state: 'refused', reason: 'UnknownVersion: messaging.noted.v3' }),
+    ]),
+  );
+
+  await old.stop();
+  defineEvent('messaging.noted', 3, z.object({ note: z.string() }));
+  const caughtUp = await city.start('pc02', { later: NewRelease });
+
+  await eventually(async () => expect(await caughtUp.applied('ca-hn')).toHaveLength(6));
+  const applied = await caughtUp.applied('ca-hn');
+  expect(applied.filter((note) => all.includes(note))).toEqual([
+    'one',
+    'two',
+    'five',
+    'three, by a duty officer',
+    'four',
+  ]);
+  expect(applied).toContain('seven');
+  expect(await caughtUp.transport.letters.list()).toEqual([]);
+});
