@@ -85,7 +85,10 @@ export const exchangeMessages = {
   answered: defineEvent('exchange.answered', 1, answer),
   // notice
   served: defineEvent('exchange.served', 1, opening),
-  // all three: proof that a message has arrived
+  // all three
+  /** The dossiers are erased: the sender has destroyed its keys, and the receiver destroys its own. */
+  erased: defineEvent('exchange.erased', 1, message),
+  /** Proof that a message has arrived. */
   receipted: defineEvent('exchange.receipted', 1, message.extend({ receivedAt: Moment })),
 } as const;
 export type ExchangeMessageName = keyof typeof exchangeMessages;

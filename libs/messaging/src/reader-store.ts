@@ -19,6 +19,9 @@ import { int, toBytes, toText } from './sql';
 const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
 const QUARANTINED_CHARACTERS = 64 * 1024;
+/** A dossier's key lives in one place, where it can be destroyed. */
+const WITHOUT_KEY = `regexp_replace(envelope, ',"sealedkey":"[^"]*"', '')`;
+const SEALED_KEY = /,"sealedkey":"[^"]*"/g;
 
 export interface PositionRow {
   source: string;
@@ -199,7 +202,10 @@ export class PostgresReaderStore implements ReaderStore {
   }
 
   async replayed(id: string, at: Moment): Promise<void> {
-    await this.tx.query('UPDATE parked SET replayed_at = $2, attempts = attempts + 1 WHERE id = $1', [id, at]);
+    await this.tx.query(
+      `UPDATE parked SET replayed_at = $2, attempts = attempts + 1, envelope = ${WITHOUT_KEY} WHERE id = $1`,
+      [id, at],
+    );
   }
 
   async refusedAgain(id: string, reason: string): Promise<void> {
@@ -242,4 +248,5 @@ export const positionOf = (row: PositionRow): Position => ({
 });
 
 /** PostgreSQL's text has no NUL; a forger's may. */
-const storable = (text: string): string => text.slice(0, QUARANTINED_CHARACTERS).replaceAll('\0', '\u{2400}');
+const storable = (text: string): string =>
+  text.slice(0, QUARANTINED_CHARACTERS).replaceAll('\0', '\u{2400}').replaceAll(SEALED_KEY, '');

@@ -22,6 +22,7 @@ export { assertMay, type Officer, seesUnit, systemOf } from './officers/officer'
 export { Persons } from './persons/persons';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';
+export { ExchangeWatch } from './post/exchange-watch';
 export { problemOf, type Problem } from './problems/problem';
 export { Refused } from './problems/refused';
 export { currentRequest } from './request';

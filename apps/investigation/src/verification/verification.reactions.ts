@@ -22,13 +22,14 @@ export class VerificationReactions {
       released: async (exchange, tx) => {
         await verifications.act('takeUp', ownFile(exchange), { officer, tx }, takeUp);
       },
-      withdrawn: async ({ file }, tx) => {
-        if (file) await verifications.act('void', file, { officer, tx }, voidOffer);
+      withdrawn: async ({ id, file }, tx) => {
+        if (!file) return;
+        const { reporter, account, supplements } = await verifications.act('void', file, { officer, tx }, voidOffer);
+        for (const record of [reporter, account, ...supplements])
+          if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
       },
-      supplemented: async ({ id, file }, tx) => {
-        if (!file) return; // not accepted yet: the acceptance takes all dossiers
-        const dossier = (await exchanges.dossiers(tx, reportHandover, id)).at(-1);
-        if (!dossier) return; // its key was destroyed
+      supplemented: async ({ file }, tx, _acting, dossier) => {
+        if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);
         await verifications.act('supplement', file, { officer, tx }, (verification, at) =>
           supplement(verification, account, at),

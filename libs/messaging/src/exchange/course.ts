@@ -30,6 +30,13 @@ interface SideCourse {
 const answers = { granted: 'granted', refused: 'refused', answered: 'answered' } as const;
 const lateAnswers = { granted: 'withdrawn', refused: 'withdrawn', answered: 'withdrawn' } as const;
 
+/** What has been answered, and whose dossiers either side may erase at both. */
+const answered = {
+  granted: { erased: 'granted' },
+  refused: { erased: 'refused' },
+  answered: { erased: 'answered' },
+} as const;
+
 /**
  * The courses of the three patterns. In a handover the holder decides: having heard `accepted`, the opener releases or
  * still withdraws, and the receiver may act only once it has heard `released`.
@@ -40,44 +47,52 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
       own: {
         offered: { withdrawn: 'withdrawn', supplemented: 'offered' },
         accepted: { withdrawn: 'withdrawn', released: 'released', supplemented: 'accepted' },
-        released: { supplemented: 'released' },
-        completed: { supplemented: 'completed' },
+        released: { supplemented: 'released', erased: 'released' },
+        completed: { supplemented: 'completed', erased: 'completed' },
       },
       other: {
         offered: { accepted: 'accepted', rejected: 'rejected' },
         withdrawn: { accepted: 'withdrawn', rejected: 'withdrawn' },
-        released: { accepted: 'released', completed: 'completed' },
+        released: { accepted: 'released', completed: 'completed', erased: 'released' },
+        completed: { erased: 'completed' },
       },
     },
     receiver: {
       own: {
         offered: { accepted: 'accepted', rejected: 'rejected' },
-        active: { completed: 'completed' },
+        active: { completed: 'completed', erased: 'active' },
+        completed: { erased: 'completed' },
       },
       other: {
         offered: { withdrawn: 'withdrawn', supplemented: 'offered' },
         accepted: { released: 'active', withdrawn: 'withdrawn', supplemented: 'accepted' },
-        active: { supplemented: 'active' },
-        completed: { supplemented: 'completed' },
+        active: { supplemented: 'active', erased: 'active' },
+        completed: { supplemented: 'completed', erased: 'completed' },
         rejected: { withdrawn: 'rejected', supplemented: 'rejected' },
       },
     },
   },
   request: {
-    opener: { own: { asked: { withdrawn: 'withdrawn' } }, other: { asked: answers, withdrawn: lateAnswers } },
+    opener: {
+      own: { asked: { withdrawn: 'withdrawn' }, ...answered },
+      other: { asked: answers, withdrawn: { ...lateAnswers, erased: 'withdrawn' }, ...answered },
+    },
     receiver: {
-      own: { asked: answers },
+      own: { asked: answers, ...answered },
       other: {
         asked: { withdrawn: 'withdrawn' },
-        granted: { withdrawn: 'granted' },
-        refused: { withdrawn: 'refused' },
-        answered: { withdrawn: 'answered' },
+        granted: { withdrawn: 'granted', erased: 'granted' },
+        refused: { withdrawn: 'refused', erased: 'refused' },
+        answered: { withdrawn: 'answered', erased: 'answered' },
       },
     },
   },
   notice: {
-    opener: { own: {}, other: { served: { receipted: 'receipted' } } },
-    receiver: { own: {}, other: {} },
+    opener: {
+      own: { receipted: { erased: 'receipted' } },
+      other: { served: { receipted: 'receipted' }, receipted: { erased: 'receipted' } },
+    },
+    receiver: { own: { served: { erased: 'served' } }, other: { served: { erased: 'served' } } },
   },
 };
 
@@ -86,6 +101,21 @@ export const OPENING = { handover: 'offered', request: 'asked', notice: 'served'
   Pattern,
   ExchangeMessageName & ExchangeStatus
 >;
+
+/** Ended without effect: neither side keeps its dossiers readable. */
+export const isVoid = (status: ExchangeStatus): boolean => status === 'withdrawn' || status === 'rejected';
+
+/** The statuses in which one side has to react by `answerBy`; to a notice its receiver owes nothing more. */
+export const WAITING = ['offered', 'accepted', 'asked', 'served'] as const satisfies readonly ExchangeStatus[];
+
+export function isWaiting(exchange: {
+  readonly pattern: Pattern;
+  readonly side: Side;
+  readonly status: ExchangeStatus;
+}): boolean {
+  const owesNothing = exchange.pattern === 'notice' && exchange.side === 'receiver';
+  return !owesNothing && WAITING.some((status) => status === exchange.status);
+}
 
 /** What an agency may do with its own file while it is in a handover. */
 export function mayAct(side: Side, status: ExchangeStatus): 'everything' | 'acts of duty' | 'nothing' {

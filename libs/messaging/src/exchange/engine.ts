@@ -1,27 +1,13 @@
-import {
-  exchangeMessages,
-  type AgencyId,
-  type ExchangeKind,
-  type ExchangeMessageName,
-  type FileId,
-  type Moment,
-  type RejectionReason,
-} from '@la-chan/contracts';
+import type { AgencyId, ExchangeKind, ExchangeMessageName, FileId, Moment, RejectionReason } from '@la-chan/contracts';
 import type { z } from 'zod';
 import type { Envelope } from '../envelope';
-import { advance, OPENING } from './course';
+import { advance, isVoid, isWaiting, OPENING } from './course';
+import type { DossierKeys } from './dossier';
+import { Dossiers } from './dossiers';
 import { ExchangeNotFound, type Acting, type Exchange } from './exchange';
-import { advancedBy, openedBy } from './heard';
-import type { ExchangeStore, Message } from './store';
-import { Voice, type VoiceParts } from './voice';
-
-/** What a message of another agency starts here, in the transaction that has received it. */
-export type Reaction<Kind extends ExchangeKind, Tx> = (
-  exchange: Exchange<Kind>,
-  tx: Tx,
-  acting: Acting,
-) => Promise<void>;
-export type Reactions<Kind extends ExchangeKind, Tx> = Partial<Record<ExchangeMessageName, Reaction<Kind, Tx>>>;
+import { Hearing, type Reactions } from './hearing';
+import type { ExchangeStore } from './store';
+import { Voice } from './voice';
 
 export interface Opening<Kind extends ExchangeKind> {
   /** Chosen beforehand where the act's own event names the exchange. */
@@ -33,9 +19,13 @@ export interface Opening<Kind extends ExchangeKind> {
   readonly dossier?: z.input<Kind['dossier']>;
 }
 
-export interface ExchangeParts<Tx> extends VoiceParts {
+export interface ExchangeParts<Tx> {
+  readonly self: AgencyId;
+  readonly keys: DossierKeys;
   readonly store: (tx: Tx) => ExchangeStore;
   readonly now: () => Moment;
+  /** Ids of exchanges, messages, dossiers and journal entries (UUIDv7). */
+  readonly newId: () => string;
 }
 
 /**
@@ -77,12 +67,14 @@ export class ExchangeEngine<Tx> {
       openedAt: acting.at,
       answerBy: new Date(Date.parse(acting.at) + kind.answerWithinHours * 3600_000).toISOString(),
       changedAt: acting.now,
+      alarmedAt: null,
+      erasedAt: null,
       sent: 0,
     };
-    const store = this.parts.store(tx);
+    const { store, voice } = this.inside(tx);
     await store.insert(exchange);
     const sealed = opening.dossier === undefined ? undefined : kind.dossier.parse(opening.dossier);
-    await this.voice(store).say(exchange, status, { terms, answerBy: exchange.answerBy }, acting, sealed);
+    await voice.say(exchange, status, { terms, answerBy: exchange.answerBy }, acting, sealed);
     return id;
   }
 
@@ -139,38 +131,22 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, name, { answer: parsed }, acting, { answer: parsed });
   }
 
-  /** Opens the dossiers that came with an exchange, the first and then its supplements; none whose key was destroyed. */
+  /** Destroys the keys of the dossiers here, and has the other side do the same; lawful once the exchange was answered. */
+  erase(tx: Tx, id: string, acting: Acting): Promise<Exchange> {
+    return this.tell(tx, id, 'erased', {}, acting);
+  }
+
+  /** Opens what was sent sealed, the first and then its supplements. Throws `DossierErased` and `DossierNotOpen`. */
   async dossiers<Kind extends ExchangeKind>(tx: Tx, kind: Kind, id: string): Promise<z.output<Kind['dossier']>[]> {
-    const opened = await this.voice(this.parts.store(tx)).dossiers(id);
+    const { store, dossiers } = this.inside(tx);
+    const opened = await dossiers.all(await locked(store, id));
     return opened.map((dossier) => kind.dossier.parse(dossier)) as z.output<Kind['dossier']>[];
   }
 
   /** Takes in one message of another agency, in the order of its channel; the reader calls it inside its transaction. */
-  async receive(envelope: Envelope, tx: Tx): Promise<void> {
-    const { source, traceparent } = envelope;
-    const name = envelope.type.replace(/^exchange\./, '') as ExchangeMessageName;
-    const data = exchangeMessages[name].schema.parse(envelope.data) as Message;
-    const store = this.parts.store(tx);
-    const known = await store.lock(data.exchange);
-    if (known && known.counterpart !== source) throw new Error('the exchange is with another agency');
-    if (name === 'receipted') return this.receipted(envelope, data, known, store, tx);
-
-    const now = this.parts.now();
-    const acting = { officer: 'system', at: data.at, now, ...(traceparent && { traceparent }) };
-    const voice = this.voice(store);
-    const receipt = { message: data.message, receivedAt: now };
-    if (known && (await store.has(known.id, data.message))) {
-      await voice.say(known, 'receipted', receipt, acting);
-      return;
-    }
-    const heard = known ? advancedBy(known, name, data, now) : openedBy(source, name, data, now);
-    if (!known) await store.insert(heard);
-    await this.keep(store, name, data, envelope, now);
-    const exchange = await voice.say(heard, 'receipted', receipt, acting);
-
-    const decided = exchange.status === 'withdrawn' || exchange.status === 'released' ? exchange.status : undefined;
-    if (name === 'accepted' && decided) return voice.repeatLast(exchange, decided, acting);
-    await this.reactions.get(exchange.kind)?.[name]?.(exchange, tx, acting);
+  receive(envelope: Envelope, tx: Tx): Promise<void> {
+    const { store, dossiers, voice } = this.inside(tx);
+    return new Hearing(store, dossiers, voice, this.reactions, this.parts.now()).receive(envelope, tx);
   }
 
   /** Exchanges in which something has waited too long for its receipt. */
@@ -181,9 +157,24 @@ export class ExchangeEngine<Tx> {
   /** Says again what is due in one exchange; a transaction of its own for each, so that none holds up another. */
   async sayAgain(tx: Tx, id: string): Promise<void> {
     const now = this.parts.now();
-    const store = this.parts.store(tx);
-    const exchange = await store.lock(id);
-    if (exchange) await this.voice(store).repeatDue(exchange, { officer: 'system', at: now, now });
+    const { store, voice } = this.inside(tx);
+    await voice.repeatDue(await locked(store, id), { officer: 'system', at: now, now });
+  }
+
+  /** Exchanges in which the limit for an answer has passed, and nobody was warned. */
+  overdue(tx: Tx): Promise<string[]> {
+    return this.parts.store(tx).overdue(this.parts.now());
+  }
+
+  /** Marks an overdue exchange. Undefined when it was marked or answered meanwhile: each side is warned once. */
+  async alarm(tx: Tx, id: string): Promise<Exchange | undefined> {
+    const now = this.parts.now();
+    const { store } = this.inside(tx);
+    const exchange = await locked(store, id);
+    if (exchange.alarmedAt || exchange.answerBy > now || !isWaiting(exchange)) return undefined;
+    const alarmed = { ...exchange, alarmedAt: now };
+    await store.save(alarmed);
+    return alarmed;
   }
 
   /** One step of this side: checks the course, says it, keeps the new status. */
@@ -196,43 +187,23 @@ export class ExchangeEngine<Tx> {
     change: Partial<Pick<Exchange, 'file' | 'answer' | 'reason'>> = {},
     dossier?: unknown,
   ): Promise<Exchange> {
-    const store = this.parts.store(tx);
-    const exchange = await store.lock(id);
-    if (!exchange) throw new ExchangeNotFound('no such exchange');
+    const { store, dossiers, voice } = this.inside(tx);
+    const exchange = await locked(store, id);
     const changed = { ...exchange, ...change, status: advance(exchange, 'own', name), changedAt: acting.now };
-    return this.voice(store).say(changed, name, content, acting, dossier);
+    const erases = name === 'erased' || isVoid(changed.status);
+    return voice.say(erases ? await dossiers.erase(changed, acting.now) : changed, name, content, acting, dossier);
   }
 
-  private async receipted(
-    envelope: Envelope,
-    data: Message,
-    exchange: Exchange | undefined,
-    store: ExchangeStore,
-    tx: Tx,
-  ): Promise<void> {
-    if (!exchange) throw new ExchangeNotFound('a receipt for an exchange that is not here');
-    const now = this.parts.now();
-    const receivedAt = data.receivedAt ?? now;
-    const first = await store.keepReceipt(exchange.id, data.message, receivedAt, envelope);
-    if (!first || exchange.pattern !== 'notice') return;
-    const receipted = advancedBy(exchange, 'receipted', data, now);
-    await store.save(receipted);
-    await this.reactions.get(exchange.kind)?.receipted?.(receipted, tx, { officer: 'system', at: receivedAt, now });
+  private inside(tx: Tx): { store: ExchangeStore; dossiers: Dossiers; voice: Voice } {
+    const { self, keys, newId } = this.parts;
+    const store = this.parts.store(tx);
+    const dossiers = new Dossiers(self, keys, store);
+    return { store, dossiers, voice: new Voice(store, dossiers, newId) };
   }
+}
 
-  /** Keeps the other side's signed message as evidence, and the key of its dossier apart from it. */
-  private async keep(
-    store: ExchangeStore,
-    name: ExchangeMessageName,
-    data: Message,
-    { sealedkey, ...evidence }: Envelope,
-    now: Moment,
-  ): Promise<void> {
-    await store.keepOther(name, data, now, evidence);
-    if (data.dossier && sealedkey) await store.keepKey(data.exchange, data.dossier.id, sealedkey);
-  }
-
-  private voice(store: ExchangeStore): Voice {
-    return new Voice(this.parts, store);
-  }
+async function locked(store: ExchangeStore, id: string): Promise<Exchange> {
+  const exchange = await store.lock(id);
+  if (!exchange) throw new ExchangeNotFound('no such exchange');
+  return exchange;
 }

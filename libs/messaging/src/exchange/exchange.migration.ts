@@ -63,3 +63,19 @@ export class Exchanges1716000100000 implements MigrationInterface {
     await runner.query('DROP TABLE dossier_key, exchange_message, exchange');
   }
 }
+
+/** When an exchange that nobody answered was alarmed, and when its dossiers were erased. */
+export class ExchangeAlarms1716000200000 implements MigrationInterface {
+  readonly name = 'ExchangeAlarms1716000200000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE exchange ADD alarmed_at timestamptz, ADD erased_at timestamptz;
+      CREATE INDEX exchange_unalarmed ON exchange (answer_by) WHERE alarmed_at IS NULL;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE exchange DROP alarmed_at, DROP erased_at');
+  }
+}

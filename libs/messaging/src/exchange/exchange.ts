@@ -21,6 +21,10 @@ export interface Exchange<Kind extends ExchangeKind = ExchangeKind> {
   readonly openedAt: Moment;
   readonly answerBy: Moment;
   readonly changedAt: Moment;
+  /** When it was noticed that nobody had reacted by `answerBy`. */
+  readonly alarmedAt: Moment | null;
+  /** When this agency's keys of what had been sent sealed were destroyed. */
+  readonly erasedAt: Moment | null;
   /** Messages of this side so far; the next one's version. */
   readonly sent: number;
 }
@@ -51,6 +55,16 @@ export function counterpartFile({ id, counterpartFile: file }: Exchange): FileId
 export function answerOf<Kind extends ExchangeKind>({ id, answer }: Exchange<Kind>): z.output<Kind['answer']> {
   if (answer !== null) return answer;
   throw new Error(`exchange ${id} is not answered`);
+}
+
+/** The dossiers that came with the exchange were erased. */
+export class DossierErased extends Refusal {
+  override readonly code = 'dossier-erased';
+}
+
+/** A dossier has come with a key that this agency cannot open; it comes again with another one. */
+export class DossierNotOpen extends Refusal {
+  override readonly code = 'dossier-not-open';
 }
 
 /** Also thrown for an exchange that the officer may not see. */

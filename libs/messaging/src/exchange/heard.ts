@@ -26,6 +26,8 @@ export function openedBy(source: AgencyId, name: ExchangeMessageName, data: Mess
     openedAt: data.at,
     answerBy: data.answerBy,
     changedAt: now,
+    alarmedAt: null,
+    erasedAt: null,
     sent: 0,
   };
 }

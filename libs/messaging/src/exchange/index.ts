@@ -1,7 +1,7 @@
-export type { ExchangeStatus, Side } from './course';
+export { isWaiting, type ExchangeStatus, type Side } from './course';
 export type { DossierKeys } from './dossier';
 export type { Opening } from './engine';
 export { answerOf, counterpartFile, ExchangeNotFound, ownFile, type Acting, type Exchange } from './exchange';
 export { Exchanges } from './exchanges';
-export { findExchange, listExchanges } from './postgres-store';
+export { exchangeCounts, findExchange, listExchanges, type ListedExchange } from './exchange-rows';
 export { competentAgency } from './route';

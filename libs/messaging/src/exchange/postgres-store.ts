@@ -1,10 +1,10 @@
-import type { ExchangeMessageName, FileId, Moment, SealedDossier } from '@la-chan/contracts';
+import type { ExchangeMessageName, Moment, SealedDossier } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Envelope } from '../envelope';
 import { append, type JournalEntry } from '../journal';
 import { iso } from '../sql';
-import type { ExchangeStatus, Side } from './course';
 import type { Exchange } from './exchange';
+import { findExchange, WAITS } from './exchange-rows';
 import type { Attempts, Evidence, ExchangeStore, Message, OwnMessage } from './store';
 
 /** The exchanges' tables in PostgreSQL, in the transaction of an act or of a reader. */
@@ -19,6 +19,15 @@ export class PostgresExchangeStore implements ExchangeStore {
     const rows: { id: string }[] = await this.tx.query(
       `SELECT exchange_id AS id FROM exchange_message WHERE next_attempt_at <= $1
        GROUP BY exchange_id ORDER BY min(next_attempt_at), exchange_id`,
+      [now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async overdue(now: Moment): Promise<string[]> {
+    const rows: { id: string }[] = await this.tx.query(
+      `SELECT id FROM exchange
+       WHERE answer_by <= $1 AND alarmed_at IS NULL AND ${WAITS} ORDER BY answer_by, id`,
       [now],
     );
     return rows.map(({ id }) => id);
@@ -49,7 +58,8 @@ export class PostgresExchangeStore implements ExchangeStore {
 
   async save(exchange: Exchange): Promise<void> {
     await this.tx.query(
-      `UPDATE exchange SET file_id = $2, counterpart_file = $3, status = $4, answer = $5, reason = $6, changed_at = $7, sent = $8 WHERE id = $1`,
+      `UPDATE exchange SET file_id = $2, counterpart_file = $3, status = $4, answer = $5, reason = $6, changed_at = $7, sent = $8,
+         alarmed_at = $9, erased_at = $10 WHERE id = $1`,
       [
         exchange.id,
         exchange.file,
@@ -59,6 +69,8 @@ export class PostgresExchangeStore implements ExchangeStore {
         exchange.reason,
         exchange.changedAt,
         exchange.sent,
+        exchange.alarmedAt,
+        exchange.erasedAt,
       ],
     );
   }
@@ -134,6 +146,14 @@ export class PostgresExchangeStore implements ExchangeStore {
     return row?.key;
   }
 
+  async destroyKeys({ id, counterpart }: Exchange): Promise<void> {
+    await this.tx.query('DELETE FROM dossier_key WHERE exchange_id = $1', [id]);
+    await this.tx.query(
+      'DELETE FROM sealed_key WHERE id IN (SELECT id FROM journal WHERE audience = $1 AND file_id = $2)',
+      [`to:${counterpart}`, id],
+    );
+  }
+
   async dossiers(exchange: string): Promise<SealedDossier[]> {
     const rows: { dossier: SealedDossier }[] = await this.tx.query(
       `SELECT data->'dossier' AS dossier FROM exchange_message
@@ -146,49 +166,4 @@ export class PostgresExchangeStore implements ExchangeStore {
   append(entry: JournalEntry): Promise<void> {
     return append(this.tx, [entry]);
   }
-}
-
-const COLUMNS = `id, pattern, kind, side, counterpart, file_id AS "file", counterpart_file AS "counterpartFile", unit,
-  status, terms, answer, reason, opened_at AS "openedAt", answer_by AS "answerBy", changed_at AS "changedAt", sent`;
-
-const inIso = (row: Exchange): Exchange => ({
-  ...row,
-  openedAt: iso(row.openedAt),
-  answerBy: iso(row.answerBy),
-  changedAt: iso(row.changedAt),
-});
-
-export async function findExchange(tx: EntityManager, id: string, lock = ''): Promise<Exchange | undefined> {
-  const [row]: Exchange[] = await tx.query(`SELECT ${COLUMNS} FROM exchange WHERE id = $1 ${lock}`, [id]);
-  return row && inIso(row);
-}
-
-/** Exchanges for a list, oldest first, after a cursor. */
-export async function listExchanges(
-  tx: EntityManager,
-  filter: {
-    side?: Side;
-    status?: ExchangeStatus;
-    kind?: string;
-    file?: FileId;
-    after?: { openedAt: Moment; id: string };
-    limit: number;
-  },
-): Promise<Exchange[]> {
-  const rows: Exchange[] = await tx.query(
-    `SELECT ${COLUMNS} FROM exchange
-     WHERE ($1::text IS NULL OR side = $1) AND ($2::text IS NULL OR status = $2) AND ($3::text IS NULL OR kind = $3)
-       AND ($4::uuid IS NULL OR file_id = $4) AND ($5::timestamptz IS NULL OR (opened_at, id) > ($5, $6::uuid))
-     ORDER BY opened_at, id LIMIT $7`,
-    [
-      filter.side ?? null,
-      filter.status ?? null,
-      filter.kind ?? null,
-      filter.file ?? null,
-      filter.after?.openedAt ?? null,
-      filter.after?.id ?? null,
-      filter.limit,
-    ],
-  );
-  return rows.map(inIso);
 }

@@ -43,6 +43,8 @@ export interface ExchangeStore {
   lock(id: string): Promise<Exchange | undefined>;
   /** Exchanges that have a message to say again by now, the longest waiting first; without a lock. */
   due(now: Moment): Promise<string[]>;
+  /** Exchanges that wait (`isWaiting`) past their `answerBy` and were not alarmed; without a lock. */
+  overdue(now: Moment): Promise<string[]>;
   insert(exchange: Exchange): Promise<void>;
   save(exchange: Exchange): Promise<void>;
 
@@ -58,10 +60,12 @@ export interface ExchangeStore {
   /** Ends the saying again. False when the message's receipt had come before. */
   keepReceipt(exchange: string, message: string, at: Moment, receipt: Envelope): Promise<boolean>;
 
-  /** A dossier's content key, wrapped for this agency. */
+  /** A dossier's content key, wrapped for this agency; it must stand apart from the messages, and be the only copy. */
   keepKey(exchange: string, dossier: string, key: string): Promise<void>;
   /** Undefined when it was destroyed. */
   key(dossier: string): Promise<string | undefined>;
+  /** Destroys this agency's keys of an exchange's dossiers, also those that wait beside the journal to be sent. */
+  destroyKeys(exchange: Exchange): Promise<void>;
   /** What either side has sent sealed, in the order in which it was kept. */
   dossiers(exchange: string): Promise<SealedDossier[]>;
 

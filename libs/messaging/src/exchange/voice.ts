@@ -1,14 +1,7 @@
-import { exchangeMessages, type AgencyId, type ExchangeMessageName, type Moment } from '@la-chan/contracts';
-import { openDossier, sealDossier, unwrapKey, wrapKey, type DossierKeys } from './dossier';
+import { exchangeMessages, type ExchangeMessageName, type Moment } from '@la-chan/contracts';
+import type { Dossiers } from './dossiers';
 import type { Acting, Exchange } from './exchange';
 import type { Attempts, ExchangeStore, Message, OwnMessage } from './store';
-
-export interface VoiceParts {
-  readonly self: AgencyId;
-  readonly keys: DossierKeys;
-  /** Ids of messages, journal entries and dossiers (UUIDv7). */
-  readonly newId: () => string;
-}
 
 const FIRST_RETRY_MS = 30_000;
 const LONGEST_RETRY_MS = 3600_000;
@@ -27,8 +20,9 @@ const waiting = (attempts: number, now: Moment): Attempts => ({
  */
 export class Voice {
   constructor(
-    private readonly parts: VoiceParts,
     private readonly store: ExchangeStore,
+    private readonly dossiers: Dossiers,
+    private readonly newId: () => string,
   ) {}
 
   /** Says something new, and saves the exchange with it. */
@@ -39,20 +33,17 @@ export class Voice {
     acting: Acting,
     dossier?: unknown,
   ): Promise<Exchange> {
-    const { self, keys, newId } = this.parts;
-    const sealed = dossier === undefined ? undefined : sealDossier(newId(), dossier);
+    const sealed = dossier === undefined ? undefined : await this.dossiers.seal(exchange, this.newId(), dossier);
     const data: Message = {
       exchange: exchange.id,
-      message: newId(),
+      message: this.newId(),
       kind: exchange.kind,
       file: exchange.file ?? exchange.id,
       at: acting.at,
       ...content,
       ...(sealed && { dossier: sealed.dossier }),
     };
-    const sealedKey = sealed && wrapKey(sealed.key, keys.publicKeyOf(exchange.counterpart));
-    const said = await this.journal(exchange, name, data, acting, sealedKey);
-    if (sealed) await this.store.keepKey(exchange.id, sealed.dossier.id, wrapKey(sealed.key, keys.publicKeyOf(self)));
+    const said = await this.journal(exchange, name, data, acting, sealed?.sealedKey);
     if (name !== 'receipted') await this.store.keepOwn(name, data, acting.now, waiting(1, acting.now));
     return said;
   }
@@ -71,20 +62,10 @@ export class Voice {
     if (last) await this.repeat(exchange, last, acting);
   }
 
-  /** Opens what has come or gone sealed; none whose key was destroyed. */
-  async dossiers(exchange: string): Promise<unknown[]> {
-    const opened: unknown[] = [];
-    for (const dossier of await this.store.dossiers(exchange)) {
-      const key = await this.store.key(dossier.id);
-      if (key) opened.push(openDossier(dossier, unwrapKey(key, this.parts.keys.privateKey)));
-    }
-    return opened;
-  }
-
   /** The same id and content, a new place in the channel. */
   private async repeat(exchange: Exchange, own: OwnMessage, acting: Acting): Promise<Exchange> {
     const data = await this.store.content(exchange.id, own.message);
-    const key = data.dossier && (await this.rewrapped(exchange.counterpart, data.dossier.id));
+    const key = data.dossier && (await this.dossiers.rewrapped(exchange, data.dossier.id));
     const attempts = waiting(own.attempts + 1, acting.now);
     await this.store.putOff(
       exchange.id,
@@ -92,13 +73,6 @@ export class Voice {
       own.nextAttemptAt ? attempts : { ...attempts, nextAttemptAt: null },
     );
     return this.journal(exchange, own.name, data, acting, key);
-  }
-
-  /** The dossier's key wrapped anew for the receiver's key in force; undefined when it was destroyed here. */
-  private async rewrapped(receiver: AgencyId, dossier: string): Promise<string | undefined> {
-    const { keys } = this.parts;
-    const key = await this.store.key(dossier);
-    return key && wrapKey(unwrapKey(key, keys.privateKey), keys.publicKeyOf(receiver));
   }
 
   private async journal(
@@ -110,7 +84,7 @@ export class Voice {
   ): Promise<Exchange> {
     const { type, version } = exchangeMessages[name];
     await this.store.append({
-      id: this.parts.newId(),
+      id: this.newId(),
       procedure: 'exchange',
       fileId: exchange.id,
       fileVersion: exchange.sent,

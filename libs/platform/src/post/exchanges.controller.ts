@@ -1,14 +1,16 @@
 import { FileId } from '@la-chan/contracts';
-import { ExchangeNotFound, findExchange, listExchanges, type Exchange } from '@la-chan/messaging';
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ExchangeNotFound, Exchanges, listExchanges, type ListedExchange } from '@la-chan/messaging';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { Clock } from '../clock';
-import { Database } from '../database/database';
+import { Desk } from '../files/desk';
 import { cursorOf, PageParams, placeOf } from '../files/page';
-import { Actor } from '../officers/decorators';
+import { Reading } from '../files/requests';
+import { AccessLog } from '../officers/access-log';
+import { Actor, May } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
+import { type Waiting, waitingOf } from './waiting';
 
 class ExchangeList extends createZodDto(
   PageParams.extend({
@@ -22,9 +24,8 @@ class ExchangeList extends createZodDto(
   }),
 ) {}
 
-interface ExchangeView extends Exchange {
-  /** The other side, or this one, has still to react, and its time is up. */
-  readonly overdue: boolean;
+interface ExchangeView extends ListedExchange {
+  readonly waiting: Waiting | null;
 }
 
 /** What this agency has under way with others: offers, requests, notices. */
@@ -32,8 +33,9 @@ interface ExchangeView extends Exchange {
 @Controller('exchanges')
 export class ExchangesController {
   constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly exchanges: Exchanges,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
   ) {}
 
   @Get()
@@ -41,7 +43,7 @@ export class ExchangesController {
   async list(@Query() { limit, cursor, ...filter }: ExchangeList, @Actor() officer: Officer) {
     const [openedAt, id] = cursor === undefined ? [] : placeOf(cursor);
     const after = openedAt !== undefined && id !== undefined ? { openedAt, id } : undefined;
-    const found = await this.database.read(officer, (tx) =>
+    const found = await this.desk.database.read(officer, (tx) =>
       listExchanges(tx, { ...filter, ...(after && { after }), limit: limit + 1 }),
     );
     const items = found.slice(0, limit).map((exchange) => this.view(exchange));
@@ -51,13 +53,29 @@ export class ExchangesController {
 
   @Get(':id')
   async get(@Param('id', ParseUUIDPipe) id: string, @Actor() officer: Officer): Promise<ExchangeView> {
-    const exchange = await this.database.read(officer, (tx) => findExchange(tx, id));
+    const [exchange] = await this.desk.database.read(officer, (tx) => listExchanges(tx, { id, limit: 1 }));
     if (!exchange) throw new ExchangeNotFound('no such exchange');
     return this.view(exchange);
   }
 
-  private view(exchange: Exchange): ExchangeView {
-    const waiting = ['offered', 'asked', 'served'].includes(exchange.status);
-    return { ...exchange, overdue: waiting && this.clock.now() > exchange.answerBy };
+  @Put(':id/erasure')
+  @HttpCode(204)
+  @May('duty-chief', 'head-of-investigation', 'head-of-procuracy')
+  @ApiOperation({
+    summary: 'Erase the sealed dossiers of an answered exchange at both agencies; signatures still verify',
+  })
+  async erase(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ): Promise<void> {
+    await this.desk.database.tx(officer, async (tx) => {
+      await this.accessLog.record(tx, officer, 'erase-person', id, purpose);
+      await this.exchanges.erase(tx, id, this.desk.acting(officer));
+    });
+  }
+
+  private view(exchange: ListedExchange): ExchangeView {
+    return { ...exchange, waiting: waitingOf(exchange, this.desk.clock.now()) };
   }
 }

@@ -24,7 +24,6 @@ import { Metrics } from '../health/metrics';
 import { KEYS } from '../keys';
 import { systemOf } from '../officers/officer';
 
-const SAY_AGAIN_MS = 5000;
 const MOST_LAG_MS = 30_000;
 
 /** What the agency sends and receives over the bus. Nothing here is needed for the agency's own work. */
@@ -34,15 +33,13 @@ export class Post {
   private readonly bus: NatsBus;
   private readonly relay: Relay;
   private readonly relaySource: DataSource;
-  private timer: NodeJS.Timeout | undefined;
-  private saying: Promise<unknown> = Promise.resolve();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(APP) app: AppName,
     @Inject(KEYS) private readonly keys: AgencyKeys,
     private readonly directory: Directory,
-    private readonly exchanges: Exchanges,
+    exchanges: Exchanges,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
@@ -74,7 +71,6 @@ export class Post {
     await this.relaySource.initialize();
     this.database.afterCommit(() => this.relay.wake());
     this.relay.start();
-    this.sayAgainLater();
   }
 
   /** Before the transport is closed: what waits for a bus that is not there would wait for ever. */
@@ -84,9 +80,7 @@ export class Post {
 
   /** After the transport was closed. What is journalled and not sent waits for the next start. */
   async stop(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await Promise.all([this.saying, this.relay.stop()]);
+    await this.relay.stop();
     await this.bus.close();
     if (this.relaySource.isInitialized) await this.relaySource.destroy();
   }
@@ -126,23 +120,8 @@ export class Post {
     return known.entry.revoked ? `${keyId} is revoked` : undefined;
   }
 
-  private sayAgainLater(): void {
-    this.timer = setTimeout(() => {
-      this.saying = this.sayAgain()
-        .catch(() => this.alarm({ kind: 'fault', reason: 'exchanges: what is due is not known' }))
-        .finally(() => this.timer && this.sayAgainLater());
-    }, SAY_AGAIN_MS);
-  }
-
-  private async sayAgain(): Promise<void> {
-    for (const id of await this.transact((tx) => this.exchanges.due(tx))) {
-      await this.transact((tx) => this.exchanges.sayAgain(tx, id)).catch(() =>
-        this.alarm({ kind: 'fault', reason: `exchange ${id}: not said again` }),
-      );
-    }
-  }
-
-  private alarm(alarm: Alarm): void {
+  /** Counts it, and logs it for an operator. */
+  alarm(alarm: Alarm): void {
     this.metrics.alarms.inc({ kind: alarm.kind });
     this.log.warn({ alarm }, alarm.kind);
   }

@@ -158,6 +158,22 @@ export const platformProblems = {
     title: { vi: 'Dữ liệu cá nhân đã xóa', en: 'Erased' },
     detail: { vi: 'Dữ liệu của người này đã được xóa.', en: 'This person’s data were erased.' },
   },
+  'dossier-erased': {
+    status: 410,
+    title: { vi: 'Hồ sơ kèm theo đã xóa', en: 'The dossier was erased' },
+    detail: {
+      vi: 'Nội dung niêm phong của trao đổi này đã được xóa ở cả hai cơ quan; chữ ký vẫn kiểm tra được.',
+      en: 'What was sent sealed in this exchange was erased at both agencies; its signatures still verify.',
+    },
+  },
+  'dossier-not-open': {
+    status: 409,
+    title: { vi: 'Hồ sơ kèm theo chưa mở được', en: 'The dossier does not open yet' },
+    detail: {
+      vi: 'Khóa kèm theo không mở được hồ sơ. Bên gửi sẽ tự động gửi lại với khóa đang có hiệu lực; hãy thử lại sau.',
+      en: 'The key that came with it does not open it. It is sent again by itself for the key in force: try again later.',
+    },
+  },
   'exchange-out-of-course': {
     status: 409,
     title: { vi: 'Trao đổi đã sang bước khác', en: 'The exchange has moved on' },

@@ -1,0 +1,91 @@
+import {
+  exchangeKind,
+  exchangeMessages,
+  type ExchangeKind,
+  type ExchangeMessageName,
+  type Moment,
+} from '@la-chan/contracts';
+import type { z } from 'zod';
+import type { Envelope } from '../envelope';
+import { isVoid } from './course';
+import type { Dossiers } from './dossiers';
+import { ExchangeNotFound, type Acting, type Exchange } from './exchange';
+import { advancedBy, openedBy } from './heard';
+import type { ExchangeStore, Message } from './store';
+import type { Voice } from './voice';
+
+/** What a message of another agency starts here, in the transaction that has received it; `dossier` is what it has brought sealed. */
+export type Reaction<Kind extends ExchangeKind, Tx> = (
+  exchange: Exchange<Kind>,
+  tx: Tx,
+  acting: Acting,
+  dossier: z.output<Kind['dossier']> | undefined,
+) => Promise<void>;
+export type Reactions<Kind extends ExchangeKind, Tx> = Partial<Record<ExchangeMessageName, Reaction<Kind, Tx>>>;
+
+/** Takes in what another agency says, in one transaction. */
+export class Hearing<Tx> {
+  constructor(
+    private readonly store: ExchangeStore,
+    private readonly dossiers: Dossiers,
+    private readonly voice: Voice,
+    private readonly reactions: ReadonlyMap<string, Reactions<ExchangeKind, Tx>>,
+    private readonly now: Moment,
+  ) {}
+
+  async receive(envelope: Envelope, tx: Tx): Promise<void> {
+    const { sealedkey, ...evidence } = envelope;
+    const { source, traceparent } = envelope;
+    const name = envelope.type.replace(/^exchange\./, '') as ExchangeMessageName;
+    const data = exchangeMessages[name].schema.parse(envelope.data) as Message;
+    const known = await this.store.lock(data.exchange);
+    if (known && known.counterpart !== source) throw new Error('the exchange is with another agency');
+    if (name === 'receipted') return this.receipted(envelope, data, known, tx);
+
+    const { store, dossiers, voice, now } = this;
+    const acting = { officer: 'system', at: data.at, now, ...(traceparent && { traceparent }) };
+    const receipt = { message: data.message, receivedAt: now };
+    const repeated = known !== undefined && (await store.has(known.id, data.message));
+    if (repeated && (await dossiers.isWhole(known, data))) {
+      await voice.say(known, 'receipted', receipt, acting);
+      return;
+    }
+    let exchange = known ?? openedBy(source, name, data, now);
+    if (!known) await store.insert(exchange);
+    if (!repeated) {
+      if (known) exchange = advancedBy(known, name, data, now);
+      await store.keepOther(name, data, now, evidence);
+    }
+    if (name === 'erased' || isVoid(exchange.status)) exchange = await dossiers.erase(exchange, now);
+    await dossiers.takeKey(exchange, data, sealedkey);
+    // Without a receipt it is said again, wrapped for the opening key then in force; only then is the message whole.
+    if (!(await dossiers.isWhole(exchange, data))) return store.save(exchange);
+    exchange = await voice.say(exchange, 'receipted', receipt, acting);
+
+    const decided = exchange.status === 'withdrawn' || exchange.status === 'released' ? exchange.status : undefined;
+    if (name === 'accepted' && decided) return voice.repeatLast(exchange, decided, acting);
+    await this.react(name, exchange, tx, acting, await dossiers.of(data));
+  }
+
+  private async receipted(envelope: Envelope, data: Message, exchange: Exchange | undefined, tx: Tx): Promise<void> {
+    if (!exchange) throw new ExchangeNotFound('a receipt for an exchange that is not here');
+    const { now } = this;
+    const at = data.receivedAt ?? now;
+    const first = await this.store.keepReceipt(exchange.id, data.message, at, envelope);
+    if (!first || exchange.pattern !== 'notice') return;
+    const receipted = advancedBy(exchange, 'receipted', data, now);
+    await this.store.save(receipted);
+    await this.react('receipted', receipted, tx, { officer: 'system', at, now });
+  }
+
+  private async react(
+    name: ExchangeMessageName,
+    exchange: Exchange,
+    tx: Tx,
+    acting: Acting,
+    dossier?: unknown,
+  ): Promise<void> {
+    const brought = dossier === undefined ? undefined : exchangeKind(exchange.kind)?.dossier.parse(dossier);
+    await this.reactions.get(exchange.kind)?.[name]?.(exchange, tx, acting, brought);
+  }
+}

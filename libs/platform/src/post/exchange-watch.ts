@@ -1,0 +1,61 @@
+import { type Exchange, exchangeCounts, Exchanges } from '@la-chan/messaging';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Desk } from '../files/desk';
+import { Post } from './post';
+
+const LOOK_MS = 5000;
+
+/** Says again what has no receipt, and warns once of each exchange that nobody has answered by its limit. */
+@Injectable()
+export class ExchangeWatch implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+  private round: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly exchanges: Exchanges,
+    private readonly post: Post,
+    private readonly desk: Desk,
+  ) {
+    desk.metrics.gauge('lachan_exchanges', 'Exchanges with other agencies that wait', 'state', () => this.counts());
+  }
+
+  onApplicationBootstrap(): void {
+    const next = (): void => {
+      this.timer = setTimeout(() => {
+        this.round = this.look()
+          .catch(() => this.fault('what is due is not known'))
+          .finally(() => this.timer && next());
+      }, LOOK_MS);
+    };
+    next();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.round;
+  }
+
+  /** Does all that is due by now; an exchange with which it fails holds up no other. */
+  async look(): Promise<void> {
+    for (const id of await this.post.transact((tx) => this.exchanges.due(tx)))
+      await this.post.transact((tx) => this.exchanges.sayAgain(tx, id)).catch(() => this.fault('not said again', id));
+    for (const id of await this.post.transact((tx) => this.exchanges.overdue(tx))) {
+      const exchange = await this.post.transact((tx) => this.exchanges.alarm(tx, id));
+      if (exchange) this.warn(exchange);
+    }
+  }
+
+  private warn({ id: exchange, kind, side, status, counterpart, file, answerBy }: Exchange): void {
+    const reason = `${kind}, ${side}: ${status} and not answered by ${answerBy}`;
+    this.post.alarm({ kind: 'unanswered', reason, source: counterpart, exchange, ...(file && { file }) });
+  }
+
+  private fault(reason: string, exchange?: string): void {
+    this.post.alarm({ kind: 'fault', reason: `exchanges: ${reason}`, ...(exchange && { exchange }) });
+  }
+
+  private counts(): Promise<Record<string, number>> {
+    return this.desk.database.read(this.desk.system, exchangeCounts);
+  }
+}
