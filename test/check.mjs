@@ -3,7 +3,17 @@ import { project } from '../deploy/local/setup.mjs';
 
 // npm run check: everything that must hold before a change lands, the quick first; stops at the first red.
 
-const STEPS = ['format:check', 'lint', 'types', 'dependency-rules', 'dead-code', 'contracts', 'deployment', 'browser', 'test'];
+const STEPS = [
+  'format:check',
+  'lint',
+  'types',
+  'dependency-rules',
+  'dead-code',
+  'contracts',
+  'deployment',
+  'browser',
+  'test',
+];
 
 const began = performance.now();
 const since = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -1,32 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { DataSource } from 'typeorm';
 import { act, classifiedReport, only, read, servedCase } from './acting';
+import { everyMessage, everyRow } from './everything';
 
 /** Planted where persons are entered; found nowhere else. */
 const CANARIES = ['Canary Nguyễn', '0900133133', 'canary lời kể', 'Canary Bị can', 'canary căn cứ'];
 const AGENCIES = ['ca-hn', 'pc02', 'vks-hn'];
-
-/** Where persons belong; what is in there is sealed, and is looked at too. */
-async function everyRow(city: TestCity, id: string): Promise<string> {
-  const source = await new DataSource({ type: 'postgres', url: city.agency(id).database.owner }).initialize();
-  const tables: { name: string }[] = await source.query(
-    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'keys')`,
-  );
-  const rows: unknown[] = [];
-  for (const { name } of tables) rows.push(...(await source.query(`SELECT to_jsonb(t) AS row FROM ${name} t`)));
-  await source.destroy();
-  return JSON.stringify(rows);
-}
-
-/** All that the broker has on its disk. */
-function everyMessage(city: TestCity): string {
-  const files = readdirSync(city.nats.store, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1')).join('\n');
-}
 
 describe('a person', () => {
   let city: TestCity;

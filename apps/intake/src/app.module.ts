@@ -5,6 +5,7 @@ import { RegisterImport } from './import/register-import';
 import { Uploads } from './import/uploads';
 import { Report1717000000000 } from './migrations/report.migration';
 import { HandoverController } from './report/handover.controller';
+import { ReferralController } from './report/referral.controller';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
@@ -16,7 +17,7 @@ import { Reports } from './report/reports';
   migrations: [Report1717000000000],
   problems: { ...reportProblems, ...importProblems },
   terms: { ...reportTerms, ...importTerms },
-  controllers: [ImportController, ReportController, HandoverController],
+  controllers: [ImportController, ReportController, HandoverController, ReferralController],
   providers: [Reports, ReportReactions, RegisterImport, Uploads],
 })
 export class AppModule {}

@@ -1,5 +1,21 @@
 import { App } from '@la-chan/platform';
 import { Victim1717000000000 } from './migrations/victim.migration';
+import { IdentificationController } from './victim/identification.controller';
+import { OpeningController } from './victim/opening.controller';
+import { Referrals } from './victim/referrals';
+import { SupportController } from './victim/support.controller';
+import { VictimController } from './victim/victim.controller';
+import { VictimReactions } from './victim/victim.reactions';
+import { victimTable } from './victim/victim.table';
+import { victimProblems, victimTerms } from './victim/victim.texts';
+import { Victims } from './victim/victims';
 
-@App({ migrations: [Victim1717000000000] })
+@App({
+  tables: [victimTable],
+  migrations: [Victim1717000000000],
+  problems: victimProblems,
+  terms: victimTerms,
+  controllers: [OpeningController, VictimController, IdentificationController, SupportController],
+  providers: [Victims, Referrals, VictimReactions],
+})
 export class AppModule {}

@@ -10,4 +10,6 @@ export * from './moment';
 export * from './person';
 export * from './platform.events';
 export * from './prosecution.events';
+export * from './referral';
 export * from './units';
+export * from './victim-support.events';

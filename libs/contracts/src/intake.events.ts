@@ -14,6 +14,7 @@ import {
 } from './codelists';
 import { defineEvent } from './event';
 import { FileId, Moment } from './moment';
+import { ReferralAnswered, VictimReferred } from './referral';
 import { UnitCode } from './units';
 
 /** A source of information about a crime was received; refusing it is forbidden (BLTTHS 145(1), 146). */
@@ -112,3 +113,7 @@ export const reporterNotified = defineEvent(
   1,
   z.object({ of: z.enum(['reception', 'result']) }),
 );
+
+/** A victim in the report was brought to victim support at once (Luật 53/2024 27(1)). */
+export const reportVictimReferred = defineEvent('intake.victim-referred', 1, VictimReferred);
+export const reportReferralAnswered = defineEvent('intake.referral-answered', 1, ReferralAnswered);

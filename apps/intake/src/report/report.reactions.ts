@@ -1,8 +1,9 @@
-import { reportHandover } from '@la-chan/contracts';
+import { reportHandover, victimReferral } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { release, takeBack } from './handover';
+import { recordReferral } from './referral';
 import { resolve } from './report';
 import { Reports } from './reports';
 
@@ -26,6 +27,16 @@ export class ReportReactions {
         const resolution = { outcome, by: exchange.counterpart, case: opened };
         await reports.act('resolve', ownFile(exchange), { officer, tx, at }, (report, at) =>
           resolve(report, resolution, at),
+        );
+      },
+    });
+
+    exchanges.on(victimReferral, {
+      answered: async (exchange, tx) => {
+        const { outcome, decidedAt: at, victim } = answerOf(exchange);
+        const answered = { exchange: exchange.id, outcome, victim };
+        await reports.act('recordReferral', ownFile(exchange), { officer, tx, at }, (report, at) =>
+          recordReferral(report, answered, at),
         );
       },
     });

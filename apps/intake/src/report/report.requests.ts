@@ -7,6 +7,7 @@ import {
   CorrectionReason,
   FileId,
   Finding,
+  FirstThings,
   Moment,
   PersonData,
   Source,
@@ -67,6 +68,9 @@ export class Transfer extends createZodDto(
   actShape.extend({ ground: TransferGround, body: z.string().trim().min(1).max(200) }),
 ) {}
 export class Closure extends createZodDto(actShape.extend({ ground: ClosingGround })) {}
+export class Referral extends createZodDto(
+  actShape.extend({ person: PersonData, first: FirstThings, account: z.string().trim().min(1).max(20_000) }),
+) {}
 export class Merger extends createZodDto(actShape.extend({ into: FileId })) {}
 
 const filters = {

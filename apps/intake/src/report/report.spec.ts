@@ -17,6 +17,7 @@ import {
   type Report,
   type ReportStatus,
 } from './report';
+import { recordReferral, refer } from './referral';
 import { offer, release, takeBack, withdraw } from './handover';
 import { counted } from './report.counted';
 
@@ -82,6 +83,8 @@ describe('the table of a report', () => {
           transferOut: (report) => transferOut(report, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
           close: (report) => close(report, 'no-crime', AT),
           merge: (report) => merge(report, OTHER, AT),
+          refer: (report) => refer(report, { exchange: OTHER, to: 'so-y-te' }, AT),
+          recordReferral: (report) => recordReferral(report, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
           resolve: (report) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, AT),
         },
       }),
@@ -127,6 +130,15 @@ describe('an offered report', () => {
     expect(after(reportIn('offered'), withdraw(reportIn('offered'), LATER)).status).toBe('classified');
     const unclassified = reportIn('offered', { classifiedAt: null });
     expect(after(unclassified, takeBack(unclassified, 'not-competent', LATER)).status).toBe('received');
+  });
+});
+
+describe('a report whose victim was referred', () => {
+  it('keeps who has taken her up, and how it ended', () => {
+    const waiting = after(reportIn('offered'), refer(reportIn('offered'), { exchange: OTHER, to: 'so-y-te' }, AT));
+    expect(waiting).toMatchObject({ status: 'offered', referrals: [{ to: 'so-y-te', outcome: null }] });
+    const told = after(waiting, recordReferral(waiting, { exchange: OTHER, outcome: 'supported', victim: ID }, LATER));
+    expect(told.referrals).toEqual([{ exchange: OTHER, to: 'so-y-te', outcome: 'supported', victim: ID }]);
   });
 });
 

@@ -30,5 +30,6 @@ export const reportTable = new EntitySchema<Report>({
     leftAt: { type: 'timestamptz', name: 'left_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     outcomeAt: { type: 'timestamptz', name: 'outcome_at', nullable: true },
+    referrals: { type: 'jsonb' },
   },
 });

@@ -75,5 +75,7 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.transferOut': { vi: 'chuyển nơi khác', en: 'transfer out' },
   'report.close': { vi: 'kết thúc', en: 'close' },
   'report.merge': { vi: 'nhập', en: 'merge' },
+  'report.refer': { vi: 'chuyển nạn nhân đến nơi hỗ trợ', en: 'refer a victim' },
+  'report.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 };

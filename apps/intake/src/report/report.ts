@@ -1,6 +1,7 @@
-import type { reportOfferEnded } from '@la-chan/contracts';
+import type { reportOfferEnded, reportReferralAnswered, reportVictimReferred } from '@la-chan/contracts';
 import {
   nonCompetenceFound,
+  referralsAfter,
   procuracyNotified,
   reportClassified,
   reportClosed,
@@ -22,6 +23,7 @@ import {
   type FileId,
   type Finding,
   type Moment,
+  type Referral,
   type Role,
   type Source,
   type TransferGround,
@@ -64,6 +66,8 @@ export interface Report {
   readonly leftAt: Moment | null;
   readonly outcome: 'initiated' | 'not-initiated' | 'transferred' | null;
   readonly outcomeAt: Moment | null;
+  /** Victims whom it has brought to victim support. */
+  readonly referrals: readonly Referral[];
 }
 
 export type ReportStatus =
@@ -83,7 +87,9 @@ export type ReportAct =
   | 'transferOut'
   | 'close'
   | 'merge'
-  | 'resolve';
+  | 'resolve'
+  | 'refer'
+  | 'recordReferral';
 
 export type ReportEvent =
   | EventOf<typeof reportReceived>
@@ -99,6 +105,8 @@ export type ReportEvent =
   | EventOf<typeof reportTransferredOut>
   | EventOf<typeof reportClosed>
   | EventOf<typeof reportMerged>
+  | EventOf<typeof reportVictimReferred>
+  | EventOf<typeof reportReferralAnswered>
   | EventOf<typeof reportResolved>;
 
 type ReportStep = Step<ReportStatus, Role>;
@@ -130,6 +138,11 @@ const takeInMore = (to: ReportStatus): ReportStep => ({
   restsOn: received,
   duty: true,
 });
+/** A victim is never left waiting, whatever becomes of the report. */
+const protection = (to: ReportStatus): Record<'refer' | 'recordReferral', ReportStep> => ({
+  refer: { to, by: desk, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
+  recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', duty: true },
+});
 const correction = (to: ReportStatus): ReportStep => ({ to, by: desk, law: 'TT 28/2020 5(8)', restsOn: received });
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
@@ -141,6 +154,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     correct: correction('received'),
     supplement: takeInMore('received'),
+    ...protection('received'),
     notifyProcuracy: tellProcuracy('received'),
     notifyReporter: tellReporter('received'),
   },
@@ -152,6 +166,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     correct: correction('classified'),
     supplement: takeInMore('classified'),
+    ...protection('classified'),
     notifyProcuracy: tellProcuracy('classified'),
     notifyReporter: tellReporter('classified'),
   },
@@ -160,22 +175,29 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     takeBack: { to: ['received', 'classified'], by: system, restsOn: reportOffered.type },
     release: { to: 'handed-over', by: system, restsOn: reportOffered.type },
     supplement: takeInMore('offered'),
+    ...protection('offered'),
     notifyProcuracy: tellProcuracy('offered'),
     notifyReporter: tellReporter('offered'),
   },
   'handed-over': {
     resolve: { to: 'resolved', by: system, law: 'BLTTHS 147(1)', restsOn: reportHandedOver.type },
     supplement: takeInMore('handed-over'),
+    ...protection('handed-over'),
     notifyReporter: tellReporter('handed-over'),
   },
-  'transferred-out': { notifyReporter: tellReporter('transferred-out'), supplement: takeInMore('transferred-out') },
+  'transferred-out': {
+    notifyReporter: tellReporter('transferred-out'),
+    supplement: takeInMore('transferred-out'),
+    ...protection('transferred-out'),
+  },
   closed: {
     notifyReporter: tellReporter('closed'),
     correct: correction('closed'),
     supplement: takeInMore('closed'),
+    ...protection('closed'),
   },
-  merged: { notifyReporter: tellReporter('merged'), supplement: takeInMore('merged') },
-  resolved: { notifyReporter: tellReporter('resolved'), supplement: takeInMore('resolved') },
+  merged: { notifyReporter: tellReporter('merged'), supplement: takeInMore('merged'), ...protection('merged') },
+  resolved: { notifyReporter: tellReporter('resolved'), supplement: takeInMore('resolved'), ...protection('resolved') },
 });
 
 /** A guard of the law beyond the table. */
@@ -299,6 +321,7 @@ export const blank: Omit<Report, Given> = {
   leftAt: null,
   outcome: null,
   outcomeAt: null,
+  referrals: [],
 };
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
@@ -327,6 +350,9 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, status: 'merged', mergedInto: event.data.into, leftAt: event.occurredAt };
     case 'intake.report-resolved':
       return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
+    case 'intake.victim-referred':
+    case 'intake.referral-answered':
+      return { ...report, referrals: referralsAfter(report.referrals, event.data) };
     case 'intake.non-competence-found':
     case 'intake.procuracy-notified':
     case 'intake.reporter-notified':

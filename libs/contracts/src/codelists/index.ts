@@ -20,7 +20,18 @@ import {
   VERIFICATION_OUTCOMES,
 } from './resolution';
 import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS } from './trafficking';
-import { GENDER_WISHES, REFERRAL_OUTCOMES, VICTIM_WAYS } from './victim';
+import {
+  EVIDENCE,
+  GENDER_WISHES,
+  NOT_VICTIM_GROUNDS,
+  REFERRAL_OUTCOMES,
+  REPRESENTATIVES,
+  REVIEW_GROUNDS,
+  STANDINGS,
+  SUPPORTS,
+  VICTIM_CLOSINGS,
+  VICTIM_WAYS,
+} from './victim';
 
 export { type Codelist, label, type Language, type Term } from './codelist';
 export * from './cooperation';
@@ -56,6 +67,13 @@ export const codelists = {
   'victim-way': VICTIM_WAYS,
   'referral-outcome': REFERRAL_OUTCOMES,
   'gender-wish': GENDER_WISHES,
+  evidence: EVIDENCE,
+  support: SUPPORTS,
+  standing: STANDINGS,
+  representative: REPRESENTATIVES,
+  'not-victim-ground': NOT_VICTIM_GROUNDS,
+  'review-ground': REVIEW_GROUNDS,
+  'victim-closing': VICTIM_CLOSINGS,
   'assistance-kind': ASSISTANCE_KINDS,
   'assistance-refusal': ASSISTANCE_REFUSALS,
 } as const satisfies Readonly<Record<string, Codelist>>;

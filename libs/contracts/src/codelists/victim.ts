@@ -22,6 +22,7 @@ export const REFERRAL_OUTCOMES = {
   declined: { vi: 'Người được giới thiệu từ chối hỗ trợ', en: 'Declined support' },
   unreachable: { vi: 'Không liên hệ được', en: 'Could not be reached' },
   'passed-on': { vi: 'Đã chuyển cơ quan khác hỗ trợ', en: 'Passed on to another body for support' },
+  died: { vi: 'Đã chết', en: 'Died' },
 } as const satisfies Codelist;
 export const ReferralOutcome = codesOf(REFERRAL_OUTCOMES);
 export type ReferralOutcome = z.infer<typeof ReferralOutcome>;
@@ -34,3 +35,119 @@ export const GENDER_WISHES = {
 } as const satisfies Codelist;
 export const GenderWish = codesOf(GENDER_WISHES);
 export type GenderWish = z.infer<typeof GenderWish>;
+
+/** What makes out that a person is a victim. */
+export const EVIDENCE = {
+  'procedure-body': {
+    vi: 'Cơ quan tiến hành tố tụng cung cấp',
+    en: 'From a body of criminal procedure',
+    law: 'Luật 53/2024 32(1)(a)',
+  },
+  'rescuing-body': { vi: 'Cơ quan giải cứu cung cấp', en: 'From the body that rescued', law: 'Luật 53/2024 32(1)(b)' },
+  'mission-abroad': {
+    vi: 'Cơ quan đại diện Việt Nam ở nước ngoài cung cấp',
+    en: 'From a Vietnamese mission',
+    law: 'Luật 53/2024 32(1)(c)',
+  },
+  'domestic-agency': {
+    vi: 'Cơ quan, tổ chức trong nước khác cung cấp',
+    en: 'From another domestic agency',
+    law: 'Luật 53/2024 32(1)(d)',
+  },
+  'foreign-authority': {
+    vi: 'Cơ quan nước ngoài cung cấp',
+    en: 'From a foreign authority',
+    law: 'Luật 53/2024 32(1)(đ)',
+  },
+  'the-person': {
+    vi: 'Người đó, người thân thích cung cấp',
+    en: 'From the person or relatives',
+    law: 'Luật 53/2024 32(1)(e)',
+  },
+  trafficker: {
+    vi: 'Lời khai của người thực hiện hành vi mua bán người',
+    en: 'From the trafficker',
+    law: 'Luật 53/2024 32(1)(g)',
+  },
+  'other-victim-or-witness': {
+    vi: 'Nạn nhân khác, người làm chứng cung cấp',
+    en: 'From another victim or a witness',
+    law: 'Luật 53/2024 32(1)(h)',
+  },
+  other: { vi: 'Căn cứ hợp pháp khác', en: 'Other lawful evidence', law: 'Luật 53/2024 32(1)(i)' },
+} as const satisfies Codelist;
+export const Evidence = codesOf(EVIDENCE);
+export type Evidence = z.infer<typeof Evidence>;
+
+/** The supports of the law, in its order. */
+export const SUPPORTS = {
+  'essential-needs': { vi: 'Hỗ trợ nhu cầu thiết yếu', en: 'Essential needs', law: 'Luật 53/2024 37(1)(a)' },
+  medical: { vi: 'Hỗ trợ y tế', en: 'Medical care', law: 'Luật 53/2024 37(1)(b)' },
+  interpretation: { vi: 'Hỗ trợ phiên dịch', en: 'Interpretation', law: 'Luật 53/2024 37(1)(c)' },
+  'legal-counselling': { vi: 'Hỗ trợ pháp luật', en: 'Legal counselling', law: 'Luật 53/2024 37(1)(d)' },
+  'legal-aid': { vi: 'Trợ giúp pháp lý', en: 'Legal aid', law: 'Luật 53/2024 37(1)(đ)' },
+  travel: { vi: 'Hỗ trợ chi phí đi lại', en: 'Travel', law: 'Luật 53/2024 37(1)(e)' },
+  psychological: { vi: 'Hỗ trợ tâm lý', en: 'Psychological care', law: 'Luật 53/2024 37(1)(g)' },
+  schooling: { vi: 'Hỗ trợ học văn hóa', en: 'Schooling', law: 'Luật 53/2024 37(1)(h)' },
+  vocational: { vi: 'Hỗ trợ học nghề, việc làm', en: 'Vocational training, a job', law: 'Luật 53/2024 37(1)(i)' },
+  'initial-allowance': {
+    vi: 'Trợ cấp khó khăn ban đầu, hỗ trợ vay vốn',
+    en: 'Initial allowance, loan',
+    law: 'Luật 53/2024 37(1)(k)',
+  },
+} as const satisfies Codelist;
+export const Support = codesOf(SUPPORTS);
+export type Support = z.infer<typeof Support>;
+
+/** Under which law of nationality a person is entitled; unknown is read in the person's favour. */
+export const STANDINGS = {
+  citizen: { vi: 'Công dân Việt Nam', en: 'Vietnamese citizen' },
+  'resident-stateless': { vi: 'Người không quốc tịch thường trú tại Việt Nam', en: 'Stateless resident' },
+  foreigner: { vi: 'Người nước ngoài', en: 'Foreigner' },
+  unknown: { vi: 'Chưa rõ', en: 'Not known yet' },
+} as const satisfies Codelist;
+export const Standing = codesOf(STANDINGS);
+export type Standing = z.infer<typeof Standing>;
+
+/** Who speaks for a person under 18. */
+export const REPRESENTATIVES = {
+  parent: { vi: 'Cha, mẹ', en: 'Parent' },
+  relative: { vi: 'Người thân thích khác', en: 'Another relative' },
+  guardian: { vi: 'Người giám hộ', en: 'Guardian' },
+  'support-body': { vi: 'Cơ quan, tổ chức bảo vệ trẻ em cử', en: 'Named by a child protection body' },
+} as const satisfies Codelist;
+export const Representative = codesOf(REPRESENTATIVES);
+export type Representative = z.infer<typeof Representative>;
+
+/** Why a person is not identified as a victim. */
+export const NOT_VICTIM_GROUNDS = {
+  'no-trafficking': {
+    vi: 'Sự việc không phải mua bán người',
+    en: 'What happened is no trafficking',
+    law: 'Luật 53/2024 2(1)',
+  },
+  'evidence-lacking': { vi: 'Không đủ căn cứ xác định', en: 'Not enough evidence', law: 'Luật 53/2024 32' },
+  posing: { vi: 'Giả mạo là nạn nhân', en: 'Posing as a victim', law: 'Luật 53/2024 3' },
+} as const satisfies Codelist;
+export const NotVictimGround = codesOf(NOT_VICTIM_GROUNDS);
+export type NotVictimGround = z.infer<typeof NotVictimGround>;
+
+/** Why identification is taken up again. */
+export const REVIEW_GROUNDS = {
+  complaint: { vi: 'Người đó khiếu nại, đề nghị xem xét lại', en: 'The person asks for a review' },
+  'new-evidence': { vi: 'Có căn cứ mới', en: 'New evidence' },
+} as const satisfies Codelist;
+export const ReviewGround = codesOf(REVIEW_GROUNDS);
+export type ReviewGround = z.infer<typeof ReviewGround>;
+
+/** Why a victim's file is closed. */
+export const VICTIM_CLOSINGS = {
+  'support-ended': { vi: 'Đã hoàn thành hỗ trợ', en: 'Support has ended' },
+  'not-identified': { vi: 'Không xác định là nạn nhân', en: 'Not identified as a victim' },
+  declined: { vi: 'Từ chối hỗ trợ', en: 'Declined support' },
+  unreachable: { vi: 'Không liên hệ được', en: 'Could not be reached' },
+  'passed-on': { vi: 'Chuyển cơ quan khác hỗ trợ', en: 'Passed on to another body' },
+  died: { vi: 'Đã chết', en: 'Died' },
+} as const satisfies Codelist;
+export const VictimClosing = codesOf(VICTIM_CLOSINGS);
+export type VictimClosing = z.infer<typeof VictimClosing>;

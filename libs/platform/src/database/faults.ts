@@ -7,6 +7,10 @@ export function faultCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** A value that has to be unique is there already, under a constraint of this name. */
+export const isTaken = (error: unknown, constraint: string): boolean =>
+  faultCode(error) === '23505' && (error as { constraint?: unknown }).constraint === constraint;
+
 /** The server cannot be reached, is going down, or is out of connections: not the caller's fault, and worth a retry. */
 export function isDatabaseDown(error: unknown): boolean {
   const code = faultCode(error);

@@ -4,6 +4,7 @@ import { type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-ch
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
+import { isTaken } from '../database/faults';
 import { together } from '../database/statement';
 import { assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
@@ -77,7 +78,10 @@ export abstract class Files<
       await together(
         this.rows.insert(tx, file),
         ...this.writes(tx, officer, { before: undefined, file, history: [], events, now, at: occurred }),
-      );
+      ).catch((error: unknown) => {
+        const taken = isTaken(error, `${this.rows.name}_number_key`);
+        throw taken ? new Refused('number-in-use', { params: { number }, field: '/number' }) : error;
+      });
       await opening.also?.(tx, file);
       this.desk.metrics.acts.inc({ procedure: this.law.procedure.name, act: 'open' });
       return file;

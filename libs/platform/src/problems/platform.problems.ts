@@ -54,6 +54,14 @@ export const platformProblems = {
       en: 'The file was changed after you read it. Read it again, then act.',
     },
   },
+  'number-in-use': {
+    status: 409,
+    title: { vi: 'Số đã được dùng', en: 'The number is in use' },
+    detail: {
+      vi: 'Số {number} đã thuộc hồ sơ khác. Không nhập lại; hãy hiệu chỉnh hồ sơ đã có.',
+      en: 'Number {number} belongs to another file. Correct that file instead of entering it again.',
+    },
+  },
   'if-match-missing': {
     status: 428,
     title: { vi: 'Thiếu If-Match', en: 'If-Match is missing' },

@@ -3,7 +3,7 @@ import { dayOf, type Moment } from './day';
 import { aboutIn, classIn, decisionIn, momentIn } from './entry';
 import type { Counting, Expiry } from './expiry';
 import type { HistoryEntry } from './history';
-import { daysBetween, expiryOf, extensionsOf, type Measure } from './limit';
+import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
 import { type LimitRule, pulls } from './rule';
 
 /** An expiry as it stood since a moment. */
@@ -149,5 +149,5 @@ const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({ ..
 const stage = (rule: LimitRule, measure: Measure, since: Moment, { counting }: Scene): Stage => ({
   since,
   expiry: expiryOf(rule, measure, counting),
-  extendable: !rule.extended || measure.extensions.length < extensionsOf(rule, measure.seriousness).length,
+  extendable: isExtendable(rule, measure),
 });

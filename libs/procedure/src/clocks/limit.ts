@@ -30,11 +30,20 @@ export interface Measure {
 export const periodOf = ({ limit }: LimitRule, seriousness: Seriousness = 'less-serious'): Period =>
   'unit' in limit ? limit : limit[seriousness];
 
-/** The longest that each extension may be, in turn. */
-export function extensionsOf({ extended }: LimitRule, seriousness: Seriousness = 'less-serious'): readonly Period[] {
+/** The longest that each extension may be, in turn; `as-decided` where the law leaves it to the decision. */
+function extensionsOf(
+  { extended }: LimitRule,
+  seriousness: Seriousness = 'less-serious',
+): readonly Period[] | 'as-decided' {
   if (!extended) return [];
   const upTo = extended.upTo;
-  return 'less-serious' in upTo ? upTo[seriousness] : upTo;
+  return typeof upTo === 'object' && 'less-serious' in upTo ? upTo[seriousness] : upTo;
+}
+
+/** The law still lets it be extended. */
+export function isExtendable(rule: LimitRule, { seriousness, extensions }: Measure): boolean {
+  const upTo = extensionsOf(rule, seriousness);
+  return !rule.extended || upTo === 'as-decided' || extensions.length < upTo.length;
 }
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
@@ -57,16 +66,15 @@ function extend(
   expiry: Expiry,
   extension: Decision,
   turn: number,
-  caps: readonly Period[],
+  caps: readonly Period[] | 'as-decided',
   counting: Counting,
 ): Expiry {
-  const cap = caps[turn];
   const ordinal = turn + 1;
-  if (!cap) {
+  const longer = longerBy(expiry, extension, caps === 'as-decided' ? caps : caps[turn], counting);
+  if (!longer) {
     const none: Text = { vi: `không còn được gia hạn lần ${ordinal}`, en: `extension ${ordinal} is not open to it` };
     return { ...expiry, notes: [...expiry.notes, none] };
   }
-  const longer = atMost(expiryExtended(expiry, cap, counting), extension, expiry, expiryExtended, counting);
   const until = writtenDay(longer.lastDay);
   const late = extension.at > expiry.dueAt;
   const note: Text = {
@@ -75,6 +83,19 @@ function extend(
   };
   const provisional = expiry.provisional || longer.provisional;
   return { ...longer, notes: [...expiry.notes, note, ...longer.notes], provisional };
+}
+
+function longerBy(
+  expiry: Expiry,
+  extension: Decision,
+  cap: Period | 'as-decided' | undefined,
+  counting: Counting,
+): Expiry | undefined {
+  if (cap === 'as-decided') {
+    const { until = expiry.lastDay } = extension;
+    return until > expiry.lastDay ? endingOn(until) : { ...expiry, notes: [] };
+  }
+  return cap && atMost(expiryExtended(expiry, cap, counting), extension, expiry, expiryExtended, counting);
 }
 
 /** What a decision gives: no more than the law allows, and never less than there was. */

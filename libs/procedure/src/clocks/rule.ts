@@ -54,10 +54,10 @@ export interface LimitRule extends Law {
   readonly once?: true;
   /** One deadline for each value of this field of the data, such as each accused. */
   readonly about?: string;
-  /** Decisions (`months` or `until`) that move the expiry, each by at most the period of its turn. */
+  /** Decisions (`months` or `until`) that move the expiry, each by at most the period of its turn, or as far as it says. */
   readonly extended?: {
     readonly by: readonly Trigger[];
-    readonly upTo: readonly Period[] | Readonly<Record<Seriousness, readonly Period[]>>;
+    readonly upTo: readonly Period[] | Readonly<Record<Seriousness, readonly Period[]>> | 'as-decided';
   };
   /** Events after which the class of crime is that of their data, and the limit is counted again from its start. */
   readonly requalified?: readonly Trigger[];

@@ -3,6 +3,13 @@ import { CASE_RULES } from './case';
 import { PROCURACY_RULES } from './procuracy';
 import { RECEPTION_RULES } from './reception';
 import { VERIFICATION_RULES } from './verification';
+import { VICTIM_RULES } from './victim';
 
 /** The statutory time limits; a rule stands after those that it refers to. */
-export const RULES: readonly Rule[] = [...RECEPTION_RULES, ...VERIFICATION_RULES, ...CASE_RULES, ...PROCURACY_RULES];
+export const RULES: readonly Rule[] = [
+  ...RECEPTION_RULES,
+  ...VERIFICATION_RULES,
+  ...CASE_RULES,
+  ...PROCURACY_RULES,
+  ...VICTIM_RULES,
+];

@@ -1,0 +1,56 @@
+import { SUPPORTS, type Support } from '@la-chan/contracts';
+import { entitlement, type Right } from './entitlement';
+import { blank, type Victim } from './victim';
+
+const AT = '2025-08-04T02:00:00.000Z';
+const victim = (change: Partial<Victim>): Victim => ({
+  ...blank,
+  id: '',
+  version: 0,
+  number: '',
+  unit: '',
+  createdAt: AT,
+  updatedAt: AT,
+  ...change,
+});
+const row = (who: Victim, on = '2025-07-01', accompanied?: Victim): string =>
+  (Object.keys(SUPPORTS) as Support[]).map((one) => SIGN[entitlement(who, one, on, accompanied).right]).join('');
+const SIGN: Readonly<Record<Right, string>> = { yes: '✔', 'by-decision': '?', no: '-' };
+const identified = { identifiedAt: AT };
+
+/** One sign for each support in the order of the law, a) to k). */
+describe('the rights of Luật 53/2024 37', () => {
+  it.each([
+    ['a citizen identified as a victim', victim({ ...identified, standing: 'citizen' }), '✔✔✔✔✔✔✔✔✔✔'],
+    ['a stateless resident', victim({ ...identified, standing: 'resident-stateless' }), '✔✔✔✔✔✔✔✔✔✔'],
+    ['a foreign victim', victim({ ...identified, standing: 'foreigner' }), '?????-?---'],
+    ['a foreigner who is being identified', victim({ standing: 'foreigner' }), '?????-?---'],
+    ['who is being identified, trafficked in Vietnam', victim({ traffickedAbroad: false }), '✔✔✔✔✔✔✔---'],
+    ['who is being identified, trafficked abroad', victim({ traffickedAbroad: true }), '✔✔✔✔------'],
+    ['of whom nothing is known yet', victim({}), '✔✔✔✔✔✔✔---'],
+    [
+      'a stateless resident trafficked abroad',
+      victim({ traffickedAbroad: true, standing: 'resident-stateless' }),
+      '????------',
+    ],
+  ])('of %s', (_, who, rights) => expect(row(who)).toBe(rights));
+
+  it('of a child who accompanies a victim follow the victim', () => {
+    expect(row(victim({ minor: true }), '2025-07-01', victim(identified))).toBe('✔✔✔✔✔✔✔✔--');
+    expect(row(victim({ minor: true }), '2025-07-01', victim({ traffickedAbroad: false }))).toBe('✔✔✔✔✔✔✔---');
+    expect(row(victim({ minor: true }), '2025-07-01', victim({ traffickedAbroad: true }))).toBe('✔✔✔✔------');
+  });
+});
+
+describe('the rights of Luật 66/2011 32, to 30/06/2025', () => {
+  const LAST_DAY = '2025-06-30';
+  it.each([
+    ['a victim', victim({ ...identified, standing: 'citizen' }), '✔✔✔✔✔✔✔✔✔✔'],
+    ['a foreign victim', victim({ ...identified, standing: 'foreigner' }), '✔✔-✔✔✔✔---'],
+    ['who is being identified', victim({}), '??---??---'],
+  ])('of %s', (_, who, rights) => expect(row(who, LAST_DAY)).toBe(rights));
+
+  it('of a child who accompanies a victim', () => {
+    expect(row(victim({ minor: true }), LAST_DAY, victim(identified))).toBe('✔✔---✔✔---');
+  });
+});

@@ -1,0 +1,109 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Desk, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { findNot, identify, nameRepresentative, notifyRelatives, receive, review, verify } from './identification';
+import { Referrals } from './referrals';
+import { Identification, NonIdentification, RepresentativeNamed, Review, Verification } from './victim.requests';
+import { Victims } from './victims';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** From the reception to the decision whether a person is a victim, and who speaks for a child. */
+@ApiTags('victims')
+@Controller('victims')
+export class IdentificationController {
+  constructor(
+    private readonly victims: Victims,
+    private readonly persons: Persons,
+    private readonly referrals: Referrals,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/reception')
+  @ApiOperation({ summary: 'Tiếp nhận: victim support takes her over at once (Luật 53/2024 27(2), 30)' })
+  receive(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('receive', id, { officer, at, ifMatch }, receive);
+  }
+
+  @Put(':id/verification')
+  @ApiOperation({ summary: 'Xác minh thông tin ban đầu, with the police, within 3 days (Luật 53/2024 27(2))' })
+  verify(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, confirmed }: Verification,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('verify', id, { officer, at, ifMatch }, (victim, at) => verify(victim, confirmed, at));
+  }
+
+  @Put(':id/identification')
+  @ApiOperation({ summary: 'Xác định là nạn nhân, on the evidence of the law (Luật 53/2024 32, 33)' })
+  identify(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...identification }: Identification,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('identify', id, { officer, at, ifMatch }, (victim, at) =>
+      identify(victim, identification, at),
+    );
+  }
+
+  @Put(':id/non-identification')
+  @ApiOperation({ summary: 'Không xác định là nạn nhân, with the ground; her referrer is told (Luật 53/2024 32)' })
+  findNot(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: NonIdentification,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.referrals.answer(tx, officer, id, 'not-identified', this.desk.acting(officer, at));
+      return this.victims.act('findNot', id, { officer, at, ifMatch, tx }, (victim, at) => findNot(victim, ground, at));
+    });
+  }
+
+  @Put(':id/review')
+  @ApiOperation({ summary: 'Xem xét lại: on a complaint or new evidence; she is being identified again' })
+  review(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Review,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('review', id, { officer, at, ifMatch }, (victim, at) => review(victim, ground, at));
+  }
+
+  @Put(':id/representative')
+  @ApiOperation({ summary: 'Người đại diện of a person under 18; no relative while one is a suspect' })
+  nameRepresentative(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, person, relation }: RepresentativeNamed,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const representative = await this.persons.seal(tx, person);
+      return this.victims.act('nameRepresentative', id, { officer, at, ifMatch, tx }, (victim, at) =>
+        nameRepresentative(victim, { representative, relation }, at),
+      );
+    });
+  }
+
+  @Put(':id/relatives-notice')
+  @ApiOperation({ summary: 'Relatives were told where she is; refused while one is, or may be, a suspect' })
+  notifyRelatives(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('notifyRelatives', id, { officer, at, ifMatch }, notifyRelatives);
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  identificationReviewed,
+  relativesNotified,
+  representativeNamed,
+  victimIdentified,
+  victimNotIdentified,
+  victimReceived,
+  victimVerified,
+  type EventOf,
+  type Moment,
+  type NotVictimGround,
+  type ReviewGround,
+} from '@la-chan/contracts';
+import { tell, victimProcedure, VictimRefusal, type Victim, type VictimEvent } from './victim';
+
+export const receive = (victim: Victim, at: Moment): VictimEvent[] => {
+  victimProcedure.assertLawful('receive', victim.status);
+  return [victimReceived(victim.id, {}, at)];
+};
+
+export const verify = (victim: Victim, confirmed: boolean, at: Moment): VictimEvent[] => {
+  victimProcedure.assertLawful('verify', victim.status);
+  return [victimVerified(victim.id, { confirmed }, at)];
+};
+
+/** Who comes back from abroad was verified before the handing over (Luật 53/2024 30(1)(b)). */
+const assertVerified = ({ verifiedAt, way }: Victim): void => {
+  if (!verifiedAt && way !== 'returned') throw new VictimRefusal('not-verified', 'Luật 53/2024 27(2)');
+};
+
+export const identify = (
+  victim: Victim,
+  identification: EventOf<typeof victimIdentified>['data'],
+  at: Moment,
+): VictimEvent[] => {
+  victimProcedure.assertLawful('identify', victim.status);
+  assertVerified(victim);
+  if (victim.minor && !victim.representative) throw new VictimRefusal('representative-missing', 'Luật 53/2024 27(1)');
+  return [victimIdentified(victim.id, identification, at)];
+};
+
+export const findNot = (victim: Victim, ground: NotVictimGround, at: Moment): VictimEvent[] => {
+  victimProcedure.assertLawful('findNot', victim.status);
+  assertVerified(victim);
+  return [victimNotIdentified(victim.id, { ground }, at), ...tell(victim, 'not-identified', at)];
+};
+
+export const review = (victim: Victim, ground: ReviewGround, at: Moment): VictimEvent[] => {
+  victimProcedure.assertLawful('review', victim.status);
+  return [identificationReviewed(victim.id, { ground }, at)];
+};
+
+/** Who is, or is related to, a suspect does not speak for her. */
+export const nameRepresentative = (
+  victim: Victim,
+  named: EventOf<typeof representativeNamed>['data'],
+  at: Moment,
+): VictimEvent[] => {
+  victimProcedure.assertLawful('nameRepresentative', victim.status);
+  if (named.relation === 'parent' || named.relation === 'relative') assertRelativesMayKnow(victim);
+  return [representativeNamed(victim.id, named, at)];
+};
+
+/** Not while a relative is a suspect, or may be one. */
+export const notifyRelatives = (victim: Victim, at: Moment): VictimEvent[] => {
+  victimProcedure.assertLawful('notifyRelatives', victim.status);
+  assertRelativesMayKnow(victim);
+  return [relativesNotified(victim.id, {}, at)];
+};
+
+const assertRelativesMayKnow = ({ suspectIsRelative }: Victim): void => {
+  if (suspectIsRelative !== 'no') throw new VictimRefusal('suspect-is-relative', 'Luật 53/2024 3(10)');
+};

@@ -1,0 +1,104 @@
+import { dayOf, SUPPORTS, type FileId, type Support } from '@la-chan/contracts';
+import { Actor, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { entitlement } from './entitlement';
+import { Referrals } from './referrals';
+import { applyForAllowance, extendShelter, leaveShelter, refuseAllowance, shelter, support } from './support';
+import { AllowanceRefusal, Shelter, ShelterExtension, SupportGiven } from './victim.requests';
+import { Victims } from './victims';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** Shelter and the supports of the law, from the first status on. */
+@ApiTags('victims')
+@Controller('victims')
+export class SupportController {
+  constructor(
+    private readonly victims: Victims,
+    private readonly referrals: Referrals,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/shelter')
+  @ApiOperation({ summary: 'Lưu trú tại cơ sở: at most 120 days, extendable (NĐ 162/2025 17)' })
+  shelter(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, facility }: Shelter,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('shelter', id, { officer, at, ifMatch }, (victim, at) => shelter(victim, facility, at));
+  }
+
+  @Put(':id/shelter-extension')
+  @ApiOperation({ summary: 'Kéo dài thời gian lưu trú, to the day that the decision names (NĐ 162/2025 17)' })
+  extendShelter(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, until, number }: ShelterExtension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('extendShelter', id, { officer, at, ifMatch }, (victim, at) =>
+      extendShelter(victim, { until, number }, at),
+    );
+  }
+
+  @Delete(':id/shelter')
+  @ApiOperation({ summary: 'She has left the shelter' })
+  leaveShelter(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.victims.act('leaveShelter', id, { officer, ifMatch }, leaveShelter);
+  }
+
+  @Get(':id/entitlements')
+  @ApiOperation({ summary: 'What she is entitled to today, each support with its article' })
+  async entitlements(@Id() id: FileId, @Actor() officer: Officer) {
+    const victim = await this.victims.get(officer, id);
+    const on = dayOf(this.desk.clock.now());
+    const accompanied = await this.desk.database.read(officer, (tx) => this.victims.accompanied(tx, victim));
+    const supports = Object.keys(SUPPORTS) as Support[];
+    return { on, supports: supports.map((one) => ({ support: one, ...entitlement(victim, one, on, accompanied) })) };
+  }
+
+  @Post(':id/supports')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'A support was given; the first one is told to whoever referred her (Luật 53/2024 37)' })
+  support(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, support: given, decision }: SupportGiven,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.referrals.answer(tx, officer, id, 'supported', this.desk.acting(officer, at));
+      const accompanied = await this.victims.accompanied(tx, await this.victims.get(officer, id));
+      return this.victims.act('support', id, { officer, at, ifMatch, tx }, (victim, at) =>
+        support(victim, { support: given, decision }, accompanied, at),
+      );
+    });
+  }
+
+  @Put(':id/allowance-application')
+  @ApiOperation({ summary: 'Mẫu số 07: she applies for the initial allowance, decided in 9 working days' })
+  applyForAllowance(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('applyForAllowance', id, { officer, at, ifMatch }, applyForAllowance);
+  }
+
+  @Put(':id/allowance-refusal')
+  @ApiOperation({ summary: 'The initial allowance is refused by a decision; given, it is a support' })
+  refuseAllowance(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: AllowanceRefusal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('refuseAllowance', id, { officer, at, ifMatch }, (victim, at) =>
+      refuseAllowance(victim, number, at),
+    );
+  }
+}

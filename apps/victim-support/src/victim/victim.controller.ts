@@ -1,0 +1,139 @@
+import { dayOf, type FileId } from '@la-chan/contracts';
+import {
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  PlainAct,
+  Reading,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Referrals } from './referrals';
+import { close, closingOutcome, correct, open, recordFirstThings, reintegrate } from './victim';
+import { Closure, Correction, Declaration, FirstThings, VictimQuery, VictimSearch } from './victim.requests';
+import { Victims } from './victims';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('victims')
+@Controller('victims')
+export class VictimController {
+  constructor(
+    private readonly victims: Victims,
+    private readonly persons: Persons,
+    private readonly referrals: Referrals,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post()
+  @May('support-officer', 'head-of-support')
+  @ApiOperation({ summary: 'Trình báo: self-declared, returned or found; rights begin here (Luật 53/2024 27, 30)' })
+  declare(@Body() { occurredAt, way, unit, from, ...told }: Declaration, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { first, described } = await this.victims.seal(tx, told, dayOf(occurredAt ?? this.desk.clock.now()));
+      const opening = { way, unit, from, referral: null, referrer: null, opening: false };
+      return this.victims.open(
+        'NN',
+        officer,
+        occurredAt,
+        (id, number, at) => open(id, { ...opening, number }, described, first, at),
+        { unit, tx },
+      );
+    });
+  }
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: VictimQuery, @Actor() officer: Officer) {
+    return this.victims.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: VictimSearch, @Actor() officer: Officer) {
+    return this.victims.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.victims.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.victims.history(officer, id);
+  }
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('support-officer', 'head-of-support')
+  @ApiOperation({ summary: 'Read the sealed records, the safe contact first; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { first, person, account, representative } = await this.victims.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => ({
+      first: JSON.parse(await this.persons.readText(tx, officer, first, purpose)) as unknown,
+      person: await this.persons.read(tx, officer, person, purpose),
+      account: account && (await this.persons.readText(tx, officer, account, purpose)),
+      representative: representative && (await this.persons.read(tx, officer, representative.person, purpose)),
+    }));
+  }
+
+  @Put(':id/first-things')
+  @ApiOperation({ summary: 'Immediate danger, safe contact, language, who may know: before she is spoken to' })
+  recordFirstThings(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, first }: FirstThings,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = await this.victims.sealFirst(tx, first);
+      return this.victims.act('recordFirstThings', id, { officer, at, ifMatch, tx }, (victim, at) =>
+        recordFirstThings(victim, sealed, at),
+      );
+    });
+  }
+
+  @Post(':id/corrections')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Hiệu chỉnh: put a wrong entry right; what stood before stays' })
+  correct(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...correction }: Correction,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('correct', id, { officer, at, ifMatch }, (victim, at) => correct(victim, correction, at));
+  }
+
+  @Put(':id/reintegration')
+  @ApiOperation({ summary: 'Tái hòa nhập cộng đồng: she lives in the community again; support may go on' })
+  reintegrate(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('reintegrate', id, { officer, at, ifMatch }, reintegrate);
+  }
+
+  @Put(':id/closure')
+  @ApiOperation({ summary: 'Kết thúc hồ sơ: never while she is sheltered; her referrer is told' })
+  close(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Closure,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.referrals.answer(tx, officer, id, closingOutcome(ground), this.desk.acting(officer, at));
+      return this.victims.act('close', id, { officer, at, ifMatch, tx }, (victim, at) => close(victim, ground, at));
+    });
+  }
+}

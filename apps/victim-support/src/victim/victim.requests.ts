@@ -1,0 +1,112 @@
+import {
+  CorrectionReason,
+  Day,
+  Evidence,
+  ExploitationPurpose,
+  FileId,
+  FirstThings as FirstThingsShape,
+  NotVictimGround,
+  Occurred,
+  PersonData,
+  Representative,
+  ReviewGround,
+  Standing,
+  Support,
+  UnitCode,
+  VictimClosing,
+  VictimWay,
+} from '@la-chan/contracts';
+import { actShape, PageParams } from '@la-chan/platform';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+const number = z.string().trim().min(1).max(60);
+const facility = z.string().trim().min(1).max(200);
+
+const victim = z.object({
+  unit: UnitCode,
+  from: z.array(FileId).default([]),
+  person: PersonData,
+  first: FirstThingsShape,
+  account: z.string().trim().min(1).max(20_000).nullable().default(null),
+  minor: z.boolean().nullable().optional().describe('Under 18; from the birth date without it'),
+  standing: Standing.optional().describe('From the nationality without it'),
+  traffickedAbroad: z.boolean().nullable().default(null),
+  accompanies: FileId.nullable().default(null).describe('The victim whom a person under 18 accompanies'),
+});
+
+/** A referral comes over the bus; the other ways in are told to an officer. */
+export class Declaration extends createZodDto(
+  actShape.extend({ ...victim.shape, way: VictimWay.exclude(['referred']) }),
+) {}
+
+const named = { person: PersonData, relation: Representative };
+const identification = {
+  evidence: z.array(Evidence).min(1),
+  exploitation: z.array(ExploitationPurpose).default([]),
+  paper: number.describe('Number of the document that confirms it (Luật 53/2024 33)'),
+};
+
+/** A victim under way when the agency goes live, with what was done on paper. */
+export class OpeningBalance extends createZodDto(
+  z.object({
+    ...victim.shape,
+    way: VictimWay,
+    number: z.string().trim().min(1).max(40).describe('In the register on paper'),
+    openedAt: Occurred,
+    receivedAt: Occurred.optional(),
+    verifiedAt: Occurred.optional(),
+    representative: z.object(named).optional(),
+    identified: z.object({ at: Occurred, ...identification }).optional(),
+    sheltered: z.object({ since: Occurred, facility }).optional(),
+    supports: z
+      .array(z.object({ at: Occurred, support: Support, decision: number.nullable().default(null) }))
+      .max(100)
+      .default([]),
+  }),
+) {}
+
+export class FirstThings extends createZodDto(actShape.extend({ first: FirstThingsShape })) {}
+export class Verification extends createZodDto(actShape.extend({ confirmed: z.boolean().default(false) })) {}
+export class Identification extends createZodDto(actShape.extend(identification)) {}
+export class NonIdentification extends createZodDto(actShape.extend({ ground: NotVictimGround })) {}
+export class Review extends createZodDto(actShape.extend({ ground: ReviewGround })) {}
+export class Shelter extends createZodDto(actShape.extend({ facility })) {}
+export class ShelterExtension extends createZodDto(actShape.extend({ until: Day, number })) {}
+export class SupportGiven extends createZodDto(
+  actShape.extend({
+    support: Support,
+    decision: number.nullable().default(null).describe('Where the law leaves the support to a decision'),
+  }),
+) {}
+export class AllowanceRefusal extends createZodDto(actShape.extend({ number })) {}
+export class RepresentativeNamed extends createZodDto(actShape.extend(named)) {}
+export class Closure extends createZodDto(actShape.extend({ ground: VictimClosing })) {}
+export class Correction extends createZodDto(
+  actShape.extend({
+    reason: CorrectionReason,
+    changes: z
+      .object({
+        way: VictimWay,
+        unit: UnitCode,
+        minor: z.boolean(),
+        standing: Standing,
+        traffickedAbroad: z.boolean(),
+      })
+      .partial(),
+  }),
+) {}
+
+const filters = {
+  status: z
+    .enum(['awaiting-reception', 'being-identified', 'identified', 'not-identified', 'reintegrated', 'closed'])
+    .optional(),
+  unit: UnitCode.optional(),
+  way: VictimWay.optional(),
+  immediateDanger: z.stringbool().optional(),
+  number: z.string().max(40).optional(),
+};
+export class VictimQuery extends createZodDto(PageParams.extend(filters)) {}
+export class VictimSearch extends createZodDto(
+  PageParams.extend({ ...filters, immediateDanger: z.boolean().optional() }),
+) {}

@@ -1,0 +1,96 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import { SUPPORTS } from '@la-chan/contracts';
+import type { VictimRefusal } from './victim';
+
+/** What people read when the care of a victim may not go on as they wish. */
+export const victimProblems = {
+  'not-verified': {
+    status: 409,
+    title: { vi: 'Chưa xác minh thông tin ban đầu', en: 'Not verified yet' },
+    detail: {
+      vi: 'Hãy ghi nhận kết quả xác minh ban đầu trước khi kết luận. Các quyền được hỗ trợ vẫn giữ nguyên.',
+      en: 'Record the initial verification before the decision. The rights to support stay as they are.',
+    },
+  },
+  'representative-missing': {
+    status: 409,
+    title: { vi: 'Chưa có người đại diện', en: 'No representative yet' },
+    detail: {
+      vi: 'Người dưới 18 tuổi phải có người đại diện khi được xác định là nạn nhân.',
+      en: 'A person under 18 has a representative when identified as a victim.',
+    },
+  },
+  'suspect-is-relative': {
+    status: 409,
+    title: { vi: 'Không thông báo cho người thân', en: 'Relatives are not told' },
+    detail: {
+      vi: 'Người bị nghi ngờ là, hoặc có thể là, người thân. Hãy làm rõ trước khi liên hệ gia đình.',
+      en: 'A relative is, or may be, a suspect. Find out before the family is contacted.',
+    },
+  },
+  'not-entitled': {
+    status: 409,
+    title: { vi: 'Không thuộc chế độ được hưởng', en: 'Not entitled to this support' },
+    detail: {
+      vi: 'Luật không quy định “{support}” cho trường hợp này. Xem các chế độ được hưởng của hồ sơ.',
+      en: 'The law gives no “{support}” in this situation. See the entitlements of the file.',
+    },
+  },
+  'decision-missing': {
+    status: 409,
+    title: { vi: 'Cần số quyết định', en: 'A decision is needed' },
+    detail: {
+      vi: 'Chế độ này được xét theo từng trường hợp; hãy nêu số quyết định.',
+      en: 'This support is given case by case; name the number of the decision.',
+    },
+  },
+  'sheltered-already': {
+    status: 409,
+    title: { vi: 'Đang được lưu trú', en: 'Sheltered already' },
+    detail: { vi: 'Hãy ghi nhận rời cơ sở cũ trước.', en: 'Record that she has left the other shelter first.' },
+  },
+  'not-sheltered': {
+    status: 409,
+    title: { vi: 'Không lưu trú tại cơ sở nào', en: 'Not sheltered' },
+    detail: { vi: 'Người này hiện không lưu trú tại cơ sở nào.', en: 'She is in no shelter now.' },
+  },
+  'still-sheltered': {
+    status: 409,
+    title: { vi: 'Vẫn đang được lưu trú', en: 'Still sheltered' },
+    detail: { vi: 'Hãy ghi nhận rời cơ sở trước.', en: 'Record first that she has left the shelter.' },
+  },
+  'allowance-not-applied-for': {
+    status: 409,
+    title: { vi: 'Chưa có đơn đề nghị trợ cấp', en: 'No application for the allowance' },
+    detail: { vi: 'Không có đơn nào đang chờ quyết định.', en: 'No application waits for a decision.' },
+  },
+} satisfies Record<VictimRefusal['code'], ProblemTexts[string]>;
+
+/** Names of acts, statuses and supports. */
+export const victimTerms: Readonly<Record<string, Text>> = {
+  ...SUPPORTS,
+  'victim.awaiting-reception': { vi: 'chờ tiếp nhận', en: 'awaiting reception' },
+  'victim.being-identified': { vi: 'đang trong quá trình xác định là nạn nhân', en: 'being identified' },
+  'victim.identified': { vi: 'đã xác định là nạn nhân', en: 'identified' },
+  'victim.not-identified': { vi: 'không xác định là nạn nhân', en: 'not identified' },
+  'victim.reintegrated': { vi: 'đã tái hòa nhập cộng đồng', en: 'reintegrated' },
+  'victim.closed': { vi: 'đã kết thúc', en: 'closed' },
+  'victim.receive': { vi: 'tiếp nhận', en: 'receive' },
+  'victim.verify': { vi: 'xác minh thông tin ban đầu', en: 'verify' },
+  'victim.identify': { vi: 'xác định là nạn nhân', en: 'identify as a victim' },
+  'victim.findNot': { vi: 'không xác định là nạn nhân', en: 'find not to be a victim' },
+  'victim.review': { vi: 'xem xét lại', en: 'review' },
+  'victim.shelter': { vi: 'đưa vào lưu trú', en: 'shelter' },
+  'victim.extendShelter': { vi: 'kéo dài thời gian lưu trú', en: 'extend the shelter' },
+  'victim.leaveShelter': { vi: 'rời nơi lưu trú', en: 'leave the shelter' },
+  'victim.support': { vi: 'hỗ trợ', en: 'support' },
+  'victim.applyForAllowance': { vi: 'nhận đơn đề nghị trợ cấp', en: 'apply for the allowance' },
+  'victim.refuseAllowance': { vi: 'không trợ cấp', en: 'refuse the allowance' },
+  'victim.recordFirstThings': { vi: 'ghi những điều cần biết trước', en: 'record what has to be known first' },
+  'victim.nameRepresentative': { vi: 'ghi người đại diện', en: 'name a representative' },
+  'victim.notifyRelatives': { vi: 'thông báo người thân', en: 'tell relatives' },
+  'victim.dropReferral': { vi: 'ghi nhận rút giới thiệu', en: 'drop the referral' },
+  'victim.correct': { vi: 'hiệu chỉnh', en: 'correct' },
+  'victim.reintegrate': { vi: 'ghi nhận tái hòa nhập', en: 'reintegrate' },
+  'victim.close': { vi: 'kết thúc hồ sơ', en: 'close' },
+};

@@ -1,0 +1,92 @@
+import type { Day, FileId, FirstThings, PersonData, Standing } from '@la-chan/contracts';
+import { Desk, Files, Persons } from '@la-chan/platform';
+import { RULES } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  blank,
+  evolve,
+  victimProcedure,
+  type Victim,
+  type VictimAct,
+  type VictimEvent,
+  type VictimStatus,
+} from './victim';
+import { counted } from './victim.counted';
+import { victimTable } from './victim.table';
+
+const VERIFICATION = 'victim-verification';
+
+/** What is told of a person who comes to victim support. */
+interface Told {
+  readonly person: PersonData;
+  readonly first: FirstThings;
+  readonly account: string | null;
+  readonly minor?: boolean | null | undefined;
+  readonly standing?: Standing | undefined;
+  readonly traffickedAbroad: boolean | null;
+  readonly accompanies: FileId | null;
+}
+
+/** The victims in the care of this agency. */
+@Injectable()
+export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent> {
+  constructor(
+    desk: Desk,
+    private readonly persons: Persons,
+  ) {
+    super(desk, {
+      procedure: victimProcedure,
+      table: victimTable,
+      blank,
+      evolve,
+      counted: (victim, { deadlines }) =>
+        counted(victim, deadlines.findLast(({ rule }) => rule === VERIFICATION)?.dueOn ?? null),
+      rules: RULES,
+    });
+  }
+
+  /** Seals what has to be known first; the codes beside it are what the guards ask. */
+  async sealFirst(tx: EntityManager, first: FirstThings) {
+    const { immediateDanger, suspectIsRelative, language, spokenToBy } = first;
+    const sealed = await this.persons.sealText(tx, JSON.stringify(first));
+    return { first: sealed, immediateDanger, suspectIsRelative, language, spokenToBy };
+  }
+
+  /** Seals who she is and what she has told; where nobody says what it means for her rights, the record does. */
+  async seal(tx: EntityManager, told: Told, on: Day) {
+    const { person, account, first, traffickedAbroad, accompanies } = told;
+    const described = {
+      person: await this.persons.seal(tx, person),
+      account: account && (await this.persons.sealText(tx, account)),
+      minor: told.minor ?? isMinor(person, on),
+      standing: told.standing ?? standingOf(person),
+      traffickedAbroad,
+      accompanies,
+    };
+    return { described, first: await this.sealFirst(tx, first) };
+  }
+
+  async referredBy(tx: EntityManager, referral: string): Promise<FileId | undefined> {
+    const [row]: { id: FileId }[] = await tx.query('SELECT id FROM victim WHERE referral = $1', [referral]);
+    return row?.id;
+  }
+
+  /** The victim whom a person under 18 accompanies; its officers may be others. */
+  accompanied(tx: EntityManager, { accompanies }: Victim): Promise<Victim | undefined> {
+    return accompanies ? this.rows.get(tx, accompanies) : Promise.resolve(undefined);
+  }
+}
+
+const standingOf = ({ nationality }: PersonData): Standing =>
+  nationality === undefined ? 'unknown' : nationality === 'VN' ? 'citizen' : 'foreigner';
+
+const MAJORITY = 18;
+
+/** Under 18 on a day; null where what is known of the birth leaves it open. */
+export function isMinor({ birthDate, birthYear }: PersonData, on: Day): boolean | null {
+  const year = Number(on.slice(0, 4));
+  if (birthDate) return `${Number(birthDate.slice(0, 4)) + MAJORITY}${birthDate.slice(4)}` > on;
+  if (birthYear === undefined || year - birthYear === MAJORITY) return null;
+  return year - birthYear < MAJORITY;
+}

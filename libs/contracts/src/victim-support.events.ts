@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { AgencyId } from './agency';
+import {
+  CorrectionReason,
+  Evidence,
+  ExploitationPurpose,
+  NotVictimGround,
+  ReferralOutcome,
+  Representative,
+  ReviewGround,
+  Standing,
+  Support,
+  VictimClosing,
+  VictimWay,
+} from './codelists';
+import { defineEvent } from './event';
+import { Day, FileId } from './moment';
+import { UnitCode } from './units';
+
+/** Who she is, where she is and what she needs stay in this agency's journal; others see that something was done. */
+const internal = { internal: true } as const;
+
+/** Somebody is held to be a victim; rights begin here. */
+export const victimOpened = defineEvent(
+  'victim-support.victim-opened',
+  1,
+  z.object({
+    number: z.string(),
+    way: VictimWay,
+    unit: UnitCode,
+    from: z.array(FileId),
+    /** The exchange that referred her, and whose answer is awaited by whom. */
+    referral: z.uuid().nullable(),
+    referrer: AgencyId.nullable(),
+    opening: z.boolean(),
+  }),
+);
+
+/** `person`, `account` and `first` are sealed records; the rest decides which rights she has. */
+export const victimDescribed = defineEvent(
+  'victim-support.victim-described',
+  1,
+  z.object({
+    person: FileId,
+    account: FileId.nullable(),
+    minor: z.boolean().nullable(),
+    standing: Standing,
+    traffickedAbroad: z.boolean().nullable(),
+    /** The victim whom a person under 18 accompanies. */
+    accompanies: FileId.nullable(),
+  }),
+  internal,
+);
+
+/** `first` is the sealed record with the safe contact; the codes beside it are what guards ask. */
+export const firstThingsRecorded = defineEvent(
+  'victim-support.first-things-recorded',
+  1,
+  z.object({
+    first: FileId,
+    immediateDanger: z.boolean(),
+    suspectIsRelative: z.enum(['yes', 'no', 'unknown']),
+    language: z.string(),
+    spokenToBy: z.string(),
+  }),
+  internal,
+);
+
+/** Taken over by victim support. */
+export const victimReceived = defineEvent('victim-support.victim-received', 1, z.object({}));
+
+/** The initial verification, with the police; `confirmed` by one of the papers of Luật 53/2024 33 already. */
+export const victimVerified = defineEvent('victim-support.victim-verified', 1, z.object({ confirmed: z.boolean() }));
+
+/** Identified as a victim; `paper` is the number of the document that says so (Luật 53/2024 33). */
+export const victimIdentified = defineEvent(
+  'victim-support.victim-identified',
+  1,
+  z.object({
+    evidence: z.array(Evidence).min(1),
+    exploitation: z.array(ExploitationPurpose),
+    paper: z.string(),
+  }),
+  internal,
+);
+
+export const victimNotIdentified = defineEvent(
+  'victim-support.victim-not-identified',
+  1,
+  z.object({ ground: NotVictimGround }),
+  internal,
+);
+
+export const identificationReviewed = defineEvent(
+  'victim-support.identification-reviewed',
+  1,
+  z.object({ ground: ReviewGround }),
+);
+
+/** Where she is sheltered is known here alone. */
+export const victimSheltered = defineEvent(
+  'victim-support.victim-sheltered',
+  1,
+  z.object({ facility: z.string().max(200) }),
+  internal,
+);
+export const shelterExtended = defineEvent(
+  'victim-support.shelter-extended',
+  1,
+  z.object({ until: Day, number: z.string() }),
+  internal,
+);
+export const shelterLeft = defineEvent('victim-support.shelter-left', 1, z.object({}));
+
+/** One support was given; `decision` is the number of the decision where the law leaves it to one. */
+export const supportGiven = defineEvent(
+  'victim-support.support-given',
+  1,
+  z.object({ support: Support, decision: z.string().nullable() }),
+  internal,
+);
+
+export const allowanceAppliedFor = defineEvent('victim-support.allowance-applied-for', 1, z.object({}));
+export const allowanceRefused = defineEvent('victim-support.allowance-refused', 1, z.object({ number: z.string() }));
+
+/** `representative` is a sealed record. */
+export const representativeNamed = defineEvent(
+  'victim-support.representative-named',
+  1,
+  z.object({ representative: FileId, relation: Representative }),
+  internal,
+);
+
+export const relativesNotified = defineEvent('victim-support.relatives-notified', 1, z.object({}), internal);
+
+/** The agency that referred her learns how it ended. */
+export const referrerTold = defineEvent(
+  'victim-support.referrer-told',
+  1,
+  z.object({ exchange: z.uuid(), outcome: ReferralOutcome }),
+);
+
+/** The referrer takes its question back; what she was given, and her file, stay. */
+export const referralDropped = defineEvent('victim-support.referral-dropped', 1, z.object({ exchange: z.uuid() }));
+
+export const victimReintegrated = defineEvent('victim-support.victim-reintegrated', 1, z.object({}));
+
+export const victimClosed = defineEvent('victim-support.victim-closed', 1, z.object({ ground: VictimClosing }));
+
+/** A wrong entry was put right; what stood before stays in the journal. */
+export const victimCorrected = defineEvent(
+  'victim-support.victim-corrected',
+  1,
+  z.object({
+    reason: CorrectionReason,
+    changes: z
+      .object({
+        way: VictimWay,
+        unit: UnitCode,
+        minor: z.boolean(),
+        standing: Standing,
+        traffickedAbroad: z.boolean(),
+      })
+      .partial(),
+  }),
+  internal,
+);

@@ -1,0 +1,141 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, only, read, type Answered } from './acting';
+import { everyMessage, everyRow } from './everything';
+
+const MONDAY = '2025-08-04T02:00:00.000Z';
+
+/** Planted where she is spoken of; found nowhere else. */
+const CANARIES = ['Canary Bé gái', 'canary: em bị giữ', 'canary cô giáo', 'canary đừng nhắc', 'Canary Đại diện'];
+const girl = { name: 'Canary Bé gái', birthDate: '2010-03-08', nationality: 'VN', gender: 'female' };
+const first = {
+  immediateDanger: true,
+  suspectIsRelative: 'yes',
+  safeContact: { whoMayCall: 'canary cô giáo', when: 'sau 16 giờ', neverSay: 'canary đừng nhắc' },
+  spokenToBy: 'female',
+};
+
+describe('a girl under 16', () => {
+  let city: TestCity;
+  let desk: Client;
+  let support: Client;
+  let head: Client;
+  let report: Answered;
+  let victim: Answered;
+
+  const now = async (): Promise<Answered> => (victim = await read(support, `/victims/${victim.id}`));
+  const given = async (name: string, expected = 200): Promise<Answered> => {
+    const { version } = await now();
+    const answer = await support
+      .post(`/victims/${victim.id}/supports`, { support: name })
+      .set('if-match', `"${version}"`);
+    expect([answer.status, answer.body]).toEqual([expected, expect.anything()]);
+    return answer.body;
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'so-y-te'], { at: MONDAY });
+    desk = await city.as('ca-hn.chi-huy');
+    support = await city.as('so-y-te.ho-tro');
+    head = await city.as('so-y-te.lanh-dao');
+  });
+
+  it('is referred by the desk before any case is initiated', async () => {
+    report = await classifiedReport(desk);
+    const path = `/reports/${report.id}/referrals`;
+    const body = { person: girl, first, account: 'canary: em bị giữ trong phòng trọ.' };
+    const referred = await desk.post(path, body).set('if-match', `"${report.version}"`);
+    expect([referred.status, referred.body]).toEqual([200, expect.objectContaining({ status: 'classified' })]);
+    expect(referred.body.referrals).toMatchObject([{ to: 'so-y-te', outcome: null }]);
+
+    victim = await eventually(() => only(support, '/victims?immediateDanger=true'));
+    expect(victim).toMatchObject({ status: 'awaiting-reception', way: 'referred', minor: true, standing: 'citizen' });
+    expect(victim.from).toEqual([report.id]);
+  });
+
+  it('has rights before anybody has decided who she is', async () => {
+    const { supports } = await read(support, `/victims/${victim.id}/entitlements`);
+    const rights = Object.fromEntries(supports.map((one: Answered) => [one.support, one.right]));
+    expect(rights).toMatchObject({ 'essential-needs': 'yes', psychological: 'yes', vocational: 'no' });
+    await act(support, `/victims/${victim.id}/shelter`, victim.version, { facility: 'Ngôi nhà bình yên' });
+  });
+
+  it('is not asked again: what she has told came with her, and each reading is logged', async () => {
+    const reading = await support.post(`/victims/${victim.id}/readings`, { purpose: 'gặp lần đầu' });
+    expect(reading.body).toMatchObject({ first, person: girl, account: 'canary: em bị giữ trong phòng trọ.' });
+    expect(Object.keys(reading.body)[0]).toBe('first');
+    expect(await everyRow(city, 'so-y-te')).toContain('gặp lần đầu');
+    const operator = await city.as('so-y-te.van-hanh');
+    expect((await operator.post(`/victims/${victim.id}/readings`, { purpose: 'tò mò' })).status).toBe(403);
+  });
+
+  it('has 3 days for her initial verification, and nobody tells a family in which a suspect is', async () => {
+    await act(support, `/victims/${victim.id}/reception`, (await now()).version);
+    const { items } = await read(support, '/deadlines?procedure=victim');
+    expect(items.map(({ rule, dueOn }: Answered) => [rule, dueOn.slice(0, 10)])).toEqual([
+      ['victim-verification', expect.stringMatching(/^2025-08-0[67]$/)],
+      ['victim-shelter', expect.stringMatching(/^2025-12-0[12]$/)],
+    ]);
+    const refused = await support
+      .put(`/victims/${victim.id}/relatives-notice`, {})
+      .set('if-match', `"${(await now()).version}"`);
+    expect([refused.status, refused.body.code, refused.body.law]).toEqual([
+      409,
+      'suspect-is-relative',
+      'Luật 53/2024 3(10)',
+    ]);
+  });
+
+  it('is supported, and the desk learns it while she is still being identified', async () => {
+    await given('medical');
+    await eventually(async () => {
+      const { referrals } = await read(desk, `/reports/${report.id}`);
+      expect(referrals).toMatchObject([{ to: 'so-y-te', outcome: 'supported', victim: victim.id }]);
+    });
+    expect(await now()).toMatchObject({ status: 'being-identified', toldAt: expect.any(String) });
+    const refused = await given('vocational', 409);
+    expect(refused).toMatchObject({ code: 'not-entitled', law: 'Luật 53/2024 37' });
+    expect(refused.detail).toContain('Hỗ trợ học nghề');
+  });
+
+  it('is identified with a representative who is no relative', async () => {
+    city.clock.advance({ days: 1 });
+    await act(support, `/victims/${victim.id}/verification`, (await now()).version);
+    const path = `/victims/${victim.id}/representative`;
+    const parent = await support
+      .put(path, { person: { name: 'Canary Đại diện' }, relation: 'parent' })
+      .set('if-match', `"${(await now()).version}"`);
+    expect(parent.status).toBe(409);
+    await act(support, path, victim.version, { person: { name: 'Canary Đại diện' }, relation: 'support-body' });
+    const identification = {
+      evidence: ['procedure-body', 'the-person'],
+      exploitation: ['forced-labour'],
+      paper: '07/XN',
+    };
+    const forbidden = await support
+      .put(`/victims/${victim.id}/identification`, identification)
+      .set('if-match', `"${(await now()).version}"`);
+    expect(forbidden.status).toBe(403);
+    await act(head, `/victims/${victim.id}/identification`, victim.version, identification);
+    expect((await given('vocational')).supports).toHaveLength(2);
+  });
+
+  it('stands in clear in no table of any agency, no message, and no metric', async () => {
+    const everything = [await everyRow(city, 'ca-hn'), await everyRow(city, 'so-y-te'), everyMessage(city)];
+    for (const id of ['ca-hn', 'so-y-te'])
+      everything.push(await (await fetch(`${city.agency(id).service().healthUrl}/metrics`)).text());
+    for (const text of everything) {
+      expect(text.length).toBeGreaterThan(1000);
+      for (const canary of CANARIES) {
+        expect(text).not.toContain(canary);
+        expect(text).not.toContain(Buffer.from(canary).toString('latin1'));
+      }
+    }
+  });
+
+  it('is in no fact with her age, her danger or her shelter', () => {
+    const messages = everyMessage(city);
+    expect(messages).toContain('victim-support.victim-sheltered');
+    for (const told of ['Ngôi nhà bình yên', 'immediateDanger', '"minor"', 'forced-labour'])
+      expect(messages).not.toContain(Buffer.from(told).toString('latin1'));
+  });
+});
