@@ -1,10 +1,15 @@
 import { App } from '@la-chan/platform';
+import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { Cases } from './case/cases';
+import { ConclusionController } from './case/conclusion.controller';
+import { JoinderController } from './case/joinder.controller';
+import { ReferralController } from './case/referral.controller';
 import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
+import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { HandoverController } from './verification/handover.controller';
 import { TimeLimitController } from './verification/time-limit.controller';
@@ -15,10 +20,19 @@ import { Verifications } from './verification/verifications';
 
 @App({
   tables: [verificationTable, caseTable],
-  migrations: [Investigation1717000000000],
+  migrations: [Investigation1717000000000, CaseToItsEnd1732460000000],
   problems: investigationProblems,
   terms: investigationTerms,
-  controllers: [HandoverController, VerificationController, TimeLimitController, CaseController],
+  controllers: [
+    HandoverController,
+    VerificationController,
+    TimeLimitController,
+    CaseController,
+    CaseTimeLimitController,
+    JoinderController,
+    ReferralController,
+    ConclusionController,
+  ],
   providers: [Verifications, Cases, Decisions, VerificationReactions, CaseReactions],
 })
 export class AppModule {}

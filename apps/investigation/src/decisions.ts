@@ -1,10 +1,18 @@
-import { decisionNotice, type FileId, type UnitCode } from '@la-chan/contracts';
+import {
+  decisionNotice,
+  type AgencyId,
+  type AppName,
+  type FileId,
+  type Moment,
+  type UnitCode,
+} from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, type Acting, type Opening } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, type FileRow, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
 type Terms = Opening<typeof decisionNotice>['terms'];
+type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit'> : never;
 
 /** What this body decides is served on the competent procuracy, whose receipt proves it. */
 @Injectable()
@@ -20,7 +28,18 @@ export class Decisions {
     await this.exchanges.open(tx, decisionNotice, { id: notice, to, file, terms }, acting);
   }
 
-  procuracyOf(unit: UnitCode): string {
-    return competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now());
+  /** Serves an act's decision in the act's own transaction. */
+  serving(said: Said<Terms>, notice: string, officer: Officer, at: Moment | undefined) {
+    const acting = this.desk.acting(officer, at);
+    return (tx: EntityManager, { id, number, unit }: Pick<FileRow, 'id' | 'number' | 'unit'>): Promise<void> =>
+      this.serve(tx, notice, id, { ...said, number, decidedAt: acting.at, unit }, acting);
+  }
+
+  procuracyOf(unit: UnitCode, chosen?: AgencyId): AgencyId {
+    return this.competent('prosecution', unit, chosen);
+  }
+
+  competent(app: AppName, unit: UnitCode, chosen?: AgencyId): AgencyId {
+    return competentAgency(this.directory, app, unit, this.desk.clock.now(), chosen);
   }
 }

@@ -60,6 +60,70 @@ export const investigationProblems = {
       en: 'A person is charged with a crime that was initiated; change the decision first.',
     },
   },
+  'charge-still-pending': {
+    status: 409,
+    title: { vi: 'Còn chờ phê chuẩn', en: 'A charge still waits' },
+    detail: {
+      vi: 'Viện kiểm sát chưa quyết định việc phê chuẩn khởi tố bị can.',
+      en: 'The procuracy has not decided on a charge yet.',
+    },
+  },
+  'no-extension-left': {
+    status: 409,
+    title: { vi: 'Không còn được gia hạn', en: 'No extension is left' },
+    detail: {
+      vi: 'Thời hạn đang chạy không còn được gia hạn, hoặc đã đề nghị gia hạn.',
+      en: 'The limit that runs cannot be extended any more, or its extension was asked for already.',
+    },
+  },
+  'not-an-accused': {
+    status: 409,
+    title: { vi: 'Không phải bị can đang bị điều tra', en: 'Not an accused of this case' },
+    detail: {
+      vi: 'Người này không phải là bị can mà quyết định có thể áp dụng.',
+      en: 'This is no accused whom the decision can concern.',
+    },
+  },
+  'nobody-to-prosecute': {
+    status: 409,
+    title: { vi: 'Chưa có bị can để đề nghị truy tố', en: 'Nobody to prosecute' },
+    detail: {
+      vi: 'Bản kết luận đề nghị truy tố phải có ít nhất một bị can đã được phê chuẩn khởi tố.',
+      en: 'A proposal to prosecute names at least one accused whose charge was approved.',
+    },
+  },
+  'nobody-left': {
+    status: 409,
+    title: { vi: 'Không còn bị can trong vụ án', en: 'Nobody is left in the case' },
+    detail: {
+      vi: 'Tách vụ án phải để lại ít nhất một bị can trong vụ án ban đầu.',
+      en: 'A split leaves at least one accused in the first case.',
+    },
+  },
+  'not-the-first-case': {
+    status: 409,
+    title: { vi: 'Không phải vụ án khởi tố đầu tiên', en: 'Not the case that was initiated first' },
+    detail: {
+      vi: 'Các vụ án được nhập vào vụ án khởi tố đầu tiên, thời hạn tính từ vụ án đó.',
+      en: 'Cases are merged into the one that was initiated first, from which the limit is counted.',
+    },
+  },
+  'ground-of-another-stage': {
+    status: 409,
+    title: { vi: 'Căn cứ không thuộc giai đoạn này', en: 'A ground of another stage' },
+    detail: {
+      vi: 'Căn cứ này chỉ áp dụng ở giai đoạn tố tụng khác.',
+      en: 'This ground holds in another stage of the proceedings alone.',
+    },
+  },
+  'limit-still-runs': {
+    status: 409,
+    title: { vi: 'Chưa hết thời hạn điều tra', en: 'The limit still runs' },
+    detail: {
+      vi: 'Căn cứ này chỉ áp dụng khi đã hết thời hạn điều tra.',
+      en: 'This ground holds once the limit of the investigation has run out.',
+    },
+  },
 } satisfies Record<
   CaseRefusal['code'] | UnlawfulSuspension['code'] | VerificationRefusal['code'],
   ProblemTexts[string]
@@ -97,4 +161,31 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.requalify': { vi: 'thay đổi tội danh, khung hình phạt', en: 'requalify' },
   'case.crack': { vi: 'khám phá', en: 'crack' },
   'case.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
+  'case.suspended': { vi: 'tạm đình chỉ điều tra', en: 'suspended' },
+  'case.concluded': { vi: 'đã kết luận, chờ Viện kiểm sát nhận hồ sơ', en: 'concluded, offered to the procuracy' },
+  'case.handed-over': { vi: 'đã chuyển Viện kiểm sát', en: 'with the procuracy' },
+  'case.terminated': { vi: 'đình chỉ điều tra', en: 'terminated' },
+  'case.merged': { vi: 'đã nhập vào vụ án khác', en: 'merged into another case' },
+  'case.decided': { vi: 'đã có kết quả cuối cùng', en: 'decided' },
+  'case.askExtension': { vi: 'đề nghị gia hạn điều tra', en: 'ask for an extension' },
+  'case.extend': { vi: 'ghi nhận gia hạn', en: 'extend' },
+  'case.recordRefusal': { vi: 'ghi nhận không gia hạn', en: 'record the refusal' },
+  'case.suspend': { vi: 'tạm đình chỉ điều tra', en: 'suspend' },
+  'case.resume': { vi: 'phục hồi điều tra', en: 'resume' },
+  'case.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
+  'case.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
+  'case.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },
+  'case.split': { vi: 'tách vụ án', en: 'split' },
+  'case.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another case' },
+  'case.join': { vi: 'nhận vụ án nhập vào', en: 'take another case in' },
+  'case.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
+  'case.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
+  'case.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },
+  'case.conclude': { vi: 'kết luận điều tra', en: 'conclude' },
+  'case.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },
+  'case.takeBack': { vi: 'nhận lại hồ sơ bị từ chối', en: 'take the file back' },
+  'case.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
+  'case.terminate': { vi: 'đình chỉ điều tra', en: 'terminate' },
+  'case.takeReturn': { vi: 'nhận hồ sơ điều tra bổ sung', en: 'take the returned file' },
+  'case.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
 };

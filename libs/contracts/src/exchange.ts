@@ -66,7 +66,8 @@ const opening = message.extend({
   answerBy: Moment,
   dossier: SealedDossier.optional(),
 });
-const answer = message.extend({ answer: z.unknown() });
+/** A file that is returned comes with a dossier of its own. */
+const answer = message.extend({ answer: z.unknown(), dossier: SealedDossier.optional() });
 
 /** Every message between two agencies, by its name on the wire `exchange.<to>.<from>.<name>.v1`. */
 export const exchangeMessages = {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { AgencyId } from './agency';
 import {
+  AccusedOutcome,
   Article,
   AssistanceKind,
   AssistanceRefusal,
@@ -9,8 +11,11 @@ import {
   NonInitiationGround,
   ProlongationGround,
   ReferralOutcome,
+  Returner,
+  ReturnGround,
   Seriousness,
   Source,
+  TerminationGround,
   Urgency,
   VictimWay,
 } from './codelists';
@@ -81,6 +86,9 @@ export const chargeApproval = defineExchange({
   answerWithinHours: 72,
 });
 
+/** `accused`: the decision concerns one accused alone. */
+const ofCase = { number: z.string(), accused: FileId.optional(), decidedAt: Moment, unit: UnitCode };
+
 /** A decision served on the procuracy; its receipt proves the service within the time limit. */
 export const decisionNotice = defineExchange({
   kind: 'decision',
@@ -115,6 +123,11 @@ export const decisionNotice = defineExchange({
       decidedAt: Moment,
       unit: UnitCode,
     }),
+    z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
+    z.object({ decision: z.literal('case-resumption'), ...ofCase }), // BLTTHS 235(2)
+    z.object({ decision: z.literal('case-termination'), ground: TerminationGround, ...ofCase }), // BLTTHS 230(3)
+    z.object({ decision: z.literal('case-split'), other: FileId, ...ofCase }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('case-merger'), other: FileId, ...ofCase }), // BLTTHS 170(3)
   ]),
   dossier: nothing,
   answer: nothing,
@@ -159,4 +172,68 @@ export const assistanceRequest = defineExchange({
     reason: AssistanceRefusal.optional(),
   }),
   answerWithinHours: 720, // no limit of the law: after a month both sides look after it
+});
+
+/** Asks the procuracy to extend the investigation of a case (BLTTHS 172(2), 174(1)). */
+export const caseExtensionRequest = defineExchange({
+  kind: 'investigation-extension',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    months: z.int().min(1).max(4),
+    limit: Moment,
+    seriousness: Seriousness,
+    unit: UnitCode,
+  }),
+  dossier: nothing,
+  answer: z.object({ decidedAt: Moment, months: z.int().min(1).max(4).optional(), number: z.string() }),
+  answerWithinHours: 240, // asked 10 days before the limit
+});
+
+/** An accused as the file of a case names one in clear. */
+const Proposed = z.object({ id: FileId, article: Article, clause: Clause });
+
+/** The reasons in words and the persons that the file of a case is about. */
+const caseDossier = z.object({
+  text: z.string(),
+  persons: z.array(z.object({ id: FileId, person: PersonData })),
+});
+
+/** What comes back to the sender of a file: it is returned, or ended. */
+const fileOutcome = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('returned'),
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    decidedAt: Moment,
+  }),
+  z.object({
+    outcome: z.enum(['judged', 'terminated']),
+    /** Who decided. */
+    by: AgencyId,
+    number: z.string(),
+    decidedAt: Moment,
+    accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+  }),
+]);
+
+/** The file of a case whose investigation is concluded goes to the procuracy with the proposal to prosecute (BLTTHS 232(4)). */
+export const caseFileHandover = defineExchange({
+  kind: 'case-file',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    accused: z.array(Proposed).min(1),
+    concludedAt: Moment,
+    /** After a return for supplementary investigation. */
+    supplementary: z.boolean(),
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: fileOutcome,
+  answerWithinHours: 48,
 });

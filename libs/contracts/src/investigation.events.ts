@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
 import {
+  AccusedOutcome,
   Article,
+  AssistanceKind,
   Clause,
+  Country,
   Finding,
   NonInitiationGround,
   ProlongationGround,
+  RejectionReason,
+  Returner,
+  ReturnGround,
   Seriousness,
   Source,
+  StayGround,
   SuspensionGround,
+  TerminationGround,
   TransferGround,
   Urgency,
 } from './codelists';
@@ -139,6 +147,10 @@ export const caseInitiated = defineEvent(
     unit: UnitCode,
     notice: z.uuid().nullable(),
     opening: z.boolean(),
+    /** The day of the first initiation, where the case was split from another: its limit goes on. */
+    since: Moment.optional(),
+    /** The case that it was split from. */
+    splitFrom: FileId.optional(),
   }),
 );
 
@@ -176,3 +188,148 @@ export const caseRequalified = defineEvent(
 
 /** Khám phá: the offender is known. */
 export const caseCracked = defineEvent('investigation.case-cracked', 1, z.object({}));
+
+/** Asked at the latest 10 days before the limit (BLTTHS 172(2), 174(1)). */
+export const caseExtensionAsked = defineEvent(
+  'investigation.case-extension-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, months: z.int().min(1).max(4), late: z.boolean() }),
+);
+export const caseExtensionGranted = defineEvent(
+  'investigation.case-extension-granted',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, months: z.int().min(1).max(4), number: z.string() }),
+);
+export const caseExtensionRefused = defineEvent(
+  'investigation.case-extension-refused',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+
+export const caseSuspended = defineEvent(
+  'investigation.case-suspended',
+  1,
+  z.object({ ground: StayGround, notice: z.uuid() }),
+);
+/** With article and clause, by which the limit of a resumed investigation is counted (BLTTHS 174(1)). */
+export const caseResumed = defineEvent(
+  'investigation.case-resumed',
+  1,
+  z.object({ notice: z.uuid(), article: Article, clause: Clause }),
+);
+
+/** Suspended, resumed or terminated for one accused, while the case goes on against the others (BLTTHS 229(2), 230(2)). */
+export const accusedSuspended = defineEvent(
+  'investigation.accused-suspended',
+  1,
+  z.object({ accused: FileId, ground: StayGround, notice: z.uuid() }),
+);
+export const accusedResumed = defineEvent(
+  'investigation.accused-resumed',
+  1,
+  z.object({ accused: FileId, notice: z.uuid() }),
+);
+export const accusedTerminated = defineEvent(
+  'investigation.accused-terminated',
+  1,
+  z.object({ accused: FileId, ground: TerminationGround, notice: z.uuid() }),
+);
+
+/** These accused go on in a case of their own (BLTTHS 170(2)). */
+export const caseSplit = defineEvent(
+  'investigation.case-split',
+  1,
+  z.object({ into: FileId, accused: z.array(FileId).min(1), notice: z.uuid() }),
+);
+/** Absorbed by the case that was initiated first (BLTTHS 170(1); TTLT 04/2018 14(1)). */
+export const caseMerged = defineEvent('investigation.case-merged', 1, z.object({ into: FileId, notice: z.uuid() }));
+/** The other side of a merger: the heavier of both crimes decides the limit. */
+export const caseJoined = defineEvent(
+  'investigation.case-joined',
+  1,
+  z.object({ other: FileId, from: z.array(FileId), article: Article, clause: Clause, seriousness: Seriousness }),
+);
+/** Accused who came with a split or a merger, as they were charged. */
+export const accusedTakenOver = defineEvent(
+  'investigation.accused-taken-over',
+  1,
+  z.object({
+    from: FileId,
+    accused: z.array(
+      z.object({
+        id: FileId,
+        article: Article,
+        clause: Clause,
+        chargedAt: Moment,
+        exchange: z.uuid(),
+        approval: z.enum(['asked', 'approved', 'cancelled']),
+        state: z.enum(['investigated', 'suspended', 'terminated']),
+      }),
+    ),
+  }),
+);
+
+/** A victim was referred to the agency that supports; the person travels sealed. */
+export const victimReferred = defineEvent(
+  'investigation.victim-referred',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+export const assistanceAsked = defineEvent(
+  'investigation.assistance-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, assistance: AssistanceKind, country: Country }),
+);
+/** What came back on a referral or a request for assistance. */
+export const caseRequestAnswered = defineEvent(
+  'investigation.case-request-answered',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, answer: z.enum(['granted', 'refused', 'answered']) }),
+);
+
+/** Concluded with the proposal to prosecute these accused; the file is offered to the procuracy (BLTTHS 232, 233). */
+export const caseConcluded = defineEvent(
+  'investigation.case-concluded',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), supplementary: z.boolean() }),
+);
+export const caseOfferEnded = defineEvent(
+  'investigation.case-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+export const caseHandedOver = defineEvent(
+  'investigation.case-handed-over',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+export const caseTerminated = defineEvent(
+  'investigation.case-terminated',
+  1,
+  z.object({ ground: TerminationGround, notice: z.uuid() }),
+);
+/** Came back for supplementary investigation: 2 months from the procuracy, 1 month from a court (BLTTHS 174(2)). */
+export const caseReturned = defineEvent(
+  'investigation.case-returned',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    from: AgencyId,
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+  }),
+);
+/** How procuracy or court have ended it. */
+export const caseDecided = defineEvent(
+  'investigation.case-decided',
+  1,
+  z.object({
+    outcome: z.enum(['judged', 'terminated']),
+    by: AgencyId,
+    number: z.string(),
+    accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+  }),
+);

@@ -35,6 +35,19 @@ export const extensionGrantedByProcuracy = defineEvent(
 );
 export const extensionRefusedByProcuracy = defineEvent('prosecution.extension-refused', 1, decided);
 
+/** An investigating body asks to extend the investigation of a case (BLTTHS 172(2), 174(1)). */
+export const caseExtensionRequested = defineEvent(
+  'prosecution.investigation-extension-requested',
+  1,
+  asked.extend({ months: z.int().min(1).max(4), limit: Moment }),
+);
+export const caseExtensionGrantedByProcuracy = defineEvent(
+  'prosecution.investigation-extension-granted',
+  1,
+  decided.extend({ months: z.int().min(1).max(4) }),
+);
+export const caseExtensionRefusedByProcuracy = defineEvent('prosecution.investigation-extension-refused', 1, decided);
+
 export const chargeApprovalRequested = defineEvent(
   'prosecution.charge-approval-requested',
   1,

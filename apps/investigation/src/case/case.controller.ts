@@ -1,13 +1,11 @@
-import { Article, chargeApproval, Clause, PersonData, seriousnessOf, UnitCode, type FileId } from '@la-chan/contracts';
+import { chargeApproval, seriousnessOf, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
-  actShape,
   Desk,
   IfMatch,
   May,
   type Officer,
-  PageParams,
   Persons,
   PlainAct,
   Reading,
@@ -17,30 +15,12 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { Decisions } from '../decisions';
-import { charge, crack, requalify } from './case';
+import { crack, requalify } from './case';
+import { CaseQuery, Charge, Requalification } from './case.requests';
 import { Cases } from './cases';
-
-const filters = {
-  status: z.enum(['under-investigation', 'cracked']).optional(),
-  unit: UnitCode.optional(),
-  article: Article.optional(),
-  number: z.string().max(40).optional(),
-};
-
-class Charge extends createZodDto(
-  actShape.extend({
-    person: PersonData,
-    article: Article,
-    clause: Clause,
-    grounds: z.string().trim().min(1).max(20_000),
-  }),
-) {}
-class Requalification extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
-class CaseQuery extends createZodDto(PageParams.extend(filters)) {}
+import { charge } from './charge';
 
 const Id = () => Param('id', ParseUUIDPipe);
 

@@ -1,13 +1,29 @@
-import { dayOf, type Counted, type Day, type Mark } from '@la-chan/contracts';
+import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
 import type { Case } from './case';
 
 /** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
 export function counted(file: Case, dueOn: Day | null): Counted {
+  const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt;
+  const returned = file.returns.at(-1)?.at;
+  const until = ended && !(returned && returned >= ended) ? { until: dayOf(ended) } : {};
   const marks: Mark[] = [
-    { mark: file.opening ? 'opening' : 'initiated', on: dayOf(file.initiatedAt) },
-    ...(file.crackedAt ? [{ mark: 'cracked', on: dayOf(file.crackedAt) }] : []),
-    ...file.accused.map(({ chargedAt }) => ({ mark: 'accused', on: dayOf(chargedAt) })),
-    ...(dueOn ? [{ mark: 'investigation-due', on: dueOn }] : []),
+    ...days(file.opening ? 'opening' : file.splitFrom ? 'split-off' : 'initiated', file.initiatedAt),
+    ...days(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
+    ...file.accused
+      .filter(({ state }) => state !== 'split-off' && state !== 'merged')
+      .map(({ chargedAt }) => ({ mark: 'accused', on: dayOf(chargedAt) })),
+    ...days('suspended', ...file.suspendedAt),
+    ...days('resumed', ...file.resumedAt),
+    ...days('merged', file.mergedAt),
+    ...days('cracked-merged', file.crackedAt && file.mergedAt),
+    ...days('concluded', file.concludedAt[0] ?? null),
+    ...days('returned', ...file.returns.map(({ at }) => at)),
+    ...days('terminated', file.terminatedAt),
+    ...days('decided', file.decidedAt),
+    ...file.requests
+      .filter(({ kind }) => kind !== 'extension')
+      .map(({ kind, askedAt }) => ({ mark: kind, on: dayOf(askedAt) })),
+    ...(dueOn ? [{ mark: 'investigation-due', on: dueOn, ...until }] : []),
   ];
   return {
     procedure: 'case',
@@ -20,3 +36,6 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     from: [...file.from],
   };
 }
+
+const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
+  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

@@ -1,11 +1,21 @@
-import { chargeApproval } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
+import {
+  assistanceRequest,
+  caseExtensionRequest,
+  caseFileHandover,
+  chargeApproval,
+  victimReferral,
+} from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { approveCharge, cancelCharge } from './case';
+import type { EntityManager } from 'typeorm';
 import { Cases } from './cases';
+import { approveCharge, cancelCharge } from './charge';
+import { recordOutcome, release, takeBack, takeReturn } from './conclusion';
+import { recordAnswer } from './referral';
+import { extend, recordRefusal } from './time-limit';
 
-/** What the procuracy decides about a charge; nobody types it here (BLTTHS 179(3)). */
+/** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
 export class CaseReactions {
   constructor(exchanges: Exchanges, cases: Cases, { system: officer }: Desk) {
@@ -25,6 +35,63 @@ export class CaseReactions {
         await cases.act('cancelCharge', ownFile(exchange), { officer, tx, at }, (file, at) =>
           cancelCharge(file, decision, at),
         );
+      },
+    });
+
+    exchanges.on(caseExtensionRequest, {
+      granted: async (exchange, tx) => {
+        const { decidedAt: at, number, months } = answerOf(exchange);
+        if (months === undefined) throw new Error(`exchange ${exchange.id} grants no months`);
+        const grant = { exchange: exchange.id, by: exchange.counterpart, months, number };
+        await cases.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) => extend(file, grant, at));
+      },
+      refused: async (exchange, tx) => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const refusal = { exchange: exchange.id, by: exchange.counterpart, number };
+        await cases.act('recordRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordRefusal(file, refusal, at),
+        );
+      },
+    });
+
+    const answers =
+      (answer: 'granted' | 'refused' | 'answered') =>
+      async (exchange: Exchange, tx: EntityManager, { at }: Acting): Promise<void> => {
+        const answered = { exchange: exchange.id, by: exchange.counterpart, answer };
+        await cases.act('recordAnswer', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordAnswer(file, answered, at),
+        );
+      };
+    const asked = { granted: answers('granted'), refused: answers('refused'), answered: answers('answered') };
+    exchanges.on(victimReferral, asked);
+    exchanges.on(assistanceRequest, asked);
+
+    exchanges.on(caseFileHandover, {
+      accepted: async (exchange, tx, acting) => {
+        await exchanges.release(tx, exchange.id, { ...acting, at: acting.now });
+        await cases.act('release', ownFile(exchange), { officer, tx }, (file, at) =>
+          release(file, exchange.counterpart, at),
+        );
+      },
+      rejected: async (exchange, tx) => {
+        await cases.act('takeBack', ownFile(exchange), { officer, tx }, (file, at) =>
+          takeBack(file, exchange.reason, at),
+        );
+      },
+      completed: async (exchange, tx) => {
+        const answer = answerOf(exchange);
+        if (answer.outcome === 'returned') {
+          const { outcome: _, decidedAt: __, ...returned } = answer;
+          // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
+          await cases.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
+            takeReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at),
+          );
+        } else {
+          const { decidedAt: at, ...outcome } = answer;
+          await cases.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>
+            recordOutcome(file, outcome, at),
+          );
+        }
       },
     });
   }

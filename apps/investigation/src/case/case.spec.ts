@@ -1,58 +1,122 @@
-import { everyCell, UnlawfulAct } from '@la-chan/procedure';
+import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import {
-  approveCharge,
-  blank,
-  cancelCharge,
   caseProcedure,
-  charge,
   crack,
-  evolve,
   initiate,
   recordService,
   requalify,
+  type Accused,
   type Case,
   type CaseStatus,
 } from './case';
 import { counted } from './case.counted';
+import { blank, evolve, type CaseEvent } from './case.events';
+import { approveCharge, cancelCharge, charge } from './charge';
+import {
+  conclude,
+  recordOutcome,
+  release,
+  takeBack,
+  takeReturn,
+  terminate,
+  terminateAccused,
+  withdraw,
+} from './conclusion';
+import { join, merge, split, splitOff } from './joinder';
+import { askAssistance, recordAnswer, referVictim } from './referral';
+import { askExtension, extend, recordRefusal, resume, resumeAccused, suspend, suspendAccused } from './time-limit';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
 const AT = '2024-05-10T02:00:00.000Z';
-const pending = { id: OTHER, article: '150', clause: '1', chargedAt: AT, exchange: OTHER, approval: 'asked' } as const;
+const LATER = '2024-09-10T17:00:00.000Z';
+
+const charged = { article: '150', clause: '1', chargedAt: AT, exchange: OTHER, outcome: null } as const;
+const pending: Accused = { ...charged, id: OTHER, approval: 'asked', state: 'investigated' };
+const approved: Accused = { ...charged, id: ID, approval: 'approved', state: 'investigated' };
+const second: Accused = { ...approved, id: THIRD };
+
+const initiation = {
+  number: '1/2024/VA',
+  from: [OTHER],
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  unit: 'd002',
+  notice: OTHER,
+  opening: false,
+} as const;
+const initiated = initiate(ID, { ...initiation, from: [OTHER] }, AT);
+const deadlines = (): Deadline[] =>
+  deadlinesOf(
+    initiated.map(({ type, occurredAt, data }) => ({
+      type,
+      at: occurredAt,
+      data: data,
+    })),
+  );
 
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-  const initiation = {
-    number: '1/2024/VA',
-    from: [OTHER],
-    article: '150',
-    clause: '1',
-    seriousness: 'very-serious',
-    unit: 'd002',
-    notice: OTHER,
-    opening: false,
-  } as const;
-  const [initiated] = initiate(ID, { ...initiation, from: [OTHER] }, AT);
-  return { ...evolve(empty, initiated!), status, accused: [pending], ...change };
+  return { ...initiated.reduce(evolve, empty), status, accused: [approved, second], handover: OTHER, ...change };
 };
 
 describe('the table of a case', () => {
   it('holds in every cell', () => {
     const decision = { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1' };
+    const waiting = (file: Case): Case => ({ ...file, accused: [pending] });
+    const returned = {
+      exchange: OTHER,
+      from: 'vks-hn',
+      by: 'procuracy',
+      ground: 'evidence-missing',
+      number: '1',
+    } as const;
     expect(
       everyCell(caseProcedure, {
         sample: (status) => caseIn(status),
         statusOf: ({ status }) => status,
-        evolve: (file, event: ReturnType<typeof initiate>[number]) => evolve(file, event),
+        evolve: (file, event: CaseEvent) => evolve(file, event),
         acts: {
           charge: (file) =>
             charge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
-          approveCharge: (file) => approveCharge(file, decision, AT),
-          cancelCharge: (file) => cancelCharge(file, decision, AT),
+          approveCharge: (file) => approveCharge(waiting(file), decision, AT),
+          cancelCharge: (file) => cancelCharge(waiting(file), decision, AT),
           requalify: (file) =>
             requalify(file, { article: '151', clause: '2', seriousness: 'especially-serious', notice: OTHER }, AT),
           crack: (file) => crack(file, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'initiation', receivedAt: AT }, AT),
+          askExtension: (file) => askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 4 }, deadlines(), AT),
+          extend: (file) => extend(file, { exchange: OTHER, by: 'vks-hn', months: 4, number: '1' }, AT),
+          recordRefusal: (file) => recordRefusal(file, { exchange: OTHER, by: 'vks-hn', number: '1' }, AT),
+          suspend: (file) => suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), AT),
+          resume: (file) => resume(file, OTHER, AT),
+          suspendAccused: (file) =>
+            suspendAccused(file, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT),
+          resumeAccused: (file) =>
+            resumeAccused(
+              { ...file, accused: [{ ...approved, state: 'suspended' }] },
+              { accused: ID, notice: OTHER },
+              AT,
+            ),
+          terminateAccused: (file) =>
+            terminateAccused(file, { accused: ID, ground: 'offender-dead', notice: OTHER }, deadlines(), AT),
+          split: (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
+          merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, OTHER, AT),
+          join: (file) => join(file, caseIn('cracked', { id: OTHER }), AT),
+          referVictim: (file) => referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          askAssistance: (file) =>
+            askAssistance(file, { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' }, AT),
+          recordAnswer: (file) => recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
+          conclude: (file) => conclude(file, { exchange: OTHER, to: 'vks-hn' }, AT),
+          withdraw: (file) => withdraw(file, AT),
+          takeBack: (file) => takeBack(file, null, AT),
+          release: (file) => release(file, 'vks-hn', AT),
+          terminate: (file) => terminate(file, { ground: 'no-offence', notice: OTHER }, deadlines(), AT),
+          takeReturn: (file) => takeReturn(file, returned, AT),
+          recordOutcome: (file) =>
+            recordOutcome(file, { outcome: 'judged', by: 'toa-hn', number: '1', accused: [] }, AT),
         },
       }),
     ).toEqual([]);
@@ -71,14 +135,99 @@ describe('a case', () => {
 
   it('takes a decision only on a charge that waits for it', () => {
     const decision = { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1' };
-    const approved = approveCharge(caseIn('cracked'), decision, AT).reduce(evolve, caseIn('cracked'));
-    expect(approved.accused[0]?.approval).toBe('approved');
-    expect(() => cancelCharge(approved, decision, AT)).toThrow('charge-not-pending');
+    const waiting = caseIn('cracked', { accused: [pending] });
+    const done = approveCharge(waiting, decision, AT).reduce(evolve, waiting);
+    expect(done.accused[0]?.approval).toBe('approved');
+    expect(() => cancelCharge(done, decision, AT)).toThrow('charge-not-pending');
   });
 
   it('counts each accused, and the case once', () => {
-    const two = caseIn('under-investigation', { accused: [pending, { ...pending, id: ID }] });
-    const marks = counted(two, null).marks.map(({ mark }) => mark);
+    const marks = counted(caseIn('under-investigation'), null).marks.map(({ mark }) => mark);
     expect(marks).toEqual(['initiated', 'accused', 'accused']);
+  });
+
+  it('is extended as often as its class allows, and asked for once', () => {
+    const file = caseIn('cracked');
+    const ask = (grants: number) =>
+      askExtension(
+        file,
+        { exchange: OTHER, to: 'vks-hn', months: 4 },
+        deadlinesOf([
+          { type: 'investigation.case-initiated', at: AT, data: { seriousness: 'very-serious' } },
+          ...Array.from({ length: grants }, (_, turn) => ({
+            type: 'investigation.case-extension-granted',
+            at: `2024-0${6 + turn}-10T02:00:00.000Z`,
+            data: { months: 4 },
+          })),
+        ]),
+        LATER,
+      );
+    expect(ask(0)).toMatchObject([{ data: { late: true } }]);
+    expect(ask(1)).toMatchObject([{ data: { late: false } }]);
+    expect(() => ask(2)).toThrow('no-extension-left');
+  });
+});
+
+describe('a case that ends', () => {
+  it('is concluded against those whose charge was approved, none of them waiting', () => {
+    const conclusion = { exchange: OTHER, to: 'vks-hn' };
+    expect(() => conclude(caseIn('cracked', { accused: [approved, pending] }), conclusion, AT)).toThrow(
+      'charge-still-pending',
+    );
+    const cancelled: Accused = { ...pending, approval: 'cancelled' };
+    expect(() => conclude(caseIn('cracked', { accused: [cancelled] }), conclusion, AT)).toThrow('nobody-to-prosecute');
+    const suspended: Accused = { ...second, state: 'suspended' };
+    const events = conclude(caseIn('under-investigation', { accused: [approved, suspended] }), conclusion, AT);
+    expect(events).toMatchObject([
+      { type: 'investigation.case-cracked' },
+      { type: 'investigation.case-concluded', data: { accused: [ID], supplementary: false } },
+    ]);
+  });
+
+  it('is not terminated as not proven before its limit has run out', () => {
+    const unproven = { ground: 'not-proven', notice: OTHER } as const;
+    expect(() => terminate(caseIn('cracked'), unproven, deadlines(), AT)).toThrow('limit-still-runs');
+    expect(terminate(caseIn('cracked'), unproven, deadlines(), LATER)).toHaveLength(1);
+  });
+
+  it('knows its offender still when it comes back, and is concluded again', () => {
+    const returned = { exchange: OTHER, from: 'vks-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
+    const away = caseIn('handed-over', { crackedAt: AT, concludedAt: [AT] });
+    const back = takeReturn(away, returned, LATER).reduce(evolve, away);
+    expect(back).toMatchObject({ status: 'cracked', handover: null, returns: [{ by: 'panel', at: LATER }] });
+    expect(conclude(back, { exchange: THIRD, to: 'vks-hn' }, LATER)).toMatchObject([{ data: { supplementary: true } }]);
+  });
+
+  it('says of each accused how it ended', () => {
+    const away = caseIn('handed-over');
+    const accused = [
+      { accused: ID, outcome: 'convicted' as const },
+      { accused: THIRD, outcome: 'acquitted' as const },
+    ];
+    const decided = recordOutcome(away, { outcome: 'judged', by: 'toa-hn', number: '9', accused }, LATER);
+    expect(decided.reduce(evolve, away).accused.map(({ outcome }) => outcome)).toEqual(['convicted', 'acquitted']);
+  });
+});
+
+describe('one case and another', () => {
+  it('are split, each accused in one of them, the limit going on', () => {
+    const file = caseIn('cracked', { crackedAt: AT });
+    const kept = split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER).reduce(evolve, file);
+    const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+    const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], LATER).reduce(evolve, empty);
+    expect(born).toMatchObject({ status: 'cracked', initiatedAt: AT, splitFrom: ID, accused: [{ id: THIRD }] });
+    const accusedIn = (one: Case) => counted(one, null).marks.filter(({ mark }) => mark === 'accused').length;
+    expect([accusedIn(kept), accusedIn(born)]).toEqual([1, 1]);
+    expect(() => split(file, { into: OTHER, accused: [ID, THIRD], notice: OTHER }, LATER)).toThrow('nobody-left');
+  });
+
+  it('are merged into the one that was initiated first, under the heavier crime', () => {
+    const heavy = caseIn('cracked', { id: OTHER, clause: '3', seriousness: 'especially-serious', initiatedAt: LATER });
+    const first = caseIn('cracked', { accused: [approved] });
+    expect(() => merge(first, heavy, OTHER, LATER)).toThrow('not-the-first-case');
+    expect(merge(heavy, first, OTHER, LATER).reduce(evolve, heavy)).toMatchObject({ status: 'merged', mergedInto: ID });
+    const joined = join(first, { ...heavy, accused: [second] }, LATER).reduce(evolve, first);
+    expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious', initiatedAt: AT });
+    expect(joined.accused.map(({ id }) => id)).toEqual([ID, THIRD]);
   });
 });

@@ -1,23 +1,28 @@
 import {
-  caseCracked,
+  caseConcluded,
+  caseExtensionAsked,
+  caseHandedOver,
   caseInitiated,
   caseRequalified,
-  chargeApprovalAsked,
-  chargeApproved,
-  chargeCancelled,
+  caseSuspended,
+  caseTerminated,
+  caseCracked,
   decisionServed,
   personCharged,
+  type AccusedOutcome,
   type AgencyId,
   type Article,
   type Clause,
   type EventOf,
   type FileId,
   type Moment,
+  type Returner,
   type Role,
   type Seriousness,
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import type { CaseEvent } from './case.events';
 
 /** A person charged in the case; the name is in a sealed record. */
 export interface Accused {
@@ -28,6 +33,19 @@ export interface Accused {
   /** The request to the procuracy, and what it decided (BLTTHS 179(3)). */
   readonly exchange: string;
   readonly approval: 'asked' | 'approved' | 'cancelled';
+  /** One accused may be suspended or terminated while the case goes on (BLTTHS 229(2), 230(2)). */
+  readonly state: 'investigated' | 'suspended' | 'terminated' | 'split-off' | 'merged';
+  /** What procuracy or court decided in the end. */
+  readonly outcome: AccusedOutcome | null;
+}
+
+/** A request beside the investigation: a victim referred, assistance asked for, an extension. */
+export interface CaseRequest {
+  readonly exchange: string;
+  readonly kind: 'extension' | 'victim-referral' | 'assistance';
+  readonly to: AgencyId;
+  readonly askedAt: Moment;
+  readonly answer: 'granted' | 'refused' | 'answered' | null;
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */
@@ -48,35 +66,113 @@ export interface Case {
   readonly initiatedAt: Moment;
   readonly crackedAt: Moment | null;
   readonly accused: readonly Accused[];
+  readonly requests: readonly CaseRequest[];
+  /** The case that it was split from, and the one that it was merged into. */
+  readonly splitFrom: FileId | null;
+  readonly mergedInto: FileId | null;
+  readonly mergedAt: Moment | null;
+  readonly suspendedAt: readonly Moment[];
+  readonly resumedAt: readonly Moment[];
+  /** The handover of its file to the procuracy, and when it was last concluded. */
+  readonly handover: string | null;
+  readonly concludedAt: readonly Moment[];
+  readonly returns: readonly { readonly by: Returner; readonly exchange: string; readonly at: Moment }[];
+  readonly terminatedAt: Moment | null;
+  readonly outcome: 'judged' | 'terminated' | null;
+  readonly decidedAt: Moment | null;
 }
 
-export type CaseStatus = 'under-investigation' | 'cracked';
-export type CaseAct = 'charge' | 'approveCharge' | 'cancelCharge' | 'requalify' | 'crack' | 'recordService';
+export type CaseStatus =
+  'under-investigation' | 'cracked' | 'suspended' | 'concluded' | 'handed-over' | 'terminated' | 'merged' | 'decided';
 
-export type CaseEvent =
-  | EventOf<typeof caseInitiated>
-  | EventOf<typeof personCharged>
-  | EventOf<typeof chargeApprovalAsked>
-  | EventOf<typeof chargeApproved>
-  | EventOf<typeof chargeCancelled>
-  | EventOf<typeof caseRequalified>
-  | EventOf<typeof caseCracked>
-  | EventOf<typeof decisionServed>;
+/** What may be done while the investigation goes on, and leaves it going on. */
+type InvestigationAct =
+  | 'charge'
+  | 'requalify'
+  | 'askExtension'
+  | 'suspendAccused'
+  | 'resumeAccused'
+  | 'terminateAccused'
+  | 'split'
+  | 'join'
+  | 'askAssistance';
+
+/** What may still reach a case when it has gone on or ended. */
+type LateAct = 'recordService' | 'extend' | 'recordRefusal' | 'recordAnswer';
+
+export type CaseAct =
+  | InvestigationAct
+  | LateAct
+  | 'approveCharge'
+  | 'cancelCharge'
+  | 'crack'
+  | 'suspend'
+  | 'resume'
+  | 'merge'
+  | 'referVictim'
+  | 'conclude'
+  | 'withdraw'
+  | 'takeBack'
+  | 'release'
+  | 'terminate'
+  | 'takeReturn'
+  | 'recordOutcome';
 
 const head = ['head-of-investigation'] as const;
 const investigators = ['investigator', 'head-of-investigation'] as const;
 const system = ['system'] as const;
 const initiated = caseInitiated.type;
+const open = ['under-investigation', 'cracked'] as const;
 
-/** What may be done in every status of an investigation that goes on. */
-const whileOpen = (
-  status: CaseStatus,
-): Record<'charge' | 'approveCharge' | 'cancelCharge' | 'requalify' | 'recordService', Step<CaseStatus, Role>> => ({
-  charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
+type CaseStep = Step<CaseStatus, Role>;
+type Row<Act extends CaseAct> = Record<Act, CaseStep>;
+
+const late = (status: CaseStatus): Row<LateAct> => ({
+  recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 170(3), 229(3), 232(4), 235(2)' },
+  extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
+  recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
+  recordAnswer: { to: status, by: system },
+});
+
+const approvals = (status: CaseStatus): Row<'approveCharge' | 'cancelCharge'> => ({
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+});
+
+/** A victim is protected whoever has the file: an act of duty. */
+const referral = (status: CaseStatus): Row<'referVictim'> => ({
+  referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', duty: true },
+});
+
+const whileOpen = (
+  status: CaseStatus,
+): Row<
+  | InvestigationAct
+  | LateAct
+  | 'approveCharge'
+  | 'cancelCharge'
+  | 'referVictim'
+  | 'suspend'
+  | 'merge'
+  | 'conclude'
+  | 'terminate'
+> => ({
+  charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
+  ...approvals(status),
   requalify: { to: status, by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8(3), 14', restsOn: initiated },
-  recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2)', restsOn: initiated },
+  askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated },
+  suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
+  resumeAccused: { to: status, by: head, law: 'BLTTHS 235(1)' },
+  terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
+  split: { to: status, by: head, law: 'BLTTHS 170(2)', restsOn: initiated },
+  join: { to: status, by: head, law: 'BLTTHS 170(1); TTLT 04/2018 14(1)', restsOn: initiated },
+  merge: { to: 'merged', by: head, law: 'BLTTHS 170(1); TTLT 04/2018 14(1)', restsOn: initiated },
+  askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
+  ...referral(status),
+  suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
+  conclude: { to: 'concluded', by: head, law: 'BLTTHS 232, 233', restsOn: initiated },
+  terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
+  ...late(status),
 });
 
 export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
@@ -85,12 +181,48 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     crack: { to: 'cracked', by: investigators, restsOn: initiated },
   },
   cracked: whileOpen('cracked'),
+  suspended: {
+    resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
+    terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1)(a)', restsOn: initiated },
+    ...approvals('suspended'),
+    ...referral('suspended'),
+    ...late('suspended'),
+  },
+  concluded: {
+    withdraw: { to: open, by: head, restsOn: caseConcluded.type },
+    takeBack: { to: open, by: system, restsOn: caseConcluded.type },
+    release: { to: 'handed-over', by: system, law: 'BLTTHS 232(4)', restsOn: caseConcluded.type },
+    ...referral('concluded'),
+    ...late('concluded'),
+  },
+  'handed-over': {
+    takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
+    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseHandedOver.type },
+    ...referral('handed-over'),
+    ...late('handed-over'),
+  },
+  terminated: {
+    resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
+    ...late('terminated'),
+  },
+  merged: late('merged'),
+  decided: { ...referral('decided'), ...late('decided') },
 });
 
 /** A guard of the law beyond the table. */
 export class CaseRefusal extends Refusal {
   constructor(
-    override readonly code: 'charge-not-pending' | 'crime-not-initiated',
+    override readonly code:
+      | 'charge-not-pending'
+      | 'charge-still-pending'
+      | 'crime-not-initiated'
+      | 'no-extension-left'
+      | 'not-an-accused'
+      | 'nobody-to-prosecute'
+      | 'nobody-left'
+      | 'not-the-first-case'
+      | 'ground-of-another-stage'
+      | 'limit-still-runs',
     override readonly law: string,
   ) {
     super(code);
@@ -101,37 +233,6 @@ export class CaseRefusal extends Refusal {
 export const initiate = (id: FileId, initiation: EventOf<typeof caseInitiated>['data'], at: Moment): CaseEvent[] => [
   caseInitiated(id, initiation, at),
 ];
-
-export const charge = (
-  file: Case,
-  person: { accused: FileId; article: Article; clause: Clause; exchange: string; to: AgencyId },
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('charge', file.status);
-  if (person.article !== file.article) throw new CaseRefusal('crime-not-initiated', 'TTLT 04/2018 9(3)');
-  const { accused, exchange, to } = person;
-  return [personCharged(file.id, person, at), chargeApprovalAsked(file.id, { accused, exchange, to }, at)];
-};
-
-export const approveCharge = (
-  file: Case,
-  decision: EventOf<typeof chargeApproved>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('approveCharge', file.status);
-  assertPending(file, decision.accused);
-  return [chargeApproved(file.id, decision, at)];
-};
-
-export const cancelCharge = (
-  file: Case,
-  decision: EventOf<typeof chargeCancelled>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('cancelCharge', file.status);
-  assertPending(file, decision.accused);
-  return [chargeCancelled(file.id, decision, at)];
-};
 
 /** Another article is a decision, served on the procuracy; another clause of it only moves the limit (TTLT 04/2018 8(3)). */
 export const requalify = (
@@ -154,61 +255,19 @@ export const recordService = (file: Case, service: EventOf<typeof decisionServed
   return [decisionServed(file.id, service, at)];
 };
 
-const assertPending = (file: Case, accused: FileId): void => {
-  if (!file.accused.some(({ id, approval }) => id === accused && approval === 'asked'))
-    throw new CaseRefusal('charge-not-pending', 'BLTTHS 179(3)');
+/** Those against whom the investigation goes on. Throws for one who is not among them. */
+export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {
+  const active = file.accused.filter(({ approval, state }) => approval !== 'cancelled' && state === 'investigated');
+  if (!ids) return active;
+  return ids.map((id) => {
+    const one = active.find((accused) => accused.id === id);
+    if (one) return one;
+    throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
+  });
 };
 
-const decided = (file: Case, accused: FileId, approval: Accused['approval']): Case => ({
-  ...file,
-  accused: file.accused.map((one) => (one.id === accused ? { ...one, approval } : one)),
-});
-
-/** A case before its first event. */
-export const blank: Omit<Case, Given> = {
-  status: 'under-investigation',
-  from: [],
-  article: '150',
-  clause: '1',
-  seriousness: 'very-serious',
-  opening: false,
-  initiatedAt: '',
-  crackedAt: null,
-  accused: [],
-};
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
-
-/** The case after an event. */
-export const evolve = (file: Case, event: CaseEvent): Case => {
-  switch (event.type) {
-    case 'investigation.case-initiated': {
-      const { notice: _, ...initiation } = event.data;
-      return { ...file, ...initiation, initiatedAt: event.occurredAt };
-    }
-    case 'investigation.person-charged': {
-      const { accused, article, clause, exchange } = event.data;
-      const charged: Accused = {
-        id: accused,
-        article,
-        clause,
-        exchange,
-        chargedAt: event.occurredAt,
-        approval: 'asked',
-      };
-      return { ...file, accused: [...file.accused, charged] };
-    }
-    case 'investigation.charge-approved':
-      return decided(file, event.data.accused, 'approved');
-    case 'investigation.charge-cancelled':
-      return decided(file, event.data.accused, 'cancelled');
-    case 'investigation.case-requalified': {
-      const { article, clause, seriousness } = event.data;
-      return { ...file, article, clause, seriousness };
-    }
-    case 'investigation.case-cracked':
-      return { ...file, status: 'cracked', crackedAt: event.occurredAt };
-    case 'investigation.charge-approval-asked':
-    case 'investigation.decision-served':
-      return file;
-  }
+/** A charge that waits for the procuracy stays where it was asked. */
+export const assertNoneWaits = (accused: readonly Accused[]): void => {
+  if (accused.some(({ approval }) => approval === 'asked'))
+    throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3)');
 };

@@ -68,7 +68,7 @@ export class TimeLimitController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.serving('suspension', notice, officer, at);
+    const also = this.decisions.serving({ decision: 'suspension' }, notice, officer, at);
     return this.verifications.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ground, notice }, deadlines(), at),
     );
@@ -83,13 +83,7 @@ export class TimeLimitController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.serving('resumption', notice, officer, at);
+    const also = this.decisions.serving({ decision: 'resumption' }, notice, officer, at);
     return this.verifications.act('resume', id, { officer, at, ifMatch, also }, (file, at) => resume(file, notice, at));
-  }
-
-  private serving(decision: 'suspension' | 'resumption', notice: string, officer: Officer, at: string | undefined) {
-    const acting = this.desk.acting(officer, at);
-    return (tx: EntityManager, { id, number, unit }: Verification) =>
-      this.decisions.serve(tx, notice, id, { decision, number, decidedAt: acting.at, unit }, acting);
   }
 }

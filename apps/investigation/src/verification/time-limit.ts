@@ -11,7 +11,7 @@ import {
   type ProlongationGround,
   type SuspensionGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, type Deadline } from '@la-chan/procedure';
+import { assertMaySuspend, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification, type VerificationEvent } from './verification';
 
 export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
@@ -66,7 +66,7 @@ export const suspend = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(deadlines, suspension.ground, at);
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, suspension.ground, at);
   return [verificationSuspended(file.id, suspension, at)];
 };
 

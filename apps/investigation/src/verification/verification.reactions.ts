@@ -59,7 +59,7 @@ export class VerificationReactions {
       receipted: async (exchange, tx, { at }) => {
         const { decision } = exchange.terms;
         const service = { notice: exchange.id, decision, receivedAt: at };
-        const ofCase = decision === 'initiation' || decision === 'requalification';
+        const ofCase = decision === 'initiation' || decision === 'requalification' || decision.startsWith('case-');
         const act = { officer, tx, at };
         if (ofCase)
           await cases.act('recordService', ownFile(exchange), act, (file, at) => recordCaseService(file, service, at));

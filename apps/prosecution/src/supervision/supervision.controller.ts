@@ -1,4 +1,4 @@
-import { chargeApproval, extensionRequest, UnitCode, type FileId } from '@la-chan/contracts';
+import { caseExtensionRequest, chargeApproval, extensionRequest, UnitCode, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   AccessLog,
@@ -18,7 +18,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { approveCharge, cancelCharge, grantExtension, refuseExtension } from './supervision';
+import { grantCaseExtension, refuseCaseExtension } from './case-extension';
+import { approveCharge, cancelCharge, grantExtension, refuseExtension, type SupervisedRequest } from './supervision';
 import { Supervisions } from './supervisions';
 
 const decision = actShape.extend({
@@ -34,6 +35,12 @@ class ExtensionDecision extends createZodDto(
   decision.extend({
     decision: z.enum(['granted', 'refused']),
     months: z.int().min(1).max(2).default(2).describe('Of a granted extension'),
+  }),
+) {}
+class CaseExtensionDecision extends createZodDto(
+  decision.extend({
+    decision: z.enum(['granted', 'refused']),
+    months: z.int().min(1).max(4).default(2).describe('Of a granted extension'),
   }),
 ) {}
 class ChargeDecision extends createZodDto(decision.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
@@ -84,7 +91,7 @@ export class SupervisionController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange);
+      await this.assertOf(officer, id, exchange, 'extension');
       const acting = this.desk.acting(officer, at);
       const answer = { decidedAt: acting.at, number };
       if (decision === 'granted') {
@@ -100,6 +107,33 @@ export class SupervisionController {
     });
   }
 
+  @Put(':id/investigation-extension-requests/:exchange/decision')
+  @ApiOperation({ summary: 'Decide on the extension of an investigation (BLTTHS 172(2), (5), 174(1))' })
+  decideCaseExtension(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, decision, months }: CaseExtensionDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange, 'investigation-extension');
+      const acting = this.desk.acting(officer, at);
+      const granted = decision === 'granted';
+      const answer = { decidedAt: acting.at, number, ...(granted && { months }) };
+      await this.exchanges.answer(tx, caseExtensionRequest, exchange, decision, answer, acting);
+      return this.supervisions.act(
+        granted ? 'grantCaseExtension' : 'refuseCaseExtension',
+        id,
+        { officer, at, ifMatch, tx },
+        (file, at) =>
+          granted
+            ? grantCaseExtension(file, { exchange, number, months }, at)
+            : refuseCaseExtension(file, { exchange, number }, at),
+      );
+    });
+  }
+
   @Post(':id/charge-requests/:exchange/readings')
   @Repeatable()
   @HttpCode(200)
@@ -107,7 +141,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Open the sealed dossier of a charge; the reading is logged with its purpose' })
   read(@Id() id: FileId, @ExchangeId() exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange);
+      await this.assertOf(officer, id, exchange, 'charge-approval');
       await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
       return { dossiers: await this.exchanges.dossiers(tx, chargeApproval, exchange) };
     });
@@ -123,7 +157,7 @@ export class SupervisionController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange);
+      await this.assertOf(officer, id, exchange, 'charge-approval');
       const acting = this.desk.acting(officer, at);
       const approved = decision === 'approved';
       await this.exchanges.answer(
@@ -144,8 +178,13 @@ export class SupervisionController {
   }
 
   /** A request of this very supervision; not found also where the officer may not see it. */
-  private async assertOf(officer: Officer, id: FileId, exchange: string): Promise<void> {
+  private async assertOf(
+    officer: Officer,
+    id: FileId,
+    exchange: string,
+    kind: SupervisedRequest['kind'],
+  ): Promise<void> {
     const { requests } = await this.supervisions.get(officer, id);
-    if (!requests.some((request) => request.exchange === exchange)) throw new Refused('not-found');
+    if (!requests.some((one) => one.exchange === exchange && one.kind === kind)) throw new Refused('not-found');
   }
 }

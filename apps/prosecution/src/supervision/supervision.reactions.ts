@@ -1,7 +1,8 @@
-import { chargeApproval, decisionNotice, extensionRequest } from '@la-chan/contracts';
+import { caseExtensionRequest, chargeApproval, decisionNotice, extensionRequest } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { recordCaseExtensionRequest } from './case-extension';
 import { recordChargeApprovalRequest, recordDecision, recordExtensionRequest } from './supervision';
 import { Supervisions } from './supervisions';
 
@@ -27,6 +28,17 @@ export class SupervisionReactions {
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordExtensionRequest', id, { officer, tx }, (supervision, at) =>
           recordExtensionRequest(supervision, { exchange: exchange.id, file, number, months, limit }, at),
+        );
+      },
+    });
+
+    exchanges.on(caseExtensionRequest, {
+      asked: async (exchange, tx) => {
+        const { number, months, limit } = exchange.terms;
+        const file = counterpartFile(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        await supervisions.act('recordCaseExtensionRequest', id, { officer, tx }, (supervision, at) =>
+          recordCaseExtensionRequest(supervision, { exchange: exchange.id, file, number, months, limit }, at),
         );
       },
     });

@@ -1,4 +1,5 @@
 import { everyCell } from '@la-chan/procedure';
+import { grantCaseExtension, recordCaseExtensionRequest, refuseCaseExtension } from './case-extension';
 import {
   approveCharge,
   blank,
@@ -17,16 +18,19 @@ import {
 const ID = '01900000-0000-7000-8000-000000000001';
 const EXTENSION = '01900000-0000-7000-8000-000000000002';
 const CHARGE = '01900000-0000-7000-8000-000000000003';
+const INVESTIGATION = '01900000-0000-7000-8000-000000000004';
 const AT = '2024-05-10T02:00:00.000Z';
 
 const request = { exchange: EXTENSION, file: ID, number: '1/2024/XM', months: 2, limit: AT };
+const investigation = { ...request, exchange: INVESTIGATION, months: 4 };
 const approval = { exchange: CHARGE, file: ID, number: '1/2024/VA', accused: ID, article: '150', clause: '1' };
 
 const supervised = (): Supervision => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const opened = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT).reduce(evolve, empty);
   const asked = recordExtensionRequest(opened, request, AT).reduce(evolve, opened);
-  return recordChargeApprovalRequest(asked, approval, AT).reduce(evolve, asked);
+  const charged = recordChargeApprovalRequest(asked, approval, AT).reduce(evolve, asked);
+  return recordCaseExtensionRequest(charged, investigation, AT).reduce(evolve, charged);
 };
 
 describe('the table of a supervision', () => {
@@ -44,6 +48,10 @@ describe('the table of a supervision', () => {
           grantExtension: (file) => grantExtension(file, { exchange: EXTENSION, number: '1', months: 2 }, AT),
           refuseExtension: (file) => refuseExtension(file, { exchange: EXTENSION, number: '1' }, AT),
           approveCharge: (file) => approveCharge(file, { exchange: CHARGE, number: '1' }, AT),
+          recordCaseExtensionRequest: (file) => recordCaseExtensionRequest(file, investigation, AT),
+          grantCaseExtension: (file) =>
+            grantCaseExtension(file, { exchange: INVESTIGATION, number: '1', months: 4 }, AT),
+          refuseCaseExtension: (file) => refuseCaseExtension(file, { exchange: INVESTIGATION, number: '1' }, AT),
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
         },
       }),
@@ -61,7 +69,9 @@ describe('a request to the procuracy', () => {
     expect(() => refuseExtension(granted, { exchange: EXTENSION, number: '2' }, AT)).toThrow('does not wait');
   });
 
-  it('for an extension is not decided as a charge', () => {
-    expect(() => approveCharge(supervised(), { exchange: EXTENSION, number: '1' }, AT)).toThrow('not about a charge');
+  it('for an extension is not decided as a charge, nor as the extension of an investigation', () => {
+    expect(() => approveCharge(supervised(), { exchange: EXTENSION, number: '1' }, AT)).toThrow('does not wait');
+    const grant = { exchange: EXTENSION, number: '1', months: 4 };
+    expect(() => grantCaseExtension(supervised(), grant, AT)).toThrow('does not wait');
   });
 });

@@ -1,4 +1,6 @@
+import type { caseExtensionGrantedByProcuracy, caseExtensionRefusedByProcuracy } from '@la-chan/contracts';
 import {
+  caseExtensionRequested,
   chargeApprovalRequested,
   chargeApprovedByProcuracy,
   chargeCancelledByProcuracy,
@@ -19,7 +21,7 @@ import { Procedure, Refusal } from '@la-chan/procedure';
 /** A request that waits for the procuracy's decision, or that it has decided. */
 export interface SupervisedRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'charge-approval';
+  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
@@ -61,7 +63,10 @@ export type SupervisionAct =
   | 'grantExtension'
   | 'refuseExtension'
   | 'approveCharge'
-  | 'cancelCharge';
+  | 'cancelCharge'
+  | 'recordCaseExtensionRequest'
+  | 'grantCaseExtension'
+  | 'refuseCaseExtension';
 
 export type SupervisionEvent =
   | EventOf<typeof supervisionOpened>
@@ -71,7 +76,10 @@ export type SupervisionEvent =
   | EventOf<typeof extensionRefusedByProcuracy>
   | EventOf<typeof chargeApprovalRequested>
   | EventOf<typeof chargeApprovedByProcuracy>
-  | EventOf<typeof chargeCancelledByProcuracy>;
+  | EventOf<typeof chargeCancelledByProcuracy>
+  | EventOf<typeof caseExtensionRequested>
+  | EventOf<typeof caseExtensionGrantedByProcuracy>
+  | EventOf<typeof caseExtensionRefusedByProcuracy>;
 
 const head = ['head-of-procuracy'] as const;
 const system = ['system'] as const;
@@ -95,6 +103,19 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordChargeApprovalRequest: { to: 'supervised', by: system, law: 'BLTTHS 179(3)' },
     approveCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
     cancelCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+    recordCaseExtensionRequest: { to: 'supervised', by: system, law: 'BLTTHS 172(2), 174(1)' },
+    grantCaseExtension: {
+      to: 'supervised',
+      by: head,
+      law: 'BLTTHS 172(2), (5), 174(1)',
+      restsOn: caseExtensionRequested.type,
+    },
+    refuseCaseExtension: {
+      to: 'supervised',
+      by: head,
+      law: 'BLTTHS 172(2), (5), 174(1)',
+      restsOn: caseExtensionRequested.type,
+    },
   },
 });
 
@@ -142,7 +163,7 @@ export const grantExtension = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('grantExtension', file.status);
-  waiting(file, grant.exchange);
+  waiting(file, grant.exchange, 'extension');
   return [extensionGrantedByProcuracy(file.id, grant, at)];
 };
 
@@ -152,7 +173,7 @@ export const refuseExtension = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('refuseExtension', file.status);
-  waiting(file, refusal.exchange);
+  waiting(file, refusal.exchange, 'extension');
   return [extensionRefusedByProcuracy(file.id, refusal, at)];
 };
 
@@ -163,7 +184,11 @@ export const approveCharge = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('approveCharge', file.status);
   return [
-    chargeApprovedByProcuracy(file.id, { ...approval, accused: accusedOf(waiting(file, approval.exchange)) }, at),
+    chargeApprovedByProcuracy(
+      file.id,
+      { ...approval, accused: accusedOf(waiting(file, approval.exchange, 'charge-approval')) },
+      at,
+    ),
   ];
 };
 
@@ -176,14 +201,17 @@ export const cancelCharge = (
   return [
     chargeCancelledByProcuracy(
       file.id,
-      { ...cancellation, accused: accusedOf(waiting(file, cancellation.exchange)) },
+      { ...cancellation, accused: accusedOf(waiting(file, cancellation.exchange, 'charge-approval')) },
       at,
     ),
   ];
 };
 
-const waiting = (file: Supervision, exchange: string): SupervisedRequest => {
-  const request = file.requests.find((one) => one.exchange === exchange && one.decision === 'waiting');
+/** The request of this kind that waits for a decision. */
+export const waiting = (file: Supervision, exchange: string, kind: SupervisedRequest['kind']): SupervisedRequest => {
+  const request = file.requests.find(
+    (one) => one.exchange === exchange && one.kind === kind && one.decision === 'waiting',
+  );
   if (!request) throw new RequestNotWaiting('the request does not wait for a decision');
   return request;
 };
@@ -249,11 +277,15 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     }
     case 'prosecution.extension-requested':
       return asked(file, 'extension', event.data, event.occurredAt);
+    case 'prosecution.investigation-extension-requested':
+      return asked(file, 'investigation-extension', event.data, event.occurredAt);
     case 'prosecution.charge-approval-requested':
       return asked(file, 'charge-approval', event.data, event.occurredAt);
     case 'prosecution.extension-granted':
+    case 'prosecution.investigation-extension-granted':
       return decided(file, event.data.exchange, 'granted', event.occurredAt);
     case 'prosecution.extension-refused':
+    case 'prosecution.investigation-extension-refused':
       return decided(file, event.data.exchange, 'refused', event.occurredAt);
     case 'prosecution.charge-approved':
       return decided(file, event.data.exchange, 'approved', event.occurredAt);

@@ -1,5 +1,16 @@
 import type { Codelist } from './codelist';
 import { ASSISTANCE_KINDS, ASSISTANCE_REFUSALS } from './cooperation';
+import {
+  ACCUSED_OUTCOMES,
+  APPEAL_OUTCOMES,
+  APPELLANTS,
+  PENALTIES,
+  RETURN_GROUNDS,
+  RETURNERS,
+  STAY_GROUNDS,
+  TERMINATION_GROUNDS,
+  VERDICTS,
+} from './judgment';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
 import {
   CHANNELS,
@@ -35,6 +46,7 @@ import {
 
 export { type Codelist, label, type Language, type Term } from './codelist';
 export * from './cooperation';
+export * from './judgment';
 export * from './offences';
 export * from './report';
 export * from './resolution';
@@ -61,6 +73,15 @@ export const codelists = {
   'suspension-ground': SUSPENSION_GROUNDS,
   'non-initiation-ground': NON_INITIATION_GROUNDS,
   'charge-decision': CHARGE_DECISIONS,
+  'stay-ground': STAY_GROUNDS,
+  'termination-ground': TERMINATION_GROUNDS,
+  'return-ground': RETURN_GROUNDS,
+  returner: RETURNERS,
+  verdict: VERDICTS,
+  penalty: PENALTIES,
+  appellant: APPELLANTS,
+  'appeal-outcome': APPEAL_OUTCOMES,
+  'accused-outcome': ACCUSED_OUTCOMES,
   'exploitation-purpose': EXPLOITATION_PURPOSES,
   method: METHODS,
   'recruitment-channel': RECRUITMENT_CHANNELS,

@@ -107,15 +107,16 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, 'supplemented', {}, acting, {}, kind.dossier.parse(dossier));
   }
 
-  /** Tells the agency from which a file came how it ended. */
+  /** Tells the agency from which a file came how it ended; a file that is returned goes with a dossier. */
   complete<Kind extends ExchangeKind>(
     tx: Tx,
     kind: Kind,
     id: string,
     outcome: z.input<Kind['answer']>,
     acting: Acting,
+    dossier?: z.input<Kind['dossier']>,
   ): Promise<Exchange> {
-    return this.answer(tx, kind, id, 'completed', outcome, acting);
+    return this.answer(tx, kind, id, 'completed', outcome, acting, dossier);
   }
 
   /** Answers a request, or tells the outcome of a handover. */
@@ -126,9 +127,11 @@ export class ExchangeEngine<Tx> {
     name: 'granted' | 'refused' | 'answered' | 'completed',
     answer: z.input<Kind['answer']>,
     acting: Acting,
+    dossier?: z.input<Kind['dossier']>,
   ): Promise<Exchange> {
     const parsed = kind.answer.parse(answer);
-    return this.tell(tx, id, name, { answer: parsed }, acting, { answer: parsed });
+    const sealed = dossier === undefined ? undefined : kind.dossier.parse(dossier);
+    return this.tell(tx, id, name, { answer: parsed }, acting, { answer: parsed }, sealed);
   }
 
   /** Destroys the keys of the dossiers here, and has the other side do the same; lawful once the exchange was answered. */

@@ -8,5 +8,14 @@ export { days, months, type Period } from './period';
 export { type AskRule, type Condition, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
 export { DEFAULT_SETTINGS, type Readings, type Settings } from './settings';
-export { assertMaySuspend, type Obstacle, obstacleToSuspension, UnlawfulSuspension } from './suspension';
+export {
+  assertMaySuspend,
+  INVESTIGATION_SUSPENSION,
+  type Obstacle,
+  obstacleToSuspension,
+  REPORT_SUSPENSION,
+  runningLimit,
+  type SuspensionLaw,
+  UnlawfulSuspension,
+} from './suspension';
 export type { Text } from './text';

@@ -1,5 +1,12 @@
-import { SuspensionGround } from '@la-chan/contracts';
-import { assertMaySuspend, deadlinesOf, type HistoryEntry, obstacleToSuspension, UnlawfulSuspension } from '.';
+import {
+  assertMaySuspend,
+  deadlinesOf,
+  type HistoryEntry,
+  INVESTIGATION_SUSPENSION,
+  obstacleToSuspension,
+  REPORT_SUSPENSION,
+  UnlawfulSuspension,
+} from '.';
 
 const accepted: HistoryEntry = {
   type: 'investigation.verification-accepted',
@@ -10,12 +17,14 @@ const EXPIRY = '2025-03-14T17:00:00.000Z';
 
 describe('a verification whose limit runs', () => {
   it('may not be suspended before the limit has run out, and is told from when', () => {
-    expect(obstacleToSuspension(deadlinesOf([accepted]), 'documents-pending', '2025-03-14T16:59:59.999Z')).toEqual({
+    expect(
+      obstacleToSuspension(REPORT_SUSPENSION, deadlinesOf([accepted]), 'documents-pending', '2025-03-14T16:59:59.999Z'),
+    ).toEqual({
       code: 'limit-not-run-out',
       law: 'BLTTHS 148(1)(b)',
       from: EXPIRY,
       text: {
-        vi: 'chỉ được tạm đình chỉ khi đã hết thời hạn giải quyết, hết ngày 14/03/2025',
+        vi: 'chỉ được tạm đình chỉ khi đã hết thời hạn, hết ngày 14/03/2025',
         en: 'may be suspended only once the limit has run out, at the end of 14/03/2025',
       },
     });
@@ -23,19 +32,21 @@ describe('a verification whose limit runs', () => {
 
   it('may not while a prolonged limit runs', () => {
     const prolonged = { type: 'investigation.verification-prolonged', at: '2025-03-10T03:00:00.000Z' };
-    expect(obstacleToSuspension(deadlinesOf([accepted, prolonged]), 'force-majeure', EXPIRY)?.from).toBe(
-      '2025-04-22T17:00:00.000Z',
-    );
+    expect(
+      obstacleToSuspension(REPORT_SUSPENSION, deadlinesOf([accepted, prolonged]), 'force-majeure', EXPIRY)?.from,
+    ).toBe('2025-04-22T17:00:00.000Z');
   });
 });
 
 describe('a verification whose limit has run out', () => {
-  it.each(SuspensionGround.options)('may be suspended: %s', (ground) => {
-    expect(() => assertMaySuspend(deadlinesOf([accepted]), ground, EXPIRY)).not.toThrow();
+  it.each(Object.keys(REPORT_SUSPENSION.grounds))('may be suspended: %s', (ground) => {
+    expect(() => assertMaySuspend(REPORT_SUSPENSION, deadlinesOf([accepted]), ground, EXPIRY)).not.toThrow();
   });
 
   it.each(['workload', 'toString'])('may not on a ground that the law does not know: %s', (ground) => {
-    expect(() => assertMaySuspend(deadlinesOf([accepted]), ground, EXPIRY)).toThrow(UnlawfulSuspension);
+    expect(() => assertMaySuspend(REPORT_SUSPENSION, deadlinesOf([accepted]), ground, EXPIRY)).toThrow(
+      UnlawfulSuspension,
+    );
   });
 });
 
@@ -46,8 +57,21 @@ describe('a verification that has ended', () => {
       at: '2025-03-01T03:00:00.000Z',
       data: { outcome: 'initiated' },
     };
-    expect(obstacleToSuspension(deadlinesOf([accepted, resolved]), 'force-majeure', EXPIRY)?.code).toBe(
-      'limit-not-running',
-    );
+    expect(
+      obstacleToSuspension(REPORT_SUSPENSION, deadlinesOf([accepted, resolved]), 'force-majeure', EXPIRY)?.code,
+    ).toBe('limit-not-running');
+  });
+});
+
+describe('a case under investigation', () => {
+  const initiated = { type: 'investigation.case-initiated', at: EXPIRY, data: { article: '150', clause: '1' } };
+  const obstacle = (ground: string, at: string) =>
+    obstacleToSuspension(INVESTIGATION_SUSPENSION, deadlinesOf([initiated]), ground, at)?.code;
+
+  it('is suspended for an illness at any time, for an accused who is not known once the limit has run out', () => {
+    expect(obstacle('illness', EXPIRY)).toBeUndefined();
+    expect(obstacle('accused-unknown', EXPIRY)).toBe('limit-not-run-out');
+    expect(obstacle('accused-unknown', '2025-07-15T17:00:00.000Z')).toBeUndefined();
+    expect(obstacle('documents-pending', '2025-07-15T17:00:00.000Z')).toBe('no-such-ground');
   });
 });

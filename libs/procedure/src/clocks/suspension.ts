@@ -1,13 +1,44 @@
-import { SUSPENSION_GROUNDS, SuspensionGround } from '@la-chan/contracts';
+import { SUSPENSION_GROUNDS, type StayGround } from '@la-chan/contracts';
 import { Refusal } from '../refusal';
 import { type Moment, writtenDay } from './day';
 import type { Deadline } from './deadline';
 import type { Text } from './text';
 
-/** Limits at whose expiry a report may be suspended. */
-const RESOLUTION = new Set(['R10', 'R11', 'R14', 'R19']);
+/** On which grounds a stage may be suspended, each with its article, and which limits have to have run out. */
+export interface SuspensionLaw {
+  readonly law: string;
+  readonly grounds: Readonly<Record<string, string>>;
+  /** Grounds that do not wait for the limit. */
+  readonly atAnyTime: readonly string[];
+  /** The rules whose limit it is. */
+  readonly limits: readonly string[];
+}
 
-/** What stands in the way of suspending the resolution of a report. */
+/** R15: the resolution of a report. */
+export const REPORT_SUSPENSION: SuspensionLaw = {
+  law: 'BLTTHS 148(1)',
+  grounds: Object.fromEntries(Object.entries(SUSPENSION_GROUNDS).map(([ground, { law }]) => [ground, law])),
+  atAnyTime: [],
+  limits: ['R10', 'R11', 'R14', 'R19'],
+};
+
+/** The investigation of a case. */
+export const INVESTIGATION_SUSPENSION: SuspensionLaw = {
+  law: 'BLTTHS 229(1)',
+  grounds: {
+    'accused-unknown': 'BLTTHS 229(1)(a)',
+    'accused-not-located': 'BLTTHS 229(1)(a)',
+    illness: 'BLTTHS 229(1)(b)',
+    'expert-opinion-pending': 'BLTTHS 229(1)(c)',
+    'valuation-pending': 'BLTTHS 229(1)(c)',
+    'foreign-assistance-pending': 'BLTTHS 229(1)(c)',
+    'force-majeure': 'BLTTHS 229(1)(d)',
+  } satisfies Partial<Record<StayGround, string>>,
+  atAnyTime: ['illness'],
+  limits: ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'],
+};
+
+/** What stands in the way of a suspension. */
 export interface Obstacle {
   readonly code: 'no-such-ground' | 'limit-not-running' | 'limit-not-run-out';
   readonly law: string;
@@ -16,32 +47,41 @@ export interface Obstacle {
   readonly from?: Moment;
 }
 
-/** R15: a ground of the law, and a limit that has run out. Undefined when the suspension is lawful. */
-export function obstacleToSuspension(deadlines: readonly Deadline[], ground: string, at: Moment): Obstacle | undefined {
-  const named = SuspensionGround.safeParse(ground);
-  if (!named.success) {
+/** A ground of the law, and a limit that has run out where the ground asks for it. Undefined when the suspension is lawful. */
+export function obstacleToSuspension(
+  stage: SuspensionLaw,
+  deadlines: readonly Deadline[],
+  ground: string,
+  at: Moment,
+): Obstacle | undefined {
+  if (!Object.hasOwn(stage.grounds, ground)) {
     const text: Text = { vi: 'không phải căn cứ tạm đình chỉ', en: 'no ground to suspend' };
-    return { code: 'no-such-ground', law: 'BLTTHS 148(1)', text };
+    return { code: 'no-such-ground', law: stage.law, text };
   }
-  const { law } = SUSPENSION_GROUNDS[named.data];
-  const current = deadlines.findLast(({ rule, status }) => RESOLUTION.has(rule) && status === 'running');
+  const law = stage.grounds[ground] ?? stage.law;
+  if (stage.atAnyTime.includes(ground)) return undefined;
+  const current = runningLimit(stage, deadlines);
   if (!current) {
     return {
       code: 'limit-not-running',
       law,
-      text: { vi: 'không có thời hạn giải quyết đang chạy', en: 'no limit is running' },
+      text: { vi: 'không có thời hạn nào đang chạy', en: 'no limit is running' },
     };
   }
   if (at >= current.dueAt) return undefined;
   const day = writtenDay(current.dueOn);
   const text: Text = {
-    vi: `chỉ được tạm đình chỉ khi đã hết thời hạn giải quyết, hết ngày ${day}`,
+    vi: `chỉ được tạm đình chỉ khi đã hết thời hạn, hết ngày ${day}`,
     en: `may be suspended only once the limit has run out, at the end of ${day}`,
   };
   return { code: 'limit-not-run-out', law, text, from: current.dueAt };
 }
 
-/** A suspension that BLTTHS 148(1) does not allow. */
+/** The limit of a stage that runs. */
+export const runningLimit = ({ limits }: SuspensionLaw, deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines.findLast(({ rule, status }) => limits.includes(rule) && status === 'running');
+
+/** A suspension that the law does not allow. */
 export class UnlawfulSuspension extends Refusal {
   override readonly code = 'unlawful-suspension';
   override readonly params;
@@ -54,7 +94,12 @@ export class UnlawfulSuspension extends Refusal {
   }
 }
 
-export function assertMaySuspend(deadlines: readonly Deadline[], ground: string, at: Moment): void {
-  const obstacle = obstacleToSuspension(deadlines, ground, at);
+export function assertMaySuspend(
+  stage: SuspensionLaw,
+  deadlines: readonly Deadline[],
+  ground: string,
+  at: Moment,
+): void {
+  const obstacle = obstacleToSuspension(stage, deadlines, ground, at);
   if (obstacle) throw new UnlawfulSuspension(obstacle);
 }

@@ -7,7 +7,7 @@ const event = (type: string, at: string, data: Record<string, unknown> = {}): Hi
   data,
 });
 const initiated = (seriousness: string): HistoryEntry => event('case-initiated', AT, { seriousness, opening: false });
-const extended = (at: string, months: number): HistoryEntry => event('extension-granted', at, { months });
+const extended = (at: string, months: number): HistoryEntry => event('case-extension-granted', at, { months });
 const requalified = (at: string, seriousness: string): HistoryEntry => event('case-requalified', at, { seriousness });
 
 const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
@@ -42,7 +42,7 @@ describe('172, the investigation of a case', () => {
     expect(dueOn(initiated('serious'), extended('2025-05-01T03:00:00.000Z', 1))).toBe('2025-06-12');
     expect(dueOn(initiated('serious'), extended('2025-05-01T03:00:00.000Z', 4))).toBe('2025-08-12');
     expect(
-      dueOn(initiated('serious'), event('extension-granted', '2025-05-01T03:00:00.000Z', { until: '2025-06-30' })),
+      dueOn(initiated('serious'), event('case-extension-granted', '2025-05-01T03:00:00.000Z', { until: '2025-06-30' })),
     ).toBe('2025-06-30');
   });
 
@@ -95,7 +95,7 @@ describe('172, the investigation of a case', () => {
 
 describe('172-ask, asking for an extension', () => {
   it('is open until 10 days before the expiry, anew after each extension', () => {
-    const asked = event('extension-asked', '2025-05-02T03:00:00.000Z');
+    const asked = event('case-extension-asked', '2025-05-02T03:00:00.000Z');
     expect(of('172-ask', initiated('serious'))).toMatchObject([
       { dueOn: '2025-05-02', status: 'running', nature: 'option' },
     ]);
@@ -112,7 +112,7 @@ describe('172-ask, asking for an extension', () => {
   });
 
   it('stays asked when the case is requalified without another expiry', () => {
-    const asked = event('extension-asked', '2025-05-02T03:00:00.000Z');
+    const asked = event('case-extension-asked', '2025-05-02T03:00:00.000Z');
     const history = [initiated('very-serious'), asked, requalified('2025-05-05T03:00:00.000Z', 'especially-serious')];
     expect(of('172-ask', ...history)).toMatchObject([{ status: 'met', dueOn: '2025-06-02' }]);
   });
@@ -155,5 +155,73 @@ describe('179-send, the approval of a charge', () => {
       { about: 'a', status: 'met' },
       { about: 'b', status: 'cancelled' },
     ]);
+  });
+});
+
+describe('174, an investigation that goes on again', () => {
+  const RESUMED = '2025-08-04T03:00:00.000Z';
+  const resumed = (clause: string) => event('case-resumed', RESUMED, { article: '152', clause });
+  const suspended = event('case-suspended', '2025-06-13T03:00:00.000Z');
+  const returned = (by: string) => event('case-returned', RESUMED, { by, article: '150', clause: '1' });
+  const begun = [initiated('very-serious'), event('case-concluded', '2025-06-02T03:00:00.000Z')];
+
+  it.each([
+    ['1', '2025-10-06', '2025-12-04'], // serious: 2 months, 2 more; 04/10/2025 is a Saturday
+    ['3', '2025-11-04', '2026-01-05'], // very serious: 3 months, 2 more; 04/01/2026 is a Sunday
+  ])('resumed, has a limit of its own that is extended once: clause %s', (clause, due, extendedTo) => {
+    const history = [initiated('serious'), suspended, resumed(clause)];
+    expect(of('172', ...history)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('174.resumed', ...history)).toMatchObject([{ dueOn: due, status: 'running' }]);
+    expect(of('174.resumed-ask', ...history)).toMatchObject([{ status: 'running', nature: 'option' }]);
+    const extension = extended('2025-09-01T03:00:00.000Z', 4);
+    expect(of('174.resumed', ...history, extension)[0]?.dueOn).toBe(extendedTo);
+    expect(of('174.resumed-ask', ...history, extension)).toMatchObject([{ status: 'replaced' }]);
+  });
+
+  it.each([
+    ['procuracy', '174.procuracy', '2025-10-06'],
+    ['presiding-judge', '174.court', '2025-09-04'],
+    ['panel', '174.court', '2025-09-04'],
+    ['appeal-court', '174.anew', '2025-12-04'],
+  ])('returned by the %s, is due from the receipt of the file: %s', (by, rule, due) => {
+    expect(of(rule, ...begun, returned(by))).toMatchObject([{ dueOn: due, status: 'running', startedAt: RESUMED }]);
+    const again = event('case-concluded', '2025-09-01T03:00:00.000Z', { supplementary: true });
+    expect(of(rule, ...begun, returned(by), again)).toMatchObject([{ status: 'met' }]);
+  });
+});
+
+describe('the decisions of an investigation', () => {
+  it.each([
+    ['229', 'case-suspended', 'case-suspension', '2025-06-15T17:00:00.000Z'],
+    ['235', 'case-resumed', 'case-resumption', '2025-06-15T17:00:00.000Z'],
+    ['230', 'case-terminated', 'case-termination', '2025-06-15T17:00:00.000Z'],
+    ['170.split', 'case-split', 'case-split', '2025-06-14T03:00:00.000Z'],
+    ['170.merger', 'case-merged', 'case-merger', '2025-06-14T03:00:00.000Z'],
+  ])('reach the procuracy in time: %s', (rule, type, decision, dueAt) => {
+    const decided = event(type, '2025-06-13T03:00:00.000Z');
+    const served = event('decision-served', '2025-06-13T04:00:00.000Z', { decision });
+    expect(of(rule, initiated('serious'), decided)).toMatchObject([{ dueAt, status: 'running' }]);
+    expect(of(rule, initiated('serious'), decided, served)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('hand the file over within 2 days, also when the procuracy sent it back first', () => {
+    const concluded = event('case-concluded', '2025-06-02T03:00:00.000Z');
+    const sentBack = event('case-offer-ended', '2025-06-03T03:00:00.000Z');
+    const handedOver = event('case-handed-over', '2025-06-06T03:00:00.000Z');
+    expect(of('232', initiated('serious'), concluded, sentBack)).toMatchObject([
+      { dueOn: '2025-06-04', status: 'running' },
+    ]);
+    expect(of('232', initiated('serious'), concluded, sentBack, handedOver)).toMatchObject([{ status: 'met-late' }]);
+  });
+
+  it('count the limit of a case that was split off from the first initiation, and serve no second one', () => {
+    const splitOff = event('case-initiated', '2025-04-01T03:00:00.000Z', {
+      seriousness: 'serious',
+      opening: false,
+      since: AT,
+      splitFrom: 'first',
+    });
+    expect(of('172', splitOff)).toMatchObject([{ startedAt: AT, dueOn: '2025-05-12' }]);
+    expect(of('R22.initiation', splitOff)).toEqual([]);
   });
 });

@@ -1,12 +1,36 @@
-import { days, hours, months } from '../period';
-import type { Rule } from '../rule';
-import { notOpening, saysOrUnsaid } from './conditions';
+import { days, hours, months, type Period } from '../period';
+import type { Condition, Rule } from '../rule';
+import { initiatedHere, says, saysOrUnsaid } from './conditions';
 
 const INITIATED = 'investigation.case-initiated';
 const CHARGED = 'investigation.person-charged';
-const CONCLUDED = ['investigation.case-concluded', 'investigation.case-terminated'];
+const TERMINATED = 'investigation.case-terminated';
+const CONCLUDED = ['investigation.case-concluded', TERMINATED];
+const SUSPENDED = 'investigation.case-suspended';
+const RESUMED = 'investigation.case-resumed';
+const RETURNED = 'investigation.case-returned';
+const EXTENDED = 'investigation.case-extension-granted';
+const ASKED = 'investigation.case-extension-asked';
+const SERVED = 'investigation.decision-served';
+/** It goes on elsewhere. */
+const GONE = ['investigation.case-merged', 'investigation.case-transferred'];
+/** Another crime, or a case that was joined with a heavier one. */
+const REQUALIFIED = ['investigation.case-requalified', 'investigation.case-joined'];
 
 const INVESTIGATION = ['investigator', 'head-of-investigation'];
+
+const INVESTIGATION_LIMIT = {
+  'less-serious': months(2),
+  serious: months(3),
+  'very-serious': months(4),
+  'especially-serious': months(4),
+};
+const INVESTIGATION_EXTENSIONS = {
+  'less-serious': [months(2)],
+  serious: [months(3), months(2)],
+  'very-serious': [months(4), months(4)],
+  'especially-serious': [months(4), months(4), months(4), months(4)], // the fourth by the head of VKSNDTC: 172(3)
+};
 
 /** The investigation of a case, from its initiation. */
 export const CASE_RULES: readonly Rule[] = [
@@ -18,10 +42,10 @@ export const CASE_RULES: readonly Rule[] = [
       vi: 'Gửi quyết định khởi tố vụ án cho Viện kiểm sát',
       en: 'Send the decision to initiate the case to the procuracy',
     },
-    starts: [{ event: INITIATED, when: notOpening }],
+    starts: [{ event: INITIATED, when: initiatedHere }],
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
-    met: [{ event: 'investigation.decision-served', when: saysOrUnsaid('decision', 'initiation') }],
+    met: [{ event: SERVED, when: saysOrUnsaid('decision', 'initiation') }],
     warn: { before: hours(6), whom: INVESTIGATION },
   },
   {
@@ -30,38 +54,128 @@ export const CASE_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Kết thúc điều tra vụ án', en: 'End the investigation of the case' },
     starts: [INITIATED],
-    counted: { from: 'start', text: { vi: 'ngày khởi tố vụ án', en: 'initiation of the case' } },
-    limit: {
-      'less-serious': months(2),
-      serious: months(3),
-      'very-serious': months(4),
-      'especially-serious': months(4),
-    },
-    extended: {
-      by: ['investigation.extension-granted'],
-      upTo: {
-        'less-serious': [months(2)],
-        serious: [months(3), months(2)],
-        'very-serious': [months(4), months(4)],
-        'especially-serious': [months(4), months(4), months(4), months(4)], // the fourth by the head of VKSNDTC: 172(3)
-      },
-    },
-    requalified: ['investigation.case-requalified'],
+    counted: { from: 'start', field: 'since', text: { vi: 'ngày khởi tố vụ án', en: 'initiation of the case' } },
+    limit: INVESTIGATION_LIMIT,
+    extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
+    requalified: REQUALIFIED,
     met: CONCLUDED,
-    suspended: ['investigation.case-suspended'],
-    replaced: ['investigation.case-resumed'], // a limit of its own: 174(1)
-    cancelled: ['investigation.case-merged', 'investigation.case-transferred'],
+    suspended: [SUSPENDED],
+    replaced: [RESUMED], // a limit of its own: 174(1)
+    cancelled: GONE,
     warn: { before: days(10), whom: INVESTIGATION },
   },
   {
-    id: '172-ask',
-    law: 'BLTTHS 172(2)',
+    id: '174.resumed',
+    law: 'BLTTHS 174(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kết thúc điều tra vụ án đã phục hồi', en: 'End the resumed investigation' },
+    starts: [RESUMED],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi điều tra', en: 'the decision to resume' } },
+    limit: {
+      'less-serious': months(2),
+      serious: months(2),
+      'very-serious': months(3),
+      'especially-serious': months(3),
+    },
+    extended: {
+      by: [EXTENDED],
+      upTo: {
+        'less-serious': [months(1)],
+        serious: [months(2)],
+        'very-serious': [months(2)],
+        'especially-serious': [months(3)],
+      },
+    },
+    requalified: REQUALIFIED,
+    met: CONCLUDED,
+    suspended: [SUSPENDED],
+    replaced: [RESUMED],
+    cancelled: GONE,
+    warn: { before: days(10), whom: INVESTIGATION },
+  },
+  ...(
+    [
+      ['174.procuracy', months(2), says('by', 'procuracy')],
+      ['174.court', months(1), ({ by }) => by === 'presiding-judge' || by === 'panel'],
+    ] as const satisfies readonly [string, Period, Condition][]
+  ).map(([id, limit, when]): Rule => ({
+    id,
+    law: 'BLTTHS 174(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kết thúc điều tra bổ sung', en: 'End the supplementary investigation' },
+    starts: [{ event: RETURNED, when }],
+    counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the returned file' } },
+    limit,
+    met: CONCLUDED,
+    suspended: [SUSPENDED],
+    replaced: [RESUMED],
+    cancelled: GONE,
+    warn: { before: days(10), whom: INVESTIGATION },
+  })),
+  {
+    id: '174.anew',
+    law: 'BLTTHS 174(3)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kết thúc điều tra lại', en: 'End the investigation made anew' },
+    starts: [{ event: RETURNED, when: says('by', 'appeal-court') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận hồ sơ', en: 'receipt of the file' } },
+    limit: INVESTIGATION_LIMIT,
+    extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
+    requalified: REQUALIFIED,
+    met: CONCLUDED,
+    suspended: [SUSPENDED],
+    replaced: [RESUMED],
+    cancelled: GONE,
+    warn: { before: days(10), whom: INVESTIGATION },
+  },
+  ...(
+    [
+      ['172-ask', 'BLTTHS 172(2)', '172'],
+      ['174.resumed-ask', 'BLTTHS 174(1)', '174.resumed'],
+      ['174.anew-ask', 'BLTTHS 172(2), 174(3)', '174.anew'],
+    ] as const
+  ).map(([id, law, rule]): Rule => ({
+    id,
+    law,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn điều tra', en: 'Ask the procuracy to extend the investigation' },
-    before: { rule: '172', days: 10 },
-    met: ['investigation.extension-asked'],
+    before: { rule, days: 10 },
+    met: [ASKED],
     warn: { before: days(5), whom: INVESTIGATION },
+  })),
+  {
+    id: '232',
+    law: 'BLTTHS 232(4)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giao kết luận điều tra và hồ sơ vụ án cho Viện kiểm sát',
+      en: 'Hand the conclusion and the file over to the procuracy',
+    },
+    starts: ['investigation.case-concluded'],
+    counted: { from: 'start', text: { vi: 'ngày ra bản kết luận điều tra', en: 'the conclusion' } },
+    limit: days(2),
+    met: ['investigation.case-handed-over'],
+    warn: { before: days(1), whom: INVESTIGATION },
   },
+  ...(
+    [
+      ['229', 'BLTTHS 229(3)', SUSPENDED, 'case-suspension', days(2), 'tạm đình chỉ điều tra', 'to suspend'],
+      ['235', 'BLTTHS 235(2)', RESUMED, 'case-resumption', days(2), 'phục hồi điều tra', 'to resume'],
+      ['230', 'BLTTHS 232(4)', TERMINATED, 'case-termination', days(2), 'đình chỉ điều tra', 'to terminate'],
+      ['170.split', 'BLTTHS 170(3)', 'investigation.case-split', 'case-split', hours(24), 'tách vụ án', 'to split'],
+      ['170.merger', 'BLTTHS 170(3)', 'investigation.case-merged', 'case-merger', hours(24), 'nhập vụ án', 'to merge'],
+    ] as const
+  ).map(([id, law, event, decision, limit, vi, en]): Rule => ({
+    id,
+    law,
+    valid: { from: '2018-01-01' },
+    duty: { vi: `Gửi quyết định ${vi} cho Viện kiểm sát`, en: `Send the decision ${en} to the procuracy` },
+    starts: [event],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit,
+    met: [{ event: SERVED, when: says('decision', decision) }],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  })),
   {
     id: '179-send',
     law: 'BLTTHS 179(3)',

@@ -11,6 +11,9 @@ export const reporterIsKnown: Condition = (_, facts) => facts['anonymous'] !== t
 /** An opening balance: what the register before this one had already done is not owed again. */
 export const notOpening: Condition = ({ opening }) => opening !== true;
 
+/** A case of its own decision: one that was split from another is told by that decision (BLTTHS 170(3)). */
+export const initiatedHere: Condition = (data, facts) => notOpening(data, facts) && data['splitFrom'] === undefined;
+
 export const receivedByABody: Condition = (data, facts) => notAtCommuneDesk(data, facts) && notOpening(data, facts);
 export const receivedFromAKnownReporter: Condition = (data, facts) =>
   reporterIsKnown(data, facts) && notOpening(data, facts);

@@ -1,0 +1,112 @@
+import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import type { Case } from './case';
+import { CaseExtension, Stay } from './case.requests';
+import { Cases, investigationLimit } from './cases';
+import { askExtension, resume, resumeAccused, suspend, suspendAccused } from './time-limit';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const AccusedId = () => Param('accused', ParseUUIDPipe);
+
+/** What moves, suspends and resumes the time limit of an investigation. */
+@ApiTags('cases')
+@Controller('cases')
+export class CaseTimeLimitController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/extension-request')
+  @ApiOperation({ summary: 'Ask the procuracy to extend, 10 days before the limit (BLTTHS 172(2), 174(1))' })
+  askExtension(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, months }: CaseExtension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    let limit = acting.at;
+    const also = async (tx: EntityManager, { number, unit, seriousness }: Case) => {
+      const terms = { number, months, limit, seriousness, unit };
+      const to = this.decisions.procuracyOf(unit);
+      await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
+    };
+    return this.cases.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      limit = investigationLimit(deadlines())?.dueAt ?? limit;
+      const to = this.decisions.procuracyOf(file.unit);
+      return askExtension(file, { exchange, to, months }, deadlines(), at);
+    });
+  }
+
+  @Put(':id/suspension')
+  @ApiOperation({ summary: 'Tạm đình chỉ điều tra (BLTTHS 229(1)); served on the procuracy' })
+  suspend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-suspension' }, notice, officer, at);
+    return this.cases.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      suspend(file, { ground, notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/resumption')
+  @ApiOperation({
+    summary: 'Phục hồi điều tra: a limit of its own begins (BLTTHS 174(1), 235); served on the procuracy',
+  })
+  resume(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-resumption' }, notice, officer, at);
+    return this.cases.act('resume', id, { officer, at, ifMatch, also }, (file, at) => resume(file, notice, at));
+  }
+
+  @Put(':id/accused/:accused/suspension')
+  @ApiOperation({ summary: 'Suspend for one accused; the case goes on against the others (BLTTHS 229(2))' })
+  suspendAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, ground }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-suspension', accused }, notice, officer, at);
+    return this.cases.act('suspendAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      suspendAccused(file, { accused, ground, notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/accused/:accused/resumption')
+  @ApiOperation({ summary: 'Resume for one accused (BLTTHS 235(1))' })
+  resumeAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-resumption', accused }, notice, officer, at);
+    return this.cases.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at) =>
+      resumeAccused(file, { accused, notice }, at),
+    );
+  }
+}

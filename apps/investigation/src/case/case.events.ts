@@ -1,0 +1,202 @@
+import type {
+  accusedResumed,
+  accusedSuspended,
+  accusedTakenOver,
+  accusedTerminated,
+  assistanceAsked,
+  caseConcluded,
+  caseCracked,
+  caseDecided,
+  caseExtensionAsked,
+  caseExtensionGranted,
+  caseExtensionRefused,
+  caseHandedOver,
+  caseInitiated,
+  caseJoined,
+  caseMerged,
+  caseOfferEnded,
+  caseRequalified,
+  caseRequestAnswered,
+  caseResumed,
+  caseReturned,
+  caseSplit,
+  caseSuspended,
+  caseTerminated,
+  chargeApprovalAsked,
+  chargeApproved,
+  chargeCancelled,
+  decisionServed,
+  EventOf,
+  FileId,
+  Moment,
+  personCharged,
+  victimReferred,
+} from '@la-chan/contracts';
+import type { Accused, Case, CaseRequest, CaseStatus } from './case';
+
+export type CaseEvent = EventOf<
+  | typeof accusedResumed
+  | typeof accusedSuspended
+  | typeof accusedTakenOver
+  | typeof accusedTerminated
+  | typeof assistanceAsked
+  | typeof caseConcluded
+  | typeof caseCracked
+  | typeof caseDecided
+  | typeof caseExtensionAsked
+  | typeof caseExtensionGranted
+  | typeof caseExtensionRefused
+  | typeof caseHandedOver
+  | typeof caseInitiated
+  | typeof caseJoined
+  | typeof caseMerged
+  | typeof caseOfferEnded
+  | typeof caseRequalified
+  | typeof caseRequestAnswered
+  | typeof caseResumed
+  | typeof caseReturned
+  | typeof caseSplit
+  | typeof caseSuspended
+  | typeof caseTerminated
+  | typeof chargeApprovalAsked
+  | typeof chargeApproved
+  | typeof chargeCancelled
+  | typeof decisionServed
+  | typeof personCharged
+  | typeof victimReferred
+>;
+
+/** A case before its first event. */
+export const blank: Omit<Case, Given> = {
+  status: 'under-investigation',
+  from: [],
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  opening: false,
+  initiatedAt: '',
+  crackedAt: null,
+  accused: [],
+  requests: [],
+  splitFrom: null,
+  mergedInto: null,
+  mergedAt: null,
+  suspendedAt: [],
+  resumedAt: [],
+  handover: null,
+  concludedAt: [],
+  returns: [],
+  terminatedAt: null,
+  outcome: null,
+  decidedAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The case after an event. */
+export const evolve = (file: Case, event: CaseEvent): Case => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'investigation.case-initiated': {
+      const { notice: _, since = at, splitFrom = null, ...initiation } = event.data;
+      return { ...file, ...initiation, splitFrom, initiatedAt: since };
+    }
+    case 'investigation.person-charged': {
+      const { accused: id, article, clause, exchange } = event.data;
+      const charged = { id, article, clause, exchange, chargedAt: at, approval: 'asked', outcome: null } as const;
+      return { ...file, accused: [...file.accused, { ...charged, state: 'investigated' }] };
+    }
+    case 'investigation.accused-taken-over': {
+      const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));
+      return { ...file, accused: [...file.accused, ...come] };
+    }
+    case 'investigation.charge-approved':
+      return changed(file, [event.data.accused], { approval: 'approved' });
+    case 'investigation.charge-cancelled':
+      return changed(file, [event.data.accused], { approval: 'cancelled' });
+    case 'investigation.accused-suspended':
+      return changed(file, [event.data.accused], { state: 'suspended' });
+    case 'investigation.accused-resumed':
+      return changed(file, [event.data.accused], { state: 'investigated' });
+    case 'investigation.accused-terminated':
+      return changed(file, [event.data.accused], { state: 'terminated' });
+    case 'investigation.case-requalified': {
+      const { article, clause, seriousness } = event.data;
+      return { ...file, article, clause, seriousness };
+    }
+    case 'investigation.case-joined': {
+      const { other: _, from, ...crime } = event.data;
+      return { ...file, ...crime, from: [...new Set([...file.from, ...from])] };
+    }
+    case 'investigation.case-cracked':
+      return { ...file, status: 'cracked', crackedAt: at };
+    case 'investigation.case-extension-asked':
+      return asked(file, 'extension', event.data, at);
+    case 'investigation.victim-referred':
+      return asked(file, 'victim-referral', event.data, at);
+    case 'investigation.assistance-asked':
+      return asked(file, 'assistance', event.data, at);
+    case 'investigation.case-extension-granted':
+      return answered(file, event.data.exchange, 'granted');
+    case 'investigation.case-extension-refused':
+      return answered(file, event.data.exchange, 'refused');
+    case 'investigation.case-request-answered':
+      return answered(file, event.data.exchange, event.data.answer);
+    case 'investigation.case-suspended':
+      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
+    case 'investigation.case-resumed':
+      return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], terminatedAt: null };
+    case 'investigation.case-split':
+      return changed(file, event.data.accused, { state: 'split-off' });
+    case 'investigation.case-merged': {
+      const moved = changed(file, idsOf(file.accused), { state: 'merged' });
+      return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
+    }
+    case 'investigation.case-concluded': {
+      const { exchange: handover } = event.data;
+      return { ...file, status: 'concluded', handover, concludedAt: [...file.concludedAt, at] };
+    }
+    case 'investigation.case-offer-ended':
+      return { ...file, status: openStatus(file), handover: null };
+    case 'investigation.case-handed-over':
+      return { ...file, status: 'handed-over' };
+    case 'investigation.case-terminated':
+      return { ...file, status: 'terminated', terminatedAt: at };
+    case 'investigation.case-returned': {
+      const { by, exchange } = event.data;
+      return { ...file, status: openStatus(file), handover: null, returns: [...file.returns, { by, exchange, at }] };
+    }
+    case 'investigation.case-decided': {
+      const { outcome, accused } = event.data;
+      const ended = file.accused.map((one): Accused => {
+        const found = accused.find((each) => each.accused === one.id);
+        return found ? { ...one, outcome: found.outcome } : one;
+      });
+      return { ...file, status: 'decided', outcome, decidedAt: at, accused: ended };
+    }
+    case 'investigation.charge-approval-asked':
+    case 'investigation.decision-served':
+      return file;
+  }
+};
+
+const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);
+
+/** The offender stays known through a suspension or a return. */
+const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' : 'under-investigation');
+
+const changed = (file: Case, ids: readonly FileId[], change: Partial<Accused>): Case => ({
+  ...file,
+  accused: file.accused.map((one) => (ids.includes(one.id) ? { ...one, ...change } : one)),
+});
+
+const asked = (
+  file: Case,
+  kind: CaseRequest['kind'],
+  { exchange, to }: Pick<CaseRequest, 'exchange' | 'to'>,
+  askedAt: Moment,
+): Case => ({ ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null }] });
+
+const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): Case => ({
+  ...file,
+  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
+});

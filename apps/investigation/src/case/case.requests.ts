@@ -1,0 +1,70 @@
+import {
+  AgencyId,
+  Article,
+  AssistanceKind,
+  Clause,
+  Country,
+  Day,
+  FileId,
+  FirstThings,
+  PersonData,
+  StayGround,
+  TerminationGround,
+  UnitCode,
+} from '@la-chan/contracts';
+import { actShape, PageParams } from '@la-chan/platform';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+const prose = z.string().trim().min(1).max(20_000);
+
+export class Charge extends createZodDto(
+  actShape.extend({ person: PersonData, article: Article, clause: Clause, grounds: prose }),
+) {}
+export class Requalification extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
+export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
+export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
+export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
+export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200) })) {}
+export class Merger extends createZodDto(
+  actShape.extend({ other: FileId.describe('The case that goes on in this one, which was initiated first') }),
+) {}
+export class Referral extends createZodDto(
+  actShape.extend({ person: PersonData, first: FirstThings, account: prose, to: AgencyId.optional() }),
+) {}
+export class Assistance extends createZodDto(
+  actShape.extend({
+    assistance: AssistanceKind,
+    country: Country,
+    neededBy: Day.nullable().default(null),
+    persons: z.array(PersonData).max(200).default([]),
+    request: prose,
+  }),
+) {}
+export class Conclusion extends createZodDto(
+  actShape.extend({
+    conclusion: prose.describe('The investigation’s conclusion, sealed for the procuracy'),
+    to: AgencyId.optional().describe('One of the competent procuracies; the one of the unit without it'),
+  }),
+) {}
+
+export class CaseQuery extends createZodDto(
+  PageParams.extend({
+    status: z
+      .enum([
+        'under-investigation',
+        'cracked',
+        'suspended',
+        'concluded',
+        'handed-over',
+        'terminated',
+        'merged',
+        'decided',
+      ])
+      .optional(),
+    unit: UnitCode.optional(),
+    article: Article.optional(),
+    number: z.string().max(40).optional(),
+    handover: FileId.optional(),
+  }),
+) {}

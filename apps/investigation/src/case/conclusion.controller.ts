@@ -1,0 +1,137 @@
+import { caseFileHandover, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  AccessLog,
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import { investigated, type Case } from './case';
+import { Conclusion, Termination } from './case.requests';
+import { Cases } from './cases';
+import { conclude, terminate, terminateAccused, withdraw } from './conclusion';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** How an investigation ends: its file goes to the procuracy, or it is terminated. */
+@ApiTags('cases')
+@Controller('cases')
+export class ConclusionController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/conclusion')
+  @ApiOperation({
+    summary: 'Kết luận điều tra đề nghị truy tố: the file is offered to the procuracy (BLTTHS 232, 233)',
+  })
+  async conclude(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, conclusion: text, to: chosen }: Conclusion,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { unit } = await this.cases.get(officer, id);
+    const to = this.decisions.procuracyOf(unit, chosen);
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: Case) => {
+      const { number, article, clause, seriousness, unit } = file;
+      const accused = investigated(file);
+      const persons = [];
+      for (const { id } of accused)
+        persons.push({ id, person: await this.persons.read(tx, officer, id, `handover ${exchange}`) });
+      const terms = {
+        number,
+        article,
+        clause,
+        seriousness,
+        accused: accused.map(({ id, article, clause }) => ({ id, article, clause })),
+        concludedAt: acting.at,
+        supplementary: file.returns.length > 0,
+        unit,
+      };
+      const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
+      await this.exchanges.open(tx, caseFileHandover, opening, acting);
+    };
+    return this.cases.act('conclude', id, { officer, at, ifMatch, also }, (file, at) =>
+      conclude(file, { exchange, to }, at),
+    );
+  }
+
+  @Delete(':id/conclusion')
+  @ApiOperation({ summary: 'Withdraw the file from the procuracy, at any moment before its release' })
+  withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { handover } = await this.cases.get(officer, id);
+      if (handover) await this.exchanges.withdraw(tx, handover, this.desk.acting(officer));
+      return this.cases.act('withdraw', id, { officer, ifMatch, tx }, withdraw);
+    });
+  }
+
+  @Post(':id/returns/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'What has to be investigated further; the reading is logged with its purpose' })
+  async readReturn(
+    @Id() id: FileId,
+    @Param('exchange', ParseUUIDPipe) exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const { returns } = await this.cases.get(officer, id);
+    if (!returns.some((one) => one.exchange === exchange)) throw new Refused('not-found');
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
+      return { dossier: (await this.exchanges.dossiers(tx, caseFileHandover, exchange)).at(-1) ?? null };
+    });
+  }
+
+  @Put(':id/termination')
+  @ApiOperation({ summary: 'Đình chỉ điều tra (BLTTHS 230, 234); served on the procuracy' })
+  terminate(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-termination', ground }, notice, officer, at);
+    return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      terminate(file, { ground, notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/accused/:accused/termination')
+  @ApiOperation({ summary: 'Terminate for one accused; the case goes on against the others (BLTTHS 230(2))' })
+  terminateAccused(
+    @Id() id: FileId,
+    @Param('accused', ParseUUIDPipe) accused: FileId,
+    @Body() { occurredAt: at, ground }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-termination', ground, accused }, notice, officer, at);
+    return this.cases.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      terminateAccused(file, { accused, ground, notice }, deadlines(), at),
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  accusedTerminated,
+  caseConcluded,
+  caseCracked,
+  caseDecided,
+  caseHandedOver,
+  caseOfferEnded,
+  caseReturned,
+  caseTerminated,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type RejectionReason,
+  type TerminationGround,
+} from '@la-chan/contracts';
+import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline } from '@la-chan/procedure';
+import { assertNoneWaits, caseProcedure, CaseRefusal, investigated, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. */
+export const conclude = (file: Case, offer: { exchange: string; to: AgencyId }, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('conclude', file.status);
+  const accused = investigated(file);
+  assertNoneWaits(accused);
+  if (accused.length === 0) throw new CaseRefusal('nobody-to-prosecute', 'BLTTHS 233');
+  const supplementary = file.returns.length > 0;
+  return [
+    ...(file.crackedAt ? [] : [caseCracked(file.id, {}, at)]),
+    caseConcluded(file.id, { ...offer, accused: accused.map(({ id }) => id), supplementary }, at),
+  ];
+};
+
+export const withdraw = (file: Case, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('withdraw', file.status);
+  return [caseOfferEnded(file.id, { exchange: handoverOf(file), by: 'withdrawal', reason: null }, at)];
+};
+
+export const takeBack = (file: Case, reason: RejectionReason | null, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('takeBack', file.status);
+  return [caseOfferEnded(file.id, { exchange: handoverOf(file), by: 'rejection', reason }, at)];
+};
+
+export const release = (file: Case, to: AgencyId, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('release', file.status);
+  return [caseHandedOver(file.id, { exchange: handoverOf(file), to }, at)];
+};
+
+/** Comes back with what is still to be investigated. */
+export const takeReturn = (
+  file: Case,
+  returned: Omit<EventOf<typeof caseReturned>['data'], 'article' | 'clause'>,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('takeReturn', file.status);
+  const { article, clause } = file;
+  return [caseReturned(file.id, { ...returned, article, clause }, at)];
+};
+
+export const recordOutcome = (file: Case, outcome: EventOf<typeof caseDecided>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('recordOutcome', file.status);
+  return [caseDecided(file.id, outcome, at)];
+};
+
+export const terminate = (
+  file: Case,
+  decision: EventOf<typeof caseTerminated>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('terminate', file.status);
+  assertGround(decision.ground, deadlines, at);
+  return [caseTerminated(file.id, decision, at)];
+};
+
+export const terminateAccused = (
+  file: Case,
+  decision: { accused: FileId; ground: TerminationGround; notice: string },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('terminateAccused', file.status);
+  investigated(file, [decision.accused]);
+  assertGround(decision.ground, deadlines, at);
+  return [accusedTerminated(file.id, decision, at)];
+};
+
+const assertGround = (ground: TerminationGround, deadlines: readonly Deadline[], at: Moment): void => {
+  if (ground === 'prosecution-withdrawn') throw new CaseRefusal('ground-of-another-stage', 'BLTTHS 230(1)');
+  const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
+  if (ground === 'not-proven' && limit && at < limit.dueAt)
+    throw new CaseRefusal('limit-still-runs', 'BLTTHS 230(1)(b)');
+};
+
+const handoverOf = (file: Case): string => {
+  if (file.handover) return file.handover;
+  throw new Error(`case ${file.id} is concluded without an exchange`);
+};

@@ -1,0 +1,66 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import type { Case } from './case';
+import { Merger, Split } from './case.requests';
+import { Cases } from './cases';
+import { join, merge, split, splitOff } from './joinder';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** One case becomes two, or two one. */
+@ApiTags('cases')
+@Controller('cases')
+export class JoinderController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/splits')
+  @ApiOperation({
+    summary: 'Tách vụ án: these accused go on in a case of their own, which is the answer (BLTTHS 170(2))',
+  })
+  split(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, accused }: Split,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<Case> {
+    const [into, notice] = [uuid(), uuid()];
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.cases.get(officer, id);
+      const also = this.decisions.serving({ decision: 'case-split', other: into }, notice, officer, at);
+      await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        split(file, { into, accused, notice }, at),
+      );
+      return this.cases.open('VA', officer, at, (caseId, number, at) => splitOff(caseId, number, before, accused, at), {
+        unit: before.unit,
+        id: into,
+        tx,
+      });
+    });
+  }
+
+  @Put(':id/merger')
+  @ApiOperation({ summary: 'Nhập vụ án: another case goes on in this one (BLTTHS 170(1); TTLT 04/2018 14(1))' })
+  merge(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, other }: Merger,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<Case> {
+    const notice = uuid();
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.cases.lock(tx, [id, other]);
+      const [into, absorbed] = [await this.cases.get(officer, id), await this.cases.get(officer, other)];
+      const also = this.decisions.serving({ decision: 'case-merger', other: id }, notice, officer, at);
+      await this.cases.act('merge', other, { officer, at, tx, also }, (file, at) => merge(file, into, notice, at));
+      return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, at));
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  accusedResumed,
+  accusedSuspended,
+  caseExtensionAsked,
+  caseExtensionGranted,
+  caseExtensionRefused,
+  caseResumed,
+  caseSuspended,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type StayGround,
+} from '@la-chan/contracts';
+import { assertMaySuspend, INVESTIGATION_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { caseProcedure, CaseRefusal, investigated, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
+
+/** As often as the class of the crime allows; later than 10 days before the limit it is recorded as late, not refused. */
+export const askExtension = (
+  file: Case,
+  { exchange, to, months }: { exchange: string; to: AgencyId; months: number },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('askExtension', file.status);
+  const option = deadlines.findLast(({ rule, status }) => ASKS.includes(rule) && status === 'running');
+  if (!option) throw new CaseRefusal('no-extension-left', 'BLTTHS 172(2), 174');
+  return [caseExtensionAsked(file.id, { exchange, to, months, late: at > option.dueAt }, at)];
+};
+
+export const extend = (file: Case, grant: EventOf<typeof caseExtensionGranted>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('extend', file.status);
+  return [caseExtensionGranted(file.id, grant, at)];
+};
+
+export const recordRefusal = (
+  file: Case,
+  refusal: EventOf<typeof caseExtensionRefused>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordRefusal', file.status);
+  return [caseExtensionRefused(file.id, refusal, at)];
+};
+
+export const suspend = (
+  file: Case,
+  suspension: { ground: StayGround; notice: string },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('suspend', file.status);
+  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at);
+  return [caseSuspended(file.id, suspension, at)];
+};
+
+export const resume = (file: Case, notice: string, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('resume', file.status);
+  const { article, clause } = file;
+  return [caseResumed(file.id, { notice, article, clause }, at)];
+};
+
+/** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */
+export const suspendAccused = (
+  file: Case,
+  suspension: { accused: FileId; ground: StayGround; notice: string },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('suspendAccused', file.status);
+  investigated(file, [suspension.accused]);
+  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at);
+  return [accusedSuspended(file.id, suspension, at)];
+};
+
+export const resumeAccused = (
+  file: Case,
+  resumption: EventOf<typeof accusedResumed>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('resumeAccused', file.status);
+  const stopped = ({ id, state }: Case['accused'][number]) =>
+    id === resumption.accused && (state === 'suspended' || state === 'terminated');
+  if (!file.accused.some(stopped)) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
+  return [accusedResumed(file.id, resumption, at)];
+};

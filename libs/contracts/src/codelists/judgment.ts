@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+import { NON_INITIATION_GROUNDS } from './resolution';
+
+/** Grounds on which a case is suspended; each stage knows some of them, by an article of its own (BLTTHS 229, 247, 281). */
+export const STAY_GROUNDS = {
+  'accused-unknown': { vi: 'Chưa xác định được bị can', en: 'The accused is not known' },
+  'accused-not-located': { vi: 'Không biết rõ bị can, bị cáo ở đâu', en: 'The accused cannot be located' },
+  illness: { vi: 'Bệnh tâm thần hoặc bệnh hiểm nghèo', en: 'Mental or fatal illness' },
+  'expert-opinion-pending': { vi: 'Chưa có kết quả giám định', en: 'Expert assessment pending' },
+  'valuation-pending': { vi: 'Chưa có kết quả định giá tài sản', en: 'Valuation pending' },
+  'foreign-assistance-pending': {
+    vi: 'Chưa có kết quả tương trợ tư pháp của nước ngoài',
+    en: 'Legal assistance from abroad pending',
+  },
+  'force-majeure': {
+    vi: 'Bất khả kháng do thiên tai, dịch bệnh',
+    en: 'Force majeure: natural disaster, epidemic',
+  },
+  'legal-document-pending': {
+    vi: 'Chờ xử lý văn bản pháp luật mà Tòa án kiến nghị',
+    en: 'A legal document waits for review on the court’s proposal',
+  },
+} as const satisfies Codelist;
+export const StayGround = codesOf(STAY_GROUNDS);
+export type StayGround = z.infer<typeof StayGround>;
+
+/** Grounds on which a case ends without a judgment; each stage knows some of them (BLTTHS 230, 248, 282). */
+export const TERMINATION_GROUNDS = {
+  ...NON_INITIATION_GROUNDS,
+  'request-withdrawn': {
+    vi: 'Người yêu cầu rút yêu cầu khởi tố',
+    en: 'The request is withdrawn',
+    law: 'BLTTHS 155(2)',
+  },
+  renunciation: {
+    vi: 'Tự ý nửa chừng chấm dứt việc phạm tội',
+    en: 'Voluntary renunciation of the crime',
+    law: 'BLHS 16',
+  },
+  exempted: { vi: 'Miễn trách nhiệm hình sự', en: 'Exempted from criminal liability', law: 'BLHS 29' },
+  'minor-exempted': {
+    vi: 'Người dưới 18 tuổi được miễn trách nhiệm hình sự',
+    en: 'Exempted as a minor',
+    law: 'BLHS 91(2)',
+  },
+  'not-proven': {
+    vi: 'Hết thời hạn điều tra mà không chứng minh được bị can phạm tội',
+    en: 'Not proven within the time limit',
+    law: 'BLTTHS 230(1)(b)',
+  },
+  'prosecution-withdrawn': {
+    vi: 'Viện kiểm sát rút toàn bộ quyết định truy tố',
+    en: 'The procuracy withdrew the prosecution',
+    law: 'BLTTHS 282(1)(b)',
+  },
+} as const satisfies Codelist;
+export const TerminationGround = codesOf(TERMINATION_GROUNDS);
+export type TerminationGround = z.infer<typeof TerminationGround>;
+
+/** Grounds on which a file is returned for supplementary investigation. */
+export const RETURN_GROUNDS = {
+  'evidence-missing': { vi: 'Thiếu chứng cứ', en: 'Evidence is missing', law: 'BLTTHS 245(1)(a), 280(1)(a)' },
+  'other-crime': { vi: 'Có tội phạm khác', en: 'Another crime', law: 'BLTTHS 245(1)(b), 280(1)(b)' },
+  'other-offender': {
+    vi: 'Có đồng phạm hoặc người phạm tội khác',
+    en: 'An accomplice or another offender',
+    law: 'BLTTHS 245(1)(c), 280(1)(c)',
+  },
+  'procedure-violated': {
+    vi: 'Vi phạm nghiêm trọng thủ tục tố tụng',
+    en: 'Serious breach of procedure',
+    law: 'BLTTHS 245(1)(d), 280(1)(d)',
+  },
+} as const satisfies Codelist;
+export const ReturnGround = codesOf(RETURN_GROUNDS);
+export type ReturnGround = z.infer<typeof ReturnGround>;
+
+/** Who returns it: the procuracy at most twice, the presiding judge and the panel once each (BLTTHS 174(2)). */
+export const RETURNERS = {
+  procuracy: { vi: 'Viện kiểm sát', en: 'The procuracy', law: 'BLTTHS 245' },
+  'presiding-judge': { vi: 'Thẩm phán chủ tọa phiên tòa', en: 'The presiding judge', law: 'BLTTHS 280(1)' },
+  panel: { vi: 'Hội đồng xét xử', en: 'The trial panel', law: 'BLTTHS 174(2)' },
+  'appeal-court': {
+    vi: 'Tòa án cấp phúc thẩm hủy án để điều tra lại',
+    en: 'The appeal court, to be investigated anew',
+    law: 'BLTTHS 355(1)(c)',
+  },
+} as const satisfies Codelist;
+export const Returner = codesOf(RETURNERS);
+export type Returner = z.infer<typeof Returner>;
+
+/** What the court finds about one defendant. */
+export const VERDICTS = {
+  convicted: { vi: 'Có tội', en: 'Convicted' },
+  acquitted: { vi: 'Không có tội', en: 'Acquitted' },
+  exempted: { vi: 'Có tội, miễn trách nhiệm hoặc hình phạt', en: 'Guilty, exempted from liability or penalty' },
+} as const satisfies Codelist;
+export const Verdict = codesOf(VERDICTS);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Principal penalties. */
+export const PENALTIES = {
+  warning: { vi: 'Cảnh cáo', en: 'Warning', law: 'BLHS 34' },
+  fine: { vi: 'Phạt tiền', en: 'Fine', law: 'BLHS 35' },
+  'non-custodial': { vi: 'Cải tạo không giam giữ', en: 'Non-custodial reform', law: 'BLHS 36' },
+  'suspended-sentence': { vi: 'Án treo', en: 'Suspended sentence', law: 'BLHS 65' },
+  imprisonment: { vi: 'Tù có thời hạn', en: 'Imprisonment', law: 'BLHS 38' },
+  'life-imprisonment': { vi: 'Tù chung thân', en: 'Life imprisonment', law: 'BLHS 39' },
+} as const satisfies Codelist;
+export const Penalty = codesOf(PENALTIES);
+export type Penalty = z.infer<typeof Penalty>;
+
+export const APPELLANTS = {
+  defendant: { vi: 'Bị cáo kháng cáo', en: 'Appeal by the defendant', law: 'BLTTHS 331(1)' },
+  victim: { vi: 'Bị hại kháng cáo', en: 'Appeal by the victim', law: 'BLTTHS 331(1)' },
+  'other-party': { vi: 'Đương sự khác kháng cáo', en: 'Appeal by another party', law: 'BLTTHS 331(3), (4)' },
+  procuracy: { vi: 'Viện kiểm sát cùng cấp kháng nghị', en: 'Protest by the procuracy', law: 'BLTTHS 336(1)' },
+  'higher-procuracy': {
+    vi: 'Viện kiểm sát cấp trên kháng nghị',
+    en: 'Protest by the higher procuracy',
+    law: 'BLTTHS 336(1)',
+  },
+} as const satisfies Codelist;
+export const Appellant = codesOf(APPELLANTS);
+export type Appellant = z.infer<typeof Appellant>;
+
+/** How an appeal ends. */
+export const APPEAL_OUTCOMES = {
+  upheld: { vi: 'Giữ nguyên bản án sơ thẩm', en: 'Judgment upheld', law: 'BLTTHS 355(1)(a)' },
+  amended: { vi: 'Sửa bản án sơ thẩm', en: 'Judgment amended', law: 'BLTTHS 355(1)(b)' },
+  dismissed: { vi: 'Đình chỉ xét xử phúc thẩm', en: 'Appeal proceedings ended', law: 'BLTTHS 355(1)(đ)' },
+  'tried-again': { vi: 'Hủy bản án sơ thẩm để xét xử lại', en: 'Annulled, to be tried again', law: 'BLTTHS 355(1)(c)' },
+  'investigated-again': {
+    vi: 'Hủy bản án sơ thẩm để điều tra lại',
+    en: 'Annulled, to be investigated again',
+    law: 'BLTTHS 355(1)(c)',
+  },
+  terminated: { vi: 'Hủy bản án sơ thẩm và đình chỉ vụ án', en: 'Annulled and terminated', law: 'BLTTHS 355(1)(d)' },
+} as const satisfies Codelist;
+export const AppealOutcome = codesOf(APPEAL_OUTCOMES);
+export type AppealOutcome = z.infer<typeof AppealOutcome>;
+
+/** How the matter of one accused has ended. */
+export const ACCUSED_OUTCOMES = {
+  ...VERDICTS,
+  terminated: { vi: 'Đình chỉ', en: 'Terminated' },
+  suspended: { vi: 'Tạm đình chỉ', en: 'Suspended' },
+} as const satisfies Codelist;
+export const AccusedOutcome = codesOf(ACCUSED_OUTCOMES);
+export type AccusedOutcome = z.infer<typeof AccusedOutcome>;
