@@ -1,6 +1,6 @@
 const { createTransformer } = require('@swc/jest');
 
-const swc = createTransformer({
+const swcOptions = {
   swcrc: false,
   jsc: {
     target: 'es2023',
@@ -10,9 +10,10 @@ const swc = createTransformer({
   },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
-});
+};
+const swc = createTransformer(swcOptions);
 
 /** CommonJS has `__dirname`; an ES module that computes it for itself may not declare it again. */
 const withoutDirname = (source) => source.replace(/^const __dirname = .*import\.meta\.url.*$/m, '');
 
-module.exports = { ...swc, process: (source, ...rest) => swc.process(withoutDirname(source), ...rest) };
+module.exports = { ...swc, swcOptions, process: (source, ...rest) => swc.process(withoutDirname(source), ...rest) };

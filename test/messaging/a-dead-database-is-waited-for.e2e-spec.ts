@@ -28,14 +28,15 @@ it('a relay and a reader whose connections are cut go on', async () => {
   const file = newFile();
   const notes = Array.from({ length: 60 }, (_, index) => `note ${index}`);
 
-  const cut = (database: string): Promise<unknown> =>
+  const { admin, name } = await city.database('ca-hn');
+  const cut = (): Promise<unknown> =>
     query(
-      police.database.admin,
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}' AND pid <> pg_backend_pid() AND usename LIKE '%relay'`,
+      admin,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND pid <> pg_backend_pid() AND usename LIKE '%relay'`,
     );
   for (const [index, note] of notes.entries()) {
     await police.note(file, note);
-    if (index % 10 === 5) await cut(police.database.name);
+    if (index % 10 === 5) await cut();
   }
 
   await eventually(async () => expect(await scorecard.applied()).toEqual(notes), 20_000);

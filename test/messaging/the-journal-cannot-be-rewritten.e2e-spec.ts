@@ -9,7 +9,8 @@ it('neither the service nor its relay can change or remove what was journalled a
   const file = newFile();
   await police.note(file, 'as it was');
   await eventually(async () => expect(await envelopesOf(police)).toHaveLength(1));
-  const relay = await new DataSource({ type: 'postgres', url: police.database.relay }).initialize();
+  const { relay: url } = await city.database('ca-hn');
+  const relay = await new DataSource({ type: 'postgres', url }).initialize();
 
   for (const table of ['journal', 'sealed'])
     for (const act of [`UPDATE ${table} SET id = id`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {

@@ -7,7 +7,7 @@ interface Unanswered {
   age: number;
 }
 
-/** What a stream answers: its own sequence, or why it did not take the message. */
+/** What a stream answers: its own sequence, or why it did not take the message; then the sequence, if it is there, is 0. */
 interface PublishAck {
   readonly seq?: number;
   readonly error?: { readonly description: string };
@@ -55,8 +55,8 @@ export class NatsPublisher {
     this.unanswered.delete(message.subject);
     if (message.headers?.code === 503) return waiting?.reject(new Error('NATS: no stream takes this subject'));
     const { seq, error } = message.json<PublishAck>();
-    if (seq === undefined) waiting?.reject(new Error(`NATS: ${error?.description ?? 'not stored'}`));
-    else waiting?.resolve();
+    if (seq) waiting?.resolve();
+    else waiting?.reject(new Error(`NATS: ${error?.description ?? 'not stored'}`));
   }
 
   private tick(): void {

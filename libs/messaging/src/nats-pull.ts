@@ -9,8 +9,8 @@ export interface Delivery {
   terminate(): void;
 }
 
-/** At most so many messages, and so many bytes a request, are on their way or in memory at once. */
-const [IN_FLIGHT, REQUEST_BYTES] = [512, 4 * 1024 * 1024];
+/** What one request asks for. The next one follows when all of it has come, and half of it or less is waiting to be taken. */
+const [REQUEST_MESSAGES, REQUEST_BYTES] = [512, 4 * 1024 * 1024];
 const NANOS_PER_MS = 1_000_000;
 const TICK_MS = 1000;
 const [EXPIRES_MS, HEARTBEAT_MS] = [30_000, 5_000];
@@ -18,11 +18,12 @@ const [EXPIRES_MS, HEARTBEAT_MS] = [30_000, 5_000];
 const SILENT_TICKS = 12;
 
 /**
- * Pulls from a durable consumer with the right to `MSG.NEXT` and to acknowledge alone. It holds a bounded number of
- * messages, asks again by itself after a lost connection, a lost stream or a lost consumer, and never gives up.
+ * Pulls from a durable consumer with the right to `MSG.NEXT` and to acknowledge alone. It holds one and a half requests
+ * at most, asks again by itself after a lost connection, a lost stream or a lost consumer, and never gives up.
  */
 export class Pull {
-  private readonly queue: Msg[] = [];
+  private queue: Msg[] = [];
+  private queuedBytes = 0;
   private readonly inbox: string;
   private readonly subscription: Subscription;
   private readonly ticking: NodeJS.Timeout;
@@ -48,7 +49,12 @@ export class Pull {
   async take(): Promise<Delivery[]> {
     this.refill();
     if (this.queue.length === 0 && !this.closed) await new Promise<void>((resolve) => (this.arrived = resolve));
-    return this.closed ? [] : this.queue.splice(0).map(deliveryOf);
+    if (this.closed) return [];
+    const taken = this.queue;
+    this.queue = [];
+    this.queuedBytes = 0;
+    this.refill();
+    return taken.map(deliveryOf);
   }
 
   /** Messages that were pulled and not taken come again to whoever pulls next. */
@@ -70,15 +76,15 @@ export class Pull {
     if (message.subject !== this.inbox) {
       this.awaited = Math.max(0, this.awaited - 1);
       this.queue.push(message);
+      this.queuedBytes += message.data.length;
       this.arrived();
+      this.refill();
       return;
     }
-    const code = message.headers?.code;
-    if (code === 100) return; // heartbeat
-    const left = Number(message.headers?.get('Nats-Pending-Messages'));
+    if (message.headers?.code === 100) return; // heartbeat
+    this.awaited = 0;
     // Without a count the stream or the consumer is gone: the next tick asks again.
-    this.awaited = left > 0 ? Math.max(0, this.awaited - left) : 0;
-    if (code === 408) this.refill();
+    if (message.headers?.has('Nats-Pending-Messages')) this.refill();
   }
 
   private tick(): void {
@@ -87,12 +93,12 @@ export class Pull {
   }
 
   private refill(): void {
-    const room = IN_FLIGHT - this.awaited - this.queue.length;
-    if (this.closed || this.connection.isClosed() || room < IN_FLIGHT / 2) return;
-    this.awaited += room;
+    if (this.closed || this.connection.isClosed() || this.awaited > 0) return;
+    if (this.queue.length > REQUEST_MESSAGES / 2 || this.queuedBytes > REQUEST_BYTES / 2) return;
+    this.awaited = REQUEST_MESSAGES;
     this.silence = 0;
     const request = {
-      batch: room,
+      batch: REQUEST_MESSAGES,
       max_bytes: REQUEST_BYTES,
       expires: EXPIRES_MS * NANOS_PER_MS,
       idle_heartbeat: HEARTBEAT_MS * NANOS_PER_MS,

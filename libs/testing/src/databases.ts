@@ -42,15 +42,16 @@ async function temporary(): Promise<string> {
 
 /**
  * A database of its own, copied from one that is migrated once per run and name. Its three roles are those of the
- * template (`lachan_template_<name>_owner` …). It is dropped when the test file has ended.
+ * template (`lachan_template_<name>_owner` …). It is dropped when the test file has ended. `own` is a server of the
+ * test file's own.
  */
-export async function testDatabase(template: string, migrate: Migrate): Promise<TestDatabase> {
-  const server = await adminUrl();
+export async function testDatabase(template: string, migrate: Migrate, own?: string): Promise<TestDatabase> {
+  const server = own ?? (await adminUrl());
   const source = `lachan_template_${template.replaceAll('-', '_')}`;
   await prepareTemplate(server, source, migrate);
   const name = `lachan_test_${randomUUID().slice(0, 8)}`;
   await query(server, `create database ${name} template ${source} owner ${source}_owner`);
-  onClose(() => query(server, `drop database if exists ${name} with (force)`));
+  if (own === undefined) onClose(() => query(server, `drop database if exists ${name} with (force)`));
   return { ...databaseUrls(server, source, PASSWORDS, name), name, admin: withDatabase(server, name) };
 }
 

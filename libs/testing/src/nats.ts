@@ -12,27 +12,45 @@ export interface TestNats {
   readonly store: string;
   /** Stops the broker; `start` brings it back on the same port, with what it had stored unless `empty`. */
   stop(): Promise<void>;
-  start(options?: { empty?: boolean }): Promise<void>;
+  /** Ends it as it stands (SIGKILL). */
+  kill(): Promise<void>;
+  start(options?: BrokerStart): Promise<void>;
+}
+
+interface BrokerStart {
+  readonly empty?: boolean;
+  /** How much its disk takes. */
+  readonly storeBytes?: number;
 }
 
 /** A nats-server of this test file's own, stopped with it. `conf` is added to nats.conf (users, permissions). */
-export async function testNats(conf = ''): Promise<TestNats> {
+export async function testNats(conf = '', first: BrokerStart = {}): Promise<TestNats> {
   const dir = mkdtempSync(join(tmpdir(), 'la-chan-nats-'));
   const port = await freePort();
-  const start = (): Promise<Nats> => startNats({ dir, port, conf, cache: join(projectFolder(), '.lachan', 'cache') });
-  let running: Nats | undefined = await start();
-  const nats = {
+  const store = join(dir, 'jetstream');
+  const start = ({ storeBytes }: BrokerStart): Promise<Nats> => {
+    const disk = storeBytes === undefined ? '' : `jetstream { store_dir: "${store}", max_file_store: ${storeBytes} }`;
+    return startNats({ dir, port, conf: `${disk}\n${conf}`, cache: join(projectFolder(), '.lachan', 'cache') });
+  };
+  let running: Nats | undefined = await start(first);
+  const nats: TestNats = {
     url: running.url,
     port,
-    store: join(dir, 'jetstream'),
+    store,
     stop: async () => {
       await running?.stop();
       running = undefined;
     },
-    start: async ({ empty = false } = {}) => {
+    kill: async () => {
+      if (!running) return;
+      process.kill(running.pid, 'SIGKILL');
+      await running.exited;
+      running = undefined;
+    },
+    start: async (options = {}) => {
       if (running) return;
-      if (empty) rmSync(nats.store, { recursive: true, force: true });
-      running = await start();
+      if (options.empty) rmSync(store, { recursive: true, force: true });
+      running = await start(options);
     },
   };
   onClose(async () => {
