@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, servedCase } from './acting';
+import { act, only, read } from './acting';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 const UNIT = 'c00070';
@@ -86,7 +86,7 @@ describe('a report becomes a case across agencies', () => {
     await eventually(async () => {
       expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ status: 'resolved', outcome: 'initiated' });
     });
-    const { version } = await servedCase(head, opened.id);
+    const { version } = opened;
     const charged = await head
       .post(`/cases/${opened.id}/accused`, {
         person: { name: 'Trần Văn Canary' },

@@ -17,14 +17,16 @@ export async function read(client: Client, path: string): Promise<Answered> {
   return body;
 }
 
-/** A case once the procuracy's receipt of its initiation is in it: from then on only officers change it. */
-export async function servedCase(head: Client, id: string): Promise<Answered> {
-  await eventually(async () => {
-    const { entries } = await read(head, `/cases/${id}/history`);
-    const types = entries.map(({ type }: Answered) => type);
-    expect(types).toContain('investigation.decision-served');
+/** The report is offered, accepted and released: its verification, which the investigating body may act on. */
+export async function takenUp(desk: Client, head: Client, report: Answered): Promise<Answered> {
+  await act(desk, `/reports/${report.id}/handover`, report.version);
+  const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
+  const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
+  return eventually(async () => {
+    const now = await read(head, `/verifications/${body.id}`);
+    expect(now.status).toBe('under-verification');
+    return now;
   });
-  return read(head, `/cases/${id}`);
 }
 
 /** The one item of a list that has exactly one. */

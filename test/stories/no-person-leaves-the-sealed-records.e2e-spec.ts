@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, servedCase } from './acting';
+import { act, classifiedReport, read, takenUp } from './acting';
 import { everyMessage, everyRow } from './everything';
 
 /** Planted where persons are entered; found nowhere else. */
@@ -20,17 +20,10 @@ describe('a person', () => {
       reporter: { name: 'Canary Nguyễn', phone: '0900133133' },
       account: 'canary lời kể',
     });
-    await act(desk, `/reports/${report.id}/handover`, report.version);
-    const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
-    const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
-    const taken = await eventually(async () => {
-      const now = await read(head, `/verifications/${body.id}`);
-      expect(now.status).toBe('under-verification');
-      return now;
-    });
+    const taken = await takenUp(desk, head, report);
     const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '1' });
     caseId = (await act(head, `/verifications/${taken.id}/initiation`, found.version)).case;
-    const { version } = await servedCase(head, caseId);
+    const { version } = await read(head, `/cases/${caseId}`);
     const charge = { person: { name: 'Canary Bị can' }, article: '150', clause: '1', grounds: 'canary căn cứ' };
     const charged = await head.post(`/cases/${caseId}/accused`, charge).set('if-match', `"${version}"`);
     expect(charged.status).toBe(201);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, servedCase, type Answered } from './acting';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
 
 const MORNING = '2024-06-03T02:00:00.000Z';
 const UNIT = { unit: 'd002' };
@@ -44,14 +44,7 @@ describe('the scorecard', () => {
   it('follows a report into the case, and the books balance', async () => {
     city.clock.advance({ days: 1 });
     const report = await classifiedReport(desk, UNIT);
-    await act(desk, `/reports/${report.id}/handover`, report.version);
-    const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
-    const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
-    const taken = await eventually(async () => {
-      const now = await read(head, `/verifications/${body.id}`);
-      expect(now.status).toBe('under-verification');
-      return now;
-    });
+    const taken = await takenUp(desk, head, report);
     await shows('T2', [{ numerator: 1, denominator: 2, notYetDue: 1 }], 'not-yet-due');
     const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '1' });
     const resolved = await act(head, `/verifications/${taken.id}/initiation`, found.version);
@@ -65,7 +58,7 @@ describe('the scorecard', () => {
       'met',
     );
     await shows('T4', [{ numerator: 0, denominator: 1 }], 'not-yet-due');
-    const opened = await servedCase(head, resolved.case);
+    const opened = await read(head, `/cases/${resolved.case}`);
     await act(head, `/cases/${resolved.case}/discovery`, opened.version);
     await shows('T4', [{ numerator: 1, denominator: 1 }], 'met');
 

@@ -127,7 +127,7 @@ export const verificationTransferred = defineEvent(
   z.object({ ground: TransferGround, body: z.string().max(200) }),
 );
 
-/** A served decision reached the procuracy: its signed receipt. */
+/** A served decision reached the procuracy: its signed receipt. The subject is the notice, so that the file's version stays. */
 export const decisionServed = defineEvent(
   'investigation.decision-served',
   1,

@@ -54,6 +54,12 @@ export class Directory {
   /** `rootKey` is the raw public key in base64url. */
   constructor(rootKey: string, entries: readonly unknown[] = []) {
     this.rootKey = publicKeyOf(rootKey, 'Ed25519');
+    this.take(entries);
+  }
+
+  /** Takes a list of signed entries in; what is known already, and is not in it, stays. */
+  take(entries: readonly unknown[]): void {
+    this.refused.length = 0;
     for (const entry of entries) this.add(entry);
   }
 

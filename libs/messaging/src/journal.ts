@@ -88,15 +88,15 @@ interface JournalRow {
   traceparent: string | null;
 }
 
-/** The file's own entries in order: what was done to it. With another audience: what was sent about it. */
-export async function history(
-  tx: EntityManager,
-  fileId: FileId,
-  audience: Audience = 'facts',
-): Promise<HistoryEntry[]> {
+/** The journal of a file, `file` in SQL, as a condition on `j`: what was done to it, and the receipts of its notices. */
+export const historyOf = (file: string): string =>
+  `j.audience = 'facts' AND j.file_id = ANY (ARRAY(SELECT e.id FROM exchange e WHERE e.file_id = ${file}) || ${file})`;
+
+/** The entries of a file in order. */
+export async function history(tx: EntityManager, fileId: FileId): Promise<HistoryEntry[]> {
   const rows: JournalRow[] = await tx.query(
-    'SELECT * FROM journal WHERE audience = $1 AND file_id = $2 ORDER BY file_version',
-    [audience, fileId],
+    `SELECT j.* FROM journal j WHERE ${historyOf('$1::uuid')} ORDER BY j.position`,
+    [fileId],
   );
   return rows.map((row) => ({
     position: Number(row.position),

@@ -24,7 +24,7 @@ import { OfficerGuard } from './officers/officer.guard';
 import { Tokens } from './officers/tokens';
 import { OperationsController } from './operations/operations.controller';
 import { Persons } from './persons/persons';
-import { directoryOf, dossierKeysOf } from './post/directory';
+import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
 import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
 import { Post } from './post/post';
@@ -32,7 +32,7 @@ import { ProblemFilter } from './problems/problem.filter';
 import { ValidationPipe } from './problems/validation';
 
 const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk, Post, Health, Deadlines];
-const own = [DeadlineWatch, ExchangeWatch, Forgetting, QuietLogger];
+const own = [DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, QuietLogger];
 const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
 
 /** The root module of a service: the app, and what the platform gives it. */

@@ -4,7 +4,7 @@ import type { Once } from './idempotency/once';
 import type { Officer } from './officers/officer';
 import type { Language } from './problems/language';
 
-/** What belongs to the HTTP request under way, wherever its work goes. */
+/** What belongs to the HTTP request, or the message of another agency, under way, wherever its work goes. */
 export interface RequestContext {
   readonly id: string;
   /** W3C trace context; the journal keeps it. */

@@ -249,10 +249,10 @@ export const crack = (file: Case, at: Moment): CaseEvent[] => {
   return [caseCracked(file.id, {}, at)];
 };
 
-/** The procuracy's receipt of a served decision. */
+/** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */
 export const recordService = (file: Case, service: EventOf<typeof decisionServed>['data'], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordService', file.status);
-  return [decisionServed(file.id, service, at)];
+  return [decisionServed(service.notice, service, at)];
 };
 
 /** Those against whom the investigation goes on. Throws for one who is not among them. */

@@ -258,14 +258,14 @@ export const transferOut = (
   return [verificationTransferred(file.id, transfer, at)];
 };
 
-/** The procuracy's receipt of a served decision. */
+/** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */
 export const recordService = (
   file: Verification,
   service: EventOf<typeof decisionServed>['data'],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('recordService', file.status);
-  return [decisionServed(file.id, service, at)];
+  return [decisionServed(service.notice, service, at)];
 };
 
 /** A verification before its first event. */

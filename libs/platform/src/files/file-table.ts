@@ -1,8 +1,9 @@
 import type { FileId } from '@la-chan/contracts';
+import { historyOf } from '@la-chan/messaging';
 import type { HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
-import { send } from '../database/statement';
+import { send, together } from '../database/statement';
 import type { FileRow } from './file-row';
 
 export interface Loaded<File> {
@@ -10,8 +11,8 @@ export interface Loaded<File> {
   readonly history: readonly HistoryEntry[];
 }
 
-const HISTORY = `(SELECT coalesce(json_agg(json_build_object('type', j.type, 'at', j.occurred_at, 'data', j.data) ORDER BY j.file_version), '[]')
-  FROM journal j WHERE j.audience = 'facts' AND j.file_id = f.id) AS "~history"`;
+const HISTORY = `(SELECT coalesce(json_agg(json_build_object('type', j.type, 'at', j.occurred_at, 'data', j.data) ORDER BY j.position), '[]')
+  FROM journal j WHERE ${historyOf('f.id')}) AS "~history"`;
 
 /** The rows of a procedure's files in SQL, its columns taken from the table's schema. */
 export class FileTable<File extends FileRow> {
@@ -21,14 +22,16 @@ export class FileTable<File extends FileRow> {
     return this.table.options.tableName ?? this.table.options.name;
   }
 
-  /** The row with its history, in one query; locked where the caller has no version to compare. */
-  async load(tx: EntityManager, id: FileId, lock: boolean): Promise<Loaded<File> | undefined> {
-    const rows = await send<File & { '~history': HistoryEntry[] }>(tx, {
-      name: `load-${this.name}${lock ? '-locked' : ''}`,
-      text: `SELECT ${this.selected(tx)}, ${HISTORY} FROM ${this.name} f WHERE f.id = $1 ${lock ? 'FOR UPDATE OF f' : ''}`,
-      values: [id],
-    });
-    const [row] = rows;
+  /** The row, locked, with its history. The lock comes first: what was written while it was waited for is then seen. */
+  async load(tx: EntityManager, id: FileId): Promise<Loaded<File> | undefined> {
+    const [, [row]] = await together(
+      send(tx, { name: `lock-${this.name}`, text: `SELECT FROM ${this.name} WHERE id = $1 FOR UPDATE`, values: [id] }),
+      send<File & { '~history': HistoryEntry[] }>(tx, {
+        name: `load-${this.name}`,
+        text: `SELECT ${this.selected(tx)}, ${HISTORY} FROM ${this.name} f WHERE f.id = $1`,
+        values: [id],
+      }),
+    );
     if (!row) return undefined;
     const { '~history': history, ...file } = row;
     return { file: file as unknown as File, history: history.map((entry) => ({ ...entry, at: iso(entry.at) })) };
@@ -49,16 +52,13 @@ export class FileTable<File extends FileRow> {
     });
   }
 
-  /** False when the row no longer has this version: somebody else has acted. */
-  async update(tx: EntityManager, file: File, version: number): Promise<boolean> {
+  async update(tx: EntityManager, file: File): Promise<void> {
     const columns = this.columns(tx).filter(({ isPrimary }) => !isPrimary);
-    const updated = await send(tx, {
+    await send(tx, {
       name: `update-${this.name}`,
-      text: `UPDATE ${this.name} SET ${columns.map((column, i) => `${quoted(column)} = $${i + 3}`).join()}
-             WHERE id = $1 AND version = $2 RETURNING id`,
-      values: [file.id, version, ...columns.map((column) => this.stored(tx, column, file))],
+      text: `UPDATE ${this.name} SET ${columns.map((column, i) => `${quoted(column)} = $${i + 2}`).join()} WHERE id = $1`,
+      values: [file.id, ...columns.map((column) => this.stored(tx, column, file))],
     });
-    return updated.length === 1;
   }
 
   selected(tx: EntityManager): string {

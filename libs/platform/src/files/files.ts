@@ -22,7 +22,7 @@ export interface Acting<File> {
   readonly officer: Officer;
   /** When it occurred; now, where the officer does not say. Midnight in Hanoi stands for the day. */
   readonly at?: Moment;
-  /** The version that the officer has read. Without it the file is locked, and acted on as it is. */
+  /** The version that the officer has read. Without it the file is acted on as it is. */
   readonly ifMatch?: number;
   /** An open transaction to act in. */
   readonly tx?: EntityManager;
@@ -39,7 +39,8 @@ export interface Opening<File> extends Omit<Acting<File>, 'officer' | 'at' | 'if
 
 /**
  * The files of one procedure in the agency's database. `open` and `act` are the only ways to write them: state, journal
- * and deadlines change in one transaction.
+ * and deadlines change in one transaction. An event about something else than the file, such as the receipt of its
+ * notice, stands in the file's history and bears on its deadlines, and leaves the file with its version as it was.
  */
 export abstract class Files<
   File extends FileRow<Status>,
@@ -100,7 +101,7 @@ export abstract class Files<
     decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[],
   ): Promise<File> {
     return this.within(officer, open, async (tx) => {
-      const loaded = await this.rows.load(tx, id, ifMatch === undefined);
+      const loaded = await this.rows.load(tx, id);
       if (!loaded) throw new Refused('not-found');
       const { file: before, history } = loaded;
       if (ifMatch !== undefined && ifMatch !== before.version) throw new Refused('version-stale');
@@ -114,12 +115,10 @@ export abstract class Files<
       const events = decide(before, occurred, () => this.deadlines(before, history));
       if (events.length === 0) return before;
       const file = this.after(before, events, now);
-      const updating = this.rows.update(tx, file, before.version);
-      const writing = together(...this.writes(tx, officer, { before, file, history, events, now, at: occurred }));
-      void writing.catch(() => undefined);
-      // Asked first: after a lost update the journal refuses the version that is taken, too.
-      if (!(await updating)) throw new Refused('version-stale');
-      await writing;
+      await together(
+        ...(file.version > before.version ? [this.rows.update(tx, file)] : []),
+        ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
+      );
       await also?.(tx, file);
       this.desk.metrics.acts.inc({ procedure: this.law.procedure.name, act });
       return file;
@@ -163,8 +162,9 @@ export abstract class Files<
   }
 
   private after(file: File, events: readonly Event[], now: Moment): File {
-    const state = events.reduce(this.law.evolve, file);
-    return { ...state, version: file.version + events.length, updatedAt: now };
+    const own = events.filter(({ subject }) => subject === file.id);
+    if (own.length === 0) return file;
+    return { ...events.reduce(this.law.evolve, file), version: file.version + own.length, updatedAt: now };
   }
 
   /** The journal's entries and the deadlines, as statements already on their way behind the row's. */
@@ -176,17 +176,21 @@ export abstract class Files<
     const deadlines = this.deadlines(file, history);
     const counted = this.countedChange(done, { history: past, deadlines: earlier }, { history, deadlines });
     const traceparent = currentRequest()?.traceparent;
+    const last = events.findLast(({ subject }) => subject === file.id);
+    const versionOf = ({ subject }: Event, index: number): number =>
+      (subject === file.id ? (before?.version ?? 0) : 0) +
+      events.slice(0, index + 1).filter((event) => event.subject === subject).length;
     const entries = events.map((event, index): JournalEntry => ({
       id: uuid(),
       procedure: this.law.procedure.name,
-      fileId: file.id,
-      fileVersion: (before?.version ?? 0) + index + 1,
+      fileId: event.subject,
+      fileVersion: versionOf(event, index),
       audience: 'facts',
       event,
       officer: officer.id,
       recordedAt: now,
       // The change of the whole act rides on its last event.
-      ...(counted && index === events.length - 1 && { counted }),
+      ...(counted && event === last && { counted }),
       ...(traceparent && { traceparent }),
     }));
     const moved = before?.unit !== file.unit || JSON.stringify(earlier) !== JSON.stringify(deadlines);

@@ -4,6 +4,7 @@ import {
   type Alarm,
   type Backlog,
   Directory,
+  type Envelope,
   Exchanges,
   JetStreamTransport,
   NatsBus,
@@ -23,6 +24,7 @@ import { Database } from '../database/database';
 import { Metrics } from '../health/metrics';
 import { KEYS } from '../keys';
 import { systemOf } from '../officers/officer';
+import { inRequest, type RequestContext, traceparentOf } from '../request';
 
 const MOST_LAG_MS = 30_000;
 
@@ -60,7 +62,7 @@ export class Post {
       directory,
       signer,
       transact: (work) => this.transact(work),
-      exchanges: (envelope, tx) => exchanges.receive(envelope, tx),
+      exchanges: (envelope, tx) => inRequest(contextOf(envelope), () => exchanges.receive(envelope, tx)),
       now,
       raise,
     });
@@ -138,3 +140,10 @@ export class Post {
     });
   }
 }
+
+/** What a message starts here belongs to the trace of the act that sent it. */
+const contextOf = ({ id, traceparent }: Envelope): RequestContext => ({
+  id,
+  traceparent: traceparentOf(traceparent),
+  language: 'vi',
+});
