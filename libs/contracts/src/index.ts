@@ -5,6 +5,7 @@ export * from './event';
 export * from './exchange';
 export * from './exchanges';
 export * from './intake.events';
+export * from './international-cooperation.events';
 export * from './investigation.events';
 export * from './moment';
 export * from './person';

@@ -1,7 +1,7 @@
 import { createFileTable } from '@la-chan/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Requests for assistance to and from other countries. */
+/** Requests for assistance to and from other countries; whom they concern is in sealed records. */
 export class AssistanceRequest1717000000000 implements MigrationInterface {
   readonly name = 'AssistanceRequest1717000000000';
 
@@ -9,7 +9,25 @@ export class AssistanceRequest1717000000000 implements MigrationInterface {
     return createFileTable(
       runner,
       'assistance_request',
-      'channel text NOT NULL, partner text NOT NULL, came_from jsonb NOT NULL',
+      `direction text NOT NULL,
+         came_from jsonb NOT NULL,
+         assistance text NOT NULL,
+         country text NOT NULL,
+         needed_by text,
+         exchange uuid UNIQUE,
+         asker text,
+         opening boolean NOT NULL,
+         request uuid NOT NULL,
+         persons jsonb NOT NULL,
+         result uuid,
+         channel text,
+         partner text,
+         law text,
+         reference text,
+         opened_at timestamptz NOT NULL,
+         sent_at timestamptz,
+         reminded_at timestamptz,
+         ended_at timestamptz`,
     );
   }
 

@@ -43,3 +43,14 @@ export const ASSISTANCE_REFUSALS = {
 } as const satisfies Codelist;
 export const AssistanceRefusal = codesOf(ASSISTANCE_REFUSALS);
 export type AssistanceRefusal = z.infer<typeof AssistanceRefusal>;
+
+/** The way that a request takes. */
+export const ASSISTANCE_CHANNELS = {
+  'mutual-legal-assistance': { vi: 'Tương trợ tư pháp về hình sự', en: 'Mutual legal assistance in criminal matters' },
+  extradition: { vi: 'Dẫn độ', en: 'Extradition' },
+  police: { vi: 'Hợp tác cảnh sát song phương', en: 'Police cooperation' },
+  interpol: { vi: 'Kênh Interpol', en: 'Interpol' },
+  consular: { vi: 'Kênh lãnh sự, ngoại giao', en: 'Consular and diplomatic' },
+} as const satisfies Codelist;
+export const AssistanceChannel = codesOf(ASSISTANCE_CHANNELS);
+export type AssistanceChannel = z.infer<typeof AssistanceChannel>;

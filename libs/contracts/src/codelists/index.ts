@@ -1,5 +1,5 @@
 import type { Codelist } from './codelist';
-import { ASSISTANCE_KINDS, ASSISTANCE_REFUSALS } from './cooperation';
+import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS } from './cooperation';
 import {
   ACCUSED_OUTCOMES,
   APPEAL_OUTCOMES,
@@ -96,6 +96,7 @@ export const codelists = {
   'review-ground': REVIEW_GROUNDS,
   'victim-closing': VICTIM_CLOSINGS,
   'assistance-kind': ASSISTANCE_KINDS,
+  'assistance-channel': ASSISTANCE_CHANNELS,
   'assistance-refusal': ASSISTANCE_REFUSALS,
 } as const satisfies Readonly<Record<string, Codelist>>;
 export type CodelistName = keyof typeof codelists;

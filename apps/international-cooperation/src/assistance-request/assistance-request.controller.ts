@@ -1,0 +1,232 @@
+import { assistanceRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  PlainAct,
+  Reading,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  acknowledge,
+  answer,
+  correct,
+  draft,
+  execute,
+  open,
+  refuse,
+  remind,
+  send,
+  withdraw,
+} from './assistance-request';
+import {
+  Acknowledgement,
+  Answer,
+  AssistanceQuery,
+  Correction,
+  Draft,
+  Execution,
+  Numbered,
+  Reception,
+  Refusal,
+} from './assistance-request.requests';
+import { AssistanceRequests } from './assistance-requests';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('assistance-requests')
+@Controller('assistance-requests')
+export class AssistanceRequestController {
+  constructor(
+    private readonly requests: AssistanceRequests,
+    private readonly exchanges: Exchanges,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post()
+  @May('cooperation-officer', 'head-of-cooperation')
+  @ApiOperation({ summary: 'Yêu cầu tương trợ: received from abroad, or asked by this agency itself' })
+  receive(@Body() { occurredAt, unit, request, persons, ...matter }: Reception, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const described = await this.requests.seal(tx, { request, persons });
+      const opening = { ...matter, unit, exchange: null, asker: null, opening: false };
+      return this.requests.open(
+        'TT',
+        officer,
+        occurredAt,
+        (id, number, at) => open(id, { ...opening, number }, described, at),
+        { unit, tx },
+      );
+    });
+  }
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: AssistanceQuery, @Actor() officer: Officer) {
+    return this.requests.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: AssistanceQuery, @Actor() officer: Officer) {
+    return this.requests.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.requests.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.requests.history(officer, id);
+  }
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('cooperation-officer', 'head-of-cooperation')
+  @ApiOperation({ summary: 'Read what is asked, whom it concerns, what came back; the reading is logged' })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { request, persons, result } = await this.requests.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => {
+      const people = [];
+      for (const person of persons) people.push(await this.persons.read(tx, officer, person, purpose));
+      return {
+        request: await this.persons.readText(tx, officer, request, purpose),
+        persons: people,
+        result: result && (await this.persons.readText(tx, officer, result, purpose)),
+      };
+    });
+  }
+
+  @Put(':id/draft')
+  @ApiOperation({ summary: 'Soạn yêu cầu: the channel and the authority abroad, under the law of the day' })
+  draft(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, channel, partner }: Draft,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('draft', id, { officer, at, ifMatch }, (file, at) =>
+      draft(file, { channel, partner }, at),
+    );
+  }
+
+  @Put(':id/dispatch')
+  @ApiOperation({ summary: 'Gửi yêu cầu: sent under its number' })
+  send(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Numbered,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('send', id, { officer, at, ifMatch }, (file, at) => send(file, number, at));
+  }
+
+  @Put(':id/acknowledgement')
+  @ApiOperation({ summary: 'The authority abroad has acknowledged it, under its reference' })
+  acknowledge(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, reference }: Acknowledgement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('acknowledge', id, { officer, at, ifMatch }, (file, at) =>
+      acknowledge(file, reference, at),
+    );
+  }
+
+  @Post(':id/reminders')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Nhắc: the authority abroad was reminded' })
+  remind(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Numbered,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('remind', id, { officer, at, ifMatch }, (file, at) => remind(file, number, at));
+  }
+
+  @Put(':id/execution')
+  @ApiOperation({ summary: 'An incoming request is given to who carries it out' })
+  execute(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, executor }: Execution,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('execute', id, { officer, at, ifMatch }, (file, at) => execute(file, executor, at));
+  }
+
+  @Put(':id/answer')
+  @ApiOperation({ summary: 'The answer from abroad, or to it; the agency that asked learns of it at once' })
+  answer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, result }: Answer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { exchange } = await this.requests.get(officer, id);
+      const acting = this.desk.acting(officer, at);
+      const told = { decidedAt: acting.at, number, request: id };
+      if (exchange) await this.exchanges.answer(tx, assistanceRequest, exchange, 'answered', told, acting);
+      const sealed = result && (await this.persons.sealText(tx, result));
+      return this.requests.act('answer', id, { officer, at, ifMatch, tx }, (file, at) =>
+        answer(file, { number, result: sealed }, at),
+      );
+    });
+  }
+
+  @Put(':id/refusal')
+  @ApiOperation({ summary: 'Refused abroad or here, with the reason; the agency that asked learns of it at once' })
+  refuse(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, reason }: Refusal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { exchange } = await this.requests.get(officer, id);
+      const acting = this.desk.acting(officer, at);
+      const told = { decidedAt: acting.at, number, request: id, reason };
+      if (exchange) await this.exchanges.answer(tx, assistanceRequest, exchange, 'refused', told, acting);
+      return this.requests.act('refuse', id, { officer, at, ifMatch, tx }, (file, at) =>
+        refuse(file, { number, reason }, at),
+      );
+    });
+  }
+
+  @Put(':id/withdrawal')
+  @ApiOperation({ summary: 'This agency takes back what it has asked itself' })
+  withdraw(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('withdraw', id, { officer, at, ifMatch }, withdraw);
+  }
+
+  @Post(':id/corrections')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Hiệu chỉnh: put a wrong entry right; what stood before stays' })
+  correct(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...correction }: Correction,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('correct', id, { officer, at, ifMatch }, (file, at) => correct(file, correction, at));
+  }
+}

@@ -1,0 +1,126 @@
+import { everyCell } from '@la-chan/procedure';
+import {
+  acknowledge,
+  answer,
+  assistanceProcedure,
+  blank,
+  correct,
+  draft,
+  drop,
+  evolve,
+  execute,
+  open,
+  refuse,
+  remind,
+  send,
+  withdraw,
+  type AssistanceEvent,
+  type AssistanceRequest,
+  type AssistanceStatus,
+} from './assistance-request';
+import { counted } from './assistance-request.counted';
+import { lawOf } from './law-of-the-day';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2026-07-04T02:00:00.000Z';
+
+const requestIn = (status: AssistanceStatus, change: Partial<AssistanceRequest> = {}): AssistanceRequest => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  const matter = { number: '1/2025/TT', direction: 'out', unit: 'c00070', neededBy: null } as const;
+  const opening = { ...matter, assistance: 'evidence', country: 'KH', opening: false } as const;
+  const events = open(
+    ID,
+    { ...opening, from: [OTHER], exchange: null, asker: null },
+    { request: ID, persons: [ID] },
+    AT,
+  );
+  return { ...events.reduce(evolve, empty), status, ...change };
+};
+const after = (file: AssistanceRequest, events: AssistanceEvent[]): AssistanceRequest => events.reduce(evolve, file);
+const route = { channel: 'mutual-legal-assistance', partner: 'Bộ Tư pháp Campuchia' } as const;
+
+describe('the table of a request for assistance', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(assistanceProcedure, {
+        sample: (status) => requestIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: AssistanceEvent) => evolve(file, event),
+        acts: {
+          draft: (file) => draft(file, route, AT),
+          send: (file) => send(file, '1', AT),
+          acknowledge: (file) => acknowledge(file, 'KH-1', AT),
+          remind: (file) => remind(file, '2', AT),
+          execute: (file) => execute(file, 'PC02', AT),
+          answer: (file) => answer(file, { number: '3', result: OTHER }, AT),
+          refuse: (file) => refuse(file, { number: '3', reason: 'refused-abroad' }, AT),
+          withdraw: (file) => withdraw(file, AT),
+          drop: (file) => drop(file, AT),
+          correct: (file) => correct(file, { reason: 'wrong-entry', changes: { country: 'LA' } }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a request that an agency here has asked for', () => {
+  it('is taken back by that agency alone', () => {
+    const asked = requestIn('asked', { exchange: OTHER, asker: 'pc02' });
+    expect(() => withdraw(asked, AT)).toThrow('asker-withdraws');
+    expect(after(asked, drop(asked, AT)).status).toBe('withdrawn');
+  });
+});
+
+describe('an incoming request', () => {
+  it('is received, not drafted', () => {
+    const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+    const opening = {
+      number: '',
+      direction: 'in',
+      unit: 'c00070',
+      assistance: 'evidence',
+      country: 'CN',
+    } as const;
+    const events = open(
+      ID,
+      { ...opening, from: [], neededBy: null, exchange: null, asker: null, opening: false },
+      { request: ID, persons: [] },
+      AT,
+    );
+    const received = after(empty, events);
+    expect(received.status).toBe('received');
+    expect(counted(received).marks).toEqual([{ mark: 'received', on: '2025-08-04' }]);
+  });
+});
+
+describe('the law of a draft', () => {
+  it.each([
+    ['mutual-legal-assistance', '2026-06-30', 'Luật 08/2007'],
+    ['mutual-legal-assistance', '2026-07-01', 'Luật 103/2025'],
+    ['extradition', '2026-06-30', 'Luật 08/2007'],
+    ['extradition', '2026-07-01', 'Luật Dẫn độ 2025'],
+    ['interpol', '2026-07-01', null],
+  ] as const)('by %s on %s is %s', (channel, on, law) => expect(lawOf(channel, on)).toBe(law));
+
+  it('is kept with it, and extradition has a channel of its own', () => {
+    const drafted = after(requestIn('asked'), draft(requestIn('asked'), route, LATER));
+    expect(drafted).toMatchObject({ law: 'Luật 103/2025', partner: 'Bộ Tư pháp Campuchia' });
+    const extradition = requestIn('asked', { assistance: 'extradition' });
+    expect(() => draft(extradition, route, AT)).toThrow('channel-unlike-kind');
+    expect(() => draft(requestIn('asked'), { ...route, channel: 'extradition' }, AT)).toThrow('channel-unlike-kind');
+  });
+});
+
+describe('what is counted of a request', () => {
+  it('is that it was asked, sent and how it ended', () => {
+    const sent = after(requestIn('drafted'), send(requestIn('drafted'), '1', AT));
+    const answered = after(sent, answer(sent, { number: '2', result: null }, LATER));
+    expect(counted(answered).marks).toEqual([
+      { mark: 'asked', on: '2025-08-04' },
+      { mark: 'sent', on: '2025-08-04' },
+      { mark: 'answered', on: '2026-07-04' },
+    ]);
+  });
+});

@@ -1,0 +1,278 @@
+import {
+  assistanceAcknowledged,
+  assistanceAnswered,
+  assistanceCorrected,
+  assistanceDescribed,
+  assistanceDrafted,
+  assistanceExecuting,
+  assistanceOpened,
+  assistanceRefused,
+  assistanceReminded,
+  assistanceSent,
+  assistanceWithdrawn,
+  dayOf,
+  type AgencyId,
+  type AssistanceChannel,
+  type AssistanceKind,
+  type AssistanceRefusal,
+  type Country,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type UnitCode,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { lawOf } from './law-of-the-day';
+
+/** Yêu cầu tương trợ: assistance asked of another country, or by one. */
+export interface AssistanceRequest {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: AssistanceStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  readonly direction: 'out' | 'in';
+  readonly from: readonly FileId[];
+  readonly assistance: AssistanceKind;
+  readonly country: Country;
+  readonly neededBy: Day | null;
+  /** The request of an agency here that waits for the answer. */
+  readonly exchange: string | null;
+  readonly asker: AgencyId | null;
+  readonly opening: boolean;
+  /** Sealed records: what is asked, whom it concerns, what came back. */
+  readonly request: FileId;
+  readonly persons: readonly FileId[];
+  readonly result: FileId | null;
+  readonly channel: AssistanceChannel | null;
+  /** The authority abroad. */
+  readonly partner: string | null;
+  readonly law: string | null;
+  readonly reference: string | null;
+  readonly openedAt: Moment;
+  readonly sentAt: Moment | null;
+  readonly remindedAt: Moment | null;
+  readonly endedAt: Moment | null;
+}
+
+export type AssistanceStatus =
+  'asked' | 'drafted' | 'sent' | 'acknowledged' | 'received' | 'executing' | 'answered' | 'refused' | 'withdrawn';
+
+export type AssistanceAct =
+  'draft' | 'send' | 'acknowledge' | 'remind' | 'execute' | 'answer' | 'refuse' | 'withdraw' | 'drop' | 'correct';
+
+export type AssistanceEvent =
+  | EventOf<typeof assistanceOpened>
+  | EventOf<typeof assistanceDescribed>
+  | EventOf<typeof assistanceDrafted>
+  | EventOf<typeof assistanceSent>
+  | EventOf<typeof assistanceAcknowledged>
+  | EventOf<typeof assistanceReminded>
+  | EventOf<typeof assistanceExecuting>
+  | EventOf<typeof assistanceAnswered>
+  | EventOf<typeof assistanceRefused>
+  | EventOf<typeof assistanceWithdrawn>
+  | EventOf<typeof assistanceCorrected>;
+
+const officers = ['cooperation-officer', 'head-of-cooperation'] as const;
+const head = ['head-of-cooperation'] as const;
+const system = ['system'] as const;
+const opened = assistanceOpened.type;
+const sent = assistanceSent.type;
+
+type AssistanceStep = Step<AssistanceStatus, Role>;
+const correction = (to: AssistanceStatus): AssistanceStep => ({ to, by: officers, restsOn: opened });
+/** Who asked takes it back: an agency here over the bus, this agency by its head. */
+const takingBack: Record<'withdraw' | 'drop', AssistanceStep> = {
+  withdraw: { to: 'withdrawn', by: head, restsOn: opened },
+  drop: { to: 'withdrawn', by: system, restsOn: opened },
+};
+const whileAbroad = (to: AssistanceStatus) =>
+  ({
+    remind: { to, by: officers, restsOn: sent },
+    answer: { to: 'answered', by: officers, restsOn: sent },
+    refuse: { to: 'refused', by: officers, restsOn: sent },
+    correct: correction(to),
+    ...takingBack,
+  }) satisfies Partial<Record<AssistanceAct, AssistanceStep>>;
+
+/** The law is that of the channel on the day of the draft; the file names it. */
+export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct, Role>('assistance', {
+  asked: {
+    draft: { to: 'drafted', by: officers, restsOn: opened },
+    refuse: { to: 'refused', by: head, restsOn: opened },
+    correct: correction('asked'),
+    ...takingBack,
+  },
+  drafted: {
+    draft: { to: 'drafted', by: officers, restsOn: opened },
+    send: { to: 'sent', by: head, restsOn: assistanceDrafted.type },
+    refuse: { to: 'refused', by: head, restsOn: opened },
+    correct: correction('drafted'),
+    ...takingBack,
+  },
+  sent: {
+    acknowledge: { to: 'acknowledged', by: officers, restsOn: sent },
+    ...whileAbroad('sent'),
+  },
+  acknowledged: whileAbroad('acknowledged'),
+  received: {
+    execute: { to: 'executing', by: head, restsOn: opened },
+    refuse: { to: 'refused', by: head, restsOn: opened },
+    correct: correction('received'),
+  },
+  executing: {
+    answer: { to: 'answered', by: head, restsOn: assistanceExecuting.type },
+    refuse: { to: 'refused', by: head, restsOn: opened },
+    correct: correction('executing'),
+  },
+  answered: { correct: correction('answered') },
+  refused: { correct: correction('refused') },
+  withdrawn: { correct: correction('withdrawn') },
+});
+
+/** A guard beyond the table. */
+export class AssistanceGuard extends Refusal {
+  override readonly code: 'asker-withdraws' | 'channel-unlike-kind';
+
+  constructor(code: AssistanceGuard['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export const open = (
+  id: FileId,
+  opening: EventOf<typeof assistanceOpened>['data'],
+  described: EventOf<typeof assistanceDescribed>['data'],
+  at: Moment,
+): AssistanceEvent[] => [assistanceOpened(id, opening, at), assistanceDescribed(id, described, at)];
+
+/** Nobody is extradited but by the channel that the law has for it. */
+export const draft = (
+  file: AssistanceRequest,
+  { channel, partner }: { channel: AssistanceChannel; partner: string },
+  at: Moment,
+): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('draft', file.status);
+  if ((file.assistance === 'extradition') !== (channel === 'extradition'))
+    throw new AssistanceGuard('channel-unlike-kind');
+  return [assistanceDrafted(file.id, { channel, partner, law: lawOf(channel, dayOf(at)) }, at)];
+};
+
+export const send = (file: AssistanceRequest, number: string, at: Moment): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('send', file.status);
+  return [assistanceSent(file.id, { number }, at)];
+};
+
+export const acknowledge = (file: AssistanceRequest, reference: string, at: Moment): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('acknowledge', file.status);
+  return [assistanceAcknowledged(file.id, { reference }, at)];
+};
+
+export const remind = (file: AssistanceRequest, number: string, at: Moment): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('remind', file.status);
+  return [assistanceReminded(file.id, { number }, at)];
+};
+
+export const execute = (file: AssistanceRequest, executor: string, at: Moment): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('execute', file.status);
+  return [assistanceExecuting(file.id, { executor }, at)];
+};
+
+export const answer = (
+  file: AssistanceRequest,
+  answered: EventOf<typeof assistanceAnswered>['data'],
+  at: Moment,
+): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('answer', file.status);
+  return [assistanceAnswered(file.id, answered, at)];
+};
+
+export const refuse = (
+  file: AssistanceRequest,
+  refusal: { number: string; reason: AssistanceRefusal },
+  at: Moment,
+): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('refuse', file.status);
+  return [assistanceRefused(file.id, refusal, at)];
+};
+
+/** What an agency here has asked for, that agency takes back. */
+export const withdraw = (file: AssistanceRequest, at: Moment): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('withdraw', file.status);
+  if (file.exchange) throw new AssistanceGuard('asker-withdraws');
+  return [assistanceWithdrawn(file.id, {}, at)];
+};
+
+export const drop = (file: AssistanceRequest, at: Moment): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('drop', file.status);
+  return [assistanceWithdrawn(file.id, {}, at)];
+};
+
+export const correct = (
+  file: AssistanceRequest,
+  correction: EventOf<typeof assistanceCorrected>['data'],
+  at: Moment,
+): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('correct', file.status);
+  return [assistanceCorrected(file.id, correction, at)];
+};
+
+/** A request before its first event. */
+export const blank: Omit<AssistanceRequest, Given> = {
+  status: 'asked',
+  direction: 'out',
+  from: [],
+  assistance: 'information',
+  country: '',
+  neededBy: null,
+  exchange: null,
+  asker: null,
+  opening: false,
+  request: '',
+  persons: [],
+  result: null,
+  channel: null,
+  partner: null,
+  law: null,
+  reference: null,
+  openedAt: '',
+  sentAt: null,
+  remindedAt: null,
+  endedAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The request after an event. */
+export const evolve = (file: AssistanceRequest, event: AssistanceEvent): AssistanceRequest => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'international-cooperation.assistance-opened':
+      return { ...file, ...event.data, status: event.data.direction === 'in' ? 'received' : 'asked', openedAt: at };
+    case 'international-cooperation.assistance-described':
+      return { ...file, ...event.data };
+    case 'international-cooperation.assistance-drafted':
+      return { ...file, ...event.data, status: 'drafted' };
+    case 'international-cooperation.assistance-sent':
+      return { ...file, status: 'sent', sentAt: at };
+    case 'international-cooperation.assistance-acknowledged':
+      return { ...file, status: 'acknowledged', reference: event.data.reference };
+    case 'international-cooperation.assistance-reminded':
+      return { ...file, remindedAt: at };
+    case 'international-cooperation.assistance-executing':
+      return { ...file, status: 'executing' };
+    case 'international-cooperation.assistance-answered':
+      return { ...file, status: 'answered', result: event.data.result, endedAt: at };
+    case 'international-cooperation.assistance-refused':
+      return { ...file, status: 'refused', endedAt: at };
+    case 'international-cooperation.assistance-withdrawn':
+      return { ...file, status: 'withdrawn', endedAt: at };
+    case 'international-cooperation.assistance-corrected':
+      return { ...file, ...event.data.changes };
+  }
+};
