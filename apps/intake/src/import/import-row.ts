@@ -29,6 +29,8 @@ export interface Entry {
   readonly key: string;
   readonly unit: UnitCode;
   readonly receivedAt: Moment;
+  /** An opening balance. */
+  readonly underWay: boolean;
   readonly reporter: PersonData | null;
   readonly account: string;
   /** All that the row says, whatever the file it came in looked like. */
@@ -66,7 +68,8 @@ export function entryOf(cells: Cells, importer: Importer): Entry {
     historyOf(receive(id, { ...reception, ...sealed }, receivedAt), acts, importer.officer);
   events(NO_ID, { reporter: null, account: NO_ID }); // Throws for what would not have been lawful.
   const content = JSON.stringify(Object.entries({ ...row, number: null, desk: null, unit }).filter(isSaid));
-  return { key, unit, receivedAt, reporter: reporterOf(row), account: row.account ?? '', content, events };
+  const underWay = reception.opening;
+  return { key, unit, receivedAt, underWay, reporter: reporterOf(row), account: row.account ?? '', content, events };
 }
 
 const isSaid = ([, value]: [string, unknown]): boolean => value !== null;

@@ -113,12 +113,18 @@ export class RegisterImport {
   }
 
   private async open(tx: EntityManager, officer: Officer, { entry, id }: NewRow): Promise<void> {
-    const { key: number, unit, receivedAt, events } = entry;
+    const { key: number, unit, underWay, receivedAt, events } = entry;
     const [reporter, account] = await Promise.all([
       entry.reporter && this.persons.seal(tx, entry.reporter),
       this.persons.sealText(tx, entry.account),
     ]);
-    await this.reports.open('', officer, receivedAt, () => events(id, { reporter, account }), { id, number, unit, tx });
+    await this.reports.open('', officer, receivedAt, () => events(id, { reporter, account }), {
+      id,
+      number,
+      unit,
+      underWay,
+      tx,
+    });
   }
 
   /** With the agency's key, so that a digest tells nobody else what it was made of. */

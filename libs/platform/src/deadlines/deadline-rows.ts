@@ -17,13 +17,16 @@ export async function writeDeadlines(
   file: FileRow,
   deadlines: readonly Deadline[],
   at: Moment,
+  /** What was reached by then was told elsewhere, and is not told again. */
+  toldUntil?: Moment,
 ): Promise<void> {
   await send(tx, {
     name: 'write-deadlines',
     text: `
       WITH given AS (
         SELECT * FROM jsonb_to_recordset($5::jsonb) AS g(id uuid, rule text, about text, nature text, status text, started_at timestamptz,
-          due_at timestamptz, due_on date, warn_at timestamptz, met_at timestamptz, ended_at timestamptz, breach_at timestamptz, detail jsonb)
+          due_at timestamptz, due_on date, warn_at timestamptz, met_at timestamptz, ended_at timestamptz, breach_at timestamptz, warned_at timestamptz,
+          breached_at timestamptz, detail jsonb)
       ), replaced AS (
         UPDATE deadline d SET status = 'replaced', ended_at = coalesce(d.ended_at, $6::timestamptz),
           breach_at = CASE WHEN d.breach_at <= $6::timestamptz THEN d.breach_at END
@@ -31,35 +34,49 @@ export async function writeDeadlines(
           AND NOT EXISTS (SELECT FROM given g WHERE g.rule = d.rule AND g.about = d.about AND g.due_at = d.due_at)
       )
       INSERT INTO deadline AS d (id, procedure, file_id, file_number, unit, rule, about, nature, status, started_at, due_at, due_on,
-        warn_at, met_at, ended_at, breach_at, detail)
+        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, detail)
       SELECT id, $2::text, $1::uuid, $3::text, $4::text, rule, about, nature, status, started_at, due_at, due_on,
-        warn_at, met_at, ended_at, breach_at, detail FROM given
+        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, detail FROM given
       ON CONFLICT (file_id, rule, about, due_at) DO UPDATE SET unit = excluded.unit, nature = excluded.nature, status = excluded.status,
         started_at = excluded.started_at, due_on = excluded.due_on, warn_at = excluded.warn_at, met_at = excluded.met_at,
         ended_at = excluded.ended_at, breach_at = excluded.breach_at, detail = excluded.detail`,
-    values: [file.id, procedure, file.number, file.unit, JSON.stringify(deadlines.map(rowOf)), at],
+    values: [
+      file.id,
+      procedure,
+      file.number,
+      file.unit,
+      JSON.stringify(deadlines.map((deadline) => rowOf(deadline, toldUntil))),
+      at,
+    ],
   });
 }
 
 /** A duty still running will be breached at its expiry; one that has ended was breached, or never will be. */
-const rowOf = (deadline: Deadline): Record<string, unknown> => ({
-  id: uuid(),
-  rule: deadline.rule,
-  about: deadline.about ?? '',
-  nature: deadline.nature,
-  status: deadline.status,
-  started_at: deadline.startedAt,
-  due_at: deadline.dueAt,
-  due_on: deadline.dueOn,
-  warn_at: deadline.warnAt,
-  met_at: deadline.metAt,
-  ended_at: deadline.endedAt,
-  breach_at: breachedAt(deadline, END_OF_TIME) ? deadline.dueAt : undefined,
-  detail: {
-    duty: deadline.duty,
-    law: deadline.law,
-    explanation: deadline.explanation,
-    warn: deadline.warn,
-    provisional: deadline.provisional ?? false,
-  },
-});
+function rowOf(deadline: Deadline, toldUntil: Moment | undefined): Record<string, unknown> {
+  const breachAt = breachedAt(deadline, END_OF_TIME) ? deadline.dueAt : undefined;
+  const told = (at: Moment | undefined): Moment | undefined =>
+    toldUntil !== undefined && at !== undefined && at <= toldUntil ? toldUntil : undefined;
+  return {
+    id: uuid(),
+    rule: deadline.rule,
+    about: deadline.about ?? '',
+    nature: deadline.nature,
+    status: deadline.status,
+    started_at: deadline.startedAt,
+    due_at: deadline.dueAt,
+    due_on: deadline.dueOn,
+    warn_at: deadline.warnAt,
+    met_at: deadline.metAt,
+    ended_at: deadline.endedAt,
+    breach_at: breachAt,
+    warned_at: told(deadline.warnAt),
+    breached_at: told(breachAt),
+    detail: {
+      duty: deadline.duty,
+      law: deadline.law,
+      explanation: deadline.explanation,
+      warn: deadline.warn,
+      provisional: deadline.provisional ?? false,
+    },
+  };
+}

@@ -33,6 +33,8 @@ export interface Acting<File> {
 export interface Opening<File> extends Omit<Acting<File>, 'officer' | 'at' | 'ifMatch'> {
   readonly unit: string;
   readonly id?: FileId;
+  /** An opening balance: what its limits had reached by now was told before the platform came. */
+  readonly underWay?: boolean;
   /** A number from an earlier register, for opening balances; the next one of the register without it. */
   readonly number?: string;
 }
@@ -78,7 +80,15 @@ export abstract class Files<
       const file = this.after(blank, events, now);
       await together(
         this.rows.insert(tx, file),
-        ...this.writes(tx, officer, { before: undefined, file, history: [], events, now, at: occurred }),
+        ...this.writes(tx, officer, {
+          before: undefined,
+          file,
+          history: [],
+          events,
+          now,
+          at: occurred,
+          ...(opening.underWay && { toldUntil: now }),
+        }),
       ).catch((error: unknown) => {
         const taken = isTaken(error, `${this.rows.name}_number_key`);
         throw taken ? new Refused('number-in-use', { params: { number }, field: '/number' }) : error;
@@ -197,7 +207,7 @@ export abstract class Files<
     return [
       append(tx, entries),
       ...(moved && earlier.length + deadlines.length > 0
-        ? [writeDeadlines(tx, this.law.procedure.name, file, deadlines, done.at)]
+        ? [writeDeadlines(tx, this.law.procedure.name, file, deadlines, done.at, done.toldUntil)]
         : []),
     ];
   }
@@ -222,6 +232,7 @@ interface Done<File, Event> {
   readonly events: readonly Event[];
   readonly now: Moment;
   readonly at: Moment;
+  readonly toldUntil?: Moment;
 }
 
 const entryOf = (type: string, at: Moment, data: unknown): HistoryEntry => ({

@@ -3,20 +3,16 @@ import { alwaysVerySerious, isVerySerious, seriousnessNamed } from '../seriousne
 
 /** The desk of a commune: it receives and passes on, it does not resolve (BLTTHS 146(3)). */
 export const atCommuneDesk: Condition = (_, facts) => facts['byCommuneDesk'] === true;
-const notAtCommuneDesk: Condition = (data, facts) => !atCommuneDesk(data, facts);
+export const receivedByABody: Condition = (data, facts) => !atCommuneDesk(data, facts);
 
 /** Somebody is there to be told (TT 28/2020 17). */
 export const reporterIsKnown: Condition = (_, facts) => facts['anonymous'] !== true;
 
-/** An opening balance: what the register before this one had already done is not owed again. */
-export const notOpening: Condition = ({ opening }) => opening !== true;
+/** Initiated on paper, before the platform came: its decision was served on paper too. */
+const notOpening: Condition = ({ opening }) => opening !== true;
 
 /** A case of its own decision: one that was split from another is told by that decision (BLTTHS 170(3)). */
 export const initiatedHere: Condition = (data, facts) => notOpening(data, facts) && data['splitFrom'] === undefined;
-
-export const receivedByABody: Condition = (data, facts) => notAtCommuneDesk(data, facts) && notOpening(data, facts);
-export const receivedFromAKnownReporter: Condition = (data, facts) =>
-  reporterIsKnown(data, facts) && notOpening(data, facts);
 
 /**
  * Classified without any urgency, and not very or especially serious by its article and clause: TTLT 01/2017 8(5)(b).

@@ -44,8 +44,13 @@ describe('R1, classification', () => {
     ]);
   });
 
-  it('is not owed by the desk of a commune, nor for an opening balance', () => {
-    expect([of('R1', atCommune), of('R1', received({ opening: true }))]).toEqual([[], []]);
+  it('is not owed by the desk of a commune', () => {
+    expect(of('R1', atCommune)).toEqual([]);
+  });
+
+  it('runs from the true date of an opening balance, as do the notices of its reception', () => {
+    for (const rule of ['R1', 'R9.procuracy', 'R9.reporter'])
+      expect(of(rule, received({ opening: true }))).toEqual(of(rule, received()));
   });
 
   it('follows a corrected time of reception', () => {

@@ -5,7 +5,6 @@ import {
   endedForAKnownReporter,
   ordinaryAtCommuneDesk,
   receivedByABody,
-  receivedFromAKnownReporter,
   reporterIsKnown,
   saysOrUnsaid,
   urgentAtCommuneDesk,
@@ -19,7 +18,11 @@ const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out']
 const reception = { text: { vi: 'khi tiếp nhận', en: 'reception' } };
 const DESK = ['duty-officer', 'duty-chief'];
 
-/** From the reception of a report to its hand-over, and what its reporter is told. */
+/**
+ * From the reception of a report to its hand-over, and what its reporter is told. An opening balance owes the same, from
+ * its true dates: what the register says was done ends a limit, and what had run out by the day on which it was brought in
+ * stands as run out, without a warning or a breach of that day.
+ */
 export const RECEPTION_RULES: readonly LimitRule[] = [
   {
     id: 'R1',
@@ -100,7 +103,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     law: 'TTLT 01/2017 14(1)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Thông báo kết quả tiếp nhận cho người báo tin', en: 'Notify the reporter of the reception' },
-    starts: [{ event: RECEIVED, when: receivedFromAKnownReporter }],
+    starts: [{ event: RECEIVED, when: reporterIsKnown }],
     counted: { from: 'start', ...reception },
     limit: workingDays(3),
     met: [{ event: 'intake.reporter-notified', when: saysOrUnsaid('of', 'reception') }],

@@ -33,8 +33,8 @@ describe('R7, assignment', () => {
     ]);
   });
 
-  it('is not owed again for an opening balance', () => {
-    expect(of('R7', accepted(RECEIVED, { opening: true }))).toEqual([]);
+  it('runs from the true date of an opening balance', () => {
+    expect(of('R7', accepted(RECEIVED, { opening: true }))).toEqual(of('R7', accepted(RECEIVED)));
   });
 });
 

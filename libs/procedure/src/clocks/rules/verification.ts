@@ -1,6 +1,6 @@
 import { days, hours, months } from '../period';
 import type { Rule } from '../rule';
-import { notOpening, says, saysOrUnsaid } from './conditions';
+import { says, saysOrUnsaid } from './conditions';
 
 const ACCEPTED = 'investigation.verification-accepted';
 const PROLONGED = 'investigation.verification-prolonged';
@@ -33,7 +33,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
       vi: 'Phân công Điều tra viên và thông báo cho Viện kiểm sát',
       en: 'Assign an investigator and notify the procuracy',
     },
-    starts: [{ event: ACCEPTED, when: notOpening }],
+    starts: [ACCEPTED],
     counted: { from: 'start', field: 'receivedAt', text: receipt },
     limit: days(3),
     met: ['investigation.investigator-assigned'],
