@@ -1,5 +1,22 @@
 import { App } from '@la-chan/platform';
-import { Campaign1717000000000 } from './migrations/campaign.migration';
+import { CampaignController } from './campaign/campaign.controller';
+import { campaignTable } from './campaign/campaign.table';
+import { Campaigns } from './campaign/campaigns';
+import { MethodAlertController } from './method-alert/method-alert.controller';
+import { methodAlertTable } from './method-alert/method-alert.table';
+import { MethodAlerts } from './method-alert/method-alerts';
+import { Prevention1717000000000 } from './migrations/prevention.migration';
+import { preventionProblems, preventionTerms } from './prevention.texts';
+import { TaskController } from './task/task.controller';
+import { taskTable } from './task/task.table';
+import { Tasks } from './task/tasks';
 
-@App({ migrations: [Campaign1717000000000] })
+@App({
+  tables: [campaignTable, taskTable, methodAlertTable],
+  migrations: [Prevention1717000000000],
+  problems: preventionProblems,
+  terms: preventionTerms,
+  controllers: [CampaignController, TaskController, MethodAlertController],
+  providers: [Campaigns, Tasks, MethodAlerts],
+})
 export class AppModule {}

@@ -10,6 +10,7 @@ export * from './investigation.events';
 export * from './moment';
 export * from './person';
 export * from './platform.events';
+export * from './prevention.events';
 export * from './prosecution.events';
 export * from './referral';
 export * from './units';

@@ -1,5 +1,6 @@
 export { App, type AppTraits } from './app';
 export { bootstrap } from './bootstrap';
+export { Bulletins } from './bulletins/bulletins';
 export { Clock } from './clock';
 export { CONFIG, Config, configFrom } from './config';
 export { Database } from './database/database';

@@ -5,6 +5,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { DataSource } from 'typeorm';
+import { Bulletins } from './bulletins/bulletins';
+import { BulletinsController } from './bulletins/bulletins.controller';
 import { Clock } from './clock';
 import { APP, CONFIG, type Config } from './config';
 import { Database } from './database/database';
@@ -31,7 +33,7 @@ import { Post } from './post/post';
 import { ProblemFilter } from './problems/problem.filter';
 import { ValidationPipe } from './problems/validation';
 
-const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk, Post, Health, Deadlines];
+const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk, Bulletins, Post, Health, Deadlines];
 const own = [DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, QuietLogger];
 const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
 
@@ -43,7 +45,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
-      controllers: [DeadlinesController, ExchangesController, OperationsController],
+      controllers: [BulletinsController, DeadlinesController, ExchangesController, OperationsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: KEYS, useFactory: () => agencyKeys(config) },

@@ -12,6 +12,7 @@ import {
   VERDICTS,
 } from './judgment';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
+import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS } from './prevention';
 import {
   CHANNELS,
   CLOSING_GROUNDS,
@@ -48,6 +49,7 @@ export { type Codelist, label, type Language, type Term } from './codelist';
 export * from './cooperation';
 export * from './judgment';
 export * from './offences';
+export * from './prevention';
 export * from './report';
 export * from './resolution';
 export * from './trafficking';
@@ -97,6 +99,9 @@ export const codelists = {
   'victim-closing': VICTIM_CLOSINGS,
   'assistance-kind': ASSISTANCE_KINDS,
   'assistance-channel': ASSISTANCE_CHANNELS,
+  'campaign-occasion': CAMPAIGN_OCCASIONS,
+  'campaign-channel': CAMPAIGN_CHANNELS,
+  'alert-ending': ALERT_ENDINGS,
   'assistance-refusal': ASSISTANCE_REFUSALS,
 } as const satisfies Readonly<Record<string, Codelist>>;
 export type CodelistName = keyof typeof codelists;

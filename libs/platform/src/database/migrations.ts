@@ -2,11 +2,13 @@ import { messagingMigrations } from '@la-chan/messaging';
 import type { Type } from '@nestjs/common';
 import { traitsOf } from '../app';
 import type { Migration } from './migrate';
-import { platformMigrations } from './platform.migration';
+import { Bulletins1716000300000 } from '../bulletins/bulletins.migration';
+import { Platform1716000010000 } from './platform.migration';
 
 /** All migrations of an app's database, in order. */
 export const migrationsOf = (AppModule: Type): Migration[] => [
   ...messagingMigrations,
-  ...platformMigrations,
+  Platform1716000010000,
+  Bulletins1716000300000,
   ...(traitsOf(AppModule).migrations ?? []),
 ];

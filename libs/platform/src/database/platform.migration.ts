@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { grantRuntime, limitToUnits } from './schema';
 
 /** Registers, answers to requests, persons, the access log, deadlines. */
-class Platform1716000010000 implements MigrationInterface {
+export class Platform1716000010000 implements MigrationInterface {
   readonly name = 'Platform1716000010000';
 
   async up(runner: QueryRunner): Promise<void> {
@@ -96,6 +96,3 @@ class Platform1716000010000 implements MigrationInterface {
     await runner.query('DROP FUNCTION lachan_sees');
   }
 }
-
-/** Come after `messagingMigrations` and before an app's own. */
-export const platformMigrations = [Platform1716000010000];

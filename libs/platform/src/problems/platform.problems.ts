@@ -54,6 +54,14 @@ export const platformProblems = {
       en: 'The file was changed after you read it. Read it again, then act.',
     },
   },
+  'bulletin-not-theirs': {
+    status: 403,
+    title: { vi: 'Không có thẩm quyền thông báo', en: 'Not theirs to tell' },
+    detail: {
+      vi: 'Chỉ đầu mối phòng ngừa thông báo phương thức, thủ đoạn; thông báo của {agency} không được nhận.',
+      en: 'Prevention alone warns of methods; the bulletin of {agency} is not taken in.',
+    },
+  },
   'number-in-use': {
     status: 409,
     title: { vi: 'Số đã được dùng', en: 'The number is in use' },

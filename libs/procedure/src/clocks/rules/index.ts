@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { CASE_RULES } from './case';
+import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { RECEPTION_RULES } from './reception';
 import { VERIFICATION_RULES } from './verification';
@@ -12,4 +13,5 @@ export const RULES: readonly Rule[] = [
   ...CASE_RULES,
   ...PROCURACY_RULES,
   ...VICTIM_RULES,
+  ...PREVENTION_RULES,
 ];

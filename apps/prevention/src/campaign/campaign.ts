@@ -1,0 +1,154 @@
+import {
+  campaignApproved,
+  campaignCorrected,
+  campaignPlanned,
+  campaignReported,
+  campaignStarted,
+  dayOf,
+  type CampaignOccasion,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type UnitCode,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+
+/** Chiến dịch truyền thông, đợt cao điểm: what is held for people to know, on 30/7 and on other days. */
+export interface Campaign {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: CampaignStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  readonly title: string;
+  readonly occasion: CampaignOccasion;
+  readonly plan: string | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly from: readonly FileId[];
+  readonly plannedAt: Moment;
+  readonly approvedAt: Moment | null;
+  readonly startedAt: Moment | null;
+  readonly results: EventOf<typeof campaignReported>['data'] | null;
+  readonly reportedAt: Moment | null;
+}
+
+export type CampaignStatus = 'planned' | 'approved' | 'running' | 'reported';
+export type CampaignAct = 'approve' | 'start' | 'report' | 'correct';
+export type CampaignEvent =
+  | EventOf<typeof campaignPlanned>
+  | EventOf<typeof campaignApproved>
+  | EventOf<typeof campaignStarted>
+  | EventOf<typeof campaignReported>
+  | EventOf<typeof campaignCorrected>;
+
+const officers = ['prevention-officer', 'head-of-prevention'] as const;
+const head = ['head-of-prevention'] as const;
+const correction = (to: CampaignStatus): Step<CampaignStatus, Role> => ({
+  to,
+  by: officers,
+  restsOn: campaignPlanned.type,
+});
+
+export const campaignProcedure = new Procedure<CampaignStatus, CampaignAct, Role>('campaign', {
+  planned: {
+    approve: { to: 'approved', by: head, restsOn: campaignPlanned.type },
+    correct: correction('planned'),
+  },
+  approved: {
+    start: { to: 'running', by: officers, restsOn: campaignApproved.type },
+    correct: correction('approved'),
+  },
+  running: {
+    report: { to: 'reported', by: officers, restsOn: campaignStarted.type },
+    correct: correction('running'),
+  },
+  reported: { correct: correction('reported') },
+});
+
+/** A campaign cannot be as it is told. */
+export class CampaignRefusal extends Refusal {
+  override readonly field = '/endsOn';
+
+  constructor(override readonly code: 'ends-before-it-starts' | 'not-over-yet') {
+    super(code);
+  }
+}
+
+const assertInOrder = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): void => {
+  if (endsOn < startsOn) throw new CampaignRefusal('ends-before-it-starts');
+};
+
+export const plan = (id: FileId, planned: EventOf<typeof campaignPlanned>['data'], at: Moment): CampaignEvent[] => {
+  assertInOrder(planned);
+  return [campaignPlanned(id, planned, at)];
+};
+
+export const approve = (campaign: Campaign, paper: string, at: Moment): CampaignEvent[] => {
+  campaignProcedure.assertLawful('approve', campaign.status);
+  return [campaignApproved(campaign.id, { paper }, at)];
+};
+
+export const start = (campaign: Campaign, at: Moment): CampaignEvent[] => {
+  campaignProcedure.assertLawful('start', campaign.status);
+  return [campaignStarted(campaign.id, {}, at)];
+};
+
+/** Held and over: a campaign is reported from its last day on. */
+export const report = (
+  campaign: Campaign,
+  results: EventOf<typeof campaignReported>['data'],
+  at: Moment,
+): CampaignEvent[] => {
+  campaignProcedure.assertLawful('report', campaign.status);
+  if (dayOf(at) < campaign.endsOn) throw new CampaignRefusal('not-over-yet');
+  return [campaignReported(campaign.id, results, at)];
+};
+
+export const correct = (
+  campaign: Campaign,
+  correction: EventOf<typeof campaignCorrected>['data'],
+  at: Moment,
+): CampaignEvent[] => {
+  campaignProcedure.assertLawful('correct', campaign.status);
+  assertInOrder({ ...campaign, ...correction.changes });
+  return [campaignCorrected(campaign.id, correction, at)];
+};
+
+/** A campaign before its first event. */
+export const blank: Omit<Campaign, Given> = {
+  status: 'planned',
+  title: '',
+  occasion: 'other',
+  plan: null,
+  startsOn: '',
+  endsOn: '',
+  from: [],
+  plannedAt: '',
+  approvedAt: null,
+  startedAt: null,
+  results: null,
+  reportedAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The campaign after an event. */
+export const evolve = (campaign: Campaign, event: CampaignEvent): Campaign => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'prevention.campaign-planned':
+      return { ...campaign, ...event.data, plannedAt: at };
+    case 'prevention.campaign-approved':
+      return { ...campaign, status: 'approved', approvedAt: at };
+    case 'prevention.campaign-started':
+      return { ...campaign, status: 'running', startedAt: at };
+    case 'prevention.campaign-reported':
+      return { ...campaign, status: 'reported', results: event.data, reportedAt: at };
+    case 'prevention.campaign-corrected':
+      return { ...campaign, ...event.data.changes };
+  }
+};

@@ -1,0 +1,20 @@
+import { Desk, Files } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import {
+  blank,
+  campaignProcedure,
+  evolve,
+  type Campaign,
+  type CampaignAct,
+  type CampaignEvent,
+  type CampaignStatus,
+} from './campaign';
+import { counted } from './campaign.counted';
+import { campaignTable } from './campaign.table';
+
+@Injectable()
+export class Campaigns extends Files<Campaign, CampaignStatus, CampaignAct, CampaignEvent> {
+  constructor(desk: Desk) {
+    super(desk, { procedure: campaignProcedure, table: campaignTable, blank, evolve, counted });
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  AlertEnding,
+  Country,
+  Day,
+  Method,
+  RecruitmentChannel,
+  UnitCode,
+  type DraftEvent,
+  type FileId,
+} from '@la-chan/contracts';
+import {
+  Actor,
+  actShape,
+  Bulletins,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  PageParams,
+  PlainAct,
+  Safe,
+} from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { bulletinOf, draft, endOf, issue, withdraw, type MethodAlert } from './method-alert';
+import { MethodAlerts } from './method-alerts';
+
+class Draft extends createZodDto(
+  actShape.extend({
+    unit: UnitCode,
+    title: z.string().trim().min(1).max(300),
+    methods: z.array(Method).default([]).describe('Known ones; none for a method that is new'),
+    channels: z.array(RecruitmentChannel).default([]),
+    countries: z.array(Country).default([]),
+    firstSeenOn: Day.nullable().default(null),
+    warning: z.string().trim().min(1).max(5000).describe('How it is done; never a person'),
+    advice: z.string().trim().min(1).max(5000),
+  }),
+) {}
+class Ending extends createZodDto(actShape.extend({ ending: AlertEnding })) {}
+class AlertQuery extends createZodDto(
+  PageParams.extend({
+    status: z.enum(['drafted', 'issued', 'withdrawn']).optional(),
+    unit: UnitCode.optional(),
+    number: z.string().max(40).optional(),
+  }),
+) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('method-alerts')
+@Controller('method-alerts')
+export class MethodAlertController {
+  constructor(
+    private readonly alerts: MethodAlerts,
+    private readonly bulletins: Bulletins,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post()
+  @May('prevention-officer', 'head-of-prevention')
+  @ApiOperation({ summary: 'Soạn thông báo phương thức, thủ đoạn' })
+  draft(@Body() { occurredAt, ...drafted }: Draft, @Actor() officer: Officer) {
+    const { unit } = drafted;
+    return this.alerts.open('PT', officer, occurredAt, (id, number, at) => draft(id, { ...drafted, number }, at), {
+      unit,
+    });
+  }
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: AlertQuery, @Actor() officer: Officer) {
+    return this.alerts.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: AlertQuery, @Actor() officer: Officer) {
+    return this.alerts.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.alerts.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.alerts.history(officer, id);
+  }
+
+  @Put(':id/issue')
+  @ApiOperation({ summary: 'Phát hành: every agency receives it as a bulletin' })
+  issue(@Id() id: FileId, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    const also = this.telling(officer, at, bulletinOf);
+    return this.alerts.act('issue', id, { officer, at, ifMatch, also }, issue);
+  }
+
+  @Put(':id/withdrawal')
+  @ApiOperation({ summary: 'Thu hồi; whoever has received it is told' })
+  withdraw(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ending }: Ending,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const also = this.telling(officer, at, (alert, at) => (alert.issuedAt ? endOf(alert, ending, at) : undefined));
+    return this.alerts.act('withdraw', id, { officer, at, ifMatch, also }, (alert, at) => withdraw(alert, ending, at));
+  }
+
+  private telling(
+    officer: Officer,
+    at: string | undefined,
+    bulletin: (alert: MethodAlert, at: string) => DraftEvent | undefined,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    return async (tx: EntityManager, alert: MethodAlert): Promise<void> => {
+      const told = bulletin(alert, acting.at);
+      if (told) await this.bulletins.publish(tx, 'alert', told, acting);
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { methodAlertBulletin } from '@la-chan/contracts';
+import { everyCell } from '@la-chan/procedure';
+import {
+  alertProcedure,
+  blank,
+  bulletinOf,
+  draft,
+  evolve,
+  issue,
+  withdraw,
+  type AlertEvent,
+  type AlertStatus,
+  type MethodAlert,
+} from './method-alert';
+import { counted } from './method-alert.counted';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const AT = '2025-08-04T02:00:00.000Z';
+const drafted = {
+  number: '1/2025/PT',
+  unit: 'c00070',
+  title: '“Việc nhẹ lương cao”',
+  firstSeenOn: '2025-07-20',
+  warning: 'Tuyển người qua mạng xã hội, đưa sang Campuchia.',
+  advice: 'Hỏi Tổng đài 111.',
+} as const;
+
+const alertIn = (status: AlertStatus): MethodAlert => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  const codes = { methods: ['MO01' as const], channels: ['facebook' as const], countries: ['KH'] };
+  return { ...draft(ID, { ...drafted, ...codes }, AT).reduce(evolve, empty), status };
+};
+
+describe('the table of a method alert', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(alertProcedure, {
+        sample: (status) => alertIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (alert, event: AlertEvent) => evolve(alert, event),
+        acts: { issue: (alert) => issue(alert, AT), withdraw: (alert) => withdraw(alert, 'superseded', AT) },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('an alert', () => {
+  it('counts from its issue on, also after it was withdrawn', () => {
+    expect(counted(alertIn('drafted'))).toBeNull();
+    const issued = issue(alertIn('drafted'), AT).reduce(evolve, alertIn('drafted'));
+    expect(counted(withdraw(issued, 'mistaken', AT).reduce(evolve, issued))?.marks).toEqual([
+      { mark: 'issued', on: '2025-08-04' },
+    ]);
+  });
+
+  it('is told to every agency without what is its own agency’s business', () => {
+    const { data } = bulletinOf(alertIn('issued'), AT);
+    expect(Object.keys(methodAlertBulletin.schema.parse(data))).toEqual(Object.keys(data));
+    expect(data).toMatchObject({ number: '1/2025/PT', methods: ['MO01'], countries: ['KH'] });
+  });
+});

@@ -1,0 +1,106 @@
+import type { RecruitmentChannel } from '@la-chan/contracts';
+import {
+  alertDrafted,
+  alertIssued,
+  alertWithdrawn,
+  methodAlertBulletin,
+  methodAlertEnded,
+  type AlertEnding,
+  type Country,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Method,
+  type Moment,
+  type Role,
+  type UnitCode,
+} from '@la-chan/contracts';
+import { Procedure } from '@la-chan/procedure';
+
+/** Thông báo phương thức, thủ đoạn: a method of traffickers, issued to every agency. */
+export interface MethodAlert {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: AlertStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  readonly title: string;
+  readonly methods: readonly Method[];
+  readonly channels: readonly RecruitmentChannel[];
+  readonly countries: readonly Country[];
+  readonly firstSeenOn: Day | null;
+  readonly warning: string;
+  readonly advice: string;
+  readonly draftedAt: Moment;
+  readonly issuedAt: Moment | null;
+  readonly withdrawnAt: Moment | null;
+}
+
+export type AlertStatus = 'drafted' | 'issued' | 'withdrawn';
+export type AlertAct = 'issue' | 'withdraw';
+export type AlertEvent = EventOf<typeof alertDrafted> | EventOf<typeof alertIssued> | EventOf<typeof alertWithdrawn>;
+
+const head = ['head-of-prevention'] as const;
+
+export const alertProcedure = new Procedure<AlertStatus, AlertAct, Role>('alert', {
+  drafted: {
+    issue: { to: 'issued', by: head, restsOn: alertDrafted.type },
+    withdraw: { to: 'withdrawn', by: head, restsOn: alertDrafted.type },
+  },
+  issued: { withdraw: { to: 'withdrawn', by: head, restsOn: alertIssued.type } },
+  withdrawn: {},
+});
+
+export const draft = (id: FileId, drafted: EventOf<typeof alertDrafted>['data'], at: Moment): AlertEvent[] => [
+  alertDrafted(id, drafted, at),
+];
+
+export const issue = (alert: MethodAlert, at: Moment): AlertEvent[] => {
+  alertProcedure.assertLawful('issue', alert.status);
+  return [alertIssued(alert.id, {}, at)];
+};
+
+export const withdraw = (alert: MethodAlert, ending: AlertEnding, at: Moment): AlertEvent[] => {
+  alertProcedure.assertLawful('withdraw', alert.status);
+  return [alertWithdrawn(alert.id, { ending }, at)];
+};
+
+/** What every agency is told when it is issued. */
+export const bulletinOf = ({ id, methods, channels, countries, ...alert }: MethodAlert, at: Moment) => {
+  const { number, title, firstSeenOn, warning, advice } = alert;
+  const codes = { methods: [...methods], channels: [...channels], countries: [...countries] };
+  return methodAlertBulletin(id, { number, title, ...codes, firstSeenOn, warning, advice }, at);
+};
+
+export const endOf = ({ id }: MethodAlert, ending: AlertEnding, at: Moment) => methodAlertEnded(id, { ending }, at);
+
+/** An alert before its first event. */
+export const blank: Omit<MethodAlert, Given> = {
+  status: 'drafted',
+  title: '',
+  methods: [],
+  channels: [],
+  countries: [],
+  firstSeenOn: null,
+  warning: '',
+  advice: '',
+  draftedAt: '',
+  issuedAt: null,
+  withdrawnAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The alert after an event. */
+export const evolve = (alert: MethodAlert, event: AlertEvent): MethodAlert => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'prevention.alert-drafted':
+      return { ...alert, ...event.data, draftedAt: at };
+    case 'prevention.alert-issued':
+      return { ...alert, status: 'issued', issuedAt: at };
+    case 'prevention.alert-withdrawn':
+      return { ...alert, status: 'withdrawn', withdrawnAt: at };
+  }
+};

@@ -1,0 +1,44 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { CampaignRefusal } from './campaign/campaign';
+
+/** What people read when prevention may not go on as they wish. */
+export const preventionProblems = {
+  'ends-before-it-starts': {
+    status: 422,
+    title: { vi: 'Ngày kết thúc trước ngày bắt đầu', en: 'It ends before it starts' },
+    detail: { vi: 'Hãy kiểm tra lại hai ngày.', en: 'Look at the two days again.' },
+  },
+  'not-over-yet': {
+    status: 409,
+    title: { vi: 'Chiến dịch chưa kết thúc', en: 'The campaign is not over yet' },
+    detail: {
+      vi: 'Chỉ báo cáo kết quả từ ngày cuối của chiến dịch.',
+      en: 'Results are reported from its last day on.',
+    },
+  },
+} satisfies Record<CampaignRefusal['code'], ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const preventionTerms: Readonly<Record<string, Text>> = {
+  'campaign.planned': { vi: 'đã lập kế hoạch', en: 'planned' },
+  'campaign.approved': { vi: 'đã phê duyệt', en: 'approved' },
+  'campaign.running': { vi: 'đang triển khai', en: 'running' },
+  'campaign.reported': { vi: 'đã báo cáo', en: 'reported' },
+  'campaign.approve': { vi: 'phê duyệt', en: 'approve' },
+  'campaign.start': { vi: 'triển khai', en: 'start' },
+  'campaign.report': { vi: 'báo cáo kết quả', en: 'report' },
+  'campaign.correct': { vi: 'hiệu chỉnh', en: 'correct' },
+  'task.assigned': { vi: 'đã giao', en: 'assigned' },
+  'task.accepted': { vi: 'đã nhận', en: 'accepted' },
+  'task.in-progress': { vi: 'đang thực hiện', en: 'in progress' },
+  'task.done': { vi: 'đã hoàn thành', en: 'done' },
+  'task.accept': { vi: 'nhận nhiệm vụ', en: 'accept' },
+  'task.start': { vi: 'bắt đầu thực hiện', en: 'start' },
+  'task.finish': { vi: 'hoàn thành', en: 'finish' },
+  'task.correct': { vi: 'hiệu chỉnh', en: 'correct' },
+  'alert.drafted': { vi: 'đã soạn', en: 'drafted' },
+  'alert.issued': { vi: 'đã phát hành', en: 'issued' },
+  'alert.withdrawn': { vi: 'đã thu hồi', en: 'withdrawn' },
+  'alert.issue': { vi: 'phát hành', en: 'issue' },
+  'alert.withdraw': { vi: 'thu hồi', en: 'withdraw' },
+};

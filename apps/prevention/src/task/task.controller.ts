@@ -1,0 +1,123 @@
+import { CorrectionReason, Day, FileId, UnitCode } from '@la-chan/contracts';
+import { Actor, actShape, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { accept, assign, correct, finish, start } from './task';
+import { Tasks } from './tasks';
+
+const title = z.string().trim().min(1).max(300);
+const assignee = z.string().trim().min(1).max(200).describe('The department or locality; no person');
+
+class Assignment extends createZodDto(
+  actShape.extend({
+    title,
+    plan: z.string().trim().min(1).max(60).describe('Number and date of the plan'),
+    assignee,
+    unit: UnitCode,
+    until: Day.describe('Its last day'),
+    parent: FileId.nullable().default(null),
+    from: z.array(FileId).default([]),
+  }),
+) {}
+class Completion extends createZodDto(
+  actShape.extend({ evidence: z.string().trim().min(1).max(1000).describe('The papers that show it; no person') }),
+) {}
+class Correction extends createZodDto(
+  actShape.extend({
+    reason: CorrectionReason,
+    changes: z.object({ title, assignee, unit: UnitCode, until: Day }).partial(),
+  }),
+) {}
+class TaskQuery extends createZodDto(
+  PageParams.extend({
+    status: z.enum(['assigned', 'accepted', 'in-progress', 'done']).optional(),
+    unit: UnitCode.optional(),
+    parent: FileId.optional(),
+    assignee: z.string().max(200).optional(),
+    number: z.string().max(40).optional(),
+  }),
+) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('tasks')
+@Controller('tasks')
+export class TaskController {
+  constructor(private readonly tasks: Tasks) {}
+
+  @Post()
+  @May('head-of-prevention')
+  @ApiOperation({ summary: 'Giao nhiệm vụ: what the plan gives to whom, and by when' })
+  async assign(@Body() { occurredAt, ...assigned }: Assignment, @Actor() officer: Officer) {
+    const { unit, parent } = assigned;
+    if (parent) await this.tasks.get(officer, parent);
+    return this.tasks.open('NV', officer, occurredAt, (id, number, at) => assign(id, { ...assigned, number }, at), {
+      unit,
+    });
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Overdue ones are at /deadlines?procedure=task&breached=true' })
+  list(@Query() { limit, cursor, ...where }: TaskQuery, @Actor() officer: Officer) {
+    return this.tasks.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: TaskQuery, @Actor() officer: Officer) {
+    return this.tasks.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.tasks.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.tasks.history(officer, id);
+  }
+
+  @Put(':id/acceptance')
+  @ApiOperation({ summary: 'Nhận nhiệm vụ' })
+  accept(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.tasks.act('accept', id, { officer, at, ifMatch }, accept);
+  }
+
+  @Put(':id/start')
+  @ApiOperation({ summary: 'Bắt đầu thực hiện' })
+  start(@Id() id: FileId, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.tasks.act('start', id, { officer, at, ifMatch }, start);
+  }
+
+  @Put(':id/completion')
+  @ApiOperation({ summary: 'Hoàn thành, with the evidence; late is recorded as late' })
+  finish(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, evidence }: Completion,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.tasks.act('finish', id, { officer, at, ifMatch }, (task, at) => finish(task, evidence, at));
+  }
+
+  @Post(':id/corrections')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Hiệu chỉnh: put a wrong entry right; what stood before stays' })
+  correct(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...correction }: Correction,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.tasks.act('correct', id, { officer, at, ifMatch }, (task, at) => correct(task, correction, at));
+  }
+}

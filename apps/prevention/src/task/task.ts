@@ -1,0 +1,121 @@
+import {
+  taskAccepted,
+  taskAssigned,
+  taskCorrected,
+  taskDone,
+  taskStarted,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type UnitCode,
+} from '@la-chan/contracts';
+import { Procedure, type Step } from '@la-chan/procedure';
+
+/** Nhiệm vụ: what a plan gives to a department or a locality. That it is overdue is what its time limit says. */
+export interface Task {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: TaskStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  readonly title: string;
+  readonly plan: string;
+  readonly assignee: string;
+  readonly until: Day;
+  readonly parent: FileId | null;
+  readonly from: readonly FileId[];
+  readonly assignedAt: Moment;
+  readonly acceptedAt: Moment | null;
+  readonly evidence: string | null;
+  readonly doneAt: Moment | null;
+}
+
+export type TaskStatus = 'assigned' | 'accepted' | 'in-progress' | 'done';
+export type TaskAct = 'accept' | 'start' | 'finish' | 'correct';
+export type TaskEvent =
+  | EventOf<typeof taskAssigned>
+  | EventOf<typeof taskAccepted>
+  | EventOf<typeof taskStarted>
+  | EventOf<typeof taskDone>
+  | EventOf<typeof taskCorrected>;
+
+const officers = ['prevention-officer', 'head-of-prevention'] as const;
+const head = ['head-of-prevention'] as const;
+const correction = (to: TaskStatus): Step<TaskStatus, Role> => ({ to, by: head, restsOn: taskAssigned.type });
+
+export const taskProcedure = new Procedure<TaskStatus, TaskAct, Role>('task', {
+  assigned: {
+    accept: { to: 'accepted', by: officers, restsOn: taskAssigned.type },
+    correct: correction('assigned'),
+  },
+  accepted: {
+    start: { to: 'in-progress', by: officers, restsOn: taskAccepted.type },
+    correct: correction('accepted'),
+  },
+  'in-progress': {
+    finish: { to: 'done', by: officers, restsOn: taskStarted.type },
+    correct: correction('in-progress'),
+  },
+  done: { correct: correction('done') },
+});
+
+export const assign = (id: FileId, assigned: EventOf<typeof taskAssigned>['data'], at: Moment): TaskEvent[] => [
+  taskAssigned(id, assigned, at),
+];
+
+export const accept = (task: Task, at: Moment): TaskEvent[] => {
+  taskProcedure.assertLawful('accept', task.status);
+  return [taskAccepted(task.id, {}, at)];
+};
+
+export const start = (task: Task, at: Moment): TaskEvent[] => {
+  taskProcedure.assertLawful('start', task.status);
+  return [taskStarted(task.id, {}, at)];
+};
+
+export const finish = (task: Task, evidence: string, at: Moment): TaskEvent[] => {
+  taskProcedure.assertLawful('finish', task.status);
+  return [taskDone(task.id, { evidence }, at)];
+};
+
+export const correct = (task: Task, correction: EventOf<typeof taskCorrected>['data'], at: Moment): TaskEvent[] => {
+  taskProcedure.assertLawful('correct', task.status);
+  return [taskCorrected(task.id, correction, at)];
+};
+
+/** A task before its first event. */
+export const blank: Omit<Task, Given> = {
+  status: 'assigned',
+  title: '',
+  plan: '',
+  assignee: '',
+  until: '',
+  parent: null,
+  from: [],
+  assignedAt: '',
+  acceptedAt: null,
+  evidence: null,
+  doneAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The task after an event. */
+export const evolve = (task: Task, event: TaskEvent): Task => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'prevention.task-assigned':
+      return { ...task, ...event.data, assignedAt: at };
+    case 'prevention.task-accepted':
+      return { ...task, status: 'accepted', acceptedAt: at };
+    case 'prevention.task-started':
+      return { ...task, status: 'in-progress' };
+    case 'prevention.task-done':
+      return { ...task, status: 'done', evidence: event.data.evidence, doneAt: at };
+    case 'prevention.task-corrected':
+      return { ...task, ...event.data.changes };
+  }
+};

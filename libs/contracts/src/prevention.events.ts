@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import {
+  AlertEnding,
+  CampaignChannel,
+  CampaignOccasion,
+  CorrectionReason,
+  Country,
+  Method,
+  RecruitmentChannel,
+} from './codelists';
+import { defineEvent } from './event';
+import { Day, FileId } from './moment';
+import { UnitCode } from './units';
+
+const title = z.string().max(300);
+const plan = z.string().max(60);
+
+/** Held in these days by these people, and what the plan is that asks for it. */
+export const campaignPlanned = defineEvent(
+  'prevention.campaign-planned',
+  1,
+  z.object({
+    number: z.string(),
+    title,
+    occasion: CampaignOccasion,
+    plan: plan.nullable(),
+    unit: UnitCode,
+    startsOn: Day,
+    endsOn: Day,
+    from: z.array(FileId),
+  }),
+);
+export const campaignApproved = defineEvent('prevention.campaign-approved', 1, z.object({ paper: z.string().max(60) }));
+export const campaignStarted = defineEvent('prevention.campaign-started', 1, z.object({}));
+export const campaignReported = defineEvent(
+  'prevention.campaign-reported',
+  1,
+  z.object({
+    peopleReached: z.int().nonnegative(),
+    events: z.int().nonnegative(),
+    materials: z.int().nonnegative(),
+    channels: z.array(CampaignChannel).min(1),
+  }),
+);
+export const campaignCorrected = defineEvent(
+  'prevention.campaign-corrected',
+  1,
+  z.object({
+    reason: CorrectionReason,
+    changes: z.object({ title, occasion: CampaignOccasion, unit: UnitCode, startsOn: Day, endsOn: Day }).partial(),
+  }),
+);
+
+/** What a plan gives to whom; `until` is its last day. */
+export const taskAssigned = defineEvent(
+  'prevention.task-assigned',
+  1,
+  z.object({
+    number: z.string(),
+    title,
+    plan,
+    assignee: z.string().max(200),
+    unit: UnitCode,
+    until: Day,
+    /** The task of which it is a part. */
+    parent: FileId.nullable(),
+    from: z.array(FileId),
+  }),
+);
+export const taskAccepted = defineEvent('prevention.task-accepted', 1, z.object({}));
+export const taskStarted = defineEvent('prevention.task-started', 1, z.object({}));
+export const taskDone = defineEvent('prevention.task-done', 1, z.object({ evidence: z.string().max(1000) }));
+export const taskCorrected = defineEvent(
+  'prevention.task-corrected',
+  1,
+  z.object({
+    reason: CorrectionReason,
+    changes: z.object({ title, assignee: z.string().max(200), unit: UnitCode, until: Day }).partial(),
+  }),
+);
+
+const alert = z.object({
+  number: z.string(),
+  title,
+  methods: z.array(Method),
+  channels: z.array(RecruitmentChannel),
+  countries: z.array(Country),
+  firstSeenOn: Day.nullable(),
+  /** How it is done, and what to do against it; never a person. */
+  warning: z.string().max(5000),
+  advice: z.string().max(5000),
+});
+
+/** A method of traffickers, described for those who may meet it. */
+export const alertDrafted = defineEvent('prevention.alert-drafted', 1, alert.extend({ unit: UnitCode }));
+export const alertIssued = defineEvent('prevention.alert-issued', 1, z.object({}));
+export const alertWithdrawn = defineEvent('prevention.alert-withdrawn', 1, z.object({ ending: AlertEnding }));
+
+/** What every agency receives. */
+export const methodAlertBulletin = defineEvent('bulletin.method-alert', 1, alert);
+export const methodAlertEnded = defineEvent('bulletin.method-alert-ended', 1, z.object({ ending: AlertEnding }));

@@ -1,0 +1,58 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from '../stories/acting';
+
+describe('what a plan gives', () => {
+  let city: TestCity;
+  let officer: Client;
+  let head: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pcmbn-hn'], { at: '2024-06-03T02:00:00.000Z' });
+    officer = await city.as('pcmbn-hn.phong-ngua');
+    head = await city.as('pcmbn-hn.lanh-dao');
+  });
+
+  it('as a campaign for 30/7 is planned, approved, held and reported', async () => {
+    const campaign = { title: 'Hưởng ứng 30/7', occasion: 'thirty-july', unit: 'd002', plan: '133/KH-UBND' };
+    const days = { startsOn: '2024-07-15', endsOn: '2024-07-30' };
+    const wrong = await officer.post('/campaigns', { ...campaign, startsOn: '2024-08-01', endsOn: '2024-07-30' });
+    expect([wrong.status, wrong.body.code, wrong.body.field]).toEqual([422, 'ends-before-it-starts', '/endsOn']);
+    const planned = await officer.post('/campaigns', { ...campaign, ...days });
+    expect([planned.status, planned.body.status]).toEqual([201, 'planned']);
+    const path = `/campaigns/${planned.body.id}`;
+    const approved = await act(head, `${path}/approval`, planned.body.version, { paper: '12/QĐ' });
+    city.clock.advance({ days: 45 });
+    const running = await act(officer, `${path}/start`, approved.version);
+    const results = { peopleReached: 1200, events: 4, materials: 3000, channels: ['meeting', 'loudspeaker'] };
+    const early = await officer.put(`${path}/report`, results).set('if-match', `"${running.version}"`);
+    expect([early.status, early.body.code]).toEqual([409, 'not-over-yet']);
+    city.clock.advance({ days: 15 });
+    expect(await act(officer, `${path}/report`, running.version, results)).toMatchObject({
+      status: 'reported',
+      results,
+    });
+  });
+
+  it('as a task is on the worklist when it is overdue, and done late stays late', async () => {
+    const task = { title: 'Tuyên truyền tại trường học', plan: '133/KH-UBND', assignee: 'Sở GD&ĐT', unit: 'd002' };
+    const refused = await officer.post('/tasks', { ...task, until: '2024-08-31' });
+    expect(refused.status).toBe(403);
+    const given = await head.post('/tasks', { ...task, until: '2024-08-31' });
+    const part = await head.post('/tasks', { ...task, until: '2024-08-20', parent: given.body.id });
+    expect([given.status, part.status]).toEqual([201, 201]);
+    expect((await only(officer, `/tasks?parent=${given.body.id}`)).id).toBe(part.body.id);
+
+    const path = `/tasks/${given.body.id}`;
+    const accepted = await act(officer, `${path}/acceptance`, given.body.version);
+    const started = await act(officer, `${path}/start`, accepted.version);
+    city.clock.advance({ days: 40 });
+    const { items } = await read(officer, '/deadlines?procedure=task&breached=true');
+    expect(items.map(({ rule, file }: Answered) => [rule, file])).toEqual([
+      ['plan-task', part.body.id],
+      ['plan-task', given.body.id],
+    ]);
+    await act(officer, `${path}/completion`, started.version, { evidence: 'Báo cáo 45/BC' });
+    const { deadlines } = await read(officer, `${path}/history`);
+    expect(deadlines).toMatchObject([{ rule: 'plan-task', status: 'met-late', dueOn: '2024-08-31' }]);
+  });
+});
