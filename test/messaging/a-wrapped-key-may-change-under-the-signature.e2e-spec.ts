@@ -7,6 +7,7 @@ it('the wrapped key of a dossier travels beside the signature: it is wrapped ane
   const police = await city.start('ca-hn');
   const keys: (string | undefined)[] = [];
   const keep = async ({ sealedkey }: Envelope): Promise<void> => void keys.push(sealedkey);
+  await eventually(() => expect(police.recovery.held()).toEqual([]));
   await city.nats.stop();
   await police.note(newFile(), 'first', 'to:pc02', { sealedKey: 'wrapped' });
   await police.note(newFile(), 'second', 'to:pc02', { sealedKey: 'wrapped' });

@@ -17,7 +17,7 @@ import {
   type Audience,
   type Envelope,
 } from '@la-chan/messaging';
-import { onClose, testDatabase, testNats, testProcess } from '@la-chan/testing';
+import { backupOf, onClose, testDatabase, testNats, testProcess } from '@la-chan/testing';
 import type { TestDatabase, TestNats, TestProcess } from '@la-chan/testing';
 import type { JetStreamManager } from 'nats';
 import { DataSource } from 'typeorm';
@@ -51,6 +51,9 @@ export interface City {
   administer<T>(work: (manager: JetStreamManager) => Promise<T>): Promise<T>;
   /** Starts a service; a second one of the same agency is its replica. */
   start(agency: AgencyId, handling?: Handling, start?: Start): Promise<Service>;
+  /** Of an agency that is stopped: what its database is now. `restore` has it start from there. */
+  backup(agency: AgencyId): Promise<TestDatabase>;
+  restore(agency: AgencyId, backup: TestDatabase): void;
   /** Starts one in a process of its own, which is killed when that moment has come. */
   startKilledAt(moment: MomentName, agency: AgencyId): Promise<TestProcess>;
 }
@@ -131,6 +134,8 @@ export async function newCity({ provisioned = true, postgres, storeBytes }: City
       onClose(() => service.stop());
       return service;
     },
+    backup: async (agency) => backupOf(await database(agency)),
+    restore: (agency, backup) => void databases.set(agency, Promise.resolve(backup)),
     startKilledAt: async (moment, agency) =>
       testProcess('test/messaging/killed-at.process.ts', {
         SERVICE: JSON.stringify(await partsOf(agency)),
@@ -153,7 +158,7 @@ export const entryOf = (id: AgencyId, keys: AgencyKeys) => ({
 });
 
 async function migrate(urls: { owner: string }): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url: urls.owner, migrations: messagingMigrations.slice(0, 1) });
+  const source = new DataSource({ type: 'postgres', url: urls.owner, migrations: messagingMigrations.slice(0, 2) });
   await source.initialize();
   await source.runMigrations();
   await source.query(

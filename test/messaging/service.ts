@@ -6,14 +6,18 @@ import {
   NatsBus,
   On,
   OnEveryFact,
+  PostgresRecoveryStore,
   PostgresRelayStore,
+  Recovery,
   Relay,
   signerOf,
+  Verifier,
   type AgencyKeys,
   type Alarm,
   type Audience,
   type Envelope,
   type EnvelopeOf,
+  type Genuine,
 } from '@la-chan/messaging';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -31,6 +35,7 @@ export interface Handling {
   exchanges?: (envelope: Envelope, tx: EntityManager) => Promise<void>;
   /** What a later release knows besides. */
   later?: new () => object;
+  restore?: (lost: readonly Genuine[]) => Promise<void>;
 }
 
 /** Moments at which a test may step in. */
@@ -61,6 +66,7 @@ export interface Service {
   readonly id: AgencyId;
   readonly bus: NatsBus;
   readonly relay: Relay;
+  readonly recovery: Recovery;
   readonly transport: JetStreamTransport;
   readonly alarms: Alarm[];
   transact<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
@@ -104,7 +110,19 @@ export async function startService(
   const relaying = await new DataSource({ type: 'postgres', url: urls.relay, poolSize: 2, extra }).initialize();
   const signer = signerOf(keys);
   const bus = new NatsBus({ servers, agency: id, seed: keys.busSeed, onFault: () => undefined });
-  const relay = new Relay({ store: new WatchedStore(relaying, moments.published), bus, signer, now, raise });
+  const directory = new Directory(root, entries);
+  const recovery = new Recovery({
+    self: id,
+    peers: () => directory.agencies().filter((agency) => agency !== id),
+    counts: (agency) => directory.runs(agency, 'reporting'),
+    bus,
+    verifier: new Verifier(directory),
+    store: new PostgresRecoveryStore(relaying),
+    restore: handling.restore ?? (() => Promise.resolve()),
+    raise,
+  });
+  const store = new WatchedStore(relaying, moments.published);
+  const relay = new Relay({ store, bus, signer, recovery, now, raise });
   let worked = false;
   const transact: Service['transact'] = async (work) => {
     const result = await runtime.transaction(work);
@@ -119,7 +137,8 @@ export async function startService(
     self: id,
     app,
     bus,
-    directory: new Directory(root, entries),
+    directory,
+    recovery,
     signer,
     transact,
     exchanges: async (envelope, tx) => {
@@ -133,6 +152,7 @@ export async function startService(
     strategy: transport,
     logger: ['error'],
   });
+  recovery.start();
   await nest.listen();
   relay.start();
 
@@ -141,6 +161,7 @@ export async function startService(
     id,
     bus,
     relay,
+    recovery,
     transport,
     alarms,
     transact,
@@ -177,6 +198,7 @@ export async function startService(
     stop: async () => {
       if (stopped) return;
       stopped = true;
+      await recovery.stop();
       await relay.stop();
       await nest.close();
       await bus.close();

@@ -10,4 +10,9 @@ export interface Bus {
   ask(subject: string, body: string): Promise<string>;
   /** Tells another agency, whether it hears or not. */
   say(subject: string, body: string): void;
+  /**
+   * Takes back those of the agency's own facts and bulletins that the broker has and that were not taken back before. False
+   * when it cannot be told whether there are more.
+   */
+  takeBack(take: (messages: readonly { readonly subject: string; readonly text: string }[]) => void): Promise<boolean>;
 }

@@ -42,6 +42,18 @@ export class PostgresControlStore implements ControlStore {
     return rows.map(positionOf);
   }
 
+  async received(source: AgencyId, epoch: number, from: number, limit: number, bytes: number): Promise<string[]> {
+    const rows: { envelope: string }[] = await this.tx.query(
+      `SELECT envelope FROM (
+         SELECT sequence, envelope, sum(octet_length(envelope)) OVER (ORDER BY sequence) AS upto,
+                sum(octet_length(envelope)) OVER (ORDER BY sequence) - octet_length(envelope) AS before
+         FROM (SELECT * FROM received WHERE source = $1 AND epoch = $2 AND sequence >= $3 ORDER BY sequence LIMIT $4) r
+       ) weighed WHERE upto <= $5 OR before = 0 ORDER BY sequence`,
+      [source, epoch, from, limit, bytes],
+    );
+    return rows.map(({ envelope }) => envelope);
+  }
+
   async gaps(): Promise<Position[]> {
     const rows: PositionRow[] = await this.tx.query(
       'SELECT * FROM position WHERE stopped IS NULL AND contiguous < coalesce(ended, announced) ORDER BY source, channel, epoch',

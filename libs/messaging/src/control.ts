@@ -9,6 +9,7 @@ import { areHeadsOf, SignedHeads, signHeads } from './heads';
 import type { Signer } from './keys';
 import { Loop } from './loop';
 import { target, type Lane, type Position } from './position';
+import type { Recovery } from './recovery/recovery';
 import type { Head } from './sealing/seal';
 import { lineOf } from './streams';
 
@@ -25,6 +26,13 @@ const Said = z.discriminatedUnion('kind', [
   }),
   /** How far have you come in my channels? Asked by a source that was restored from a backup. */
   z.object({ kind: z.literal('positions') }),
+  /** Give me back what I have sent to you, which I have lost. */
+  z.object({
+    kind: z.literal('returned'),
+    epoch: z.int().positive().max(MOST_EPOCHS),
+    from: z.int().positive(),
+    limit: z.int().positive(),
+  }),
 ]);
 type Said = z.input<typeof Said>;
 
@@ -38,6 +46,8 @@ export interface ControlStore {
   /** Envelopes from a sequence on, as they travel: at least one if there is one, else no more than fit. */
   page(channel: Audience, epoch: number, from: number, limit: number, bytes: number): Promise<string[]>;
   positionsOf(source: AgencyId): Promise<Position[]>;
+  /** What a source has sent to this agency alone, from a sequence on, as it signed it; weighed as `page`. */
+  received(source: AgencyId, epoch: number, from: number, limit: number, bytes: number): Promise<string[]>;
   /** Positions that are behind what their source has signed. */
   gaps(): Promise<Position[]>;
 }
@@ -53,6 +63,8 @@ export interface ControlParts {
     learn(statement: SignedHeads, channels: readonly Audience[]): Promise<void>;
   };
   readonly store: <T>(work: (store: ControlStore) => Promise<T>) => Promise<T>;
+  /** What the agency knows of itself: whom it may tell the ends of its channels, and whether it takes messages. */
+  readonly recovery?: Pick<Recovery, 'acts' | 'mayTell' | 'met' | 'onNews'>;
   readonly now: () => Moment;
   readonly raise: Raise;
 }
@@ -78,6 +90,7 @@ export class Control {
     const repeat = (work: () => Promise<void>, everyMs: number): Loop =>
       new Loop(() => work().then(() => false), { everyMs, onFault });
     this.loops = [repeat(() => this.announce(), ANNOUNCE_MS), repeat(() => this.heal(), HEAL_MS)];
+    parts.recovery?.onNews(() => this.loops.forEach((loop) => loop.wake()));
   }
 
   start(): void {
@@ -108,27 +121,33 @@ export class Control {
       return undefined;
     }
     const { data } = said;
+    this.parts.recovery?.met(from);
     if (data.kind === 'resend') return this.resend(from, data);
     if (data.kind === 'positions')
       return JSON.stringify({ positions: await this.parts.store((store) => store.positionsOf(from)) });
-    if (data.heads) {
-      await this.learn(from, data.heads);
-      return undefined;
-    }
-    this.say(from, { kind: 'heads', heads: this.headsOf(await this.parts.store((store) => store.heads()), from) });
+    if (data.kind === 'returned') return this.giveBack(from, data);
+    if (data.heads) await this.learn(from, data.heads);
+    else await this.tell([from]);
     return undefined;
   }
 
   /** Tells every agency the heads of the channels that it may read. */
   async announce(): Promise<void> {
-    if (!this.parts.bus.connected) return;
-    const known = await this.parts.store((store) => store.heads());
-    for (const peer of this.peers()) this.say(peer, { kind: 'heads', heads: this.headsOf(known, peer) });
+    if (this.parts.bus.connected) await this.tell(this.peers());
+  }
+
+  /** One that was not heard yet might have seen further than the end that it would be told. */
+  private async tell(agencies: readonly AgencyId[]): Promise<void> {
+    const { recovery, store } = this.parts;
+    const told = agencies.filter((agency) => recovery?.mayTell(agency) ?? true);
+    if (told.length === 0) return;
+    const known = await store((one) => one.heads());
+    for (const agency of told) this.say(agency, { kind: 'heads', heads: this.headsOf(known, agency) });
   }
 
   /** Asks again for what is missing and does not come by itself. */
   async heal(): Promise<void> {
-    if (!this.parts.bus.connected) return;
+    if (!this.parts.bus.connected || this.parts.recovery?.acts === false) return;
     const gaps = await this.parts.store((store) => store.gaps());
     const looks = new Map(gaps.map((gap) => [placeKey(gap), this.lookAt(gap)]));
     this.looks = looks;
@@ -187,6 +206,15 @@ export class Control {
     }
     const limit = Math.min(ask.limit, PAGE_MESSAGES);
     const page = await this.parts.store((store) => store.page(ask.channel, ask.epoch, ask.from, limit, PAGE_BYTES));
+    return `{"envelopes":[${page.join(',')}]}`;
+  }
+
+  private async giveBack(
+    to: AgencyId,
+    { epoch, from, limit }: Extract<z.output<typeof Said>, { kind: 'returned' }>,
+  ): Promise<string> {
+    const most = Math.min(limit, PAGE_MESSAGES);
+    const page = await this.parts.store((store) => store.received(to, epoch, from, most, PAGE_BYTES));
     return `{"envelopes":[${page.join(',')}]}`;
   }
 

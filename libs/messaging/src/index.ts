@@ -12,9 +12,11 @@ export { adminPermissions, natsAuthorization, natsPermissions, type NatsPermissi
 export type { Lane, Position } from './position';
 export { connectProvisioner, provision, type Participant, type ProvisionOptions } from './provision';
 export { quarantined, readingState, resumeChannel, type Quarantined, type ReadingState } from './reading-state';
+export { Recovery, type RecoveryParts, type Standing } from './recovery/recovery';
+export { PostgresRecoveryStore } from './recovery/recovery-store';
 export { Relay, type Backlog, type RelayParts } from './relay';
 export { PostgresRelayStore } from './relay-store';
-export type { Genuine, Falsity } from './sealing/verify';
+export { Verifier, type Genuine, type Falsity } from './sealing/verify';
 export type { Stream } from './streams';
 export { JetStreamTransport, type TransportParts } from './transport';
 export * from './exchange';

@@ -4,7 +4,8 @@ import { connect, Events, nkeyAuthenticator, type Msg, type NatsConnection } fro
 import type { Bus } from './bus';
 import { NatsPublisher } from './nats-publisher';
 import { Pull } from './nats-pull';
-import { consumerOf, inboxOf, lineOf, type Stream } from './streams';
+import { takeAll } from './nats-own';
+import { consumerOf, inboxOf, KEPT, lineOf, ownConsumerOf, type Stream } from './streams';
 
 export interface NatsBusOptions {
   /** One or several addresses, separated by commas. */
@@ -74,6 +75,18 @@ export class NatsBus implements Bus {
     const pull = new Pull(this.connection, next, inboxOf(agency), onFault);
     this.listeners.push(() => pull.reconnected());
     return pull;
+  }
+
+  async takeBack(take: Parameters<Bus['takeBack']>[0]): Promise<boolean> {
+    const { agency } = this.options;
+    const { connection } = this;
+    if (!connection) return false;
+    let whole = true;
+    for (const stream of KEPT) {
+      const next = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${ownConsumerOf(stream, agency)}`;
+      whole = (await takeAll(connection, next, inboxOf(agency), take)) && whole;
+    }
+    return whole;
   }
 
   /** Answers other agencies on the control line; one replica of the agency answers each. */

@@ -1,5 +1,5 @@
 import type { AgencyId, AppName } from '@la-chan/contracts';
-import { consumerOf, inboxOf, STREAMS, streamsOf } from './streams';
+import { consumerOf, inboxOf, KEPT, ownConsumerOf, STREAMS, streamsOf } from './streams';
 
 /** The rights of a NATS user, in the words of nats.conf. */
 export interface NatsPermissions {
@@ -10,10 +10,15 @@ export interface NatsPermissions {
 
 /** Exactly what an agency needs: it speaks under its own name, hears its own inbox and line, and administers nothing. */
 export function natsPermissions({ id, app }: { readonly id: AgencyId; readonly app: AppName }): NatsPermissions {
-  const consumers = streamsOf(app).flatMap((stream) => {
-    const place = `${stream}.${consumerOf(stream, id)}`;
-    return [`$JS.API.CONSUMER.INFO.${place}`, `$JS.API.CONSUMER.MSG.NEXT.${place}`, `$JS.ACK.${place}.>`];
-  });
+  const places = [
+    ...streamsOf(app).map((stream) => `${stream}.${consumerOf(stream, id)}`),
+    ...KEPT.map((stream) => `${stream}.${ownConsumerOf(stream, id)}`),
+  ];
+  const consumers = places.flatMap((place) => [
+    `$JS.API.CONSUMER.INFO.${place}`,
+    `$JS.API.CONSUMER.MSG.NEXT.${place}`,
+    `$JS.ACK.${place}.>`,
+  ]);
   return {
     publish: { allow: [`facts.${id}.>`, `bulletins.${id}.>`, `exchange.*.${id}.>`, `resend.*.${id}`, ...consumers] },
     subscribe: { allow: [`${inboxOf(id)}.>`, `resend.${id}.*`] },

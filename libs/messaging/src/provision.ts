@@ -13,7 +13,18 @@ import {
   type NatsConnection,
   type StreamConfig,
 } from 'nats';
-import { consumerOf, filterOf, inboxOf, STREAMS, streamsOf, subjectsOf, type Stream } from './streams';
+import {
+  consumerOf,
+  filterOf,
+  inboxOf,
+  KEPT,
+  ownConsumerOf,
+  ownFilterOf,
+  STREAMS,
+  streamsOf,
+  subjectsOf,
+  type Stream,
+} from './streams';
 import { PROVISIONER } from './permissions';
 
 export interface Participant {
@@ -43,10 +54,10 @@ const streamConfig = (stream: Stream, { replicas = 1, maxBytes = -1 }: Provision
   allow_direct: false,
 });
 
-const consumerConfig = (stream: Stream, agency: AgencyId): ConsumerConfig =>
+const consumerConfig = (durable_name: string, filter_subject: string): ConsumerConfig =>
   ({
-    durable_name: consumerOf(stream, agency),
-    filter_subject: filterOf(stream, agency),
+    durable_name,
+    filter_subject,
     deliver_policy: DeliverPolicy.All,
     ack_policy: AckPolicy.Explicit,
     ack_wait: nanos(ACK_WAIT_MS),
@@ -62,8 +73,12 @@ export async function provision(
 ): Promise<void> {
   const manager = await connection.jetstreamManager({ checkAPI: false });
   for (const stream of STREAMS) await ensureStream(manager, streamConfig(stream, options));
-  for (const { id, app } of participants)
-    for (const stream of streamsOf(app)) await ensureConsumer(manager, stream, consumerConfig(stream, id));
+  for (const { id, app } of participants) {
+    for (const stream of streamsOf(app))
+      await ensureConsumer(manager, stream, consumerConfig(consumerOf(stream, id), filterOf(stream, id)));
+    for (const stream of KEPT)
+      await ensureConsumer(manager, stream, consumerConfig(ownConsumerOf(stream, id), ownFilterOf(stream, id)));
+  }
 }
 
 async function ensureStream(manager: JetStreamManager, config: Partial<StreamConfig>): Promise<void> {

@@ -109,6 +109,7 @@ export class PostgresReaderStore implements ReaderStore {
       ],
     );
     await this.remember(advances.filter(({ applied }) => applied.length > 0));
+    await this.keepReceived(advances.flatMap(({ applied }) => applied).filter(isToOne));
     if (ahead.length > 0) await this.keepAhead(ahead);
   }
 
@@ -130,6 +131,22 @@ export class PostgresReaderStore implements ReaderStore {
         advances.map(({ applied }) => applied[0]?.sequence),
         advances.map(({ applied }) => applied.at(-1)?.sequence),
         advances.map(({ applied }) => Buffer.concat(applied.map(({ hash }) => toBytes(hash)))),
+      ],
+    );
+  }
+
+  /** Without the key of a dossier, which its receiver may have to destroy. */
+  private async keepReceived(messages: readonly Genuine[]): Promise<void> {
+    if (messages.length === 0) return;
+    const evidence = messages.map(({ envelope: { sealedkey, ...signed } }) => signed);
+    await this.tx.query(
+      `INSERT INTO received (source, epoch, sequence, envelope)
+       SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[]) ON CONFLICT DO NOTHING`,
+      [
+        evidence.map(({ source }) => source),
+        evidence.map(({ epoch }) => epoch),
+        evidence.map(({ sequence }) => sequence),
+        evidence.map((signed) => JSON.stringify(signed)),
       ],
     );
   }
@@ -224,6 +241,8 @@ export class PostgresReaderStore implements ReaderStore {
     }
   }
 }
+
+const isToOne = ({ envelope: { channel } }: Genuine): boolean => channel.startsWith('to:');
 
 interface StoredMessage {
   envelope: string;

@@ -44,25 +44,27 @@ export class PostgresRelayStore implements RelayStore {
 class PostgresRelayTx implements RelayTx {
   constructor(private readonly tx: EntityManager) {}
 
-  async lock(): Promise<{ epoch: number; sealedAt: Moment | undefined }> {
-    const [row]: { epoch: number; sealed_at: Date | string | null }[] = await this.tx.query(
-      `SELECT epoch, nullif(sealed_at, '-infinity') AS sealed_at,
+  async lock(): Promise<{ epoch: number; sealedAt: Moment | undefined; recovering: boolean }> {
+    const [row]: { epoch: number; sealed_at: Date | string | null; recovering: boolean }[] = await this.tx.query(
+      `SELECT epoch, recovering, nullif(sealed_at, '-infinity') AS sealed_at,
               set_config('idle_in_transaction_session_timeout', $1, true)
        FROM agency_state FOR UPDATE`,
       [IDLE_LIMIT],
     );
     if (!row) throw new Error('agency_state has no row');
-    return { epoch: row.epoch, sealedAt: row.sealed_at === null ? undefined : iso(row.sealed_at) };
+    const { epoch, recovering, sealed_at } = row;
+    return { epoch, recovering, sealedAt: sealed_at === null ? undefined : iso(sealed_at) };
   }
 
-  async takeUnsealed(limit: number): Promise<Sealable[]> {
+  async takeUnsealed(limit: number, held: readonly Audience[]): Promise<Sealable[]> {
+    const due = held.length > 0 ? 'unsealed JOIN journal USING (position) WHERE audience <> ALL ($2)' : 'unsealed';
     const rows: JournalRow[] = await this.tx.query(
       `WITH taken AS (
-         DELETE FROM unsealed WHERE position IN (SELECT position FROM unsealed ORDER BY position LIMIT $1) RETURNING position
+         DELETE FROM unsealed WHERE position IN (SELECT position FROM ${due} ORDER BY position LIMIT $1) RETURNING position
        )
        SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent
        FROM journal JOIN taken USING (position) ORDER BY position`,
-      [limit],
+      held.length > 0 ? [limit, held] : [limit],
     );
     return rows.map(sealableOf);
   }

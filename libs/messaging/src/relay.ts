@@ -5,6 +5,7 @@ import { subjectOf, type Audience, type Envelope } from './envelope';
 import { reasonOf } from './faults';
 import type { Signer } from './keys';
 import { Loop } from './loop';
+import type { Recovery } from './recovery/recovery';
 import { seal, type Head, type Sealable, type Sealed } from './sealing/seal';
 
 export interface Outgoing {
@@ -27,9 +28,9 @@ export interface Backlog {
 /** What the relay keeps, within one transaction. */
 export interface RelayTx {
   /** Waits for any other relay of the agency that seals. */
-  lock(): Promise<{ readonly epoch: number; readonly sealedAt: Moment | undefined }>;
-  /** Takes entries from what is unsealed, in the order of the journal. */
-  takeUnsealed(limit: number): Promise<Sealable[]>;
+  lock(): Promise<{ readonly epoch: number; readonly sealedAt: Moment | undefined; readonly recovering: boolean }>;
+  /** Takes entries from what is unsealed, in the order of the journal; none for these audiences. */
+  takeUnsealed(limit: number, held: readonly Audience[]): Promise<Sealable[]>;
   heads(epoch: number): Promise<Head[]>;
   save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void>;
   /** The next of each channel that are sealed and not published, in order; passes over what another relay is publishing. */
@@ -49,6 +50,7 @@ export interface RelayParts {
   readonly store: RelayStore;
   readonly bus: Bus;
   readonly signer: Signer;
+  readonly recovery: Pick<Recovery, 'held' | 'doubt'>;
   readonly now: () => Moment;
   readonly raise: Raise;
 }
@@ -63,6 +65,7 @@ const POLL_MS = 500;
 export class Relay {
   private readonly sealing: Loop;
   private readonly publishing: Loop;
+  private reached: readonly Head[] = [];
 
   constructor(private readonly parts: RelayParts) {
     const onFault = (error: unknown): void => {
@@ -95,14 +98,21 @@ export class Relay {
 
   /** Seals one batch; true when there may be more. */
   async seal(): Promise<boolean> {
-    const { store, signer, now } = this.parts;
+    const { store, signer, recovery, now } = this.parts;
+    const held = recovery.held();
+    if (held === 'all') return false;
     return store.transact(async (tx) => {
-      const { epoch, sealedAt: last } = await tx.lock();
-      const entries = await tx.takeUnsealed(BATCH);
+      const { epoch, sealedAt: last, recovering } = await tx.lock();
+      const before = await tx.heads(epoch);
+      if (recovering || this.hasGoneBack(epoch, before)) {
+        recovery.doubt();
+        return false;
+      }
+      const entries = await tx.takeUnsealed(BATCH, held);
       if (entries.length === 0) return false;
       const at = now();
       const sealedAt = last !== undefined && last > at ? last : at; // never back, also when the clock goes back
-      const sealed = seal(entries, await tx.heads(epoch), { epoch, sealedAt, signer });
+      const sealed = seal(entries, before, { epoch, sealedAt, signer });
       await tx.save(sealed.messages, sealed.heads, sealedAt);
       return entries.length === BATCH;
     });
@@ -123,6 +133,18 @@ export class Relay {
     });
     if (failure) throw failure.reason;
     return sent === BATCH;
+  }
+
+  /** A database that was exchanged for a backup under the service knows less than it did. */
+  private hasGoneBack(epoch: number, heads: readonly Head[]): boolean {
+    const back = this.reached.some(
+      (known) =>
+        known.epoch > epoch ||
+        (known.epoch === epoch &&
+          known.sequence > (heads.find(({ channel }) => channel === known.channel)?.sequence ?? 0)),
+    );
+    this.reached = back ? [] : heads;
+    return back;
   }
 
   private async sealWaiting(woken: boolean): Promise<boolean> {

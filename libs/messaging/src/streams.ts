@@ -10,6 +10,11 @@ export const streamsOf = (app: AppName): Stream[] =>
 
 export const consumerOf = (stream: Stream, agency: AgencyId): string => `${stream}-${agency}`;
 
+/** Streams that keep what was published. From them an agency that has lost its database takes its own messages back. */
+export const KEPT = ['FACTS', 'BULLETINS'] as const satisfies readonly Stream[];
+export const ownConsumerOf = (stream: Stream, agency: AgencyId): string => `OWN-${stream}-${agency}`;
+export const ownFilterOf = (stream: Stream, agency: AgencyId): string => `${stream.toLowerCase()}.${agency}.>`;
+
 /** What of a stream an agency reads. */
 export const filterOf = (stream: Stream, agency: AgencyId): string =>
   ({ FACTS: 'facts.>', BULLETINS: 'bulletins.>', EXCHANGE: `exchange.${agency}.>` })[stream];

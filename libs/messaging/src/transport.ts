@@ -16,6 +16,7 @@ import { EVERY_FACT } from './on';
 import { Reader } from './reader';
 import { PostgresReaderStore } from './reader-store';
 import { Reading } from './reading';
+import type { Recovery } from './recovery/recovery';
 import { Verifier } from './sealing/verify';
 import { streamsOf } from './streams';
 
@@ -29,6 +30,8 @@ export interface TransportParts {
   readonly transact: <T>(work: (tx: EntityManager) => Promise<T>) => Promise<T>;
   /** Gets each message that another agency has sent to this one, in the order of its channel. */
   readonly exchanges?: (envelope: Envelope, tx: EntityManager) => Promise<void>;
+  /** Until it acts, nothing that was sent is taken. */
+  readonly recovery?: Recovery;
   readonly now: () => Moment;
   readonly raise?: Raise;
 }
@@ -86,7 +89,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   listen(callback: (...args: unknown[]) => unknown): void {
     const { bus, app } = this.parts;
     for (const stream of streamsOf(app))
-      this.readings.push(new Reading(stream, bus, (messages) => this.reader.take(messages), this.onFault));
+      this.readings.push(new Reading(stream, bus, (messages) => this.take(messages), this.onFault));
     const replay = (): Promise<boolean> => this.letters.replayAll().then(() => false);
     this.replaying = new Loop(replay, { everyMs: REPLAY_MS, onFault: this.onFault }).start();
     bus.onConnected(() => this.control.reconnected());
@@ -111,6 +114,11 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Nest's signature
   unwrap<T>(): T {
     return this.parts.bus as T;
+  }
+
+  private async take(messages: readonly { readonly subject: string; readonly text: string }[]): Promise<boolean[]> {
+    await this.parts.recovery?.untilActing();
+    return this.reader.take(messages);
   }
 
   private readonly onFault = (error: unknown): void =>

@@ -12,6 +12,8 @@ import { POSTGRES_VARIABLE, temporaryPostgres } from './postgres';
 
 export interface TestDatabase extends DatabaseUrls {
   readonly name: string;
+  /** Whose roles it has. */
+  readonly template: string;
   /** As the superuser, for looking behind the curtain. */
   readonly admin: string;
 }
@@ -49,11 +51,27 @@ export async function testDatabase(template: string, migrate: Migrate, own?: str
   const server = own ?? (await adminUrl());
   const source = `lachan_template_${template.replaceAll('-', '_')}`;
   await prepareTemplate(server, source, migrate);
-  const name = `lachan_test_${randomUUID().slice(0, 8)}`;
-  await query(server, `create database ${name} template ${source} owner ${source}_owner`);
-  if (own === undefined) onClose(() => query(server, `drop database if exists ${name} with (force)`));
-  return { ...databaseUrls(server, source, PASSWORDS, name), name, admin: withDatabase(server, name) };
+  const database = await copied(server, source, source);
+  if (own === undefined) dropAtTheEnd(server, database);
+  return database;
 }
+
+/** A backup of a database of the run's server, to which nobody is connected, as it is now; it has the same roles. */
+export async function backupOf({ name, template }: TestDatabase): Promise<TestDatabase> {
+  const server = await adminUrl();
+  const backup = await copied(server, name, template);
+  dropAtTheEnd(server, backup);
+  return backup;
+}
+
+async function copied(server: string, from: string, template: string): Promise<TestDatabase> {
+  const name = `lachan_test_${randomUUID().slice(0, 8)}`;
+  await query(server, `create database ${name} template ${from} owner ${template}_owner`);
+  return { ...databaseUrls(server, template, PASSWORDS, name), name, template, admin: withDatabase(server, name) };
+}
+
+const dropAtTheEnd = (server: string, { name }: TestDatabase): void =>
+  onClose(() => query(server, `drop database if exists ${name} with (force)`));
 
 /** Test files run side by side: the first one migrates, the others wait. */
 const prepareTemplate = (server: string, template: string, migrate: Migrate): Promise<void> =>

@@ -1,5 +1,5 @@
 export { onClose } from './closing';
-export { type Migrate, type TestDatabase, testDatabase } from './databases';
+export { backupOf, type Migrate, type TestDatabase, testDatabase } from './databases';
 export { eventually } from './eventually';
 export { type Issuer, type OfficerLike, testIssuer } from './issuer';
 export { type TestNats, testNats } from './nats';

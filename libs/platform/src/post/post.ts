@@ -8,11 +8,14 @@ import {
   Exchanges,
   JetStreamTransport,
   NatsBus,
+  PostgresRecoveryStore,
   PostgresRelayStore,
   type ReadingState,
   readingState,
+  Recovery,
   Relay,
   signerOf,
+  Verifier,
 } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
@@ -32,6 +35,7 @@ const MOST_LAG_MS = 30_000;
 @Injectable()
 export class Post {
   readonly transport: JetStreamTransport;
+  readonly recovery: Recovery;
   private readonly bus: NatsBus;
   private readonly relay: Relay;
   private readonly relaySource: DataSource;
@@ -54,12 +58,24 @@ export class Post {
     const onFault = (error: unknown): void => this.alarm({ kind: 'fault', reason: `bus: ${String(error)}` });
     this.bus = new NatsBus({ servers, agency: self, seed: keys.busSeed, onFault });
     this.relaySource = dataSource({ url, name: `la-chan relay ${self}`, poolSize: 3 });
-    this.relay = new Relay({ store: new PostgresRelayStore(this.relaySource), bus: this.bus, signer, now, raise });
+    this.recovery = new Recovery({
+      self,
+      peers: () => directory.agencies().filter((agency) => agency !== self),
+      counts: (agency) => directory.runs(agency, 'reporting'),
+      bus: this.bus,
+      verifier: new Verifier(directory),
+      store: new PostgresRecoveryStore(this.relaySource),
+      restore: () => Promise.resolve(),
+      raise,
+    });
+    const { bus, recovery } = this;
+    this.relay = new Relay({ store: new PostgresRelayStore(this.relaySource), bus, signer, recovery, now, raise });
     this.transport = new JetStreamTransport({
       self,
       app,
       bus: this.bus,
       directory,
+      recovery,
       signer,
       transact: (work) => this.transact(work),
       exchanges: (envelope, tx) => inRequest(contextOf(envelope), () => exchanges.receive(envelope, tx)),
@@ -72,11 +88,13 @@ export class Post {
   async start(): Promise<void> {
     await this.relaySource.initialize();
     this.database.afterCommit(() => this.relay.wake());
+    this.recovery.start();
     this.relay.start();
   }
 
   /** Before the transport is closed: what waits for a bus that is not there would wait for ever. */
   async giveUp(): Promise<void> {
+    await this.recovery.stop();
     if (!this.bus.connected) await this.bus.close();
   }
 

@@ -1,0 +1,49 @@
+import type { Head } from '../sealing/seal';
+import type { Genuine } from '../sealing/verify';
+import { NO_HASH } from '../sealing/digest';
+import { chained, isFurther, type Seen } from './evidence';
+
+const heads: Head[] = [{ channel: 'facts', epoch: 1, sequence: 5, hash: 'five' }];
+const seen = (change: Partial<Seen>): Seen => ({
+  channel: 'facts',
+  epoch: 1,
+  contiguous: 5,
+  headHash: 'five',
+  announced: 5,
+  ended: null,
+  ...change,
+});
+const message = (sequence: number, prevhash: string, hash: string, epoch = 1): Genuine =>
+  ({ sequence, hash, text: '', envelope: { channel: 'facts', epoch, prevhash } }) as Genuine;
+
+describe('what a peer has seen is further', () => {
+  it.each<[string, Partial<Seen>]>([
+    ['when it has applied more', { contiguous: 6, headHash: 'six' }],
+    ['when it was told of more', { announced: 6 }],
+    ['when it has another message in the last place', { headHash: 'another' }],
+    ['when it knows of a later epoch', { epoch: 2, contiguous: 0, announced: 0 }],
+    ['when it knows that the epoch is over', { ended: 5 }],
+  ])('%s', (_, change) => expect(isFurther(seen(change), { epoch: 1, heads })).toBe(true));
+
+  it('not when it has as much or less', () => {
+    expect(isFurther(seen({}), { epoch: 1, heads })).toBe(false);
+    expect(isFurther(seen({ contiguous: 3, headHash: 'three', announced: 4 }), { epoch: 1, heads })).toBe(false);
+  });
+
+  it('not in an epoch that both know to be over', () => {
+    expect(isFurther(seen({ announced: 9, ended: 5 }), { epoch: 2, heads })).toBe(false);
+  });
+});
+
+describe('messages that came back', () => {
+  it('follow the heads without a gap, each epoch from its beginning', () => {
+    const six = message(6, 'five', 'six');
+    const seven = message(7, 'six', 'seven');
+    const [nine, first] = [message(9, 'eight', 'nine'), message(1, NO_HASH, 'first', 2)];
+    expect(chained(heads, [first, nine, seven, six])).toEqual([six, seven, first]);
+  });
+
+  it('that follow another message are left out', () => {
+    expect(chained(heads, [message(6, 'another five', 'six')])).toEqual([]);
+  });
+});

@@ -1,0 +1,306 @@
+import type { AgencyId } from '@la-chan/contracts';
+import type { Raise } from '../alarm';
+import type { Bus } from '../bus';
+import { subjectOf, type Audience } from '../envelope';
+import { reasonOf } from '../faults';
+import { Loop } from '../loop';
+import type { Head } from '../sealing/seal';
+import { isGenuine, type Genuine, type Verifier } from '../sealing/verify';
+import { behind, chained, epochOf, isFurther, isOther, type Place, type Seen } from './evidence';
+import { returnedFrom, seenBy } from './witness';
+
+/** What the agency keeps of itself, within one transaction. */
+export interface RecoveryTx {
+  /** Waits for whatever else seals or recovers for the agency. */
+  lock(): Promise<Known>;
+  /** Puts own messages that came back behind their heads, in order, and says that the agency is recovering. */
+  putBack(messages: readonly Genuine[]): Promise<void>;
+  /** Says that the agency is recovering, or is not any more. */
+  mark(recovering: boolean): Promise<void>;
+  /** What is sealed from now on is in this epoch. */
+  openEpoch(epoch: number): Promise<void>;
+}
+
+export interface Known {
+  readonly epoch: number;
+  readonly recovering: boolean;
+  /** Of every channel in every epoch. */
+  readonly heads: readonly Head[];
+}
+
+export interface RecoveryStore {
+  transact<T>(work: (tx: RecoveryTx) => Promise<T>): Promise<T>;
+  /** How long ago a service last worked on this very database, in milliseconds; undefined when none ever did. */
+  age(): Promise<number | undefined>;
+  /** A service works on it now. True when another replica has found that it was restored. */
+  keepAlive(): Promise<boolean>;
+  /** Own messages that came back, that the journal does not know and that were not dealt with, in order. */
+  lost(): Promise<Genuine[]>;
+}
+
+export interface RecoveryParts {
+  readonly self: AgencyId;
+  readonly peers: () => readonly AgencyId[];
+  /** Does the agency count the facts of all? */
+  readonly counts: (agency: AgencyId) => boolean;
+  readonly bus: Bus;
+  readonly verifier: Verifier;
+  readonly store: RecoveryStore;
+  /** Brings files and exchanges to where the messages say that they were. May be called again with the same ones. */
+  readonly restore: (lost: readonly Genuine[]) => Promise<void>;
+  readonly raise: Raise;
+}
+
+/** `sure` that nothing was lost, or `recovering` it; `unsure` while nobody answers who could know. */
+export type Standing = 'asking' | 'sure' | 'unsure' | 'recovering';
+
+const LOOK_MS = 500;
+/** Looks without a broker after which the agency decides by what it knows itself. */
+const PATIENCE = 4;
+/** A database on which a service worked so lately is no backup. */
+export const LEASE_MS = 120_000;
+/** Looks between two signs of life, and between two questions to those who do not answer. */
+const SELDOM = 20;
+
+/**
+ * An agency whose database was restored from a backup has forgotten what others have seen. Were it to go on from there,
+ * it would sign other messages in the same places, and act on files that it has handed over. So, from its start on:
+ *
+ * - It *acts* once somebody who would know has answered that nobody has seen further: whoever counts its facts, or the
+ *   broker that keeps them. Where nobody answers, it acts if a service worked on this database within the last two
+ *   minutes, which is an ordinary restart; else an operator decides.
+ * - It *seals* in a channel only after the reader of the channel was heard: what nobody hears needs no seal.
+ * - When somebody has seen further it is recovering: its own signed messages come back from the broker and from its
+ *   peers, its files follow, and it goes on in a new epoch.
+ */
+export class Recovery {
+  private standing: Standing = 'asking';
+  private reason: string | undefined;
+  private heard = new Map<AgencyId, readonly Seen[]>();
+  private readonly back = new Map<string, Genuine>();
+  private readBroker = false;
+  private newborn = false;
+  private lease: boolean | undefined;
+  private decided = false;
+  private looks = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly listeners: (() => void)[] = [];
+  private stopped = false;
+  private readonly loop: Loop;
+
+  constructor(private readonly parts: RecoveryParts) {
+    const onFault = (error: unknown): void => parts.raise({ kind: 'fault', reason: `recovery: ${reasonOf(error)}` });
+    this.loop = new Loop((woken) => this.look(woken).then(() => false), { everyMs: LOOK_MS, onFault });
+    parts.bus.onConnected(() => this.loop.wake(true));
+  }
+
+  start(): void {
+    this.loop.start();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.settle();
+    await this.loop.stop();
+  }
+
+  /** May files and exchanges be changed? */
+  get acts(): boolean {
+    return this.standing === 'sure';
+  }
+
+  /** For operators: what is waited for. */
+  get state(): { readonly standing: Standing; readonly reason: string | undefined } {
+    return { standing: this.standing, reason: this.reason };
+  }
+
+  /** Resolves when the agency acts; rejects when it stops first. */
+  async untilActing(): Promise<void> {
+    while (!this.acts) {
+      if (this.stopped) throw new Error('stopped while recovering');
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  /** Called when the agency begins to act, and when another one was heard. */
+  onNews(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Channels in which nothing may be sealed yet. */
+  held(): 'all' | Audience[] {
+    if (!this.acts) return 'all';
+    if (this.newborn && this.readBroker) return [];
+    const silent = this.parts.peers().filter((peer) => !this.heard.has(peer));
+    const unread: Audience[] = silent.some((peer) => this.parts.counts(peer)) ? ['facts', 'bulletins'] : [];
+    return [...unread, ...silent.map((peer): Audience => `to:${peer}`)];
+  }
+
+  /** May this agency be told where the channels end? Not before it has said what it has seen of them. */
+  mayTell(agency: AgencyId): boolean {
+    return this.heard.has(agency);
+  }
+
+  /** An agency has spoken: now it can be asked. */
+  met(agency: AgencyId): void {
+    if (!this.heard.has(agency)) this.loop.wake(true);
+  }
+
+  /** The database is not the one that it was: everybody is asked again. */
+  doubt(): void {
+    this.heard = new Map();
+    [this.readBroker, this.newborn, this.lease, this.decided] = [false, false, undefined, false];
+    this.turn('asking', 'the database has gone back');
+    this.loop.wake(true);
+  }
+
+  /**
+   * An operator takes it on: the agency acts although nobody answers, or goes on without what came back from nobody. What
+   * readers have applied of the missing messages stays with them until they are rebuilt.
+   */
+  decide(): void {
+    this.decided = true;
+    this.loop.wake(true);
+  }
+
+  /** Asks, takes back, decides. Repeat it; once the agency acts, it does so seldom unless it is told that there is news. */
+  async look(news = true): Promise<void> {
+    const { store, bus } = this.parts;
+    const seldom = this.looks++ % SELDOM === 0;
+    if (this.acts && !seldom && !news) return;
+    if (this.acts && seldom && (await store.keepAlive())) {
+      this.doubt();
+      return;
+    }
+    const before = this.heard.size;
+    if (bus.connected) await this.askPeers();
+    if (this.acts && this.heard.size === before && !(this.newborn && !this.readBroker && bus.connected)) return;
+    const known = await store.transact((tx) => tx.lock());
+    if (this.lease === undefined) await this.judge(known);
+    if (bus.connected && this.needsBroker(known)) await this.readOwn(known);
+    if (known.recovering || this.isBehind(known)) return this.recover(known);
+    if (this.standing === 'asking' && !bus.connected && this.looks < PATIENCE) return;
+    if (this.acts || this.lease || this.decided || this.readBroker || this.countersHeard()) this.turn('sure');
+    else this.turn('unsure', 'nobody answers who would know whether acts were lost');
+  }
+
+  private async askPeers(): Promise<void> {
+    const { bus, self } = this.parts;
+    const silent = this.parts.peers().filter((peer) => !this.heard.has(peer));
+    await Promise.all(
+      silent.map(async (peer) => {
+        const seen = await seenBy(bus, self, peer, this.parts.counts(peer));
+        if (seen) this.heard.set(peer, seen);
+      }),
+    );
+  }
+
+  private async judge({ heads }: Known): Promise<void> {
+    const age = await this.parts.store.age();
+    this.newborn = age === undefined && heads.length === 0;
+    this.lease = age === undefined ? this.newborn : age <= LEASE_MS;
+  }
+
+  private countersHeard(): boolean {
+    return this.parts.peers().every((peer) => !this.parts.counts(peer) || this.heard.has(peer));
+  }
+
+  private needsBroker(known: Known): boolean {
+    if (known.recovering || this.isBehind(known)) return true;
+    return !this.readBroker && (this.newborn || !this.countersHeard());
+  }
+
+  private claims(): Seen[] {
+    return [...this.heard.values()].flat();
+  }
+
+  private isBehind(known: Known): boolean {
+    return this.back.size > 0 || this.claims().some((seen) => isFurther(seen, known));
+  }
+
+  /** Own facts and bulletins that the broker still has. */
+  private async readOwn({ heads }: Known): Promise<void> {
+    this.readBroker = await this.parts.bus.takeBack((messages) => this.keep(messages, heads));
+  }
+
+  private keep(messages: readonly { subject: string; text: string }[], heads: readonly Head[]): void {
+    for (const { subject, text } of messages) {
+      const message = this.parts.verifier.verify(subject, text);
+      if (!isGenuine(message) || message.envelope.source !== this.parts.self) continue;
+      const { channel, epoch } = message.envelope;
+      const place = { channel, epoch, sequence: message.sequence };
+      if (behind(place, heads)) this.back.set(placeKey(place), message);
+    }
+  }
+
+  private async recover(known: Known): Promise<void> {
+    this.turn('recovering', this.acts ? 'others have seen further' : (this.reason ?? 'others have seen further'));
+    await this.askBack(known);
+    const { store, restore } = this.parts;
+    const whole = await store.transact(async (tx) => {
+      const { heads } = await tx.lock();
+      const found = chained(heads, [...this.back.values()]);
+      if (found.length > 0) await tx.putBack(found);
+      await tx.mark(true);
+      return tx.lock();
+    });
+    for (const [key, { envelope, sequence }] of this.back)
+      if (!behind({ ...envelope, sequence }, whole.heads)) this.back.delete(key);
+    const missing = this.missing(whole);
+    if (missing !== undefined && !this.decided) {
+      this.turn('recovering', missing);
+      return;
+    }
+
+    await restore(await store.lost());
+    await store.transact(async (tx) => {
+      const { epoch, recovering } = await tx.lock();
+      if (!recovering) return; // another replica was quicker
+      await tx.openEpoch(Math.max(epoch, ...this.claims().map(epochOf)) + 1);
+      await tx.mark(false);
+    });
+    this.back.clear();
+    [this.newborn, this.decided] = [false, false];
+    // What was heard is dealt with: a place that nobody could fill is behind the end of its epoch.
+    for (const peer of this.heard.keys()) this.heard.set(peer, []);
+    this.turn('sure');
+  }
+
+  /** Asks each peer for what it has heard of this agency and this agency has forgotten. */
+  private async askBack(known: Known): Promise<void> {
+    const { bus, self } = this.parts;
+    for (const [peer, seen] of this.heard)
+      for (const one of seen.filter(({ channel }) => channel === `to:${peer}`)) {
+        if (!behind({ ...one, sequence: one.contiguous }, known.heads)) continue;
+        const envelopes = await returnedFrom(bus, self, peer, one, known.heads);
+        const messages = envelopes.map((envelope) => ({
+          subject: subjectOf({ ...envelope, source: self, channel: one.channel }),
+          text: JSON.stringify(envelope),
+        }));
+        this.keep(messages, known.heads);
+      }
+  }
+
+  /** Why the old epoch is not whole yet. */
+  private missing({ heads }: Known): string | undefined {
+    if (!this.countersHeard()) return 'the scorecard does not answer how far it has counted';
+    const gap = this.claims().find((seen) => behind({ ...seen, sequence: seen.contiguous }, heads));
+    if (gap) return `${gap.channel} up to ${gap.contiguous} of epoch ${gap.epoch} has come back from nobody yet`;
+    const fork = this.claims().find((seen) => isOther(seen, heads));
+    return fork && `${fork.channel} at ${fork.contiguous} of epoch ${fork.epoch} was signed otherwise`;
+  }
+
+  private turn(standing: Standing, reason?: string): void {
+    if (reason !== undefined && reason !== this.reason) this.parts.raise({ kind: 'recovery', reason });
+    [this.standing, this.reason] = [standing, reason];
+    if (!this.acts) return;
+    this.settle();
+    for (const listener of this.listeners) listener();
+  }
+
+  private settle(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
+const placeKey = ({ channel, epoch, sequence }: Place): string => `${channel} ${epoch} ${sequence}`;

@@ -1,0 +1,72 @@
+import { quarantined, readingState } from '@la-chan/messaging';
+import { eventually } from '@la-chan/testing';
+import { envelopesOf, newCity, newFile, type City, type Service } from './city';
+
+/** Acts, is backed up, acts on, and comes back from the backup. */
+async function restored(city: City, lost: (police: Service) => Promise<void>): Promise<Service> {
+  const before = await city.start('ca-hn');
+  await before.note(newFile(), 'kept');
+  await before.note(newFile(), 'kept for pc02', 'to:pc02');
+  await sealed(before, 2);
+  await before.stop();
+  const backup = await city.backup('ca-hn');
+
+  const unlucky = await city.start('ca-hn');
+  await lost(unlucky);
+  await unlucky.stop();
+  city.restore('ca-hn', backup);
+  return city.start('ca-hn');
+}
+
+const sealed = (service: Service, messages: number): Promise<void> =>
+  eventually(async () => {
+    expect(await service.sql('SELECT id FROM sealed')).toHaveLength(messages);
+    expect((await service.relay.backlog()).unpublished).toBe(0);
+  });
+
+const places = async (service: Service, channel?: 'facts' | 'to:pc02') =>
+  (await envelopesOf(service, channel)).map(({ epoch, sequence, data }) => [
+    epoch,
+    sequence,
+    (data as { note: string }).note,
+  ]);
+
+it('what it has forgotten comes back from the broker and from its peers, and nothing is signed twice', async () => {
+  const city = await newCity();
+  const scorecard = await city.start('bcd-138');
+  const investigation = await city.start('pc02');
+  const police = await restored(city, async (unlucky) => {
+    await unlucky.note(newFile(), 'forgotten');
+    await unlucky.note(newFile(), 'forgotten by pc02’s writer', 'to:pc02');
+    await unlucky.note(newFile(), 'forgotten too', 'to:pc02');
+    await eventually(async () => expect(await scorecard.applied('ca-hn')).toHaveLength(2));
+    await eventually(async () => expect(await investigation.applied('ca-hn')).toHaveLength(3));
+  });
+  await police.note(newFile(), 'new');
+  await police.note(newFile(), 'new for pc02', 'to:pc02');
+
+  await eventually(async () => expect(await scorecard.applied('ca-hn')).toEqual(['kept', 'forgotten', 'new']));
+  await eventually(async () =>
+    expect(await investigation.applied('ca-hn')).toEqual([
+      'kept for pc02',
+      'forgotten by pc02’s writer',
+      'forgotten too',
+      'new for pc02',
+    ]),
+  );
+  expect(await places(police, 'facts')).toEqual([
+    [1, '1', 'kept'],
+    [1, '2', 'forgotten'],
+    [2, '1', 'new'],
+  ]);
+  expect(await places(police, 'to:pc02')).toEqual([
+    [1, '1', 'kept for pc02'],
+    [1, '2', 'forgotten by pc02’s writer'],
+    [1, '3', 'forgotten too'],
+    [2, '1', 'new for pc02'],
+  ]);
+  for (const reader of [scorecard, investigation]) {
+    expect(await reader.transact((tx) => quarantined(tx))).toEqual([]);
+    expect(await reader.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
+  }
+});
