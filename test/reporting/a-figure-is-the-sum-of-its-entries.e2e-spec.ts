@@ -54,7 +54,7 @@ describe('the scorecard of 2026', () => {
       ['T4', true],
       ['T5', false],
       ['T6', false],
-      ['T7', false],
+      ['T7', true],
     ]);
     expect(targets[4]?.verdict).toBe('not-counted');
   });

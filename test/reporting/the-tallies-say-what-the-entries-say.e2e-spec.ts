@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { DataSource } from 'typeorm';
+import { FURTHER } from '../../apps/reporting/src/plan/further';
 import { DEFAULT_PLAN } from '../../apps/reporting/src/plan/plans';
 import { measuresOf } from '../../apps/reporting/src/scorecard/figures';
 import { addDays } from '@la-chan/procedure';
@@ -8,7 +9,7 @@ import { sumEntries } from '../../apps/reporting/src/scorecard/sums-of-entries';
 import { cityFacts } from './city';
 import { addAll, emptyLedger } from './ledger-database';
 
-const measures = measuresOf(DEFAULT_PLAN.targets);
+const measures = measuresOf([...DEFAULT_PLAN.targets, ...FURTHER]);
 
 const added = (sums: readonly Sum[]): Record<string, number> => {
   const totals: Record<string, number> = {};

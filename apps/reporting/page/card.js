@@ -39,7 +39,8 @@ function figure(target, indicator, acts) {
   return element(
     'section',
     { class: 'figure', 'aria-label': told(indicator.title) },
-    target.indicators.length > 1 && element('h4', {}, told(indicator.title), badge(indicator.verdict)),
+    target.indicators.length > 1 &&
+      element('h4', {}, told(indicator.title), target.threshold && badge(indicator.verdict)),
     element(
       'p',
       { class: 'large' },
@@ -50,7 +51,7 @@ function figure(target, indicator, acts) {
       ),
       share && element('span', { class: 'ratio' }, say('of', values)),
     ),
-    share && meter(indicator, target.threshold),
+    share && target.threshold && meter(indicator, target.threshold),
     share && legend({ numerator, notYetDue, missed, ...nextTo(indicator, target.threshold) }),
     inconsistent && element('p', { class: 'breach' }, say('inconsistent')),
     alternatives(target, indicator),
@@ -74,7 +75,7 @@ function figure(target, indicator, acts) {
 }
 
 const nextTo = (indicator, threshold) => {
-  const needed = missing(indicator, threshold);
+  const needed = threshold && missing(indicator, threshold);
   return indicator.verdict === 'met' || !needed ? {} : { needed };
 };
 
@@ -162,6 +163,20 @@ function readings(target, acts) {
   return element('details', { class: 'readings' }, element('summary', {}, say('readings')), lines);
 }
 
+/** What is counted beside the targets; nothing is met or missed. */
+export const furtherCard = (group, acts) =>
+  element(
+    'article',
+    { class: 'target', id: group.id, 'aria-labelledby': `${group.id}-title` },
+    element('header', {}, element('h3', { id: `${group.id}-title` }, told(group.title))),
+    element('p', { class: 'text' }, told(group.text)),
+    element(
+      'div',
+      { class: 'figures' },
+      group.indicators.map((indicator) => figure(group, indicator, acts)),
+    ),
+  );
+
 /** Targets that the plan declares and the platform does not count yet, in a line each. */
 export const laterCard = (target) =>
   element(
@@ -191,7 +206,7 @@ export function breakdown(targets, grouping) {
           { class: 'cell' },
           element('strong', {}, share),
           element('span', { class: 'quiet' }, `${number(part.numerator)}/${number(part.denominator)}`),
-          badge(part.verdict),
+          part.verdict !== 'not-counted' && badge(part.verdict),
         );
       }),
     ]),

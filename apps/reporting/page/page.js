@@ -1,4 +1,4 @@
-import { badge, breakdown, card, laterCard } from './card.js';
+import { badge, breakdown, card, furtherCard, laterCard } from './card.js';
 import { by, element } from './dom.js';
 import { showChanges, showEntries, showOpenFiles } from './drawer.js';
 import { showAgencies, showCompleteness, showIdentity } from './foundations.js';
@@ -43,7 +43,7 @@ const saying = ({ indicators }) =>
   indicators.map(({ id, numerator, denominator }) => `${id}: ${number(numerator)}/${number(denominator)}`).join('; ');
 
 function showBoard(scorecard) {
-  const { plan, period, targets } = scorecard;
+  const { plan, period, targets, further } = scorecard;
   const sameQuestion =
     shown &&
     JSON.stringify([shown.period, shown.asKnownOn, shown.by]) ===
@@ -64,10 +64,12 @@ function showBoard(scorecard) {
   by('plan-over').textContent = say('planOver', { year: plan.period.from.slice(0, 4) });
   by('simulated').hidden = !scorecard.simulated;
   showVerdicts(targets);
-  showTargets(targets);
+  showTargets(targets, further);
   by('breakdown').hidden = scorecard.by === 'none';
   by('breakdown-heading').textContent = say('breakdown', { by: say(`by-${scorecard.by}`).toLowerCase() });
-  by('breakdown-body').replaceChildren(scorecard.by === 'none' ? '' : breakdown(targets, scorecard.by));
+  by('breakdown-body').replaceChildren(
+    scorecard.by === 'none' ? '' : breakdown([...targets, ...further], scorecard.by),
+  );
   showState();
   const changed = targets.filter((target) => before.has(target.id) && before.get(target.id) !== saying(target));
   for (const { id } of changed) by(id).classList.add('changed');
@@ -84,15 +86,17 @@ function showVerdicts(targets) {
 }
 
 /** Redrawn as a whole; what was open stays open, and the focus stays where it was. */
-function showTargets(targets) {
-  const details = () => [...by('targets').querySelectorAll('details')];
-  const places = [...by('targets').querySelectorAll('button, select, summary')];
+function showTargets(targets, further) {
+  const found = (selector) => ['targets', 'further'].flatMap((id) => [...by(id).querySelectorAll(selector)]);
+  const details = () => found('details');
+  const places = found('button, select, summary');
   const focused = places.indexOf(document.activeElement);
   const open = details().map((each) => each.open);
   by('targets').replaceChildren(...targets.filter(({ counted }) => counted).map((target) => card(target, acts)));
+  by('further').replaceChildren(...further.map((group) => furtherCard(group, acts)));
   by('later').replaceChildren(...targets.filter(({ counted }) => !counted).map(laterCard));
   if (open.length === details().length) details().forEach((each, index) => (each.open = open[index]));
-  if (focused >= 0) [...by('targets').querySelectorAll('button, select, summary')][focused]?.focus();
+  if (focused >= 0) found('button, select, summary')[focused]?.focus();
 }
 
 function showState(lost = false) {

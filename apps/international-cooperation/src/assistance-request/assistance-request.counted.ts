@@ -4,10 +4,11 @@ import type { AssistanceRequest } from './assistance-request';
 /** What the scorecard may know of a request for assistance. */
 export function counted(file: AssistanceRequest): Counted {
   const { direction, endedAt, status } = file;
+  const way = direction === 'in' ? 'received' : 'asked';
   const marks: Mark[] = [
-    ...mark(direction === 'in' ? 'received' : 'asked', file.openedAt),
+    ...mark(way, file.openedAt),
     ...mark('sent', file.sentAt),
-    ...mark(status, endedAt),
+    ...mark(`${way}-${status}`, endedAt),
   ];
   return {
     procedure: 'assistance',

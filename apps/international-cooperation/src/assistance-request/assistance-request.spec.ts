@@ -120,7 +120,7 @@ describe('what is counted of a request', () => {
     expect(counted(answered).marks).toEqual([
       { mark: 'asked', on: '2025-08-04' },
       { mark: 'sent', on: '2025-08-04' },
-      { mark: 'answered', on: '2026-07-04' },
+      { mark: 'asked-answered', on: '2026-07-04' },
     ]);
   });
 });

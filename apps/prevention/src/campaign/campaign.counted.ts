@@ -12,7 +12,7 @@ export function counted(campaign: Campaign): Counted {
     ...(forJuly
       ? [
           { mark: 'planned-thirty-july', on: startsOn },
-          { mark: 'report-due-thirty-july', on: endsOn, ...(reported && { until: reported }) },
+          { mark: 'thirty-july-due', on: endsOn, ...(reported && { until: reported }) },
           ...(reported ? [{ mark: 'reported-thirty-july', on: reported }] : []),
         ]
       : []),

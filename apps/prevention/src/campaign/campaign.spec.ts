@@ -72,7 +72,7 @@ describe('what is counted of a campaign', () => {
       { mark: 'planned', on: '2024-07-01' },
       { mark: 'reported', on: '2024-07-30' },
       { mark: 'planned-thirty-july', on: '2024-07-01' },
-      { mark: 'report-due-thirty-july', on: '2024-07-30', until: '2024-07-30' },
+      { mark: 'thirty-july-due', on: '2024-07-30', until: '2024-07-30' },
       { mark: 'reported-thirty-july', on: '2024-07-30' },
     ]);
     const other = counted(campaignIn('running', { occasion: 'school' })).marks.map(({ mark }) => mark);

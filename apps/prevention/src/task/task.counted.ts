@@ -12,7 +12,7 @@ export function counted(task: Task): Counted {
     entered: dayOf(task.assignedAt),
     marks: [
       { mark: 'assigned', on: dayOf(task.assignedAt) },
-      { mark: 'due', on: task.until, ...(done && { until: done }) },
+      { mark: 'completion-due', on: task.until, ...(done && { until: done }) },
       ...(done ? [{ mark: 'done', on: done }] : []),
     ],
     traits: {},

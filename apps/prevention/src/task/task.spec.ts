@@ -72,7 +72,7 @@ describe('a task', () => {
   it('counts as assigned, due and done', () => {
     expect(counted(taskIn('done', { doneAt: AT })).marks).toEqual([
       { mark: 'assigned', on: '2024-05-10' },
-      { mark: 'due', on: '2024-09-30', until: '2024-05-10' },
+      { mark: 'completion-due', on: '2024-09-30', until: '2024-05-10' },
       { mark: 'done', on: '2024-05-10' },
     ]);
   });

@@ -112,6 +112,16 @@ const cracked: Indicator = {
   counts: { vi: 'vụ án', en: 'cases' },
 };
 
+const thirtyJuly: Indicator = {
+  id: 'T7',
+  title: { vi: 'Hoạt động hưởng ứng 30/7 đã tổ chức và báo cáo', en: 'Activities for 30 July held and reported' },
+  numerator: [plus('campaign.reported-thirty-july')],
+  denominator: [plus('campaign.planned-thirty-july')],
+  carriesOver: false,
+  due: ['campaign.thirty-july-due'],
+  counts: { vi: 'hoạt động', en: 'activities' },
+};
+
 /** Plan 133/KH-UBND of 2 May 2024; not the plan of the same number of 14 May 2025. */
 export const plan133of2024: Plan = {
   key: '133-KH-UBND-2024-05-02',
@@ -244,9 +254,10 @@ export const plan133of2024: Plan = {
         vi: 'Tiếp tục chỉ đạo triển khai thực hiện các hoạt động hưởng ứng “Ngày toàn dân phòng, chống mua bán người” (30/7/2024).',
         en: 'Activities are carried out for the “National day against human trafficking” (30 July 2024).',
       },
-      threshold: null,
-      readings: [],
-      indicators: [],
+      // The plan gives no number: what was planned is to be held and reported.
+      threshold: { operator: '=', ratio: [100, 100] },
+      readings: [base('cohort'), counted],
+      indicators: [thirtyJuly],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { inGeography, isUnit } from '@la-chan/contracts';
 import { Clock, CONFIG, type Config, type Officer } from '@la-chan/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { FURTHER } from '../plan/further';
 import { measureLabel } from '../plan/measures';
 import type { Settings, Target, Text } from '../plan/plan';
 import { together, verdictOf } from '../plan/verdict';
@@ -27,7 +28,7 @@ export class Scorecards {
     const now = this.clock.now();
     const question = questionOf(asked, officer, now);
     const { plan, period, selection, scope } = question;
-    const measures = measuresOf(plan.targets);
+    const measures = measuresOf([...plan.targets, ...FURTHER]);
     const ask = { ...selection, measures, period, today: question.today };
     const read = await this.snapshot.read(async (tx) => ({
       // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
@@ -63,6 +64,8 @@ export class Scorecards {
       by: question.by,
       geography: question.geography ?? null,
       targets: plan.targets.map((target) => targetView(target, question.settings(target), total, scope, groups)),
+      /** What no plan sets a target for. */
+      further: FURTHER.map((target) => targetView(target, question.settings(target), total, scope, groups)),
       completeness: read.completeness,
     };
   }

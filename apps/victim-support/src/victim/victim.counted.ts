@@ -9,6 +9,7 @@ export function counted(victim: Victim, dueOn: Day | null): Counted {
   const marks: Mark[] = [
     ...mark(victim.accompanies ? 'accompanying' : victim.opening ? 'opening' : victim.way, victim.openedAt),
     ...mark('received', victim.receivedAt),
+    ...mark('verification-owed', dueOn && victim.openedAt),
     ...(dueOn ? [{ mark: 'verification-due', on: dueOn, ...(ended && { until: dayOf(ended) }) }] : []),
     ...mark('verified', dueOn && ended),
     ...mark('verified-in-time', inTime ? ended : null),

@@ -183,6 +183,7 @@ describe('what is counted of a victim', () => {
     const victim = victimIn('identified', { verifiedAt: LATER, supports: [{ support: 'medical', at: LATER }] });
     expect(counted(victim, '2025-08-07').marks).toEqual([
       { mark: 'referred', on: '2025-08-04' },
+      { mark: 'verification-owed', on: '2025-08-04' },
       { mark: 'verification-due', on: '2025-08-07', until: '2025-08-06' },
       { mark: 'verified', on: '2025-08-06' },
       { mark: 'verified-in-time', on: '2025-08-06' },

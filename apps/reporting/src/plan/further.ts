@@ -1,0 +1,104 @@
+import type { Indicator, Target, Term } from './plan';
+
+const plus = (measure: string): Term => ({ sign: 1, measure });
+const share = (
+  id: string,
+  title: Indicator['title'],
+  counts: Indicator['counts'],
+  done: readonly string[],
+  of: readonly string[],
+  due: readonly string[] = [],
+): Indicator => ({ id, title, counts, numerator: done.map(plus), denominator: of.map(plus), carriesOver: false, due });
+
+const persons = { vi: 'người', en: 'persons' };
+const requests = { vi: 'yêu cầu', en: 'requests' };
+const tasks = { vi: 'nhiệm vụ', en: 'tasks' };
+const campaigns = { vi: 'chiến dịch', en: 'campaigns' };
+
+/** Every way in; a child who accompanies a victim is no victim for it. */
+const VICTIMS = ['victim.self-declared', 'victim.referred', 'victim.returned', 'victim.found', 'victim.opening'];
+
+/** What is counted beside the targets of any plan, by what became of the files that entered. No plan sets a target for it. */
+export const FURTHER: readonly Target[] = [
+  {
+    id: 'V',
+    title: { vi: 'Nạn nhân', en: 'Victims' },
+    text: {
+      vi: 'Đơn vị tính là người, không cộng với vụ án hay bị can.',
+      en: 'Counted in persons, never added to cases or accused.',
+    },
+    threshold: null,
+    readings: [],
+    indicators: [
+      share(
+        'V1',
+        { vi: 'Được xác minh ban đầu trong 3 ngày', en: 'Verified within 3 days' },
+        persons,
+        ['victim.verified-in-time'],
+        ['victim.verification-owed'],
+        ['victim.verification-due'],
+      ),
+      share('V2', { vi: 'Được hỗ trợ', en: 'Supported' }, persons, ['victim.supported'], VICTIMS),
+      share(
+        'V3',
+        { vi: 'Được xác định là nạn nhân', en: 'Identified as victims' },
+        persons,
+        ['victim.identified'],
+        VICTIMS,
+      ),
+    ],
+  },
+  {
+    id: 'C',
+    title: { vi: 'Hợp tác quốc tế', en: 'International cooperation' },
+    text: {
+      vi: 'Yêu cầu tương trợ gửi đi và nhận được.',
+      en: 'Requests for assistance, sent and received.',
+    },
+    threshold: null,
+    readings: [],
+    indicators: [
+      share(
+        'C1',
+        { vi: 'Yêu cầu gửi đi đã có trả lời', en: 'Requests abroad that were answered' },
+        requests,
+        ['assistance.asked-answered'],
+        ['assistance.asked'],
+      ),
+      share(
+        'C2',
+        { vi: 'Yêu cầu nhận được đã trả lời', en: 'Requests from abroad that were answered' },
+        requests,
+        ['assistance.received-answered'],
+        ['assistance.received'],
+      ),
+    ],
+  },
+  {
+    id: 'P',
+    title: { vi: 'Phòng ngừa', en: 'Prevention' },
+    text: {
+      vi: 'Nhiệm vụ kế hoạch giao và các chiến dịch truyền thông.',
+      en: 'What the plan has given, and campaigns.',
+    },
+    threshold: null,
+    readings: [],
+    indicators: [
+      share(
+        'P1',
+        { vi: 'Nhiệm vụ hoàn thành', en: 'Tasks done' },
+        tasks,
+        ['task.done'],
+        ['task.assigned'],
+        ['task.completion-due'],
+      ),
+      share(
+        'P2',
+        { vi: 'Chiến dịch đã báo cáo', en: 'Campaigns reported' },
+        campaigns,
+        ['campaign.reported'],
+        ['campaign.planned'],
+      ),
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+
+const UNIT = 'c00070';
+
+describe('the scorecard', () => {
+  let city: TestCity;
+  let analyst: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['so-y-te', 'so-ngoai-vu', 'pcmbn-hn', 'bcd-138'], { at: '2025-07-02T02:00:00.000Z' });
+    analyst = await city.as('bcd-138.phan-tich');
+  });
+
+  const shows = (id: string, figure: object, more: object = {}) =>
+    eventually(async () => {
+      const { targets, further } = await read(analyst, '/scorecard?period=2025');
+      const found = [...targets, ...further].flatMap(({ indicators }: Answered) => indicators);
+      expect(found.find((indicator: Answered) => indicator.id === id)).toMatchObject({ ...figure, ...more });
+    }, 10_000);
+
+  it('counts the activities for 30/7 from their plan to their report, and no other campaign among them', async () => {
+    const officer = await city.as('pcmbn-hn.phong-ngua');
+    const head = await city.as('pcmbn-hn.lanh-dao');
+    await shows('T7', { numerator: 0, denominator: 0, verdict: 'no-cases' });
+    const days = { unit: UNIT, startsOn: '2025-07-01', endsOn: '2025-07-30' };
+    await officer.post('/campaigns', { ...days, title: 'Trường học', occasion: 'school' }).expect(201);
+    const campaign = { ...days, title: 'Hưởng ứng 30/7', occasion: 'thirty-july' };
+    const { body: planned } = await officer.post('/campaigns', campaign).expect(201);
+    await shows('T7', { numerator: 0, denominator: 1, notYetDue: 1, verdict: 'not-yet-due' });
+    await shows('P2', { numerator: 0, denominator: 2 });
+    const approved = await act(head, `/campaigns/${planned.id}/approval`, planned.version, { paper: '1/QĐ' });
+    const running = await act(officer, `/campaigns/${planned.id}/start`, approved.version);
+    city.clock.advance({ days: 30 });
+    await shows('T7', { numerator: 0, denominator: 1, notYetDue: 0, verdict: 'missed' });
+    const results = { peopleReached: 10, events: 1, materials: 0, channels: ['meeting'] };
+    await act(officer, `/campaigns/${planned.id}/report`, running.version, results);
+    await shows('T7', { numerator: 1, denominator: 1, verdict: 'met' });
+  });
+
+  it('counts victims in persons: verified in time, supported, identified; a child who comes with one is no victim', async () => {
+    const support = await city.as('so-y-te.lanh-dao');
+    const declared = async (more: object): Promise<Answered> => {
+      const first = {
+        immediateDanger: false,
+        suspectIsRelative: 'no',
+        safeContact: { whoMayCall: 'chị', when: 'tối' },
+      };
+      const body = { way: 'self-declared', unit: UNIT, person: { name: 'Nguyễn Thị Canary' }, first, ...more };
+      return (await support.post('/victims', body).expect(201)).body;
+    };
+    const victim = await declared({});
+    await declared({ accompanies: victim.id, minor: true });
+    const late = await declared({ way: 'found' });
+    await shows('V1', { numerator: 0, denominator: 3, notYetDue: 3 });
+    await shows('V2', { numerator: 0, denominator: 2 });
+
+    const path = `/victims/${victim.id}`;
+    let { version } = await act(support, `${path}/reception`, victim.version);
+    ({ version } = await act(support, `${path}/verification`, version));
+    ({ version } = await act(support, `${path}/identification`, version, { evidence: ['the-person'], paper: '1/XN' }));
+    await support.post(`${path}/supports`, { support: 'medical' }).set('if-match', `"${version}"`).expect(200);
+    await shows('V1', { numerator: 1, denominator: 3, notYetDue: 2 });
+    await shows('V2', { numerator: 1, denominator: 2 });
+    await shows('V3', { numerator: 1, denominator: 2 });
+
+    city.clock.advance({ days: 5 });
+    const received = await act(support, `/victims/${late.id}/reception`, late.version);
+    await act(support, `/victims/${late.id}/verification`, received.version);
+    await shows('V1', { numerator: 1, denominator: 3, notYetDue: 0, missed: 2 });
+    const { items } = await read(analyst, '/scorecard/V2/open-files?period=2025');
+    expect(items).toMatchObject([{ procedure: 'victim', fileId: late.id, stage: { vi: 'Đang xác định' } }]);
+    expect(JSON.stringify(items)).not.toContain('Canary');
+  });
+
+  it('counts requests to and from abroad apart, and tasks with what is not yet due', async () => {
+    const cooperation = await city.as('so-ngoai-vu.lanh-dao');
+    const asked = { unit: UNIT, assistance: 'information', country: 'KH', request: 'Xác minh.' };
+    const { body: incoming } = await cooperation
+      .post('/assistance-requests', { ...asked, direction: 'in' })
+      .expect(201);
+    await cooperation.post('/assistance-requests', { ...asked, direction: 'out' }).expect(201);
+    const path = `/assistance-requests/${incoming.id}`;
+    const executing = await act(cooperation, `${path}/execution`, incoming.version, { executor: 'PC02' });
+    await act(cooperation, `${path}/answer`, executing.version, { number: '1/TT' });
+    await shows('C1', { numerator: 0, denominator: 1 });
+    await shows('C2', { numerator: 1, denominator: 1 });
+
+    const prevention = await city.as('pcmbn-hn.lanh-dao');
+    const task = { title: 'Tuyên truyền', plan: '133/KH-UBND', assignee: 'Sở GD&ĐT', unit: UNIT, until: '2025-09-30' };
+    await prevention.post('/tasks', task).expect(201);
+    await shows('P1', { numerator: 0, denominator: 1, notYetDue: 1 });
+  });
+});
