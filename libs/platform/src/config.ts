@@ -14,6 +14,8 @@ export const Config = z
     HOST: z.string().min(1).default('127.0.0.1'),
     /** The public API; 0 takes any free port. */
     PORT: Port,
+    /** So many requests at once; more are answered 503 and come back. Ten for each connection of the usual pool. */
+    HTTP_IN_HAND: z.coerce.number().int().min(1).default(100),
     /** Health and metrics, on a port of their own. */
     HEALTH_PORT: Port,
     /** As the role `<database>_runtime`. */

@@ -1,3 +1,4 @@
+export { Lasting } from './admission';
 export { App, type AppTraits } from './app';
 export { bootstrap } from './bootstrap';
 export { Bulletins } from './bulletins/bulletins';

@@ -6,9 +6,11 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import { admit } from './admission';
 import { traitsOf } from './app';
 import type { Config } from './config';
 import { dataSource } from './database/data-source';
+import { Database } from './database/database';
 import { type Migration, missingMigrations } from './database/migrate';
 import { migrationsOf } from './database/migrations';
 import { Health } from './health/health';
@@ -87,7 +89,7 @@ async function drain(nest: NestFastifyApplication): Promise<void> {
 }
 
 async function compose(config: Config, app: AppName, AppModule: Type, source: DataSource) {
-  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT });
+  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, return503OnClosing: false });
   const nest = await NestFactory.create<NestFastifyApplication>(
     PlatformModule.of(config, app, AppModule, source),
     adapter,
@@ -96,6 +98,12 @@ async function compose(config: Config, app: AppName, AppModule: Type, source: Da
   nest.useLogger(nest.get(QuietLogger));
   observeRequests(adapter.getInstance(), nest.get(Metrics));
   await nest.register(helmet);
+  const [database, health] = [nest.get(Database), nest.get(Health)];
+  admit(adapter.getInstance(), nest.get(Metrics), {
+    most: config.HTTP_IN_HAND,
+    waiting: () => database.pool().waiting,
+    draining: () => health.draining,
+  });
   documentApi(nest, app);
   nest.connectMicroservice({ strategy: nest.get(Post).transport });
   return nest;

@@ -10,6 +10,7 @@ import { authorization } from '../../../deploy/local/bus';
 import { ensureKeys, type Keys } from '../../../deploy/local/keys';
 import { projectFolder } from '../../../deploy/local/project';
 import { HOST } from '../../../deploy/local/servers';
+import { type AgencyProcess, agencyProcess } from './agency-process';
 import { type Client, clientOf } from './client';
 import { TestClock } from './clock';
 import { onClose } from './closing';
@@ -35,6 +36,8 @@ export interface TestAgency {
   service(): Service;
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Starts it as a process of its own, beside the service of this process unless that is stopped. */
+  launch(): Promise<AgencyProcess>;
 }
 
 export interface TestCity {
@@ -114,13 +117,14 @@ async function startAgency(
   const database = await testDatabase(template, async ({ owner }) => {
     await migrate(owner, migrationsOf(AppModule));
   });
-  const config = configFrom({
+  const env = {
     ...environment,
     AGENCY: id,
     DATABASE_URL: database.runtime,
     DATABASE_RELAY_URL: database.relay,
-    KEYS_FILE: keys.agencies.get(id)?.file,
-  });
+    KEYS_FILE: keys.agencies.get(id)?.file ?? '',
+  };
+  const config = configFrom(env);
   let running: Service | undefined;
   const stop = async (): Promise<void> => {
     const ending = running;
@@ -136,7 +140,7 @@ async function startAgency(
     if (!running) throw new Error(`${id} is stopped`);
     return running;
   };
-  return { id, app, database, service, stop, start };
+  return { id, app, database, service, stop, start, launch: () => agencyProcess(app, env) };
 }
 
 const moduleOf = async (app: AppName): Promise<Type> =>

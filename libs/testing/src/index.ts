@@ -1,3 +1,4 @@
+export type { AgencyProcess } from './agency-process';
 export { onClose } from './closing';
 export { backupOf, type Migrate, type TestDatabase, testDatabase } from './databases';
 export { eventually } from './eventually';

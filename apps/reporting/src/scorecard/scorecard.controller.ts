@@ -1,5 +1,5 @@
 import { Moment } from '@la-chan/contracts';
-import { Actor, May, type Officer, PageParams, Refused } from '@la-chan/platform';
+import { Actor, Lasting, May, type Officer, PageParams, Refused } from '@la-chan/platform';
 import { Controller, Get, Param, Query, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -64,6 +64,7 @@ export class ScorecardController {
 
   /** Server-sent events; read with fetch, as the token is in the header. */
   @Sse('stream')
+  @Lasting()
   @ApiOperation({ summary: 'Báo khi số liệu thay đổi. Tells when figures have changed.' })
   stream() {
     return this.news.events();

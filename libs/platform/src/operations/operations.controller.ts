@@ -1,4 +1,4 @@
-import { quarantined } from '@la-chan/messaging';
+import { type Envelope, quarantined } from '@la-chan/messaging';
 import { Body, Controller, Get, HttpCode, Param, Post as HttpPost, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -33,7 +33,8 @@ export class OperationsController {
 
   @Get('parked/:id')
   async letter(@Param() { id }: LetterId) {
-    return (await this.post.transport.letters.show(id)) ?? notFound();
+    const letter = (await this.post.transport.letters.show(id)) ?? notFound();
+    return { ...letter, envelope: withoutDossier(letter.envelope as Envelope) };
   }
 
   @HttpPost('parked/:id/replay')
@@ -53,7 +54,9 @@ export class OperationsController {
   @Get('quarantine')
   @ApiOperation({ summary: 'Thư không xác thực được. Messages that are no agency’s.' })
   async quarantine(@Query() { limit }: LettersQuery) {
-    return { items: await this.post.transact((tx) => quarantined(tx, limit)) };
+    const items = await this.post.transact((tx) => quarantined(tx, limit));
+    // What a forger has written may name anybody: it stays in the database.
+    return { items: items.map(({ message, ...item }) => ({ ...item, characters: message.length })) };
   }
 
   @Get('channels')
@@ -64,6 +67,12 @@ export class OperationsController {
     );
     return { reading: await this.post.reading(), heads, backlog: await this.post.backlog() };
   }
+}
+
+/** A dossier is for the officers of its exchange alone, also as long as it is sealed. */
+function withoutDossier({ sealedkey, data, ...attributes }: Envelope): object {
+  const { dossier, ...thin } = data as { dossier?: unknown };
+  return { ...attributes, data: thin };
 }
 
 function notFound(): never {

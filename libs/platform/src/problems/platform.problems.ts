@@ -169,6 +169,22 @@ export const platformProblems = {
       en: 'The database does not answer. Try again.',
     },
   },
+  overloaded: {
+    status: 503,
+    title: { vi: 'Đang có quá nhiều yêu cầu', en: 'Too many requests at once' },
+    detail: {
+      vi: 'Yêu cầu này chưa được nhận, chưa có gì được ghi. Hãy gửi lại với cùng Idempotency-Key.',
+      en: 'This request was not taken on, and nothing was written. Send it again with the same Idempotency-Key.',
+    },
+  },
+  draining: {
+    status: 503,
+    title: { vi: 'Dịch vụ đang dừng', en: 'The service is stopping' },
+    detail: {
+      vi: 'Yêu cầu này chưa được nhận, chưa có gì được ghi. Hãy gửi lại với cùng Idempotency-Key.',
+      en: 'This request was not taken on, and nothing was written. Send it again with the same Idempotency-Key.',
+    },
+  },
   'person-erased': {
     status: 410,
     title: { vi: 'Dữ liệu cá nhân đã xóa', en: 'Erased' },

@@ -5,6 +5,7 @@ import { AccessLog } from '../officers/access-log';
 import { Metrics } from '../health/metrics';
 import { contextOf } from '../http';
 import { problemOf } from './problem';
+import { sendProblem } from './send';
 
 /** Answers every error as `application/problem+json`, and records what an officer was refused. */
 @Catch()
@@ -27,13 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
       await this.accessLog
         .refused(officer, `${request.method} ${request.routeOptions.url ?? ''}`, problem.code)
         .catch((failed: unknown) => this.log.error({ err: nameless(failed), request: id }, 'refusal not recorded'));
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    if (problem.status === 503) void reply.header('retry-after', '5');
-    void reply
-      .status(problem.status)
-      .type('application/problem+json')
-      .header('content-language', language)
-      .send(problem);
+    sendProblem(reply, problem, language);
   }
 }
 
