@@ -11,6 +11,7 @@ import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
+import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { HandoverController } from './verification/handover.controller';
 import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
@@ -20,7 +21,7 @@ import { Verifications } from './verification/verifications';
 
 @App({
   tables: [verificationTable, caseTable],
-  migrations: [Investigation1717000000000, CaseToItsEnd1732460000000],
+  migrations: [Investigation1717000000000, CaseToItsEnd1732460000000, NonInitiationCancelled1732470000000],
   problems: investigationProblems,
   terms: investigationTerms,
   controllers: [

@@ -39,6 +39,14 @@ export const investigationProblems = {
       en: 'The decision names article and clause of the Penal Code; record the grounds first.',
     },
   },
+  'not-a-non-initiation': {
+    status: 409,
+    title: { vi: 'Không phải quyết định không khởi tố', en: 'Not a decision not to initiate' },
+    detail: {
+      vi: 'Chỉ quyết định không khởi tố vụ án bị hủy bỏ theo cách này.',
+      en: 'Only a decision not to initiate is cancelled so.',
+    },
+  },
   'unlawful-suspension': {
     status: 409,
     title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
@@ -150,6 +158,7 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'verification.resume': { vi: 'phục hồi', en: 'resume' },
   'verification.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'verification.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
+  'verification.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
   'verification.transferOut': { vi: 'chuyển theo thẩm quyền', en: 'transfer out' },
   'verification.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
   'verification.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },

@@ -1,5 +1,6 @@
 import { App } from '@la-chan/platform';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
+import { CancellationController } from './supervision/cancellation.controller';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SupervisionReactions } from './supervision/supervision.reactions';
 import { supervisionTable } from './supervision/supervision.table';
@@ -11,7 +12,7 @@ import { Supervisions } from './supervision/supervisions';
   migrations: [Supervision1717000000000],
   problems: supervisionProblems,
   terms: supervisionTerms,
-  controllers: [SupervisionController],
+  controllers: [SupervisionController, CancellationController],
   providers: [Supervisions, SupervisionReactions],
 })
 export class AppModule {}

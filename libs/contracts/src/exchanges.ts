@@ -86,6 +86,25 @@ export const chargeApproval = defineExchange({
   answerWithinHours: 72,
 });
 
+/** What the procuracy decides of itself about a file that it supervises; served on the agency whose file it is. */
+export const procuracyDecision = defineExchange({
+  kind: 'procuracy-decision',
+  pattern: 'notice',
+  terms: z.object({
+    decision: z.literal('non-initiation-cancelled'), // BLTTHS 159(6)
+    number: z.string(),
+    /** The verification, and the crime of which the procuracy finds grounds. */
+    verification: FileId,
+    article: Article,
+    clause: Clause,
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: nothing,
+  answer: nothing,
+  answerWithinHours: 24,
+});
+
 /** `accused`: the decision concerns one accused alone. */
 const ofCase = { number: z.string(), accused: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 

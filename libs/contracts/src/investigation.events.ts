@@ -121,6 +121,20 @@ export const verificationResolved = defineEvent(
   ]),
 );
 
+/** The procuracy has cancelled the decision not to initiate: the verification is open again, with grounds (BLTTHS 159(6)). */
+export const nonInitiationCancelled = defineEvent(
+  'investigation.non-initiation-cancelled',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    receivedAt: Moment,
+  }),
+);
+
 export const verificationTransferred = defineEvent(
   'investigation.verification-transferred',
   1,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
+import { Article, Clause } from './codelists';
 import { defineEvent } from './event';
 import { FileId, Moment } from './moment';
 import { UnitCode } from './units';
@@ -16,6 +17,13 @@ export const decisionReceived = defineEvent(
   'prosecution.decision-received',
   1,
   z.object({ notice: z.uuid(), file: FileId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+);
+
+/** A decision not to initiate was found to be without grounds: `notice` served it, `exchange` serves its cancellation. */
+export const nonInitiationCancelledByProcuracy = defineEvent(
+  'prosecution.non-initiation-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), article: Article, clause: Clause }),
 );
 
 const asked = z.object({ exchange: z.uuid(), file: FileId, number: z.string() });

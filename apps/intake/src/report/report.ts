@@ -197,7 +197,13 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     ...protection('closed'),
   },
   merged: { notifyReporter: tellReporter('merged'), supplement: takeInMore('merged'), ...protection('merged') },
-  resolved: { notifyReporter: tellReporter('resolved'), supplement: takeInMore('resolved'), ...protection('resolved') },
+  resolved: {
+    // Another outcome, after the procuracy has cancelled the first.
+    resolve: { to: 'resolved', by: system, law: 'BLTTHS 159(6)', restsOn: reportResolved.type },
+    notifyReporter: tellReporter('resolved'),
+    supplement: takeInMore('resolved'),
+    ...protection('resolved'),
+  },
 });
 
 /** A guard of the law beyond the table. */

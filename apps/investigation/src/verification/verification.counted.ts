@@ -13,6 +13,7 @@ export function counted(file: Verification, dueOn: Day | null): Counted | null {
     ...days('resolved', file.resolvedAt),
     ...days('initiated', file.outcome === 'initiated' ? file.resolvedAt : null),
     ...days('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
+    ...days('non-initiation-cancelled', ...file.cancelledAt),
     ...days('transferred-out', file.transferredAt),
     ...(dueOn ? [{ mark: 'resolution-due', on: dueOn, ...(ended && { until: dayOf(ended) }) }] : []),
   ];

@@ -1,11 +1,12 @@
-import { decisionNotice, extensionRequest, reportHandover } from '@la-chan/contracts';
+import { decisionNotice, extensionRequest, procuracyDecision, reportHandover } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordCaseService } from '../case/case';
 import { Cases } from '../case/cases';
+import { Decisions } from '../decisions';
 import { extend, recordRefusal } from './time-limit';
-import { recordService, supplement, takeUp, voidOffer } from './verification';
+import { recordService, reopen, supplement, takeUp, voidOffer } from './verification';
 import { Verifications } from './verifications';
 
 /** What desks and the procuracy start here about verifications. */
@@ -15,6 +16,7 @@ export class VerificationReactions {
     exchanges: Exchanges,
     verifications: Verifications,
     cases: Cases,
+    decisions: Decisions,
     persons: Persons,
     { system: officer }: Desk,
   ) {
@@ -52,6 +54,17 @@ export class VerificationReactions {
         await verifications.act('recordRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordRefusal(file, refusal, at),
         );
+      },
+    });
+
+    exchanges.on(procuracyDecision, {
+      served: async ({ id: notice, terms, counterpart: by }, tx, { now: receivedAt }) => {
+        const { verification, decidedAt: at, number, article, clause } = terms;
+        const cancellation = { notice, by, number, article, clause, receivedAt };
+        await verifications.act('reopen', verification, { officer, tx, at }, (file, at) => {
+          decisions.procuracyOf(file.unit, by); // Throws for an agency that does not supervise this file.
+          return reopen(file, cancellation, at);
+        });
       },
     });
 

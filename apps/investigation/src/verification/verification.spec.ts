@@ -8,6 +8,7 @@ import {
   findGrounds,
   initiate,
   recordService,
+  reopen,
   supplement,
   takeUp,
   transferOut,
@@ -63,6 +64,15 @@ const limit = (dueAt: string): Deadline => ({
 const runOut = [limit('2024-05-30T17:00:00.000Z')];
 const ground = 'documents-pending';
 
+const cancellation = {
+  notice: OTHER,
+  by: 'vks-hn',
+  number: '9/QĐ-VKS',
+  article: '150',
+  clause: '2',
+  receivedAt: AFTER,
+} as const;
+
 describe('the table of a verification', () => {
   it('holds in every cell', () => {
     expect(
@@ -84,12 +94,39 @@ describe('the table of a verification', () => {
           resume: (file) => resume(file, OTHER, AT),
           initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', notice: OTHER }, AT),
+          reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
           supplement: (file) => supplement(file, OTHER, AT),
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a verification whose non-initiation the procuracy has cancelled', () => {
+  const under = fileIn('under-verification', { article: null, clause: null });
+  const decided = decideNotToInitiate(under, { ground: 'no-event', notice: OTHER }, AT).reduce(evolve, under);
+  const reopened = reopen(decided, cancellation, AFTER).reduce(evolve, decided);
+
+  it('is open again with the grounds that the procuracy names, and initiates', () => {
+    expect(reopened).toMatchObject({ status: 'grounds-found', article: '150', clause: '2', outcome: null });
+    const initiated = initiate(reopened, { case: OTHER, notice: OTHER }, AFTER).reduce(evolve, reopened);
+    expect(initiated.outcome).toBe('initiated');
+  });
+
+  it('is no longer counted as resolved, and counts as a duty missed for ever', () => {
+    const marks = (file: Verification) => counted(file, null)?.marks.map(({ mark }) => mark);
+    expect(marks(decided)).toEqual(['in', 'resolved', 'not-initiated']);
+    expect(marks(reopened)).toEqual(['in', 'grounds-found', 'non-initiation-cancelled']);
+    const initiated = initiate(reopened, { case: OTHER, notice: OTHER }, AFTER).reduce(evolve, reopened);
+    expect(marks(initiated)).toContain('non-initiation-cancelled');
+  });
+
+  it('had not initiated: an initiation is not cancelled so', () => {
+    const found = fileIn('grounds-found');
+    const initiated = initiate(found, { case: OTHER, notice: OTHER }, AT).reduce(evolve, found);
+    expect(() => reopen(initiated, cancellation, AFTER)).toThrow('not-a-non-initiation');
   });
 });
 

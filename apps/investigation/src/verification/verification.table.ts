@@ -31,6 +31,7 @@ export const verificationTable = new EntitySchema<Verification>({
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     resolvedAt: { type: 'timestamptz', name: 'resolved_at', nullable: true },
     outcome: { type: 'text', nullable: true },
+    cancelledAt: { type: 'jsonb', name: 'cancelled_at' },
     transferredAt: { type: 'timestamptz', name: 'transferred_at', nullable: true },
     case: { type: 'uuid', name: 'case_id', nullable: true },
   },

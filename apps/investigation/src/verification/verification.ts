@@ -4,6 +4,7 @@ import {
   extensionAsked,
   groundsFound,
   investigatorAssigned,
+  nonInitiationCancelled,
   verificationAccepted,
   verificationProlonged,
   verificationResolved,
@@ -62,6 +63,8 @@ export interface Verification {
   readonly resumedAt: readonly Moment[];
   readonly resolvedAt: Moment | null;
   readonly outcome: 'initiated' | 'not-initiated' | null;
+  /** When the procuracy cancelled a decision not to initiate. */
+  readonly cancelledAt: readonly Moment[];
   readonly transferredAt: Moment | null;
   readonly case: FileId | null;
 }
@@ -82,6 +85,7 @@ export type VerificationAct =
   | 'resume'
   | 'initiate'
   | 'decideNotToInitiate'
+  | 'reopen'
   | 'transferOut'
   | 'recordService'
   | 'supplement';
@@ -100,6 +104,7 @@ export type VerificationEvent =
   | EventOf<typeof verificationSuspended>
   | EventOf<typeof verificationResumed>
   | EventOf<typeof verificationResolved>
+  | EventOf<typeof nonInitiationCancelled>
   | EventOf<typeof verificationTransferred>
   | EventOf<typeof decisionServed>;
 
@@ -159,6 +164,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     supplement: supplemented('suspended'),
   },
   resolved: {
+    reopen: {
+      to: 'grounds-found',
+      by: system,
+      law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)',
+      restsOn: verificationResolved.type,
+    },
     extend: extension('resolved'),
     recordRefusal: extension('resolved'),
     recordService: served('resolved'),
@@ -183,7 +194,12 @@ export const supplement = (file: Verification, account: FileId, at: Moment): Ver
 export class VerificationRefusal extends Refusal {
   constructor(
     override readonly code:
-      'already-prolonged' | 'extension-asked-once' | 'limit-is-final' | 'grounds-not-found' | 'offence-not-named',
+      | 'already-prolonged'
+      | 'extension-asked-once'
+      | 'limit-is-final'
+      | 'grounds-not-found'
+      | 'offence-not-named'
+      | 'not-a-non-initiation',
     override readonly law: string,
   ) {
     super(code);
@@ -249,6 +265,17 @@ export const decideNotToInitiate = (
   return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
 };
 
+/** The procuracy has cancelled the decision not to initiate; it names the crime of which it finds grounds. */
+export const reopen = (
+  file: Verification,
+  cancellation: EventOf<typeof nonInitiationCancelled>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('reopen', file.status);
+  if (file.outcome !== 'not-initiated') throw new VerificationRefusal('not-a-non-initiation', 'BLTTHS 159(6)');
+  return [nonInitiationCancelled(file.id, cancellation, at)];
+};
+
 export const transferOut = (
   file: Verification,
   transfer: EventOf<typeof verificationTransferred>['data'],
@@ -294,6 +321,7 @@ export const blank: Omit<Verification, Given> = {
   resumedAt: [],
   resolvedAt: null,
   outcome: null,
+  cancelledAt: [],
   transferredAt: null,
   case: null,
 };
@@ -332,6 +360,13 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
       const { data, occurredAt } = event;
       const opened = data.outcome === 'initiated' ? data.case : null;
       return { ...file, status: 'resolved', outcome: data.outcome, case: opened, resolvedAt: occurredAt };
+    }
+    case 'investigation.non-initiation-cancelled': {
+      const { article, clause } = event.data;
+      const groundsFoundAt = file.groundsFoundAt ?? event.occurredAt;
+      const cancelledAt = [...file.cancelledAt, event.occurredAt];
+      const open = { status: 'grounds-found', resolvedAt: null, outcome: null } as const;
+      return { ...file, ...open, article, clause, groundsFoundAt, cancelledAt };
     }
     case 'investigation.verification-transferred':
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };

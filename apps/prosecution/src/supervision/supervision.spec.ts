@@ -1,4 +1,5 @@
 import { everyCell } from '@la-chan/procedure';
+import { cancelNonInitiation } from './cancellation';
 import { grantCaseExtension, recordCaseExtensionRequest, refuseCaseExtension } from './case-extension';
 import {
   approveCharge,
@@ -19,18 +20,23 @@ const ID = '01900000-0000-7000-8000-000000000001';
 const EXTENSION = '01900000-0000-7000-8000-000000000002';
 const CHARGE = '01900000-0000-7000-8000-000000000003';
 const INVESTIGATION = '01900000-0000-7000-8000-000000000004';
+const NOTICE = '01900000-0000-7000-8000-000000000005';
 const AT = '2024-05-10T02:00:00.000Z';
 
 const request = { exchange: EXTENSION, file: ID, number: '1/2024/XM', months: 2, limit: AT };
 const investigation = { ...request, exchange: INVESTIGATION, months: 4 };
 const approval = { exchange: CHARGE, file: ID, number: '1/2024/VA', accused: ID, article: '150', clause: '1' };
 
+const nonInitiation = { notice: NOTICE, file: ID, decision: 'non-initiation', number: '1/2024/XM', decidedAt: AT };
+const cancellation = { exchange: EXTENSION, notice: NOTICE, number: '9/QĐ-VKS', article: '150', clause: '1' } as const;
+
 const supervised = (): Supervision => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const opened = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT).reduce(evolve, empty);
   const asked = recordExtensionRequest(opened, request, AT).reduce(evolve, opened);
   const charged = recordChargeApprovalRequest(asked, approval, AT).reduce(evolve, asked);
-  return recordCaseExtensionRequest(charged, investigation, AT).reduce(evolve, charged);
+  const extended = recordCaseExtensionRequest(charged, investigation, AT).reduce(evolve, charged);
+  return recordDecision(extended, nonInitiation, AT).reduce(evolve, extended);
 };
 
 describe('the table of a supervision', () => {
@@ -42,6 +48,7 @@ describe('the table of a supervision', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: ReturnType<typeof open>[number]) => evolve(file, event),
         acts: {
+          cancelNonInitiation: (file) => cancelNonInitiation(file, cancellation, AT),
           recordDecision: (file) => recordDecision(file, decision, AT),
           recordExtensionRequest: (file) => recordExtensionRequest(file, request, AT),
           recordChargeApprovalRequest: (file) => recordChargeApprovalRequest(file, approval, AT),
@@ -56,6 +63,20 @@ describe('the table of a supervision', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a decision not to initiate that was served', () => {
+  it('is cancelled once', () => {
+    const cancelled = cancelNonInitiation(supervised(), cancellation, AT).reduce(evolve, supervised());
+    expect(cancelled.decisions).toMatchObject([{ notice: NOTICE, cancelledAt: AT }]);
+    expect(() => cancelNonInitiation(cancelled, cancellation, AT)).toThrow('no decision not to initiate');
+  });
+
+  it('is not any other decision', () => {
+    const other = recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision: 'suspension' }, AT);
+    const served = other.reduce(evolve, supervised());
+    expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, AT)).toThrow('no decision');
   });
 });
 

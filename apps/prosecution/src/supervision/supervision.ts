@@ -1,4 +1,8 @@
-import type { caseExtensionGrantedByProcuracy, caseExtensionRefusedByProcuracy } from '@la-chan/contracts';
+import type {
+  caseExtensionGrantedByProcuracy,
+  caseExtensionRefusedByProcuracy,
+  nonInitiationCancelledByProcuracy,
+} from '@la-chan/contracts';
 import {
   caseExtensionRequested,
   chargeApprovalRequested,
@@ -36,6 +40,8 @@ export interface ServedDecision {
   readonly number: string;
   readonly decidedAt: Moment;
   readonly receivedAt: Moment;
+  /** When the procuracy has cancelled it. */
+  readonly cancelledAt?: Moment;
 }
 
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
@@ -58,6 +64,7 @@ export interface Supervision {
 export type SupervisionStatus = 'supervised';
 export type SupervisionAct =
   | 'recordDecision'
+  | 'cancelNonInitiation'
   | 'recordExtensionRequest'
   | 'recordChargeApprovalRequest'
   | 'grantExtension'
@@ -71,6 +78,7 @@ export type SupervisionAct =
 export type SupervisionEvent =
   | EventOf<typeof supervisionOpened>
   | EventOf<typeof decisionReceived>
+  | EventOf<typeof nonInitiationCancelledByProcuracy>
   | EventOf<typeof extensionRequested>
   | EventOf<typeof extensionGrantedByProcuracy>
   | EventOf<typeof extensionRefusedByProcuracy>
@@ -87,6 +95,12 @@ const system = ['system'] as const;
 export const supervisionProcedure = new Procedure<SupervisionStatus, SupervisionAct, Role>('supervision', {
   supervised: {
     recordDecision: { to: 'supervised', by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1)' },
+    cancelNonInitiation: {
+      to: 'supervised',
+      by: head,
+      law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)',
+      restsOn: decisionReceived.type,
+    },
     recordExtensionRequest: { to: 'supervised', by: system, law: 'BLTTHS 147(2)' },
     grantExtension: {
       to: 'supervised',
@@ -274,6 +288,11 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
         ...file,
         decisions: [...file.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
       };
+    }
+    case 'prosecution.non-initiation-cancelled': {
+      const { data, occurredAt: cancelledAt } = event;
+      const cancelled = (one: ServedDecision) => (one.notice === data.notice ? { ...one, cancelledAt } : one);
+      return { ...file, decisions: file.decisions.map(cancelled) };
     }
     case 'prosecution.extension-requested':
       return asked(file, 'extension', event.data, event.occurredAt);

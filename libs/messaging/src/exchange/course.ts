@@ -54,14 +54,14 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
         offered: { accepted: 'accepted', rejected: 'rejected' },
         withdrawn: { accepted: 'withdrawn', rejected: 'withdrawn' },
         released: { accepted: 'released', completed: 'completed', erased: 'released' },
-        completed: { erased: 'completed' },
+        completed: { completed: 'completed', erased: 'completed' }, // the outcome was cancelled, and is another
       },
     },
     receiver: {
       own: {
         offered: { accepted: 'accepted', rejected: 'rejected' },
         active: { completed: 'completed', erased: 'active' },
-        completed: { erased: 'completed' },
+        completed: { completed: 'completed', erased: 'completed' },
       },
       other: {
         offered: { withdrawn: 'withdrawn', supplemented: 'offered' },

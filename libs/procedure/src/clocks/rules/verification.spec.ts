@@ -220,3 +220,17 @@ describe('R22, the decision not to initiate', () => {
     expect(of('R22.non-initiation', accepted(), resolved, served)).toMatchObject([{ status: 'met' }]);
   });
 });
+
+describe('7-initiate: initiate after the procuracy has cancelled a non-initiation', () => {
+  const cancelled = event('non-initiation-cancelled', '2025-03-11T02:00:00.000Z', {
+    receivedAt: '2025-03-12T02:00:00.000Z',
+  });
+
+  it('is due 3 days after the receipt of the decision, and met by the initiation alone', () => {
+    const [due] = of('7-initiate', accepted(RECEIVED), cancelled);
+    expect(due).toMatchObject({ dueOn: '2025-03-15', status: 'running', law: 'TTLT 04/2018 7(3)' });
+    const initiated = event('verification-resolved', '2025-03-13T03:00:00.000Z', { outcome: 'initiated' });
+    const [met] = of('7-initiate', accepted(RECEIVED), cancelled, initiated);
+    expect(met?.status).toBe('met');
+  });
+});

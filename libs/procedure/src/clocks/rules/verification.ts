@@ -136,4 +136,23 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     met: [{ event: SERVED, when: saysOrUnsaid('decision', 'non-initiation') }],
     warn: { before: hours(6), whom: INVESTIGATION },
   },
+  {
+    id: '7-initiate',
+    law: 'TTLT 04/2018 7(3)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Khởi tố vụ án sau khi Viện kiểm sát hủy bỏ quyết định không khởi tố',
+      en: 'Initiate the case after the procuracy has cancelled the decision not to',
+    },
+    starts: ['investigation.non-initiation-cancelled'],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận được quyết định của Viện kiểm sát', en: 'receipt of the procuracy’s decision' },
+    },
+    limit: days(3),
+    met: [{ event: RESOLVED, when: says('outcome', 'initiated') }],
+    cancelled: GONE,
+    warn: { before: days(1), whom: INVESTIGATION },
+  },
 ];

@@ -1,0 +1,57 @@
+import { Article, Clause, procuracyDecision, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, actShape, Desk, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { cancelNonInitiation } from './cancellation';
+import type { Supervision } from './supervision';
+import { Supervisions } from './supervisions';
+
+class Cancellation extends createZodDto(
+  actShape.extend({
+    number: z.string().trim().min(1).max(60).describe('Number of the decision'),
+    article: Article,
+    clause: Clause,
+  }),
+) {}
+
+/** What the procuracy decides of itself about a decision that was served on it. */
+@ApiTags('supervisions')
+@Controller('supervisions')
+export class CancellationController {
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/decisions/:notice/cancellation')
+  @ApiOperation({ summary: 'Hủy bỏ quyết định không khởi tố: served on the investigating body (BLTTHS 159(6))' })
+  cancelNonInitiation(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at, ...decision }: Cancellation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = async (tx: EntityManager, { agency: to, from: [verification = id], unit }: Supervision) => {
+      const acting = this.desk.acting(officer, at);
+      const terms = {
+        decision: 'non-initiation-cancelled',
+        ...decision,
+        verification,
+        decidedAt: acting.at,
+        unit,
+      } as const;
+      await this.exchanges.open(tx, procuracyDecision, { id: exchange, to, file: id, terms }, acting);
+    };
+    return this.supervisions.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelNonInitiation(file, { exchange, notice, ...decision }, at),
+    );
+  }
+}
