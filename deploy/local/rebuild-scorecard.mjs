@@ -1,33 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fail, notRunning, operated } from './operator.mjs';
 
 // npm run rebuild-scorecard: makes the scorecard's ledger anew from the journals of the agencies. Of the platform on this
 // machine, as its operator; or of the service at SCORECARD_URL, with the token in SCORECARD_TOKEN.
-
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const home = resolve(process.env.LACHAN_HOME || join(project, '.lachan'));
-const read = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
-
-const fail = (vi, en) => {
-  console.error(`✖ ${vi} / ${en}`);
-  process.exitCode = 1;
-};
-
-async function here() {
-  const { issuer, port, secrets } = read(home, 'identity.json');
-  const { agencies, ports } = read(project, 'deploy', 'agencies.json');
-  const reporting = agencies.find(({ app }) => app === 'reporting');
-  const operator = `${reporting.id}.van-hanh`;
-  const response = await fetch(`${issuer}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${operator}:${secrets[operator]}`)}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials' }),
-  });
-  const { access_token: token } = await response.json();
-  return { url: `http://127.0.0.1:${reporting.port + port - ports.identity}`, token };
-}
 
 async function rebuild({ url, token }) {
   const began = performance.now();
@@ -60,7 +35,12 @@ function done({ facts, differing }, seconds) {
 }
 
 const { SCORECARD_URL: url, SCORECARD_TOKEN: token } = process.env;
-const service = url && token ? Promise.resolve({ url, token }) : here().catch(() => undefined);
+const service =
+  url && token
+    ? Promise.resolve({ url, token })
+    : operated(({ app }) => app === 'reporting')
+        .then(([reporting]) => reporting)
+        .catch(() => undefined);
 const found = await service;
-if (!found) fail('Nền tảng chưa chạy: hãy chạy "npm start".', 'The platform is not running: run "npm start".');
+if (!found) notRunning();
 else await rebuild(found).catch((error) => fail(error.message, 'the service did not take it'));
