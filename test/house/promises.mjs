@@ -1,0 +1,138 @@
+// What the platform promises, for the README: each promise in words, the mechanism that keeps it (a file and what it
+// declares), and its tests. A test checks that all of them are there.
+
+const M = 'libs/messaging/src';
+const P = 'libs/platform/src';
+const T = 'test/messaging';
+
+const row = (promise, [file, name], ...tests) => ({ promise, file, name, tests });
+
+export const PROMISES = [
+  // Nothing lost, nothing twice
+  row(
+    'An act and its journal entry are there together or not at all, and nobody can change or remove the entry',
+    [`${M}/journal.ts`, 'append'],
+    'test/platform/an-act-writes-state-journal-and-deadlines-together',
+    `${T}/the-journal-cannot-be-rewritten`,
+  ),
+  row(
+    'A request that is repeated with its key has one effect and one answer',
+    [`${P}/idempotency/idempotency.interceptor.ts`, 'IdempotencyInterceptor'],
+    'test/platform/a-repeated-request-has-one-effect-and-one-answer',
+  ),
+  row(
+    'With the broker away, killed, full, or without its streams, acts go on and everything arrives later',
+    [`${M}/relay.ts`, 'Relay'],
+    `${T}/a-broker-down-loses-nothing`,
+    `${T}/a-broker-killed-in-the-middle-of-traffic-loses-and-doubles-nothing`,
+    `${T}/a-broker-whose-disk-is-full-is-waited-for`,
+    `${T}/a-stream-that-is-missing-is-waited-for`,
+  ),
+  row(
+    'A relay that dies between publishing and marking loses and doubles nothing; two relays are as good as one',
+    [`${M}/relay-store.ts`, 'PostgresRelayStore'],
+    `${T}/a-relay-killed-between-publishing-and-marking-loses-and-doubles-nothing`,
+    `${T}/two-replicas-are-as-good-as-one`,
+    `${T}/a-later-position-that-commits-first-is-not-overtaken`,
+  ),
+  row(
+    'A reader that dies around its commit, and a message that comes twice, also under another id, have one effect, in order',
+    [`${M}/position.ts`, 'advanceLane'],
+    `${T}/a-reader-killed-around-its-commit-applies-each-event-once`,
+    `${T}/an-event-delivered-twice-counts-once`,
+    `${T}/a-fact-reaches-the-scorecard`,
+  ),
+  row(
+    'A database that is away, cut off or killed is waited for; nothing is parked for it',
+    [`${M}/faults.ts`, 'isTransient'],
+    `${T}/a-dead-database-is-waited-for`,
+    `${T}/a-database-killed-in-the-middle-of-traffic-loses-and-doubles-nothing`,
+  ),
+  row(
+    'A line that is cut, half open or slow loses and doubles nothing',
+    [`${M}/nats-bus.ts`, 'NatsBus'],
+    `${T}/a-partition-loses-and-doubles-nothing`,
+  ),
+  row(
+    'What the broker has lost, in the middle or at the end, comes again from the journal',
+    [`${M}/control.ts`, 'Control'],
+    `${T}/a-lost-tail-is-asked-for-again`,
+    `${T}/a-message-lost-in-the-middle-arrives-in-its-place`,
+  ),
+  row(
+    'A producer that is restored from a backup makes no fork: it recovers and goes on in a new epoch',
+    [`${M}/recovery/recovery.ts`, 'Recovery'],
+    `${T}/a-producer-restored-from-a-backup-goes-on-in-a-new-epoch`,
+  ),
+  // Forgery and poison
+  row(
+    'What no agency has signed as it stands is quarantined with its reason, counts for nothing and holds nothing up',
+    [`${M}/sealing/verify.ts`, 'Verifier'],
+    `${T}/a-forged-message-is-quarantined-and-the-true-one-arrives`,
+    `${T}/a-revoked-key-vouches-for-what-it-sealed-before`,
+  ),
+  row(
+    'Another message at a place that was applied stops that channel alone',
+    [`${M}/turn.ts`, 'Turn'],
+    `${T}/a-fork-stops-the-channel`,
+  ),
+  row(
+    'An agency speaks under its own name, hears what is addressed to it, and administers nothing',
+    [`${M}/permissions.ts`, 'natsPermissions'],
+    `${T}/an-eavesdropper-sees-nothing`,
+    `${T}/a-message-to-an-agency-reaches-it-alone`,
+  ),
+  row(
+    'An event that is refused, or of a version not known yet, parks its file and no other, until it is replayed or discarded',
+    [`${M}/letters.ts`, 'Letters'],
+    `${T}/a-refused-event-parks-its-file-and-no-other`,
+    `${T}/a-version-that-is-not-known-yet-waits-for-an-upgrade`,
+    'test/platform/an-operator-replays-or-gives-up-what-was-parked',
+    'test/platform/letters-are-listed-shown-replayed-and-discarded-by-a-command',
+  ),
+  // Contracts
+  row(
+    'An old release and a new one work side by side',
+    ['libs/contracts/src/event.ts', 'defineEvent'],
+    `${T}/an-old-release-and-a-new-one-work-side-by-side`,
+  ),
+  // Exchanges
+  row(
+    'A message to another agency is said again until its receipt arrives, and has one effect',
+    [`${M}/exchange/exchanges.ts`, 'Exchanges'],
+    'test/stories/a-message-is-said-again-until-its-receipt-arrives',
+  ),
+  row(
+    'A withdrawn or rejected offer leaves the file with its holder; at most one agency may act',
+    [`${M}/exchange/course.ts`, 'mayAct'],
+    'test/stories/a-withdrawn-or-rejected-offer-leaves-the-report-with-its-desk',
+  ),
+  row(
+    'An offer without an answer alarms both sides, once',
+    [`${M}/exchange/exchanges.ts`, 'Exchanges'],
+    'test/exchanges/an-unanswered-offer-alarms-both-sides-once',
+  ),
+  row(
+    'The key of a dossier may be wrapped anew or destroyed, and every signature still verifies',
+    [`${M}/relay-store.ts`, 'withKey'],
+    `${T}/a-wrapped-key-may-change-under-the-signature`,
+    'test/exchanges/a-dossier-is-erased-at-both-agencies',
+  ),
+  // Back-pressure and shutdown
+  row(
+    'A reader that is behind holds a bounded number of messages and bytes; a message too large is refused at the act',
+    [`${M}/nats-pull.ts`, 'Pull'],
+    `${T}/a-slow-reader-holds-a-bounded-number-of-messages-and-bytes`,
+    `${T}/a-large-message-passes-and-a-larger-one-is-refused`,
+  ),
+  row(
+    'More requests than a service can take on are answered 503 with Retry-After, and no acknowledged act is lost',
+    [`${P}/admission.ts`, 'admit'],
+    'test/platform/a-burst-is-told-to-come-back-and-no-act-is-lost',
+  ),
+  row(
+    'SIGTERM drains within ten seconds; what was begun is answered, and each act is in the journal once',
+    [`${P}/bootstrap.ts`, 'bootstrap'],
+    'test/platform/a-service-that-is-told-to-stop-answers-what-it-has-begun',
+  ),
+];
