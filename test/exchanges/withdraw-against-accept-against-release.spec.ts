@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { mayAct } from '../../libs/messaging/src/exchange/course';
+import { KINDS, TwoAgencies } from './two-agencies';
+
+const ID = '00000000-0000-4000-8000-000000000001';
+const { handover, request } = KINDS;
+
+/** Whatever either officer, the carrier, a clock or a failure may do next. */
+const STEPS = {
+  withdraw: (city: TwoAgencies, crash?: number) =>
+    city.act('opener', (engine, tx, acting) => engine.withdraw(tx, city.id, acting), crash),
+  release: (city: TwoAgencies, crash?: number) =>
+    city.act('opener', (engine, tx, acting) => engine.release(tx, city.id, acting), crash),
+  supplement: (city: TwoAgencies, crash?: number) =>
+    city.act(
+      'opener',
+      (engine, tx, acting) => engine.supplement(tx, handover, city.id, { account: 'thêm' }, acting),
+      crash,
+    ),
+  accept: (city: TwoAgencies, crash?: number) =>
+    city.act('receiver', (engine, tx, acting) => engine.accept(tx, city.id, ID, acting), crash),
+  reject: (city: TwoAgencies, crash?: number) =>
+    city.act('receiver', (engine, tx, acting) => engine.reject(tx, city.id, 'not-competent', acting), crash),
+  complete: (city: TwoAgencies, crash?: number) =>
+    city.act(
+      'receiver',
+      (engine, tx, acting) => engine.complete(tx, handover, city.id, { outcome: 'x' }, acting),
+      crash,
+    ),
+  erase: (city: TwoAgencies, crash?: number) =>
+    city.act('opener', (engine, tx, acting) => engine.erase(tx, city.id, acting), crash),
+  openerHears: (city: TwoAgencies, crash?: number) => city.hear('opener', crash),
+  receiverHears: (city: TwoAgencies, crash?: number) => city.hear('receiver', crash),
+  openerSaysAgain: (city: TwoAgencies) => city.sayAgain('opener'),
+  receiverSaysAgain: (city: TwoAgencies) => city.sayAgain('receiver'),
+  receiverRotates: async (city: TwoAgencies) => city.rotate('receiver'),
+};
+type Step = keyof typeof STEPS;
+
+/** What leads on comes more often than what ends, so that every end is reached. */
+const OFTEN: readonly Step[] = ['openerHears', 'receiverHears', 'accept', 'release', 'complete'];
+const CHOICES = [...(Object.keys(STEPS) as Step[]), ...Array.from({ length: 8 }, () => OFTEN).flat()];
+
+const ENDS = ['offered offered', 'accepted accepted', 'withdrawn withdrawn', 'withdrawn rejected', 'rejected rejected'];
+const AGREED = [...ENDS, 'released active', 'completed completed'];
+
+const acting = (city: TwoAgencies): string[] =>
+  (['opener', 'receiver'] as const)
+    .map((side) => {
+      const status = city.status(side);
+      return status ? mayAct(side, status) : 'nothing';
+    })
+    .filter((what) => what !== 'nothing');
+
+describe('a handover, whatever is done in whatever order and wherever a process dies', () => {
+  const steps = fc.array(
+    fc.record({
+      step: fc.constantFrom(...CHOICES),
+      crash: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.nat(12) }),
+    }),
+    { minLength: 8, maxLength: 40, size: 'max' },
+  );
+
+  it('has one holder at every moment, ends alike on both sides, and starts everything once', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(steps, async (history) => {
+        const city = new TwoAgencies(handover);
+        await city.open();
+        for (const { step, crash } of history) {
+          await STEPS[step](city, crash);
+          expect(acting(city).length).toBeLessThanOrEqual(1);
+        }
+        await city.settle();
+        const ended = `${city.status('opener')} ${city.status('receiver')}`;
+        seen.add(ended);
+        expect(AGREED).toContain(ended);
+        expect(acting(city).length).toBeLessThanOrEqual(1);
+        for (const [started, times] of city.started)
+          if (!started.endsWith('supplemented')) expect([started, times]).toEqual([started, 1]);
+        for (const side of ['opener', 'receiver'] as const)
+          expect(city.versions(side)).toEqual(city.versions(side).map((_, index) => index));
+        if (/withdrawn|rejected/.test(ended)) expect([city.keysOf('opener'), city.keysOf('receiver')]).toEqual([0, 0]);
+      }),
+      { numRuns: 500 },
+    );
+    expect([...seen].sort()).toEqual([...AGREED].sort());
+  });
+});
+
+describe('an opening key that was rotated', () => {
+  it('still opens what was wrapped for it, as long as it is kept', async () => {
+    const city = new TwoAgencies(handover);
+    await city.open('trước');
+    city.rotate('receiver');
+    await city.settle();
+    expect(await city.accounts('receiver')).toEqual(['trước']);
+  });
+
+  it('and given up too early costs nothing: the message is said again, wrapped anew, and starts what it starts once', async () => {
+    const city = new TwoAgencies(handover);
+    await city.open('đầu');
+    await city.hear('receiver');
+    await STEPS.accept(city);
+    await STEPS.supplement(city);
+    city.rotate('receiver', false);
+    await city.hear('receiver');
+    expect(city.brought).toEqual([]);
+    await city.settle();
+    expect(city.brought).toEqual(['thêm']);
+    expect(city.started.get('receiver supplemented')).toBe(1);
+  });
+});
+
+describe('a request', () => {
+  const grant = (city: TwoAgencies) =>
+    city.act('receiver', (engine, tx, acting) =>
+      engine.answer(tx, request, city.id, 'granted', { outcome: 'x' }, acting),
+    );
+
+  it.each([
+    ['withdrawn before it was answered', [STEPS.withdraw, grant], 'withdrawn withdrawn'],
+    ['answered and withdrawn at once', [grant, STEPS.withdraw], 'withdrawn granted'],
+  ])('%s comes to rest', async (_name, acts, ended) => {
+    const city = new TwoAgencies(request);
+    await city.open();
+    await city.hear('receiver');
+    await acts[0]!(city);
+    if (ended === 'withdrawn withdrawn') await city.settle();
+    await acts[1]!(city);
+    await city.settle();
+    expect(`${city.status('opener')} ${city.status('receiver')}`).toBe(ended);
+  });
+});
