@@ -129,6 +129,13 @@ export class TwoAgencies {
     return this.tables[side].journal.map(({ fileVersion }) => fileVersion);
   }
 
+  /** How many different messages there are that could have started this reaction. */
+  timesSaid(started: string): number {
+    const [side, name] = started.split(' ') as [Side, string];
+    const said = this.tables[other[side]].journal.filter(({ event }) => event.type === `exchange.${name}`);
+    return new Set(said.map(({ event }) => (event.data as { message: string }).message)).size;
+  }
+
   async accounts(side: Side): Promise<string[]> {
     const opened = await this.engines[side].dossiers(copyOf(this.tables[side]), this.kind, this.id);
     return opened.map(({ account }) => account);

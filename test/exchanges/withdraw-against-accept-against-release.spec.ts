@@ -5,6 +5,8 @@ import { KINDS, TwoAgencies } from './two-agencies';
 const ID = '00000000-0000-4000-8000-000000000001';
 const { handover, request } = KINDS;
 
+jest.setTimeout(60_000);
+
 /** Whatever either officer, the carrier, a clock or a failure may do next. */
 const STEPS = {
   withdraw: (city: TwoAgencies, crash?: number) =>
@@ -76,13 +78,12 @@ describe('a handover, whatever is done in whatever order and wherever a process 
         seen.add(ended);
         expect(AGREED).toContain(ended);
         expect(acting(city).length).toBeLessThanOrEqual(1);
-        for (const [started, times] of city.started)
-          if (!started.endsWith('supplemented')) expect([started, times]).toEqual([started, 1]);
+        for (const [started, times] of city.started) expect(times).toBeLessThanOrEqual(city.timesSaid(started));
         for (const side of ['opener', 'receiver'] as const)
           expect(city.versions(side)).toEqual(city.versions(side).map((_, index) => index));
         if (/withdrawn|rejected/.test(ended)) expect([city.keysOf('opener'), city.keysOf('receiver')]).toEqual([0, 0]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect([...seen].sort()).toEqual([...AGREED].sort());
   });
