@@ -101,6 +101,7 @@ export const PROMISES = [
     'A message to another agency is said again until its receipt arrives, and has one effect',
     [`${M}/exchange/exchanges.ts`, 'Exchanges'],
     'test/stories/a-message-is-said-again-until-its-receipt-arrives',
+    'test/stories/an-agency-that-was-down-for-a-month-misses-nothing',
   ),
   row(
     'A withdrawn or rejected offer leaves the file with its holder; at most one agency may act',
