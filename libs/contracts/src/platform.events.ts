@@ -19,3 +19,9 @@ export const deadlineWarned = defineEvent('platform.deadline-warned', 1, Deadlin
 
 /** A statutory limit ran out with its duty undone. */
 export const deadlineBreached = defineEvent('platform.deadline-breached', 1, DeadlineReached);
+
+/**
+ * Acts on the file were lost with the agency's database, and what they had changed in the counting is taken back: from
+ * here on the file counts as the agency holds it.
+ */
+export const fileSetBack = defineEvent('platform.file-set-back', 1, z.object({ lostActs: z.int().positive() }));

@@ -30,10 +30,25 @@ import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
 import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
 import { Post } from './post/post';
+import { LostActs } from './recovery/lost-acts';
+import { LostActsController } from './recovery/lost-acts.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { ValidationPipe } from './problems/validation';
 
-const shared = [Clock, Database, Metrics, AccessLog, Tokens, Persons, Desk, Bulletins, Post, Health, Deadlines];
+const shared = [
+  Clock,
+  Database,
+  Metrics,
+  AccessLog,
+  Tokens,
+  Persons,
+  LostActs,
+  Desk,
+  Bulletins,
+  Post,
+  Health,
+  Deadlines,
+];
 const own = [DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, QuietLogger];
 const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
 
@@ -45,7 +60,13 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
-      controllers: [BulletinsController, DeadlinesController, ExchangesController, OperationsController],
+      controllers: [
+        BulletinsController,
+        DeadlinesController,
+        ExchangesController,
+        OperationsController,
+        LostActsController,
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: KEYS, useFactory: () => agencyKeys(config) },

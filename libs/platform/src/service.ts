@@ -67,6 +67,7 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
     undo.push(() => post.giveUp());
     await post.start();
     await nest.startAllMicroservices();
+    await post.recovery.judged;
     await nest.listen(config.PORT, config.HOST);
     undo.push(() => (health.draining = true));
     observed = { health, metrics: nest.get(Metrics), migrations };

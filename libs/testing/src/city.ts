@@ -32,6 +32,8 @@ export interface TestAgency {
   readonly id: AgencyId;
   readonly app: AppName;
   readonly database: TestDatabase;
+  /** Its next start is on this backup (`backupOf`). */
+  restore(backup: TestDatabase): void;
   /** The running service; throws while it is stopped. */
   service(): Service;
   stop(): Promise<void>;
@@ -114,17 +116,16 @@ async function startAgency(
 ): Promise<TestAgency> {
   // A template holds the migrations of one module: a test's own app never gets the database of the platform's.
   const template = `${app.replaceAll('-', '_')}_${AppModule.name.toLowerCase()}`;
-  const database = await testDatabase(template, async ({ owner }) => {
+  let database = await testDatabase(template, async ({ owner }) => {
     await migrate(owner, migrationsOf(AppModule));
   });
-  const env = {
+  const env = () => ({
     ...environment,
     AGENCY: id,
     DATABASE_URL: database.runtime,
     DATABASE_RELAY_URL: database.relay,
     KEYS_FILE: keys.agencies.get(id)?.file ?? '',
-  };
-  const config = configFrom(env);
+  });
   let running: Service | undefined;
   const stop = async (): Promise<void> => {
     const ending = running;
@@ -132,7 +133,7 @@ async function startAgency(
     await ending?.close();
   };
   const start = async (): Promise<void> => {
-    running ??= await createService(config, app, AppModule);
+    running ??= await createService(configFrom(env()), app, AppModule);
   };
   onClose(stop);
   await start();
@@ -140,7 +141,18 @@ async function startAgency(
     if (!running) throw new Error(`${id} is stopped`);
     return running;
   };
-  return { id, app, database, service, stop, start, launch: () => agencyProcess(app, env) };
+  return {
+    id,
+    app,
+    get database() {
+      return database;
+    },
+    restore: (backup) => void (database = backup),
+    service,
+    stop,
+    start,
+    launch: () => agencyProcess(app, env()),
+  };
 }
 
 const moduleOf = async (app: AppName): Promise<Type> =>

@@ -16,17 +16,20 @@ export class Recovery1716000005000 implements MigrationInterface {
         envelope text NOT NULL,
         PRIMARY KEY (source, epoch, sequence)
       );
-      -- Own messages whose journal entries were lost with the database, and what became of each.
+      -- Own messages whose journal entries were lost with the database, until an officer has seen to their file.
       CREATE TABLE recovered (
         id uuid PRIMARY KEY,
         channel text NOT NULL,
+        subject uuid NOT NULL,
         file_id uuid NOT NULL,
         file_version int NOT NULL,
         type text NOT NULL,
         unit text,
         occurred_at timestamptz NOT NULL,
-        outcome text NOT NULL,
-        recovered_at timestamptz NOT NULL
+        recovered_at timestamptz NOT NULL,
+        settled_at timestamptz,
+        settled_by text,
+        settled_reason text
       );
     `);
     await runner.query(`
@@ -35,7 +38,8 @@ export class Recovery1716000005000 implements MigrationInterface {
         runtime text := quote_ident(current_database() || '_runtime');
         relay text := quote_ident(current_database() || '_relay');
       BEGIN
-        EXECUTE 'GRANT SELECT, INSERT ON received, recovered TO ' || runtime;
+        EXECUTE 'GRANT SELECT, INSERT ON received TO ' || runtime;
+        EXECUTE 'GRANT SELECT, INSERT, UPDATE ON recovered TO ' || runtime;
         EXECUTE 'GRANT SELECT ON recovered TO ' || relay;
       END
       $grants$

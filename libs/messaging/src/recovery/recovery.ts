@@ -74,6 +74,8 @@ const SELDOM = 20;
  *   peers, its files follow, and it goes on in a new epoch.
  */
 export class Recovery {
+  /** Resolves when it is known whether the agency acts: at the latest when a broker that is away has been waited for. */
+  readonly judged: Promise<void>;
   private standing: Standing = 'asking';
   private reason: string | undefined;
   private heard = new Map<AgencyId, readonly Seen[]>();
@@ -86,9 +88,11 @@ export class Recovery {
   private readonly waiting: (() => void)[] = [];
   private readonly listeners: (() => void)[] = [];
   private stopped = false;
+  private settleJudged: () => void = () => undefined;
   private readonly loop: Loop;
 
   constructor(private readonly parts: RecoveryParts) {
+    this.judged = new Promise((resolve) => (this.settleJudged = resolve));
     const onFault = (error: unknown): void => parts.raise({ kind: 'fault', reason: `recovery: ${reasonOf(error)}` });
     this.loop = new Loop((woken) => this.look(woken).then(() => false), { everyMs: LOOK_MS, onFault });
     parts.bus.onConnected(() => this.loop.wake(true));
@@ -100,6 +104,7 @@ export class Recovery {
 
   async stop(): Promise<void> {
     this.stopped = true;
+    this.settleJudged();
     this.settle();
     await this.loop.stop();
   }
@@ -293,6 +298,7 @@ export class Recovery {
   private turn(standing: Standing, reason?: string): void {
     if (reason !== undefined && reason !== this.reason) this.parts.raise({ kind: 'recovery', reason });
     [this.standing, this.reason] = [standing, reason];
+    if (standing !== 'asking') this.settleJudged();
     if (!this.acts) return;
     this.settle();
     for (const listener of this.listeners) listener();

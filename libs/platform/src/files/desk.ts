@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
 import { Metrics } from '../health/metrics';
 import { systemOf, type Officer } from '../officers/officer';
+import { LostActs } from '../recovery/lost-acts';
 import { currentRequest } from '../request';
 
 /** What every store of files works with. */
@@ -18,6 +19,7 @@ export class Desk {
     readonly database: Database,
     readonly clock: Clock,
     readonly metrics: Metrics,
+    readonly lost: LostActs,
     @Inject(CONFIG) config: Config,
   ) {
     this.system = systemOf(config.AGENCY);

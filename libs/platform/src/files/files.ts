@@ -57,6 +57,7 @@ export abstract class Files<
     protected readonly law: Law<File, Status, Act, Event>,
   ) {
     this.rows = new FileTable(law.table);
+    desk.lost.register(this.rows.name);
   }
 
   /** Opens a file in a register. Who may is the route's to say: the table begins with the first status. */
@@ -67,6 +68,7 @@ export abstract class Files<
     decide: (id: FileId, number: string, at: Moment) => readonly Event[],
     opening: Opening<File>,
   ): Promise<File> {
+    this.desk.lost.assertActing();
     return this.within(officer, opening.tx, async (tx) => {
       const { unit, id = uuid() } = opening;
       if (!seesUnit(officer, unit)) throw new Refused('unit-not-yours', { params: { unit }, field: '/unit' });
@@ -113,6 +115,8 @@ export abstract class Files<
     return this.within(officer, open, async (tx) => {
       const loaded = await this.rows.load(tx, id);
       if (!loaded) throw new Refused('not-found');
+      this.desk.lost.assertActing();
+      this.desk.lost.assertWhole(id);
       const { file: before, history } = loaded;
       if (ifMatch !== undefined && ifMatch !== before.version) throw new Refused('version-stale');
       const now = this.desk.clock.now();

@@ -16,6 +16,7 @@ import { contextOf } from '../http';
 import { KEYS } from '../keys';
 import { openBytes, sealBytes } from '../persons/sealing';
 import { Refused } from '../problems/refused';
+import { LostActs } from '../recovery/lost-acts';
 import { type Answer, Answered, type Once } from './once';
 
 const SAFE = Symbol('safe');
@@ -40,6 +41,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly reflector: Reflector,
+    private readonly lost: LostActs,
     @Inject(KEYS) keys: Pick<AgencyKeys, 'personsKey'>,
   ) {
     this.agencyKey = Buffer.from(keys.personsKey, 'base64');
@@ -55,6 +57,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       context.getClass(),
     ]);
     if (SAFE_METHODS.has(request.method) || exempt || !requestContext.officer) return next.handle();
+    this.lost.assertActing();
     requestContext.once = onceOf(request, requestContext.officer.id);
     return from(this.answer(requestContext.once, next, reply));
   }

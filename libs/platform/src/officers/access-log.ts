@@ -7,7 +7,7 @@ import { send } from '../database/statement';
 import { currentRequest } from '../request';
 import { type Officer, systemOf } from './officer';
 
-export type AccessAction = 'sign-in' | 'refused' | 'read-person' | 'erase-person' | 'export';
+export type AccessAction = 'sign-in' | 'refused' | 'read-person' | 'erase-person' | 'recovery-decided' | 'export';
 
 /** Who had access to what, why and when; insert-only. It names persons by id alone. */
 @Injectable()

@@ -27,6 +27,7 @@ import { Database } from '../database/database';
 import { Metrics } from '../health/metrics';
 import { KEYS } from '../keys';
 import { systemOf } from '../officers/officer';
+import { LostActs } from '../recovery/lost-acts';
 import { inRequest, type RequestContext, traceparentOf } from '../request';
 
 const MOST_LAG_MS = 30_000;
@@ -49,6 +50,7 @@ export class Post {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
+    private readonly lost: LostActs,
     private readonly log: PinoLogger,
   ) {
     const { AGENCY: self, NATS_URL: servers, DATABASE_RELAY_URL: url } = config;
@@ -65,10 +67,11 @@ export class Post {
       bus: this.bus,
       verifier: new Verifier(directory),
       store: new PostgresRecoveryStore(this.relaySource),
-      restore: () => Promise.resolve(),
+      restore: (acts) => this.transact((tx) => lost.keep(tx, acts)),
       raise,
     });
     const { bus, recovery } = this;
+    lost.acting = () => recovery.acts;
     this.relay = new Relay({ store: new PostgresRelayStore(this.relaySource), bus, signer, recovery, now, raise });
     this.transport = new JetStreamTransport({
       self,
@@ -78,7 +81,10 @@ export class Post {
       recovery,
       signer,
       transact: (work) => this.transact(work),
-      exchanges: (envelope, tx) => inRequest(contextOf(envelope), () => exchanges.receive(envelope, tx)),
+      exchanges: (envelope, tx) => {
+        lost.assertWhole(envelope.subject);
+        return inRequest(contextOf(envelope), () => exchanges.receive(envelope, tx));
+      },
       now,
       raise,
     });
@@ -88,6 +94,7 @@ export class Post {
   async start(): Promise<void> {
     await this.relaySource.initialize();
     this.database.afterCommit(() => this.relay.wake());
+    await this.transact((tx) => this.lost.load(tx));
     this.recovery.start();
     this.relay.start();
   }
@@ -124,6 +131,8 @@ export class Post {
     const lag = backlog.since === undefined ? 0 : Date.parse(this.clock.now()) - Date.parse(backlog.since);
     return [
       this.bus.connected ? '' : 'bus: not connected',
+      this.recovery.acts ? '' : `recovery: ${this.recovery.state.reason ?? this.recovery.state.standing}`,
+      this.lost.files > 0 ? `files and exchanges with lost acts: ${this.lost.files}` : '',
       lag > MOST_LAG_MS
         ? `relay: ${backlog.unsealed + backlog.unpublished} waiting for ${Math.round(lag / 1000)} s`
         : '',

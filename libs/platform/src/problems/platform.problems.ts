@@ -185,6 +185,22 @@ export const platformProblems = {
       en: 'This request was not taken on, and nothing was written. Send it again with the same Idempotency-Key.',
     },
   },
+  'agency-recovering': {
+    status: 503,
+    title: { vi: 'Đang khôi phục dữ liệu', en: 'The agency is recovering' },
+    detail: {
+      vi: 'Cơ sở dữ liệu vừa được phục hồi từ bản sao lưu. Chỉ đọc được cho đến khi đối chiếu xong với các cơ quan khác.',
+      en: 'The database was restored from a backup. It can be read, and acted on once the other agencies were asked.',
+    },
+  },
+  'acts-lost': {
+    status: 409,
+    title: { vi: 'Hồ sơ có việc đã mất', en: 'Acts on this file were lost' },
+    detail: {
+      vi: 'Có việc đã làm trên hồ sơ này bị mất theo cơ sở dữ liệu. Xem /recovery/lost-acts; người vận hành xác nhận rồi mới được thao tác.',
+      en: 'Acts on this file were lost with the database. See /recovery/lost-acts; it may be acted on when an operator has confirmed it.',
+    },
+  },
   'person-erased': {
     status: 410,
     title: { vi: 'Dữ liệu cá nhân đã xóa', en: 'Erased' },
