@@ -31,6 +31,7 @@ export const ROLES = [
   'prosecutor',
   'head-of-procuracy',
   'judge',
+  'chief-judge',
   'court-clerk',
   'support-officer',
   'head-of-support',

@@ -17,6 +17,7 @@ import {
   Source,
   TerminationGround,
   Urgency,
+  Verdict,
   VictimWay,
 } from './codelists';
 import { defineExchange } from './exchange';
@@ -254,5 +255,45 @@ export const caseFileHandover = defineExchange({
   }),
   dossier: caseDossier,
   answer: fileOutcome,
+  answerWithinHours: 48,
+});
+
+/** The file with the indictment goes to the court (BLTTHS 244). */
+export const indictmentHandover = defineExchange({
+  kind: 'indictment',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    indictment: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    accused: z.array(Proposed).min(1),
+    indictedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: fileOutcome,
+  answerWithinHours: 72,
+});
+
+const ofTrial = { number: z.string(), decidedAt: Moment, unit: UnitCode };
+
+/** What a court decides is served on the procuracy: 2 days, a judgment 10 (BLTTHS 262(1), 286(3)). */
+export const courtDecision = defineExchange({
+  kind: 'court-decision',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('trial-set'), opensOn: Day, ...ofTrial }),
+    z.object({ decision: z.literal('trial-suspension'), ...ofTrial }),
+    z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
+    z.object({
+      decision: z.literal('judgment'),
+      verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+      ...ofTrial,
+    }),
+  ]),
+  dossier: nothing,
+  answer: nothing,
   answerWithinHours: 48,
 });

@@ -1,6 +1,7 @@
 export * from './agency';
 export * from './codelists';
 export * from './counted';
+export * from './court.events';
 export * from './event';
 export * from './exchange';
 export * from './exchanges';

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
-import { Article, Clause } from './codelists';
+import {
+  AccusedOutcome,
+  Article,
+  Clause,
+  RejectionReason,
+  Returner,
+  ReturnGround,
+  Seriousness,
+  StayGround,
+  TerminationGround,
+} from './codelists';
 import { defineEvent } from './event';
-import { FileId, Moment } from './moment';
+import { Day, FileId, Moment } from './moment';
 import { UnitCode } from './units';
 
 /** The procuracy supervises a matter from the first decision or request that reaches it. */
@@ -71,4 +81,101 @@ export const chargeCancelledByProcuracy = defineEvent(
   'prosecution.charge-cancelled',
   1,
   decided.extend({ accused: FileId }),
+);
+
+/** `person` is the reference of a sealed record here; the id is the same in every agency. */
+const accused = z.object({ id: FileId, person: FileId, article: Article, clause: Clause });
+const crime = { article: Article, clause: Clause, seriousness: Seriousness };
+
+/** The file of a case has come with the proposal to prosecute; the limit runs from here (BLTTHS 240(1)). */
+export const prosecutionFileReceived = defineEvent(
+  'prosecution.file-received',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    handover: z.uuid().nullable(),
+    sender: AgencyId.nullable(),
+    ...crime,
+    unit: UnitCode,
+    accused: z.array(accused).min(1),
+    opening: z.boolean(),
+  }),
+);
+/** It has come again after supplementary investigation. */
+export const prosecutionFileReceivedAgain = defineEvent(
+  'prosecution.file-received-again',
+  1,
+  z.object({ handover: z.uuid(), ...crime, accused: z.array(accused).min(1) }),
+);
+export const prosecutionFileTakenUp = defineEvent('prosecution.file-taken-up', 1, z.object({}));
+export const prosecutionFileVoided = defineEvent('prosecution.file-voided', 1, z.object({}));
+
+/** By the head of the procuracy, by the days that the class allows (BLTTHS 240(1)). */
+export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 1, z.object({ until: Day }));
+export const prosecutionFileSuspended = defineEvent(
+  'prosecution.file-suspended',
+  1,
+  z.object({ ground: StayGround, number: z.string() }),
+);
+/** The limit is counted anew (BLTTHS 249(4)). */
+export const prosecutionFileResumed = defineEvent('prosecution.file-resumed', 1, z.object({ number: z.string() }));
+export const prosecutedAccusedSuspended = defineEvent(
+  'prosecution.accused-suspended',
+  1,
+  z.object({ accused: FileId, ground: StayGround, number: z.string() }),
+);
+export const prosecutedAccusedResumed = defineEvent(
+  'prosecution.accused-resumed',
+  1,
+  z.object({ accused: FileId, number: z.string() }),
+);
+export const prosecutedAccusedTerminated = defineEvent(
+  'prosecution.accused-terminated',
+  1,
+  z.object({ accused: FileId, ground: TerminationGround, number: z.string() }),
+);
+
+/** Returned for supplementary investigation: by the procuracy at most twice, or on a court's demand (BLTTHS 174(2), 245, 246). */
+export const prosecutionFileReturned = defineEvent(
+  'prosecution.file-returned',
+  1,
+  z.object({ by: Returner, ground: ReturnGround, number: z.string(), to: AgencyId.nullable() }),
+);
+export const prosecutionFileTerminated = defineEvent(
+  'prosecution.file-terminated',
+  1,
+  z.object({ ground: TerminationGround, number: z.string() }),
+);
+/** Truy tố: these accused are indicted before this court (BLTTHS 243). */
+export const accusedIndicted = defineEvent(
+  'prosecution.accused-indicted',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, number: z.string(), accused: z.array(FileId).min(1) }),
+);
+export const indictmentOfferEnded = defineEvent(
+  'prosecution.indictment-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+export const prosecutionFileHandedOver = defineEvent(
+  'prosecution.file-handed-over',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+/** A court has sent it back (BLTTHS 280). */
+export const prosecutionFileReturnedByCourt = defineEvent(
+  'prosecution.file-returned-by-court',
+  1,
+  z.object({ exchange: z.uuid(), from: AgencyId, by: Returner, ground: ReturnGround, number: z.string() }),
+);
+export const prosecutionFileDecided = defineEvent(
+  'prosecution.file-decided',
+  1,
+  z.object({
+    outcome: z.enum(['judged', 'terminated']),
+    by: AgencyId,
+    number: z.string(),
+    accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+  }),
 );

@@ -21,6 +21,8 @@ import { type TestNats, testNats } from './nats';
 export interface CityOptions {
   /** Simulated time from here on; without it the system's. */
   readonly at?: Moment;
+  /** Agencies beside those of the agencies file. */
+  readonly more?: readonly Agency[];
   /** Apps of the test's own in place of the platform's. */
   readonly modules?: Readonly<Partial<Record<AppName, Type>>>;
   /** More of the environment of each service. */
@@ -59,7 +61,7 @@ export interface TestCity {
 export async function startAgencies(ids: readonly AgencyId[], options: CityOptions = {}): Promise<TestCity> {
   const folder = mkdtempSync(join(tmpdir(), 'la-chan-city-'));
   onClose(() => rmSync(folder, { recursive: true, force: true }));
-  const { agencies } = loadAgencies();
+  const agencies = [...loadAgencies().agencies, ...(options.more ?? [])];
   const keys = ensureKeys(folder, agencies);
   const [nats, issuer] = await Promise.all([testNats(authorization(agencies, keys)), testIssuer()]);
   const provisionAll = async (): Promise<void> => {

@@ -18,9 +18,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { crack, requalify } from './case';
-import { CaseQuery, Charge, Requalification } from './case.requests';
+import { CaseQuery, Charge, OpenCase, Requalification } from './case.requests';
 import { Cases } from './cases';
-import { charge } from './charge';
+import { bringIn, charge } from './charge';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -55,6 +55,25 @@ export class CaseController {
   @Get(':id/history')
   history(@Id() id: FileId, @Actor() officer: Officer) {
     return this.cases.history(officer, id);
+  }
+
+  @Post('opening-balances')
+  @May('head-of-investigation')
+  @ApiOperation({ summary: 'Bring in a case that was under way at go-live, with the number of its register' })
+  bringIn(
+    @Body() { number, unit, article, clause, initiatedAt, crackedAt, accused, from }: OpenCase,
+    @Actor() officer: Officer,
+  ) {
+    if (crackedAt !== null && crackedAt > this.desk.clock.now())
+      throw new Refused('occurs-in-future', { params: { at: crackedAt }, field: '/crackedAt' });
+    return this.desk.database.tx(officer, async (tx) => {
+      const charged: Parameters<typeof bringIn>[2]['accused'] = [];
+      for (const { person, ...crime } of accused) charged.push({ id: await this.persons.seal(tx, person), ...crime });
+      const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+      const decide = (id: FileId, number: string, at: string) =>
+        bringIn(id, { ...crime, number, from, unit }, { accused: charged, crackedAt }, at);
+      return this.cases.open('VA', officer, initiatedAt, decide, { unit, number, underWay: true, tx });
+    });
   }
 
   @Post(':id/accused/:accused/readings')

@@ -7,6 +7,7 @@ import {
   Day,
   FileId,
   FirstThings,
+  Occurred,
   PersonData,
   StayGround,
   TerminationGround,
@@ -46,6 +47,25 @@ export class Conclusion extends createZodDto(
     conclusion: prose.describe('The investigation’s conclusion, sealed for the procuracy'),
     to: AgencyId.optional().describe('One of the competent procuracies; the one of the unit without it'),
   }),
+) {}
+
+/** A case under way at go-live. */
+export class OpenCase extends createZodDto(
+  z
+    .object({
+      number: z.string().trim().min(1).max(40),
+      unit: UnitCode,
+      article: Article,
+      clause: Clause,
+      initiatedAt: Occurred,
+      crackedAt: Occurred.nullable().default(null),
+      accused: z
+        .array(z.object({ person: PersonData, article: Article, clause: Clause }))
+        .max(200)
+        .default([]),
+      from: z.array(FileId).max(20).default([]),
+    })
+    .refine(({ initiatedAt, crackedAt }) => crackedAt === null || crackedAt >= initiatedAt, { path: ['crackedAt'] }),
 ) {}
 
 export class CaseQuery extends createZodDto(

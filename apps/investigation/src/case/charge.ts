@@ -1,4 +1,7 @@
 import {
+  accusedTakenOver,
+  caseCracked,
+  caseInitiated,
   chargeApprovalAsked,
   chargeApproved,
   chargeCancelled,
@@ -42,6 +45,23 @@ export const cancelCharge = (
   caseProcedure.assertLawful('cancelCharge', file.status);
   assertPending(file, decision.accused);
   return [chargeCancelled(file.id, decision, at)];
+};
+
+/** A case under way at go-live with those charged in it; what was approved on paper belongs to no exchange. */
+export const bringIn = (
+  id: FileId,
+  initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice'>,
+  { accused, crackedAt }: { accused: { id: FileId; article: Article; clause: Clause }[]; crackedAt: Moment | null },
+  at: Moment,
+): CaseEvent[] => {
+  const paper = { exchange: id, chargedAt: at, approval: 'approved', state: 'investigated' } as const;
+  return [
+    caseInitiated(id, { ...initiation, opening: true, notice: null }, at),
+    ...(crackedAt ? [caseCracked(id, {}, crackedAt)] : []),
+    ...(accused.length > 0
+      ? [accusedTakenOver(id, { from: id, accused: accused.map((one) => ({ ...one, ...paper })) }, at)]
+      : []),
+  ];
 };
 
 const assertPending = (file: Case, accused: FileId): void => {

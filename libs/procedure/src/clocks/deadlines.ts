@@ -46,7 +46,7 @@ const isSame = (a: Deadline, b: Deadline): boolean => a.rule === b.rule && a.abo
 function limitDeadline(life: Life): Deadline {
   const { expiry } = stageOf(life);
   const { startedAt } = life.measure;
-  return deadline(life.rule, life, 'duty', startedAt, expiry, explainLimit(life, expiry));
+  return deadline(life.rule, life, life.rule.option ? 'option' : 'duty', startedAt, expiry, explainLimit(life, expiry));
 }
 
 /** One option for each expiry that the limit has had and that can still be moved. */

@@ -13,9 +13,11 @@ export {
   INVESTIGATION_SUSPENSION,
   type Obstacle,
   obstacleToSuspension,
+  PROSECUTION_SUSPENSION,
   REPORT_SUSPENSION,
   runningLimit,
   type SuspensionLaw,
+  TRIAL_SUSPENSION,
   UnlawfulSuspension,
 } from './suspension';
 export type { Text } from './text';

@@ -50,6 +50,8 @@ export interface LimitRule extends Law {
   readonly limit: Period | Readonly<Record<Seriousness, Period>>;
   /** The data of the starting decision name `months` or `until`; the limit is then the most that they may give. */
   readonly decided?: true;
+  /** Time that is open to others: to let it pass breaches nothing. */
+  readonly option?: true;
   /** Starts at most once in a file. */
   readonly once?: true;
   /** One deadline for each value of this field of the data, such as each accused. */

@@ -38,6 +38,36 @@ export const INVESTIGATION_SUSPENSION: SuspensionLaw = {
   limits: ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'],
 };
 
+/** The decision of the procuracy to prosecute. */
+export const PROSECUTION_SUSPENSION: SuspensionLaw = {
+  law: 'BLTTHS 247(1)',
+  grounds: {
+    illness: 'BLTTHS 247(1)(a)',
+    'accused-not-located': 'BLTTHS 247(1)(b)',
+    'expert-opinion-pending': 'BLTTHS 247(1)(c)',
+    'valuation-pending': 'BLTTHS 247(1)(c)',
+    'foreign-assistance-pending': 'BLTTHS 247(1)(c)',
+    'force-majeure': 'BLTTHS 247(1)(d)',
+  } satisfies Partial<Record<StayGround, string>>,
+  atAnyTime: ['illness'],
+  limits: ['240'],
+};
+
+/** The preparation of a trial; force majeure is no ground here (BLTTHS 281). */
+export const TRIAL_SUSPENSION: SuspensionLaw = {
+  law: 'BLTTHS 281(1)',
+  grounds: {
+    illness: 'BLTTHS 229(1)(b), 281(1)(a)',
+    'expert-opinion-pending': 'BLTTHS 229(1)(c), 281(1)(a)',
+    'valuation-pending': 'BLTTHS 229(1)(c), 281(1)(a)',
+    'foreign-assistance-pending': 'BLTTHS 229(1)(c), 281(1)(a)',
+    'accused-not-located': 'BLTTHS 281(1)(b)',
+    'legal-document-pending': 'BLTTHS 281(1)(c)',
+  } satisfies Partial<Record<StayGround, string>>,
+  atAnyTime: ['illness', 'legal-document-pending'],
+  limits: ['277', '277.again'],
+};
+
 /** What stands in the way of a suspension. */
 export interface Obstacle {
   readonly code: 'no-such-ground' | 'limit-not-running' | 'limit-not-run-out';

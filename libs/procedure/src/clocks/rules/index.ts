@@ -2,7 +2,9 @@ import type { Rule } from '../rule';
 import { CASE_RULES } from './case';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
+import { PROSECUTION_RULES } from './prosecution';
 import { RECEPTION_RULES } from './reception';
+import { TRIAL_RULES } from './trial';
 import { VERIFICATION_RULES } from './verification';
 import { VICTIM_RULES } from './victim';
 
@@ -12,6 +14,8 @@ export const RULES: readonly Rule[] = [
   ...VERIFICATION_RULES,
   ...CASE_RULES,
   ...PROCURACY_RULES,
+  ...PROSECUTION_RULES,
+  ...TRIAL_RULES,
   ...VICTIM_RULES,
   ...PREVENTION_RULES,
 ];

@@ -1,0 +1,55 @@
+import { courtDecision, indictmentHandover, type AgencyId, type Returner, type ReturnGround } from '@la-chan/contracts';
+import { Exchanges, type Acting, type Opening } from '@la-chan/messaging';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Trial } from './trial';
+
+type Terms = Opening<typeof courtDecision>['terms'];
+type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit'> : never;
+
+/** What the court tells the procuracy that brought the matter; one brought in at go-live came from nobody here. */
+@Injectable()
+export class CourtPost {
+  constructor(private readonly exchanges: Exchanges) {}
+
+  async serve(
+    tx: EntityManager,
+    { id, sender, unit }: Trial,
+    { notice, number }: { notice: string | null; number: string },
+    said: Said<Terms>,
+    acting: Acting,
+  ): Promise<void> {
+    if (!sender || !notice) return;
+    const terms = { ...said, number, decidedAt: acting.at, unit };
+    await this.exchanges.open(tx, courtDecision, { id: notice, to: sender, file: id, terms }, acting);
+  }
+
+  async returned(
+    tx: EntityManager,
+    { handover }: Trial,
+    answer: { by: Returner; ground: ReturnGround; number: string },
+    demand: string,
+    acting: Acting,
+  ): Promise<void> {
+    if (!handover) return;
+    const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at } as const;
+    await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
+  }
+
+  /** Of each defendant how the matter ended. */
+  async ended(
+    tx: EntityManager,
+    { handover, defendants, status }: Trial,
+    { by, number }: { by: AgencyId; number: string },
+    acting: Acting,
+  ): Promise<void> {
+    if (!handover) return;
+    const accused = defendants.flatMap(({ id, state, verdict }) => {
+      const outcome = verdict ?? (state === 'terminated' || state === 'suspended' ? state : null);
+      return outcome ? [{ accused: id, outcome }] : [];
+    });
+    const outcome = status === 'terminated' ? 'terminated' : 'judged';
+    const answer = { outcome, by, number, decidedAt: acting.at, accused } as const;
+    await this.exchanges.complete(tx, indictmentHandover, handover, answer, acting);
+  }
+}

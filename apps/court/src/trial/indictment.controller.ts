@@ -1,0 +1,93 @@
+import { indictmentHandover } from '@la-chan/contracts';
+import { counterpartFile, ExchangeNotFound, Exchanges, findExchange, type Exchange } from '@la-chan/messaging';
+import { AccessLog, Actor, Desk, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { docket, docketAgain, type Trial } from './trial';
+import { Rejection } from './trial.requests';
+import { Trials } from './trials';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** Files with their indictments that are offered to this court; the offers themselves are listed at `/exchanges`. */
+@ApiTags('indictments')
+@Controller('indictments')
+export class IndictmentController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly exchanges: Exchanges,
+    private readonly persons: Persons,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('judge', 'chief-judge')
+  @ApiOperation({ summary: 'Open the sealed file with its indictment; the reading is logged with its purpose' })
+  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.offered(tx, id);
+      await this.accessLog.record(tx, officer, 'read-person', id, purpose);
+      return { dossiers: await this.exchanges.dossiers(tx, indictmentHandover, id) };
+    });
+  }
+
+  @Put(':id/docketing')
+  @May('court-clerk', 'judge', 'chief-judge')
+  @ApiOperation({ summary: 'Thụ lý: docket the file; acting waits for its release (BLTTHS 276)' })
+  docket(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Trial> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const offer = await this.offered(tx, id);
+      const from = counterpartFile(offer);
+      const known = await this.trials.returnedTo(tx, offer.counterpart, from);
+      const file = known ?? uuid();
+      await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
+      const [dossier] = await this.exchanges.dossiers(tx, indictmentHandover, id);
+      const defendants = [];
+      for (const one of offer.terms.accused) {
+        const { person } = dossier?.persons.find((each) => each.id === one.id) ?? {};
+        if (!person) throw new Error(`exchange ${id} names an accused without a sealed record`);
+        defendants.push({ ...one, person: await this.persons.seal(tx, person) });
+      }
+      const { article, clause, seriousness, unit } = offer.terms;
+      const docketing = { handover: id, article, clause, seriousness, defendants };
+      if (known)
+        return this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
+          docketAgain(before, docketing, at),
+        );
+      const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
+      return this.trials.open(
+        'ST',
+        officer,
+        occurredAt,
+        (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at),
+        { unit, id: file, tx },
+      );
+    });
+  }
+
+  @Put(':id/rejection')
+  @HttpCode(204)
+  @May('judge', 'chief-judge')
+  @ApiOperation({
+    summary: 'Not taken yet: documents are missing, or the indictment was not served (BLTTHS 276(1)(b))',
+  })
+  async reject(@Id() id: string, @Body() { occurredAt, reason }: Rejection, @Actor() officer: Officer): Promise<void> {
+    await this.desk.database.tx(officer, async (tx) => {
+      await this.offered(tx, id);
+      await this.exchanges.reject(tx, id, reason, this.desk.acting(officer, occurredAt));
+    });
+  }
+
+  /** Not found also where the officer may not see its unit. */
+  private async offered(tx: EntityManager, id: string): Promise<Exchange<typeof indictmentHandover>> {
+    const exchange = await findExchange(tx, id);
+    if (exchange?.kind !== indictmentHandover.kind || exchange.side !== 'receiver')
+      throw new ExchangeNotFound('no such offer');
+    return exchange;
+  }
+}

@@ -1,0 +1,45 @@
+import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import type { Trial } from './trial';
+
+/** What the scorecard may know of a trial; `dueOn` is the last day on which it has to be set or otherwise decided (BLTTHS 277). */
+export function counted(file: Trial, dueOn: Day | null): Counted | null {
+  if (file.status === 'voided' || (file.status === 'awaiting-release' && file.docketedAgainAt.length === 0))
+    return null;
+  const decided = [file.triedAt, file.terminatedAt].filter((at) => at !== null).sort()[0] ?? null;
+  const away = file.status === 'returned' ? file.returns.at(-1)?.at : undefined;
+  const due = (mark: string, ended: Moment | null | undefined): Mark[] =>
+    dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
+  const entry = file.opening ? 'opening' : 'docketed';
+  const marks: Mark[] = [
+    ...days(entry, file.docketedAt),
+    ...days('docketed-again', ...file.docketedAgainAt),
+    ...days('suspended', ...file.suspendedAt),
+    ...days('resumed', ...file.resumedAt),
+    ...days('returned', ...file.returns.map(({ at }) => at)),
+    ...days('tried', file.triedAt),
+    ...days('terminated', file.terminatedAt),
+    ...days('decided', decided),
+    ...days('appealed', file.appealedAt),
+    ...days('in-force', file.inForceSince),
+    ...due('decision-due', decided ?? away),
+    ...file.defendants.flatMap((one) => [
+      ...days(`defendant-${entry}`, file.docketedAt),
+      ...days('defendant-decided', one.decidedAt),
+      ...(one.verdict ? days('defendant-tried', one.decidedAt) : []),
+      ...due('defendant-decision-due', one.decidedAt ?? away),
+    ]),
+  ];
+  return {
+    procedure: 'trial',
+    number: file.number,
+    status: file.status,
+    unit: file.unit,
+    entered: dayOf(file.docketedAt),
+    marks,
+    traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
+    from: [...file.from],
+  };
+}
+
+const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
+  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

@@ -1,0 +1,198 @@
+import type {
+  appealJudged,
+  appealRecorded,
+  courtDecisionServed,
+  defendantResumed,
+  defendantSuspended,
+  defendantTerminated,
+  EventOf,
+  FileId,
+  hearingOpened,
+  judgeAssigned,
+  judgmentInForce,
+  judgmentPronounced,
+  Moment,
+  trialDocketed,
+  trialDocketedAgain,
+  trialExtended,
+  trialResumed,
+  trialReturned,
+  trialSet,
+  trialSuspended,
+  trialTakenUp,
+  trialTerminated,
+  trialVoided,
+} from '@la-chan/contracts';
+import type { Defendant, Trial, TrialStatus } from './trial';
+
+export type TrialEvent = EventOf<
+  | typeof appealJudged
+  | typeof appealRecorded
+  | typeof courtDecisionServed
+  | typeof defendantResumed
+  | typeof defendantSuspended
+  | typeof defendantTerminated
+  | typeof hearingOpened
+  | typeof judgeAssigned
+  | typeof judgmentInForce
+  | typeof judgmentPronounced
+  | typeof trialDocketed
+  | typeof trialDocketedAgain
+  | typeof trialExtended
+  | typeof trialResumed
+  | typeof trialReturned
+  | typeof trialSet
+  | typeof trialSuspended
+  | typeof trialTakenUp
+  | typeof trialTerminated
+  | typeof trialVoided
+>;
+
+/** A trial before its first event. */
+export const blank: Omit<Trial, Given> = {
+  status: 'awaiting-release',
+  from: [],
+  sender: null,
+  handover: null,
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  opening: false,
+  docketedAt: '',
+  docketedAgainAt: [],
+  defendants: [],
+  judge: null,
+  extendedAt: null,
+  suspendedAt: [],
+  resumedAt: [],
+  returns: [],
+  setAt: null,
+  opensOn: null,
+  closed: false,
+  triedAt: null,
+  pronouncedAt: null,
+  judgment: null,
+  appealedAt: null,
+  terminatedAt: null,
+  inForceSince: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The trial after an event. */
+export const evolve = (file: Trial, event: TrialEvent): Trial => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'court.trial-docketed': {
+      const { defendants, ...docketing } = event.data;
+      const status = docketing.handover ? 'awaiting-release' : 'docketed';
+      return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
+    }
+    case 'court.trial-docketed-again': {
+      const { defendants, ...docketing } = event.data;
+      const come = defendants.map((one) => ({
+        ...(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
+        ...one,
+      }));
+      const stayed = file.defendants.filter(({ id }) => !defendants.some((one) => one.id === id));
+      const docketedAgainAt = [...file.docketedAgainAt, at];
+      const again = { ...docketing, docketedAgainAt, extendedAt: null, setAt: null, opensOn: null };
+      return { ...file, ...again, status: 'awaiting-release', defendants: [...come, ...stayed] };
+    }
+    case 'court.trial-taken-up':
+      return { ...file, status: 'docketed' };
+    case 'court.trial-voided':
+      if (file.docketedAgainAt.length === 0) return { ...file, status: 'voided' };
+      return { ...file, status: 'returned', docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
+    case 'court.judge-assigned':
+      return { ...file, judge: event.data.judge };
+    case 'court.trial-extended':
+      return { ...file, extendedAt: at };
+    case 'court.trial-suspended':
+      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], setAt: null, opensOn: null };
+    case 'court.trial-resumed':
+      return { ...file, status: 'docketed', extendedAt: null, resumedAt: [...file.resumedAt, at] };
+    case 'court.defendant-suspended':
+      return changed(file, [event.data.defendant], () => ({ state: 'suspended' }));
+    case 'court.defendant-resumed':
+      return changed(file, [event.data.defendant], () => ({ state: 'on-trial' }));
+    case 'court.defendant-terminated':
+      return changed(file, [event.data.defendant], ended(at));
+    case 'court.trial-returned':
+      return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
+    case 'court.trial-terminated': {
+      const all = file.defendants.map(({ id }) => id);
+      return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at };
+    }
+    case 'court.trial-set':
+      return { ...file, status: 'set', setAt: at, opensOn: event.data.opensOn, closed: event.data.closed };
+    case 'court.judgment-pronounced': {
+      const { verdicts, number: judgment } = event.data;
+      const found = (id: FileId) => verdicts.find(({ defendant }) => defendant === id)?.verdict ?? null;
+      const judged = changed(
+        file,
+        verdicts.map(({ defendant }) => defendant),
+        (one) => ({ state: 'judged', verdict: found(one.id), decidedAt: one.decidedAt ?? at }),
+      );
+      return { ...judged, status: 'judged', judgment, pronouncedAt: at, triedAt: file.triedAt ?? at };
+    }
+    case 'court.appeal-recorded': {
+      const appealed = changed(file, event.data.defendants, () => ({ appealed: true }));
+      return { ...appealed, status: 'appealed', appealedAt: file.appealedAt ?? at };
+    }
+    case 'court.appeal-judged': {
+      const { outcome, verdicts } = event.data;
+      const heard = changed(
+        file,
+        verdicts.map(({ defendant }) => defendant),
+        (one) => ({ verdict: verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict }),
+      );
+      return afterAppeal(heard, outcome, at);
+    }
+    case 'court.judgment-in-force':
+      return { ...file, status: 'in-force', inForceSince: event.data.since };
+    case 'court.hearing-opened':
+    case 'court.decision-served':
+      return file;
+  }
+};
+
+type Outcome = EventOf<typeof appealJudged>['data']['outcome'];
+
+const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
+  upheld: 'appealed',
+  amended: 'appealed',
+  dismissed: 'appealed',
+  'tried-again': 'docketed',
+  'investigated-again': 'returned',
+  terminated: 'terminated',
+};
+
+/** What was annulled is open again; what stands is put in force by the event that follows. */
+const afterAppeal = (file: Trial, outcome: Outcome, at: Moment): Trial => {
+  const status = AFTER_APPEAL[outcome];
+  if (status === 'appealed') return file;
+  const judged = file.defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
+  const open = changed(file, judged, () => ({ state: 'on-trial', verdict: null, appealed: false }));
+  const anew = { ...open, status, appealedAt: null, setAt: null, opensOn: null, judgment: null };
+  if (status === 'terminated') return { ...changed(anew, judged, ended(at)), terminatedAt: at };
+  return status === 'returned' ? { ...anew, returns: [...file.returns, { by: 'appeal-court', at }] } : anew;
+};
+
+type Docketed = EventOf<typeof trialDocketed>['data']['defendants'][number];
+
+const entered = (one: Docketed): Defendant => ({
+  ...one,
+  state: 'on-trial',
+  verdict: null,
+  decidedAt: null,
+  appealed: false,
+});
+
+const ended =
+  (at: Moment) =>
+  (one: Defendant): Partial<Defendant> => ({ state: 'terminated', verdict: null, decidedAt: one.decidedAt ?? at });
+
+const changed = (file: Trial, ids: readonly FileId[], change: (one: Defendant) => Partial<Defendant>): Trial => ({
+  ...file,
+  defendants: file.defendants.map((one) => (ids.includes(one.id) ? { ...one, ...change(one) } : one)),
+});

@@ -1,0 +1,108 @@
+import {
+  AppealOutcome,
+  Appellant,
+  Article,
+  Clause,
+  Day,
+  FileId,
+  Occurred,
+  Penalty,
+  PersonData,
+  RejectionReason,
+  ReturnGround,
+  StayGround,
+  TerminationGround,
+  UnitCode,
+  Verdict,
+} from '@la-chan/contracts';
+import { actShape, PageParams } from '@la-chan/platform';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+const prose = z.string().trim().min(1).max(20_000);
+const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
+
+export class Rejection extends createZodDto(actShape.extend({ reason: RejectionReason })) {}
+export class Assignment extends createZodDto(actShape.extend({ judge: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
+export class Extension extends createZodDto(
+  actShape.extend({ until: Day.describe('The last day of the extended limit') }),
+) {}
+export class Decision extends createZodDto(decision) {}
+export class Stay extends createZodDto(decision.extend({ ground: StayGround })) {}
+export class Termination extends createZodDto(decision.extend({ ground: TerminationGround })) {}
+export class Return extends createZodDto(
+  decision.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
+) {}
+export class Setting extends createZodDto(
+  decision.extend({
+    opensOn: Day,
+    closed: z.boolean().default(false).describe('At a victim’s request, or to protect one under 18 (BLTTHS 25)'),
+  }),
+) {}
+export class Judgment extends createZodDto(
+  decision.extend({
+    verdicts: z
+      .array(
+        z.object({
+          defendant: FileId,
+          verdict: Verdict,
+          penalty: Penalty.nullable().default(null),
+          months: z.int().min(1).max(360).nullable().default(null),
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
+) {}
+export class Appeal extends createZodDto(
+  actShape.extend({ by: Appellant, defendants: z.array(FileId).min(1).max(200) }),
+) {}
+export class AppealJudgment extends createZodDto(
+  decision.extend({
+    outcome: AppealOutcome,
+    verdicts: z
+      .array(z.object({ defendant: FileId, verdict: Verdict }))
+      .max(200)
+      .default([]),
+    demand: prose.optional().describe('What is to be investigated again; sealed'),
+  }),
+) {}
+
+/** A trial under way at go-live. */
+export class OpenTrial extends createZodDto(
+  z.object({
+    number: z.string().trim().min(1).max(40),
+    unit: UnitCode,
+    article: Article,
+    clause: Clause,
+    docketedAt: Occurred,
+    defendants: z
+      .array(z.object({ id: FileId.optional(), person: PersonData, article: Article, clause: Clause }))
+      .min(1)
+      .max(200),
+    from: z.array(FileId).max(20).default([]),
+  }),
+) {}
+
+export class TrialQuery extends createZodDto(
+  PageParams.extend({
+    status: z
+      .enum([
+        'awaiting-release',
+        'docketed',
+        'suspended',
+        'returned',
+        'terminated',
+        'set',
+        'judged',
+        'appealed',
+        'in-force',
+        'voided',
+      ])
+      .optional(),
+    unit: UnitCode.optional(),
+    article: Article.optional(),
+    number: z.string().max(40).optional(),
+    handover: FileId.optional(),
+  }),
+) {}

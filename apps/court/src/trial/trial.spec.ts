@@ -1,0 +1,162 @@
+import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
+import { decideToTry, judgeAppeal, openHearing, pronounce, putInForce, recordAppeal } from './judgment';
+import {
+  assign,
+  docket,
+  docketAgain,
+  extend,
+  recordService,
+  resume,
+  resumeDefendant,
+  returnFile,
+  suspend,
+  suspendDefendant,
+  takeUp,
+  terminate,
+  terminateDefendant,
+  trialProcedure,
+  voidOffer,
+  type Trial,
+  type TrialStatus,
+} from './trial';
+import { counted } from './trial.counted';
+import { blank, evolve, type TrialEvent } from './trial.events';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2024-05-10T02:00:00.000Z';
+const LATER = '2024-06-20T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const defendants = [
+  { id: ID, person: OTHER, ...crime },
+  { id: OTHER, person: ID, ...crime },
+];
+const docketing = { handover: OTHER, ...crime, seriousness: 'very-serious' as const, defendants };
+const origin = { number: '1/2024/ST', from: [ID], sender: 'vks-hn', unit: 'd002', opening: false };
+const docketed = docket(ID, { ...docketing, ...origin }, AT);
+const verdicts = [
+  { defendant: ID, verdict: 'convicted' as const, penalty: 'imprisonment' as const, months: 84 },
+  { defendant: OTHER, verdict: 'acquitted' as const, penalty: null, months: null },
+];
+const judgment = { number: '5/2024/HS-ST', notice: null, verdicts };
+const decision = { number: '1/QĐ' };
+
+const historyOf = (events: readonly TrialEvent[]): Deadline[] =>
+  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data: data })));
+const deadlines = historyOf(docketed);
+
+const trialIn = (status: TrialStatus, change: Partial<Trial> = {}): Trial => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  const state = ['judged', 'appealed'].includes(status) ? 'judged' : 'on-trial';
+  const file = docketed.reduce(evolve, empty);
+  return { ...file, status, defendants: file.defendants.map((one) => ({ ...one, state })), ...change };
+};
+const pronounced = pronounce(trialIn('set'), judgment, AT);
+const afterPronouncement = historyOf([...docketed, ...pronounced]);
+
+describe('the table of a trial', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(trialProcedure, {
+        sample: (status) => trialIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: TrialEvent) => evolve(file, event),
+        acts: {
+          takeUp: (file) => takeUp(file, AT),
+          void: (file) => voidOffer(file, AT),
+          docketAgain: (file) => docketAgain(file, docketing, AT),
+          assign: (file) => assign(file, 'toa-hn.tham-phan', AT),
+          extend: (file) => extend(file, '2024-08-01', AT),
+          suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
+          resume: (file) => resume(file, { ...decision, notice: null }, AT),
+          suspendDefendant: (file) =>
+            suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),
+          resumeDefendant: (file) => {
+            const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
+            return resumeDefendant({ ...file, defendants: suspended }, { defendant: ID, ...decision }, AT);
+          },
+          terminateDefendant: (file) =>
+            terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
+          returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
+          terminate: (file) => terminate(file, { ground: 'prosecution-withdrawn', ...decision }, AT),
+          decideToTry: (file) =>
+            decideToTry(file, { opensOn: '2024-06-01', closed: true, ...decision, notice: null }, AT),
+          openHearing: (file) => openHearing(file, AT),
+          pronounce: (file) => pronounce(file, judgment, AT),
+          recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
+          judgeAppeal: (file) => judgeAppeal(file, { outcome: 'upheld', ...decision, verdicts: [] }, AT),
+          putInForce: (file) => putInForce(file, afterPronouncement, LATER),
+          recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a docketed trial', () => {
+  const ground = { ground: 'evidence-missing', ...decision } as const;
+
+  it('is returned once by the presiding judge and once by the panel', () => {
+    const once = trialIn('docketed', { returns: [{ by: 'presiding-judge', at: AT }] });
+    expect(() => returnFile(once, ground, AT)).toThrow('returned-already');
+    expect(returnFile({ ...once, status: 'set' }, ground, AT)).toMatchObject([{ data: { by: 'panel' } }]);
+  });
+
+  it('is not terminated on a ground that only an investigation can find, nor suspended by force majeure', () => {
+    expect(() => terminate(trialIn('docketed'), { ground: 'not-proven', ...decision }, AT)).toThrow('another-stage');
+    const stay = { ground: 'force-majeure', ...decision, notice: null } as const;
+    expect(() => suspend(trialIn('docketed'), stay, deadlines, LATER)).toThrow('no ground to suspend');
+  });
+});
+
+describe('a judgment', () => {
+  it('says something about every defendant on trial, and about nobody else', () => {
+    const one = { ...judgment, verdicts: verdicts.slice(0, 1) };
+    expect(() => pronounce(trialIn('set'), one, AT)).toThrow('verdict-for-each');
+    const file = trialIn('set');
+    const left = suspendDefendant(file, { defendant: OTHER, ground: 'illness', ...decision }, deadlines, AT);
+    expect(pronounce(left.reduce(evolve, file), one, AT)).toHaveLength(1);
+  });
+
+  it('is in force from the day on which the higher procuracy can protest no more', () => {
+    const file = trialIn('judged');
+    expect(() => putInForce(file, afterPronouncement, '2024-06-09T16:59:59.000Z')).toThrow('appeal-still-open');
+    const inForce = putInForce(file, afterPronouncement, LATER).reduce(evolve, file);
+    expect(inForce).toMatchObject({ status: 'in-force', inForceSince: '2024-06-09T17:00:00.000Z' });
+  });
+
+  it('is appealed against in 15 days, by the higher procuracy in 30; a late appeal is recorded as late', () => {
+    const late = (by: 'defendant' | 'higher-procuracy') =>
+      recordAppeal(trialIn('judged'), { by, defendants: [ID] }, afterPronouncement, '2024-05-28T02:00:00.000Z');
+    expect(late('defendant')).toMatchObject([{ data: { late: true } }]);
+    expect(late('higher-procuracy')).toMatchObject([{ data: { late: false } }]);
+  });
+
+  it.each([
+    ['amended', 'in-force'],
+    ['tried-again', 'docketed'],
+    ['investigated-again', 'returned'],
+    ['terminated', 'terminated'],
+  ] as const)('that is %s on appeal leaves the trial %s', (outcome, status) => {
+    const appealed = trialIn('appealed');
+    const heard = judgeAppeal(appealed, { outcome, ...decision, verdicts: [] }, LATER).reduce(evolve, appealed);
+    expect(heard.status).toBe(status);
+  });
+
+  it('counts its defendants as units of their own, and the case once though it is tried again', () => {
+    const file = trialIn('set');
+    const judged = pronounced.reduce(evolve, file);
+    const again = judgeAppeal(
+      { ...judged, status: 'appealed' },
+      { outcome: 'tried-again', ...decision, verdicts: [] },
+      LATER,
+    );
+    const open = again.reduce(evolve, judged);
+    const twice = pronounce({ ...open, status: 'set' }, judgment, LATER).reduce(evolve, open);
+    const marks = counted(twice, null)?.marks.map(({ mark, on }) => `${mark} ${on}`) ?? [];
+    expect(marks.filter((mark) => mark.startsWith('decided'))).toEqual(['decided 2024-05-10']);
+    expect(marks.filter((mark) => mark.startsWith('defendant-tried'))).toHaveLength(2);
+    expect(marks.filter((mark) => mark.startsWith('defendant-docketed'))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,97 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { TrialRefusal } from './trial';
+
+/** What people read when a trial may not go on as they wish. */
+export const trialProblems = {
+  'extended-already': {
+    status: 409,
+    title: { vi: 'Đã gia hạn', en: 'Extended already' },
+    detail: { vi: 'Thời hạn này chỉ được gia hạn một lần.', en: 'This limit is extended only once.' },
+  },
+  'returned-already': {
+    status: 409,
+    title: { vi: 'Đã trả hồ sơ', en: 'Returned already' },
+    detail: {
+      vi: 'Thẩm phán chủ tọa và Hội đồng xét xử mỗi bên chỉ được trả hồ sơ để điều tra bổ sung một lần.',
+      en: 'The presiding judge and the panel return a file for supplementary investigation once each.',
+    },
+  },
+  'not-a-defendant': {
+    status: 409,
+    title: { vi: 'Không phải bị cáo của vụ án', en: 'Not a defendant of this case' },
+    detail: {
+      vi: 'Người này không phải là bị cáo mà quyết định có thể áp dụng.',
+      en: 'This is no defendant whom the decision can concern.',
+    },
+  },
+  'nobody-on-trial': {
+    status: 409,
+    title: { vi: 'Không còn bị cáo để xét xử', en: 'Nobody is on trial' },
+    detail: {
+      vi: 'Vụ án đối với mọi bị cáo đã tạm đình chỉ hoặc đình chỉ.',
+      en: 'The matter of every defendant is suspended or terminated.',
+    },
+  },
+  'verdict-for-each': {
+    status: 409,
+    title: { vi: 'Bản án phải quyết định về từng bị cáo', en: 'A verdict for each defendant' },
+    detail: {
+      vi: 'Bản án phải có quyết định về mỗi bị cáo được đưa ra xét xử, và chỉ về những người đó.',
+      en: 'The judgment decides on every defendant on trial, and on nobody else.',
+    },
+  },
+  'ground-of-another-stage': {
+    status: 409,
+    title: { vi: 'Căn cứ không thuộc giai đoạn này', en: 'A ground of another stage' },
+    detail: {
+      vi: 'Căn cứ này chỉ áp dụng ở giai đoạn tố tụng khác.',
+      en: 'This ground holds in another stage of the proceedings alone.',
+    },
+  },
+  'appeal-still-open': {
+    status: 409,
+    title: { vi: 'Chưa hết thời hạn kháng cáo, kháng nghị', en: 'An appeal is still open' },
+    detail: {
+      vi: 'Bản án có hiệu lực kể từ ngày hết thời hạn kháng cáo, kháng nghị.',
+      en: 'A judgment is in force once the time for appeal and protest has run out.',
+    },
+  },
+  'unlawful-suspension': {
+    status: 409,
+    title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
+    detail: { vi: '{vi}.', en: '{en}.' },
+  },
+} satisfies Record<TrialRefusal['code'] | 'unlawful-suspension', ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const trialTerms: Readonly<Record<string, Text>> = {
+  'trial.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
+  'trial.docketed': { vi: 'đã thụ lý, chuẩn bị xét xử', en: 'docketed, being prepared' },
+  'trial.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
+  'trial.returned': { vi: 'đã trả để điều tra bổ sung', en: 'returned for supplementary investigation' },
+  'trial.terminated': { vi: 'đình chỉ', en: 'terminated' },
+  'trial.set': { vi: 'đã đưa ra xét xử', en: 'set for trial' },
+  'trial.judged': { vi: 'đã xét xử sơ thẩm', en: 'judged at first instance' },
+  'trial.appealed': { vi: 'có kháng cáo, kháng nghị', en: 'appealed' },
+  'trial.in-force': { vi: 'bản án có hiệu lực', en: 'judgment in force' },
+  'trial.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
+  'trial.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
+  'trial.void': { vi: 'hủy tiếp nhận', en: 'void' },
+  'trial.docketAgain': { vi: 'thụ lý lại', en: 'docket again' },
+  'trial.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
+  'trial.extend': { vi: 'gia hạn chuẩn bị xét xử', en: 'extend' },
+  'trial.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
+  'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
+  'trial.suspendDefendant': { vi: 'tạm đình chỉ đối với bị cáo', en: 'suspend for one defendant' },
+  'trial.resumeDefendant': { vi: 'phục hồi đối với bị cáo', en: 'resume for one defendant' },
+  'trial.terminateDefendant': { vi: 'đình chỉ đối với bị cáo', en: 'terminate for one defendant' },
+  'trial.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
+  'trial.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
+  'trial.decideToTry': { vi: 'đưa vụ án ra xét xử', en: 'decide to try' },
+  'trial.openHearing': { vi: 'mở phiên tòa', en: 'open the hearing' },
+  'trial.pronounce': { vi: 'tuyên án', en: 'pronounce the judgment' },
+  'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
+  'trial.judgeAppeal': { vi: 'ghi nhận bản án phúc thẩm', en: 'record the appeal judgment' },
+  'trial.putInForce': { vi: 'ghi nhận bản án có hiệu lực', en: 'put in force' },
+  'trial.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+};

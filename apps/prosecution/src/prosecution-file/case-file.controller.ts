@@ -1,0 +1,91 @@
+import { caseFileHandover } from '@la-chan/contracts';
+import { counterpartFile, ExchangeNotFound, Exchanges, findExchange, type Exchange } from '@la-chan/messaging';
+import { AccessLog, Actor, Desk, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { receive, receiveAgain, type ProsecutionFile } from './prosecution-file';
+import { Rejection } from './prosecution-file.requests';
+import { ProsecutionFiles } from './prosecution-files';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** Files of cases that are offered to this procuracy; the offers themselves are listed at `/exchanges`. */
+@ApiTags('case-files')
+@Controller('case-files')
+export class CaseFileController {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly exchanges: Exchanges,
+    private readonly persons: Persons,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Open the sealed file of a case; the reading is logged with its purpose' })
+  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.offered(tx, id);
+      await this.accessLog.record(tx, officer, 'read-person', id, purpose);
+      return { dossiers: await this.exchanges.dossiers(tx, caseFileHandover, id) };
+    });
+  }
+
+  @Put(':id/acceptance')
+  @May('head-of-procuracy')
+  @ApiOperation({ summary: 'Receive the file; acting waits for its release. The limit of BLTTHS 240 runs from here' })
+  accept(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<ProsecutionFile> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const offer = await this.offered(tx, id);
+      const from = counterpartFile(offer);
+      const known = await this.files.returnedTo(tx, offer.counterpart, from);
+      const file = known ?? uuid();
+      await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
+      const [dossier] = await this.exchanges.dossiers(tx, caseFileHandover, id);
+      const accused = [];
+      for (const one of offer.terms.accused) {
+        const { person } = dossier?.persons.find((each) => each.id === one.id) ?? {};
+        if (!person) throw new Error(`exchange ${id} names an accused without a sealed record`);
+        accused.push({ ...one, person: await this.persons.seal(tx, person) });
+      }
+      const { article, clause, seriousness, unit } = offer.terms;
+      const reception = { handover: id, article, clause, seriousness, accused };
+      if (known)
+        return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
+          receiveAgain(before, reception, at),
+        );
+      const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
+      return this.files.open(
+        'TT',
+        officer,
+        occurredAt,
+        (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at),
+        { unit, id: file, tx },
+      );
+    });
+  }
+
+  @Put(':id/rejection')
+  @HttpCode(204)
+  @May('head-of-procuracy')
+  @ApiOperation({ summary: 'Send the offer back with a reason; the file stays with its sender' })
+  async reject(@Id() id: string, @Body() { occurredAt, reason }: Rejection, @Actor() officer: Officer): Promise<void> {
+    await this.desk.database.tx(officer, async (tx) => {
+      await this.offered(tx, id);
+      await this.exchanges.reject(tx, id, reason, this.desk.acting(officer, occurredAt));
+    });
+  }
+
+  /** Not found also where the officer may not see its unit. */
+  private async offered(tx: EntityManager, id: string): Promise<Exchange<typeof caseFileHandover>> {
+    const exchange = await findExchange(tx, id);
+    if (exchange?.kind !== caseFileHandover.kind || exchange.side !== 'receiver')
+      throw new ExchangeNotFound('no such offer');
+    return exchange;
+  }
+}

@@ -1,0 +1,221 @@
+import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import {
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  Reading,
+  Refused,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { returnFile } from './indictment';
+import { Outcome } from './outcome';
+import {
+  extend,
+  receive,
+  resume,
+  resumeAccused,
+  suspend,
+  suspendAccused,
+  terminate,
+  terminateAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
+import {
+  Decision,
+  Extension,
+  OpenFile,
+  ProsecutionFileQuery,
+  Return,
+  Stay,
+  Termination,
+} from './prosecution-file.requests';
+import { ProsecutionFiles } from './prosecution-files';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const AccusedId = () => Param('accused', ParseUUIDPipe);
+
+@ApiTags('prosecution-files')
+@Controller('prosecution-files')
+export class ProsecutionFileController {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly persons: Persons,
+    private readonly outcome: Outcome,
+    private readonly desk: Desk,
+  ) {}
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: ProsecutionFileQuery, @Actor() officer: Officer) {
+    return this.files.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: ProsecutionFileQuery, @Actor() officer: Officer) {
+    return this.files.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.files.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.files.history(officer, id);
+  }
+
+  @Post('opening-balances')
+  @May('head-of-procuracy')
+  @ApiOperation({ summary: 'Bring in a file that was under way at go-live, with the number of its register' })
+  bringIn(
+    @Body() { number, unit, article, clause, receivedAt, accused, from }: OpenFile,
+    @Actor() officer: Officer,
+  ): Promise<ProsecutionFile> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = [];
+      for (const { id = uuid(), person, ...crime } of accused)
+        sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
+      const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+      const reception = { ...crime, from, unit, accused: sealed, handover: null, sender: null, opening: true };
+      return this.files.open('TT', officer, receivedAt, (id, number, at) => receive(id, { ...reception, number }, at), {
+        unit,
+        number,
+        underWay: true,
+        tx,
+      });
+    });
+  }
+
+  @Post(':id/accused/:accused/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Read the sealed record of an accused; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @AccusedId() accused: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { person } = (await this.files.get(officer, id)).accused.find((one) => one.id === accused) ?? {};
+    if (!person) throw new Refused('not-found');
+    return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, person, purpose));
+  }
+
+  @Put(':id/extension')
+  @ApiOperation({ summary: 'Extend the limit once, by the days that the class of the crime allows (BLTTHS 240(1))' })
+  extend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, until }: Extension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, { until }, at));
+  }
+
+  @Put(':id/suspension')
+  @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 247)' })
+  suspend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...suspension }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('suspend', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      suspend(file, suspension, deadlines(), at),
+    );
+  }
+
+  @Put(':id/resumption')
+  @ApiOperation({ summary: 'Phục hồi vụ án; the limit is counted anew (BLTTHS 249)' })
+  resume(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...resumption }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('resume', id, { officer, at, ifMatch }, (file, at) => resume(file, resumption, at));
+  }
+
+  @Put(':id/return')
+  @ApiOperation({
+    summary: 'Trả hồ sơ điều tra bổ sung: at most twice (BLTTHS 174(2), 245), or on a court’s demand (246)',
+  })
+  returnFile(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...returned }: Return,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.files.get(officer, id);
+      await this.outcome.returned(tx, before, returned, this.desk.acting(officer, at));
+      return this.files.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
+        returnFile(file, returned, at),
+      );
+    });
+  }
+
+  @Put(':id/termination')
+  @ApiOperation({ summary: 'Đình chỉ vụ án (BLTTHS 248); the investigation is told' })
+  terminate(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, number }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: ProsecutionFile) =>
+      this.outcome.ended(tx, file, { by: officer.agency, number }, acting);
+    return this.files.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
+      terminate(file, { ground, number }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/suspension')
+  @ApiOperation({ summary: 'Suspend for one accused (BLTTHS 247(2))' })
+  suspendAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, ...suspension }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('suspendAccused', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      suspendAccused(file, { accused, ...suspension }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/accused/:accused/resumption')
+  @ApiOperation({ summary: 'Resume for one accused (BLTTHS 249(1))' })
+  resumeAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('resumeAccused', id, { officer, at, ifMatch }, (file, at) =>
+      resumeAccused(file, { accused, number }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/termination')
+  @ApiOperation({ summary: 'Terminate for one accused (BLTTHS 248(2))' })
+  terminateAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, ...decision }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('terminateAccused', id, { officer, at, ifMatch }, (file, at) =>
+      terminateAccused(file, { accused, ...decision }, at),
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import type { ProsecutionFile } from './prosecution-file';
+
+/** What the scorecard may know of a file; `dueOn` is the last day on which the procuracy has to decide (BLTTHS 240). */
+export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | null {
+  if (file.status === 'voided' || (file.status === 'awaiting-release' && file.receivedAgainAt.length === 0))
+    return null;
+  const decided = [file.indictedAt, file.terminatedAt].filter((at) => at !== null).sort()[0] ?? null;
+  const away = file.status === 'returned' ? file.returns.at(-1)?.at : undefined;
+  const until = decided ?? away;
+  const due = (mark: string, ended: Moment | null | undefined): Mark[] =>
+    dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
+  const entry = file.opening ? 'opening' : 'received';
+  const marks: Mark[] = [
+    ...days(entry, file.receivedAt),
+    ...days('received-again', ...file.receivedAgainAt),
+    ...days('suspended', ...file.suspendedAt),
+    ...days('resumed', ...file.resumedAt),
+    ...days('returned', ...file.returns.map(({ at }) => at)),
+    ...days('returned-by-court', ...file.returnedByCourtAt),
+    ...days('indicted', file.indictedAt),
+    ...days('terminated', file.terminatedAt),
+    ...days('decided', decided),
+    ...days('outcome', file.decidedAt),
+    ...due('decision-due', until),
+    ...file.accused.flatMap((one) => [
+      ...days(`accused-${entry}`, file.receivedAt),
+      ...days('accused-decided', one.decidedAt),
+      ...due('accused-decision-due', one.decidedAt ?? away),
+    ]),
+  ];
+  return {
+    procedure: 'prosecution-file',
+    number: file.number,
+    status: file.status,
+    unit: file.unit,
+    entered: dayOf(file.receivedAt),
+    marks,
+    traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
+    from: [...file.from],
+  };
+}
+
+const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
+  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

@@ -1,0 +1,75 @@
+import {
+  AgencyId,
+  Article,
+  Clause,
+  Day,
+  FileId,
+  Occurred,
+  PersonData,
+  RejectionReason,
+  ReturnGround,
+  StayGround,
+  TerminationGround,
+  UnitCode,
+} from '@la-chan/contracts';
+import { actShape, PageParams } from '@la-chan/platform';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+const prose = z.string().trim().min(1).max(20_000);
+const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
+
+export class Rejection extends createZodDto(actShape.extend({ reason: RejectionReason })) {}
+export class Extension extends createZodDto(
+  actShape.extend({ until: Day.describe('The last day of the extended limit') }),
+) {}
+export class Decision extends createZodDto(decision) {}
+export class Stay extends createZodDto(decision.extend({ ground: StayGround })) {}
+export class Termination extends createZodDto(decision.extend({ ground: TerminationGround })) {}
+export class Return extends createZodDto(
+  decision.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
+) {}
+export class Indictment extends createZodDto(
+  decision.extend({
+    indictment: prose.describe('The indictment; sealed for the court'),
+    to: AgencyId.optional().describe('One of the competent courts; the one of the unit without it (BLTTHS 268)'),
+  }),
+) {}
+
+/** A file under way at go-live. */
+export class OpenFile extends createZodDto(
+  z.object({
+    number: z.string().trim().min(1).max(40),
+    unit: UnitCode,
+    article: Article,
+    clause: Clause,
+    receivedAt: Occurred,
+    accused: z
+      .array(z.object({ id: FileId.optional(), person: PersonData, article: Article, clause: Clause }))
+      .min(1)
+      .max(200),
+    from: z.array(FileId).max(20).default([]),
+  }),
+) {}
+
+export class ProsecutionFileQuery extends createZodDto(
+  PageParams.extend({
+    status: z
+      .enum([
+        'awaiting-release',
+        'received',
+        'suspended',
+        'returned',
+        'terminated',
+        'indicted',
+        'handed-over',
+        'decided',
+        'voided',
+      ])
+      .optional(),
+    unit: UnitCode.optional(),
+    article: Article.optional(),
+    number: z.string().max(40).optional(),
+    handover: FileId.optional(),
+  }),
+) {}

@@ -1,0 +1,140 @@
+import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import { indict, release, returnFile, takeBack, takeReturn, withdraw } from './indictment';
+import {
+  extend,
+  prosecutionProcedure,
+  receive,
+  receiveAgain,
+  recordOutcome,
+  resume,
+  resumeAccused,
+  suspend,
+  suspendAccused,
+  takeUp,
+  terminate,
+  terminateAccused,
+  voidOffer,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+  type ProsecutionStatus,
+} from './prosecution-file';
+import { counted } from './prosecution-file.counted';
+import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2024-05-10T02:00:00.000Z';
+const LATER = '2024-07-10T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const first = { id: ID, person: OTHER, ...crime };
+const second = { id: OTHER, person: ID, ...crime };
+const reception = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
+const origin = { number: '1/2024/TT', from: [ID], sender: 'pc02', unit: 'd002', opening: false };
+const received = receive(ID, { ...reception, ...origin, accused: [first, second] }, AT);
+const deadlines = deadlinesOf(received.map(({ type, data }) => ({ type, at: AT, data: data })));
+
+const fileIn = (status: ProsecutionStatus, change: Partial<ProsecutionFile> = {}): ProsecutionFile => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...received.reduce(evolve, empty), status, indictment: OTHER, ...change };
+};
+const as = (state: ProsecutedAccused['state']) => (file: ProsecutionFile) => ({
+  ...file,
+  accused: file.accused.map((one) => ({ ...one, state })),
+});
+
+const decision = { number: '1/QĐ' };
+const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
+
+describe('the table of a prosecution file', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(prosecutionProcedure, {
+        sample: (status) => fileIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: ProsecutionEvent) => evolve(file, event),
+        acts: {
+          takeUp: (file) => takeUp(file, AT),
+          void: (file) => voidOffer(file, AT),
+          receiveAgain: (file) => receiveAgain(file, { ...reception, accused: [first] }, AT),
+          extend: (file) => extend(file, { until: '2024-06-20' }, AT),
+          suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
+          resume: (file) => resume(file, decision, AT),
+          suspendAccused: (file) =>
+            suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
+          resumeAccused: (file) => resumeAccused(as('suspended')(file), { accused: ID, ...decision }, AT),
+          terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
+          returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
+          terminate: (file) => terminate(file, { ground: 'no-offence', ...decision }, AT),
+          indict: (file) => indict(file, { exchange: OTHER, to: 'toa-hn', ...decision }, AT),
+          withdraw: (file) => withdraw(file, AT),
+          takeBack: (file) => takeBack(file, null, AT),
+          release: (file) => release(file, 'toa-hn', AT),
+          takeReturn: (file) => takeReturn(file, returned, AT),
+          recordOutcome: (file) =>
+            recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a file that is to be decided', () => {
+  const ground = { ground: 'evidence-missing', ...decision } as const;
+
+  it('is returned twice by the procuracy, and no third time', () => {
+    const once = fileIn('received', { returns: [{ by: 'procuracy', at: AT }] });
+    expect(returnFile(once, ground, AT)).toMatchObject([{ data: { by: 'procuracy', to: 'pc02' } }]);
+    const twice = { ...once, returns: [...once.returns, ...once.returns] };
+    expect(() => returnFile(twice, ground, AT)).toThrow('returned-twice');
+  });
+
+  it('is passed on in the name of the court that sent it back, which does not count', () => {
+    const away = fileIn('handed-over', { returns: Array(2).fill({ by: 'procuracy', at: AT }) as [] });
+    const back = takeReturn(away, returned, LATER).reduce(evolve, away);
+    expect(back).toMatchObject({ status: 'received', indictment: null, demandedBy: 'panel' });
+    expect(returnFile(back, ground, LATER)).toMatchObject([{ data: { by: 'panel' } }]);
+  });
+
+  it('indicts those whose matter was neither suspended nor terminated', () => {
+    const file = fileIn('received');
+    const one = terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT).reduce(evolve, file);
+    expect(indict(one, { exchange: OTHER, to: 'toa-hn', ...decision }, AT)).toMatchObject([
+      { data: { accused: [OTHER] } },
+    ]);
+    const nobody = as('suspended')(file);
+    expect(() => indict(nobody, { exchange: OTHER, to: 'toa-hn', ...decision }, AT)).toThrow('nobody-to-indict');
+  });
+
+  it('knows what only another stage can find', () => {
+    expect(() => terminate(fileIn('received'), { ground: 'not-proven', ...decision }, AT)).toThrow('another-stage');
+  });
+
+  it('is suspended for somebody who cannot be found only once its limit has run out', () => {
+    const absent = { ground: 'accused-not-located', ...decision } as const;
+    expect(() => suspend(fileIn('received'), absent, deadlines, AT)).toThrow('only once the limit has run out');
+    expect(suspend(fileIn('received'), absent, deadlines, LATER)).toHaveLength(1);
+  });
+
+  it('is void when its sender withdraws it, and returned as before when that was for the second time', () => {
+    const offered = fileIn('returned');
+    const again = receiveAgain(offered, { ...reception, accused: [first] }, AT).reduce(evolve, offered);
+    expect(voidOffer(again, AT).reduce(evolve, again)).toMatchObject({ status: 'returned', receivedAgainAt: [] });
+    const fresh = fileIn('awaiting-release');
+    expect(voidOffer(fresh, AT).reduce(evolve, fresh).status).toBe('voided');
+  });
+
+  it('is counted once as decided however often it is indicted, and its accused as units of their own', () => {
+    const file = fileIn('received');
+    const offer = { exchange: OTHER, to: 'toa-hn', ...decision };
+    const indicted = indict(file, offer, AT).reduce(evolve, file);
+    const back = takeReturn({ ...indicted, status: 'handed-over' }, returned, LATER).reduce(evolve, indicted);
+    const twice = indict(back, offer, LATER).reduce(evolve, back);
+    const marks = counted(twice, '2024-06-09')?.marks ?? [];
+    const of = (mark: string) => marks.filter((one) => one.mark === mark).map(({ on, until }) => until ?? on);
+    expect(of('decided')).toEqual(['2024-05-10']);
+    expect(of('returned-by-court')).toEqual(['2024-07-10']);
+    expect([of('accused-received').length, of('accused-decided').length]).toEqual([2, 2]);
+    expect(of('decision-due')).toEqual(['2024-05-10']);
+  });
+});

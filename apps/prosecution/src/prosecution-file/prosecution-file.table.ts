@@ -1,0 +1,33 @@
+import { fileColumns } from '@la-chan/platform';
+import { EntitySchema } from 'typeorm';
+import type { ProsecutionFile } from './prosecution-file';
+
+/** One row per file of a case that came to be prosecuted. */
+export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
+  name: 'prosecution-file',
+  tableName: 'prosecution_file',
+  columns: {
+    ...fileColumns,
+    from: { type: 'jsonb', name: 'came_from' },
+    sender: { type: 'text', nullable: true },
+    handover: { type: 'uuid', nullable: true },
+    article: { type: 'text' },
+    clause: { type: 'text' },
+    seriousness: { type: 'text' },
+    opening: { type: 'boolean' },
+    receivedAt: { type: 'timestamptz', name: 'received_at' },
+    receivedAgainAt: { type: 'jsonb', name: 'received_again_at' },
+    accused: { type: 'jsonb' },
+    extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
+    suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    resumedAt: { type: 'jsonb', name: 'resumed_at' },
+    returns: { type: 'jsonb' },
+    demandedBy: { type: 'text', name: 'demanded_by', nullable: true },
+    returnedByCourtAt: { type: 'jsonb', name: 'returned_by_court_at' },
+    indictment: { type: 'uuid', nullable: true },
+    indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },
+    terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
+    outcome: { type: 'text', nullable: true },
+    decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },
+  },
+});

@@ -1,0 +1,78 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { ProsecutionRefusal } from './prosecution-file';
+
+/** What people read when a prosecution may not go on as they wish. */
+export const prosecutionProblems = {
+  'extended-already': {
+    status: 409,
+    title: { vi: 'Đã gia hạn', en: 'Extended already' },
+    detail: { vi: 'Thời hạn này chỉ được gia hạn một lần.', en: 'This limit is extended only once.' },
+  },
+  'returned-twice': {
+    status: 409,
+    title: { vi: 'Đã trả hồ sơ hai lần', en: 'Returned twice already' },
+    detail: {
+      vi: 'Viện kiểm sát chỉ được trả hồ sơ để điều tra bổ sung hai lần.',
+      en: 'The procuracy returns a file for supplementary investigation at most twice.',
+    },
+  },
+  'not-of-this-file': {
+    status: 409,
+    title: { vi: 'Không phải bị can của hồ sơ', en: 'Not an accused of this file' },
+    detail: {
+      vi: 'Người này không phải là bị can mà quyết định có thể áp dụng.',
+      en: 'This is no accused whom the decision can concern.',
+    },
+  },
+  'nobody-to-indict': {
+    status: 409,
+    title: { vi: 'Không còn bị can để truy tố', en: 'Nobody to indict' },
+    detail: {
+      vi: 'Vụ án đối với mọi bị can đã tạm đình chỉ hoặc đình chỉ.',
+      en: 'The matter of every accused is suspended or terminated.',
+    },
+  },
+  'ground-of-another-stage': {
+    status: 409,
+    title: { vi: 'Căn cứ không thuộc giai đoạn này', en: 'A ground of another stage' },
+    detail: {
+      vi: 'Căn cứ này chỉ áp dụng ở giai đoạn tố tụng khác.',
+      en: 'This ground holds in another stage of the proceedings alone.',
+    },
+  },
+  'unlawful-suspension': {
+    status: 409,
+    title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
+    detail: { vi: '{vi}.', en: '{en}.' },
+  },
+} satisfies Record<ProsecutionRefusal['code'] | 'unlawful-suspension', ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const prosecutionTerms: Readonly<Record<string, Text>> = {
+  'prosecution-file.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
+  'prosecution-file.received': { vi: 'đang xem xét truy tố', en: 'received, to be decided' },
+  'prosecution-file.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
+  'prosecution-file.returned': { vi: 'đã trả để điều tra bổ sung', en: 'returned for supplementary investigation' },
+  'prosecution-file.terminated': { vi: 'đình chỉ', en: 'terminated' },
+  'prosecution-file.indicted': { vi: 'đã truy tố, chờ Tòa án nhận hồ sơ', en: 'indicted, offered to the court' },
+  'prosecution-file.handed-over': { vi: 'đã chuyển Tòa án', en: 'with the court' },
+  'prosecution-file.decided': { vi: 'đã có kết quả cuối cùng', en: 'decided' },
+  'prosecution-file.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
+  'prosecution-file.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
+  'prosecution-file.void': { vi: 'hủy tiếp nhận', en: 'void' },
+  'prosecution-file.receiveAgain': { vi: 'nhận lại hồ sơ', en: 'receive again' },
+  'prosecution-file.extend': { vi: 'gia hạn thời hạn truy tố', en: 'extend' },
+  'prosecution-file.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
+  'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
+  'prosecution-file.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
+  'prosecution-file.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
+  'prosecution-file.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },
+  'prosecution-file.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
+  'prosecution-file.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
+  'prosecution-file.indict': { vi: 'truy tố', en: 'indict' },
+  'prosecution-file.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },
+  'prosecution-file.takeBack': { vi: 'nhận lại hồ sơ bị từ chối', en: 'take the file back' },
+  'prosecution-file.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
+  'prosecution-file.takeReturn': { vi: 'nhận hồ sơ Tòa án trả', en: 'take the file that a court returned' },
+  'prosecution-file.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
+};

@@ -1,0 +1,64 @@
+import { breachedAt, type Deadline, deadlinesOf, type HistoryEntry } from '..';
+
+const AT = '2025-04-01T03:00:00.000Z';
+const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
+  type: `court.${type}`,
+  at,
+  data,
+});
+const docketed = (seriousness: string): HistoryEntry => event('trial-docketed', AT, { seriousness });
+const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
+  deadlinesOf(history).filter((deadline) => deadline.rule === rule);
+
+describe('277, the preparation of a trial', () => {
+  it.each([
+    ['less-serious', '2025-05-01', '2025-05-16'],
+    ['serious', '2025-05-16', '2025-05-31'],
+    ['very-serious', '2025-06-02', '2025-07-01'], // 01/06/2025 is a Sunday
+    ['especially-serious', '2025-07-01', '2025-07-31'],
+  ])('is due by the class of the crime, and extended by at most what it allows: %s', (seriousness, due, most) => {
+    expect(of('277', docketed(seriousness))[0]?.dueOn).toBe(due);
+    const extended = event('trial-extended', '2025-04-15T03:00:00.000Z', { until: '2025-12-31' });
+    expect(of('277', docketed(seriousness), extended)[0]?.dueOn).toBe(most);
+  });
+
+  it('is counted anew after a resumption, also of a trial that had been set', () => {
+    const set = event('trial-set', '2025-04-20T03:00:00.000Z');
+    const suspended = event('trial-suspended', '2025-05-05T03:00:00.000Z');
+    const resumed = event('trial-resumed', '2025-08-04T03:00:00.000Z', { article: '152', clause: '1' });
+    expect(of('277', docketed('serious'), suspended, resumed)).toMatchObject([
+      { dueOn: '2025-09-18', status: 'running' },
+    ]);
+    expect(of('277', docketed('serious'), set, suspended, resumed)).toMatchObject([
+      { status: 'met' },
+      { dueOn: '2025-09-18', status: 'running' },
+    ]);
+    expect(of('277.open', docketed('serious'), set, suspended)).toMatchObject([{ status: 'cancelled' }]);
+  });
+
+  it('is 15 days once the file has come back from supplementary investigation', () => {
+    const returned = event('trial-returned', '2025-04-20T03:00:00.000Z');
+    const again = event('trial-docketed-again', '2025-06-02T03:00:00.000Z', { seriousness: 'serious' });
+    expect(of('277.again', docketed('serious'), returned, again)).toMatchObject([{ dueOn: '2025-06-17' }]);
+  });
+});
+
+describe('the hearing and the judgment', () => {
+  const set = event('trial-set', '2025-05-05T03:00:00.000Z');
+  const pronounced = event('judgment-pronounced', '2025-05-19T03:00:00.000Z');
+
+  it('follow the decision to try by 15 days, the delivery the judgment by 10', () => {
+    expect(of('277.open', docketed('serious'), set)).toMatchObject([{ dueOn: '2025-05-20', status: 'running' }]);
+    expect(of('277.open', docketed('serious'), set, pronounced)).toMatchObject([{ status: 'met' }]);
+    expect(of('262', docketed('serious'), set, pronounced)).toMatchObject([{ dueOn: '2025-05-29' }]);
+    const served = event('decision-served', '2025-05-20T03:00:00.000Z', { decision: 'judgment' });
+    expect(of('262', docketed('serious'), set, pronounced, served)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('may be appealed against for 15 days, by the higher procuracy for 30; to let that pass breaches nothing', () => {
+    const [appeal] = of('333', docketed('serious'), set, pronounced);
+    const [protest] = of('337.higher', docketed('serious'), set, pronounced);
+    expect([appeal?.dueOn, protest?.dueOn]).toEqual(['2025-06-03', '2025-06-18']);
+    expect([appeal!, protest!].map((one) => breachedAt(one, '2025-12-31T00:00:00.000Z'))).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,140 @@
+import { days, months } from '../period';
+import type { Rule } from '../rule';
+import { says } from './conditions';
+
+const COURT = ['judge', 'chief-judge'];
+const SET = 'court.trial-set';
+const PRONOUNCED = 'court.judgment-pronounced';
+const SUSPENDED = 'court.trial-suspended';
+const RESUMED = 'court.trial-resumed';
+const RETURNED = 'court.trial-returned';
+const TERMINATED = 'court.trial-terminated';
+const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
+const preparation = {
+  duty: {
+    vi: 'Đưa vụ án ra xét xử, trả hồ sơ, đình chỉ hoặc tạm đình chỉ vụ án',
+    en: 'Set the trial, return the file, terminate or suspend the case',
+  },
+  met: [SET, RETURNED, TERMINATED],
+  suspended: [SUSPENDED],
+};
+
+/** A trial at first instance, from its docketing to the time for appeals. */
+export const TRIAL_RULES: readonly Rule[] = [
+  {
+    id: '276',
+    law: 'BLTTHS 276(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Phân công Thẩm phán chủ tọa phiên tòa', en: 'Assign the presiding judge' },
+    starts: ['court.trial-docketed'],
+    counted: { from: 'start', text: { vi: 'ngày thụ lý vụ án', en: 'the docketing' } },
+    limit: days(3),
+    met: ['court.judge-assigned'],
+    cancelled: ['court.trial-voided', RETURNED, TERMINATED, SET],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    ...preparation,
+    id: '277',
+    law: 'BLTTHS 277(1)',
+    valid: { from: '2018-01-01' },
+    starts: ['court.trial-docketed', RESUMED, ANNULLED],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày thụ lý vụ án hoặc phục hồi vụ án', en: 'the docketing or resumption' },
+    },
+    limit: {
+      'less-serious': days(30),
+      serious: days(45),
+      'very-serious': months(2),
+      'especially-serious': months(3),
+    },
+    extended: {
+      by: ['court.trial-extended'],
+      upTo: {
+        'less-serious': [days(15)],
+        serious: [days(15)],
+        'very-serious': [days(30)],
+        'especially-serious': [days(30)],
+      },
+    },
+    resumed: { by: [RESUMED], counts: 'anew' }, // 277(2)
+    cancelled: ['court.trial-voided'],
+    warn: { before: days(10), whom: COURT },
+  },
+  {
+    ...preparation,
+    id: '277.again',
+    law: 'BLTTHS 277(2)',
+    valid: { from: '2018-01-01' },
+    starts: ['court.trial-docketed-again'],
+    counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file again' } },
+    limit: days(15),
+    replaced: [RESUMED],
+    cancelled: ['court.trial-voided'],
+    warn: { before: days(5), whom: COURT },
+  },
+  {
+    id: '277.open',
+    law: 'BLTTHS 277(3)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Mở phiên tòa', en: 'Open the hearing' },
+    starts: [SET],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định đưa vụ án ra xét xử', en: 'the decision to try' } },
+    limit: days(15), // 30 for an objective obstacle: the shorter one is the safe one
+    met: ['court.hearing-opened', PRONOUNCED],
+    cancelled: [SUSPENDED, RETURNED, TERMINATED],
+    warn: { before: days(3), whom: COURT },
+  },
+  {
+    id: '286',
+    law: 'BLTTHS 286(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định đưa vụ án ra xét xử cho Viện kiểm sát',
+      en: 'Send the decision to try to the procuracy',
+    },
+    starts: [SET],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(2),
+    met: [{ event: 'court.decision-served', when: says('decision', 'trial-set') }],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '262',
+    law: 'BLTTHS 262(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Giao, gửi bản án', en: 'Deliver the judgment' },
+    starts: [PRONOUNCED],
+    counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(10),
+    met: [{ event: 'court.decision-served', when: says('decision', 'judgment') }],
+    warn: { before: days(3), whom: COURT },
+  },
+  {
+    id: '333',
+    law: 'BLTTHS 333(1), 337(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kháng cáo; Viện kiểm sát cùng cấp kháng nghị', en: 'Appeal; protest by the procuracy' },
+    option: true,
+    starts: [PRONOUNCED],
+    counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(15),
+    met: ['court.appeal-recorded'],
+    cancelled: ['court.judgment-in-force'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '337.higher',
+    law: 'BLTTHS 337(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Viện kiểm sát cấp trên kháng nghị', en: 'Protest by the higher procuracy' },
+    option: true,
+    starts: [PRONOUNCED],
+    counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(30),
+    met: ['court.judgment-in-force'],
+    cancelled: ['court.appeal-judged'],
+    warn: { before: days(1), whom: COURT },
+  },
+];

@@ -1,0 +1,103 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+const MORNING = '2025-08-04T02:00:00.000Z';
+
+describe('a file that is returned for supplementary investigation', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let judge: Client;
+  let opened: Answered;
+  let file: Answered;
+  let trial: Answered;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: MORNING });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.tham-phan');
+    opened = await caseUnderWay(head, ['Trần Văn Canary'], {
+      unit: 'c00070',
+      number: '17/2025/VA-CU',
+      initiatedAt: '2025-06-02',
+    });
+  });
+
+  const returnIt = async (): Promise<void> => {
+    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
+    const demand = { ground: 'evidence-missing', number: '3/YC-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `/prosecution-files/${file.id}/return`, version, demand);
+    await inStatus(head, `/cases/${opened.id}`, 'cracked');
+  };
+  const running = async (client: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    const duties = deadlines.filter(({ status, nature }: Answered) => status === 'running' && nature === 'duty');
+    return duties.map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  };
+
+  it('is the investigation’s again, with what is demanded and a limit of its own', async () => {
+    expect(opened.number).toBe('17/2025/VA-CU');
+    file = await filed(head, opened.id, procurator);
+    await returnIt();
+    const { returns, version } = await read(head, `/cases/${opened.id}`);
+    expect(returns).toMatchObject([{ by: 'procuracy' }]);
+    const reading = await head.post(`/cases/${opened.id}/returns/${returns[0].exchange}/readings`, {
+      purpose: 'điều tra bổ sung',
+    });
+    expect(reading.body.dossier).toEqual({ text: 'Làm rõ: canary.', persons: [] });
+    expect(await running(head, `/cases/${opened.id}`)).toEqual(['174.procuracy 2025-10-06']);
+    const again = await procurator
+      .put(`/prosecution-files/${file.id}/indictment`, { number: '1', indictment: 'x' })
+      .set('if-match', '"3"');
+    expect(again.status).toBe(409);
+    expect(version).toBeGreaterThan(opened.version);
+  });
+
+  it('comes again as the same file, and is returned a second time but no third', async () => {
+    city.clock.advance({ days: 10 });
+    expect((await filed(head, opened.id, procurator)).id).toBe(file.id);
+    expect(await running(procurator, `/prosecution-files/${file.id}`)).toEqual(['240 2025-09-13']);
+    await returnIt();
+    expect((await filed(head, opened.id, procurator)).receivedAgainAt).toHaveLength(2);
+    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
+    const third = await procurator
+      .put(`/prosecution-files/${file.id}/return`, { ground: 'other-crime', number: '5', demand: 'x' })
+      .set('if-match', `"${version}"`);
+    expect([third.status, third.body.law]).toEqual([409, 'BLTTHS 174(2)']);
+    expect(await read(procurator, `/prosecution-files/${file.id}`)).toMatchObject({ status: 'received' });
+  });
+
+  it('is sent back by the court as well, and passed on in its name', async () => {
+    trial = await docketed(procurator, file.id, judge);
+    const demand = { ground: 'other-offender', number: '2/QĐ-TA', demand: 'Xác định đồng phạm: canary.' };
+    await act(judge, `/trials/${trial.id}/return`, trial.version, demand);
+    const back = await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
+    expect(back).toMatchObject({ demandedBy: 'presiding-judge', indictment: null });
+    await returnIt();
+    expect(await running(head, `/cases/${opened.id}`)).toEqual(['174.court 2025-09-15']);
+  });
+
+  it('is indicted and tried in the end, in the trial that was docketed first', async () => {
+    await filed(head, opened.id, procurator);
+    expect((await docketed(procurator, file.id, judge)).id).toBe(trial.id);
+    expect(await running(judge, `/trials/${trial.id}`)).toEqual(['277.again 2025-08-29']);
+    trial = await set(judge, trial.id, '2025-08-25');
+    const judgment = { number: '8/2025/HS-ST', verdicts: convicted(trial) };
+    await act(judge, `/trials/${trial.id}/judgment`, trial.version, judgment);
+    trial = await served(judge, trial.id, 'judgment');
+    const defendants = trial.defendants.map(({ id }: Answered) => id);
+    const appealed = await judge
+      .post(`/trials/${trial.id}/appeals`, { by: 'defendant', defendants })
+      .set('if-match', `"${trial.version}"`);
+    expect([appealed.status, appealed.body.status]).toEqual([200, 'appealed']);
+    city.clock.advance({ days: 40 });
+    const upheld = { outcome: 'upheld', number: '2/2025/HS-PT' };
+    await act(judge, `/trials/${trial.id}/appeal-judgment`, appealed.body.version, upheld);
+    expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({
+      outcome: 'judged',
+      accused: [{ outcome: 'convicted' }],
+    });
+  });
+});

@@ -1,0 +1,153 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { query } from '../../deploy/local/servers';
+import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
+import { convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+const MORNING = '2025-08-04T02:00:00.000Z';
+
+describe('a tip ends in a judgment in force', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let procurator: Client;
+  let clerk: Client;
+  let judge: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'toa-hn', 'so-y-te'], { at: MORNING });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    clerk = await city.as('toa-hn.thu-ky');
+    judge = await city.as('toa-hn.tham-phan');
+  });
+
+  let opened: Answered;
+  let file: Answered;
+  let trial: Answered;
+
+  it('is taken up, and becomes a case against two accused', async () => {
+    const report = await classifiedReport(desk);
+    const taken = await takenUp(desk, head, report);
+    const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '2' });
+    const { case: id } = await act(head, `/verifications/${taken.id}/initiation`, found.version);
+    opened = await read(head, `/cases/${id}`);
+    for (const name of ['Trần Văn Canary', 'Lê Thị Canary']) {
+      const charge = { person: { name }, article: '150', clause: '2', grounds: 'căn cứ: canary' };
+      const { version } = await read(head, `/cases/${id}`);
+      expect((await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${version}"`)).status).toBe(201);
+    }
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === id);
+      expect(found?.requests).toHaveLength(2);
+      return found;
+    });
+    let { version } = supervision;
+    for (const { exchange } of supervision.requests) {
+      const path = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
+      ({ version } = await act(procurator, path, version, { decision: 'approved', number: '13/QĐ-VKS' }));
+    }
+    await eventually(async () => {
+      const { accused } = await read(head, `/cases/${id}`);
+      expect(accused.map(({ approval }: Answered) => approval)).toEqual(['approved', 'approved']);
+    });
+  });
+
+  it('refers its victim to those who support, while the investigation is extended by the procuracy', async () => {
+    const victim = {
+      person: { name: 'Phạm Thị Canary', birthYear: 2010 },
+      first: {
+        immediateDanger: true,
+        suspectIsRelative: 'unknown',
+        safeContact: { whoMayCall: 'cán bộ nữ', when: 'sau 18 giờ' },
+      },
+      account: 'Lời kể: canary.',
+    };
+    const { version } = await read(head, `/cases/${opened.id}`);
+    const referred = await head.post(`/cases/${opened.id}/victim-referrals`, victim).set('if-match', `"${version}"`);
+    expect([referred.status, referred.body.requests]).toEqual([
+      200,
+      [expect.objectContaining({ kind: 'victim-referral', to: 'so-y-te', answer: null })],
+    ]);
+    const support = await city.as('so-y-te.ho-tro');
+    await eventually(() => only(support, '/exchanges?kind=victim-referral&side=receiver'));
+
+    city.clock.advance({ days: 100 });
+    await act(head, `/cases/${opened.id}/extension-request`, referred.body.version, { months: 3 });
+    const {
+      id,
+      version: at,
+      requests,
+    } = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === opened.id);
+      expect(found?.requests).toHaveLength(3);
+      return found;
+    });
+    const path = `/supervisions/${id}/investigation-extension-requests/${requests[2].exchange}/decision`;
+    await act(procurator, path, at, { decision: 'granted', months: 3, number: '20/QĐ-VKS' });
+    await eventually(async () => {
+      const { deadlines } = await read(head, `/cases/${opened.id}/history`);
+      const limit = deadlines.find(({ rule }: Answered) => rule === '172');
+      expect([limit.status, limit.dueOn]).toEqual(['running', '2026-03-04']);
+    });
+  });
+
+  it('is concluded, indicted and docketed, each agency with the sealed file and a limit of its own', async () => {
+    file = await filed(head, opened.id, procurator);
+    expect(file).toMatchObject({ from: [opened.id], sender: 'pc02', accused: [{}, {}] });
+    const reading = await procurator.post(`/prosecution-files/${file.id}/accused/${file.accused[0].id}/readings`, {
+      purpose: 'quyết định truy tố',
+    });
+    expect(reading.body.name).toBe('Trần Văn Canary');
+    const { deadlines } = await read(procurator, `/prosecution-files/${file.id}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '240')).toMatchObject({ dueOn: '2025-12-12' });
+    expect((await head.put(`/cases/${opened.id}/discovery`, {}).set('if-match', '"1"')).status).toBe(412);
+
+    trial = await docketed(procurator, file.id, clerk);
+    expect(trial).toMatchObject({ from: [file.id], sender: 'vks-hn', article: '150', defendants: [{}, {}] });
+    const early = await judge.put(`/trials/${trial.id}/entry-into-force`, {}).set('if-match', `"${trial.version}"`);
+    expect([early.status, early.body.type]).toEqual([409, expect.stringContaining('unlawful-act')]);
+  });
+
+  it('is tried, with a verdict for each defendant, and the outcome comes back when it is in force', async () => {
+    city.clock.advance({ days: 20 });
+    trial = await set(judge, trial.id, '2025-12-15');
+    const [first] = convicted(trial);
+    const half = await judge
+      .put(`/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts: [first] })
+      .set('if-match', `"${trial.version}"`);
+    expect([half.status, half.body.law]).toEqual([409, 'BLTTHS 260']);
+    const verdicts = [first, { defendant: trial.defendants[1].id, verdict: 'acquitted' }];
+    await act(judge, `/trials/${trial.id}/judgment`, trial.version, { number: '5/2025/HS-ST', verdicts });
+    trial = await served(judge, trial.id, 'judgment');
+    const open = await clerk.put(`/trials/${trial.id}/entry-into-force`, {}).set('if-match', `"${trial.version}"`);
+    expect([open.status, open.body.type]).toEqual([409, expect.stringContaining('appeal-still-open')]);
+
+    city.clock.advance({ days: 31 });
+    trial = await act(clerk, `/trials/${trial.id}/entry-into-force`, trial.version);
+    expect(trial).toMatchObject({
+      status: 'in-force',
+      defendants: [{ verdict: 'convicted' }, { verdict: 'acquitted' }],
+    });
+
+    const outcomes = [{ outcome: 'convicted' }, { outcome: 'acquitted' }];
+    expect(await inStatus(procurator, `/prosecution-files/${file.id}`, 'decided')).toMatchObject({
+      outcome: 'judged',
+      accused: outcomes,
+    });
+    expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({
+      outcome: 'judged',
+      accused: outcomes,
+    });
+  });
+
+  it('leaves no person in the facts, the exchanges or the journals of any agency', async () => {
+    for (const id of ['pc02', 'vks-hn', 'toa-hn']) {
+      const { admin } = city.agency(id).database;
+      const named = await query(admin, `SELECT id FROM journal WHERE data::text ILIKE '%canary%'`);
+      expect([id, named]).toEqual([id, []]);
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import { eventually, type Client } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+
+/** A case brought in as under way, cracked, with these accused, their charges approved on paper. */
+export async function caseUnderWay(
+  head: Client,
+  names: readonly string[],
+  more: { unit: string; number: string; initiatedAt: string },
+): Promise<Answered> {
+  const crime = { article: '150', clause: '2' };
+  const accused = names.map((name) => ({ person: { name }, ...crime }));
+  const { status, body } = await head.post('/cases/opening-balances', {
+    ...crime,
+    crackedAt: more.initiatedAt,
+    accused,
+    ...more,
+  });
+  expect([status, body]).toEqual([201, expect.objectContaining({ status: 'cracked' })]);
+  return body;
+}
+
+/** The file at this path once it has come to this status. */
+export const inStatus = (client: Client, path: string, status: string): Promise<Answered> =>
+  eventually(async () => {
+    const file = await read(client, path);
+    expect(file.status).toBe(status);
+    return file;
+  });
+
+/** Concludes the case and lets the procuracy receive its file; answers with the file, free to be acted on. */
+export async function filed(head: Client, caseId: string, procurator: Client): Promise<Answered> {
+  const { version } = await read(head, `/cases/${caseId}`);
+  await act(head, `/cases/${caseId}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
+  const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+  const accepted = await procurator.put(`/case-files/${offer.id}/acceptance`, {});
+  expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
+  await inStatus(head, `/cases/${caseId}`, 'handed-over');
+  return inStatus(procurator, `/prosecution-files/${String(accepted.body.id)}`, 'received');
+}
+
+/** Indicts and lets the court docket; answers with the trial, free to be acted on. */
+export async function docketed(
+  procurator: Client,
+  fileId: string,
+  clerk: Client,
+  more: { to?: string } = {},
+): Promise<Answered> {
+  const { version } = await read(procurator, `/prosecution-files/${fileId}`);
+  const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.', ...more };
+  await act(procurator, `/prosecution-files/${fileId}/indictment`, version, indictment);
+  const offer = await eventually(() => only(clerk, '/exchanges?kind=indictment&side=receiver&status=offered'));
+  const accepted = await clerk.put(`/indictments/${offer.id}/docketing`, {});
+  expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
+  await inStatus(procurator, `/prosecution-files/${fileId}`, 'handed-over');
+  return inStatus(clerk, `/trials/${String(accepted.body.id)}`, 'docketed');
+}
+
+/** Sets the trial; answers with it once the procuracy's receipt is in. */
+export async function set(judge: Client, trialId: string, opensOn: string): Promise<Answered> {
+  const { version } = await read(judge, `/trials/${trialId}`);
+  await act(judge, `/trials/${trialId}/setting`, version, { number: '9/QĐXX', opensOn });
+  return served(judge, trialId, 'trial-set');
+}
+
+/** The trial once a decision of it was receipted. */
+export async function served(judge: Client, trialId: string, decision: string): Promise<Answered> {
+  await eventually(async () => {
+    const { entries } = await read(judge, `/trials/${trialId}/history`);
+    const receipts = entries.filter(({ type }: Answered) => type === 'court.decision-served');
+    expect(receipts.map(({ data }: Answered) => data.decision)).toContain(decision);
+  });
+  return read(judge, `/trials/${trialId}`);
+}
+
+export const convicted = (trial: Answered): object[] =>
+  trial.defendants.map(({ id }: Answered) => ({
+    defendant: id,
+    verdict: 'convicted',
+    penalty: 'imprisonment',
+    months: 96,
+  }));

@@ -1,0 +1,111 @@
+import type { Role } from '@la-chan/contracts';
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+const MORNING = '2025-08-04T02:00:00.000Z';
+const REGION = 'c00070';
+const ELSEWHERE = 'c00004';
+
+const regional = {
+  name: { vi: 'Khu vực 1', en: 'Region 1' },
+  units: [REGION, 'c00082'],
+  validFrom: '2025-09-01',
+};
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('two procuracies and two courts', () => {
+  let city: TestCity;
+  let head: Client;
+  const procurator: Record<string, Client> = {};
+  const judge: Record<string, Client> = {};
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1', 'toa-hn', 'toa-kv1'], {
+      at: MORNING,
+      more: [
+        { ...regional, id: 'vks-kv1', app: 'prosecution', port: 4701, healthPort: 4721 },
+        { ...regional, id: 'toa-kv1', app: 'court', port: 4702, healthPort: 4722 },
+      ],
+    });
+    head = await city.as('pc02.thu-truong');
+    procurator['vks-hn'] = await city.as('vks-hn.vien-truong');
+    procurator['vks-kv1'] = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
+    judge['toa-hn'] = await city.as('toa-hn.chanh-an');
+    judge['toa-kv1'] = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+  });
+
+  const underWay = (unit: string, number: string, names = ['Trần Văn Canary']): Promise<Answered> =>
+    caseUnderWay(head, names, { unit, number, initiatedAt: '2025-07-07' });
+  const trialOf = async (opened: Answered, procuracy: string, court: string): Promise<Answered> => {
+    const file = await filed(head, opened.id, procurator[procuracy]!);
+    return docketed(procurator[procuracy]!, file.id, judge[court]!);
+  };
+  const judged = async (court: string, id: string, number: string): Promise<void> => {
+    const trial = await set(judge[court]!, id, '2025-09-10');
+    await act(judge[court]!, `/trials/${id}/judgment`, trial.version, { number, verdicts: convicted(trial) });
+    await served(judge[court]!, id, 'judgment');
+  };
+
+  it('have one case before the regional ones begin: it is the city’s, also in their units', async () => {
+    const trial = await trialOf(await underWay(REGION, '1/2025/VA-CU'), 'vks-hn', 'toa-hn');
+    expect(trial).toMatchObject({ unit: REGION, sender: 'vks-hn' });
+  });
+
+  it('have each the cases of their units from that day on', async () => {
+    city.clock.advance({ days: 28 });
+    const near = await trialOf(await underWay(REGION, '2/2025/VA-CU'), 'vks-kv1', 'toa-kv1');
+    const far = await trialOf(await underWay(ELSEWHERE, '3/2025/VA-CU'), 'vks-hn', 'toa-hn');
+    expect([near, far]).toMatchObject([
+      { unit: REGION, sender: 'vks-kv1', number: '1/2025/ST' },
+      { unit: ELSEWHERE, sender: 'vks-hn', number: '2/2025/ST' },
+    ]);
+    const { items } = await read(judge['toa-kv1']!, '/trials');
+    expect(items.map(({ id }: Answered) => id)).toEqual([near.id]);
+  });
+
+  it('try the two accused of one case that was split, each where it belongs, and each outcome comes back', async () => {
+    const whole = await underWay(REGION, '4/2025/VA-CU', ['Lê Văn Canary', 'Lê Thị Canary']);
+    const answer = await head
+      .post(`/cases/${whole.id}/splits`, { accused: [whole.accused[1].id] })
+      .set('if-match', `"${whole.version}"`);
+    expect([answer.status, answer.body]).toEqual([
+      201,
+      expect.objectContaining({ splitFrom: whole.id, status: 'cracked' }),
+    ]);
+    const near = await trialOf(whole, 'vks-kv1', 'toa-kv1');
+
+    const file = await filed(head, answer.body.id, procurator['vks-kv1']!);
+    const far = await docketed(procurator['vks-kv1']!, file.id, judge['toa-hn']!, { to: 'toa-hn' });
+
+    await judged('toa-kv1', near.id, '1/2025/HS-ST');
+    await judged('toa-hn', far.id, '2/2025/HS-ST');
+    city.clock.advance({ days: 31 });
+    for (const [court, id] of [
+      ['toa-kv1', near.id],
+      ['toa-hn', far.id],
+    ] as const) {
+      const { version } = await read(judge[court]!, `/trials/${id}`);
+      await act(judge[court]!, `/trials/${id}/entry-into-force`, version);
+    }
+    const ended = [
+      await inStatus(head, `/cases/${whole.id}`, 'decided'),
+      await inStatus(head, `/cases/${answer.body.id}`, 'decided'),
+    ];
+    expect(ended.map(({ accused }) => accused.map(({ state, outcome }: Answered) => [state, outcome]))).toEqual([
+      [
+        ['investigated', 'convicted'],
+        ['split-off', null],
+      ],
+      [['investigated', 'convicted']],
+    ]);
+  });
+
+  it('refuse what belongs to neither of them', async () => {
+    const opened = await underWay(ELSEWHERE, '5/2025/VA-CU');
+    const wrong = await head
+      .put(`/cases/${opened.id}/conclusion`, { conclusion: 'x', to: 'vks-kv1' })
+      .set('if-match', `"${opened.version}"`);
+    expect([wrong.status, wrong.body.type]).toEqual([422, expect.stringContaining('no-competent-agency')]);
+  });
+});
