@@ -41,7 +41,7 @@ describe('a girl under 16', () => {
 
   it('is referred by the desk before any case is initiated', async () => {
     report = await classifiedReport(desk);
-    const path = `/reports/${report.id}/referrals`;
+    const path = `/reports/${report.id}/victim-referrals`;
     const body = { person: girl, first, account: 'canary: em bị giữ trong phòng trọ.' };
     const referred = await desk.post(path, body).set('if-match', `"${report.version}"`);
     expect([referred.status, referred.body]).toEqual([200, expect.objectContaining({ status: 'classified' })]);

@@ -4,6 +4,7 @@ import { importProblems, importTerms } from './import/import.texts';
 import { RegisterImport } from './import/register-import';
 import { Uploads } from './import/uploads';
 import { Report1717000000000 } from './migrations/report.migration';
+import { ReportReferrals1732460100000 } from './migrations/report-referrals.migration';
 import { HandoverController } from './report/handover.controller';
 import { ReferralController } from './report/referral.controller';
 import { ReportController } from './report/report.controller';
@@ -14,7 +15,7 @@ import { Reports } from './report/reports';
 
 @App({
   tables: [reportTable],
-  migrations: [Report1717000000000],
+  migrations: [Report1717000000000, ReportReferrals1732460100000],
   problems: { ...reportProblems, ...importProblems },
   terms: { ...reportTerms, ...importTerms },
   controllers: [ImportController, ReportController, HandoverController, ReferralController],

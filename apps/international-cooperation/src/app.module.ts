@@ -4,11 +4,11 @@ import { AssistanceRequestReactions } from './assistance-request/assistance-requ
 import { assistanceRequestTable } from './assistance-request/assistance-request.table';
 import { assistanceProblems, assistanceTerms } from './assistance-request/assistance-request.texts';
 import { AssistanceRequests } from './assistance-request/assistance-requests';
-import { AssistanceRequest1717000000000 } from './migrations/assistance-request.migration';
+import { AssistanceRequest1732460100000 } from './migrations/assistance-request.migration';
 
 @App({
   tables: [assistanceRequestTable],
-  migrations: [AssistanceRequest1717000000000],
+  migrations: [AssistanceRequest1732460100000],
   problems: assistanceProblems,
   terms: assistanceTerms,
   controllers: [AssistanceRequestController],

@@ -12,7 +12,10 @@ import { investigationProblems, investigationTerms } from './investigation.texts
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
+import { VerificationRequests1732480000000 } from './migrations/verification-requests.migration';
+import { RequestReactions } from './request.reactions';
 import { HandoverController } from './verification/handover.controller';
+import { VerificationReferralController } from './verification/referral.controller';
 import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerificationReactions } from './verification/verification.reactions';
@@ -21,19 +24,25 @@ import { Verifications } from './verification/verifications';
 
 @App({
   tables: [verificationTable, caseTable],
-  migrations: [Investigation1717000000000, CaseToItsEnd1732460000000, NonInitiationCancelled1732470000000],
+  migrations: [
+    Investigation1717000000000,
+    CaseToItsEnd1732460000000,
+    NonInitiationCancelled1732470000000,
+    VerificationRequests1732480000000,
+  ],
   problems: investigationProblems,
   terms: investigationTerms,
   controllers: [
     HandoverController,
     VerificationController,
     TimeLimitController,
+    VerificationReferralController,
     CaseController,
     CaseTimeLimitController,
     JoinderController,
     ReferralController,
     ConclusionController,
   ],
-  providers: [Verifications, Cases, Decisions, VerificationReactions, CaseReactions],
+  providers: [Verifications, Cases, Decisions, VerificationReactions, CaseReactions, RequestReactions],
 })
 export class AppModule {}

@@ -5,7 +5,7 @@ import { Campaigns } from './campaign/campaigns';
 import { MethodAlertController } from './method-alert/method-alert.controller';
 import { methodAlertTable } from './method-alert/method-alert.table';
 import { MethodAlerts } from './method-alert/method-alerts';
-import { Prevention1717000000000 } from './migrations/prevention.migration';
+import { Prevention1732460100000 } from './migrations/prevention.migration';
 import { preventionProblems, preventionTerms } from './prevention.texts';
 import { TaskController } from './task/task.controller';
 import { taskTable } from './task/task.table';
@@ -13,7 +13,7 @@ import { Tasks } from './task/tasks';
 
 @App({
   tables: [campaignTable, taskTable, methodAlertTable],
-  migrations: [Prevention1717000000000],
+  migrations: [Prevention1732460100000],
   problems: preventionProblems,
   terms: preventionTerms,
   controllers: [CampaignController, TaskController, MethodAlertController],

@@ -1,5 +1,5 @@
 import { App } from '@la-chan/platform';
-import { Victim1717000000000 } from './migrations/victim.migration';
+import { Victim1732460100000 } from './migrations/victim.migration';
 import { IdentificationController } from './victim/identification.controller';
 import { OpeningController } from './victim/opening.controller';
 import { Referrals } from './victim/referrals';
@@ -12,7 +12,7 @@ import { Victims } from './victim/victims';
 
 @App({
   tables: [victimTable],
-  migrations: [Victim1717000000000],
+  migrations: [Victim1732460100000],
   problems: victimProblems,
   terms: victimTerms,
   controllers: [OpeningController, VictimController, IdentificationController, SupportController],

@@ -295,10 +295,16 @@ export const assistanceAsked = defineEvent(
   z.object({ exchange: z.uuid(), to: AgencyId, assistance: AssistanceKind, country: Country }),
 );
 /** What came back on a referral or a request for assistance. */
-export const caseRequestAnswered = defineEvent(
-  'investigation.case-request-answered',
+const requestAnswered = z.object({
+  exchange: z.uuid(),
+  by: AgencyId,
+  answer: z.enum(['granted', 'refused', 'answered']),
+});
+export const caseRequestAnswered = defineEvent('investigation.case-request-answered', 1, requestAnswered);
+export const verificationRequestAnswered = defineEvent(
+  'investigation.verification-request-answered',
   1,
-  z.object({ exchange: z.uuid(), by: AgencyId, answer: z.enum(['granted', 'refused', 'answered']) }),
+  requestAnswered,
 );
 
 /** Concluded with the proposal to prosecute these accused; the file is offered to the procuracy (BLTTHS 232, 233). */

@@ -29,8 +29,7 @@ export class Report1717000000000 implements MigrationInterface {
          merged_into uuid REFERENCES report,
          left_at timestamptz,
          outcome text,
-         outcome_at timestamptz,
-         referrals jsonb NOT NULL`,
+         outcome_at timestamptz`,
     );
     await runner.query(
       'CREATE TABLE imported_row (register text PRIMARY KEY, digest bytea NOT NULL, file_id uuid NOT NULL REFERENCES report)',

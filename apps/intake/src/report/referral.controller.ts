@@ -20,7 +20,7 @@ export class ReferralController {
     private readonly desk: Desk,
   ) {}
 
-  @Post(':id/referrals')
+  @Post(':id/victim-referrals')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring a victim to victim support at once, one referral for each (Luật 53/2024 27(1))' })
   async refer(

@@ -2,11 +2,13 @@ import { createFileTable } from '@la-chan/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Requests for assistance to and from other countries; whom they concern is in sealed records. */
-export class AssistanceRequest1717000000000 implements MigrationInterface {
-  readonly name = 'AssistanceRequest1717000000000';
+export class AssistanceRequest1732460100000 implements MigrationInterface {
+  readonly name = 'AssistanceRequest1732460100000';
 
-  up(runner: QueryRunner): Promise<void> {
-    return createFileTable(
+  /** An earlier table of this name never held a file. */
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE IF EXISTS assistance_request');
+    await createFileTable(
       runner,
       'assistance_request',
       `direction text NOT NULL,

@@ -1,18 +1,10 @@
-import {
-  assistanceRequest,
-  caseExtensionRequest,
-  caseFileHandover,
-  chargeApproval,
-  victimReferral,
-} from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import { caseExtensionRequest, caseFileHandover, chargeApproval } from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge } from './charge';
 import { recordOutcome, release, takeBack, takeReturn } from './conclusion';
-import { recordAnswer } from './referral';
 import { extend, recordRefusal } from './time-limit';
 
 /** What the procuracy and others decide about a case; nobody types it here. */
@@ -53,18 +45,6 @@ export class CaseReactions {
         );
       },
     });
-
-    const answers =
-      (answer: 'granted' | 'refused' | 'answered') =>
-      async (exchange: Exchange, tx: EntityManager, { at }: Acting): Promise<void> => {
-        const answered = { exchange: exchange.id, by: exchange.counterpart, answer };
-        await cases.act('recordAnswer', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordAnswer(file, answered, at),
-        );
-      };
-    const asked = { granted: answers('granted'), refused: answers('refused'), answered: answers('answered') };
-    exchanges.on(victimReferral, asked);
-    exchanges.on(assistanceRequest, asked);
 
     exchanges.on(caseFileHandover, {
       accepted: async (exchange, tx, acting) => {

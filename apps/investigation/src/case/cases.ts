@@ -27,6 +27,10 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     });
   }
 
+  async has(tx: EntityManager, id: FileId): Promise<boolean> {
+    return (await this.rows.get(tx, id)) !== undefined;
+  }
+
   /** Locks several cases in the order of their ids, so that two mergers never wait for each other. */
   async lock(tx: EntityManager, ids: readonly FileId[]): Promise<void> {
     await tx.query('SELECT id FROM criminal_case WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [ids]);

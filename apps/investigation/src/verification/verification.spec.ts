@@ -17,6 +17,7 @@ import {
   type Verification,
   type VerificationStatus,
 } from './verification';
+import { askAssistance, recordAnswer, referVictim } from './referral';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
 
@@ -98,6 +99,10 @@ describe('the table of a verification', () => {
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
           supplement: (file) => supplement(file, OTHER, AT),
+          referVictim: (file) => referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          askAssistance: (file) =>
+            askAssistance(file, { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' }, AT),
+          recordAnswer: (file) => recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
         },
       }),
     ).toEqual([]);

@@ -34,5 +34,6 @@ export const verificationTable = new EntitySchema<Verification>({
     cancelledAt: { type: 'jsonb', name: 'cancelled_at' },
     transferredAt: { type: 'timestamptz', name: 'transferred_at', nullable: true },
     case: { type: 'uuid', name: 'case_id', nullable: true },
+    requests: { type: 'jsonb' },
   },
 });

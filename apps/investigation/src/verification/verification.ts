@@ -1,4 +1,11 @@
-import type { extensionGranted, extensionRefused, verificationResumed } from '@la-chan/contracts';
+import type {
+  extensionGranted,
+  extensionRefused,
+  verificationResumed,
+  assistanceAsked,
+  verificationRequestAnswered,
+  victimReferred,
+} from '@la-chan/contracts';
 import {
   decisionServed,
   extensionAsked,
@@ -67,6 +74,15 @@ export interface Verification {
   readonly cancelledAt: readonly Moment[];
   readonly transferredAt: Moment | null;
   readonly case: FileId | null;
+  /** Victims whom it has referred, and assistance from abroad that it has asked for. */
+  readonly requests: readonly VerificationRequest[];
+}
+
+export interface VerificationRequest {
+  readonly exchange: string;
+  readonly kind: 'victim-referral' | 'assistance';
+  readonly to: AgencyId;
+  readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
 }
 
 export type VerificationStatus =
@@ -88,7 +104,10 @@ export type VerificationAct =
   | 'reopen'
   | 'transferOut'
   | 'recordService'
-  | 'supplement';
+  | 'supplement'
+  | 'referVictim'
+  | 'askAssistance'
+  | 'recordAnswer';
 
 export type VerificationEvent =
   | EventOf<typeof verificationAccepted>
@@ -106,7 +125,10 @@ export type VerificationEvent =
   | EventOf<typeof verificationResolved>
   | EventOf<typeof nonInitiationCancelled>
   | EventOf<typeof verificationTransferred>
-  | EventOf<typeof decisionServed>;
+  | EventOf<typeof decisionServed>
+  | EventOf<typeof victimReferred>
+  | EventOf<typeof assistanceAsked>
+  | EventOf<typeof verificationRequestAnswered>;
 
 const investigators = ['investigator', 'head-of-investigation'] as const;
 const head = ['head-of-investigation'] as const;
@@ -120,6 +142,17 @@ const served = (to: VerificationStatus): VerificationStep => ({
   law: 'BLTTHS 148(2), 149(2), 154(2), 158(1)',
 });
 const supplemented = (to: VerificationStatus): VerificationStep => ({ to, by: system, law: 'BLTTHS 145(1)' });
+/** A victim is referred whatever becomes of the report; what was asked is answered however late. */
+const referral = (to: VerificationStatus): Record<'referVictim' | 'recordAnswer', VerificationStep> => ({
+  referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
+  recordAnswer: { to, by: system },
+});
+const assistance = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: investigators,
+  law: 'BLTTHS 147(3); Luật 08/2007 17',
+  restsOn: accepted,
+});
 const extension = (to: VerificationStatus): VerificationStep => ({
   to,
   by: system,
@@ -146,6 +179,8 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 18(1)', restsOn: accepted },
     recordService: served('under-verification'),
     supplement: supplemented('under-verification'),
+    ...referral('under-verification'),
+    askAssistance: assistance('under-verification'),
   },
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
@@ -155,6 +190,8 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     recordRefusal: extension('grounds-found'),
     recordService: served('grounds-found'),
     supplement: supplemented('grounds-found'),
+    ...referral('grounds-found'),
+    askAssistance: assistance('grounds-found'),
   },
   suspended: {
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: verificationSuspended.type },
@@ -162,6 +199,8 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     recordRefusal: extension('suspended'),
     recordService: served('suspended'),
     supplement: supplemented('suspended'),
+    ...referral('suspended'),
+    askAssistance: assistance('suspended'),
   },
   resolved: {
     reopen: {
@@ -174,12 +213,14 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     recordRefusal: extension('resolved'),
     recordService: served('resolved'),
     supplement: supplemented('resolved'),
+    ...referral('resolved'),
   },
   transferred: {
     extend: extension('transferred'),
     recordRefusal: extension('transferred'),
     recordService: served('transferred'),
     supplement: supplemented('transferred'),
+    ...referral('transferred'),
   },
   voided: {},
 });
@@ -324,6 +365,7 @@ export const blank: Omit<Verification, Given> = {
   cancelledAt: [],
   transferredAt: null,
   case: null,
+  requests: [],
 };
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
@@ -370,7 +412,21 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
     }
     case 'investigation.verification-transferred':
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };
+    case 'investigation.victim-referred':
+      return asked(file, 'victim-referral', event.data);
+    case 'investigation.assistance-asked':
+      return asked(file, 'assistance', event.data);
+    case 'investigation.verification-request-answered': {
+      const { exchange, answer } = event.data;
+      return { ...file, requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)) };
+    }
     case 'investigation.decision-served':
       return file;
   }
 };
+
+const asked = (
+  file: Verification,
+  kind: VerificationRequest['kind'],
+  { exchange, to }: EventOf<typeof victimReferred>['data'],
+): Verification => ({ ...file, requests: [...file.requests, { exchange, kind, to, answer: null }] });

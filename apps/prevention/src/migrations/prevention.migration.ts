@@ -1,10 +1,12 @@
 import { createFileTable } from '@la-chan/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Prevention1717000000000 implements MigrationInterface {
-  readonly name = 'Prevention1717000000000';
+export class Prevention1732460100000 implements MigrationInterface {
+  readonly name = 'Prevention1732460100000';
 
+  /** An earlier table of campaigns never held a file. */
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE IF EXISTS campaign');
     await createFileTable(
       runner,
       'campaign',

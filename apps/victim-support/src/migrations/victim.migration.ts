@@ -2,11 +2,13 @@ import { createFileTable } from '@la-chan/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Victims in the care of this agency; who they are is in sealed records. */
-export class Victim1717000000000 implements MigrationInterface {
-  readonly name = 'Victim1717000000000';
+export class Victim1732460100000 implements MigrationInterface {
+  readonly name = 'Victim1732460100000';
 
-  up(runner: QueryRunner): Promise<void> {
-    return createFileTable(
+  /** An earlier table of this name never held a file. */
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE IF EXISTS victim');
+    await createFileTable(
       runner,
       'victim',
       `way text NOT NULL,

@@ -1,0 +1,29 @@
+import { assistanceRequest, victimReferral } from '@la-chan/contracts';
+import { Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Cases } from './case/cases';
+import { recordAnswer as recordCaseAnswer } from './case/referral';
+import { recordAnswer } from './verification/referral';
+import { Verifications } from './verification/verifications';
+
+/** What victim support and international cooperation answer to a verification or a case. */
+@Injectable()
+export class RequestReactions {
+  constructor(exchanges: Exchanges, verifications: Verifications, cases: Cases, { system: officer }: Desk) {
+    const answers =
+      (answer: 'refused' | 'answered') =>
+      async (exchange: Exchange, tx: EntityManager, { at }: Acting): Promise<void> => {
+        const id = ownFile(exchange);
+        const answered = { exchange: exchange.id, by: exchange.counterpart, answer };
+        const acting = { officer, tx, at };
+        if (await cases.has(tx, id))
+          await cases.act('recordAnswer', id, acting, (file, at) => recordCaseAnswer(file, answered, at));
+        else await verifications.act('recordAnswer', id, acting, (file, at) => recordAnswer(file, answered, at));
+      };
+    const asked = { refused: answers('refused'), answered: answers('answered') };
+    exchanges.on(victimReferral, asked);
+    exchanges.on(assistanceRequest, asked);
+  }
+}

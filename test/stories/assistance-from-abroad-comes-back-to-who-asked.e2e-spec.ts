@@ -1,0 +1,100 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, only, read, type Answered } from './acting';
+import { everyMessage, everyRow } from './everything';
+
+const asking = {
+  assistance: 'evidence',
+  country: 'KH',
+  neededBy: '2025-12-31',
+  persons: [{ name: 'Canary Môi giới', nationality: 'KH' }],
+  request: 'canary: xác minh nơi giữ người',
+};
+
+describe('assistance from abroad', () => {
+  let city: TestCity;
+  let head: Client;
+  let officer: Client;
+  let leader: Client;
+  let verification: Answered;
+  let request: Answered;
+
+  const post = async (client: Client, path: string, version: number, body: object): Promise<Answered> => {
+    const answer = await client.post(path, body).set('if-match', `"${version}"`);
+    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+    return answer.body;
+  };
+  const now = async (): Promise<Answered> => (verification = await read(head, `/verifications/${verification.id}`));
+  const answers = async (): Promise<unknown[]> =>
+    (await now()).requests.map(({ kind, answer }: Answered) => [kind, answer]);
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'so-ngoai-vu', 'so-y-te'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    officer = await city.as('so-ngoai-vu.hop-tac');
+    leader = await city.as('so-ngoai-vu.lanh-dao');
+    const desk = await city.as('ca-hn.chi-huy');
+    const report = await classifiedReport(desk);
+    await act(desk, `/reports/${report.id}/handover`, report.version);
+    const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
+    verification = (await head.put(`/handovers/${offer.id}/acceptance`, {})).body;
+    await eventually(async () => expect((await now()).status).toBe('under-verification'));
+  });
+
+  it('is asked by a verification, and is with international cooperation at once', async () => {
+    const path = `/verifications/${verification.id}/assistance-requests`;
+    await post(head, path, verification.version, asking);
+    expect(await answers()).toEqual([['assistance', null]]);
+    request = await eventually(() => only(officer, '/assistance-requests?status=asked'));
+    expect(request).toMatchObject({ asker: 'pc02', country: 'KH', neededBy: '2025-12-31', from: [verification.id] });
+    const reading = await officer.post(`/assistance-requests/${request.id}/readings`, { purpose: 'soạn yêu cầu' });
+    expect(reading.body).toMatchObject({ request: asking.request, persons: asking.persons });
+  });
+
+  it('is drafted under the law of the day, sent by the head, acknowledged, reminded; who asked alone takes it back', async () => {
+    const path = `/assistance-requests/${request.id}`;
+    const route = { channel: 'mutual-legal-assistance', partner: 'Bộ Tư pháp Campuchia' };
+    request = await act(officer, `${path}/draft`, request.version, route);
+    expect(request.law).toBe('Luật 08/2007');
+    request = await act(leader, `${path}/dispatch`, request.version, { number: '12/TTTP' });
+    request = await act(officer, `${path}/acknowledgement`, request.version, { reference: 'KH-77' });
+    request = await post(officer, `${path}/reminders`, request.version, { number: '13/TTTP' });
+    const refused = await leader.put(`${path}/withdrawal`, {}).set('if-match', `"${request.version}"`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'asker-withdraws']);
+  });
+
+  it('comes back to who asked, once', async () => {
+    const answer = { number: '9/KH', result: 'canary: đã tìm thấy' };
+    request = await act(officer, `/assistance-requests/${request.id}/answer`, request.version, answer);
+    await eventually(async () => expect(await answers()).toEqual([['assistance', 'answered']]));
+    const exchange = await only(head, '/exchanges?kind=assistance-request');
+    expect([exchange.status, exchange.answer]).toEqual([
+      'answered',
+      expect.objectContaining({ number: '9/KH', request: request.id }),
+    ]);
+  });
+
+  it('leaves a victim whom the verification refers to victim support, and both answers are told apart', async () => {
+    const first = {
+      immediateDanger: false,
+      suspectIsRelative: 'unknown',
+      safeContact: { whoMayCall: 'em', when: 'trưa' },
+    };
+    const referral = { person: { name: 'Canary Nạn nhân' }, first, account: 'canary: lời kể' };
+    await post(head, `/verifications/${verification.id}/victim-referrals`, (await now()).version, referral);
+    const support = await city.as('so-y-te.lanh-dao');
+    const victim = await eventually(() => only(support, '/victims'));
+    await act(support, `/victims/${victim.id}/closure`, victim.version, { ground: 'declined' });
+    await eventually(async () =>
+      expect(await answers()).toEqual([
+        ['assistance', 'answered'],
+        ['victim-referral', 'answered'],
+      ]),
+    );
+  });
+
+  it('names nobody in clear anywhere', async () => {
+    const texts = [everyMessage(city)];
+    for (const id of ['ca-hn', 'pc02', 'so-ngoai-vu', 'so-y-te']) texts.push(await everyRow(city, id));
+    for (const text of texts) expect(text.toLowerCase()).not.toContain('canary');
+  });
+});
