@@ -46,6 +46,12 @@ module.exports = {
     },
     {
       ...common,
+      displayName: 'simulation',
+      roots: ['test/simulation'],
+      testMatch: ['**/*.check.ts'],
+    },
+    {
+      ...common,
       displayName: 'browser',
       roots: ['test/browser'],
       testMatch: ['**/*.check.ts'],

@@ -11,6 +11,7 @@ const STEPS = [
   'dead-code',
   'contracts',
   'deployment',
+  'simulation',
   'browser',
   'test',
 ];

@@ -41,7 +41,8 @@ export function signEntry(entry: DirectoryEntry, rootPrivateKey: string): Signed
 
 export interface KnownKey {
   readonly entry: DirectoryEntry;
-  readonly signingKey: KeyObject;
+  /** Has the holder of this key signed these bytes? */
+  readonly verifies: (bytes: Uint8Array, signature: string) => boolean;
 }
 
 /** The agencies of the city and their keys, as far as the root key has signed them. */
@@ -73,7 +74,9 @@ export class Directory {
     if (!verifySignature(signed(written), signature, this.rootKey)) return this.refuse(candidate, 'signature');
     const known = this.keys.get(keyOf(entry.agency, entry.keyId));
     if (known?.entry.revoked && !entry.revoked) return this.refuse(candidate, 'the key is revoked already');
-    this.keys.set(keyOf(entry.agency, entry.keyId), { entry, signingKey: publicKeyOf(entry.signingKey, 'Ed25519') });
+    const signingKey = publicKeyOf(entry.signingKey, 'Ed25519');
+    const verifies: KnownKey['verifies'] = (bytes, signature) => verifySignature(bytes, signature, signingKey);
+    this.keys.set(keyOf(entry.agency, entry.keyId), { entry, verifies });
     return true;
   }
 

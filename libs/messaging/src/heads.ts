@@ -2,7 +2,7 @@ import { AgencyId, type Moment } from '@la-chan/contracts';
 import { z } from 'zod';
 import { isValid, type Directory } from './directory';
 import { Audience, MOST_EPOCHS } from './envelope';
-import { verifySignature, type Signer } from './keys';
+import type { Signer } from './keys';
 import { canonical } from './sealing/canonical';
 import type { Head } from './sealing/seal';
 
@@ -39,5 +39,5 @@ export function signHeads(epoch: number, heads: readonly Head[], at: Moment, sig
 export function areHeadsOf(agency: AgencyId, { signature, ...statement }: SignedHeads, directory: Directory): boolean {
   const key = directory.key(agency, statement.keyid);
   if (statement.agency !== agency || !key || key.entry.revoked || !isValid(key.entry, statement.at)) return false;
-  return verifySignature(signed(statement), signature, key.signingKey);
+  return key.verifies(signed(statement), signature);
 }

@@ -89,7 +89,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   listen(callback: (...args: unknown[]) => unknown): void {
     const { bus, app } = this.parts;
     for (const stream of streamsOf(app))
-      this.readings.push(new Reading(stream, bus, (messages) => this.take(messages), this.onFault));
+      this.readings.push(new Reading(stream, bus, (messages) => this.take(messages), this.onFault).start());
     const replay = (): Promise<boolean> => this.letters.replayAll().then(() => false);
     this.replaying = new Loop(replay, { everyMs: REPLAY_MS, onFault: this.onFault }).start();
     bus.onConnected(() => this.control.reconnected());

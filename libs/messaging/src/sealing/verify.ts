@@ -1,6 +1,5 @@
 import { Envelope, subjectOf } from '../envelope';
 import { isValid, type Directory, type DirectoryEntry, type KnownKey } from '../directory';
-import { verifySignature } from '../keys';
 import { dataDigest, leafOf } from './digest';
 import { batchMessage, climbByProof } from './proof';
 
@@ -67,7 +66,7 @@ export class Verifier {
     const signed = this.batches.get(batch) ?? new Set<string>();
     const way = climbByProof(leaf, batchproof, (hash) => signed.has(hash.toString('base64')));
     if (!way) return 'bad-proof';
-    if (!signed.has(way.top.toString('base64')) && !verifySignature(batchMessage(way.top), signature, key.signingKey))
+    if (!signed.has(way.top.toString('base64')) && !key.verifies(batchMessage(way.top), signature))
       return 'bad-signature';
     for (const hash of way.passed) signed.add(hash.toString('base64'));
     if (this.batches.size >= CACHED_BATCHES) this.batches.clear();

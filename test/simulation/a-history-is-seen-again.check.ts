@@ -1,0 +1,30 @@
+import { assert, asyncProperty } from 'fast-check';
+import { cityOf } from './cities';
+import { DAYS, type DayName } from './days';
+import { examine } from './examine';
+import { FAULTLESS } from './faulty';
+import { history } from './history';
+import { schedules } from './schedules';
+
+/** Given by `npm run simulate:messaging`. */
+const { replay } = globalThis as { replay?: { day: DayName; seed: number; path: string } };
+
+if (replay)
+  it(`shows ${replay.day}, ${replay.seed}, ${replay.path}`, async () => {
+    const found = await examine({ ...replay, histories: 1 });
+    console.log(found?.text ?? 'it ends lawfully');
+  });
+else {
+  it('the same schedule gives the same history', async () => {
+    for (const [day, { weights, city, carriers }] of Object.entries(DAYS)) {
+      const parts = { ...cityOf(city, 'marks'), faulty: FAULTLESS, count: (): void => undefined };
+      await assert(
+        asyncProperty(schedules(weights, 40), async (schedule) => {
+          const [one, other] = [await history(parts, carriers, schedule), await history(parts, carriers, schedule)];
+          expect({ day, ...other }).toEqual({ day, ...one });
+        }),
+        { numRuns: 100 },
+      );
+    }
+  });
+}

@@ -1,0 +1,61 @@
+import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
+import type { City } from './city';
+import { Database, type Copy } from './database';
+import type { Officer } from './clerk';
+import { Process } from './process';
+
+/** An agency: its database and the replicas of its service. */
+export class Agency {
+  readonly database: Database;
+  private readonly running = new Map<number, Process>();
+  /** Can it reach the broker and the control line? */
+  isConnected = true;
+  /** How far its clock is off. */
+  skew = 0;
+  private copy: Copy | undefined;
+
+  constructor(
+    readonly city: City,
+    readonly id: AgencyId,
+    readonly app: AppName,
+    readonly officer: Officer,
+  ) {
+    this.database = new Database(id, city.scheduler, (writes) => city.watch.committed(this, writes));
+  }
+
+  now(): Moment {
+    return new Date(this.city.now + this.skew).toISOString();
+  }
+
+  /** Those that have done something. */
+  get processes(): Process[] {
+    return [...this.running.values()];
+  }
+
+  process(replica: number): Process {
+    const process = this.running.get(replica) ?? new Process(this, replica);
+    this.running.set(replica, process);
+    return process;
+  }
+
+  /** A process dies where it stands, and another starts in its place. Returns the calls at which it died. */
+  crash(replica: number): string[] {
+    const dead = this.process(replica);
+    const calls = this.city.scheduler.drop(dead);
+    this.database.disconnect(dead);
+    this.running.delete(replica);
+    return calls;
+  }
+
+  keepCopy(): void {
+    this.copy = this.database.copy();
+  }
+
+  /** The database as it was when it was last copied; every process starts anew. False when there is no copy. */
+  restore(): boolean {
+    if (!this.copy) return false;
+    for (const { replica } of this.processes) this.crash(replica);
+    this.database.restore(this.copy);
+    return true;
+  }
+}

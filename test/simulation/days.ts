@@ -1,0 +1,43 @@
+import type { CityName } from './cities';
+import type { Carriers } from './history';
+import type { Weights } from './schedules';
+
+/** A kind of bad day: in which city, which faults come, and what has to do in spite of them. */
+export interface Day {
+  readonly city: CityName;
+  readonly carriers: Carriers;
+  readonly weights: Weights;
+}
+
+const work: Weights = { run: 50, 'an ordinary hour': 8, 'let time pass': 2, 'shift clock': 1, upgrade: 1 };
+const crashes: Weights = { 'run and crash': 12, crash: 2, 'restart database': 2, 'cut off or connect': 3 };
+const repetitions: Weights = { 'deliver again': 2, 'forget consumer': 2, 'send again': 2 };
+const losses: Weights = { 'lose a message': 2, 'lose the tail': 2, 'lose the beginning': 1, 'make the stream anew': 1 };
+const talk: Weights = { hear: 8, 'everybody announces': 4, 'lose what was said': 2, 'repeat what was said': 2 };
+const restores: Weights = { 'copy database': 2, 'restore reader': 2, 'copy broker': 2, 'restore broker': 2 };
+const forgeries: Weights = { alter: 2, forge: 2 };
+
+export const DAYS = {
+  'a broker that keeps its word, and no control line': {
+    city: 'facts and messages',
+    carriers: 'broker alone',
+    weights: { ...work, ...crashes, ...repetitions },
+  },
+  'a broker that loses everything': {
+    city: 'facts and messages',
+    carriers: 'control line alone',
+    weights: { ...work, ...crashes, ...talk, ...losses },
+  },
+  'crashes, losses and repetitions': {
+    city: 'facts and messages',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...repetitions, ...losses, ...talk },
+  },
+  'restored copies and forgeries': {
+    city: 'facts and messages',
+    carriers: 'broker and control line',
+    weights: { ...work, ...talk, ...restores, ...forgeries, 'run and crash': 4 },
+  },
+} as const satisfies Record<string, Day>;
+
+export type DayName = keyof typeof DAYS;

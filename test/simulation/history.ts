@@ -1,0 +1,73 @@
+import { City, type CityParts } from './city';
+import type { Task } from './process';
+import { take, type Step } from './steps';
+import { unsettled } from './settled';
+
+/** What has to bring messages to the end: one carrier alone is enough. */
+export type Carriers = 'broker and control line' | 'broker alone' | 'control line alone';
+
+export interface Ended {
+  /** What happened, line by line. */
+  readonly lines: string[];
+  /** What must not have happened. */
+  readonly violations: string[];
+}
+
+/** Runs a history: the schedule, and then everything without a fault until the city is as it must be. */
+export async function history(parts: CityParts, carriers: Carriers, schedule: readonly Step[]): Promise<Ended> {
+  const city = new City(parts);
+  const lines: string[] = [];
+  for (const step of schedule) {
+    const line = await take(city, step);
+    if (line !== undefined) lines.push(line);
+    if (city.watch.violations.length > 0) return { lines, violations: city.watch.violations };
+  }
+  const left = await settle(city, carriers);
+  return { lines, violations: [...city.watch.violations, ...left] };
+}
+
+type Turn = Task | 'everybody hears';
+
+const FIRST_ROUND: readonly Turn[] = ['relay', 'read'];
+const ROUNDS: Readonly<Record<Carriers, readonly Turn[]>> = {
+  'broker and control line': ['relay', 'read', 'announce', 'everybody hears', 'heal', 'replay'],
+  'broker alone': ['relay', 'read', 'replay'],
+  'control line alone': ['relay', 'announce', 'everybody hears', 'heal', 'replay'],
+};
+const MOST_ROUNDS = 40;
+/** Within the first so many rounds an hour passes in each, and what waits for its time comes. */
+const [SHORT_MS, LONG_MS, SHORT_ROUNDS] = [31_000, 3_700_000, 5];
+
+/** The faults are over: everybody goes on, in turns. Returns what is not as it must be in the end. */
+async function settle(city: City, carriers: Carriers): Promise<string[]> {
+  city.isUpgraded = true;
+  for (const agency of city.agencies) agency.isConnected = true;
+  await finishTasks(city);
+  for (let round = 0; ; round++) {
+    const isFirst = round === 0 && carriers !== 'control line alone';
+    for (const task of isFirst ? FIRST_ROUND : ROUNDS[carriers]) await inTurns(city, task);
+    await finishTasks(city);
+    const left = unsettled(city);
+    if (left.length === 0 || city.watch.violations.length > 0 || round === MOST_ROUNDS) return left;
+    city.now += round < SHORT_ROUNDS ? SHORT_MS : LONG_MS;
+  }
+}
+
+async function inTurns(city: City, turn: Turn): Promise<void> {
+  if (turn === 'everybody hears') await city.hearAll();
+  else for (const agency of city.agencies) await city.run(agency.process(0), turn);
+}
+
+/** Lets everybody finish what was begun; one may have waited for another. */
+async function finishTasks(city: City): Promise<void> {
+  for (let isBusy = true; isBusy;) {
+    isBusy = false;
+    for (const { processes } of city.agencies)
+      for (const process of processes)
+        for (const [task, { busy }] of process.actors) {
+          if (busy) await city.run(process, task);
+          isBusy ||= busy;
+        }
+    if (isBusy) city.now += 1000; // an answer that does not come is waited for until its time is over
+  }
+}

@@ -1,0 +1,36 @@
+import { array, constant, constantFrom, integer, nat, oneof, record, type Arbitrary } from 'fast-check';
+import { MOST_PICKS, type Pace } from './scheduler';
+import type { Step } from './steps';
+
+/** How often each kind of step comes; what is not named does not come. */
+export type Weights = Readonly<Partial<Record<Step['do'], number>>>;
+
+const pick = nat(MOST_PICKS - 1);
+const toTheEnd = record({ calls: constant(0), pick, fault: constant('none' as const) });
+const stopped = record({
+  calls: integer({ min: 1, max: 14 }),
+  pick,
+  fault: constantFrom<Pace['fault'][]>('none', 'none', 'before', 'after'),
+});
+const pace: Arbitrary<Pace> = oneof({ weight: 3, arbitrary: toTheEnd }, { weight: 2, arbitrary: stopped });
+
+const [choice, agency, replica, stream, index] = [nat(29), nat(2), nat(1), nat(2), nat(7)];
+const numbers: Readonly<Partial<Record<Step['do'], Arbitrary<object>>>> = {
+  run: record({ choice, replica, pace }),
+  'run and crash': record({ choice, replica, pace: stopped }),
+  hear: record({ index, replica, pace }),
+  crash: record({ agency, replica }),
+  'let time pass': record({ seconds: constantFrom(1, 31, 130, 3700) }),
+  'shift clock': record({ agency, seconds: constantFrom(-60, 60, -3600) }),
+};
+
+/** Schedules of at most so many steps. */
+export function schedules(weights: Weights, length: number): Arbitrary<Step[]> {
+  const steps = Object.entries(weights).map(([name, weight]) => ({
+    weight,
+    arbitrary: (numbers[name as Step['do']] ?? record({ agency, stream, index })).map(
+      (of) => ({ do: name, ...of }) as Step,
+    ),
+  }));
+  return array(oneof(...steps), { minLength: 1, maxLength: length, size: 'max' });
+}

@@ -1,0 +1,160 @@
+import { STREAMS, type Stream } from '../../libs/messaging/src/streams';
+import type { Agency } from './agency';
+import type { Broker } from './broker';
+import type { City } from './city';
+import { altered, forged } from './forger';
+import type { Pace } from './scheduler';
+
+/** One decision of a schedule. Its numbers are taken modulo what there is, so that a part of a schedule is one too. */
+export type Step =
+  | {
+      readonly do: 'run' | 'run and crash';
+      /** Which of all that could be done. */
+      readonly choice: number;
+      readonly replica: number;
+      readonly pace: Pace;
+    }
+  | { readonly do: 'hear'; readonly index: number; readonly replica: number; readonly pace: Pace }
+  | { readonly do: 'crash'; readonly agency: number; readonly replica: number }
+  | { readonly do: 'let time pass'; readonly seconds: number }
+  | { readonly do: 'shift clock'; readonly agency: number; readonly seconds: number }
+  | ({ readonly do: Happening } & Where);
+
+interface Where {
+  readonly agency: number;
+  readonly stream: number;
+  readonly index: number;
+}
+
+type Happening = keyof typeof HAPPENINGS;
+
+/** Happens to one message of a stream. */
+const harm =
+  (work: (broker: Broker, stream: Stream, at: number, city: City) => void) =>
+  (city: City, where: Where): string | undefined => {
+    const stream = STREAMS[where.stream]!;
+    const size = city.broker.size(stream);
+    if (size === 0) return undefined;
+    const at = where.index % size;
+    work(city.broker, stream, at, city);
+    return `${stream} ${at + 1} of ${size}`;
+  };
+
+/** What happens to a city. Each says what it was about; undefined when there was nothing to do. */
+const HAPPENINGS = {
+  'everybody announces': async (city: City) => {
+    for (const agency of city.agencies) await city.run(agency.process(0), 'announce');
+    await city.hearAll();
+    return '';
+  },
+  'an ordinary hour': async (city: City) => {
+    for (const task of ['relay', 'read'] as const)
+      for (const agency of city.agencies) await city.run(agency.process(0), task);
+    return '';
+  },
+  'cut off or connect': (city: City, where: Where) => {
+    const agency = city.agencies[where.agency]!;
+    agency.isConnected = !agency.isConnected;
+    if (agency.isConnected) for (const { control } of agency.processes) control.reconnected();
+    return agency.id;
+  },
+  'restart database': (city: City, where: Where) => {
+    const { id, database } = city.agencies[where.agency]!;
+    if (database.crash()) city.count('a lax commit is lost');
+    return id;
+  },
+  'copy database': (city: City, where: Where) => {
+    city.agencies[where.agency]!.keepCopy();
+    return city.agencies[where.agency]!.id;
+  },
+  'restore reader': (city: City) => {
+    const reader = city.agencies.find(({ app }) => app === 'reporting');
+    return reader?.restore() ? reader.id : undefined;
+  },
+  'deliver again': (city: City, where: Where) => {
+    const { id } = city.agencies[where.agency]!;
+    return city.broker.deliverAgain(STREAMS[where.stream]!, id) ? `${STREAMS[where.stream]!} for ${id}` : undefined;
+  },
+  'forget consumer': (city: City, where: Where) => {
+    const { id } = city.agencies[where.agency]!;
+    return city.broker.forget(STREAMS[where.stream]!, id) ? `${STREAMS[where.stream]!} for ${id}` : undefined;
+  },
+  'lose a message': harm((broker, stream, at) => broker.keepOnly(stream, (index) => index !== at)),
+  'lose the tail': harm((broker, stream, at) => broker.keepOnly(stream, (index) => index < at)),
+  'lose the beginning': harm((broker, stream, at) => broker.keepOnly(stream, (index) => index > at)),
+  'make the stream anew': harm((broker, stream) => broker.makeAnew(stream)),
+  'send again': harm((broker, stream, at) => broker.insert(stream, at, (body) => body)),
+  alter: harm((broker, stream, at) => broker.replace(stream, at, altered)),
+  forge: harm((broker, stream, at, city) => broker.insert(stream, at, (body) => forged(city, body))),
+  'copy broker': (city: City) => {
+    city.broker.copy();
+    return '';
+  },
+  'restore broker': (city: City) => (city.broker.restore() ? '' : undefined),
+  upgrade: (city: City) => {
+    city.isUpgraded = true;
+    return '';
+  },
+  'lose what was said': (city: City, where: Where) => {
+    const said = city.line.lose(where.index);
+    return said && `${said.from} → ${said.to}`;
+  },
+  'repeat what was said': (city: City, where: Where) => {
+    const said = city.line.repeat(where.index);
+    return said && `${said.from} → ${said.to}`;
+  },
+} as const;
+
+/** Does a step. Returns what happened, as one line; undefined when there was nothing to do. */
+export async function take(city: City, step: Step): Promise<string | undefined> {
+  switch (step.do) {
+    case 'run':
+    case 'run and crash': {
+      const todo = city.todo(step.replica);
+      const next = todo[step.choice % todo.length];
+      if (!next) return undefined;
+      const { process, task } = next;
+      const calls = await city.run(process, task, step.pace);
+      const goesOn = process.actor(task).busy ? '…' : '';
+      const ended = step.do === 'run and crash' ? crashed(city, process.agency, step.replica) : goesOn;
+      return `${process.name} ${task}: ${told(city, calls, step.pace)} ${ended}`.trimEnd();
+    }
+    case 'hear': {
+      const said = city.line.underWay[step.index];
+      const calls = await city.hear(step.index, step.replica, step.pace);
+      return said && calls && `${said.to} hears ${said.from}: ${told(city, calls, step.pace)}`;
+    }
+    case 'crash': {
+      const agency = city.agencies[step.agency]!;
+      const { name } = agency.process(step.replica);
+      const where = crashed(city, agency, step.replica);
+      return where === '' ? undefined : `${name} ${where}`;
+    }
+    case 'let time pass':
+      city.now += step.seconds * 1000;
+      return `${step.seconds} s pass`;
+    case 'shift clock':
+      city.agencies[step.agency]!.skew += step.seconds * 1000;
+      city.count(step.do);
+      return `the clock of ${city.agencies[step.agency]!.id} is shifted by ${step.seconds} s`;
+    default: {
+      const what = await HAPPENINGS[step.do](city, step);
+      if (what === undefined) return undefined;
+      city.count(step.do);
+      return `${step.do}: ${what}`;
+    }
+  }
+}
+
+/** Says where a process died; nothing when it was doing nothing. */
+function crashed(city: City, agency: Agency, replica: number): string {
+  const calls = agency.crash(replica);
+  for (const call of calls) city.count(`crash at ${call}`);
+  return calls.length > 0 ? `crashes at ${calls.join(', ')}` : '';
+}
+
+function told(city: City, calls: readonly string[], { calls: most, fault }: Pace): string {
+  const isFaulty = fault !== 'none' && calls.length === most;
+  if (isFaulty) city.count(`lost ${fault} ${calls.at(-1)!}`);
+  return `${calls.join(', ')}${isFaulty ? ` (lost ${fault} it)` : ''}`;
+}
