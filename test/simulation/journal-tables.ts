@@ -9,7 +9,10 @@ import type { Owner } from './scheduler';
 interface AgencyState {
   readonly epoch: number;
   readonly sealedAt: Moment | undefined;
+  readonly recovering: boolean;
 }
+
+const BEGINNING: AgencyState = { epoch: 1, sealedAt: undefined, recovering: false };
 
 export const JOURNAL = new Table<JournalEntry & { readonly position: number }>('journal');
 export const UNSEALED = new Table<number>('unsealed');
@@ -50,18 +53,17 @@ const sealableOf = (entry: JournalEntry & { readonly position: number }): Sealab
   data: entry.event.data,
 });
 
-export const stateOf = (database: Database): AgencyState =>
-  database.rows(AGENCY_STATE).get('one') ?? { epoch: 1, sealedAt: undefined };
+export const stateOf = (database: Database): AgencyState => database.rows(AGENCY_STATE).get('one') ?? BEGINNING;
 
 class RelayTables implements RelayTx {
   constructor(private readonly tx: Transaction) {}
 
   async lock(): Promise<AgencyState> {
     await this.tx.lock('agency_state');
-    return this.tx.get(AGENCY_STATE, 'one') ?? { epoch: 1, sealedAt: undefined };
+    return this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
   }
 
-  async takeUnsealed(limit: number): Promise<Sealable[]> {
+  async takeUnsealed(limit: number, _held: readonly Audience[]): Promise<Sealable[]> {
     const positions = this.tx.rows(UNSEALED).sort((a, b) => a - b);
     const taken = new Set(positions.slice(0, limit));
     for (const position of taken) this.tx.delete(UNSEALED, String(position));
@@ -80,7 +82,7 @@ class RelayTables implements RelayTx {
       this.tx.put(CHANNEL_HEAD, key, head);
       await this.tx.insertNew(PUBLICATION, key, { channel: head.channel, epoch: head.epoch, published: 0 });
     }
-    const state = this.tx.get(AGENCY_STATE, 'one') ?? { epoch: 1, sealedAt };
+    const state = this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
     this.tx.put(AGENCY_STATE, 'one', { ...state, sealedAt });
   }
 

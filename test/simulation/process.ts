@@ -49,6 +49,7 @@ export class Process implements Owner {
       store: faulty.relayStore(new SimulatedRelayStore(database, this)),
       bus,
       signer,
+      recovery: { held: () => [], doubt: () => undefined },
       now,
       raise,
     });
@@ -163,6 +164,7 @@ export class Process implements Owner {
         if (question.answer === undefined) throw new ConnectionLost('no answer in time');
         return question.answer;
       },
+      takeBack: () => Promise.resolve(true),
       say: (subject, body) => {
         if (agency.isConnected) city.line.say({ from: agency.id, to: toOf(subject), body });
       },

@@ -1,0 +1,40 @@
+import { DAYS, type DayName } from './days';
+import { examine } from './examine';
+import { unreached } from './unreached';
+
+/** Real keys cost a hundred times as much as marks. */
+const WITH_REAL_KEYS = 100;
+const LONG_MS = 60 * 60_000;
+
+/** Declares the tests of these days, with so many histories of each. */
+export function surviving(days: readonly DayName[], histories: number): void {
+  const counts = new Map<string, number>();
+  const count = (what: string): unknown => counts.set(what, (counts.get(what) ?? 0) + 1);
+
+  describe.each(days)('on a day of %s', (day) => {
+    it(
+      'every message is applied once and in order, and all is well in the end',
+      async () => {
+        const found = await examine({ day, histories, count });
+        expect(found?.text).toBeUndefined();
+      },
+      LONG_MS,
+    );
+
+    it(
+      'the same holds with real keys',
+      async () => {
+        const found = await examine({ day, keys: 'real', histories: WITH_REAL_KEYS, count });
+        expect(found?.text).toBeUndefined();
+      },
+      LONG_MS,
+    );
+  });
+
+  it('every kind of fault was reached, and every call of a port with a fault', () => {
+    const table = [...counts].sort().map(([what, times]) => `${String(times).padStart(9)} ${what}`);
+    console.log(table.join('\n'));
+    const happenings = days.flatMap((day) => Object.keys(DAYS[day].weights));
+    expect(unreached(counts, happenings)).toEqual([]);
+  });
+}

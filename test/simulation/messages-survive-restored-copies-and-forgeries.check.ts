@@ -1,0 +1,3 @@
+import { surviving } from './bad-days';
+
+surviving(['crashes, losses and repetitions', 'restored copies and forgeries'], 25_000);
