@@ -9,13 +9,15 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
   const away = file.status === 'returned' ? file.returns.at(-1)?.at : undefined;
   const due = (mark: string, ended: Moment | null | undefined): Mark[] =>
     dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
+  // What was decided once stays decided, though it is tried again.
+  const open = (at: Moment): boolean => decided === null || at < decided;
   const entry = file.opening ? 'opening' : 'docketed';
   const marks: Mark[] = [
     ...days(entry, file.docketedAt),
-    ...days('docketed-again', ...file.docketedAgainAt),
+    ...days('docketed-again', ...file.docketedAgainAt.filter(open)),
     ...days('suspended', ...file.suspendedAt),
     ...days('resumed', ...file.resumedAt),
-    ...days('returned', ...file.returns.map(({ at }) => at)),
+    ...days('returned', ...file.returns.map(({ at }) => at).filter(open)),
     ...days('tried', file.triedAt),
     ...days('terminated', file.terminatedAt),
     ...days('decided', decided),

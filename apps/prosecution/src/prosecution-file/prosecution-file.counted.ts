@@ -10,13 +10,15 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
   const until = decided ?? away;
   const due = (mark: string, ended: Moment | null | undefined): Mark[] =>
     dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
+  // What was decided once stays decided, though a court sends it back.
+  const open = (at: Moment): boolean => decided === null || at < decided;
   const entry = file.opening ? 'opening' : 'received';
   const marks: Mark[] = [
     ...days(entry, file.receivedAt),
-    ...days('received-again', ...file.receivedAgainAt),
+    ...days('received-again', ...file.receivedAgainAt.filter(open)),
     ...days('suspended', ...file.suspendedAt),
     ...days('resumed', ...file.resumedAt),
-    ...days('returned', ...file.returns.map(({ at }) => at)),
+    ...days('returned', ...file.returns.map(({ at }) => at).filter(open)),
     ...days('returned-by-court', ...file.returnedByCourtAt),
     ...days('indicted', file.indictedAt),
     ...days('terminated', file.terminatedAt),

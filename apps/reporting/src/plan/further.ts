@@ -49,6 +49,34 @@ export const FURTHER: readonly Target[] = [
     ],
   },
   {
+    id: 'D',
+    title: { vi: 'Bị can, bị cáo', en: 'Accused and defendants' },
+    text: {
+      vi: 'Đơn vị tính là bị can, bị cáo, không cộng với vụ án hay nạn nhân.',
+      en: 'Counted in accused and defendants, never added to cases or victims.',
+    },
+    threshold: null,
+    readings: [],
+    indicators: [
+      share(
+        'D1',
+        { vi: 'Bị can được truy tố hoặc đình chỉ', en: 'Accused indicted or terminated' },
+        { vi: 'bị can', en: 'accused' },
+        ['prosecution-file.accused-decided'],
+        ['prosecution-file.accused-received', 'prosecution-file.accused-opening'],
+        ['prosecution-file.accused-decision-due'],
+      ),
+      share(
+        'D2',
+        { vi: 'Bị cáo được xét xử sơ thẩm', en: 'Defendants tried at first instance' },
+        { vi: 'bị cáo', en: 'defendants' },
+        ['trial.defendant-tried'],
+        ['trial.defendant-docketed', 'trial.defendant-opening'],
+        ['trial.defendant-decision-due'],
+      ),
+    ],
+  },
+  {
     id: 'C',
     title: { vi: 'Hợp tác quốc tế', en: 'International cooperation' },
     text: {

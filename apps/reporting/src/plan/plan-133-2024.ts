@@ -112,6 +112,71 @@ const cracked: Indicator = {
   counts: { vi: 'vụ án', en: 'cases' },
 };
 
+/** A file that is away for supplementary investigation is not there to be decided; it enters again when it comes back. */
+const away = { returned: ['leaves'] } as const;
+const returned: Reading = {
+  id: 'returned',
+  label: { vi: 'Hồ sơ trả để điều tra bổ sung', en: 'A file returned for supplementary investigation' },
+  options: [
+    {
+      id: 'leaves',
+      label: { vi: 'Rút khỏi tổng số cho đến khi nhận lại', en: 'Leaves the total until it comes back' },
+    },
+    { id: 'stays', label: { vi: 'Vẫn tính là chưa giải quyết', en: 'Stays in the total, undecided' } },
+  ],
+  chosen: 'leaves',
+  source: LEFT_OPEN,
+};
+const terminated: Reading = {
+  id: 'terminated',
+  label: { vi: 'Vụ án đình chỉ', en: 'A case that was terminated' },
+  options: [
+    { id: 'decided', label: { vi: 'Đã giải quyết', en: 'Is decided' } },
+    { id: 'undecided', label: { vi: 'Không tính là đạt', en: 'Does not count as done' } },
+  ],
+  chosen: 'decided',
+  source: {
+    vi: 'Kế hoạch viết “giải quyết và truy tố”, “giải quyết, xét xử”: đình chỉ cũng là một cách giải quyết.',
+    en: 'The plan says “resolved and prosecuted”, “resolved and tried”: a termination resolves too.',
+  },
+};
+
+const prosecuted: Indicator = {
+  id: 'T5',
+  title: { vi: 'Vụ án được giải quyết, truy tố', en: 'Cases resolved and prosecuted' },
+  numerator: [
+    plus('prosecution-file.decided', { when: { terminated: ['decided'] } }),
+    plus('prosecution-file.indicted', { when: { terminated: ['undecided'] } }),
+  ],
+  denominator: [
+    plus('prosecution-file.received'),
+    plus('prosecution-file.opening'),
+    plus('prosecution-file.received-again', { when: away }),
+    minus('prosecution-file.returned', { when: away }),
+  ],
+  carriesOver: true,
+  due: ['prosecution-file.decision-due'],
+  counts: { vi: 'vụ án', en: 'cases' },
+};
+
+const tried: Indicator = {
+  id: 'T6',
+  title: { vi: 'Vụ án được giải quyết, xét xử sơ thẩm', en: 'Cases resolved and tried at first instance' },
+  numerator: [
+    plus('trial.decided', { when: { terminated: ['decided'] } }),
+    plus('trial.tried', { when: { terminated: ['undecided'] } }),
+  ],
+  denominator: [
+    plus('trial.docketed'),
+    plus('trial.opening'),
+    plus('trial.docketed-again', { when: away }),
+    minus('trial.returned', { when: away }),
+  ],
+  carriesOver: true,
+  due: ['trial.decision-due'],
+  counts: { vi: 'vụ án', en: 'cases' },
+};
+
 const thirtyJuly: Indicator = {
   id: 'T7',
   title: { vi: 'Hoạt động hưởng ứng 30/7 đã tổ chức và báo cáo', en: 'Activities for 30 July held and reported' },
@@ -233,8 +298,8 @@ export const plan133of2024: Plan = {
         en: '95% of trafficking cases are resolved and prosecuted.',
       },
       threshold: { operator: '>=', ratio: [95, 100] },
-      readings: [],
-      indicators: [],
+      readings: [base('period'), terminated, returned, counted],
+      indicators: [prosecuted],
     },
     {
       id: 'T6',
@@ -244,8 +309,8 @@ export const plan133of2024: Plan = {
         en: '90% of trafficking cases are resolved and tried.',
       },
       threshold: { operator: '>=', ratio: [90, 100] },
-      readings: [],
-      indicators: [],
+      readings: [base('period'), terminated, returned, counted],
+      indicators: [tried],
     },
     {
       id: 'T7',
