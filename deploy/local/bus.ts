@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   adminPermissions,
   connectProvisioner,
@@ -11,6 +12,7 @@ import type { Keys } from './keys';
 import { Trouble } from './servers';
 
 const PROVISION_EVERY_MS = 15_000;
+const SETTLING_MS = 180_000;
 
 /** The part of nats.conf that says who may connect and what they may do. */
 export const authorization = (agencies: readonly Agency[], { agencies: keys, provisioner }: Keys): string =>
@@ -26,13 +28,19 @@ export interface Provisioning {
   stop(): Promise<void>;
 }
 
+export interface ProvisioningOptions {
+  /** Where the broker's users were written. */
+  usersFile: string;
+  replicas: number;
+  onFailure: (error: unknown) => void;
+}
+
 /** Makes streams and consumers now, and again every few seconds: whatever the broker lost comes back. */
 export async function provisionLoop(
   url: string,
   agencies: readonly Agency[],
   { provisioner }: Keys,
-  usersFile: string,
-  onFailure: (error: unknown) => void,
+  { usersFile, replicas, onFailure }: ProvisioningOptions,
 ): Promise<Provisioning> {
   const connection = await connectProvisioner(url, provisioner.busSeed).catch((cause: unknown) => {
     throw new Trouble(
@@ -41,12 +49,12 @@ export async function provisionLoop(
       { cause },
     );
   });
-  await provision(connection, agencies);
+  await settled(() => provision(connection, agencies, { replicas }), onFailure);
   let busy = false;
   const again = setInterval(() => {
     if (busy || connection.isClosed()) return;
     busy = true;
-    provision(connection, agencies)
+    provision(connection, agencies, { replicas })
       .catch(onFailure)
       .finally(() => (busy = false));
   }, PROVISION_EVERY_MS);
@@ -56,4 +64,18 @@ export async function provisionLoop(
       await connection.close();
     },
   };
+}
+
+/** Several servers need a moment to agree on who leads. */
+async function settled(work: () => Promise<void>, onFailure: (error: unknown) => void): Promise<void> {
+  for (const limit = Date.now() + SETTLING_MS; ;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      onFailure(error);
+      if (Date.now() > limit) throw error;
+    }
+    await sleep(500);
+  }
 }

@@ -6,6 +6,8 @@ const LONGEST_PAUSE_MS = 30_000;
 const SETTLED_MS = 60_000;
 
 export interface Kept {
+  /** The process that runs now. */
+  pid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function keepRunning(
   };
   const watching = watch();
   return {
+    pid: () => running?.pid,
     stop: async () => {
       stopped.abort();
       await running?.stop();

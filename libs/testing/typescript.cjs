@@ -11,6 +11,10 @@ Module._resolveFilename = function (request, ...rest) {
   return resolveFilename.call(this, lib ? join(__dirname, '..', lib, 'src') : request, ...rest);
 };
 
-Module._extensions['.ts'] = (module, filename) => {
-  module._compile(transformSync(readFileSync(filename, 'utf8'), { ...swcOptions, filename }).code, filename);
+// A name without its ending means the source, also where data of that name stands beside it.
+Module._extensions = {
+  '.ts': (module, filename) => {
+    module._compile(transformSync(readFileSync(filename, 'utf8'), { ...swcOptions, filename }).code, filename);
+  },
+  ...Module._extensions,
 };

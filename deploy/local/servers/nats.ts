@@ -12,6 +12,8 @@ export interface NatsOptions {
   port: number;
   /** More of nats.conf: the users and their permissions. */
   conf?: string;
+  /** Of one server among several: its name, and how the others reach it and it them. */
+  cluster?: { readonly name: string; readonly port: number; readonly routes: readonly string[] };
   logFile?: string;
   /** Folder for a nats-server that had to be unpacked. */
   cache?: string;
@@ -28,6 +30,7 @@ export async function startNats({
   dir,
   port,
   conf = '',
+  cluster,
   logFile,
   cache = join(dir, 'cache'),
   tell,
@@ -37,7 +40,7 @@ export async function startNats({
   await endOrphan('nats-server', dir, join(dir, 'nats.pid'));
   if (!(await isFree(port))) throw portTaken(port, 'NATS');
   const confFile = join(dir, 'nats.conf');
-  writeFileSync(confFile, `${server(dir, port)}\n${conf}`, { mode: 0o600 });
+  writeFileSync(confFile, `${server(dir, port, cluster)}\n${conf}`, { mode: 0o600 });
   const log = logFile ?? join(dir, 'nats.log');
   const running = await run({
     file,
@@ -61,12 +64,21 @@ export async function startNats({
   );
 }
 
-const server = (dir: string, port: number): string => `server_name: la-chan
+const server = (
+  dir: string,
+  port: number,
+  cluster: NatsOptions['cluster'],
+): string => `server_name: ${cluster?.name ?? 'la-chan'}
+${cluster ? clustered(cluster) : ''}
 host: ${JSON.stringify(HOST)}
 port: ${port}
 max_payload: 1MB
 pid_file: ${JSON.stringify(join(dir, 'nats.pid'))}
 jetstream { store_dir: ${JSON.stringify(join(dir, 'jetstream'))} }`;
+
+/** Clients and peers keep to the addresses that they were given. */
+const clustered = ({ port, routes }: NonNullable<NatsOptions['cluster']>): string =>
+  `cluster ${JSON.stringify({ name: 'la-chan', host: HOST, port, no_advertise: true, routes })}`;
 
 /** The server greets with INFO as soon as it takes clients. */
 const greeted = (port: number): Promise<void> =>

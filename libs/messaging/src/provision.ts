@@ -107,7 +107,7 @@ function unlessMissing(error: unknown): undefined {
 /** Connects as the user that provisions, whose rights are `adminPermissions()`. */
 export const connectProvisioner = (servers: string, seed: string): Promise<NatsConnection> =>
   connect({
-    servers,
+    servers: servers.split(','),
     name: PROVISIONER,
     inboxPrefix: inboxOf(PROVISIONER),
     authenticator: nkeyAuthenticator(Buffer.from(seed)),
