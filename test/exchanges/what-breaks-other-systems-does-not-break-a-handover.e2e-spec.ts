@@ -1,5 +1,6 @@
+import { ExchangeWatch } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from '../stories/acting';
+import { act, classifiedReport, read, type Answered } from '../stories/acting';
 import { exchangeAt, offeredReport, readingOf, rowsOf, takenUp } from './handing-over';
 
 const REPORTER = { name: 'Nguyễn Thị Mẫu', phone: '0900133133' };
@@ -51,6 +52,26 @@ describe('a handover, where other systems break', () => {
     expect(back.status).toBe(409);
   });
 
+  it('can be offered again with less detail: the first dossier is erased, the second withholds the reporter', async () => {
+    const offered = await offeredReport(desk, { reporter: REPORTER });
+    await exchangeAt(head, offered.handover, 'offered');
+    expect((await readingOf(head, offered.handover)).body.dossiers[0].reporter).toMatchObject(REPORTER);
+    const withdrawn = await desk.delete(`/reports/${offered.id}/handover`).set('if-match', `"${offered.version}"`);
+    expect(withdrawn.status).toBe(200);
+    await exchangeAt(head, offered.handover, 'withdrawn');
+    const { status, body } = await readingOf(head, offered.handover);
+    expect([status, body.type]).toEqual([410, expect.stringContaining('dossier-erased')]);
+
+    const less = { withholdReporter: true };
+    const again = await act(desk, `/reports/${offered.id}/handover`, withdrawn.body.version, less);
+    await exchangeAt(head, again.handover, 'offered');
+    const account = 'Tin báo qua điện thoại.';
+    expect((await readingOf(head, again.handover)).body.dossiers).toEqual([{ reporter: null, account }]);
+    const taken = await takenUp(head, again.handover);
+    const reading = await head.post(`/verifications/${taken.id}/readings`, { purpose: 'xác minh' });
+    expect(reading.body).toEqual({ reporter: null, accounts: [account] });
+  });
+
   it('does not leave dependents behind: reporter, account, supplements and the running limit arrive', async () => {
     const added = await desk
       .post(`/reports/${report.id}/supplements`, { account: 'Có thêm một nạn nhân.' })
@@ -83,11 +104,37 @@ describe('a handover, where other systems break', () => {
     expect(before).toMatchObject(kept);
   });
 
-  it('does not leave the responsible unit as it was: both sides name the new holder, its other units do not see it', async () => {
-    expect(report).toMatchObject({ status: 'handed-over', handedTo: 'pc02' });
-    expect(file).toMatchObject({ unit: report.unit, sender: 'ca-hn' });
-    const stranger = await city.as(OTHER_UNIT);
-    expect((await stranger.get(`/verifications/${file.id}`)).status).toBe(404);
+  it('does not leave the responsible unit as it was: both sides name it, and no other unit sees or acts', async () => {
+    const received = await classifiedReport(desk, { unit: 'c00082' });
+    const correction = { reason: 'wrong-unit', changes: { unit: 'c00070' } };
+    const corrected = await desk
+      .post(`/reports/${received.id}/corrections`, correction)
+      .set('if-match', `"${received.version}"`);
+    const { handover } = await act(desk, `/reports/${received.id}/handover`, corrected.body.version);
+    const taken = await takenUp(head, handover);
+    const ours = await eventually(async () => {
+      const now = await read(desk, `/reports/${received.id}`);
+      expect(now).toMatchObject({ status: 'handed-over', handedTo: 'pc02', unit: 'c00070' });
+      return now;
+    });
+    expect(taken).toMatchObject({ unit: 'c00070', sender: 'ca-hn' });
+    expect(await read(desk, `/exchanges/${handover}`)).toMatchObject({ counterpart: 'pc02', unit: 'c00070' });
+    expect(await read(head, `/exchanges/${handover}`)).toMatchObject({ counterpart: 'ca-hn', unit: 'c00070' });
+
+    const units = ['c00082'];
+    const former = await city.as({ id: 'ca-hn.cu', agency: 'ca-hn', roles: ['duty-chief'], units });
+    const stranger = await city.as({ id: 'pc02.cu', agency: 'pc02', roles: ['head-of-investigation'], units });
+    const assignment = { investigator: 'pc02.dieu-tra' };
+    const asked = [
+      former.get(`/reports/${ours.id}`),
+      former.get(`/exchanges/${handover}`),
+      former.post(`/reports/${ours.id}/supplements`, { account: 'x' }).set('if-match', `"${ours.version}"`),
+      stranger.get(`/verifications/${taken.id}`),
+      stranger.get(`/exchanges/${handover}`),
+      stranger.put(`/verifications/${taken.id}/investigator`, assignment).set('if-match', `"${taken.version}"`),
+    ];
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 404));
+    await act(head, `/verifications/${taken.id}/investigator`, taken.version, assignment);
   });
 
   it('does not leak what is internal: no officer and no purpose of the desk reaches the other agency', async () => {
@@ -132,12 +179,28 @@ describe('a handover, where other systems break', () => {
     );
   });
 
-  it('does not bounce a file back by itself, however much time goes by', async () => {
-    city.clock.advance({ days: 3 });
+  it('does not bounce a file back by itself, whatever is said again and however much time goes by', async () => {
+    const held = () => Promise.all([read(desk, `/reports/${report.id}`), read(head, `/verifications/${file.id}`)]);
+    const before = await held();
+    const own = `exchange_id = '${report.handover}' AND said = 'own'`;
+    for (const days of [1, 3, 30]) {
+      city.clock.advance({ days });
+      for (const agency of ['ca-hn', 'pc02']) {
+        const receipts = `receipt = NULL, received_at = NULL, next_attempt_at = '${city.clock.now()}'`;
+        await rowsOf(city, agency, `UPDATE exchange_message SET ${receipts} WHERE ${own}`);
+        await city.agency(agency).service().get(ExchangeWatch).look();
+      }
+      for (const agency of ['ca-hn', 'pc02'])
+        await eventually(async () => {
+          const waiting = `SELECT name FROM exchange_message WHERE ${own} AND receipt IS NULL`;
+          expect(await rowsOf(city, agency, waiting)).toEqual([]);
+        }, 20_000);
+    }
+    expect(await held()).toEqual(before);
     const messages = await rowsOf<{ name: string }>(
       city,
       'pc02',
-      `SELECT name FROM exchange_message WHERE exchange_id = '${report.handover}' AND said = 'own' ORDER BY recorded_at`,
+      `SELECT name FROM exchange_message WHERE ${own} ORDER BY recorded_at`,
     );
     expect(messages.map(({ name }) => name)).toEqual(['accepted', 'completed']);
     const { items } = await read(head, '/exchanges?side=opener&kind=report-handover');

@@ -29,7 +29,7 @@ export class HandoverController {
   @ApiOperation({ summary: 'Offer the report to the competent investigating body (TTLT 01/2017 8(1); BLTTHS 146(3))' })
   async offer(
     @Id() id: FileId,
-    @Body() { occurredAt: at, to: chosen }: Handover,
+    @Body() { occurredAt: at, to: chosen, withholdReporter }: Handover,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -39,7 +39,8 @@ export class HandoverController {
     const also = async (tx: EntityManager, report: Report) => {
       const purpose = `handover ${handover}`;
       const accounts = await accountsOf(this.persons, tx, report, officer, purpose);
-      const reporter = report.reporter ? await this.persons.read(tx, officer, report.reporter, purpose) : null;
+      const named = withholdReporter ? null : report.reporter; // TTLT 01/2017 4(5)
+      const reporter = named ? await this.persons.read(tx, officer, named, purpose) : null;
       const dossier = { reporter, account: accounts.join('\n\n') };
       const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
       await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));

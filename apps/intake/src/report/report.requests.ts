@@ -62,7 +62,10 @@ export class Supplement extends createZodDto(actShape.extend({ account: z.string
 export class NonCompetence extends createZodDto(actShape.extend({ ground: TransferGround })) {}
 export class ReporterNotice extends createZodDto(actShape.extend({ of: z.enum(['reception', 'result']) })) {}
 export class Handover extends createZodDto(
-  actShape.extend({ to: AgencyId.optional().describe('The competent agency of the directory without it') }),
+  actShape.extend({
+    to: AgencyId.optional().describe('The competent agency of the directory without it'),
+    withholdReporter: z.boolean().default(false).describe('At the reporter’s request (TTLT 01/2017 4(5))'),
+  }),
 ) {}
 export class Transfer extends createZodDto(
   actShape.extend({ ground: TransferGround, body: z.string().trim().min(1).max(200) }),
