@@ -107,6 +107,17 @@ export const PROMISES = [
     'A withdrawn or rejected offer leaves the file with its holder; at most one agency may act',
     [`${M}/exchange/course.ts`, 'mayAct'],
     'test/stories/a-withdrawn-or-rejected-offer-leaves-the-report-with-its-desk',
+    'test/exchanges/withdraw-accept-and-release-at-once-leave-one-that-may-act',
+  ),
+  row(
+    'What breaks a handover elsewhere does not here: no old owner acts, nothing stays behind, leaks, is overwritten or bounces back, and less can be offered again',
+    [`${M}/exchange/engine.ts`, 'ExchangeEngine'],
+    'test/exchanges/what-breaks-other-systems-does-not-break-a-handover',
+  ),
+  row(
+    'An exception in a release, or a fault at the receiver, leaves at most one agency that may act and no file that waits for ever',
+    [`${M}/exchange/hearing.ts`, 'Hearing'],
+    'test/exchanges/a-fault-leaves-one-agency-that-may-act-and-nobody-waiting',
   ),
   row(
     'An offer without an answer alarms both sides, once',
@@ -118,6 +129,11 @@ export const PROMISES = [
     [`${M}/relay-store.ts`, 'withKey'],
     `${T}/a-wrapped-key-may-change-under-the-signature`,
     'test/exchanges/a-dossier-is-erased-at-both-agencies',
+  ),
+  row(
+    'A dossier that comes wrapped for an opening key that its receiver has given up is said again, wrapped for the one in force',
+    [`${M}/exchange/dossiers.ts`, 'Dossiers'],
+    'test/exchanges/a-dossier-is-said-again-for-a-key-that-was-rotated',
   ),
   // Back-pressure and shutdown
   row(
