@@ -1,5 +1,6 @@
 import { App } from '@la-chan/platform';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
+import { Report1732480000000 } from './migrations/report.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { IndictmentController } from './prosecution-file/indictment.controller';
@@ -9,6 +10,11 @@ import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.re
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
 import { prosecutionProblems, prosecutionTerms } from './prosecution-file/prosecution-file.texts';
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
+import { ReportController } from './report/report.controller';
+import { ReportReactions } from './report/report.reactions';
+import { reportTable } from './report/report.table';
+import { reportProblems, reportTerms } from './report/report.texts';
+import { Reports } from './report/reports';
 import { CancellationController } from './supervision/cancellation.controller';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SupervisionReactions } from './supervision/supervision.reactions';
@@ -17,17 +23,26 @@ import { supervisionProblems, supervisionTerms } from './supervision/supervision
 import { Supervisions } from './supervision/supervisions';
 
 @App({
-  tables: [supervisionTable, prosecutionFileTable],
-  migrations: [Supervision1717000000000, ProsecutionFile1732460000000],
-  problems: { ...supervisionProblems, ...prosecutionProblems },
-  terms: { ...supervisionTerms, ...prosecutionTerms },
+  tables: [reportTable, supervisionTable, prosecutionFileTable],
+  migrations: [Supervision1717000000000, ProsecutionFile1732460000000, Report1732480000000],
+  problems: { ...reportProblems, ...supervisionProblems, ...prosecutionProblems },
+  terms: { ...reportTerms, ...supervisionTerms, ...prosecutionTerms },
   controllers: [
+    ReportController,
     SupervisionController,
     CancellationController,
     CaseFileController,
     ProsecutionFileController,
     IndictmentController,
   ],
-  providers: [Supervisions, SupervisionReactions, ProsecutionFiles, Outcome, ProsecutionFileReactions],
+  providers: [
+    Reports,
+    ReportReactions,
+    Supervisions,
+    SupervisionReactions,
+    ProsecutionFiles,
+    Outcome,
+    ProsecutionFileReactions,
+  ],
 })
 export class AppModule {}

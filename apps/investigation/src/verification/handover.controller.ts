@@ -1,5 +1,5 @@
 import { reportHandover } from '@la-chan/contracts';
-import { Exchanges, findExchange, ExchangeNotFound, type Exchange } from '@la-chan/messaging';
+import { Directory, Exchanges, findExchange, ExchangeNotFound, type Exchange } from '@la-chan/messaging';
 import { AccessLog, Actor, Desk, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -20,6 +20,7 @@ export class HandoverController {
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly accessLog: AccessLog,
+    private readonly directory: Directory,
     private readonly desk: Desk,
   ) {}
 
@@ -56,7 +57,8 @@ export class HandoverController {
       };
       const { number: _, byCommuneDesk, ...matter } = terms;
       const acceptedAt = this.desk.acting(officer, occurredAt).at;
-      const receivedAt = byCommuneDesk ? acceptedAt : terms.receivedAt; // BLTTHS 147(1): receipt by the competent body
+      const sentOn = byCommuneDesk || this.directory.runs(counterpart, 'prosecution'); // BLTTHS 146(3); TTLT 01/2017 8(3)
+      const receivedAt = sentOn ? acceptedAt : terms.receivedAt; // BLTTHS 147(1): receipt by the competent body
       const acceptance = {
         ...matter,
         ...sealed,

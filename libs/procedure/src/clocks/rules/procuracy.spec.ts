@@ -10,16 +10,30 @@ const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
   deadlinesOf(history).filter((deadline) => deadline.rule === rule);
 
 describe('R3, forwarding a report', () => {
-  it('is due 24 hours after reception', () => {
-    const forwarded = event('report-forwarded', '2025-04-30T02:00:00.000Z');
-    expect(of('R3', event('report-received', AT))).toMatchObject([{ dueAt: '2025-04-30T03:00:00.000Z' }]);
-    expect(of('R3', event('report-received', AT), forwarded)).toMatchObject([{ status: 'met' }]);
+  const received = event('report-received', AT);
+
+  it('is due 24 hours after reception, and an offer does not meet it yet', () => {
+    const offered = event('report-offered', '2025-04-29T04:00:00.000Z');
+    expect(of('R3', received, offered)).toMatchObject([{ dueAt: '2025-04-30T03:00:00.000Z', status: 'running' }]);
   });
 
-  it('is met, or met late, by a forwarding that says when the report was received', () => {
-    const forwarded = (at: string) => event('report-forwarded', at, { receivedAt: AT });
-    expect(of('R3', forwarded('2025-04-29T05:00:00.000Z'))).toMatchObject([{ startedAt: AT, status: 'met' }]);
-    expect(of('R3', forwarded('2025-05-02T05:00:00.000Z'))).toMatchObject([{ status: 'met-late' }]);
+  it('is met, or met late, once the investigating body has it', () => {
+    const forwarded = (at: string) => event('report-forwarded', at);
+    expect(of('R3', received, forwarded('2025-04-30T02:00:00.000Z'))).toMatchObject([{ status: 'met' }]);
+    expect(of('R3', received, forwarded('2025-05-02T05:00:00.000Z'))).toMatchObject([{ status: 'met-late' }]);
+  });
+});
+
+describe('R9, telling the reporter of the reception', () => {
+  it('is owed by the procuracy too, in working days', () => {
+    const told = event('reporter-notified', '2025-05-05T02:00:00.000Z');
+    expect(of('R9.reporter', event('report-received', AT))).toMatchObject([{ status: 'running' }]);
+    expect(of('R9.reporter', event('report-received', AT), told)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('is not owed to whom nobody knows', () => {
+    const facts = { anonymous: true };
+    expect(deadlinesOf([event('report-received', AT)], { facts }).map(({ rule }) => rule)).toEqual(['R3']);
   });
 });
 

@@ -11,14 +11,9 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     law: 'TTLT 01/2017 8(3)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Chuyển nguồn tin cho Cơ quan điều tra', en: 'Forward the report to the investigating body' },
-    // Registered at once with its forwarding, or before.
-    starts: [
-      'prosecution.report-received',
-      { event: 'prosecution.report-forwarded', when: ({ receivedAt }) => receivedAt !== undefined },
-    ],
-    counted: { from: 'start', field: 'receivedAt', text: { vi: 'khi tiếp nhận', en: 'reception' } },
+    starts: ['prosecution.report-received'],
+    counted: { from: 'start', text: { vi: 'khi tiếp nhận', en: 'reception' } },
     limit: hours(24),
-    once: true,
     met: ['prosecution.report-forwarded'],
     warn: { before: hours(6), whom: PROCURACY },
   },

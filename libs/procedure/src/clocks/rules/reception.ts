@@ -103,11 +103,17 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     law: 'TTLT 01/2017 14(1)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Thông báo kết quả tiếp nhận cho người báo tin', en: 'Notify the reporter of the reception' },
-    starts: [{ event: RECEIVED, when: reporterIsKnown }],
+    starts: [
+      { event: RECEIVED, when: reporterIsKnown },
+      { event: 'prosecution.report-received', when: reporterIsKnown },
+    ],
     counted: { from: 'start', ...reception },
     limit: workingDays(3),
-    met: [{ event: 'intake.reporter-notified', when: saysOrUnsaid('of', 'reception') }],
-    warn: { before: days(1), whom: DESK },
+    met: [
+      { event: 'intake.reporter-notified', when: saysOrUnsaid('of', 'reception') },
+      'prosecution.reporter-notified',
+    ],
+    warn: { before: days(1), whom: [...DESK, 'prosecutor'] },
   },
   {
     id: 'R21',

@@ -1,0 +1,33 @@
+import { reportHandover } from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import { release, resolve, takeBack } from './report';
+import { Reports } from './reports';
+
+/** What the investigating body that a report was offered to starts here. */
+@Injectable()
+export class ReportReactions {
+  constructor(exchanges: Exchanges, reports: Reports, { system: officer }: Desk) {
+    exchanges.on(reportHandover, {
+      accepted: async (exchange, tx, acting) => {
+        await exchanges.release(tx, exchange.id, { ...acting, at: acting.now });
+        await reports.act('release', ownFile(exchange), { officer, tx }, (report, at) =>
+          release(report, exchange.counterpart, at),
+        );
+      },
+      rejected: async (exchange, tx) => {
+        await reports.act('takeBack', ownFile(exchange), { officer, tx }, (report, at) =>
+          takeBack(report, exchange.reason, at),
+        );
+      },
+      completed: async (exchange, tx) => {
+        const { outcome, decidedAt: at, case: opened } = answerOf(exchange);
+        const resolution = { outcome, by: exchange.counterpart, case: opened };
+        await reports.act('resolve', ownFile(exchange), { officer, tx, at }, (report, at) =>
+          resolve(report, resolution, at),
+        );
+      },
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { everyCell, UnlawfulAct } from '@la-chan/procedure';
+import {
+  blank,
+  evolve,
+  notifyReporter,
+  offer,
+  receive,
+  release,
+  reportProcedure,
+  resolve,
+  supplement,
+  takeBack,
+  withdraw,
+  type Report,
+  type ReportEvent,
+  type ReportStatus,
+} from './report';
+import { counted } from './report.counted';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2024-05-10T02:00:00.000Z';
+const LATER = '2024-05-11T02:00:00.000Z';
+
+const reception = {
+  number: '1/2024/TB',
+  source: 'denunciation',
+  channel: 'in-person',
+  unit: 'd002',
+  anonymous: false,
+  reporter: OTHER,
+  account: OTHER,
+} as const;
+
+const received = receive(ID, reception, AT).reduce<Report>(evolve, {
+  ...blank,
+  id: ID,
+  version: 0,
+  number: '',
+  unit: '',
+  createdAt: AT,
+  updatedAt: AT,
+});
+const reportIn = (status: ReportStatus): Report => ({ ...received, status, handover: OTHER });
+const outcome = { outcome: 'initiated', by: 'pc02', case: OTHER } as const;
+const after = (report: Report, events: readonly ReportEvent[]): Report => events.reduce(evolve, report);
+
+describe('the table of a report that came to the procuracy', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(reportProcedure, {
+        sample: reportIn,
+        statusOf: ({ status }) => status,
+        evolve: (report, event: ReportEvent) => evolve(report, event),
+        acts: {
+          offer: (report) => offer(report, 'pc02', OTHER, AT),
+          withdraw: (report) => withdraw(report, AT),
+          takeBack: (report) => takeBack(report, 'not-competent', AT),
+          release: (report) => release(report, 'pc02', AT),
+          supplement: (report) => supplement(report, OTHER, AT),
+          notifyReporter: (report) => notifyReporter(report, AT),
+          resolve: (report) => resolve(report, outcome, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a report that came to the procuracy', () => {
+  it('is with the procuracy until the investigating body has it, and again when it was rejected', () => {
+    const offered = after(received, offer(received, 'pc02', OTHER, AT));
+    expect(() => offer(offered, 'pc02', OTHER, AT)).toThrow(UnlawfulAct);
+    expect(after(offered, takeBack(offered, 'not-competent', LATER))).toMatchObject({
+      status: 'received',
+      handedTo: null,
+    });
+  });
+
+  it('has nobody to tell when it is anonymous', () => {
+    expect(() => notifyReporter({ ...received, anonymous: true }, AT)).toThrow('anonymous');
+  });
+
+  it('is counted as come in, never as a report that the procuracy should classify', () => {
+    const offered = after(received, offer(received, 'pc02', OTHER, AT));
+    const forwarded = after(offered, release(offered, 'pc02', LATER));
+    expect(counted(forwarded)).toMatchObject({
+      marks: [
+        { mark: 'in', on: '2024-05-10' },
+        { mark: 'handed-over', on: '2024-05-11' },
+      ],
+      traits: { origin: 'direct' },
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { AnonymousReporter } from './report';
+
+/** What people read when a report may not go on as they wish. */
+export const reportProblems = {
+  'anonymous-reporter': {
+    status: 409,
+    title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
+    detail: { vi: 'Không có người để thông báo.', en: 'There is nobody to tell.' },
+  },
+} satisfies Record<AnonymousReporter['code'], ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const reportTerms: Readonly<Record<string, Text>> = {
+  'report.received': { vi: 'đã tiếp nhận', en: 'received' },
+  'report.offered': { vi: 'đang chuyển', en: 'offered' },
+  'report.forwarded': { vi: 'đã chuyển Cơ quan điều tra', en: 'forwarded' },
+  'report.resolved': { vi: 'đã có kết quả giải quyết', en: 'resolved' },
+  'report.offer': { vi: 'chuyển Cơ quan điều tra', en: 'forward' },
+  'report.withdraw': { vi: 'rút lại việc chuyển', en: 'withdraw the offer' },
+  'report.takeBack': { vi: 'nhận lại', en: 'take back' },
+  'report.release': { vi: 'bàn giao', en: 'release' },
+  'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
+  'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
+  'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
+};

@@ -1,0 +1,184 @@
+import {
+  receivedReportForwarded,
+  receivedReportOffered,
+  receivedReportOfferEnded,
+  receivedReportReporterNotified,
+  receivedReportResolved,
+  receivedReportSupplemented,
+  reportReceivedByProcuracy,
+  type AgencyId,
+  type Channel,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type RejectionReason,
+  type Role,
+  type Source,
+  type UnitCode,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+
+/** Nguồn tin về tội phạm that came to the procuracy: it takes it in and passes it on at once (BLTTHS 145, 146). */
+export interface Report {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: ReportStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  readonly source: Source;
+  readonly channel: Channel;
+  readonly anonymous: boolean;
+  /** Sealed records: who reported, and what was told. */
+  readonly reporter: FileId | null;
+  readonly account: FileId;
+  readonly supplements: readonly FileId[];
+  readonly receivedAt: Moment;
+  readonly handover: string | null;
+  readonly handedTo: AgencyId | null;
+  readonly forwardedAt: Moment | null;
+  readonly outcome: EventOf<typeof receivedReportResolved>['data']['outcome'] | null;
+  readonly outcomeAt: Moment | null;
+}
+
+export type ReportStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
+export type ReportAct = 'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve';
+
+export type ReportEvent =
+  | EventOf<typeof reportReceivedByProcuracy>
+  | EventOf<typeof receivedReportSupplemented>
+  | EventOf<typeof receivedReportReporterNotified>
+  | EventOf<typeof receivedReportOffered>
+  | EventOf<typeof receivedReportOfferEnded>
+  | EventOf<typeof receivedReportForwarded>
+  | EventOf<typeof receivedReportResolved>;
+
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+const system = ['system'] as const;
+const received = reportReceivedByProcuracy.type;
+const offered = receivedReportOffered.type;
+
+const duties = (to: ReportStatus): Record<'supplement' | 'notifyReporter', Step<ReportStatus, Role>> => ({
+  supplement: { to, by: prosecutors, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
+  notifyReporter: { to, by: prosecutors, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
+});
+
+export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
+  received: {
+    offer: { to: 'offered', by: prosecutors, law: 'TTLT 01/2017 8(3)', restsOn: received },
+    ...duties('received'),
+  },
+  offered: {
+    withdraw: { to: 'received', by: prosecutors, restsOn: offered },
+    takeBack: { to: 'received', by: system, restsOn: offered },
+    release: { to: 'forwarded', by: system, law: 'TTLT 01/2017 8(3)', restsOn: offered },
+    ...duties('offered'),
+  },
+  forwarded: {
+    resolve: { to: 'resolved', by: system, law: 'BLTTHS 147(1)', restsOn: receivedReportForwarded.type },
+    ...duties('forwarded'),
+  },
+  resolved: {
+    // Another outcome, after the first was cancelled.
+    resolve: { to: 'resolved', by: system, law: 'BLTTHS 159(6)', restsOn: receivedReportResolved.type },
+    ...duties('resolved'),
+  },
+});
+
+/** There is nobody to tell. */
+export class AnonymousReporter extends Refusal {
+  override readonly code = 'anonymous-reporter';
+  override readonly law = 'TT 28/2020 17(1)';
+}
+
+export const receive = (
+  id: FileId,
+  reception: EventOf<typeof reportReceivedByProcuracy>['data'],
+  at: Moment,
+): ReportEvent[] => [reportReceivedByProcuracy(id, reception, at)];
+
+/** The competent investigating body classifies and resolves; the procuracy does neither (TTLT 01/2017 8(3)). */
+export const offer = (report: Report, to: AgencyId, exchange: string, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('offer', report.status);
+  return [receivedReportOffered(report.id, { to, exchange }, at)];
+};
+
+export const withdraw = (report: Report, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('withdraw', report.status);
+  return [receivedReportOfferEnded(report.id, { exchange: handoverOf(report), by: 'withdrawal', reason: null }, at)];
+};
+
+export const takeBack = (report: Report, reason: RejectionReason | null, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('takeBack', report.status);
+  return [receivedReportOfferEnded(report.id, { exchange: handoverOf(report), by: 'rejection', reason }, at)];
+};
+
+export const release = (report: Report, to: AgencyId, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('release', report.status);
+  return [receivedReportForwarded(report.id, { to, exchange: handoverOf(report) }, at)];
+};
+
+const handoverOf = ({ id, handover }: Report): string => {
+  if (handover) return handover;
+  throw new Error(`report ${id} is offered without an exchange`);
+};
+
+export const supplement = (report: Report, account: FileId, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('supplement', report.status);
+  return [receivedReportSupplemented(report.id, { account }, at)];
+};
+
+/** Told of the reception; the result is told by the body that resolves (TTLT 01/2017 14(3)). */
+export const notifyReporter = (report: Report, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('notifyReporter', report.status);
+  if (report.anonymous) throw new AnonymousReporter('the reporter is anonymous');
+  return [receivedReportReporterNotified(report.id, {}, at)];
+};
+
+export const resolve = (
+  report: Report,
+  resolution: EventOf<typeof receivedReportResolved>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('resolve', report.status);
+  return [receivedReportResolved(report.id, resolution, at)];
+};
+
+/** A report before its first event. */
+export const blank: Omit<Report, Given> = {
+  status: 'received',
+  source: 'denunciation',
+  channel: 'in-person',
+  anonymous: false,
+  reporter: null,
+  account: '',
+  supplements: [],
+  receivedAt: '',
+  handover: null,
+  handedTo: null,
+  forwardedAt: null,
+  outcome: null,
+  outcomeAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The report after an event. */
+export const evolve = (report: Report, event: ReportEvent): Report => {
+  switch (event.type) {
+    case 'prosecution.report-received':
+      return { ...report, ...event.data, receivedAt: event.occurredAt };
+    case 'prosecution.report-supplemented':
+      return { ...report, supplements: [...report.supplements, event.data.account] };
+    case 'prosecution.reporter-notified':
+      return report;
+    case 'prosecution.report-offered':
+      return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
+    case 'prosecution.report-offer-ended':
+      return { ...report, status: 'received', handover: null, handedTo: null };
+    case 'prosecution.report-forwarded':
+      return { ...report, status: 'forwarded', forwardedAt: event.occurredAt };
+    case 'prosecution.report-resolved':
+      return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
+  }
+};

@@ -1,0 +1,30 @@
+import { Desk, Files } from '@la-chan/platform';
+import { RULES } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import {
+  blank,
+  evolve,
+  reportProcedure,
+  type Report,
+  type ReportAct,
+  type ReportEvent,
+  type ReportStatus,
+} from './report';
+import { counted } from './report.counted';
+import { reportTable } from './report.table';
+
+/** The reports that came to this procuracy. */
+@Injectable()
+export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent> {
+  constructor(desk: Desk) {
+    super(desk, {
+      procedure: reportProcedure,
+      table: reportTable,
+      blank,
+      evolve,
+      counted,
+      rules: RULES,
+      facts: ({ anonymous }) => ({ anonymous }),
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { eventually, startAgencies, type Client } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+
+describe('a report that somebody brings to the procuracy', () => {
+  let prosecutor: Client;
+  let head: Client;
+  let analyst: Client;
+  let report: Answered;
+  let path: string;
+
+  beforeAll(async () => {
+    const city = await startAgencies(['pc02', 'vks-hn', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
+    prosecutor = await city.as('vks-hn.kiem-sat-vien');
+    head = await city.as('pc02.thu-truong');
+    analyst = await city.as('bcd-138.phan-tich');
+    const reception = { source: 'denunciation', channel: 'in-person', unit: 'c00070', account: 'Lời tố giác.' };
+    const occurredAt = '2025-08-03T09:00:00.000Z';
+    const reporter = { name: 'Nguyễn Thị Tố (minh hoạ)' };
+    const received = await prosecutor.post('/reports', { ...reception, occurredAt, reporter });
+    expect([received.status, received.body]).toEqual([201, expect.objectContaining({ status: 'received' })]);
+    report = received.body;
+    path = `/reports/${report.id}`;
+  });
+
+  it('is due with the investigating body in 24 hours, and its reporter is told within 3 working days', async () => {
+    expect(await only(prosecutor, '/deadlines?rule=R3')).toMatchObject({
+      dueAt: '2025-08-04T09:00:00.000Z',
+      law: 'TTLT 01/2017 8(3)',
+    });
+    expect(await only(prosecutor, '/deadlines?rule=R9.reporter')).toMatchObject({ dueOn: '2025-08-06' });
+  });
+
+  it('goes there with its dossier; the 20 days run from its acceptance, and the outcome comes back', async () => {
+    const offered = await act(prosecutor, `${path}/handover`, report.version);
+    expect(offered).toMatchObject({ status: 'offered', handedTo: 'pc02' });
+    const twice = await prosecutor.put(`${path}/handover`, {}).set('if-match', `"${offered.version}"`);
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'unlawful-act', 'TTLT 01/2017 8(3)']);
+
+    const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
+    const opened = await head.post(`/handovers/${offer.id}/readings`, { purpose: 'thụ lý' });
+    expect(opened.body.dossiers[0]).toMatchObject({ account: 'Lời tố giác.', reporter: { name: expect.any(String) } });
+    const { body: accepted } = await head.put(`/handovers/${offer.id}/acceptance`, {});
+    const taken = await eventually(async () => {
+      const now = await read(head, `/verifications/${accepted.id}`);
+      expect(now.status).toBe('under-verification');
+      return now;
+    });
+    expect(taken).toMatchObject({ sender: 'vks-hn', from: [report.id], receivedAt: taken.acceptedAt });
+    await eventually(async () => expect(await read(prosecutor, path)).toMatchObject({ status: 'forwarded' }));
+    const { deadlines } = await read(prosecutor, `${path}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'R3', status: 'met' }));
+
+    await act(head, `/verifications/${taken.id}/non-initiation`, taken.version, { ground: 'no-event' });
+    await eventually(async () => expect(await read(prosecutor, path)).toMatchObject({ outcome: 'not-initiated' }));
+  });
+
+  it('is one report of the city, resolved, and none that a desk failed to classify', async () => {
+    await eventually(async () => {
+      const { targets } = await read(analyst, '/scorecard?period=2025');
+      expect(targets[1].indicators[0]).toMatchObject({ id: 'T2', numerator: 1, denominator: 1 });
+      expect(targets[0].indicators[0]).toMatchObject({ id: 'T1', denominator: 0 });
+    });
+    expect(await read(analyst, '/scorecard/identity?period=2025')).toMatchObject({ breach: false });
+  });
+});
