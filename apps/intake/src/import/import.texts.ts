@@ -62,6 +62,11 @@ export const importProblems: ProblemTexts = {
     'Sổ có quá {most} dòng. Các dòng trước đó đã được xử lý; hãy gửi phần còn lại trong tệp khác.',
     'The register has more than {most} rows. Those have been dealt with; send the rest in another file.',
   ),
+  'register-mostly-empty': file(
+    413,
+    'Tệp có quá {most} dòng, kể cả dòng trống. Các dòng trước đó đã được xử lý; hãy xóa các dòng trống rồi gửi lại.',
+    'The file has more than {most} rows, empty ones included. Those have been dealt with; delete the empty rows and send it again.',
+  ),
   'register-too-large': file(413, 'Tệp quá lớn. Hãy chia thành nhiều tệp.', 'The file is too large. Divide it.'),
 
   'number-taken': cell(

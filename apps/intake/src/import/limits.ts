@@ -1,3 +1,5 @@
+import { Refused } from '@la-chan/platform';
+
 const MIB = 1024 * 1024;
 
 /** What a register may be at most: a station's book of some years fits many times over. */
@@ -9,7 +11,17 @@ export const MOST = {
   /** Of its texts, which are held in memory. */
   textBytes: 48 * MIB,
   rows: 50_000,
+  /** With the empty ones, which are read too. */
+  rowsRead: 100_000,
   columns: 100,
   /** A heading further down is not looked for. */
   rowsBeforeHeadings: 20,
 } as const;
+
+/** To be called for each row as it is read, empty or not. */
+export function rowCounter(): () => void {
+  let read = 0;
+  return () => {
+    if (++read > MOST.rowsRead) throw new Refused('register-mostly-empty', { params: { most: MOST.rowsRead } });
+  };
+}

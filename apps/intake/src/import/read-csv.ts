@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { Refused } from '@la-chan/platform';
 import { CsvError, parse } from 'csv-parse';
-import { MOST } from './limits';
+import { MOST, rowCounter } from './limits';
 import { isEmpty, type SheetRow } from './sheet';
 
 const MOST_RECORD = 256 * 1024;
@@ -17,10 +17,12 @@ export async function* csvRows(bytes: AsyncIterable<Buffer>): AsyncGenerator<She
     skip_empty_lines: false,
   });
   pipeline(Readable.from(rejoined(head, texts)), parser, () => undefined);
+  const countRow = rowCounter();
   let number = 0;
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       number++;
+      countRow();
       const cells = record.map((cell) => cell || null);
       if (cells.length > MOST.columns && !isEmpty(cells.slice(MOST.columns))) throw new Refused('register-too-wide');
       if (!isEmpty(cells)) yield { number, cells };

@@ -135,6 +135,7 @@ describe('what is no register', () => {
       Buffer.concat([Buffer.from(`${headings.join()}\n`), Buffer.alloc(MOST.bytes, `1,${'2'.repeat(2000)}\n`)]),
       'register-too-large',
     ],
+    ['empty records without end', `${headings.join()}\n${',,,,,\n'.repeat(MOST.rowsRead)}`, 'register-mostly-empty'],
     ['half a workbook', Buffer.from('504b0304000000000000', 'hex'), 'register-damaged'],
   ])('is refused: %s', async (_, file, code) => expect(await refusal(file)).toBe(code), 60_000);
 
@@ -153,6 +154,13 @@ describe('what is no register', () => {
     const wide = [...good, ...Array<string>(MOST.columns).fill('x')];
     expect(await refusal(await workbook([headings, wide]))).toBe('register-too-wide');
   });
+
+  it('is refused: a workbook of empty rows without end', async () => {
+    const file = await workbook([headings], ({ worksheets: [sheet] }) => {
+      for (let row = 2; row <= MOST.rowsRead + 1; row++) sheet!.getRow(row).height = 15;
+    });
+    expect(await refusal(file)).toBe('register-mostly-empty');
+  }, 60_000);
 
   it('is refused: a workbook that unpacks to more than it may', async () => {
     const file = await workbook([headings, [...good.slice(0, 5), 'a'.repeat(32_000)]], (book) => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Refused } from '@la-chan/platform';
 import { wallOfSerial, type Cell } from './cell';
-import { MOST } from './limits';
+import { MOST, rowCounter } from './limits';
 import { isEmpty, type SheetRow } from './sheet';
 import { localName, parsing } from './xml';
 import { zipEntries, type ZipEntry } from './zip';
@@ -124,11 +124,15 @@ interface OpenCell {
 const sheetRows = (entry: ZipEntry, context: Context): AsyncGenerator<SheetRow> =>
   parsing(entry.read(MOST.sheetBytes), (found) => {
     let [number, column, cells]: [number, number, Cell[]] = [0, 0, []];
+    const countRow = rowCounter();
     let cell: OpenCell | undefined;
     let [takesText, aloud] = [false, false];
     return {
       open: (name, { r, t = 'n', s = '0' }) => {
-        if (name === 'row') [number, column, cells] = [Number(r ?? number + 1), 0, []];
+        if (name === 'row') {
+          countRow();
+          [number, column, cells] = [Number(r ?? number + 1), 0, []];
+        }
         if (name === 'c') {
           column = r === undefined ? column + 1 : columnOf(r);
           cell = { column, type: t, style: Number(s), isFormula: false, value: null };
