@@ -64,6 +64,23 @@ export const PROMISES = [
     [`${M}/recovery/recovery.ts`, 'Recovery'],
     `${T}/a-producer-restored-from-a-backup-goes-on-in-a-new-epoch`,
   ),
+  row(
+    'An agency that is restored does not act on what it has handed over, and its officers are told what to do again',
+    [`${P}/recovery/lost-acts.ts`, 'LostActs'],
+    'test/stories/a-desk-restored-from-a-backup-does-not-act-on-what-it-has-handed-over',
+  ),
+  row(
+    'A broker or a reader that is restored from an older copy ends with what the journals say, each event once',
+    [`${M}/control.ts`, 'Control'],
+    `${T}/a-broker-restored-from-an-older-copy-loses-nothing`,
+    `${T}/a-reader-restored-from-a-backup-reads-again-what-it-has-forgotten`,
+  ),
+  row(
+    'Whatever a reader has applied otherwise than the journal has it is found and named, by itself and by a command',
+    [`${M}/reconciliation/reconciliation.ts`, 'Reconciliation'],
+    `${T}/a-reader-that-differs-from-a-journal-is-named`,
+    'test/platform/what-differs-from-a-journal-is-shown-by-a-command',
+  ),
   // Forgery and poison
   row(
     'What no agency has signed as it stands is quarantined with its reason, counts for nothing and holds nothing up',

@@ -1,6 +1,6 @@
 import type { AgencyId } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
-import type { ControlStore } from './control';
+import type { ControlStore, SealedDigest } from './control';
 import type { Audience } from './envelope';
 import type { Position } from './position';
 import { positionOf, type PositionRow } from './reader-store';
@@ -35,6 +35,18 @@ export class PostgresControlStore implements ControlStore {
       [channel, epoch, from, limit, bytes],
     );
     return rows.map(({ envelope, key }) => withKey(envelope, key));
+  }
+
+  async digest(channel: Audience, epoch: number, from: number, to: number): Promise<SealedDigest> {
+    const [row]: { epoch: number; sealed: string; digest: Buffer }[] = await this.tx.query(
+      `SELECT (SELECT epoch FROM agency_state) AS epoch,
+              coalesce((SELECT sequence FROM channel_head WHERE channel = $1 AND epoch = $2), 0) AS sealed,
+              sha256(coalesce(string_agg(hash, ''::bytea ORDER BY sequence), ''::bytea)) AS digest
+       FROM sealed WHERE channel = $1 AND epoch = $2 AND sequence BETWEEN $3 AND $4`,
+      [channel, epoch, from, to],
+    );
+    if (!row) throw new Error('an aggregate has one row');
+    return { epoch: row.epoch, sealed: int(row.sealed), digest: toText(row.digest) };
   }
 
   async positionsOf(source: AgencyId): Promise<Position[]> {

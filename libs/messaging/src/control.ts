@@ -3,48 +3,37 @@ import { z } from 'zod';
 import type { Raise } from './alarm';
 import type { Bus } from './bus';
 import type { Directory } from './directory';
-import { Audience, MOST_EPOCHS, subjectOf } from './envelope';
+import { type Audience, subjectOf } from './envelope';
 import { reasonOf } from './faults';
-import { areHeadsOf, SignedHeads, signHeads } from './heads';
+import { areHeadsOf, type SignedHeads, signHeads } from './heads';
 import type { Signer } from './keys';
 import { Loop } from './loop';
 import { target, type Lane, type Position } from './position';
+import { MOST_HASHES } from './reconciliation/comparison';
 import type { Recovery } from './recovery/recovery';
+import { parse, Said } from './said';
 import type { Head } from './sealing/seal';
-import { lineOf } from './streams';
+import { channelsOf, lineOf } from './streams';
 
-/** What one agency says to another on the control line. */
-const Said = z.discriminatedUnion('kind', [
-  /** With heads: mine. Without: tell me yours. */
-  z.object({ kind: z.literal('heads'), heads: SignedHeads.optional() }),
-  z.object({
-    kind: z.literal('resend'),
-    channel: Audience,
-    epoch: z.int().positive().max(MOST_EPOCHS),
-    from: z.int().positive(),
-    limit: z.int().positive(),
-  }),
-  /** How far have you come in my channels? Asked by a source that was restored from a backup. */
-  z.object({ kind: z.literal('positions') }),
-  /** Give me back what I have sent to you, which I have lost. */
-  z.object({
-    kind: z.literal('returned'),
-    epoch: z.int().positive().max(MOST_EPOCHS),
-    from: z.int().positive(),
-    limit: z.int().positive(),
-  }),
-]);
-type Said = z.input<typeof Said>;
+type Asked<Kind> = Extract<z.output<typeof Said>, { kind: Kind }>;
 
 const Page = z.object({
   envelopes: z.array(z.looseObject({ type: z.string(), dataversion: z.int(), sequence: z.string() })),
 });
+
+export interface SealedDigest {
+  readonly epoch: number;
+  readonly sealed: number;
+  readonly digest: string;
+}
 
 /** What of the agency's own tables the control line reads. */
 export interface ControlStore {
   heads(): Promise<{ readonly epoch: number; readonly heads: Head[] }>;
   /** Envelopes from a sequence on, as they travel: at least one if there is one, else no more than fit. */
   page(channel: Audience, epoch: number, from: number, limit: number, bytes: number): Promise<string[]>;
+  /** How far an epoch goes, and a digest of the hashes from one sequence to another; `epoch` is the current one. */
+  digest(channel: Audience, epoch: number, from: number, to: number): Promise<SealedDigest>;
   positionsOf(source: AgencyId): Promise<Position[]>;
   /** What a source has sent to this agency alone, from a sequence on, as it signed it; weighed as `page`. */
   received(source: AgencyId, epoch: number, from: number, limit: number, bytes: number): Promise<string[]>;
@@ -122,7 +111,12 @@ export class Control {
     }
     const { data } = said;
     this.parts.recovery?.met(from);
-    if (data.kind === 'resend') return this.resend(from, data);
+    if ('channel' in data && !this.mayRead(from, data.channel)) {
+      this.refuse(from, `asks for ${data.channel}`);
+      return undefined;
+    }
+    if (data.kind === 'resend') return this.resend(data);
+    if (data.kind === 'digest') return this.digest(data);
     if (data.kind === 'positions')
       return JSON.stringify({ positions: await this.parts.store((store) => store.positionsOf(from)) });
     if (data.kind === 'returned') return this.giveBack(from, data);
@@ -193,26 +187,23 @@ export class Control {
       return undefined;
     }
     const { self, app, reader } = this.parts;
-    await reader.learn(heads, ['bulletins', `to:${self}`, ...(app === 'reporting' ? (['facts'] as const) : [])]);
+    await reader.learn(heads, channelsOf(app, self));
   }
 
-  private async resend(
-    from: AgencyId,
-    ask: Extract<z.output<typeof Said>, { kind: 'resend' }>,
-  ): Promise<string | undefined> {
-    if (!this.mayRead(from, ask.channel)) {
-      this.refuse(from, `asks for ${ask.channel}`);
-      return undefined;
-    }
-    const limit = Math.min(ask.limit, PAGE_MESSAGES);
-    const page = await this.parts.store((store) => store.page(ask.channel, ask.epoch, ask.from, limit, PAGE_BYTES));
+  private async resend({ channel, epoch, from, limit }: Asked<'resend'>): Promise<string> {
+    const most = Math.min(limit, PAGE_MESSAGES);
+    const page = await this.parts.store((store) => store.page(channel, epoch, from, most, PAGE_BYTES));
     return `{"envelopes":[${page.join(',')}]}`;
   }
 
-  private async giveBack(
-    to: AgencyId,
-    { epoch, from, limit }: Extract<z.output<typeof Said>, { kind: 'returned' }>,
-  ): Promise<string> {
+  /** While the agency recovers its journal says nothing that others could be measured by. */
+  private async digest({ channel, epoch, from, to }: Asked<'digest'>): Promise<string | undefined> {
+    if (this.parts.recovery?.acts === false) return undefined;
+    const last = Math.min(to, from + MOST_HASHES - 1);
+    return JSON.stringify(await this.parts.store((store) => store.digest(channel, epoch, from, last)));
+  }
+
+  private async giveBack(to: AgencyId, { epoch, from, limit }: Asked<'returned'>): Promise<string> {
     const most = Math.min(limit, PAGE_MESSAGES);
     const page = await this.parts.store((store) => store.received(to, epoch, from, most, PAGE_BYTES));
     return `{"envelopes":[${page.join(',')}]}`;
@@ -244,11 +235,3 @@ export class Control {
 const placeKey = ({ source, channel, epoch }: Lane & { readonly epoch: number }): string =>
   `${source} ${channel} ${epoch}`;
 const isDue = (times: number): boolean => times > 0 && ((times & (times - 1)) === 0 || times % LOOKS === 0);
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

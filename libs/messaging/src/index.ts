@@ -12,6 +12,7 @@ export { adminPermissions, natsAuthorization, natsPermissions, type NatsPermissi
 export type { Lane, Position } from './position';
 export { connectProvisioner, provision, type Participant, type ProvisionOptions } from './provision';
 export { quarantined, readingState, resumeChannel, type Quarantined, type ReadingState } from './reading-state';
+export type { ReconciliationReport } from './reconciliation/reconciliation';
 export { Recovery, type RecoveryParts, type Standing } from './recovery/recovery';
 export { PostgresRecoveryStore } from './recovery/recovery-store';
 export { Relay, type Backlog, type RelayParts } from './relay';

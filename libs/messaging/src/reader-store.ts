@@ -16,7 +16,7 @@ import type { Letter, ReaderStore } from './reader';
 import type { False, Genuine } from './sealing/verify';
 import { int, toBytes, toText } from './sql';
 
-const HASH_BYTES = 32;
+export const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
 const QUARANTINED_CHARACTERS = 64 * 1024;
 /** A dossier's key lives in one place, where it can be destroyed. */

@@ -1,4 +1,5 @@
 import type { AgencyId, AppName } from '@la-chan/contracts';
+import type { Audience } from './envelope';
 
 /** Facts and bulletins are kept; exchange messages leave the broker when they are acknowledged. */
 export const STREAMS = ['FACTS', 'BULLETINS', 'EXCHANGE'] as const;
@@ -7,6 +8,13 @@ export type Stream = (typeof STREAMS)[number];
 /** What an agency reads: every fact only as the scorecard. */
 export const streamsOf = (app: AppName): Stream[] =>
   STREAMS.filter((stream) => stream !== 'FACTS' || app === 'reporting');
+
+/** Channels of other agencies that an agency reads. */
+export const channelsOf = (app: AppName, agency: AgencyId): Audience[] => [
+  'bulletins',
+  `to:${agency}`,
+  ...(app === 'reporting' ? (['facts'] as const) : []),
+];
 
 export const consumerOf = (stream: Stream, agency: AgencyId): string => `${stream}-${agency}`;
 

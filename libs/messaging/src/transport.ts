@@ -16,9 +16,11 @@ import { EVERY_FACT } from './on';
 import { Reader } from './reader';
 import { PostgresReaderStore } from './reader-store';
 import { Reading } from './reading';
+import { Reconciliation } from './reconciliation/reconciliation';
+import { PostgresReconciliationStore } from './reconciliation/reconciliation-store';
 import type { Recovery } from './recovery/recovery';
 import { Verifier } from './sealing/verify';
-import { streamsOf } from './streams';
+import { channelsOf, streamsOf } from './streams';
 
 export interface TransportParts {
   readonly self: AgencyId;
@@ -45,12 +47,13 @@ const REPLAY_MS = 5 * 60_000;
 
 /**
  * JetStream as a transport of Nest: runs `@On` and `@OnEveryFact` handlers, answers other agencies on the control line,
- * heals gaps and replays parked letters. It starts, and stays up, without the broker.
+ * heals gaps, replays parked letters and reconciles. It starts, and stays up, without the broker.
  */
 export class JetStreamTransport extends Server implements CustomTransportStrategy {
   override readonly transportId = Symbol('JetStream');
   readonly letters: Letters;
   readonly control: Control;
+  readonly reconciliation: Reconciliation;
   private readonly reader: Reader<EntityManager>;
   private readonly handlers = new Map<string, MessageHandler[]>();
   private readonly types = new Set<string>();
@@ -59,7 +62,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
 
   constructor(private readonly parts: TransportParts) {
     super();
-    const { transact, directory, now } = parts;
+    const { self, app, bus, transact, directory, now } = parts;
     const raise = (alarm: Alarm): void => this.raise(alarm);
     this.reader = new Reader({
       transact,
@@ -75,6 +78,15 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
       raise,
       reader: this.reader,
       store: (work) => transact((tx) => work(new PostgresControlStore(tx))),
+    });
+    this.reconciliation = new Reconciliation({
+      self,
+      peers: () => directory.agencies().filter((agency) => agency !== self),
+      channels: channelsOf(app, self),
+      bus,
+      store: (work) => transact((tx) => work(new PostgresReconciliationStore(tx))),
+      now,
+      raise,
     });
   }
 
@@ -95,6 +107,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     bus.onConnected(() => this.control.reconnected());
     bus.hear((from, body) => this.control.hear(from, body));
     this.control.start();
+    this.reconciliation.start();
     callback();
   }
 
@@ -102,6 +115,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   async close(): Promise<void> {
     await Promise.all([
       this.control.stop(),
+      this.reconciliation.stop(),
       this.replaying?.stop(),
       ...this.readings.map((reading) => reading.close()),
     ]);

@@ -59,6 +59,15 @@ export class OperationsController {
     return { items: items.map(({ message, ...item }) => ({ ...item, characters: message.length })) };
   }
 
+  @HttpPost('reconciliation')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Đối chiếu với sổ gốc của từng nguồn. Compares what was applied with each source’s journal.',
+  })
+  reconcile() {
+    return this.post.transport.reconciliation.run();
+  }
+
   @Get('channels')
   @ApiOperation({ summary: 'Các kênh đọc và gửi. How far others were read, and what was sealed and published here.' })
   async channels(@Actor() officer: Officer) {

@@ -129,6 +129,7 @@ export class Post {
   async degraded(): Promise<string[]> {
     const [backlog, reading] = await Promise.all([this.backlog(), this.reading()]);
     const lag = backlog.since === undefined ? 0 : Date.parse(this.clock.now()) - Date.parse(backlog.since);
+    const differing = this.reconciled('different');
     return [
       this.bus.connected ? '' : 'bus: not connected',
       this.recovery.acts ? '' : `recovery: ${this.recovery.state.reason ?? this.recovery.state.standing}`,
@@ -138,7 +139,14 @@ export class Post {
         : '',
       reading.parked > 0 ? `parked: ${reading.parked}` : '',
       reading.stopped > 0 ? `stopped channels: ${reading.stopped}` : '',
+      differing > 0 ? `channels that differ from their journals: ${differing}` : '',
     ].filter((sentence) => sentence !== '');
+  }
+
+  /** So many channels and epochs were found like this when they were last compared with their journals. */
+  private reconciled(agreement: 'equal' | 'behind' | 'different'): number {
+    const compared = this.transport.reconciliation.last?.comparisons ?? [];
+    return compared.filter((one) => one.agreement === agreement).length;
   }
 
   /** Others can only believe what a key in the directory has signed. */
@@ -165,6 +173,12 @@ export class Post {
       const { behind, parked, discarded, quarantined, stopped } = await this.reading();
       return { behind, parked, discarded, quarantined, stopped, connected: this.bus.connected ? 1 : 0 };
     });
+    this.metrics.gauge('lachan_reconciliation', 'Channels beside the journals that they come from', 'of', async () => ({
+      equal: this.reconciled('equal'),
+      behind: this.reconciled('behind'),
+      different: this.reconciled('different'),
+      unanswered: this.transport.reconciliation.last?.unanswered.length ?? 0,
+    }));
   }
 }
 
