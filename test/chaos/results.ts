@@ -18,6 +18,7 @@ were · lost / doubled / stuck / out of order. A run with a planted fault has to
 `;
 
 export interface Run {
+  readonly commit: string;
   readonly seed: number;
   readonly minutes: number;
   readonly faults: number;
@@ -37,19 +38,11 @@ export const printed = ({ acts, journal, scorecard, exchanges }: Ledger): string
     .join('\n');
 
 export function keepResult(
-  { seed, minutes, faults, planted }: Run,
+  { commit, seed, minutes, faults, planted }: Run,
   { acts, journal, scorecard, exchanges }: Ledger,
 ): void {
   const day = new Date().toISOString().slice(0, 16).replace('T', ' ');
-  const cells = [
-    day,
-    commit(),
-    seed,
-    minutes,
-    faults,
-    planted ?? '',
-    ...[acts, journal, scorecard, exchanges].map(cell),
-  ];
+  const cells = [day, commit, seed, minutes, faults, planted ?? '', ...[acts, journal, scorecard, exchanges].map(cell)];
   const before = existsSync(FILE)
     ? readFileSync(FILE, 'utf8')
         .split('\n')
@@ -59,7 +52,7 @@ export function keepResult(
 }
 
 /** What was run: the commit, and whether anything but the results stood beside it. */
-function commit(): string {
+export function commitNow(): string {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: projectFolder(), encoding: 'utf8' }).trim();
   const changed = git('status', '--porcelain', '--', ':!test/chaos/RESULTS.md');

@@ -13,7 +13,7 @@ import { isClean, type Ledger, ledgerOf } from './ledger';
 import { Lines } from './lines';
 import { work } from './matters';
 import { Officers } from './officers';
-import { keepResult, printed } from './results';
+import { commitNow, keepResult, printed } from './results';
 import { scheduleOf } from './schedule';
 import { Seeded } from './seeded';
 
@@ -38,6 +38,7 @@ const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
 const { planted } = values;
 const patienceMs = planted ? PLANTED_PATIENCE_MS : PATIENCE_MS;
 
+const commit = commitNow();
 const began = Date.now();
 const say = (line: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s  ${line}`);
 
@@ -121,7 +122,7 @@ chaos()
     await end();
     console.log(`\n${printed(ledger)}`);
     for (const finding of ledger.findings.slice(0, 40)) console.log(`✖ ${finding}`);
-    keepResult({ seed, minutes, faults, planted }, ledger);
+    keepResult({ commit, seed, minutes, faults, planted }, ledger);
     process.exit(isClean(ledger) ? 0 : 1);
   })
   .catch(async (error: unknown) => {
