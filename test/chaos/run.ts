@@ -24,7 +24,7 @@ const BUSY = ['ca-hn', 'ca-hoan-kiem', 'pc02', 'vks-hn', 'bcd-138'];
 const OFFICERS = 5;
 const PAUSE_MS = 300;
 /** How long after the last fault everything may take to come to rest; what a planted fault has done does not pass. */
-const [PATIENCE_MS, PLANTED_PATIENCE_MS] = [240_000, 40_000];
+const [PATIENCE_MS, PLANTED_PATIENCE_MS] = [240_000, 100_000];
 
 const { values } = parseArgs({
   options: {

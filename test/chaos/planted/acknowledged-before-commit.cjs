@@ -8,7 +8,7 @@ const { Transaction } = require(built);
 const commit = Transaction.prototype.commit;
 Transaction.prototype.commit = async function (answer) {
   if (!answer) return commit.call(this, answer);
-  sleep(300)
+  sleep(1500)
     .then(() => commit.call(this, answer))
     .catch(() => undefined);
 };
