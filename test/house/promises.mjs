@@ -58,6 +58,7 @@ export const PROMISES = [
     [`${M}/control.ts`, 'Control'],
     `${T}/a-lost-tail-is-asked-for-again`,
     `${T}/a-message-lost-in-the-middle-arrives-in-its-place`,
+    `${T}/a-stream-damaged-while-services-run-is-made-good-from-the-journals`,
   ),
   row(
     'A producer that is restored from a backup makes no fork: it recovers and goes on in a new epoch',

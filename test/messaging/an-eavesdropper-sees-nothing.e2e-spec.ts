@@ -48,6 +48,31 @@ it.each([
   await expect(investigator.request(subject, '{}', { timeout: 2_000 })).rejects.toThrow(/permissions violation/i);
 });
 
+it('an agency takes its own facts and bulletins back, and nobody else’s', async () => {
+  const all = await city.damage(async (manager) => {
+    const lists = await Promise.all(['FACTS', 'BULLETINS'].map((stream) => manager.consumers.list(stream).next()));
+    return lists.flat().map(({ stream_name, name, config }) => [stream_name, name, config.filter_subject]);
+  });
+  const own = all.filter(([, name]) => name?.startsWith('OWN-'));
+  expect(own.sort()).toEqual([
+    ['BULLETINS', 'OWN-BULLETINS-bcd-138', 'bulletins.bcd-138.>'],
+    ['BULLETINS', 'OWN-BULLETINS-ca-hn', 'bulletins.ca-hn.>'],
+    ['BULLETINS', 'OWN-BULLETINS-pc02', 'bulletins.pc02.>'],
+    ['FACTS', 'OWN-FACTS-bcd-138', 'facts.bcd-138.>'],
+    ['FACTS', 'OWN-FACTS-ca-hn', 'facts.ca-hn.>'],
+    ['FACTS', 'OWN-FACTS-pc02', 'facts.pc02.>'],
+  ]);
+  for (const [stream, name] of own)
+    for (const [subject, body] of [
+      [`$JS.API.CONSUMER.INFO.${stream}.${name}`, ''],
+      [`$JS.API.CONSUMER.MSG.NEXT.${stream}.${name}`, '{"batch":1,"no_wait":true}'],
+    ] as const) {
+      const answer = investigator.request(subject, body, { timeout: 2_000 });
+      if (name?.endsWith('-pc02')) expect(await answer).toBeDefined();
+      else await expect(answer).rejects.toThrow(/permissions violation/i);
+    }
+});
+
 it('its own line and messages reach each agency all the same', async () => {
   await police.note(newFile(), 'seen by the scorecard alone');
   await eventually(async () => expect(await scorecard.applied()).toEqual(['seen by the scorecard alone']));

@@ -49,6 +49,8 @@ export interface City {
   provision(): Promise<void>;
   /** Does something at the broker with the rights of who provisions it. */
   administer<T>(work: (manager: JetStreamManager) => Promise<T>): Promise<T>;
+  /** Does something at the broker that nobody of the platform may. */
+  damage<T>(work: (manager: JetStreamManager) => Promise<T>): Promise<T>;
   /** Starts a service; a second one of the same agency is its replica. */
   start(agency: AgencyId, handling?: Handling, start?: Start): Promise<Service>;
   /** Of an agency that is stopped: what its database is now. `restore` has it start from there. */
@@ -86,7 +88,7 @@ export const publish = (service: Service, envelope: Envelope, id: string): Promi
 /** A broker with the agencies' rights, their keys and databases; `ca-hn` and `pc02` act, `bcd-138` counts. */
 export async function newCity({ provisioned = true, postgres, storeBytes }: CityOptions = {}): Promise<City> {
   const root = newRootKey();
-  const adminSeed = newBusSeed();
+  const [adminSeed, saboteurSeed] = [newBusSeed(), newBusSeed()];
   const keys = new Map(Object.keys(AGENCIES).map((id) => [id, newAgencyKeys(id, `${id}.1`)]));
   const entries = [...keys].map(([id, own]) => signEntry(entryOf(id, own), root.privateKey));
   const users = [...keys].map(([id, { busSeed }]) => ({
@@ -94,7 +96,11 @@ export async function newCity({ provisioned = true, postgres, storeBytes }: City
     permissions: natsPermissions({ id, app: appOf(id) }),
   }));
   const nats = await testNats(
-    natsAuthorization([...users, { nkey: busKeyOf(adminSeed), permissions: adminPermissions() }]),
+    natsAuthorization([
+      ...users,
+      { nkey: busKeyOf(adminSeed), permissions: adminPermissions() },
+      { nkey: busKeyOf(saboteurSeed), permissions: { publish: { allow: ['>'] }, subscribe: { allow: ['>'] } } },
+    ]),
     storeBytes === undefined ? {} : { storeBytes },
   );
   const databases = new Map<AgencyId, Promise<TestDatabase>>();
@@ -108,6 +114,11 @@ export async function newCity({ provisioned = true, postgres, storeBytes }: City
     const { runtime, relay } = await database(agency);
     const usual = { keys: keysOf(agency), entries, servers: nats.url };
     return { agency, app: appOf(agency), runtime, relay, root: root.publicKey, ...usual, ...start };
+  };
+
+  const managing = async <T>(seed: string, work: (manager: JetStreamManager) => Promise<T>): Promise<T> => {
+    const connection = await connectProvisioner(nats.url, seed);
+    return work(await connection.jetstreamManager({ checkAPI: false })).finally(() => connection.close());
   };
 
   const city: City = {
@@ -125,10 +136,8 @@ export async function newCity({ provisioned = true, postgres, storeBytes }: City
       );
       await connection.close();
     },
-    administer: async (work) => {
-      const connection = await connectProvisioner(nats.url, adminSeed);
-      return work(await connection.jetstreamManager({ checkAPI: false })).finally(() => connection.close());
-    },
+    administer: (work) => managing(adminSeed, work),
+    damage: (work) => managing(saboteurSeed, work),
     start: async (agency, handling, start) => {
       const service = await startService(await partsOf(agency, start), handling);
       onClose(() => service.stop());
