@@ -47,6 +47,19 @@ export const investigationProblems = {
       en: 'Only a decision not to initiate is cancelled so.',
     },
   },
+  'anonymous-reporter': {
+    status: 409,
+    title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
+    detail: { vi: 'Không có người để thông báo.', en: 'There is nobody to tell.' },
+  },
+  'nothing-to-tell': {
+    status: 409,
+    title: { vi: 'Chưa có nội dung để thông báo', en: 'Nothing to tell yet' },
+    detail: {
+      vi: 'Chỉ thông báo kết quả, quyết định tạm đình chỉ hoặc phục hồi đã có.',
+      en: 'The reporter is told of a result, a suspension or a resumption that was decided.',
+    },
+  },
   'unlawful-suspension': {
     status: 409,
     title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
@@ -164,6 +177,7 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
   'verification.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
   'verification.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },
+  'verification.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
   'verification.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'case.under-investigation': { vi: 'đang điều tra', en: 'under investigation' },
   'case.cracked': { vi: 'đã khám phá', en: 'cracked' },

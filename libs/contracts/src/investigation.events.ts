@@ -141,6 +141,13 @@ export const verificationTransferred = defineEvent(
   z.object({ ground: TransferGround, body: z.string().max(200) }),
 );
 
+/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
+export const reporterNotifiedByInvestigation = defineEvent(
+  'investigation.reporter-notified',
+  1,
+  z.object({ of: z.enum(['result', 'suspension', 'resumption']) }),
+);
+
 /** A served decision reached the procuracy: its signed receipt. The subject is the notice, so that the file's version stays. */
 export const decisionServed = defineEvent(
   'investigation.decision-served',

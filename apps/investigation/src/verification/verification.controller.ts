@@ -24,11 +24,19 @@ import {
   decideNotToInitiate,
   findGrounds,
   initiate,
+  notifyReporter,
   offenceOf,
   transferOut,
   type Verification,
 } from './verification';
-import { Assignment, Grounds, NonInitiation, Transfer, VerificationQuery } from './verification.requests';
+import {
+  Assignment,
+  Grounds,
+  NonInitiation,
+  ReporterNotice,
+  Transfer,
+  VerificationQuery,
+} from './verification.requests';
 import { Verifications } from './verifications';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -178,6 +186,22 @@ export class VerificationController {
         transferOut(file, transfer, at),
       );
     });
+  }
+
+  @Post(':id/reporter-notices')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'The reporter was told of the result, a suspension or a resumption (TTLT 01/2017 14(3); TT 28/2020 17)',
+  })
+  notifyReporter(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, of }: ReporterNotice,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('notifyReporter', id, { officer, at, ifMatch }, (file, at) =>
+      notifyReporter(file, of, at),
+    );
   }
 
   /** The outcome goes back to where the report came from. */

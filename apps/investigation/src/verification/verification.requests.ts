@@ -22,6 +22,9 @@ export class ExtensionRequest extends createZodDto(
 export class Grounds extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
 export class NonInitiation extends createZodDto(actShape.extend({ ground: NonInitiationGround })) {}
+export class ReporterNotice extends createZodDto(
+  actShape.extend({ of: z.enum(['result', 'suspension', 'resumption']) }),
+) {}
 export class Transfer extends createZodDto(
   actShape.extend({ ground: TransferGround, body: z.string().trim().min(1).max(200) }),
 ) {}

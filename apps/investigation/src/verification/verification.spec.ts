@@ -7,6 +7,7 @@ import {
   evolve,
   findGrounds,
   initiate,
+  notifyReporter,
   recordService,
   reopen,
   supplement,
@@ -98,6 +99,8 @@ describe('the table of a verification', () => {
           reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
+          notifyReporter: (file) =>
+            notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
           supplement: (file) => supplement(file, OTHER, AT),
           referVictim: (file) => referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
@@ -176,6 +179,20 @@ describe('a verification under way', () => {
     const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
     expect(askExtension(underWay, request, AFTER)[0]?.data).toMatchObject({ late: true });
     expect(askExtension(underWay, request, AT)[0]?.data).toMatchObject({ late: false });
+  });
+});
+
+describe('the reporter of a verification', () => {
+  const resolved = fileIn('resolved', { resolvedAt: AT });
+
+  it('is told of what was decided, and of nothing else', () => {
+    expect(notifyReporter(resolved, 'result', AT)[0]).toMatchObject({ data: { of: 'result' } });
+    expect(() => notifyReporter(resolved, 'suspension', AT)).toThrow('nothing-to-tell');
+    expect(() => notifyReporter(fileIn('under-verification'), 'result', AT)).toThrow('nothing-to-tell');
+  });
+
+  it('is not told when nobody knows who it is', () => {
+    expect(() => notifyReporter({ ...resolved, anonymous: true }, 'result', AT)).toThrow('anonymous-reporter');
   });
 });
 

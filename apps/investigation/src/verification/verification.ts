@@ -12,6 +12,7 @@ import {
   groundsFound,
   investigatorAssigned,
   nonInitiationCancelled,
+  reporterNotifiedByInvestigation,
   verificationAccepted,
   verificationProlonged,
   verificationResolved,
@@ -104,6 +105,7 @@ export type VerificationAct =
   | 'reopen'
   | 'transferOut'
   | 'recordService'
+  | 'notifyReporter'
   | 'supplement'
   | 'referVictim'
   | 'askAssistance'
@@ -126,6 +128,7 @@ export type VerificationEvent =
   | EventOf<typeof nonInitiationCancelled>
   | EventOf<typeof verificationTransferred>
   | EventOf<typeof decisionServed>
+  | EventOf<typeof reporterNotifiedByInvestigation>
   | EventOf<typeof victimReferred>
   | EventOf<typeof assistanceAsked>
   | EventOf<typeof verificationRequestAnswered>;
@@ -142,6 +145,12 @@ const served = (to: VerificationStatus): VerificationStep => ({
   law: 'BLTTHS 148(2), 149(2), 154(2), 158(1)',
 });
 const supplemented = (to: VerificationStatus): VerificationStep => ({ to, by: system, law: 'BLTTHS 145(1)' });
+const tellReporter = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: investigators,
+  law: 'BLTTHS 148(2), 149(2); TTLT 01/2017 14(3); TT 28/2020 17',
+  restsOn: accepted,
+});
 /** A victim is referred whatever becomes of the report; what was asked is answered however late. */
 const referral = (to: VerificationStatus): Record<'referVictim' | 'recordAnswer', VerificationStep> => ({
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
@@ -178,6 +187,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },
     transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 18(1)', restsOn: accepted },
     recordService: served('under-verification'),
+    notifyReporter: tellReporter('under-verification'),
     supplement: supplemented('under-verification'),
     ...referral('under-verification'),
     askAssistance: assistance('under-verification'),
@@ -189,6 +199,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     extend: extension('grounds-found'),
     recordRefusal: extension('grounds-found'),
     recordService: served('grounds-found'),
+    notifyReporter: tellReporter('grounds-found'),
     supplement: supplemented('grounds-found'),
     ...referral('grounds-found'),
     askAssistance: assistance('grounds-found'),
@@ -198,6 +209,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     extend: extension('suspended'),
     recordRefusal: extension('suspended'),
     recordService: served('suspended'),
+    notifyReporter: tellReporter('suspended'),
     supplement: supplemented('suspended'),
     ...referral('suspended'),
     askAssistance: assistance('suspended'),
@@ -212,6 +224,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     extend: extension('resolved'),
     recordRefusal: extension('resolved'),
     recordService: served('resolved'),
+    notifyReporter: tellReporter('resolved'),
     supplement: supplemented('resolved'),
     ...referral('resolved'),
   },
@@ -240,7 +253,9 @@ export class VerificationRefusal extends Refusal {
       | 'limit-is-final'
       | 'grounds-not-found'
       | 'offence-not-named'
-      | 'not-a-non-initiation',
+      | 'not-a-non-initiation'
+      | 'anonymous-reporter'
+      | 'nothing-to-tell',
     override readonly law: string,
   ) {
     super(code);
@@ -336,6 +351,17 @@ export const recordService = (
   return [decisionServed(service.notice, service, at)];
 };
 
+type Told = EventOf<typeof reporterNotifiedByInvestigation>['data']['of'];
+
+/** Only of what was decided, and not whom nobody knows. */
+export const notifyReporter = (file: Verification, of: Told, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('notifyReporter', file.status);
+  if (file.anonymous) throw new VerificationRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
+  const decidedAt = { result: file.resolvedAt, suspension: file.suspendedAt[0], resumption: file.resumedAt[0] }[of];
+  if (!decidedAt) throw new VerificationRefusal('nothing-to-tell', 'TTLT 01/2017 14');
+  return [reporterNotifiedByInvestigation(file.id, { of }, at)];
+};
+
 /** A verification before its first event. */
 export const blank: Omit<Verification, Given> = {
   status: 'awaiting-release',
@@ -421,6 +447,7 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
       return { ...file, requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)) };
     }
     case 'investigation.decision-served':
+    case 'investigation.reporter-notified':
       return file;
   }
 };

@@ -33,6 +33,7 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
       evolve,
       counted: (file, { deadlines }) => counted(file, resolutionLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
+      facts: ({ anonymous }) => ({ anonymous }),
     });
   }
 }

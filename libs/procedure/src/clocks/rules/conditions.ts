@@ -37,7 +37,3 @@ export const saysOrUnsaid =
   (field: string, value: string): Condition =>
   (data) =>
     (data[field] ?? value) === value;
-
-/** Ended by a decision; a suspension is told otherwise (TT 28/2020 17(3)), a transfer ends nothing. */
-export const endedForAKnownReporter: Condition = (data, facts) =>
-  (data['outcome'] === 'initiated' || data['outcome'] === 'not-initiated') && reporterIsKnown(data, facts);

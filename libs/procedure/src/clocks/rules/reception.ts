@@ -2,7 +2,6 @@ import { days, hours, workingDays } from '../period';
 import type { LimitRule } from '../rule';
 import {
   atCommuneDesk,
-  endedForAKnownReporter,
   ordinaryAtCommuneDesk,
   receivedByABody,
   reporterIsKnown,
@@ -120,15 +119,8 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     law: 'TTLT 01/2017 14(3)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
-    starts: [
-      { event: 'intake.report-resolved', when: endedForAKnownReporter },
-      { event: 'intake.report-closed', when: reporterIsKnown },
-    ],
-    counted: {
-      from: 'start',
-      field: 'resolvedAt',
-      text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' },
-    },
+    starts: [{ event: 'intake.report-closed', when: reporterIsKnown }], // of what a body resolves, that body tells
+    counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
     limit: days(3),
     met: [{ event: 'intake.reporter-notified', when: saysOrUnsaid('of', 'result') }],
     warn: { before: days(1), whom: DESK },

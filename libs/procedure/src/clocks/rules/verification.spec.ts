@@ -221,6 +221,31 @@ describe('R22, the decision not to initiate', () => {
   });
 });
 
+describe('what the reporter is told', () => {
+  const resolved = event('verification-resolved', '2025-03-10T03:00:00.000Z', { outcome: 'not-initiated' });
+  const told = (said: string) => event('reporter-notified', '2025-03-11T03:00:00.000Z', { of: said });
+
+  it('is the result within 3 days, and a word about a suspension does not do', () => {
+    expect(of('R21.resolution', accepted(), resolved, told('suspension'))).toMatchObject([
+      { dueOn: '2025-03-13', status: 'running' },
+    ]);
+    expect(of('R21.resolution', accepted(), resolved, told('result'))).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('is a suspension within 24 hours and a resumption within 3 days', () => {
+    const stopped = suspended('2025-03-20T03:00:00.000Z');
+    const resumed = event('verification-resumed', '2025-04-01T03:00:00.000Z');
+    expect(of('R16.reporter', accepted(), stopped)).toMatchObject([{ dueAt: '2025-03-21T03:00:00.000Z' }]);
+    expect(of('R20.reporter', accepted(), stopped, resumed)).toMatchObject([{ dueOn: '2025-04-04' }]);
+  });
+
+  it('is nothing when nobody knows who reported', () => {
+    const history = [accepted(), resolved];
+    const owed = deadlinesOf(history, { facts: { anonymous: true } }).map(({ rule }) => rule);
+    expect(owed).not.toContain('R21.resolution');
+  });
+});
+
 describe('7-initiate: initiate after the procuracy has cancelled a non-initiation', () => {
   const cancelled = event('non-initiation-cancelled', '2025-03-11T02:00:00.000Z', {
     receivedAt: '2025-03-12T02:00:00.000Z',

@@ -1,6 +1,6 @@
 import { days, hours, months } from '../period';
 import type { Rule } from '../rule';
-import { says, saysOrUnsaid } from './conditions';
+import { reporterIsKnown, says, saysOrUnsaid } from './conditions';
 
 const ACCEPTED = 'investigation.verification-accepted';
 const PROLONGED = 'investigation.verification-prolonged';
@@ -11,6 +11,8 @@ const RESOLVED = 'investigation.verification-resolved';
 const SERVED = 'investigation.decision-served';
 /** Gone to another body, or never released by its sender. */
 const GONE = ['investigation.verification-transferred', 'investigation.verification-voided'];
+
+const TOLD = 'investigation.reporter-notified';
 
 const INVESTIGATION = ['investigator', 'head-of-investigation'];
 const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
@@ -135,6 +137,40 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     limit: hours(24),
     met: [{ event: SERVED, when: saysOrUnsaid('decision', 'non-initiation') }],
     warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: 'R21.resolution',
+    law: 'TTLT 01/2017 14(3); TT 28/2020 17(2)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
+    starts: [{ event: RESOLVED, when: reporterIsKnown }],
+    counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
+    limit: days(3),
+    met: [{ event: TOLD, when: says('of', 'result') }],
+    cancelled: ['investigation.non-initiation-cancelled'],
+    warn: { before: days(1), whom: INVESTIGATION },
+  },
+  {
+    id: 'R16.reporter',
+    law: 'BLTTHS 148(2); TT 28/2020 17(3)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Gửi quyết định tạm đình chỉ cho người báo tin', en: 'Send the decision to suspend to the reporter' },
+    starts: [{ event: SUSPENDED, when: reporterIsKnown }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [{ event: TOLD, when: says('of', 'suspension') }],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: 'R20.reporter',
+    law: 'BLTTHS 149(2); TTLT 01/2017 14(4)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Gửi quyết định phục hồi cho người báo tin', en: 'Send the decision to resume to the reporter' },
+    starts: [{ event: RESUMED, when: reporterIsKnown }],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
+    limit: days(3),
+    met: [{ event: TOLD, when: says('of', 'resumption') }],
+    warn: { before: days(1), whom: INVESTIGATION },
   },
   {
     id: '7-initiate',
