@@ -17,7 +17,7 @@ const kindOf = (pattern: Pattern) =>
     answer: z.object({ outcome: z.string() }),
     answerWithinHours: 24,
   });
-export const KINDS = { handover: kindOf('handover'), request: kindOf('request') };
+export const KINDS = { handover: kindOf('handover'), request: kindOf('request'), notice: kindOf('notice') };
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 type Side = 'opener' | 'receiver';

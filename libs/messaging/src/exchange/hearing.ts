@@ -72,7 +72,8 @@ export class Hearing<Tx> {
     const { now } = this;
     const at = data.receivedAt ?? now;
     const first = await this.store.keepReceipt(exchange.id, data.message, at, envelope);
-    if (!first || exchange.pattern !== 'notice') return;
+    // The receipt of a notice proves its service; that of a later word about it proves nothing more.
+    if (!first || exchange.side !== 'opener' || exchange.status !== 'served') return;
     const receipted = advancedBy(exchange, 'receipted', data, now);
     await this.store.save(receipted);
     await this.react('receipted', receipted, tx, { officer: 'system', at, now });
