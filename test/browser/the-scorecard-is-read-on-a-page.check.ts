@@ -40,8 +40,8 @@ describe('the page of the scorecard', () => {
     expect(await page.textContent('#T1 h3')).toContain('Tiếp nhận, phân loại');
     expect(await page.locator('.target .badge').first().textContent()).toMatch(/Đạt|Chưa đạt|Còn trong hạn/);
     expect(await page.textContent('#simulated')).toContain('Mô phỏng');
-    expect(await page.locator('.declared').count()).toBe(2);
-    expect(await page.locator('#further .figure').count()).toBe(7);
+    expect(await page.locator('.declared').count()).toBe(0);
+    expect(await page.locator('#further .figure').count()).toBe(9);
     await page.selectOption('#by', 'unit');
     await page.waitForSelector('#breakdown:visible');
     const vietnamese = await page.innerText('main');
