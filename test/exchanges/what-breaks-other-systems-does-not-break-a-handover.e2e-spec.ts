@@ -200,7 +200,7 @@ describe('a handover, where other systems break', () => {
     const messages = await rowsOf<{ name: string }>(
       city,
       'pc02',
-      `SELECT name FROM exchange_message WHERE ${own} ORDER BY recorded_at`,
+      `SELECT name FROM exchange_message WHERE ${own} ORDER BY recorded_at, message`,
     );
     expect(messages.map(({ name }) => name)).toEqual(['accepted', 'completed']);
     const { items } = await read(head, '/exchanges?side=opener&kind=report-handover');

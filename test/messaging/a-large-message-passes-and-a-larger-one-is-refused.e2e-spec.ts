@@ -10,7 +10,7 @@ it('messages up to the limit pass the broker and the control line; a larger one 
   await expect(police.note(newFile(), `${largest}x`, 'to:pc02')).rejects.toThrow(RangeError);
   await police.note(file, largest, 'to:pc02');
   await police.note(file, 'small', 'to:pc02');
-  await eventually(async () => expect((await police.relay.backlog()).unpublished).toBe(0));
+  await eventually(async () => expect(await police.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 }));
   await city.nats.stop();
   await city.nats.start({ empty: true });
   await city.provision();

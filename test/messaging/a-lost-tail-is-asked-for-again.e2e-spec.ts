@@ -7,7 +7,7 @@ it('what a broker lost before anybody read it is asked for again from the journa
   const file = newFile();
   const notes = Array.from({ length: 700 }, (_, index) => `note ${index}`);
   for (const note of notes) await police.note(file, note);
-  await eventually(async () => expect((await police.relay.backlog()).unpublished).toBe(0));
+  await eventually(async () => expect(await police.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 }));
 
   await city.nats.stop();
   await city.nats.start({ empty: true });

@@ -21,7 +21,7 @@ async function restored(city: City, lost: (police: Service) => Promise<void>): P
 const sealed = (service: Service, messages: number): Promise<void> =>
   eventually(async () => {
     expect(await service.sql('SELECT id FROM sealed')).toHaveLength(messages);
-    expect((await service.relay.backlog()).unpublished).toBe(0);
+    expect(await service.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 });
   });
 
 const places = async (service: Service, channel?: 'facts' | 'to:pc02') =>
