@@ -209,7 +209,7 @@ export class Platform {
   private async identity(): Promise<Identity> {
     const { identity: port } = this.city.ports;
     const issuer = addressOf(port);
-    const pages = this.agencies.filter(({ app }) => app === 'reporting' || app === 'console');
+    const pages = this.agencies.filter(({ app }) => app === 'reporting');
     const identity = await writeIdentity(
       this.home.folder,
       { issuer, port, pages: pages.map((page) => addressOf(page.port)) },
