@@ -1,13 +1,13 @@
 import { assert, asyncProperty } from 'fast-check';
+import { asked } from './asked';
 import { cityOf } from './cities';
-import { DAYS, type DayName } from './days';
+import { DAYS } from './days';
 import { examine } from './examine';
 import { FAULTLESS } from './faulty';
 import { history } from './history';
 import { schedules } from './schedules';
 
-/** Given by `npm run simulate:messaging`. */
-const { replay } = globalThis as { replay?: { day: DayName; seed: number; path: string } };
+const { replay } = asked;
 
 if (replay)
   it(`shows ${replay.day}, ${replay.seed}, ${replay.path}`, async () => {

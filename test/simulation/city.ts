@@ -42,10 +42,12 @@ export class City {
     this.count = count;
     this.signatures = signatures;
     this.faulty = faulty;
-    this.scheduler = new Scheduler(
-      (call) => count(`call ${call}`),
-      (actor, error) => this.watch.thrown(actor, error),
-    );
+    this.scheduler = new Scheduler({
+      called: (call) => count(`call ${call}`),
+      failed: (call, how) => count(how === 'crash' ? `crash at ${call}` : `lost ${how} ${call}`),
+      thrown: (actor, error) => this.watch.thrown(actor, error),
+      crash: (owner) => (owner as Process).agency.crash((owner as Process).replica),
+    });
     this.agencies = agencies.map(({ id, app, officer }) => new Agency(this, id, app, officer(this)));
   }
 

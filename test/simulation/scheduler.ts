@@ -12,6 +12,9 @@ export interface Actor {
   busy: boolean;
 }
 
+/** What a call that is aimed at comes to. */
+export type Blow = 'before' | 'after' | 'crash';
+
 /** How far a step lets an actor go. */
 export interface Pace {
   /** So many calls of ports; 0 is to the end. */
@@ -33,7 +36,21 @@ interface Waiting {
   readonly goOn: (fault: Fault) => void;
 }
 
+/** Is told what happens. */
+export interface Observer {
+  readonly called: (call: string) => void;
+  readonly failed: (call: string, how: Blow) => void;
+  readonly thrown: (actor: Actor, error: unknown) => void;
+  /** Its owner dies where it stands. */
+  readonly crash: (owner: Owner) => void;
+}
+
 const isBusy = ({ busy }: Actor): boolean => busy;
+const TOLD: Readonly<Record<Blow, string>> = {
+  before: 'lost before it',
+  after: 'lost after it',
+  crash: 'crashes at it',
+};
 const always = (): boolean => true;
 /** Lets everything run that waits for nothing but the machine. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -44,12 +61,15 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
  */
 export class Scheduler {
   private waiting: Waiting[] = [];
+  private readonly aims: { readonly call: string; readonly how: Blow }[] = [];
   private current: Actor = { name: 'nobody', busy: false };
 
-  constructor(
-    private readonly onCall: (call: string) => void,
-    private readonly onThrown: (actor: Actor, error: unknown) => void,
-  ) {}
+  constructor(private readonly observer: Observer) {}
+
+  /** The next call of this name goes wrong, whoever makes it and whenever it comes. */
+  aim(call: string, how: Blow): void {
+    this.aims.push({ call, how });
+  }
 
   /** Called by a port: waits until the schedule lets the call go on. */
   pass(owner: Owner, call: string, isReady: () => boolean = always): Promise<Fault> {
@@ -58,8 +78,8 @@ export class Scheduler {
   }
 
   /**
-   * Begins or continues the actor's task. Returns the calls that went on. `whenStuck` may do something about calls that all
-   * wait for somebody else; true when it has.
+   * Begins or continues the actor's task. Returns the calls that went on, and how they went wrong. `whenStuck` may do
+   * something about calls that all wait for somebody else; true when it has.
    */
   async run(
     actor: Actor,
@@ -73,7 +93,7 @@ export class Scheduler {
       const ended = (): boolean => (actor.busy = false);
       task().then(ended, (error: unknown) => {
         ended();
-        this.onThrown(actor, error);
+        this.observer.thrown(actor, error);
       });
       await settled();
     }
@@ -82,11 +102,17 @@ export class Scheduler {
       const ready = this.waiting.filter((one) => one.actor === actor && one.isReady());
       const next = ready[pace.pick % ready.length];
       if (next) {
-        calls.push(next.call);
-        this.onCall(next.call);
+        const fault = this.blow(next.call) ?? (calls.length + 1 === pace.calls ? pace.fault : 'none');
+        calls.push(fault === 'none' ? next.call : `${next.call} (${TOLD[fault]})`);
+        this.observer.called(next.call);
+        if (fault !== 'none') this.observer.failed(next.call, fault);
+        if (fault === 'crash') {
+          this.observer.crash(next.owner);
+          break;
+        }
         this.waiting.splice(this.waiting.indexOf(next), 1);
         this.current = actor;
-        next.goOn(calls.length === pace.calls ? pace.fault : 'none');
+        next.goOn(fault);
         await settled();
       } else if (pace.calls > 0 || !(await whenStuck())) break;
     }
@@ -98,5 +124,10 @@ export class Scheduler {
     const dropped = this.waiting.filter((one) => one.owner === owner);
     this.waiting = this.waiting.filter((one) => one.owner !== owner);
     return dropped.map(({ call }) => call);
+  }
+
+  private blow(call: string): Blow | undefined {
+    const at = this.aims.findIndex((aim) => aim.call === call);
+    return at < 0 ? undefined : this.aims.splice(at, 1)[0]!.how;
   }
 }

@@ -1,4 +1,5 @@
 import { array, constant, constantFrom, integer, nat, oneof, record, type Arbitrary } from 'fast-check';
+import { CALLS } from './calls';
 import { MOST_PICKS, type Pace } from './scheduler';
 import type { Step } from './steps';
 
@@ -18,6 +19,7 @@ const [choice, agency, replica, stream, index] = [nat(29), nat(2), nat(1), nat(2
 const numbers: Readonly<Partial<Record<Step['do'], Arbitrary<object>>>> = {
   run: record({ choice, replica, pace }),
   'run and crash': record({ choice, replica, pace: stopped }),
+  aim: record({ call: constantFrom(...CALLS), how: constantFrom('before', 'after', 'crash') }),
   hear: record({ index, replica, pace }),
   crash: record({ agency, replica }),
   'let time pass': record({ seconds: constantFrom(1, 31, 130, 3700) }),

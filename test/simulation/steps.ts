@@ -3,7 +3,7 @@ import type { Agency } from './agency';
 import type { Broker } from './broker';
 import type { City } from './city';
 import { altered, forged } from './forger';
-import type { Pace } from './scheduler';
+import type { Blow, Pace } from './scheduler';
 
 /** One decision of a schedule. Its numbers are taken modulo what there is, so that a part of a schedule is one too. */
 export type Step =
@@ -14,6 +14,7 @@ export type Step =
       readonly replica: number;
       readonly pace: Pace;
     }
+  | { readonly do: 'aim'; readonly call: string; readonly how: Blow }
   | { readonly do: 'hear'; readonly index: number; readonly replica: number; readonly pace: Pace }
   | { readonly do: 'crash'; readonly agency: number; readonly replica: number }
   | { readonly do: 'let time pass'; readonly seconds: number }
@@ -117,12 +118,15 @@ export async function take(city: City, step: Step): Promise<string | undefined> 
       const calls = await city.run(process, task, step.pace);
       const goesOn = process.actor(task).busy ? '…' : '';
       const ended = step.do === 'run and crash' ? crashed(city, process.agency, step.replica) : goesOn;
-      return `${process.name} ${task}: ${told(city, calls, step.pace)} ${ended}`.trimEnd();
+      return `${process.name} ${task}: ${calls.join(', ')} ${ended}`.trimEnd();
     }
+    case 'aim':
+      city.scheduler.aim(step.call, step.how);
+      return `the next ${step.call} ${step.how === 'crash' ? 'crashes' : `is lost ${step.how} it`}`;
     case 'hear': {
       const said = city.line.underWay[step.index];
       const calls = await city.hear(step.index, step.replica, step.pace);
-      return said && calls && `${said.to} hears ${said.from}: ${told(city, calls, step.pace)}`;
+      return said && calls && `${said.to} hears ${said.from}: ${calls.join(', ')}`;
     }
     case 'crash': {
       const agency = city.agencies[step.agency]!;
@@ -151,10 +155,4 @@ function crashed(city: City, agency: Agency, replica: number): string {
   const calls = agency.crash(replica);
   for (const call of calls) city.count(`crash at ${call}`);
   return calls.length > 0 ? `crashes at ${calls.join(', ')}` : '';
-}
-
-function told(city: City, calls: readonly string[], { calls: most, fault }: Pace): string {
-  const isFaulty = fault !== 'none' && calls.length === most;
-  if (isFaulty) city.count(`lost ${fault} ${calls.at(-1)!}`);
-  return `${calls.join(', ')}${isFaulty ? ` (lost ${fault} it)` : ''}`;
 }
