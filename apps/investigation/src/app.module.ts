@@ -6,16 +6,15 @@ import { caseTable } from './case/case.table';
 import { Cases } from './case/cases';
 import { ConclusionController } from './case/conclusion.controller';
 import { JoinderController } from './case/joinder.controller';
-import { ReferralController } from './case/referral.controller';
 import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { VerificationRequests1732480000000 } from './migrations/verification-requests.migration';
-import { RequestReactions } from './request.reactions';
+import { CaseRequestController, VerificationRequestController } from './request/request.controller';
+import { RequestReactions } from './request/request.reactions';
 import { HandoverController } from './verification/handover.controller';
-import { VerificationReferralController } from './verification/referral.controller';
 import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerificationReactions } from './verification/verification.reactions';
@@ -36,11 +35,11 @@ import { Verifications } from './verification/verifications';
     HandoverController,
     VerificationController,
     TimeLimitController,
-    VerificationReferralController,
+    VerificationRequestController,
     CaseController,
     CaseTimeLimitController,
     JoinderController,
-    ReferralController,
+    CaseRequestController,
     ConclusionController,
   ],
   providers: [Verifications, Cases, Decisions, VerificationReactions, CaseReactions, RequestReactions],

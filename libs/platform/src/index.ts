@@ -15,7 +15,8 @@ export { type Blank, fileColumns, type FileRow, type Law } from './files/file-ro
 export { type Acting, Files, type Opening } from './files/files';
 export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
-export { actShape, PlainAct, Reading } from './files/requests';
+export { actShape, PlainAct, Reading, Rejection } from './files/requests';
+export type { Store } from './files/store';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';
@@ -25,6 +26,7 @@ export { Persons } from './persons/persons';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';
 export { ExchangeWatch } from './post/exchange-watch';
+export { Offers } from './post/offers';
 export { problemOf, type Problem } from './problems/problem';
 export { Refused } from './problems/refused';
 export { currentRequest } from './request';

@@ -29,6 +29,7 @@ import { Persons } from './persons/persons';
 import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
 import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
+import { Offers } from './post/offers';
 import { Post } from './post/post';
 import { LostActs } from './recovery/lost-acts';
 import { LostActsController } from './recovery/lost-acts.controller';
@@ -46,6 +47,7 @@ const shared = [
   Desk,
   Bulletins,
   Post,
+  Offers,
   Health,
   Deadlines,
 ];

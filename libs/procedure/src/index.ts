@@ -1,3 +1,4 @@
 export * from './clocks';
+export * from './handover';
 export * from './procedure';
 export * from './refusal';

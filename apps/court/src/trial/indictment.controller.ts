@@ -1,12 +1,21 @@
 import { indictmentHandover } from '@la-chan/contracts';
-import { counterpartFile, ExchangeNotFound, Exchanges, findExchange, type Exchange } from '@la-chan/messaging';
-import { AccessLog, Actor, Desk, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
+import { counterpartFile, Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  Desk,
+  May,
+  type Officer,
+  Offers,
+  Persons,
+  PlainAct,
+  Reading,
+  Rejection,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { docket, docketAgain, type Trial } from './trial';
-import { Rejection } from './trial.requests';
 import { Trials } from './trials';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -18,8 +27,8 @@ export class IndictmentController {
   constructor(
     private readonly trials: Trials,
     private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
     private readonly persons: Persons,
-    private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
 
@@ -29,11 +38,7 @@ export class IndictmentController {
   @May('judge', 'chief-judge')
   @ApiOperation({ summary: 'Open the sealed file with its indictment; the reading is logged with its purpose' })
   read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.offered(tx, id);
-      await this.accessLog.record(tx, officer, 'read-person', id, purpose);
-      return { dossiers: await this.exchanges.dossiers(tx, indictmentHandover, id) };
-    });
+    return this.offers.read(officer, indictmentHandover, id, purpose);
   }
 
   @Put(':id/docketing')
@@ -41,7 +46,7 @@ export class IndictmentController {
   @ApiOperation({ summary: 'Thụ lý: docket the file; acting waits for its release (BLTTHS 276)' })
   docket(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Trial> {
     return this.desk.database.tx(officer, async (tx) => {
-      const offer = await this.offered(tx, id);
+      const offer = await this.offers.find(tx, indictmentHandover, id);
       const from = counterpartFile(offer);
       const known = await this.trials.returnedTo(tx, offer.counterpart, from);
       const file = known ?? uuid();
@@ -76,18 +81,7 @@ export class IndictmentController {
   @ApiOperation({
     summary: 'Not taken yet: documents are missing, or the indictment was not served (BLTTHS 276(1)(b))',
   })
-  async reject(@Id() id: string, @Body() { occurredAt, reason }: Rejection, @Actor() officer: Officer): Promise<void> {
-    await this.desk.database.tx(officer, async (tx) => {
-      await this.offered(tx, id);
-      await this.exchanges.reject(tx, id, reason, this.desk.acting(officer, occurredAt));
-    });
-  }
-
-  /** Not found also where the officer may not see its unit. */
-  private async offered(tx: EntityManager, id: string): Promise<Exchange<typeof indictmentHandover>> {
-    const exchange = await findExchange(tx, id);
-    if (exchange?.kind !== indictmentHandover.kind || exchange.side !== 'receiver')
-      throw new ExchangeNotFound('no such offer');
-    return exchange;
+  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
+    return this.offers.reject(officer, indictmentHandover, id, rejection);
   }
 }

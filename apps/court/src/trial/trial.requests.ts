@@ -8,7 +8,6 @@ import {
   Occurred,
   Penalty,
   PersonData,
-  RejectionReason,
   ReturnGround,
   StayGround,
   TerminationGround,
@@ -22,7 +21,6 @@ import { z } from 'zod';
 const prose = z.string().trim().min(1).max(20_000);
 const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
 
-export class Rejection extends createZodDto(actShape.extend({ reason: RejectionReason })) {}
 export class Assignment extends createZodDto(actShape.extend({ judge: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
 export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),

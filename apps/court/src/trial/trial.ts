@@ -30,7 +30,15 @@ import {
   type UnitCode,
   type Verdict,
 } from '@la-chan/contracts';
-import { assertMaySuspend, Procedure, Refusal, TRIAL_SUSPENSION, type Deadline, type Step } from '@la-chan/procedure';
+import {
+  assertMaySuspend,
+  Procedure,
+  Refusal,
+  takingUp,
+  TRIAL_SUSPENSION,
+  type Deadline,
+  type Step,
+} from '@la-chan/procedure';
 import type { TrialEvent } from './trial.events';
 
 /** A defendant; the id is the same in every agency, the name is in a sealed record. */
@@ -227,15 +235,7 @@ export const docketAgain = (
   return [trialDocketedAgain(file.id, docketing, at)];
 };
 
-export const takeUp = (file: Trial, at: Moment): TrialEvent[] => {
-  trialProcedure.assertLawful('takeUp', file.status);
-  return [trialTakenUp(file.id, {}, at)];
-};
-
-export const voidOffer = (file: Trial, at: Moment): TrialEvent[] => {
-  trialProcedure.assertLawful('void', file.status);
-  return [trialVoided(file.id, {}, at)];
-};
+export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);
 
 export const assign = (file: Trial, judge: string, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('assign', file.status);

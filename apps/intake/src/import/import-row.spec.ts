@@ -1,5 +1,5 @@
 import type { Officer } from '@la-chan/platform';
-import { evolve, type ReportEvent } from '../report/report';
+import { evolve, type ReportEvent } from '../report/report.events';
 import { counted } from '../report/report.counted';
 import { WrongRow, type Cells } from './columns';
 import { entryOf, type Importer } from './import-row';

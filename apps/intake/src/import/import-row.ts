@@ -9,7 +9,8 @@ import {
 } from '@la-chan/contracts';
 import { Refused, seesUnit, type Officer } from '@la-chan/platform';
 import type { Refusal } from '@la-chan/procedure';
-import { receive, type ReportEvent } from '../report/report';
+import { receive } from '../report/report';
+import type { ReportEvent } from '../report/report.events';
 import type { When } from './cell';
 import { column, readRow, WrongRow, type Cells, type ColumnKey, type RegisterStatus, type Row } from './columns';
 import { actsOf, historyOf, type Times, type TimeKey } from './paper-history';

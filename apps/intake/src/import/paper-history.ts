@@ -1,18 +1,16 @@
 import { reportHandedOver, type AgencyId, type Moment } from '@la-chan/contracts';
 import { assertMay, type Officer } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
+import { blank, evolve, type ReportEvent } from '../report/report.events';
 import {
-  blank,
   classify,
   close,
-  evolve,
   notifyProcuracy,
   notifyReporter,
   reportProcedure,
   transferOut,
   type Report,
   type ReportAct,
-  type ReportEvent,
 } from '../report/report';
 import { offer, onPaper } from '../report/handover';
 import { type ColumnKey, type RegisterStatus, type Row, WrongRow } from './columns';

@@ -1,6 +1,6 @@
 import { reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, type Officer, Persons } from '@la-chan/platform';
+import { Actor, Desk, IfMatch, type Officer, Offers, Persons } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -21,6 +21,7 @@ export class HandoverController {
     private readonly reports: Reports,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
     private readonly directory: Directory,
     private readonly desk: Desk,
   ) {}
@@ -53,11 +54,7 @@ export class HandoverController {
   @Delete(':id/handover')
   @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { handover } = await this.reports.get(officer, id);
-      if (handover) await this.exchanges.withdraw(tx, handover, this.desk.acting(officer));
-      return this.reports.act('withdraw', id, { officer, ifMatch, tx }, withdraw);
-    });
+    return this.offers.withdraw(this.reports, id, { officer, ifMatch }, ({ handover }) => handover, withdraw);
   }
 
   @Post(':id/supplements')

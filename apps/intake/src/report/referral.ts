@@ -1,5 +1,6 @@
 import { reportReferralAnswered, reportVictimReferred, type EventOf, type Moment } from '@la-chan/contracts';
-import { reportProcedure, type Report, type ReportEvent } from './report';
+import { reportProcedure, type Report } from './report';
+import type { ReportEvent } from './report.events';
 
 export const refer = (
   report: Report,

@@ -1,6 +1,6 @@
 import { reportHandover, victimReferral } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { release, takeBack } from './handover';
 import { recordReferral } from './referral';
@@ -10,18 +10,9 @@ import { Reports } from './reports';
 /** What the agency that a report was offered to starts here. */
 @Injectable()
 export class ReportReactions {
-  constructor(exchanges: Exchanges, reports: Reports, { system: officer }: Desk) {
+  constructor(exchanges: Exchanges, offers: Offers, reports: Reports, { system: officer }: Desk) {
     exchanges.on(reportHandover, {
-      accepted: async (exchange, tx, acting) => {
-        await exchanges.release(tx, exchange.id, { ...acting, at: acting.now });
-        await reports.act('release', ownFile(exchange), { officer, tx }, (report, at) =>
-          release(report, exchange.counterpart, at),
-        );
-      },
-      rejected: async (exchange, tx) => {
-        const { reason } = exchange;
-        await reports.act('takeBack', ownFile(exchange), { officer, tx }, (report, at) => takeBack(report, reason, at));
-      },
+      ...offers.answered(reports, { release, takeBack }),
       completed: async (exchange, tx) => {
         const { outcome, decidedAt: at, case: opened } = answerOf(exchange);
         const resolution = { outcome, by: exchange.counterpart, case: opened };

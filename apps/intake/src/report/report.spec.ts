@@ -1,10 +1,9 @@
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
+import { blank, evolve } from './report.events';
 import {
-  blank,
   classify,
   close,
   correct,
-  evolve,
   findNonCompetence,
   merge,
   notifyProcuracy,

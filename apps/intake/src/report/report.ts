@@ -1,7 +1,5 @@
-import type { reportOfferEnded, reportReferralAnswered, reportVictimReferred } from '@la-chan/contracts';
 import {
   nonCompetenceFound,
-  referralsAfter,
   procuracyNotified,
   reportClassified,
   reportClosed,
@@ -31,6 +29,7 @@ import {
   type Urgency,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import type { ReportEvent } from './report.events';
 
 /** Nguồn tin về tội phạm: a source of information about a crime at a police duty desk. */
 export interface Report {
@@ -90,24 +89,6 @@ export type ReportAct =
   | 'resolve'
   | 'refer'
   | 'recordReferral';
-
-export type ReportEvent =
-  | EventOf<typeof reportReceived>
-  | EventOf<typeof reportClassified>
-  | EventOf<typeof reportCorrected>
-  | EventOf<typeof reportSupplemented>
-  | EventOf<typeof nonCompetenceFound>
-  | EventOf<typeof procuracyNotified>
-  | EventOf<typeof reporterNotified>
-  | EventOf<typeof reportOffered>
-  | EventOf<typeof reportOfferEnded>
-  | EventOf<typeof reportHandedOver>
-  | EventOf<typeof reportTransferredOut>
-  | EventOf<typeof reportClosed>
-  | EventOf<typeof reportMerged>
-  | EventOf<typeof reportVictimReferred>
-  | EventOf<typeof reportReferralAnswered>
-  | EventOf<typeof reportResolved>;
 
 type ReportStep = Step<ReportStatus, Role>;
 
@@ -300,68 +281,4 @@ export const resolve = (
 ): ReportEvent[] => {
   reportProcedure.assertLawful('resolve', report.status);
   return [reportResolved(report.id, resolution, at)];
-};
-
-/** A report before its first event. */
-export const blank: Omit<Report, Given> = {
-  status: 'received',
-  source: 'denunciation',
-  channel: 'in-person',
-  anonymous: false,
-  byCommuneDesk: false,
-  urgency: [],
-  opening: false,
-  origin: 'direct',
-  from: [],
-  reporter: null,
-  account: '',
-  supplements: [],
-  receivedAt: '',
-  classifiedAt: null,
-  finding: null,
-  article: null,
-  clause: null,
-  handover: null,
-  handedTo: null,
-  mergedInto: null,
-  leftAt: null,
-  outcome: null,
-  outcomeAt: null,
-  referrals: [],
-};
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
-
-/** The report after an event. */
-export const evolve = (report: Report, event: ReportEvent): Report => {
-  switch (event.type) {
-    case 'intake.report-received':
-      return { ...report, ...event.data, receivedAt: event.occurredAt };
-    case 'intake.report-classified':
-      return { ...report, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
-    case 'intake.report-corrected':
-      return { ...report, ...event.data.changes };
-    case 'intake.report-supplemented':
-      return { ...report, supplements: [...report.supplements, event.data.account] };
-    case 'intake.report-offered':
-      return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
-    case 'intake.report-offer-ended':
-      return { ...report, status: report.classifiedAt ? 'classified' : 'received', handover: null, handedTo: null };
-    case 'intake.report-handed-over':
-      return { ...report, status: 'handed-over', leftAt: event.occurredAt };
-    case 'intake.report-transferred-out':
-      return { ...report, status: 'transferred-out', leftAt: event.occurredAt };
-    case 'intake.report-closed':
-      return { ...report, status: 'closed', leftAt: event.occurredAt };
-    case 'intake.report-merged':
-      return { ...report, status: 'merged', mergedInto: event.data.into, leftAt: event.occurredAt };
-    case 'intake.report-resolved':
-      return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
-    case 'intake.victim-referred':
-    case 'intake.referral-answered':
-      return { ...report, referrals: referralsAfter(report.referrals, event.data) };
-    case 'intake.non-competence-found':
-    case 'intake.procuracy-notified':
-    case 'intake.reporter-notified':
-      return report;
-  }
 };

@@ -1,15 +1,8 @@
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
-import {
-  blank,
-  evolve,
-  reportProcedure,
-  type Report,
-  type ReportAct,
-  type ReportEvent,
-  type ReportStatus,
-} from './report';
+import { blank, evolve, type ReportEvent } from './report.events';
+import { reportProcedure, type Report, type ReportAct, type ReportStatus } from './report';
 import { counted } from './report.counted';
 import { reportTable } from './report.table';
 

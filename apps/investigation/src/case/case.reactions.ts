@@ -1,6 +1,6 @@
 import { caseExtensionRequest, caseFileHandover, chargeApproval } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge } from './charge';
@@ -10,7 +10,7 @@ import { extend, recordRefusal } from './time-limit';
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
 export class CaseReactions {
-  constructor(exchanges: Exchanges, cases: Cases, { system: officer }: Desk) {
+  constructor(exchanges: Exchanges, offers: Offers, cases: Cases, { system: officer }: Desk) {
     const decisionOf = (exchange: Exchange<typeof chargeApproval>) => {
       const { decidedAt: at, number } = answerOf(exchange);
       return { at, accused: exchange.terms.accused, exchange: exchange.id, by: exchange.counterpart, number };
@@ -47,17 +47,7 @@ export class CaseReactions {
     });
 
     exchanges.on(caseFileHandover, {
-      accepted: async (exchange, tx, acting) => {
-        await exchanges.release(tx, exchange.id, { ...acting, at: acting.now });
-        await cases.act('release', ownFile(exchange), { officer, tx }, (file, at) =>
-          release(file, exchange.counterpart, at),
-        );
-      },
-      rejected: async (exchange, tx) => {
-        await cases.act('takeBack', ownFile(exchange), { officer, tx }, (file, at) =>
-          takeBack(file, exchange.reason, at),
-        );
-      },
+      ...offers.answered(cases, { release, takeBack }),
       completed: async (exchange, tx) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {

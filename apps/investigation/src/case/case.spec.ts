@@ -23,7 +23,7 @@ import {
   withdraw,
 } from './conclusion';
 import { join, merge, split, splitOff } from './joinder';
-import { askAssistance, recordAnswer, referVictim } from './referral';
+import { caseRequests } from './referral';
 import { askExtension, extend, recordRefusal, resume, resumeAccused, suspend, suspendAccused } from './time-limit';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -105,10 +105,15 @@ describe('the table of a case', () => {
           split: (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, OTHER, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), AT),
-          referVictim: (file) => referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
-            askAssistance(file, { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' }, AT),
-          recordAnswer: (file) => recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
+            caseRequests.askAssistance(
+              file,
+              { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' },
+              AT,
+            ),
+          recordAnswer: (file) =>
+            caseRequests.recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
           conclude: (file) => conclude(file, { exchange: OTHER, to: 'vks-hn' }, AT),
           withdraw: (file) => withdraw(file, AT),
           takeBack: (file) => takeBack(file, null, AT),

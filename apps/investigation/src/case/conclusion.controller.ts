@@ -7,6 +7,7 @@ import {
   IfMatch,
   May,
   type Officer,
+  Offers,
   Persons,
   Reading,
   Refused,
@@ -32,6 +33,7 @@ export class ConclusionController {
     private readonly cases: Cases,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
     private readonly decisions: Decisions,
     private readonly accessLog: AccessLog,
     private readonly desk: Desk,
@@ -78,11 +80,7 @@ export class ConclusionController {
   @Delete(':id/conclusion')
   @ApiOperation({ summary: 'Withdraw the file from the procuracy, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { handover } = await this.cases.get(officer, id);
-      if (handover) await this.exchanges.withdraw(tx, handover, this.desk.acting(officer));
-      return this.cases.act('withdraw', id, { officer, ifMatch, tx }, withdraw);
-    });
+    return this.offers.withdraw(this.cases, id, { officer, ifMatch }, ({ handover }) => handover, withdraw);
   }
 
   @Post(':id/returns/:exchange/readings')

@@ -11,10 +11,9 @@ import {
   type EventOf,
   type FileId,
   type Moment,
-  type RejectionReason,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline } from '@la-chan/procedure';
+import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline } from '@la-chan/procedure';
 import { assertNoneWaits, caseProcedure, CaseRefusal, investigated, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -31,20 +30,12 @@ export const conclude = (file: Case, offer: { exchange: string; to: AgencyId }, 
   ];
 };
 
-export const withdraw = (file: Case, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('withdraw', file.status);
-  return [caseOfferEnded(file.id, { exchange: handoverOf(file), by: 'withdrawal', reason: null }, at)];
-};
-
-export const takeBack = (file: Case, reason: RejectionReason | null, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('takeBack', file.status);
-  return [caseOfferEnded(file.id, { exchange: handoverOf(file), by: 'rejection', reason }, at)];
-};
-
-export const release = (file: Case, to: AgencyId, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('release', file.status);
-  return [caseHandedOver(file.id, { exchange: handoverOf(file), to }, at)];
-};
+export const { withdraw, takeBack, release } = offering(
+  caseProcedure,
+  ({ handover }: Case) => handover,
+  caseOfferEnded,
+  caseHandedOver,
+);
 
 /** Comes back with what is still to be investigated. */
 export const takeReturn = (
@@ -90,9 +81,4 @@ const assertGround = (ground: TerminationGround, deadlines: readonly Deadline[],
   const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
   if (ground === 'not-proven' && limit && at < limit.dueAt)
     throw new CaseRefusal('limit-still-runs', 'BLTTHS 230(1)(b)');
-};
-
-const handoverOf = (file: Case): string => {
-  if (file.handover) return file.handover;
-  throw new Error(`case ${file.id} is concluded without an exchange`);
 };

@@ -1,15 +1,22 @@
 import { reportHandover } from '@la-chan/contracts';
-import { Directory, Exchanges, findExchange, ExchangeNotFound, type Exchange } from '@la-chan/messaging';
-import { AccessLog, Actor, Desk, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
+import { Directory, Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  Desk,
+  May,
+  type Officer,
+  Offers,
+  Persons,
+  PlainAct,
+  Reading,
+  Rejection,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { accept, type Verification } from './verification';
-import { Rejection } from './verification.requests';
 import { Verifications } from './verifications';
-
-type ReportHandover = Exchange<typeof reportHandover>;
 
 /** Reports that are offered to this body; the offers themselves are listed at `/exchanges`. */
 @ApiTags('handovers')
@@ -18,8 +25,8 @@ export class HandoverController {
   constructor(
     private readonly verifications: Verifications,
     private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
     private readonly persons: Persons,
-    private readonly accessLog: AccessLog,
     private readonly directory: Directory,
     private readonly desk: Desk,
   ) {}
@@ -30,11 +37,7 @@ export class HandoverController {
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Open the sealed dossier of an offer; the reading is logged with its purpose' })
   read(@Param('id', ParseUUIDPipe) id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.offered(tx, id);
-      await this.accessLog.record(tx, officer, 'read-person', id, purpose);
-      return { dossiers: await this.exchanges.dossiers(tx, reportHandover, id) };
-    });
+    return this.offers.read(officer, reportHandover, id, purpose);
   }
 
   @Put(':id/acceptance')
@@ -46,7 +49,7 @@ export class HandoverController {
     @Actor() officer: Officer,
   ): Promise<Verification> {
     return this.desk.database.tx(officer, async (tx) => {
-      const { terms, counterpart, counterpartFile } = await this.offered(tx, id);
+      const { terms, counterpart, counterpartFile } = await this.offers.find(tx, reportHandover, id);
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier, ...supplements] = await this.exchanges.dossiers(tx, reportHandover, id);
@@ -81,22 +84,11 @@ export class HandoverController {
   @HttpCode(204)
   @May('head-of-investigation')
   @ApiOperation({ summary: 'Send the offer back with a reason; the report stays with its sender' })
-  async reject(
+  reject(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { occurredAt, reason }: Rejection,
+    @Body() rejection: Rejection,
     @Actor() officer: Officer,
   ): Promise<void> {
-    await this.desk.database.tx(officer, async (tx) => {
-      await this.offered(tx, id);
-      await this.exchanges.reject(tx, id, reason, this.desk.acting(officer, occurredAt));
-    });
-  }
-
-  /** Not found also where the officer may not see its unit. */
-  private async offered(tx: EntityManager, id: string): Promise<ReportHandover> {
-    const exchange = await findExchange(tx, id);
-    if (exchange?.kind !== reportHandover.kind || exchange.side !== 'receiver')
-      throw new ExchangeNotFound('no such offer');
-    return exchange;
+    return this.offers.reject(officer, reportHandover, id, rejection);
   }
 }

@@ -12,7 +12,8 @@ import {
   type SuspensionGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
-import { verificationProcedure, VerificationRefusal, type Verification, type VerificationEvent } from './verification';
+import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import type { VerificationEvent } from './verification.events';
 
 export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('prolong', file.status);

@@ -19,16 +19,8 @@ import { v7 as uuid } from 'uuid';
 import { initiate as initiateCase } from '../case/case';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
-import {
-  assign,
-  decideNotToInitiate,
-  findGrounds,
-  initiate,
-  notifyReporter,
-  offenceOf,
-  transferOut,
-  type Verification,
-} from './verification';
+import { assign, notifyReporter, type Verification } from './verification';
+import { decideNotToInitiate, findGrounds, initiate, offenceOf, transferOut } from './resolution';
 import {
   Assignment,
   Grounds,

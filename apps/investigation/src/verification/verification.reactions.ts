@@ -1,12 +1,13 @@
 import { decisionNotice, extensionRequest, procuracyDecision, reportHandover } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk, Persons } from '@la-chan/platform';
+import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordCaseService } from '../case/case';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { extend, recordRefusal } from './time-limit';
-import { recordService, reopen, supplement, takeUp, voidOffer } from './verification';
+import { recordService, supplement, takeUp, voidOffer } from './verification';
+import { reopen } from './resolution';
 import { Verifications } from './verifications';
 
 /** What desks and the procuracy start here about verifications. */
@@ -14,6 +15,7 @@ import { Verifications } from './verifications';
 export class VerificationReactions {
   constructor(
     exchanges: Exchanges,
+    offers: Offers,
     verifications: Verifications,
     cases: Cases,
     decisions: Decisions,
@@ -21,15 +23,14 @@ export class VerificationReactions {
     { system: officer }: Desk,
   ) {
     exchanges.on(reportHandover, {
-      released: async (exchange, tx) => {
-        await verifications.act('takeUp', ownFile(exchange), { officer, tx }, takeUp);
-      },
-      withdrawn: async ({ id, file }, tx) => {
-        if (!file) return;
-        const { reporter, account, supplements } = await verifications.act('void', file, { officer, tx }, voidOffer);
-        for (const record of [reporter, account, ...supplements])
-          if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
-      },
+      ...offers.decided(
+        verifications,
+        { takeUp, voidOffer },
+        async ({ reporter, account, supplements }, tx, { id }) => {
+          for (const record of [reporter, account, ...supplements])
+            if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
+        },
+      ),
       supplemented: async ({ file }, tx, _acting, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);

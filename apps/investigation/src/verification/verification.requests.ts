@@ -4,7 +4,6 @@ import {
   FileId,
   NonInitiationGround,
   ProlongationGround,
-  RejectionReason,
   SuspensionGround,
   TransferGround,
   UnitCode,
@@ -13,7 +12,6 @@ import { actShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-export class Rejection extends createZodDto(actShape.extend({ reason: RejectionReason })) {}
 export class Assignment extends createZodDto(actShape.extend({ investigator: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
 export class Prolongation extends createZodDto(actShape.extend({ ground: ProlongationGround })) {}
 export class ExtensionRequest extends createZodDto(

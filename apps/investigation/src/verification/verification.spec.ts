@@ -2,23 +2,18 @@ import { everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import {
   accept,
   assign,
-  blank,
-  decideNotToInitiate,
-  evolve,
-  findGrounds,
-  initiate,
   notifyReporter,
   recordService,
-  reopen,
   supplement,
   takeUp,
-  transferOut,
   verificationProcedure,
   voidOffer,
   type Verification,
   type VerificationStatus,
 } from './verification';
-import { askAssistance, recordAnswer, referVictim } from './referral';
+import { blank, evolve } from './verification.events';
+import { decideNotToInitiate, findGrounds, initiate, reopen, transferOut } from './resolution';
+import { verificationRequests } from './referral';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
 
@@ -102,10 +97,15 @@ describe('the table of a verification', () => {
           notifyReporter: (file) =>
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
           supplement: (file) => supplement(file, OTHER, AT),
-          referVictim: (file) => referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
-            askAssistance(file, { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' }, AT),
-          recordAnswer: (file) => recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
+            verificationRequests.askAssistance(
+              file,
+              { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' },
+              AT,
+            ),
+          recordAnswer: (file) =>
+            verificationRequests.recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
         },
       }),
     ).toEqual([]);

@@ -1,17 +1,8 @@
-import type {
-  extensionGranted,
-  extensionRefused,
-  verificationResumed,
-  assistanceAsked,
-  verificationRequestAnswered,
-  victimReferred,
-} from '@la-chan/contracts';
 import {
   decisionServed,
   extensionAsked,
   groundsFound,
   investigatorAssigned,
-  nonInitiationCancelled,
   reporterNotifiedByInvestigation,
   verificationAccepted,
   verificationProlonged,
@@ -19,7 +10,6 @@ import {
   verificationSupplemented,
   verificationSuspended,
   verificationTakenUp,
-  verificationTransferred,
   verificationVoided,
   type AgencyId,
   type Article,
@@ -28,13 +18,14 @@ import {
   type FileId,
   type Finding,
   type Moment,
-  type NonInitiationGround,
   type Role,
   type Source,
   type UnitCode,
   type Urgency,
+  type verificationRequestAnswered,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+import type { VerificationEvent } from './verification.events';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
 export interface Verification {
@@ -110,28 +101,6 @@ export type VerificationAct =
   | 'referVictim'
   | 'askAssistance'
   | 'recordAnswer';
-
-export type VerificationEvent =
-  | EventOf<typeof verificationAccepted>
-  | EventOf<typeof verificationSupplemented>
-  | EventOf<typeof verificationTakenUp>
-  | EventOf<typeof verificationVoided>
-  | EventOf<typeof investigatorAssigned>
-  | EventOf<typeof verificationProlonged>
-  | EventOf<typeof extensionAsked>
-  | EventOf<typeof extensionGranted>
-  | EventOf<typeof extensionRefused>
-  | EventOf<typeof groundsFound>
-  | EventOf<typeof verificationSuspended>
-  | EventOf<typeof verificationResumed>
-  | EventOf<typeof verificationResolved>
-  | EventOf<typeof nonInitiationCancelled>
-  | EventOf<typeof verificationTransferred>
-  | EventOf<typeof decisionServed>
-  | EventOf<typeof reporterNotifiedByInvestigation>
-  | EventOf<typeof victimReferred>
-  | EventOf<typeof assistanceAsked>
-  | EventOf<typeof verificationRequestAnswered>;
 
 const investigators = ['investigator', 'head-of-investigation'] as const;
 const head = ['head-of-investigation'] as const;
@@ -269,76 +238,15 @@ export const accept = (
   at: Moment,
 ): VerificationEvent[] => [verificationAccepted(id, acceptance, at)];
 
-export const takeUp = (file: Verification, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('takeUp', file.status);
-  return [verificationTakenUp(file.id, {}, at)];
-};
-
-export const voidOffer = (file: Verification, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('void', file.status);
-  return [verificationVoided(file.id, {}, at)];
-};
+export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
+  verificationProcedure,
+  verificationTakenUp,
+  verificationVoided,
+);
 
 export const assign = (file: Verification, investigator: string, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('assign', file.status);
   return [investigatorAssigned(file.id, { investigator }, at)];
-};
-
-export const findGrounds = (
-  file: Verification,
-  offence: { article: Article; clause: Clause },
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('findGrounds', file.status);
-  return [groundsFound(file.id, offence, at)];
-};
-
-export const initiate = (
-  file: Verification,
-  decision: { case: FileId; notice: string },
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('initiate', file.status);
-  const clearFromReception = file.finding === 'crime-clear' && !file.investigator; // TTLT 01/2017 9(1)
-  if (file.status !== 'grounds-found' && !clearFromReception)
-    throw new VerificationRefusal('grounds-not-found', 'BLTTHS 143');
-  offenceOf(file);
-  return [verificationResolved(file.id, { outcome: 'initiated', ...decision }, at)];
-};
-
-/** The decision names article and clause. Throws while the file names none. */
-export const offenceOf = ({ article, clause }: Verification): { article: Article; clause: Clause } => {
-  if (article && clause) return { article, clause };
-  throw new VerificationRefusal('offence-not-named', 'BLTTHS 154(1)');
-};
-
-export const decideNotToInitiate = (
-  file: Verification,
-  decision: { ground: NonInitiationGround; notice: string },
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('decideNotToInitiate', file.status);
-  return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
-};
-
-/** The procuracy has cancelled the decision not to initiate; it names the crime of which it finds grounds. */
-export const reopen = (
-  file: Verification,
-  cancellation: EventOf<typeof nonInitiationCancelled>['data'],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('reopen', file.status);
-  if (file.outcome !== 'not-initiated') throw new VerificationRefusal('not-a-non-initiation', 'BLTTHS 159(6)');
-  return [nonInitiationCancelled(file.id, cancellation, at)];
-};
-
-export const transferOut = (
-  file: Verification,
-  transfer: EventOf<typeof verificationTransferred>['data'],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('transferOut', file.status);
-  return [verificationTransferred(file.id, transfer, at)];
 };
 
 /** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */
@@ -361,99 +269,3 @@ export const notifyReporter = (file: Verification, of: Told, at: Moment): Verifi
   if (!decidedAt) throw new VerificationRefusal('nothing-to-tell', 'TTLT 01/2017 14');
   return [reporterNotifiedByInvestigation(file.id, { of }, at)];
 };
-
-/** A verification before its first event. */
-export const blank: Omit<Verification, Given> = {
-  status: 'awaiting-release',
-  from: [],
-  handover: null,
-  sender: null,
-  source: 'denunciation',
-  finding: null,
-  urgency: [],
-  article: null,
-  clause: null,
-  anonymous: false,
-  opening: false,
-  reporter: null,
-  account: null,
-  supplements: [],
-  receivedAt: '',
-  acceptedAt: '',
-  investigator: null,
-  prolongedAt: null,
-  extension: null,
-  groundsFoundAt: null,
-  suspendedAt: [],
-  resumedAt: [],
-  resolvedAt: null,
-  outcome: null,
-  cancelledAt: [],
-  transferredAt: null,
-  case: null,
-  requests: [],
-};
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
-
-/** The file after an event. */
-export const evolve = (file: Verification, event: VerificationEvent): Verification => {
-  switch (event.type) {
-    case 'investigation.verification-accepted': {
-      const status = event.data.handover ? 'awaiting-release' : 'under-verification';
-      return { ...file, ...event.data, status, acceptedAt: event.occurredAt };
-    }
-    case 'investigation.verification-supplemented':
-      return { ...file, supplements: [...file.supplements, event.data.account] };
-    case 'investigation.verification-taken-up':
-      return { ...file, status: 'under-verification' };
-    case 'investigation.verification-voided':
-      return { ...file, status: 'voided' };
-    case 'investigation.investigator-assigned':
-      return { ...file, investigator: event.data.investigator };
-    case 'investigation.verification-prolonged':
-      return { ...file, prolongedAt: event.occurredAt };
-    case 'investigation.extension-asked':
-      return { ...file, extension: { exchange: event.data.exchange, status: 'asked' } };
-    case 'investigation.extension-granted':
-      return { ...file, extension: { exchange: event.data.exchange, status: 'granted' } };
-    case 'investigation.extension-refused':
-      return { ...file, extension: { exchange: event.data.exchange, status: 'refused' } };
-    case 'investigation.grounds-found':
-      return { ...file, ...event.data, status: 'grounds-found', groundsFoundAt: event.occurredAt };
-    case 'investigation.verification-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, event.occurredAt] };
-    case 'investigation.verification-resumed':
-      return { ...file, status: 'under-verification', resumedAt: [...file.resumedAt, event.occurredAt] };
-    case 'investigation.verification-resolved': {
-      const { data, occurredAt } = event;
-      const opened = data.outcome === 'initiated' ? data.case : null;
-      return { ...file, status: 'resolved', outcome: data.outcome, case: opened, resolvedAt: occurredAt };
-    }
-    case 'investigation.non-initiation-cancelled': {
-      const { article, clause } = event.data;
-      const groundsFoundAt = file.groundsFoundAt ?? event.occurredAt;
-      const cancelledAt = [...file.cancelledAt, event.occurredAt];
-      const open = { status: 'grounds-found', resolvedAt: null, outcome: null } as const;
-      return { ...file, ...open, article, clause, groundsFoundAt, cancelledAt };
-    }
-    case 'investigation.verification-transferred':
-      return { ...file, status: 'transferred', transferredAt: event.occurredAt };
-    case 'investigation.victim-referred':
-      return asked(file, 'victim-referral', event.data);
-    case 'investigation.assistance-asked':
-      return asked(file, 'assistance', event.data);
-    case 'investigation.verification-request-answered': {
-      const { exchange, answer } = event.data;
-      return { ...file, requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)) };
-    }
-    case 'investigation.decision-served':
-    case 'investigation.reporter-notified':
-      return file;
-  }
-};
-
-const asked = (
-  file: Verification,
-  kind: VerificationRequest['kind'],
-  { exchange, to }: EventOf<typeof victimReferred>['data'],
-): Verification => ({ ...file, requests: [...file.requests, { exchange, kind, to, answer: null }] });

@@ -1,13 +1,11 @@
 import { Desk, Files } from '@la-chan/platform';
 import { RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
+import { blank, evolve, type VerificationEvent } from './verification.events';
 import {
-  blank,
-  evolve,
   verificationProcedure,
   type Verification,
   type VerificationAct,
-  type VerificationEvent,
   type VerificationStatus,
 } from './verification';
 import { counted } from './verification.counted';

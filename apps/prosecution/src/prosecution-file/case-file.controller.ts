@@ -1,12 +1,21 @@
 import { caseFileHandover } from '@la-chan/contracts';
-import { counterpartFile, ExchangeNotFound, Exchanges, findExchange, type Exchange } from '@la-chan/messaging';
-import { AccessLog, Actor, Desk, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
+import { counterpartFile, Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  Desk,
+  May,
+  type Officer,
+  Offers,
+  Persons,
+  PlainAct,
+  Reading,
+  Rejection,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { receive, receiveAgain, type ProsecutionFile } from './prosecution-file';
-import { Rejection } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -18,8 +27,8 @@ export class CaseFileController {
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
     private readonly persons: Persons,
-    private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
 
@@ -29,11 +38,7 @@ export class CaseFileController {
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Open the sealed file of a case; the reading is logged with its purpose' })
   read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.offered(tx, id);
-      await this.accessLog.record(tx, officer, 'read-person', id, purpose);
-      return { dossiers: await this.exchanges.dossiers(tx, caseFileHandover, id) };
-    });
+    return this.offers.read(officer, caseFileHandover, id, purpose);
   }
 
   @Put(':id/acceptance')
@@ -41,7 +46,7 @@ export class CaseFileController {
   @ApiOperation({ summary: 'Receive the file; acting waits for its release. The limit of BLTTHS 240 runs from here' })
   accept(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<ProsecutionFile> {
     return this.desk.database.tx(officer, async (tx) => {
-      const offer = await this.offered(tx, id);
+      const offer = await this.offers.find(tx, caseFileHandover, id);
       const from = counterpartFile(offer);
       const known = await this.files.returnedTo(tx, offer.counterpart, from);
       const file = known ?? uuid();
@@ -74,18 +79,7 @@ export class CaseFileController {
   @HttpCode(204)
   @May('head-of-procuracy')
   @ApiOperation({ summary: 'Send the offer back with a reason; the file stays with its sender' })
-  async reject(@Id() id: string, @Body() { occurredAt, reason }: Rejection, @Actor() officer: Officer): Promise<void> {
-    await this.desk.database.tx(officer, async (tx) => {
-      await this.offered(tx, id);
-      await this.exchanges.reject(tx, id, reason, this.desk.acting(officer, occurredAt));
-    });
-  }
-
-  /** Not found also where the officer may not see its unit. */
-  private async offered(tx: EntityManager, id: string): Promise<Exchange<typeof caseFileHandover>> {
-    const exchange = await findExchange(tx, id);
-    if (exchange?.kind !== caseFileHandover.kind || exchange.side !== 'receiver')
-      throw new ExchangeNotFound('no such offer');
-    return exchange;
+  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
+    return this.offers.reject(officer, caseFileHandover, id, rejection);
   }
 }

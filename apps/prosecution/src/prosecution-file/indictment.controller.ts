@@ -7,6 +7,7 @@ import {
   IfMatch,
   May,
   type Officer,
+  Offers,
   Persons,
   Reading,
   Refused,
@@ -31,6 +32,7 @@ export class IndictmentController {
     private readonly files: ProsecutionFiles,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
     private readonly directory: Directory,
     private readonly accessLog: AccessLog,
     private readonly desk: Desk,
@@ -69,11 +71,7 @@ export class IndictmentController {
   @Delete(':id/indictment')
   @ApiOperation({ summary: 'Withdraw the file from the court, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { indictment } = await this.files.get(officer, id);
-      if (indictment) await this.exchanges.withdraw(tx, indictment, this.desk.acting(officer));
-      return this.files.act('withdraw', id, { officer, ifMatch, tx }, withdraw);
-    });
+    return this.offers.withdraw(this.files, id, { officer, ifMatch }, ({ indictment }) => indictment, withdraw);
   }
 
   @Post(':id/court-returns/:exchange/readings')

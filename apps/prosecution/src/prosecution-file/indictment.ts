@@ -7,9 +7,9 @@ import {
   type AgencyId,
   type EventOf,
   type Moment,
-  type RejectionReason,
   type ReturnGround,
 } from '@la-chan/contracts';
+import { offering } from '@la-chan/procedure';
 import {
   prosecutionProcedure,
   ProsecutionRefusal,
@@ -48,20 +48,12 @@ export const indict = (
   return [accusedIndicted(file.id, { ...indictment, accused }, at)];
 };
 
-export const withdraw = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('withdraw', file.status);
-  return [indictmentOfferEnded(file.id, { exchange: exchangeOf(file), by: 'withdrawal', reason: null }, at)];
-};
-
-export const takeBack = (file: ProsecutionFile, reason: RejectionReason | null, at: Moment): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('takeBack', file.status);
-  return [indictmentOfferEnded(file.id, { exchange: exchangeOf(file), by: 'rejection', reason }, at)];
-};
-
-export const release = (file: ProsecutionFile, to: AgencyId, at: Moment): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('release', file.status);
-  return [prosecutionFileHandedOver(file.id, { exchange: exchangeOf(file), to }, at)];
-};
+export const { withdraw, takeBack, release } = offering(
+  prosecutionProcedure,
+  ({ indictment }: ProsecutionFile) => indictment,
+  indictmentOfferEnded,
+  prosecutionFileHandedOver,
+);
 
 /** The procuracy passes it on to the investigation, keeps its indictment, or terminates (BLTTHS 246, 280(3)). */
 export const takeReturn = (
@@ -71,9 +63,4 @@ export const takeReturn = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   return [prosecutionFileReturnedByCourt(file.id, returned, at)];
-};
-
-const exchangeOf = (file: ProsecutionFile): string => {
-  if (file.indictment) return file.indictment;
-  throw new Error(`prosecution file ${file.id} is indicted without an exchange`);
 };

@@ -1,6 +1,6 @@
 import { caseFileHandover, indictmentHandover } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { release, takeBack, takeReturn } from './indictment';
 import { Outcome } from './outcome';
@@ -10,28 +10,19 @@ import { ProsecutionFiles } from './prosecution-files';
 /** What the investigation and the court start here. */
 @Injectable()
 export class ProsecutionFileReactions {
-  constructor(exchanges: Exchanges, files: ProsecutionFiles, outcomes: Outcome, { system: officer }: Desk) {
+  constructor(
+    exchanges: Exchanges,
+    offers: Offers,
+    files: ProsecutionFiles,
+    outcomes: Outcome,
+    { system: officer }: Desk,
+  ) {
     exchanges.on(caseFileHandover, {
-      released: async (exchange, tx) => {
-        await files.act('takeUp', ownFile(exchange), { officer, tx }, takeUp);
-      },
-      withdrawn: async ({ file }, tx) => {
-        if (file) await files.act('void', file, { officer, tx }, voidOffer);
-      },
+      ...offers.decided(files, { takeUp, voidOffer }),
     });
 
     exchanges.on(indictmentHandover, {
-      accepted: async (exchange, tx, acting) => {
-        await exchanges.release(tx, exchange.id, { ...acting, at: acting.now });
-        await files.act('release', ownFile(exchange), { officer, tx }, (file, at) =>
-          release(file, exchange.counterpart, at),
-        );
-      },
-      rejected: async (exchange, tx) => {
-        await files.act('takeBack', ownFile(exchange), { officer, tx }, (file, at) =>
-          takeBack(file, exchange.reason, at),
-        );
-      },
+      ...offers.answered(files, { release, takeBack }),
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {

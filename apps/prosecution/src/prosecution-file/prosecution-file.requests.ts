@@ -6,7 +6,6 @@ import {
   FileId,
   Occurred,
   PersonData,
-  RejectionReason,
   ReturnGround,
   StayGround,
   TerminationGround,
@@ -19,7 +18,6 @@ import { z } from 'zod';
 const prose = z.string().trim().min(1).max(20_000);
 const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
 
-export class Rejection extends createZodDto(actShape.extend({ reason: RejectionReason })) {}
 export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}

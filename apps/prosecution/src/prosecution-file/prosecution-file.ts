@@ -32,6 +32,7 @@ import {
   PROSECUTION_SUSPENSION,
   Procedure,
   Refusal,
+  takingUp,
   type Deadline,
   type Step,
 } from '@la-chan/procedure';
@@ -185,15 +186,11 @@ export const receiveAgain = (
   return [prosecutionFileReceivedAgain(file.id, reception, at)];
 };
 
-export const takeUp = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('takeUp', file.status);
-  return [prosecutionFileTakenUp(file.id, {}, at)];
-};
-
-export const voidOffer = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('void', file.status);
-  return [prosecutionFileVoided(file.id, {}, at)];
-};
+export const { takeUp, voidOffer } = takingUp<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionFileTakenUp,
+  prosecutionFileVoided,
+);
 
 export const extend = (
   file: ProsecutionFile,

@@ -6,6 +6,7 @@ import {
   IfMatch,
   May,
   type Officer,
+  Offers,
   Persons,
   PlainAct,
   Reading,
@@ -30,6 +31,7 @@ export class ReportController {
     private readonly reports: Reports,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
     private readonly directory: Directory,
     private readonly desk: Desk,
   ) {}
@@ -113,11 +115,7 @@ export class ReportController {
   @Delete(':id/handover')
   @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { handover } = await this.reports.get(officer, id);
-      if (handover) await this.exchanges.withdraw(tx, handover, this.desk.acting(officer));
-      return this.reports.act('withdraw', id, { officer, ifMatch, tx }, withdraw);
-    });
+    return this.offers.withdraw(this.reports, id, { officer, ifMatch }, ({ handover }) => handover, withdraw);
   }
 
   @Post(':id/supplements')

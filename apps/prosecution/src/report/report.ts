@@ -11,12 +11,11 @@ import {
   type EventOf,
   type FileId,
   type Moment,
-  type RejectionReason,
   type Role,
   type Source,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { offering, Procedure, Refusal, type Step } from '@la-chan/procedure';
 
 /** Nguồn tin về tội phạm that came to the procuracy: it takes it in and passes it on at once (BLTTHS 145, 146). */
 export interface Report {
@@ -104,25 +103,12 @@ export const offer = (report: Report, to: AgencyId, exchange: string, at: Moment
   return [receivedReportOffered(report.id, { to, exchange }, at)];
 };
 
-export const withdraw = (report: Report, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('withdraw', report.status);
-  return [receivedReportOfferEnded(report.id, { exchange: handoverOf(report), by: 'withdrawal', reason: null }, at)];
-};
-
-export const takeBack = (report: Report, reason: RejectionReason | null, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('takeBack', report.status);
-  return [receivedReportOfferEnded(report.id, { exchange: handoverOf(report), by: 'rejection', reason }, at)];
-};
-
-export const release = (report: Report, to: AgencyId, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('release', report.status);
-  return [receivedReportForwarded(report.id, { to, exchange: handoverOf(report) }, at)];
-};
-
-const handoverOf = ({ id, handover }: Report): string => {
-  if (handover) return handover;
-  throw new Error(`report ${id} is offered without an exchange`);
-};
+export const { withdraw, takeBack, release } = offering(
+  reportProcedure,
+  ({ handover }: Report) => handover,
+  receivedReportOfferEnded,
+  receivedReportForwarded,
+);
 
 export const supplement = (report: Report, account: FileId, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('supplement', report.status);

@@ -1,4 +1,4 @@
-import { Occurred } from '@la-chan/contracts';
+import { Occurred, RejectionReason } from '@la-chan/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -12,3 +12,6 @@ export class PlainAct extends createZodDto(actShape) {}
 
 /** Why persons are read; it goes into the access log. */
 export class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
+
+/** An offer goes back to its sender, with whom the file stays. */
+export class Rejection extends createZodDto(actShape.extend({ reason: RejectionReason })) {}

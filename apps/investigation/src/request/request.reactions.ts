@@ -3,10 +3,10 @@ import { Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messagi
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Cases } from './case/cases';
-import { recordAnswer as recordCaseAnswer } from './case/referral';
-import { recordAnswer } from './verification/referral';
-import { Verifications } from './verification/verifications';
+import { Cases } from '../case/cases';
+import { caseRequests } from '../case/referral';
+import { verificationRequests } from '../verification/referral';
+import { Verifications } from '../verification/verifications';
 
 /** What victim support and international cooperation answer to a verification or a case. */
 @Injectable()
@@ -19,8 +19,11 @@ export class RequestReactions {
         const answered = { exchange: exchange.id, by: exchange.counterpart, answer };
         const acting = { officer, tx, at };
         if (await cases.has(tx, id))
-          await cases.act('recordAnswer', id, acting, (file, at) => recordCaseAnswer(file, answered, at));
-        else await verifications.act('recordAnswer', id, acting, (file, at) => recordAnswer(file, answered, at));
+          await cases.act('recordAnswer', id, acting, (file, at) => caseRequests.recordAnswer(file, answered, at));
+        else
+          await verifications.act('recordAnswer', id, acting, (file, at) =>
+            verificationRequests.recordAnswer(file, answered, at),
+          );
       };
     const asked = { refused: answers('refused'), answered: answers('answered') };
     exchanges.on(victimReferral, asked);

@@ -1,0 +1,104 @@
+import {
+  referralsAfter,
+  type EventOf,
+  type nonCompetenceFound,
+  type procuracyNotified,
+  type reportClassified,
+  type reportClosed,
+  type reportCorrected,
+  type reportHandedOver,
+  type reportMerged,
+  type reportOfferEnded,
+  type reportOffered,
+  type reportReceived,
+  type reportReferralAnswered,
+  type reportResolved,
+  type reportSupplemented,
+  type reportTransferredOut,
+  type reportVictimReferred,
+  type reporterNotified,
+} from '@la-chan/contracts';
+import type { Report } from './report';
+
+export type ReportEvent = EventOf<
+  | typeof nonCompetenceFound
+  | typeof procuracyNotified
+  | typeof reportClassified
+  | typeof reportClosed
+  | typeof reportCorrected
+  | typeof reportHandedOver
+  | typeof reportMerged
+  | typeof reportOfferEnded
+  | typeof reportOffered
+  | typeof reportReceived
+  | typeof reportReferralAnswered
+  | typeof reportResolved
+  | typeof reportSupplemented
+  | typeof reportTransferredOut
+  | typeof reportVictimReferred
+  | typeof reporterNotified
+>;
+
+/** A report before its first event. */
+export const blank: Omit<Report, Given> = {
+  status: 'received',
+  source: 'denunciation',
+  channel: 'in-person',
+  anonymous: false,
+  byCommuneDesk: false,
+  urgency: [],
+  opening: false,
+  origin: 'direct',
+  from: [],
+  reporter: null,
+  account: '',
+  supplements: [],
+  receivedAt: '',
+  classifiedAt: null,
+  finding: null,
+  article: null,
+  clause: null,
+  handover: null,
+  handedTo: null,
+  mergedInto: null,
+  leftAt: null,
+  outcome: null,
+  outcomeAt: null,
+  referrals: [],
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The report after an event. */
+export const evolve = (report: Report, event: ReportEvent): Report => {
+  switch (event.type) {
+    case 'intake.report-received':
+      return { ...report, ...event.data, receivedAt: event.occurredAt };
+    case 'intake.report-classified':
+      return { ...report, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
+    case 'intake.report-corrected':
+      return { ...report, ...event.data.changes };
+    case 'intake.report-supplemented':
+      return { ...report, supplements: [...report.supplements, event.data.account] };
+    case 'intake.report-offered':
+      return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
+    case 'intake.report-offer-ended':
+      return { ...report, status: report.classifiedAt ? 'classified' : 'received', handover: null, handedTo: null };
+    case 'intake.report-handed-over':
+      return { ...report, status: 'handed-over', leftAt: event.occurredAt };
+    case 'intake.report-transferred-out':
+      return { ...report, status: 'transferred-out', leftAt: event.occurredAt };
+    case 'intake.report-closed':
+      return { ...report, status: 'closed', leftAt: event.occurredAt };
+    case 'intake.report-merged':
+      return { ...report, status: 'merged', mergedInto: event.data.into, leftAt: event.occurredAt };
+    case 'intake.report-resolved':
+      return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
+    case 'intake.victim-referred':
+    case 'intake.referral-answered':
+      return { ...report, referrals: referralsAfter(report.referrals, event.data) };
+    case 'intake.non-competence-found':
+    case 'intake.procuracy-notified':
+    case 'intake.reporter-notified':
+      return report;
+  }
+};

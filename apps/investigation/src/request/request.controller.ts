@@ -1,0 +1,92 @@
+import { assistanceRequest, victimReferral, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, type FileRow, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { Case } from '../case/case';
+import { caseRequests } from '../case/referral';
+import { Assistance, Referral } from '../case/case.requests';
+import { Cases } from '../case/cases';
+import { Decisions } from '../decisions';
+import { verificationRequests } from '../verification/referral';
+import type { Verification } from '../verification/verification';
+import { Verifications } from '../verification/verifications';
+import type { Requesting } from './request';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** What a file asks of other agencies while it goes on. */
+abstract class RequestController<File extends FileRow> {
+  constructor(
+    private readonly files: Store<File, 'referVictim' | 'askAssistance'>,
+    private readonly law: Requesting<File>,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/victim-referrals')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Refer a victim to the agency that supports; also while the file is with others' })
+  async referVictim(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, to: chosen, ...dossier }: Referral,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const { unit } = await this.files.get(officer, id);
+    const to = this.decisions.competent('victim-support', unit, chosen);
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { number, unit }: File) => {
+      const terms = { number, way: 'referred', referredAt: acting.at, unit } as const;
+      await this.exchanges.open(tx, victimReferral, { id: exchange, to, file: id, terms, dossier }, acting);
+    };
+    return this.files.act('referVictim', id, { officer, at, ifMatch, also }, (file, at) =>
+      this.law.referVictim(file, { exchange, to }, at),
+    );
+  }
+
+  @Post(':id/assistance-requests')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Ask for assistance from abroad; while it waits it may be a ground to suspend (BLTTHS 148(1)(a), 229(1)(c))',
+  })
+  async askAssistance(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, assistance, country, neededBy, ...dossier }: Assistance,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const { unit } = await this.files.get(officer, id);
+    const to = this.decisions.competent('international-cooperation', unit);
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { number, unit }: File) => {
+      const terms = { number, assistance, country, neededBy, unit };
+      await this.exchanges.open(tx, assistanceRequest, { id: exchange, to, file: id, terms, dossier }, acting);
+    };
+    return this.files.act('askAssistance', id, { officer, at, ifMatch, also }, (file, at) =>
+      this.law.askAssistance(file, { exchange, to, assistance, country }, at),
+    );
+  }
+}
+
+@ApiTags('cases')
+@Controller('cases')
+export class CaseRequestController extends RequestController<Case> {
+  constructor(cases: Cases, exchanges: Exchanges, decisions: Decisions, desk: Desk) {
+    super(cases, caseRequests, exchanges, decisions, desk);
+  }
+}
+
+@ApiTags('verifications')
+@Controller('verifications')
+export class VerificationRequestController extends RequestController<Verification> {
+  constructor(verifications: Verifications, exchanges: Exchanges, decisions: Decisions, desk: Desk) {
+    super(verifications, verificationRequests, exchanges, decisions, desk);
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  groundsFound,
+  nonInitiationCancelled,
+  verificationResolved,
+  verificationTransferred,
+  type Article,
+  type Clause,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type NonInitiationGround,
+} from '@la-chan/contracts';
+import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import type { VerificationEvent } from './verification.events';
+
+export const findGrounds = (
+  file: Verification,
+  offence: { article: Article; clause: Clause },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('findGrounds', file.status);
+  return [groundsFound(file.id, offence, at)];
+};
+
+export const initiate = (
+  file: Verification,
+  decision: { case: FileId; notice: string },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('initiate', file.status);
+  const clearFromReception = file.finding === 'crime-clear' && !file.investigator; // TTLT 01/2017 9(1)
+  if (file.status !== 'grounds-found' && !clearFromReception)
+    throw new VerificationRefusal('grounds-not-found', 'BLTTHS 143');
+  offenceOf(file);
+  return [verificationResolved(file.id, { outcome: 'initiated', ...decision }, at)];
+};
+
+/** The decision names article and clause. Throws while the file names none. */
+export const offenceOf = ({ article, clause }: Verification): { article: Article; clause: Clause } => {
+  if (article && clause) return { article, clause };
+  throw new VerificationRefusal('offence-not-named', 'BLTTHS 154(1)');
+};
+
+export const decideNotToInitiate = (
+  file: Verification,
+  decision: { ground: NonInitiationGround; notice: string },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('decideNotToInitiate', file.status);
+  return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
+};
+
+/** The procuracy has cancelled the decision not to initiate; it names the crime of which it finds grounds. */
+export const reopen = (
+  file: Verification,
+  cancellation: EventOf<typeof nonInitiationCancelled>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('reopen', file.status);
+  if (file.outcome !== 'not-initiated') throw new VerificationRefusal('not-a-non-initiation', 'BLTTHS 159(6)');
+  return [nonInitiationCancelled(file.id, cancellation, at)];
+};
+
+export const transferOut = (
+  file: Verification,
+  transfer: EventOf<typeof verificationTransferred>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('transferOut', file.status);
+  return [verificationTransferred(file.id, transfer, at)];
+};

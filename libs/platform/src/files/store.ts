@@ -1,0 +1,14 @@
+import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
+import type { Officer } from '../officers/officer';
+import type { Acting } from './files';
+
+/** A store of files as far as it is asked for these acts: `Files` of any procedure that has them. */
+export interface Store<File, Act extends string> {
+  get(officer: Officer, id: FileId): Promise<File>;
+  act(
+    act: Act,
+    id: FileId,
+    acting: Acting<File>,
+    decide: (file: File, at: Moment) => readonly DraftEvent[],
+  ): Promise<File>;
+}
