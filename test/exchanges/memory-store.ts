@@ -1,7 +1,14 @@
 import type { ExchangeMessageName, Moment, SealedDossier } from '@la-chan/contracts';
 import type { Exchange, JournalEntry } from '@la-chan/messaging';
 import { isWaiting } from '../../libs/messaging/src/exchange/course';
-import type { Attempts, Evidence, ExchangeStore, Message, OwnMessage } from '../../libs/messaging/src/exchange/store';
+import type {
+  Attempts,
+  Evidence,
+  ExchangeStore,
+  LostMessage,
+  Message,
+  OwnMessage,
+} from '../../libs/messaging/src/exchange/store';
 
 interface Kept extends Attempts {
   readonly said: 'own' | 'other';
@@ -18,6 +25,8 @@ export interface Tables {
   /** Keys of the journal's entries for the other agency. */
   readonly sealedKeys: Map<string, string>;
   readonly journal: JournalEntry[];
+  /** Own messages that came back after the tables were lost, until they are taken in again. */
+  readonly lost: LostMessage[];
 }
 
 export const empty = (): Tables => ({
@@ -26,13 +35,15 @@ export const empty = (): Tables => ({
   keys: new Map(),
   sealedKeys: new Map(),
   journal: [],
+  lost: [],
 });
-export const copyOf = ({ exchanges, messages, keys, sealedKeys, journal }: Tables): Tables => ({
+export const copyOf = ({ exchanges, messages, keys, sealedKeys, journal, lost }: Tables): Tables => ({
   exchanges: new Map(exchanges),
   messages: new Map(messages),
   keys: new Map(keys),
   sealedKeys: new Map(sealedKeys),
   journal: [...journal],
+  lost: [...lost],
 });
 
 /** The exchanges of one agency in memory; `touch` is called at each access, and may throw. */
@@ -89,6 +100,10 @@ export class MemoryStore implements ExchangeStore {
         .filter(({ data }) => data.exchange === exchange)
         .flatMap(({ data }): SealedDossier[] => (data.dossier ? [data.dossier] : [])),
     );
+
+  lost = (exchange: string) => this.with(({ lost }) => lost.filter(({ data }) => data.exchange === exchange));
+  recalled = (messages: readonly LostMessage[]) =>
+    this.with(({ lost }) => void lost.splice(0, lost.length, ...lost.filter((one) => !messages.includes(one))));
 
   append = ({ sealedKey, ...entry }: JournalEntry) =>
     this.with(({ journal, sealedKeys }) => {

@@ -3,7 +3,14 @@ import { defineExchange, type ExchangeMessageName, type Pattern } from '@la-chan
 import { ExchangeOutOfCourse, type ExchangeStatus } from '../../libs/messaging/src/exchange/course';
 import { ExchangeEngine } from '../../libs/messaging/src/exchange/engine';
 import type { Acting, Envelope } from '@la-chan/messaging';
-import { DossierErased, DossierNotOpen, ExchangeNotFound } from '../../libs/messaging/src/exchange/exchange';
+import {
+  DossierErased,
+  DossierNotOpen,
+  ExchangeIncomplete,
+  ExchangeNotFound,
+} from '../../libs/messaging/src/exchange/exchange';
+import { messageName } from '../../libs/messaging/src/exchange/heard';
+import type { Message } from '../../libs/messaging/src/exchange/store';
 import { z } from 'zod';
 import { copyOf, empty, MemoryStore, type Tables } from './memory-store';
 
@@ -25,7 +32,9 @@ const other: Record<Side, Side> = { opener: 'receiver', receiver: 'opener' };
 
 /** An act that the state of things does not allow, as opposed to one that breaks. */
 const isRefusal = (error: unknown): boolean =>
-  [ExchangeOutOfCourse, ExchangeNotFound, DossierErased, DossierNotOpen].some((kind) => error instanceof kind);
+  [ExchangeOutOfCourse, ExchangeNotFound, ExchangeIncomplete, DossierErased, DossierNotOpen].some(
+    (kind) => error instanceof kind,
+  );
 
 /** The process died within a transaction. */
 class Crash extends Error {}
@@ -39,6 +48,7 @@ export class TwoAgencies {
   readonly brought: string[] = [];
   private readonly tables: Record<Side, Tables> = { opener: empty(), receiver: empty() };
   private readonly read: Record<Side, number> = { opener: 0, receiver: 0 };
+  private readonly backups: Partial<Record<Side, { readonly tables: Tables; readonly read: number }>> = {};
   private readonly keys: Record<Side, { keyId: string; publicKey: KeyObject; privateKey: KeyObject }[]> = {
     opener: [newKey()],
     receiver: [newKey()],
@@ -114,6 +124,33 @@ export class TwoAgencies {
   /** A new opening key; the old one opens what was wrapped for it as long as it is kept. */
   rotate(side: Side, keepOld = true): void {
     this.keys[side] = [newKey(), ...(keepOld ? this.keys[side] : [])];
+  }
+
+  backUp(side: Side): void {
+    this.backups[side] = { tables: copyOf(this.tables[side]), read: this.read[side] };
+  }
+
+  /** Its database is lost after the other side has heard all; what that was told comes back from it. */
+  async restore(side: Side): Promise<void> {
+    const backup = this.backups[side];
+    if (!backup) return;
+    while (await this.hear(other[side]));
+    const { journal } = this.tables[side];
+    const lost = journal.slice(backup.tables.journal.length).map(({ id, event, fileVersion, recordedAt }) => ({
+      id,
+      name: messageName(event.type),
+      data: event.data as Message,
+      version: fileVersion,
+      recordedAt,
+    }));
+    this.tables[side] = { ...copyOf(backup.tables), journal, lost: [...backup.tables.lost, ...lost] };
+    this.read[side] = backup.read;
+    await this.act(side, (engine, tx) => engine.recall(tx, this.id, other[side]));
+  }
+
+  /** May the side act on the exchange at all? Not before it is whole again. */
+  isWhole(side: Side): boolean {
+    return this.tables[side].lost.length === 0;
   }
 
   status(side: Side): ExchangeStatus | undefined {

@@ -66,8 +66,8 @@ export const PROMISES = [
     `${T}/a-producer-restored-from-a-backup-goes-on-in-a-new-epoch`,
   ),
   row(
-    'An agency that is restored does not act on what it has handed over, and its officers are told what to do again',
-    [`${P}/recovery/lost-acts.ts`, 'LostActs'],
+    'An agency that is restored is brought to where its own signed messages say that it was: it does not act on what it has handed over, gives no number twice, and tells its officers what to do again',
+    [`${P}/recovery/bringing-forward.ts`, 'BringingForward'],
     'test/stories/a-desk-restored-from-a-backup-does-not-act-on-what-it-has-handed-over',
   ),
   row(

@@ -167,7 +167,11 @@ export const entryOf = (id: AgencyId, keys: AgencyKeys) => ({
 });
 
 async function migrate(urls: { owner: string }): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url: urls.owner, migrations: messagingMigrations.slice(0, 2) });
+  const source = new DataSource({
+    type: 'postgres',
+    url: urls.owner,
+    migrations: messagingMigrations.filter(({ name }) => !name.startsWith('Exchange')),
+  });
   await source.initialize();
   await source.runMigrations();
   await source.query(

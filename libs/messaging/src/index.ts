@@ -18,6 +18,7 @@ export { PostgresRecoveryStore } from './recovery/recovery-store';
 export { Relay, type Backlog, type RelayParts } from './relay';
 export { PostgresRelayStore } from './relay-store';
 export { Verifier, type Genuine, type Falsity } from './sealing/verify';
+export { attempt } from './sql';
 export type { Stream } from './streams';
 export { JetStreamTransport, type TransportParts } from './transport';
 export * from './exchange';

@@ -36,39 +36,48 @@ export const MAX_DATA_BYTES = 720 * 1024;
  */
 export async function append(tx: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  const column = <T>(of: (entry: JournalEntry) => T): T[] => entries.map(of);
-  const data = column(({ event }) => JSON.stringify(event.data ?? {}));
+  const data = entries.map(({ event }) => JSON.stringify(event.data ?? {}));
   const tooLong = data.findIndex((text) => Buffer.byteLength(text) > MAX_DATA_BYTES);
   if (tooLong >= 0) throw new RangeError(`${entries[tooLong]?.event.type}: more than ${MAX_DATA_BYTES} bytes of data`);
   await tx.query(
-    `WITH entry AS (
-       INSERT INTO journal (id, audience, procedure, file_id, file_version, type, schema_version, data, counted, officer, occurred_at, recorded_at, traceparent)
-       SELECT id, audience, procedure, file_id, file_version, type, schema_version, data::jsonb, counted::jsonb, officer, occurred_at, recorded_at, traceparent
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::int[], $6::text[], $7::int[], $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::text[])
-         WITH ORDINALITY AS e(id, audience, procedure, file_id, file_version, type, schema_version, data, counted, officer, occurred_at, recorded_at, traceparent, place)
-       ORDER BY place
-       RETURNING position, id
-     ), key AS (
+    `WITH entry AS (${INSERT} RETURNING position, id), key AS (
        INSERT INTO sealed_key (id, key) SELECT id, key FROM unnest($1::uuid[], $14::text[]) AS k(id, key) WHERE key IS NOT NULL
      )
      INSERT INTO unsealed (position) SELECT position FROM entry`,
-    [
-      column(({ id }) => id),
-      column(({ audience }) => audience),
-      column(({ procedure }) => procedure),
-      column(({ fileId }) => fileId),
-      column(({ fileVersion }) => fileVersion),
-      column(({ event }) => event.type),
-      column(({ event }) => event.version),
-      data,
-      column(({ counted }) => (counted ? JSON.stringify(counted) : null)),
-      column(({ officer }) => officer),
-      column(({ event }) => event.occurredAt),
-      column(({ recordedAt }) => recordedAt),
-      column(({ traceparent }) => traceparent ?? null),
-      column(({ sealedKey }) => sealedKey ?? null),
-    ],
+    [...columnsOf(entries, data), entries.map(({ sealedKey }) => sealedKey ?? null)],
   );
+}
+
+/** Writes entries again that were sealed, and lost with the database: the relay has nothing more to do with them. */
+export async function appendSealed(tx: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
+  const data = entries.map(({ event }) => JSON.stringify(event.data ?? {}));
+  if (entries.length > 0) await tx.query(`${INSERT} ON CONFLICT DO NOTHING`, columnsOf(entries, data));
+}
+
+const INSERT = `
+  INSERT INTO journal (id, audience, procedure, file_id, file_version, type, schema_version, data, counted, officer, occurred_at, recorded_at, traceparent)
+  SELECT id, audience, procedure, file_id, file_version, type, schema_version, data::jsonb, counted::jsonb, officer, occurred_at, recorded_at, traceparent
+  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::int[], $6::text[], $7::int[], $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::text[])
+    WITH ORDINALITY AS e(id, audience, procedure, file_id, file_version, type, schema_version, data, counted, officer, occurred_at, recorded_at, traceparent, place)
+  ORDER BY place`;
+
+function columnsOf(entries: readonly JournalEntry[], data: readonly string[]): unknown[] {
+  const column = <T>(of: (entry: JournalEntry) => T): T[] => entries.map(of);
+  return [
+    column(({ id }) => id),
+    column(({ audience }) => audience),
+    column(({ procedure }) => procedure),
+    column(({ fileId }) => fileId),
+    column(({ fileVersion }) => fileVersion),
+    column(({ event }) => event.type),
+    column(({ event }) => event.version),
+    data,
+    column(({ counted }) => (counted ? JSON.stringify(counted) : null)),
+    column(({ officer }) => officer),
+    column(({ event }) => event.occurredAt),
+    column(({ recordedAt }) => recordedAt),
+    column(({ traceparent }) => traceparent ?? null),
+  ];
 }
 
 interface JournalRow {

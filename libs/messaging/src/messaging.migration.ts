@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ExchangeAlarms1716000200000, Exchanges1716000100000 } from './exchange/exchange.migration';
-import { Recovery1716000005000 } from './recovery/recovery.migration';
+import { BroughtForward1716000300000, Recovery1716000005000 } from './recovery/recovery.migration';
 
 /** Tables of the journal, the relay and the readers, and what the roles `<database>_runtime` and `<database>_relay` may do. */
 class Messaging1716000000000 implements MigrationInterface {
@@ -159,4 +159,5 @@ export const messagingMigrations = [
   Recovery1716000005000,
   Exchanges1716000100000,
   ExchangeAlarms1716000200000,
+  BroughtForward1716000300000,
 ];

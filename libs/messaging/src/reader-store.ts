@@ -14,7 +14,7 @@ import {
 } from './position';
 import type { Letter, ReaderStore } from './reader';
 import type { False, Genuine } from './sealing/verify';
-import { int, toBytes, toText } from './sql';
+import { attempt, int, toBytes, toText } from './sql';
 
 export const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
@@ -229,16 +229,8 @@ export class PostgresReaderStore implements ReaderStore {
     await this.tx.query('UPDATE parked SET reason = $2, attempts = attempts + 1 WHERE id = $1', [id, reason]);
   }
 
-  async attempt<T>(work: () => Promise<T>): Promise<T> {
-    await this.tx.query('SAVEPOINT attempt');
-    try {
-      const result = await work();
-      await this.tx.query('RELEASE SAVEPOINT attempt');
-      return result;
-    } catch (error) {
-      await this.tx.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
-      throw error;
-    }
+  attempt<T>(work: () => Promise<T>): Promise<T> {
+    return attempt(this.tx, work);
   }
 }
 

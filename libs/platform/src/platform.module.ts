@@ -31,6 +31,7 @@ import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
 import { Offers } from './post/offers';
 import { Post } from './post/post';
+import { BringingForward } from './recovery/bringing-forward';
 import { LostActs } from './recovery/lost-acts';
 import { LostActsController } from './recovery/lost-acts.controller';
 import { ProblemFilter } from './problems/problem.filter';
@@ -51,7 +52,7 @@ const shared = [
   Health,
   Deadlines,
 ];
-const own = [DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, QuietLogger];
+const own = [BringingForward, DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, QuietLogger];
 const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
 
 /** The root module of a service: the app, and what the platform gives it. */

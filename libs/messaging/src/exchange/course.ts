@@ -102,6 +102,9 @@ export const OPENING = { handover: 'offered', request: 'asked', notice: 'served'
   ExchangeMessageName & ExchangeStatus
 >;
 
+export const isOpening = (message: ExchangeMessageName): boolean =>
+  Object.values(OPENING).some((opening) => opening === message);
+
 /** Ended without effect: neither side keeps its dossiers readable. */
 export const isVoid = (status: ExchangeStatus): boolean => status === 'withdrawn' || status === 'rejected';
 
@@ -135,13 +138,25 @@ export class ExchangeOutOfCourse extends Refusal {
   }
 }
 
+interface Standing {
+  readonly pattern: Pattern;
+  readonly side: Side;
+  readonly status: ExchangeStatus;
+}
+
+const next = ({ pattern, side, status }: Standing, said: 'own' | 'other', message: ExchangeMessageName) =>
+  COURSES[pattern][side][said][status]?.[message];
+
+export const mayFollow = (exchange: Standing, said: 'own' | 'other', message: ExchangeMessageName): boolean =>
+  next(exchange, said, message) !== undefined;
+
 /** Where a message leads. Throws `ExchangeOutOfCourse` when the course does not know it in this status. */
 export function advance(
-  exchange: { readonly pattern: Pattern; readonly side: Side; readonly kind: string; readonly status: ExchangeStatus },
+  exchange: Standing & { readonly kind: string },
   said: 'own' | 'other',
   message: ExchangeMessageName,
 ): ExchangeStatus {
-  const next = COURSES[exchange.pattern][exchange.side][said][exchange.status]?.[message];
-  if (next) return next;
+  const status = next(exchange, said, message);
+  if (status) return status;
   throw new ExchangeOutOfCourse(exchange.kind, exchange.status, message);
 }

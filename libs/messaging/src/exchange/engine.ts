@@ -4,8 +4,9 @@ import type { Envelope } from '../envelope';
 import { advance, isVoid, isWaiting, OPENING } from './course';
 import type { DossierKeys } from './dossier';
 import { Dossiers } from './dossiers';
-import { ExchangeNotFound, type Acting, type Exchange } from './exchange';
+import { ExchangeIncomplete, ExchangeNotFound, type Acting, type Exchange } from './exchange';
 import { Hearing, type Reactions } from './hearing';
+import { Recall } from './recall';
 import type { ExchangeStore } from './store';
 import { Voice } from './voice';
 
@@ -152,6 +153,12 @@ export class ExchangeEngine<Tx> {
     return new Hearing(store, dossiers, voice, this.reactions, this.parts.now()).receive(envelope, tx);
   }
 
+  /** After a recovery: takes in again what this side has said in an exchange with another agency. */
+  async recall(tx: Tx, id: string, counterpart: AgencyId): Promise<void> {
+    const { store, dossiers } = this.inside(tx);
+    await new Recall(store, dossiers, this.parts.now()).run(await store.lock(id), id, counterpart);
+  }
+
   /** Exchanges in which something has waited too long for its receipt. */
   due(tx: Tx): Promise<string[]> {
     return this.parts.store(tx).due(this.parts.now());
@@ -161,7 +168,8 @@ export class ExchangeEngine<Tx> {
   async sayAgain(tx: Tx, id: string): Promise<void> {
     const now = this.parts.now();
     const { store, voice } = this.inside(tx);
-    await voice.repeatDue(await locked(store, id), { officer: 'system', at: now, now });
+    const exchange = await locked(store, id);
+    if ((await store.lost(id)).length === 0) await voice.repeatDue(exchange, { officer: 'system', at: now, now });
   }
 
   /** Exchanges in which the limit for an answer has passed, and nobody was warned. */
@@ -192,6 +200,7 @@ export class ExchangeEngine<Tx> {
   ): Promise<Exchange> {
     const { store, dossiers, voice } = this.inside(tx);
     const exchange = await locked(store, id);
+    if ((await store.lost(id)).length > 0) throw new ExchangeIncomplete('the exchange is not whole again');
     const changed = { ...exchange, ...change, status: advance(exchange, 'own', name), changedAt: acting.now };
     const erases = name === 'erased' || isVoid(changed.status);
     return voice.say(erases ? await dossiers.erase(changed, acting.now) : changed, name, content, acting, dossier);

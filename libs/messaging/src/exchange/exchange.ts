@@ -67,6 +67,11 @@ export class DossierNotOpen extends Refusal {
   override readonly code = 'dossier-not-open';
 }
 
+/** Messages of the exchange were lost with the database, and have not all been read again. */
+export class ExchangeIncomplete extends Refusal {
+  override readonly code = 'acts-lost';
+}
+
 /** Also thrown for an exchange that the officer may not see. */
 export class ExchangeNotFound extends Refusal {
   override readonly code = 'not-found';

@@ -3,6 +3,9 @@ import { advance, OPENING } from './course';
 import type { Exchange } from './exchange';
 import type { Message } from './store';
 
+export const messageName = (type: string): ExchangeMessageName =>
+  type.replace(/^exchange\./, '') as ExchangeMessageName;
+
 /** The exchange that another agency opens here. Throws for a message that opens none, and for a kind that is not known. */
 export function openedBy(source: AgencyId, name: ExchangeMessageName, data: Message, now: Moment): Exchange {
   const kind = exchangeKind(data.kind);

@@ -10,7 +10,8 @@ import type { Envelope } from '../envelope';
 import { isVoid } from './course';
 import type { Dossiers } from './dossiers';
 import { ExchangeNotFound, type Acting, type Exchange } from './exchange';
-import { advancedBy, openedBy } from './heard';
+import { advancedBy, messageName, openedBy } from './heard';
+import { Recall, wasReceipted } from './recall';
 import type { ExchangeStore, Message } from './store';
 import type { Voice } from './voice';
 
@@ -34,28 +35,24 @@ export class Hearing<Tx> {
   ) {}
 
   async receive(envelope: Envelope, tx: Tx): Promise<void> {
-    const { sealedkey, ...evidence } = envelope;
-    const { source, traceparent } = envelope;
-    const name = envelope.type.replace(/^exchange\./, '') as ExchangeMessageName;
+    const { source, traceparent, sealedkey } = envelope;
+    const name = messageName(envelope.type);
     const data = exchangeMessages[name].schema.parse(envelope.data) as Message;
     const known = await this.store.lock(data.exchange);
     if (known && known.counterpart !== source) throw new Error('the exchange is with another agency');
     if (name === 'receipted') return this.receipted(envelope, data, known, tx);
 
     const { store, dossiers, voice, now } = this;
+    const lost = await store.lost(data.exchange);
+    if (lost.length > 0) return this.again(envelope, data, known, wasReceipted(lost, data));
+    const repeated = known !== undefined && (await store.has(known.id, data.message));
     const acting = { officer: 'system', at: data.at, now, ...(traceparent && { traceparent }) };
     const receipt = { message: data.message, receivedAt: now };
-    const repeated = known !== undefined && (await store.has(known.id, data.message));
     if (repeated && (await dossiers.isWhole(known, data))) {
       await voice.say(known, 'receipted', receipt, acting);
       return;
     }
-    let exchange = known ?? openedBy(source, name, data, now);
-    if (!known) await store.insert(exchange);
-    if (!repeated) {
-      if (known) exchange = advancedBy(known, name, data, now);
-      await store.keepOther(name, data, now, evidence);
-    }
+    let exchange = await this.moved(envelope, data, known, repeated);
     if (name === 'erased' || isVoid(exchange.status)) exchange = await dossiers.erase(exchange, now);
     await dossiers.takeKey(exchange, data, sealedkey);
     // Without a receipt it is said again, wrapped for the opening key then in force; only then is the message whole.
@@ -65,6 +62,41 @@ export class Hearing<Tx> {
     const decided = exchange.status === 'withdrawn' || exchange.status === 'released' ? exchange.status : undefined;
     if (name === 'accepted' && decided) return voice.repeatLast(exchange, decided, acting);
     await this.react(name, exchange, tx, acting, await dossiers.of(data));
+  }
+
+  /**
+   * What was heard before the database was lost moves the exchange and starts nothing: its effects have come back by
+   * themselves. Without a receipt it was not whole; it is said again, and is taken in as a whole then.
+   */
+  private async again(
+    envelope: Envelope,
+    data: Message,
+    known: Exchange | undefined,
+    receipted: boolean,
+  ): Promise<void> {
+    const { store, dossiers, now } = this;
+    const name = messageName(envelope.type);
+    const repeated = known !== undefined && (await store.has(known.id, data.message));
+    let exchange = await this.moved(envelope, data, known, repeated);
+    if (name === 'erased' || isVoid(exchange.status)) exchange = await dossiers.erase(exchange, now);
+    if (receipted) await dossiers.takeKey(exchange, data, envelope.sealedkey);
+    await store.save(exchange);
+    await new Recall(store, dossiers, now).run(exchange, exchange.id, envelope.source);
+  }
+
+  private async moved(
+    { sealedkey: _, ...evidence }: Envelope,
+    data: Message,
+    known: Exchange | undefined,
+    repeated: boolean,
+  ): Promise<Exchange> {
+    const { store, now } = this;
+    const name = messageName(evidence.type);
+    const exchange = known ?? openedBy(evidence.source, name, data, now);
+    if (!known) await store.insert(exchange);
+    if (repeated) return exchange;
+    await store.keepOther(name, data, now, evidence);
+    return known ? advancedBy(known, name, data, now) : exchange;
   }
 
   private async receipted(envelope: Envelope, data: Message, exchange: Exchange | undefined, tx: Tx): Promise<void> {

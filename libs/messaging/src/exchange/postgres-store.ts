@@ -5,7 +5,8 @@ import { append, type JournalEntry } from '../journal';
 import { iso } from '../sql';
 import type { Exchange } from './exchange';
 import { findExchange, WAITS } from './exchange-rows';
-import type { Attempts, Evidence, ExchangeStore, Message, OwnMessage } from './store';
+import { messageName } from './heard';
+import type { Attempts, Evidence, ExchangeStore, LostMessage, Message, OwnMessage } from './store';
 
 /** The exchanges' tables in PostgreSQL, in the transaction of an act or of a reader. */
 export class PostgresExchangeStore implements ExchangeStore {
@@ -163,7 +164,35 @@ export class PostgresExchangeStore implements ExchangeStore {
     return rows.map(({ dossier }) => dossier);
   }
 
+  async lost(exchange: string): Promise<LostMessage[]> {
+    const rows: { envelope: string }[] = await this.tx.query(
+      `SELECT s.envelope FROM recovered r JOIN sealed s USING (channel, epoch, sequence)
+       WHERE r.subject = $1 AND r.channel LIKE 'to:%' AND r.recalled_at IS NULL AND r.settled_at IS NULL
+       ORDER BY s.channel, s.epoch, s.sequence`,
+      [exchange],
+    );
+    return rows.map(({ envelope }) => lostMessage(JSON.parse(envelope) as Envelope));
+  }
+
+  async recalled(messages: readonly LostMessage[], at: Moment): Promise<void> {
+    if (messages.length === 0) return;
+    await this.tx.query(
+      `UPDATE recovered SET recalled_at = $2,
+         (settled_at, settled_by, settled_reason) = (SELECT $2::timestamptz, 'system', 'brought forward' WHERE NOT holds)
+       WHERE id = ANY ($1)`,
+      [messages.map(({ id }) => id), at],
+    );
+  }
+
   append(entry: JournalEntry): Promise<void> {
     return append(this.tx, [entry]);
   }
 }
+
+const lostMessage = ({ id, type, data, fileversion, recordedat }: Envelope): LostMessage => ({
+  id,
+  name: messageName(type),
+  data: data as Message,
+  version: fileversion,
+  recordedAt: recordedat,
+});

@@ -30,6 +30,16 @@ export interface OwnMessage extends Attempts {
   readonly name: ExchangeMessageName;
 }
 
+/** A message of this side that was lost with the database and has come back from who had received it. */
+export interface LostMessage {
+  readonly id: string;
+  readonly name: ExchangeMessageName;
+  readonly data: Message;
+  /** Its version among what this side has said in the exchange. */
+  readonly version: number;
+  readonly recordedAt: Moment;
+}
+
 /** A message of another agency as evidence; the key of its dossier stands apart from it. */
 export type Evidence = Omit<Envelope, 'sealedkey'>;
 
@@ -68,6 +78,10 @@ export interface ExchangeStore {
   destroyKeys(exchange: Exchange): Promise<void>;
   /** What either side has sent sealed, in the order in which it was kept. */
   dossiers(exchange: string): Promise<SealedDossier[]>;
+
+  /** Messages of this side that came back and are not yet taken in again, in the order in which they were said. */
+  lost(exchange: string): Promise<LostMessage[]>;
+  recalled(messages: readonly LostMessage[], at: Moment): Promise<void>;
 
   /** Writes to the agency's journal, in the order of the calls: the entry leaves when, and only when, the transaction commits. */
   append(entry: JournalEntry): Promise<void>;

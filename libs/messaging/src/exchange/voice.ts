@@ -7,7 +7,7 @@ const FIRST_RETRY_MS = 30_000;
 const LONGEST_RETRY_MS = 3600_000;
 
 /** Twice as long after each attempt, up to an hour. */
-const waiting = (attempts: number, now: Moment): Attempts => ({
+export const waiting = (attempts: number, now: Moment): Attempts => ({
   attempts,
   nextAttemptAt: new Date(
     Date.parse(now) + Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS),

@@ -4,6 +4,7 @@ import { NO_HASH } from '../sealing/digest';
 import { chained, isFurther, type Seen } from './evidence';
 
 const heads: Head[] = [{ channel: 'facts', epoch: 1, sequence: 5, hash: 'five' }];
+const known = { epoch: 1, heads, givenUp: [] };
 const seen = (change: Partial<Seen>): Seen => ({
   channel: 'facts',
   epoch: 1,
@@ -23,15 +24,21 @@ describe('what a peer has seen is further', () => {
     ['when it has another message in the last place', { headHash: 'another' }],
     ['when it knows of a later epoch', { epoch: 2, contiguous: 0, announced: 0 }],
     ['when it knows that the epoch is over', { ended: 5 }],
-  ])('%s', (_, change) => expect(isFurther(seen(change), { epoch: 1, heads })).toBe(true));
+  ])('%s', (_, change) => expect(isFurther(seen(change), known)).toBe(true));
 
   it('not when it has as much or less', () => {
-    expect(isFurther(seen({}), { epoch: 1, heads })).toBe(false);
-    expect(isFurther(seen({ contiguous: 3, headHash: 'three', announced: 4 }), { epoch: 1, heads })).toBe(false);
+    expect(isFurther(seen({}), known)).toBe(false);
+    expect(isFurther(seen({ contiguous: 3, headHash: 'three', announced: 4 }), known)).toBe(false);
   });
 
   it('not in an epoch that both know to be over', () => {
-    expect(isFurther(seen({ announced: 9, ended: 5 }), { epoch: 2, heads })).toBe(false);
+    expect(isFurther(seen({ announced: 9, ended: 5 }), { ...known, epoch: 2 })).toBe(false);
+  });
+
+  it('not in what an operator has given up', () => {
+    const givenUp = [{ channel: 'facts', epoch: 1, sequence: 7 }] as const;
+    expect(isFurther(seen({ contiguous: 7, announced: 7 }), { ...known, epoch: 2, givenUp })).toBe(false);
+    expect(isFurther(seen({ contiguous: 7, announced: 8 }), { ...known, epoch: 2, givenUp })).toBe(true);
   });
 });
 

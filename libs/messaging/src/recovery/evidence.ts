@@ -31,23 +31,38 @@ const headAt = (heads: readonly Head[], { channel, epoch }: Omit<Place, 'sequenc
     hash: NO_HASH,
   };
 
-/** Is the place beyond what the agency knows to have sealed? */
-export const behind = (place: Place, heads: readonly Head[]): boolean => place.sequence > headAt(heads, place).sequence;
+/** What the agency knows of the ends of its channels, and what it goes on without. */
+export type Ends = Pick<Known, 'heads' | 'givenUp'>;
+
+/** Is the place beyond what the agency knows to have sealed, and does it still look for it? */
+export const behind = (place: Place, { heads, givenUp }: Ends): boolean =>
+  place.sequence > headAt(heads, place).sequence && place.sequence > givenUpTo(givenUp, place);
+
+const givenUpTo = (givenUp: readonly Place[], { channel, epoch }: Omit<Place, 'sequence'>): number =>
+  givenUp.find((place) => place.channel === channel && place.epoch === epoch)?.sequence ?? 0;
+
+/** Up to where a peer knows of messages of a channel. */
+export const seenTo = ({ channel, epoch, contiguous, announced }: Seen): Place => ({
+  channel,
+  epoch,
+  sequence: Math.max(contiguous, announced),
+});
 
 /** The epoch in which the agency was, as far as a peer can tell. */
 export const epochOf = ({ epoch, ended }: Seen): number => (ended === null ? epoch : epoch + 1);
 
 /** Has the peer seen more than the agency knows of? What it knows to be over is not looked at again. */
-export function isFurther(seen: Seen, { epoch, heads }: Omit<Known, 'recovering'>): boolean {
+export function isFurther(seen: Seen, known: Omit<Known, 'recovering'>): boolean {
+  const { epoch } = known;
   if (seen.ended !== null && seen.epoch < epoch) return false;
   if (epochOf(seen) > epoch) return true;
-  return Math.max(seen.contiguous, seen.announced) > headAt(heads, seen).sequence || isOther(seen, heads);
+  return behind(seenTo(seen), known) || isOther(seen, known);
 }
 
 /** Has the peer another message in the last place that it has seen? */
-export function isOther({ contiguous, headHash, ...lane }: Seen, heads: readonly Head[]): boolean {
+export function isOther({ contiguous, headHash, ...lane }: Seen, { heads, givenUp }: Ends): boolean {
   const { sequence, hash } = headAt(heads, lane);
-  return sequence > 0 && contiguous === sequence && headHash !== hash;
+  return sequence > givenUpTo(givenUp, lane) && contiguous === sequence && headHash !== hash;
 }
 
 /** Of the messages those that follow the heads without a gap, each channel in its order. */

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Envelope, type Audience } from '../envelope';
 import type { Genuine } from '../sealing/verify';
 import { int, toBytes, toText } from '../sql';
+import type { Place } from './evidence';
 import type { Known, RecoveryStore, RecoveryTx } from './recovery';
 
 /** Through a connection with the role `<database>_relay`. */
@@ -53,7 +54,10 @@ class PostgresRecoveryTx implements RecoveryTx {
       'SELECT channel, epoch, sequence, hash FROM channel_head',
     );
     const heads = rows.map(({ sequence, hash, ...lane }) => ({ ...lane, sequence: int(sequence), hash: toText(hash) }));
-    return { ...state, heads };
+    const places: { channel: Audience; epoch: number; sequence: string }[] = await this.tx.query(
+      'SELECT channel, epoch, sequence FROM given_up',
+    );
+    return { ...state, heads, givenUp: places.map((place) => ({ ...place, sequence: int(place.sequence) })) };
   }
 
   /** A message that the journal has, and that was sealed after the backup, is sealed again where it was. */
@@ -102,6 +106,15 @@ class PostgresRecoveryTx implements RecoveryTx {
 
   async mark(recovering: boolean): Promise<void> {
     await this.tx.query('UPDATE agency_state SET recovering = $1', [recovering]);
+  }
+
+  async giveUp(places: readonly Place[]): Promise<void> {
+    for (const { channel, epoch, sequence } of places)
+      await this.tx.query(
+        `INSERT INTO given_up AS g (channel, epoch, sequence) VALUES ($1, $2, $3)
+         ON CONFLICT (channel, epoch) DO UPDATE SET sequence = greatest(g.sequence, excluded.sequence)`,
+        [channel, epoch, sequence],
+      );
   }
 
   async openEpoch(epoch: number): Promise<void> {

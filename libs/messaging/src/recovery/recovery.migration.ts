@@ -51,3 +51,33 @@ export class Recovery1716000005000 implements MigrationInterface {
     await runner.query('ALTER TABLE agency_state DROP recovering, DROP alive_at');
   }
 }
+
+/** What of the lost acts was brought forward again, and what an operator has given up. */
+export class BroughtForward1716000300000 implements MigrationInterface {
+  readonly name = 'BroughtForward1716000300000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- \`waits_for\`: an exchange that the act names, and that is not known here yet.
+      ALTER TABLE recovered ADD epoch int, ADD sequence bigint, ADD recalled_at timestamptz, ADD waits_for uuid,
+        ADD holds boolean NOT NULL DEFAULT true; -- its file, until it is settled
+      CREATE INDEX recovered_held ON recovered (file_id) WHERE holds AND settled_at IS NULL;
+      CREATE INDEX recovered_waiting ON recovered (subject) WHERE recalled_at IS NULL AND settled_at IS NULL;
+      -- Up to where an operator has let the agency go on without what others have seen and nobody could give back.
+      CREATE TABLE given_up (channel text NOT NULL, epoch int NOT NULL, sequence bigint NOT NULL, PRIMARY KEY (channel, epoch));
+    `);
+    await runner.query(`
+      DO $grants$
+      BEGIN
+        EXECUTE format('GRANT SELECT, INSERT, UPDATE ON given_up TO %I', current_database() || '_relay');
+      END
+      $grants$
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'DROP TABLE given_up; ALTER TABLE recovered DROP epoch, DROP sequence, DROP recalled_at, DROP waits_for, DROP holds',
+    );
+  }
+}

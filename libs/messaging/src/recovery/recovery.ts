@@ -6,7 +6,7 @@ import { reasonOf } from '../faults';
 import { Loop } from '../loop';
 import type { Head } from '../sealing/seal';
 import { isGenuine, type Genuine, type Verifier } from '../sealing/verify';
-import { behind, chained, epochOf, isFurther, isOther, type Place, type Seen } from './evidence';
+import { behind, chained, epochOf, isFurther, isOther, seenTo, type Ends, type Place, type Seen } from './evidence';
 import { returnedFrom, seenBy } from './witness';
 
 /** What the agency keeps of itself, within one transaction. */
@@ -19,6 +19,8 @@ export interface RecoveryTx {
   mark(recovering: boolean): Promise<void>;
   /** What is sealed from now on is in this epoch. */
   openEpoch(epoch: number): Promise<void>;
+  /** The agency goes on without what was sealed up to these places and is not here. */
+  giveUp(places: readonly Place[]): Promise<void>;
 }
 
 export interface Known {
@@ -26,6 +28,15 @@ export interface Known {
   readonly recovering: boolean;
   /** Of every channel in every epoch. */
   readonly heads: readonly Head[];
+  readonly givenUp: readonly Place[];
+}
+
+/** How much of what was lost the agency can know. */
+export interface Recovered {
+  /** False where an operator has let it go on without what somebody has seen. */
+  readonly whole: boolean;
+  /** Agencies that were not heard: what they alone have seen may come later. */
+  readonly silent: readonly AgencyId[];
 }
 
 export interface RecoveryStore {
@@ -47,7 +58,7 @@ export interface RecoveryParts {
   readonly verifier: Verifier;
   readonly store: RecoveryStore;
   /** Brings files and exchanges to where the messages say that they were. May be called again with the same ones. */
-  readonly restore: (lost: readonly Genuine[]) => Promise<void>;
+  readonly restore: (lost: readonly Genuine[], how: Recovered) => Promise<void>;
   readonly raise: Raise;
 }
 
@@ -136,7 +147,7 @@ export class Recovery {
   held(): 'all' | Audience[] {
     if (!this.acts) return 'all';
     if (this.newborn && this.readBroker) return [];
-    const silent = this.parts.peers().filter((peer) => !this.heard.has(peer));
+    const silent = this.silent();
     const unread: Audience[] = silent.some((peer) => this.parts.counts(peer)) ? ['facts', 'bulletins'] : [];
     return [...unread, ...silent.map((peer): Audience => `to:${peer}`)];
   }
@@ -181,25 +192,31 @@ export class Recovery {
     if (bus.connected) await this.askPeers();
     if (this.acts && this.heard.size === before && !(this.newborn && !this.readBroker && bus.connected)) return;
     const known = await store.transact((tx) => tx.lock());
-    if (this.lease === undefined) await this.judge(known);
+    if (this.lease === undefined || this.standing === 'unsure') await this.judge(known);
+    this.forget(known);
     if (bus.connected && this.needsBroker(known)) await this.readOwn(known);
     if (known.recovering || this.isBehind(known)) return this.recover(known);
     if (this.standing === 'asking' && !bus.connected && this.looks < PATIENCE) return;
     if (this.acts || this.lease || this.decided || this.readBroker || this.countersHeard()) this.turn('sure');
     else this.turn('unsure', 'nobody answers who would know whether acts were lost');
+    if (this.acts) this.decided = false;
   }
 
   private async askPeers(): Promise<void> {
     const { bus, self } = this.parts;
-    const silent = this.parts.peers().filter((peer) => !this.heard.has(peer));
     await Promise.all(
-      silent.map(async (peer) => {
+      this.silent().map(async (peer) => {
         const seen = await seenBy(bus, self, peer, this.parts.counts(peer));
         if (seen) this.heard.set(peer, seen);
       }),
     );
   }
 
+  private silent(): AgencyId[] {
+    return this.parts.peers().filter((peer) => !this.heard.has(peer));
+  }
+
+  /** Again while nobody answers: an operator may have let another replica go on. */
   private async judge({ heads }: Known): Promise<void> {
     const age = await this.parts.store.age();
     this.newborn = age === undefined && heads.length === 0;
@@ -224,17 +241,23 @@ export class Recovery {
   }
 
   /** Own facts and bulletins that the broker still has. */
-  private async readOwn({ heads }: Known): Promise<void> {
-    this.readBroker = await this.parts.bus.takeBack((messages) => this.keep(messages, heads));
+  private async readOwn(known: Known): Promise<void> {
+    this.readBroker = await this.parts.bus.takeBack((messages) => this.keep(messages, known));
   }
 
-  private keep(messages: readonly { subject: string; text: string }[], heads: readonly Head[]): void {
+  /** Leaves out what is here by now: another replica may have put it back. */
+  private forget(known: Known): void {
+    for (const [key, { envelope, sequence }] of this.back)
+      if (!behind({ ...envelope, sequence }, known)) this.back.delete(key);
+  }
+
+  private keep(messages: readonly { subject: string; text: string }[], known: Ends): void {
     for (const { subject, text } of messages) {
       const message = this.parts.verifier.verify(subject, text);
       if (!isGenuine(message) || message.envelope.source !== this.parts.self) continue;
       const { channel, epoch } = message.envelope;
       const place = { channel, epoch, sequence: message.sequence };
-      if (behind(place, heads)) this.back.set(placeKey(place), message);
+      if (behind(place, known)) this.back.set(placeKey(place), message);
     }
   }
 
@@ -243,25 +266,27 @@ export class Recovery {
     await this.askBack(known);
     const { store, restore } = this.parts;
     const whole = await store.transact(async (tx) => {
-      const { heads } = await tx.lock();
+      const { epoch, heads } = await tx.lock();
+      if (epoch !== known.epoch) return undefined; // another replica was quicker
       const found = chained(heads, [...this.back.values()]);
       if (found.length > 0) await tx.putBack(found);
       await tx.mark(true);
       return tx.lock();
     });
-    for (const [key, { envelope, sequence }] of this.back)
-      if (!behind({ ...envelope, sequence }, whole.heads)) this.back.delete(key);
+    if (!whole) return;
+    this.forget(whole);
     const missing = this.missing(whole);
     if (missing !== undefined && !this.decided) {
       this.turn('recovering', missing);
       return;
     }
 
-    await restore(await store.lost());
+    await restore(await store.lost(), { whole: missing === undefined, silent: this.silent() });
     await store.transact(async (tx) => {
-      const { epoch, recovering } = await tx.lock();
-      if (!recovering) return; // another replica was quicker
-      await tx.openEpoch(Math.max(epoch, ...this.claims().map(epochOf)) + 1);
+      const now = await tx.lock();
+      if (!now.recovering) return; // another replica was quicker
+      await tx.giveUp(this.claims().flatMap((seen) => (isFurther(seen, now) ? seenTo(seen) : [])));
+      await tx.openEpoch(Math.max(now.epoch, ...this.claims().map(epochOf)) + 1);
       await tx.mark(false);
     });
     this.back.clear();
@@ -276,22 +301,22 @@ export class Recovery {
     const { bus, self } = this.parts;
     for (const [peer, seen] of this.heard)
       for (const one of seen.filter(({ channel }) => channel === `to:${peer}`)) {
-        if (!behind({ ...one, sequence: one.contiguous }, known.heads)) continue;
+        if (!behind({ ...one, sequence: one.contiguous }, known)) continue;
         const envelopes = await returnedFrom(bus, self, peer, one, known.heads);
         const messages = envelopes.map((envelope) => ({
           subject: subjectOf({ ...envelope, source: self, channel: one.channel }),
           text: JSON.stringify(envelope),
         }));
-        this.keep(messages, known.heads);
+        this.keep(messages, known);
       }
   }
 
   /** Why the old epoch is not whole yet. */
-  private missing({ heads }: Known): string | undefined {
+  private missing(known: Known): string | undefined {
     if (!this.countersHeard()) return 'the scorecard does not answer how far it has counted';
-    const gap = this.claims().find((seen) => behind({ ...seen, sequence: seen.contiguous }, heads));
+    const gap = this.claims().find((seen) => behind({ ...seen, sequence: seen.contiguous }, known));
     if (gap) return `${gap.channel} up to ${gap.contiguous} of epoch ${gap.epoch} has come back from nobody yet`;
-    const fork = this.claims().find((seen) => isOther(seen, heads));
+    const fork = this.claims().find((seen) => isOther(seen, known));
     return fork && `${fork.channel} at ${fork.contiguous} of epoch ${fork.epoch} was signed otherwise`;
   }
 

@@ -63,8 +63,9 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.round;
   }
 
-  /** Writes all that has been reached by now. */
+  /** Writes all that has been reached by now; while the agency recovers it does not know what was told already. */
   async look(): Promise<void> {
+    if (!this.desk.lost.acting()) return;
     for (const kind of [WARNED, BREACHED]) {
       let written = BATCH;
       while (written === BATCH) written = await this.write(kind);

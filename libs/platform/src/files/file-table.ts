@@ -6,13 +6,21 @@ import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { send, together } from '../database/statement';
 import type { FileRow } from './file-row';
 
-export interface Loaded<File> {
-  readonly file: File;
-  readonly history: readonly HistoryEntry[];
+/** An entry of a file's history, and what it is about: the file itself, or one of its notices. */
+export interface Recorded extends HistoryEntry {
+  readonly subject: FileId;
 }
 
-const HISTORY = `(SELECT coalesce(json_agg(json_build_object('type', j.type, 'at', j.occurred_at, 'data', j.data) ORDER BY j.position), '[]')
+export interface Loaded<File> {
+  readonly file: File;
+  readonly history: readonly Recorded[];
+  /** Acts on it were lost with the database, and nobody has seen to them. */
+  readonly held: boolean;
+}
+
+const HISTORY = `(SELECT coalesce(json_agg(json_build_object('type', j.type, 'at', j.occurred_at, 'data', j.data, 'subject', j.file_id) ORDER BY j.position), '[]')
   FROM journal j WHERE ${historyOf('f.id')}) AS "~history"`;
+const HELD = `EXISTS (SELECT FROM recovered r WHERE r.file_id = f.id AND r.holds AND r.settled_at IS NULL) AS "~held"`;
 
 /** The rows of a procedure's files in SQL, its columns taken from the table's schema. */
 export class FileTable<File extends FileRow> {
@@ -26,15 +34,15 @@ export class FileTable<File extends FileRow> {
   async load(tx: EntityManager, id: FileId): Promise<Loaded<File> | undefined> {
     const [, [row]] = await together(
       send(tx, { name: `lock-${this.name}`, text: `SELECT FROM ${this.name} WHERE id = $1 FOR UPDATE`, values: [id] }),
-      send<File & { '~history': HistoryEntry[] }>(tx, {
+      send<File & { '~history': Recorded[]; '~held': boolean }>(tx, {
         name: `load-${this.name}`,
-        text: `SELECT ${this.selected(tx)}, ${HISTORY} FROM ${this.name} f WHERE f.id = $1`,
+        text: `SELECT ${this.selected(tx)}, ${HISTORY}, ${HELD} FROM ${this.name} f WHERE f.id = $1`,
         values: [id],
       }),
     );
     if (!row) return undefined;
-    const { '~history': history, ...file } = row;
-    return { file: file as unknown as File, history: history.map((entry) => ({ ...entry, at: iso(entry.at) })) };
+    const { '~history': history, '~held': held, ...file } = row;
+    return { file: file as unknown as File, history: history.map((entry) => ({ ...entry, at: iso(entry.at) })), held };
   }
 
   async get(tx: EntityManager, id: FileId): Promise<File | undefined> {

@@ -8,10 +8,11 @@ import { isTaken } from '../database/faults';
 import { together } from '../database/statement';
 import { assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
+import { FilesForward } from '../recovery/file-forward';
 import { currentRequest } from '../request';
 import type { Desk } from './desk';
 import type { FileRow, Law } from './file-row';
-import { FileTable } from './file-table';
+import { FileTable, type Recorded } from './file-table';
 import { fileHistory, type HistoryView } from './history';
 import { type Page, pageOf, type PageQuery } from './page';
 import { nextNumber } from './register';
@@ -57,7 +58,7 @@ export abstract class Files<
     protected readonly law: Law<File, Status, Act, Event>,
   ) {
     this.rows = new FileTable(law.table);
-    desk.lost.register(this.rows.name);
+    desk.lost.register(new FilesForward(law, this.rows, (file, history) => this.deadlines(file, history)));
   }
 
   /** Opens a file in a register. Who may is the route's to say: the table begins with the first status. */
@@ -116,7 +117,7 @@ export abstract class Files<
       const loaded = await this.rows.load(tx, id);
       if (!loaded) throw new Refused('not-found');
       this.desk.lost.assertActing();
-      this.desk.lost.assertWhole(id);
+      if (loaded.held) throw new Refused('acts-lost');
       const { file: before, history } = loaded;
       if (ifMatch !== undefined && ifMatch !== before.version) throw new Refused('version-stale');
       const now = this.desk.clock.now();
@@ -126,7 +127,9 @@ export abstract class Files<
       this.assertPast(occurred, now);
       assertRests(step, occurred, history);
 
-      const events = decide(before, occurred, () => this.deadlines(before, history));
+      const events = decide(before, occurred, () => this.deadlines(before, history)).filter(
+        (event) => event.subject === id || !isRecorded(event, history),
+      );
       if (events.length === 0) return before;
       const file = this.after(before, events, now);
       await together(
@@ -244,6 +247,10 @@ const entryOf = (type: string, at: Moment, data: unknown): HistoryEntry => ({
   at,
   data: data as NonNullable<HistoryEntry['data']>,
 });
+
+/** What is about something else than the file happens once: a receipt that is read again after a recovery adds nothing. */
+const isRecorded = ({ type, subject }: DraftEvent, history: readonly Recorded[]): boolean =>
+  history.some((entry) => entry.type === type && entry.subject === subject);
 
 /** A day given without an hour is compared as a day. */
 function assertRests(step: Step<string>, at: Moment, history: readonly HistoryEntry[]): void {

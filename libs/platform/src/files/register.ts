@@ -16,3 +16,16 @@ export async function nextNumber(tx: EntityManager, register: string, at: Moment
   });
   return `${row?.last}/${year}/${register}`;
 }
+
+const GIVEN = /^(\d{1,9})\/(\d{4})\/(.+)$/;
+
+/** The register goes on after a number that was given, also where nobody remembers its file. */
+export async function reserveNumber(tx: EntityManager, number: string): Promise<void> {
+  const [, last, year, register] = GIVEN.exec(number) ?? [];
+  if (register === undefined) return;
+  await tx.query(
+    `INSERT INTO register AS r (register, year, last) VALUES ($1, $2, $3)
+     ON CONFLICT (register, year) DO UPDATE SET last = greatest(r.last, excluded.last)`,
+    [register, year, last],
+  );
+}

@@ -32,7 +32,7 @@ export class Persons {
     return this.sealText(tx, JSON.stringify(PersonData.parse(data)));
   }
 
-  /** Opens a record for an officer, which is itself recorded. Throws `not-found` and `person-erased`. */
+  /** Opens a record for an officer, which is itself recorded. Throws `record-lost` and `person-erased`. */
   async read(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<PersonData> {
     return PersonData.parse(JSON.parse(await this.readText(tx, officer, id, purpose)));
   }
@@ -62,7 +62,7 @@ export class Persons {
       text: 'SELECT sealed, wrapped FROM person LEFT JOIN keys.person_key ON person_id = id WHERE id = $1',
       values: [id],
     });
-    if (!row) throw new Refused('not-found');
+    if (!row) throw new Refused('record-lost');
     await this.accessLog.record(tx, officer, 'read-person', id, purpose);
     if (!row.wrapped) throw new Refused('person-erased');
     return openBytes(openBytes(this.agencyKey, row.wrapped, id), row.sealed, id).toString();

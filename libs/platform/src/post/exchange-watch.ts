@@ -36,8 +36,9 @@ export class ExchangeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.round;
   }
 
-  /** Does all that is due by now; an exchange with which it fails holds up no other. */
+  /** Does all that is due by now; an exchange with which it fails holds up no other. Nothing while the agency recovers. */
   async look(): Promise<void> {
+    if (!this.desk.lost.acting()) return;
     for (const id of await this.post.transact((tx) => this.exchanges.due(tx)))
       await this.post.transact((tx) => this.exchanges.sayAgain(tx, id)).catch(() => this.fault('not said again', id));
     for (const id of await this.post.transact((tx) => this.exchanges.overdue(tx))) {

@@ -67,7 +67,8 @@ export class Post {
       bus: this.bus,
       verifier: new Verifier(directory),
       store: new PostgresRecoveryStore(this.relaySource),
-      restore: (acts) => this.transact((tx) => lost.keep(tx, acts)),
+      restore: (acts, { whole, silent }) =>
+        this.transact((tx) => lost.keep(tx, acts, { whole, allHeard: silent.length === 0 })),
       raise,
     });
     const { bus, recovery } = this;
@@ -81,10 +82,7 @@ export class Post {
       recovery,
       signer,
       transact: (work) => this.transact(work),
-      exchanges: (envelope, tx) => {
-        lost.assertWhole(envelope.subject);
-        return inRequest(contextOf(envelope), () => exchanges.receive(envelope, tx));
-      },
+      exchanges: (envelope, tx) => inRequest(contextOf(envelope), () => exchanges.receive(envelope, tx)),
       now,
       raise,
     });
@@ -94,7 +92,6 @@ export class Post {
   async start(): Promise<void> {
     await this.relaySource.initialize();
     this.database.afterCommit(() => this.relay.wake());
-    await this.transact((tx) => this.lost.load(tx));
     this.recovery.start();
     this.relay.start();
   }
@@ -127,13 +124,17 @@ export class Post {
 
   /** What an operator should know although the agency can work. */
   async degraded(): Promise<string[]> {
-    const [backlog, reading] = await Promise.all([this.backlog(), this.reading()]);
+    const [backlog, reading, lost] = await Promise.all([
+      this.backlog(),
+      this.reading(),
+      this.transact((tx) => this.lost.open(tx)),
+    ]);
     const lag = backlog.since === undefined ? 0 : Date.parse(this.clock.now()) - Date.parse(backlog.since);
     const differing = this.reconciled('different');
     return [
       this.bus.connected ? '' : 'bus: not connected',
       this.recovery.acts ? '' : `recovery: ${this.recovery.state.reason ?? this.recovery.state.standing}`,
-      this.lost.files > 0 ? `files and exchanges with lost acts: ${this.lost.files}` : '',
+      lost > 0 ? `files and exchanges with lost acts: ${lost}` : '',
       lag > MOST_LAG_MS
         ? `relay: ${backlog.unsealed + backlog.unpublished} waiting for ${Math.round(lag / 1000)} s`
         : '',

@@ -197,8 +197,16 @@ export const platformProblems = {
     status: 409,
     title: { vi: 'Hồ sơ có việc đã mất', en: 'Acts on this file were lost' },
     detail: {
-      vi: 'Có việc đã làm trên hồ sơ này bị mất theo cơ sở dữ liệu. Xem /recovery/lost-acts; người vận hành xác nhận rồi mới được thao tác.',
-      en: 'Acts on this file were lost with the database. See /recovery/lost-acts; it may be acted on when an operator has confirmed it.',
+      vi: 'Có việc đã làm ở đây bị mất theo cơ sở dữ liệu. Xem /recovery/lost-acts: cái gì phải làm lại; người vận hành xác nhận rồi mới được thao tác.',
+      en: 'Acts were lost here with the database. See /recovery/lost-acts for what is to be done again; it may be acted on when an operator has confirmed it.',
+    },
+  },
+  'record-lost': {
+    status: 410,
+    title: { vi: 'Bản ghi niêm phong đã mất', en: 'The sealed record was lost' },
+    detail: {
+      vi: 'Nội dung niêm phong này mất theo cơ sở dữ liệu và không nơi nào khác giữ. Hãy ghi lại từ bản giấy hoặc người đã khai.',
+      en: 'This sealed content was lost with the database, and nobody else keeps it. Record it again from paper or from who told it.',
     },
   },
   'person-erased': {

@@ -45,7 +45,6 @@ export class LostActsController {
   async settle(@Param() { file }: LostFile, @Body() { reason }: Reason, @Actor() officer: Officer): Promise<void> {
     await this.database.tx(officer, async (tx) => {
       if (!(await this.lost.settle(tx, file, officer.id, reason))) throw new Refused('not-found');
-      await this.lost.load(tx);
     });
   }
 
