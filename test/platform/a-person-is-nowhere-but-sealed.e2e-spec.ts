@@ -42,7 +42,7 @@ describe('a person', () => {
 
   it('is in no metric', async () => {
     const metrics = await (await fetch(`${probe.service.healthUrl}/metrics`)).text();
-    expect(metrics).toContain('lachan_http_seconds');
+    expect(metrics).toContain('lachan_http_request_duration_seconds');
     expect(metrics).not.toMatch(/Canary|0987000111/);
   });
 

@@ -43,11 +43,13 @@ describe('a service whose broker is away', () => {
 
   it('tells its figures, by route and never by address', async () => {
     const metrics = await (await fetch(`${probe.service.healthUrl}/metrics`)).text();
-    expect(metrics).toMatch(/lachan_http_seconds_count\{method="POST",route="\/notes",status="201"\} 1/);
+    expect(metrics).toMatch(
+      /lachan_http_request_duration_seconds_count\{method="POST",route="\/notes",status="201"\} 1/,
+    );
     expect(metrics).toMatch(/lachan_acts_total\{procedure="note",act="open"\} 1/);
-    expect(metrics).toMatch(/lachan_relay\{of="unpublished"\}/);
-    expect(metrics).toMatch(/lachan_deadlines\{state="running"\} 1/);
-    expect(metrics).toMatch(/lachan_pool\{of="total"\}/);
+    expect(metrics).toMatch(/lachan_relay_waiting_entries\{step="publish"\} \d/);
+    expect(metrics).toMatch(/lachan_deadlines\{procedure="note",state="running"\} 1/);
+    expect(metrics).toMatch(/lachan_database_pool_connections\{state="idle"\} [1-9]/);
     expect(metrics).toMatch(/nodejs_eventloop_lag_seconds/);
   });
 

@@ -133,7 +133,10 @@ const isDay = (value: string): boolean => value.length === 10;
 const since = (value: string): number => Date.parse(isDay(value) ? `${value}T00:00:00+07:00` : value);
 const until = (value: string): number => since(value) + (isDay(value) ? DAY_MS : 0);
 
-export function isValid({ validFrom, validTo }: DirectoryEntry, at: Moment): boolean {
+/** Milliseconds of the epoch at which the entry ends; Infinity where it has no end. */
+export const validUntil = ({ validTo }: DirectoryEntry): number => (validTo === undefined ? Infinity : until(validTo));
+
+export function isValid(entry: DirectoryEntry, at: Moment): boolean {
   const moment = Date.parse(at);
-  return since(validFrom) <= moment && (validTo === undefined || moment < until(validTo));
+  return since(entry.validFrom) <= moment && moment < validUntil(entry);
 }

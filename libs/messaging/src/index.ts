@@ -1,4 +1,4 @@
-export type { Alarm, Raise } from './alarm';
+export { ALARM_KINDS, type Alarm, type Raise } from './alarm';
 export type { Bus } from './bus';
 export * from './directory';
 export * from './envelope';
@@ -11,7 +11,14 @@ export { On, OnEveryFact } from './on';
 export { adminPermissions, natsAuthorization, natsPermissions, type NatsPermissions } from './permissions';
 export type { Lane, Position } from './position';
 export { connectProvisioner, provision, type Participant, type ProvisionOptions } from './provision';
-export { quarantined, readingState, resumeChannel, type Quarantined, type ReadingState } from './reading-state';
+export {
+  quarantined,
+  quarantinedSince,
+  readingState,
+  resumeChannel,
+  type Quarantined,
+  type ReadingState,
+} from './reading-state';
 export type { ReconciliationReport } from './reconciliation/reconciliation';
 export { Recovery, type RecoveryParts, type Standing } from './recovery/recovery';
 export { PostgresRecoveryStore } from './recovery/recovery-store';
@@ -20,5 +27,6 @@ export { PostgresRelayStore } from './relay-store';
 export { Verifier, type Genuine, type Falsity } from './sealing/verify';
 export { attempt } from './sql';
 export type { Stream } from './streams';
+export { ReadingLag, type LaneLag } from './reading-lag';
 export { JetStreamTransport, type TransportParts } from './transport';
 export * from './exchange';

@@ -60,6 +60,9 @@ const isComplete = ({ ended, contiguous, stopped }: Position): boolean =>
 /** The last sequence of the epoch that is still to come, as far as is known. */
 export const target = ({ ended, announced }: Position): number => ended ?? announced;
 
+/** So many of what the source has signed in the epoch are not applied. */
+export const behindOf = (position: Position): number => Math.max(0, target(position) - position.contiguous);
+
 /** What a step through one epoch has come to. */
 export interface Advance {
   readonly position: Position;

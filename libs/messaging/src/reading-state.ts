@@ -1,7 +1,7 @@
 import type { AgencyId, Moment } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Audience } from './envelope';
-import { target, type Position } from './position';
+import { behindOf, type Position } from './position';
 import { positionOf, type PositionRow } from './reader-store';
 import { int, iso } from './sql';
 
@@ -10,6 +10,8 @@ export interface ReadingState {
   readonly positions: readonly Position[];
   /** Messages that their sources have signed and that are not applied here. */
   readonly behind: number;
+  /** Channels of which messages have come ahead of one that is missing. */
+  readonly gaps: number;
   readonly parked: number;
   readonly discarded: number;
   readonly quarantined: number;
@@ -19,19 +21,27 @@ export interface ReadingState {
 export async function readingState(tx: EntityManager): Promise<ReadingState> {
   const rows: PositionRow[] = await tx.query('SELECT * FROM position ORDER BY source, channel, epoch');
   const positions = rows.map(positionOf);
-  const [counts]: { parked: string; discarded: string; quarantined: string }[] = await tx.query(
+  const [counts]: Record<'parked' | 'discarded' | 'quarantined' | 'gaps', string>[] = await tx.query(
     `SELECT (SELECT count(*) FROM parked WHERE replayed_at IS NULL AND discarded_at IS NULL) AS parked,
             (SELECT count(*) FROM parked WHERE discarded_at IS NOT NULL) AS discarded,
-            (SELECT count(*) FROM quarantine) AS quarantined`,
+            (SELECT count(*) FROM quarantine) AS quarantined,
+            (SELECT count(*) FROM (SELECT DISTINCT source, channel, epoch FROM ahead) lane) AS gaps`,
   );
   return {
     positions,
-    behind: positions.reduce((sum, position) => sum + Math.max(0, target(position) - position.contiguous), 0),
+    behind: positions.reduce((sum, position) => sum + behindOf(position), 0),
+    gaps: int(counts?.gaps ?? 0),
     parked: int(counts?.parked ?? 0),
     discarded: int(counts?.discarded ?? 0),
     quarantined: int(counts?.quarantined ?? 0),
     stopped: positions.filter(({ stopped }) => stopped !== null).length,
   };
+}
+
+/** Distinct messages that no agency has signed as they stand, and that came after a moment. */
+export async function quarantinedSince(tx: EntityManager, since: Moment): Promise<number> {
+  const [row]: { count: string }[] = await tx.query('SELECT count(*) FROM quarantine WHERE last_at > $1', [since]);
+  return int(row?.count ?? 0);
 }
 
 /** A message that is no agency's, as it came (cut after 64 K characters). */

@@ -17,6 +17,8 @@ export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
 export { actShape, PlainAct, Reading, Rejection } from './files/requests';
 export type { Store } from './files/store';
+export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
+export { DEGRADED_REASONS } from './health/degraded';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';

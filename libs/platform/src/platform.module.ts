@@ -2,7 +2,6 @@ import type { AppName } from '@la-chan/contracts';
 import { type AgencyKeys, Directory, Exchanges } from '@la-chan/messaging';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { TerminusModule } from '@nestjs/terminus';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { DataSource } from 'typeorm';
 import { Bulletins } from './bulletins/bulletins';
@@ -31,6 +30,7 @@ import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
 import { Offers } from './post/offers';
 import { Post } from './post/post';
+import { PostHealth } from './post/post-health';
 import { BringingForward } from './recovery/bringing-forward';
 import { LostActs } from './recovery/lost-acts';
 import { LostActsController } from './recovery/lost-acts.controller';
@@ -52,7 +52,7 @@ const shared = [
   Health,
   Deadlines,
 ];
-const own = [BringingForward, DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, QuietLogger];
+const own = [BringingForward, DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, PostHealth, QuietLogger];
 const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
 
 /** The root module of a service: the app, and what the platform gives it. */
@@ -62,7 +62,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
+      imports: [loggerModule(config, app), AppModule],
       controllers: [
         BulletinsController,
         DeadlinesController,

@@ -21,6 +21,7 @@ import { QuietLogger } from './logging';
 import { documentApi } from './open-api';
 import { PlatformModule } from './platform.module';
 import { Post } from './post/post';
+import { releaseVersion } from './release';
 
 /** A running service. */
 export interface Service {
@@ -70,7 +71,10 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
     await post.recovery.judged;
     await nest.listen(config.PORT, config.HOST);
     undo.push(() => (health.draining = true));
-    observed = { health, metrics: nest.get(Metrics), migrations };
+    health.migrations = migrations;
+    const [metrics, version] = [nest.get(Metrics), releaseVersion()];
+    metrics.measure(() => ({ lachan_build_info: [[{ version, app, node: process.version }, 1]] }));
+    observed = { health, metrics };
     return {
       url: addressOf(nest.getHttpServer().address(), config.HOST),
       healthUrl: addressOf(healthServer.server.address(), config.HOST),
@@ -115,7 +119,7 @@ async function migrated(source: DataSource, migrations: readonly Migration[]): P
   for (;;) {
     try {
       if (!source.isInitialized) await source.initialize();
-      if ((await missingMigrations(source, migrations)).length === 0) return;
+      if ((await missingMigrations((sql) => source.query(sql), migrations)).length === 0) return;
     } catch {
       // Not there yet: the startup probe tells how long that may last.
     }

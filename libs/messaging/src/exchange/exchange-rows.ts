@@ -1,6 +1,6 @@
-import type { FileId, Moment } from '@la-chan/contracts';
+import type { FileId, Moment, Pattern } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
-import { int, iso } from '../sql';
+import { iso } from '../sql';
 import { WAITING, type ExchangeStatus, type Side } from './course';
 import type { Exchange } from './exchange';
 
@@ -64,14 +64,30 @@ export async function listExchanges(
   return rows.map((row) => ({ ...inIso(row), nextAttemptAt: row.nextAttemptAt && iso(row.nextAttemptAt) }));
 }
 
-/** How many wait for an answer within its limit, and past it; and how many messages have no receipt. */
-export async function exchangeCounts(
-  tx: EntityManager,
-): Promise<Record<'waiting' | 'overdue' | 'unreceipted', number>> {
-  const [row]: { waiting: string; overdue: string; unreceipted: string }[] = await tx.query(
-    `SELECT count(*) FILTER (WHERE alarmed_at IS NULL) AS waiting, count(alarmed_at) AS overdue,
-            (SELECT count(*) FROM exchange_message WHERE next_attempt_at IS NOT NULL) AS unreceipted
-     FROM exchange WHERE ${WAITS}`,
+/** Exchanges of one kind and status that wait for an answer. */
+export interface WaitingExchanges {
+  readonly pattern: Pattern;
+  readonly kind: string;
+  readonly side: Side;
+  readonly status: ExchangeStatus;
+  readonly count: number;
+  /** Of these, past their limit. */
+  readonly overdue: number;
+  readonly oldest: Moment;
+}
+
+export async function waitingExchanges(tx: EntityManager): Promise<WaitingExchanges[]> {
+  const rows: WaitingExchanges[] = await tx.query(
+    `SELECT pattern, kind, side, status, count(*)::int, count(alarmed_at)::int AS overdue, min(opened_at) AS oldest
+     FROM exchange WHERE ${WAITS} GROUP BY pattern, kind, side, status`,
   );
-  return { waiting: int(row?.waiting ?? 0), overdue: int(row?.overdue ?? 0), unreceipted: int(row?.unreceipted ?? 0) };
+  return rows.map((row) => ({ ...row, oldest: iso(row.oldest) }));
+}
+
+/** So many messages are said again until their receipt arrives. */
+export async function unreceiptedMessages(tx: EntityManager): Promise<number> {
+  const [row]: { count: number }[] = await tx.query(
+    'SELECT count(*)::int FROM exchange_message WHERE next_attempt_at IS NOT NULL',
+  );
+  return row?.count ?? 0;
 }

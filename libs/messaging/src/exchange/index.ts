@@ -3,5 +3,11 @@ export type { DossierKeys } from './dossier';
 export type { Opening } from './engine';
 export { answerOf, counterpartFile, ExchangeNotFound, ownFile, type Acting, type Exchange } from './exchange';
 export { Exchanges } from './exchanges';
-export { exchangeCounts, findExchange, listExchanges, type ListedExchange } from './exchange-rows';
+export {
+  findExchange,
+  listExchanges,
+  unreceiptedMessages,
+  waitingExchanges,
+  type ListedExchange,
+} from './exchange-rows';
 export { competentAgency } from './route';

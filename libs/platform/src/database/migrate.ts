@@ -1,4 +1,4 @@
-import type { DataSource, MigrationInterface } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 import { dataSource } from './data-source';
 
 export type Migration = new () => MigrationInterface;
@@ -23,8 +23,10 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
 }
 
 /** Names of migrations that this release needs and the database has not. */
-export async function missingMigrations(source: DataSource, migrations: readonly Migration[]): Promise<string[]> {
-  const rows: { name: string }[] = await source.query('SELECT name FROM migrations');
-  const applied = new Set(rows.map(({ name }) => name));
+export async function missingMigrations(
+  query: (sql: string) => Promise<{ name: string }[]>,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const applied = new Set((await query('SELECT name FROM migrations')).map(({ name }) => name));
   return migrations.map(({ name }) => name).filter((name) => !applied.has(name));
 }

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock';
 import { Desk } from '../files/desk';
+import type { Readings } from '../health/metrics';
 
 interface Reached {
   readonly id: string;
@@ -17,6 +18,10 @@ interface Reached {
   readonly about: string;
   readonly due_at: Moment;
   readonly warn_at: Moment;
+}
+
+interface Running extends Readonly<Record<'running' | 'due' | 'breached', number>> {
+  readonly procedure: string;
 }
 
 const POLL_MS = 1000;
@@ -43,13 +48,14 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly clock: Clock,
     private readonly log: PinoLogger,
   ) {
-    desk.metrics.gauge('lachan_deadlines', 'Deadlines of open files', 'state', () => this.counts());
+    desk.metrics.measure(() => this.running());
   }
 
   onApplicationBootstrap(): void {
     const next = (): void => {
       this.timer = setTimeout(() => {
         this.round = this.look()
+          .then(() => this.desk.metrics.rounded('deadlines'))
           .catch((error: unknown) => this.log.error({ err: error }, 'deadlines not looked at'))
           .finally(() => this.timer && next());
       }, POLL_MS);
@@ -72,7 +78,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private write({ event, at, mark, open }: typeof WARNED | typeof BREACHED): Promise<number> {
+  private async write({ event, at, mark, open }: typeof WARNED | typeof BREACHED): Promise<number> {
     const now = this.clock.now();
     const work = async (tx: EntityManager): Promise<number> => {
       const [reached]: [Reached[], number] = await tx.query(
@@ -89,7 +95,9 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
       );
       return reached.length;
     };
-    return this.desk.database.tx(this.desk.system, work);
+    const written = await this.desk.database.tx(this.desk.system, work);
+    this.desk.metrics.notices.inc({ notice: at === 'warn_at' ? 'warned' : 'breached' }, written);
+    return written;
   }
 
   private entry(
@@ -112,15 +120,20 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     };
   }
 
-  private counts(): Promise<Record<string, number>> {
-    return this.desk.database.read(this.desk.system, async (tx) => {
-      const [row]: Record<string, number>[] = await tx.query(
-        `SELECT count(*) AS running, count(*) FILTER (WHERE warn_at <= $1 AND due_at > $1) AS due,
-                count(*) FILTER (WHERE due_at <= $1 AND nature = 'duty') AS breached
-         FROM deadline WHERE status = 'running'`,
+  private async running(): Promise<Readings> {
+    const rows = await this.desk.database.read(this.desk.system, async (tx): Promise<Running[]> =>
+      tx.query(
+        `SELECT procedure, count(*)::int AS running, count(*) FILTER (WHERE warn_at <= $1 AND due_at > $1)::int AS due,
+                count(*) FILTER (WHERE due_at <= $1 AND nature = 'duty')::int AS breached
+         FROM deadline WHERE status = 'running' GROUP BY procedure`,
         [this.clock.now()],
-      );
-      return row ?? {};
-    });
+      ),
+    );
+    const states = ['running', 'due', 'breached'] as const;
+    return {
+      lachan_deadlines: rows.flatMap(({ procedure, ...counts }) =>
+        states.map((state): [Record<string, string>, number] => [{ procedure, state }, counts[state]]),
+      ),
+    };
   }
 }

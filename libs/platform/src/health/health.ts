@@ -1,92 +1,99 @@
-import { Injectable } from '@nestjs/common';
-import { HealthCheckService, type HealthIndicatorFunction, HealthIndicatorService } from '@nestjs/terminus';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../clock';
-import { Database } from '../database/database';
+import { CONFIG, type Config } from '../config';
 import { type Migration, missingMigrations } from '../database/migrate';
+import { PostHealth } from '../post/post-health';
+import { type Degraded, DEGRADED_REASONS } from './degraded';
 import { Metrics } from './metrics';
-import { Post } from '../post/post';
+import { OwnLine } from './own-line';
+import { PATIENCE_MS, within } from './patience';
 
-type Check = () => Promise<string | undefined> | string | undefined;
-
-const PATIENCE_MS = 1500;
 const MOST_SKEW_MS = 60_000;
+const WARN_SKEW_MS = 5_000;
+
+/** One of the agency's own means: right, not to be told, or not right. */
+type Standing = { readonly status: 'up' | 'unknown' } | { readonly status: 'down'; readonly message: string };
+type Means = 'draining' | 'database' | 'schema' | 'keys' | 'clock';
+
+const UNKNOWN: Standing = { status: 'unknown' };
+const standing = (fault: string | undefined): Standing =>
+  fault === undefined ? { status: 'up' } : { status: 'down', message: fault };
 
 export interface HealthReport {
   readonly ready: boolean;
-  readonly body: object;
+  readonly details: Readonly<Record<Means, Standing>>;
+  readonly degraded: Degraded;
 }
 
-/** What the orchestrator asks: does the process live, and may it be sent requests. */
+/** May the service be sent requests, and what should an operator know? */
 @Injectable()
-export class Health {
+export class Health implements OnModuleDestroy {
   /** The service is ending and takes nothing new. */
   draining = false;
-  private schemaKnown = false;
+  /** What this release needs. */
+  migrations: readonly Migration[] = [];
+  private readonly database: OwnLine;
 
   constructor(
-    private readonly checks: HealthCheckService,
-    private readonly indicators: HealthIndicatorService,
-    private readonly database: Database,
     private readonly clock: Clock,
-    private readonly post: Post,
+    private readonly post: PostHealth,
+    @Inject(CONFIG) { AGENCY, DATABASE_URL }: Config,
     metrics: Metrics,
   ) {
-    metrics.gauge('lachan_pool', 'Connections to the database', 'of', async () => database.pool());
+    this.database = new OwnLine(DATABASE_URL, `la-chan health ${AGENCY}`);
+    metrics.measure(async () => {
+      const [{ ready, degraded }, skew] = await Promise.all([this.report(), this.skewMs().catch(() => undefined)]);
+      return {
+        lachan_ready: ready ? 1 : 0,
+        lachan_degraded: DEGRADED_REASONS.map((reason) => [{ reason }, reason in degraded ? 1 : 0]),
+        ...(skew !== undefined && { lachan_clock_skew_seconds: skew / 1000 }),
+      };
+    });
+  }
+
+  onModuleDestroy(): void {
+    this.database.close();
   }
 
   /** The agency's own means decide. The bus does not: without it every agency goes on working, degraded. */
-  async ready(migrations: readonly Migration[]): Promise<HealthReport> {
-    try {
-      const result = await this.checks.check([
-        this.check('draining', () => (this.draining ? 'the service is ending' : undefined)),
-        this.check('database', () => this.databaseAnswers()),
-        this.check('schema', () => this.schemaFits(migrations)),
-        this.check('keys', () => this.post.keyFault()),
-        this.check('clock', () => this.clockIsRight()),
-      ]);
-      const degraded = await within(PATIENCE_MS, this.post.degraded()).catch(() => ['post: no answer']);
-      return { ready: true, body: degraded.length > 0 ? { ...result, status: 'degraded', degraded } : result };
-    } catch (error) {
-      return { ready: false, body: (error as { getResponse(): object }).getResponse() };
-    }
-  }
-
-  private check(name: string, find: Check): HealthIndicatorFunction {
-    return async () => {
-      const indicator = this.indicators.check(name);
-      try {
-        const fault = await within(PATIENCE_MS, find());
-        return fault === undefined ? indicator.up() : indicator.down(fault);
-      } catch {
-        return indicator.down('no answer');
-      }
+  async report(): Promise<HealthReport> {
+    const [skew, schema, degraded] = await Promise.all([
+      this.skewMs().catch(() => undefined),
+      this.schemaFault().then(standing, () => UNKNOWN),
+      within(PATIENCE_MS, this.post.degraded()).catch((): Degraded => ({ unknown: 'what waits: no answer' })),
+    ]);
+    const off = Math.abs(skew ?? 0);
+    const said = `${Math.round(off / 1000)} s from the database’s clock`;
+    const details = {
+      draining: standing(this.draining ? 'the service is ending' : undefined),
+      database: standing(skew === undefined ? 'no answer' : undefined),
+      schema,
+      keys: standing(this.post.keyFault()),
+      clock: skew === undefined ? UNKNOWN : standing(off > MOST_SKEW_MS ? said : undefined),
+    };
+    return {
+      ready: Object.values(details).every(({ status }) => status === 'up'),
+      details,
+      degraded: off > WARN_SKEW_MS ? { ...degraded, 'clock-skew': said } : degraded,
     };
   }
 
-  private async databaseAnswers(): Promise<undefined> {
-    await this.database.source.query('SELECT 1');
+  /** How far the database's clock is ahead; simulated time stands beside every clock. */
+  private async skewMs(): Promise<number> {
+    const [row] = await this.database.ask<{ now: Date }>('SELECT clock_timestamp() AS now');
+    return row && !this.clock.isSimulated ? row.now.getTime() - Date.parse(this.clock.now()) : 0;
   }
 
-  private async schemaFits(migrations: readonly Migration[]): Promise<string | undefined> {
-    if (this.schemaKnown) return undefined;
-    const missing = await missingMigrations(this.database.source, migrations);
-    this.schemaKnown = missing.length === 0;
-    return this.schemaKnown ? undefined : `not migrated: ${missing.join(', ')}`;
-  }
-
-  private async clockIsRight(): Promise<string | undefined> {
-    const now = Date.parse(this.clock.now());
-    if (this.clock.isSimulated) return undefined;
-    const [row]: { now: string }[] = await this.database.source.query('SELECT clock_timestamp() AS now');
-    const skew = Math.abs(Date.parse(row?.now ?? '') - now);
-    return skew <= MOST_SKEW_MS ? undefined : `${Math.round(skew / 1000)} s from the database's clock`;
+  /** Asked each time: an older backup may have been put under a service that runs. */
+  private async schemaFault(): Promise<string | undefined> {
+    const missing = await missingMigrations((sql) => this.database.ask(sql), this.migrations);
+    return missing.length > 0 ? `not migrated: ${missing.join(', ')}` : undefined;
   }
 }
 
-async function within<T>(ms: number, work: Promise<T> | T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+/** The report as the probe's answer shows it. */
+export function bodyOf({ ready, details, degraded }: HealthReport): object {
+  const reasons = Object.entries(degraded).map(([reason, found]) => `${reason}: ${found}`);
+  const healthy = reasons.length > 0 ? 'degraded' : 'ok';
+  return { status: ready ? healthy : 'error', details, ...(reasons.length > 0 && { degraded: reasons }) };
 }

@@ -1,6 +1,7 @@
-import { type Exchange, exchangeCounts, Exchanges } from '@la-chan/messaging';
+import { type Exchange, Exchanges, unreceiptedMessages, waitingExchanges } from '@la-chan/messaging';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Desk } from '../files/desk';
+import type { Readings } from '../health/metrics';
 import { Post } from './post';
 
 const LOOK_MS = 5000;
@@ -16,13 +17,14 @@ export class ExchangeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly post: Post,
     private readonly desk: Desk,
   ) {
-    desk.metrics.gauge('lachan_exchanges', 'Exchanges with other agencies that wait', 'state', () => this.counts());
+    desk.metrics.measure(() => this.waiting());
   }
 
   onApplicationBootstrap(): void {
     const next = (): void => {
       this.timer = setTimeout(() => {
         this.round = this.look()
+          .then(() => this.desk.metrics.rounded('exchanges'))
           .catch(() => this.fault('what is due is not known'))
           .finally(() => this.timer && next());
       }, LOOK_MS);
@@ -56,7 +58,20 @@ export class ExchangeWatch implements OnApplicationBootstrap, OnModuleDestroy {
     this.post.alarm({ kind: 'fault', reason: `exchanges: ${reason}`, ...(exchange && { exchange }) });
   }
 
-  private counts(): Promise<Record<string, number>> {
-    return this.desk.database.read(this.desk.system, exchangeCounts);
+  private async waiting(): Promise<Readings> {
+    const { database, system, clock } = this.desk;
+    const [waiting, unreceipted] = await database.read(system, async (tx) => [
+      await waitingExchanges(tx),
+      await unreceiptedMessages(tx),
+    ]);
+    const now = Date.parse(clock.now());
+    const by = (value: (one: (typeof waiting)[number]) => number): [Record<string, string>, number][] =>
+      waiting.map((one) => [{ pattern: one.pattern, kind: one.kind, side: one.side, status: one.status }, value(one)]);
+    return {
+      lachan_exchanges_waiting: by(({ count }) => count),
+      lachan_exchanges_overdue: by(({ overdue }) => overdue),
+      lachan_exchange_oldest_age_seconds: by(({ oldest }) => Math.max(0, now - Date.parse(oldest)) / 1000),
+      lachan_exchange_unreceipted_messages: unreceipted,
+    };
   }
 }

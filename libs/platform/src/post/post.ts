@@ -30,8 +30,6 @@ import { systemOf } from '../officers/officer';
 import { LostActs } from '../recovery/lost-acts';
 import { inRequest, type RequestContext, traceparentOf } from '../request';
 
-const MOST_LAG_MS = 30_000;
-
 /** What the agency sends and receives over the bus. Nothing here is needed for the agency's own work. */
 @Injectable()
 export class Post {
@@ -86,7 +84,6 @@ export class Post {
       now,
       raise,
     });
-    this.measure();
   }
 
   async start(): Promise<void> {
@@ -114,6 +111,10 @@ export class Post {
     return this.database.own(systemOf(this.config.AGENCY), work);
   }
 
+  get connected(): boolean {
+    return this.bus.connected;
+  }
+
   backlog(): Promise<Backlog> {
     return this.relay.backlog();
   }
@@ -122,64 +123,10 @@ export class Post {
     return this.transact(readingState);
   }
 
-  /** What an operator should know although the agency can work. */
-  async degraded(): Promise<string[]> {
-    const [backlog, reading, lost] = await Promise.all([
-      this.backlog(),
-      this.reading(),
-      this.transact((tx) => this.lost.open(tx)),
-    ]);
-    const lag = backlog.since === undefined ? 0 : Date.parse(this.clock.now()) - Date.parse(backlog.since);
-    const differing = this.reconciled('different');
-    return [
-      this.bus.connected ? '' : 'bus: not connected',
-      this.recovery.acts ? '' : `recovery: ${this.recovery.state.reason ?? this.recovery.state.standing}`,
-      lost > 0 ? `files and exchanges with lost acts: ${lost}` : '',
-      lag > MOST_LAG_MS
-        ? `relay: ${backlog.unsealed + backlog.unpublished} waiting for ${Math.round(lag / 1000)} s`
-        : '',
-      reading.parked > 0 ? `parked: ${reading.parked}` : '',
-      reading.stopped > 0 ? `stopped channels: ${reading.stopped}` : '',
-      differing > 0 ? `channels that differ from their journals: ${differing}` : '',
-    ].filter((sentence) => sentence !== '');
-  }
-
-  /** So many channels and epochs were found like this when they were last compared with their journals. */
-  private reconciled(agreement: 'equal' | 'behind' | 'different'): number {
-    const compared = this.transport.reconciliation.last?.comparisons ?? [];
-    return compared.filter((one) => one.agreement === agreement).length;
-  }
-
-  /** Others can only believe what a key in the directory has signed. */
-  keyFault(): string | undefined {
-    const { keyId } = this.keys.signing;
-    const known = this.directory.key(this.config.AGENCY, keyId);
-    if (!known) return `${keyId} is not in the directory`;
-    return known.entry.revoked ? `${keyId} is revoked` : undefined;
-  }
-
   /** Counts it, and logs it for an operator. */
   alarm(alarm: Alarm): void {
     this.metrics.alarms.inc({ kind: alarm.kind });
     this.log.warn({ alarm }, alarm.kind);
-  }
-
-  private measure(): void {
-    this.metrics.gauge('lachan_relay', 'Journal entries that wait for the bus, and for how long', 'of', async () => {
-      const { unsealed, unpublished, since } = await this.backlog();
-      const seconds = since === undefined ? 0 : (Date.parse(this.clock.now()) - Date.parse(since)) / 1000;
-      return { unsealed, unpublished, seconds: Math.max(0, seconds) };
-    });
-    this.metrics.gauge('lachan_reading', 'Messages of other agencies', 'of', async () => {
-      const { behind, parked, discarded, quarantined, stopped } = await this.reading();
-      return { behind, parked, discarded, quarantined, stopped, connected: this.bus.connected ? 1 : 0 };
-    });
-    this.metrics.gauge('lachan_reconciliation', 'Channels beside the journals that they come from', 'of', async () => ({
-      equal: this.reconciled('equal'),
-      behind: this.reconciled('behind'),
-      different: this.reconciled('different'),
-      unanswered: this.transport.reconciliation.last?.unanswered.length ?? 0,
-    }));
   }
 }
 
