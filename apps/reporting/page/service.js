@@ -1,16 +1,28 @@
+import { element } from './dom.js';
 import { spoken } from './words.js';
 
 /** Asks the service; `session` brings the token, and a new sign-in where it has run out. */
 export function service(session) {
   const headers = () => ({ authorization: `Bearer ${session.token}`, 'accept-language': spoken() });
 
-  async function get(path, question = {}) {
+  async function ask(path, question = {}) {
     const asked = new URLSearchParams(Object.entries(question).filter(([, value]) => value));
     const answer = await fetch(`${path}?${asked}`, { headers: headers() });
-    if (answer.status === 401) return session.signIn();
-    const body = await answer.json();
-    if (!answer.ok) throw new Error([body.title, body.detail].filter(Boolean).join(' – '));
-    return body;
+    if (answer.status === 401) await session.signIn();
+    if (answer.ok) return answer;
+    const { title, detail } = await answer.json();
+    throw new Error([title, detail].filter(Boolean).join(' – '));
+  }
+
+  const get = async (path, question) => (await ask(path, question)).json();
+
+  /** Saves a file of the service under the name that it gives. */
+  async function save(path, question) {
+    const answer = await ask(path, question);
+    const [, name] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition'));
+    const href = URL.createObjectURL(await answer.blob());
+    element('a', { href, download: name }).click();
+    URL.revokeObjectURL(href);
   }
 
   /**
@@ -37,5 +49,5 @@ export function service(session) {
     }
   }
 
-  return { get, follow };
+  return { get, save, follow };
 }

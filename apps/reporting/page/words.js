@@ -28,12 +28,9 @@ export const time = (value) =>
       })
     : '–';
 
-/** A ratio of whole numbers as a percentage that never says more than is true: rounded down, to two places at most. */
-export function percent({ numerator, denominator }) {
-  if (denominator <= 0) return undefined;
-  const share = Math.floor((numerator * 10_000) / denominator) / 100;
-  return `${share.toLocaleString(locale(), { maximumFractionDigits: 2 })}%`;
-}
+/** A rate of the service, which has rounded it down; without cases there is none. */
+export const rate = ({ percent }) =>
+  percent === null ? undefined : `${percent.toLocaleString(locale(), { maximumFractionDigits: 2 })}%`;
 
 /** `> 90%` */
 export const wanted = ({ operator, ratio: [part, whole] }) =>

@@ -1,4 +1,5 @@
 import { App } from '@la-chan/platform';
+import { FormController } from './form/form.controller';
 import { LedgerProjection } from './ledger/ledger.projection';
 import { Ledger1716000100000 } from './migrations/ledger.migration';
 import { Rebuild1716000200000 } from './migrations/rebuild.migration';
@@ -20,7 +21,7 @@ import { Snapshot } from './scorecard/snapshot';
 @App({
   migrations: [Ledger1716000100000, Rebuild1716000200000],
   problems: scorecardProblems,
-  controllers: [ScorecardController, SignInController, RebuildController, LedgerProjection],
+  controllers: [FormController, ScorecardController, SignInController, RebuildController, LedgerProjection],
   providers: [Scorecards, DrillDown, Identity, Completeness, Changes, Labels, News, Snapshot, Page, Rebuild],
 })
 export class AppModule {}

@@ -33,3 +33,4 @@ export { problemOf, type Problem } from './problems/problem';
 export { Refused } from './problems/refused';
 export { currentRequest } from './request';
 export { createService, type Service } from './service';
+export { asFile, BOM, CSV, csvLine, type SheetType, XLSX } from './sheets';

@@ -1,6 +1,8 @@
 import { dayOf } from '@la-chan/contracts';
 import {
   Actor,
+  asFile,
+  CSV,
   currentRequest,
   Desk,
   May,
@@ -8,6 +10,8 @@ import {
   Repeatable,
   type Language,
   type Officer,
+  type SheetType,
+  XLSX,
 } from '@la-chan/platform';
 import { Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -19,7 +23,7 @@ import { readRegister } from './read-register';
 import { RegisterImport, type Counts } from './register-import';
 import { csvTemplate, xlsxTemplate } from './template';
 import { registerIn } from './uploads';
-import { CSV, rejectedRows, XLSX, type SheetType } from './write-sheet';
+import { rejectedRows } from './write-sheet';
 
 class TemplateQuery extends createZodDto(z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') })) {}
 
@@ -70,7 +74,7 @@ export class ImportController {
       sheet.add(asWritten, faults.map((fault) => reasonOf(fault, language)).join('\n')),
     );
     for (const [name, count] of Object.entries(counts)) void reply.header(`register-${name}`, count);
-    return download(await sheet.end(), type, 'so-tiep-nhan-dong-loi');
+    return new StreamableFile(await sheet.end(), asFile(type, 'so-tiep-nhan-dong-loi'));
   }
 
   @Get('template')
@@ -79,18 +83,10 @@ export class ImportController {
   template(@Query() { format }: TemplateQuery): StreamableFile {
     const language = currentRequest()?.language ?? 'vi';
     return format === 'csv'
-      ? download(Buffer.from(csvTemplate(language)), CSV, 'mau-so-tiep-nhan')
-      : new StreamableFile(xlsxTemplate(language, dayOf(this.desk.clock.now())), as(XLSX, 'mau-so-tiep-nhan'));
+      ? new StreamableFile(Buffer.from(csvTemplate(language)), asFile(CSV, 'mau-so-tiep-nhan'))
+      : new StreamableFile(xlsxTemplate(language, dayOf(this.desk.clock.now())), asFile(XLSX, 'mau-so-tiep-nhan'));
   }
 }
-
-const download = (content: Buffer, type: SheetType, name: string): StreamableFile =>
-  new StreamableFile(content, as(type, name));
-
-const as = (type: SheetType, name: string) => ({
-  type: type === CSV ? `${CSV}; charset=utf-8` : type,
-  disposition: `attachment; filename="${name}.${type === CSV ? 'csv' : 'xlsx'}"`,
-});
 
 /** The sheet that the caller asks for before anything else; none where JSON will do. */
 const sheetAccepted = (accept = ''): SheetType | undefined => {

@@ -1,9 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { unit, unitsOn, type Day } from '@la-chan/contracts';
-import type { Language, Text } from '@la-chan/platform';
+import { BOM, csvLine, type Language, type Text } from '@la-chan/platform';
 import { stream, type DataValidation, type Worksheet } from 'exceljs';
 import { column, columnKeys, type ColumnKey } from './columns';
-import { BOM, csvLine, TEXT_FORMAT, TIME_FORMAT } from './write-sheet';
+import { TEXT_FORMAT, TIME_FORMAT } from './write-sheet';
 
 /** Rows that offer the lists: more than a station fills in a year. */
 const LIST_ROWS = 2000;

@@ -1,10 +1,9 @@
 import multipart from '@fastify/multipart';
-import { Refused } from '@la-chan/platform';
+import { CSV, Refused, XLSX } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MOST } from './limits';
-import { CSV, XLSX } from './write-sheet';
 
 const FIELD = 'register';
 

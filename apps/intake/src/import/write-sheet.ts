@@ -1,13 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { Language } from '@la-chan/platform';
+import { BOM, csvLine, type Language, type SheetType, XLSX } from '@la-chan/platform';
 import { stream, type Column as SheetColumn } from 'exceljs';
 import { isWallTime, textOf, type Cell } from './cell';
 import { REASON } from './columns';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const CSV = 'text/csv';
-export type SheetType = typeof XLSX | typeof CSV;
 
 export const TIME_FORMAT = 'dd/mm/yyyy hh:mm';
 export const TEXT_FORMAT = '@';
@@ -70,11 +66,3 @@ function csvOf(headings: readonly string[]): RejectedRows {
 
 const isUnread = (cell: Cell): cell is Extract<Cell, { unread: string }> =>
   typeof cell === 'object' && cell !== null && 'unread' in cell;
-
-/** Spreadsheets take a CSV file for UTF-8 by it. */
-export const BOM = '\ufeff';
-
-export const csvLine = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;
-
-/** What begins like a formula gets an apostrophe, which a spreadsheet and this import leave out again. */
-const csvField = (text: string): string => `"${text.replace(/^(?=[=+\-@\t\r])/, "'").replaceAll('"', '""')}"`;

@@ -32,11 +32,16 @@ export interface Part {
 }
 
 export interface Figure extends Count {
+  readonly percent: number | null;
   readonly parts: readonly Part[];
   readonly missed: number;
   /** More was done than there was to do: facts are missing, or a file breaks the identity. */
   readonly inconsistent: boolean;
 }
+
+/** Never more than is true: rounded down, to two places; null where there are no cases. */
+export const percentOf = (numerator: number, denominator: number): number | null =>
+  denominator <= 0 ? null : Math.floor((numerator * 10_000) / denominator) / 100;
 
 /** The terms that these settings count, in this scope. */
 export const termsOf = (terms: readonly Term[], settings: Settings, scope: Scope): Term[] =>
@@ -70,6 +75,7 @@ export function figureOf(indicator: Indicator, settings: Settings, sums: Sums, s
   return {
     numerator,
     denominator,
+    percent: percentOf(numerator, denominator),
     notYetDue: notYetDue - leftOut,
     missed: Math.max(0, entered - numerator - notYetDue),
     inconsistent: numerator > denominator,
@@ -86,6 +92,7 @@ export function figureOf(indicator: Indicator, settings: Settings, sums: Sums, s
 
 /** What a target would say under another answer to one of its open questions. */
 export interface Alternative extends Count {
+  readonly percent: number | null;
   readonly reading: string;
   readonly option: string;
   readonly verdict: Verdict;
@@ -108,16 +115,9 @@ export function alternativesOf(
       .map(({ id: option }) => {
         const figure = figureOf(indicator, settingsOf(target, { ...settings, [reading]: option }), sums, scope);
         const other = verdictOf(figure, threshold);
-        const { numerator, denominator, notYetDue } = figure;
-        return {
-          reading,
-          option,
-          numerator,
-          denominator,
-          notYetDue,
-          verdict: other,
-          changesVerdict: other !== verdict,
-        };
+        const { numerator, denominator, percent, notYetDue } = figure;
+        const changesVerdict = other !== verdict;
+        return { reading, option, numerator, denominator, percent, notYetDue, verdict: other, changesVerdict };
       }),
   );
 }

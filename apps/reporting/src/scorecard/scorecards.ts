@@ -11,7 +11,9 @@ import { Labels } from './labels';
 import { monthOf } from './period';
 import { questionOf, type Asked, type Question } from './question';
 import { Snapshot } from './snapshot';
-import { sumsOf, type Sum } from './sums';
+import { sumsOf, type Grouping, type Sum } from './sums';
+
+export type ScorecardView = Awaited<ReturnType<Scorecards['show']>>;
 
 /** The scorecard of a plan for a period: each target with its figures, its verdict and what else it could say. */
 @Injectable()
@@ -38,6 +40,8 @@ export class Scorecards {
     }));
     const total = new Sums(read.total);
     const groups = this.groupsOf(question, read.parts);
+    const coded = (by: Grouping, code: string | undefined) =>
+      code === undefined ? null : { code, label: this.labels.group(by, code) };
     return {
       plan: {
         key: plan.key,
@@ -52,14 +56,15 @@ export class Scorecards {
       asKnownOn: selection.asKnownOn ?? null,
       at: now,
       today: question.today,
+      reportedBy: this.labels.agency(this.config.AGENCY),
       /** Time, and so the acts, are simulated. */
-      simulated: this.config.CLOCK_FILE !== undefined,
+      simulated: this.clock.isSimulated,
       scope,
       selection: {
         units: (selection.units ?? []).map((code) => ({ code, label: this.labels.unit(code) })),
         agency: selection.agency ? { id: selection.agency, label: this.labels.agency(selection.agency) } : null,
-        article: selection.article ?? null,
-        source: selection.source ?? null,
+        article: coded('article', selection.article),
+        source: coded('source', selection.source),
       },
       by: question.by,
       geography: question.geography ?? null,
@@ -133,9 +138,9 @@ function targetView(target: Target, settings: Settings, total: Sums, scope: Scop
       alternatives: alternativesOf(target, indicator, settings, total, scope),
       breakdown: groups.map(({ key, label, among, scope: own, sums }) => {
         const part = figureOf(indicator, settings, sums, own);
-        const { numerator, denominator, notYetDue, missed, inconsistent } = part;
+        const { parts: _, ...shown } = part;
         const verdict = threshold ? verdictOf(part, threshold) : ('not-counted' as const);
-        return { key, label, among, numerator, denominator, notYetDue, missed, inconsistent, verdict };
+        return { key, label, among, ...shown, verdict };
       }),
     };
   });
@@ -146,7 +151,11 @@ function targetView(target: Target, settings: Settings, total: Sums, scope: Scop
     threshold,
     /** False: declared by the plan, not yet counted here. */
     counted: indicators.length > 0,
-    readings: readings.map((reading) => ({ ...reading, default: reading.chosen, chosen: settings[reading.id] })),
+    readings: readings.map((reading) => ({
+      ...reading,
+      default: reading.chosen,
+      chosen: settings[reading.id] ?? reading.chosen,
+    })),
     verdict: together(indicators.map(({ verdict }) => verdict)),
     indicators,
   };

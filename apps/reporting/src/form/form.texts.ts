@@ -1,0 +1,89 @@
+import type { Verdict } from '../plan/verdict';
+import type { Text } from '../plan/plan';
+
+export const VERDICTS: Readonly<Record<Verdict, Text>> = {
+  met: { vi: 'Đạt', en: 'Met' },
+  missed: { vi: 'Chưa đạt', en: 'Not met' },
+  'not-yet-due': { vi: 'Còn trong hạn', en: 'Within time' },
+  'no-cases': { vi: 'Không có vụ việc', en: 'No cases' },
+  'not-counted': { vi: '', en: '' },
+};
+
+/** What stands on the form around its figures; `{name}` stands for a value. */
+export const FORM = {
+  title: { vi: 'Kết quả thực hiện các chỉ tiêu phòng, chống mua bán người', en: 'Targets against human trafficking' },
+  plan: {
+    vi: 'Theo Kế hoạch số {number} ngày {date} của {by}',
+    en: 'Under Plan No. {number} of {date}, {by}',
+  },
+  planTitle: { vi: '{title}', en: '{title}' },
+  period: { vi: 'Kỳ số liệu: từ ngày {from} đến hết ngày {to}', en: 'Period: from {from} to {to}' },
+  reportedBy: { vi: 'Đơn vị lập: {agency}', en: 'Made by: {agency}' },
+  madeAt: { vi: 'Lập lúc: {at}', en: 'Made at: {at}' },
+  countedIn: { vi: 'Đơn vị tính: ghi tại cột “Đơn vị tính”', en: 'Unit of counting: in the column “Counted in”' },
+  simulated: {
+    vi: 'SỐ LIỆU MÔ PHỎNG: thời gian và số liệu trên hệ thống này không có thật.',
+    en: 'SIMULATED: time and figures on this system are not real.',
+  },
+  code: { vi: 'Mã', en: 'Code' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  part: { vi: 'Trong đó', en: 'Of which' },
+  counts: { vi: 'Đơn vị tính', en: 'Counted in' },
+  numerator: { vi: 'Đã thực hiện (tử số)', en: 'Done (numerator)' },
+  denominator: { vi: 'Phải thực hiện (mẫu số)', en: 'To be done (denominator)' },
+  percent: { vi: 'Tỷ lệ (%)', en: 'Rate (%)' },
+  wanted: { vi: 'Mức kế hoạch', en: 'Target' },
+  notYetDue: { vi: 'Chưa làm, còn trong hạn', en: 'Not yet due' },
+  missed: { vi: 'Chưa làm, đã hết hạn', en: 'Missed' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  further: {
+    vi: 'Chỉ số khác, không thuộc chỉ tiêu của kế hoạch',
+    en: 'Further figures, for which the plan sets no target',
+  },
+  composition: { vi: 'Cách tính', en: 'How it is made up' },
+  of: { vi: 'Phần', en: 'Part' },
+  measure: { vi: 'Nội dung', en: 'What' },
+  amount: { vi: 'Số', en: 'Amount' },
+  partNumerator: { vi: 'Tử số', en: 'Numerator' },
+  partDenominator: { vi: 'Mẫu số', en: 'Denominator' },
+  notes: { vi: 'Ghi chú', en: 'Notes' },
+  asKnownOn: {
+    vi: 'Số liệu như đã biết đến {at}; những gì được ghi nhận sau đó không tính.',
+    en: 'Figures as known at {at}; what was recorded later is left out.',
+  },
+  live: { vi: 'Số liệu như đã biết khi lập biểu.', en: 'Figures as known when the form was made.' },
+  onlyUnits: { vi: 'Chỉ tính địa bàn: {units}.', en: 'Only these units: {units}.' },
+  onlyAgency: { vi: 'Chỉ tính cơ quan: {agency}.', en: 'Only this agency: {agency}.' },
+  onlyArticle: { vi: 'Chỉ tính: {article}.', en: 'Only: {article}.' },
+  onlySource: { vi: 'Chỉ tính loại nguồn tin: {source}.', en: 'Only this kind of report: {source}.' },
+  rounding: {
+    vi: 'Tỷ lệ được làm tròn xuống đến hai chữ số; kết luận căn cứ vào số nguyên. Không có vụ việc thì không có tỷ lệ.',
+    en: 'Rates are rounded down to two places; verdicts are decided on whole numbers. Where there are no cases there is no rate.',
+  },
+  units: {
+    vi: 'Vụ án, bị can, bị cáo, nạn nhân là những đơn vị tính khác nhau, không cộng với nhau.',
+    en: 'Cases, accused, defendants and victims are units of their own and are never added up.',
+  },
+  reading: { vi: '{id}: {reading}: {option}{default}.', en: '{id}: {reading}: {option}{default}.' },
+  default: { vi: ' (mặc định)', en: ' (default)' },
+  otherwise: {
+    vi: '{id}: nếu hiểu “{reading}: {option}” thì là {numerator}/{denominator}: {verdict}.',
+    en: '{id}: read as “{reading}: {option}” it is {numerator}/{denominator}: {verdict}.',
+  },
+  inconsistent: {
+    vi: '{id}: đã làm nhiều hơn phải làm, số liệu chưa đầy đủ.',
+    en: '{id}: more was done than there was to do, facts are missing.',
+  },
+  among: {
+    vi: '{unit}: không quy đổi được, thuộc một trong: {units}.',
+    en: '{unit}: cannot be mapped, lies in one of: {units}.',
+  },
+  complete: {
+    vi: 'Đã nhận số liệu của {heard}/{agencies} cơ quan, mới nhất lúc {latest}; còn thiếu {missing} sự kiện, {parked} bị treo, {discarded} đã bỏ, {stopped} kênh bị dừng.',
+    en: 'Facts of {heard} of {agencies} agencies have arrived, the latest at {latest}; {missing} missing, {parked} parked, {discarded} discarded, {stopped} channels stopped.',
+  },
+  maker: { vi: 'Người lập biểu', en: 'Made by' },
+  signed: { vi: '(Ký, ghi rõ họ tên)', en: '(Signature and name)' },
+  head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the agency' },
+  sealed: { vi: '(Ký, đóng dấu)', en: '(Signature and seal)' },
+} as const satisfies Record<string, Text>;
