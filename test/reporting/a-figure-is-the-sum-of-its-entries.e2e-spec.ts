@@ -6,10 +6,12 @@ interface Row {
   key: string;
   numerator: number;
   denominator: number;
+  percent: number | null;
+  notYetDue: number;
+  before: { numerator: number; denominator: number; percent: number | null };
 }
 interface Indicator extends Row {
   id: string;
-  notYetDue: number;
   missed: number;
   parts: { of: string; measure: string; amount: number }[];
   breakdown: Row[];
@@ -25,6 +27,7 @@ interface Indicator extends Row {
   }[];
 }
 interface Card {
+  yearBefore: { from: string; to: string };
   targets: { id: string; verdict: string; counted: boolean; indicators: Indicator[] }[];
 }
 
@@ -32,10 +35,10 @@ describe('the scorecard of 2026', () => {
   let analyst: Client;
   const facts = cityFacts({ seed: 11, reports: 150, from: '2025-08-01', days: 420 });
 
-  const card = async (query = ''): Promise<Card> =>
-    (await analyst.get(`/scorecard?period=2026${query}`).expect(200)).body as Card;
-  const indicators = async (query = ''): Promise<Indicator[]> =>
-    (await card(query)).targets.flatMap((target) => target.indicators);
+  const card = async (query = '', period = '2026'): Promise<Card> =>
+    (await analyst.get(`/scorecard?period=${period}${query}`).expect(200)).body as Card;
+  const indicators = async (query = '', period?: string): Promise<Indicator[]> =>
+    (await card(query, period)).targets.flatMap((target) => target.indicators);
   const onlyDue = '&readings=T1.counted:due,T2.counted:due,T3.counted:due,T4.counted:due';
 
   beforeAll(async () => {
@@ -121,6 +124,31 @@ describe('the scorecard of 2026', () => {
     expect(months).toHaveLength(9);
     const last = months.at(-1)!;
     expect(last.denominator - last.numerator).toBe(resolution!.denominator - resolution!.numerator);
+  });
+
+  it('tells of each month, quarter, half-year and year what a question for it alone would', async () => {
+    for (const by of ['month', 'quarter', 'half', 'year']) {
+      const parts = await indicators(`&by=${by}`);
+      for (const { key } of parts[0]!.breakdown.slice(-3)) {
+        const alone = await indicators('', key);
+        for (const [index, { id, numerator, denominator, notYetDue, before }] of alone.entries()) {
+          const part = parts[index]!.breakdown.find((each) => each.key === key);
+          expect({ by, key, id, part }).toMatchObject({ part: { numerator, denominator, notYetDue, before } });
+        }
+      }
+    }
+    expect((await indicators('&by=month'))[0]!.breakdown.map(({ key }) => key)).toHaveLength(9);
+  });
+
+  it('is set beside the same days of the year before', async () => {
+    const now = await card();
+    expect(now.yearBefore).toEqual({ from: '2025-01-01', to: '2025-09-25' });
+    const then = (await analyst.get('/scorecard?from=2025-01-01&to=2025-09-25').expect(200)).body as Card;
+    const figures = (shown: Card, of: (indicator: Indicator) => unknown) =>
+      shown.targets.flatMap((target) => target.indicators.map((each) => [each.id, of(each)]));
+    const asked = ({ numerator, denominator, percent }: Indicator) => ({ numerator, denominator, percent });
+    expect(figures(now, ({ before }) => before)).toEqual(figures(then, asked));
+    expect(now.targets[1]!.indicators[0]!.before.denominator).toBeGreaterThan(0);
   });
 
   it('keeps the books of each agency and of the city', async () => {

@@ -15,6 +15,7 @@ interface Figure {
   notYetDue: number;
   missed: number;
   verdict: string;
+  before: { percent: number | null };
 }
 interface Indicator extends Figure {
   id: string;
@@ -47,7 +48,7 @@ const VERDICTS: Record<string, string | null> = {
 type Cell = string | number | null;
 
 const COLUMNS = ['Mã', 'Đơn vị tính', 'Đã thực hiện (tử số)', 'Phải thực hiện (mẫu số)', 'Tỷ lệ (%)', 'Kết luận'];
-const LEFT = ['Chưa làm, còn trong hạn', 'Chưa làm, đã hết hạn'];
+const LEFT = ['Cùng kỳ năm trước (%)', 'Chưa làm, còn trong hạn', 'Chưa làm, đã hết hạn'];
 
 /** Of each figure in its order: what it is called, what is counted, its numbers, its verdict. */
 const figuresOf = ({ targets, further }: Card): Cell[][] =>
@@ -55,10 +56,10 @@ const figuresOf = ({ targets, further }: Card): Cell[][] =>
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ id, title, counts, breakdown, ...whole }) =>
       [{ label: title, ...whole }, ...breakdown].map(
-        ({ label, numerator, denominator, percent, verdict, notYetDue, missed }) => [
+        ({ label, numerator, denominator, percent, verdict, before, notYetDue, missed }) => [
           label.vi,
           ...[id, counts.vi, numerator, denominator, percent, VERDICTS[verdict] ?? null],
-          ...[notYetDue, missed],
+          ...[before.percent, notYetDue, missed],
         ],
       ),
     );

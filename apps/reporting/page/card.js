@@ -53,6 +53,7 @@ function figure(target, indicator, acts) {
     ),
     share && target.threshold && meter(indicator, target.threshold),
     share && legend({ numerator, notYetDue, missed, ...nextTo(indicator, target.threshold) }),
+    element('p', { class: 'before' }, ...yearBefore(indicator)),
     inconsistent && element('p', { class: 'breach' }, say('inconsistent')),
     alternatives(target, indicator),
     element(
@@ -72,6 +73,19 @@ function figure(target, indicator, acts) {
     ),
     composition(indicator),
   );
+}
+
+/** The same days of the year before, and by how many points the rate has changed. */
+function yearBefore({ percent, before }) {
+  const { numerator, denominator } = before;
+  if (denominator <= 0) return [say('beforeNone')];
+  const text = say('before', { rate: rate(before), numerator: number(numerator), denominator: number(denominator) });
+  if (percent === null) return [text];
+  const points = Math.round((percent - before.percent) * 100) / 100;
+  return [
+    `${text} `,
+    element('strong', {}, points === 0 ? say('unchanged') : say('points', { points: signed(points) })),
+  ];
 }
 
 const nextTo = (indicator, threshold) => {

@@ -13,6 +13,14 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
+/** A part of a drawing. */
+export function svg(tag, attributes = {}, ...children) {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.flat(2).filter(Boolean));
+  return made;
+}
+
 /** A table in a frame that scrolls sideways; cells are texts or elements, headings `>` stand on the right as numbers do. */
 export function table(headings, rows, caption) {
   const right = headings.map((heading) => heading.startsWith('>'));

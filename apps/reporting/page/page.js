@@ -1,4 +1,5 @@
 import { badge, breakdown, card, furtherCard, laterCard } from './card.js';
+import { charts } from './chart.js';
 import { by, element } from './dom.js';
 import { showChanges, showEntries, showOpenFiles } from './drawer.js';
 import { showAgencies, showCompleteness, showIdentity } from './foundations.js';
@@ -69,7 +70,9 @@ function showBoard(scorecard) {
   by('breakdown').hidden = scorecard.by === 'none';
   by('breakdown-heading').textContent = say('breakdown', { by: say(`by-${scorecard.by}`).toLowerCase() });
   by('breakdown-body').replaceChildren(
-    scorecard.by === 'none' ? '' : breakdown([...targets, ...further], scorecard.by),
+    ...(scorecard.by === 'none'
+      ? []
+      : [charts(targets, scorecard.by), breakdown([...targets, ...further], scorecard.by)]),
   );
   showState();
   const changed = targets.filter((target) => before.has(target.id) && before.get(target.id) !== saying(target));

@@ -1,7 +1,7 @@
 import { by, element } from './dom.js';
 import { say } from './words.js';
 
-const GROUPINGS = ['none', 'agency', 'unit', 'month', 'article', 'source'];
+const GROUPINGS = ['month', 'quarter', 'half', 'year', 'agency', 'unit', 'article', 'source', 'none'];
 const PARTS = [
   '',
   'H1',

@@ -32,6 +32,11 @@ export const FORM = {
   numerator: { vi: 'Đã thực hiện (tử số)', en: 'Done (numerator)' },
   denominator: { vi: 'Phải thực hiện (mẫu số)', en: 'To be done (denominator)' },
   percent: { vi: 'Tỷ lệ (%)', en: 'Rate (%)' },
+  before: { vi: 'Cùng kỳ năm trước (%)', en: 'Year before (%)' },
+  yearBefore: {
+    vi: 'Cùng kỳ năm trước: từ ngày {from} đến hết ngày {to}, theo số liệu đã biết đến nay.',
+    en: 'Year before: from {from} to {to}, as known now.',
+  },
   wanted: { vi: 'Mức kế hoạch', en: 'Target' },
   notYetDue: { vi: 'Chưa làm, còn trong hạn', en: 'Not yet due' },
   missed: { vi: 'Chưa làm, đã hết hạn', en: 'Missed' },

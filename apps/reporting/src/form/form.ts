@@ -36,7 +36,7 @@ export interface Form {
 
 type Target = ScorecardView['targets'][number];
 type Indicator = Target['indicators'][number];
-type Figure = Pick<Indicator, 'numerator' | 'denominator' | 'percent' | 'notYetDue' | 'missed' | 'verdict'>;
+type Figure = Pick<Indicator, 'numerator' | 'denominator' | 'percent' | 'before' | 'notYetDue' | 'missed' | 'verdict'>;
 
 /** The very numbers of the scorecard, in the layout of an official form and in one language. */
 export function formOf(view: ScorecardView, language: Language): Form {
@@ -55,6 +55,7 @@ export function formOf(view: ScorecardView, language: Language): Form {
     count.numerator,
     count.denominator,
     count.percent,
+    count.before.percent,
     threshold ? wanted(threshold) : '',
     count.notYetDue,
     count.missed,
@@ -65,7 +66,7 @@ export function formOf(view: ScorecardView, language: Language): Form {
       ? []
       : [
           row('target', target.id, told(target.title), '', [
-            ...['', null, null, null],
+            ...['', null, null, null, null],
             threshold ? wanted(threshold) : '',
             ...[null, null],
             told(VERDICTS[target.verdict]),
@@ -79,7 +80,7 @@ export function formOf(view: ScorecardView, language: Language): Form {
     ]),
   ];
   const column = (name: keyof typeof FORM, kind: Column['kind']): Column => ({ heading: say(name), kind });
-  const blanks: Cell[] = ['', null, null, null, '', null, null, ''];
+  const blanks: Cell[] = ['', null, null, null, null, '', null, null, ''];
 
   const table: Table = {
     name: say('title').slice(0, 31),
@@ -91,6 +92,7 @@ export function formOf(view: ScorecardView, language: Language): Form {
       column('numerator', 'count'),
       column('denominator', 'count'),
       column('percent', 'percent'),
+      column('before', 'percent'),
       column('wanted', 'text'),
       column('notYetDue', 'count'),
       column('missed', 'count'),
@@ -128,6 +130,7 @@ export function formOf(view: ScorecardView, language: Language): Form {
     ...(selection.article ? [say('onlyArticle', { article: told(selection.article.label) })] : []),
     ...(selection.source ? [say('onlySource', { source: told(selection.source.label) })] : []),
     say('complete', { ...completeness, latest: completeness.latest ? time(completeness.latest) : '–' }),
+    say('yearBefore', { from: day(view.yearBefore.from), to: day(view.yearBefore.to) }),
     say('rounding'),
     say('units'),
     ...targets.flatMap((target) =>

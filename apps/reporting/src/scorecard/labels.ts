@@ -3,7 +3,7 @@ import { Directory } from '@la-chan/messaging';
 import { Clock } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { Text } from '../plan/plan';
-import type { Grouping } from './sums';
+import type { Breakdown } from './question';
 
 const NONE: Text = { vi: 'Chưa xác định', en: 'Not determined' };
 
@@ -25,8 +25,8 @@ export class Labels {
     return { vi, en };
   }
 
-  group(grouping: Grouping, key: string): Text {
-    switch (grouping) {
+  group(by: Breakdown, key: string): Text {
+    switch (by) {
       case 'unit':
         return this.unit(key);
       case 'agency':
@@ -36,7 +36,10 @@ export class Labels {
       case 'source':
         return key in SOURCES ? SOURCES[key as keyof typeof SOURCES] : NONE;
       case 'month':
-        return monthLabel(key);
+      case 'quarter':
+      case 'half':
+      case 'year':
+        return periodLabel(key);
       case 'none':
         return { vi: '', en: '' };
     }
@@ -49,7 +52,14 @@ function articleLabel(key: string): Text {
   return { vi: `Điều ${key}: ${vi}`, en: `Art. ${key}: ${en}` };
 }
 
-function monthLabel(key: string): Text {
-  const [year = '', month = ''] = key.split('-');
-  return { vi: `Tháng ${Number(month)}/${year}`, en: `${month}/${year}` };
+/** `2024`, `2024-H1`, `2024-Q3` or `2024-07`. */
+function periodLabel(key: string): Text {
+  const [year = '', part = ''] = key.split('-');
+  if (part === '') return { vi: `Năm ${year}`, en: year };
+  if (part.startsWith('Q')) return { vi: `Quý ${part.slice(1)}/${year}`, en: `${part} ${year}` };
+  if (part.startsWith('H'))
+    return part === 'H1'
+      ? { vi: `6 tháng đầu năm ${year}`, en: `First half of ${year}` }
+      : { vi: `6 tháng cuối năm ${year}`, en: `Second half of ${year}` };
+  return { vi: `Tháng ${Number(part)}/${year}`, en: `${part}/${year}` };
 }

@@ -30,6 +30,34 @@ export function periodNamed(name: string): Period | undefined {
   return { from: day(Number(year), first, 1), to: day(Number(year), first + months, 0) };
 }
 
+/** Parts of time by which a figure may be broken down, in months. */
+const SPANS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+export type Span = keyof typeof SPANS;
+export const isSpan = (name: string): name is Span => name in SPANS;
+
+/** The name of the part of time in which a month lies, as `periodNamed` knows it. */
+export function spanOf(span: Span, month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  const place = Math.ceil(Number(number) / SPANS[span]);
+  return { month, quarter: `${year}-Q${place}`, half: `${year}-H${place}`, year }[span];
+}
+
+/** The months of a period, `2024-07` each. */
+export function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = [];
+  for (let month = monthOf(from); month <= to; month = monthAfter(month)) months.push(month.slice(0, 7));
+  return months;
+}
+
+/** The same days a year earlier; the end of a month stays one. */
+export function yearBefore({ from, to }: Period): Period {
+  const earlier = (any: Day): Day => {
+    const [year = 0, month = 0, date = 0] = any.split('-').map(Number);
+    return isMonthEnd(any) ? day(year - 1, month + 1, 0) : day(year - 1, month, date);
+  };
+  return { from: addDays(earlier(addDays(from, -1)), 1), to: earlier(to) };
+}
+
 /** Half-open runs of days `[lo, hi)` that cover a period: whole months in one, and what is left at its edges. */
 export interface Runs {
   readonly months: readonly (readonly [lo: Day, hi: Day])[];

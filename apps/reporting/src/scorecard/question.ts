@@ -7,7 +7,11 @@ import { settingsOf, type Plan, type Settings, type Target } from '../plan/plan'
 import { DEFAULT_PLAN, planOf } from '../plan/plans';
 import type { Scope } from './figures';
 import { PERIOD_NAME, periodNamed, type Period } from './period';
-import { GROUPINGS, type Grouping, type Selection } from './sums';
+import { GROUPINGS, type Selection } from './sums';
+
+/** What a figure may be broken down by. */
+export const BREAKDOWNS = [...GROUPINGS, 'quarter', 'half', 'year'] as const;
+export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** `T2.suspended:neither,T1.base:period` */
 const Readings = z
@@ -32,7 +36,7 @@ export const Questions = z.object({
   source: z.string().max(40).optional(),
   /** A day (its end) or an instant: without what was sealed after it. */
   asKnownOn: z.union([Day, Moment]).optional(),
-  by: z.enum(GROUPINGS).default('none'),
+  by: z.enum(BREAKDOWNS).default('none'),
   geography: z.enum(['districts', 'communes']).optional(),
   readings: Readings.optional(),
 });
@@ -46,7 +50,7 @@ export interface Question {
   readonly today: Day;
   readonly selection: Selection;
   readonly scope: Scope;
-  readonly by: Grouping;
+  readonly by: Breakdown;
   readonly geography: 'districts' | 'communes' | undefined;
   readonly settings: (target: Target) => Settings;
 }

@@ -1,17 +1,17 @@
-import { inGeography, isUnit } from '@la-chan/contracts';
 import { Clock, CONFIG, type Config, type Officer } from '@la-chan/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FURTHER } from '../plan/further';
 import { measureLabel } from '../plan/measures';
 import type { Settings, Target, Text } from '../plan/plan';
 import { together, verdictOf } from '../plan/verdict';
+import { groupingOf, groupsOf, type Group } from './breakdown';
 import { Completeness } from './completeness';
-import { alternativesOf, figureOf, measuresOf, Sums, type Scope } from './figures';
+import { alternativesOf, figureOf, measuresOf, Sums } from './figures';
 import { Labels } from './labels';
-import { monthOf } from './period';
-import { questionOf, type Asked, type Question } from './question';
+import { yearBefore } from './period';
+import { questionOf, type Asked, type Breakdown } from './question';
 import { Snapshot } from './snapshot';
-import { sumsOf, type Grouping, type Sum } from './sums';
+import { sumsOf } from './sums';
 
 export type ScorecardView = Awaited<ReturnType<Scorecards['show']>>;
 
@@ -31,16 +31,24 @@ export class Scorecards {
     const question = questionOf(asked, officer, now);
     const { plan, period, selection, scope } = question;
     const measures = measuresOf([...plan.targets, ...FURTHER]);
-    const ask = { ...selection, measures, period, today: question.today };
+    const { today } = question;
+    const grouping = groupingOf(question.by);
+    const ask = { ...selection, measures, period, today };
+    // As many days as have passed: what is half done is not compared with what was done.
+    const begun = period.from <= today && today < period.to;
+    const past = yearBefore(begun ? { from: period.from, to: today } : period);
+    const earlier = { ...ask, period: past };
     const read = await this.snapshot.read(async (tx) => ({
       // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
       completeness: await this.completeness.summary(tx),
       total: await sumsOf(tx, { ...ask, grouping: 'none' }),
-      parts: question.by === 'none' ? [] : await sumsOf(tx, { ...ask, grouping: question.by }),
+      parts: grouping === 'none' ? [] : await sumsOf(tx, { ...ask, grouping }),
+      before: await sumsOf(tx, { ...earlier, grouping: 'none' }),
+      partsBefore: grouping === 'none' ? [] : await sumsOf(tx, { ...earlier, grouping }),
     }));
-    const total = new Sums(read.total);
-    const groups = this.groupsOf(question, read.parts);
-    const coded = (by: Grouping, code: string | undefined) =>
+    const total = { sums: new Sums(read.total), before: new Sums(read.before), scope };
+    const groups = groupsOf(question, this.labels, read.parts, read.partsBefore);
+    const coded = (by: Breakdown, code: string | undefined) =>
       code === undefined ? null : { code, label: this.labels.group(by, code) };
     return {
       plan: {
@@ -53,6 +61,8 @@ export class Scorecards {
         period: plan.period,
       },
       period,
+      /** What `before` is the figure of. */
+      yearBefore: past,
       asKnownOn: selection.asKnownOn ?? null,
       at: now,
       today: question.today,
@@ -68,79 +78,38 @@ export class Scorecards {
       },
       by: question.by,
       geography: question.geography ?? null,
-      targets: plan.targets.map((target) => targetView(target, question.settings(target), total, scope, groups)),
+      targets: plan.targets.map((target) => targetView(target, question.settings(target), total, groups)),
       /** What no plan sets a target for. */
-      further: FURTHER.map((target) => targetView(target, question.settings(target), total, scope, groups)),
+      further: FURTHER.map((target) => targetView(target, question.settings(target), total, groups)),
       completeness: read.completeness,
     };
   }
-
-  /** The parts of a breakdown in their order, each with its own sums. */
-  private groupsOf({ by, geography, period, scope }: Question, sums: readonly Sum[]): Group[] {
-    if (by === 'none') return [];
-    const place = by === 'unit' || by === 'agency';
-    const mapped = sums.map((sum) => ({ sum, ...mappedTo(by === 'unit' ? geography : undefined, sum.group) }));
-    const keys = [...new Set(mapped.map(({ key }) => key))].filter((key) => by !== 'month' || inPeriod(key, period));
-    return keys
-      .map((key) => {
-        const own = mapped.filter((each) => each.key === key);
-        return {
-          key,
-          label: this.labels.group(by, key),
-          among: (own[0]?.among ?? []).map((code) => this.labels.unit(code)),
-          scope: place ? ('part' as const) : scope,
-          sums: new Sums(by === 'month' ? monthSums(sums, key) : own.map(({ sum }) => sum)),
-        };
-      })
-      .sort((a, b) => (by === 'month' ? (a.key < b.key ? -1 : 1) : a.label.vi.localeCompare(b.label.vi, 'vi')));
-  }
 }
 
-interface Group {
-  readonly key: string;
-  readonly label: Text;
-  /** Units of the asked geography among which this one cannot be told. */
-  readonly among: readonly Text[];
-  readonly scope: Scope;
-  readonly sums: Sums;
-}
+type Counted = Pick<Group, 'sums' | 'before' | 'scope'>;
 
-function mappedTo(
-  geography: 'districts' | 'communes' | undefined,
-  code: string,
-): { key: string; among: readonly string[] } {
-  if (!geography || !isUnit(code)) return { key: code, among: [] };
-  const { unit, among } = inGeography(code, geography);
-  return { key: unit ?? code, among };
-}
-
-const inPeriod = (month: string, { from, to }: Question['period']): boolean =>
-  month >= monthOf(from).slice(0, 7) && month <= to.slice(0, 7);
-
-/** What was done in the earlier months of the period was done before this one. */
-const monthSums = (sums: readonly Sum[], month: string): Sum[] =>
-  sums.flatMap((sum): Sum[] => {
-    if (sum.slot === 'before' || sum.group === month) return [sum];
-    return sum.slot === 'within' && sum.group < month ? [{ ...sum, slot: 'before' }] : [];
-  });
-
-function targetView(target: Target, settings: Settings, total: Sums, scope: Scope, groups: readonly Group[]) {
+function targetView(target: Target, settings: Settings, total: Counted, groups: readonly Group[]) {
   const { id, title, text, threshold, readings } = target;
   const indicators = target.indicators.map((indicator) => {
-    const figure = figureOf(indicator, settings, total, scope);
+    const { parts, ...figure } = figureOf(indicator, settings, total.sums, total.scope);
+    const before = ({ before: sums, scope }: Counted) => {
+      const { numerator, denominator, percent } = figureOf(indicator, settings, sums, scope);
+      return { numerator, denominator, percent };
+    };
     return {
       id: indicator.id,
       title: indicator.title,
       counts: indicator.counts,
       ...figure,
-      parts: figure.parts.map((part) => ({ ...part, label: partLabel(part.measure) })),
+      before: before(total),
+      parts: parts.map((part) => ({ ...part, label: partLabel(part.measure) })),
       verdict: threshold ? verdictOf(figure, threshold) : ('not-counted' as const),
-      alternatives: alternativesOf(target, indicator, settings, total, scope),
-      breakdown: groups.map(({ key, label, among, scope: own, sums }) => {
-        const part = figureOf(indicator, settings, sums, own);
-        const { parts: _, ...shown } = part;
+      alternatives: alternativesOf(target, indicator, settings, total.sums, total.scope),
+      breakdown: groups.map((group) => {
+        const { parts: _, ...part } = figureOf(indicator, settings, group.sums, group.scope);
+        const { key, label, among } = group;
         const verdict = threshold ? verdictOf(part, threshold) : ('not-counted' as const);
-        return { key, label, among, ...shown, verdict };
+        return { key, label, among, ...part, before: before(group), verdict };
       }),
     };
   });

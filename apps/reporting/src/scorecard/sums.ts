@@ -6,6 +6,7 @@ import { isMonthEnd, monthOf, type Period } from './period';
 import { sumEntries } from './sums-of-entries';
 import { sumTally } from './sums-of-tally';
 
+/** What the sums of a question are told apart by; longer parts of time are made of months. */
 export const GROUPINGS = ['none', 'unit', 'agency', 'article', 'source', 'month'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
