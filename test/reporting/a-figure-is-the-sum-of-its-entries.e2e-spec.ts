@@ -28,7 +28,13 @@ interface Indicator extends Row {
 }
 interface Card {
   yearBefore: { from: string; to: string };
-  targets: { id: string; verdict: string; counted: boolean; indicators: Indicator[] }[];
+  targets: { id: string; verdict: string; counted: boolean; indicators: Indicator[]; completeness: Completeness }[];
+  completeness: Completeness;
+}
+interface Completeness {
+  agencies: number;
+  heard: number;
+  missing: number;
 }
 
 describe('the scorecard of 2026', () => {
@@ -188,5 +194,29 @@ describe('the scorecard of 2026', () => {
     const measures = resolution.parts.map(({ measure }) => measure);
     expect(measures).toContain('verification.suspended');
     expect(measures).toContain('report.merged');
+  });
+
+  it('counts a case that was split or merged as one or as several', async () => {
+    const [one, several] = await Promise.all(
+      ['one', 'several'].map(async (option) => (await card(`&readings=T4.split:${option}`)).targets[3]!.indicators[0]!),
+    );
+    const amount = (of: Indicator, wanted: string) => of.parts.find(({ measure }) => measure === wanted)?.amount ?? 0;
+    expect(amount(several!, 'case.split-off')).toBeGreaterThan(0);
+    expect(amount(one!, 'case.merged')).toBeLessThan(0);
+    expect(one!.denominator).toBe(
+      several!.denominator - amount(several!, 'case.split-off') + amount(one!, 'case.merged'),
+    );
+  });
+
+  it('says of each target how far the facts have come of the agencies that it is counted from', async () => {
+    const { targets, completeness } = await card();
+    expect(completeness.agencies).toBe(3);
+    expect(targets.map(({ id, completeness: own }) => [id, own.agencies, own.heard, own.missing])).toEqual([
+      ['T1', 2, 2, 0],
+      ['T2', 3, 3, 0],
+      ['T3', 3, 3, 0],
+      ['T4', 1, 1, 0],
+      ...['T5', 'T6', 'T7'].map((id) => [id, 0, 0, 0]),
+    ]);
   });
 });

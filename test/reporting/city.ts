@@ -44,7 +44,7 @@ export interface CityOptions {
 /**
  * Lawful histories of reports, verifications and cases as an invented city would produce them: desks receive, classify,
  * close, transfer, merge and hand over; investigation resolves, suspends, resumes; some acts are registered late, some
- * files are corrected.
+ * files are corrected, some cases are split or merged.
  */
 export function cityFacts({ seed, reports, from, days }: CityOptions): Fact[] {
   const chance = chanceOf(seed);
@@ -188,6 +188,34 @@ export function cityFacts({ seed, reports, from, days }: CityOptions): Fact[] {
       traits: { article },
       from: [verification],
     }));
+    if (chance() < 0.08) {
+      const split = resolved + 30 * DAY_MS;
+      const off = uuid(`${seed} split ${index}`);
+      act(off, 'pc02', 'investigation.case-split-off', split, () => ({
+        procedure: 'case',
+        number: `V${index + 1}T/${entered.slice(0, 4)}`,
+        status: 'under-investigation',
+        unit: pick(UNITS),
+        entered: day(resolved),
+        marks: [
+          { mark: 'split-off', on: day(resolved) },
+          { mark: 'investigation-due', on: day(resolved + 120 * DAY_MS) },
+        ],
+        traits: { article },
+        from: [matter],
+      }));
+      if (chance() < 0.5)
+        act(off, 'pc02', 'investigation.case-cracked', split + DAY_MS, (before) =>
+          changed(before, 'cracked', {}, [{ mark: 'cracked-split-off', on: day(split + DAY_MS) }]),
+        );
+    }
+    if (chance() < 0.06) {
+      const merged = resolved + 40 * DAY_MS;
+      act(matter, 'pc02', 'investigation.case-merged', merged, (before) =>
+        changed(before, 'merged', {}, [{ mark: 'merged', on: day(merged) }], { 'investigation-due': day(merged) }),
+      );
+      continue;
+    }
     if (chance() < 0.93) {
       const cracked = resolved + chance() * 60 * DAY_MS;
       act(matter, 'pc02', 'investigation.case-cracked', cracked, (before) =>

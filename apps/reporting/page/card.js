@@ -1,4 +1,5 @@
 import { element, table } from './dom.js';
+import { completeness } from './foundations.js';
 import { missing, number, rate, say, signed, told, wanted } from './words.js';
 
 const SIGNS = { met: '✓', missed: '✕', 'not-yet-due': '◔', 'no-cases': '–', 'not-counted': '…' };
@@ -29,6 +30,7 @@ export const card = (target, acts) =>
       { class: 'figures' },
       target.indicators.map((indicator) => figure(target, indicator, acts)),
     ),
+    element('p', { class: 'rests' }, ...completeness(target.completeness)),
     readings(target, acts),
   );
 
@@ -189,6 +191,7 @@ export const furtherCard = (group, acts) =>
       { class: 'figures' },
       group.indicators.map((indicator) => figure(group, indicator, acts)),
     ),
+    element('p', { class: 'rests' }, ...completeness(group.completeness)),
   );
 
 /** Targets that the plan declares and the platform does not count yet, in a line each. */

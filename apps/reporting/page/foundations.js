@@ -1,10 +1,10 @@
 import { by, element, table } from './dom.js';
 import { number, say, time, told } from './words.js';
 
-/** How far the facts have come. */
-export function showCompleteness({ heard, agencies, latest, missing, parked, discarded, stopped }) {
+/** How far the facts have come, and what of them is not in the figures. */
+export function completeness({ heard, agencies, latest, missing, parked, discarded, stopped }) {
   const lacking = missing + parked + discarded + stopped > 0;
-  by('completeness').replaceChildren(
+  return [
     say('complete', { heard: number(heard), agencies: number(agencies), latest: time(latest) }),
     ' ',
     element(
@@ -12,7 +12,7 @@ export function showCompleteness({ heard, agencies, latest, missing, parked, dis
       { class: lacking ? 'breach' : 'good' },
       lacking ? say('incomplete', { missing, parked, discarded }) : say('nothingLacks'),
     ),
-  );
+  ];
 }
 
 export function showAgencies(agencies) {

@@ -2,7 +2,7 @@ import { badge, breakdown, card, furtherCard, laterCard } from './card.js';
 import { charts } from './chart.js';
 import { by, element } from './dom.js';
 import { showChanges, showEntries, showOpenFiles } from './drawer.js';
-import { showAgencies, showCompleteness, showIdentity } from './foundations.js';
+import { completeness, showAgencies, showIdentity } from './foundations.js';
 import { fillQuestion, onQuestion, question, read } from './question.js';
 import { service } from './service.js';
 import { openSession } from './session.js';
@@ -29,15 +29,15 @@ const refresh = () =>
   trying(async () => {
     const turn = ++asked;
     const now = question();
-    const [scorecard, identity, completeness] = await Promise.all([
+    const [scorecard, identity, { agencies }] = await Promise.all([
       get('/scorecard', now),
       get('/scorecard/identity', { ...now, by: '', geography: '', readings: '' }),
       get('/scorecard/completeness'),
     ]);
     if (turn !== asked) return;
     showBoard(scorecard);
-    showCompleteness(scorecard.completeness);
-    showAgencies(completeness.agencies);
+    by('completeness').replaceChildren(...completeness(scorecard.completeness));
+    showAgencies(agencies);
     showIdentity(identity);
   });
 

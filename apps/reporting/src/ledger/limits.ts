@@ -1,13 +1,14 @@
 import type { Counted, Mark } from '@la-chan/contracts';
 import { addDays } from '@la-chan/procedure';
 
-/** A limit as one target sees it: it concerns only files that have `given`, and is kept when one of `doneBy` is done. */
+/** A limit as one target sees it: of files that have `given` and have not `without`, kept when one of `doneBy` is done. */
 interface Limit {
   readonly mark: string;
   readonly from: string;
   /** Runs so many days from its mark; without it the mark itself is the limit. */
   readonly days?: number;
   readonly given?: string;
+  readonly without?: string;
   readonly doneBy: readonly string[];
 }
 
@@ -22,7 +23,10 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
     },
   ],
   // The investigation goes on after the case is cracked; the target asks for the cracking.
-  case: [{ mark: 'cracking-due', from: 'investigation-due', doneBy: ['cracked'] }],
+  case: [
+    { mark: 'cracking-due', from: 'investigation-due', without: 'split-off', doneBy: ['cracked'] },
+    { mark: 'split-off-cracking-due', from: 'investigation-due', given: 'split-off', doneBy: ['cracked-split-off'] },
+  ],
   verification: [{ mark: 'initiation-due', from: 'resolution-due', given: 'grounds-found', doneBy: ['initiated'] }],
 };
 
@@ -32,8 +36,9 @@ export function withLimits({ procedure, marks }: Counted): readonly Mark[] {
   return [...marks, ...limits.flatMap((limit) => seenAs(limit, marks))];
 }
 
-function seenAs({ mark, from, days = 0, given, doneBy }: Limit, marks: readonly Mark[]): Mark[] {
-  if (given && !marks.some((each) => each.mark === given)) return [];
+function seenAs({ mark, from, days = 0, given, without, doneBy }: Limit, marks: readonly Mark[]): Mark[] {
+  const has = (wanted: string): boolean => marks.some((each) => each.mark === wanted);
+  if ((given && !has(given)) || (without && has(without))) return [];
   const done = marks.filter((each) => doneBy.includes(each.mark)).map(({ on }) => on);
   return marks
     .filter((each) => each.mark === from)

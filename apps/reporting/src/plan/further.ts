@@ -8,7 +8,15 @@ const share = (
   done: readonly string[],
   of: readonly string[],
   due: readonly string[] = [],
-): Indicator => ({ id, title, counts, numerator: done.map(plus), denominator: of.map(plus), carriesOver: false, due });
+): Indicator => ({
+  id,
+  title,
+  counts,
+  numerator: done.map(plus),
+  denominator: of.map(plus),
+  carriesOver: false,
+  due: due.map(plus),
+});
 
 const persons = { vi: 'người', en: 'persons' };
 const requests = { vi: 'yêu cầu', en: 'requests' };

@@ -45,7 +45,7 @@ const classification: Indicator = {
     plus('report.opening', firstHere),
   ],
   carriesOver: false,
-  due: ['report.classification-due'],
+  due: [plus('report.classification-due')],
   counts: { vi: 'nguồn tin', en: 'reports' },
 };
 
@@ -77,7 +77,7 @@ const resolution: Indicator = {
     minus('verification.suspended', { when: { suspended: ['neither'], ...handling } }),
   ],
   carriesOver: true,
-  due: ['report.classification-due', 'verification.resolution-due'],
+  due: [plus('report.classification-due'), plus('verification.resolution-due')],
   counts: { vi: 'nguồn tin', en: 'reports' },
 };
 
@@ -87,7 +87,7 @@ const takenUp: Indicator = {
   numerator: [plus('report.taken-up')],
   denominator: [plus('report.signs')],
   carriesOver: false,
-  due: ['report.handover-due'],
+  due: [plus('report.handover-due')],
   counts: { vi: 'nguồn tin có dấu hiệu tội phạm', en: 'reports with signs of crime' },
 };
 
@@ -98,17 +98,45 @@ const initiated: Indicator = {
   // A non-initiation that the procuracy cancelled was a duty missed, and stays one.
   denominator: [plus('verification.grounds-found'), plus('verification.non-initiation-cancelled')],
   carriesOver: false,
-  due: ['verification.initiation-due'],
+  due: [plus('verification.initiation-due')],
   counts: { vi: 'vụ việc đủ căn cứ', en: 'matters with grounds' },
+};
+
+const one = { split: ['one'] } as const;
+const several = { split: ['several'] } as const;
+const split: Reading = {
+  id: 'split',
+  label: { vi: 'Vụ án tách, nhập', en: 'A case that was split or merged' },
+  options: [
+    {
+      id: 'one',
+      label: { vi: 'Một vụ: vụ tách ra không tính thêm, vụ đã nhập không tính nữa', en: 'Is one case' },
+    },
+    { id: 'several', label: { vi: 'Nhiều vụ: mỗi quyết định một vụ', en: 'Is several, one for each decision' } },
+  ],
+  chosen: 'one',
+  source: {
+    vi: 'Kế hoạch tính trên “tổng số án khởi tố”: tách vụ án không phải là khởi tố thêm (BLTTHS 170).',
+    en: 'The plan counts “all cases initiated”: to split one is to initiate no other (BLTTHS 170).',
+  },
 };
 
 const cracked: Indicator = {
   id: 'T4',
   title: { vi: 'Tỷ lệ điều tra, khám phá', en: 'Investigated and cracked' },
-  numerator: [plus('case.cracked')],
-  denominator: [plus('case.initiated'), plus('case.opening')],
+  numerator: [
+    plus('case.cracked'),
+    plus('case.cracked-split-off', { when: several }),
+    minus('case.cracked-merged', { when: one }),
+  ],
+  denominator: [
+    plus('case.initiated'),
+    plus('case.opening'),
+    plus('case.split-off', { when: several }),
+    minus('case.merged', { when: one }),
+  ],
   carriesOver: false,
-  due: ['case.cracking-due'],
+  due: [plus('case.cracking-due'), plus('case.split-off-cracking-due', { when: several })],
   counts: { vi: 'vụ án', en: 'cases' },
 };
 
@@ -155,7 +183,7 @@ const prosecuted: Indicator = {
     minus('prosecution-file.returned', { when: away }),
   ],
   carriesOver: true,
-  due: ['prosecution-file.decision-due'],
+  due: [plus('prosecution-file.decision-due')],
   counts: { vi: 'vụ án', en: 'cases' },
 };
 
@@ -173,7 +201,7 @@ const tried: Indicator = {
     minus('trial.returned', { when: away }),
   ],
   carriesOver: true,
-  due: ['trial.decision-due'],
+  due: [plus('trial.decision-due')],
   counts: { vi: 'vụ án', en: 'cases' },
 };
 
@@ -183,7 +211,7 @@ const thirtyJuly: Indicator = {
   numerator: [plus('campaign.reported-thirty-july')],
   denominator: [plus('campaign.planned-thirty-july')],
   carriesOver: false,
-  due: ['campaign.thirty-july-due'],
+  due: [plus('campaign.thirty-july-due')],
   counts: { vi: 'hoạt động', en: 'activities' },
 };
 
@@ -287,7 +315,7 @@ export const plan133of2024: Plan = {
         en: 'The rate of trafficking cases investigated and cracked is above 90% of all cases initiated.',
       },
       threshold: { operator: '>', ratio: [90, 100] },
-      readings: [base('cohort'), counted],
+      readings: [base('cohort'), split, counted],
       indicators: [cracked],
     },
     {

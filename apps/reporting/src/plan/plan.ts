@@ -28,8 +28,8 @@ export interface Indicator {
   readonly denominator: readonly Term[];
   /** By period, what was under way before it is added to the denominator. */
   readonly carriesOver: boolean;
-  /** Measures of the limits within which the files of the denominator are to be done. */
-  readonly due: readonly string[];
+  /** The limits within which the files of the denominator are to be done. */
+  readonly due: readonly Term[];
   /** What a unit of the numerator is, for the sentence `48 of 50 …`. */
   readonly counts: Text;
 }

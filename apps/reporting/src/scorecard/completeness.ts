@@ -3,10 +3,26 @@ import { Directory } from '@la-chan/messaging';
 import { Clock } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Target } from '../plan/plan';
+import { measuresOf } from './figures';
 import { Labels } from './labels';
 
-/** Apps whose files the plan's targets count. */
-const COUNTED: readonly AppName[] = ['intake', 'investigation', 'prosecution', 'court', 'victim-support', 'prevention'];
+/** The app that keeps the files of each procedure that figures count. */
+const APPS: Readonly<Record<string, AppName>> = {
+  report: 'intake',
+  verification: 'investigation',
+  case: 'investigation',
+  'prosecution-file': 'prosecution',
+  trial: 'court',
+  victim: 'victim-support',
+  assistance: 'international-cooperation',
+  campaign: 'prevention',
+  task: 'prevention',
+};
+
+/** The apps whose facts a target's measures are counted from. */
+export const appsOf = (target: Target): ReadonlySet<AppName | undefined> =>
+  new Set(measuresOf([target]).map((measure) => APPS[measure.split('.')[0] ?? '']));
 
 interface Arrived {
   readonly agency: AgencyId;
@@ -38,6 +54,7 @@ export class Completeness {
       const last = epochs.at(-1);
       return {
         agency,
+        app: this.directory.agency(agency, this.clock.now())?.app,
         label: this.labels.agency(agency),
         epoch: last?.epoch ?? null,
         sequence: last?.sequence ?? 0,
@@ -50,31 +67,33 @@ export class Completeness {
     });
   }
 
-  /** In a line: of how many agencies facts have come, the oldest word of one, and what is left out. */
-  async summary(tx: EntityManager) {
-    const agencies = await this.agencies(tx);
-    const heard = agencies.filter(({ sealedAt }) => sealedAt !== null);
-    const sum = (of: 'missing' | 'parked' | 'discarded'): number =>
-      agencies.reduce((total, each) => total + each[of], 0);
-    return {
-      agencies: agencies.length,
-      heard: heard.length,
-      latest:
-        heard
-          .map(({ sealedAt }) => sealedAt)
-          .sort()
-          .at(-1) ?? null,
-      missing: sum('missing'),
-      parked: sum('parked'),
-      discarded: sum('discarded'),
-      stopped: agencies.filter(({ stopped }) => stopped !== null).length,
-    };
-  }
-
   private expected(): AgencyId[] {
     const now = this.clock.now();
-    return COUNTED.flatMap((app) => this.directory.agenciesRunning(app, now)).map(({ agency }) => agency);
+    return [...new Set(Object.values(APPS))]
+      .flatMap((app) => this.directory.agenciesRunning(app, now))
+      .map(({ agency }) => agency);
   }
+}
+
+export type AgencyCompleteness = Awaited<ReturnType<Completeness['agencies']>>[number];
+
+/** In a line: of how many agencies facts have come, the latest word of one, and what is left out. */
+export function summaryOf(agencies: readonly AgencyCompleteness[]) {
+  const heard = agencies.filter(({ sealedAt }) => sealedAt !== null);
+  const sum = (of: 'missing' | 'parked' | 'discarded'): number => agencies.reduce((total, each) => total + each[of], 0);
+  return {
+    agencies: agencies.length,
+    heard: heard.length,
+    latest:
+      heard
+        .map(({ sealedAt }) => sealedAt)
+        .sort()
+        .at(-1) ?? null,
+    missing: sum('missing'),
+    parked: sum('parked'),
+    discarded: sum('discarded'),
+    stopped: agencies.filter(({ stopped }) => stopped !== null).length,
+  };
 }
 
 const arrivals = (tx: EntityManager): Promise<Arrived[]> =>

@@ -160,7 +160,12 @@ export class DrillDown {
     const scope = part === 'outstanding' ? 'part' : question.scope;
     const { join, values } = entriesOfPart(found.indicator, part, settings, scope, question.period, question.today);
     const [and, more] = selected(question.selection, values.length + 1);
-    return { condition: `${join} WHERE true ${and}`, values: [...values, ...more], question, due: found.indicator.due };
+    return {
+      condition: `${join} WHERE true ${and}`,
+      values: [...values, ...more],
+      question,
+      due: found.indicator.due.map(({ measure }) => measure),
+    };
   }
 }
 

@@ -65,10 +65,7 @@ export function figureOf(indicator: Indicator, settings: Settings, sums: Sums, s
     byPeriod && indicator.carriesOver ? summed(denominatorTerms, 'before') - summed(numeratorTerms, 'before') : 0;
   const numerator = summed(numeratorTerms, slot);
   const entered = carried + summed(denominatorTerms, slot);
-  const pending = indicator.due.reduce(
-    (sum, measure) => sum + sums.of(measure, byPeriod ? 'pendingAtEnd' : 'pendingOfCohort'),
-    0,
-  );
+  const pending = summed(termsOf(indicator.due, settings, scope), byPeriod ? 'pendingAtEnd' : 'pendingOfCohort');
   const notYetDue = Math.max(0, Math.min(pending, entered - numerator));
   const leftOut = settings.counted === 'due' ? notYetDue : 0;
   const denominator = entered - leftOut;
@@ -126,10 +123,9 @@ export function alternativesOf(
 export const measuresOf = (targets: readonly Target[]): string[] => [
   ...new Set(
     targets.flatMap(({ indicators }) =>
-      indicators.flatMap(({ numerator, denominator, due }) => [
-        ...[...numerator, ...denominator].map(({ measure }) => measure),
-        ...due,
-      ]),
+      indicators.flatMap(({ numerator, denominator, due }) =>
+        [...numerator, ...denominator, ...due].map(({ measure }) => measure),
+      ),
     ),
   ),
 ];

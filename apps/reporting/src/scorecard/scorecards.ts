@@ -5,7 +5,7 @@ import { measureLabel } from '../plan/measures';
 import type { Settings, Target, Text } from '../plan/plan';
 import { together, verdictOf } from '../plan/verdict';
 import { groupingOf, groupsOf, type Group } from './breakdown';
-import { Completeness } from './completeness';
+import { appsOf, Completeness, summaryOf } from './completeness';
 import { alternativesOf, figureOf, measuresOf, Sums } from './figures';
 import { Labels } from './labels';
 import { yearBefore } from './period';
@@ -40,7 +40,7 @@ export class Scorecards {
     const earlier = { ...ask, period: past };
     const read = await this.snapshot.read(async (tx) => ({
       // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
-      completeness: await this.completeness.summary(tx),
+      agencies: await this.completeness.agencies(tx),
       total: await sumsOf(tx, { ...ask, grouping: 'none' }),
       parts: grouping === 'none' ? [] : await sumsOf(tx, { ...ask, grouping }),
       before: await sumsOf(tx, { ...earlier, grouping: 'none' }),
@@ -50,6 +50,11 @@ export class Scorecards {
     const groups = groupsOf(question, this.labels, read.parts, read.partsBefore);
     const coded = (by: Breakdown, code: string | undefined) =>
       code === undefined ? null : { code, label: this.labels.group(by, code) };
+    const viewOf = (target: Target) => ({
+      ...targetView(target, question.settings(target), total, groups),
+      /** Of the agencies alone whose facts are counted. */
+      completeness: summaryOf(read.agencies.filter(({ app }) => appsOf(target).has(app))),
+    });
     return {
       plan: {
         key: plan.key,
@@ -78,10 +83,10 @@ export class Scorecards {
       },
       by: question.by,
       geography: question.geography ?? null,
-      targets: plan.targets.map((target) => targetView(target, question.settings(target), total, groups)),
+      targets: plan.targets.map(viewOf),
       /** What no plan sets a target for. */
-      further: FURTHER.map((target) => targetView(target, question.settings(target), total, groups)),
-      completeness: read.completeness,
+      further: FURTHER.map(viewOf),
+      completeness: summaryOf(read.agencies),
     };
   }
 }

@@ -37,9 +37,9 @@ export function entriesOfPart(
   const before = (terms: readonly Term[]): Row[] =>
     terms.map((term) => ({ ...term, lo: '-infinity', hi: addDays(from, -1) }));
   const end = to < today ? to : today;
-  const pending = (measure: string): Row => ({
+  const pending = (limit: Term): Row => ({
+    ...limit,
     sign: -1,
-    measure,
     ...(byPeriod ? { lo: end, hi: 'infinity', openAt: end } : { lo: from, hi: to, openAt: today }),
   });
   const open = byPeriod
@@ -47,7 +47,7 @@ export function entriesOfPart(
     : 'e.day >= t.open_at AND e.until IS NULL';
 
   const stock = carries ? before([...denominator, ...minus(numerator)]) : [];
-  const notYetDue = settings['counted'] === 'due' ? indicator.due.map(pending) : [];
+  const notYetDue = settings['counted'] === 'due' ? termsOf(indicator.due, settings, scope).map(pending) : [];
   const entered = [...stock, ...within(denominator), ...notYetDue];
   const parts: Record<FigurePart, Row[]> = {
     numerator: within(numerator),
