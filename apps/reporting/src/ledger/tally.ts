@@ -16,6 +16,9 @@ const CUBES = {
 } as const;
 export type Cube = keyof typeof CUBES;
 
+/** The one cube that has days beside months: those of the others would be nearly as many as the entries. */
+export const hasDays = (cube: Cube): boolean => cube === 'city';
+
 /** Sums of one cube on one axis. */
 function summed(cube: Cube, axis: string, grain: string, bucket: string, cohort: string, from: string): string {
   const { a, b, known } = CUBES[cube];
@@ -25,13 +28,12 @@ function summed(cube: Cube, axis: string, grain: string, bucket: string, cohort:
 
 /**
  * Measures of limits are read by the day on which they fall due and by the ends of the months at which they were open;
- * all others by the day on which they were done and the day on which their file entered. By day only the city is summed
- * up: the days of the other cubes would be nearly as many as the entries.
+ * all others by the day on which they were done and the day on which their file entered.
  */
 const sums = (Object.keys(CUBES) as Cube[]).flatMap((cube) => [
   summed(cube, 'day', 'month', 'month', 'month', 'done'),
   summed(cube, 'cohort', 'month', 'cohort_month', 'cohort_month', 'done'),
-  ...(cube === 'city'
+  ...(hasDays(cube)
     ? [summed(cube, 'day', 'day', 'day', 'day', 'done'), summed(cube, 'cohort', 'day', 'cohort', 'cohort', 'done')]
     : []),
   summed(cube, 'due', 'day', 'day', 'cohort', 'pending'),

@@ -11,7 +11,7 @@ import { Labels } from './labels';
 import { yearBefore } from './period';
 import { questionOf, type Asked, type Breakdown } from './question';
 import { Snapshot } from './snapshot';
-import { sumsOf } from './sums';
+import { isDue, sumsOf } from './sums';
 
 export type ScorecardView = Awaited<ReturnType<Scorecards['show']>>;
 
@@ -37,7 +37,7 @@ export class Scorecards {
     // As many days as have passed: what is half done is not compared with what was done.
     const begun = period.from <= today && today < period.to;
     const past = yearBefore(begun ? { from: period.from, to: today } : period);
-    const earlier = { ...ask, period: past };
+    const earlier = { ...ask, measures: measures.filter((measure) => !isDue(measure)), period: past };
     const read = await this.snapshot.read(async (tx) => ({
       // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
       agencies: await this.completeness.agencies(tx),
@@ -98,7 +98,8 @@ function targetView(target: Target, settings: Settings, total: Counted, groups: 
   const indicators = target.indicators.map((indicator) => {
     const { parts, ...figure } = figureOf(indicator, settings, total.sums, total.scope);
     const before = ({ before: sums, scope }: Counted) => {
-      const { numerator, denominator, percent } = figureOf(indicator, settings, sums, scope);
+      // What was not yet due then is not told; the rate of the year before is of all.
+      const { numerator, denominator, percent } = figureOf(indicator, { ...settings, counted: 'all' }, sums, scope);
       return { numerator, denominator, percent };
     };
     return {

@@ -1,8 +1,8 @@
 import type { Day } from '@la-chan/contracts';
 import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
-import { monthAfter, monthOf } from './period';
-import type { Grouping, Selection, Slot, Sum, SumsQuery } from './sums';
+import { monthAfter, monthOf, runsBefore, runsOf } from './period';
+import { isDue, type Grouping, type Selection, type Slot, type Sum, type SumsQuery } from './sums';
 
 /** Condition on `e` for a selection, and its values: the first is `$<from>`. */
 export function selected({ units, agency, article, source, asKnownOn }: Selection, from: number): [string, unknown[]] {
@@ -29,15 +29,44 @@ const GROUP: Record<Grouping, string> = {
 /** Only entries that are newer than one, or of facts sealed from a day on. */
 export interface Tail {
   readonly afterId: number;
-  readonly sealedFrom?: Day;
+  readonly sealedFrom?: Day | undefined;
 }
 
 /** Sums from the entries themselves: of all, or of a tail. */
 export async function sumEntries(tx: EntityManager, query: SumsQuery, tail?: Tail): Promise<Sum[]> {
-  const due = query.measures.filter((measure) => measure.endsWith('-due'));
-  const done = query.measures.filter((measure) => !measure.endsWith('-due'));
-  return [...(await sumDone(tx, query, done, tail)), ...(await sumPending(tx, query, due, tail))];
+  const due = query.measures.filter(isDue);
+  const done = query.measures.filter((measure) => !isDue(measure));
+  return [
+    ...(done.length > 0 ? await sumDone(tx, query, done, tail) : []),
+    ...(due.length > 0 ? await sumPending(tx, query, due, tail) : []),
+  ];
 }
+
+/** What was done on the days of a period, and before it, that make no whole month; without the tail. */
+export async function sumEdges(tx: EntityManager, query: SumsQuery, tail: Tail): Promise<Sum[]> {
+  const { period, grouping } = query;
+  const edges = [
+    ...runsBefore(period.from).days.map((run) => ['day', 'before', ...run] as const),
+    ...runsOf(period).days.map((run) => ['day', 'within', ...run] as const),
+    ...runsOf(period).days.map((run) => ['cohort', 'cohort', ...run] as const),
+  ];
+  if (edges.length === 0) return [];
+  const [and, values] = selected(query, 2);
+  const parts = edges.map(
+    ([axis, slot, lo, hi]) => `
+      SELECT ${grouping !== 'month' ? GROUP[grouping] : slot === 'before' ? `''` : `to_char(e.${axis}, 'YYYY-MM')`} AS "group",
+        e.measure, e.origin, '${slot}' AS slot, e.amount
+      FROM entry e WHERE e.measure = ANY ($1) AND e.${axis} >= '${lo}' AND e.${axis} < '${hi}' ${outside(tail)}${and}`,
+  );
+  return tx.query<Sum[]>(
+    `SELECT "group", measure, origin, slot, sum(amount)::int AS amount FROM (${parts.join(' UNION ALL ')}) AS edge
+     GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0`,
+    [query.measures.filter((measure) => !isDue(measure)), ...values],
+  );
+}
+
+const outside = ({ afterId, sealedFrom }: Tail): string =>
+  `AND e.id <= ${afterId}${sealedFrom ? ` AND e.sealed_at < '${sealedFrom}T00:00:00+07:00'` : ''}`;
 
 /** Written out, as the planner has to see how little it is. */
 const inTail = (tail: Tail | undefined): string => {

@@ -2,7 +2,7 @@ import type { Day } from '@la-chan/contracts';
 import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { runsBefore, runsOf, type Runs } from './period';
-import type { Cube } from '../ledger/tally';
+import { hasDays, type Cube } from '../ledger/tally';
 import type { Grouping, Slot, Sum, SumsQuery } from './sums';
 
 /** A run of buckets `[lo, hi)` on one axis of the tally, and the slot that its amounts belong to. */
@@ -18,9 +18,9 @@ interface Range {
 
 const EVER = ['-infinity', 'infinity'] as const;
 
-const done = (axis: 'day' | 'cohort', slot: Slot, { months, days }: Runs): Range[] => [
+const done = (cube: Cube, axis: 'day' | 'cohort', slot: Slot, { months, days }: Runs): Range[] => [
   ...months.map(([lo, hi]) => ({ axis, grain: 'month' as const, lo, hi, slot, entered: EVER })),
-  ...days.map(([lo, hi]) => ({ axis, grain: 'day' as const, lo, hi, slot, entered: EVER })),
+  ...(hasDays(cube) ? days : []).map(([lo, hi]) => ({ axis, grain: 'day' as const, lo, hi, slot, entered: EVER })),
 ];
 
 function pending({ period, today, grouping }: SumsQuery): Range[] {
@@ -57,12 +57,12 @@ function groupOf({ grouping, today }: SumsQuery, { axis, slot }: Range): string 
   return slot === 'pendingOfCohort' ? `to_char(cohort, 'YYYY-MM')` : `'${today.slice(0, 7)}'`;
 }
 
-/** Sums from the tallies; of facts sealed before a day only, where it is given. */
+/** Sums from the tallies, of their whole months where they have no days; of facts sealed before a day only, where it is given. */
 export async function sumTally(tx: EntityManager, query: SumsQuery, cube: Cube, knownBefore?: Day): Promise<Sum[]> {
   const ranges: Range[] = [
-    ...done('day', 'before', runsBefore(query.period.from)),
-    ...done('day', 'within', runsOf(query.period)),
-    ...done('cohort', 'cohort', runsOf(query.period)),
+    ...done(cube, 'day', 'before', runsBefore(query.period.from)),
+    ...done(cube, 'day', 'within', runsOf(query.period)),
+    ...done(cube, 'cohort', 'cohort', runsOf(query.period)),
     ...pending(query),
   ];
   const values: unknown[] = [cube];

@@ -1,9 +1,8 @@
 import { dayOf, type AgencyId, type Day, type Moment } from '@la-chan/contracts';
-import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
-import { foldedUpTo, type Cube } from '../ledger/tally';
+import { foldedUpTo, hasDays, type Cube } from '../ledger/tally';
 import { isMonthEnd, monthOf, type Period } from './period';
-import { sumEntries } from './sums-of-entries';
+import { sumEdges, sumEntries } from './sums-of-entries';
 import { sumTally } from './sums-of-tally';
 
 /** What the sums of a question are told apart by; longer parts of time are made of months. */
@@ -42,6 +41,9 @@ export interface SumsQuery extends Selection {
   readonly grouping: Grouping;
 }
 
+/** Measures of limits; all others are of what was done. */
+export const isDue = (measure: string): boolean => measure.endsWith('-due');
+
 /**
  * The sums that figures are made of: from the tallies where they hold the answer, else from the entries. `tx` must read
  * one snapshot: entries pass into the tallies all the time.
@@ -49,23 +51,33 @@ export interface SumsQuery extends Selection {
 export async function sumsOf(tx: EntityManager, query: SumsQuery): Promise<Sum[]> {
   const cube = cubeFor(query);
   if (!cube) return sumEntries(tx, query);
-  const afterId = await foldedUpTo(tx);
-  if (!query.asKnownOn) return [...(await sumTally(tx, query, cube)), ...(await sumEntries(tx, query, { afterId }))];
-  // Of the bucket in which the asked moment lies, the entries themselves are summed up.
-  const today = dayOf(query.asKnownOn);
-  const [known, sealedFrom] = cube === 'city' ? (['known', today] as const) : ([cube, monthOf(today)] as const);
-  return [...(await sumTally(tx, query, known, sealedFrom)), ...(await sumEntries(tx, query, { afterId, sealedFrom }))];
+  const { period, today } = query;
+  // What was open in the middle of a past month is in no tally.
+  const untold = period.to < today && !isMonthEnd(period.to) ? query.measures.filter(isDue) : [];
+  const open = untold.length > 0 ? await sumEntries(tx, { ...query, measures: untold }) : [];
+  const told = { ...query, measures: query.measures.filter((measure) => !untold.includes(measure)) };
+  return [...open, ...(await sumTallied(tx, told, cube))];
 }
 
-/** The tallies that can answer: one breakdown or filter at a time, and buckets that end where the question ends. */
-function cubeFor(query: SumsQuery): Cube | undefined {
-  const { grouping, units, agency, article, source, period, today, asKnownOn } = query;
-  if (period.to < today && !isMonthEnd(period.to)) return undefined;
+async function sumTallied(tx: EntityManager, query: SumsQuery, cube: Cube): Promise<Sum[]> {
+  const afterId = await foldedUpTo(tx);
+  // Of the bucket in which the asked moment lies, the entries themselves are summed up.
+  const today = query.asKnownOn && dayOf(query.asKnownOn);
+  const sealedFrom = today && (cube === 'city' ? today : monthOf(today));
+  const tail = { afterId, sealedFrom };
+  const known = cube === 'city' && today ? 'known' : cube;
+  return [
+    ...(await sumTally(tx, query, known, sealedFrom)),
+    ...(await sumEntries(tx, query, tail)),
+    ...(hasDays(known) ? [] : await sumEdges(tx, query, tail)),
+  ];
+}
+
+/** The tallies that can answer: of one breakdown or filter at a time. */
+function cubeFor({ grouping, units, agency, article, source }: SumsQuery): Cube | undefined {
   const wanted: Cube[] = [];
   if (grouping === 'unit' || grouping === 'agency' || units || agency) wanted.push('place');
   if (grouping === 'article' || article) wanted.push('article');
   if (grouping === 'source' || source) wanted.push('source');
-  const wholeMonths = isMonthEnd(addDays(period.from, -1)) && isMonthEnd(period.to);
-  if (!wholeMonths && (wanted.length > 0 || asKnownOn)) return undefined;
   return wanted.length > 1 ? undefined : (wanted[0] ?? 'city');
 }
