@@ -155,6 +155,18 @@ export const PROMISES = [
   ),
   // Back-pressure and shutdown
   row(
+    'A service is red for its own database, schema, keys and clock alone; everything else is told as degraded',
+    [`${P}/health/health.ts`, 'Health'],
+    'test/platform/a-service-is-red-for-its-own-faults-alone',
+    'test/platform/an-agency-is-ready-without-the-bus',
+  ),
+  row(
+    'One trace follows a report from the request to the scorecard and to other agencies, and shows no person',
+    [`${P}/tracing/tracing.ts`, 'Tracing'],
+    'test/stories/one-trace-follows-a-report-across-processes',
+    'test/stories/what-a-message-starts-belongs-to-the-trace-of-its-act',
+  ),
+  row(
     'A reader that is behind holds a bounded number of messages and bytes; a message too large is refused at the act',
     [`${M}/nats-pull.ts`, 'Pull'],
     `${T}/a-slow-reader-holds-a-bounded-number-of-messages-and-bytes`,

@@ -9,6 +9,7 @@ export { messagingMigrations } from './messaging.migration';
 export { NatsBus, type NatsBusOptions } from './nats-bus';
 export { On, OnEveryFact } from './on';
 export { adminPermissions, natsAuthorization, natsPermissions, type NatsPermissions } from './permissions';
+export { measuredNow, type Passage, type Passed } from './passage';
 export type { Lane, Position } from './position';
 export { connectProvisioner, provision, type Participant, type ProvisionOptions } from './provision';
 export {

@@ -5,6 +5,7 @@ import { subjectOf, type Audience, type Envelope } from './envelope';
 import { reasonOf } from './faults';
 import type { Signer } from './keys';
 import { Loop } from './loop';
+import { measuredNow, type Passed } from './passage';
 import type { Recovery } from './recovery/recovery';
 import { seal, type Head, type Sealable, type Sealed } from './sealing/seal';
 
@@ -53,6 +54,7 @@ export interface RelayParts {
   readonly recovery: Pick<Recovery, 'held' | 'doubt'>;
   readonly now: () => Moment;
   readonly raise: Raise;
+  readonly passed?: Passed;
 }
 
 const BATCH = 512;
@@ -101,38 +103,49 @@ export class Relay {
     const { store, signer, recovery, now } = this.parts;
     const held = recovery.held();
     if (held === 'all') return false;
-    return store.transact(async (tx) => {
+    const began = measuredNow();
+    const messages = await store.transact(async (tx) => {
       const { epoch, sealedAt: last, recovering } = await tx.lock();
       const before = await tx.heads(epoch);
       if (recovering || this.hasGoneBack(epoch, before)) {
         recovery.doubt();
-        return false;
+        return [];
       }
       const entries = await tx.takeUnsealed(BATCH, held);
-      if (entries.length === 0) return false;
+      if (entries.length === 0) return [];
       const at = now();
       const sealedAt = last !== undefined && last > at ? last : at; // never back, also when the clock goes back
       const sealed = seal(entries, before, { epoch, sealedAt, signer });
       await tx.save(sealed.messages, sealed.heads, sealedAt);
-      return entries.length === BATCH;
+      return sealed.messages;
     });
+    this.tell('seal', messages, began);
+    return messages.length === BATCH;
   }
 
   /** Publishes one batch, pipelined, and marks what the broker has stored; true when there may be more. Throws when it has not stored all. */
   async publish(): Promise<boolean> {
     const { store, bus } = this.parts;
+    const began = measuredNow();
     const { sent, failure } = await store.transact(async (tx) => {
       const messages = await tx.unpublished(BATCH);
-      if (messages.length === 0) return { sent: 0 };
+      if (messages.length === 0) return { sent: [] };
       const outcomes = await Promise.allSettled(
         messages.map(({ id, envelope }) => bus.publish(subjectOf(JSON.parse(envelope) as Envelope), id, envelope)),
       );
       const stored = prefixes(messages, (index) => outcomes[index]?.status === 'fulfilled');
       if (stored.length > 0) await tx.published(stored);
-      return { sent: messages.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') };
+      return { sent: messages, failure: outcomes.find((outcome) => outcome.status === 'rejected') };
     });
     if (failure) throw failure.reason;
-    return sent === BATCH;
+    this.tell('publish', sent, began);
+    return sent.length === BATCH;
+  }
+
+  private tell(step: 'seal' | 'publish', messages: readonly { readonly envelope: string }[], began: number): void {
+    const { passed } = this.parts;
+    if (!passed || messages.length === 0) return;
+    passed({ step, envelopes: messages.map(({ envelope }) => JSON.parse(envelope) as Envelope), began });
   }
 
   /** A database that was exchanged for a backup under the service knows less than it did. */

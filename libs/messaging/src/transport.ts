@@ -14,6 +14,7 @@ import { Loop } from './loop';
 import type { NatsBus } from './nats-bus';
 import { EVERY_FACT } from './on';
 import { Reader } from './reader';
+import { measuredNow, type Passed } from './passage';
 import { PostgresReaderStore } from './reader-store';
 import { Reading } from './reading';
 import { Reconciliation } from './reconciliation/reconciliation';
@@ -36,6 +37,7 @@ export interface TransportParts {
   readonly recovery?: Recovery;
   readonly now: () => Moment;
   readonly raise?: Raise;
+  readonly passed?: Passed;
 }
 
 /** The event is known, but not in this version: it waits for an upgrade. */
@@ -139,12 +141,14 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     this.raise({ kind: 'fault', reason: `reader: ${reasonOf(error)}` });
 
   private async handle(envelopes: readonly Envelope[], tx: EntityManager): Promise<void> {
+    const began = measuredNow();
     const facts = envelopes.filter(({ channel }) => channel === 'facts');
     if (facts.length > 0) for (const handler of this.handlers.get(EVERY_FACT) ?? []) await run(handler, facts, tx);
     for (const envelope of envelopes) {
       if (!envelope.channel.startsWith('to:')) await this.dispatch(envelope, tx);
       else await this.hand(envelope, tx);
     }
+    this.parts.passed?.({ step: 'apply', envelopes, began });
   }
 
   private async dispatch(envelope: Envelope, tx: EntityManager): Promise<void> {

@@ -33,6 +33,10 @@ export const Config = z
     ROOT_KEY: z.string().min(1),
     OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
     OIDC_AUDIENCE: z.string().min(1).default('la-chan'),
+    /** Collector of traces, OTLP over HTTP; without it none are made. */
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    /** Share of the traces beginning here that are kept. */
+    OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
     /** Holds the shared simulated instant. */
     CLOCK_FILE: FilePath.optional(),
   })

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import type { Metrics } from './health/metrics';
 import { languageOf } from './problems/language';
-import { inRequest, type RequestContext, traceparentOf } from './request';
+import { inRequest, isTraceparent, type RequestContext, traceparentOf } from './request';
+import type { OpenSpan, SpanOptions, Tracing } from './tracing/tracing';
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();
 
@@ -25,10 +26,16 @@ export const requestId = (request: { headers: Record<string, unknown> }): string
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : uuid();
 };
 
-/** Gives each request its context, tells its id to the caller, and measures it by route. */
-export function observeRequests(fastify: FastifyInstance, metrics: Metrics): void {
+/** Gives each request its context, tells its id to the caller, and measures and traces it by route. */
+export function observeRequests(fastify: FastifyInstance, metrics: Metrics, tracing: Tracing): void {
+  const spans = new WeakMap<FastifyRequest, OpenSpan>();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    const span = tracing.begin(spanOf(request));
+    if (span) {
+      spans.set(request, span);
+      contextOf(request).traceparent = span.traceparent;
+    }
     done();
   });
   // Here and not earlier: reading the body would leave the context behind.
@@ -37,6 +44,20 @@ export function observeRequests(fastify: FastifyInstance, metrics: Metrics): voi
     const { method, routeOptions } = request;
     const labels = { method, route: routeOptions.url ?? 'unknown', status: reply.statusCode };
     metrics.http.observe(labels, reply.elapsedTime / 1000);
+    const failure = reply.statusCode >= 500 ? String(reply.statusCode) : undefined;
+    spans.get(request)?.end({ 'http.response.status_code': reply.statusCode }, failure);
     done();
   });
+}
+
+/** By the template of its route: an address may hold more than an id. */
+function spanOf({ method, routeOptions, headers, id }: FastifyRequest): SpanOptions {
+  const route = routeOptions.url ?? 'unknown';
+  const parent = headers['traceparent'];
+  return {
+    name: `${method} ${route}`,
+    kind: 'server',
+    ...(isTraceparent(parent) && { parent }),
+    attributes: { 'http.request.method': method, 'http.route': route, 'lachan.request': id },
+  };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Logger, LoggerModule } from 'nestjs-pino';
 import type { Config } from './config';
+import { currentRequest } from './request';
 
 /**
  * Structured logs without persons: no headers, no bodies, no query strings. Nest's own lines go through the same logger;
@@ -14,9 +15,18 @@ export const loggerModule = (config: Config, app: string) =>
       level: config.LOG_LEVEL,
       base: { app, agency: config.AGENCY },
       autoLogging: false,
+      mixin: underWay,
       timestamp: () => `,"time":"${new Date(performance.timeOrigin + performance.now()).toISOString()}"`,
     },
   });
+
+/** Which trace, request and file a line is about. */
+function underWay(): object {
+  const context = currentRequest();
+  if (!context) return {};
+  const { id: request, traceparent, file } = context;
+  return { trace: traceparent.split('-')[1], request, ...(file && { file }) };
+}
 
 const START_UP = ['InstanceLoader', 'NestFactory', 'NestMicroservice', 'RouterExplorer', 'RoutesResolver'];
 

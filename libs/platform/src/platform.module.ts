@@ -36,6 +36,7 @@ import { LostActs } from './recovery/lost-acts';
 import { LostActsController } from './recovery/lost-acts.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { ValidationPipe } from './problems/validation';
+import { Tracing } from './tracing/tracing';
 
 const shared = [
   Clock,
@@ -53,12 +54,12 @@ const shared = [
   Deadlines,
 ];
 const own = [BringingForward, DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, PostHealth, QuietLogger];
-const values = [CONFIG, APP, KEYS, DataSource, Directory, Exchanges];
+const values = [CONFIG, APP, KEYS, DataSource, Tracing, Directory, Exchanges];
 
 /** The root module of a service: the app, and what the platform gives it. */
 @Module({})
 export class PlatformModule {
-  static of(config: Config, app: AppName, AppModule: Type, source: DataSource): DynamicModule {
+  static of(config: Config, app: AppName, AppModule: Type, source: DataSource, tracing: Tracing): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
@@ -75,6 +76,7 @@ export class PlatformModule {
         { provide: KEYS, useFactory: () => agencyKeys(config) },
         { provide: APP, useValue: app },
         { provide: DataSource, useValue: source },
+        { provide: Tracing, useValue: tracing },
         { provide: Directory, useFactory: () => directoryOf(config) },
         {
           provide: Exchanges,

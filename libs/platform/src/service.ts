@@ -22,6 +22,8 @@ import { documentApi } from './open-api';
 import { PlatformModule } from './platform.module';
 import { Post } from './post/post';
 import { releaseVersion } from './release';
+import type * as OpenTelemetry from './tracing/open-telemetry';
+import { Tracing } from './tracing/tracing';
 
 /** A running service. */
 export interface Service {
@@ -61,7 +63,9 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
     });
     undo.push(() => source.isInitialized && source.destroy());
     await migrated(source, migrations);
-    const nest = await compose(config, app, AppModule, source);
+    const tracing = tracingOf(config, app);
+    undo.push(() => tracing.close());
+    const nest = await compose(config, app, AppModule, source, tracing);
     const [post, health] = [nest.get(Post), nest.get(Health)];
     undo.push(() => post.stop());
     undo.push(() => drain(nest));
@@ -93,15 +97,24 @@ async function drain(nest: NestFastifyApplication): Promise<void> {
   await nest.close().finally(() => clearInterval(sweep));
 }
 
-async function compose(config: Config, app: AppName, AppModule: Type, source: DataSource) {
+/** What sends spans is loaded only where there is a collector. */
+function tracingOf(config: Config, app: AppName): Tracing {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: share, AGENCY: agency } = config;
+  if (endpoint === undefined) return new Tracing();
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it everywhere
+  const { openTelemetry } = require('./tracing/open-telemetry') as typeof OpenTelemetry;
+  return new Tracing(openTelemetry({ endpoint, share, app, agency, version: releaseVersion() }));
+}
+
+async function compose(config: Config, app: AppName, AppModule: Type, source: DataSource, tracing: Tracing) {
   const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, return503OnClosing: false });
   const nest = await NestFactory.create<NestFastifyApplication>(
-    PlatformModule.of(config, app, AppModule, source),
+    PlatformModule.of(config, app, AppModule, source, tracing),
     adapter,
     { bufferLogs: true, abortOnError: false },
   );
   nest.useLogger(nest.get(QuietLogger));
-  observeRequests(adapter.getInstance(), nest.get(Metrics));
+  observeRequests(adapter.getInstance(), nest.get(Metrics), tracing);
   await nest.register(helmet);
   const [database, health] = [nest.get(Database), nest.get(Health)];
   admit(adapter.getInstance(), nest.get(Metrics), {

@@ -1,6 +1,7 @@
 import type { Moment } from '@la-chan/contracts';
 import type { Acting } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
@@ -8,6 +9,7 @@ import { Metrics } from '../health/metrics';
 import { systemOf, type Officer } from '../officers/officer';
 import { LostActs } from '../recovery/lost-acts';
 import { currentRequest } from '../request';
+import { Tracing } from '../tracing/tracing';
 
 /** What every store of files works with. */
 @Injectable()
@@ -20,6 +22,8 @@ export class Desk {
     readonly clock: Clock,
     readonly metrics: Metrics,
     readonly lost: LostActs,
+    readonly tracing: Tracing,
+    readonly log: PinoLogger,
     @Inject(CONFIG) config: Config,
   ) {
     this.system = systemOf(config.AGENCY);

@@ -70,8 +70,8 @@ export abstract class Files<
     opening: Opening<File>,
   ): Promise<File> {
     this.desk.lost.assertActing();
-    return this.within(officer, opening.tx, async (tx) => {
-      const { unit, id = uuid() } = opening;
+    const { unit, id = uuid() } = opening;
+    return this.within('open', id, officer, opening.tx, async (tx) => {
       if (!seesUnit(officer, unit)) throw new Refused('unit-not-yours', { params: { unit }, field: '/unit' });
       const now = this.desk.clock.now();
       const occurred = at ?? now;
@@ -97,8 +97,7 @@ export abstract class Files<
         throw taken ? new Refused('number-in-use', { params: { number }, field: '/number' }) : error;
       });
       await opening.also?.(tx, file);
-      this.desk.metrics.acts.inc({ procedure: this.law.procedure.name, act: 'open' });
-      return file;
+      return this.done('open', file);
     });
   }
 
@@ -113,7 +112,7 @@ export abstract class Files<
     { officer, at, ifMatch, tx: open, also }: Acting<File>,
     decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[],
   ): Promise<File> {
-    return this.within(officer, open, async (tx) => {
+    return this.within(act, id, officer, open, async (tx) => {
       const loaded = await this.rows.load(tx, id);
       if (!loaded) throw new Refused('not-found');
       this.desk.lost.assertActing();
@@ -137,8 +136,7 @@ export abstract class Files<
         ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
       );
       await also?.(tx, file);
-      this.desk.metrics.acts.inc({ procedure: this.law.procedure.name, act });
-      return file;
+      return this.done(act, file);
     });
   }
 
@@ -170,12 +168,28 @@ export abstract class Files<
     return rules ? deadlinesOf(history, { rules, ...(facts && { facts: facts(file) }) }) : [];
   }
 
-  private within<T>(
+  /** One act of an officer on one file, in its transaction, its trace and its log lines. */
+  private within(
+    act: Act | 'open',
+    id: FileId,
     officer: Officer,
     tx: EntityManager | undefined,
-    work: (tx: EntityManager) => Promise<T>,
-  ): Promise<T> {
-    return tx ? work(tx) : this.desk.database.tx(officer, work);
+    work: (tx: EntityManager) => Promise<File>,
+  ): Promise<File> {
+    const name = `${this.law.procedure.name}.${act}`;
+    const context = currentRequest();
+    if (context) context.file = id;
+    return this.desk.tracing.within(
+      { name: `act ${name}`, kind: 'internal', attributes: { 'lachan.act': name, 'lachan.file': id } },
+      () => (tx ? work(tx) : this.desk.database.tx(officer, work)),
+    );
+  }
+
+  private done(act: Act | 'open', file: File): File {
+    const procedure = this.law.procedure.name;
+    this.desk.metrics.acts.inc({ procedure, act });
+    this.desk.log.info({ act: `${procedure}.${act}`, version: file.version, file: file.id }, 'act');
+    return file;
   }
 
   private after(file: File, events: readonly Event[], now: Moment): File {

@@ -8,6 +8,7 @@ import {
   Exchanges,
   JetStreamTransport,
   NatsBus,
+  type Passed,
   PostgresRecoveryStore,
   PostgresRelayStore,
   type ReadingState,
@@ -29,6 +30,7 @@ import { KEYS } from '../keys';
 import { systemOf } from '../officers/officer';
 import { LostActs } from '../recovery/lost-acts';
 import { inRequest, type RequestContext, traceparentOf } from '../request';
+import { attributesOf, Tracing } from '../tracing/tracing';
 
 /** What the agency sends and receives over the bus. Nothing here is needed for the agency's own work. */
 @Injectable()
@@ -50,11 +52,13 @@ export class Post {
     private readonly metrics: Metrics,
     private readonly lost: LostActs,
     private readonly log: PinoLogger,
+    tracing: Tracing,
   ) {
     const { AGENCY: self, NATS_URL: servers, DATABASE_RELAY_URL: url } = config;
     const signer = signerOf(keys);
     const now = (): string => clock.now();
     const raise = (alarm: Alarm): void => this.alarm(alarm);
+    const passed: Passed = (passage) => tracing.passed(passage);
     const onFault = (error: unknown): void => this.alarm({ kind: 'fault', reason: `bus: ${String(error)}` });
     this.bus = new NatsBus({ servers, agency: self, seed: keys.busSeed, onFault });
     this.relaySource = dataSource({ url, name: `la-chan relay ${self}`, poolSize: 3 });
@@ -71,7 +75,15 @@ export class Post {
     });
     const { bus, recovery } = this;
     lost.acting = () => recovery.acts;
-    this.relay = new Relay({ store: new PostgresRelayStore(this.relaySource), bus, signer, recovery, now, raise });
+    this.relay = new Relay({
+      store: new PostgresRelayStore(this.relaySource),
+      bus,
+      signer,
+      recovery,
+      now,
+      raise,
+      passed,
+    });
     this.transport = new JetStreamTransport({
       self,
       app,
@@ -80,9 +92,15 @@ export class Post {
       recovery,
       signer,
       transact: (work) => this.transact(work),
-      exchanges: (envelope, tx) => inRequest(contextOf(envelope), () => exchanges.receive(envelope, tx)),
+      exchanges: (envelope, tx) =>
+        inRequest(contextOf(envelope), () =>
+          tracing.within({ name: `react ${envelope.type}`, kind: 'consumer', attributes: attributesOf(envelope) }, () =>
+            exchanges.receive(envelope, tx),
+          ),
+        ),
       now,
       raise,
+      passed,
     });
   }
 
