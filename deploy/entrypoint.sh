@@ -3,13 +3,16 @@
 #   serve        the app named by APP
 #   migrate      brings the database of that app up to date, as its owner
 #   provision    makes and re-makes the streams and consumers of the agencies in the directory
-#   users FILE   writes the broker's users, the agencies of the directory, and ends
+#   users FILE [PID_FILE]   writes the broker's users, the agencies of the directory, and ends; with the broker's pid it
+#                stays, and has the broker take up what changes
+#   roles        makes the agency's database and its roles
 set -eu
 work=$1
 shift
 case $work in
   serve) exec node --enable-source-maps "dist/apps/${APP:?is not set}/src/main.js" ;;
   migrate) exec node --enable-source-maps "dist/apps/${APP:?is not set}/src/main.js" migrate ;;
+  roles) exec node --enable-source-maps dist/deploy/database/roles.js ;;
   provision | users) exec node --enable-source-maps "dist/deploy/nats/$work.js" "$@" ;;
-  *) echo "there is no '$work': serve, migrate, provision, users" >&2; exit 64 ;;
+  *) echo "there is no '$work': serve, migrate, provision, users, roles" >&2; exit 64 ;;
 esac

@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { eventually } from '@la-chan/testing';
+import { projectFolder } from '../../deploy/local/project';
+import { freePort, HOST, lastLines, query } from '../../deploy/local/servers';
+import { serverUser } from '../../deploy/local/servers/postgres-binaries';
+
+const user = serverUser();
+const folder = mkdtempSync(join(tmpdir(), 'la-chan-backup-'));
+const scripts = join(folder, 'scripts');
+const archive = join(folder, 'archive');
+const identity = join(folder, 'apart', 'identity.txt');
+const running: ChildProcess[] = [];
+
+const PROGRAMS = '/usr/lib/postgresql';
+const path = [...(existsSync(PROGRAMS) ? readdirSync(PROGRAMS) : []).map((version) => join(PROGRAMS, version, 'bin'))]
+  .concat(process.env.PATH ?? '')
+  .join(delimiter);
+
+/** The environment of a server whose data are in a folder of its own. */
+const environment = (data: string, port: number) => ({
+  ...process.env,
+  PATH: path,
+  DATA: join(folder, data),
+  ARCHIVE: archive,
+  PORT: String(port),
+  LISTEN: HOST,
+  RECIPIENTS: join(folder, 'recipients.txt'),
+  SUPERUSER_PASSWORD: join(folder, 'superuser'),
+});
+const script = (name: string, args: string[], data: string, port: number) =>
+  spawnSync(join(scripts, name), args, { ...user, env: environment(data, port), encoding: 'utf8', cwd: '/' });
+
+async function serve(data: string): Promise<{ port: number; url: string; stop: () => Promise<void> }> {
+  const port = await freePort();
+  const log = openSync(join(folder, `${data}.log`), 'a');
+  const server = spawn(join(scripts, 'serve.sh'), {
+    ...user,
+    env: environment(data, port),
+    stdio: ['ignore', log, log],
+    cwd: '/',
+  });
+  running.push(server);
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const url = `postgres://postgres:apart@${HOST}:${port}/postgres`;
+  const ready = eventually(() => query(url, 'select 1'), 60_000);
+  await ready.catch(() => Promise.reject(new Error(lastLines(join(folder, `${data}.log`), 20).join('\n'))));
+  return { port, url, stop: async () => (server.kill('SIGINT'), ended) };
+}
+
+beforeAll(() => {
+  for (const program of ['age', 'pg_basebackup'])
+    if (spawnSync(program, ['--version'], { env: { ...process.env, PATH: path } }).status !== 0)
+      throw new Error(`${program} is missing: apt-get install age postgresql`);
+  cpSync(join(projectFolder(), 'deploy', 'postgres'), scripts, { recursive: true }); // where the server's user may read
+  mkdirSync(join(folder, 'apart'));
+  mkdirSync(archive);
+  writeFileSync(join(folder, 'superuser'), 'apart');
+  const keys = spawnSync('age-keygen', ['-o', identity], { encoding: 'utf8' });
+  writeFileSync(join(folder, 'recipients.txt'), keys.stderr.replace('Public key: ', ''));
+  if (user.uid !== undefined && user.gid !== undefined)
+    for (const one of [
+      folder,
+      archive,
+      join(folder, 'superuser'),
+      join(folder, 'recipients.txt'),
+      join(folder, 'apart'),
+      identity,
+    ])
+      chownSync(one, user.uid, user.gid);
+});
+
+afterAll(() => {
+  for (const one of running) one.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pieces = (): string[] =>
+  readdirSync(join(archive, 'wal'))
+    .filter((name) => /^[0-9A-F]{24}\.age$/.test(name))
+    .sort();
+const notes = (url: string) => query<{ note: string }>(url, 'select note from notes order by id');
+
+describe('the archive of a database', () => {
+  it('brings back what was written after the base backup, and what was written until a moment', async () => {
+    const server = await serve('first');
+    await query(server.url, `create table notes (id int generated always as identity, note text)`);
+    await query(server.url, `insert into notes (note) values ('Nguyễn Thị Thử, before the backup')`);
+    expect(script('backup.sh', [], 'first', server.port)).toMatchObject({ status: 0 });
+    await query(server.url, `insert into notes (note) values ('after the backup')`);
+    const [{ now }] = (await query<{ now: Date }>(server.url, 'select clock_timestamp() as now')) as [{ now: Date }];
+    await query(server.url, 'select pg_switch_wal()');
+    await query(server.url, `insert into notes (note) values ('at the end')`);
+    await query(server.url, 'select pg_switch_wal()');
+    const before = pieces().length;
+    await query(server.url, `insert into notes (note) values ('never archived')`);
+    await eventually(() => expect(pieces().length).toBeGreaterThanOrEqual(before));
+    await eventually(async () => {
+      const [row] = await query<{ failed: string; last: string }>(
+        server.url,
+        `select failed_count::text as failed, last_archived_wal as last from pg_stat_archiver`,
+      );
+      expect(row).toMatchObject({ failed: '0' });
+      expect(pieces()).toContain(`${row?.last ?? ''}.age`);
+    });
+    process.kill(running[0]!.pid!, 'SIGKILL'); // the machine is gone with its disk
+    rmSync(join(folder, 'first'), { recursive: true, force: true });
+
+    expect(script('restore.sh', [identity], 'latest', 0)).toMatchObject({ status: 0, stderr: '' });
+    const latest = await serve('latest');
+    await eventually(async () =>
+      expect((await notes(latest.url)).map(({ note }) => note)).toEqual([
+        'Nguyễn Thị Thử, before the backup',
+        'after the backup',
+        'at the end',
+      ]),
+    );
+    await eventually(() => query(latest.url, `insert into notes (note) values ('goes on')`));
+    await latest.stop();
+
+    expect(script('restore.sh', [identity, now.toISOString()], 'earlier', 0)).toMatchObject({ status: 0 });
+    const earlier = await serve('earlier');
+    await eventually(async () => expect(await notes(earlier.url)).toHaveLength(2));
+    await earlier.stop();
+  }, 120_000);
+
+  it('shows nothing to who has not the private key, which lies apart from it', () => {
+    const files = [...readdirSync(join(archive, 'base')), ...pieces()];
+    expect(files.length).toBeGreaterThan(2);
+    const text = (name: string) => readFileSync(join(archive, name.includes('tar') ? 'base' : 'wal', name), 'latin1');
+    for (const name of files) {
+      expect(text(name).startsWith('age-encryption.org/v1')).toBe(true);
+      expect(text(name)).not.toMatch(/before the backup|after the backup/);
+    }
+    const other = join(folder, 'apart', 'other.txt');
+    spawnSync('age-keygen', ['-o', other]);
+    if (user.uid !== undefined && user.gid !== undefined) chownSync(other, user.uid, user.gid);
+    expect(script('restore.sh', [other], 'nobody', 0).status).not.toBe(0);
+    expect(existsSync(join(folder, 'nobody'))).toBe(false);
+  });
+
+  it('with a piece missing restores nothing, and names it', () => {
+    const [, missing] = pieces();
+    const taken = join(archive, 'wal', missing ?? '');
+    renameSync(taken, join(folder, 'apart', 'taken'));
+    const restored = script('restore.sh', [identity], 'holed', 0);
+    expect(restored).toMatchObject({ status: 1, stderr: expect.stringContaining(missing?.slice(0, 24) ?? 'none') });
+    expect(existsSync(join(folder, 'holed'))).toBe(false);
+    renameSync(join(folder, 'apart', 'taken'), taken);
+  });
+
+  it('is never written over', () => {
+    const [piece] = pieces();
+    const another = join(folder, 'another');
+    writeFileSync(another, 'other content');
+    expect(script('archive.sh', [another, piece?.slice(0, 24) ?? ''], 'first', 0).status).not.toBe(0);
+  });
+});
