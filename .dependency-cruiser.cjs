@@ -93,7 +93,7 @@ module.exports = {
     {
       name: 'development-packages-are-for-tests',
       severity: 'error',
-      from: { path: '^(apps|libs|deploy)/', pathNot: [SPEC, '^libs/testing/'] },
+      from: { path: '^(apps|libs|deploy)/', pathNot: [SPEC, '^libs/testing/', '^deploy/kubernetes/try/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

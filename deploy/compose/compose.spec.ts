@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadAgencies } from '../local/agencies';
+import { composeWith } from './services';
 
 interface Compose {
   services: Record<string, { env_file?: string | string[]; ports?: string[]; secrets?: unknown[] }>;
   secrets: Record<string, { file: string }>;
 }
 
-const compose = parse(readFileSync(join(__dirname, '..', 'compose.yaml'), 'utf8'), { merge: true }) as Compose;
+const text = readFileSync(join(__dirname, '..', 'compose.yaml'), 'utf8');
+const compose = parse(text, { merge: true }) as Compose;
 const { agencies } = loadAgencies();
 const OTHERS = ['postgres', 'nats', 'provision', 'databases'];
 
 describe('compose.yaml', () => {
+  it('is that of the agencies file: npm run overlays writes it', () => {
+    expect(text).toBe(composeWith(text, agencies));
+  });
+
   it('runs the agencies of the agencies file and no others', () => {
     expect(Object.keys(compose.services).sort()).toEqual([...OTHERS, ...agencies.map(({ id }) => id)].sort());
   });

@@ -20,7 +20,7 @@ const variables = (values: Record<string, string>): string =>
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 
-write('users.conf', authorization(agencies, keys));
+write('users.conf', authorization(keys));
 write('postgres-password', admin.password);
 write('city.env', variables({ ROOT_KEY: keys.root }));
 const databases = agencies.map(({ id, app }): ToPrepare => {

@@ -72,17 +72,26 @@ export function asyncApi(version: string): object {
         parameters: { to: agency('to whom'), agency: agency('from whom'), event },
         messages: carrying(exchanges),
       },
+      line: {
+        address: 'resend.{to}.{agency}',
+        description: 'How far channels go, and what was lost sent again; asked and answered, not stored.',
+        parameters: { to: agency('who is asked'), agency: agency('who asks') },
+        messages: { said: { $ref: '#/components/messages/said' } },
+      },
     },
     operations: {
       tell: operation('send', 'facts', 'Each entry of the journal, in its order'),
       count: operation('receive', 'facts', 'The scorecard alone'),
       say: operation('send', 'exchange', 'Said again until it is receipted'),
       hear: operation('receive', 'exchange', 'Each message is receipted, a repeated one too'),
+      ask: operation('send', 'line', 'Every ten seconds how far the channels go; what is missing'),
+      answer: operation('receive', 'line', 'To an inbox of who asks, and about channels that it may read'),
     },
     components: {
       messages: Object.fromEntries<object>([
         ...facts.map((one) => [name(one), fact(one)] as const),
         ...exchanges.map((one) => [name(one), exchangeMessage(one)] as const),
+        ['said', { name: 'said', contentType: 'application/json', payload: schema('said') }],
       ]),
     },
   };

@@ -7,14 +7,14 @@ import {
   exchangeKinds,
   unitsOn,
 } from '@la-chan/contracts';
-import { Envelope, eventKey } from '@la-chan/messaging';
+import { Envelope, eventKey, Said, SignedEntry } from '@la-chan/messaging';
 import { z } from 'zod';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** What agencies may rely on of each other: the shape of all that travels, and what its codes mean. */
 export interface Contracts {
-  /** `envelope`, `counted`, the data of each event by `<type>.v<version>`, each kind of exchange by `exchange-kind.<kind>`. */
+  /** `envelope`, `directory-entry`, `said` (on the line), `counted`, the data of each event by `<type>.v<version>`, each kind of exchange by `exchange-kind.<kind>`. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   readonly codelists: Readonly<Record<string, Codelist>>;
 }
@@ -42,6 +42,8 @@ const units: Codelist = Object.fromEntries(
 export const contracts = (): Contracts => ({
   schemas: {
     envelope: schemaOf(Envelope),
+    'directory-entry': schemaOf(SignedEntry),
+    said: schemaOf(Said),
     counted: schemaOf(CountedChange),
     ...Object.fromEntries(
       eventDefinitions().map(({ type, version, schema, internal }) => [

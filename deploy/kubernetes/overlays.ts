@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Agencies, type Agency, loadAgencies } from '../local/agencies';
+import type { Agencies, Agency } from '../local/agencies';
 import { projectFolder } from '../local/project';
 
 /** Where the overlays stand; file names are relative to it. */
@@ -38,7 +38,7 @@ export const readOverlays = (folder = OVERLAYS): Map<string, string> =>
   );
 
 /** Makes the overlays on disk those of the agencies file and no others. */
-function writeOverlays(overlays: Map<string, string>, folder = OVERLAYS): void {
+export function writeOverlays(overlays: Map<string, string>, folder = OVERLAYS): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of overlays) {
     const file = join(folder, name);
@@ -46,5 +46,3 @@ function writeOverlays(overlays: Map<string, string>, folder = OVERLAYS): void {
     writeFileSync(file, text);
   }
 }
-
-if (require.main === module) writeOverlays(overlaysOf(loadAgencies()));

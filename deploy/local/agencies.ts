@@ -39,6 +39,9 @@ export type Agencies = z.infer<typeof Agencies>;
 
 export const AGENCIES_FILE = join(projectFolder(), 'deploy', 'agencies.json');
 
+/** The one that is in use: AGENCIES_FILE names another. */
+export const agenciesFile = (): string => process.env['AGENCIES_FILE'] ?? AGENCIES_FILE;
+
 /** The agencies file, its ports moved to another base. */
 export function loadAgencies(file = AGENCIES_FILE, portBase?: number): Agencies {
   const read = parsed(file);

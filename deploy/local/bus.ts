@@ -1,34 +1,33 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  adminPermissions,
+  busUsers,
   connectProvisioner,
-  natsAuthorization,
-  natsPermissions,
+  type DirectoryEntry,
+  type Participant,
   provision,
   publicKeysOf,
 } from '@la-chan/messaging';
-import type { Agency } from './agencies';
 import type { Keys } from './keys';
 import { Trouble } from './servers';
 
 const PROVISION_EVERY_MS = 15_000;
 const SETTLING_MS = 180_000;
 
-/** The part of nats.conf that says who may connect and what they may do. */
-export const authorization = (agencies: readonly Agency[], { agencies: keys, provisioner }: Keys): string =>
-  natsAuthorization([
-    { nkey: publicKeysOf(provisioner).busKey, permissions: adminPermissions() },
-    ...agencies.flatMap(({ id, app }) => {
-      const held = keys.get(id);
-      return held ? { nkey: publicKeysOf(held.keys).busKey, permissions: natsPermissions({ id, app }) } : [];
-    }),
-  ]);
+/** The part of nats.conf that says who may connect and what they may do: whoever the directory has now. */
+export const authorization = (
+  { directory, provisioner }: Pick<Keys, 'directory' | 'provisioner'>,
+  entries: readonly DirectoryEntry[] = directory.inForce(new Date().toISOString()),
+): string => busUsers(publicKeysOf(provisioner).busKey, entries);
 
 export interface Provisioning {
+  /** At once: somebody has come or gone. */
+  again(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface ProvisioningOptions {
+  /** Who takes part now. */
+  participants: () => readonly Participant[];
   /** Where the broker's users were written. */
   usersFile: string;
   replicas: number;
@@ -38,9 +37,8 @@ export interface ProvisioningOptions {
 /** Makes streams and consumers now, and again every few seconds: whatever the broker lost comes back. */
 export async function provisionLoop(
   url: string,
-  agencies: readonly Agency[],
   { provisioner }: Keys,
-  { usersFile, replicas, onFailure }: ProvisioningOptions,
+  { participants, usersFile, replicas, onFailure }: ProvisioningOptions,
 ): Promise<Provisioning> {
   const connection = await connectProvisioner(url, provisioner.busSeed).catch((cause: unknown) => {
     throw new Trouble(
@@ -49,18 +47,19 @@ export async function provisionLoop(
       { cause },
     );
   });
-  await settled(() => provision(connection, agencies, { replicas }), onFailure);
-  let busy = false;
-  const again = setInterval(() => {
-    if (busy || connection.isClosed()) return;
-    busy = true;
-    provision(connection, agencies, { replicas })
-      .catch(onFailure)
-      .finally(() => (busy = false));
-  }, PROVISION_EVERY_MS);
+  let turn = settled(() => provision(connection, participants(), { replicas }), onFailure);
+  await turn;
+  const again = (): Promise<void> => {
+    turn = turn.then(async () => {
+      if (!connection.isClosed()) await provision(connection, participants(), { replicas }).catch(onFailure);
+    });
+    return turn;
+  };
+  const repeated = setInterval(() => void again(), PROVISION_EVERY_MS);
   return {
+    again,
     stop: async () => {
-      clearInterval(again);
+      clearInterval(repeated);
       await connection.close();
     },
   };

@@ -8,6 +8,8 @@ const SETTLED_MS = 60_000;
 export interface Kept {
   /** The process that runs now. */
   pid(): number | undefined;
+  /** Ends the process, and starts it anew at once. */
+  again(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export async function keepRunning(
   const stopped = new AbortController();
   const wanted = (): boolean => !stopped.signal.aborted;
   let running: Running | undefined = await start();
+  let asked = false;
 
   const again = async (): Promise<Running | undefined> => {
     try {
@@ -34,9 +37,12 @@ export async function keepRunning(
       const end = await running?.exited;
       if (!wanted()) return;
       if (Date.now() - since > SETTLED_MS) pause = FIRST_PAUSE_MS;
-      onEnd(end ? (end.signal ?? `${end.code ?? ''}`) : '', pause);
-      await sleep(pause, undefined, { signal: stopped.signal }).catch(() => undefined);
-      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+      if (!asked) {
+        onEnd(end ? (end.signal ?? `${end.code ?? ''}`) : '', pause);
+        await sleep(pause, undefined, { signal: stopped.signal }).catch(() => undefined);
+        pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+      }
+      asked = false;
       running = wanted() ? await again() : undefined;
     }
     await running?.stop();
@@ -44,6 +50,10 @@ export async function keepRunning(
   const watching = watch();
   return {
     pid: () => running?.pid,
+    again: async () => {
+      asked = true;
+      await running?.stop();
+    },
     stop: async () => {
       stopped.abort();
       await running?.stop();

@@ -1,7 +1,18 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AgencyKeys, newAgencyKeys, publicKeysOf, rawOf, signEntry } from '@la-chan/messaging';
+import {
+  AgencyKeys,
+  Directory,
+  type DirectoryEntry,
+  newAgencyKeys,
+  newRootKey,
+  publicKeysOf,
+  rawOf,
+  SignedEntry,
+  signEntry,
+} from '@la-chan/messaging';
+import { z } from 'zod';
 import type { Agency } from './agencies';
 import { writePrivate } from './home';
 
@@ -9,39 +20,91 @@ export interface Keys {
   /** Public part of the root key, as services are told it. */
   readonly root: string;
   readonly directoryFile: string;
+  readonly directory: Directory;
   readonly agencies: ReadonlyMap<string, { readonly file: string; readonly keys: AgencyKeys }>;
   /** The NATS user that makes streams and consumers. */
   readonly provisioner: AgencyKeys;
 }
 
-/** The keys of the city's root, of each agency and of the bus, made where they are missing; and the signed directory. */
+const rootFile = (folder: string): string => join(folder, 'root');
+const directoryFile = (folder: string): string => join(folder, 'directory.json');
+export const keysFile = (folder: string, agency: string): string => join(folder, `${agency}.json`);
+
+/**
+ * The keys of the city's root, of each agency and of the bus, made where they are missing; and the signed directory, in
+ * which these agencies are as they are given. Other entries, and a revocation, stay.
+ */
 export function ensureKeys(folder: string, agencies: readonly Agency[]): Keys {
-  const root = kept(join(folder, 'root'), newRootKey);
+  const root = kept(rootFile(folder), () => newRootKey().privateKey);
   const provisioner = keysOf(join(folder, 'provisioner.json'), 'provisioner');
   const keys = new Map(
     agencies.map(({ id }) => {
-      const file = join(folder, `${id}.json`);
+      const file = keysFile(folder, id);
       return [id, { file, keys: keysOf(file, id) }];
     }),
   );
-  const entries = agencies.flatMap(({ id, app, name, units, validFrom, validTo }) => {
-    const held = keys.get(id);
-    return held
-      ? signEntry(
-          { agency: id, app, name, units, validFrom, ...(validTo && { validTo }), ...publicKeysOf(held.keys) },
-          root,
-        )
-      : [];
-  });
-  const directoryFile = join(folder, 'directory.json');
-  writeFileSync(directoryFile, JSON.stringify(entries, null, 2), { mode: 0o644 });
-  return { root: rawOf(createPrivateKey(root)), directoryFile, agencies: keys, provisioner };
+  const before = entriesIn(folder);
+  const entries = agencies.reduce((all, agency) => {
+    const held = keys.get(agency.id);
+    return held ? replaced(all, entryOf(agency, held.keys, all)) : all;
+  }, before);
+  const signed = signDirectory(folder, entries);
+  const directory = new Directory(rawOf(createPrivateKey(root)), signed);
+  return {
+    root: rawOf(createPrivateKey(root)),
+    directoryFile: directoryFile(folder),
+    directory,
+    agencies: keys,
+    provisioner,
+  };
 }
 
-const newRootKey = (): string =>
-  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+export const keyFiles = ({ agencies }: Keys): string[] => [...agencies.values()].map(({ file }) => file);
 
-const keysOf = (file: string, agency: string): AgencyKeys =>
+/** What the directory in this folder says, without the signatures. */
+export function entriesIn(folder: string): DirectoryEntry[] {
+  const file = directoryFile(folder);
+  if (!existsSync(file)) return [];
+  const entries = z.array(SignedEntry.loose()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  return entries.map(({ signature: _, ...entry }) => entry);
+}
+
+/** Signs the directory anew with the root key in this folder, and writes it if it differs. */
+export function signDirectory(folder: string, entries: readonly DirectoryEntry[]): SignedEntry[] {
+  const root = readFileSync(rootFile(folder), 'utf8');
+  const signed = entries.map((entry) => signEntry(entry, root));
+  const [file, text] = [directoryFile(folder), JSON.stringify(signed, null, 2)];
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text, { mode: 0o644 });
+  return signed;
+}
+
+/** The list with this entry in the place of the one for the same key, else at its end. */
+export function replaced(entries: readonly DirectoryEntry[], entry: DirectoryEntry): DirectoryEntry[] {
+  const isSame = ({ agency, keyId }: DirectoryEntry): boolean => agency === entry.agency && keyId === entry.keyId;
+  return entries.some(isSame) ? entries.map((one) => (isSame(one) ? entry : one)) : [...entries, entry];
+}
+
+/** A key that is not the agency's first is valid since it took the place of the one before. */
+function entryOf(
+  { id, app, name, units, validFrom, validTo }: Agency,
+  keys: AgencyKeys,
+  entries: readonly DirectoryEntry[],
+): DirectoryEntry {
+  const own = entries.filter(({ agency }) => agency === id);
+  const known = own.find(({ keyId }) => keyId === keys.signing.keyId);
+  return {
+    agency: id,
+    app,
+    name,
+    units,
+    validFrom: own.length > 1 && known ? known.validFrom : validFrom,
+    ...(validTo && { validTo }),
+    ...(known?.revoked && { revoked: known.revoked }),
+    ...publicKeysOf(keys),
+  };
+}
+
+export const keysOf = (file: string, agency: string): AgencyKeys =>
   AgencyKeys.parse(JSON.parse(kept(file, () => JSON.stringify(newAgencyKeys(agency, `${agency}.1`), null, 2))));
 
 function kept(file: string, make: () => string): string {

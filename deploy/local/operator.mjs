@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const home = resolve(process.env.LACHAN_HOME || join(project, '.lachan'));
+const agenciesFile = process.env.AGENCIES_FILE || join(project, 'deploy', 'agencies.json');
 const read = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
 export function fail(vi, en) {
@@ -19,7 +20,7 @@ export const notRunning = () =>
 /** The agencies of this machine that are wanted, each with its address and a token of its operator. */
 export async function operated(wanted) {
   const { issuer, port, secrets } = read(home, 'identity.json');
-  const { agencies, ports } = read(project, 'deploy', 'agencies.json');
+  const { agencies, ports } = read(agenciesFile);
   return Promise.all(
     agencies.filter(wanted).map(async (agency) => {
       const operator = `${agency.id}.van-hanh`;

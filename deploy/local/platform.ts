@@ -1,25 +1,23 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Agencies, type Agency, loadAgencies } from './agencies';
+import { participantsOf } from '@la-chan/messaging';
+import { type Agencies, agenciesFile, type Agency, loadAgencies } from './agencies';
 import { addressesFor, type Broker, brokersOf, directly, type Through } from './brokers';
-import { authorization, provisionLoop } from './bus';
+import { authorization, type Provisioning, provisionLoop } from './bus';
+import { databasesOf, isGiven, migrateDatabases } from './databases';
+import { follow } from './following';
 import { Home, writePrivate } from './home';
 import { type Identity, writeIdentity } from './identity-file';
 import { type Kept, keepRunning } from './keep-running';
-import { ensureKeys, type Keys } from './keys';
+import { ensureKeys, keyFiles, type Keys } from './keys';
 import { officersOf } from './officers';
-import type { ToMigrate } from './migrate-all';
 import { Progress } from './progress';
 import { projectFolder } from './project';
+import { RunningAgencies } from './running-agencies';
 import { scorecardLines } from './scorecard';
-import { addressOf, answers, isBuilt, lastWords, mainOf, runNode } from './services';
+import { addressOf, answers, lastWords, runNode } from './services';
 import {
-  databaseName,
-  databaseVariable,
-  type DatabaseRole,
   type DatabaseUrls,
-  ensureDatabase,
-  ensureGivenDatabase,
   HOST,
   isFree,
   portTaken,
@@ -28,7 +26,7 @@ import {
   startPostgres,
   Trouble,
 } from './servers';
-import { agenciesTable, officersTable, type Standing } from './summary';
+import { agenciesTable, officersTable } from './summary';
 
 export interface LaunchOptions {
   /** Where the platform keeps everything. */
@@ -45,15 +43,17 @@ export interface LaunchOptions {
 }
 
 export const POSTGRES = 'PostgreSQL';
-const READY_WITHIN_MS = 120_000;
 
 /** The whole platform as processes of this machine, each started again when it ends unasked. */
 export class Platform {
   private readonly project = projectFolder();
   private readonly progress = new Progress();
   private readonly home: Home;
-  private readonly city: Agencies;
-  readonly agencies: readonly Agency[];
+  private city: Agencies;
+  private keys: Keys | undefined;
+  private provisioning: Provisioning | undefined;
+  private brokers: readonly string[] = [];
+  private readonly databases = new Map<string, DatabaseUrls>();
   /** What runs, by its name. */
   readonly running = new Map<string, Kept>();
   /** The superuser's way into PostgreSQL; none where each agency was given a database. */
@@ -66,8 +66,15 @@ export class Platform {
 
   constructor(private readonly options: LaunchOptions) {
     this.home = new Home(options.home, this.project);
-    this.city = loadAgencies(process.env['AGENCIES_FILE'], options.portBase);
-    this.agencies = this.city.agencies;
+    this.city = this.load();
+  }
+
+  get agencies(): readonly Agency[] {
+    return this.city.agencies;
+  }
+
+  private load(): Agencies {
+    return loadAgencies(agenciesFile(), this.options.portBase);
   }
 
   async start(): Promise<void> {
@@ -75,21 +82,73 @@ export class Platform {
     if (this.options.fresh) await progress.step('Xoá dữ liệu cũ / Begin anew', () => this.home.clear());
     await this.checkPorts();
     this.turnLogs();
-    const keys = await progress.step('Khoá và danh bạ / Keys and directory', () =>
-      ensureKeys(this.home.keys, this.agencies),
-    );
-    const databases = await this.databases();
+    const keys = await progress.step('Khoá và danh bạ / Keys and directory', () => this.ensureKeys());
+    await this.database();
     const [bus, identity] = await Promise.all([
       this.bus(keys),
       this.identity(),
-      progress.step('Lược đồ dữ liệu / Migrations', () => this.migrate(databases)),
+      progress.step('Cơ sở dữ liệu, lược đồ / Databases, migrations', () => this.makeDatabases(this.agencies)),
     ]);
-    const standing = await this.services(keys, databases, bus, identity);
-    this.summarise(standing, identity);
+    const agencies = new RunningAgencies({
+      home: this.home,
+      progress,
+      keep: (name, start) => this.kept(name, start),
+      lineTo: (url, agency) => this.lineTo(url, agency),
+      bus,
+      issuer: identity.issuer,
+      env: this.options.env ?? {},
+      stopping: this.stopping.signal,
+    });
+    this.started.push(() => agencies.stopAll());
+    progress.waiting('Các cơ quan / Agencies');
+    await this.startAll(agencies, keys);
+    this.summarise(agencies, identity);
     for (const line of await scorecardLines(this.agencies, identity)) progress.line(line);
     progress.line(
       `\nSẵn sàng sau ${progress.total}. Ctrl-C để dừng. / Ready after ${progress.total}. Ctrl-C stops it.`,
     );
+    const files = (): string[] => [agenciesFile(), keys.directoryFile, ...keyFiles(this.keys ?? keys)];
+    const takeUp = (): Promise<void> => this.takeUp(agencies).catch((error: unknown) => this.notTakenUp(error));
+    void follow(files, takeUp, this.stopping.signal);
+  }
+
+  /** What has changed in the agencies file, in the directory and in the keys: who is new comes, who is gone goes. */
+  private async takeUp(agencies: RunningAgencies): Promise<void> {
+    this.city = this.load();
+    const keys = this.ensureKeys();
+    writePrivate(this.usersFile, authorization(keys));
+    for (const pid of this.brokers.flatMap((name) => this.running.get(name)?.pid() ?? [])) process.kill(pid, 'SIGHUP');
+    await this.provisioning?.again();
+    const stale = agencies.ids.filter(
+      (id) => !this.agencies.some((one) => one.id === id && agencies.runsFrom(one, keys)),
+    );
+    await Promise.all(stale.map((id) => agencies.stop(id)));
+    const gone = stale.filter((id) => !this.agencies.some((one) => one.id === id));
+    for (const id of gone) this.databases.delete(id);
+    const fresh = this.agencies.filter(({ id }) => !this.databases.has(id));
+    if (gone.length + fresh.length > 0) {
+      await this.writeIdentity();
+      await this.running.get('identity')?.again();
+    }
+    if (fresh.length > 0) await this.makeDatabases(fresh);
+    await this.startAll(agencies, keys);
+    for (const id of gone) this.progress.line(`– ${id}`);
+  }
+
+  private async startAll(agencies: RunningAgencies, keys: Keys): Promise<void> {
+    const starting = this.agencies.filter(({ id }) => !agencies.ids.includes(id));
+    await Promise.all(
+      starting.flatMap((agency) => {
+        const urls = this.databases.get(agency.id);
+        return urls ? [agencies.start(agency, keys, urls)] : [];
+      }),
+    );
+  }
+
+  private async makeDatabases(agencies: readonly Agency[]): Promise<void> {
+    const made = await databasesOf(agencies, this.adminUrl, this.home);
+    await migrateDatabases(agencies, made, this.home);
+    for (const [id, urls] of made) this.databases.set(id, urls);
   }
 
   /** Agencies drain first, then what they rest on. */
@@ -101,6 +160,21 @@ export class Platform {
     for (let undo = this.started.pop(); undo; undo = this.started.pop())
       await undo().catch((error: unknown) => this.note('stop', error));
     if (!quiet) this.progress.done('Đã dừng / Stopped', since);
+  }
+
+  private ensureKeys(): Keys {
+    this.keys = ensureKeys(this.home.keys, this.agencies);
+    return this.keys;
+  }
+
+  private get usersFile(): string {
+    return join(this.home.nats, 'users.conf');
+  }
+
+  /** An agencies file with a mistake changes nothing. */
+  private notTakenUp(error: unknown): void {
+    this.note('agencies', error);
+    this.progress.failed(error instanceof Trouble ? error.message : `${String(error)} (${this.home.log('launcher')})`);
   }
 
   private async checkPorts(): Promise<void> {
@@ -130,60 +204,31 @@ export class Platform {
   }
 
   private needsPostgres(): boolean {
-    return this.agencies.some(({ id }) => !process.env[databaseVariable(id)]);
+    return !this.agencies.every(isGiven);
   }
 
-  private async databases(): Promise<Map<string, DatabaseUrls>> {
+  private async database(): Promise<void> {
     const { postgres: port } = this.city.ports;
-    if (this.needsPostgres()) {
-      const start = async (): Promise<Postgres> => {
-        const postgres = await startPostgres({
-          dataDir: this.home.postgres,
-          port,
-          password: this.home.password('postgres'),
-          logFile: this.home.log('postgres'),
-        });
-        this.adminUrl = postgres.adminUrl;
-        return postgres;
-      };
-      await this.progress.step(`PostgreSQL ${HOST}:${port}`, () => this.keep(POSTGRES, start));
-    }
-    return this.progress.step('Cơ sở dữ liệu và vai trò / Databases and roles', async () => {
-      const ensure = async ({ id }: Agency): Promise<[string, DatabaseUrls]> => {
-        const given = process.env[databaseVariable(id)];
-        const passwordOf = (role: DatabaseRole): string => this.home.password(`${id} ${role}`);
-        const passwords = { owner: passwordOf('owner'), runtime: passwordOf('runtime'), relay: passwordOf('relay') };
-        return [
-          id,
-          given
-            ? await ensureGivenDatabase(given, passwords)
-            : await ensureDatabase(this.adminUrl, databaseName(id), passwords),
-        ];
-      };
-      return new Map(await Promise.all(this.agencies.map(ensure)));
-    });
-  }
-
-  private async migrate(databases: ReadonlyMap<string, DatabaseUrls>): Promise<void> {
-    const built = this.agencies.filter((agency) => isBuilt(this.project, agency));
-    const toMigrate = built.map(({ id, app }): ToMigrate => ({ app, ownerUrl: databases.get(id)?.owner ?? '' }));
-    const log = this.home.log('migrate');
-    const running = await runNode(this.script('migrate-all'), [], log, { DATABASES: JSON.stringify(toMigrate) });
-    const { code } = await running.exited;
-    if (code !== 0)
-      throw new Trouble(
-        `Không nâng cấp được cơ sở dữ liệu: ${lastWords(log)} (xem ${log})`,
-        `Could not migrate the databases: ${lastWords(log)} (see ${log})`,
-      );
+    if (!this.needsPostgres()) return;
+    const start = async (): Promise<Postgres> => {
+      const postgres = await startPostgres({
+        dataDir: this.home.postgres,
+        port,
+        password: this.home.password('postgres'),
+        logFile: this.home.log('postgres'),
+      });
+      this.adminUrl = postgres.adminUrl;
+      return postgres;
+    };
+    await this.progress.step(`PostgreSQL ${HOST}:${port}`, () => this.keep(POSTGRES, start));
   }
 
   /** Tells where an agency reaches the bus. */
   private async bus(keys: Keys): Promise<(agency: string) => Promise<string>> {
     const given = process.env['NATS_URL'];
-    const conf = authorization(this.agencies, keys);
-    const usersFile = join(this.home.nats, 'users.conf');
-    writePrivate(usersFile, conf);
+    writePrivate(this.usersFile, authorization(keys));
     const { brokers: servers = 1, through = directly } = this.options;
+    const conf = `include ${servers === 1 ? '' : '../'}users.conf`;
     const brokers = given ? [] : await brokersOf(servers, this.city.ports.nats, through);
     const tell = (vi: string, en: string): void => this.progress.line(`  ${vi} / ${en}`);
     const start = ({ name, ...broker }: Broker): Promise<void> => {
@@ -196,25 +241,32 @@ export class Platform {
     this.busUrl = given ?? brokers.map(({ port }) => `nats://${HOST}:${port}`).join(',');
     await this.progress.step('Luồng và người đọc / Streams and consumers', async () => {
       const note = (error: unknown): void => this.note('provision', error);
-      const loop = await provisionLoop(this.busUrl, this.agencies, keys, {
-        usersFile,
+      const loop = await provisionLoop(this.busUrl, keys, {
+        participants: () => participantsOf((this.keys ?? keys).directory, new Date().toISOString()),
+        usersFile: this.usersFile,
         replicas: servers,
         onFailure: note,
       });
+      this.provisioning = loop;
       this.started.push(() => loop.stop());
     });
+    this.brokers = brokers.map(({ name }) => name);
     return async (agency) => given ?? (await addressesFor(agency, brokers, through));
   }
 
-  private async identity(): Promise<Identity> {
+  private writeIdentity(): Promise<Identity> {
     const { identity: port } = this.city.ports;
-    const issuer = addressOf(port);
     const pages = this.agencies.filter(({ app }) => app === 'reporting');
-    const identity = await writeIdentity(
+    return writeIdentity(
       this.home.folder,
-      { issuer, port, pages: pages.map((page) => addressOf(page.port)) },
+      { issuer: addressOf(port), port, pages: pages.map((page) => addressOf(page.port)) },
       officersOf(this.agencies).map(({ id }) => id),
     );
+  }
+
+  private async identity(): Promise<Identity> {
+    const identity = await this.writeIdentity();
+    const { issuer } = identity;
     await this.progress.step(`Máy chủ đăng nhập / Sign-in ${issuer}`, async () => {
       const script = this.script('identity-provider');
       await this.keep('identity', () => runNode(script, [this.home.folder], this.home.log('identity'), {}, 'server'));
@@ -227,50 +279,7 @@ export class Platform {
     return identity;
   }
 
-  private async services(
-    keys: Keys,
-    databases: ReadonlyMap<string, DatabaseUrls>,
-    bus: (agency: string) => Promise<string>,
-    { issuer }: Identity,
-  ): Promise<Map<string, Standing>> {
-    const stops: (() => Promise<void>)[] = [];
-    this.started.push(() => Promise.all(stops.map((stop) => stop())));
-    const standing = new Map<string, Standing>();
-    const startOne = async (agency: Agency): Promise<void> => {
-      const { id, app, port, healthPort } = agency;
-      const urls = databases.get(id);
-      const held = keys.agencies.get(id);
-      if (!urls || !held || !isBuilt(this.project, agency)) return void standing.set(id, 'not built');
-      const env = {
-        AGENCY: id,
-        HOST,
-        PORT: String(port),
-        HEALTH_PORT: String(healthPort),
-        DATABASE_URL: await this.lineTo(urls.runtime, id),
-        DATABASE_RELAY_URL: await this.lineTo(urls.relay, id),
-        NATS_URL: await bus(id),
-        KEYS_FILE: held.file,
-        DIRECTORY_FILE: keys.directoryFile,
-        ROOT_KEY: keys.root,
-        OIDC_ISSUER: issuer,
-        ...this.options.env,
-      };
-      const since = Date.now();
-      const start = () => runNode(mainOf(this.project, agency), [], this.home.log(id), env);
-      const kept = await this.kept(id, start);
-      stops.push(() => kept.stop());
-      const ready = await answers(`${addressOf(healthPort)}/health/ready`, READY_WITHIN_MS, this.stopping.signal);
-      standing.set(id, ready ? 'ready' : 'not ready');
-      if (this.stopping.signal.aborted) return;
-      if (ready) this.progress.done(`${id} (${app}) ${addressOf(port)}`, since);
-      else this.progress.failed(`${id} (${app}): ${lastWords(this.home.log(id))} (${this.home.log(id)})`);
-    };
-    this.progress.waiting('Các cơ quan / Agencies');
-    await Promise.all(this.agencies.map(startOne));
-    return standing;
-  }
-
-  private summarise(standing: ReadonlyMap<string, Standing>, identity: Identity): void {
+  private summarise({ standing }: RunningAgencies, identity: Identity): void {
     const { progress } = this;
     progress.line(`\n${agenciesTable(this.agencies, standing)}`);
     progress.line(`\n${officersTable(officersOf(this.agencies), identity)}`);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AgencyKeys, connectProvisioner, provision } from '@la-chan/messaging';
+import { AgencyKeys, connectProvisioner, participantsOf, provision } from '@la-chan/messaging';
 import { z } from 'zod';
-import { DirectoryEnvironment, participants } from './participants';
+import { DirectoryEnvironment, directoryIn } from './directory-file';
 
 const EVERY_MS = 15_000;
 
@@ -10,6 +10,7 @@ const environment = DirectoryEnvironment.extend({
   NATS_URL: z.url(),
   /** The keys file of the user that provisions. */
   KEYS_FILE: z.string().min(1),
+  NATS_CA_FILE: z.string().min(1).optional(),
   STREAM_REPLICAS: z.coerce.number().int().min(1).max(5).default(1),
 }).parse(process.env);
 
@@ -19,10 +20,10 @@ async function provisionForEver(): Promise<never> {
   let connecting: ReturnType<typeof connectProvisioner> | undefined;
   let said = '';
   for (;;) {
-    connecting ??= connectProvisioner(environment.NATS_URL, busSeed);
+    connecting ??= connectProvisioner(environment.NATS_URL, busSeed, environment.NATS_CA_FILE);
     let state: string;
     try {
-      const agencies = participants(environment).map(({ agency: id, app }) => ({ id, app }));
+      const agencies = participantsOf(directoryIn(environment), new Date().toISOString());
       await provision(await connecting, agencies, { replicas: environment.STREAM_REPLICAS });
       state = `provisioned: ${agencies.map(({ id }) => id).join(', ')}`;
     } catch (error) {

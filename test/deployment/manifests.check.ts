@@ -5,11 +5,13 @@ import { faultsOf } from './schemas';
 
 const { agencies } = loadAgencies();
 const folders = ['bus', ...agencies.map(({ id }) => `overlays/${id}`)];
+/** An overlay as a city may add to it. */
+const example = 'with-database';
 const all = new Map<string, Manifest[]>();
 const of = (folder: string): Manifest[] => all.get(folder) ?? [];
 
 beforeAll(() => {
-  for (const folder of folders) all.set(folder, built(folder));
+  for (const folder of [...folders, example]) all.set(folder, built(folder));
 });
 
 describe('all manifests', () => {
@@ -40,7 +42,7 @@ describe('all manifests', () => {
   });
 });
 
-describe.each(folders)('%s', (folder) => {
+describe.each([...folders, example])('%s', (folder) => {
   const pods = (): [string, Container][] =>
     workloads(of(folder)).flatMap(({ title, pod }) =>
       containersOf(pod).map((container): [string, Container] => [`${title}/${container.name}`, container]),
@@ -84,7 +86,7 @@ describe.each(folders)('%s', (folder) => {
   it('probes ports that are open', () => {
     for (const [, { ports = [], startupProbe, livenessProbe, readinessProbe }] of pods())
       for (const probe of [startupProbe, livenessProbe, readinessProbe])
-        if (probe) expect(ports.map(({ name }) => name)).toContain(probe.httpGet.port);
+        if (probe?.httpGet) expect(ports.map(({ name }) => name)).toContain(probe.httpGet.port);
   });
 
   it('has services and budgets that select pods, and services that lead to open ports', () => {
@@ -139,6 +141,25 @@ describe.each(agencies)('the agency $id', ({ id, app }) => {
 
   it('is given more time to end than its drain of 10 s and the pause before it', () => {
     expect(pod().terminationGracePeriodSeconds).toBeGreaterThan(10 + 5);
+  });
+
+  it('runs twice at least, apart where there are several machines, and is not scaled by its own manifest', () => {
+    const [scaler] = ofKind(manifests(), 'HorizontalPodAutoscaler');
+    const [deployment] = ofKind(manifests(), 'Deployment');
+    expect(scaler?.spec?.minReplicas).toBeGreaterThanOrEqual(2);
+    expect(scaler?.spec?.scaleTargetRef).toMatchObject({ kind: 'Deployment', name: deployment?.metadata.name });
+    expect(deployment?.spec?.replicas).toBeUndefined();
+    expect(deployment?.spec?.strategy?.rollingUpdate).toEqual({ maxUnavailable: 0, maxSurge: 1 });
+    expect(ofKind(manifests(), 'PodDisruptionBudget')).toHaveLength(1);
+    expect(JSON.stringify(pod().affinity)).toContain('kubernetes.io/hostname');
+  });
+
+  it('speaks to the broker over TLS alone', () => {
+    const told = environmentOf(pod().containers[0]!, manifests());
+    expect([told['NATS_URL'], told['NATS_CA_FILE']]).toEqual([
+      'tls://bus.la-chan-bus:4222',
+      '/etc/la-chan/city/bus-ca.crt',
+    ]);
   });
 
   it('never sees the address of the owner of its database, which the migration alone has', () => {

@@ -18,7 +18,8 @@ export interface Container {
 }
 
 interface Probe {
-  httpGet: { path: string; port: string };
+  httpGet?: { path: string; port: string };
+  exec?: { command: string[] };
 }
 
 export interface PodSpec {
@@ -27,6 +28,7 @@ export interface PodSpec {
   securityContext?: { runAsNonRoot?: boolean; seccompProfile?: object };
   initContainers?: Container[];
   containers: Container[];
+  affinity?: object;
   volumes?: { name: string }[];
 }
 
@@ -44,6 +46,9 @@ export interface Manifest {
   data?: Record<string, string>;
   spec?: {
     replicas?: number;
+    minReplicas?: number;
+    scaleTargetRef?: object;
+    strategy?: { rollingUpdate?: object };
     selector?: Labels & Selector;
     template?: { metadata: { labels: Labels }; spec: PodSpec };
     volumeClaimTemplates?: { metadata: { name: string } }[];

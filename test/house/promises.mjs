@@ -178,6 +178,22 @@ export const PROMISES = [
     'test/platform/a-burst-is-told-to-come-back-and-no-act-is-lost',
   ),
   row(
+    'An agency is upgraded replica by replica under load, and no request fails; a migration leaves the release before it working',
+    [`${P}/leaving.ts`, 'closeWhenLeaving'],
+    'test/platform/a-rolling-upgrade-under-load-fails-no-request',
+    'test/platform/a-migration-leaves-the-release-before-it-working',
+  ),
+  row(
+    'Agencies join, change keys, are revoked and leave while traffic runs; what a revoked key seals counts for nothing',
+    ['deploy/agency/agency.ts', 'run'],
+    'test/launcher/agencies-come-change-keys-and-go-while-traffic-runs',
+  ),
+  row(
+    'An agency with software of its own takes part with a NATS client, its key and the published contract',
+    ['deploy/examples/hotline-111/hotline.mjs', 'Hotline'],
+    'test/exchanges/an-external-agency-refers-with-nothing-but-the-contract',
+  ),
+  row(
     'SIGTERM drains within ten seconds; what was begun is answered, and each act is in the journal once',
     [`${P}/bootstrap.ts`, 'bootstrap'],
     'test/platform/a-service-that-is-told-to-stop-answers-what-it-has-begun',

@@ -117,8 +117,14 @@ export class Directory {
     return [...own, ...running.filter(({ units }) => units.includes('*'))];
   }
 
-  private inForce(at: Moment): DirectoryEntry[] {
-    return [...this.keys.values()].map(({ entry }) => entry).filter((entry) => !entry.revoked && isValid(entry, at));
+  /** One entry for each key that an agency ever had. */
+  entries(): DirectoryEntry[] {
+    return [...this.keys.values()].map(({ entry }) => entry);
+  }
+
+  /** While an agency changes its keys it has two. */
+  inForce(at: Moment): DirectoryEntry[] {
+    return this.entries().filter((entry) => isInForce(entry, at));
   }
 
   private refuse(entry: unknown, reason: string): false {
@@ -132,6 +138,8 @@ const DAY_MS = 24 * 3600_000;
 const isDay = (value: string): boolean => value.length === 10;
 const since = (value: string): number => Date.parse(isDay(value) ? `${value}T00:00:00+07:00` : value);
 const until = (value: string): number => since(value) + (isDay(value) ? DAY_MS : 0);
+
+export const isInForce = (entry: DirectoryEntry, at: Moment): boolean => !entry.revoked && isValid(entry, at);
 
 /** Milliseconds of the epoch at which the entry ends; Infinity where it has no end. */
 export const validUntil = ({ validTo }: DirectoryEntry): number => (validTo === undefined ? Infinity : until(validTo));

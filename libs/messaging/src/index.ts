@@ -7,11 +7,19 @@ export * from './keys';
 export type { LetterState, ParkedLetter } from './letters';
 export { messagingMigrations } from './messaging.migration';
 export { NatsBus, type NatsBusOptions } from './nats-bus';
+export { natsPlaces } from './nats-places';
 export { On, OnEveryFact } from './on';
-export { adminPermissions, natsAuthorization, natsPermissions, type NatsPermissions } from './permissions';
 export { measuredNow, type Passage, type Passed } from './passage';
+export {
+  adminPermissions,
+  busUsers,
+  consumerPlaces,
+  natsAuthorization,
+  natsPermissions,
+  type NatsPermissions,
+} from './permissions';
 export type { Lane, Position } from './position';
-export { connectProvisioner, provision, type Participant, type ProvisionOptions } from './provision';
+export { connectProvisioner, participantsOf, provision, type Participant, type ProvisionOptions } from './provision';
 export {
   quarantined,
   quarantinedSince,
@@ -25,9 +33,10 @@ export { Recovery, type RecoveryParts, type Standing } from './recovery/recovery
 export { PostgresRecoveryStore } from './recovery/recovery-store';
 export { Relay, type Backlog, type RelayParts } from './relay';
 export { PostgresRelayStore } from './relay-store';
+export { Said } from './said';
 export { Verifier, type Genuine, type Falsity } from './sealing/verify';
 export { attempt } from './sql';
-export type { Stream } from './streams';
+export { inboxOf, type Stream } from './streams';
 export { ReadingLag, type LaneLag } from './reading-lag';
 export { JetStreamTransport, type TransportParts } from './transport';
 export * from './exchange';

@@ -3,6 +3,7 @@ import type { AgencyId } from '@la-chan/contracts';
 import { connect, Events, nkeyAuthenticator, type Msg, type NatsConnection } from 'nats';
 import type { Bus } from './bus';
 import { NatsPublisher } from './nats-publisher';
+import { natsPlaces } from './nats-places';
 import { Pull } from './nats-pull';
 import { takeAll } from './nats-own';
 import { consumerOf, inboxOf, KEPT, lineOf, ownConsumerOf, type Stream } from './streams';
@@ -13,6 +14,7 @@ export interface NatsBusOptions {
   readonly agency: AgencyId;
   /** Seed of the agency's NATS user. */
   readonly seed: string;
+  readonly caFile?: string | undefined;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -113,11 +115,11 @@ export class NatsBus implements Bus {
   }
 
   private async connect(): Promise<void> {
-    const { servers, agency, seed, onFault } = this.options;
+    const { servers, agency, seed, caFile, onFault } = this.options;
     for (let attempt = 0; !this.closed; attempt++) {
       try {
         this.connection = await connect({
-          servers: servers.split(','),
+          ...natsPlaces(servers, caFile),
           name: agency,
           authenticator: nkeyAuthenticator(Buffer.from(seed)),
           inboxPrefix: inboxOf(agency),

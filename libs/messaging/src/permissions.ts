@@ -1,4 +1,5 @@
 import type { AgencyId, AppName } from '@la-chan/contracts';
+import type { DirectoryEntry } from './directory';
 import { consumerOf, inboxOf, KEPT, ownConsumerOf, STREAMS, streamsOf } from './streams';
 
 /** The rights of a NATS user, in the words of nats.conf. */
@@ -8,13 +9,15 @@ export interface NatsPermissions {
   readonly allow_responses?: { readonly max: number; readonly expires: string };
 }
 
+/** The agency's consumers, as `<stream>.<consumer>`. */
+export const consumerPlaces = ({ id, app }: { readonly id: AgencyId; readonly app: AppName }): string[] => [
+  ...streamsOf(app).map((stream) => `${stream}.${consumerOf(stream, id)}`),
+  ...KEPT.map((stream) => `${stream}.${ownConsumerOf(stream, id)}`),
+];
+
 /** Exactly what an agency needs: it speaks under its own name, hears its own inbox and line, and administers nothing. */
 export function natsPermissions({ id, app }: { readonly id: AgencyId; readonly app: AppName }): NatsPermissions {
-  const places = [
-    ...streamsOf(app).map((stream) => `${stream}.${consumerOf(stream, id)}`),
-    ...KEPT.map((stream) => `${stream}.${ownConsumerOf(stream, id)}`),
-  ];
-  const consumers = places.flatMap((place) => [
+  const consumers = consumerPlaces({ id, app }).flatMap((place) => [
     `$JS.API.CONSUMER.INFO.${place}`,
     `$JS.API.CONSUMER.MSG.NEXT.${place}`,
     `$JS.ACK.${place}.>`,
@@ -40,6 +43,17 @@ export const adminPermissions = (): NatsPermissions => ({
   },
   subscribe: { allow: [`${inboxOf(PROVISIONER)}.>`] },
 });
+
+/** The broker's users: who provisions, and an agency for each bus key that the directory has of it. */
+export const busUsers = (provisionerKey: string, entries: readonly DirectoryEntry[]): string =>
+  natsAuthorization([
+    { nkey: provisionerKey, permissions: adminPermissions() },
+    ...new Map(
+      entries.flatMap(({ agency: id, app, busKey: nkey }) =>
+        nkey === undefined ? [] : [[nkey, { nkey, permissions: natsPermissions({ id, app }) }] as const],
+      ),
+    ).values(),
+  ]);
 
 /** The `authorization` of nats.conf for these users, each known by its public nkey. */
 export function natsAuthorization(

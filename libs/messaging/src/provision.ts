@@ -1,4 +1,4 @@
-import type { AgencyId, AppName } from '@la-chan/contracts';
+import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
 import {
   AckPolicy,
   connect,
@@ -13,6 +13,7 @@ import {
   type NatsConnection,
   type StreamConfig,
 } from 'nats';
+import type { Directory } from './directory';
 import {
   consumerOf,
   filterOf,
@@ -25,6 +26,7 @@ import {
   subjectsOf,
   type Stream,
 } from './streams';
+import { natsPlaces } from './nats-places';
 import { PROVISIONER } from './permissions';
 
 export interface Participant {
@@ -38,6 +40,11 @@ export interface ProvisionOptions {
   /** Of each stream; at the limit new messages are refused and wait in the journals, none is dropped. */
   readonly maxBytes?: number;
 }
+
+/** The agencies in force, each once. */
+export const participantsOf = (directory: Directory, at: Moment): Participant[] => [
+  ...new Map(directory.inForce(at).map(({ agency: id, app }) => [id, { id, app }])).values(),
+];
 
 const DEDUPE_WINDOW_MS = 120_000;
 const ACK_WAIT_MS = 30_000;
@@ -105,9 +112,9 @@ function unlessMissing(error: unknown): undefined {
 }
 
 /** Connects as the user that provisions, whose rights are `adminPermissions()`. */
-export const connectProvisioner = (servers: string, seed: string): Promise<NatsConnection> =>
+export const connectProvisioner = (servers: string, seed: string, caFile?: string): Promise<NatsConnection> =>
   connect({
-    servers: servers.split(','),
+    ...natsPlaces(servers, caFile),
     name: PROVISIONER,
     inboxPrefix: inboxOf(PROVISIONER),
     authenticator: nkeyAuthenticator(Buffer.from(seed)),

@@ -8,7 +8,8 @@ import { createService, type Service } from './service';
 const DRAIN_MS = 10_000;
 
 /**
- * The `main.ts` of an app: runs the service until SIGTERM or SIGINT, then drains it. With the argument `migrate` it
+ * The `main.ts` of an app: runs the service until SIGTERM or SIGINT, then drains it; SIGUSR2 before that says that it is
+ * about to end. With the argument `migrate` it
  * brings the database's schema up to date as its owner (`DATABASE_OWNER_URL`), and ends.
  */
 export async function bootstrap(app: AppName, AppModule: Type): Promise<void> {
@@ -34,5 +35,6 @@ async function serve(config: Config, app: AppName, AppModule: Type): Promise<voi
     );
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
+  process.once('SIGUSR2', () => running.service?.leave());
   running.service = await createService(config, app, AppModule);
 }

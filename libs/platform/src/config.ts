@@ -24,7 +24,9 @@ export const Config = z
     DATABASE_RELAY_URL: DatabaseUrl,
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
     /** One address, or several with commas between them. */
-    NATS_URL: z.string().regex(/^(nats|tls):\/\/[^\s,]+(,(nats|tls):\/\/[^\s,]+)*$/),
+    NATS_URL: z.string().regex(/^(nats:\/\/[^\s,]+(,nats:\/\/[^\s,]+)*|tls:\/\/[^\s,]+(,tls:\/\/[^\s,]+)*)$/),
+    /** The authority behind the broker's certificate, for `tls://` addresses; without it those that Node trusts. */
+    NATS_CA_FILE: FilePath.optional(),
     /** The agency's private keys. */
     KEYS_FILE: FilePath,
     /** The signed directory of agencies. */

@@ -18,6 +18,7 @@ import { type Observed, serveHealth } from './health/health-server';
 import { Metrics } from './health/metrics';
 import { observeRequests, requestId } from './http';
 import { QuietLogger } from './logging';
+import { closeWhenLeaving } from './leaving';
 import { documentApi } from './open-api';
 import { PlatformModule } from './platform.module';
 import { Post } from './post/post';
@@ -33,6 +34,8 @@ export interface Service {
   readonly healthUrl: string;
   /** For tests: one of its parts. */
   get<T>(part: Type<T>): T;
+  /** Says that it is not ready and lets its connections go, but still answers: others have time to turn elsewhere. */
+  leave(): void;
   /** Answers what it has begun, takes nothing new, and ends. */
   close(): Promise<void>;
 }
@@ -83,6 +86,7 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
       url: addressOf(nest.getHttpServer().address(), config.HOST),
       healthUrl: addressOf(healthServer.server.address(), config.HOST),
       get: (part) => nest.get(part, { strict: false }),
+      leave: () => void (health.leaving = true),
       close,
     };
   } catch (error) {
@@ -117,6 +121,7 @@ async function compose(config: Config, app: AppName, AppModule: Type, source: Da
   observeRequests(adapter.getInstance(), nest.get(Metrics), tracing);
   await nest.register(helmet);
   const [database, health] = [nest.get(Database), nest.get(Health)];
+  closeWhenLeaving(adapter.getInstance(), () => health.leaving);
   admit(adapter.getInstance(), nest.get(Metrics), {
     most: config.HTTP_IN_HAND,
     waiting: () => database.pool().waiting,

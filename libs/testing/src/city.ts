@@ -63,7 +63,7 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
   onClose(() => rmSync(folder, { recursive: true, force: true }));
   const agencies = [...loadAgencies().agencies, ...(options.more ?? [])];
   const keys = ensureKeys(folder, agencies);
-  const [nats, issuer] = await Promise.all([testNats(authorization(agencies, keys)), testIssuer()]);
+  const [nats, issuer] = await Promise.all([testNats(authorization(keys, keys.directory.entries())), testIssuer()]);
   const provisionAll = async (): Promise<void> => {
     const connection = await connectProvisioner(nats.url, keys.provisioner.busSeed);
     await provision(connection, agencies).finally(() => connection.close());

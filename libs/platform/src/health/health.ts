@@ -28,7 +28,9 @@ export interface HealthReport {
 /** May the service be sent requests, and what should an operator know? */
 @Injectable()
 export class Health implements OnModuleDestroy {
-  /** The service is ending and takes nothing new. */
+  /** The service will end soon, and is to be sent nothing new. */
+  leaving = false;
+  /** It takes nothing new any more. */
   draining = false;
   /** What this release needs. */
   migrations: readonly Migration[] = [];
@@ -65,7 +67,7 @@ export class Health implements OnModuleDestroy {
     const off = Math.abs(skew ?? 0);
     const said = `${Math.round(off / 1000)} s from the database’s clock`;
     const details = {
-      draining: standing(this.draining ? 'the service is ending' : undefined),
+      draining: standing(this.leaving || this.draining ? 'the service is ending' : undefined),
       database: standing(skew === undefined ? 'no answer' : undefined),
       schema,
       keys: standing(this.post.keyFault()),

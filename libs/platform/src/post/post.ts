@@ -6,6 +6,7 @@ import {
   Directory,
   type Envelope,
   Exchanges,
+  isInForce,
   JetStreamTransport,
   NatsBus,
   type Passed,
@@ -54,13 +55,13 @@ export class Post {
     private readonly log: PinoLogger,
     tracing: Tracing,
   ) {
-    const { AGENCY: self, NATS_URL: servers, DATABASE_RELAY_URL: url } = config;
+    const { AGENCY: self, NATS_URL: servers, NATS_CA_FILE: caFile, DATABASE_RELAY_URL: url } = config;
     const signer = signerOf(keys);
     const now = (): string => clock.now();
     const raise = (alarm: Alarm): void => this.alarm(alarm);
     const passed: Passed = (passage) => tracing.passed(passage);
     const onFault = (error: unknown): void => this.alarm({ kind: 'fault', reason: `bus: ${String(error)}` });
-    this.bus = new NatsBus({ servers, agency: self, seed: keys.busSeed, onFault });
+    this.bus = new NatsBus({ servers, caFile, agency: self, seed: keys.busSeed, onFault });
     this.relaySource = dataSource({ url, name: `la-chan relay ${self}`, poolSize: 3 });
     this.recovery = new Recovery({
       self,
@@ -79,7 +80,8 @@ export class Post {
       store: new PostgresRelayStore(this.relaySource),
       bus,
       signer,
-      recovery,
+      // What a key seals that is revoked or over, nobody would believe: it waits for the next one.
+      recovery: { held: () => (this.keyIsInForce() ? recovery.held() : 'all'), doubt: () => recovery.doubt() },
       now,
       raise,
       passed,
@@ -117,11 +119,23 @@ export class Post {
     if (!this.bus.connected) await this.bus.close();
   }
 
-  /** After the transport was closed. What is journalled and not sent waits for the next start. */
+  /** After the transport was closed. What is journalled is sent, if the bus is there; else it waits for the next start. */
   async stop(): Promise<void> {
     await this.relay.stop();
+    if (this.bus.connected)
+      await this.sendTheRest().catch((error: unknown) => this.log.warn({ err: error }, 'not sent'));
     await this.bus.close();
     if (this.relaySource.isInitialized) await this.relaySource.destroy();
+  }
+
+  private async sendTheRest(): Promise<void> {
+    while (await this.relay.seal());
+    while (await this.relay.publish());
+  }
+
+  private keyIsInForce(): boolean {
+    const known = this.directory.key(this.config.AGENCY, this.keys.signing.keyId);
+    return known !== undefined && isInForce(known.entry, this.clock.now());
   }
 
   /** As the officer `system`, in a transaction of its own. */

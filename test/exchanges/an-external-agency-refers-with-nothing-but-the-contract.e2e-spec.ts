@@ -1,0 +1,153 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Client, eventually, onClose, startAgencies, type TestCity } from '@la-chan/testing';
+import { projectFolder } from '../../deploy/local/project';
+import { act, type Answered, only, read } from '../stories/acting';
+
+const HOTLINE = 'tong-dai-111';
+const referral = {
+  to: 'so-y-te',
+  number: '111/2026/0042',
+  unit: 'c00070',
+  person: { name: 'Nguyễn Thị Gọi Đến', gender: 'female', birthYear: 2009 },
+  first: {
+    immediateDanger: true,
+    suspectIsRelative: 'unknown',
+    safeContact: { whoMayCall: 'chị họ', when: 'buổi trưa' },
+    language: 'vi',
+    spokenToBy: 'female',
+  },
+  account: 'Gọi từ một số điện thoại lạ, đang bị giữ ở quán.',
+};
+
+interface Said {
+  readonly ready?: string;
+  readonly referred?: string;
+  readonly heard?: string;
+  readonly exchange?: string;
+  readonly answer?: { readonly outcome: string };
+}
+
+describe('hotline 111, with software of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'la-chan-hotline-'));
+  let city: TestCity;
+  let support: Client;
+  let hotline: ChildProcessWithoutNullStreams;
+  let said: Said[] = [];
+  let victim: Answered;
+
+  beforeAll(async () => {
+    const name = { vi: 'Tổng đài 111', en: 'Hotline 111' };
+    const more = [
+      {
+        id: HOTLINE,
+        app: 'intake' as const,
+        name,
+        units: ['*'] as ['*'],
+        port: 1,
+        healthPort: 2,
+        validFrom: '2024-05-02',
+      },
+    ];
+    city = await startAgencies(['so-y-te'], { more });
+    support = await city.as('so-y-te.ho-tro');
+    // Nothing of the platform is within its reach: its own files, and the NATS client.
+    cpSync(join(projectFolder(), 'deploy', 'examples', 'hotline-111'), folder, { recursive: true });
+    mkdirSync(join(folder, 'node_modules'));
+    for (const one of ['nats', 'nkeys.js', 'tweetnacl'])
+      symlinkSync(join(projectFolder(), 'node_modules', one), join(folder, 'node_modules', one));
+    const { agency, signing, opening, busSeed } = city.keys.agencies.get(HOTLINE)!.keys;
+    writeFileSync(join(folder, 'keys.json'), JSON.stringify({ agency, signing, opening, busSeed }));
+    onClose(async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    await start();
+  });
+
+  async function start(): Promise<void> {
+    said = [];
+    hotline = spawn(process.execPath, ['run.mjs'], {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        NATS_URL: city.nats.url,
+        DIRECTORY_FILE: city.keys.directoryFile,
+        ROOT_KEY: city.keys.root,
+      },
+    });
+    let text = '';
+    let complaints = '';
+    hotline.stdout.on('data', (chunk: Buffer) => {
+      text += String(chunk);
+      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+        said.push(JSON.parse(text.slice(0, end)) as Said);
+        text = text.slice(end + 1);
+      }
+    });
+    hotline.stderr.on('data', (chunk: Buffer) => (complaints += String(chunk)));
+    await eventually(() => expect([said[0], complaints]).toEqual([{ ready: HOTLINE }, '']));
+  }
+
+  async function stop(): Promise<void> {
+    if (hotline.exitCode !== null) return;
+    const ended = new Promise((resolve) => hotline.once('close', resolve));
+    hotline.kill('SIGTERM');
+    await ended;
+  }
+
+  const heard = (type: string): Said[] => said.filter((one) => one.heard === type);
+  const journal = (): Answered => JSON.parse(readFileSync(join(folder, 'journal.json'), 'utf8'));
+
+  it('refers a caller, who is a victim with rights at once; its receipt comes back', async () => {
+    hotline.stdin.write(`${JSON.stringify(referral)}\n`);
+    victim = await eventually(() => only(support, '/victims?immediateDanger=true'));
+    expect(victim).toMatchObject({ status: 'awaiting-reception', minor: true });
+    const reading = await support.post(`/victims/${victim.id}/readings`, { purpose: 'gặp lần đầu' });
+    expect(reading.body).toMatchObject({ person: referral.person, first: referral.first, account: referral.account });
+    await eventually(() => expect(heard('exchange.receipted')).toHaveLength(1));
+    expect(JSON.stringify(journal().said)).not.toContain('Gọi Đến');
+  });
+
+  it('was away when the answer was said, and learns it when it is back', async () => {
+    await stop();
+    await act(support, `/victims/${victim.id}/reception`, victim.version);
+    const { version } = await read(support, `/victims/${victim.id}`);
+    const supported = await support
+      .post(`/victims/${victim.id}/supports`, { support: 'medical' })
+      .set('if-match', `"${version}"`);
+    expect(supported.status).toBe(200);
+    await start();
+    await eventually(() => expect(heard('exchange.answered')).toMatchObject([{ answer: { outcome: 'supported' } }]));
+  });
+
+  it('has its receipt believed: nothing is said to it again, and nothing of it is quarantined', async () => {
+    const operator = await city.as('so-y-te.van-hanh');
+    await eventually(async () => {
+      const { reading, heads } = await read(operator, '/operations/channels');
+      const own = reading.positions.find(({ source }: Answered) => source === HOTLINE);
+      expect(own).toMatchObject({ channel: 'to:so-y-te', contiguous: 2, stopped: null });
+      expect(heads.find(({ channel }: Answered) => channel === `to:${HOTLINE}`)).toBeDefined();
+      expect([reading.parked, reading.quarantined]).toEqual([0, 0]);
+    });
+    expect(await read(operator, '/operations/quarantine')).toEqual({ items: [] });
+  });
+
+  it('sends again from its journal what the broker has lost', async () => {
+    const agency = city.agency('so-y-te');
+    await agency.stop();
+    hotline.stdin.write(`${JSON.stringify({ ...referral, number: '111/2026/0043' })}\n`);
+    await eventually(() => expect(said.filter(({ referred }) => referred)).toHaveLength(1));
+    await city.nats.stop();
+    await city.nats.start({ empty: true });
+    await city.provision();
+    await agency.start();
+    support = await city.as('so-y-te.ho-tro');
+    await eventually(async () => {
+      const { items } = await read(support, '/victims?immediateDanger=true');
+      expect(items).toHaveLength(2);
+    });
+  });
+});
