@@ -1,4 +1,4 @@
-import { ALARM_KINDS } from '@la-chan/messaging';
+import { ALARM_KINDS, measuredNow } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { COUNTERS, type GaugeName, GAUGES, HISTOGRAMS } from './catalogue';
@@ -59,9 +59,7 @@ export class Metrics {
 
   /** A recurring round has ended well. */
   rounded(round: 'deadlines' | 'exchanges'): void {
-    this.gauges
-      .get('lachan_round_last_success_seconds')
-      ?.set({ round }, (performance.timeOrigin + performance.now()) / 1000);
+    this.gauges.get('lachan_round_last_success_seconds')?.set({ round }, measuredNow() / 1000);
   }
 
   /** All of them in the text format of Prometheus. */
