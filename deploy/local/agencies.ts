@@ -54,6 +54,10 @@ export function loadAgencies(file = AGENCIES_FILE, portBase?: number): Agencies 
   };
 }
 
+/** As if each had been there from that day on: for the replay of an earlier time. */
+export const validSince = (agencies: Agency[], day: Day | undefined): Agency[] =>
+  day === undefined ? agencies : agencies.map((one) => ({ ...one, validFrom: day }));
+
 function parsed(file: string): Agencies {
   const read = Agencies.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (read.success) return read.data;

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { removePostgresData } from './servers';
 
+/** What stays when the folder is cleared: what was downloaded, the launcher's own files, and the data of other platforms. */
+const KEPT = ['cache', 'launcher.json', 'setup.lock', 'demo', 'simulation', 'chaos'];
+
 /** The folder in which a platform on this machine keeps everything: data, keys, logs. */
 export class Home {
   readonly postgres: string;
@@ -24,12 +27,11 @@ export class Home {
     return join(this.folder, 'log', `${name}.log`);
   }
 
-  /** Begins anew: what was downloaded stays, and the launcher's own files. */
+  /** Begins anew. */
   async clear(): Promise<void> {
     await removePostgresData(this.postgres);
     for (const name of readdirSync(this.folder))
-      if (!['cache', 'launcher.json', 'setup.lock'].includes(name))
-        rmSync(join(this.folder, name), { recursive: true, force: true });
+      if (!KEPT.includes(name)) rmSync(join(this.folder, name), { recursive: true, force: true });
   }
 
   /** A password that is made at the first start and stays. */

@@ -2,6 +2,11 @@ import { type LaunchOptions, Platform } from './platform';
 
 /** Starts the whole platform on this machine and returns when it is ready; a signal drains and stops it. */
 export async function launch(options: LaunchOptions): Promise<void> {
+  await launched(options, (platform) => platform.announce());
+}
+
+/** As `launch`, with `work` to be done once the platform runs. */
+export async function launched(options: LaunchOptions, work: (platform: Platform) => Promise<void>): Promise<void> {
   const platform = new Platform(options);
   let signals = 0;
   const stop = (): void => {
@@ -13,6 +18,7 @@ export async function launch(options: LaunchOptions): Promise<void> {
   stopWithNpm(stop);
   try {
     await platform.start();
+    await work(platform);
   } catch (error) {
     if (signals > 0) return;
     await platform.stop(true);

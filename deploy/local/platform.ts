@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Day } from '@la-chan/contracts';
 import { participantsOf } from '@la-chan/messaging';
-import { type Agencies, agenciesFile, type Agency, loadAgencies } from './agencies';
+import { type Agencies, agenciesFile, type Agency, loadAgencies, validSince } from './agencies';
 import { addressesFor, type Broker, brokersOf, directly, type Through } from './brokers';
 import { authorization, type Provisioning, provisionLoop } from './bus';
 import { databasesOf, isGiven, migrateDatabases } from './databases';
@@ -38,6 +39,8 @@ export interface LaunchOptions {
   brokers?: number;
   /** More of each agency's environment. */
   env?: Readonly<Record<string, string>>;
+  /** As if every agency had been there from that day on. */
+  validFrom?: Day;
   /** For a test that stands between the processes. */
   through?: Through;
 }
@@ -47,7 +50,7 @@ export const POSTGRES = 'PostgreSQL';
 /** The whole platform as processes of this machine, each started again when it ends unasked. */
 export class Platform {
   private readonly project = projectFolder();
-  private readonly progress = new Progress();
+  readonly progress = new Progress();
   private readonly home: Home;
   private city: Agencies;
   private keys: Keys | undefined;
@@ -60,6 +63,7 @@ export class Platform {
   adminUrl = '';
   /** Where the servers of the bus take clients. */
   busUrl = '';
+  private up: { readonly agencies: RunningAgencies; readonly identity: Identity } | undefined;
   private readonly stopping = new AbortController();
   /** Undone from the last to the first; those of one step together. */
   private readonly started: (() => Promise<unknown>)[] = [];
@@ -74,7 +78,8 @@ export class Platform {
   }
 
   private load(): Agencies {
-    return loadAgencies(agenciesFile(), this.options.portBase);
+    const city = loadAgencies(agenciesFile(), this.options.portBase);
+    return { ...city, agencies: validSince(city.agencies, this.options.validFrom) };
   }
 
   async start(): Promise<void> {
@@ -102,14 +107,21 @@ export class Platform {
     this.started.push(() => agencies.stopAll());
     progress.waiting('Các cơ quan / Agencies');
     await this.startAll(agencies, keys);
-    this.summarise(agencies, identity);
-    for (const line of await scorecardLines(this.agencies, identity)) progress.line(line);
-    progress.line(
-      `\nSẵn sàng sau ${progress.total}. Ctrl-C để dừng. / Ready after ${progress.total}. Ctrl-C stops it.`,
-    );
+    this.up = { agencies, identity };
     const files = (): string[] => [agenciesFile(), keys.directoryFile, ...keyFiles(this.keys ?? keys)];
     const takeUp = (): Promise<void> => this.takeUp(agencies).catch((error: unknown) => this.notTakenUp(error));
     void follow(files, takeUp, this.stopping.signal);
+  }
+
+  /** Says where everything is, and the scorecard as it stands. */
+  async announce(): Promise<void> {
+    const { progress, up } = this;
+    if (!up) throw new Error('the platform is not started');
+    this.summarise(up.agencies, up.identity);
+    for (const line of await scorecardLines(this.agencies, up.identity)) progress.line(line);
+    progress.line(
+      `\nSẵn sàng sau ${progress.total}. Ctrl-C để dừng. / Ready after ${progress.total}. Ctrl-C stops it.`,
+    );
   }
 
   /** What has changed in the agencies file, in the directory and in the keys: who is new comes, who is gone goes. */

@@ -4,6 +4,7 @@ const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFi
 export class Progress {
   private readonly began = Date.now();
   private readonly live = process.stdout.isTTY;
+  private tenth = -1;
 
   async step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
     const since = Date.now();
@@ -24,6 +25,15 @@ export class Progress {
   /** Stays until the next line; only on a terminal. */
   waiting(name: string): void {
     if (this.live) process.stdout.write(`\r\x1b[K… ${name}`);
+  }
+
+  /** How far something long has come: on a terminal a bar that stays in its place, else a line for each tenth. */
+  share(name: string, share: number): void {
+    const tenth = Math.floor(share * 10);
+    const bar = '█'.repeat(Math.floor(share * 30)).padEnd(30, '░');
+    if (this.live) this.waiting(`${bar} ${Math.floor(share * 100)} % ${name}`);
+    else if (tenth !== this.tenth) this.line(`  ${tenth * 10} % ${name}`);
+    this.tenth = tenth;
   }
 
   line(text = ''): void {

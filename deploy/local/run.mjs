@@ -3,8 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, project, Trouble } from './setup.mjs';
 
-const home = resolve(process.env.LACHAN_HOME || join(project, '.lachan'));
+const args = process.argv.slice(2);
+/** A simulation has data and, unless it stays as a demonstration, ports of its own. */
+const simulation = args.includes('--simulate') ? 'simulation' : args.includes('--demo') ? 'demo' : '';
+const home = resolve(process.env.LACHAN_HOME || join(project, '.lachan'), simulation);
 const lockFile = join(home, 'launcher.json');
+const SIMULATION_PORTS = 4700;
 const NEEDED_BYTES = 200 * 2 ** 20;
 const FULL_BYTES = 5 * 2 ** 20;
 
@@ -20,13 +24,21 @@ export async function run() {
     makeHome();
     lock();
     await prepare();
-    const { launch } = await import(pathToFileURL(join(project, 'dist/deploy/local/launch.js')).href);
-    await launch({ home, portBase, fresh: process.argv.includes('--fresh') });
+    const options = { home, portBase, fresh: args.includes('--fresh') };
+    if (simulation) {
+      const { runSimulation } = await built('simulation/simulate.js');
+      await runSimulation({ ...options, args, demo: simulation === 'demo' });
+    } else {
+      const { launch } = await built('local/launch.js');
+      await launch(options);
+    }
   } catch (error) {
     console.error(`✖ ${line(error)}`);
     process.exit(1);
   }
 }
+
+const built = (path) => import(pathToFileURL(join(project, 'dist/deploy', path)).href);
 
 function line(error) {
   const { vi, en, code = '', path = home, message, stack } = error;
@@ -58,7 +70,7 @@ const notOurs = (path) =>
   );
 
 function portBaseOf(text) {
-  if (!text) return undefined;
+  if (!text) return simulation === 'simulation' ? SIMULATION_PORTS : undefined;
   const base = Number(text);
   if (Number.isInteger(base) && base >= 1024 && base <= 65_000) return base;
   throw new Trouble(

@@ -6,27 +6,34 @@ import { addressOf } from './services';
 import { tokenOf } from './summary';
 
 const Text = z.object({ vi: z.string(), en: z.string() });
+const Threshold = z.object({ operator: z.string(), ratio: z.tuple([z.number(), z.number()]) });
+const Indicator = z.object({
+  id: z.string(),
+  title: Text,
+  numerator: z.number(),
+  denominator: z.number(),
+  notYetDue: z.number(),
+  verdict: z.string(),
+});
+const Target = z.object({ threshold: Threshold.nullable(), indicators: z.array(Indicator) });
 
-/** What the launcher reads of the scorecard. */
-const Scorecard = z.object({
+/** What is read here of the scorecard. */
+export const Scorecard = z.object({
   plan: z.object({ number: z.string() }),
   period: z.object({ from: z.string(), to: z.string() }),
-  targets: z.array(
-    z.object({
-      threshold: z.object({ operator: z.string(), ratio: z.tuple([z.number(), z.number()]) }).nullable(),
-      indicators: z.array(
-        z.object({ id: z.string(), title: Text, numerator: z.number(), denominator: z.number(), verdict: z.string() }),
-      ),
-    }),
-  ),
+  simulated: z.boolean(),
+  targets: z.array(Target),
+  further: z.array(Target),
 });
-type Scorecard = z.infer<typeof Scorecard>;
+export type Scorecard = z.infer<typeof Scorecard>;
+export type Indicator = z.infer<typeof Indicator>;
 
 const VERDICTS: Readonly<Record<string, string>> = {
   met: 'đạt / met',
   missed: 'chưa đạt / missed',
   'not-yet-due': 'chưa đến hạn / not yet due',
   'no-cases': 'chưa phát sinh / no cases',
+  'not-counted': '',
 };
 
 /** The scorecard as it stands, asked for as its analyst would; nothing while the reporting service gives none. */
@@ -39,23 +46,27 @@ export async function scorecardLines(agencies: readonly Agency[], identity: Iden
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(5000),
     });
-    return lines(Scorecard.parse(await response.json()));
+    const scorecard = Scorecard.parse(await response.json());
+    return linesOf(scorecard, scorecard.targets);
   } catch {
     return [];
   }
 }
 
-function lines({ plan, period, targets }: Scorecard): string[] {
+/** The figures of these targets, one indicator a line. */
+export function linesOf({ plan, period }: Scorecard, targets: Scorecard['targets']): string[] {
   const rows = targets.flatMap(({ threshold, indicators }) =>
     indicators.map(({ id, title, numerator, denominator, verdict }) => [
       id,
       `${title.vi} / ${title.en}`,
       `${numerator}/${denominator}`,
       threshold ? `${threshold.operator} ${percent(threshold.ratio)}` : '',
-      VERDICTS[verdict] ?? verdict,
+      verdictText(verdict),
     ]),
   );
   return ['', `  ${plan.number}, ${period.from} – ${period.to}`, table(rows)];
 }
+
+export const verdictText = (verdict: string): string => VERDICTS[verdict] ?? verdict;
 
 const percent = ([numerator, denominator]: readonly [number, number]): string => `${(100 * numerator) / denominator} %`;

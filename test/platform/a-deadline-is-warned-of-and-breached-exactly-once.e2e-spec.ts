@@ -1,5 +1,6 @@
 import { query } from '../../deploy/local/servers';
 import { DeadlineWatch } from '@la-chan/platform';
+import { eventually } from '@la-chan/testing';
 import { type Probe, startProbe } from './probe';
 
 let probe: Probe;
@@ -32,18 +33,22 @@ describe('a note of 2 March, to be read within ten days', () => {
     probe.setClock('2026-03-07T17:01:00.000Z');
     await look();
     await look();
-    expect(await written()).toMatchObject([
-      { type: 'platform.deadline-warned', data: { file: id, rule: 'N1', late: false, unit: '00070' } },
-    ]);
+    await eventually(async () =>
+      expect(await written()).toMatchObject([
+        { type: 'platform.deadline-warned', data: { file: id, rule: 'N1', late: false, unit: '00070' } },
+      ]),
+    );
   });
 
   it('is breached once at its expiry, flagged late when nobody looked in time', async () => {
     probe.setClock('2026-03-20T02:00:00.000Z');
     await look();
     await look();
-    expect((await written()).slice(1)).toMatchObject([
-      { type: 'platform.deadline-breached', data: { file: id, rule: 'N1', late: true } },
-    ]);
+    await eventually(async () =>
+      expect((await written()).slice(1)).toMatchObject([
+        { type: 'platform.deadline-breached', data: { file: id, rule: 'N1', late: true } },
+      ]),
+    );
     const breached = await probe.call('duty', 'GET', '/deadlines?breached=true');
     expect(breached.body.items).toMatchObject([{ file: id, overdue: true, breachedAt: '2026-03-20T02:00:00.000Z' }]);
   });

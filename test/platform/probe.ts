@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@la-chan/contracts';
-import { configFrom, createService, migrate, migrationsOf, type Service } from '@la-chan/platform';
+import { configFrom, createService, migrate, migrationsOf, type Service, SimulatedTime } from '@la-chan/platform';
 import { loadAgencies } from '../../deploy/local/agencies';
 import { ensureKeys } from '../../deploy/local/keys';
 import { freePort } from '../../deploy/local/servers';
@@ -52,9 +52,7 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
   const folder = mkdtempSync(join(tmpdir(), 'la-chan-probe-'));
   onClose(() => rmSync(folder, { recursive: true, force: true }));
   const [database, issuer] = await Promise.all([probeDatabase(), testIssuer()]);
-  const clockFile = join(folder, 'clock');
-  const setClock = (moment: string): void => writeFileSync(clockFile, moment);
-  if ('CLOCK' in env) setClock(env['CLOCK']);
+  const time = new SimulatedTime(join(folder, 'clock'), env['CLOCK'] ?? new Date().toISOString());
   const keys = ensureKeys(folder, loadAgencies().agencies);
   const config = configFrom({
     NODE_ENV: 'test',
@@ -69,7 +67,7 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
     KEYS_FILE: keys.agencies.get(AGENCY)?.file,
     DIRECTORY_FILE: keys.directoryFile,
     ROOT_KEY: keys.root,
-    ...('CLOCK' in env && { CLOCK_FILE: clockFile }),
+    ...('CLOCK' in env && { CLOCK_FILE: time.file }),
     ...env,
   });
   const service = await createService(config, 'intake', NoteModule);
@@ -96,5 +94,5 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
   };
-  return { service, database, issuer, call, setClock };
+  return { service, database, issuer, call, setClock: (moment) => void time.set(moment) };
 }

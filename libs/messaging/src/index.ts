@@ -5,6 +5,7 @@ export * from './envelope';
 export * from './journal';
 export * from './keys';
 export type { LetterState, ParkedLetter } from './letters';
+export { Loop } from './loop';
 export { messagingMigrations } from './messaging.migration';
 export { NatsBus, type NatsBusOptions } from './nats-bus';
 export { natsPlaces } from './nats-places';

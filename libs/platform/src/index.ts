@@ -2,7 +2,7 @@ export { Lasting } from './admission';
 export { App, type AppTraits } from './app';
 export { bootstrap } from './bootstrap';
 export { Bulletins } from './bulletins/bulletins';
-export { Clock } from './clock';
+export { Clock, SimulatedTime } from './clock';
 export { CONFIG, Config, configFrom } from './config';
 export { Database } from './database/database';
 export { migrate, type Migration } from './database/migrate';

@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
+import type { AgencyId, AppName, Day, Moment } from '@la-chan/contracts';
 import { connectProvisioner, provision } from '@la-chan/messaging';
-import { configFrom, createService, migrate, migrationsOf, type Service } from '@la-chan/platform';
+import { configFrom, createService, migrate, migrationsOf, type Service, SimulatedTime } from '@la-chan/platform';
 import type { Type } from '@nestjs/common';
-import { type Agency, loadAgencies } from '../../../deploy/local/agencies';
+import { type Agency, loadAgencies, validSince } from '../../../deploy/local/agencies';
 import { authorization } from '../../../deploy/local/bus';
 import { ensureKeys, type Keys } from '../../../deploy/local/keys';
 import { projectFolder } from '../../../deploy/local/project';
 import { HOST } from '../../../deploy/local/servers';
 import { type AgencyProcess, agencyProcess } from './agency-process';
 import { type Client, clientOf } from './client';
-import { TestClock } from './clock';
 import { onClose } from './closing';
 import { type TestDatabase, testDatabase } from './databases';
 import { AUDIENCE, type Issuer, type OfficerLike, testIssuer } from './issuer';
@@ -21,6 +20,8 @@ import { type TestNats, testNats } from './nats';
 export interface CityOptions {
   /** Simulated time from here on; without it the system's. */
   readonly at?: Moment;
+  /** As if every agency of the file had been there from that day on. */
+  readonly validFrom?: Day;
   /** Agencies beside those of the agencies file. */
   readonly more?: readonly Agency[];
   /** Apps of the test's own in place of the platform's. */
@@ -49,7 +50,7 @@ export interface TestCity {
   readonly issuer: Issuer;
   readonly keys: Keys;
   /** Only in simulated time. */
-  readonly clock: TestClock;
+  readonly clock: SimulatedTime;
   agency(id: AgencyId): TestAgency;
   /** The officer at the service of the officer's agency, or of another one. */
   as(officer: OfficerLike, at?: AgencyId): Promise<Client>;
@@ -61,7 +62,7 @@ export interface TestCity {
 export async function startAgencies(ids: readonly AgencyId[], options: CityOptions = {}): Promise<TestCity> {
   const folder = mkdtempSync(join(tmpdir(), 'la-chan-city-'));
   onClose(() => rmSync(folder, { recursive: true, force: true }));
-  const agencies = [...loadAgencies().agencies, ...(options.more ?? [])];
+  const agencies = [...validSince(loadAgencies().agencies, options.validFrom), ...(options.more ?? [])];
   const keys = ensureKeys(folder, agencies);
   const [nats, issuer] = await Promise.all([testNats(authorization(keys, keys.directory.entries())), testIssuer()]);
   const provisionAll = async (): Promise<void> => {
@@ -69,7 +70,7 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
     await provision(connection, agencies).finally(() => connection.close());
   };
   await provisionAll();
-  const clock = options.at === undefined ? undefined : new TestClock(join(folder, 'clock'), options.at);
+  const clock = options.at === undefined ? undefined : new SimulatedTime(join(folder, 'clock'), options.at);
 
   const environment = {
     NODE_ENV: 'test',

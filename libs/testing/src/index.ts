@@ -10,4 +10,3 @@ export type { Line } from './line';
 export { testLine } from './proxy';
 export { type CityOptions, startAgencies, type TestAgency, type TestCity } from './city';
 export { type Client, clientOf } from './client';
-export type { TestClock } from './clock';

@@ -82,6 +82,13 @@ export const FURTHER: readonly Target[] = [
         ['trial.defendant-docketed', 'trial.defendant-opening'],
         ['trial.defendant-decision-due'],
       ),
+      share(
+        'D3',
+        { vi: 'Bị can được đề nghị truy tố', en: 'Accused proposed for prosecution' },
+        { vi: 'bị can', en: 'accused' },
+        ['prosecution-file.accused-received'],
+        ['case.accused'],
+      ),
     ],
   },
   {

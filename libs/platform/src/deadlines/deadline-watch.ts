@@ -1,5 +1,5 @@
 import { deadlineBreached, deadlineWarned, type Moment } from '@la-chan/contracts';
-import { append, type JournalEntry } from '@la-chan/messaging';
+import { append, type JournalEntry, Loop } from '@la-chan/messaging';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import type { EntityManager } from 'typeorm';
@@ -40,42 +40,50 @@ const BREACHED = { event: deadlineBreached, at: 'breach_at', mark: 'breached_at'
 /** Writes a warning before each expiry and a breach at it, once each, into the journal. */
 @Injectable()
 export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<unknown> = Promise.resolve();
+  private readonly loop: Loop;
+  private seen: Moment | null = null;
 
   constructor(
     private readonly desk: Desk,
     private readonly clock: Clock,
-    private readonly log: PinoLogger,
+    log: PinoLogger,
   ) {
+    this.loop = new Loop(() => this.round(), {
+      everyMs: POLL_MS,
+      onFault: (error) => log.error({ err: error }, 'deadlines not looked at'),
+    });
     desk.metrics.measure(() => this.running());
   }
 
   onApplicationBootstrap(): void {
-    const next = (): void => {
-      this.timer = setTimeout(() => {
-        this.round = this.look()
-          .then(() => this.desk.metrics.rounded('deadlines'))
-          .catch((error: unknown) => this.log.error({ err: error }, 'deadlines not looked at'))
-          .finally(() => this.timer && next());
-      }, POLL_MS);
-    };
-    next();
+    this.loop.start();
+    this.clock.onMove(() => this.loop.wake());
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await this.round;
+  onModuleDestroy(): Promise<void> {
+    return this.loop.stop();
+  }
+
+  /** Whatever was reached by then is written; null before the first look. */
+  get lookedAt(): Moment | null {
+    return this.seen;
   }
 
   /** Writes all that has been reached by now; while the agency recovers it does not know what was told already. */
   async look(): Promise<void> {
     if (!this.desk.lost.acting()) return;
+    const now = this.clock.now();
     for (const kind of [WARNED, BREACHED]) {
       let written = BATCH;
       while (written === BATCH) written = await this.write(kind);
     }
+    this.seen = now;
+  }
+
+  private async round(): Promise<boolean> {
+    await this.look();
+    this.desk.metrics.rounded('deadlines');
+    return false;
   }
 
   private async write({ event, at, mark, open }: typeof WARNED | typeof BREACHED): Promise<number> {

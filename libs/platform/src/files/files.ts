@@ -136,7 +136,7 @@ export abstract class Files<
         ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
       );
       await also?.(tx, file);
-      return this.done(act, file);
+      return this.done(act, file, before.status);
     });
   }
 
@@ -185,9 +185,9 @@ export abstract class Files<
     );
   }
 
-  private done(act: Act | 'open', file: File): File {
+  private done(act: Act | 'open', file: File, status?: Status): File {
     const procedure = this.law.procedure.name;
-    this.desk.metrics.acts.inc({ procedure, act });
+    this.desk.metrics.acts.inc({ procedure, act, ...(status && { status }) });
     this.desk.log.info({ act: `${procedure}.${act}`, version: file.version, file: file.id }, 'act');
     return file;
   }

@@ -5,7 +5,10 @@ interface Declared {
 
 /** Every metric of a service of ours, declared once: what it says, and the labels, each with a bounded set of values. */
 export const COUNTERS = {
-  lachan_acts_total: { help: 'Lawful acts done', labels: ['procedure', 'act'] },
+  lachan_acts_total: {
+    help: 'Lawful acts done, by the status in which each was done',
+    labels: ['procedure', 'act', 'status'],
+  },
   lachan_refusals_total: { help: 'Requests refused, by the code of the problem', labels: ['code'] },
   lachan_alarms_total: { help: 'What an operator has to look at, by kind', labels: ['kind'] },
   lachan_deadline_notices_total: {

@@ -4,6 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Database } from '../database/database';
+import { DeadlineWatch } from '../deadlines/deadline-watch';
 import { Actor, May } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Post } from '../post/post';
@@ -23,6 +24,7 @@ export class OperationsController {
   constructor(
     private readonly post: Post,
     private readonly database: Database,
+    private readonly deadlines: DeadlineWatch,
   ) {}
 
   @Get('parked')
@@ -69,12 +71,18 @@ export class OperationsController {
   }
 
   @Get('channels')
-  @ApiOperation({ summary: 'Các kênh đọc và gửi. How far others were read, and what was sealed and published here.' })
+  @ApiOperation({
+    summary:
+      'Các kênh đọc và gửi. How far others were read, what was sealed and published here, and until when deadlines were told.',
+  })
   async channels(@Actor() officer: Officer) {
+    // What was read is asked first, what it has led to last: nothing that is on its way is missed.
+    const reading = await this.post.reading();
+    const backlog = await this.post.backlog();
     const heads: unknown[] = await this.database.read(officer, (tx) =>
       tx.query('SELECT channel, epoch, sequence FROM channel_head ORDER BY channel, epoch'),
     );
-    return { reading: await this.post.reading(), heads, backlog: await this.post.backlog() };
+    return { reading, heads, backlog, deadlinesLookedAt: this.deadlines.lookedAt };
   }
 }
 

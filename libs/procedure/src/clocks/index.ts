@@ -1,4 +1,4 @@
-export { type Calendar, calendarOf } from './calendar';
+export { type Calendar, calendarOf, officialCalendar } from './calendar';
 export { addDays } from './day';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf } from './deadlines';

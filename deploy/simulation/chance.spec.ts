@@ -1,0 +1,42 @@
+import { Chance } from './chance';
+
+const places = Array.from({ length: 400 }, (_, place) => place);
+const drawn = (seed: number, question: string): boolean[] =>
+  places.map((place) => new Chance(seed, 'reports', place).happens(question, 0.1));
+
+describe('chance', () => {
+  it('is the same for the same seed, whatever else is asked', () => {
+    const [one, other] = [new Chance(7, 'reports', 3), new Chance(7, 'reports', 3)];
+    other.between('something else', 1, 6);
+    expect(other.between('days', 0, 1000)).toBe(one.between('days', 0, 1000));
+    expect(drawn(7, 'is late')).toEqual(drawn(7, 'is late'));
+  });
+
+  it('is another for another seed and for another question', () => {
+    expect(drawn(8, 'is late')).not.toEqual(drawn(7, 'is late'));
+    expect(drawn(7, 'is urgent')).not.toEqual(drawn(7, 'is late'));
+  });
+
+  it('gives what is rare its share, evenly along a register', () => {
+    for (const question of ['is late', 'is urgent', 'is returned', 'is closed'])
+      for (let first = 0; first < 400; first += 100) {
+        const times = drawn(7, question)
+          .slice(first, first + 100)
+          .filter(Boolean).length;
+        expect(times).toBeGreaterThanOrEqual(6);
+        expect(times).toBeLessThanOrEqual(14);
+      }
+  });
+
+  it('keeps questions apart: one answer says nothing of another', () => {
+    const both = drawn(7, 'is late').filter((late, place) => late && drawn(7, 'is urgent')[place]).length;
+    expect(both).toBeGreaterThanOrEqual(1);
+    expect(both).toBeLessThanOrEqual(10);
+  });
+
+  it('weighs choices', () => {
+    const chosen = places.map((place) => new Chance(7, 'reports', place).of('course', { often: 9, seldom: 1 }));
+    expect(chosen.filter((choice) => choice === 'seldom').length).toBeGreaterThan(30);
+    expect(chosen.filter((choice) => choice === 'seldom').length).toBeLessThan(50);
+  });
+});

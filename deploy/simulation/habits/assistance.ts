@@ -1,0 +1,77 @@
+import type { AssistanceRequest } from '../../../apps/international-cooperation/src/assistance-request/assistance-request';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+
+const officer = 'cooperation-officer' as const;
+const head = 'head-of-cooperation' as const;
+
+/** What is asked abroad takes months and needs reminding; what is asked from abroad is executed here. */
+export const assistanceHabit = habit<AssistanceRequest>({
+  app: 'international-cooperation',
+  files: '/assistance-requests',
+  today(file, desk) {
+    if (!desk.working) return undefined;
+    const { chance, remembers } = desk;
+    if (!remembers('correction') && chance.happens('is entered wrongly', 0.08))
+      return {
+        by: officer,
+        method: 'POST',
+        path: 'corrections',
+        body: { reason: 'wrong-entry', changes: { country: file.country } },
+        once: 'correction',
+      };
+    return file.direction === 'out' ? askedAbroad(file, desk) : askedHere(file, desk);
+  },
+});
+
+function askedAbroad(file: AssistanceRequest, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const days = since(file.openedAt);
+  const partner = 'Cơ quan có thẩm quyền nước ngoài (mô phỏng)';
+  const channel = chance.one('goes by', ['police', 'interpol', 'mutual-legal-assistance', 'consular']);
+  if (!file.exchange && days >= 4 && chance.happens('is taken back', 0.3) && file.status !== 'answered')
+    return ['asked', 'drafted', 'sent', 'acknowledged'].includes(file.status)
+      ? { by: head, path: 'withdrawal', body: {} }
+      : undefined;
+  switch (file.status) {
+    case 'asked':
+      if (chance.happens('has no basis', 0.06) && days >= 2)
+        return { by: head, path: 'refusal', body: { number: '2/SNV', reason: 'no-legal-basis' } };
+      return days >= 2 ? { by: officer, path: 'draft', body: { channel, partner } } : undefined;
+    case 'drafted':
+      if (!remembers('draft') && chance.happens('is drafted twice', 0.15))
+        return { by: officer, path: 'draft', body: { channel, partner }, once: 'draft' };
+      return days >= 5 ? { by: head, path: 'dispatch', body: { number: '3/SNV' } } : undefined;
+    case 'sent':
+      if (since(file.sentAt) >= 10 && !chance.happens('is never acknowledged', 0.2))
+        return { by: officer, path: 'acknowledgement', body: { reference: 'REF-1' } };
+      return abroad(file, desk);
+    case 'acknowledged':
+      return abroad(file, desk);
+    default:
+      return undefined;
+  }
+}
+
+function abroad(file: AssistanceRequest, { chance, since, remembers }: Desk): Deed | undefined {
+  const days = since(file.sentAt);
+  if (!remembers('reminder') && days >= 30)
+    return { by: officer, method: 'POST', path: 'reminders', body: { number: '4/SNV' }, once: 'reminder' };
+  if (days < chance.between('is answered after', 25, 120)) return undefined;
+  if (chance.happens('is refused abroad', 0.15))
+    return { by: officer, path: 'refusal', body: { number: '5/SNV', reason: 'refused-abroad' } };
+  return { by: officer, path: 'answer', body: { number: '6/SNV', result: 'Kết quả xác minh (mô phỏng).' } };
+}
+
+function askedHere(file: AssistanceRequest, { chance, since }: Desk): Deed | undefined {
+  const days = since(file.openedAt);
+  const refused = chance.happens('is refused', 0.15);
+  const refusal: Deed = { by: head, path: 'refusal', body: { number: '7/SNV', reason: 'not-executable' } };
+  if (file.status === 'received' && days >= 3)
+    return refused && chance.happens('is refused at once', 0.5)
+      ? refusal
+      : { by: head, path: 'execution', body: { executor: 'Công an thành phố Hà Nội' } };
+  if (file.status === 'executing' && days >= chance.between('is executed in', 10, 45))
+    return refused ? refusal : { by: head, path: 'answer', body: { number: '8/SNV', result: 'Kết quả (mô phỏng).' } };
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
+import type { Accused, Case } from '../../../apps/investigation/src/case/case';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+import { person, victim } from '../people';
+
+const head = 'head-of-investigation' as const;
+const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
+const goesOn = ({ approval, state }: Accused): boolean => approval !== 'cancelled' && state === 'investigated';
+
+/** An investigation from its first charge to its conclusion, as the investigating body works on it on a working day. */
+export const caseHabit = habit<Case>({
+  app: 'investigation',
+  files: '/cases',
+  async today(file, desk) {
+    if (!desk.working) return undefined;
+    const asked = asksOthers(file, desk);
+    if (asked) return asked;
+    const { status, terminatedAt, suspendedAt, concludedAt } = file;
+    if (status === 'suspended')
+      return desk.since(suspendedAt.at(-1)) >= desk.chance.between('is suspended for', 25, 90)
+        ? { by: head, path: 'resumption' }
+        : undefined;
+    if (status === 'terminated')
+      return desk.since(terminatedAt) >= 30 &&
+        desk.chance.happens('is taken up again', 0.4) &&
+        file.resumedAt.length === 0
+        ? { by: head, path: 'resumption' }
+        : undefined;
+    if (status === 'concluded')
+      return desk.chance.happens('is withdrawn', 0.06) && concludedAt.length === 1 && !desk.remembers('withdrawal')
+        ? { by: head, method: 'DELETE', path: 'conclusion', once: 'withdrawal' }
+        : undefined;
+    if (!isOpen(file)) return undefined;
+    return charges(file, desk) ?? turns(file, desk) ?? joinder(file, desk) ?? (await ends(file, desk));
+  },
+});
+
+/** Every accused of a case is charged in the same weeks. */
+function charges(file: Case, { chance, since }: Desk): Deed | undefined {
+  if (file.opening || file.splitFrom || file.concludedAt.length > 0) return undefined;
+  const { article, clause, number, initiatedAt } = file;
+  const wanted = chance.between('offenders', 1, Math.round(2 * rate('accusedPerCase') - 1));
+  const charged = file.accused.length;
+  if (charged >= wanted || since(initiatedAt) < 2 + chance.between(`charge ${charged}`, 0, 9) + 6 * charged)
+    return undefined;
+  const body = {
+    person: person('Bị can', `${number} (${charged + 1})`),
+    article,
+    clause,
+    grounds: 'Căn cứ (mô phỏng).',
+  };
+  return { by: head, method: 'POST', path: 'accused', body };
+}
+
+function asksOthers(file: Case, { chance, since, remembers, today }: Desk): Deed | undefined {
+  const { number, initiatedAt, status, opening, splitFrom } = file;
+  if (opening || splitFrom || status === 'terminated' || status === 'merged') return undefined;
+  const victims = chance.between('victims', 0, Math.round(2 * rate('victimsPerCase')));
+  for (let one = 0; one < victims; one += 1) {
+    const once = `referral ${one}`;
+    if (remembers(once) || since(initiatedAt) < 3 + chance.between(once, 0, 50)) continue;
+    const found = victim(chance, `${number} (${one + 1})`, Number(today.slice(0, 4)));
+    const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
+    return { by: 'investigator', method: 'POST', path: 'victim-referrals', body, once };
+  }
+  if (!isOpen(file) || remembers('assistance') || since(initiatedAt) < 10) return undefined;
+  if (!chance.happens('reaches abroad', rate('abroad') / 2)) return undefined;
+  const body = {
+    assistance: chance.one('asks for', ['evidence', 'identity', 'rescue']),
+    country: chance.one('asks', ['CN', 'KH', 'LA', 'MM']),
+    persons: [person('Người liên quan', number)],
+    request: 'Đề nghị tương trợ (mô phỏng).',
+  };
+  return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
+}
+
+/** What becomes known on the way: the offender, a heavier clause, one accused who cannot go on. */
+function turns(file: Case, { chance, since, remembers }: Desk): Deed | undefined {
+  const { initiatedAt, article, clause, status, accused, concludedAt } = file;
+  const days = since(initiatedAt);
+  if (status === 'under-investigation' && days >= chance.between('is cracked after', 4, 50) && accused.length > 0)
+    if (!chance.happens('is cracked at its conclusion', 0.1)) return { by: 'investigator', path: 'discovery' };
+  if (clause === '1' && days >= 30 && chance.happens('is heavier', 0.15) && concludedAt.length === 0)
+    return { by: head, path: 'qualification', body: { article, clause: '2' } };
+  const stopped = accused.find(({ state }) => state === 'suspended');
+  if (stopped && days >= 75) return { by: head, path: `accused/${stopped.id}/resumption` };
+  const [first, last] = [accused.find(goesOn), accused.findLast(goesOn)];
+  if (!last || last === first || last.approval !== 'approved' || days < 45) return undefined;
+  if (!remembers('illness') && chance.happens('one is ill', 0.12))
+    return { by: head, path: `accused/${last.id}/suspension`, body: { ground: 'illness' }, once: 'illness' };
+  if (!remembers('exemption') && chance.happens('one is exempted', 0.08))
+    return { by: head, path: `accused/${last.id}/termination`, body: { ground: 'exempted' }, once: 'exemption' };
+  return undefined;
+}
+
+/** Some accused go on in a case of their own; what belongs together goes on in the first case. */
+function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed | undefined {
+  const { initiatedAt, accused, splitFrom, concludedAt, opening } = file;
+  if (since(initiatedAt) < 40 || concludedAt.length > 0 || opening) return undefined;
+  if (accused.some(({ approval }) => approval === 'asked')) return undefined;
+  const apart = accused.filter(goesOn).slice(1);
+  if (!splitFrom && !remembers('split') && apart.length > 0 && chance.happens('is split', 0.1)) {
+    const leaving = apart.map(({ id }) => id);
+    return { by: head, method: 'POST', path: 'splits', body: { accused: leaving }, once: 'split' };
+  }
+  if (splitFrom || remembers('merger') || !chance.happens('belongs to an earlier one', 0.08)) return undefined;
+  const first = (others as unknown as readonly Case[]).find(
+    (one) => one.id !== file.id && isOpen(one) && one.initiatedAt < initiatedAt && one.concludedAt.length === 0,
+  );
+  return first && !first.accused.some(({ approval }) => approval === 'asked')
+    ? { by: head, path: 'merger', body: { other: first.id }, once: 'merger' }
+    : undefined;
+}
+
+async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since, remembers } = desk;
+  const { initiatedAt, accused, returns, resumedAt, opening, createdAt } = file;
+  const againSince = [returns.at(-1)?.at, resumedAt.at(-1)]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+  const ready = accused.some(goesOn) && !accused.some(({ approval }) => approval === 'asked');
+  if (againSince !== undefined) {
+    if (!ready || since(againSince) < chance.between('is concluded again after', 12, 26)) return undefined;
+    return conclusion;
+  }
+  const course = chance.of('course', { concluded: 84, suspended: 9, terminated: 7 });
+  const days = since(opening ? createdAt : initiatedAt);
+  if (course === 'terminated')
+    return days >= 60 ? { by: head, path: 'termination', body: { ground: 'no-offence' } } : undefined;
+  const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);
+  const asks =
+    wanted > 105 && !remembers('extension') && !opening && days >= (chance.happens('asks late', 0.2) ? 112 : 104);
+  if (asks) return { by: head, path: 'extension-request', body: { months: 3 }, once: 'extension' };
+  if (course === 'suspended' || accused.length === 0) {
+    if (days < 100) return undefined;
+    const limit = runningLimit(INVESTIGATION_SUSPENSION, await desk.deadlines());
+    if (!limit || desk.now < limit.dueAt) return undefined;
+    return { by: head, path: 'suspension', body: { ground: 'accused-not-located' } };
+  }
+  return ready && days >= wanted ? conclusion : undefined;
+}
+
+const conclusion: Deed = { by: head, path: 'conclusion', body: { conclusion: 'Kết luận điều tra (mô phỏng).' } };

@@ -1,0 +1,27 @@
+import type { Habit } from '../habit';
+import { assistanceHabit } from './assistance';
+import { caseHabit } from './case';
+import { offerHabits } from './offers';
+import { preventionHabits } from './prevention';
+import { procuracyReportHabit } from './procuracy-report';
+import { prosecutionFileHabit } from './prosecution-file';
+import { reportHabit } from './report';
+import { supervisionHabit } from './supervision';
+import { trialHabit } from './trial';
+import { verificationHabit } from './verification';
+import { victimHabit } from './victim';
+
+/** What officers do with their files, in the order in which they turn to them on a day. */
+export const HABITS: readonly Habit[] = [
+  ...offerHabits,
+  reportHabit,
+  procuracyReportHabit,
+  verificationHabit,
+  caseHabit,
+  supervisionHabit,
+  prosecutionFileHabit,
+  trialHabit,
+  victimHabit,
+  assistanceHabit,
+  ...preventionHabits,
+];

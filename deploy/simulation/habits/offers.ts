@@ -1,0 +1,51 @@
+import type { AppName, Role } from '@la-chan/contracts';
+import { type Habit, habit, type Listed } from '../habit';
+
+interface Offer extends Listed {
+  readonly kind: string;
+}
+
+/** Where a receiver answers an offer of a kind, and who may take it on or send it back. */
+interface Desk {
+  readonly at: string;
+  readonly takes: { readonly path: string; readonly by: Role };
+  readonly sendsBack: { readonly by: Role; readonly reason: string };
+}
+
+const DESKS: Readonly<Record<string, Desk>> = {
+  'report-handover': {
+    at: '/handovers',
+    takes: { path: 'acceptance', by: 'head-of-investigation' },
+    sendsBack: { by: 'head-of-investigation', reason: 'missing-items' },
+  },
+  'case-file': {
+    at: '/case-files',
+    takes: { path: 'acceptance', by: 'head-of-procuracy' },
+    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items' },
+  },
+  indictment: {
+    at: '/indictments',
+    takes: { path: 'docketing', by: 'court-clerk' },
+    sendsBack: { by: 'chief-judge', reason: 'missing-items' },
+  },
+};
+
+/** What is offered is taken on; now and then it is sent back, as something is missing. */
+const offers = (app: AppName): Habit =>
+  habit<Offer>({
+    app,
+    files: '/exchanges?side=receiver&status=offered',
+    today({ id, kind }, { chance, working, remembers }) {
+      const desk = DESKS[kind];
+      if (!desk || remembers('answer')) return undefined;
+      if (!working && kind !== 'report-handover') return undefined;
+      const { at, takes, sendsBack } = desk;
+      if (chance.happens('something is missing', 0.06)) {
+        const { by, reason } = sendsBack;
+        return { by, path: `${at}/${id}/rejection`, body: { reason }, once: 'answer' };
+      }
+      return { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' };
+    },
+  });
+
+export const offerHabits = (['investigation', 'prosecution', 'court'] as const).map(offers);

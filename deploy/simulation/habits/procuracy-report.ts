@@ -1,0 +1,22 @@
+import type { Report } from '../../../apps/prosecution/src/report/report';
+import { rate } from '../calibration';
+import { habit } from '../habit';
+
+/** What comes to the procuracy is passed on within 24 hours. */
+export const procuracyReportHabit = habit<Report>({
+  app: 'prosecution',
+  files: '/reports',
+  today({ status, receivedAt, anonymous }, { chance, since, remembers }) {
+    if (!anonymous && !remembers('reception'))
+      return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', once: 'reception' };
+    if (status === 'received' && since(receivedAt) >= (chance.happens('goes on late', rate('late')) ? 3 : 0))
+      return { by: 'prosecutor', path: 'handover' };
+    if (status === 'offered' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
+      return { by: 'prosecutor', method: 'DELETE', path: 'handover', once: 'withdrawal' };
+    if (status !== 'received' && !remembers('supplement') && chance.happens('tells more', 0.3)) {
+      const body = { account: 'Thông tin bổ sung (mô phỏng).' };
+      return { by: 'prosecutor', method: 'POST', path: 'supplements', body, once: 'supplement' };
+    }
+    return undefined;
+  },
+});

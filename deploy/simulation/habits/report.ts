@@ -1,0 +1,137 @@
+import type { Report } from '../../../apps/intake/src/report/report';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+import { victim } from '../people';
+
+const OPEN = ['received', 'classified', 'offered'];
+
+/** The duty desk works every day. */
+export const reportHabit = habit<Report>({
+  app: 'intake',
+  files: '/reports',
+  today: (report, desk) => notices(report, desk) ?? protection(report, desk) ?? course(report, desk),
+});
+
+function notices(report: Report, { chance, since, remembers }: Desk): Deed | undefined {
+  const { status, anonymous, byCommuneDesk, receivedAt, leftAt } = report;
+  const late = (what: string, normal: number): number => (chance.happens(`${what} late`, rate('late')) ? 6 : normal);
+  if (OPEN.includes(status) && !byCommuneDesk && !remembers('procuracy') && since(receivedAt) >= 0)
+    if (!chance.happens('procuracy not told', rate('late')))
+      return { by: 'duty-officer', path: 'procuracy-notice', once: 'procuracy' };
+  if (anonymous) return undefined;
+  if (!remembers('reception') && since(receivedAt) >= late('reception', 1))
+    return {
+      by: 'duty-officer',
+      method: 'POST',
+      path: 'reporter-notices',
+      body: { of: 'reception' },
+      once: 'reception',
+    };
+  if (status === 'closed' && !remembers('result') && since(leftAt) >= late('result', 1))
+    return { by: 'duty-officer', method: 'POST', path: 'reporter-notices', body: { of: 'result' }, once: 'result' };
+  return undefined;
+}
+
+/** A victim is brought to victim support whatever becomes of the report; what is told later is taken in. */
+function protection(report: Report, { chance, since, remembers, today }: Desk): Deed | undefined {
+  const { number, receivedAt, finding } = report;
+  const signs = finding === 'crime-clear' || finding === 'crime-signs';
+  if (signs && !remembers('referral') && since(receivedAt) >= 0 && chance.happens('brings a victim', 0.3)) {
+    const body = { ...victim(chance, number, Number(today.slice(0, 4))), account: 'Lời kể của nạn nhân (mô phỏng).' };
+    return { by: 'duty-officer', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
+  }
+  if (!remembers('supplement') && since(receivedAt) >= chance.between('told more after', 2, 40))
+    if (chance.happens('tells more', 0.25)) {
+      const body = { account: 'Thông tin bổ sung (mô phỏng).' };
+      return { by: 'duty-officer', method: 'POST', path: 'supplements', body, once: 'supplement' };
+    }
+  return undefined;
+}
+
+const correction = (reason: string, changes: object): Deed => ({
+  by: 'duty-officer',
+  method: 'POST',
+  path: 'corrections',
+  body: { reason, changes },
+  once: 'correction',
+});
+
+function course(report: Report, desk: Desk): Deed | undefined {
+  const { status, receivedAt, classifiedAt, byCommuneDesk, urgency } = report;
+  const { chance, since, remembers } = desk;
+  const elsewhere = chance.happens('is of another province', rate('transferredOut'));
+  switch (status) {
+    case 'received': {
+      if (byCommuneDesk && urgency.length > 0 && chance.happens('goes at once', 0.5))
+        return { by: 'duty-officer', path: 'handover' };
+      if (!remembers('correction') && chance.happens('is entered wrongly', 0.06))
+        return correction('wrong-entry', { channel: 'phone' });
+      const after = chance.happens('is classified late', rate('late')) ? 3 : 0;
+      return since(receivedAt) >= after ? classification(report, desk) : undefined;
+    }
+    case 'classified': {
+      if (!remembers('correction') && chance.happens('is classified wrongly', 0.05))
+        return correction('new-facts', { finding: report.finding });
+      if (elsewhere && since(classifiedAt) >= 0) return transfer(desk);
+      return merger(report, desk) ?? ending(report, desk);
+    }
+    case 'offered': {
+      if (!remembers('withdrawal') && chance.happens('is withdrawn', 0.06))
+        return { by: 'duty-officer', method: 'DELETE', path: 'handover', once: 'withdrawal' };
+      return undefined;
+    }
+    case 'closed':
+      return !remembers('correction') && chance.happens('is put right when closed', 0.1)
+        ? correction('reconciliation', { channel: 'in-person' })
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function classification({ byCommuneDesk }: Report, { chance }: Desk): Deed {
+  const finding = chance.happens('is no crime', rate('noCrime'))
+    ? 'no-crime'
+    : chance.of('finding', { 'crime-signs': 6, 'crime-clear': 2, insufficient: 2 });
+  const article = chance.happens('is under 16', rate('underSixteen')) ? '151' : '150';
+  const offence = finding === 'no-crime' ? {} : { article, clause: chance.of('clause', { 1: 5, 2: 4, 3: 1 }) };
+  const urgency = !byCommuneDesk && chance.happens('is urgent', 0.15) ? ['public-concern'] : [];
+  return { by: 'duty-officer', path: 'classification', body: { finding, urgency, ...offence } };
+}
+
+function transfer({ remembers, chance }: Desk): Deed {
+  const ground = 'territory';
+  if (!remembers('non-competence'))
+    return { by: 'duty-officer', path: 'non-competence', body: { ground }, once: 'non-competence' };
+  const to = chance.one('goes to', ['Lào Cai', 'Lạng Sơn', 'Quảng Ninh', 'Cao Bằng']);
+  return { by: 'duty-chief', path: 'transfer', body: { ground, body: `Công an tỉnh ${to}` } };
+}
+
+/** Two that tell of the same matter. */
+function merger(report: Report, { chance, others }: Desk): Deed | undefined {
+  if (!chance.happens('is told twice', 0.05)) return undefined;
+  const first = others.findLast(
+    ({ id, status }) => id !== report.id && (status === 'handed-over' || status === 'classified'),
+  );
+  return first && { by: 'duty-chief', path: 'merger', body: { into: first.id } };
+}
+
+function ending(report: Report, { chance, since }: Desk): Deed | undefined {
+  const { finding, byCommuneDesk, classifiedAt } = report;
+  if (finding === 'no-crime' && !byCommuneDesk)
+    return since(classifiedAt) >= chance.between('is closed after', 1, 6)
+      ? {
+          by: 'duty-chief',
+          path: 'closure',
+          body: { ground: chance.one('ground', ['no-crime', 'civil-or-administrative']) },
+        }
+      : undefined;
+  if (finding === 'no-crime' && chance.happens('is minor', 0.5))
+    return { by: 'duty-chief', path: 'closure', body: { ground: 'administrative-violation' } };
+  const after = chance.happens('is handed over late', rate('late')) ? 4 : 0;
+  const withholdReporter = chance.happens('wants to stay unknown', 0.1);
+  return since(classifiedAt) >= after
+    ? { by: 'duty-officer', path: 'handover', body: { withholdReporter } }
+    : undefined;
+}

@@ -1,0 +1,115 @@
+import { REPORT_SUSPENSION, runningLimit } from '@la-chan/procedure';
+import type { Verification } from '../../../apps/investigation/src/verification/verification';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+import { victim } from '../people';
+
+/** How a verification goes on, as chance has it. */
+const COURSES = { 'at once': 46, prolonged: 22, extended: 14, suspended: 14, 'of another body': 6 };
+
+export const verificationHabit = habit<Verification>({
+  app: 'investigation',
+  files: '/verifications',
+  async today(file, desk) {
+    const { chance, working, remembers, since } = desk;
+    if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
+    const told = tellsReporter(file, desk);
+    if (told) return told;
+    const cared = asksOthers(file, desk);
+    if (cared) return cared;
+    if (file.status === 'grounds-found') {
+      if (since(file.groundsFoundAt) < chance.between('initiates after', 0, 3)) return undefined;
+      return { by: 'head-of-investigation', path: 'initiation' };
+    }
+    if (file.status === 'suspended')
+      return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60)
+        ? { by: 'head-of-investigation', path: 'resumption' }
+        : undefined;
+    if (file.status !== 'under-verification') return undefined;
+    if (!file.investigator) {
+      const clear = file.finding === 'crime-clear' && file.article && chance.happens('is clear at once', 0.6);
+      if (clear) return { by: 'head-of-investigation', path: 'initiation' };
+      if (since(file.acceptedAt) < (chance.happens('is assigned late', rate('late')) ? 5 : 0)) return undefined;
+      return { by: 'head-of-investigation', path: 'investigator', body: { investigator: 'pc02.dieu-tra-vien' } };
+    }
+    if (remembers('resumed') || file.resumedAt.length > 0)
+      return since(file.resumedAt.at(-1)) >= chance.between('decides after resuming', 8, 26)
+        ? decision(file, desk)
+        : undefined;
+    return undecided(file, desk);
+  },
+});
+
+function tellsReporter(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
+  if (file.anonymous) return undefined;
+  const decided = { suspension: file.suspendedAt[0], resumption: file.resumedAt[0], result: file.resolvedAt };
+  for (const [of, at] of Object.entries(decided)) {
+    if (!at || remembers(of) || file.status === 'transferred') continue;
+    const late = chance.happens(`${of} is told late`, rate('late'));
+    if (since(at) >= (late ? 5 : 0))
+      return { by: 'investigator', method: 'POST', path: 'reporter-notices', body: { of }, once: of };
+  }
+  return undefined;
+}
+
+function asksOthers(file: Verification, { chance, since, remembers, today }: Desk): Deed | undefined {
+  const { status, number, acceptedAt, finding } = file;
+  if (status === 'transferred' || finding === 'no-crime') return undefined;
+  if (!remembers('referral') && since(acceptedAt) >= chance.between('refers after', 1, 10))
+    if (chance.happens('finds a victim', 0.2)) {
+      const found = victim(chance, number, Number(today.slice(0, 4)));
+      const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
+      return { by: 'investigator', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
+    }
+  if (status === 'resolved' || remembers('assistance')) return undefined;
+  if (since(acceptedAt) < 5 || !chance.happens('reaches abroad', 0.12)) return undefined;
+  const body = {
+    assistance: chance.one('asks for', ['identity', 'information', 'evidence']),
+    country: chance.one('asks', ['CN', 'KH', 'LA', 'MM']),
+    request: 'Đề nghị xác minh (mô phỏng).',
+  };
+  return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
+}
+
+async function undecided(file: Verification, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since } = desk;
+  const days = since(file.receivedAt);
+  const course = chance.of('course', COURSES);
+  const head = 'head-of-investigation' as const;
+  if (course === 'of another body')
+    return days >= 6
+      ? { by: head, path: 'transfer', body: { ground: 'territory', body: 'Công an tỉnh Nghệ An' } }
+      : undefined;
+  if (course === 'at once') {
+    const due = chance.happens('is decided late', rate('late')) ? 27 : chance.between('is decided after', 5, 18);
+    return days >= due ? decision(file, desk) : undefined;
+  }
+  if (!file.prolongedAt)
+    return days >= 15 ? { by: head, path: 'prolongation', body: { ground: 'complex' } } : undefined;
+  if (course === 'prolonged') return days >= chance.between('is decided', 28, 56) ? decision(file, desk) : undefined;
+  if (course === 'extended') {
+    const ask = chance.happens('asks late', 0.2) ? 58 : 52;
+    if (!file.extension)
+      return days >= ask ? { by: head, path: 'extension-request', body: { ground: 'complex', months: 2 } } : undefined;
+    const latest = file.extension.status === 'granted' ? chance.between('is decided', 70, 110) : 59;
+    return days >= latest ? decision(file, desk) : undefined;
+  }
+  if (days < 55) return undefined;
+  const limit = runningLimit(REPORT_SUSPENSION, await desk.deadlines());
+  if (!limit || desk.now < limit.dueAt) return undefined;
+  const ground = chance.one('is suspended as', ['documents-pending', 'expert-opinion-pending']);
+  return { by: head, path: 'suspension', body: { ground } };
+}
+
+function decision(file: Verification, { chance }: Desk): Deed {
+  const grounded = file.cancelledAt.length > 0 || !chance.happens('is not initiated', rate('notInitiated'));
+  if (file.finding === 'no-crime' || !grounded)
+    return {
+      by: 'head-of-investigation',
+      path: 'non-initiation',
+      body: { ground: chance.one('is not initiated as', ['no-event', 'no-offence']) },
+    };
+  const article = file.article ?? (chance.happens('is under 16', rate('underSixteen')) ? '151' : '150');
+  return { by: 'investigator', path: 'grounds', body: { article, clause: file.clause ?? '1' } };
+}

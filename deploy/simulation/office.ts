@@ -1,0 +1,199 @@
+import { dayOf, type AgencyId, type AppName, type Day } from '@la-chan/contracts';
+import { addDays, type Deadline, officialCalendar } from '@la-chan/procedure';
+import { rate } from './calibration';
+import { Chance } from './chance';
+import type { Deed, Desk, Habit, Listed, Today } from './habit';
+import { BEGINNINGS } from './habits/beginnings';
+import { HABITS } from './habits';
+import { type Answer, type Call, type Officers, type RunningAgency, Unexpected } from './officers';
+
+/** One act of an officer, as it was answered. */
+export interface Done {
+  readonly day: Day;
+  readonly agency: AgencyId;
+  readonly app: AppName;
+  readonly officer: string;
+  readonly list: string;
+  /** The deed without the ids in it: `PUT classification`. */
+  readonly deed: string;
+  readonly number: string;
+  readonly body: object;
+  readonly before: Listed | undefined;
+  readonly after: Listed | undefined;
+}
+
+/** A request that was meant to be refused, and was. */
+export interface Slip {
+  readonly day: Day;
+  readonly officer: string;
+  readonly kind: 'stale' | 'not-entitled';
+  readonly status: number;
+  readonly code: string;
+}
+
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+const MOST_A_DAY = 20;
+const DAY_MS = 24 * 3600_000;
+const REFUSALS = {
+  stale: { status: 412, codes: ['version-stale'] },
+  'not-entitled': { status: 403, codes: ['role-may-not', 'forbidden'] },
+} as const;
+
+const codeOf = ({ body }: Answer): string | undefined => (body as { code?: string } | undefined)?.code;
+
+/** The officers of one agency, and what they remember. */
+export class Office {
+  readonly done: Done[] = [];
+  readonly slips: Slip[] = [];
+  private readonly memory = new Set<string>();
+  /** The place of each file in its list, in the order in which they were first seen. */
+  private readonly places = new Map<string, Map<string, number>>();
+  private readonly lists = new Map<string, { reached: number; files: Listed[] }>();
+
+  constructor(
+    private readonly agency: RunningAgency,
+    private readonly officers: Officers,
+    private readonly seed: number,
+  ) {}
+
+  /** Does what is to be done today; `reached` tells one state of the agency's files from another. */
+  async turn(now: string, first: boolean, reached: number): Promise<number> {
+    const { agency, done } = this;
+    const before = done.length;
+    const today = this.today(now, first);
+    for (const beginning of BEGINNINGS)
+      if (beginning.app === agency.app)
+        for (const deed of beginning.today(today)) await this.do(deed, today, deed.path);
+    for (const habit of HABITS) if (habit.app === agency.app) await this.follow(habit, today, reached);
+    return done.length - before;
+  }
+
+  private async follow(habit: Habit, today: Today, reached: number): Promise<void> {
+    const files = await this.list(habit, reached);
+    for (const listed of files) {
+      let file: Listed | undefined = listed;
+      for (let deeds = 0; file; deeds += 1) {
+        if (deeds > MOST_A_DAY) throw new Error(`${habit.files} ${file.id}: never done with ${file.status}`);
+        const desk = this.desk(habit, file, files, today);
+        const deed: Deed | undefined = await habit.today(file, desk);
+        if (!deed) break;
+        file = await this.act(deed, habit, file, desk);
+      }
+    }
+  }
+
+  /** The file after the act; none where the act belongs to another list. */
+  private async act(deed: Deed, habit: Habit, file: Listed, desk: Desk): Promise<Listed | undefined> {
+    const path = deed.path.startsWith('/') ? deed.path : `${habit.files}/${file.id}/${deed.path}`;
+    if (deed.once) this.memory.add(`${file.id} ${deed.once}`);
+    await this.slip({ ...deed, path }, file, desk);
+    const answer = await this.do({ ...deed, path }, desk, habit.files, file);
+    if (habit.files.includes('?')) return undefined;
+    if (answer?.id === file.id) return answer;
+    return (await this.officers.done({
+      officer: this.reader,
+      method: 'GET',
+      path: `${habit.files}/${file.id}`,
+    })) as Listed;
+  }
+
+  private async do(deed: Deed, { now }: Today, list: string, file?: Listed): Promise<Listed | undefined> {
+    const { method = 'PUT', path, body = {} } = deed;
+    const unit = file?.unit ?? ('unit' in body ? String(body.unit) : undefined);
+    const officer = this.officers.of(this.agency.id, deed.by, unit);
+    const version = file?.version;
+    const after = (await this.officers.done({
+      officer,
+      method,
+      path,
+      body,
+      ...(version !== undefined && { version }),
+    })) as Listed | undefined;
+    this.done.push({
+      day: dayOf(now),
+      agency: this.agency.id,
+      app: this.agency.app,
+      officer,
+      list,
+      deed: `${method} ${path.replace(/^.*\//, '').replace(ID, ':id')}`,
+      number: after?.number ?? file?.number ?? '',
+      body,
+      before: file,
+      after,
+    });
+    return after;
+  }
+
+  /** Now and then somebody asks for what is refused; whatever else is refused is a fault. */
+  private async slip(deed: Deed, file: Listed, desk: Desk): Promise<void> {
+    const { chance, now } = desk;
+    const { version } = file;
+    if (version === undefined || !chance.happens(`slip at ${version}`, rate('slips'))) return;
+    const kind = chance.one(`slip at ${version}: kind`, ['stale', 'not-entitled'] as const);
+    const call: Call = {
+      officer: kind === 'stale' ? this.officers.of(this.agency.id, deed.by, file.unit) : this.operator,
+      method: deed.method ?? 'PUT',
+      path: deed.path,
+      body: deed.body ?? {},
+      version: kind === 'stale' ? version + 1 : version,
+    };
+    const answer = await this.officers.ask(call);
+    const { status, codes }: { status: number; codes: readonly string[] } = REFUSALS[kind];
+    const code = codeOf(answer);
+    if (answer.status !== status || code === undefined || !codes.includes(code)) throw new Unexpected(call, answer);
+    this.slips.push({ day: dayOf(now), officer: call.officer, kind, status, code });
+  }
+
+  private get reader(): string {
+    return this.officers.reader(this.agency.id);
+  }
+
+  private get operator(): string {
+    return this.officers.of(this.agency.id, 'operator');
+  }
+
+  /** Oldest first. What is listed stays as it is while the agency has journalled nothing. */
+  private async list({ files: path }: Habit, reached: number): Promise<readonly Listed[]> {
+    const known = this.lists.get(path);
+    if (known?.reached === reached) return known.files;
+    const found = (await this.officers.list(this.agency.id, path)) as Listed[];
+    const files = path.includes('?') ? found : found.reverse();
+    const places = this.places.get(path) ?? new Map<string, number>();
+    for (const { id } of files) if (!places.has(id)) places.set(id, places.size);
+    this.places.set(path, places);
+    this.lists.set(path, { reached, files });
+    return files;
+  }
+
+  private today(now: string, first: boolean): Today {
+    const { id, units } = this.agency;
+    const today = dayOf(now);
+    return {
+      agency: id,
+      units,
+      today,
+      now,
+      first,
+      working: officialCalendar.dayOff(today) === undefined,
+      chance: new Chance(this.seed, `${id} days`, Math.round(Date.parse(today) / DAY_MS)),
+      day: (after) => addDays(today, after),
+    };
+  }
+
+  private desk({ files: path }: Habit, file: Listed, others: readonly Listed[], today: Today): Desk {
+    const since = (moment: string | null | undefined): number =>
+      moment ? Math.round((Date.parse(today.today) - Date.parse(dayOf(moment))) / DAY_MS) : -Infinity;
+    return {
+      ...today,
+      chance: new Chance(this.seed, `${this.agency.id} ${path}`, this.places.get(path)?.get(file.id) ?? 0),
+      since,
+      remembers: (once) => this.memory.has(`${file.id} ${once}`),
+      deadlines: async () => {
+        const history = `${path}/${file.id}/history`;
+        const answer = await this.officers.done({ officer: this.reader, method: 'GET', path: history });
+        return (answer as { deadlines: Deadline[] }).deadlines;
+      },
+      others,
+    };
+  }
+}

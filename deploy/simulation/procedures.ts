@@ -1,0 +1,40 @@
+import type { AppName } from '@la-chan/contracts';
+import type { Procedure } from '@la-chan/procedure';
+import { trialProcedure } from '../../apps/court/src/trial/trial';
+import { reportProcedure } from '../../apps/intake/src/report/report';
+import { assistanceProcedure } from '../../apps/international-cooperation/src/assistance-request/assistance-request';
+import { caseProcedure } from '../../apps/investigation/src/case/case';
+import { verificationProcedure } from '../../apps/investigation/src/verification/verification';
+import { campaignProcedure } from '../../apps/prevention/src/campaign/campaign';
+import { alertProcedure } from '../../apps/prevention/src/method-alert/method-alert';
+import { taskProcedure } from '../../apps/prevention/src/task/task';
+import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
+import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
+import { supervisionProcedure } from '../../apps/prosecution/src/supervision/supervision';
+import { victimProcedure } from '../../apps/victim-support/src/victim/victim';
+
+export interface AppProcedure {
+  readonly app: AppName;
+  readonly procedure: Procedure<string, string>;
+}
+
+const of = <Status extends string, Act extends string>(
+  app: AppName,
+  procedure: Procedure<Status, Act>,
+): AppProcedure => ({ app, procedure });
+
+/** The law of every app: what its files may go through. */
+export const PROCEDURES: readonly AppProcedure[] = [
+  of('intake', reportProcedure),
+  of('prosecution', procuracyReportProcedure),
+  of('investigation', verificationProcedure),
+  of('investigation', caseProcedure),
+  of('prosecution', supervisionProcedure),
+  of('prosecution', prosecutionProcedure),
+  of('court', trialProcedure),
+  of('victim-support', victimProcedure),
+  of('international-cooperation', assistanceProcedure),
+  of('prevention', campaignProcedure),
+  of('prevention', taskProcedure),
+  of('prevention', alertProcedure),
+];

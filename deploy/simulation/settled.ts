@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
+import { z } from 'zod';
+
+/** What `GET /operations/channels` says of an agency. */
+export const Channels = z.object({
+  reading: z.object({
+    positions: z.array(
+      z.object({ source: z.string(), channel: z.string(), epoch: z.number(), contiguous: z.number() }),
+    ),
+    parked: z.number(),
+    quarantined: z.number(),
+    stopped: z.number(),
+  }),
+  heads: z.array(z.object({ channel: z.string(), epoch: z.number(), sequence: z.coerce.number() })),
+  backlog: z.object({ unsealed: z.number(), unpublished: z.number() }),
+  deadlinesLookedAt: z.string().nullable(),
+});
+export type Channels = z.infer<typeof Channels>;
+
+const [PAUSE_MS, PATIENCE_MS] = [3, 60_000];
+
+/** Waits until what was said has arrived: by the heads of the channels and the positions of their readers. */
+export class Settled {
+  private readonly known = new Map<AgencyId, Channels>();
+
+  constructor(
+    private readonly agencies: readonly { readonly id: AgencyId; readonly app: AppName }[],
+    private readonly ask: (agency: AgencyId) => Promise<Channels>,
+    private readonly now: () => Moment,
+  ) {}
+
+  /** How much an agency has journalled and taken in so far; while it is the same, its files and exchanges are the same. */
+  reached(agency: AgencyId): number {
+    const { heads, reading } = this.of(agency);
+    const journalled = heads.reduce((sum, { sequence }) => sum + sequence, 0);
+    return reading.positions.reduce((sum, { contiguous }) => sum + contiguous, journalled);
+  }
+
+  /** What these have done, and whatever it has led to, has reached those whom it concerns. */
+  async after(acted: readonly AgencyId[]): Promise<void> {
+    await this.until(acted, (channel) => channel.startsWith('to:'));
+  }
+
+  /** Everything has reached everybody, and deadlines are told up to now. */
+  async everywhere(): Promise<void> {
+    await this.until(
+      this.agencies.map(({ id }) => id),
+      () => true,
+    );
+  }
+
+  private async until(first: readonly AgencyId[], counts: (channel: string) => boolean): Promise<void> {
+    const limit = Date.now() + PATIENCE_MS;
+    for (let asked = [...first], tries = 0; asked.length > 0; tries += 1) {
+      if (tries > 0) await sleep(PAUSE_MS);
+      await Promise.all(asked.map(async (agency) => this.known.set(agency, await this.ask(agency))));
+      const waiting = new Set([...asked.filter((agency) => this.isBusy(agency)), ...this.behind(counts)]);
+      if (waiting.size > 0 && Date.now() > limit) throw new Error(`not settled: ${[...waiting].join(', ')}`);
+      asked = [...waiting];
+    }
+  }
+
+  private isBusy(agency: AgencyId): boolean {
+    const { reading, backlog, deadlinesLookedAt } = this.of(agency);
+    if (reading.parked + reading.quarantined + reading.stopped > 0) throw new Error(`${agency} has parked a message`);
+    return backlog.unsealed + backlog.unpublished > 0 || deadlinesLookedAt === null || deadlinesLookedAt < this.now();
+  }
+
+  /** Readers that have not applied what a source has sealed for them, as far as both were asked. */
+  private behind(counts: (channel: string) => boolean): AgencyId[] {
+    return this.agencies.flatMap(({ id: reader, app }) => {
+      const positions = this.known.get(reader)?.reading.positions;
+      if (!positions) return [];
+      const isFor = (channel: string): boolean =>
+        counts(channel) &&
+        (channel === `to:${reader}` || channel === 'bulletins' || (channel === 'facts' && app === 'reporting'));
+      const lags = [...this.known].some(([source, { heads }]) =>
+        heads.some(
+          ({ channel, epoch, sequence }) =>
+            source !== reader &&
+            isFor(channel) &&
+            sequence >
+              (positions.find((one) => one.source === source && one.channel === channel && one.epoch === epoch)
+                ?.contiguous ?? 0),
+        ),
+      );
+      return lags ? [reader] : [];
+    });
+  }
+
+  private of(agency: AgencyId): Channels {
+    const channels = this.known.get(agency);
+    if (!channels) throw new Error(`${agency} was not asked`);
+    return channels;
+  }
+}

@@ -1,0 +1,82 @@
+import { addDays } from '@la-chan/procedure';
+import { Scorecard } from '../../deploy/local/scorecard';
+import { type Account, daysIn, nineOn, simulate } from '../../deploy/simulation/city';
+import { type Cell, coverageLines, coverageOf } from '../../deploy/simulation/coverage';
+import { Officers } from '../../deploy/simulation/officers';
+import { PROCEDURES } from '../../deploy/simulation/procedures';
+import { recount } from './recount';
+import { runningCity } from './running';
+
+const FROM = '2025-07-01';
+const DAYS = daysIn(FROM, 1);
+
+interface Month extends Account {
+  readonly scorecard: Scorecard;
+  readonly cells: readonly Cell[];
+}
+
+async function month(seed: number): Promise<Month> {
+  const { running, city } = await runningCity({ at: nineOn(FROM) });
+  const account = await simulate(running, city.clock, { seed, from: FROM, days: DAYS });
+  const path = `/scorecard?from=${FROM}&to=${addDays(FROM, DAYS - 1)}`;
+  const officer = 'bcd-138.phan-tich';
+  const scorecard = Scorecard.parse(await new Officers(running).done({ officer, method: 'GET', path }));
+  return { ...account, scorecard, cells: await coverageOf(running, PROCEDURES) };
+}
+
+const acts = ({ done }: Account): string[] =>
+  done.map(({ day, officer, deed, number, after }) => [day, officer, deed, number, after?.status].join(' '));
+const figures = ({ scorecard: { targets, further } }: Month): Record<string, [number, number]> =>
+  Object.fromEntries(
+    [...targets, ...further].flatMap(({ indicators }) =>
+      indicators.map(({ id, numerator, denominator }) => [id, [numerator, denominator]]),
+    ),
+  );
+
+describe('a simulated month', () => {
+  let one: Month;
+  beforeAll(async () => {
+    one = await month(7);
+  }, 300_000);
+
+  it('is said to be simulated', () => expect(one.scorecard.simulated).toBe(true));
+
+  it('has figures that are the officers’ own acts, counted again', () => {
+    const counted = recount(one.done, FROM);
+    expect(Object.keys(counted).filter((id) => counted[id]![1] > 0).length).toBeGreaterThan(8);
+    expect(figures(one)).toMatchObject(counted);
+  });
+
+  it('has requests that are refused as they should be, and no others', () => {
+    expect(one.slips.map(({ kind }) => kind)).toContain('stale');
+    expect(one.slips.map(({ kind }) => kind)).toContain('not-entitled');
+  });
+
+  it('shows which lawful acts were done in which status, and which never', () => {
+    const lawful = PROCEDURES.flatMap(({ procedure }) =>
+      procedure.statuses.flatMap((status) => procedure.lawfulActs(status)),
+    );
+    expect(one.cells).toHaveLength(lawful.length);
+    const classified = one.done.filter(
+      ({ deed, before }) => deed === 'PUT classification' && before?.status === 'received',
+    );
+    expect(one.cells).toContainEqual({
+      app: 'intake',
+      procedure: 'report',
+      status: 'received',
+      act: 'classify',
+      times: classified.length,
+    });
+    const lines = coverageLines(one.cells).join('\n');
+    for (const { times, procedure, act, status } of one.cells)
+      if (times === 0) expect(lines).toContain(`${procedure}.${act} (${status})`);
+  });
+
+  it('is the same for the same seed, act for act and figure for figure', async () => {
+    const again = await month(7);
+    expect(acts(again)).toEqual(acts(one));
+    expect(figures(again)).toEqual(figures(one));
+    expect(again.slips).toEqual(one.slips);
+    expect(again.cells).toEqual(one.cells);
+  }, 300_000);
+});

@@ -1,0 +1,78 @@
+import { type Day, dayOf } from '@la-chan/contracts';
+import type { Done } from '../../deploy/simulation/office';
+
+/** What an indicator of the scorecard says, counted from the officers' own acts. */
+export type Figures = Readonly<Record<string, readonly [numerator: number, denominator: number]>>;
+
+const OFFERS = '/exchanges?side=receiver&status=offered';
+/** Brought in as under way, and so begun before the period. */
+const isOld = ({ number }: Done): boolean => number.endsWith('-CŨ');
+
+/** Counts a first period from what officers did in it, and from nothing that a service has counted. */
+export function recount(done: readonly Done[], from: Day): Figures {
+  const deeds = (list: string, ...names: string[]): Done[] =>
+    done.filter((one) => one.list === list && names.includes(one.deed));
+  const files = (some: readonly Done[]): number =>
+    new Set(some.map(({ app, agency, number }) => `${app} ${agency} ${number}`)).size;
+  const begun = (list: string, ...names: string[]): number => files(deeds(list, ...names).filter((one) => !isOld(one)));
+  const all = (list: string, ...names: string[]): number => files(deeds(list, ...names));
+  const at = (app: string, some: readonly Done[]): Done[] => some.filter((one) => one.app === app);
+
+  const receptions = deeds('/reports', 'POST reports');
+  const atDesks = at('intake', receptions);
+  const inPeriod = new Set(
+    atDesks
+      .filter(({ body }) => dayOf((body as { occurredAt: string }).occurredAt) >= from)
+      .map(({ agency, number }) => `${agency} ${number}`),
+  );
+  const classified = deeds('/reports', 'PUT classification').filter((one) =>
+    inPeriod.has(`${one.agency} ${one.number}`),
+  );
+
+  const reopened = deeds('/supervisions', 'PUT cancellation').length;
+  const twice = all('/verifications', 'PUT initiation') + all('/verifications', 'PUT non-initiation');
+  const resolved = all('/verifications', 'PUT initiation', 'PUT non-initiation');
+  const open = reopened - (twice - resolved);
+  const leaving = all('/reports', 'PUT transfer', 'PUT merger') + all('/verifications', 'PUT transfer');
+
+  const initiated = all('/verifications', 'PUT initiation');
+  const taken = (app: string): Done[] => at(app, deeds(OFFERS, 'PUT acceptance', 'PUT docketing'));
+  const balances = (list: string): number => deeds(`${list}/opening-balances`, 'POST opening-balances').length;
+  const docketed = taken('court').map(({ after }) => after as unknown as { defendants: unknown[] });
+
+  const victims = done.filter(({ deed }) => deed === 'POST victim-referrals' || deed === 'POST victims').length;
+  const ours = deeds('/assistance-requests', 'POST assistance-requests');
+  const asked = done.filter(({ deed, list }) => deed === 'POST assistance-requests' && list !== '/assistance-requests');
+  const directed = (some: readonly Done[], direction: string): Done[] =>
+    some.filter(({ after }) => (after as unknown as { direction: string }).direction === direction);
+  const answers = deeds('/assistance-requests', 'PUT answer');
+  const campaigns = deeds('/campaigns', 'POST campaigns', 'PUT report');
+  const held = (deed: string, july: boolean): number =>
+    campaigns.filter(
+      (one) =>
+        one.deed === deed && (!july || (one.after as unknown as { occasion: string }).occasion === 'thirty-july'),
+    ).length;
+
+  return {
+    T1: [files(classified), inPeriod.size],
+    T2: [all('/reports', 'PUT closure') + resolved - open, receptions.length - leaving],
+    T3b: [initiated, all('/verifications', 'PUT grounds') + reopened],
+    T4: [begun('/cases', 'PUT discovery', 'PUT conclusion'), initiated],
+    T5: [
+      all('/prosecution-files', 'PUT indictment', 'PUT termination'),
+      taken('prosecution').length + balances('/prosecution-files') - deeds('/prosecution-files', 'PUT return').length,
+    ],
+    T6: [
+      all('/trials', 'PUT judgment', 'PUT termination'),
+      docketed.length + balances('/trials') - deeds('/trials', 'PUT return').length,
+    ],
+    T7: [held('PUT report', true), held('POST campaigns', true)],
+    D2: [0, docketed.reduce((sum, { defendants }) => sum + defendants.length, 0)],
+    V2: [begun('/victims', 'POST supports'), victims],
+    V3: [begun('/victims', 'PUT identification'), victims],
+    C1: [files(directed(answers, 'out')), directed(ours, 'out').length + asked.length],
+    C2: [files(directed(answers, 'in')), directed(ours, 'in').length],
+    P1: [all('/tasks', 'PUT completion'), all('/tasks', 'POST tasks')],
+    P2: [held('PUT report', false), held('POST campaigns', false)],
+  };
+}
