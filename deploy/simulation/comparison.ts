@@ -52,7 +52,7 @@ export async function compared(running: Running, figures: PublishedFigures): Pro
   add('vụ đã xét xử / cases tried', courts.tried.files, all('T6').numerator);
   add('bị cáo đã xét xử / defendants tried', courts.tried.persons, all('D2').numerator);
   if (victims) {
-    add('người được xác minh / persons verified', victims.verified, all('V1').numerator);
+    add('người được xác minh / persons verified', victims.verified, all('V3').denominator);
     add('được xác định là nạn nhân / identified', victims.identified, all('V3').numerator);
     add('được hỗ trợ / supported', victims.identified, all('V2').numerator);
   }

@@ -18,7 +18,8 @@ export const Channels = z.object({
 });
 export type Channels = z.infer<typeof Channels>;
 
-const [PAUSE_MS, PATIENCE_MS] = [3, 60_000];
+/** A message takes some milliseconds; what takes longer is asked for less often. */
+const [PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS] = [5, 100, 120_000];
 
 /** Waits until what was said has arrived: by the heads of the channels and the positions of their readers. */
 export class Settled {
@@ -53,7 +54,7 @@ export class Settled {
   private async until(first: readonly AgencyId[], counts: (channel: string) => boolean): Promise<void> {
     const limit = Date.now() + PATIENCE_MS;
     for (let asked = [...first], tries = 0; asked.length > 0; tries += 1) {
-      if (tries > 0) await sleep(PAUSE_MS);
+      await sleep(Math.min(PAUSE_MS * 1.5 ** tries, LONGEST_PAUSE_MS));
       await Promise.all(asked.map(async (agency) => this.known.set(agency, await this.ask(agency))));
       const waiting = new Set([...asked.filter((agency) => this.isBusy(agency)), ...this.behind(counts)]);
       if (waiting.size > 0 && Date.now() > limit) throw new Error(`not settled: ${[...waiting].join(', ')}`);
