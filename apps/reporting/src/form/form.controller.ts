@@ -5,7 +5,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Questions } from '../scorecard/question';
 import { Scorecards } from '../scorecard/scorecards';
-import { formOf } from './form';
+import { formOf } from './statistical-form';
 import { csvOf, xlsxOf } from './sheets';
 
 class FormQuestion extends createZodDto(Questions.extend({ format: z.enum(['xlsx', 'csv']).default('xlsx') })) {}

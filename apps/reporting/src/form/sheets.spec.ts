@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { ValueType, Workbook } from 'exceljs';
-import type { Form } from './form';
+import type { Form } from './statistical-form';
 import { csvOf, xlsxOf } from './sheets';
 
 const FORMULA = '=HYPERLINK("http://example.org","x")';

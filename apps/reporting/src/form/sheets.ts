@@ -1,6 +1,6 @@
 import { BOM, csvLine } from '@la-chan/platform';
 import { type Cell as SheetCell, type Row as SheetRow, Workbook, type Worksheet } from 'exceljs';
-import type { Cell, Column, Form, Table } from './form';
+import type { Cell, Column, Form, Table } from './statistical-form';
 
 const WIDTHS: Record<Column['kind'], number> = { text: 15, long: 44, count: 13, percent: 11 };
 /** A4. */

@@ -4,7 +4,7 @@ import { Sums, type Scope } from './figures';
 import type { Labels } from './labels';
 import { isSpan, monthsOf, spanOf, type Period, type Span } from './period';
 import type { Breakdown, Question } from './question';
-import type { Grouping, Sum } from './sums';
+import type { Grouping, Sum } from './sum';
 
 /** One part of a figure, with what it is the sum of. */
 export interface Group {

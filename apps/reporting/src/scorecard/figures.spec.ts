@@ -1,7 +1,7 @@
 import { settingsOf } from '../plan/plan';
 import { plan133of2024 } from '../plan/plan-133-2024';
 import { figureOf, Sums } from './figures';
-import type { Sum } from './sums';
+import type { Sum } from './sum';
 
 const target = plan133of2024.targets.find(({ id }) => id === 'T2')!;
 const [resolution] = target.indicators;

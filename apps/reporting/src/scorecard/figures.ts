@@ -1,7 +1,7 @@
 import type { Indicator, Origin, Settings, Target, Term } from '../plan/plan';
 import { settingsOf } from '../plan/plan';
 import { verdictOf, type Count, type Verdict } from '../plan/verdict';
-import type { Slot, Sum } from './sums';
+import type { Slot, Sum } from './sum';
 
 /** Looks up sums of one group. */
 export class Sums {

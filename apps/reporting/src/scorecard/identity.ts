@@ -5,7 +5,8 @@ import { MOVES, SIGNS } from '../ledger/stock';
 import { Labels } from './labels';
 import { questionOf, type Asked, type Question } from './question';
 import { Snapshot } from './snapshot';
-import { sumsOf, type Slot, type Sum } from './sums';
+import type { Slot, Sum } from './sum';
+import { sumsOf } from './sums';
 import { selected } from './sums-of-entries';
 
 type Row = 'old' | 'new' | 'in' | 'out' | 'resolved';

@@ -7,7 +7,7 @@ import { settingsOf, type Plan, type Settings, type Target } from '../plan/plan'
 import { DEFAULT_PLAN, planOf } from '../plan/plans';
 import type { Scope } from './figures';
 import { PERIOD_NAME, periodNamed, type Period } from './period';
-import { GROUPINGS, type Selection } from './sums';
+import { GROUPINGS, type Selection } from './sum';
 
 /** What a figure may be broken down by. */
 export const BREAKDOWNS = [...GROUPINGS, 'quarter', 'half', 'year'] as const;

@@ -11,7 +11,8 @@ import { Labels } from './labels';
 import { yearBefore } from './period';
 import { questionOf, type Asked, type Breakdown } from './question';
 import { Snapshot } from './snapshot';
-import { isDue, sumsOf } from './sums';
+import { isDue } from './sum';
+import { sumsOf } from './sums';
 
 export type ScorecardView = Awaited<ReturnType<Scorecards['show']>>;
 

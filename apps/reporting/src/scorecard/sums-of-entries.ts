@@ -2,7 +2,7 @@ import type { Day } from '@la-chan/contracts';
 import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { monthAfter, monthOf, runsBefore, runsOf } from './period';
-import { isDue, type Grouping, type Selection, type Slot, type Sum, type SumsQuery } from './sums';
+import { isDue, type Grouping, type Selection, type Slot, type Sum, type SumsQuery } from './sum';
 
 /** Condition on `e` for a selection, and its values: the first is `$<from>`. */
 export function selected({ units, agency, article, source, asKnownOn }: Selection, from: number): [string, unknown[]] {

@@ -3,7 +3,7 @@ import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { runsBefore, runsOf, type Runs } from './period';
 import { hasDays, type Cube } from '../ledger/tally';
-import type { Grouping, Slot, Sum, SumsQuery } from './sums';
+import type { Grouping, Slot, Sum, SumsQuery } from './sum';
 
 /** A run of buckets `[lo, hi)` on one axis of the tally, and the slot that its amounts belong to. */
 interface Range {
