@@ -38,6 +38,7 @@ export { Said } from './said';
 export { Verifier, type Genuine, type Falsity } from './sealing/verify';
 export { attempt } from './sql';
 export { inboxOf, type Stream } from './streams';
+export { hold, send, setUnderway, type Statement, together, written } from './statement';
 export { ReadingLag, type LaneLag } from './reading-lag';
 export { JetStreamTransport, type TransportParts } from './transport';
 export * from './exchange';

@@ -2,6 +2,7 @@ import type { CountedChange, DraftEvent, FileId, Moment } from '@la-chan/contrac
 import type { EntityManager } from 'typeorm';
 import type { Audience } from './envelope';
 import { iso } from './sql';
+import { send } from './statement';
 
 /** One row of the journal. It holds no person, only references. */
 export interface JournalEntry {
@@ -39,13 +40,14 @@ export async function append(tx: EntityManager, entries: readonly JournalEntry[]
   const data = entries.map(({ event }) => JSON.stringify(event.data ?? {}));
   const tooLong = data.findIndex((text) => Buffer.byteLength(text) > MAX_DATA_BYTES);
   if (tooLong >= 0) throw new RangeError(`${entries[tooLong]?.event.type}: more than ${MAX_DATA_BYTES} bytes of data`);
-  await tx.query(
-    `WITH entry AS (${INSERT} RETURNING position, id), key AS (
+  await send(tx, {
+    name: 'append',
+    text: `WITH entry AS (${INSERT} RETURNING position, id), key AS (
        INSERT INTO sealed_key (id, key) SELECT id, key FROM unnest($1::uuid[], $14::text[]) AS k(id, key) WHERE key IS NOT NULL
      )
      INSERT INTO unsealed (position) SELECT position FROM entry`,
-    [...columnsOf(entries, data), entries.map(({ sealedKey }) => sealedKey ?? null)],
-  );
+    values: [...columnsOf(entries, data), entries.map(({ sealedKey }) => sealedKey ?? null)],
+  });
 }
 
 /** Writes entries again that were sealed, and lost with the database: the relay has nothing more to do with them. */

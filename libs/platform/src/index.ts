@@ -8,7 +8,6 @@ export { Database } from './database/database';
 export { migrate, type Migration } from './database/migrate';
 export { migrationsOf } from './database/migrations';
 export { createFileTable, grantRuntime } from './database/schema';
-export { send, type Statement } from './database/statement';
 export { DeadlineWatch } from './deadlines/deadline-watch';
 export { Desk } from './files/desk';
 export { type Blank, fileColumns, type FileRow, type Law } from './files/file-row';

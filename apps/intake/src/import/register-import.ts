@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { FileId } from '@la-chan/contracts';
-import { competentAgency, Directory, type AgencyKeys } from '@la-chan/messaging';
-import { Desk, KEYS, Persons, Refused, send, type Officer } from '@la-chan/platform';
+import { competentAgency, Directory, send, type AgencyKeys } from '@la-chan/messaging';
+import { Desk, KEYS, Persons, Refused, type Officer } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';

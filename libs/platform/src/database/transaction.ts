@@ -1,44 +1,46 @@
+import { hold, setUnderway, type Statement, together } from '@la-chan/messaging';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { Officer } from '../officers/officer';
 import type { Answer, Once } from '../idempotency/once';
 import { Answered } from '../idempotency/once';
 import { Refused } from '../problems/refused';
-import { hold, type Statement, together } from './statement';
 
 /**
  * An open transaction of one officer. Statements that do not wait for each other are sent together: the connection is
- * pipelined, so that beginning costs one round trip, and so does committing.
+ * pipelined. Beginning leaves with the first of them that are sent (`send`), committing with the last that only write, so that
+ * an act costs two round trips.
  */
 export class Transaction {
+  private readonly begun: Promise<void>;
+  private readonly writes: Promise<unknown>[] = [];
+  private readonly once: Once | undefined;
   private failure?: { readonly error: unknown };
 
   private constructor(
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
-    private readonly once?: Once,
-  ) {}
+    officer: Officer,
+    { readOnly = false, once }: Beginning,
+  ) {
+    this.once = once;
+    // TypeORM's own persistence would open a transaction of its own inside this one.
+    Object.assign(runner, { isTransactionActive: true });
+    hold(client);
+    this.begun = together(
+      client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
+      client.query(setOfficer(officer)),
+      ...(once ? [client.query(waitForSameKey(once)), client.query(answerBefore(once))] : []),
+    ).then((begun) => once && assertNew(once, begun[3]?.rows[0] as Recorded | undefined));
+    this.begun.catch(() => undefined); // whoever waits for a statement hears of it
+    setUnderway(runner, { begun: this.begun, ...(once && { writes: this.writes }) });
+    // TypeORM's statements wait for the beginning.
+    const query = runner.query.bind(runner) as (...of: unknown[]) => Promise<unknown>;
+    Object.assign(runner, { query: (...of: unknown[]) => this.begun.then(() => query(...of)) });
+  }
 
-  static async begin(runner: QueryRunner, officer: Officer, options: { readOnly?: boolean; once?: Once } = {}) {
-    const client = (await runner.connect()) as PoolClient;
-    const transaction = new Transaction(runner, client, options.once);
-    try {
-      // TypeORM's own persistence would open a transaction of its own inside this one.
-      Object.assign(runner, { isTransactionActive: true });
-      hold(client);
-      const begun = [
-        client.query(options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
-        client.query(setOfficer(officer)),
-        ...(options.once ? [client.query(waitForSameKey(options.once)), client.query(answerBefore(options.once))] : []),
-      ];
-      const before = (await together(...begun))[3]?.rows[0] as (Answer & { digest: string }) | undefined;
-      if (before)
-        throw before.digest === options.once?.digest ? new Answered(before) : new Refused('idempotency-key-reused');
-      return transaction;
-    } catch (error) {
-      await transaction.rollback();
-      throw error;
-    }
+  static async begin(runner: QueryRunner, officer: Officer, beginning: Beginning = {}): Promise<Transaction> {
+    return new Transaction(runner, (await runner.connect()) as PoolClient, officer, beginning);
   }
 
   get manager(): EntityManager {
@@ -50,8 +52,12 @@ export class Transaction {
     try {
       return await work(this.manager);
     } catch (error) {
-      this.failure ??= { error };
-      throw error;
+      const first = await together(this.begun, ...this.writes).then(
+        () => error,
+        (earlier: unknown) => earlier,
+      );
+      this.failure ??= { error: first };
+      throw first;
     }
   }
 
@@ -61,14 +67,15 @@ export class Transaction {
       throw this.failure.error;
     }
     try {
+      await this.begun;
       hold(this.client);
       const sent = [
         ...(this.once && answer ? [this.client.query(recordAnswer(this.once, answer))] : []),
         this.client.query('COMMIT'),
       ];
-      const committed = (await together(...sent)).at(-1);
+      const committed = (await together(...this.writes, ...sent)).at(-1) as QueryResult;
       // A failed transaction answers COMMIT with ROLLBACK, and with no error.
-      if (committed?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
+      if (committed.command !== 'COMMIT') throw new Error('the transaction was rolled back');
     } catch (error) {
       await this.rollback();
       throw error;
@@ -93,6 +100,17 @@ export class Transaction {
     Object.assign(this.runner, { isTransactionActive: false });
     if (!this.runner.isReleased) await this.runner.release();
   }
+}
+
+interface Beginning {
+  readonly readOnly?: boolean;
+  readonly once?: Once;
+}
+
+type Recorded = Answer & { readonly digest: string };
+
+function assertNew({ digest }: Once, before: Recorded | undefined): void {
+  if (before) throw before.digest === digest ? new Answered(before) : new Refused('idempotency-key-reused');
 }
 
 const setOfficer = (officer: Officer): Statement => ({

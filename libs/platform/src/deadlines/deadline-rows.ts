@@ -1,8 +1,8 @@
 import type { Moment } from '@la-chan/contracts';
+import { send } from '@la-chan/messaging';
 import { breachedAt, type Deadline } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { send } from '../database/statement';
 import type { FileRow } from '../files/file-row';
 
 const END_OF_TIME: Moment = '9999-12-31T00:00:00.000Z';

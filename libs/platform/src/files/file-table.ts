@@ -1,9 +1,8 @@
 import type { FileId } from '@la-chan/contracts';
-import { historyOf } from '@la-chan/messaging';
+import { historyOf, send, together } from '@la-chan/messaging';
 import type { HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
-import { send, together } from '../database/statement';
 import type { FileRow } from './file-row';
 
 /** An entry of a file's history, and what it is about: the file itself, or one of its notices. */

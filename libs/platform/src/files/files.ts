@@ -1,11 +1,10 @@
 import { dayOf, type CountedChange, type DraftEvent, type FileId, type Moment } from '@la-chan/contracts';
-import { append, type JournalEntry } from '@la-chan/messaging';
+import { append, type JournalEntry, written } from '@la-chan/messaging';
 import { type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import { isTaken } from '../database/faults';
-import { together } from '../database/statement';
 import { assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';
@@ -81,8 +80,13 @@ export abstract class Files<
       const blank = { ...given, ...this.law.blank } as unknown as File;
       const events = decide(id, number, occurred);
       const file = this.after(blank, events, now);
-      await together(
-        this.rows.insert(tx, file),
+      const inserted = this.rows.insert(tx, file).catch((error: unknown) => {
+        const taken = isTaken(error, `${this.rows.name}_number_key`);
+        throw taken ? new Refused('number-in-use', { params: { number }, field: '/number' }) : error;
+      });
+      await written(
+        tx,
+        inserted,
         ...this.writes(tx, officer, {
           before: undefined,
           file,
@@ -92,10 +96,7 @@ export abstract class Files<
           at: occurred,
           ...(opening.underWay && { toldUntil: now }),
         }),
-      ).catch((error: unknown) => {
-        const taken = isTaken(error, `${this.rows.name}_number_key`);
-        throw taken ? new Refused('number-in-use', { params: { number }, field: '/number' }) : error;
-      });
+      );
       await opening.also?.(tx, file);
       return this.done('open', file);
     });
@@ -131,7 +132,8 @@ export abstract class Files<
       );
       if (events.length === 0) return before;
       const file = this.after(before, events, now);
-      await together(
+      await written(
+        tx,
         ...(file.version > before.version ? [this.rows.update(tx, file)] : []),
         ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
       );

@@ -1,6 +1,6 @@
 import { dayOf, type Moment } from '@la-chan/contracts';
+import { send } from '@la-chan/messaging';
 import type { EntityManager } from 'typeorm';
-import { send } from '../database/statement';
 
 /**
  * The next number of a register in its year, as officers say it: `12/2026/TB`. The register's row stays locked to the

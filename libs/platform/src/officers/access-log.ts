@@ -1,9 +1,9 @@
+import { send } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
-import { send } from '../database/statement';
 import { currentRequest } from '../request';
 import { type Officer, systemOf } from './officer';
 

@@ -1,10 +1,9 @@
 import { PersonData } from '@la-chan/contracts';
-import type { AgencyKeys } from '@la-chan/messaging';
+import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock';
-import { send, together } from '../database/statement';
 import { KEYS } from '../keys';
 import { AccessLog } from '../officers/access-log';
 import type { Officer } from '../officers/officer';
@@ -41,7 +40,8 @@ export class Persons {
   async sealText(tx: EntityManager, text: string): Promise<string> {
     const id = uuid();
     const key = newKey();
-    await together(
+    await written(
+      tx,
       send(tx, {
         name: 'seal-person',
         text: 'INSERT INTO person (id, sealed, recorded_at) VALUES ($1, $2, $3)',

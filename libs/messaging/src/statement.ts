@@ -1,0 +1,61 @@
+import type { Socket } from 'node:net';
+import type { PoolClient } from 'pg';
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+/** Prepared once per connection under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** What of a transaction is on its way to the server, and was not waited for. */
+export interface Underway {
+  /** Rejects where nothing that the transaction does will stand. */
+  readonly begun: Promise<unknown>;
+  /** Writes that its end waits for; without it each waits for its own. */
+  readonly writes?: Promise<unknown>[];
+}
+
+const underway = new WeakMap<QueryRunner, Underway>();
+
+export const setUnderway = (runner: QueryRunner, what: Underway): unknown => underway.set(runner, what);
+
+/**
+ * Sends a prepared statement. Those sent without waiting in between share a round trip, with the beginning of their
+ * transaction too, and run in this order.
+ */
+export async function send<Row extends object>(tx: EntityManager, { name, text, values }: Statement): Promise<Row[]> {
+  if (!tx.queryRunner) throw new Error('not in a transaction');
+  const client = (await tx.queryRunner.connect()) as PoolClient;
+  hold(client);
+  const { rows } = await client.query<Row>({ name, text, values });
+  await underway.get(tx.queryRunner)?.begun;
+  return rows;
+}
+
+/** What is sent in one turn of the event loop leaves in one write. */
+export function hold(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+type Results<T extends readonly Promise<unknown>[]> = { -readonly [K in keyof T]: Awaited<T[K]> };
+
+/** Waits for statements that were sent together; none is left running when one has failed. */
+export async function together<const T extends readonly Promise<unknown>[]>(...sent: T): Promise<Results<T>> {
+  await Promise.allSettled(sent);
+  return Promise.all(sent);
+}
+
+/** The same for statements that only write: where the transaction's end waits for them, they leave together with it. */
+export async function written(tx: EntityManager, ...sent: Promise<unknown>[]): Promise<void> {
+  const left = tx.queryRunner && underway.get(tx.queryRunner)?.writes;
+  if (!left) {
+    await together(...sent);
+    return;
+  }
+  for (const write of sent) write.catch(() => undefined); // the end of the transaction tells
+  left.push(...sent);
+}
