@@ -1,6 +1,6 @@
 import { dayOf, type CountedChange, type DraftEvent, type FileId, type Moment } from '@la-chan/contracts';
 import { append, type JournalEntry, written } from '@la-chan/messaging';
-import { type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-chan/procedure';
+import { bearsOn, type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
@@ -203,11 +203,11 @@ export abstract class Files<
   /** The journal's entries and the deadlines, as statements already on their way behind the row's. */
   private writes(tx: EntityManager, officer: Officer, done: Done<File, Event>): Promise<unknown>[] {
     const { before, file, events, now } = done;
+    const { rules = [] } = this.law;
     const past = before ? done.history : [];
-    const history = [...past, ...events.map(({ type, occurredAt, data }) => entryOf(type, occurredAt, data))];
-    const earlier = before ? this.deadlines(before, past) : [];
-    const deadlines = this.deadlines(file, history);
-    const counted = this.countedChange(done, { history: past, deadlines: earlier }, { history, deadlines });
+    const added = events.map(({ type, occurredAt, data }) => entryOf(type, occurredAt, data));
+    const after = this.past(file, [...past, ...added]);
+    const counted = this.countedChange(done, this.past(before ?? file, past), after);
     const traceparent = currentRequest()?.traceparent;
     const last = events.findLast(({ subject }) => subject === file.id);
     const versionOf = ({ subject }: Event, index: number): number =>
@@ -226,13 +226,23 @@ export abstract class Files<
       ...(counted && event === last && { counted }),
       ...(traceparent && { traceparent }),
     }));
-    const moved = before?.unit !== file.unit || JSON.stringify(earlier) !== JSON.stringify(deadlines);
+    const moved = rules.length > 0 && (added.some((entry) => bearsOn(rules, entry)) || before?.unit !== file.unit);
     return [
       append(tx, entries),
-      ...(moved && earlier.length + deadlines.length > 0
-        ? [writeDeadlines(tx, this.law.procedure.name, file, deadlines, done.at, done.toldUntil)]
-        : []),
+      ...(moved ? [writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, done.at, done.toldUntil)] : []),
     ];
+  }
+
+  /** The deadlines are counted when somebody asks for them. */
+  private past(file: File, history: readonly HistoryEntry[]): Past {
+    const count = (): readonly Deadline[] => this.deadlines(file, history);
+    let deadlines: readonly Deadline[] | undefined;
+    return {
+      history,
+      get deadlines() {
+        return (deadlines ??= count());
+      },
+    };
   }
 
   private countedChange({ before, file }: Done<File, Event>, ...[past, now]: [Past, Past]): CountedChange | undefined {

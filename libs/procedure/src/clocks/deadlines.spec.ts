@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { type Deadline, days, deadlinesOf, type HistoryEntry, type LimitRule, months, type Rule, RULES } from '.';
+import {
+  bearsOn,
+  type Deadline,
+  days,
+  deadlinesOf,
+  type HistoryEntry,
+  type LimitRule,
+  months,
+  type Rule,
+  RULES,
+} from '.';
 
 /** A trial's preparation, as the rules of BLTTHS 277 and 281–283 will have it: what the generic parts are for. */
 const trial: LimitRule = {
@@ -24,6 +34,39 @@ const court = (type: string, day: string, data: Record<string, unknown> = {}): H
   data,
 });
 const under = (rule: Rule, ...history: HistoryEntry[]): Deadline[] => deadlinesOf(history, { rules: [rule] });
+
+describe('an event that no rule speaks of', () => {
+  const types = ['received', 'classified', 'closed', 'merged', 'supplemented', 'referred', 'corrected'];
+  const events = fc.record({
+    type: fc.constantFrom(
+      ...types.map((type) => `intake.report-${type}`),
+      'investigation.verification-accepted',
+      'court.docketed',
+    ),
+    at: fc
+      .date({ min: new Date('2025-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+      .map((at) => at.toISOString()),
+    data: fc.record(
+      { changes: fc.record({ receivedAt: fc.constant('2025-02-02T02:00:00.000Z') }) },
+      { requiredKeys: [] },
+    ),
+  });
+
+  it('leaves every deadline as it is', () => {
+    fc.assert(
+      fc.property(fc.array(events, { maxLength: 6 }), events, (history, added) => {
+        fc.pre(!bearsOn(RULES, added));
+        expect(deadlinesOf([...history, added])).toEqual(deadlinesOf(history));
+      }),
+    );
+    expect(types.filter((type) => bearsOn(RULES, { type: `intake.report-${type}`, at: '' }))).toEqual([
+      'received',
+      'classified',
+      'closed',
+      'merged',
+    ]);
+  });
+});
 
 describe('any rule as data', () => {
   const docketed = court('docketed', '2025-03-03');

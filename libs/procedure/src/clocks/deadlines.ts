@@ -6,7 +6,7 @@ import { explainAsk, explainLimit } from './explanation';
 import { type HistoryEntry, inOrderOfTime, putRight } from './history';
 import { type Life, livesOf, stageOf } from './life';
 import type { Period } from './period';
-import { type AskRule, isAsk, pulls, type Rule } from './rule';
+import { type AskRule, isAsk, mayBegin, pulls, type Rule } from './rule';
 import { RULES } from './rules';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -26,7 +26,9 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
   const entries = inOrderOfTime(told);
   const facts = { ...told[0]?.data, ...options.facts };
   const lives: Life[] = [];
-  const deadlines = rules.flatMap((rule) => {
+  const types = new Set(entries.map(({ type }) => type));
+  const open = rules.filter((rule) => mayBegin(rule, types));
+  const deadlines = open.flatMap((rule) => {
     if (isAsk(rule)) {
       const parents = lives.filter((life) => life.rule.id === rule.before.rule);
       return parents.flatMap((parent) => asksOf(rule, parent, entries, facts));

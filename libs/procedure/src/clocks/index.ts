@@ -5,7 +5,7 @@ export { type ClockOptions, deadlinesOf } from './deadlines';
 export { DAYS_OFF, type YearOfDaysOff } from './days-off';
 export type { HistoryEntry } from './history';
 export { days, months, type Period } from './period';
-export { type AskRule, type Condition, type LimitRule, type Rule, type Trigger } from './rule';
+export { type AskRule, bearsOn, type Condition, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
 export { DEFAULT_SETTINGS, type Readings, type Settings } from './settings';
 export {

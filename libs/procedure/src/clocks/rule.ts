@@ -79,6 +79,29 @@ export interface AskRule extends Law {
 
 export type Rule = LimitRule | AskRule;
 
+const typeOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : trigger.event);
+
+/** The types of event that a rule speaks of. */
+function namedBy(rule: Rule): string[] {
+  if (isAsk(rule)) return rule.met.map(typeOf);
+  const { starts, met, extended, requalified, suspended, resumed, replaced, cancelled, counted } = rule;
+  const triggers = [starts, met, extended?.by, requalified, suspended, resumed?.by, replaced, cancelled];
+  return [...triggers.flatMap((some = []) => some.map(typeOf)), ...(counted.from === 'event' ? [counted.event] : [])];
+}
+
+const named = new WeakMap<readonly Rule[], ReadonlySet<string>>();
+
+/** May the entry change a deadline: does a rule speak of it, or does it put right what others say? */
+export function bearsOn(rules: readonly Rule[], { type, data }: HistoryEntry): boolean {
+  const types = named.get(rules) ?? new Set(rules.flatMap(namedBy));
+  named.set(rules, types);
+  return types.has(type) || data?.['changes'] !== undefined;
+}
+
+/** May it begin in a history with entries of these types? */
+export const mayBegin = (rule: Rule, types: ReadonlySet<string>): boolean =>
+  isAsk(rule) || rule.starts.some((trigger) => types.has(typeOf(trigger)));
+
 export const isAsk = (rule: Rule): rule is AskRule => 'before' in rule;
 
 /** The trigger among these that an entry pulls. */
