@@ -52,9 +52,9 @@ export function keepResult(
 }
 
 /** What was run: the commit, and whether anything but the results stood beside it. */
-export function commitNow(): string {
+export function commitNow(results = 'test/chaos/RESULTS.md'): string {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: projectFolder(), encoding: 'utf8' }).trim();
-  const changed = git('status', '--porcelain', '--', ':!test/chaos/RESULTS.md');
+  const changed = git('status', '--porcelain', '--', `:!${results}`);
   return `${git('rev-parse', '--short', 'HEAD')}${changed === '' ? '' : ' and changes'}`;
 }
