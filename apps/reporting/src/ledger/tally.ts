@@ -20,8 +20,16 @@ export type Cube = keyof typeof CUBES;
 export const hasDays = (cube: Cube): boolean => cube === 'city';
 
 /** Sums of one cube on one axis. */
-function summed(cube: Cube, axis: string, grain: string, bucket: string, cohort: string, from: string): string {
-  const { a, b, known } = CUBES[cube];
+function summed(
+  cube: Cube,
+  axis: string,
+  grain: string,
+  bucket: string,
+  cohort: string,
+  from: string,
+  known: string = CUBES[cube].known,
+): string {
+  const { a, b } = CUBES[cube];
   return `SELECT '${cube}', '${axis}', '${grain}', ${bucket}, measure, origin, ${a}, ${b}, ${cohort}, ${known}, sum(amount)
     FROM ${from} GROUP BY 4, 5, 6, 7, 8, 9, 10 HAVING sum(amount) <> 0`;
 }
@@ -33,6 +41,13 @@ function summed(cube: Cube, axis: string, grain: string, bucket: string, cohort:
 const sums = (Object.keys(CUBES) as Cube[]).flatMap((cube) => [
   summed(cube, 'day', 'month', 'month', 'month', 'done'),
   summed(cube, 'cohort', 'month', 'cohort_month', 'cohort_month', 'done'),
+  // Years are for what is asked as known today.
+  ...(cube === 'known'
+    ? []
+    : [
+        summed(cube, 'day', 'year', 'year', 'year', 'done', `date '-infinity'`),
+        summed(cube, 'cohort', 'year', 'cohort_year', 'cohort_year', 'done', `date '-infinity'`),
+      ]),
   ...(hasDays(cube)
     ? [summed(cube, 'day', 'day', 'day', 'day', 'done'), summed(cube, 'cohort', 'day', 'cohort', 'cohort', 'done')]
     : []),
@@ -44,6 +59,7 @@ const FOLD = `
   WITH added AS MATERIALIZED (
     SELECT measure, origin, agency, unit, article, source, day, cohort, until, amount, measure LIKE '%-due' AS due,
       date_trunc('month', day)::date AS month, date_trunc('month', cohort)::date AS cohort_month,
+      date_trunc('year', day)::date AS year, date_trunc('year', cohort)::date AS cohort_year,
       (sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS sealed_on,
       date_trunc('month', sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS sealed_month
     FROM entry WHERE id > $1 AND id <= $2

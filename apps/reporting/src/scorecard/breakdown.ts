@@ -44,16 +44,22 @@ export function groupsOf(
   }
   const place = by === 'unit' || by === 'agency';
   const mapped = (code: string) => mappedTo(by === 'unit' ? geography : undefined, code);
-  const among = new Map([...sums, ...before].map(({ group }) => [mapped(group).key, mapped(group).among]));
-  const own = (all: readonly Sum[], key: string) => new Sums(all.filter(({ group }) => mapped(group).key === key));
-  return [...among]
-    .map(([key, units]) => ({
+  const parts = new Map<string, { among: readonly string[]; sums: Sum[]; before: Sum[] }>();
+  const told = new Map(
+    [...new Set([...sums, ...before].map(({ group }) => group))].map((code) => [code, mapped(code)]),
+  );
+  for (const { key, among } of told.values()) parts.set(key, { among, sums: [], before: [] });
+  const part = ({ group }: Sum) => parts.get(told.get(group)?.key ?? group);
+  for (const sum of sums) part(sum)?.sums.push(sum);
+  for (const sum of before) part(sum)?.before.push(sum);
+  return [...parts]
+    .map(([key, own]) => ({
       key,
       label: labels.group(by, key),
-      among: units.map((code) => labels.unit(code)),
+      among: own.among.map((code) => labels.unit(code)),
       scope: place ? ('part' as const) : scope,
-      sums: own(sums, key),
-      before: own(before, key),
+      sums: new Sums(own.sums),
+      before: new Sums(own.before),
     }))
     .sort((a, b) => a.label.vi.localeCompare(b.label.vi, 'vi'));
 }

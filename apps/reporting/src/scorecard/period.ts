@@ -81,3 +81,22 @@ export const runsBefore = (first: Day): Runs => ({
   months: [['-infinity', monthOf(first)]],
   days: first === monthOf(first) ? [] : [[monthOf(first), first]],
 });
+
+/** The whole years within runs of whole months, and the months that are left. */
+export function yearsIn(months: Runs['months']): { readonly whole: Runs['months']; readonly rest: Runs['months'] } {
+  const runs = months.map(([lo, hi]) => {
+    const last = `${hi.slice(0, 4)}-01-01`;
+    const first = lo === '-infinity' || lo.endsWith('-01-01') ? lo : day(Number(lo.slice(0, 4)) + 1, 1, 1);
+    return lo === '-infinity' || first < last ? { lo, first, last, hi } : { lo, first: hi, last: hi, hi };
+  });
+  const filled = (all: [Day, Day][]): [Day, Day][] => all.filter(([lo, hi]) => lo !== hi);
+  return {
+    whole: filled(runs.map(({ first, last }) => [first, last])),
+    rest: filled(
+      runs.flatMap(({ lo, first, last, hi }): [Day, Day][] => [
+        [lo, first],
+        [last, hi],
+      ]),
+    ),
+  };
+}

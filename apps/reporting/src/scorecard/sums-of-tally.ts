@@ -1,14 +1,14 @@
 import type { Day } from '@la-chan/contracts';
 import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
-import { runsBefore, runsOf, type Runs } from './period';
+import { runsBefore, runsOf, yearsIn, type Runs } from './period';
 import { hasDays, type Cube } from '../ledger/tally';
 import type { Grouping, Slot, Sum, SumsQuery } from './sum';
 
 /** A run of buckets `[lo, hi)` on one axis of the tally, and the slot that its amounts belong to. */
 interface Range {
   readonly axis: 'day' | 'cohort' | 'due' | 'open';
-  readonly grain: 'day' | 'month';
+  readonly grain: 'day' | 'month' | 'year';
   readonly lo: Day;
   readonly hi: Day;
   readonly slot: Slot;
@@ -18,10 +18,23 @@ interface Range {
 
 const EVER = ['-infinity', 'infinity'] as const;
 
-const done = (cube: Cube, axis: 'day' | 'cohort', slot: Slot, { months, days }: Runs): Range[] => [
-  ...months.map(([lo, hi]) => ({ axis, grain: 'month' as const, lo, hi, slot, entered: EVER })),
-  ...(hasDays(cube) ? days : []).map(([lo, hi]) => ({ axis, grain: 'day' as const, lo, hi, slot, entered: EVER })),
-];
+/** Ranges of the coarsest grains that a question lets be used; a cube without days leaves the days at the edges out. */
+const done =
+  (cube: Cube, years: boolean) =>
+  (axis: 'day' | 'cohort', slot: Slot, runs: Runs): Range[] => {
+    const range =
+      (grain: Range['grain']) =>
+      (run: readonly [lo: Day, hi: Day]): Range => {
+        const [lo, hi] = run;
+        return { axis, grain, lo, hi, slot, entered: EVER };
+      };
+    const { whole, rest } = years ? yearsIn(runs.months) : { whole: [], rest: runs.months };
+    return [
+      ...whole.map(range('year')),
+      ...rest.map(range('month')),
+      ...(hasDays(cube) ? runs.days.map(range('day')) : []),
+    ];
+  };
 
 function pending({ period, today, grouping }: SumsQuery): Range[] {
   const after = addDays(period.to, 1);
@@ -59,10 +72,11 @@ function groupOf({ grouping, today }: SumsQuery, { axis, slot }: Range): string 
 
 /** Sums from the tallies, of their whole months where they have no days; of facts sealed before a day only, where it is given. */
 export async function sumTally(tx: EntityManager, query: SumsQuery, cube: Cube, knownBefore?: Day): Promise<Sum[]> {
+  const ranged = done(cube, query.grouping !== 'month' && knownBefore === undefined);
   const ranges: Range[] = [
-    ...done(cube, 'day', 'before', runsBefore(query.period.from)),
-    ...done(cube, 'day', 'within', runsOf(query.period)),
-    ...done(cube, 'cohort', 'cohort', runsOf(query.period)),
+    ...ranged('day', 'before', runsBefore(query.period.from)),
+    ...ranged('day', 'within', runsOf(query.period)),
+    ...ranged('cohort', 'cohort', runsOf(query.period)),
     ...pending(query),
   ];
   const values: unknown[] = [cube];
