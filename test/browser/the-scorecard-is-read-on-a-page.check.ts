@@ -151,11 +151,13 @@ describe('the page of the scorecard', () => {
       return readFileSync(await download.path());
     };
     const rows: string[][] = parse(await taken('#csv'), { bom: true, relax_column_count: true });
-    const table = rows.slice(rows.findIndex(([first]) => first === 'Mã') + 1);
+    const at = rows.findIndex(([first]) => first === 'Mã');
+    const cell = (row: string[] | undefined, heading: string) => row?.[rows[at]!.indexOf(heading)];
     for (const [id, percent, numerator] of shown) {
-      const row = table.find(([code, , counts]) => code === id && counts);
-      expect([id, row?.[5] === '' ? 'Không có vụ việc' : row?.[5]]).toEqual([id, percent]);
-      if (numerator) expect([id, row?.[3]]).toEqual([id, numerator]);
+      const row = rows.slice(at).find((each) => each[0] === id && cell(each, 'Chỉ tiêu') && cell(each, 'Đơn vị tính'));
+      const rate = cell(row, 'Tỷ lệ (%)');
+      expect([id, rate === '' ? 'Không có vụ việc' : rate]).toEqual([id, percent]);
+      if (numerator) expect([id, cell(row, 'Đã thực hiện (tử số)')]).toEqual([id, numerator]);
     }
     expect(shown.length).toBeGreaterThan(15);
     expect((await taken('#xlsx')).subarray(0, 2).toString()).toBe('PK');
