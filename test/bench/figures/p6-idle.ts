@@ -48,8 +48,9 @@ export const idle: Figure = {
 
 /** Starts the platform, waits until it is ready and for so long after that, looks, and stops it. */
 async function started(home: string, args: string[], idleMs: number) {
+  const { AGENCIES_FILE: _, ...everyAgency } = process.env;
   const launcher = spawn(process.execPath, [join(projectFolder(), 'deploy', 'local', 'start.mjs'), ...args], {
-    env: { ...process.env, LACHAN_HOME: home, LACHAN_PORT_BASE: String(PORT_BASE), AGENCIES_FILE: '' },
+    env: { ...everyAgency, LACHAN_HOME: home, LACHAN_PORT_BASE: String(PORT_BASE) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => launcher.once('exit', () => resolve()));
