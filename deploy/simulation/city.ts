@@ -1,7 +1,7 @@
 import { type Day, type Moment, dayOf } from '@la-chan/contracts';
 import type { SimulatedTime } from '@la-chan/platform';
 import { addDays } from '@la-chan/procedure';
-import { type Done, Office, type Slip } from './office';
+import { type Done, Office, type Refusal, type Slip } from './office';
 import { Officers, type Running } from './officers';
 import { Channels, Settled } from './settled';
 
@@ -15,6 +15,8 @@ export interface Course {
 export interface Account {
   readonly done: readonly Done[];
   readonly slips: readonly Slip[];
+  /** What was refused and should not have been: none, where the habits are lawful and the services whole. */
+  readonly refused: readonly Refusal[];
 }
 
 /** In the order in which work goes through the city on a day. */
@@ -61,6 +63,7 @@ export async function simulate(
   return {
     done: offices.flatMap(({ office }) => office.done).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     slips: offices.flatMap(({ office }) => office.slips),
+    refused: offices.flatMap(({ office }) => office.refused),
   };
 }
 

@@ -39,12 +39,21 @@ const REFUSALS = {
   'not-entitled': { status: 403, codes: ['role-may-not', 'forbidden'] },
 } as const;
 
+const refusedOf = ({ id }: Listed, { path }: Deed): string => `${id} refused ${path}`;
 const codeOf = ({ body }: Answer): string | undefined => (body as { code?: string } | undefined)?.code;
+
+/** A request that nobody meant to be refused: a habit that is not the law's, or a fault of a service. */
+export interface Refusal {
+  readonly day: Day;
+  readonly officer: string;
+  readonly why: string;
+}
 
 /** The officers of one agency, and what they remember. */
 export class Office {
   readonly done: Done[] = [];
   readonly slips: Slip[] = [];
+  readonly refused: Refusal[] = [];
   private readonly memory = new Set<string>();
   /** The place of each file in its list, in the order in which they were first seen. */
   private readonly places = new Map<string, Map<string, number>>();
@@ -76,9 +85,21 @@ export class Office {
         if (deeds > MOST_A_DAY) throw new Error(`${habit.files} ${file.id}: never done with ${file.status}`);
         const desk = this.desk(habit, file, files, today);
         const deed: Deed | undefined = await habit.today(file, desk);
-        if (!deed) break;
-        file = await this.act(deed, habit, file, desk);
+        if (!deed || this.memory.has(refusedOf(file, deed))) break;
+        file = await this.tried(deed, habit, file, desk);
       }
+    }
+  }
+
+  /** What the law refuses is not tried again, and holds up nobody else. */
+  private async tried(deed: Deed, habit: Habit, file: Listed, desk: Desk): Promise<Listed | undefined> {
+    try {
+      return await this.act(deed, habit, file, desk);
+    } catch (error) {
+      if (!(error instanceof Unexpected) || error.answer.status >= 500) throw error;
+      this.memory.add(refusedOf(file, deed));
+      this.refused.push({ day: desk.today, officer: error.call.officer, why: error.message });
+      return undefined;
     }
   }
 

@@ -38,7 +38,11 @@ const Page = z.object({ items: z.array(z.unknown()), next: z.string().optional()
 
 /** An answer that nobody has expected. */
 export class Unexpected extends Error {
-  constructor({ officer, method, path, body }: Call, answer: Answer) {
+  constructor(
+    readonly call: Call,
+    readonly answer: Answer,
+  ) {
+    const { officer, method, path, body } = call;
     super(
       `${officer} ${method} ${path} ${JSON.stringify(body ?? {})}: ${answer.status} ${JSON.stringify(answer.body)}`,
     );

@@ -53,7 +53,7 @@ export async function runSimulation({ args, demo, ...options }: SimulationOption
     }
     if (!demo) {
       await platform.stop(true);
-      process.exit(0);
+      process.exit();
     }
     setInterval(() => time.advance({ minutes: 1 / 60 }), SECOND_MS).unref();
     await platform.announce();
@@ -102,6 +102,8 @@ async function played(running: Running, time: SimulatedTime, asked: Asked, { pro
   progress.line(
     `\n  seed ${asked.seed}: ${account.done.length} việc / acts, ${account.slips.length} yêu cầu sai bị từ chối / wrong requests refused`,
   );
+  for (const { day, why } of account.refused) progress.failed(`${day} ${why}`);
+  if (account.refused.length > 0) process.exitCode = 1;
 }
 
 async function scorecardOf(running: Running, query: string): Promise<Scorecard> {

@@ -50,6 +50,7 @@ describe('a simulated month', () => {
   it('has requests that are refused as they should be, and no others', () => {
     expect(one.slips.map(({ kind }) => kind)).toContain('stale');
     expect(one.slips.map(({ kind }) => kind)).toContain('not-entitled');
+    expect(one.refused).toEqual([]);
   });
 
   it('shows which lawful acts were done in which status, and which never', () => {

@@ -24,7 +24,8 @@ function care(file: Victim, desk: Desk): Deed | undefined {
     if (chance.happens('is not found', 0.05)) return closure('unreachable');
     return plain('reception');
   }
-  if (shelter && since(shelteredAt) >= 113 && !remembers('longer') && chance.happens('stays longer', 0.4))
+  const mayStay = status !== 'not-identified';
+  if (mayStay && shelter && since(shelteredAt) >= 113 && !remembers('longer') && chance.happens('stays longer', 0.4))
     return { ...plain('shelter-extension', { until: day(60), number: '4/QĐ' }, head), once: 'longer' };
   const stays = chance.happens('stays longer', 0.4) ? 165 : chance.between('stays', 30, 118);
   if (shelter && since(shelter.since) >= stays) return { by: officer, method: 'DELETE', path: 'shelter' };
