@@ -75,7 +75,7 @@ export class Completeness {
   }
 }
 
-export type AgencyCompleteness = Awaited<ReturnType<Completeness['agencies']>>[number];
+type AgencyCompleteness = Awaited<ReturnType<Completeness['agencies']>>[number];
 
 /** In a line: of how many agencies facts have come, the latest word of one, and what is left out. */
 export function summaryOf(agencies: readonly AgencyCompleteness[]) {

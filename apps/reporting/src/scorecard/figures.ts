@@ -40,7 +40,7 @@ export interface Figure extends Count {
 }
 
 /** Never more than is true: rounded down, to two places; null where there are no cases. */
-export const percentOf = (numerator: number, denominator: number): number | null =>
+const percentOf = (numerator: number, denominator: number): number | null =>
   denominator <= 0 ? null : Math.floor((numerator * 10_000) / denominator) / 100;
 
 /** The terms that these settings count, in this scope. */

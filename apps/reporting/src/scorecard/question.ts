@@ -10,7 +10,7 @@ import { PERIOD_NAME, periodNamed, type Period } from './period';
 import { GROUPINGS, type Selection } from './sum';
 
 /** What a figure may be broken down by. */
-export const BREAKDOWNS = [...GROUPINGS, 'quarter', 'half', 'year'] as const;
+const BREAKDOWNS = [...GROUPINGS, 'quarter', 'half', 'year'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** `T2.suspended:neither,T1.base:period` */
