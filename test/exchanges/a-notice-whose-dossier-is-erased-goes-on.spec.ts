@@ -1,4 +1,5 @@
-import { KINDS, TwoAgencies } from './two-agencies';
+import { KINDS } from './kinds';
+import { TwoAgencies } from './two-agencies';
 
 describe.each(['opener', 'receiver'] as const)('a notice whose dossier the %s has erased', (side) => {
   it('stays served, and neither side waits for a receipt', async () => {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
-import { defineExchange, type ExchangeMessageName, type Pattern } from '@la-chan/contracts';
+import type { ExchangeMessageName } from '@la-chan/contracts';
 import { ExchangeOutOfCourse, type ExchangeStatus } from '../../libs/messaging/src/exchange/course';
 import { ExchangeEngine } from '../../libs/messaging/src/exchange/engine';
 import type { Acting, Envelope } from '@la-chan/messaging';
@@ -11,21 +11,8 @@ import {
 } from '../../libs/messaging/src/exchange/exchange';
 import { messageName } from '../../libs/messaging/src/exchange/heard';
 import type { Message } from '../../libs/messaging/src/exchange/store';
-import { z } from 'zod';
+import type { Kind } from './kinds';
 import { copyOf, empty, MemoryStore, type Tables } from './memory-store';
-
-const content = z.object({ account: z.string() });
-const kindOf = (pattern: Pattern) =>
-  defineExchange({
-    kind: `tried-${pattern}`,
-    pattern,
-    terms: z.object({ unit: z.string() }),
-    dossier: content,
-    answer: z.object({ outcome: z.string() }),
-    answerWithinHours: 24,
-  });
-export const KINDS = { handover: kindOf('handover'), request: kindOf('request'), notice: kindOf('notice') };
-export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 type Side = 'opener' | 'receiver';
 const other: Record<Side, Side> = { opener: 'receiver', receiver: 'opener' };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mayAct } from '../../libs/messaging/src/exchange/course';
-import { KINDS, TwoAgencies } from './two-agencies';
+import { KINDS } from './kinds';
+import { TwoAgencies } from './two-agencies';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const { handover, request } = KINDS;

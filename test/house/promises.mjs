@@ -122,6 +122,11 @@ export const PROMISES = [
     'test/stories/an-agency-that-was-down-for-a-month-misses-nothing',
   ),
   row(
+    'The histories of the simulation stand on stores that behave like those in PostgreSQL',
+    [`${M}/exchange/store.ts`, 'ExchangeStore'],
+    `${T}/stores-in-memory-behave-like-those-in-postgresql`,
+  ),
+  row(
     'A withdrawn or rejected offer leaves the file with its holder; at most one agency may act',
     [`${M}/exchange/course.ts`, 'mayAct'],
     'test/stories/a-withdrawn-or-rejected-offer-leaves-the-report-with-its-desk',

@@ -2,7 +2,9 @@ import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
 import type { City } from './city';
 import { Database, type Copy } from './database';
 import type { Officer } from './clerk';
+import { CHANNEL_HEAD } from './journal-tables';
 import { Process } from './process';
+import { POSITION } from './reader-tables';
 
 /** An agency: its database and the replicas of its service. */
 export class Agency {
@@ -32,6 +34,11 @@ export class Agency {
     return [...this.running.values()];
   }
 
+  /** Does one of its processes change files and exchanges? */
+  get acts(): boolean {
+    return !this.city.recovers || this.processes.some(({ acts }) => acts);
+  }
+
   process(replica: number): Process {
     const process = this.running.get(replica) ?? new Process(this, replica);
     this.running.set(replica, process);
@@ -47,8 +54,9 @@ export class Agency {
     return calls;
   }
 
+  /** Of an empty database nobody makes a backup. */
   keepCopy(): void {
-    this.copy = this.database.copy();
+    if (this.database.rows(CHANNEL_HEAD).size + this.database.rows(POSITION).size > 0) this.copy = this.database.copy();
   }
 
   /** The database as it was when it was last copied; every process starts anew. False when there is no copy. */

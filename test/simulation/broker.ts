@@ -1,6 +1,6 @@
 import type { AgencyId } from '@la-chan/contracts';
 import type { Delivery } from '../../libs/messaging/src/nats-pull';
-import { filterOf, STREAMS, type Stream } from '../../libs/messaging/src/streams';
+import { filterOf, KEPT, ownFilterOf, STREAMS, type Stream } from '../../libs/messaging/src/streams';
 
 export interface Message {
   readonly place: number;
@@ -78,6 +78,15 @@ export class Broker {
   /** Is there anything to pull? */
   has(stream: Stream, agency: AgencyId): boolean {
     return this.waiting(stream, agency).length > 0;
+  }
+
+  /** What a source has published and the broker keeps. */
+  keptOf(source: AgencyId): { readonly subject: string; readonly text: string }[] {
+    return KEPT.flatMap((stream) =>
+      this.contents(stream)
+        .messages.filter(({ subject }) => matches(ownFilterOf(stream, source), subject))
+        .map(({ subject, body }) => ({ subject, text: body })),
+    );
   }
 
   size(stream: Stream): number {

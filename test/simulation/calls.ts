@@ -1,38 +1,36 @@
-/** The calls of ports that faults are aimed at. */
-export const CALLS = [
-  'act',
-  'append',
-  'begin',
-  'commit',
-  'publish',
-  'ask',
-  'answer',
-  'handle',
-  'pull FACTS',
-  'pull BULLETINS',
+import type { CityName } from './cities';
+
+const names = (port: string, ...methods: string[]): string[] => methods.map((method) => `${port}.${method}`);
+
+/** They come seldom, and are aimed at so much the more often. */
+const WAITS = ['agency_state', 'publication', 'file', 'position'].map((row) => `wait for ${row}`);
+
+const MESSAGING = [
+  ...[...WAITS, ...WAITS, ...WAITS],
+  ...['begin', 'commit', 'act', 'append', 'handle', 'publish', 'ask', 'answer', 'pull FACTS', 'pull BULLETINS'],
   'pull EXCHANGE',
-  'relay.lock',
-  'relay.takeUnsealed',
-  'relay.heads',
-  'relay.save',
-  'relay.unpublished',
-  'relay.published',
-  'reader.lock',
-  'reader.ahead',
-  'reader.appliedHashes',
-  'reader.save',
-  'reader.quarantine',
-  'reader.parkedFiles',
-  'reader.park',
-  'reader.letters',
-  'reader.replayed',
-  'reader.refusedAgain',
-  'reader.attempt',
-  'control.heads',
-  'control.page',
-  'control.gaps',
-  'wait for agency_state',
-  'wait for publication',
-  'wait for file',
-  'wait for position',
-] as const;
+  ...names('relay', 'lock', 'takeUnsealed', 'heads', 'save', 'unpublished', 'published'),
+  ...names('reader', 'lock', 'ahead', 'appliedHashes', 'save', 'quarantine', 'attempt'),
+  ...names('reader', 'parkedFiles', 'park', 'letters', 'replayed', 'refusedAgain'),
+  ...names('control', 'heads', 'page', 'gaps'),
+];
+const EXCHANGES = [
+  'wait for exchange',
+  ...names('exchange', 'lock', 'insert', 'save', 'due', 'overdue', 'append'),
+  ...names('exchange', 'keepOwn', 'keepOther', 'has', 'own', 'content', 'putOff', 'keepReceipt'),
+  ...names('exchange', 'keepKey', 'key', 'destroyKeys', 'lost'),
+];
+
+const RECOVERY = [
+  ...['take back', 'restore'],
+  ...names('recovery', 'lock', 'putBack', 'mark', 'giveUp', 'openEpoch'),
+  ...names('control', 'positionsOf', 'received'),
+];
+
+/** The calls of ports in each city: faults are aimed at them by their names. */
+export const CALLS: Readonly<Record<CityName, readonly string[]>> = {
+  'facts and messages': MESSAGING,
+  exchanges: [...MESSAGING, ...EXCHANGES],
+  'facts and messages of sources that are restored': [...MESSAGING, ...RECOVERY],
+  'exchanges of sources that are restored': [...MESSAGING, ...EXCHANGES, ...RECOVERY],
+};

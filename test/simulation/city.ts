@@ -17,6 +17,8 @@ export interface CityParts {
     readonly app: AppName;
     readonly officer: (city: City) => Officer;
   }[];
+  /** May the database of a source be restored? */
+  readonly recovers: boolean;
   readonly signatures: Signatures;
   readonly faulty: Faulty;
   /** Counts what was reached. */
@@ -33,12 +35,14 @@ export class City {
   readonly line = new ControlLine();
   readonly watch = new Watch();
   readonly agencies: Agency[];
+  readonly recovers: boolean;
   readonly signatures: Signatures;
   readonly faulty: Faulty;
   readonly count: CityParts['count'];
   private ids = 0;
 
-  constructor({ agencies, signatures, faulty, count }: CityParts) {
+  constructor({ agencies, recovers, signatures, faulty, count }: CityParts) {
+    this.recovers = recovers;
     this.count = count;
     this.signatures = signatures;
     this.faulty = faulty;
@@ -76,6 +80,15 @@ export class City {
   async run(process: Process, task: Task, pace: Pace = TO_THE_END): Promise<string[]> {
     process.pick = pace.pick;
     return this.scheduler.run(process.actor(task), process.tasks[task], pace, () => this.answerTo(process));
+  }
+
+  /** Each task by one process of every agency that would find something to do. */
+  async inTurns(tasks: readonly Task[]): Promise<void> {
+    for (const task of tasks)
+      for (const agency of this.agencies) {
+        const process = agency.process(0);
+        if (process.wouldDo[task]()) await this.run(process, task);
+      }
   }
 
   /** A replica hears what is under way on the control line, after what it is hearing. Undefined when nobody hears it. */

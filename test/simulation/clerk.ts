@@ -15,6 +15,7 @@ interface File {
 }
 
 export const FILE = new Table<File>('file');
+export const UNTOUCHED: Pick<File, 'versions'> = { versions: {} };
 /** What the handlers were given, in that order. */
 export const LEDGER = new Table<{ readonly envelope: Envelope }>('ledger');
 
@@ -24,6 +25,9 @@ export interface Officer {
   readonly acts: boolean;
   act(process: Process): Promise<unknown>;
   hear(envelope: Envelope, tx: Transaction): Promise<void>;
+  /** Is it time to say something again, or to warn somebody? */
+  hasDue(process: Process): boolean;
+  sayAgain(process: Process): Promise<void>;
 }
 
 /** Their handler refuses an event until it was upgraded. */
@@ -47,13 +51,9 @@ export class Clerk implements Officer {
     await agency.database.transact(process, async (tx) => {
       await tx.pass('act');
       await tx.lock(`file ${id}`);
-      const { versions } = tx.get(FILE, id) ?? { versions: {} };
       const kind = pick === MOST_PICKS - 1 ? POISON : 'plain';
-      const entries = [...audiences].map((audience) => this.entry(id, versions, audience, kind, agency.now()));
       await tx.pass('append');
-      await append(tx, entries);
-      const next = entries.map(({ audience, fileVersion }) => [audience, fileVersion + 1] as const);
-      tx.put(FILE, id, { id, versions: { ...versions, ...Object.fromEntries(next) } });
+      await note(tx, id, [...audiences], kind, { id: () => this.city.newId(), now: agency.now() });
     });
   }
 
@@ -64,9 +64,34 @@ export class Clerk implements Officer {
     if (kind === POISON && !this.city.isUpgraded) throw new Error('this release does not know it');
   }
 
-  private entry(fileId: FileId, versions: Versions, audience: Audience, kind: string, now: Moment): JournalEntry {
-    const event = { type: 'simulation.noted', version: 1, subject: fileId, data: { kind }, occurredAt: now };
-    const [id, fileVersion] = [this.city.newId(), versions[audience] ?? 0];
-    return { id, procedure: 'note', fileId, fileVersion, audience, event, officer: 'an officer', recordedAt: now };
+  hasDue(): boolean {
+    return false;
   }
+
+  async sayAgain(): Promise<void> {
+    // What it says needs no receipt.
+  }
+}
+
+/** Writes an entry about a file for each audience. */
+export async function note(
+  tx: Transaction,
+  fileId: FileId,
+  audiences: readonly Audience[],
+  kind: string,
+  { id, now }: { readonly id: () => string; readonly now: Moment },
+): Promise<void> {
+  const { versions } = tx.get(FILE, fileId) ?? UNTOUCHED;
+  const event = { type: 'simulation.noted', version: 1, subject: fileId, data: { kind }, occurredAt: now };
+  const rest = { procedure: 'note', fileId, event, officer: 'an officer', recordedAt: now };
+  const entryFor = (audience: Audience): JournalEntry => ({
+    ...rest,
+    id: id(),
+    fileVersion: versions[audience] ?? 0,
+    audience,
+  });
+  const entries = audiences.map(entryFor);
+  await append(tx, entries);
+  const next = entries.map(({ audience, fileVersion }) => [audience, fileVersion + 1] as const);
+  tx.put(FILE, fileId, { id: fileId, versions: { ...versions, ...Object.fromEntries(next) } });
 }

@@ -1,3 +1,4 @@
+import type { Rows } from '../exchanges/memory-store';
 import type { Fault, Owner, Scheduler } from './scheduler';
 
 /** A table by its name; rows are values, never changed in place. */
@@ -18,8 +19,8 @@ class UniqueViolation extends Error {
   readonly code = '23505';
 }
 
-type Rows = Map<string, unknown>;
-type Tables = Map<string, Rows>;
+type Written = Map<string, unknown>;
+type Tables = Map<string, Written>;
 export interface Copy {
   readonly tables: Tables;
   readonly counters: Map<string, number>;
@@ -101,7 +102,7 @@ export class Database {
     return undefined;
   }
 
-  rowsOf({ name }: { readonly name: string }): Rows {
+  rowsOf({ name }: { readonly name: string }): Written {
     const rows = this.tables.get(name) ?? new Map<string, unknown>();
     this.tables.set(name, rows);
     return rows;
@@ -184,6 +185,17 @@ export class Transaction {
     const committed = this.database.rowsOf(table);
     if (!written) return [...committed.values()] as Row[];
     return [...new Map([...committed, ...written]).values()].filter((row) => row !== undefined) as Row[];
+  }
+
+  /** A table as a map, with what this transaction has written. */
+  view<Row>(table: Table<Row>): Rows<Row> {
+    return {
+      get: (key) => this.get(table, key),
+      has: (key) => this.get(table, key) !== undefined,
+      set: (key, row) => this.put(table, key, row),
+      delete: (key) => this.delete(table, key),
+      values: () => this.rows(table),
+    };
   }
 
   put<Row>(table: Table<Row>, key: string, row: Row): void {

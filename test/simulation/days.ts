@@ -10,11 +10,13 @@ export interface Day {
 }
 
 const work: Weights = { run: 50, 'an ordinary hour': 8, 'let time pass': 2, 'shift clock': 1, upgrade: 1 };
+const dealings: Weights = { 'an ordinary day': 12, 'let time pass': 4 };
 const crashes: Weights = { 'run and crash': 12, aim: 8, crash: 2, 'restart database': 2, 'cut off or connect': 3 };
 const repetitions: Weights = { 'deliver again': 2, 'forget consumer': 2, 'send again': 2 };
 const losses: Weights = { 'lose a message': 2, 'lose the tail': 2, 'lose the beginning': 1, 'make the stream anew': 1 };
 const talk: Weights = { hear: 8, 'everybody announces': 4, 'lose what was said': 2, 'repeat what was said': 2 };
-const restores: Weights = { 'copy database': 2, 'restore reader': 2, 'copy broker': 2, 'restore broker': 2 };
+const restores: Weights = { 'back everybody up': 2, 'restore reader': 2, 'copy broker': 2, 'restore broker': 2 };
+const recoveries: Weights = { 'back everybody up': 6, 'restore source': 6 };
 const forgeries: Weights = { alter: 2, forge: 2 };
 
 export const DAYS = {
@@ -37,6 +39,26 @@ export const DAYS = {
     city: 'facts and messages',
     carriers: 'broker and control line',
     weights: { ...work, ...talk, ...restores, ...forgeries, 'run and crash': 4, aim: 4 },
+  },
+  'exchanges while processes crash and messages come again': {
+    city: 'exchanges',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...repetitions, ...dealings },
+  },
+  'exchanges while messages are lost': {
+    city: 'exchanges',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...talk, ...losses, ...dealings },
+  },
+  'facts and messages of sources that are restored': {
+    city: 'facts and messages of sources that are restored',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings },
+  },
+  'exchanges of sources that are restored': {
+    city: 'exchanges of sources that are restored',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings },
   },
 } as const satisfies Record<string, Day>;
 

@@ -1,4 +1,5 @@
 import { asyncProperty, check } from 'fast-check';
+import { CALLS } from './calls';
 import { cityOf, type Keys } from './cities';
 import type { CityParts } from './city';
 import { DAYS, type Day, type DayName } from './days';
@@ -42,7 +43,7 @@ export async function examine({
     faulty: { ...FAULTLESS, ...planted },
     count: count ?? ((): void => undefined),
   };
-  const endsLawfully = asyncProperty(schedules(weights, MOST_STEPS), async (schedule) => {
+  const endsLawfully = asyncProperty(schedules(weights, CALLS[city], MOST_STEPS), async (schedule) => {
     const { violations } = await history(parts, carriers, schedule);
     return violations.length === 0;
   });

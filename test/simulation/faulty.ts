@@ -1,10 +1,13 @@
 import type { Directory } from '@la-chan/messaging';
 import type { ControlParts } from '../../libs/messaging/src/control';
 import type { Envelope } from '../../libs/messaging/src/envelope';
+import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
 import type { Delivery } from '../../libs/messaging/src/nats-pull';
 import type { ReaderStore } from '../../libs/messaging/src/reader';
+import type { RecoveryTx } from '../../libs/messaging/src/recovery/recovery';
 import type { RelayStore } from '../../libs/messaging/src/relay';
 import type { Transaction } from './database';
+import type { ExchangeTables } from './exchange-tables';
 import type { SimulatedRelayStore } from './journal-tables';
 
 type Take = (messages: readonly Delivery[]) => Promise<boolean[]>;
@@ -14,6 +17,8 @@ type Apply = (envelopes: readonly Envelope[]) => Promise<void>;
 export interface Faulty {
   readonly relayStore: (store: SimulatedRelayStore) => RelayStore;
   readonly readerStore: (store: ReaderStore, tx: Transaction) => ReaderStore;
+  readonly exchangeStore: (store: ExchangeTables) => ExchangeStore;
+  readonly recovery: (tx: RecoveryTx) => RecoveryTx;
   /** What a stream has brought. */
   readonly take: (take: Take) => Take;
   /** What another agency has sent again; `apply` runs the handlers and nothing else. */
@@ -22,4 +27,12 @@ export interface Faulty {
 }
 
 const same = <Port>(port: Port): Port => port;
-export const FAULTLESS: Faulty = { relayStore: same, readerStore: same, take: same, resent: same, directory: same };
+export const FAULTLESS: Faulty = {
+  relayStore: same,
+  readerStore: same,
+  exchangeStore: same,
+  recovery: same,
+  take: same,
+  resent: same,
+  directory: same,
+};

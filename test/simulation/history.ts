@@ -1,4 +1,5 @@
 import { City, type CityParts } from './city';
+import { endsOf } from './dealings';
 import type { Task } from './process';
 import { take, type Step } from './steps';
 import { unsettled } from './settled';
@@ -17,26 +18,29 @@ export interface Ended {
 export async function history(parts: CityParts, carriers: Carriers, schedule: readonly Step[]): Promise<Ended> {
   const city = new City(parts);
   const lines: string[] = [];
+  await city.inTurns(['recover']);
   for (const step of schedule) {
     const line = await take(city, step);
     if (line !== undefined) lines.push(line);
     if (city.watch.violations.length > 0) return { lines, violations: city.watch.violations };
   }
   const left = await settle(city, carriers);
+  for (const end of endsOf(city)) city.count(end);
   return { lines, violations: [...city.watch.violations, ...left] };
 }
 
 type Turn = Task | 'everybody hears';
 
-const FIRST_ROUND: readonly Turn[] = ['relay', 'read'];
+const FIRST_ROUNDS: readonly Turn[] = ['recover', 'relay', 'read'];
 const ROUNDS: Readonly<Record<Carriers, readonly Turn[]>> = {
-  'broker and control line': ['relay', 'read', 'announce', 'everybody hears', 'heal', 'replay'],
-  'broker alone': ['relay', 'read', 'replay'],
-  'control line alone': ['relay', 'announce', 'everybody hears', 'heal', 'replay'],
+  'broker and control line': ['say again', 'recover', 'relay', 'read', 'announce', 'everybody hears', 'heal', 'replay'],
+  'broker alone': ['say again', 'relay', 'read', 'replay'],
+  'control line alone': ['say again', 'relay', 'announce', 'everybody hears', 'heal', 'replay'],
 };
 const MOST_ROUNDS = 40;
-/** Within the first so many rounds an hour passes in each, and what waits for its time comes. */
-const [SHORT_MS, LONG_MS, SHORT_ROUNDS] = [31_000, 3_700_000, 5];
+/** So many rounds are first ones; after so many more an hour passes in each, and what waits for its time comes. */
+const [FIRST, SHORT_ROUNDS] = [3, 5];
+const [SHORT_MS, LONG_MS] = [31_000, 3_700_000];
 
 /** The faults are over: everybody goes on, in turns. Returns what is not as it must be in the end. */
 async function settle(city: City, carriers: Carriers): Promise<string[]> {
@@ -44,8 +48,8 @@ async function settle(city: City, carriers: Carriers): Promise<string[]> {
   for (const agency of city.agencies) agency.isConnected = true;
   await finishTasks(city);
   for (let round = 0; ; round++) {
-    const isFirst = round === 0 && carriers !== 'control line alone';
-    for (const task of isFirst ? FIRST_ROUND : ROUNDS[carriers]) await inTurns(city, task);
+    const isFirst = round < FIRST && carriers !== 'control line alone';
+    for (const task of isFirst ? FIRST_ROUNDS : ROUNDS[carriers]) await inTurns(city, task);
     await finishTasks(city);
     const left = unsettled(city);
     if (left.length === 0 || city.watch.violations.length > 0 || round === MOST_ROUNDS) return left;
@@ -55,7 +59,7 @@ async function settle(city: City, carriers: Carriers): Promise<string[]> {
 
 async function inTurns(city: City, turn: Turn): Promise<void> {
   if (turn === 'everybody hears') await city.hearAll();
-  else for (const agency of city.agencies) await city.run(agency.process(0), turn);
+  else await city.inTurns([turn]);
 }
 
 /** Lets everybody finish what was begun; one may have waited for another. */

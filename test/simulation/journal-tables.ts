@@ -2,6 +2,7 @@ import type { Moment } from '@la-chan/contracts';
 import type { JournalEntry } from '@la-chan/messaging';
 import type { Audience } from '../../libs/messaging/src/envelope';
 import type { Backlog, Outgoing, Progress, RelayStore, RelayTx } from '../../libs/messaging/src/relay';
+import { withKey } from '../../libs/messaging/src/relay-store';
 import type { Head, Sealable, Sealed } from '../../libs/messaging/src/sealing/seal';
 import { stepwise, Table, type Database, type Transaction } from './database';
 import type { Owner } from './scheduler';
@@ -10,9 +11,11 @@ interface AgencyState {
   readonly epoch: number;
   readonly sealedAt: Moment | undefined;
   readonly recovering: boolean;
+  /** When a service last said that it works on this database. */
+  readonly aliveAt?: number;
 }
 
-const BEGINNING: AgencyState = { epoch: 1, sealedAt: undefined, recovering: false };
+export const BEGINNING: AgencyState = { epoch: 1, sealedAt: undefined, recovering: false };
 
 export const JOURNAL = new Table<JournalEntry & { readonly position: number }>('journal');
 export const UNSEALED = new Table<number>('unsealed');
@@ -23,18 +26,22 @@ export const PUBLICATION = new Table<{
   readonly epoch: number;
   readonly published: number;
 }>('publication');
-export const SEALED = new Table<Sealed>('sealed');
+/** Content keys of dossiers on their way, beside the entries of the journal that bring them. */
+export const SEALED_KEY = new Table<string>('sealed_key');
+/** What came back after the database was restored stands in no journal. */
+export const SEALED = new Table<Omit<Sealed, 'position'> & { readonly position: number | null }>('sealed');
 
 export const epochKey = ({ channel, epoch }: { channel: Audience; epoch: number }): string => `${channel} ${epoch}`;
-const sealedKey = (place: { channel: Audience; epoch: number }, sequence: number): string =>
+export const sealedKey = (place: { channel: Audience; epoch: number }, sequence: number): string =>
   `${epochKey(place)} ${sequence}`;
 
 /** What `append` does in PostgreSQL: positions are taken at once, rows are there after the commit. */
 export async function append(tx: Transaction, entries: readonly JournalEntry[]): Promise<void> {
-  for (const entry of entries) {
+  for (const { sealedKey, ...entry } of entries) {
     const position = tx.database.next('position');
     await tx.insert(JOURNAL, `${entry.audience} ${entry.fileId} ${entry.fileVersion}`, { ...entry, position });
     tx.put(UNSEALED, String(position), position);
+    if (sealedKey) tx.put(SEALED_KEY, entry.id, sealedKey);
   }
 }
 
@@ -63,12 +70,15 @@ class RelayTables implements RelayTx {
     return this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
   }
 
-  async takeUnsealed(limit: number, _held: readonly Audience[]): Promise<Sealable[]> {
-    const positions = this.tx.rows(UNSEALED).sort((a, b) => a - b);
-    const taken = new Set(positions.slice(0, limit));
-    for (const position of taken) this.tx.delete(UNSEALED, String(position));
-    const entries = this.tx.rows(JOURNAL).filter(({ position }) => taken.has(position));
-    return entries.sort((a, b) => a.position - b.position).map(sealableOf);
+  async takeUnsealed(limit: number, held: readonly Audience[]): Promise<Sealable[]> {
+    const waiting = new Set(this.tx.rows(UNSEALED));
+    const taken = this.tx
+      .rows(JOURNAL)
+      .filter(({ position, audience }) => waiting.has(position) && !held.includes(audience))
+      .sort((a, b) => a.position - b.position)
+      .slice(0, limit);
+    for (const { position } of taken) this.tx.delete(UNSEALED, String(position));
+    return taken.map(sealableOf);
   }
 
   async heads(epoch: number): Promise<Head[]> {
@@ -103,9 +113,11 @@ class RelayTables implements RelayTx {
 }
 
 /** What is sealed in a channel and epoch after a sequence, in order. */
-function messagesAfter(tx: Transaction, place: { channel: Audience; epoch: number }, sequence: number): Sealed[] {
+function messagesAfter(tx: Transaction, place: { channel: Audience; epoch: number }, sequence: number): Outgoing[] {
   const next = tx.get(SEALED, sealedKey(place, sequence + 1));
-  return next ? [next, ...messagesAfter(tx, place, sequence + 1)] : [];
+  if (!next) return [];
+  const envelope = withKey(next.envelope, tx.get(SEALED_KEY, next.id) ?? null);
+  return [{ ...next, envelope }, ...messagesAfter(tx, place, sequence + 1)];
 }
 
 export const pageOf = (tx: Transaction, channel: Audience, epoch: number, from: number, limit: number): string[] =>

@@ -1,6 +1,8 @@
 import type { Directory } from '@la-chan/messaging';
 import type { Delivery } from '../../libs/messaging/src/nats-pull';
 import type { Envelope } from '../../libs/messaging/src/envelope';
+import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
+import type { RecoveryTx } from '../../libs/messaging/src/recovery/recovery';
 import type { Outgoing, RelayStore, RelayTx } from '../../libs/messaging/src/relay';
 import type { ReaderStore } from '../../libs/messaging/src/reader';
 import type { Transaction } from './database';
@@ -26,6 +28,9 @@ const inRelay = (change: (tx: RelayTx, store: SimulatedRelayStore) => Partial<Re
 });
 const inReader = (change: (store: ReaderStore, tx: Transaction) => Partial<ReaderStore>): Partial<Faulty> => ({
   readerStore: (store, tx) => otherwise(store, change(store, tx)),
+});
+const inExchanges = (change: (store: ExchangeStore) => Partial<ExchangeStore>): Partial<Faulty> => ({
+  exchangeStore: (store): ExchangeStore => otherwise<ExchangeStore>(store, change(store)),
 });
 
 /** Mistakes that an engineer could make, and the days on which each shows. */
@@ -99,5 +104,40 @@ export const PLANTED: Readonly<Record<string, { readonly day: DayName; readonly 
   'a later event overtakes one that was parked': {
     day: 'a broker that keeps its word, and no control line',
     faulty: inReader(() => ({ parkedFiles: () => Promise.resolve(new Set<string>()) })),
+  },
+  'the receiver acts on what it has accepted': {
+    day: 'exchanges while processes crash and messages come again',
+    faulty: inExchanges((store) => ({
+      save: (exchange) =>
+        store.save(
+          exchange.side === 'receiver' && exchange.status === 'accepted' ? { ...exchange, status: 'active' } : exchange,
+        ),
+    })),
+  },
+  'a message that is said again is taken for a new one': {
+    day: 'exchanges while processes crash and messages come again',
+    faulty: inExchanges((store) => ({
+      has: () => Promise.resolve(false),
+      keepOther: (...values) => store.keepOther(...values).catch(() => undefined),
+    })),
+  },
+  'a release is said once and not again': {
+    day: 'exchanges while messages are lost',
+    faulty: inExchanges((store) => ({
+      keepOwn: (name, data, at, attempts) =>
+        store.keepOwn(name, data, at, name === 'released' ? { ...attempts, nextAttemptAt: null } : attempts),
+    })),
+  },
+  'a source that was restored goes on in its old epoch': {
+    day: 'facts and messages of sources that are restored',
+    faulty: { recovery: (tx) => otherwise<RecoveryTx>(tx, { openEpoch: () => Promise.resolve() }) },
+  },
+  'a source that was restored puts nothing back': {
+    day: 'facts and messages of sources that are restored',
+    faulty: { recovery: (tx) => otherwise<RecoveryTx>(tx, { putBack: () => Promise.resolve() }) },
+  },
+  'a source that was restored forgets that acts were lost': {
+    day: 'exchanges of sources that are restored',
+    faulty: { recovery: (tx) => otherwise<RecoveryTx>(tx, { mark: () => Promise.resolve() }) },
   },
 };

@@ -6,6 +6,7 @@ import type { Delivery } from '../../libs/messaging/src/nats-pull';
 import { target } from '../../libs/messaging/src/position';
 import { Reader } from '../../libs/messaging/src/reader';
 import { Reading } from '../../libs/messaging/src/reading';
+import { Recovery } from '../../libs/messaging/src/recovery/recovery';
 import { Relay } from '../../libs/messaging/src/relay';
 import { Verifier } from '../../libs/messaging/src/sealing/verify';
 import { STREAMS, streamsOf, type Stream } from '../../libs/messaging/src/streams';
@@ -14,12 +15,22 @@ import type { Message } from './broker';
 import type { Question } from './control-line';
 import { ConnectionLost, stepwise, type Transaction } from './database';
 import { CHANNEL_HEAD, isBehind, SimulatedRelayStore } from './journal-tables';
+import { SimulatedRecoveryStore } from './recovery-tables';
 import { ControlTables, PARKED, POSITION, ReaderTables } from './reader-tables';
 import type { Actor, Owner } from './scheduler';
 
 const ANSWER_MS = 5_000;
+/** Where no database is restored that was a source. */
+const ALWAYS_SURE = {
+  acts: true,
+  held: () => [],
+  mayTell: () => true,
+  doubt: (): void => undefined,
+  met: (): void => undefined,
+  onNews: (): void => undefined,
+};
 
-export const TASKS = ['act', 'relay', 'read', 'heal', 'replay', 'announce', 'hear'] as const;
+export const TASKS = ['act', 'recover', 'relay', 'read', 'heal', 'replay', 'announce', 'say again', 'hear'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** One replica of an agency, from its start to its crash. What it knows and has not written is lost with it. */
@@ -29,6 +40,7 @@ export class Process implements Owner {
   /** How it takes what the broker has: in order, one by one, backwards … */
   pick = 0;
   readonly control: Control;
+  private readonly recovery: Recovery;
   private readonly relay: Relay;
   private readonly reader: Reader<Transaction>;
   private readonly readings: Map<Stream, Reading>;
@@ -45,11 +57,23 @@ export class Process implements Owner {
     const now = (): Moment => agency.now();
     const raise = (alarm: Alarm): void => this.raise(alarm);
     const signer = signatures.signer(self);
+    const recoveryStore = new SimulatedRecoveryStore(agency, this);
+    this.recovery = new Recovery({
+      self,
+      peers: () => directory.agencies().filter((peer) => peer !== self),
+      counts: (peer) => directory.runs(peer, 'reporting'),
+      bus,
+      verifier: new Verifier(directory),
+      store: recoveryStore,
+      restore: (lost) => recoveryStore.restore(lost),
+      raise,
+    });
+    const recovery = city.recovers ? this.recovery : ALWAYS_SURE;
     this.relay = new Relay({
       store: faulty.relayStore(new SimulatedRelayStore(database, this)),
       bus,
       signer,
-      recovery: { held: () => [], doubt: () => undefined },
+      recovery,
       now,
       raise,
     });
@@ -69,11 +93,17 @@ export class Process implements Owner {
       bus,
       reader: faulty.resent(this.reader, (envelopes) => database.transact(this, (tx) => this.handle(envelopes, tx))),
       store: (work) => database.transact(this, (tx) => work(stepwise(new ControlTables(tx), tx, 'control'))),
+      recovery,
       now,
       raise,
     });
     const take = faulty.take((messages: readonly Delivery[]) => this.reader.take(messages));
     this.readings = new Map(streamsOf(app).map((stream) => [stream, this.reading(stream, take)]));
+  }
+
+  /** May it change files and exchanges? */
+  get acts(): boolean {
+    return !this.agency.city.recovers || this.recovery.acts;
   }
 
   actor(task: Task): Actor {
@@ -84,6 +114,10 @@ export class Process implements Owner {
 
   /** What it does by itself, again and again. */
   readonly tasks: Readonly<Record<Task, () => Promise<unknown>>> = {
+    recover: async () => {
+      await this.recovery.look();
+      this.agency.city.watch.holdsChange(this.agency.city);
+    },
     relay: async () => {
       const { unsealed, unpublished } = await this.relay.backlog();
       if (unsealed > 0) await this.relay.seal();
@@ -99,6 +133,7 @@ export class Process implements Owner {
     },
     replay: () => this.replay(),
     act: () => this.agency.officer.act(this),
+    'say again': () => this.agency.officer.sayAgain(this),
     hear: () => Promise.resolve(), // what it hears is begun by the one who speaks
   };
 
@@ -107,14 +142,19 @@ export class Process implements Owner {
     return TASKS.filter((task) => this.actors.get(task)?.busy ?? this.wouldDo[task]());
   }
 
-  private readonly wouldDo: Readonly<Record<Task, () => boolean>> = {
-    act: () => this.agency.officer.acts,
+  /** Would a task that is begun now find something to do? */
+  readonly wouldDo: Readonly<Record<Task, () => boolean>> = {
+    act: () => this.agency.officer.acts && this.acts,
+    recover: () => this.agency.city.recovers && (!this.acts || this.recovery.held().length > 0),
     relay: () => isBehind(this.agency.database),
     read: () =>
-      this.agency.isConnected && STREAMS.some((stream) => this.agency.city.broker.has(stream, this.agency.id)),
+      this.acts &&
+      this.agency.isConnected &&
+      STREAMS.some((stream) => this.agency.city.broker.has(stream, this.agency.id)),
     announce: () => this.agency.database.rows(CHANNEL_HEAD).size > 0,
     heal: () => [...this.agency.database.rows(POSITION).values()].some((one) => one.contiguous < target(one)),
     replay: () => [...this.agency.database.rows(PARKED).values()].some(({ isOpen }) => isOpen),
+    'say again': () => this.acts && this.agency.officer.hasDue(this),
     hear: () => false,
   };
 
@@ -164,7 +204,10 @@ export class Process implements Owner {
         if (question.answer === undefined) throw new ConnectionLost('no answer in time');
         return question.answer;
       },
-      takeBack: () => Promise.resolve(true),
+      takeBack: async (take) => {
+        await this.call('take back', () => take(city.broker.keptOf(agency.id)));
+        return agency.isConnected;
+      },
       say: (subject, body) => {
         if (agency.isConnected) city.line.say({ from: agency.id, to: toOf(subject), body });
       },

@@ -1,6 +1,6 @@
 import type { AgencyId, Moment } from '@la-chan/contracts';
 import type { ControlStore, SealedDigest } from '../../libs/messaging/src/control';
-import type { Audience } from '../../libs/messaging/src/envelope';
+import type { Audience, Envelope } from '../../libs/messaging/src/envelope';
 import {
   fileKey,
   lanesOf,
@@ -26,6 +26,7 @@ interface Parked extends FileLane {
 
 export const POSITION = new Table<Position>('position');
 const AHEAD = new Table<Genuine>('ahead');
+const RECEIVED = new Table<string>('received');
 const APPLIED = new Table<string>('applied');
 export const QUARANTINE = new Table<False>('quarantine');
 export const PARKED = new Table<Parked>('parked');
@@ -33,6 +34,8 @@ export const PARKED = new Table<Parked>('parked');
 type EpochOf = Lane & { readonly epoch: number };
 export const positionKey = ({ source, channel, epoch }: EpochOf): string => `${source} ${channel} ${epoch}`;
 const placeKey = (place: EpochOf, sequence: number): string => `${positionKey(place)} ${sequence}`;
+
+const receivedKey = (source: AgencyId, epoch: number, sequence: number): string => `${source} ${epoch} ${sequence}`;
 
 const fresh = ({ source, channel, epoch }: EpochOf): Position => ({
   source,
@@ -82,12 +85,17 @@ export class ReaderTables implements ReaderStore {
   async save(advances: readonly Advance[], ahead: readonly Genuine[]): Promise<void> {
     for (const { position, applied } of advances) {
       this.tx.put(POSITION, positionKey(position), position);
-      for (const { sequence, hash } of applied) {
+      for (const { sequence, hash, envelope } of applied) {
         await this.tx.insert(APPLIED, placeKey(position, sequence), hash);
         this.tx.delete(AHEAD, placeKey(position, sequence));
+        if (position.channel.startsWith('to:')) this.keepReceived(position, envelope);
       }
     }
     for (const message of ahead) await this.tx.insertNew(AHEAD, placeKey(message.envelope, message.sequence), message);
+  }
+
+  private keepReceived({ source, epoch }: Position, { sealedkey, ...signed }: Envelope): void {
+    this.tx.put(RECEIVED, receivedKey(source, epoch, Number(signed.sequence)), JSON.stringify(signed));
   }
 
   async quarantine(messages: readonly False[], _at: Moment): Promise<void> {
@@ -138,8 +146,9 @@ export class ControlTables implements ControlStore {
     return pageOf(this.tx, channel, epoch, from, Math.min(limit, PAGE_MESSAGES));
   }
 
-  async received(): Promise<string[]> {
-    return []; // nobody is restored who would ask
+  async received(source: AgencyId, epoch: number, from: number, limit: number): Promise<string[]> {
+    const sequences = Array.from({ length: Math.min(limit, PAGE_MESSAGES) }, (_, index) => from + index);
+    return sequences.flatMap((sequence) => this.tx.get(RECEIVED, receivedKey(source, epoch, sequence)) ?? []);
   }
 
   async digest(): Promise<SealedDigest> {

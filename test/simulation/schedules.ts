@@ -1,5 +1,4 @@
 import { array, constant, constantFrom, integer, nat, oneof, record, type Arbitrary } from 'fast-check';
-import { CALLS } from './calls';
 import { MOST_PICKS, type Pace } from './scheduler';
 import type { Step } from './steps';
 
@@ -16,22 +15,23 @@ const stopped = record({
 const pace: Arbitrary<Pace> = oneof({ weight: 3, arbitrary: toTheEnd }, { weight: 2, arbitrary: stopped });
 
 const [choice, agency, replica, stream, index] = [nat(29), nat(2), nat(1), nat(2), nat(7)];
-const numbers: Readonly<Partial<Record<Step['do'], Arbitrary<object>>>> = {
+const numbers = (calls: readonly string[]): Readonly<Partial<Record<Step['do'], Arbitrary<object>>>> => ({
   run: record({ choice, replica, pace }),
   'run and crash': record({ choice, replica, pace: stopped }),
-  aim: record({ call: constantFrom(...CALLS), how: constantFrom('before', 'after', 'crash') }),
+  aim: record({ call: constantFrom(...calls), how: constantFrom('before', 'after', 'crash') }),
   hear: record({ index, replica, pace }),
   crash: record({ agency, replica }),
-  'let time pass': record({ seconds: constantFrom(1, 31, 130, 3700) }),
+  'let time pass': record({ seconds: constantFrom(1, 31, 130, 3700, 90_000) }),
   'shift clock': record({ agency, seconds: constantFrom(-60, 60, -3600) }),
-};
+});
 
-/** Schedules of at most so many steps. */
-export function schedules(weights: Weights, length: number): Arbitrary<Step[]> {
+/** Schedules of at most so many steps, with faults aimed at these calls. */
+export function schedules(weights: Weights, calls: readonly string[], length: number): Arbitrary<Step[]> {
+  const of = numbers(calls);
   const steps = Object.entries(weights).map(([name, weight]) => ({
     weight,
-    arbitrary: (numbers[name as Step['do']] ?? record({ agency, stream, index })).map(
-      (of) => ({ do: name, ...of }) as Step,
+    arbitrary: (of[name as Step['do']] ?? record({ agency, stream, index })).map(
+      (values) => ({ do: name, ...values }) as Step,
     ),
   }));
   return array(oneof(...steps), { minLength: 1, maxLength: length, size: 'max' });

@@ -1,17 +1,26 @@
 import type { Agency } from './agency';
 import type { City } from './city';
 import { LEDGER } from './clerk';
+import { unagreed } from './dealings';
+import { target } from '../../libs/messaging/src/position';
 import { CHANNEL_HEAD, epochKey, PUBLICATION, UNSEALED } from './journal-tables';
 import { PARKED, POSITION } from './reader-tables';
+import { hasLost } from './recovery-tables';
 
 /** What is not as it must be once messages flow: nothing, when a history has ended lawfully. */
 export function unsettled(city: City): string[] {
-  return city.agencies.flatMap((agency) => [
-    ...unpublished(agency),
-    ...parked(agency),
-    ...city.agencies.filter((source) => source !== agency).flatMap((source) => unread(agency, source)),
-  ]);
+  return [
+    ...city.agencies.flatMap((agency) => [...unpublished(agency), ...parked(agency), ...unreadBy(city, agency)]),
+    ...unagreed(city),
+  ];
 }
+
+/** Is everything published that a source has sealed, and read by those that it is for? */
+export const isReadByAll = (city: City, source: Agency): boolean =>
+  [...unpublished(source), ...unreadBy(city, source)].length === 0;
+
+const unreadBy = (city: City, source: Agency): string[] =>
+  city.agencies.filter((reader) => reader !== source).flatMap((reader) => unread(reader, source));
 
 function unpublished({ id, database }: Agency): string[] {
   const unsealed = database.rows(UNSEALED).size;
@@ -26,7 +35,9 @@ function unpublished({ id, database }: Agency): string[] {
 
 const parked = ({ id, database }: Agency): string[] =>
   [...database.rows(PARKED).values()]
-    .filter(({ isOpen }) => isOpen)
+    .filter(
+      ({ isOpen, message: { envelope } }) => isOpen && !(hasLost(database) && envelope.type.startsWith('exchange.')),
+    )
     .map(({ source, subject }) => `${id} has parked ${source} ${subject}`);
 
 /** What a source has sealed for a reader was applied there: all of it, and nothing else. */
@@ -37,12 +48,18 @@ function unread(reader: Agency, source: Agency): string[] {
     if (!isRead(channel)) return [];
     const position = reader.database.rows(POSITION).get(`${source.id} ${channel} ${epoch}`);
     const isAtHead = position?.contiguous === sequence && position.headHash === hash;
+    const isPastEnd = position?.ended === sequence && position.contiguous > sequence && position.stopped === null;
     const applied = [...reader.database.rows(LEDGER).values()].filter(
       ({ envelope }) => envelope.source === source.id && envelope.channel === channel && envelope.epoch === epoch,
     );
-    if (isAtHead && position.announced === sequence && applied.length === sequence) return [];
+    const setAside = [...reader.database.rows(PARKED).values()].filter(
+      ({ message: { envelope }, isOpen }) =>
+        isOpen && envelope.source === source.id && envelope.channel === channel && envelope.epoch === epoch,
+    );
+    const isWhole = applied.length + setAside.length === position?.contiguous && target(position) === sequence;
+    if ((isAtHead || isPastEnd) && isWhole) return [];
     return [
-      `${reader.id} is at ${position?.contiguous ?? 0} of ${sequence} of ${source.id} ${channel}, with ${applied.length} applied`,
+      `${reader.id} is at ${position?.contiguous ?? 0} of ${sequence} of ${source.id} ${channel} in epoch ${epoch}, with ${applied.length} applied`,
     ];
   });
 }

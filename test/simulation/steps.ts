@@ -1,9 +1,11 @@
+import { LEASE_MS } from '../../libs/messaging/src/recovery/recovery';
 import { STREAMS, type Stream } from '../../libs/messaging/src/streams';
 import type { Agency } from './agency';
 import type { Broker } from './broker';
 import type { City } from './city';
 import { altered, forged } from './forger';
-import type { Blow, Pace } from './scheduler';
+import { isReadByAll } from './settled';
+import { TO_THE_END, type Blow, type Pace } from './scheduler';
 
 /** One decision of a schedule. Its numbers are taken modulo what there is, so that a part of a schedule is one too. */
 export type Step =
@@ -29,6 +31,9 @@ interface Where {
 
 type Happening = keyof typeof HAPPENINGS;
 
+/** So long that nobody takes the copy for the database that was at work a moment ago. */
+const RESTORING_MS = LEASE_MS + 60_000;
+
 /** Happens to one message of a stream. */
 const harm =
   (work: (broker: Broker, stream: Stream, at: number, city: City) => void) =>
@@ -49,8 +54,16 @@ const HAPPENINGS = {
     return '';
   },
   'an ordinary hour': async (city: City) => {
-    for (const task of ['relay', 'read'] as const)
-      for (const agency of city.agencies) await city.run(agency.process(0), task);
+    await city.inTurns(['recover', 'relay', 'read']);
+    return '';
+  },
+  /** Everybody does something, and all of it arrives. */
+  'an ordinary day': async (city: City, where: Where) => {
+    for (const agency of city.agencies) {
+      const process = agency.process(0);
+      if (process.wouldDo.act()) await city.run(process, 'act', { ...TO_THE_END, pick: where.index });
+    }
+    await city.inTurns(['relay', 'read', 'relay', 'read', 'relay']);
     return '';
   },
   'cut off or connect': (city: City, where: Where) => {
@@ -64,13 +77,21 @@ const HAPPENINGS = {
     if (database.crash()) city.count('a lax commit is lost');
     return id;
   },
-  'copy database': (city: City, where: Where) => {
-    city.agencies[where.agency]!.keepCopy();
-    return city.agencies[where.agency]!.id;
+  'back everybody up': (city: City) => {
+    for (const agency of city.agencies) agency.keepCopy();
+    return '';
   },
   'restore reader': (city: City) => {
     const reader = city.agencies.find(({ app }) => app === 'reporting');
     return reader?.restore() ? reader.id : undefined;
+  },
+  /** Of a source. Its readers have read by then what it had published: who answers before would not know of it. */
+  'restore source': async (city: City, where: Where) => {
+    const sources = city.agencies.filter(({ app }) => app !== 'reporting');
+    const source = sources[where.agency % sources.length]!;
+    await city.inTurns(['relay', 'read']);
+    city.now += RESTORING_MS;
+    return isReadByAll(city, source) && source.restore() ? source.id : undefined;
   },
   'deliver again': (city: City, where: Where) => {
     const { id } = city.agencies[where.agency]!;

@@ -3,8 +3,13 @@ import type { Alarm } from '@la-chan/messaging';
 import type { Envelope } from '../../libs/messaging/src/envelope';
 import { isTransient } from '../../libs/messaging/src/faults';
 import type { Agency } from './agency';
+import type { City } from './city';
 import { LEDGER } from './clerk';
-import { SEALED } from './journal-tables';
+import { misheld, repeatedEffects } from './dealings';
+import { EFFECT } from './desk';
+import { EXCHANGE } from './exchange-tables';
+import { AGENCY_STATE, SEALED } from './journal-tables';
+import { isInOldEpoch } from './recovery-tables';
 import type { Actor } from './scheduler';
 
 type Writes = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -26,7 +31,16 @@ export class Watch {
 
   committed(agency: Agency, writes: Writes): void {
     for (const { envelope, hash } of written(writes, SEALED)) this.wasSigned(JSON.parse(envelope) as Envelope, hash);
+    if (writes.has(AGENCY_STATE.name) && isInOldEpoch(agency.database))
+      this.violations.push(`${agency.id} goes on in an epoch of which it has lost messages`);
     if (writes.has(LEDGER.name)) this.readLedger(agency);
+    if (writes.has(EXCHANGE.name)) this.holdsChange(agency.city);
+    if (writes.has(EFFECT.name)) this.violations.push(...repeatedEffects(agency));
+  }
+
+  /** An agency has changed what it holds, or begins to act. */
+  holdsChange(city: City): void {
+    this.violations.push(...misheld(city));
   }
 
   wasSigned(envelope: Envelope, hash: string): void {
@@ -50,10 +64,10 @@ export class Watch {
     const hashes = new Map<string, string>();
     const envelopes = [...database.rows(LEDGER).values()].map(({ envelope }) => envelope);
     for (const envelope of envelopes) {
-      const { source, channel, subject, fileversion } = envelope;
+      const { source, channel, epoch, subject, fileversion } = envelope;
       const place = placeOf(envelope);
-      const file = `${source} ${channel} ${subject}`;
-      const due = versions.get(file) ?? 0;
+      const file = `${source} ${channel} ${subject} ${epoch}`;
+      const due = versions.get(file) ?? (epoch > 1 ? fileversion : 0);
       const hash = this.signed.get(place)?.get(contentOf(envelope));
       if (fileversion !== due) this.violations.push(`${id} applied version ${fileversion} of ${file}, ${due} was due`);
       if (hashes.has(place)) this.violations.push(`${id} applied ${place} twice`);

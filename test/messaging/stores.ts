@@ -1,0 +1,93 @@
+import type { AgencyId } from '@la-chan/contracts';
+import { append, PostgresRecoveryStore, PostgresRelayStore, type JournalEntry } from '@la-chan/messaging';
+import { migrate, migrationsOf } from '@la-chan/platform';
+import { onClose, testDatabase } from '@la-chan/testing';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../apps/court/src/app.module';
+import { PostgresControlStore } from '../../libs/messaging/src/control-store';
+import type { ControlStore } from '../../libs/messaging/src/control';
+import { PostgresExchangeStore } from '../../libs/messaging/src/exchange/postgres-store';
+import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
+import type { ReaderStore } from '../../libs/messaging/src/reader';
+import { PostgresReaderStore } from '../../libs/messaging/src/reader-store';
+import type { RecoveryStore } from '../../libs/messaging/src/recovery/recovery';
+import type { RelayStore } from '../../libs/messaging/src/relay';
+import { cityOf } from '../simulation/cities';
+import { City } from '../simulation/city';
+import type { Transaction } from '../simulation/database';
+import { ExchangeTables } from '../simulation/exchange-tables';
+import { FAULTLESS } from '../simulation/faulty';
+import { append as appendInMemory, SimulatedRelayStore } from '../simulation/journal-tables';
+import { ControlTables, ReaderTables } from '../simulation/reader-tables';
+import { SimulatedRecoveryStore } from '../simulation/recovery-tables';
+
+/** What the cores stand on, within one transaction. */
+export interface Stores {
+  append(entries: readonly JournalEntry[]): Promise<void>;
+  readonly reader: ReaderStore;
+  readonly control: ControlStore;
+  readonly exchanges: ExchangeStore;
+}
+
+export interface Database {
+  transact<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  readonly relay: RelayStore;
+  readonly recovery: RecoveryStore;
+}
+
+/** The stores of production, on a database of their own. */
+export async function inPostgres(): Promise<Database> {
+  const { admin } = await testDatabase('stores', async ({ owner }) => {
+    await migrate(owner, migrationsOf(AppModule));
+  });
+  const source = await new DataSource({ type: 'postgres', url: admin }).initialize();
+  onClose(() => source.destroy());
+  return {
+    transact: (work) =>
+      source.transaction((tx) =>
+        work({
+          append: (entries) => append(tx, entries),
+          reader: new PostgresReaderStore(tx),
+          control: new PostgresControlStore(tx),
+          exchanges: new PostgresExchangeStore(tx),
+        }),
+      ),
+    relay: new PostgresRelayStore(source),
+    recovery: new PostgresRecoveryStore(source),
+  };
+}
+
+/** The stores of the simulation; nothing goes wrong, and every step is let go to its end. */
+export function inMemory(self: AgencyId): Database {
+  const parts = { ...cityOf('exchanges', 'marks'), faulty: FAULTLESS, count: (): void => undefined };
+  const city = new City(parts);
+  const agency = city.agency(self)!;
+  const process = agency.process(0);
+  const stepped = async <T>(task: () => Promise<T>): Promise<T> => {
+    let done: Promise<T> | undefined;
+    await city.scheduler.run(process.actor('act'), () => (done = task()).catch(() => undefined));
+    return done!;
+  };
+  const of = (tx: Transaction): Stores => ({
+    append: (entries) => appendInMemory(tx, entries),
+    reader: new ReaderTables(tx),
+    control: new ControlTables(tx),
+    exchanges: new ExchangeTables(tx),
+  });
+  const relay = new SimulatedRelayStore(agency.database, process);
+  const recovery = new SimulatedRecoveryStore(agency, process);
+  return {
+    transact: (work) => stepped(() => agency.database.transact(process, (tx) => work(of(tx)))),
+    relay: {
+      transact: (work) => stepped(() => relay.transact(work)),
+      waiting: () => relay.waiting(),
+      backlog: () => relay.backlog(),
+    },
+    recovery: {
+      transact: (work) => stepped(() => recovery.transact(work)),
+      age: () => recovery.age(),
+      keepAlive: () => stepped(() => recovery.keepAlive()),
+      lost: () => recovery.lost(),
+    },
+  };
+}
