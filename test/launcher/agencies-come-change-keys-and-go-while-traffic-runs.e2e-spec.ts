@@ -194,10 +194,6 @@ it('agencies join, change keys, are revoked and leave while traffic runs; nothin
 async function forge(last: Envelope, keys: AgencyKeys): Promise<void> {
   const seed = newBusSeed();
   const users = join(home, 'nats', 'users.conf');
-  const { users: known } = JSON.parse(readFileSync(users, 'utf8').replace('authorization ', '')) as { users: object[] };
-  const rogue = { nkey: busKeyOf(seed), permissions: natsPermissions({ id: NEW, app: 'intake' }) };
-  writeFileSync(users, `authorization ${JSON.stringify({ users: [...known, rogue] })}\n`);
-  process.kill(Number(readFileSync(join(home, 'nats', 'nats.pid'), 'utf8')), 'SIGHUP');
   const { type, dataversion, subject, time, recordedat } = last;
   const attributes = { id: crypto.randomUUID(), type, dataversion, subject, time, recordedat, fileversion: 2 };
   const [forged] = seal(
@@ -206,13 +202,22 @@ async function forge(last: Envelope, keys: AgencyKeys): Promise<void> {
     { epoch: 1, sealedAt: last.sealedat, signer: signerOf(keys) },
   ).messages;
   const envelope = JSON.parse(forged?.envelope ?? '') as Envelope;
-  const connection = await eventually(() =>
-    connect({
+  const rogue = { nkey: busKeyOf(seed), permissions: natsPermissions({ id: NEW, app: 'intake' }) };
+  // The launcher writes the users anew whenever the directory has changed: the rogue comes back until it is in.
+  const connection = await eventually(() => {
+    const { users: known } = JSON.parse(readFileSync(users, 'utf8').replace('authorization ', '')) as {
+      users: { nkey: string }[];
+    };
+    const others = known.filter(({ nkey }) => nkey !== rogue.nkey);
+    writeFileSync(users, `authorization ${JSON.stringify({ users: [...others, rogue] })}\n`);
+    process.kill(Number(readFileSync(join(home, 'nats', 'nats.pid'), 'utf8')), 'SIGHUP');
+    return connect({
       servers: `${HOST}:${city().ports.nats}`,
       authenticator: nkeyAuthenticator(Buffer.from(seed)),
       inboxPrefix: `_INBOX_${NEW}`,
-    }),
-  );
+      reconnect: false,
+    });
+  }, 60_000);
   await connection.jetstream({ checkAPI: false }).publish(subjectOf(envelope), forged?.envelope ?? '');
   await connection.close();
 }
