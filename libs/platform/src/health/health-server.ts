@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config';
-import { bodyOf, type Health } from './health';
+import type { Health } from './health';
 import type { Metrics } from './metrics';
 
 export interface Observed {
@@ -18,8 +18,8 @@ export async function serveHealth(config: Config, observed: () => Observed | und
   server.get('/health/ready', async (_, reply) => {
     const service = observed();
     if (!service) return reply.status(503).send({ status: 'starting' });
-    const report = await service.health.report();
-    return reply.status(report.ready ? 200 : 503).send(bodyOf(report));
+    const { ready, body } = await service.health.report();
+    return reply.status(ready ? 200 : 503).send(body);
   });
   server.get('/metrics', async (_, reply) => {
     const metrics = observed()?.metrics;

@@ -1,4 +1,5 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy, ServiceUnavailableException } from '@nestjs/common';
+import { HealthCheckService, type HealthIndicatorFunction, HealthIndicatorService } from '@nestjs/terminus';
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { type Migration, missingMigrations } from '../database/migrate';
@@ -11,18 +12,14 @@ import { PATIENCE_MS, within } from './patience';
 const MOST_SKEW_MS = 60_000;
 const WARN_SKEW_MS = 5_000;
 
-/** One of the agency's own means: right, not to be told, or not right. */
-type Standing = { readonly status: 'up' | 'unknown' } | { readonly status: 'down'; readonly message: string };
+/** The agency's own means, without which it cannot work. */
 type Means = 'draining' | 'database' | 'schema' | 'keys' | 'clock';
-
-const UNKNOWN: Standing = { status: 'unknown' };
-const standing = (fault: string | undefined): Standing =>
-  fault === undefined ? { status: 'up' } : { status: 'down', message: fault };
 
 export interface HealthReport {
   readonly ready: boolean;
-  readonly details: Readonly<Record<Means, Standing>>;
   readonly degraded: Degraded;
+  /** What the probe is answered: the form of terminus, and what is degraded. */
+  readonly body: object;
 }
 
 /** May the service be sent requests, and what should an operator know? */
@@ -37,6 +34,8 @@ export class Health implements OnModuleDestroy {
   private readonly database: OwnLine;
 
   constructor(
+    private readonly checks: HealthCheckService,
+    private readonly indicators: HealthIndicatorService,
     private readonly clock: Clock,
     private readonly post: PostHealth,
     @Inject(CONFIG) { AGENCY, DATABASE_URL }: Config,
@@ -59,25 +58,39 @@ export class Health implements OnModuleDestroy {
 
   /** The agency's own means decide. The bus does not: without it every agency goes on working, degraded. */
   async report(): Promise<HealthReport> {
-    const [skew, schema, degraded] = await Promise.all([
+    const [skew, schema, found] = await Promise.all([
       this.skewMs().catch(() => undefined),
-      this.schemaFault().then(standing, () => UNKNOWN),
+      this.schemaFault().then(
+        (fault) => ({ fault }),
+        () => undefined,
+      ),
       within(PATIENCE_MS, this.post.degraded()).catch((): Degraded => ({ unknown: 'what waits: no answer' })),
     ]);
     const off = Math.abs(skew ?? 0);
     const said = `${Math.round(off / 1000)} s from the database’s clock`;
-    const details = {
-      draining: standing(this.leaving || this.draining ? 'the service is ending' : undefined),
-      database: standing(skew === undefined ? 'no answer' : undefined),
-      schema,
-      keys: standing(this.post.keyFault()),
-      clock: skew === undefined ? UNKNOWN : standing(off > MOST_SKEW_MS ? said : undefined),
-    };
-    return {
-      ready: Object.values(details).every(({ status }) => status === 'up'),
-      details,
-      degraded: off > WARN_SKEW_MS ? { ...degraded, 'clock-skew': said } : degraded,
-    };
+    const degraded = off > WARN_SKEW_MS ? { ...found, 'clock-skew': said } : found;
+    const reasons = Object.entries(degraded).map(([reason, text]) => `${reason}: ${text}`);
+    try {
+      const result = await this.checks.check([
+        this.check('draining', this.leaving || this.draining ? 'the service is ending' : undefined),
+        this.check('database', skew === undefined ? 'no answer' : undefined),
+        this.check('keys', this.post.keyFault()),
+        // A database that does not answer is red alone: nothing is known of what only it could tell.
+        ...(schema ? [this.check('schema', schema.fault)] : []),
+        ...(skew === undefined ? [] : [this.check('clock', off > MOST_SKEW_MS ? said : undefined)]),
+      ]);
+      const body = reasons.length > 0 ? { ...result, status: 'degraded', degraded: reasons } : result;
+      return { ready: true, degraded, body };
+    } catch (error) {
+      if (!(error instanceof ServiceUnavailableException)) throw error;
+      const result = error.getResponse() as object;
+      return { ready: false, degraded, body: reasons.length > 0 ? { ...result, degraded: reasons } : result };
+    }
+  }
+
+  private check(means: Means, fault: string | undefined): HealthIndicatorFunction {
+    const indicator = this.indicators.check(means);
+    return () => (fault === undefined ? indicator.up() : indicator.down(fault));
   }
 
   /** How far the database's clock is ahead; simulated time stands beside every clock. */
@@ -91,11 +104,4 @@ export class Health implements OnModuleDestroy {
     const missing = await missingMigrations((sql) => this.database.ask(sql), this.migrations);
     return missing.length > 0 ? `not migrated: ${missing.join(', ')}` : undefined;
   }
-}
-
-/** The report as the probe's answer shows it. */
-export function bodyOf({ ready, details, degraded }: HealthReport): object {
-  const reasons = Object.entries(degraded).map(([reason, found]) => `${reason}: ${found}`);
-  const healthy = reasons.length > 0 ? 'degraded' : 'ok';
-  return { status: ready ? healthy : 'error', details, ...(reasons.length > 0 && { degraded: reasons }) };
 }
