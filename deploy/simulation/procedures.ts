@@ -1,5 +1,6 @@
 import type { AppName } from '@la-chan/contracts';
 import type { Procedure } from '@la-chan/procedure';
+import { appealProcedure } from '../../apps/court/src/appeal/appeal';
 import { trialProcedure } from '../../apps/court/src/trial/trial';
 import { reportProcedure } from '../../apps/intake/src/report/report';
 import { assistanceProcedure } from '../../apps/international-cooperation/src/assistance-request/assistance-request';
@@ -32,6 +33,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('prosecution', supervisionProcedure),
   of('prosecution', prosecutionProcedure),
   of('court', trialProcedure),
+  of('court', appealProcedure),
   of('victim-support', victimProcedure),
   of('international-cooperation', assistanceProcedure),
   of('prevention', campaignProcedure),

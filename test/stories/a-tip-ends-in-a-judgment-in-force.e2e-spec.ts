@@ -30,7 +30,14 @@ describe('a tip ends in a judgment in force', () => {
     const report = await classifiedReport(desk);
     const taken = await takenUp(desk, head, report);
     const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '2' });
-    const { case: id } = await act(head, `/verifications/${taken.id}/initiation`, found.version);
+    const resolved = await act(head, `/verifications/${taken.id}/initiation`, found.version);
+    const { case: id } = resolved;
+    const told = await head
+      .post(`/verifications/${taken.id}/reporter-notices`, { of: 'result' })
+      .set('if-match', `"${resolved.version}"`);
+    expect(told.status).toBe(200);
+    const { deadlines } = await read(head, `/verifications/${taken.id}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === 'R21.resolution')).toMatchObject({ status: 'met' });
     opened = await read(head, `/cases/${id}`);
     for (const name of ['Trần Văn Canary', 'Lê Thị Canary']) {
       const charge = { person: { name }, article: '150', clause: '2', grounds: 'căn cứ: canary' };

@@ -1,9 +1,17 @@
 import { App } from '@la-chan/platform';
+import { AppealFileController } from './appeal/appeal-file.controller';
+import { AppealController } from './appeal/appeal.controller';
+import { appealTable } from './appeal/appeal.table';
+import { appealProblems, appealTerms } from './appeal/appeal.texts';
+import { Appeals } from './appeal/appeals';
+import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
 import { Trial1717000000000 } from './migrations/trial.migration';
 import { CourtPost } from './trial/court-post';
 import { IndictmentController } from './trial/indictment.controller';
 import { JudgmentController } from './trial/judgment.controller';
+import { OnAppealController } from './trial/on-appeal.controller';
+import { StayController } from './trial/stay.controller';
 import { TrialController } from './trial/trial.controller';
 import { TrialReactions } from './trial/trial.reactions';
 import { trialTable } from './trial/trial.table';
@@ -11,11 +19,19 @@ import { trialProblems, trialTerms } from './trial/trial.texts';
 import { Trials } from './trial/trials';
 
 @App({
-  tables: [trialTable],
-  migrations: [Trial1717000000000, TrialProcedure1732460000000],
-  problems: trialProblems,
-  terms: trialTerms,
-  controllers: [IndictmentController, TrialController, JudgmentController],
-  providers: [Trials, CourtPost, TrialReactions],
+  tables: [trialTable, appealTable],
+  migrations: [Trial1717000000000, TrialProcedure1732460000000, Appeal1732500000000],
+  problems: { ...trialProblems, ...appealProblems },
+  terms: { ...trialTerms, ...appealTerms },
+  controllers: [
+    IndictmentController,
+    TrialController,
+    StayController,
+    JudgmentController,
+    OnAppealController,
+    AppealFileController,
+    AppealController,
+  ],
+  providers: [Trials, Appeals, CourtPost, TrialReactions],
 })
 export class AppModule {}

@@ -4,11 +4,14 @@ import { CaseController } from './case/case.controller';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { Cases } from './case/cases';
+import { ChargeController } from './case/charge.controller';
 import { ConclusionController } from './case/conclusion.controller';
+import { DetentionController } from './case/detention.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
+import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { VerificationRequests1732480000000 } from './migrations/verification-requests.migration';
@@ -28,6 +31,7 @@ import { Verifications } from './verification/verifications';
     CaseToItsEnd1732460000000,
     NonInitiationCancelled1732470000000,
     VerificationRequests1732480000000,
+    CrimesAndVictims1732500000000,
   ],
   problems: investigationProblems,
   terms: investigationTerms,
@@ -37,6 +41,8 @@ import { Verifications } from './verification/verifications';
     TimeLimitController,
     VerificationRequestController,
     CaseController,
+    ChargeController,
+    DetentionController,
     CaseTimeLimitController,
     JoinderController,
     CaseRequestController,

@@ -89,6 +89,35 @@ export const investigationProblems = {
       en: 'The procuracy has not decided on a charge yet.',
     },
   },
+  'nothing-demanded': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu bổ sung', en: 'Nothing was demanded' },
+    detail: {
+      vi: 'Viện kiểm sát không yêu cầu bổ sung chứng cứ về quyết định khởi tố bị can này.',
+      en: 'The procuracy has demanded no more evidence on this charge.',
+    },
+  },
+  'not-detained': {
+    status: 409,
+    title: { vi: 'Không bị tạm giam', en: 'Not detained' },
+    detail: { vi: 'Bị can này không bị tạm giam trong vụ án.', en: 'This accused is not detained in the case.' },
+  },
+  'detained-already': {
+    status: 409,
+    title: { vi: 'Đang bị tạm giam', en: 'Detained already' },
+    detail: {
+      vi: 'Thời hạn tạm giam đang chạy; hãy đề nghị gia hạn.',
+      en: 'The detention is under way; ask for its extension.',
+    },
+  },
+  'no-detention-extension-left': {
+    status: 409,
+    title: { vi: 'Không còn được gia hạn tạm giam', en: 'No extension of the detention is left' },
+    detail: {
+      vi: 'Thời hạn tạm giam không còn được gia hạn, hoặc đã đề nghị gia hạn.',
+      en: 'The detention cannot be extended any more, or its extension was asked for already.',
+    },
+  },
   'no-extension-left': {
     status: 409,
     title: { vi: 'Không còn được gia hạn', en: 'No extension is left' },
@@ -214,4 +243,15 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.terminate': { vi: 'đình chỉ điều tra', en: 'terminate' },
   'case.takeReturn': { vi: 'nhận hồ sơ điều tra bổ sung', en: 'take the returned file' },
   'case.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
+  'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },
+  'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
+  'case.supplyEvidence': { vi: 'bổ sung chứng cứ, tài liệu', en: 'supply the evidence' },
+  'case.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
+  'case.detain': { vi: 'tạm giam', en: 'detain' },
+  'case.freeAccused': { vi: 'trả tự do', en: 'release the accused' },
+  'case.askDetentionExtension': { vi: 'đề nghị gia hạn tạm giam', en: 'ask to extend the detention' },
+  'case.extendDetention': { vi: 'ghi nhận gia hạn tạm giam', en: 'extend the detention' },
+  'case.recordDetentionRefusal': { vi: 'ghi nhận không gia hạn tạm giam', en: 'record the refusal' },
+  'case.recordNotice': { vi: 'nhận quyết định của Viện kiểm sát', en: 'record a decision of the procuracy' },
+  'case.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
 };

@@ -1,15 +1,17 @@
 import { App } from '@la-chan/platform';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Report1732480000000 } from './migrations/report.migration';
+import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { IndictmentController } from './prosecution-file/indictment.controller';
-import { Outcome } from './prosecution-file/outcome';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
 import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.reactions';
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
 import { prosecutionProblems, prosecutionTerms } from './prosecution-file/prosecution-file.texts';
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
+import { ProsecutionPost } from './prosecution-file/prosecution-post';
+import { StayController } from './prosecution-file/stay.controller';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
@@ -24,7 +26,7 @@ import { Supervisions } from './supervision/supervisions';
 
 @App({
   tables: [reportTable, supervisionTable, prosecutionFileTable],
-  migrations: [Supervision1717000000000, ProsecutionFile1732460000000, Report1732480000000],
+  migrations: [Supervision1717000000000, ProsecutionFile1732460000000, Report1732480000000, SplitFile1732500000000],
   problems: { ...reportProblems, ...supervisionProblems, ...prosecutionProblems },
   terms: { ...reportTerms, ...supervisionTerms, ...prosecutionTerms },
   controllers: [
@@ -33,6 +35,7 @@ import { Supervisions } from './supervision/supervisions';
     CancellationController,
     CaseFileController,
     ProsecutionFileController,
+    StayController,
     IndictmentController,
   ],
   providers: [
@@ -41,7 +44,7 @@ import { Supervisions } from './supervision/supervisions';
     Supervisions,
     SupervisionReactions,
     ProsecutionFiles,
-    Outcome,
+    ProsecutionPost,
     ProsecutionFileReactions,
   ],
 })

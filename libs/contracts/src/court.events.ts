@@ -5,7 +5,10 @@ import {
   Appellant,
   Article,
   Clause,
+  OpeningObstacle,
   Penalty,
+  PostponementGround,
+  RejectionReason,
   Returner,
   ReturnGround,
   Seriousness,
@@ -18,6 +21,7 @@ import { Day, FileId, Moment } from './moment';
 import { UnitCode } from './units';
 
 const defendant = z.object({ id: FileId, person: FileId, article: Article, clause: Clause });
+const party = z.object({ id: FileId, person: FileId });
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
 
 /** Thụ lý: the file with its indictment is docketed, and the limit to prepare the trial runs (BLTTHS 276, 277(1)). */
@@ -33,13 +37,22 @@ export const trialDocketed = defineEvent(
     unit: UnitCode,
     defendants: z.array(defendant).min(1),
     opening: z.boolean(),
+    /** The victims who are parties (bị hại), each a sealed record here. */
+    victims: z.array(party).optional(),
+    /** The trial in which the matter of these defendants was suspended. */
+    splitFrom: FileId.optional(),
   }),
 );
 /** It has come back from supplementary investigation: 15 days (BLTTHS 277(2)). */
 export const trialDocketedAgain = defineEvent(
   'court.trial-docketed-again',
   1,
-  z.object({ handover: z.uuid(), ...crime, defendants: z.array(defendant).min(1) }),
+  z.object({
+    handover: z.uuid(),
+    ...crime,
+    defendants: z.array(defendant).min(1),
+    victims: z.array(party).optional(),
+  }),
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));
 export const trialVoided = defineEvent('court.trial-voided', 1, z.object({}));
@@ -88,6 +101,30 @@ export const trialSet = defineEvent(
   1,
   z.object({ opensOn: Day, closed: z.boolean(), number: z.string(), notice: z.uuid().nullable() }),
 );
+/** Up to 30 days after the decision instead of 15 (BLTTHS 277(3)). */
+export const openingDeferred = defineEvent(
+  'court.opening-deferred',
+  1,
+  z.object({ opensOn: Day, obstacle: OpeningObstacle, number: z.string() }),
+);
+/** An open hearing is put off to a day that the decision names (BLTTHS 299(2)). */
+export const hearingPostponed = defineEvent(
+  'court.hearing-postponed',
+  1,
+  z.object({ opensOn: Day, ground: PostponementGround, number: z.string() }),
+);
+/** The procuracy has withdrawn the prosecution of these defendants before the hearing (BLTTHS 285). */
+export const prosecutionWithdrawalReceived = defineEvent(
+  'court.prosecution-withdrawal-received',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
+);
+/** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)). */
+export const trialSplit = defineEvent(
+  'court.trial-split',
+  1,
+  z.object({ into: FileId, defendants: z.array(FileId).min(1), number: z.string() }),
+);
 export const hearingOpened = defineEvent('court.hearing-opened', 1, z.object({}));
 
 /** An outcome for each defendant on trial. */
@@ -107,6 +144,10 @@ export const judgmentPronounced = defineEvent(
         }),
       )
       .min(1),
+    /** What the defendants owe to each victim, in đồng. */
+    compensations: z
+      .array(z.object({ victim: FileId, defendants: z.array(FileId).min(1), amount: z.int().min(0) }))
+      .optional(),
   }),
 );
 /** An appeal or a protest; late ones are recorded as late (BLTTHS 333, 337). */
@@ -114,6 +155,19 @@ export const appealRecorded = defineEvent(
   'court.appeal-recorded',
   1,
   z.object({ by: Appellant, defendants: z.array(FileId).min(1), late: z.boolean() }),
+);
+/** The file goes to the court of appeal (BLTTHS 339). */
+export const appealOffered = defineEvent('court.appeal-offered', 1, z.object({ exchange: z.uuid(), to: AgencyId }));
+export const appealOfferEnded = defineEvent(
+  'court.appeal-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+/** `exchange` and `to` are null where it went on paper to a court that takes no part in the platform. */
+export const appealHandedOver = defineEvent(
+  'court.appeal-handed-over',
+  1,
+  z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
 );
 export const appealJudged = defineEvent(
   'court.appeal-judged',
@@ -127,9 +181,51 @@ export const appealJudged = defineEvent(
 );
 /** From the day on which the time for appeal and protest ran out, or of the appeal judgment (BLTTHS 343, 355(2)). */
 export const judgmentInForce = defineEvent('court.judgment-in-force', 1, z.object({ since: Moment }));
+/** The part that was not appealed, once the time for appeal and protest has run out (BLTTHS 343). */
+export const judgmentInForceInPart = defineEvent(
+  'court.judgment-in-force-in-part',
+  1,
+  z.object({ defendants: z.array(FileId).min(1), since: Moment }),
+);
 /** The procuracy's receipt of a decision of the court; its subject is the notice. */
 export const courtDecisionServed = defineEvent(
   'court.decision-served',
   1,
   z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
+);
+
+/** A judgment has come up on appeal: the file is docketed at the court of appeal (BLTTHS 346). */
+export const appealDocketed = defineEvent(
+  'court.appeal-docketed',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    handover: z.uuid(),
+    sender: AgencyId,
+    ...crime,
+    unit: UnitCode,
+    defendants: z.array(z.object({ id: FileId, person: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
+    /** Of the judgment at first instance. */
+    judgment: z.string(),
+  }),
+);
+export const appealTakenUp = defineEvent('court.appeal-taken-up', 1, z.object({}));
+export const appealVoided = defineEvent('court.appeal-voided', 1, z.object({}));
+export const appealJudgeAssigned = defineEvent('court.appeal-judge-assigned', 1, z.object({ judge: z.string() }));
+export const appealSet = defineEvent(
+  'court.appeal-set',
+  1,
+  z.object({ opensOn: Day, closed: z.boolean(), number: z.string() }),
+);
+export const appealHearingOpened = defineEvent('court.appeal-hearing-opened', 1, z.object({}));
+/** What the court of appeal decides; in force when it is pronounced (BLTTHS 355). */
+export const appealDecided = defineEvent(
+  'court.appeal-decided',
+  1,
+  z.object({
+    outcome: AppealOutcome,
+    number: z.string(),
+    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+  }),
 );

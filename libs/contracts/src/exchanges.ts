@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from './agency';
 import {
   AccusedOutcome,
+  AppealOutcome,
   Article,
   AssistanceKind,
   AssistanceRefusal,
@@ -80,6 +81,8 @@ export const chargeApproval = defineExchange({
     article: Article,
     clause: Clause,
     chargedAt: Moment,
+    /** It changes an earlier charge (BLTTHS 180(3)). */
+    change: z.boolean().optional(),
     unit: UnitCode,
   }),
   dossier: z.object({ accused: PersonData, grounds: z.string() }),
@@ -203,6 +206,8 @@ export const caseExtensionRequest = defineExchange({
     months: z.int().min(1).max(4),
     limit: Moment,
     seriousness: Seriousness,
+    /** It is the detention of this accused that is to be extended (BLTTHS 173(2)). */
+    accused: FileId.optional(),
     unit: UnitCode,
   }),
   dossier: nothing,
@@ -248,6 +253,7 @@ export const caseFileHandover = defineExchange({
     clause: Clause,
     seriousness: Seriousness,
     accused: z.array(Proposed).min(1),
+    victims: z.array(FileId).optional(),
     concludedAt: Moment,
     /** After a return for supplementary investigation. */
     supplementary: z.boolean(),
@@ -269,6 +275,7 @@ export const indictmentHandover = defineExchange({
     clause: Clause,
     seriousness: Seriousness,
     accused: z.array(Proposed).min(1),
+    victims: z.array(FileId).optional(),
     indictedAt: Moment,
     unit: UnitCode,
   }),
@@ -277,7 +284,8 @@ export const indictmentHandover = defineExchange({
   answerWithinHours: 72,
 });
 
-const ofTrial = { number: z.string(), decidedAt: Moment, unit: UnitCode };
+/** `file`: the prosecution file that the trial came from. */
+const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 
 /** What a court decides is served on the procuracy: 2 days, a judgment 10 (BLTTHS 262(1), 286(3)). */
 export const courtDecision = defineExchange({
@@ -296,4 +304,60 @@ export const courtDecision = defineExchange({
   dossier: nothing,
   answer: nothing,
   answerWithinHours: 48,
+});
+
+const ofFile = {
+  /** The receiver's file: the case, or the trial. */
+  about: FileId,
+  accused: z.array(FileId),
+  number: z.string(),
+  decidedAt: Moment,
+  unit: UnitCode,
+};
+
+/**
+ * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 240(2), 249(3)); the withdrawal of
+ * a prosecution and a protest go to the court (BLTTHS 285, 336).
+ */
+export const prosecutionNotice = defineExchange({
+  kind: 'prosecution-notice',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('indictment'), ...ofFile }),
+    z.object({ decision: z.literal('file-suspension'), ...ofFile }),
+    z.object({ decision: z.literal('file-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('accused-suspension'), ...ofFile }),
+    z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('accused-termination'), ...ofFile }),
+    z.object({ decision: z.literal('case-termination-cancelled'), ...ofFile }),
+    z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
+    z.object({ decision: z.literal('protest'), ...ofFile }),
+  ]),
+  dossier: nothing,
+  answer: nothing,
+  answerWithinHours: 72,
+});
+
+/** A judgment that was appealed or protested goes up with its file (BLTTHS 339); what the court of appeal decides comes back. */
+export const appealHandover = defineExchange({
+  kind: 'appeal',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    judgment: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    defendants: z.array(z.object({ id: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
+    appealedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: z.object({
+    outcome: AppealOutcome,
+    number: z.string(),
+    decidedAt: Moment,
+    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+  }),
+  answerWithinHours: 72,
 });

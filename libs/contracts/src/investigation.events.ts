@@ -21,7 +21,7 @@ import {
   Urgency,
 } from './codelists';
 import { defineEvent } from './event';
-import { FileId, Moment } from './moment';
+import { Day, FileId, Moment } from './moment';
 import { UnitCode } from './units';
 
 /** The competent body has taken the report on; the limit of 20 days runs from `receivedAt` (BLTTHS 147(1)). */
@@ -172,6 +172,8 @@ export const caseInitiated = defineEvent(
     since: Moment.optional(),
     /** The case that it was split from. */
     splitFrom: FileId.optional(),
+    /** Every crime initiated in it, where it is more than one. */
+    articles: z.array(Article).optional(),
   }),
 );
 
@@ -204,7 +206,14 @@ export const chargeCancelled = defineEvent(
 export const caseRequalified = defineEvent(
   'investigation.case-requalified',
   1,
-  z.object({ article: Article, clause: Clause, seriousness: Seriousness, notice: z.uuid().nullable() }),
+  z.object({
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    notice: z.uuid().nullable(),
+    /** A crime initiated beside the others; article, clause and class are then of the heaviest (BLTTHS 156; TTLT 04/2018 14(3)). */
+    added: Article.optional(),
+  }),
 );
 
 /** Khám phá: the offender is known. */
@@ -268,7 +277,15 @@ export const caseMerged = defineEvent('investigation.case-merged', 1, z.object({
 export const caseJoined = defineEvent(
   'investigation.case-joined',
   1,
-  z.object({ other: FileId, from: z.array(FileId), article: Article, clause: Clause, seriousness: Seriousness }),
+  z.object({
+    other: FileId,
+    from: z.array(FileId),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    /** Every crime initiated in it. */
+    articles: z.array(Article).optional(),
+  }),
 );
 /** Accused who came with a split or a merger, as they were charged. */
 export const accusedTakenOver = defineEvent(
@@ -359,4 +376,79 @@ export const caseDecided = defineEvent(
     number: z.string(),
     accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
   }),
+);
+
+/** A decision of the procuracy about the case was served here; its receipt went back. */
+export const prosecutionNoticeReceived = defineEvent(
+  'investigation.prosecution-notice-received',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+);
+
+/** The charge names another crime, for the procuracy to approve; another clause of it alone needs no decision (BLTTHS 180; TTLT 04/2018 9(4)). */
+export const chargeChanged = defineEvent(
+  'investigation.charge-changed',
+  1,
+  z.object({
+    accused: FileId,
+    article: Article,
+    clause: Clause,
+    exchange: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+  }),
+);
+/** The procuracy demands more evidence before it decides on a charge; what was demanded is sealed (BLTTHS 179(3)). */
+export const chargeEvidenceDemanded = defineEvent(
+  'investigation.charge-evidence-demanded',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId }),
+);
+export const chargeEvidenceSupplied = defineEvent(
+  'investigation.charge-evidence-supplied',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid() }),
+);
+/** A victim who is a party to the case (bị hại, BLTTHS 62); `victim` is the reference of a sealed record. */
+export const victimNamed = defineEvent('investigation.victim-named', 1, z.object({ victim: FileId }));
+
+/** Tạm giam: until the last day that the order says (BLTTHS 173; TTLT 04/2018 17). */
+export const accusedDetained = defineEvent(
+  'investigation.accused-detained',
+  1,
+  z.object({ accused: FileId, until: Day, article: Article, clause: Clause }),
+);
+export const accusedReleased = defineEvent('investigation.accused-released', 1, z.object({ accused: FileId }));
+/** Asked at the latest 10 days before the detention ends (BLTTHS 173(2)). */
+export const detentionExtensionAsked = defineEvent(
+  'investigation.detention-extension-asked',
+  1,
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    to: AgencyId,
+    months: z.int().min(1).max(4),
+    late: z.boolean(),
+  }),
+);
+export const detentionExtended = defineEvent(
+  'investigation.detention-extended',
+  1,
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    by: AgencyId,
+    months: z.int().min(1).max(4),
+    number: z.string(),
+  }),
+);
+export const detentionExtensionRefused = defineEvent(
+  'investigation.detention-extension-refused',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+/** The procuracy has cancelled the termination: the investigation goes on (BLTTHS 230(3), 235(1)). */
+export const caseTerminationCancelled = defineEvent(
+  'investigation.case-termination-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
 );

@@ -104,7 +104,8 @@ export const extensionRefusedByProcuracy = defineEvent('prosecution.extension-re
 export const caseExtensionRequested = defineEvent(
   'prosecution.investigation-extension-requested',
   1,
-  asked.extend({ months: z.int().min(1).max(4), limit: Moment }),
+  /** `accused`: it is the detention of this one that is to be extended (BLTTHS 173(2)). */
+  asked.extend({ months: z.int().min(1).max(4), limit: Moment, accused: FileId.optional() }),
 );
 export const caseExtensionGrantedByProcuracy = defineEvent(
   'prosecution.investigation-extension-granted',
@@ -132,6 +133,9 @@ export const chargeCancelledByProcuracy = defineEvent(
 
 /** `person` is the reference of a sealed record here; the id is the same in every agency. */
 const accused = z.object({ id: FileId, person: FileId, article: Article, clause: Clause });
+const party = z.object({ id: FileId, person: FileId });
+/** The notice by which a decision is served on the body that investigated; none for a file brought in at go-live. */
+const notice = z.uuid().nullable().optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
 
 /** The file of a case has come with the proposal to prosecute; the limit runs from here (BLTTHS 240(1)). */
@@ -147,13 +151,22 @@ export const prosecutionFileReceived = defineEvent(
     unit: UnitCode,
     accused: z.array(accused).min(1),
     opening: z.boolean(),
+    /** The victims who are parties (bị hại), each a sealed record here. */
+    victims: z.array(party).optional(),
+    /** The file that it was split from (BLTTHS 242(2)). */
+    splitFrom: FileId.optional(),
   }),
 );
 /** It has come again after supplementary investigation. */
 export const prosecutionFileReceivedAgain = defineEvent(
   'prosecution.file-received-again',
   1,
-  z.object({ handover: z.uuid(), ...crime, accused: z.array(accused).min(1) }),
+  z.object({
+    handover: z.uuid(),
+    ...crime,
+    accused: z.array(accused).min(1),
+    victims: z.array(party).optional(),
+  }),
 );
 export const prosecutionFileTakenUp = defineEvent('prosecution.file-taken-up', 1, z.object({}));
 export const prosecutionFileVoided = defineEvent('prosecution.file-voided', 1, z.object({}));
@@ -163,24 +176,28 @@ export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 
 export const prosecutionFileSuspended = defineEvent(
   'prosecution.file-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string() }),
+  z.object({ ground: StayGround, number: z.string(), notice }),
 );
-/** The limit is counted anew (BLTTHS 249(4)). */
-export const prosecutionFileResumed = defineEvent('prosecution.file-resumed', 1, z.object({ number: z.string() }));
+/** With article and clause, by which the limit is counted anew (BLTTHS 249(4)). */
+export const prosecutionFileResumed = defineEvent(
+  'prosecution.file-resumed',
+  1,
+  z.object({ number: z.string(), notice, article: Article.optional(), clause: Clause.optional() }),
+);
 export const prosecutedAccusedSuspended = defineEvent(
   'prosecution.accused-suspended',
   1,
-  z.object({ accused: FileId, ground: StayGround, number: z.string() }),
+  z.object({ accused: FileId, ground: StayGround, number: z.string(), notice }),
 );
 export const prosecutedAccusedResumed = defineEvent(
   'prosecution.accused-resumed',
   1,
-  z.object({ accused: FileId, number: z.string() }),
+  z.object({ accused: FileId, number: z.string(), notice }),
 );
 export const prosecutedAccusedTerminated = defineEvent(
   'prosecution.accused-terminated',
   1,
-  z.object({ accused: FileId, ground: TerminationGround, number: z.string() }),
+  z.object({ accused: FileId, ground: TerminationGround, number: z.string(), notice }),
 );
 
 /** Returned for supplementary investigation: by the procuracy at most twice, or on a court's demand (BLTTHS 174(2), 245, 246). */
@@ -198,7 +215,15 @@ export const prosecutionFileTerminated = defineEvent(
 export const accusedIndicted = defineEvent(
   'prosecution.accused-indicted',
   1,
-  z.object({ exchange: z.uuid(), to: AgencyId, number: z.string(), accused: z.array(FileId).min(1) }),
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    number: z.string(),
+    accused: z.array(FileId).min(1),
+    notice,
+    /** 10 days instead of 3 to deliver it and to send the file (BLTTHS 240(2), 244). */
+    complex: z.boolean().optional(),
+  }),
 );
 export const indictmentOfferEnded = defineEvent(
   'prosecution.indictment-offer-ended',
@@ -225,4 +250,65 @@ export const prosecutionFileDecided = defineEvent(
     number: z.string(),
     accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
   }),
+);
+
+/** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
+export const indictmentDelivered = defineEvent(
+  'prosecution.indictment-delivered',
+  1,
+  z.object({ accused: z.array(FileId).min(1) }),
+);
+/** The receipt of a notice of this procuracy; its subject is the notice. */
+export const prosecutionNoticeServed = defineEvent(
+  'prosecution.notice-served',
+  1,
+  z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
+);
+/** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
+export const prosecutionFileSplit = defineEvent(
+  'prosecution.file-split',
+  1,
+  z.object({ into: FileId, accused: z.array(FileId).min(1), number: z.string() }),
+);
+/** The prosecution of these accused is withdrawn before the hearing; the court is asked to terminate (BLTTHS 285). */
+export const prosecutionWithdrawn = defineEvent(
+  'prosecution.prosecution-withdrawn',
+  1,
+  z.object({
+    notice: z.uuid(),
+    to: AgencyId,
+    accused: z.array(FileId).min(1),
+    ground: TerminationGround,
+    number: z.string(),
+  }),
+);
+/** The procuracy protests the judgment as far as these accused are concerned (BLTTHS 336, 337). */
+export const judgmentProtested = defineEvent(
+  'prosecution.judgment-protested',
+  1,
+  z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
+);
+/** A decision of the court was served here; its receipt went back. */
+export const courtDecisionReceived = defineEvent(
+  'prosecution.court-decision-received',
+  1,
+  z.object({ notice: z.uuid(), from: AgencyId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+);
+
+/** More evidence was demanded before a charge is decided, and has come; 3 days run anew (BLTTHS 179(3)). */
+export const chargeEvidenceDemandedByProcuracy = defineEvent(
+  'prosecution.charge-evidence-demanded',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const chargeEvidenceReceived = defineEvent(
+  'prosecution.charge-evidence-received',
+  1,
+  z.object({ exchange: z.uuid(), accused: FileId }),
+);
+/** A termination was found to be without grounds: `notice` served it, `exchange` serves its cancellation (BLTTHS 230(3)). */
+export const terminationCancelledByProcuracy = defineEvent(
+  'prosecution.termination-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
 );

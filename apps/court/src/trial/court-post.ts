@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { Trial } from './trial';
 
 type Terms = Opening<typeof courtDecision>['terms'];
-type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit'> : never;
+type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file'> : never;
 
 /** What the court tells the procuracy that brought the matter; one brought in at go-live came from nobody here. */
 @Injectable()
@@ -14,13 +14,13 @@ export class CourtPost {
 
   async serve(
     tx: EntityManager,
-    { id, sender, unit }: Trial,
+    { id, sender, unit, from: [file] }: Trial,
     { notice, number }: { notice: string | null; number: string },
     said: Said<Terms>,
     acting: Acting,
   ): Promise<void> {
     if (!sender || !notice) return;
-    const terms = { ...said, number, decidedAt: acting.at, unit };
+    const terms = { ...said, number, decidedAt: acting.at, unit, ...(file && { file }) };
     await this.exchanges.open(tx, courtDecision, { id: notice, to: sender, file: id, terms }, acting);
   }
 
@@ -34,6 +34,18 @@ export class CourtPost {
     if (!handover) return;
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
+  }
+
+  /** What stands, or is terminated, is told as the end; what is to be investigated again goes back with its demand. */
+  async afterAppeal(
+    tx: EntityManager,
+    file: Trial,
+    { by, number, demand }: { by: AgencyId; number: string; demand: string },
+    acting: Acting,
+  ): Promise<void> {
+    const again = { by: 'appeal-court', ground: 'procedure-violated', number } as const;
+    if (file.status === 'returned') await this.returned(tx, file, again, demand, acting);
+    else if (file.status !== 'docketed') await this.ended(tx, file, { by, number }, acting);
   }
 
   /** Of each defendant how the matter ended. */

@@ -58,8 +58,14 @@ export class IndictmentController {
         if (!person) throw new Error(`exchange ${id} names an accused without a sealed record`);
         defendants.push({ ...one, person: await this.persons.seal(tx, person) });
       }
+      const victims = [];
+      for (const one of offer.terms.victims ?? []) {
+        const { person } = dossier?.persons.find((each) => each.id === one) ?? {};
+        if (!person) throw new Error(`exchange ${id} names a victim without a sealed record`);
+        victims.push({ id: one, person: await this.persons.seal(tx, person) });
+      }
       const { article, clause, seriousness, unit } = offer.terms;
-      const docketing = { handover: id, article, clause, seriousness, defendants };
+      const docketing = { handover: id, article, clause, seriousness, defendants, victims };
       if (known)
         return this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
           docketAgain(before, docketing, at),

@@ -13,24 +13,10 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
-import {
-  assign,
-  docket,
-  extend,
-  resume,
-  resumeDefendant,
-  returnerIn,
-  returnFile,
-  suspend,
-  suspendDefendant,
-  terminate,
-  terminateDefendant,
-  type Trial,
-} from './trial';
-import { Assignment, Decision, Extension, OpenTrial, Return, Stay, Termination, TrialQuery } from './trial.requests';
+import { assign, docket, extend, returnerIn, returnFile, type Trial } from './trial';
+import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { Trials } from './trials';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -72,15 +58,18 @@ export class TrialController {
   @May('court-clerk', 'chief-judge')
   @ApiOperation({ summary: 'Bring in a case that was docketed before go-live, with the number of its register' })
   bringIn(
-    @Body() { number, unit, article, clause, docketedAt, defendants, from }: OpenTrial,
+    @Body() { number, unit, article, clause, docketedAt, defendants, victims, from }: OpenTrial,
     @Actor() officer: Officer,
   ): Promise<Trial> {
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = [];
       for (const { id = uuid(), person, ...crime } of defendants)
         sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
+      const parties = [];
+      for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
       const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-      const docketing = { ...crime, from, unit, defendants: sealed, handover: null, sender: null, opening: true };
+      const matter = { ...crime, from, unit, defendants: sealed, victims: parties };
+      const docketing = { ...matter, handover: null, sender: null, opening: true };
       return this.trials.open('ST', officer, docketedAt, (id, number, at) => docket(id, { ...docketing, number }, at), {
         unit,
         number,
@@ -128,40 +117,6 @@ export class TrialController {
     return this.trials.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, until, at));
   }
 
-  @Put(':id/suspension')
-  @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 281); served on the procuracy' })
-  suspend(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ground, number }: Stay,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number }, { decision: 'trial-suspension' }, acting);
-    return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(file, { ground, number, notice: file.sender && notice }, deadlines(), at),
-    );
-  }
-
-  @Put(':id/resumption')
-  @ApiOperation({ summary: 'Phục hồi vụ án; the limit is counted anew (BLTTHS 277(2), 283); served on the procuracy' })
-  resume(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, number }: Decision,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number }, { decision: 'trial-resumption' }, acting);
-    return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
-      resume(file, { number, notice: file.sender && notice }, at),
-    );
-  }
-
   @Put(':id/return')
   @ApiOperation({
     summary: 'Trả hồ sơ điều tra bổ sung: the presiding judge once, the panel once (BLTTHS 174(2), 280)',
@@ -180,62 +135,5 @@ export class TrialController {
         returnFile(file, { ground, number }, at),
       );
     });
-  }
-
-  @Put(':id/termination')
-  @ApiOperation({ summary: 'Đình chỉ vụ án (BLTTHS 282); the procuracy is told' })
-  terminate(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ground, number }: Termination,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) => this.post.ended(tx, file, { by: officer.agency, number }, acting);
-    return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number }, at),
-    );
-  }
-
-  @Put(':id/defendants/:defendant/suspension')
-  @ApiOperation({ summary: 'Suspend for one defendant (BLTTHS 281(2))' })
-  suspendDefendant(
-    @Id() id: FileId,
-    @DefendantId() defendant: FileId,
-    @Body() { occurredAt: at, ...suspension }: Stay,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.trials.act('suspendDefendant', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      suspendDefendant(file, { defendant, ...suspension }, deadlines(), at),
-    );
-  }
-
-  @Put(':id/defendants/:defendant/resumption')
-  @ApiOperation({ summary: 'Resume for one defendant (BLTTHS 283(2))' })
-  resumeDefendant(
-    @Id() id: FileId,
-    @DefendantId() defendant: FileId,
-    @Body() { occurredAt: at, number }: Decision,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.trials.act('resumeDefendant', id, { officer, at, ifMatch }, (file, at) =>
-      resumeDefendant(file, { defendant, number }, at),
-    );
-  }
-
-  @Put(':id/defendants/:defendant/termination')
-  @ApiOperation({ summary: 'Terminate for one defendant (BLTTHS 282(1))' })
-  terminateDefendant(
-    @Id() id: FileId,
-    @DefendantId() defendant: FileId,
-    @Body() { occurredAt: at, ...decision }: Termination,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.trials.act('terminateDefendant', id, { officer, at, ifMatch }, (file, at) =>
-      terminateDefendant(file, { defendant, ...decision }, at),
-    );
   }
 }

@@ -11,24 +11,26 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
   // What was decided once stays decided, though it is tried again.
   const open = (at: Moment): boolean => decided === null || at < decided;
-  const entry = file.opening ? 'opening' : 'docketed';
+  // Those who are tried apart were docketed, and are one case, in the first trial.
+  const apart = file.splitFrom !== null;
+  const entry = apart ? 'split-off' : file.opening ? 'opening' : 'docketed';
   const marks: Mark[] = [
     ...days(entry, file.docketedAt),
     ...days('docketed-again', ...file.docketedAgainAt.filter(open)),
     ...days('suspended', ...file.suspendedAt),
     ...days('resumed', ...file.resumedAt),
     ...days('returned', ...file.returns.map(({ at }) => at).filter(open)),
-    ...days('tried', file.triedAt),
-    ...days('terminated', file.terminatedAt),
-    ...days('decided', decided),
+    ...days(apart ? 'split-off-tried' : 'tried', file.triedAt),
+    ...days(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
+    ...days(apart ? 'split-off-decided' : 'decided', decided),
     ...days('appealed', file.appealedAt),
     ...days('in-force', file.inForceSince),
-    ...due('decision-due', decided ?? away),
+    ...(apart ? [] : due('decision-due', decided ?? away)),
     ...file.defendants.flatMap((one) => [
-      ...days(`defendant-${entry}`, file.docketedAt),
+      ...(apart ? [] : days(`defendant-${entry}`, file.docketedAt)),
       ...days('defendant-decided', one.decidedAt),
       ...(one.verdict ? days('defendant-tried', one.decidedAt) : []),
-      ...due('defendant-decision-due', one.decidedAt ?? away),
+      ...(one.state === 'tried-apart' ? [] : due('defendant-decision-due', one.decidedAt ?? away)),
     ]),
   ];
   return {

@@ -1,5 +1,8 @@
 import type {
+  appealHandedOver,
   appealJudged,
+  appealOffered,
+  appealOfferEnded,
   appealRecorded,
   courtDecisionServed,
   defendantResumed,
@@ -8,16 +11,21 @@ import type {
   EventOf,
   FileId,
   hearingOpened,
+  hearingPostponed,
   judgeAssigned,
   judgmentInForce,
+  judgmentInForceInPart,
   judgmentPronounced,
   Moment,
+  openingDeferred,
+  prosecutionWithdrawalReceived,
   trialDocketed,
   trialDocketedAgain,
   trialExtended,
   trialResumed,
   trialReturned,
   trialSet,
+  trialSplit,
   trialSuspended,
   trialTakenUp,
   trialTerminated,
@@ -26,22 +34,30 @@ import type {
 import type { Defendant, Trial, TrialStatus } from './trial';
 
 export type TrialEvent = EventOf<
+  | typeof appealHandedOver
   | typeof appealJudged
+  | typeof appealOffered
+  | typeof appealOfferEnded
   | typeof appealRecorded
   | typeof courtDecisionServed
   | typeof defendantResumed
   | typeof defendantSuspended
   | typeof defendantTerminated
   | typeof hearingOpened
+  | typeof hearingPostponed
   | typeof judgeAssigned
   | typeof judgmentInForce
+  | typeof judgmentInForceInPart
   | typeof judgmentPronounced
+  | typeof openingDeferred
+  | typeof prosecutionWithdrawalReceived
   | typeof trialDocketed
   | typeof trialDocketedAgain
   | typeof trialExtended
   | typeof trialResumed
   | typeof trialReturned
   | typeof trialSet
+  | typeof trialSplit
   | typeof trialSuspended
   | typeof trialTakenUp
   | typeof trialTerminated
@@ -61,6 +77,8 @@ export const blank: Omit<Trial, Given> = {
   docketedAt: '',
   docketedAgainAt: [],
   defendants: [],
+  victims: [],
+  splitFrom: null,
   judge: null,
   extendedAt: null,
   suspendedAt: [],
@@ -69,10 +87,12 @@ export const blank: Omit<Trial, Given> = {
   setAt: null,
   opensOn: null,
   closed: false,
+  openedAt: null,
   triedAt: null,
   pronouncedAt: null,
   judgment: null,
   appealedAt: null,
+  appeal: null,
   terminatedAt: null,
   inForceSince: null,
 };
@@ -83,19 +103,21 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.trial-docketed': {
-      const { defendants, ...docketing } = event.data;
-      const status = docketing.handover ? 'awaiting-release' : 'docketed';
+      const { defendants, victims = [], splitFrom = null, ...rest } = event.data;
+      const docketing = { ...rest, victims, splitFrom };
+      const status = docketing.handover && !splitFrom ? 'awaiting-release' : 'docketed';
       return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
     }
     case 'court.trial-docketed-again': {
-      const { defendants, ...docketing } = event.data;
+      const { defendants, victims = file.victims, ...rest } = event.data;
+      const docketing = { ...rest, victims };
       const come = defendants.map((one) => ({
         ...(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
         ...one,
       }));
       const stayed = file.defendants.filter(({ id }) => !defendants.some((one) => one.id === id));
       const docketedAgainAt = [...file.docketedAgainAt, at];
-      const again = { ...docketing, docketedAgainAt, extendedAt: null, setAt: null, opensOn: null };
+      const again = { ...docketing, docketedAgainAt, extendedAt: null, ...unset };
       return { ...file, ...again, status: 'awaiting-release', defendants: [...come, ...stayed] };
     }
     case 'court.trial-taken-up':
@@ -108,9 +130,14 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-extended':
       return { ...file, extendedAt: at };
     case 'court.trial-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], setAt: null, opensOn: null };
+      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], ...unset };
     case 'court.trial-resumed':
-      return { ...file, status: 'docketed', extendedAt: null, resumedAt: [...file.resumedAt, at] };
+      return {
+        ...changed(file, file.status === 'terminated' ? idsOf(file, isTerminated) : [], () => ({ state: 'on-trial' })),
+        status: 'docketed',
+        extendedAt: null,
+        resumedAt: [...file.resumedAt, at],
+      };
     case 'court.defendant-suspended':
       return changed(file, [event.data.defendant], () => ({ state: 'suspended' }));
     case 'court.defendant-resumed':
@@ -120,11 +147,27 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-returned':
       return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'court.trial-terminated': {
-      const all = file.defendants.map(({ id }) => id);
+      const all = idsOf(file, ({ state }) => state !== 'tried-apart');
       return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at };
     }
     case 'court.trial-set':
-      return { ...file, status: 'set', setAt: at, opensOn: event.data.opensOn, closed: event.data.closed };
+      return {
+        ...file,
+        status: 'set',
+        setAt: at,
+        openedAt: null,
+        opensOn: event.data.opensOn,
+        closed: event.data.closed,
+      };
+    case 'court.hearing-opened':
+      return { ...file, openedAt: file.openedAt ?? at };
+    case 'court.opening-deferred':
+    case 'court.hearing-postponed':
+      return { ...file, opensOn: event.data.opensOn };
+    case 'court.prosecution-withdrawal-received':
+      return changed(file, event.data.defendants, () => ({ withdrawn: true }));
+    case 'court.trial-split':
+      return changed(file, event.data.defendants, () => ({ state: 'tried-apart' }));
     case 'court.judgment-pronounced': {
       const { verdicts, number: judgment } = event.data;
       const found = (id: FileId) => verdicts.find(({ defendant }) => defendant === id)?.verdict ?? null;
@@ -148,13 +191,30 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       );
       return afterAppeal(heard, outcome, at);
     }
-    case 'court.judgment-in-force':
-      return { ...file, status: 'in-force', inForceSince: event.data.since };
-    case 'court.hearing-opened':
+    case 'court.appeal-offered':
+      return { ...file, status: 'appeal-offered', appeal: event.data.exchange };
+    case 'court.appeal-offer-ended':
+      return { ...file, status: 'appealed', appeal: null };
+    case 'court.appeal-handed-over':
+      return { ...file, status: 'on-appeal', appeal: event.data.exchange };
+    case 'court.judgment-in-force-in-part':
+      return changed(file, event.data.defendants, () => ({ inForceSince: event.data.since }));
+    case 'court.judgment-in-force': {
+      const { since } = event.data;
+      const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+      return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
+    }
     case 'court.decision-served':
       return file;
   }
 };
+
+const unset = { setAt: null, opensOn: null, openedAt: null };
+
+const isTerminated = ({ state }: Defendant): boolean => state === 'terminated';
+
+const idsOf = (file: Trial, which: (one: Defendant) => boolean): FileId[] =>
+  file.defendants.filter(which).map(({ id }) => id);
 
 type Outcome = EventOf<typeof appealJudged>['data']['outcome'];
 
@@ -171,9 +231,9 @@ const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
 const afterAppeal = (file: Trial, outcome: Outcome, at: Moment): Trial => {
   const status = AFTER_APPEAL[outcome];
   if (status === 'appealed') return file;
-  const judged = file.defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
+  const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
   const open = changed(file, judged, () => ({ state: 'on-trial', verdict: null, appealed: false }));
-  const anew = { ...open, status, appealedAt: null, setAt: null, opensOn: null, judgment: null };
+  const anew = { ...open, status, appealedAt: null, appeal: null, judgment: null, ...unset };
   if (status === 'terminated') return { ...changed(anew, judged, ended(at)), terminatedAt: at };
   return status === 'returned' ? { ...anew, returns: [...file.returns, { by: 'appeal-court', at }] } : anew;
 };
@@ -186,6 +246,8 @@ const entered = (one: Docketed): Defendant => ({
   verdict: null,
   decidedAt: null,
   appealed: false,
+  withdrawn: false,
+  inForceSince: null,
 });
 
 const ended =

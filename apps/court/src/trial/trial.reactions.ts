@@ -1,17 +1,27 @@
-import { courtDecision, indictmentHandover } from '@la-chan/contracts';
-import { Exchanges, ownFile } from '@la-chan/messaging';
+import { appealHandover, courtDecision, indictmentHandover, prosecutionNotice } from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { recordService, takeUp, voidOffer } from './trial';
+import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
+import { Appeals } from '../appeal/appeals';
+import { CourtPost } from './court-post';
+import { judgeAppeal, recordAppeal, release, takeBack } from './on-appeal';
+import { recordWithdrawal } from './stay';
+import { recordService, takeUp, voidOffer, type Trial } from './trial';
 import { Trials } from './trials';
 
-/** What the procuracy starts here. */
+/** What the procuracy and other courts start here. */
 @Injectable()
 export class TrialReactions {
-  constructor(exchanges: Exchanges, offers: Offers, trials: Trials, { system: officer }: Desk) {
-    exchanges.on(indictmentHandover, {
-      ...offers.decided(trials, { takeUp, voidOffer }),
-    });
+  constructor(
+    exchanges: Exchanges,
+    offers: Offers,
+    trials: Trials,
+    appeals: Appeals,
+    post: CourtPost,
+    { system: officer }: Desk,
+  ) {
+    exchanges.on(indictmentHandover, offers.decided(trials, { takeUp, voidOffer }));
     exchanges.on(courtDecision, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
@@ -20,5 +30,37 @@ export class TrialReactions {
         );
       },
     });
+    exchanges.on(prosecutionNotice, {
+      served: async ({ id: notice, terms, counterpart: by }, tx) => {
+        const { decision, about, accused: defendants, number, decidedAt: at } = terms;
+        const acting = { officer, tx, at };
+        if (decision === 'prosecution-withdrawn')
+          await trials.act('recordWithdrawal', about, acting, (file, at) =>
+            recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
+          );
+        if (decision === 'protest')
+          await trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
+            recordAppeal(from(file, by), { by: 'procuracy', defendants }, deadlines(), at),
+          );
+      },
+    });
+    exchanges.on(appealHandover, {
+      ...offers.answered(trials, { release, takeBack }),
+      ...offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
+      completed: async (exchange, tx, acting, dossier) => {
+        const { decidedAt: at, ...judgment } = answerOf(exchange);
+        const trial = await trials.act('judgeAppeal', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          judgeAppeal(file, judgment, exchange.id, at),
+        );
+        const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
+        await post.afterAppeal(tx, trial, told, { ...acting, at });
+      },
+    });
   }
 }
+
+/** Only the procuracy that has brought the matter may withdraw or protest it here. */
+const from = (file: Trial, procuracy: string): Trial => {
+  if (file.sender === procuracy) return file;
+  throw new Error(`trial ${file.id} was not brought by ${procuracy}`);
+};

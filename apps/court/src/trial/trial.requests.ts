@@ -1,4 +1,5 @@
 import {
+  AgencyId,
   AppealOutcome,
   Appellant,
   Article,
@@ -6,8 +7,10 @@ import {
   Day,
   FileId,
   Occurred,
+  OpeningObstacle,
   Penalty,
   PersonData,
+  PostponementGround,
   ReturnGround,
   StayGround,
   TerminationGround,
@@ -19,6 +22,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const prose = z.string().trim().min(1).max(20_000);
+const someDefendants = z.array(FileId).min(1).max(200);
 const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
 
 export class Assignment extends createZodDto(actShape.extend({ judge: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
@@ -37,6 +41,13 @@ export class Setting extends createZodDto(
     closed: z.boolean().default(false).describe('At a victim’s request, or to protect one under 18 (BLTTHS 25)'),
   }),
 ) {}
+export class Deferral extends createZodDto(decision.extend({ opensOn: Day, obstacle: OpeningObstacle })) {}
+export class Postponement extends createZodDto(decision.extend({ opensOn: Day, ground: PostponementGround })) {}
+export class Apart extends createZodDto(decision.extend({ defendants: someDefendants })) {}
+export class InPart extends createZodDto(actShape.extend({ defendants: someDefendants })) {}
+export class AppealFile extends createZodDto(
+  actShape.extend({ to: AgencyId.optional().describe('The court of appeal, where it takes part in the platform') }),
+) {}
 export class Judgment extends createZodDto(
   decision.extend({
     verdicts: z
@@ -50,11 +61,13 @@ export class Judgment extends createZodDto(
       )
       .min(1)
       .max(200),
+    compensations: z
+      .array(z.object({ victim: FileId, defendants: someDefendants, amount: z.int().min(0).describe('In đồng') }))
+      .max(400)
+      .default([]),
   }),
 ) {}
-export class Appeal extends createZodDto(
-  actShape.extend({ by: Appellant, defendants: z.array(FileId).min(1).max(200) }),
-) {}
+export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants })) {}
 export class AppealJudgment extends createZodDto(
   decision.extend({
     outcome: AppealOutcome,
@@ -78,6 +91,7 @@ export class OpenTrial extends createZodDto(
       .array(z.object({ id: FileId.optional(), person: PersonData, article: Article, clause: Clause }))
       .min(1)
       .max(200),
+    victims: z.array(PersonData).max(200).default([]),
     from: z.array(FileId).max(20).default([]),
   }),
 ) {}
@@ -94,6 +108,8 @@ export class TrialQuery extends createZodDto(
         'set',
         'judged',
         'appealed',
+        'appeal-offered',
+        'on-appeal',
         'in-force',
         'voided',
       ])

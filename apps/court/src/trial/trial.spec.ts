@@ -1,19 +1,34 @@
 import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
-import { decideToTry, judgeAppeal, openHearing, pronounce, putInForce, recordAppeal } from './judgment';
+import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
+import {
+  judgeAppeal,
+  putInForce,
+  putInForceInPart,
+  recordAppeal,
+  release,
+  sendOnAppeal,
+  takeBack,
+  withdraw,
+} from './on-appeal';
+import {
+  docketApart,
+  recordWithdrawal,
+  resume,
+  resumeDefendant,
+  suspend,
+  suspendDefendant,
+  terminate,
+  terminateDefendant,
+  tryApart,
+} from './stay';
 import {
   assign,
   docket,
   docketAgain,
   extend,
   recordService,
-  resume,
-  resumeDefendant,
   returnFile,
-  suspend,
-  suspendDefendant,
   takeUp,
-  terminate,
-  terminateDefendant,
   trialProcedure,
   voidOffer,
   type Trial,
@@ -48,7 +63,8 @@ const deadlines = historyOf(docketed);
 
 const trialIn = (status: TrialStatus, change: Partial<Trial> = {}): Trial => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-  const state = ['judged', 'appealed'].includes(status) ? 'judged' : 'on-trial';
+  const before = ['awaiting-release', 'docketed', 'suspended', 'returned', 'set', 'voided'];
+  const state = before.includes(status) ? 'on-trial' : 'judged';
   const file = docketed.reduce(evolve, empty);
   return { ...file, status, defendants: file.defendants.map((one) => ({ ...one, state })), ...change };
 };
@@ -79,13 +95,32 @@ describe('the table of a trial', () => {
           terminateDefendant: (file) =>
             terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
-          terminate: (file) => terminate(file, { ground: 'prosecution-withdrawn', ...decision }, AT),
+          terminate: (file) => terminate(file, { ground: 'offender-dead', ...decision }, AT),
+          recordWithdrawal: (file) =>
+            recordWithdrawal(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
+          tryApart: (file) => {
+            const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
+            return tryApart({ ...file, defendants: suspended }, { into: OTHER, defendants: [ID], ...decision }, AT);
+          },
           decideToTry: (file) =>
             decideToTry(file, { opensOn: '2024-06-01', closed: true, ...decision, notice: null }, AT),
           openHearing: (file) => openHearing(file, AT),
+          deferOpening: (file) =>
+            deferOpening(file, { opensOn: '2024-06-08', obstacle: 'objective-obstacle', ...decision }, AT),
+          postpone: (file) =>
+            postpone(
+              { ...file, openedAt: AT },
+              { opensOn: '2024-06-08', ground: 'participant-absent', ...decision },
+              AT,
+            ),
           pronounce: (file) => pronounce(file, judgment, AT),
+          sendOnAppeal: (file) => sendOnAppeal(file, { exchange: OTHER, to: 'toa-hn' }, AT),
+          withdraw: (file) => withdraw({ ...file, appeal: OTHER }, AT),
+          takeBack: (file) => takeBack({ ...file, appeal: OTHER }, 'missing-items', AT),
+          release: (file) => release({ ...file, appeal: OTHER }, 'toa-hn', AT),
+          putInForceInPart: (file) => putInForceInPart(file, [ID], afterPronouncement, LATER),
           recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
-          judgeAppeal: (file) => judgeAppeal(file, { outcome: 'upheld', ...decision, verdicts: [] }, AT),
+          judgeAppeal: (file) => judgeAppeal(file, { outcome: 'upheld', ...decision, verdicts: [] }, file.appeal, AT),
           putInForce: (file) => putInForce(file, afterPronouncement, LATER),
           recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
         },
@@ -140,7 +175,7 @@ describe('a judgment', () => {
     ['terminated', 'terminated'],
   ] as const)('that is %s on appeal leaves the trial %s', (outcome, status) => {
     const appealed = trialIn('appealed');
-    const heard = judgeAppeal(appealed, { outcome, ...decision, verdicts: [] }, LATER).reduce(evolve, appealed);
+    const heard = judgeAppeal(appealed, { outcome, ...decision, verdicts: [] }, null, LATER).reduce(evolve, appealed);
     expect(heard.status).toBe(status);
   });
 
@@ -150,6 +185,7 @@ describe('a judgment', () => {
     const again = judgeAppeal(
       { ...judged, status: 'appealed' },
       { outcome: 'tried-again', ...decision, verdicts: [] },
+      null,
       LATER,
     );
     const open = again.reduce(evolve, judged);
@@ -158,5 +194,79 @@ describe('a judgment', () => {
     expect(marks.filter((mark) => mark.startsWith('decided'))).toEqual(['decided 2024-05-10']);
     expect(marks.filter((mark) => mark.startsWith('defendant-tried'))).toHaveLength(2);
     expect(marks.filter((mark) => mark.startsWith('defendant-docketed'))).toHaveLength(2);
+  });
+});
+
+describe('a trial of which one defendant was suspended', () => {
+  const suspended = suspendDefendant(
+    trialIn('set'),
+    { defendant: OTHER, ground: 'illness', ...decision },
+    deadlines,
+    AT,
+  ).reduce(evolve, trialIn('set'));
+  const one = { ...judgment, verdicts: verdicts.slice(0, 1) };
+  const judged = pronounce(suspended, one, AT).reduce(evolve, suspended);
+
+  it('goes on against that one in a trial of its own, which is no further case', () => {
+    const apart = tryApart(judged, { into: OTHER, defendants: [OTHER], ...decision }, LATER).reduce(evolve, judged);
+    expect(apart.defendants.map(({ state }) => state)).toEqual(['judged', 'tried-apart']);
+    const opened = docketApart(OTHER, '2/2024/ST', apart, [OTHER], LATER);
+    const own = opened.reduce(evolve, { ...trialIn('docketed'), id: OTHER });
+    expect(own).toMatchObject({ status: 'docketed', splitFrom: ID, defendants: [{ id: OTHER, state: 'on-trial' }] });
+    expect(historyOf(opened).find(({ rule }) => rule === '277')).toMatchObject({ dueOn: '2024-08-20' });
+    const marks = (file: Trial) => counted(file, '2024-08-20')?.marks.map(({ mark }) => mark) ?? [];
+    expect(marks(own)).toEqual(['split-off', 'defendant-decision-due']);
+    expect(marks(apart).filter((mark) => mark === 'defendant-docketed')).toHaveLength(2);
+  });
+
+  it('is not tried apart while the matter goes on', () => {
+    expect(() => tryApart(judged, { into: OTHER, defendants: [ID], ...decision }, LATER)).toThrow('not-a-defendant');
+  });
+});
+
+describe('a judgment that is appealed for one of two', () => {
+  const file = trialIn('judged');
+  const appealed = recordAppeal(file, { by: 'victim', defendants: [ID] }, afterPronouncement, AT).reduce(evolve, file);
+
+  it('is in force for the other, and only that of the first is annulled', () => {
+    expect(() => putInForceInPart(appealed, [ID], afterPronouncement, LATER)).toThrow('part-under-appeal');
+    expect(() => putInForceInPart(appealed, [OTHER], afterPronouncement, AT)).toThrow('appeal-still-open');
+    const part = putInForceInPart(appealed, [OTHER], afterPronouncement, LATER).reduce(evolve, appealed);
+    expect(part.defendants.map(({ inForceSince }) => inForceSince)).toEqual([null, '2024-06-09T17:00:00.000Z']);
+    const annulled = { outcome: 'tried-again' as const, ...decision, verdicts: [] };
+    expect(judgeAppeal(part, annulled, null, LATER).reduce(evolve, part)).toMatchObject({
+      status: 'docketed',
+      defendants: [{ state: 'on-trial' }, { state: 'judged' }],
+    });
+  });
+
+  it('is sent up within 7 days of the end of the time for protest, and decided by whom it was sent to', () => {
+    const history = [...docketed, ...pronounced, ...recordAppeal(file, { by: 'victim', defendants: [ID] }, [], AT)];
+    expect(historyOf(history).find(({ rule }) => rule === '339')).toMatchObject({ dueOn: '2024-06-16' });
+    const upheld = { outcome: 'upheld' as const, ...decision, verdicts: [] };
+    expect(() => judgeAppeal({ ...appealed, status: 'on-appeal', appeal: OTHER }, upheld, null, LATER)).toThrow(
+      'with-the-court-of-appeal',
+    );
+  });
+});
+
+describe('a hearing', () => {
+  const set = decideToTry(trialIn('docketed'), { opensOn: '2024-05-20', closed: true, ...decision, notice: null }, AT);
+  const file = set.reduce(evolve, trialIn('docketed'));
+  const dueOf = (rule: string, ...events: TrialEvent[]) =>
+    historyOf([...docketed, ...set, ...events]).find((one) => one.rule === rule)?.dueOn;
+
+  it('opens within 15 days of the decision, for an obstacle within 30 (BLTTHS 277(3))', () => {
+    const deferral = { opensOn: '2024-06-07', obstacle: 'force-majeure', ...decision } as const;
+    expect(dueOf('277.open')).toBe('2024-05-25');
+    expect(dueOf('277.open', ...deferOpening(file, deferral, AT))).toBe('2024-06-09');
+  });
+
+  it('that was opened is put off to a day, and is not deferred any more', () => {
+    const open = openHearing(file, LATER).reduce(evolve, file);
+    const off = { opensOn: '2024-07-01', ground: 'panel-changed', ...decision } as const;
+    expect(() => postpone(file, off, LATER)).toThrow('hearing-not-open');
+    expect(() => deferOpening(open, { ...off, obstacle: 'force-majeure' }, LATER)).toThrow('hearing-open-already');
+    expect(dueOf('299.postponed', ...openHearing(file, LATER), ...postpone(open, off, LATER))).toBe('2024-07-01');
   });
 });

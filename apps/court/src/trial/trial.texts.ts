@@ -56,6 +56,59 @@ export const trialProblems = {
       en: 'A judgment is in force once the time for appeal and protest has run out.',
     },
   },
+  'prosecution-not-withdrawn': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát chưa rút quyết định truy tố', en: 'The prosecution was not withdrawn' },
+    detail: {
+      vi: 'Căn cứ này chỉ áp dụng khi Viện kiểm sát đã rút quyết định truy tố đối với người đó.',
+      en: 'This ground holds once the procuracy has withdrawn the prosecution of that defendant.',
+    },
+  },
+  'not-a-victim': {
+    status: 409,
+    title: { vi: 'Không phải bị hại của vụ án', en: 'Not a victim of this case' },
+    detail: {
+      vi: 'Chỉ quyết định bồi thường cho bị hại của vụ án.',
+      en: 'Compensation is decided for victims of this case.',
+    },
+  },
+  'hearing-not-open': {
+    status: 409,
+    title: { vi: 'Chưa mở phiên tòa', en: 'The hearing is not open' },
+    detail: {
+      vi: 'Trước khi mở phiên tòa, hãy lùi ngày mở phiên tòa.',
+      en: 'Before the hearing was opened, its opening is deferred instead.',
+    },
+  },
+  'hearing-open-already': {
+    status: 409,
+    title: { vi: 'Phiên tòa đã mở', en: 'The hearing is open already' },
+    detail: { vi: 'Sau khi mở phiên tòa thì hoãn phiên tòa.', en: 'An open hearing is postponed instead.' },
+  },
+  'part-under-appeal': {
+    status: 409,
+    title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },
+    detail: {
+      vi: 'Chỉ phần bản án không bị kháng cáo, kháng nghị có hiệu lực trước.',
+      en: 'Only the part that is neither appealed nor protested is in force before the rest.',
+    },
+  },
+  'not-another-court': {
+    status: 409,
+    title: { vi: 'Không phải Tòa án cấp trên', en: 'Not another court' },
+    detail: {
+      vi: 'Tòa án đã xét xử sơ thẩm không xét xử phúc thẩm bản án của mình.',
+      en: 'A court does not hear the appeal against its own judgment.',
+    },
+  },
+  'with-the-court-of-appeal': {
+    status: 409,
+    title: { vi: 'Hồ sơ đang ở Tòa án cấp phúc thẩm', en: 'With the court of appeal' },
+    detail: {
+      vi: 'Kết quả phúc thẩm do Tòa án đang giữ hồ sơ gửi về.',
+      en: 'What is decided on appeal comes from the court that has the file.',
+    },
+  },
   'unlawful-suspension': {
     status: 409,
     title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
@@ -73,6 +126,8 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.set': { vi: 'đã đưa ra xét xử', en: 'set for trial' },
   'trial.judged': { vi: 'đã xét xử sơ thẩm', en: 'judged at first instance' },
   'trial.appealed': { vi: 'có kháng cáo, kháng nghị', en: 'appealed' },
+  'trial.appeal-offered': { vi: 'đã gửi hồ sơ lên cấp phúc thẩm, chờ nhận', en: 'offered to the court of appeal' },
+  'trial.on-appeal': { vi: 'đang xét xử phúc thẩm', en: 'with the court of appeal' },
   'trial.in-force': { vi: 'bản án có hiệu lực', en: 'judgment in force' },
   'trial.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
   'trial.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
@@ -89,6 +144,15 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
   'trial.decideToTry': { vi: 'đưa vụ án ra xét xử', en: 'decide to try' },
   'trial.openHearing': { vi: 'mở phiên tòa', en: 'open the hearing' },
+  'trial.deferOpening': { vi: 'lùi ngày mở phiên tòa', en: 'defer the opening' },
+  'trial.postpone': { vi: 'hoãn phiên tòa', en: 'postpone the hearing' },
+  'trial.recordWithdrawal': { vi: 'ghi nhận rút quyết định truy tố', en: 'record the withdrawal of the prosecution' },
+  'trial.tryApart': { vi: 'xét xử riêng bị cáo đã tạm đình chỉ', en: 'try apart' },
+  'trial.sendOnAppeal': { vi: 'chuyển hồ sơ lên cấp phúc thẩm', en: 'send on appeal' },
+  'trial.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },
+  'trial.takeBack': { vi: 'nhận lại hồ sơ bị từ chối', en: 'take the file back' },
+  'trial.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
+  'trial.putInForceInPart': { vi: 'ghi nhận phần bản án có hiệu lực', en: 'put in force in part' },
   'trial.pronounce': { vi: 'tuyên án', en: 'pronounce the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
   'trial.judgeAppeal': { vi: 'ghi nhận bản án phúc thẩm', en: 'record the appeal judgment' },

@@ -1,20 +1,21 @@
 import {
-  judgeAssigned,
-  defendantResumed,
+  appealHandedOver,
+  appealOffered,
+  appealRecorded,
+  courtDecisionServed,
   defendantSuspended,
-  defendantTerminated,
+  hearingOpened,
+  judgeAssigned,
+  judgmentPronounced,
   trialDocketed,
   trialDocketedAgain,
   trialExtended,
-  trialResumed,
   trialReturned,
   trialSet,
   trialSuspended,
-  trialTakenUp,
   trialTerminated,
+  trialTakenUp,
   trialVoided,
-  courtDecisionServed,
-  judgmentPronounced,
   type AgencyId,
   type Article,
   type Clause,
@@ -25,20 +26,10 @@ import {
   type ReturnGround,
   type Role,
   type Seriousness,
-  type StayGround,
-  type TerminationGround,
   type UnitCode,
   type Verdict,
 } from '@la-chan/contracts';
-import {
-  assertMaySuspend,
-  Procedure,
-  Refusal,
-  takingUp,
-  TRIAL_SUSPENSION,
-  type Deadline,
-  type Step,
-} from '@la-chan/procedure';
+import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
 import type { TrialEvent } from './trial.events';
 
 /** A defendant; the id is the same in every agency, the name is in a sealed record. */
@@ -47,11 +38,20 @@ export interface Defendant {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
-  readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged';
+  readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'tried-apart';
   readonly verdict: Verdict | null;
   /** When the matter of this defendant was first decided at first instance. */
   readonly decidedAt: Moment | null;
   readonly appealed: boolean;
+  /** The procuracy has withdrawn the prosecution (BLTTHS 285). */
+  readonly withdrawn: boolean;
+  readonly inForceSince: Moment | null;
+}
+
+/** A victim who is a party to the case (bị hại). */
+export interface Party {
+  readonly id: FileId;
+  readonly person: FileId;
 }
 
 /** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
@@ -74,6 +74,9 @@ export interface Trial {
   readonly docketedAt: Moment;
   readonly docketedAgainAt: readonly Moment[];
   readonly defendants: readonly Defendant[];
+  readonly victims: readonly Party[];
+  /** The trial in which the matter of these defendants was suspended. */
+  readonly splitFrom: FileId | null;
   readonly judge: string | null;
   readonly extendedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
@@ -82,11 +85,15 @@ export interface Trial {
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
+  /** When the hearing was opened; it may be put off after that. */
+  readonly openedAt: Moment | null;
   /** The first judgment at first instance, and the last one. */
   readonly triedAt: Moment | null;
   readonly pronouncedAt: Moment | null;
   readonly judgment: string | null;
   readonly appealedAt: Moment | null;
+  /** The handover of the file to the court of appeal. */
+  readonly appeal: string | null;
   readonly terminatedAt: Moment | null;
   readonly inForceSince: Moment | null;
 }
@@ -100,6 +107,8 @@ export type TrialStatus =
   | 'set'
   | 'judged'
   | 'appealed'
+  | 'appeal-offered'
+  | 'on-appeal'
   | 'in-force'
   | 'voided';
 
@@ -118,16 +127,28 @@ export type TrialAct =
   | 'terminate'
   | 'decideToTry'
   | 'openHearing'
+  | 'deferOpening'
+  | 'postpone'
+  | 'recordWithdrawal'
+  | 'tryApart'
   | 'pronounce'
   | 'recordAppeal'
+  | 'sendOnAppeal'
+  | 'withdraw'
+  | 'takeBack'
+  | 'release'
   | 'judgeAppeal'
   | 'putInForce'
+  | 'putInForceInPart'
   | 'recordService';
 
 const chief = ['chief-judge'] as const;
 const judges = ['judge', 'chief-judge'] as const;
 const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 const system = ['system'] as const;
+/** Recorded by the clerk, or come from the procuracy or the court of appeal. */
+const appellate = [...clerks, ...system] as const;
+const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] as const;
 const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
@@ -146,6 +167,7 @@ const beforeJudgment = (
   | 'terminateDefendant'
   | 'returnFile'
   | 'terminate'
+  | 'recordWithdrawal'
   | 'recordService',
   TrialStep
 > => ({
@@ -155,7 +177,16 @@ const beforeJudgment = (
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
   returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
   terminate: { to: 'terminated', by: judges, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
+  recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   ...served(status),
+});
+
+/** Those whose matter was suspended are tried apart, once the others have their judgment. */
+const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
+  tryApart: { to: status, by: judges, law: 'BLTTHS 281(2), 283(2)', restsOn: defendantSuspended.type },
+});
+const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
+  putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
 });
 
 export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', {
@@ -181,26 +212,45 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   set: {
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
+    deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
+    postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     pronounce: { to: 'judged', by: judges, law: 'BLTTHS 260, 299(1)', restsOn: trialSet.type },
     ...beforeJudgment('set'),
   },
   judged: {
-    recordAppeal: { to: 'appealed', by: clerks, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
+    recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
     putInForce: { to: 'in-force', by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+    ...apart('judged'),
     ...served('judged'),
   },
   appealed: {
-    recordAppeal: { to: 'appealed', by: clerks, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
-    judgeAppeal: {
-      to: ['in-force', 'docketed', 'returned', 'terminated'],
-      by: clerks,
-      law: 'BLTTHS 355',
-      restsOn: judgmentPronounced.type,
-    },
+    recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
+    sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
+    judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
+    ...inPart('appealed'),
+    ...apart('appealed'),
     ...served('appealed'),
   },
-  'in-force': served('in-force'),
-  terminated: served('terminated'),
+  'appeal-offered': {
+    withdraw: { to: 'appealed', by: clerks, restsOn: appealOffered.type },
+    takeBack: { to: 'appealed', by: system, restsOn: appealOffered.type },
+    release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
+    ...inPart('appeal-offered'),
+    ...apart('appeal-offered'),
+    ...served('appeal-offered'),
+  },
+  'on-appeal': {
+    judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
+    ...inPart('on-appeal'),
+    ...apart('on-appeal'),
+    ...served('on-appeal'),
+  },
+  'in-force': { ...apart('in-force'), ...served('in-force') },
+  terminated: {
+    resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
+    ...apart('terminated'),
+    ...served('terminated'),
+  },
   voided: {},
 });
 
@@ -214,6 +264,13 @@ export class TrialRefusal extends Refusal {
       | 'nobody-on-trial'
       | 'verdict-for-each'
       | 'ground-of-another-stage'
+      | 'prosecution-not-withdrawn'
+      | 'not-a-victim'
+      | 'hearing-not-open'
+      | 'hearing-open-already'
+      | 'part-under-appeal'
+      | 'not-another-court'
+      | 'with-the-court-of-appeal'
       | 'appeal-still-open',
     override readonly law: string,
   ) {
@@ -248,60 +305,6 @@ export const extend = (file: Trial, until: string, at: Moment): TrialEvent[] => 
   return [trialExtended(file.id, { until }, at)];
 };
 
-export const suspend = (
-  file: Trial,
-  suspension: EventOf<typeof trialSuspended>['data'],
-  deadlines: readonly Deadline[],
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
-  return [trialSuspended(file.id, suspension, at)];
-};
-
-export const resume = (
-  file: Trial,
-  resumption: { number: string; notice: string | null },
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('resume', file.status);
-  const { article, clause } = file;
-  return [trialResumed(file.id, { ...resumption, article, clause }, at)];
-};
-
-export const suspendDefendant = (
-  file: Trial,
-  suspension: { defendant: FileId; ground: StayGround; number: string },
-  deadlines: readonly Deadline[],
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('suspendDefendant', file.status);
-  assertIn(file, suspension.defendant, ['on-trial']);
-  assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
-  return [defendantSuspended(file.id, suspension, at)];
-};
-
-export const resumeDefendant = (
-  file: Trial,
-  resumption: { defendant: FileId; number: string },
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('resumeDefendant', file.status);
-  assertIn(file, resumption.defendant, ['suspended', 'terminated']);
-  return [defendantResumed(file.id, resumption, at)];
-};
-
-export const terminateDefendant = (
-  file: Trial,
-  decision: { defendant: FileId; ground: TerminationGround; number: string },
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('terminateDefendant', file.status);
-  assertIn(file, decision.defendant, ['on-trial', 'suspended']);
-  assertGround(decision.ground);
-  return [defendantTerminated(file.id, decision, at)];
-};
-
 /** By the presiding judge before the trial is set, by the panel after: once each (BLTTHS 174(2)). */
 export const returnerIn = ({ status }: Pick<Trial, 'status'>): 'presiding-judge' | 'panel' =>
   status === 'set' ? 'panel' : 'presiding-judge';
@@ -317,12 +320,6 @@ export const returnFile = (
   return [trialReturned(file.id, { by, ground, number }, at)];
 };
 
-export const terminate = (file: Trial, decision: EventOf<typeof trialTerminated>['data'], at: Moment): TrialEvent[] => {
-  trialProcedure.assertLawful('terminate', file.status);
-  assertGround(decision.ground);
-  return [trialTerminated(file.id, decision, at)];
-};
-
 /** The receipt of a decision that was served: about the notice, as the trial is what it was. */
 export const recordService = (
   file: Trial,
@@ -333,22 +330,5 @@ export const recordService = (
   return [courtDecisionServed(service.notice, service, at)];
 };
 
-const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]): void => {
-  if (!file.defendants.some((one) => one.id === id && states.includes(one.state)))
-    throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
-};
-
-const OF_THE_COURT: readonly TerminationGround[] = [
-  'under-age',
-  'already-judged',
-  'time-barred',
-  'amnesty',
-  'offender-dead',
-  'request-withdrawn',
-  'prosecution-withdrawn',
-];
-
-/** BLTTHS 282(1): 155(2), 157(3)–(7), and the prosecution withdrawn. */
-const assertGround = (ground: TerminationGround): void => {
-  if (!OF_THE_COURT.includes(ground)) throw new TrialRefusal('ground-of-another-stage', 'BLTTHS 282(1)');
-};
+export const onTrial = ({ defendants }: Trial): readonly Defendant[] =>
+  defendants.filter(({ state }) => state === 'on-trial');

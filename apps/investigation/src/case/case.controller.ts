@@ -1,5 +1,4 @@
-import { chargeApproval, seriousnessOf, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { seriousnessOf, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
@@ -17,10 +16,10 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { crack, requalify } from './case';
-import { CaseQuery, Charge, OpenCase, Requalification } from './case.requests';
+import { crack, nameVictim, requalify } from './case';
+import { CaseQuery, NamedVictim, OpenCase, Requalification } from './case.requests';
 import { Cases } from './cases';
-import { bringIn, charge } from './charge';
+import { bringIn } from './charge';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -30,7 +29,6 @@ export class CaseController {
   constructor(
     private readonly cases: Cases,
     private readonly persons: Persons,
-    private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
@@ -61,7 +59,7 @@ export class CaseController {
   @May('head-of-investigation')
   @ApiOperation({ summary: 'Bring in a case that was under way at go-live, with the number of its register' })
   bringIn(
-    @Body() { number, unit, article, clause, initiatedAt, crackedAt, accused, from }: OpenCase,
+    @Body() { number, unit, article, clause, initiatedAt, crackedAt, accused, victims, from }: OpenCase,
     @Actor() officer: Officer,
   ) {
     if (crackedAt !== null && crackedAt > this.desk.clock.now())
@@ -69,9 +67,11 @@ export class CaseController {
     return this.desk.database.tx(officer, async (tx) => {
       const charged: Parameters<typeof bringIn>[2]['accused'] = [];
       for (const { person, ...crime } of accused) charged.push({ id: await this.persons.seal(tx, person), ...crime });
+      const parties: FileId[] = [];
+      for (const person of victims) parties.push(await this.persons.seal(tx, person));
       const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
       const decide = (id: FileId, number: string, at: string) =>
-        bringIn(id, { ...crime, number, from, unit }, { accused: charged, crackedAt }, at);
+        bringIn(id, { ...crime, number, from, unit }, { accused: charged, victims: parties, crackedAt }, at);
       return this.cases.open('VA', officer, initiatedAt, decide, { unit, number, underWay: true, tx });
     });
   }
@@ -92,39 +92,11 @@ export class CaseController {
     return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, accused, purpose));
   }
 
-  @Post(':id/accused')
-  @ApiOperation({ summary: 'Khởi tố bị can: charge a person; the procuracy is asked to approve (BLTTHS 179)' })
-  charge(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, person, grounds, article, clause }: Charge,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { unit } = await this.cases.get(officer, id);
-      const to = this.decisions.procuracyOf(unit);
-      const exchange = uuid();
-      const accused = await this.persons.seal(tx, person);
-      const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        charge(file, { accused, article, clause, exchange, to }, at),
-      );
-      const acting = this.desk.acting(officer, at);
-      const terms = { number: file.number, accused, article, clause, chargedAt: acting.at, unit };
-      await this.exchanges.open(
-        tx,
-        chargeApproval,
-        { id: exchange, to, file: id, terms, dossier: { accused: person, grounds } },
-        acting,
-      );
-      return file;
-    });
-  }
-
   @Put(':id/qualification')
   @ApiOperation({ summary: 'Change article or clause; the limit follows (BLTTHS 156; TTLT 04/2018 14)' })
   requalify(
     @Id() id: FileId,
-    @Body() { occurredAt: at, article, clause }: Requalification,
+    @Body() { occurredAt: at, article, clause, adds }: Requalification,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -133,7 +105,7 @@ export class CaseController {
       const notice = before.article === article ? null : uuid();
       const seriousness = seriousnessOf(article, clause);
       const file = await this.cases.act('requalify', id, { officer, at, ifMatch, tx }, (file, at) =>
-        requalify(file, { article, clause, seriousness, notice }, at),
+        requalify(file, { article, clause, seriousness, notice }, adds, at),
       );
       if (notice) {
         const acting = this.desk.acting(officer, at);
@@ -142,6 +114,22 @@ export class CaseController {
         await this.decisions.serve(tx, notice, id, { ...decision, decidedAt: acting.at }, acting);
       }
       return file;
+    });
+  }
+
+  @Post(':id/victims')
+  @ApiOperation({
+    summary: 'Name a victim who is a party (bị hại): sealed, and with the file to the court (BLTTHS 62)',
+  })
+  nameVictim(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, person }: NamedVictim,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const victim = await this.persons.seal(tx, person);
+      return this.cases.act('nameVictim', id, { officer, at, ifMatch, tx }, (file, at) => nameVictim(file, victim, at));
     });
   }
 

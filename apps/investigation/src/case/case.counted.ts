@@ -21,7 +21,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...days('terminated', file.terminatedAt),
     ...days('decided', file.decidedAt),
     ...file.requests
-      .filter(({ kind }) => kind !== 'extension')
+      .filter(({ kind }) => kind === 'victim-referral' || kind === 'assistance')
       .map(({ kind, askedAt }) => ({ mark: kind, on: dayOf(askedAt) })),
     ...(dueOn ? [{ mark: 'investigation-due', on: dueOn, ...until }] : []),
   ];

@@ -1,4 +1,6 @@
 import type {
+  accusedDetained,
+  accusedReleased,
   accusedResumed,
   accusedSuspended,
   accusedTakenOver,
@@ -22,19 +24,30 @@ import type {
   caseSplit,
   caseSuspended,
   caseTerminated,
+  caseTerminationCancelled,
   chargeApprovalAsked,
   chargeApproved,
   chargeCancelled,
+  chargeChanged,
+  chargeEvidenceDemanded,
+  chargeEvidenceSupplied,
   decisionServed,
+  detentionExtended,
+  detentionExtensionAsked,
+  detentionExtensionRefused,
   EventOf,
   FileId,
   Moment,
   personCharged,
+  prosecutionNoticeReceived,
+  victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
 import type { Accused, Case, CaseRequest, CaseStatus } from './case';
 
 export type CaseEvent = EventOf<
+  | typeof accusedDetained
+  | typeof accusedReleased
   | typeof accusedResumed
   | typeof accusedSuspended
   | typeof accusedTakenOver
@@ -58,11 +71,20 @@ export type CaseEvent = EventOf<
   | typeof caseSplit
   | typeof caseSuspended
   | typeof caseTerminated
+  | typeof caseTerminationCancelled
   | typeof chargeApprovalAsked
   | typeof chargeApproved
   | typeof chargeCancelled
+  | typeof chargeChanged
+  | typeof chargeEvidenceDemanded
+  | typeof chargeEvidenceSupplied
   | typeof decisionServed
+  | typeof detentionExtended
+  | typeof detentionExtensionAsked
+  | typeof detentionExtensionRefused
   | typeof personCharged
+  | typeof prosecutionNoticeReceived
+  | typeof victimNamed
   | typeof victimReferred
 >;
 
@@ -70,6 +92,7 @@ export type CaseEvent = EventOf<
 export const blank: Omit<Case, Given> = {
   status: 'under-investigation',
   from: [],
+  articles: [],
   article: '150',
   clause: '1',
   seriousness: 'very-serious',
@@ -77,6 +100,7 @@ export const blank: Omit<Case, Given> = {
   initiatedAt: '',
   crackedAt: null,
   accused: [],
+  victims: [],
   requests: [],
   splitFrom: null,
   mergedInto: null,
@@ -97,8 +121,8 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-initiated': {
-      const { notice: _, since = at, splitFrom = null, ...initiation } = event.data;
-      return { ...file, ...initiation, splitFrom, initiatedAt: since };
+      const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...initiation } = event.data;
+      return { ...file, ...initiation, articles, splitFrom, initiatedAt: since };
     }
     case 'investigation.person-charged': {
       const { accused: id, article, clause, exchange } = event.data;
@@ -109,10 +133,37 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
       const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));
       return { ...file, accused: [...file.accused, ...come] };
     }
+    case 'investigation.charge-changed': {
+      const { accused, article, clause, exchange } = event.data;
+      if (!exchange) return changed(file, [accused], { article, clause });
+      return changed(file, [accused], { change: { article, clause }, exchange, approval: 'asked' });
+    }
+    case 'investigation.charge-evidence-demanded':
+      return changed(file, [event.data.accused], { approval: 'demanded' });
+    case 'investigation.charge-evidence-supplied':
+      return changed(file, [event.data.accused], { approval: 'asked' });
     case 'investigation.charge-approved':
-      return changed(file, [event.data.accused], { approval: 'approved' });
+      return mapped(file, event.data.accused, (one) => ({ ...one.change, approval: 'approved', change: null }));
     case 'investigation.charge-cancelled':
-      return changed(file, [event.data.accused], { approval: 'cancelled' });
+      // Of a change only the change is cancelled: the charge is what it was.
+      return mapped(file, event.data.accused, (one) => ({
+        approval: one.change ? 'approved' : 'cancelled',
+        change: null,
+      }));
+    case 'investigation.accused-detained':
+      return changed(file, [event.data.accused], { detainedUntil: event.data.until });
+    case 'investigation.accused-released':
+      return changed(file, [event.data.accused], { detainedUntil: null });
+    case 'investigation.victim-named':
+      return { ...file, victims: [...file.victims, event.data.victim] };
+    case 'investigation.detention-extension-asked':
+      return asked(file, 'detention-extension', event.data, at);
+    case 'investigation.detention-extended':
+      return answered(file, event.data.exchange, 'granted');
+    case 'investigation.detention-extension-refused':
+      return answered(file, event.data.exchange, 'refused');
+    case 'investigation.case-termination-cancelled':
+      return { ...file, status: openStatus(file), terminatedAt: null };
     case 'investigation.accused-suspended':
       return changed(file, [event.data.accused], { state: 'suspended' });
     case 'investigation.accused-resumed':
@@ -120,12 +171,13 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
     case 'investigation.accused-terminated':
       return changed(file, [event.data.accused], { state: 'terminated' });
     case 'investigation.case-requalified': {
-      const { article, clause, seriousness } = event.data;
-      return { ...file, article, clause, seriousness };
+      const { article, clause, seriousness, added } = event.data;
+      const others = added ? file.articles : file.articles.filter((one) => one !== file.article);
+      return { ...file, article, clause, seriousness, articles: [...new Set([...others, added ?? article])] };
     }
     case 'investigation.case-joined': {
-      const { other: _, from, ...crime } = event.data;
-      return { ...file, ...crime, from: [...new Set([...file.from, ...from])] };
+      const { other: _, from, articles = file.articles, ...crime } = event.data;
+      return { ...file, ...crime, articles, from: [...new Set([...file.from, ...from])] };
     }
     case 'investigation.case-cracked':
       return { ...file, status: 'cracked', crackedAt: at };
@@ -173,6 +225,7 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
       });
       return { ...file, status: 'decided', outcome, decidedAt: at, accused: ended };
     }
+    case 'investigation.prosecution-notice-received':
     case 'investigation.charge-approval-asked':
     case 'investigation.decision-served':
       return file;
@@ -187,6 +240,11 @@ const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' :
 const changed = (file: Case, ids: readonly FileId[], change: Partial<Accused>): Case => ({
   ...file,
   accused: file.accused.map((one) => (ids.includes(one.id) ? { ...one, ...change } : one)),
+});
+
+const mapped = (file: Case, id: FileId, change: (one: Accused) => Partial<Accused>): Case => ({
+  ...file,
+  accused: file.accused.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
 });
 
 const asked = (

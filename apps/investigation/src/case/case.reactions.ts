@@ -1,16 +1,19 @@
-import { caseExtensionRequest, caseFileHandover, chargeApproval } from '@la-chan/contracts';
+import { caseExtensionRequest, caseFileHandover, chargeApproval, prosecutionNotice } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { Decisions } from '../decisions';
+import { recordNotice, type Case } from './case';
 import { Cases } from './cases';
-import { approveCharge, cancelCharge } from './charge';
-import { recordOutcome, release, takeBack, takeReturn } from './conclusion';
+import { approveCharge, cancelCharge, recordDemand } from './charge';
+import { recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';
+import { extendDetention, recordDetentionRefusal } from './detention';
 import { extend, recordRefusal } from './time-limit';
 
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
 export class CaseReactions {
-  constructor(exchanges: Exchanges, offers: Offers, cases: Cases, { system: officer }: Desk) {
+  constructor(exchanges: Exchanges, offers: Offers, cases: Cases, decisions: Decisions, { system: officer }: Desk) {
     const decisionOf = (exchange: Exchange<typeof chargeApproval>) => {
       const { decidedAt: at, number } = answerOf(exchange);
       return { at, accused: exchange.terms.accused, exchange: exchange.id, by: exchange.counterpart, number };
@@ -28,21 +31,55 @@ export class CaseReactions {
           cancelCharge(file, decision, at),
         );
       },
+      demanded: async ({ id: exchange, terms, counterpart: by, file }, tx, { at }) => {
+        if (!file) return;
+        const demand = { accused: terms.accused, exchange, by };
+        await cases.act('recordDemand', file, { officer, tx, at }, (file, at) => recordDemand(file, demand, at));
+      },
+    });
+
+    exchanges.on(prosecutionNotice, {
+      served: async ({ id: notice, terms, counterpart: by }, tx) => {
+        const { decision, about, number, decidedAt } = terms;
+        const acting = { officer, tx, at: decidedAt };
+        // Throws for an agency that does not supervise this file.
+        const supervised = (file: Case): Case => {
+          decisions.procuracyOf(file.unit, by);
+          return file;
+        };
+        if (decision === 'case-termination-cancelled')
+          await cases.act('reopen', about, acting, (file, at) => reopen(supervised(file), { notice, by, number }, at));
+        else
+          await cases.act('recordNotice', about, acting, (file, at) =>
+            recordNotice(supervised(file), { notice, by, decision, number, decidedAt }, at),
+          );
+      },
     });
 
     exchanges.on(caseExtensionRequest, {
       granted: async (exchange, tx) => {
         const { decidedAt: at, number, months } = answerOf(exchange);
         if (months === undefined) throw new Error(`exchange ${exchange.id} grants no months`);
+        const { accused } = exchange.terms;
         const grant = { exchange: exchange.id, by: exchange.counterpart, months, number };
-        await cases.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) => extend(file, grant, at));
+        if (accused)
+          await cases.act('extendDetention', ownFile(exchange), { officer, tx, at }, (file, at) =>
+            extendDetention(file, { accused, ...grant }, at),
+          );
+        else await cases.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) => extend(file, grant, at));
       },
       refused: async (exchange, tx) => {
         const { decidedAt: at, number } = answerOf(exchange);
+        const { accused } = exchange.terms;
         const refusal = { exchange: exchange.id, by: exchange.counterpart, number };
-        await cases.act('recordRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordRefusal(file, refusal, at),
-        );
+        if (accused)
+          await cases.act('recordDetentionRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
+            recordDetentionRefusal(file, { accused, ...refusal }, at),
+          );
+        else
+          await cases.act('recordRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
+            recordRefusal(file, refusal, at),
+          );
       },
     });
 

@@ -22,7 +22,24 @@ const prose = z.string().trim().min(1).max(20_000);
 export class Charge extends createZodDto(
   actShape.extend({ person: PersonData, article: Article, clause: Clause, grounds: prose }),
 ) {}
-export class Requalification extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
+export class ChargeChange extends createZodDto(
+  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy') }),
+) {}
+export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
+export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
+export class Detention extends createZodDto(
+  actShape.extend({ until: Day.describe('The last day that the order says') }),
+) {}
+export class Requalification extends createZodDto(
+  actShape.extend({
+    article: Article,
+    clause: Clause,
+    adds: z
+      .boolean()
+      .default(false)
+      .describe('Another crime beside those initiated, not in place of one (BLTTHS 156(1))'),
+  }),
+) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
@@ -63,6 +80,7 @@ export class OpenCase extends createZodDto(
         .array(z.object({ person: PersonData, article: Article, clause: Clause }))
         .max(200)
         .default([]),
+      victims: z.array(PersonData).max(200).default([]),
       from: z.array(FileId).max(20).default([]),
     })
     .refine(({ initiatedAt, crackedAt }) => crackedAt === null || crackedAt >= initiatedAt, { path: ['crackedAt'] }),

@@ -3,6 +3,8 @@ import {
   caseProcedure,
   crack,
   initiate,
+  nameVictim,
+  recordNotice,
   recordService,
   requalify,
   type Accused,
@@ -11,17 +13,19 @@ import {
 } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { approveCharge, cancelCharge, charge } from './charge';
+import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
 import {
   conclude,
   recordOutcome,
   release,
+  reopen,
   takeBack,
   takeReturn,
   terminate,
   terminateAccused,
   withdraw,
 } from './conclusion';
+import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
 import { join, merge, split, splitOff } from './joinder';
 import { caseRequests } from './referral';
 import { askExtension, extend, recordRefusal, resume, resumeAccused, suspend, suspendAccused } from './time-limit';
@@ -48,19 +52,19 @@ const initiation = {
   opening: false,
 } as const;
 const initiated = initiate(ID, { ...initiation, from: [OTHER] }, AT);
-const deadlines = (): Deadline[] =>
-  deadlinesOf(
-    initiated.map(({ type, occurredAt, data }) => ({
-      type,
-      at: occurredAt,
-      data: data,
-    })),
-  );
+const historyOf = (events: readonly CaseEvent[]): Deadline[] =>
+  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const deadlines = (): Deadline[] => historyOf(initiated);
 
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...initiated.reduce(evolve, empty), status, accused: [approved, second], handover: OTHER, ...change };
 };
+
+const detained = (file: Case): Case => ({
+  ...file,
+  accused: file.accused.map((one) => ({ ...one, detainedUntil: '2024-08-01' })),
+});
 
 describe('the table of a case', () => {
   it('holds in every cell', () => {
@@ -84,7 +88,12 @@ describe('the table of a case', () => {
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
           cancelCharge: (file) => cancelCharge(waiting(file), decision, AT),
           requalify: (file) =>
-            requalify(file, { article: '151', clause: '2', seriousness: 'especially-serious', notice: OTHER }, AT),
+            requalify(
+              file,
+              { article: '151', clause: '2', seriousness: 'especially-serious', notice: OTHER },
+              false,
+              AT,
+            ),
           crack: (file) => crack(file, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'initiation', receivedAt: AT }, AT),
           askExtension: (file) => askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 4 }, deadlines(), AT),
@@ -102,7 +111,11 @@ describe('the table of a case', () => {
             ),
           terminateAccused: (file) =>
             terminateAccused(file, { accused: ID, ground: 'offender-dead', notice: OTHER }, deadlines(), AT),
-          split: (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
+          split: (file) => {
+            const away = file.status === 'handed-over' || file.status === 'decided';
+            const accused = away ? [approved, { ...second, state: 'suspended' as const }] : file.accused;
+            return split({ ...file, accused }, { into: OTHER, accused: [THIRD], notice: OTHER }, AT);
+          },
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, OTHER, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
@@ -122,6 +135,26 @@ describe('the table of a case', () => {
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', number: '1', accused: [] }, AT),
+          changeCharge: (file) =>
+            changeCharge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
+          recordDemand: (file) => recordDemand(waiting(file), { accused: OTHER, exchange: OTHER, by: 'vks-hn' }, AT),
+          supplyEvidence: (file) =>
+            supplyEvidence({ ...file, accused: [{ ...pending, approval: 'demanded' }] }, OTHER, AT),
+          nameVictim: (file) => nameVictim(file, OTHER, AT),
+          detain: (file) => detain(file, { accused: ID, until: '2024-08-01' }, AT),
+          freeAccused: (file) => freeAccused(detained(file), ID, AT),
+          askDetentionExtension: (file) =>
+            askDetentionExtension(
+              detained(file),
+              { accused: ID, exchange: OTHER, to: 'vks-hn', months: 3 },
+              historyOf([...initiated, ...detain(caseIn('cracked'), { accused: ID, until: '2024-08-01' }, AT)]),
+              AT,
+            ),
+          extendDetention: (file) => extendDetention(file, { ...decision, accused: ID, months: 3 }, AT),
+          recordDetentionRefusal: (file) => recordDetentionRefusal(file, { ...decision, accused: ID }, AT),
+          recordNotice: (file) =>
+            recordNotice(file, { notice: OTHER, by: 'vks-hn', decision: 'indictment', number: '1', decidedAt: AT }, AT),
+          reopen: (file) => reopen(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
         },
       }),
     ).toEqual([]);
@@ -234,5 +267,123 @@ describe('one case and another', () => {
     const joined = join(first, { ...heavy, accused: [second] }, LATER).reduce(evolve, first);
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious', initiatedAt: AT });
     expect(joined.accused.map(({ id }) => id)).toEqual([ID, THIRD]);
+  });
+});
+
+describe('a charge', () => {
+  const change = { accused: ID, exchange: THIRD, to: 'vks-hn' };
+  const asCase = (events: readonly CaseEvent[], file: Case): Case => events.reduce(evolve, file);
+
+  it('is changed to another crime once that was initiated beside the first, and the procuracy approves', () => {
+    const file = caseIn('cracked');
+    const other = { ...change, article: '151', clause: '2' } as const;
+    expect(() => changeCharge(file, other, AT)).toThrow('crime-not-initiated');
+    const crime = { article: '151', clause: '2', seriousness: 'especially-serious', notice: OTHER } as const;
+    const both = asCase(requalify(file, crime, true, AT), file);
+    expect(both).toMatchObject({ articles: ['150', '151'], article: '151', seriousness: 'especially-serious' });
+    const asked = asCase(changeCharge(both, other, AT), both);
+    expect(asked.accused[0]).toMatchObject({ article: '150', clause: '1', approval: 'asked' });
+    const decision = { accused: ID, exchange: THIRD, by: 'vks-hn', number: '1' };
+    expect(asCase(approveCharge(asked, decision, AT), asked).accused[0]).toMatchObject({
+      article: '151',
+      clause: '2',
+      approval: 'approved',
+    });
+    expect(asCase(cancelCharge(asked, decision, AT), asked).accused[0]).toMatchObject({
+      article: '150',
+      clause: '1',
+      approval: 'approved',
+    });
+  });
+
+  it('of another clause of the same article needs no decision (TTLT 04/2018 9(4))', () => {
+    const file = caseIn('cracked');
+    const changed = changeCharge(file, { ...change, article: '150', clause: '3' }, AT);
+    expect(changed).toHaveLength(1);
+    expect(asCase(changed, file).accused[0]).toMatchObject({ clause: '3', approval: 'approved' });
+  });
+
+  it('waits for the evidence that the procuracy demands', () => {
+    const file = caseIn('cracked', { accused: [pending] });
+    const demanded = asCase(recordDemand(file, { accused: OTHER, exchange: OTHER, by: 'vks-hn' }, AT), file);
+    expect(() => conclude(demanded, { exchange: OTHER, to: 'vks-hn' }, AT)).toThrow('charge-still-pending');
+    const supplied = asCase(supplyEvidence(demanded, OTHER, AT), demanded);
+    expect(supplied.accused[0]?.approval).toBe('asked');
+    expect(() => supplyEvidence(supplied, OTHER, AT)).toThrow('nothing-demanded');
+  });
+});
+
+describe('a lighter crime initiated beside a heavier one', () => {
+  it('leaves the limit that of the heaviest (TTLT 04/2018 14(3))', () => {
+    const file = caseIn('cracked');
+    const lighter = { article: '152', clause: '1', seriousness: 'serious', notice: OTHER } as const;
+    expect(requalify(file, lighter, true, AT)).toMatchObject([
+      { data: { article: '150', clause: '1', seriousness: 'very-serious', added: '152' } },
+    ]);
+  });
+});
+
+describe('detention', () => {
+  const detention = detain(caseIn('cracked'), { accused: ID, until: '2024-09-06' }, AT);
+  const limitOf = (events: readonly CaseEvent[]) =>
+    historyOf([...initiated, ...events])
+      .filter(({ rule }) => rule.startsWith('173'))
+      .map(({ rule, about, status, dueOn }) => [rule, about, status, dueOn]);
+
+  it('ends on the day that the order says, within the limit of its crime, the first day counted', () => {
+    expect(limitOf(detention)).toEqual([
+      ['173', ID, 'running', '2024-09-06'],
+      ['173-ask', ID, 'running', '2024-08-27'],
+    ]);
+    const longer = detain(caseIn('cracked'), { accused: ID, until: '2025-05-10' }, AT);
+    expect(limitOf(longer)[0]).toEqual(['173', ID, 'running', '2024-09-06']); // 120 days
+  });
+
+  it('is extended once by at most 3 months for a very serious crime, and over with a release', () => {
+    const grant = { accused: ID, exchange: OTHER, by: 'vks-hn', months: 3, number: '1' };
+    const extended = [...detention, ...extendDetention(caseIn('cracked'), grant, AT)];
+    expect(limitOf(extended)[0]).toEqual(['173', ID, 'running', '2024-12-05']); // 90 days
+    expect(() =>
+      askDetentionExtension(
+        detained(caseIn('cracked')),
+        { accused: ID, exchange: OTHER, to: 'vks-hn', months: 3 },
+        historyOf([...initiated, ...extended]),
+        LATER,
+      ),
+    ).toThrow('no-detention-extension-left');
+    const freed = freeAccused(detained(caseIn('concluded')), ID, LATER);
+    expect(limitOf([...detention, ...freed])[0]?.[2]).toBe('met-late');
+  });
+});
+
+describe('an accused who was suspended while the others were judged', () => {
+  it('goes on in a case of its own', () => {
+    const suspended: Accused = { ...second, state: 'suspended', outcome: 'suspended' };
+    const decided = caseIn('decided', { accused: [{ ...approved, outcome: 'convicted' }, suspended] });
+    const decision = { into: OTHER, accused: [THIRD], notice: OTHER };
+    expect(() => split(decided, { ...decision, accused: [ID] }, LATER)).toThrow('not-an-accused');
+    const apart = splitOff(OTHER, '2/2024/VA', decided, [THIRD], LATER);
+    const opened = apart.reduce(evolve, {
+      ...blank,
+      id: OTHER,
+      version: 0,
+      number: '',
+      unit: '',
+      createdAt: AT,
+      updatedAt: AT,
+    });
+    expect(opened.accused).toMatchObject([{ id: THIRD, state: 'suspended', outcome: null }]);
+    expect(split(decided, decision, LATER)).toHaveLength(1);
+  });
+});
+
+describe('a termination that the procuracy cancels', () => {
+  it('leaves the limit of a resumed investigation (BLTTHS 174(1), 230(3))', () => {
+    const terminated = terminate(caseIn('cracked'), { ground: 'no-offence', notice: OTHER }, deadlines(), AT);
+    const over = terminated.reduce(evolve, caseIn('cracked'));
+    const again = reopen(over, { notice: THIRD, by: 'vks-hn', number: '1' }, AT);
+    expect(again.reduce(evolve, over).status).toBe('under-investigation');
+    const limits = historyOf([...initiated, ...terminated, ...again]).filter(({ status }) => status === 'running');
+    expect(limits.map(({ rule, dueOn }) => `${rule} ${dueOn}`)).toContain('174.resumed 2024-08-12');
   });
 });

@@ -9,6 +9,7 @@ export const caseTable = new EntitySchema<Case>({
   columns: {
     ...fileColumns,
     from: { type: 'jsonb', name: 'came_from' },
+    articles: { type: 'jsonb' },
     article: { type: 'text' },
     clause: { type: 'text' },
     seriousness: { type: 'text' },
@@ -16,6 +17,7 @@ export const caseTable = new EntitySchema<Case>({
     initiatedAt: { type: 'timestamptz', name: 'initiated_at' },
     crackedAt: { type: 'timestamptz', name: 'cracked_at', nullable: true },
     accused: { type: 'jsonb' },
+    victims: { type: 'jsonb' },
     requests: { type: 'jsonb' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },

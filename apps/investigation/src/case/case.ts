@@ -1,14 +1,21 @@
 import {
+  accusedDetained,
+  accusedSuspended,
   caseConcluded,
+  caseCracked,
+  caseDecided,
   caseExtensionAsked,
   caseHandedOver,
   caseInitiated,
   caseRequalified,
   caseSuspended,
   caseTerminated,
-  caseCracked,
+  chargeEvidenceDemanded,
   decisionServed,
+  detentionExtensionAsked,
   personCharged,
+  prosecutionNoticeReceived,
+  victimNamed,
   type AccusedOutcome,
   type AgencyId,
   type Article,
@@ -32,9 +39,13 @@ export interface Accused {
   readonly chargedAt: Moment;
   /** The request to the procuracy, and what it decided (BLTTHS 179(3)). */
   readonly exchange: string;
-  readonly approval: 'asked' | 'approved' | 'cancelled';
+  readonly approval: 'asked' | 'demanded' | 'approved' | 'cancelled';
   /** One accused may be suspended or terminated while the case goes on (BLTTHS 229(2), 230(2)). */
   readonly state: 'investigated' | 'suspended' | 'terminated' | 'split-off' | 'merged';
+  /** Another crime that the procuracy is asked to approve in place of this one (BLTTHS 180). */
+  readonly change?: { readonly article: Article; readonly clause: Clause } | null;
+  /** The last day of the order by which the accused is detained (BLTTHS 173). */
+  readonly detainedUntil?: string | null;
   /** What procuracy or court decided in the end. */
   readonly outcome: AccusedOutcome | null;
 }
@@ -42,7 +53,7 @@ export interface Accused {
 /** A request beside the investigation: a victim referred, assistance asked for, an extension. */
 export interface CaseRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'victim-referral' | 'assistance';
+  readonly kind: 'extension' | 'detention-extension' | 'victim-referral' | 'assistance';
   readonly to: AgencyId;
   readonly askedAt: Moment;
   readonly answer: 'granted' | 'refused' | 'answered' | null;
@@ -59,6 +70,8 @@ export interface Case {
   readonly updatedAt: Moment;
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
+  /** Every crime initiated in it; article, clause and class are of the heaviest. */
+  readonly articles: readonly Article[];
   readonly article: Article;
   readonly clause: Clause;
   readonly seriousness: Seriousness;
@@ -66,6 +79,8 @@ export interface Case {
   readonly initiatedAt: Moment;
   readonly crackedAt: Moment | null;
   readonly accused: readonly Accused[];
+  /** The victims who are parties (bị hại), each a sealed record. */
+  readonly victims: readonly FileId[];
   readonly requests: readonly CaseRequest[];
   /** The case that it was split from, and the one that it was merged into. */
   readonly splitFrom: FileId | null;
@@ -88,6 +103,10 @@ export type CaseStatus =
 /** What may be done while the investigation goes on, and leaves it going on. */
 type InvestigationAct =
   | 'charge'
+  | 'changeCharge'
+  | 'nameVictim'
+  | 'detain'
+  | 'askDetentionExtension'
   | 'requalify'
   | 'askExtension'
   | 'suspendAccused'
@@ -98,13 +117,24 @@ type InvestigationAct =
   | 'askAssistance';
 
 /** What may still reach a case when it has gone on or ended. */
-type LateAct = 'recordService' | 'extend' | 'recordRefusal' | 'recordAnswer';
+type LateAct =
+  | 'recordService'
+  | 'extend'
+  | 'recordRefusal'
+  | 'recordAnswer'
+  | 'recordNotice'
+  | 'extendDetention'
+  | 'recordDetentionRefusal';
 
 export type CaseAct =
   | InvestigationAct
   | LateAct
   | 'approveCharge'
   | 'cancelCharge'
+  | 'recordDemand'
+  | 'supplyEvidence'
+  | 'freeAccused'
+  | 'reopen'
   | 'crack'
   | 'suspend'
   | 'resume'
@@ -132,16 +162,27 @@ const late = (status: CaseStatus): Row<LateAct> => ({
   extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordAnswer: { to: status, by: system },
+  recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3)' },
+  extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
+  recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });
 
-const approvals = (status: CaseStatus): Row<'approveCharge' | 'cancelCharge'> => ({
+const approvals = (status: CaseStatus): Row<'approveCharge' | 'cancelCharge' | 'recordDemand' | 'supplyEvidence'> => ({
+  recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
 });
 
-/** A victim is protected whoever has the file: an act of duty. */
-const referral = (status: CaseStatus): Row<'referVictim'> => ({
+/** A victim is protected, and whoever is detained released, whoever has the file: acts of duty. */
+const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused'> => ({
+  freeAccused: { to: status, by: head, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type, duty: true },
   referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', duty: true },
+});
+
+/** Whoever was suspended while the others went on: the investigation is resumed in a case of its own. */
+const ofSuspended = (status: CaseStatus): Row<'split'> => ({
+  split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
 });
 
 const whileOpen = (
@@ -151,7 +192,10 @@ const whileOpen = (
   | LateAct
   | 'approveCharge'
   | 'cancelCharge'
+  | 'recordDemand'
+  | 'supplyEvidence'
   | 'referVictim'
+  | 'freeAccused'
   | 'suspend'
   | 'merge'
   | 'conclude'
@@ -159,7 +203,11 @@ const whileOpen = (
 > => ({
   charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
   ...approvals(status),
-  requalify: { to: status, by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8(3), 14', restsOn: initiated },
+  changeCharge: { to: status, by: head, law: 'BLTTHS 180; TTLT 04/2018 9(3), (4)', restsOn: personCharged.type },
+  nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated },
+  detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type },
+  askDetentionExtension: { to: status, by: head, law: 'BLTTHS 173(2)', restsOn: accusedDetained.type },
+  requalify: { to: status, by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
   askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated },
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
   resumeAccused: { to: status, by: head, law: 'BLTTHS 235(1)' },
@@ -198,15 +246,24 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   'handed-over': {
     takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseHandedOver.type },
+    ...ofSuspended('handed-over'),
     ...referral('handed-over'),
     ...late('handed-over'),
   },
   terminated: {
     resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
+    reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
     ...late('terminated'),
   },
-  merged: late('merged'),
-  decided: { ...referral('decided'), ...late('decided') },
+  merged: { ...referral('merged'), ...late('merged') },
+  decided: {
+    // Of those who went on apart.
+    takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
+    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseDecided.type },
+    ...ofSuspended('decided'),
+    ...referral('decided'),
+    ...late('decided'),
+  },
 });
 
 /** A guard of the law beyond the table. */
@@ -215,6 +272,10 @@ export class CaseRefusal extends Refusal {
     override readonly code:
       | 'charge-not-pending'
       | 'charge-still-pending'
+      | 'nothing-demanded'
+      | 'not-detained'
+      | 'detained-already'
+      | 'no-detention-extension-left'
       | 'crime-not-initiated'
       | 'no-extension-left'
       | 'not-an-accused'
@@ -234,14 +295,23 @@ export const initiate = (id: FileId, initiation: EventOf<typeof caseInitiated>['
   caseInitiated(id, initiation, at),
 ];
 
-/** Another article is a decision, served on the procuracy; another clause of it only moves the limit (TTLT 04/2018 8(3)). */
-export const requalify = (
-  file: Case,
-  qualification: EventOf<typeof caseRequalified>['data'],
-  at: Moment,
-): CaseEvent[] => {
+const WEIGHT: readonly Seriousness[] = ['less-serious', 'serious', 'very-serious', 'especially-serious'];
+
+export const isHeavier = (one: Seriousness, other: Seriousness): boolean => WEIGHT.indexOf(one) > WEIGHT.indexOf(other);
+
+type Qualification = Pick<EventOf<typeof caseRequalified>['data'], 'article' | 'clause' | 'seriousness' | 'notice'>;
+
+/**
+ * Another article takes the place of the crime, or stands beside it (`adds`), by a decision that is served on the
+ * procuracy; another clause of it only moves the limit (BLTTHS 156; TTLT 04/2018 8(3)). The limit is that of the heaviest.
+ */
+export const requalify = (file: Case, qualification: Qualification, adds: boolean, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('requalify', file.status);
-  return [caseRequalified(file.id, qualification, at)];
+  if (!adds) return [caseRequalified(file.id, qualification, at)];
+  const { article: added, seriousness, notice } = qualification;
+  const { article, clause } = isHeavier(seriousness, file.seriousness) ? qualification : file;
+  const heaviest = isHeavier(seriousness, file.seriousness) ? seriousness : file.seriousness;
+  return [caseRequalified(file.id, { article, clause, seriousness: heaviest, notice, added }, at)];
 };
 
 export const crack = (file: Case, at: Moment): CaseEvent[] => {
@@ -255,9 +325,12 @@ export const recordService = (file: Case, service: EventOf<typeof decisionServed
   return [decisionServed(service.notice, service, at)];
 };
 
-/** Those against whom the investigation goes on. Throws for one who is not among them. */
+/** Those against whom the investigation goes on, and who are not judged yet. Throws for one who is not among them. */
 export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {
-  const active = file.accused.filter(({ approval, state }) => approval !== 'cancelled' && state === 'investigated');
+  const active = file.accused.filter(
+    ({ approval, state, outcome }) =>
+      approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended'),
+  );
   if (!ids) return active;
   return ids.map((id) => {
     const one = active.find((accused) => accused.id === id);
@@ -266,8 +339,26 @@ export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accu
   });
 };
 
+/** The procuracy has not decided yet, or waits for more evidence. */
+export const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
+
 /** A charge that waits for the procuracy stays where it was asked. */
 export const assertNoneWaits = (accused: readonly Accused[]): void => {
-  if (accused.some(({ approval }) => approval === 'asked'))
-    throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3)');
+  if (accused.some(isPending)) throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3)');
+};
+
+/** What the procuracy decides about the file while it has it was sent here. */
+export const recordNotice = (
+  file: Case,
+  notice: EventOf<typeof prosecutionNoticeReceived>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordNotice', file.status);
+  return [prosecutionNoticeReceived(file.id, notice, at)];
+};
+
+/** A victim who is a party goes with the file, so that the court can decide on what is owed. */
+export const nameVictim = (file: Case, victim: FileId, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('nameVictim', file.status);
+  return [victimNamed(file.id, { victim }, at)];
 };

@@ -59,12 +59,15 @@ export class ConclusionController {
       const persons = [];
       for (const { id } of accused)
         persons.push({ id, person: await this.persons.read(tx, officer, id, `handover ${exchange}`) });
+      for (const id of file.victims)
+        persons.push({ id, person: await this.persons.read(tx, officer, id, `handover ${exchange}`) });
       const terms = {
         number,
         article,
         clause,
         seriousness,
         accused: accused.map(({ id, article, clause }) => ({ id, article, clause })),
+        victims: [...file.victims],
         concludedAt: acting.at,
         supplementary: file.returns.length > 0,
         unit,

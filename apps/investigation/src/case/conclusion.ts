@@ -7,6 +7,7 @@ import {
   caseOfferEnded,
   caseReturned,
   caseTerminated,
+  caseTerminationCancelled,
   type AgencyId,
   type EventOf,
   type FileId,
@@ -36,6 +37,17 @@ export const { withdraw, takeBack, release } = offering(
   caseOfferEnded,
   caseHandedOver,
 );
+
+/** The procuracy found no grounds for the termination; the limit is that of a resumed investigation (BLTTHS 174(1), 230(3)). */
+export const reopen = (
+  file: Case,
+  cancellation: Omit<EventOf<typeof caseTerminationCancelled>['data'], 'article' | 'clause'>,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('reopen', file.status);
+  const { article, clause } = file;
+  return [caseTerminationCancelled(file.id, { ...cancellation, article, clause }, at)];
+};
 
 /** Comes back with what is still to be investigated. */
 export const takeReturn = (

@@ -58,8 +58,14 @@ export class CaseFileController {
         if (!person) throw new Error(`exchange ${id} names an accused without a sealed record`);
         accused.push({ ...one, person: await this.persons.seal(tx, person) });
       }
+      const victims = [];
+      for (const one of offer.terms.victims ?? []) {
+        const { person } = dossier?.persons.find((each) => each.id === one) ?? {};
+        if (!person) throw new Error(`exchange ${id} names a victim without a sealed record`);
+        victims.push({ id: one, person: await this.persons.seal(tx, person) });
+      }
       const { article, clause, seriousness, unit } = offer.terms;
-      const reception = { handover: id, article, clause, seriousness, accused };
+      const reception = { handover: id, article, clause, seriousness, accused, victims };
       if (known)
         return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
           receiveAgain(before, reception, at),

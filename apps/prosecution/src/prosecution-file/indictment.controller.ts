@@ -1,4 +1,4 @@
-import { indictmentHandover, type FileId } from '@la-chan/contracts';
+import { indictmentHandover, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   AccessLog,
@@ -9,6 +9,7 @@ import {
   type Officer,
   Offers,
   Persons,
+  PlainAct,
   Reading,
   Refused,
   Repeatable,
@@ -17,10 +18,12 @@ import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } f
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { indict, toBeIndicted, withdraw } from './indictment';
+import { deliver, indict, protest, toBeIndicted, withdraw, withdrawProsecution } from './indictment';
 import type { ProsecutionFile } from './prosecution-file';
-import { Indictment } from './prosecution-file.requests';
+import type { ProsecutionEvent } from './prosecution-file.events';
+import { Indictment, Protest, Withdrawal } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -32,6 +35,7 @@ export class IndictmentController {
     private readonly files: ProsecutionFiles,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly post: ProsecutionPost,
     private readonly offers: Offers,
     private readonly directory: Directory,
     private readonly accessLog: AccessLog,
@@ -44,13 +48,13 @@ export class IndictmentController {
   })
   async indict(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number: indictment, indictment: text, to: chosen }: Indictment,
+    @Body() { occurredAt: at, number: indictment, indictment: text, to: chosen, complex }: Indictment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const { unit } = await this.files.get(officer, id);
     const to = competentAgency(this.directory, 'court', unit, this.desk.clock.now(), chosen);
-    const exchange = uuid();
+    const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: ProsecutionFile) => {
       const { number, article, clause, seriousness, unit } = file;
@@ -58,13 +62,18 @@ export class IndictmentController {
       const persons = [];
       for (const { id, person } of indicted)
         persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
+      for (const { id, person } of file.victims)
+        persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
       const accused = indicted.map(({ id, article, clause }) => ({ id, article, clause }));
-      const terms = { number, indictment, article, clause, seriousness, accused, indictedAt: acting.at, unit };
+      const victims = file.victims.map(({ id }) => id);
+      const terms = { number, indictment, article, clause, seriousness, accused, victims, indictedAt: acting.at, unit };
       const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);
+      const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
+      await this.post.serve(tx, file, { notice, number: indictment }, said, acting);
     };
     return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at) =>
-      indict(file, { exchange, to, number: indictment }, at),
+      indict(file, { exchange, to, number: indictment, notice: file.sender && notice, complex }, at),
     );
   }
 
@@ -72,6 +81,71 @@ export class IndictmentController {
   @ApiOperation({ summary: 'Withdraw the file from the court, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.offers.withdraw(this.files, id, { officer, ifMatch }, ({ indictment }) => indictment, withdraw);
+  }
+
+  @Put(':id/indictment-delivery')
+  @ApiOperation({ summary: 'The indictment was given to the accused: 3 days, 10 in a complex case (BLTTHS 240(2))' })
+  deliver(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('deliver', id, { officer, at, ifMatch }, deliver);
+  }
+
+  @Post(':id/prosecution-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rút quyết định truy tố, for all or some, before the hearing; served on the court (BLTTHS 285)',
+  })
+  withdrawProsecution(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, accused, ground, number }: Withdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const said = { decision: 'prosecution-withdrawn', ground, accused } as const;
+    return this.toCourt('withdrawProsecution', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at) =>
+      withdrawProsecution(file, { notice, to, accused, ground, number }, at),
+    );
+  }
+
+  @Post(':id/protests')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Kháng nghị: protest the judgment within 15 days; served on the court (BLTTHS 336, 337)' })
+  protest(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, accused, number }: Protest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const said = { decision: 'protest', accused } as const;
+    return this.toCourt('protest', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at) =>
+      protest(file, { notice, to, accused, number }, at),
+    );
+  }
+
+  /** Decides, and serves it on the court that has the file. */
+  private toCourt(
+    act: 'withdrawProsecution' | 'protest',
+    id: FileId,
+    told: { notice: string; number: string },
+    said: Parameters<ProsecutionPost['notify']>[4],
+    { officer, at, ifMatch }: { officer: Officer; at: Moment | undefined; ifMatch: number },
+    decide: (file: ProsecutionFile, to: AgencyId, at: Moment) => ProsecutionEvent[],
+  ): Promise<ProsecutionFile> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.files.get(officer, id);
+      const court = await this.post.court(tx, before);
+      const file = await this.files.act(act, id, { officer, at, ifMatch, tx }, (file, at) =>
+        decide(file, court?.to ?? '', at),
+      );
+      if (court) await this.post.notify(tx, file, court, told, said, this.desk.acting(officer, at));
+      return file;
+    });
   }
 
   @Post(':id/court-returns/:exchange/readings')

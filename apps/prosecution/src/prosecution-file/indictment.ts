@@ -1,5 +1,9 @@
 import {
   accusedIndicted,
+  indictmentDelivered,
+  judgmentProtested,
+  NonInitiationGround,
+  prosecutionWithdrawn,
   indictmentOfferEnded,
   prosecutionFileHandedOver,
   prosecutionFileReturned,
@@ -8,9 +12,11 @@ import {
   type EventOf,
   type Moment,
   type ReturnGround,
+  type TerminationGround,
 } from '@la-chan/contracts';
 import { offering } from '@la-chan/procedure';
 import {
+  assertIn,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,
@@ -33,13 +39,13 @@ export const returnFile = (
   return [prosecutionFileReturned(file.id, { by, ground, number, to: file.sender }, at)];
 };
 
-/** Against those whose matter was neither suspended nor terminated. */
+/** Against those whose matter was neither suspended nor terminated, nor judged already. */
 export const toBeIndicted = ({ accused }: ProsecutionFile): readonly ProsecutedAccused[] =>
-  accused.filter(({ state }) => state === 'proposed' || state === 'indicted');
+  accused.filter(({ state, outcome }) => outcome === null && (state === 'proposed' || state === 'indicted'));
 
 export const indict = (
   file: ProsecutionFile,
-  indictment: { exchange: string; to: AgencyId; number: string },
+  indictment: { exchange: string; to: AgencyId; number: string; notice: string | null; complex: boolean },
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('indict', file.status);
@@ -54,6 +60,43 @@ export const { withdraw, takeBack, release } = offering(
   indictmentOfferEnded,
   prosecutionFileHandedOver,
 );
+
+/** Given to every accused of the indictment, or the representatives (BLTTHS 240(2)). */
+export const deliver = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('deliver', file.status);
+  return [indictmentDelivered(file.id, { accused: toBeIndicted(file).map(({ id }) => id) }, at)];
+};
+
+const OF_A_WITHDRAWAL: readonly TerminationGround[] = [
+  ...NonInitiationGround.options,
+  'renunciation',
+  'exempted',
+  'minor-exempted',
+];
+
+/** Before the hearing, in whole or for some; the court then terminates (BLTTHS 282(1)(b), 285). */
+export const withdrawProsecution = (
+  file: ProsecutionFile,
+  withdrawal: EventOf<typeof prosecutionWithdrawn>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('withdrawProsecution', file.status);
+  withdrawal.accused.forEach((id) => assertIn(file, id, ['indicted']));
+  if (!OF_A_WITHDRAWAL.includes(withdrawal.ground))
+    throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 285');
+  return [prosecutionWithdrawn(file.id, withdrawal, at)];
+};
+
+/** A late one is the court's to record as late (BLTTHS 337). */
+export const protest = (
+  file: ProsecutionFile,
+  protested: EventOf<typeof judgmentProtested>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('protest', file.status);
+  protested.accused.forEach((id) => assertIn(file, id, ['indicted']));
+  return [judgmentProtested(file.id, protested, at)];
+};
 
 /** The procuracy passes it on to the investigation, keeps its indictment, or terminates (BLTTHS 246, 280(3)). */
 export const takeReturn = (

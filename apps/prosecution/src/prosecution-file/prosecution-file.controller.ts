@@ -13,30 +13,11 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { returnFile } from './indictment';
-import { Outcome } from './outcome';
-import {
-  extend,
-  receive,
-  resume,
-  resumeAccused,
-  suspend,
-  suspendAccused,
-  terminate,
-  terminateAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
-import {
-  Decision,
-  Extension,
-  OpenFile,
-  ProsecutionFileQuery,
-  Return,
-  Stay,
-  Termination,
-} from './prosecution-file.requests';
+import { ProsecutionPost } from './prosecution-post';
+import { extend, receive, type ProsecutionFile } from './prosecution-file';
+import { Extension, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -48,7 +29,7 @@ export class ProsecutionFileController {
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly persons: Persons,
-    private readonly outcome: Outcome,
+    private readonly post: ProsecutionPost,
     private readonly desk: Desk,
   ) {}
 
@@ -78,7 +59,7 @@ export class ProsecutionFileController {
   @May('head-of-procuracy')
   @ApiOperation({ summary: 'Bring in a file that was under way at go-live, with the number of its register' })
   bringIn(
-    @Body() { number, unit, article, clause, receivedAt, accused, from }: OpenFile,
+    @Body() { number, unit, article, clause, receivedAt, accused, victims, from }: OpenFile,
     @Actor() officer: Officer,
   ): Promise<ProsecutionFile> {
     return this.desk.database.tx(officer, async (tx) => {
@@ -86,7 +67,10 @@ export class ProsecutionFileController {
       for (const { id = uuid(), person, ...crime } of accused)
         sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
       const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-      const reception = { ...crime, from, unit, accused: sealed, handover: null, sender: null, opening: true };
+      const parties = [];
+      for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
+      const matter = { ...crime, from, unit, accused: sealed, victims: parties };
+      const reception = { ...matter, handover: null, sender: null, opening: true };
       return this.files.open('TT', officer, receivedAt, (id, number, at) => receive(id, { ...reception, number }, at), {
         unit,
         number,
@@ -118,30 +102,6 @@ export class ProsecutionFileController {
     return this.files.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, { until }, at));
   }
 
-  @Put(':id/suspension')
-  @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 247)' })
-  suspend(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...suspension }: Stay,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.files.act('suspend', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      suspend(file, suspension, deadlines(), at),
-    );
-  }
-
-  @Put(':id/resumption')
-  @ApiOperation({ summary: 'Phục hồi vụ án; the limit is counted anew (BLTTHS 249)' })
-  resume(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...resumption }: Decision,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.files.act('resume', id, { officer, at, ifMatch }, (file, at) => resume(file, resumption, at));
-  }
-
   @Put(':id/return')
   @ApiOperation({
     summary: 'Trả hồ sơ điều tra bổ sung: at most twice (BLTTHS 174(2), 245), or on a court’s demand (246)',
@@ -154,68 +114,10 @@ export class ProsecutionFileController {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.files.get(officer, id);
-      await this.outcome.returned(tx, before, returned, this.desk.acting(officer, at));
+      await this.post.returned(tx, before, returned, this.desk.acting(officer, at));
       return this.files.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
         returnFile(file, returned, at),
       );
     });
-  }
-
-  @Put(':id/termination')
-  @ApiOperation({ summary: 'Đình chỉ vụ án (BLTTHS 248); the investigation is told' })
-  terminate(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ground, number }: Termination,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: ProsecutionFile) =>
-      this.outcome.ended(tx, file, { by: officer.agency, number }, acting);
-    return this.files.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number }, at),
-    );
-  }
-
-  @Put(':id/accused/:accused/suspension')
-  @ApiOperation({ summary: 'Suspend for one accused (BLTTHS 247(2))' })
-  suspendAccused(
-    @Id() id: FileId,
-    @AccusedId() accused: FileId,
-    @Body() { occurredAt: at, ...suspension }: Stay,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.files.act('suspendAccused', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      suspendAccused(file, { accused, ...suspension }, deadlines(), at),
-    );
-  }
-
-  @Put(':id/accused/:accused/resumption')
-  @ApiOperation({ summary: 'Resume for one accused (BLTTHS 249(1))' })
-  resumeAccused(
-    @Id() id: FileId,
-    @AccusedId() accused: FileId,
-    @Body() { occurredAt: at, number }: Decision,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.files.act('resumeAccused', id, { officer, at, ifMatch }, (file, at) =>
-      resumeAccused(file, { accused, number }, at),
-    );
-  }
-
-  @Put(':id/accused/:accused/termination')
-  @ApiOperation({ summary: 'Terminate for one accused (BLTTHS 248(2))' })
-  terminateAccused(
-    @Id() id: FileId,
-    @AccusedId() accused: FileId,
-    @Body() { occurredAt: at, ...decision }: Termination,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.files.act('terminateAccused', id, { officer, at, ifMatch }, (file, at) =>
-      terminateAccused(file, { accused, ...decision }, at),
-    );
   }
 }

@@ -12,7 +12,9 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
   // What was decided once stays decided, though a court sends it back.
   const open = (at: Moment): boolean => decided === null || at < decided;
-  const entry = file.opening ? 'opening' : 'received';
+  // Those who were split off were received, and are one file, with the others.
+  const apart = file.splitFrom !== null;
+  const entry = apart ? 'split-off' : file.opening ? 'opening' : 'received';
   const marks: Mark[] = [
     ...days(entry, file.receivedAt),
     ...days('received-again', ...file.receivedAgainAt.filter(open)),
@@ -20,15 +22,15 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     ...days('resumed', ...file.resumedAt),
     ...days('returned', ...file.returns.map(({ at }) => at).filter(open)),
     ...days('returned-by-court', ...file.returnedByCourtAt),
-    ...days('indicted', file.indictedAt),
-    ...days('terminated', file.terminatedAt),
-    ...days('decided', decided),
+    ...days(apart ? 'split-off-indicted' : 'indicted', file.indictedAt),
+    ...days(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
+    ...days(apart ? 'split-off-decided' : 'decided', decided),
     ...days('outcome', file.decidedAt),
-    ...due('decision-due', until),
+    ...(apart ? [] : due('decision-due', until)),
     ...file.accused.flatMap((one) => [
-      ...days(`accused-${entry}`, file.receivedAt),
+      ...(apart ? [] : days(`accused-${entry}`, file.receivedAt)),
       ...days('accused-decided', one.decidedAt),
-      ...due('accused-decision-due', one.decidedAt ?? away),
+      ...(one.state === 'split-off' ? [] : due('accused-decision-due', one.decidedAt ?? away)),
     ]),
   ];
   return {

@@ -1,8 +1,11 @@
 import type {
   accusedIndicted,
+  courtDecisionReceived,
   EventOf,
   FileId,
+  indictmentDelivered,
   indictmentOfferEnded,
+  judgmentProtested,
   prosecutedAccusedResumed,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
@@ -14,16 +17,22 @@ import type {
   prosecutionFileResumed,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
+  prosecutionFileSplit,
   prosecutionFileSuspended,
   prosecutionFileTakenUp,
   prosecutionFileTerminated,
   prosecutionFileVoided,
+  prosecutionNoticeServed,
+  prosecutionWithdrawn,
 } from '@la-chan/contracts';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 export type ProsecutionEvent = EventOf<
   | typeof accusedIndicted
+  | typeof courtDecisionReceived
+  | typeof indictmentDelivered
   | typeof indictmentOfferEnded
+  | typeof judgmentProtested
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
   | typeof prosecutedAccusedTerminated
@@ -35,10 +44,13 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileResumed
   | typeof prosecutionFileReturned
   | typeof prosecutionFileReturnedByCourt
+  | typeof prosecutionFileSplit
   | typeof prosecutionFileSuspended
   | typeof prosecutionFileTakenUp
   | typeof prosecutionFileTerminated
   | typeof prosecutionFileVoided
+  | typeof prosecutionNoticeServed
+  | typeof prosecutionWithdrawn
 >;
 
 /** A file before its first event. */
@@ -54,6 +66,8 @@ export const blank: Omit<ProsecutionFile, Given> = {
   receivedAt: '',
   receivedAgainAt: [],
   accused: [],
+  victims: [],
+  splitFrom: null,
   extendedAt: null,
   suspendedAt: [],
   resumedAt: [],
@@ -73,17 +87,19 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'prosecution.file-received': {
-      const { accused, ...reception } = event.data;
-      const status = reception.handover ? 'awaiting-release' : 'received';
-      return { ...file, ...reception, status, receivedAt: at, accused: accused.map(proposed) };
+      const { accused, victims = [], splitFrom = null, ...reception } = event.data;
+      const entered = { ...file, ...reception, victims, splitFrom, receivedAt: at, accused: accused.map(proposed) };
+      if (splitFrom) return stayed(entered);
+      return { ...entered, status: reception.handover ? 'awaiting-release' : 'received' };
     }
     case 'prosecution.file-received-again': {
-      const { accused, ...reception } = event.data;
+      const { accused, victims = file.victims, ...rest } = event.data;
+      const reception = { ...rest, victims };
       const known = (id: FileId) => file.accused.find((one) => one.id === id);
       const come = accused.map((one) => ({ ...(known(one.id) ?? proposed(one)), ...one }));
-      const stayed = file.accused.filter(({ id }) => !accused.some((one) => one.id === id));
+      const others = file.accused.filter(({ id }) => !accused.some((one) => one.id === id));
       const again = { extendedAt: null, receivedAgainAt: [...file.receivedAgainAt, at] };
-      return { ...file, ...reception, ...again, status: 'awaiting-release', accused: [...come, ...stayed] };
+      return { ...file, ...reception, ...again, status: 'awaiting-release', accused: [...come, ...others] };
     }
     case 'prosecution.file-taken-up':
       return { ...file, status: 'received', demandedBy: null };
@@ -95,7 +111,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-suspended':
       return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
     case 'prosecution.file-resumed':
-      return { ...file, status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
+      return { ...goingOn(file), status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], () => ({ state: 'suspended' }));
     case 'prosecution.accused-resumed':
@@ -109,7 +125,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-returned':
       return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'prosecution.file-terminated': {
-      const all = file.accused.map(({ id }) => id);
+      const all = file.accused.filter(({ state }) => state !== 'split-off').map(({ id }) => id);
       const ended = changed(file, all, (one) => ({
         state: 'terminated',
         decidedAt: one.decidedAt ?? at,
@@ -122,6 +138,14 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const indicted = changed(file, accused, (one) => ({ state: 'indicted', decidedAt: one.decidedAt ?? at }));
       return { ...indicted, status: 'indicted', indictment, indictedAt: file.indictedAt ?? at, demandedBy: null };
     }
+    case 'prosecution.file-split':
+      return changed(file, event.data.accused, () => ({ state: 'split-off' }));
+    case 'prosecution.indictment-delivered':
+    case 'prosecution.prosecution-withdrawn':
+    case 'prosecution.judgment-protested':
+    case 'prosecution.notice-served':
+    case 'prosecution.court-decision-received':
+      return file;
     case 'prosecution.indictment-offer-ended':
       return { ...file, status: 'received', indictment: null };
     case 'prosecution.file-handed-over':
@@ -145,6 +169,21 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
 type Received = EventOf<typeof prosecutionFileReceived>['data']['accused'][number];
 
 const proposed = (one: Received): ProsecutedAccused => ({ ...one, state: 'proposed', decidedAt: null, outcome: null });
+
+/** Split from another file because the matter was suspended: it waits. */
+const stayed = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  status: 'suspended',
+  accused: file.accused.map((one) => ({ ...one, state: 'suspended' })),
+});
+
+/** Whoever the suspension or termination of the whole file was about is before the procuracy again. */
+const goingOn = (file: ProsecutionFile): ProsecutionFile => {
+  const waited = file.splitFrom ? 'suspended' : file.status === 'terminated' ? 'terminated' : null;
+  const again = { state: 'proposed', outcome: null } as const;
+  const accused = file.accused.map((one) => (one.state === waited ? { ...one, ...again } : one));
+  return { ...file, accused, outcome: null };
+};
 
 const changed = (
   file: ProsecutionFile,

@@ -1,11 +1,11 @@
-import { caseFileHandover, indictmentHandover } from '@la-chan/contracts';
+import { caseFileHandover, courtDecision, indictmentHandover, prosecutionNotice } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { release, takeBack, takeReturn } from './indictment';
-import { Outcome } from './outcome';
-import { recordOutcome, takeUp, voidOffer } from './prosecution-file';
+import { recordCourtDecision, recordOutcome, recordService, takeUp, voidOffer } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
 
 /** What the investigation and the court start here. */
 @Injectable()
@@ -14,7 +14,7 @@ export class ProsecutionFileReactions {
     exchanges: Exchanges,
     offers: Offers,
     files: ProsecutionFiles,
-    outcomes: Outcome,
+    post: ProsecutionPost,
     { system: officer }: Desk,
   ) {
     exchanges.on(caseFileHandover, {
@@ -36,7 +36,29 @@ export class ProsecutionFileReactions {
         const file = await files.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordOutcome(file, outcome, at),
         );
-        await outcomes.ended(tx, file, outcome, { ...acting, at });
+        await post.ended(tx, file, outcome, { ...acting, at });
+      },
+    });
+
+    exchanges.on(prosecutionNotice, {
+      receipted: async (exchange, tx, { at }) => {
+        const { decision } = exchange.terms;
+        if (decision === 'case-termination-cancelled') return; // of a supervision
+        const service = { notice: exchange.id, decision, receivedAt: at };
+        await files.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
+        );
+      },
+    });
+
+    exchanges.on(courtDecision, {
+      served: async ({ id: notice, terms, counterpart: from }, tx) => {
+        const { file: id, decision, number, decidedAt } = terms;
+        if (!id) return; // from a court that does not name the file
+        const received = { notice, from, decision, number, decidedAt };
+        await files.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
+          recordCourtDecision(file, received, at),
+        );
       },
     });
   }

@@ -16,6 +16,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const prose = z.string().trim().min(1).max(20_000);
+const someAccused = z.array(FileId).min(1).max(200);
 const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
 
 export class Extension extends createZodDto(
@@ -30,9 +31,17 @@ export class Return extends createZodDto(
 export class Indictment extends createZodDto(
   decision.extend({
     indictment: prose.describe('The indictment; sealed for the court'),
+    complex: z
+      .boolean()
+      .default(false)
+      .describe('A complex case: 10 days instead of 3 to deliver it and send the file (BLTTHS 240(2), 244)'),
     to: AgencyId.optional().describe('One of the competent courts; the one of the unit without it (BLTTHS 268)'),
   }),
 ) {}
+
+export class Split extends createZodDto(decision.extend({ accused: someAccused })) {}
+export class Withdrawal extends createZodDto(decision.extend({ accused: someAccused, ground: TerminationGround })) {}
+export class Protest extends createZodDto(decision.extend({ accused: someAccused })) {}
 
 /** A file under way at go-live. */
 export class OpenFile extends createZodDto(
@@ -46,6 +55,7 @@ export class OpenFile extends createZodDto(
       .array(z.object({ id: FileId.optional(), person: PersonData, article: Article, clause: Clause }))
       .min(1)
       .max(200),
+    victims: z.array(PersonData).max(200).default([]),
     from: z.array(FileId).max(20).default([]),
   }),
 ) {}

@@ -1,18 +1,24 @@
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
-import { indict, release, returnFile, takeBack, takeReturn, withdraw } from './indictment';
+import {
+  deliver,
+  indict,
+  protest,
+  release,
+  returnFile,
+  takeBack,
+  takeReturn,
+  withdraw,
+  withdrawProsecution,
+} from './indictment';
 import {
   extend,
   prosecutionProcedure,
   receive,
   receiveAgain,
+  recordCourtDecision,
   recordOutcome,
-  resume,
-  resumeAccused,
-  suspend,
-  suspendAccused,
+  recordService,
   takeUp,
-  terminate,
-  terminateAccused,
   voidOffer,
   type ProsecutedAccused,
   type ProsecutionFile,
@@ -20,6 +26,7 @@ import {
 } from './prosecution-file';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
+import { resume, resumeAccused, split, splitOff, suspend, suspendAccused, terminate, terminateAccused } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -43,7 +50,11 @@ const as = (state: ProsecutedAccused['state']) => (file: ProsecutionFile) => ({
   accused: file.accused.map((one) => ({ ...one, state })),
 });
 
-const decision = { number: '1/QĐ' };
+const decision = { number: '1/QĐ', notice: null };
+const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
+const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
+const historyOf = (events: readonly ProsecutionEvent[]) =>
+  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
 const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
 
 describe('the table of a prosecution file', () => {
@@ -66,13 +77,25 @@ describe('the table of a prosecution file', () => {
           terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           terminate: (file) => terminate(file, { ground: 'no-offence', ...decision }, AT),
-          indict: (file) => indict(file, { exchange: OTHER, to: 'toa-hn', ...decision }, AT),
+          indict: (file) => indict(file, offer, AT),
           withdraw: (file) => withdraw(file, AT),
           takeBack: (file) => takeBack(file, null, AT),
           release: (file) => release(file, 'toa-hn', AT),
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, AT),
+          deliver: (file) => deliver(file, AT),
+          split: (file) => split(as('suspended')(file), { into: OTHER, accused: [ID], ...decision }, AT),
+          withdrawProsecution: (file) =>
+            withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
+          protest: (file) => protest(as('indicted')(file), towards, AT),
+          recordService: (file) => recordService(file, { notice: OTHER, decision: 'indictment', receivedAt: AT }, AT),
+          recordCourtDecision: (file) =>
+            recordCourtDecision(
+              file,
+              { notice: OTHER, from: 'toa-hn', decision: 'judgment', number: '1', decidedAt: AT },
+              AT,
+            ),
         },
       }),
     ).toEqual([]);
@@ -99,11 +122,9 @@ describe('a file that is to be decided', () => {
   it('indicts those whose matter was neither suspended nor terminated', () => {
     const file = fileIn('received');
     const one = terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT).reduce(evolve, file);
-    expect(indict(one, { exchange: OTHER, to: 'toa-hn', ...decision }, AT)).toMatchObject([
-      { data: { accused: [OTHER] } },
-    ]);
+    expect(indict(one, offer, AT)).toMatchObject([{ data: { accused: [OTHER] } }]);
     const nobody = as('suspended')(file);
-    expect(() => indict(nobody, { exchange: OTHER, to: 'toa-hn', ...decision }, AT)).toThrow('nobody-to-indict');
+    expect(() => indict(nobody, offer, AT)).toThrow('nobody-to-indict');
   });
 
   it('knows what only another stage can find', () => {
@@ -126,7 +147,6 @@ describe('a file that is to be decided', () => {
 
   it('is counted once as decided however often it is indicted, and its accused as units of their own', () => {
     const file = fileIn('received');
-    const offer = { exchange: OTHER, to: 'toa-hn', ...decision };
     const indicted = indict(file, offer, AT).reduce(evolve, file);
     const back = takeReturn({ ...indicted, status: 'handed-over' }, returned, LATER).reduce(evolve, indicted);
     const twice = indict(back, offer, LATER).reduce(evolve, back);
@@ -136,5 +156,64 @@ describe('a file that is to be decided', () => {
     expect(of('returned-by-court')).toEqual(['2024-07-10']);
     expect([of('accused-received').length, of('accused-decided').length]).toEqual([2, 2]);
     expect(of('decision-due')).toEqual(['2024-05-10']);
+  });
+
+  it('is terminated, and goes on again with a limit of its own', () => {
+    const file = fileIn('received');
+    const ended = terminate(file, { ground: 'no-offence', ...decision }, AT);
+    const over = ended.reduce(evolve, file);
+    const again = resume(over, { ...decision }, LATER);
+    expect(again.reduce(evolve, over)).toMatchObject({
+      status: 'received',
+      outcome: null,
+      accused: [{ state: 'proposed', outcome: null }, { state: 'proposed' }],
+    });
+    const limits = historyOf([...received, ...ended, ...again]).filter(({ rule }) => rule === '240');
+    expect(limits.map(({ status, dueOn }) => [status, dueOn])).toEqual([
+      ['met', '2024-06-09'],
+      ['running', '2024-08-09'],
+    ]);
+  });
+});
+
+describe('an accused whose matter is suspended', () => {
+  const file = fileIn('received');
+  const waiting = suspendAccused(file, { accused: OTHER, ground: 'illness', ...decision }, deadlines, AT).reduce(
+    evolve,
+    file,
+  );
+
+  it('leaves for a file of its own, whose limit begins when it is resumed, and which is no further file', () => {
+    const apart = split(waiting, { into: OTHER, accused: [OTHER], ...decision }, AT).reduce(evolve, waiting);
+    expect(apart.accused.map(({ state }) => state)).toEqual(['proposed', 'split-off']);
+    const opened = splitOff(OTHER, '2/2024/TT', apart, [OTHER], LATER);
+    const own = opened.reduce(evolve, { ...fileIn('suspended'), id: OTHER });
+    expect(own).toMatchObject({ status: 'suspended', splitFrom: ID, accused: [{ id: OTHER, state: 'suspended' }] });
+    expect(historyOf(opened)).toEqual([]);
+    const resumed = resume(own, { ...decision }, LATER);
+    expect(resumed.reduce(evolve, own)).toMatchObject({ status: 'received', accused: [{ state: 'proposed' }] });
+    expect(historyOf([...opened, ...resumed])).toMatchObject([{ rule: '240', dueOn: '2024-08-09' }]);
+    const marks = counted(own, null)?.marks.map(({ mark }) => mark);
+    expect(marks).toEqual(['split-off']);
+  });
+
+  it('is not split off while its matter goes on', () => {
+    expect(() => split(file, { into: OTHER, accused: [ID], ...decision }, AT)).toThrow('not-of-this-file');
+  });
+});
+
+describe('an indictment', () => {
+  it('goes to the court and to the accused in 3 days, in a complex case in 10 (BLTTHS 240(2), 244)', () => {
+    const due = (complex: boolean) =>
+      historyOf([...received, ...indict(fileIn('received'), { ...offer, complex }, AT)])
+        .filter(({ status }) => status === 'running')
+        .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    expect(due(false)).toEqual(['244 2024-05-13', '240.deliver 2024-05-13']);
+    expect(due(true)).toEqual(['244.complex 2024-05-20', '240.deliver.complex 2024-05-20']);
+  });
+
+  it('is withdrawn only on a ground of BLTTHS 285', () => {
+    const away = as('indicted')(fileIn('handed-over'));
+    expect(() => withdrawProsecution(away, { ...towards, ground: 'not-proven' }, AT)).toThrow('another-stage');
   });
 });

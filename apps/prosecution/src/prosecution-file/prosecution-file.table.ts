@@ -18,6 +18,8 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     receivedAt: { type: 'timestamptz', name: 'received_at' },
     receivedAgainAt: { type: 'jsonb', name: 'received_again_at' },
     accused: { type: 'jsonb' },
+    victims: { type: 'jsonb' },
+    splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },

@@ -75,4 +75,13 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
   'prosecution-file.takeReturn': { vi: 'nhận hồ sơ Tòa án trả', en: 'take the file that a court returned' },
   'prosecution-file.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
+  'prosecution-file.deliver': { vi: 'giao bản cáo trạng cho bị can', en: 'deliver the indictment' },
+  'prosecution-file.split': { vi: 'tách vụ án', en: 'split' },
+  'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
+  'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
+  'prosecution-file.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+  'prosecution-file.recordCourtDecision': {
+    vi: 'ghi nhận quyết định của Tòa án',
+    en: 'record a decision of the court',
+  },
 };

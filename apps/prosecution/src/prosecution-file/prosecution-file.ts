@@ -1,18 +1,17 @@
 import {
   accusedIndicted,
-  prosecutedAccusedResumed,
+  courtDecisionReceived,
   prosecutedAccusedSuspended,
-  prosecutedAccusedTerminated,
   prosecutionFileDecided,
   prosecutionFileExtended,
   prosecutionFileHandedOver,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
-  prosecutionFileResumed,
   prosecutionFileSuspended,
   prosecutionFileTakenUp,
   prosecutionFileTerminated,
   prosecutionFileVoided,
+  prosecutionNoticeServed,
   type AccusedOutcome,
   type AgencyId,
   type Article,
@@ -23,19 +22,9 @@ import {
   type Returner,
   type Role,
   type Seriousness,
-  type StayGround,
-  type TerminationGround,
   type UnitCode,
 } from '@la-chan/contracts';
-import {
-  assertMaySuspend,
-  PROSECUTION_SUSPENSION,
-  Procedure,
-  Refusal,
-  takingUp,
-  type Deadline,
-  type Step,
-} from '@la-chan/procedure';
+import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
@@ -44,7 +33,7 @@ export interface ProsecutedAccused {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
-  readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted';
+  readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off';
   /** When the procuracy first indicted the accused, or ended the matter. */
   readonly decidedAt: Moment | null;
   readonly outcome: AccusedOutcome | null;
@@ -70,6 +59,9 @@ export interface ProsecutionFile {
   readonly receivedAt: Moment;
   readonly receivedAgainAt: readonly Moment[];
   readonly accused: readonly ProsecutedAccused[];
+  /** The victims who are parties (bị hại), each a sealed record. */
+  readonly victims: readonly { readonly id: FileId; readonly person: FileId }[];
+  readonly splitFrom: FileId | null;
   readonly extendedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
   readonly resumedAt: readonly Moment[];
@@ -113,49 +105,94 @@ export type ProsecutionAct =
   | 'takeBack'
   | 'release'
   | 'takeReturn'
-  | 'recordOutcome';
+  | 'recordOutcome'
+  | 'deliver'
+  | 'split'
+  | 'withdrawProsecution'
+  | 'protest'
+  | 'recordService'
+  | 'recordCourtDecision';
 
 const head = ['head-of-procuracy'] as const;
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const system = ['system'] as const;
 const received = prosecutionFileReceived.type;
 
-const onOneAccused: Record<'suspendAccused' | 'resumeAccused' | 'terminateAccused', Step<ProsecutionStatus, Role>> = {
+type ProsecutionStep = Step<ProsecutionStatus, Role>;
+
+const onOneAccused: Record<'suspendAccused' | 'resumeAccused' | 'terminateAccused', ProsecutionStep> = {
   suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
   resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
   terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
 };
 
+/** What may reach a file whatever has become of it. */
+const told = (to: ProsecutionStatus): Record<'recordService' | 'recordCourtDecision', ProsecutionStep> => ({
+  recordService: { to, by: system, law: 'BLTTHS 240(2), 249(3), 285, 336' },
+  recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
+});
+
+/** Those whose matter was suspended may go on apart, before the indictment of the others and after. */
+const apart = (to: ProsecutionStatus): Record<'split', ProsecutionStep> => ({
+  split: { to, by: head, law: 'BLTTHS 242(2)', restsOn: prosecutedAccusedSuspended.type },
+});
+
+const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => ({
+  deliver: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
+});
+
 export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
   'awaiting-release': {
     takeUp: { to: 'received', by: system, law: 'BLTTHS 232(4)' },
     void: { to: ['voided', 'returned'], by: system },
+    ...told('awaiting-release'),
   },
   received: {
     extend: { to: 'received', by: head, law: 'BLTTHS 240(1)', restsOn: received },
     ...onOneAccused,
+    ...apart('received'),
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 240(1)(c), 248', restsOn: received },
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
+    ...told('received'),
   },
   suspended: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248', restsOn: received },
+    ...told('suspended'),
   },
   returned: {
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)' },
+    ...told('returned'),
   },
   indicted: {
     withdraw: { to: 'received', by: head, restsOn: accusedIndicted.type },
     takeBack: { to: 'received', by: system, law: 'BLTTHS 276(1)(b)', restsOn: accusedIndicted.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
+    ...delivery('indicted'),
+    ...told('indicted'),
   },
   'handed-over': {
+    ...delivery('handed-over'),
+    withdrawProsecution: { to: 'handed-over', by: head, law: 'BLTTHS 285', restsOn: prosecutionFileHandedOver.type },
+    protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
+    ...apart('handed-over'),
     takeReturn: { to: 'received', by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },
+    ...told('handed-over'),
   },
-  terminated: {},
-  decided: {},
+  terminated: {
+    resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileTerminated.type },
+    ...told('terminated'),
+  },
+  decided: {
+    // Of those who were tried apart.
+    takeReturn: { to: 'received', by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
+    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
+    ...apart('decided'),
+    ...told('decided'),
+  },
   voided: {},
 });
 
@@ -202,69 +239,6 @@ export const extend = (
   return [prosecutionFileExtended(file.id, extension, at)];
 };
 
-export const suspend = (
-  file: ProsecutionFile,
-  suspension: EventOf<typeof prosecutionFileSuspended>['data'],
-  deadlines: readonly Deadline[],
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at);
-  return [prosecutionFileSuspended(file.id, suspension, at)];
-};
-
-export const resume = (
-  file: ProsecutionFile,
-  resumption: EventOf<typeof prosecutionFileResumed>['data'],
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('resume', file.status);
-  return [prosecutionFileResumed(file.id, resumption, at)];
-};
-
-export const suspendAccused = (
-  file: ProsecutionFile,
-  suspension: { accused: FileId; ground: StayGround; number: string },
-  deadlines: readonly Deadline[],
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('suspendAccused', file.status);
-  assertIn(file, suspension.accused, ['proposed', 'indicted']);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at);
-  return [prosecutedAccusedSuspended(file.id, suspension, at)];
-};
-
-export const resumeAccused = (
-  file: ProsecutionFile,
-  resumption: { accused: FileId; number: string },
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('resumeAccused', file.status);
-  assertIn(file, resumption.accused, ['suspended', 'terminated']);
-  return [prosecutedAccusedResumed(file.id, resumption, at)];
-};
-
-export const terminateAccused = (
-  file: ProsecutionFile,
-  decision: { accused: FileId; ground: TerminationGround; number: string },
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('terminateAccused', file.status);
-  assertIn(file, decision.accused, ['proposed', 'indicted', 'suspended']);
-  assertGround(decision.ground);
-  return [prosecutedAccusedTerminated(file.id, decision, at)];
-};
-
-export const terminate = (
-  file: ProsecutionFile,
-  decision: EventOf<typeof prosecutionFileTerminated>['data'],
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('terminate', file.status);
-  assertGround(decision.ground);
-  return [prosecutionFileTerminated(file.id, decision, at)];
-};
-
 export const recordOutcome = (
   file: ProsecutionFile,
   outcome: EventOf<typeof prosecutionFileDecided>['data'],
@@ -274,13 +248,27 @@ export const recordOutcome = (
   return [prosecutionFileDecided(file.id, outcome, at)];
 };
 
-const assertIn = (file: ProsecutionFile, id: FileId, states: readonly ProsecutedAccused['state'][]): void => {
-  if (!file.accused.some((one) => one.id === id && states.includes(one.state)))
-    throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 240(1)');
+/** The receipt of a notice: about the notice, as the file is what it was. */
+export const recordService = (
+  file: ProsecutionFile,
+  service: EventOf<typeof prosecutionNoticeServed>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('recordService', file.status);
+  return [prosecutionNoticeServed(service.notice, service, at)];
 };
 
-/** BLTTHS 248(1): not what only an investigation or a court can find. */
-const assertGround = (ground: TerminationGround): void => {
-  if (ground === 'not-proven' || ground === 'prosecution-withdrawn')
-    throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 248(1)');
+/** What a court decides about the case was served here. */
+export const recordCourtDecision = (
+  file: ProsecutionFile,
+  decision: EventOf<typeof courtDecisionReceived>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('recordCourtDecision', file.status);
+  return [courtDecisionReceived(file.id, decision, at)];
+};
+
+export const assertIn = (file: ProsecutionFile, id: FileId, states: readonly ProsecutedAccused['state'][]): void => {
+  if (!file.accused.some((one) => one.id === id && states.includes(one.state)))
+    throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 240(1)');
 };

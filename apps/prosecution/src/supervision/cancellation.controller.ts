@@ -1,4 +1,4 @@
-import { Article, Clause, procuracyDecision, type FileId } from '@la-chan/contracts';
+import { Article, Clause, procuracyDecision, prosecutionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
@@ -7,17 +7,14 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { cancelNonInitiation } from './cancellation';
+import { cancelNonInitiation, cancelTermination } from './cancellation';
 import type { Supervision } from './supervision';
 import { Supervisions } from './supervisions';
 
-class Cancellation extends createZodDto(
-  actShape.extend({
-    number: z.string().trim().min(1).max(60).describe('Number of the decision'),
-    article: Article,
-    clause: Clause,
-  }),
-) {}
+const numbered = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
+
+class NumberedDecision extends createZodDto(numbered) {}
+class Cancellation extends createZodDto(numbered.extend({ article: Article, clause: Clause })) {}
 
 /** What the procuracy decides of itself about a decision that was served on it. */
 @ApiTags('supervisions')
@@ -52,6 +49,29 @@ export class CancellationController {
     };
     return this.supervisions.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
       cancelNonInitiation(file, { exchange, notice, ...decision }, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/termination-cancellation')
+  @ApiOperation({
+    summary: 'Hủy bỏ quyết định đình chỉ điều tra: the investigation has to go on; served on it (BLTTHS 230(3))',
+  })
+  cancelTermination(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at, number }: NumberedDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = async (tx: EntityManager, { agency: to, from: [about = id], unit }: Supervision) => {
+      const acting = this.desk.acting(officer, at);
+      const decision = 'case-termination-cancelled' as const;
+      const terms = { decision, about, accused: [], number, decidedAt: acting.at, unit };
+      await this.exchanges.open(tx, prosecutionNotice, { id: exchange, to, file: id, terms }, acting);
+    };
+    return this.supervisions.act('cancelTermination', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelTermination(file, { exchange, notice, number }, at),
     );
   }
 }

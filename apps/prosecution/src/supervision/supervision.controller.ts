@@ -19,7 +19,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { grantCaseExtension, refuseCaseExtension } from './case-extension';
-import { approveCharge, cancelCharge, grantExtension, refuseExtension, type SupervisedRequest } from './supervision';
+import {
+  approveCharge,
+  cancelCharge,
+  demandEvidence,
+  grantExtension,
+  refuseExtension,
+  type SupervisedRequest,
+} from './supervision';
 import { Supervisions } from './supervisions';
 
 const decision = actShape.extend({
@@ -42,6 +49,9 @@ class CaseExtensionDecision extends createZodDto(
     decision: z.enum(['granted', 'refused']),
     months: z.int().min(1).max(4).default(2).describe('Of a granted extension'),
   }),
+) {}
+class EvidenceDemand extends createZodDto(
+  decision.extend({ demand: z.string().trim().min(1).max(20_000).describe('What is needed; sealed') }),
 ) {}
 class ChargeDecision extends createZodDto(decision.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
 class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
@@ -144,6 +154,28 @@ export class SupervisionController {
       await this.assertOf(officer, id, exchange, 'charge-approval');
       await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
       return { dossiers: await this.exchanges.dossiers(tx, chargeApproval, exchange) };
+    });
+  }
+
+  @Put(':id/charge-requests/:exchange/demand')
+  @ApiOperation({ summary: 'Demand more evidence before the charge is decided (BLTTHS 179(3))' })
+  demandEvidence(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, demand }: EvidenceDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange, 'charge-approval');
+      const file = await this.supervisions.act('demandEvidence', id, { officer, at, ifMatch, tx }, (file, at) =>
+        demandEvidence(file, { exchange, number }, at),
+      );
+      const [charge] = await this.exchanges.dossiers(tx, chargeApproval, exchange);
+      if (!charge) throw new Refused('not-found');
+      const dossier = { accused: charge.accused, grounds: demand };
+      await this.exchanges.demand(tx, chargeApproval, exchange, dossier, this.desk.acting(officer, at));
+      return file;
     });
   }
 

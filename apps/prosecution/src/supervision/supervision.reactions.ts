@@ -3,7 +3,7 @@ import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordCaseExtensionRequest } from './case-extension';
-import { recordChargeApprovalRequest, recordDecision, recordExtensionRequest } from './supervision';
+import { recordChargeApprovalRequest, recordDecision, recordEvidence, recordExtensionRequest } from './supervision';
 import { Supervisions } from './supervisions';
 
 /** What is served on the procuracy, and what it is asked. */
@@ -34,11 +34,12 @@ export class SupervisionReactions {
 
     exchanges.on(caseExtensionRequest, {
       asked: async (exchange, tx) => {
-        const { number, months, limit } = exchange.terms;
+        const { number, months, limit, accused } = exchange.terms;
         const file = counterpartFile(exchange);
+        const request = { exchange: exchange.id, file, number, months, limit, ...(accused && { accused }) };
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordCaseExtensionRequest', id, { officer, tx }, (supervision, at) =>
-          recordCaseExtensionRequest(supervision, { exchange: exchange.id, file, number, months, limit }, at),
+          recordCaseExtensionRequest(supervision, request, at),
         );
       },
     });
@@ -54,6 +55,12 @@ export class SupervisionReactions {
             { exchange: exchange.id, file, number, accused, article, clause },
             at,
           ),
+        );
+      },
+      supplemented: async (exchange, tx) => {
+        const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
+        await supervisions.act('recordEvidence', id, { officer, tx }, (file, at) =>
+          recordEvidence(file, exchange.id, at),
         );
       },
     });

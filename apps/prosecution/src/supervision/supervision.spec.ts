@@ -1,10 +1,12 @@
 import { everyCell } from '@la-chan/procedure';
-import { cancelNonInitiation } from './cancellation';
+import { cancelNonInitiation, cancelTermination } from './cancellation';
 import { grantCaseExtension, recordCaseExtensionRequest, refuseCaseExtension } from './case-extension';
 import {
   approveCharge,
   blank,
   cancelCharge,
+  demandEvidence,
+  recordEvidence,
   evolve,
   grantExtension,
   open,
@@ -60,6 +62,13 @@ describe('the table of a supervision', () => {
             grantCaseExtension(file, { exchange: INVESTIGATION, number: '1', months: 4 }, AT),
           refuseCaseExtension: (file) => refuseCaseExtension(file, { exchange: INVESTIGATION, number: '1' }, AT),
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
+          demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
+          recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
+          cancelTermination: (file) => {
+            const served = recordDecision(file, { ...nonInitiation, decision: 'case-termination' }, AT);
+            const cancelled = { exchange: CHARGE, notice: NOTICE, number: '1' };
+            return cancelTermination({ ...served.reduce(evolve, file) }, cancelled, AT);
+          },
         },
       }),
     ).toEqual([]);
@@ -70,13 +79,13 @@ describe('a decision not to initiate that was served', () => {
   it('is cancelled once', () => {
     const cancelled = cancelNonInitiation(supervised(), cancellation, AT).reduce(evolve, supervised());
     expect(cancelled.decisions).toMatchObject([{ notice: NOTICE, cancelledAt: AT }]);
-    expect(() => cancelNonInitiation(cancelled, cancellation, AT)).toThrow('no decision not to initiate');
+    expect(() => cancelNonInitiation(cancelled, cancellation, AT)).toThrow('no non-initiation stands');
   });
 
   it('is not any other decision', () => {
     const other = recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision: 'suspension' }, AT);
     const served = other.reduce(evolve, supervised());
-    expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, AT)).toThrow('no decision');
+    expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, AT)).toThrow('no non-initiation');
   });
 });
 
@@ -94,5 +103,12 @@ describe('a request to the procuracy', () => {
     expect(() => approveCharge(supervised(), { exchange: EXTENSION, number: '1' }, AT)).toThrow('does not wait');
     const grant = { exchange: EXTENSION, number: '1', months: 4 };
     expect(() => grantCaseExtension(supervised(), grant, AT)).toThrow('does not wait');
+  });
+
+  it('for a charge may wait for more evidence once, and is decided after that', () => {
+    const demanded = demandEvidence(supervised(), { exchange: CHARGE, number: '1' }, AT).reduce(evolve, supervised());
+    expect(() => demandEvidence(demanded, { exchange: CHARGE, number: '2' }, AT)).toThrow('demanded already');
+    const supplied = recordEvidence(demanded, CHARGE, AT).reduce(evolve, demanded);
+    expect(approveCharge(supplied, { exchange: CHARGE, number: '2' }, AT)).toHaveLength(1);
   });
 });

@@ -13,8 +13,8 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không có quyết định để hủy bỏ', en: 'Nothing to cancel' },
     detail: {
-      vi: 'Chỉ hủy bỏ quyết định không khởi tố đã gửi đến và chưa bị hủy bỏ.',
-      en: 'Only a decision not to initiate that was served and still stands is cancelled.',
+      vi: 'Chỉ hủy bỏ quyết định đã gửi đến và chưa bị hủy bỏ.',
+      en: 'Only a decision that was served and still stands is cancelled.',
     },
   },
 } satisfies Record<NothingToCancel['code'] | RequestNotWaiting['code'], ProblemTexts[string]>;
@@ -36,4 +36,7 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.refuseExtension': { vi: 'không gia hạn', en: 'refuse the extension' },
   'supervision.approveCharge': { vi: 'phê chuẩn khởi tố bị can', en: 'approve the charge' },
   'supervision.cancelCharge': { vi: 'hủy bỏ quyết định khởi tố bị can', en: 'cancel the charge' },
+  'supervision.demandEvidence': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand more evidence' },
+  'supervision.recordEvidence': { vi: 'nhận chứng cứ, tài liệu bổ sung', en: 'record the evidence' },
+  'supervision.cancelTermination': { vi: 'hủy bỏ quyết định đình chỉ điều tra', en: 'cancel the termination' },
 };

@@ -1,23 +1,24 @@
-import type {
-  caseExtensionGrantedByProcuracy,
-  caseExtensionRefusedByProcuracy,
-  nonInitiationCancelledByProcuracy,
-} from '@la-chan/contracts';
 import {
   caseExtensionRequested,
   chargeApprovalRequested,
   chargeApprovedByProcuracy,
   chargeCancelledByProcuracy,
+  chargeEvidenceDemandedByProcuracy,
+  chargeEvidenceReceived,
   decisionReceived,
   extensionGrantedByProcuracy,
   extensionRefusedByProcuracy,
   extensionRequested,
   supervisionOpened,
   type AgencyId,
+  type caseExtensionGrantedByProcuracy,
+  type caseExtensionRefusedByProcuracy,
   type EventOf,
   type FileId,
   type Moment,
+  type nonInitiationCancelledByProcuracy,
   type Role,
+  type terminationCancelledByProcuracy,
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
@@ -29,7 +30,7 @@ export interface SupervisedRequest {
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
-  readonly decision: 'waiting' | 'granted' | 'refused' | 'approved' | 'cancelled';
+  readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled';
   readonly decidedAt: Moment | null;
 }
 
@@ -73,7 +74,10 @@ export type SupervisionAct =
   | 'cancelCharge'
   | 'recordCaseExtensionRequest'
   | 'grantCaseExtension'
-  | 'refuseCaseExtension';
+  | 'refuseCaseExtension'
+  | 'demandEvidence'
+  | 'recordEvidence'
+  | 'cancelTermination';
 
 export type SupervisionEvent =
   | EventOf<typeof supervisionOpened>
@@ -87,7 +91,10 @@ export type SupervisionEvent =
   | EventOf<typeof chargeCancelledByProcuracy>
   | EventOf<typeof caseExtensionRequested>
   | EventOf<typeof caseExtensionGrantedByProcuracy>
-  | EventOf<typeof caseExtensionRefusedByProcuracy>;
+  | EventOf<typeof caseExtensionRefusedByProcuracy>
+  | EventOf<typeof chargeEvidenceDemandedByProcuracy>
+  | EventOf<typeof chargeEvidenceReceived>
+  | EventOf<typeof terminationCancelledByProcuracy>;
 
 const head = ['head-of-procuracy'] as const;
 const system = ['system'] as const;
@@ -117,17 +124,20 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordChargeApprovalRequest: { to: 'supervised', by: system, law: 'BLTTHS 179(3)' },
     approveCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
     cancelCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
-    recordCaseExtensionRequest: { to: 'supervised', by: system, law: 'BLTTHS 172(2), 174(1)' },
+    demandEvidence: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+    recordEvidence: { to: 'supervised', by: system, law: 'BLTTHS 179(3)' },
+    cancelTermination: { to: 'supervised', by: head, law: 'BLTTHS 230(3)', restsOn: decisionReceived.type },
+    recordCaseExtensionRequest: { to: 'supervised', by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
     grantCaseExtension: {
       to: 'supervised',
       by: head,
-      law: 'BLTTHS 172(2), (5), 174(1)',
+      law: 'BLTTHS 172(2), (5), 173(2), (3), 174(1)',
       restsOn: caseExtensionRequested.type,
     },
     refuseCaseExtension: {
       to: 'supervised',
       by: head,
-      law: 'BLTTHS 172(2), (5), 174(1)',
+      law: 'BLTTHS 172(2), (5), 173(2), (3), 174(1)',
       restsOn: caseExtensionRequested.type,
     },
   },
@@ -224,10 +234,30 @@ export const cancelCharge = (
 /** The request of this kind that waits for a decision. */
 export const waiting = (file: Supervision, exchange: string, kind: SupervisedRequest['kind']): SupervisedRequest => {
   const request = file.requests.find(
-    (one) => one.exchange === exchange && one.kind === kind && one.decision === 'waiting',
+    (one) =>
+      one.exchange === exchange && one.kind === kind && (one.decision === 'waiting' || one.decision === 'demanded'),
   );
   if (!request) throw new RequestNotWaiting('the request does not wait for a decision');
   return request;
+};
+
+/** Before it decides the procuracy may ask for more; 3 days run from when that has come (BLTTHS 179(3)). */
+export const demandEvidence = (
+  file: Supervision,
+  demand: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandEvidence', file.status);
+  const request = waiting(file, demand.exchange, 'charge-approval');
+  if (request.decision === 'demanded') throw new RequestNotWaiting('more was demanded already');
+  return [chargeEvidenceDemandedByProcuracy(file.id, { ...demand, accused: accusedOf(request) }, at)];
+};
+
+export const recordEvidence = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordEvidence', file.status);
+  return [
+    chargeEvidenceReceived(file.id, { exchange, accused: accusedOf(waiting(file, exchange, 'charge-approval')) }, at),
+  ];
 };
 
 const accusedOf = (request: SupervisedRequest): FileId => {
@@ -239,7 +269,7 @@ const decided = (
   file: Supervision,
   exchange: string,
   decision: SupervisedRequest['decision'],
-  at: Moment,
+  at: Moment | null,
 ): Supervision => ({
   ...file,
   requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, decision, decidedAt: at } : one)),
@@ -289,6 +319,11 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
         decisions: [...file.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
       };
     }
+    case 'prosecution.charge-evidence-demanded':
+      return decided(file, event.data.exchange, 'demanded', null);
+    case 'prosecution.charge-evidence-received':
+      return decided(file, event.data.exchange, 'waiting', null);
+    case 'prosecution.termination-cancelled':
     case 'prosecution.non-initiation-cancelled': {
       const { data, occurredAt: cancelledAt } = event;
       const cancelled = (one: ServedDecision) => (one.notice === data.notice ? { ...one, cancelledAt } : one);

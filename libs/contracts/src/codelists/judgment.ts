@@ -90,6 +90,28 @@ export const RETURNERS = {
 export const Returner = codesOf(RETURNERS);
 export type Returner = z.infer<typeof Returner>;
 
+/** Why the hearing opens up to 30 days after the decision to try instead of 15 (BLTTHS 277(3)). */
+export const OPENING_OBSTACLES = {
+  'force-majeure': { vi: 'Lý do bất khả kháng', en: 'Force majeure', law: 'BLTTHS 277(3)' },
+  'objective-obstacle': { vi: 'Trở ngại khách quan', en: 'An objective obstacle', law: 'BLTTHS 277(3)' },
+} as const satisfies Codelist;
+export const OpeningObstacle = codesOf(OPENING_OBSTACLES);
+export type OpeningObstacle = z.infer<typeof OpeningObstacle>;
+
+/** Why an open hearing is put off to another day, which the decision names (BLTTHS 299(2)). */
+export const POSTPONEMENT_GROUNDS = {
+  'panel-changed': {
+    vi: 'Thay đổi người tiến hành tố tụng',
+    en: 'A member of the panel, prosecutor or clerk is changed',
+  },
+  'participant-absent': { vi: 'Vắng mặt người phải có mặt', en: 'Somebody who has to be there is absent' },
+  'evidence-needed': { vi: 'Cần xác minh, thu thập thêm chứng cứ', en: 'More evidence is needed' },
+  'expert-opinion-needed': { vi: 'Cần giám định bổ sung, giám định lại', en: 'Another expert assessment is needed' },
+  'valuation-needed': { vi: 'Cần định giá tài sản, định giá lại', en: 'A valuation is needed' },
+} as const satisfies Codelist;
+export const PostponementGround = codesOf(POSTPONEMENT_GROUNDS);
+export type PostponementGround = z.infer<typeof PostponementGround>;
+
 /** What the court finds about one defendant. */
 export const VERDICTS = {
   convicted: { vi: 'Có tội', en: 'Convicted' },

@@ -13,6 +13,7 @@ export type ExchangeStatus =
   | 'withdrawn'
   | 'completed'
   | 'asked'
+  | 'demanded'
   | 'granted'
   | 'refused'
   | 'answered'
@@ -74,16 +75,26 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
   },
   request: {
     opener: {
-      own: { asked: { withdrawn: 'withdrawn' }, ...answered },
-      other: { asked: answers, withdrawn: { ...lateAnswers, erased: 'withdrawn' }, ...answered },
+      own: {
+        asked: { withdrawn: 'withdrawn' },
+        demanded: { withdrawn: 'withdrawn', supplemented: 'asked' },
+        ...answered,
+      },
+      other: {
+        asked: { ...answers, demanded: 'demanded' },
+        demanded: answers,
+        withdrawn: { ...lateAnswers, demanded: 'withdrawn', erased: 'withdrawn' },
+        ...answered,
+      },
     },
     receiver: {
-      own: { asked: answers, ...answered },
+      own: { asked: { ...answers, demanded: 'demanded' }, demanded: answers, ...answered },
       other: {
         asked: { withdrawn: 'withdrawn' },
-        granted: { withdrawn: 'granted', erased: 'granted' },
-        refused: { withdrawn: 'refused', erased: 'refused' },
-        answered: { withdrawn: 'answered', erased: 'answered' },
+        demanded: { withdrawn: 'withdrawn', supplemented: 'asked' },
+        granted: { withdrawn: 'granted', supplemented: 'granted', erased: 'granted' },
+        refused: { withdrawn: 'refused', supplemented: 'refused', erased: 'refused' },
+        answered: { withdrawn: 'answered', supplemented: 'answered', erased: 'answered' },
       },
     },
   },
@@ -109,7 +120,13 @@ export const isOpening = (message: ExchangeMessageName): boolean =>
 export const isVoid = (status: ExchangeStatus): boolean => status === 'withdrawn' || status === 'rejected';
 
 /** The statuses in which one side has to react by `answerBy`; to a notice its receiver owes nothing more. */
-export const WAITING = ['offered', 'accepted', 'asked', 'served'] as const satisfies readonly ExchangeStatus[];
+export const WAITING = [
+  'offered',
+  'accepted',
+  'asked',
+  'demanded',
+  'served',
+] as const satisfies readonly ExchangeStatus[];
 
 export function isWaiting(exchange: {
   readonly pattern: Pattern;

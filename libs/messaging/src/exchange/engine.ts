@@ -108,6 +108,17 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, 'supplemented', {}, acting, {}, kind.dossier.parse(dossier));
   }
 
+  /** Asks for more before a request is decided; it comes as a supplement, and the request is as it was. */
+  demand<Kind extends ExchangeKind>(
+    tx: Tx,
+    kind: Kind,
+    id: string,
+    dossier: z.input<Kind['dossier']>,
+    acting: Acting,
+  ): Promise<Exchange> {
+    return this.tell(tx, id, 'demanded', {}, acting, {}, kind.dossier.parse(dossier));
+  }
+
   /** Tells the agency from which a file came how it ended; a file that is returned goes with a dossier. */
   complete<Kind extends ExchangeKind>(
     tx: Tx,

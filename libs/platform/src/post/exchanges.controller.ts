@@ -17,7 +17,7 @@ class ExchangeList extends createZodDto(
     side: z.enum(['opener', 'receiver']).optional(),
     status: z
       .enum(['offered', 'accepted', 'active', 'released', 'rejected', 'withdrawn', 'completed'])
-      .or(z.enum(['asked', 'granted', 'refused', 'answered', 'served', 'receipted']))
+      .or(z.enum(['asked', 'demanded', 'granted', 'refused', 'answered', 'served', 'receipted']))
       .optional(),
     kind: z.string().max(60).optional(),
     file: FileId.optional(),

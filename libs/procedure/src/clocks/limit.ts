@@ -1,7 +1,7 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
 import { type Counting, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
-import { months, type Period } from './period';
+import { detention, months, type Period } from './period';
 import type { LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
 import type { Text } from './text';
@@ -51,7 +51,7 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   const whole = measure.after
     ? expiryAfter(measure.after, period, counting)
     : expiryFrom(measure.startedAt, period, counting);
-  const base = measure.decision ? atMost(whole, measure.decision, measure.after, expiryAfter, counting) : whole;
+  const base = measure.decision ? atMost(whole, period, measure.decision, measure.after, expiryAfter, counting) : whole;
   const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(measure)] } : base;
   const caps = extensionsOf(rule, measure.seriousness);
   const extended = measure.extensions.reduce(
@@ -95,18 +95,20 @@ function longerBy(
     const { until = expiry.lastDay } = extension;
     return until > expiry.lastDay ? endingOn(until) : { ...expiry, notes: [] };
   }
-  return cap && atMost(expiryExtended(expiry, cap, counting), extension, expiry, expiryExtended, counting);
+  return cap && atMost(expiryExtended(expiry, cap, counting), cap, extension, expiry, expiryExtended, counting);
 }
 
 /** What a decision gives: no more than the law allows, and never less than there was. */
 function atMost(
   most: Expiry,
+  { unit }: Period,
   { until, months: count }: Decision,
   previous: Expiry | undefined,
   goingOn: typeof expiryAfter,
   counting: Counting,
 ): Expiry {
-  const decided = until ? endingOn(until) : count && previous ? goingOn(previous, months(count), counting) : most;
+  const given = unit === 'detention-days' ? detention({ months: count ?? 0 }) : months(count ?? 0);
+  const decided = until ? endingOn(until) : count && previous ? goingOn(previous, given, counting) : most;
   if (previous && decided.lastDay < previous.lastDay) return { ...previous, notes: [] };
   if (decided.lastDay < most.lastDay) return decided;
   if (decided.lastDay === most.lastDay) return most;

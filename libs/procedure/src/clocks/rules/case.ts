@@ -1,13 +1,17 @@
-import { days, hours, months, type Period } from '../period';
+import { days, detention, hours, months, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
 import { initiatedHere, says, saysOrUnsaid } from './conditions';
 
 const INITIATED = 'investigation.case-initiated';
 const CHARGED = 'investigation.person-charged';
+const CHANGED = 'investigation.charge-changed';
 const TERMINATED = 'investigation.case-terminated';
 const CONCLUDED = ['investigation.case-concluded', TERMINATED];
 const SUSPENDED = 'investigation.case-suspended';
 const RESUMED = 'investigation.case-resumed';
+/** By its own decision, or because the procuracy has cancelled its termination. */
+const GOING_ON = [RESUMED, 'investigation.case-termination-cancelled'];
+const detained = (...months: number[]) => months.map((count) => detention({ months: count }));
 const RETURNED = 'investigation.case-returned';
 const EXTENDED = 'investigation.case-extension-granted';
 const ASKED = 'investigation.case-extension-asked';
@@ -69,7 +73,7 @@ export const CASE_RULES: readonly Rule[] = [
     law: 'BLTTHS 174(1)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Kết thúc điều tra vụ án đã phục hồi', en: 'End the resumed investigation' },
-    starts: [RESUMED],
+    starts: GOING_ON,
     counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi điều tra', en: 'the decision to resume' } },
     limit: {
       'less-serious': months(2),
@@ -178,18 +182,56 @@ export const CASE_RULES: readonly Rule[] = [
   })),
   {
     id: '179-send',
-    law: 'BLTTHS 179(3)',
+    law: 'BLTTHS 179(3), 180(3)',
     valid: { from: '2018-01-01' },
     duty: {
       vi: 'Gửi quyết định khởi tố bị can để Viện kiểm sát xét phê chuẩn',
       en: 'Send the charge to the procuracy for approval',
     },
     about: 'accused',
-    starts: [CHARGED],
+    starts: [CHARGED, { event: CHANGED, when: ({ exchange }) => typeof exchange === 'string' }], // 180(3)
     counted: { from: 'start', text: { vi: 'khi ra quyết định khởi tố bị can', en: 'the charge' } },
     limit: hours(24),
     met: ['investigation.charge-approval-asked'],
     cancelled: ['investigation.charge-cancelled'],
     warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: '173',
+    law: 'BLTTHS 173',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Trả tự do hoặc gia hạn tạm giam', en: 'Release the accused, or have the detention extended' },
+    about: 'accused',
+    starts: ['investigation.accused-detained'],
+    counted: { from: 'start', text: { vi: 'ngày tạm giam', en: 'the detention' } },
+    limit: {
+      'less-serious': detention({ months: 2 }),
+      serious: detention({ months: 3 }),
+      'very-serious': detention({ months: 4 }),
+      'especially-serious': detention({ months: 4 }),
+    },
+    decided: true, // the order names its last day
+    extended: {
+      by: ['investigation.detention-extended'],
+      upTo: {
+        'less-serious': detained(1),
+        serious: detained(2),
+        'very-serious': detained(3),
+        'especially-serious': detained(4, 4, 4), // the third by the head of VKSNDTC: 173(6)
+      },
+    },
+    requalified: [CHANGED],
+    met: ['investigation.accused-released'],
+    replaced: ['investigation.case-handed-over'], // 241
+    warn: { before: days(10), whom: INVESTIGATION },
+  },
+  {
+    id: '173-ask',
+    law: 'BLTTHS 173(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Đề nghị Viện kiểm sát gia hạn tạm giam', en: 'Ask the procuracy to extend the detention' },
+    before: { rule: '173', days: 10 },
+    met: ['investigation.detention-extension-asked'],
+    warn: { before: days(5), whom: INVESTIGATION },
   },
 ];

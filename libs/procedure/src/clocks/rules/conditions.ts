@@ -37,3 +37,14 @@ export const saysOrUnsaid =
   (field: string, value: string): Condition =>
   (data) =>
     (data[field] ?? value) === value;
+
+/** A flag that an event may leave unsaid for no. */
+export const saysFlag =
+  (field: string, flag: boolean): Condition =>
+  (data) =>
+    (data[field] === true) === flag;
+
+export const unsaid =
+  (field: string): Condition =>
+  (data) =>
+    data[field] === undefined;

@@ -1,6 +1,6 @@
 import { days, hours } from '../period';
 import type { LimitRule } from '../rule';
-import { saysOrUnsaid } from './conditions';
+import { says, saysOrUnsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 
@@ -43,14 +43,31 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Phê chuẩn hoặc hủy bỏ quyết định khởi tố bị can', en: 'Approve or cancel the charge' },
     about: 'accused',
-    starts: ['prosecution.charge-approval-requested'],
+    starts: ['prosecution.charge-approval-requested', 'prosecution.charge-evidence-received'],
     counted: {
       from: 'start',
       field: 'receivedAt',
       text: { vi: 'ngày nhận được quyết định khởi tố bị can', en: 'receipt of the charge' },
     },
     limit: days(3),
-    met: ['prosecution.charge-approved', 'prosecution.charge-cancelled'],
+    met: [
+      'prosecution.charge-approved',
+      'prosecution.charge-cancelled',
+      'prosecution.charge-evidence-demanded', // and 3 days anew, when it has come
+    ],
     warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '230.review',
+    law: 'BLTTHS 230(3)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kiểm sát quyết định đình chỉ điều tra', en: 'Review the termination of the investigation' },
+    option: true,
+    about: 'notice',
+    starts: [{ event: 'prosecution.decision-received', when: says('decision', 'case-termination') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
+    limit: days(15),
+    met: ['prosecution.termination-cancelled'],
+    warn: { before: days(5), whom: PROCURACY },
   },
 ];

@@ -1,8 +1,11 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
+import { says, saysFlag, unsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const INDICTED = 'prosecution.accused-indicted';
+const RESUMED = 'prosecution.file-resumed';
+const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 
 /** The decision to prosecute, and the way of the file to the court. */
 export const PROSECUTION_RULES: readonly Rule[] = [
@@ -14,7 +17,12 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       vi: 'Quyết định truy tố, trả hồ sơ, đình chỉ hoặc tạm đình chỉ vụ án',
       en: 'Prosecute, return the file, terminate or suspend the case',
     },
-    starts: ['prosecution.file-received', 'prosecution.file-received-again'],
+    // What was split off waits, until it is resumed.
+    starts: [
+      { event: 'prosecution.file-received', when: unsaid('splitFrom') },
+      'prosecution.file-received-again',
+      RESUMED,
+    ],
     counted: {
       from: 'start',
       text: { vi: 'ngày nhận hồ sơ và bản kết luận điều tra', en: 'receipt of the file and the conclusion' },
@@ -36,19 +44,70 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     },
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     suspended: ['prosecution.file-suspended'],
-    resumed: { by: ['prosecution.file-resumed'], counts: 'anew' }, // 249(4)
+    resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
     cancelled: ['prosecution.file-voided'],
     warn: { before: days(5), whom: PROCURACY },
   },
+  ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {
+    const starts = [{ event: INDICTED, when: saysFlag('complex', complex === 1) }];
+    const suffix = complex === 1 ? '.complex' : '';
+    return [
+      {
+        id: `244${suffix}`,
+        law: 'BLTTHS 244',
+        valid: { from: '2018-01-01' },
+        duty: { vi: 'Chuyển hồ sơ và bản cáo trạng đến Tòa án', en: 'Send the file and the indictment to the court' },
+        starts,
+        counted: { from: 'start', text: indictment },
+        limit,
+        met: ['prosecution.file-handed-over'],
+        cancelled: ['prosecution.indictment-offer-ended'],
+        warn: { before: days(1), whom: PROCURACY },
+      },
+      {
+        id: `240.deliver${suffix}`,
+        law: 'BLTTHS 240(2)',
+        valid: { from: '2018-01-01' },
+        duty: { vi: 'Giao bản cáo trạng cho bị can', en: 'Deliver the indictment to the accused' },
+        starts,
+        counted: { from: 'start', text: indictment },
+        limit,
+        met: ['prosecution.indictment-delivered'],
+        cancelled: ['prosecution.indictment-offer-ended'],
+        warn: { before: days(1), whom: PROCURACY },
+      },
+    ];
+  }),
   {
-    id: '244',
-    law: 'BLTTHS 244',
+    id: '240.send',
+    law: 'BLTTHS 240(2), 249(3)',
     valid: { from: '2018-01-01' },
-    duty: { vi: 'Chuyển hồ sơ và bản cáo trạng đến Tòa án', en: 'Send the file and the indictment to the court' },
-    starts: [INDICTED],
-    counted: { from: 'start', text: { vi: 'ngày ra bản cáo trạng', en: 'the indictment' } },
-    limit: days(3), // 10 where the case is complex: the shorter one is the safe one
-    met: ['prosecution.file-handed-over'],
+    duty: { vi: 'Gửi quyết định cho Cơ quan điều tra', en: 'Send the decision to the investigating body' },
+    about: 'notice',
+    starts: [
+      INDICTED,
+      'prosecution.file-suspended',
+      RESUMED,
+      'prosecution.accused-suspended',
+      'prosecution.accused-resumed',
+      'prosecution.accused-terminated',
+    ].map((event) => ({ event, when: ({ notice }) => typeof notice === 'string' })),
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(3),
+    met: ['prosecution.notice-served'],
     warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '337',
+    law: 'BLTTHS 337(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kháng nghị bản án sơ thẩm', en: 'Protest the judgment' },
+    option: true,
+    starts: [{ event: 'prosecution.court-decision-received', when: says('decision', 'judgment') }],
+    counted: { from: 'start', field: 'decidedAt', text: { vi: 'ngày Tòa án tuyên án', en: 'the pronouncement' } },
+    limit: days(15),
+    met: ['prosecution.judgment-protested'],
+    cancelled: ['prosecution.file-decided'],
+    warn: { before: days(3), whom: PROCURACY },
   },
 ];

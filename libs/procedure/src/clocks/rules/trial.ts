@@ -9,7 +9,12 @@ const SUSPENDED = 'court.trial-suspended';
 const RESUMED = 'court.trial-resumed';
 const RETURNED = 'court.trial-returned';
 const TERMINATED = 'court.trial-terminated';
+const POSTPONED = 'court.hearing-postponed';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
+const DECIDE_APPEAL = { vi: 'Đưa vụ án ra xét xử hoặc đình chỉ xét xử phúc thẩm', en: 'Set the appeal or dismiss it' };
+const OPEN_APPEAL = { vi: 'Mở phiên tòa phúc thẩm', en: 'Open the hearing of the appeal' };
+const APPEAL_DOCKETING = { vi: 'ngày nhận hồ sơ, thụ lý phúc thẩm', en: 'receipt and docketing of the appeal' };
+const DECISION_TO_TRY = { vi: 'ngày ra quyết định đưa vụ án ra xét xử', en: 'the decision to try' };
 const preparation = {
   duty: {
     vi: 'Đưa vụ án ra xét xử, trả hồ sơ, đình chỉ hoặc tạm đình chỉ vụ án',
@@ -80,9 +85,23 @@ export const TRIAL_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Mở phiên tòa', en: 'Open the hearing' },
     starts: [SET],
-    counted: { from: 'start', text: { vi: 'ngày ra quyết định đưa vụ án ra xét xử', en: 'the decision to try' } },
-    limit: days(15), // 30 for an objective obstacle: the shorter one is the safe one
+    counted: { from: 'start', text: DECISION_TO_TRY },
+    limit: days(15),
+    extended: { by: ['court.opening-deferred'], upTo: [days(15)] }, // 30 in all, for an obstacle
     met: ['court.hearing-opened', PRONOUNCED],
+    cancelled: [SUSPENDED, RETURNED, TERMINATED],
+    warn: { before: days(3), whom: COURT },
+  },
+  {
+    id: '299.postponed',
+    law: 'BLTTHS 299(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Mở lại phiên tòa đã hoãn', en: 'Open the postponed hearing again' },
+    starts: [POSTPONED],
+    counted: { from: 'start', field: 'opensOn', text: { vi: 'ngày mà quyết định hoãn ấn định', en: 'the day set' } },
+    limit: days(0),
+    met: ['court.hearing-opened', PRONOUNCED],
+    replaced: [POSTPONED],
     cancelled: [SUSPENDED, RETURNED, TERMINATED],
     warn: { before: days(3), whom: COURT },
   },
@@ -137,4 +156,40 @@ export const TRIAL_RULES: readonly Rule[] = [
     cancelled: ['court.appeal-judged'],
     warn: { before: days(1), whom: COURT },
   },
+  {
+    id: '339',
+    law: 'BLTTHS 339',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi hồ sơ kháng cáo, kháng nghị cho Tòa án cấp phúc thẩm',
+      en: 'Send the file to the court of appeal',
+    },
+    starts: ['court.appeal-recorded'],
+    counted: {
+      from: 'expiry',
+      of: ['337.higher'],
+      text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
+    },
+    limit: days(7),
+    met: ['court.appeal-handed-over', 'court.appeal-judged'],
+    warn: { before: days(2), whom: COURT },
+  },
+  ...(
+    [
+      ['346.decide', 'BLTTHS 346(2)', 'court.appeal-docketed', days(45), 'court.appeal-set', DECIDE_APPEAL],
+      ['346.open', 'BLTTHS 346(1)', 'court.appeal-docketed', days(60), 'court.appeal-hearing-opened', OPEN_APPEAL],
+      ['346.hearing', 'BLTTHS 346(3)', 'court.appeal-set', days(15), 'court.appeal-hearing-opened', OPEN_APPEAL],
+    ] as const
+  ).map(([id, law, start, limit, met, duty]): Rule => ({
+    id,
+    law,
+    valid: { from: '2018-01-01' },
+    duty,
+    starts: [start],
+    counted: { from: 'start', text: start.endsWith('set') ? DECISION_TO_TRY : APPEAL_DOCKETING },
+    limit, // of a provincial court; those of high courts ended with them on 01/07/2025
+    met: [met, 'court.appeal-decided'],
+    cancelled: ['court.appeal-voided'],
+    warn: { before: days(5), whom: COURT },
+  })),
 ];

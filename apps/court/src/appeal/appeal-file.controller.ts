@@ -1,0 +1,79 @@
+import { appealHandover } from '@la-chan/contracts';
+import { counterpartFile, Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  Desk,
+  May,
+  type Officer,
+  Offers,
+  Persons,
+  PlainAct,
+  Reading,
+  Rejection,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v7 as uuid } from 'uuid';
+import { docket, type Appeal } from './appeal';
+import { Appeals } from './appeals';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** Judgments that other courts offer to this one on appeal; the offers themselves are listed at `/exchanges`. */
+@ApiTags('appeal-files')
+@Controller('appeal-files')
+export class AppealFileController {
+  constructor(
+    private readonly appeals: Appeals,
+    private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('judge', 'chief-judge')
+  @ApiOperation({ summary: 'Open the sealed file; the reading is logged with its purpose' })
+  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    return this.offers.read(officer, appealHandover, id, purpose);
+  }
+
+  @Put(':id/docketing')
+  @May('court-clerk', 'judge', 'chief-judge')
+  @ApiOperation({ summary: 'Thụ lý phúc thẩm: docket the appeal; acting waits for the release (BLTTHS 339, 346)' })
+  docket(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Appeal> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const offer = await this.offers.find(tx, appealHandover, id);
+      const file = uuid();
+      await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
+      const [dossier] = await this.exchanges.dossiers(tx, appealHandover, id);
+      const { number: _, appealedAt: __, defendants: judged, ...matter } = offer.terms;
+      const defendants = [];
+      for (const one of judged) {
+        const { person } = dossier?.persons.find((each) => each.id === one.id) ?? {};
+        if (!person) throw new Error(`exchange ${id} names a defendant without a sealed record`);
+        defendants.push({ ...one, person: await this.persons.seal(tx, person) });
+      }
+      const from = [counterpartFile(offer)];
+      const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
+      return this.appeals.open(
+        'PT',
+        officer,
+        occurredAt,
+        (fileId, number, at) => docket(fileId, { ...docketing, number }, at),
+        { unit: matter.unit, id: file, tx },
+      );
+    });
+  }
+
+  @Put(':id/rejection')
+  @HttpCode(204)
+  @May('judge', 'chief-judge')
+  @ApiOperation({ summary: 'Send the file back to its court with a reason' })
+  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
+    return this.offers.reject(officer, appealHandover, id, rejection);
+  }
+}

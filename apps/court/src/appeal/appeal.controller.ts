@@ -1,0 +1,93 @@
+import { appealHandover, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, type Officer, PlainAct, Safe } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { Assignment } from '../trial/trial.requests';
+import { assign, decide, decideToTry, openHearing, type Appeal } from './appeal';
+import { AppealDecision, AppealQuery, AppealSetting } from './appeal.requests';
+import { Appeals } from './appeals';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('appeals')
+@Controller('appeals')
+export class AppealController {
+  constructor(
+    private readonly appeals: Appeals,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: AppealQuery, @Actor() officer: Officer) {
+    return this.appeals.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: AppealQuery, @Actor() officer: Officer) {
+    return this.appeals.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.appeals.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.appeals.history(officer, id);
+  }
+
+  @Put(':id/judge')
+  @ApiOperation({ summary: 'Assign the presiding judge of the appeal (BLTTHS 346)' })
+  assign(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, judge }: Assignment,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('assign', id, { officer, at, ifMatch }, (file, at) => assign(file, judge, at));
+  }
+
+  @Put(':id/setting')
+  @ApiOperation({ summary: 'Đưa vụ án ra xét xử phúc thẩm, within 45 days of docketing (BLTTHS 346(2))' })
+  decideToTry(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: AppealSetting,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('decideToTry', id, { officer, at, ifMatch }, (file, at) => decideToTry(file, decision, at));
+  }
+
+  @Put(':id/hearing')
+  @ApiOperation({ summary: 'Mở phiên tòa phúc thẩm, within 60 days of receipt (BLTTHS 346(1), (3))' })
+  openHearing(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('openHearing', id, { officer, at, ifMatch }, openHearing);
+  }
+
+  @Put(':id/decision')
+  @ApiOperation({ summary: 'Judge or dismiss the appeal; the court of first instance is told (BLTTHS 346(2)(a), 355)' })
+  decide(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, demand, ...decision }: AppealDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { handover }: Appeal) => {
+      const answer = { ...decision, decidedAt: acting.at };
+      await this.exchanges.complete(tx, appealHandover, handover, answer, acting, { text: demand, persons: [] });
+    };
+    return this.appeals.act('decide', id, { officer, at, ifMatch, also }, (file, at) => decide(file, decision, at));
+  }
+}

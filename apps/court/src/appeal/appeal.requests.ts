@@ -1,0 +1,29 @@
+import { AppealOutcome, Day, FileId, UnitCode, Verdict } from '@la-chan/contracts';
+import { actShape, PageParams } from '@la-chan/platform';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
+
+export class AppealSetting extends createZodDto(
+  decision.extend({ opensOn: Day, closed: z.boolean().default(false) }),
+) {}
+export class AppealDecision extends createZodDto(
+  decision.extend({
+    outcome: AppealOutcome,
+    verdicts: z
+      .array(z.object({ defendant: FileId, verdict: Verdict }))
+      .max(200)
+      .default([])
+      .describe('Of those whose verdict is another now'),
+    demand: z.string().trim().max(20_000).default('').describe('What is to be investigated again; sealed'),
+  }),
+) {}
+export class AppealQuery extends createZodDto(
+  PageParams.extend({
+    status: z.enum(['awaiting-release', 'docketed', 'set', 'decided', 'voided']).optional(),
+    unit: UnitCode.optional(),
+    number: z.string().max(40).optional(),
+    handover: FileId.optional(),
+  }),
+) {}

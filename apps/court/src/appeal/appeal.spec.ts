@@ -1,0 +1,70 @@
+import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import {
+  appealProcedure,
+  assign,
+  blank,
+  decide,
+  decideToTry,
+  docket,
+  evolve,
+  openHearing,
+  takeUp,
+  voidOffer,
+  type Appeal,
+  type AppealEvent,
+  type AppealStatus,
+} from './appeal';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-10T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
+const defendants = [{ id: ID, person: OTHER, verdict: 'convicted' as const, appealed: true }];
+const origin = { number: '1/2025/PT', from: [ID], handover: OTHER, sender: 'toa-kv1', unit: 'c00070' };
+const docketed = docket(ID, { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' }, AT);
+const appealIn = (status: AppealStatus): Appeal => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...docketed.reduce(evolve, empty), status };
+};
+const decision = (outcome: 'upheld' | 'dismissed') => ({ outcome, number: '2/2025/HS-PT', verdicts: [] });
+const setting = { opensOn: '2025-09-01', closed: false, number: '1/QĐ' };
+
+describe('the table of an appeal', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(appealProcedure, {
+        sample: (status) => appealIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: AppealEvent) => evolve(file, event),
+        acts: {
+          takeUp: (file) => takeUp(file, AT),
+          void: (file) => voidOffer(file, AT),
+          assign: (file) => assign(file, 'toa-hn.tham-phan', AT),
+          decideToTry: (file) => decideToTry(file, setting, AT),
+          openHearing: (file) => openHearing(file, AT),
+          decide: (file) => decide(file, decision('dismissed'), AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('an appeal', () => {
+  it('is decided in 45 days and heard in 60, 15 after it was set (BLTTHS 346)', () => {
+    const events = [...docketed, ...decideToTry(appealIn('docketed'), setting, '2025-08-20T02:00:00.000Z')];
+    const due = deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+    expect(due.map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`)).toEqual([
+      '346.decide 2025-09-24 met',
+      '346.open 2025-10-09 running',
+      '346.hearing 2025-09-04 running',
+    ]);
+  });
+
+  it('is only dismissed without a hearing, and is about those who were judged', () => {
+    expect(() => decide(appealIn('docketed'), decision('upheld'), AT)).toThrow('only-dismissed-without-hearing');
+    expect(decide(appealIn('set'), decision('upheld'), AT)).toHaveLength(1);
+    const stranger = { ...decision('upheld'), verdicts: [{ defendant: OTHER, verdict: 'acquitted' as const }] };
+    expect(() => decide(appealIn('set'), stranger, AT)).toThrow('not-on-appeal');
+  });
+});

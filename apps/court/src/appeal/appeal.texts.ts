@@ -1,0 +1,37 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { AppealRefusal } from './appeal';
+
+/** What people read when an appeal may not go on as they wish. */
+export const appealProblems = {
+  'only-dismissed-without-hearing': {
+    status: 409,
+    title: { vi: 'Chưa mở phiên tòa phúc thẩm', en: 'There was no hearing' },
+    detail: {
+      vi: 'Khi chưa đưa vụ án ra xét xử phúc thẩm thì chỉ có thể đình chỉ xét xử phúc thẩm.',
+      en: 'Before the appeal is set for a hearing it can only be dismissed.',
+    },
+  },
+  'not-on-appeal': {
+    status: 409,
+    title: { vi: 'Không phải bị cáo của vụ án phúc thẩm', en: 'Not a defendant of this appeal' },
+    detail: {
+      vi: 'Bản án đối với người này không được đưa lên phúc thẩm.',
+      en: 'The judgment on this person has not come up on appeal.',
+    },
+  },
+} satisfies Record<AppealRefusal['code'], ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const appealTerms: Readonly<Record<string, Text>> = {
+  'appeal.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
+  'appeal.docketed': { vi: 'đã thụ lý phúc thẩm', en: 'docketed on appeal' },
+  'appeal.set': { vi: 'đã đưa ra xét xử phúc thẩm', en: 'set for a hearing' },
+  'appeal.decided': { vi: 'đã giải quyết phúc thẩm', en: 'decided' },
+  'appeal.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
+  'appeal.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
+  'appeal.void': { vi: 'hủy tiếp nhận', en: 'void' },
+  'appeal.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
+  'appeal.decideToTry': { vi: 'đưa vụ án ra xét xử phúc thẩm', en: 'decide to try' },
+  'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },
+  'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },
+};

@@ -1,0 +1,182 @@
+import {
+  appealDecided,
+  appealDocketed,
+  appealHearingOpened,
+  appealJudgeAssigned,
+  appealSet,
+  appealTakenUp,
+  appealVoided,
+  type AgencyId,
+  type AppealOutcome,
+  type Article,
+  type Clause,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type Seriousness,
+  type UnitCode,
+  type Verdict,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+
+/** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
+export interface Appellee {
+  readonly id: FileId;
+  readonly person: FileId;
+  readonly verdict: Verdict;
+  readonly appealed: boolean;
+}
+
+/** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
+export interface Appeal {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: AppealStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  /** The trial at first instance, and its court. */
+  readonly from: readonly FileId[];
+  readonly sender: AgencyId;
+  readonly handover: string;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly seriousness: Seriousness;
+  readonly docketedAt: Moment;
+  readonly defendants: readonly Appellee[];
+  readonly judgment: string;
+  readonly judge: string | null;
+  readonly setAt: Moment | null;
+  readonly opensOn: string | null;
+  readonly closed: boolean;
+  readonly openedAt: Moment | null;
+  readonly outcome: AppealOutcome | null;
+  readonly decidedAt: Moment | null;
+}
+
+export type AppealStatus = 'awaiting-release' | 'docketed' | 'set' | 'decided' | 'voided';
+export type AppealAct = 'takeUp' | 'void' | 'assign' | 'decideToTry' | 'openHearing' | 'decide';
+export type AppealEvent = EventOf<
+  | typeof appealDecided
+  | typeof appealDocketed
+  | typeof appealHearingOpened
+  | typeof appealJudgeAssigned
+  | typeof appealSet
+  | typeof appealTakenUp
+  | typeof appealVoided
+>;
+
+const chief = ['chief-judge'] as const;
+const judges = ['judge', 'chief-judge'] as const;
+const system = ['system'] as const;
+const docketed = appealDocketed.type;
+
+const assignment = (to: AppealStatus): Record<'assign', Step<AppealStatus, Role>> => ({
+  assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
+});
+
+export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('appeal', {
+  'awaiting-release': {
+    takeUp: { to: 'docketed', by: system, law: 'BLTTHS 339' },
+    void: { to: 'voided', by: system },
+  },
+  docketed: {
+    ...assignment('docketed'),
+    decideToTry: { to: 'set', by: judges, law: 'BLTTHS 346(2)(b)', restsOn: docketed },
+    decide: { to: 'decided', by: judges, law: 'BLTTHS 346(2)(a)', restsOn: docketed },
+  },
+  set: {
+    ...assignment('set'),
+    openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
+    decide: { to: 'decided', by: judges, law: 'BLTTHS 355', restsOn: appealSet.type },
+  },
+  decided: {},
+  voided: {},
+});
+
+/** A guard of the law beyond the table. */
+export class AppealRefusal extends Refusal {
+  constructor(
+    override readonly code: 'only-dismissed-without-hearing' | 'not-on-appeal',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+/** Docketed on receipt; until the court of first instance releases the file, this court may not act. */
+export const docket = (id: FileId, docketing: EventOf<typeof appealDocketed>['data'], at: Moment): AppealEvent[] => [
+  appealDocketed(id, docketing, at),
+];
+
+export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);
+
+export const assign = (file: Appeal, judge: string, at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('assign', file.status);
+  return [appealJudgeAssigned(file.id, { judge }, at)];
+};
+
+export const decideToTry = (file: Appeal, decision: EventOf<typeof appealSet>['data'], at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('decideToTry', file.status);
+  return [appealSet(file.id, decision, at)];
+};
+
+export const openHearing = (file: Appeal, at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('openHearing', file.status);
+  return [appealHearingOpened(file.id, {}, at)];
+};
+
+/** Without a hearing the appeal is only dismissed (BLTTHS 346(2)(a)); with one, all that BLTTHS 355(1) knows. */
+export const decide = (file: Appeal, decision: EventOf<typeof appealDecided>['data'], at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('decide', file.status);
+  if (file.status === 'docketed' && decision.outcome !== 'dismissed')
+    throw new AppealRefusal('only-dismissed-without-hearing', 'BLTTHS 346(2), 355(1)');
+  const known = file.defendants.map(({ id }) => id);
+  if (!decision.verdicts.every(({ defendant }) => known.includes(defendant)))
+    throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');
+  return [appealDecided(file.id, decision, at)];
+};
+
+/** An appeal before its first event. */
+export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt'> = {
+  status: 'awaiting-release',
+  from: [],
+  sender: '',
+  handover: '',
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  docketedAt: '',
+  defendants: [],
+  judgment: '',
+  judge: null,
+  setAt: null,
+  opensOn: null,
+  closed: false,
+  openedAt: null,
+  outcome: null,
+  decidedAt: null,
+};
+
+/** The appeal after an event. */
+export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'court.appeal-docketed':
+      return { ...file, ...event.data, docketedAt: at };
+    case 'court.appeal-taken-up':
+      return { ...file, status: 'docketed' };
+    case 'court.appeal-voided':
+      return { ...file, status: 'voided' };
+    case 'court.appeal-judge-assigned':
+      return { ...file, judge: event.data.judge };
+    case 'court.appeal-set':
+      return { ...file, status: 'set', setAt: at, opensOn: event.data.opensOn, closed: event.data.closed };
+    case 'court.appeal-hearing-opened':
+      return { ...file, openedAt: file.openedAt ?? at };
+    case 'court.appeal-decided':
+      return { ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at };
+  }
+};

@@ -1,0 +1,41 @@
+import { dayOf, type Counted } from '@la-chan/contracts';
+import { Desk, Files } from '@la-chan/platform';
+import { RULES } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import {
+  appealProcedure,
+  blank,
+  evolve,
+  type Appeal,
+  type AppealAct,
+  type AppealEvent,
+  type AppealStatus,
+} from './appeal';
+import { appealTable } from './appeal.table';
+
+/** The judgments that have come up to this court on appeal. */
+@Injectable()
+export class Appeals extends Files<Appeal, AppealStatus, AppealAct, AppealEvent> {
+  constructor(desk: Desk) {
+    super(desk, { procedure: appealProcedure, table: appealTable, blank, evolve, counted, rules: RULES });
+  }
+}
+
+/** What the scorecard may know of an appeal; the case is counted where it was tried first. */
+function counted({ status, number, unit, docketedAt, decidedAt, ...file }: Appeal): Counted | null {
+  if (status === 'voided' || status === 'awaiting-release') return null;
+  const { article, clause, seriousness } = file;
+  return {
+    procedure: 'appeal',
+    number,
+    status,
+    unit,
+    entered: dayOf(docketedAt),
+    marks: [
+      { mark: 'docketed', on: dayOf(docketedAt) },
+      ...(decidedAt ? [{ mark: 'decided', on: dayOf(decidedAt) }] : []),
+    ],
+    traits: { article, clause, seriousness },
+    from: [...file.from],
+  };
+}

@@ -1,0 +1,133 @@
+import { appealHandover, type FileId } from '@la-chan/contracts';
+import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, type Officer, Offers, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { CourtPost } from './court-post';
+import { judgeAppeal, putInForce, putInForceInPart, recordAppeal, sendOnAppeal, withdraw } from './on-appeal';
+import { TrialRefusal, type Trial } from './trial';
+import { Appeal, AppealFile, AppealJudgment, InPart } from './trial.requests';
+import { Trials } from './trials';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** Appeal and protest against a judgment, until it is in force. */
+@ApiTags('trials')
+@Controller('trials')
+export class OnAppealController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly post: CourtPost,
+    private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
+    private readonly persons: Persons,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/appeals')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record an appeal or a protest; a late one is recorded as late (BLTTHS 333, 337)' })
+  recordAppeal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...appeal }: Appeal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordAppeal', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      recordAppeal(file, appeal, deadlines(), at),
+    );
+  }
+
+  @Put(':id/appeal-judgment')
+  @ApiOperation({
+    summary:
+      'Record the judgment of a court of appeal outside the platform; what stands is in force at once (BLTTHS 355)',
+  })
+  judgeAppeal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, demand = '', ...judgment }: AppealJudgment,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const told = { by: officer.agency, number: judgment.number, demand };
+    const also = (tx: EntityManager, file: Trial) => this.post.afterAppeal(tx, file, told, acting);
+    return this.trials.act('judgeAppeal', id, { officer, at, ifMatch, also }, (file, at) =>
+      judgeAppeal(file, judgment, null, at),
+    );
+  }
+
+  @Put(':id/entry-into-force')
+  @ApiOperation({ summary: 'In force once nobody can appeal or protest any more; the outcome goes back (BLTTHS 343)' })
+  putInForce(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.ended(tx, file, { by: officer.agency, number: file.judgment ?? file.number }, acting);
+    return this.trials.act('putInForce', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      putInForce(file, deadlines(), at),
+    );
+  }
+
+  @Put(':id/entry-into-force-in-part')
+  @ApiOperation({ summary: 'The part that nobody has appealed is in force, while the rest is on appeal (BLTTHS 343)' })
+  putInForceInPart(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, defendants }: InPart,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('putInForceInPart', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      putInForceInPart(file, defendants, deadlines(), at),
+    );
+  }
+
+  @Put(':id/appeal-file')
+  @ApiOperation({
+    summary: 'Send the file to the court of appeal within 7 days; without `to` it goes on paper (BLTTHS 339)',
+  })
+  async sendOnAppeal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, to: chosen }: AppealFile,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    if (!chosen)
+      return this.trials.act('sendOnAppeal', id, { officer, at, ifMatch }, (file, at) =>
+        sendOnAppeal(file, { exchange: null, to: null }, at),
+      );
+    const { unit } = await this.trials.get(officer, id);
+    const to = competentAgency(this.directory, 'court', unit, this.desk.clock.now(), chosen);
+    if (to === officer.agency) throw new TrialRefusal('not-another-court', 'BLTTHS 330(1)');
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: Trial) => {
+      const { number, article, clause, seriousness, unit, appealedAt, judgment, defendants: all } = file;
+      const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+      const persons = [];
+      for (const { id, person } of judged)
+        persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
+      const defendants = judged.flatMap(({ id, verdict, appealed }) => (verdict ? [{ id, verdict, appealed }] : []));
+      const matter = { number, article, clause, seriousness, unit, defendants };
+      const terms = { ...matter, judgment: judgment ?? number, appealedAt: appealedAt ?? acting.at };
+      const opening = { id: exchange, to, file: id, terms, dossier: { text: '', persons } };
+      await this.exchanges.open(tx, appealHandover, opening, acting);
+    };
+    return this.trials.act('sendOnAppeal', id, { officer, at, ifMatch, also }, (file, at) =>
+      sendOnAppeal(file, { exchange, to }, at),
+    );
+  }
+
+  @Delete(':id/appeal-file')
+  @ApiOperation({ summary: 'Withdraw the file from the court of appeal, at any moment before its release' })
+  withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.offers.withdraw(this.trials, id, { officer, ifMatch }, ({ appeal }) => appeal, withdraw);
+  }
+}

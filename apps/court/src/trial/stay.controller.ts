@@ -1,0 +1,154 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { CourtPost } from './court-post';
+import {
+  docketApart,
+  resume,
+  resumeDefendant,
+  suspend,
+  suspendDefendant,
+  terminate,
+  terminateDefendant,
+  tryApart,
+} from './stay';
+import type { Trial } from './trial';
+import { Apart, Decision, Stay, Termination } from './trial.requests';
+import { Trials } from './trials';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const DefendantId = () => Param('defendant', ParseUUIDPipe);
+
+/** A trial is suspended, goes on or ends without a judgment, for all defendants or for one. */
+@ApiTags('trials')
+@Controller('trials')
+export class StayController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly post: CourtPost,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/suspension')
+  @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 281); served on the procuracy' })
+  suspend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, number }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.serve(tx, file, { notice, number }, { decision: 'trial-suspension' }, acting);
+    return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      suspend(file, { ground, number, notice: file.sender && notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/resumption')
+  @ApiOperation({ summary: 'Phục hồi vụ án; the limit is counted anew (BLTTHS 277(2), 283); served on the procuracy' })
+  resume(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.serve(tx, file, { notice, number }, { decision: 'trial-resumption' }, acting);
+    return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
+      resume(file, { number, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put(':id/termination')
+  @ApiOperation({ summary: 'Đình chỉ vụ án (BLTTHS 282); the procuracy is told' })
+  terminate(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, number }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) => this.post.ended(tx, file, { by: officer.agency, number }, acting);
+    return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
+      terminate(file, { ground, number }, at),
+    );
+  }
+
+  @Put(':id/defendants/:defendant/suspension')
+  @ApiOperation({ summary: 'Suspend for one defendant (BLTTHS 281(2))' })
+  suspendDefendant(
+    @Id() id: FileId,
+    @DefendantId() defendant: FileId,
+    @Body() { occurredAt: at, ...suspension }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('suspendDefendant', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      suspendDefendant(file, { defendant, ...suspension }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/defendants/:defendant/resumption')
+  @ApiOperation({ summary: 'Resume for one defendant (BLTTHS 283(2))' })
+  resumeDefendant(
+    @Id() id: FileId,
+    @DefendantId() defendant: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('resumeDefendant', id, { officer, at, ifMatch }, (file, at) =>
+      resumeDefendant(file, { defendant, number }, at),
+    );
+  }
+
+  @Put(':id/defendants/:defendant/termination')
+  @ApiOperation({ summary: 'Terminate for one defendant (BLTTHS 282(1))' })
+  terminateDefendant(
+    @Id() id: FileId,
+    @DefendantId() defendant: FileId,
+    @Body() { occurredAt: at, ...decision }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('terminateDefendant', id, { officer, at, ifMatch }, (file, at) =>
+      terminateDefendant(file, { defendant, ...decision }, at),
+    );
+  }
+
+  @Post(':id/separate-trials')
+  @ApiOperation({
+    summary: 'Try those apart whose matter was suspended, in a trial of their own, which is the answer (BLTTHS 283(2))',
+  })
+  tryApart(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, defendants }: Apart,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<Trial> {
+    const into = uuid();
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.trials.act('tryApart', id, { officer, at, ifMatch, tx }, (file, at) =>
+        tryApart(file, { into, defendants, number }, at),
+      );
+      return this.trials.open(
+        'ST',
+        officer,
+        at,
+        (fileId, number, at) => docketApart(fileId, number, before, defendants, at),
+        {
+          unit: before.unit,
+          id: into,
+          tx,
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  defendantResumed,
+  defendantSuspended,
+  defendantTerminated,
+  prosecutionWithdrawalReceived,
+  trialDocketed,
+  trialResumed,
+  trialSplit,
+  trialSuspended,
+  trialTerminated,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type StayGround,
+  type TerminationGround,
+} from '@la-chan/contracts';
+import { assertMaySuspend, TRIAL_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+export const suspend = (
+  file: Trial,
+  suspension: EventOf<typeof trialSuspended>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('suspend', file.status);
+  assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
+  return [trialSuspended(file.id, suspension, at)];
+};
+
+export const resume = (
+  file: Trial,
+  resumption: { number: string; notice: string | null },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('resume', file.status);
+  const { article, clause } = file;
+  return [trialResumed(file.id, { ...resumption, article, clause }, at)];
+};
+
+export const suspendDefendant = (
+  file: Trial,
+  suspension: { defendant: FileId; ground: StayGround; number: string },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('suspendDefendant', file.status);
+  assertIn(file, suspension.defendant, ['on-trial']);
+  assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
+  return [defendantSuspended(file.id, suspension, at)];
+};
+
+export const resumeDefendant = (
+  file: Trial,
+  resumption: { defendant: FileId; number: string },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('resumeDefendant', file.status);
+  assertIn(file, resumption.defendant, ['suspended', 'terminated']);
+  return [defendantResumed(file.id, resumption, at)];
+};
+
+export const terminateDefendant = (
+  file: Trial,
+  decision: { defendant: FileId; ground: TerminationGround; number: string },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('terminateDefendant', file.status);
+  const one = assertIn(file, decision.defendant, ['on-trial', 'suspended']);
+  assertGround(decision.ground);
+  assertWithdrawn(file, decision.ground, [one]);
+  return [defendantTerminated(file.id, decision, at)];
+};
+
+export const terminate = (file: Trial, decision: EventOf<typeof trialTerminated>['data'], at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('terminate', file.status);
+  assertGround(decision.ground);
+  assertWithdrawn(file, decision.ground, onTrial(file));
+  return [trialTerminated(file.id, decision, at)];
+};
+
+/** The procuracy withdraws before the hearing opens; the judge then terminates (BLTTHS 282(1)(b), 285). */
+export const recordWithdrawal = (
+  file: Trial,
+  withdrawal: EventOf<typeof prosecutionWithdrawalReceived>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordWithdrawal', file.status);
+  return [prosecutionWithdrawalReceived(file.id, withdrawal, at)];
+};
+
+/** What was suspended for one goes on alone, also when the judgment on the others is in force (BLTTHS 283(2)). */
+export const tryApart = (file: Trial, decision: EventOf<typeof trialSplit>['data'], at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('tryApart', file.status);
+  decision.defendants.forEach((id) => assertIn(file, id, ['suspended']));
+  return [trialSplit(file.id, decision, at)];
+};
+
+/** The limit runs from here as for a trial that was resumed (BLTTHS 277(2)). */
+export const docketApart = (
+  id: FileId,
+  number: string,
+  from: Trial,
+  apart: readonly FileId[],
+  at: Moment,
+): TrialEvent[] => {
+  const { handover, sender, article, clause, seriousness, unit, opening } = from;
+  const defendants = from.defendants
+    .filter((one) => apart.includes(one.id))
+    .map(({ id, person, article, clause }) => ({ id, person, article, clause }));
+  const matter = { handover, sender, article, clause, seriousness, unit, opening, defendants };
+  const victims = [...from.victims];
+  return [trialDocketed(id, { ...matter, victims, number, from: [...from.from], splitFrom: from.id }, at)];
+};
+
+const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]): Defendant => {
+  const found = file.defendants.find((one) => one.id === id && states.includes(one.state));
+  if (found) return found;
+  throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
+};
+
+/** The withdrawal is the procuracy's to decide, and has come from there; one of before go-live came on paper. */
+const assertWithdrawn = (file: Trial, ground: TerminationGround, defendants: readonly Defendant[]): void => {
+  if (ground === 'prosecution-withdrawn' && file.sender && !defendants.every(({ withdrawn }) => withdrawn))
+    throw new TrialRefusal('prosecution-not-withdrawn', 'BLTTHS 282(1)(b), 285');
+};
+
+const OF_THE_COURT: readonly TerminationGround[] = [
+  'under-age',
+  'already-judged',
+  'time-barred',
+  'amnesty',
+  'offender-dead',
+  'request-withdrawn',
+  'prosecution-withdrawn',
+];
+
+/** BLTTHS 282(1): 155(2), 157(3)–(7), and the prosecution withdrawn. */
+const assertGround = (ground: TerminationGround): void => {
+  if (!OF_THE_COURT.includes(ground)) throw new TrialRefusal('ground-of-another-stage', 'BLTTHS 282(1)');
+};

@@ -1,0 +1,75 @@
+import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import type { Case } from './case';
+import { CaseExtension, Detention } from './case.requests';
+import { Cases } from './cases';
+import { askDetentionExtension, detain, detentionEnd, freeAccused } from './detention';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const AccusedId = () => Param('accused', ParseUUIDPipe);
+
+/** Detention beside the investigation, each accused with a limit of its own. */
+@ApiTags('cases')
+@Controller('cases')
+export class DetentionController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/accused/:accused/detention')
+  @ApiOperation({ summary: 'Tạm giam: until the last day of the order (BLTTHS 173(1); TTLT 04/2018 17)' })
+  detain(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, until }: Detention,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('detain', id, { officer, at, ifMatch }, (file, at) => detain(file, { accused, until }, at));
+  }
+
+  @Put(':id/accused/:accused/release')
+  @ApiOperation({ summary: 'Release, or another measure in its place; whoever has the file (BLTTHS 173(7))' })
+  freeAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('freeAccused', id, { officer, at, ifMatch }, (file, at) => freeAccused(file, accused, at));
+  }
+
+  @Put(':id/accused/:accused/detention-extension-request')
+  @ApiOperation({ summary: 'Ask the procuracy to extend the detention, 10 days before it ends (BLTTHS 173(2))' })
+  askExtension(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, months }: CaseExtension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    let limit = acting.at;
+    const also = async (tx: EntityManager, { number, unit, seriousness }: Case) => {
+      const terms = { number, months, limit, seriousness, accused, unit };
+      const to = this.decisions.procuracyOf(unit);
+      await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
+    };
+    return this.cases.act('askDetentionExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      limit = detentionEnd(deadlines(), accused) ?? limit;
+      const to = this.decisions.procuracyOf(file.unit);
+      return askDetentionExtension(file, { accused, exchange, to, months }, deadlines(), at);
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  accusedDetained,
+  accusedReleased,
+  detentionExtended,
+  detentionExtensionAsked,
+  detentionExtensionRefused,
+  type AgencyId,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+import { caseProcedure, CaseRefusal, investigated, type Accused, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** Tạm giam by an order that names its last day; its limit goes by the crime of the accused (BLTTHS 173(1)). */
+export const detain = (file: Case, { accused, until }: { accused: FileId; until: Day }, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('detain', file.status);
+  for (const { detainedUntil, article, clause } of investigated(file, [accused])) {
+    if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
+    return [accusedDetained(file.id, { accused, until, article, clause }, at)];
+  }
+  return [];
+};
+
+/** Released or under another measure; nobody is detained past the last day (BLTTHS 173(7)). */
+export const freeAccused = (file: Case, accused: FileId, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('freeAccused', file.status);
+  detained(file, accused);
+  return [accusedReleased(file.id, { accused }, at)];
+};
+
+export const askDetentionExtension = (
+  file: Case,
+  request: { accused: FileId; exchange: string; to: AgencyId; months: number },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('askDetentionExtension', file.status);
+  detained(file, request.accused);
+  const option = deadlines.findLast(
+    ({ rule, about, status }) => rule === '173-ask' && about === request.accused && status === 'running',
+  );
+  if (!option) throw new CaseRefusal('no-detention-extension-left', 'BLTTHS 173(2), (6)');
+  return [detentionExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
+};
+
+export const extendDetention = (
+  file: Case,
+  grant: EventOf<typeof detentionExtended>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('extendDetention', file.status);
+  return [detentionExtended(file.id, grant, at)];
+};
+
+export const recordDetentionRefusal = (
+  file: Case,
+  refusal: EventOf<typeof detentionExtensionRefused>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordDetentionRefusal', file.status);
+  return [detentionExtensionRefused(file.id, refusal, at)];
+};
+
+/** The last day on which this one may be detained. */
+export const detentionEnd = (deadlines: readonly Deadline[], accused: FileId): Moment | undefined =>
+  deadlines.findLast(({ rule, about }) => rule === '173' && about === accused)?.dueAt;
+
+const detained = (file: Case, accused: FileId): Accused => {
+  const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);
+  if (one) return one;
+  throw new CaseRefusal('not-detained', 'BLTTHS 173');
+};

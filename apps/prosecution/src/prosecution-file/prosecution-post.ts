@@ -1,0 +1,79 @@
+import { caseFileHandover, prosecutionNotice, type AgencyId, type FileId, type ReturnGround } from '@la-chan/contracts';
+import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ProsecutionFile } from './prosecution-file';
+
+type Terms = Opening<typeof prosecutionNotice>['terms'];
+type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
+interface Told {
+  readonly notice: string | null;
+  readonly number: string;
+}
+
+/** What this procuracy tells the body that investigated and the court; a file brought in at go-live came from nobody here. */
+@Injectable()
+export class ProsecutionPost {
+  constructor(private readonly exchanges: Exchanges) {}
+
+  /** A decision is sent to the body that investigated (BLTTHS 240(2), 249(3)). */
+  async serve(tx: EntityManager, file: ProsecutionFile, told: Told, said: Said<Terms>, acting: Acting): Promise<void> {
+    const { sender, from } = file;
+    if (sender && from[0]) await this.notify(tx, file, { to: sender, about: from[0] }, told, said, acting);
+  }
+
+  /** The court that has the file, and its trial. */
+  async court(
+    tx: EntityManager,
+    { indictment }: ProsecutionFile,
+  ): Promise<{ to: AgencyId; about: FileId } | undefined> {
+    const exchange = indictment ? await findExchange(tx, indictment) : undefined;
+    return exchange?.counterpartFile ? { to: exchange.counterpart, about: exchange.counterpartFile } : undefined;
+  }
+
+  async notify(
+    tx: EntityManager,
+    { id, unit }: ProsecutionFile,
+    { to, about }: { to: AgencyId; about: FileId },
+    { notice, number }: Told,
+    said: Said<Terms>,
+    acting: Acting,
+  ): Promise<void> {
+    if (!notice) return;
+    const terms = { ...said, about, number, decidedAt: acting.at, unit };
+    await this.exchanges.open(tx, prosecutionNotice, { id: notice, to, file: id, terms }, acting);
+  }
+
+  async returned(
+    tx: EntityManager,
+    { handover, demandedBy }: ProsecutionFile,
+    { ground, number, demand }: { ground: ReturnGround; number: string; demand: string },
+    acting: Acting,
+  ): Promise<void> {
+    if (!handover) return;
+    const answer = {
+      outcome: 'returned',
+      by: demandedBy ?? 'procuracy',
+      ground,
+      number,
+      decidedAt: acting.at,
+    } as const;
+    await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting, { text: demand, persons: [] });
+  }
+
+  /** Of every accused how it ended, also of those who never came before the court. */
+  async ended(
+    tx: EntityManager,
+    { handover, accused, outcome }: ProsecutionFile,
+    { by, number }: { by: AgencyId; number: string },
+    acting: Acting,
+  ): Promise<void> {
+    if (!handover || !outcome) return;
+    const each = accused.flatMap(({ id, state, outcome }) => {
+      const how = outcome ?? (state === 'suspended' ? state : null);
+      return how ? [{ accused: id, outcome: how }] : [];
+    });
+    const answer = { outcome, by, number, decidedAt: acting.at, accused: each };
+    await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting);
+  }
+}

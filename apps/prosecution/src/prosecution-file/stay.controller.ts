@@ -1,0 +1,155 @@
+import type { FileId, Moment } from '@la-chan/contracts';
+import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { ProsecutionFile } from './prosecution-file';
+import { Decision, Split, Stay, Termination } from './prosecution-file.requests';
+import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
+import { resume, resumeAccused, split, splitOff, suspend, suspendAccused, terminate, terminateAccused } from './stay';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const AccusedId = () => Param('accused', ParseUUIDPipe);
+
+/** A file is suspended, goes on or is terminated, for all accused or for one. */
+@ApiTags('prosecution-files')
+@Controller('prosecution-files')
+export class StayController {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly post: ProsecutionPost,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/suspension')
+  @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 247); served on the investigation' })
+  suspend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...suspension }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served('file-suspension', suspension.number, officer, at);
+    return this.files.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      suspend(file, { ...suspension, notice: file.sender && notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/resumption')
+  @ApiOperation({ summary: 'Phục hồi vụ án; the limit is counted anew (BLTTHS 249); served on the investigation' })
+  resume(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...resumption }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served('file-resumption', resumption.number, officer, at);
+    return this.files.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
+      resume(file, { ...resumption, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put(':id/termination')
+  @ApiOperation({ summary: 'Đình chỉ vụ án (BLTTHS 248); the investigation is told' })
+  terminate(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, number }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: ProsecutionFile) =>
+      this.post.ended(tx, file, { by: officer.agency, number }, acting);
+    return this.files.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
+      terminate(file, { ground, number }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/suspension')
+  @ApiOperation({ summary: 'Suspend for one accused (BLTTHS 247(2))' })
+  suspendAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, ...suspension }: Stay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served('accused-suspension', suspension.number, officer, at, accused);
+    return this.files.act('suspendAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      suspendAccused(file, { accused, ...suspension, notice: file.sender && notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/accused/:accused/resumption')
+  @ApiOperation({ summary: 'Resume for one accused (BLTTHS 249(1))' })
+  resumeAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served('accused-resumption', number, officer, at, accused);
+    return this.files.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at) =>
+      resumeAccused(file, { accused, number, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/termination')
+  @ApiOperation({ summary: 'Terminate for one accused (BLTTHS 248(2))' })
+  terminateAccused(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, ...decision }: Termination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served('accused-termination', decision.number, officer, at, accused);
+    return this.files.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at) =>
+      terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Post(':id/splits')
+  @ApiOperation({
+    summary: 'Tách vụ án: those whose matter was suspended go on in a file of their own, the answer (BLTTHS 242(2))',
+  })
+  split(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, accused }: Split,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<ProsecutionFile> {
+    const into = uuid();
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.files.act('split', id, { officer, at, ifMatch, tx }, (file, at) =>
+        split(file, { into, accused, number }, at),
+      );
+      return this.files.open('TT', officer, at, (fileId, number, at) => splitOff(fileId, number, before, accused, at), {
+        unit: before.unit,
+        id: into,
+        tx,
+      });
+    });
+  }
+
+  /** Serves a decision on the body that investigated, in the act's own transaction. */
+  private served(
+    decision:
+      'file-suspension' | 'file-resumption' | 'accused-suspension' | 'accused-resumption' | 'accused-termination',
+    number: string,
+    officer: Officer,
+    at: Moment | undefined,
+    accused?: FileId,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
+      const about = accused ? [accused] : file.accused.map(({ id }) => id);
+      return this.post.serve(tx, file, { notice, number }, { decision, accused: about }, acting);
+    };
+    return { notice, also };
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  prosecutedAccusedResumed,
+  prosecutedAccusedSuspended,
+  prosecutedAccusedTerminated,
+  prosecutionFileReceived,
+  prosecutionFileResumed,
+  prosecutionFileSplit,
+  prosecutionFileSuspended,
+  prosecutionFileTerminated,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type StayGround,
+  type TerminationGround,
+} from '@la-chan/contracts';
+import { assertMaySuspend, PROSECUTION_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertIn, prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+export const suspend = (
+  file: ProsecutionFile,
+  suspension: EventOf<typeof prosecutionFileSuspended>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('suspend', file.status);
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at);
+  return [prosecutionFileSuspended(file.id, suspension, at)];
+};
+
+export const resume = (
+  file: ProsecutionFile,
+  resumption: { number: string; notice: string | null },
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('resume', file.status);
+  const { article, clause } = file;
+  return [prosecutionFileResumed(file.id, { ...resumption, article, clause }, at)];
+};
+
+export const suspendAccused = (
+  file: ProsecutionFile,
+  suspension: { accused: FileId; ground: StayGround; number: string; notice: string | null },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('suspendAccused', file.status);
+  assertIn(file, suspension.accused, ['proposed', 'indicted']);
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at);
+  return [prosecutedAccusedSuspended(file.id, suspension, at)];
+};
+
+export const resumeAccused = (
+  file: ProsecutionFile,
+  resumption: { accused: FileId; number: string; notice: string | null },
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('resumeAccused', file.status);
+  assertIn(file, resumption.accused, ['suspended', 'terminated']);
+  return [prosecutedAccusedResumed(file.id, resumption, at)];
+};
+
+export const terminateAccused = (
+  file: ProsecutionFile,
+  decision: { accused: FileId; ground: TerminationGround; number: string; notice: string | null },
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('terminateAccused', file.status);
+  assertIn(file, decision.accused, ['proposed', 'indicted', 'suspended']);
+  assertGround(decision.ground);
+  return [prosecutedAccusedTerminated(file.id, decision, at)];
+};
+
+export const terminate = (
+  file: ProsecutionFile,
+  decision: EventOf<typeof prosecutionFileTerminated>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('terminate', file.status);
+  assertGround(decision.ground);
+  return [prosecutionFileTerminated(file.id, decision, at)];
+};
+
+/** Those whose matter was suspended leave the file, so that it goes on against the others (BLTTHS 242(2)). */
+export const split = (
+  file: ProsecutionFile,
+  decision: EventOf<typeof prosecutionFileSplit>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('split', file.status);
+  decision.accused.forEach((id) => assertIn(file, id, ['suspended']));
+  return [prosecutionFileSplit(file.id, decision, at)];
+};
+
+/** Their own file, which waits until it is resumed. */
+export const splitOff = (
+  id: FileId,
+  number: string,
+  from: ProsecutionFile,
+  leaving: readonly FileId[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  const { handover, sender, article, clause, seriousness, unit, opening } = from;
+  const accused = from.accused
+    .filter((one) => leaving.includes(one.id))
+    .map(({ id, person, article, clause }) => ({ id, person, article, clause }));
+  const matter = { handover, sender, article, clause, seriousness, unit, opening, accused };
+  const victims = [...from.victims];
+  return [prosecutionFileReceived(id, { ...matter, victims, number, from: [...from.from], splitFrom: from.id }, at)];
+};
+
+/** BLTTHS 248(1): not what only an investigation or a court can find. */
+const assertGround = (ground: TerminationGround): void => {
+  if (ground === 'not-proven' || ground === 'prosecution-withdrawn')
+    throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 248(1)');
+};

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Procedure, type Step } from '@la-chan/procedure';
+
+const project = join(__dirname, '..', '..');
+
+interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+type Terms = Readonly<Record<string, Text>>;
+type AnyProcedure = Procedure<string, string>;
+
+/** The page of each service: its procedures as diagrams and tables, made from the code alone. */
+export function procedurePages(): Readonly<Record<string, string>> {
+  const apps = readdirSync(join(project, 'apps'));
+  return Object.fromEntries(
+    apps.flatMap((app) => {
+      const { procedures, terms } = lawOf(app);
+      return procedures.length > 0 ? [[`apps/${app}/README.md`, page(app, procedures, terms)]] : [];
+    }),
+  );
+}
+
+/** Every procedure that the sources of an app declare, and the names that it gives to statuses and acts. */
+function lawOf(app: string): { procedures: AnyProcedure[]; terms: Terms } {
+  const folder = join(project, 'apps', app, 'src');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .sort()
+    .map((file) => join(folder, file));
+  const exported = (matching: (file: string) => boolean): unknown[] =>
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- whatever stands there, without a list of it
+    sources.filter(matching).flatMap((file) => Object.values(require(file) as Record<string, unknown>));
+  const declares = (file: string) => readFileSync(file, 'utf8').includes('new Procedure<');
+  const procedures = exported(declares).filter((one): one is AnyProcedure => one instanceof Procedure);
+  const texts = exported((file) => file.endsWith('.texts.ts')) as Terms[];
+  return { procedures, terms: Object.assign({}, ...texts) as Terms };
+}
+
+function page(app: string, procedures: readonly AnyProcedure[], terms: Terms): string {
+  const intro = [
+    `# ${app}`,
+    'What may be done with each kind of file here, from which status to which, by whom and by which article. An arrow is an act',
+    'that changes the status; the table has those that leave it as well. `npm run readme` draws this page from the procedures,',
+    'and a test holds page and code together.',
+  ];
+  return [`${intro[0]}\n\n${intro.slice(1).join('\n')}`, ...procedures.map((one) => section(one, terms)), ''].join(
+    '\n\n',
+  );
+}
+
+function section(procedure: AnyProcedure, terms: Terms): string {
+  const named = (what: string): Text => {
+    const text = terms[`${procedure.name}.${what}`];
+    if (text) return text;
+    throw new Error(`${procedure.name}.${what} has no name in the texts of its app`);
+  };
+  return [
+    `## ${procedure.name}`,
+    ['```mermaid', ...diagram(procedure, named), '```'].join('\n'),
+    table(procedure, named).join('\n'),
+  ].join('\n\n');
+}
+
+const idOf = (status: string): string => status.replaceAll('-', '_');
+const targetsOf = ({ to }: Step<string>): readonly string[] => [to].flat();
+/** A colon or a semicolon ends a label. */
+const label = (text: string): string => text.replaceAll(';', ',').replaceAll(':', ' ');
+
+function diagram(procedure: AnyProcedure, named: (what: string) => Text): string[] {
+  const states = procedure.statuses.map((status) => `  state "${named(status).vi} (${status})" as ${idOf(status)}`);
+  const arrows = procedure.statuses.flatMap((from) => {
+    const moves = procedure.lawfulActs(from).flatMap((act) => {
+      const step = procedure.step(act, from);
+      const law = step.law ? ` (${step.law})` : '';
+      return targetsOf(step)
+        .filter((to) => to !== from)
+        .map((to) => ({ to, said: `${named(act).vi}${law}` }));
+    });
+    return [...new Set(moves.map(({ to }) => to))].map((to) => {
+      const said = moves.filter((move) => move.to === to).map((move) => move.said);
+      return `  ${idOf(from)} --> ${idOf(to)}: ${label(said.join('<br/>'))}`;
+    });
+  });
+  const [first] = procedure.statuses;
+  const ends = procedure.statuses.filter((from) => !arrows.some((arrow) => arrow.startsWith(`  ${idOf(from)} -->`)));
+  return [
+    'stateDiagram-v2',
+    ...states,
+    ...(first ? [`  [*] --> ${idOf(first)}`] : []),
+    ...arrows,
+    ...ends.map((status) => `  ${idOf(status)} --> [*]`),
+  ];
+}
+
+function table(procedure: AnyProcedure, named: (what: string) => Text): string[] {
+  const rows = procedure.acts.flatMap((act) => {
+    const cells = procedure.statuses.flatMap((from) => {
+      const step = procedure.table[from]?.[act];
+      return step ? [{ from, by: step.by.join(', '), law: step.law ?? '', duty: step.duty ? ' (duty)' : '' }] : [];
+    });
+    const kinds = [...new Set(cells.map(({ by, law, duty }) => JSON.stringify([by, law, duty])))];
+    return kinds.map((kind) => {
+      const [by, law, duty] = JSON.parse(kind) as [string, string, string];
+      const from = cells.filter((cell) => JSON.stringify([cell.by, cell.law, cell.duty]) === kind);
+      const { vi, en } = named(act);
+      return `| ${vi} / ${en} (\`${act}\`)${duty} | ${from.map((cell) => cell.from).join(', ')} | ${by} | ${law} |`;
+    });
+  });
+  return ['| act | in the statuses | by | article |', '| --- | --- | --- | --- |', ...rows];
+}

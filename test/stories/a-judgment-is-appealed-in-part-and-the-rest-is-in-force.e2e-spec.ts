@@ -1,0 +1,168 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+const REGION = 'c00070';
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('a judgment on three defendants', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let regional: Client;
+  let higher: Client;
+  let opened: Answered;
+  let file: Answered;
+  let trial: Answered;
+  let ids: string[];
+
+  const post = async (client: Client, path: string, body: object): Promise<Answered> => {
+    const { version } = await read(client, path.split('/').slice(0, 3).join('/'));
+    const answer = await client.post(path, body).set('if-match', `"${version}"`);
+    expect([answer.status, answer.body]).toEqual([expect.any(Number), expect.anything()]);
+    expect(answer.status).toBeLessThan(300);
+    return answer.body;
+  };
+  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
+    act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
+  const receipts = (decision: string) =>
+    eventually(async () => {
+      const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
+      const served = entries.filter(({ type }: Answered) => type === 'prosecution.notice-served');
+      expect(served.map(({ data }: Answered) => data.decision)).toContain(decision);
+    });
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          id: 'toa-kv1',
+          app: 'court',
+          name: { vi: 'Khu vực 1', en: 'Region 1' },
+          units: [REGION],
+          port: 4702,
+          healthPort: 4722,
+          validFrom: '2025-07-01',
+        },
+      ],
+    });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    higher = await city.as('toa-hn.chanh-an');
+    opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Văn Canary'], {
+      unit: REGION,
+      number: '21/2025/VA-CU',
+      initiatedAt: '2025-06-02',
+    });
+    opened = await post(head, `/cases/${opened.id}/victims`, { person: { name: 'Phạm Thị Canary' } });
+  });
+
+  it('comes after an indictment of which the investigation is told, and a hearing that was put off', async () => {
+    file = await filed(head, opened.id, procurator);
+    trial = await docketed(procurator, file.id, regional);
+    ids = trial.defendants.map(({ id }: Answered) => id);
+    expect(trial.victims).toMatchObject([{ id: opened.victims[0] }]);
+    await receipts('indictment');
+    const { entries } = await read(head, `/cases/${opened.id}/history`);
+    expect(entries.map(({ type }: Answered) => type)).toContain('investigation.prosecution-notice-received');
+
+    trial = await put(regional, `/trials/${trial.id}/defendants/${ids[2]}/suspension`, {
+      ground: 'illness',
+      number: '1/QĐ',
+    });
+    await set(regional, trial.id, '2025-08-18');
+    const deferral = { opensOn: '2025-09-01', obstacle: 'objective-obstacle', number: '2/QĐ' };
+    await put(regional, `/trials/${trial.id}/deferral`, deferral);
+    const { deadlines } = await read(regional, `/trials/${trial.id}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '277.open')).toMatchObject({ dueOn: '2025-09-03' });
+    await put(regional, `/trials/${trial.id}/hearing`);
+    const late = { opensOn: '2025-08-20', ground: 'participant-absent', number: '3/QĐ' };
+    expect(await post(regional, `/trials/${trial.id}/postponements`, late)).toMatchObject({ opensOn: '2025-08-20' });
+  });
+
+  it('orders what is owed to each victim, and is protested by the procuracy in its own service', async () => {
+    const verdicts = convicted({ defendants: trial.defendants.slice(0, 2) });
+    const owed = (victim: string) => ({
+      number: '5/2025/HS-ST',
+      verdicts,
+      compensations: [{ victim, defendants: [ids[0]], amount: 50_000_000 }],
+    });
+    const { version } = await read(regional, `/trials/${trial.id}`);
+    const stranger = await regional.put(`/trials/${trial.id}/judgment`, owed(ids[0]!)).set('if-match', `"${version}"`);
+    expect([stranger.status, stranger.body.type]).toEqual([409, expect.stringContaining('not-a-victim')]);
+    await put(regional, `/trials/${trial.id}/judgment`, owed(opened.victims[0]));
+    await served(regional, trial.id, 'judgment');
+    const protest = { accused: [ids[0]], number: '1/QĐKN-VKS' };
+    await post(procurator, `/prosecution-files/${file.id}/protests`, protest);
+    trial = await inStatus(regional, `/trials/${trial.id}`, 'appealed');
+    expect(trial.defendants.map(({ appealed }: Answered) => appealed)).toEqual([true, false, false]);
+  });
+
+  it('is in force for the one whom nobody has appealed, once the time for it is over', async () => {
+    const part = (defendants: unknown[]) =>
+      regional
+        .put(`/trials/${trial.id}/entry-into-force-in-part`, { defendants })
+        .set('if-match', `"${trial.version}"`);
+    expect((await part([ids[1]])).body.type).toMatch(/appeal-still-open/);
+    city.clock.advance({ days: 31 });
+    expect((await part([ids[0]])).body.type).toMatch(/part-under-appeal/);
+    trial = (await part([ids[1]])).body;
+    expect(trial.defendants.map(({ inForceSince }: Answered) => inForceSince)).toEqual([
+      null,
+      '2025-09-03T17:00:00.000Z',
+      null,
+    ]);
+  });
+
+  it('goes up to the other court with its file, is docketed there, and comes back decided', async () => {
+    const own = await regional
+      .put(`/trials/${trial.id}/appeal-file`, { to: 'toa-kv1' })
+      .set('if-match', `"${trial.version}"`);
+    expect([own.status, own.body.type]).toEqual([409, expect.stringContaining('not-another-court')]);
+    await put(regional, `/trials/${trial.id}/appeal-file`, { to: 'toa-hn' });
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const { body: accepted } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
+    const appeal = await inStatus(higher, `/appeals/${accepted.id}`, 'docketed');
+    expect(appeal).toMatchObject({ number: '1/2025/PT', from: [trial.id], sender: 'toa-kv1', defendants: [{}] });
+    const { deadlines } = await read(higher, `/appeals/${appeal.id}/history`);
+    expect(deadlines.map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`)).toEqual([
+      '346.decide 2025-10-19',
+      '346.open 2025-11-03',
+    ]);
+    const elsewhere = await regional
+      .put(`/trials/${trial.id}/appeal-judgment`, { outcome: 'upheld', number: 'x' })
+      .set('if-match', `"${(await read(regional, `/trials/${trial.id}`)).version}"`);
+    expect(elsewhere.body.type).toMatch(/with-the-court-of-appeal/);
+    const early = await higher
+      .put(`/appeals/${appeal.id}/decision`, { outcome: 'upheld', number: '1' })
+      .set('if-match', `"${appeal.version}"`);
+    expect(early.body.type).toMatch(/only-dismissed-without-hearing/);
+
+    await put(higher, `/appeals/${appeal.id}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
+    await put(higher, `/appeals/${appeal.id}/hearing`);
+    const verdicts = [{ defendant: ids[0], verdict: 'exempted' }];
+    await put(higher, `/appeals/${appeal.id}/decision`, { outcome: 'amended', number: '2/2025/HS-PT', verdicts });
+    trial = await inStatus(regional, `/trials/${trial.id}`, 'in-force');
+    expect(trial.defendants.map(({ verdict }: Answered) => verdict)).toEqual(['exempted', 'convicted', null]);
+    expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({
+      accused: [{ outcome: 'exempted' }, { outcome: 'convicted' }, { outcome: 'suspended' }],
+    });
+  });
+
+  it('is followed by that on the one who was suspended, tried alone though the first is in force', async () => {
+    const apart = await post(regional, `/trials/${trial.id}/separate-trials`, { number: '9/QĐ', defendants: [ids[2]] });
+    expect(apart).toMatchObject({ status: 'docketed', splitFrom: trial.id, defendants: [{ id: ids[2] }] });
+    await set(regional, apart.id, '2025-09-20');
+    const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
+    await put(regional, `/trials/${apart.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
+    city.clock.advance({ days: 31 });
+    await put(regional, `/trials/${apart.id}/entry-into-force`);
+    await eventually(async () => {
+      const { accused } = await read(head, `/cases/${opened.id}`);
+      expect(accused.map(({ outcome }: Answered) => outcome)).toEqual(['exempted', 'convicted', 'acquitted']);
+    });
+  });
+});

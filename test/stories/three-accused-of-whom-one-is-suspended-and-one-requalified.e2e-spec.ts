@@ -1,0 +1,154 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+describe('a case with three accused', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let judge: Client;
+  let opened: Answered;
+  let file: Answered;
+  let ids: string[];
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.chanh-an');
+    opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Văn Canary'], {
+      unit: 'c00070',
+      number: '31/2025/VA-CU',
+      initiatedAt: '2025-07-01',
+    });
+    ids = opened.accused.map(({ id }: Answered) => id);
+  });
+
+  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
+    act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
+  const limits = async (...rules: string[]): Promise<string[]> => {
+    const { deadlines } = await read(head, `/cases/${opened.id}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => rules.includes(rule) && status === 'running')
+      .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  };
+  const request = (kind: string): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const supervision = items.find(({ from }: Answered) => from[0] === opened.id);
+      const waiting = supervision?.requests.find((one: Answered) => one.kind === kind && one.decision === 'waiting');
+      expect(waiting).toBeDefined();
+      return { supervision: supervision.id, exchange: waiting.exchange };
+    });
+
+  it('has the one under another crime, on evidence that the procuracy has demanded first', async () => {
+    const change = { article: '151', clause: '2', grounds: 'căn cứ: canary' };
+    const { version } = await read(head, `/cases/${opened.id}`);
+    const early = await head
+      .put(`/cases/${opened.id}/accused/${ids[1]}/charge`, change)
+      .set('if-match', `"${version}"`);
+    expect([early.status, early.body.law]).toEqual([409, 'TTLT 04/2018 9(3)']);
+    await put(head, `/cases/${opened.id}/qualification`, { article: '151', clause: '2', adds: true });
+    await put(head, `/cases/${opened.id}/accused/${ids[1]}/charge`, change);
+
+    const { supervision, exchange } = await request('charge-approval');
+    const path = `/supervisions/${supervision}/charge-requests/${exchange}`;
+    await put(procurator, `${path}/demand`, { number: '4/YC', demand: 'Giấy khai sinh: canary.' });
+    await eventually(async () => {
+      const { accused } = await read(head, `/cases/${opened.id}`);
+      expect(accused[1].approval).toBe('demanded');
+    });
+    const reading = await head.post(`/cases/${opened.id}/accused/${ids[1]}/demand-readings`, { purpose: 'bổ sung' });
+    expect(reading.body).toEqual({ demand: 'Giấy khai sinh: canary.' });
+    city.clock.advance({ days: 2 });
+    await put(head, `/cases/${opened.id}/accused/${ids[1]}/evidence`, { grounds: 'Đã bổ sung: canary.' });
+    await request('charge-approval');
+    const { deadlines } = await read(procurator, `/supervisions/${supervision}/history`);
+    const decide = deadlines.filter(({ rule }: Answered) => rule === '179-decide');
+    expect(decide.map(({ status, dueOn }: Answered) => `${status} ${dueOn}`)).toEqual([
+      'met 2025-08-07',
+      'running 2025-08-09',
+    ]);
+    await put(procurator, `${path}/decision`, { decision: 'approved', number: '14/QĐ-VKS' });
+    await eventually(async () => {
+      const { articles, accused } = await read(head, `/cases/${opened.id}`);
+      expect([articles, accused[1]]).toEqual([
+        ['150', '151'],
+        expect.objectContaining({ article: '151', clause: '2', approval: 'approved' }),
+      ]);
+    });
+  });
+
+  it('has another detained, with a limit of its own that the procuracy extends', async () => {
+    await put(head, `/cases/${opened.id}/accused/${ids[0]}/detention`, { until: '2025-11-01' });
+    expect(await limits('173')).toEqual(['173 2025-11-01']);
+    await put(head, `/cases/${opened.id}/accused/${ids[0]}/detention-extension-request`, { months: 2 });
+    const { supervision, exchange } = await request('investigation-extension');
+    const granted = { decision: 'granted', months: 2, number: '15/QĐ-VKS' };
+    await put(
+      procurator,
+      `/supervisions/${supervision}/investigation-extension-requests/${exchange}/decision`,
+      granted,
+    );
+    await eventually(async () => expect(await limits('173', '172')).toEqual(['172 2025-11-03', '173 2025-12-31']));
+  });
+
+  it('goes on against two while the third is ill, and its file comes back twice', async () => {
+    await put(head, `/cases/${opened.id}/accused/${ids[2]}/suspension`, { ground: 'illness' });
+    for (const turn of [1, 2]) {
+      file = await filed(head, opened.id, procurator);
+      expect(file).toMatchObject({ article: '151', seriousness: 'especially-serious', accused: [{}, {}] });
+      const demand = { ground: 'evidence-missing', number: `${turn}/YC-VKS`, demand: 'Làm rõ: canary.' };
+      await put(procurator, `/prosecution-files/${file.id}/return`, demand);
+      await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    }
+    file = await filed(head, opened.id, procurator);
+    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
+    const third = await procurator
+      .put(`/prosecution-files/${file.id}/return`, { ground: 'other-crime', number: '3', demand: 'x' })
+      .set('if-match', `"${version}"`);
+    expect([third.status, third.body.law]).toEqual([409, 'BLTTHS 174(2)']);
+  });
+
+  it('ends for one whose prosecution is withdrawn, and with a judgment on the other', async () => {
+    const trial = await docketed(procurator, file.id, judge);
+    const ending = { ground: 'prosecution-withdrawn', number: '6/QĐ' };
+    const early = await judge
+      .put(`/trials/${trial.id}/defendants/${ids[0]}/termination`, ending)
+      .set('if-match', `"${trial.version}"`);
+    expect([early.status, early.body.law]).toEqual([409, 'BLTTHS 282(1)(b), 285']);
+    const withdrawal = { accused: [ids[0]], ground: 'no-offence', number: '5/QĐ-VKS' };
+    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
+    const withdrawn = await procurator
+      .post(`/prosecution-files/${file.id}/prosecution-withdrawals`, withdrawal)
+      .set('if-match', `"${version}"`);
+    expect(withdrawn.status).toBe(200);
+    await eventually(async () => {
+      expect((await read(judge, `/trials/${trial.id}`)).defendants[0].withdrawn).toBe(true);
+    });
+    const left = await put(judge, `/trials/${trial.id}/defendants/${ids[0]}/termination`, ending);
+    await set(judge, trial.id, '2025-08-20');
+    const verdicts = convicted({ defendants: left.defendants.slice(1) });
+    await put(judge, `/trials/${trial.id}/judgment`, { number: '9/2025/HS-ST', verdicts });
+    await served(judge, trial.id, 'judgment');
+    city.clock.advance({ days: 31 });
+    await put(judge, `/trials/${trial.id}/entry-into-force`);
+    const { accused } = await inStatus(head, `/cases/${opened.id}`, 'decided');
+    expect(accused.map(({ state, outcome }: Answered) => `${state} ${outcome}`)).toEqual([
+      'investigated terminated',
+      'investigated convicted',
+      'suspended null',
+    ]);
+  });
+
+  it('goes on against the third in a case of its own, once the illness is over', async () => {
+    const { version } = await read(head, `/cases/${opened.id}`);
+    const { status, body: apart } = await head
+      .post(`/cases/${opened.id}/splits`, { accused: [ids[2]] })
+      .set('if-match', `"${version}"`);
+    expect([status, apart]).toEqual([201, expect.objectContaining({ splitFrom: opened.id, from: [] })]);
+    const resumed = await put(head, `/cases/${apart.id}/accused/${ids[2]}/resumption`);
+    expect(resumed.accused).toMatchObject([{ id: ids[2], state: 'investigated' }]);
+    expect((await filed(head, apart.id, procurator)).accused).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+
+describe('two reports', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let procurator: Client;
+  let verifications: Answered[];
+  let cases: Answered[];
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+  });
+
+  const initiated = async (crime: { article: string; clause: string }, name: string): Promise<Answered[]> => {
+    const taken = await takenUp(desk, head, await classifiedReport(desk));
+    const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, crime);
+    const { case: id } = await act(head, `/verifications/${taken.id}/initiation`, found.version);
+    const charge = { person: { name }, ...crime, grounds: 'căn cứ: canary' };
+    expect((await head.post(`/cases/${id}/accused`, charge).set('if-match', '"1"')).status).toBe(201);
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const one = items.find(({ from, requests }: Answered) => from[0] === id && requests.length === 1);
+      expect(one).toBeDefined();
+      return one;
+    });
+    const path = `/supervisions/${supervision.id}/charge-requests/${supervision.requests[0].exchange}/decision`;
+    await act(procurator, path, supervision.version, { decision: 'approved', number: '1/QĐ' });
+    const approved = await eventually(async () => {
+      const file = await read(head, `/cases/${id}`);
+      expect(file.accused[0].approval).toBe('approved');
+      return file;
+    });
+    return [taken, approved];
+  };
+
+  it('become two cases, and those one, with the limit of the heavier crime from the first initiation', async () => {
+    const [first, lighter] = await initiated({ article: '150', clause: '1' }, 'Lê Văn Canary');
+    city.clock.advance({ days: 10 });
+    const [second, heavier] = await initiated({ article: '151', clause: '3' }, 'Lê Thị Canary');
+    verifications = [first, second];
+    const wrong = await head
+      .put(`/cases/${heavier.id}/merger`, { other: lighter.id })
+      .set('if-match', `"${heavier.version}"`);
+    expect([wrong.status, wrong.body.law]).toEqual([409, 'TTLT 04/2018 14(1)']);
+    const merged = await act(head, `/cases/${lighter.id}/merger`, lighter.version, { other: heavier.id });
+    expect(merged).toMatchObject({
+      from: verifications.map(({ id }) => id),
+      articles: ['150', '151'],
+      article: '151',
+      accused: [{}, {}],
+    });
+    const { deadlines } = await read(head, `/cases/${merged.id}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '172')).toMatchObject({ dueOn: '2025-12-04' });
+    expect(await read(head, `/cases/${heavier.id}`)).toMatchObject({ status: 'merged', mergedInto: merged.id });
+    cases = [merged];
+  });
+
+  it('are both behind each of the two cases into which it is split, and nobody is lost', async () => {
+    const [whole] = cases;
+    const { body: apart, status } = await head
+      .post(`/cases/${whole.id}/splits`, { accused: [whole.accused[1].id] })
+      .set('if-match', `"${whole.version}"`);
+    expect(status).toBe(201);
+    const left = await read(head, `/cases/${whole.id}`);
+    expect([left.from, apart.from]).toEqual([whole.from, whole.from]);
+    const active = (file: Answered) => file.accused.filter(({ state }: Answered) => state === 'investigated');
+    expect([...active(left), ...active(apart)].map(({ id }) => id)).toEqual(
+      whole.accused.map(({ id }: Answered) => id),
+    );
+    const { deadlines } = await read(head, `/cases/${apart.id}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '172')).toMatchObject({ dueOn: '2025-12-04' });
+  });
+});
