@@ -81,8 +81,8 @@ export async function ready(
 }
 
 /**
- * Ends a server that a launcher, gone together with its guard, left running on this folder; removes the pid file of one
- * that is no more.
+ * Ends a server that a launcher, gone together with its guard, left running on this folder. The pid file stays, unless
+ * another program has its id.
  */
 export async function endOrphan(program: string, folder: string, pidFile: string): Promise<void> {
   const signalled = new Set<string>();
@@ -90,7 +90,7 @@ export async function endOrphan(program: string, folder: string, pidFile: string
   while (existsSync(pidFile)) {
     const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
     if (!runsOn(pid, program, folder)) {
-      rmSync(pidFile, { force: true });
+      if (isTaken(pid)) rmSync(pidFile, { force: true });
       return;
     }
     const waited = Date.now() - start;
@@ -111,6 +111,12 @@ function runsOn(pid: number, program: string, folder: string): boolean {
   const args = commandLine(pid);
   return args.includes(program) && args.includes(folder);
 }
+
+/**
+ * Does another program have the id by now? The server would take it for itself, and not start. In every other case it
+ * decides better whether its folder is in use, and removes a file that is stale.
+ */
+const isTaken = (pid: number): boolean => Number.isInteger(pid) && pid > 1 && commandLine(pid) !== '';
 
 function commandLine(pid: number): string {
   try {
