@@ -18,6 +18,7 @@ const REPORTER = { name: 'Nguyễn Thị Mẫu' };
 let city: TestCity;
 let desk: Client;
 let head: Client;
+let first: string;
 
 beforeAll(async () => {
   city = await startAgencies(['ca-hn', 'pc02'], { at: '2025-08-04T02:00:00.000Z' });
@@ -60,6 +61,7 @@ describe('an opening key that is rotated while an offer is under way', () => {
     expect(await wrappedFor(handover)).toEqual(['pc02.1']);
     await takenUp(head, handover);
     await exchangeAt(desk, handover, 'released');
+    first = handover;
   });
 
   it('loses nothing where the old one was given up: the dossier is said again, wrapped for the one in force', async () => {
@@ -85,5 +87,33 @@ describe('an opening key that is rotated while an offer is under way', () => {
     const taken = await takenUp(head, handover);
     const reading = await head.post(`/verifications/${taken.id}/readings`, { purpose: 'xác minh' });
     expect(reading.body.reporter).toMatchObject(REPORTER);
+  });
+
+  it('and is said again soon after a long absence, although it was said ever more seldom', async () => {
+    const watch = city.agency('ca-hn').service().get(ExchangeWatch);
+    await city.agency('pc02').stop();
+    const { handover } = await offeredReport(desk, { reporter: REPORTER });
+    for (let day = 0; day < 12; day++) {
+      city.clock.advance({ days: 1 });
+      await watch.look();
+    }
+    rotate('pc02.4', false);
+    await city.agency('pc02').start();
+    head = await city.as('pc02.thu-truong');
+    await exchangeAt(head, handover, 'offered');
+    await eventually(async () => {
+      const { nextAttemptAt } = await read(desk, `/exchanges/${handover}`);
+      expect(Date.parse(nextAttemptAt) - Date.parse(city.clock.now())).toBeLessThanOrEqual(60_000);
+    }, 20_000);
+    city.clock.advance({ minutes: 2 });
+    await watch.look();
+    await eventually(async () =>
+      expect((await readingOf(head, handover)).body.dossiers?.[0].reporter).toMatchObject(REPORTER),
+    );
+  });
+
+  it('is missed where it was given up too soon, and its reader is told which', async () => {
+    const { status, body } = await readingOf(head, first);
+    expect([status, body.code]).toEqual([409, 'opening-key-gone']);
   });
 });

@@ -132,6 +132,13 @@ export class MemoryStore implements ExchangeStore {
     this.change(message, { attempts, nextAttemptAt });
   }
 
+  async hurry(counterpart: string, at: Moment): Promise<void> {
+    const { exchanges, messages } = this.touched;
+    for (const [id, { data, nextAttemptAt }] of messages)
+      if (exchanges.get(data.exchange)?.counterpart === counterpart && nextAttemptAt !== null && nextAttemptAt > at)
+        this.change(id, { nextAttemptAt: at });
+  }
+
   async keepReceipt(exchange: string, message: string): Promise<boolean> {
     const kept = this.touched.messages.get(message);
     if (kept?.data.exchange !== exchange || kept.receipted) return false;

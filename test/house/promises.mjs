@@ -116,7 +116,7 @@ export const PROMISES = [
   ),
   // Exchanges
   row(
-    'A message to another agency is said again until its receipt arrives, and has one effect',
+    'A message to another agency is said again until its receipt arrives, ever more seldom and at least daily, and has one effect',
     [`${M}/exchange/exchanges.ts`, 'Exchanges'],
     'test/stories/a-message-is-said-again-until-its-receipt-arrives',
     'test/stories/an-agency-that-was-down-for-a-month-misses-nothing',

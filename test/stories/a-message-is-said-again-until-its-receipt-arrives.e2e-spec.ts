@@ -1,3 +1,4 @@
+import { ExchangeWatch } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { DataSource } from 'typeorm';
 import { act, classifiedReport, only, read, type Answered } from './acting';
@@ -40,6 +41,23 @@ describe('a message to an agency that is down', () => {
       `SELECT count(*)::int AS times FROM journal WHERE type = 'exchange.supplemented' GROUP BY data->>'message'`,
     );
     expect(times).toEqual([{ times: 2 }, { times: 2 }]);
+  });
+
+  it('is said ever more seldom, and at least daily; after hours an operator is told, once', async () => {
+    const service = city.agency('ca-hn').service();
+    const watch = service.get(ExchangeWatch);
+    for (let day = 0; day < 12; day++) {
+      city.clock.advance({ days: 1 });
+      await watch.look();
+    }
+    const before = await said('exchange.offered');
+    expect(before).toBeGreaterThanOrEqual(13);
+    city.clock.advance({ hours: 20 });
+    await watch.look();
+    expect(await said('exchange.offered')).toBe(before);
+    const observed = async (path: string): Promise<string> => (await fetch(`${service.healthUrl}/${path}`)).text();
+    expect(await observed('health/ready')).toContain('3 messages without a receipt for hours');
+    expect(await observed('metrics')).toContain('lachan_alarms_total{kind="unheard"} 1');
   });
 
   it('has one effect, and is not said any more once its receipt is there', async () => {

@@ -7,6 +7,7 @@ export const ALARM_KINDS = [
   'past-end',
   'unauthorised',
   'unanswered',
+  'unheard',
   'recovery',
   'difference',
   'fault',

@@ -1,27 +1,33 @@
 import type { AgencyId } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
-import type { ControlStore, SealedDigest } from './control';
+import type { ControlStore, SealedDigest, SealedHeads } from './control';
 import type { Audience } from './envelope';
 import type { Position } from './position';
 import { positionOf, type PositionRow } from './reader-store';
 import { withKey } from './relay-store';
-import type { Head } from './sealing/seal';
-import { int, toText } from './sql';
+import { int, iso, toText } from './sql';
+
+interface HeadRow {
+  channel: Audience | null;
+  epoch: number;
+  sequence: string;
+  hash: Buffer;
+}
 
 /** What the control line reads, within one transaction. */
 export class PostgresControlStore implements ControlStore {
   constructor(private readonly tx: EntityManager) {}
 
-  async heads(): Promise<{ epoch: number; heads: Head[] }> {
-    const rows: { current: number; channel: Audience | null; epoch: number; sequence: string; hash: Buffer }[] =
-      await this.tx.query(
-        `SELECT s.epoch AS current, h.channel, h.epoch, h.sequence, h.hash
+  async heads(): Promise<SealedHeads> {
+    const rows: (HeadRow & { current: number; sealed_at: Date | string | null })[] = await this.tx.query(
+      `SELECT s.epoch AS current, nullif(s.sealed_at, '-infinity') AS sealed_at, h.channel, h.epoch, h.sequence, h.hash
          FROM agency_state s LEFT JOIN channel_head h ON true ORDER BY h.channel, h.epoch`,
-      );
+    );
     const heads = rows.flatMap(({ channel, epoch, sequence, hash }) =>
       channel === null ? [] : { channel, epoch, sequence: int(sequence), hash: toText(hash) },
     );
-    return { epoch: rows[0]?.current ?? 1, heads };
+    const sealedAt = rows[0]?.sealed_at ?? undefined;
+    return { epoch: rows[0]?.current ?? 1, heads, sealedAt: sealedAt && iso(sealedAt) };
   }
 
   async page(channel: Audience, epoch: number, from: number, limit: number, bytes: number): Promise<string[]> {

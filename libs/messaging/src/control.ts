@@ -21,6 +21,13 @@ const Page = z.object({
   envelopes: z.array(z.looseObject({ type: z.string(), dataversion: z.int(), sequence: z.string() })),
 });
 
+/** The ends of the agency's channels; what is sealed later is sealed at `sealedAt` or after. */
+export interface SealedHeads {
+  readonly epoch: number;
+  readonly heads: Head[];
+  readonly sealedAt?: Moment | undefined;
+}
+
 export interface SealedDigest {
   readonly epoch: number;
   readonly sealed: number;
@@ -29,7 +36,7 @@ export interface SealedDigest {
 
 /** What of the agency's own tables the control line reads. */
 export interface ControlStore {
-  heads(): Promise<{ readonly epoch: number; readonly heads: Head[] }>;
+  heads(): Promise<SealedHeads>;
   /** Envelopes from a sequence on, as they travel: at least one if there is one, else no more than fit. */
   page(channel: Audience, epoch: number, from: number, limit: number, bytes: number): Promise<string[]>;
   /** How far an epoch goes, and a digest of the hashes from one sequence to another; `epoch` is the current one. */
@@ -54,6 +61,8 @@ export interface ControlParts {
   readonly store: <T>(work: (store: ControlStore) => Promise<T>) => Promise<T>;
   /** What the agency knows of itself: whom it may tell the ends of its channels, and whether it takes messages. */
   readonly recovery?: Pick<Recovery, 'acts' | 'mayTell' | 'met' | 'onNews'>;
+  /** Another agency has spoken. */
+  readonly heard?: (agency: AgencyId) => void;
   readonly now: () => Moment;
   readonly raise: Raise;
 }
@@ -111,6 +120,7 @@ export class Control {
     }
     const { data } = said;
     this.parts.recovery?.met(from);
+    this.parts.heard?.(from);
     if ('channel' in data && !this.mayRead(from, data.channel)) {
       this.refuse(from, `asks for ${data.channel}`);
       return undefined;
@@ -182,7 +192,7 @@ export class Control {
   }
 
   private async learn(from: AgencyId, heads: SignedHeads): Promise<void> {
-    if (!areHeadsOf(from, heads, this.parts.directory)) {
+    if (!areHeadsOf(from, heads, this.parts.directory, this.parts.now())) {
       this.refuse(from, 'heads that it has not signed');
       return undefined;
     }
@@ -209,9 +219,9 @@ export class Control {
     return `{"envelopes":[${page.join(',')}]}`;
   }
 
-  private headsOf({ epoch, heads }: { epoch: number; heads: readonly Head[] }, agency: AgencyId): SignedHeads {
-    const own = heads.filter(({ channel }) => this.mayRead(agency, channel));
-    return signHeads(epoch, own, this.parts.now(), this.parts.signer);
+  private headsOf(known: SealedHeads, agency: AgencyId): SignedHeads {
+    const heads = known.heads.filter(({ channel }) => this.mayRead(agency, channel));
+    return signHeads({ ...known, heads }, this.parts.now(), this.parts.signer);
   }
 
   private mayRead(agency: AgencyId, channel: Audience): boolean {

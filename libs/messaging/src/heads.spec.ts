@@ -20,21 +20,24 @@ const directory = (over: Partial<DirectoryEntry> = {}): Directory =>
     ),
   ]);
 const AT = '2026-05-02T01:00:00.000Z';
-const heads = signHeads(2, [{ channel: 'facts', epoch: 1, sequence: 7, hash: 'x' }], AT, signerOf(keys));
+const known = { epoch: 2, heads: [{ channel: 'facts', epoch: 1, sequence: 7, hash: 'x' }], sealedAt: AT } as const;
+const heads = signHeads(known, AT, signerOf(keys));
 
 describe('signed heads', () => {
   it('are those of the agency that signed them alone', () => {
-    expect(areHeadsOf('ca-hn', heads, directory())).toBe(true);
-    expect(areHeadsOf('pc02', heads, directory())).toBe(false);
+    expect(areHeadsOf('ca-hn', heads, directory(), AT)).toBe(true);
+    expect(areHeadsOf('pc02', heads, directory(), AT)).toBe(false);
   });
 
   it('are nobody’s when a word of them was changed', () => {
-    expect(areHeadsOf('ca-hn', { ...heads, epoch: 3 }, directory())).toBe(false);
-    expect(areHeadsOf('ca-hn', { ...heads, heads: [] }, directory())).toBe(false);
+    expect(areHeadsOf('ca-hn', { ...heads, epoch: 3 }, directory(), AT)).toBe(false);
+    expect(areHeadsOf('ca-hn', { ...heads, heads: [] }, directory(), AT)).toBe(false);
+    expect(areHeadsOf('ca-hn', { ...heads, sealed: '2026-05-02T02:00:00.000Z' }, directory(), AT)).toBe(false);
   });
 
   it('are not believed of a key that is revoked or out of force', () => {
-    expect(areHeadsOf('ca-hn', heads, directory({ revoked: { facts: { epoch: 1, sequence: 9 } } }))).toBe(false);
-    expect(areHeadsOf('ca-hn', heads, directory({ validTo: '2025-01-01' }))).toBe(false);
+    expect(areHeadsOf('ca-hn', heads, directory({ revoked: { facts: { epoch: 1, sequence: 9 } } }), AT)).toBe(false);
+    expect(areHeadsOf('ca-hn', heads, directory({ validTo: '2025-01-01' }), AT)).toBe(false);
+    expect(areHeadsOf('ca-hn', heads, directory({ validTo: '2026-05-03' }), '2026-05-04T01:00:00.000Z')).toBe(false);
   });
 });

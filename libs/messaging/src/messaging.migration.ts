@@ -153,6 +153,19 @@ class Messaging1716000000000 implements MigrationInterface {
   }
 }
 
+/** When what a reader knows of a channel was sealed: a key that has expired cannot seal before it. */
+class SealingTimes1716000400000 implements MigrationInterface {
+  readonly name = 'SealingTimes1716000400000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE position ADD sealed_at timestamptz, ADD told bigint, ADD told_at timestamptz');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE position DROP sealed_at, DROP told, DROP told_at');
+  }
+}
+
 /** Part of each service's data source. */
 export const messagingMigrations = [
   Messaging1716000000000,
@@ -160,4 +173,5 @@ export const messagingMigrations = [
   Exchanges1716000100000,
   ExchangeAlarms1716000200000,
   BroughtForward1716000300000,
+  SealingTimes1716000400000,
 ];

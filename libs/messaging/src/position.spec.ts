@@ -124,4 +124,23 @@ describe('a new epoch', () => {
     reading.take(channel(2, 2)[1]!);
     expect(reading.applied).toEqual(['1.1', '1.2', '2.1', '2.2']);
   });
+
+  it('lets go what says to be sealed before what comes before it, and stops for nothing of it', () => {
+    const [first, second, third] = channel(1, 3).map((message, index) => ({
+      ...message,
+      envelope: { ...message.envelope, sealedat: `2026-05-0${index + 1}T01:00:00.000Z` },
+    }));
+    const reading = new Reading();
+    reading.take(first!, second!);
+    const early = { ...third!, hash: 'forged', envelope: { ...third!.envelope, sealedat: first!.envelope.sealedat } };
+    expect(reading.take(early).flatMap(({ backdated }) => hashes(backdated))).toEqual(['forged']);
+    reading.positions = reading.positions.map((one) => ({
+      ...one,
+      told: { sequence: 2, at: '2026-05-02T12:00:00.000Z' },
+    }));
+    const noon = { ...early, envelope: { ...early.envelope, sealedat: '2026-05-02T11:00:00.000Z' } };
+    expect(reading.take(noon).flatMap(({ backdated }) => hashes(backdated))).toEqual(['forged']);
+    reading.take(third!);
+    expect([reading.applied.at(-1), reading.positions[0]?.stopped]).toEqual([third!.hash, null]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { AgencyId, FileId } from '@la-chan/contracts';
+import type { AgencyId, FileId, Moment } from '@la-chan/contracts';
 import type { Audience } from './envelope';
 import { NO_HASH } from './sealing/digest';
 import type { Genuine } from './sealing/verify';
@@ -40,6 +40,15 @@ export interface Position extends Lane {
   readonly ended: number | null;
   /** Why nothing more is applied, until an operator has decided. */
   readonly stopped: string | null;
+  /** When the message at `contiguous` was sealed. */
+  readonly sealedAt?: Moment | undefined;
+  /** How far the source had sealed at a moment, as it has signed it. */
+  readonly told?: Told | undefined;
+}
+
+export interface Told {
+  readonly sequence: number;
+  readonly at: Moment;
 }
 
 const beginning = ({ source, channel }: Lane, epoch: number): Position => ({
@@ -74,6 +83,8 @@ export interface Advance {
   readonly again: readonly Genuine[];
   /** Signed in this epoch after what the source itself calls its end. */
   readonly pastEnd: readonly Genuine[];
+  /** Sealed, as they say, before what comes before them: by a key that somebody else has by now. */
+  readonly backdated: readonly Genuine[];
   /** Contradict what was applied or came earlier: the channel stops there. */
   readonly forks: readonly Genuine[];
 }
@@ -85,6 +96,7 @@ export const unmoved = (position: Position): Advance => ({
   ahead: [],
   again: [],
   pastEnd: [],
+  backdated: [],
   forks: [],
 });
 
@@ -110,16 +122,18 @@ export function advanceLane(lane: Lane, positions: readonly Position[], arrivals
 const ordered = (messages: readonly Genuine[]): Genuine[] => [...messages].sort((a, b) => a.sequence - b.sequence);
 
 /** One epoch; `arrivals` in the order of their sequence. Unless it is `open`, everything new waits. */
-function advance(before: Position, arrivals: readonly Genuine[], open: boolean): Advance {
+function advance(before: Position, all: readonly Genuine[], open: boolean): Advance {
   const { ended } = before;
+  const backdated = all.filter((message) => isBackdated(message, before));
+  const arrivals = backdated.length > 0 ? all.filter((message) => !backdated.includes(message)) : all;
   const announced = Math.max(before.announced, arrivals.at(-1)?.sequence ?? 0);
-  if (before.stopped !== null) return unmoved({ ...before, announced });
-  let { contiguous, headHash } = before;
+  if (before.stopped !== null) return { ...unmoved({ ...before, announced }), backdated };
+  let { contiguous, headHash, sealedAt } = before;
   const applied: Genuine[] = [];
   const ahead: Genuine[] = [];
   const again: Genuine[] = [];
   const pastEnd: Genuine[] = [];
-  const at = (stopped: string | null): Position => ({ ...before, contiguous, headHash, announced, stopped });
+  const at = (stopped: string | null): Position => ({ ...before, contiguous, headHash, sealedAt, announced, stopped });
   let last: Genuine | undefined;
   for (const message of arrivals) {
     const { sequence, hash, envelope } = message;
@@ -130,12 +144,20 @@ function advance(before: Position, arrivals: readonly Genuine[], open: boolean):
     else if (sequence <= contiguous && !twin) again.push(message);
     else if (twin || (next && envelope.prevhash !== headHash)) {
       const stopped = twin ? `two messages at ${sequence}` : `the message at ${sequence} does not follow`;
-      return { position: at(stopped), applied, ahead: [], again, pastEnd, forks: [message] };
+      return { position: at(stopped), applied, ahead: [], again, pastEnd, backdated, forks: [message] };
     } else if (next) {
       applied.push(message);
-      [contiguous, headHash] = [sequence, hash];
+      [contiguous, headHash, sealedAt] = [sequence, hash, envelope.sealedat];
     } else ahead.push(message);
     last = message;
   }
-  return { position: at(null), applied, ahead, again, pastEnd, forks: [] };
+  return { position: at(null), applied, ahead, again, pastEnd, backdated, forks: [] };
 }
+
+/** A source seals in the order of time: what follows a place was not sealed before what is known of that place. */
+const isBackdated = (
+  { sequence, envelope: { sealedat } }: Genuine,
+  { contiguous, sealedAt, told }: Position,
+): boolean =>
+  (sealedAt !== undefined && sequence > contiguous && sealedat < sealedAt) ||
+  (told !== undefined && sequence > told.sequence && sequence > contiguous && sealedat < told.at);

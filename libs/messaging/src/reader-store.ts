@@ -14,7 +14,7 @@ import {
 } from './position';
 import type { Letter, ReaderStore } from './reader';
 import type { False, Genuine } from './sealing/verify';
-import { attempt, int, toBytes, toText } from './sql';
+import { attempt, int, iso, toBytes, toText } from './sql';
 
 export const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
@@ -32,6 +32,9 @@ export interface PositionRow {
   announced: string;
   ended: string | null;
   stopped: string | null;
+  sealed_at: Date | string | null;
+  told: string | null;
+  told_at: Date | string | null;
 }
 
 const LANES = 'unnest($1::text[], $2::text[])';
@@ -94,9 +97,11 @@ export class PostgresReaderStore implements ReaderStore {
   async save(advances: readonly Advance[], ahead: readonly Genuine[]): Promise<void> {
     const positions = advances.map(({ position }) => position);
     await this.tx.query(
-      `UPDATE position SET contiguous = n.contiguous, head_hash = n.head_hash, announced = n.announced, ended = n.ended, stopped = n.stopped
-       FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::bytea[], $6::bigint[], $7::bigint[], $8::text[])
-         AS n(source, channel, epoch, contiguous, head_hash, announced, ended, stopped)
+      `UPDATE position SET contiguous = n.contiguous, head_hash = n.head_hash, announced = n.announced, ended = n.ended, stopped = n.stopped,
+         sealed_at = n.sealed_at, told = n.told, told_at = n.told_at
+       FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::bytea[], $6::bigint[], $7::bigint[], $8::text[],
+           $9::timestamptz[], $10::bigint[], $11::timestamptz[])
+         AS n(source, channel, epoch, contiguous, head_hash, announced, ended, stopped, sealed_at, told, told_at)
        WHERE (position.source, position.channel, position.epoch) = (n.source, n.channel, n.epoch)`,
       [
         ...laneColumns(positions),
@@ -106,6 +111,9 @@ export class PostgresReaderStore implements ReaderStore {
         positions.map(({ announced }) => announced),
         positions.map(({ ended }) => ended),
         positions.map(({ stopped }) => stopped),
+        positions.map(({ sealedAt }) => sealedAt ?? null),
+        positions.map(({ told }) => told?.sequence ?? null),
+        positions.map(({ told }) => told?.at ?? null),
       ],
     );
     await this.remember(advances.filter(({ applied }) => applied.length > 0));
@@ -256,6 +264,8 @@ export const positionOf = (row: PositionRow): Position => ({
   announced: int(row.announced),
   ended: row.ended === null ? null : int(row.ended),
   stopped: row.stopped,
+  sealedAt: row.sealed_at === null ? undefined : iso(row.sealed_at),
+  told: row.told === null || row.told_at === null ? undefined : { sequence: int(row.told), at: iso(row.told_at) },
 });
 
 /** PostgreSQL's text has no NUL; a forger's may. */

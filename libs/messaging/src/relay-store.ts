@@ -56,11 +56,14 @@ class PostgresRelayTx implements RelayTx {
     return { epoch, recovering, sealedAt: sealed_at === null ? undefined : iso(sealed_at) };
   }
 
-  async takeUnsealed(limit: number, held: readonly Audience[]): Promise<Sealable[]> {
+  async takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Sealable[]> {
     const due = held.length > 0 ? 'unsealed JOIN journal USING (position) WHERE audience <> ALL ($2)' : 'unsealed';
     const rows: JournalRow[] = await this.tx.query(
-      `WITH taken AS (
-         DELETE FROM unsealed WHERE position IN (SELECT position FROM ${due} ORDER BY position LIMIT $1) RETURNING position
+      `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), weighed AS (
+         SELECT position, sum(octet_length(data::text)) OVER (ORDER BY position) - octet_length(data::text) AS before
+         FROM next JOIN journal USING (position)
+       ), taken AS (
+         DELETE FROM unsealed WHERE position IN (SELECT position FROM weighed WHERE before < ${bytes}) RETURNING position
        )
        SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent
        FROM journal JOIN taken USING (position) ORDER BY position`,

@@ -30,8 +30,8 @@ export interface Backlog {
 export interface RelayTx {
   /** Waits for any other relay of the agency that seals. */
   lock(): Promise<{ readonly epoch: number; readonly sealedAt: Moment | undefined; readonly recovering: boolean }>;
-  /** Takes entries from what is unsealed, in the order of the journal; none for these audiences. */
-  takeUnsealed(limit: number, held: readonly Audience[]): Promise<Sealable[]>;
+  /** Takes entries from what is unsealed, in the order of the journal, until their data are so many bytes; none for these audiences. */
+  takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Sealable[]>;
   heads(epoch: number): Promise<Head[]>;
   save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void>;
   /** The next of each channel that are sealed and not published, in order; passes over what another relay is publishing. */
@@ -58,6 +58,8 @@ export interface RelayParts {
 }
 
 const BATCH = 512;
+/** What one batch holds in memory, but for its last entry. */
+const BATCH_BYTES = 8 * 1024 * 1024;
 const POLL_MS = 500;
 
 /**
@@ -68,6 +70,7 @@ export class Relay {
   private readonly sealing: Loop;
   private readonly publishing: Loop;
   private reached: readonly Head[] = [];
+  private begun = false;
 
   constructor(private readonly parts: RelayParts) {
     const onFault = (error: unknown): void => {
@@ -111,16 +114,19 @@ export class Relay {
         recovery.doubt();
         return [];
       }
-      const entries = await tx.takeUnsealed(BATCH, held);
-      if (entries.length === 0) return [];
+      const entries = await tx.takeUnsealed(BATCH, held, BATCH_BYTES);
+      if (entries.length === 0 && this.begun) return [];
       const at = now();
       const sealedAt = last !== undefined && last > at ? last : at; // never back, also when the clock goes back
       const sealed = seal(entries, before, { epoch, sealedAt, signer });
+      // At its beginning also without messages: nothing is sealed before that moment any more, by whatever key.
       await tx.save(sealed.messages, sealed.heads, sealedAt);
+      this.begun = true;
       return sealed.messages;
     });
     this.tell('seal', messages, began);
-    return messages.length === BATCH;
+    const bytes = messages.reduce((sum, { envelope }) => sum + envelope.length, 0);
+    return messages.length === BATCH || bytes >= BATCH_BYTES;
   }
 
   /** Publishes one batch, pipelined, and marks what the broker has stored; true when there may be more. Throws when it has not stored all. */
@@ -162,7 +168,7 @@ export class Relay {
 
   private async sealWaiting(woken: boolean): Promise<boolean> {
     const { toSeal, toPublish } = woken ? { toSeal: true, toPublish: true } : await this.parts.store.waiting();
-    const more = toSeal && (await this.seal());
+    const more = (toSeal || !this.begun) && (await this.seal());
     if (toPublish || toSeal) this.publishing.wake();
     return more;
   }

@@ -35,6 +35,8 @@ export interface TransportParts {
   readonly exchanges?: (envelope: Envelope, tx: EntityManager) => Promise<void>;
   /** Until it acts, nothing that was sent is taken. */
   readonly recovery?: Recovery;
+  /** Another agency has spoken on the control line. */
+  readonly heard?: (agency: AgencyId) => void;
   readonly now: () => Moment;
   readonly raise?: Raise;
   readonly passed?: Passed;

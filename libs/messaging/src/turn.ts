@@ -59,11 +59,15 @@ export class Turn<Tx> {
     const early = advances.flatMap(({ ahead }) => ahead.slice(0, MOST_AHEAD)).filter((one) => !stored.includes(one));
     await this.save(advances, positions, early);
     await this.quarantine(advances.flatMap(({ pastEnd }) => pastEnd.map(falseBy('past-end'))));
+    await this.quarantine(advances.flatMap(({ backdated }) => backdated.map(falseBy('backdated'))));
     await this.quarantine(advances.flatMap(({ forks }) => forks.map(falseBy('fork'))));
     await this.apply(advances.flatMap(({ applied }) => applied));
   }
 
-  async learn({ agency, epoch: current, heads }: SignedHeads, channels: readonly Lane['channel'][]): Promise<void> {
+  async learn(
+    { agency, epoch: current, heads, sealed }: SignedHeads,
+    channels: readonly Lane['channel'][],
+  ): Promise<void> {
     const told = channels.flatMap((channel) => withClosed(channel, heads, current));
     if (told.length === 0) return;
     const positions = await this.store.lock(told.map(({ channel, epoch }) => ({ source: agency, channel, epoch })));
@@ -76,7 +80,9 @@ export class Turn<Tx> {
       const announced = Math.max(position.announced, sequence);
       const ended = position.ended ?? (position.epoch < current ? sequence : null);
       const stopped = position.stopped ?? (contradictions[index] ? `the head at ${sequence} is another` : null);
-      return unmoved({ ...position, announced, ended, stopped });
+      const told =
+        sealed !== undefined && (position.told?.at ?? '') < sealed ? { sequence, at: sealed } : position.told;
+      return unmoved({ ...position, announced, ended, stopped, told });
     });
     const changed = steps.filter(({ position }, index) => differs(position, claims[index]?.position));
     if (changed.length === 0) return;
@@ -143,8 +149,13 @@ export class Turn<Tx> {
       again.map(({ message: { sequence, hash }, step: { position } }) => ({ sequence, hash, position })),
     );
     const found = again.filter((_, index) => contradictions[index]);
-    return steps.map((step) => {
-      const forks = found.filter((one) => one.step === step).map(({ message }) => message);
+    const now = this.parts.now();
+    const isLate = ({ message }: (typeof found)[number]): boolean =>
+      !this.parts.verifier.isInForce(message.envelope, now);
+    return steps.map((all) => {
+      const late = found.filter((one) => one.step === all && isLate(one)).map(({ message }) => message);
+      const step = late.length > 0 ? { ...all, backdated: [...all.backdated, ...late] } : all;
+      const forks = found.filter((one) => one.step === all && !isLate(one)).map(({ message }) => message);
       const [fork] = forks;
       if (!fork) return step;
       const stopped = step.position.stopped ?? `another message at ${fork.sequence}`;
@@ -181,7 +192,7 @@ function withClosed(channel: Lane['channel'], heads: readonly Head[], current: n
 }
 
 const differs = (a: Position, b: Position | undefined): boolean =>
-  a.announced !== b?.announced || a.ended !== b.ended || a.stopped !== b.stopped;
+  a.announced !== b?.announced || a.ended !== b.ended || a.stopped !== b.stopped || a.told !== b.told;
 
 const falseBy =
   (reason: False['reason']) =>

@@ -9,6 +9,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import type { AgencyId, SealedDossier } from '@la-chan/contracts';
+import { Refusal } from '@la-chan/procedure';
 
 const ALGORITHM = 'aes-256-gcm';
 
@@ -45,6 +46,11 @@ export function openDossier(dossier: SealedDossier, key: Buffer): unknown {
   return JSON.parse(text.toString('utf8'));
 }
 
+/** An opening key that was replaced was given up while dossiers still need it. */
+export class OpeningKeyGone extends Refusal {
+  override readonly code = 'opening-key-gone';
+}
+
 const wrappingKey = (privateKey: KeyObject, publicKey: KeyObject, salt: Buffer): Buffer =>
   Buffer.from(hkdfSync('sha256', diffieHellman({ privateKey, publicKey }), salt, 'la-chan dossier key v1', 32));
 
@@ -61,12 +67,12 @@ export function wrapKey(key: Buffer, receiver: { readonly keyId: string; readonl
   return [receiver.keyId, ...[raw, iv, wrapped].map((part) => part.toString('base64url'))].join('.');
 }
 
-/** Finds the opening key by its id with `openingKey`. Throws when this agency does not hold it, or a byte is wrong. */
+/** Finds the opening key by its id with `openingKey`. Throws `OpeningKeyGone` when this agency does not hold it, and when a byte is wrong. */
 export function unwrapKey(wrapped: string, openingKey: (keyId: string) => KeyObject | undefined): Buffer {
   const parts = wrapped.split('.');
   const keyId = parts.splice(0, parts.length - 3).join('.');
   const privateKey = openingKey(keyId);
-  if (!privateKey) throw new Error(`opening key ${keyId} is not held here`);
+  if (!privateKey) throw new OpeningKeyGone(`opening key ${keyId} is not held here`);
   const [raw, iv, sealed] = parts.map((part) => Buffer.from(part, 'base64url'));
   if (!raw || !iv || sealed?.length !== 48) throw new Error('a wrapped key is malformed');
   const publicKey = createPublicKey({

@@ -1,6 +1,6 @@
 import type { AgencyId, Moment, SealedDossier } from '@la-chan/contracts';
 import { isVoid } from './course';
-import { openDossier, sealDossier, unwrapKey, wrapKey, type DossierKeys } from './dossier';
+import { openDossier, OpeningKeyGone, sealDossier, unwrapKey, wrapKey, type DossierKeys } from './dossier';
 import { DossierErased, DossierNotOpen, type Exchange } from './exchange';
 import type { ExchangeStore, Message } from './store';
 
@@ -19,10 +19,15 @@ export class Dossiers {
     return { dossier, sealedKey: wrapKey(key, this.keys.publicKeyOf(exchange.counterpart)) };
   }
 
-  /** The dossier's key wrapped anew for the other side's key in force; undefined when it was destroyed here. */
+  /** The dossier's key wrapped anew for the other side's key in force; undefined when it was destroyed here, or does not open. */
   async rewrapped({ counterpart }: Exchange, dossier: string): Promise<string | undefined> {
     const key = await this.store.key(dossier);
-    return key && wrapKey(unwrapKey(key, this.keys.privateKey), this.keys.publicKeyOf(counterpart));
+    try {
+      return key && wrapKey(unwrapKey(key, this.keys.privateKey), this.keys.publicKeyOf(counterpart));
+    } catch (error) {
+      if (error instanceof OpeningKeyGone) return undefined; // who has received it once has its key
+      throw error;
+    }
   }
 
   /** Keeps the key that has come beside a message, if it opens the message's dossier and that is still to be read. */
@@ -43,7 +48,7 @@ export class Dossiers {
     return key && openDossier(dossier, unwrapKey(key, this.keys.privateKey));
   }
 
-  /** All that was sent sealed, in order, without what was erased. Throws `DossierErased` when that was all of it, and `DossierNotOpen`. */
+  /** All that was sent sealed, in order, without what was erased. Throws `DossierErased` when that was all of it, `DossierNotOpen` and `OpeningKeyGone`. */
   async all({ id, erasedAt }: Exchange): Promise<unknown[]> {
     const sent = await this.store.dossiers(id);
     const opened: unknown[] = [];

@@ -175,12 +175,22 @@ export class ExchangeEngine<Tx> {
     return this.parts.store(tx).due(this.parts.now());
   }
 
-  /** Says again what is due in one exchange; a transaction of its own for each, so that none holds up another. */
-  async sayAgain(tx: Tx, id: string): Promise<void> {
+  /**
+   * Says again what is due in one exchange; a transaction of its own for each, so that none holds up another. Tells once
+   * when one of its messages has had no receipt for hours.
+   */
+  async sayAgain(tx: Tx, id: string): Promise<Exchange | undefined> {
     const now = this.parts.now();
     const { store, voice } = this.inside(tx);
     const exchange = await locked(store, id);
-    if ((await store.lost(id)).length === 0) await voice.repeatDue(exchange, { officer: 'system', at: now, now });
+    if ((await store.lost(id)).length > 0) return undefined;
+    const unheard = await voice.repeatDue(exchange, { officer: 'system', at: now, now });
+    return unheard.length > 0 ? exchange : undefined;
+  }
+
+  /** An agency that was away is there again: what has no receipt is said after `at`, unless its receipt comes first. */
+  returned(tx: Tx, agency: AgencyId, at: Moment): Promise<void> {
+    return this.parts.store(tx).hurry(agency, at);
   }
 
   /** Exchanges in which the limit for an answer has passed, and nobody was warned. */

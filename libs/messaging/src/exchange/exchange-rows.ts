@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { iso } from '../sql';
 import { WAITING, type ExchangeStatus, type Side } from './course';
 import type { Exchange } from './exchange';
+import { UNHEARD_AFTER } from './voice';
 
 /** `isWaiting` of a row. */
 export const WAITS = `status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) AND NOT (pattern = 'notice' AND side = 'receiver')`;
@@ -82,6 +83,15 @@ export async function waitingExchanges(tx: EntityManager): Promise<WaitingExchan
      FROM exchange WHERE ${WAITS} GROUP BY pattern, kind, side, status`,
   );
   return rows.map((row) => ({ ...row, oldest: iso(row.oldest) }));
+}
+
+/** So many messages have been said again for hours, and have no receipt. */
+export async function unheardMessages(tx: EntityManager): Promise<number> {
+  const [row]: { count: number }[] = await tx.query(
+    'SELECT count(*)::int FROM exchange_message WHERE next_attempt_at IS NOT NULL AND attempts >= $1',
+    [UNHEARD_AFTER],
+  );
+  return row?.count ?? 0;
 }
 
 /** So many messages are said again until their receipt arrives. */

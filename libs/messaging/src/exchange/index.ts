@@ -6,6 +6,7 @@ export { Exchanges } from './exchanges';
 export {
   findExchange,
   listExchanges,
+  unheardMessages,
   unreceiptedMessages,
   waitingExchanges,
   type ListedExchange,

@@ -1,4 +1,4 @@
-import type { ExchangeMessageName, Moment, SealedDossier } from '@la-chan/contracts';
+import type { AgencyId, ExchangeMessageName, Moment, SealedDossier } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Envelope } from '../envelope';
 import { append, type JournalEntry } from '../journal';
@@ -122,6 +122,14 @@ export class PostgresExchangeStore implements ExchangeStore {
     await this.tx.query(
       'UPDATE exchange_message SET attempts = $3, next_attempt_at = $4 WHERE exchange_id = $1 AND message = $2',
       [exchange, message, attempts, nextAttemptAt],
+    );
+  }
+
+  async hurry(counterpart: AgencyId, at: Moment): Promise<void> {
+    await this.tx.query(
+      `UPDATE exchange_message SET next_attempt_at = $2
+       WHERE next_attempt_at > $2 AND exchange_id IN (SELECT id FROM exchange WHERE counterpart = $1)`,
+      [counterpart, at],
     );
   }
 

@@ -1,4 +1,4 @@
-import type { ExchangeMessageName, FileId, Moment, RejectionReason, SealedDossier } from '@la-chan/contracts';
+import type { AgencyId, ExchangeMessageName, FileId, Moment, RejectionReason, SealedDossier } from '@la-chan/contracts';
 import type { Envelope } from '../envelope';
 import type { JournalEntry } from '../journal';
 import type { Exchange } from './exchange';
@@ -67,6 +67,8 @@ export interface ExchangeStore {
   /** The content of a message that was kept. */
   content(exchange: string, message: string): Promise<Message>;
   putOff(exchange: string, message: string, attempts: Attempts): Promise<void>;
+  /** Whatever waits for a receipt of this agency is said again at that moment, where it would be later. */
+  hurry(counterpart: AgencyId, at: Moment): Promise<void>;
   /** Ends the saying again. False when the message's receipt had come before. */
   keepReceipt(exchange: string, message: string, at: Moment, receipt: Envelope): Promise<boolean>;
 

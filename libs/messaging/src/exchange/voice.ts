@@ -4,9 +4,11 @@ import type { Acting, Exchange } from './exchange';
 import type { Attempts, ExchangeStore, Message, OwnMessage } from './store';
 
 const FIRST_RETRY_MS = 30_000;
-const LONGEST_RETRY_MS = 3600_000;
+const LONGEST_RETRY_MS = 24 * 3600_000;
+/** Some four hours after it was said first. */
+export const UNHEARD_AFTER = 10;
 
-/** Twice as long after each attempt, up to an hour. */
+/** Twice as long after each attempt, up to a day. */
 export const waiting = (attempts: number, now: Moment): Attempts => ({
   attempts,
   nextAttemptAt: new Date(
@@ -48,12 +50,13 @@ export class Voice {
     return said;
   }
 
-  /** Says again whatever of the exchange has waited too long for its receipt, in the order in which it was said. */
-  async repeatDue(exchange: Exchange, acting: Acting): Promise<void> {
+  /** Says again whatever of the exchange has waited too long for its receipt, in the order in which it was said; what has waited for hours. */
+  async repeatDue(exchange: Exchange, acting: Acting): Promise<OwnMessage[]> {
     let said = exchange;
-    for (const own of await this.store.own(exchange.id)) {
-      if (own.nextAttemptAt !== null && own.nextAttemptAt <= acting.now) said = await this.repeat(said, own, acting);
-    }
+    const own = await this.store.own(exchange.id);
+    const due = own.filter(({ nextAttemptAt }) => nextAttemptAt !== null && nextAttemptAt <= acting.now);
+    for (const message of due) said = await this.repeat(said, message, acting);
+    return due.filter(({ attempts }) => attempts + 1 === UNHEARD_AFTER);
   }
 
   /** Says the last message with this name again, also when its receipt had come: the other side has lost it. */

@@ -1,3 +1,4 @@
+import type { Moment } from '@la-chan/contracts';
 import { Envelope, subjectOf } from '../envelope';
 import { isValid, type Directory, type DirectoryEntry, type KnownKey } from '../directory';
 import { dataDigest, leafOf } from './digest';
@@ -14,6 +15,7 @@ export type Falsity =
   | 'bad-proof'
   | 'bad-signature'
   | 'past-end'
+  | 'backdated'
   | 'fork';
 
 /** A message that is what it says: of its source, unaltered, in its place. */
@@ -50,6 +52,12 @@ export class Verifier {
     const reason = subjectOf(envelope) === subject ? this.falsity(envelope, hash) : 'wrong-subject';
     if (reason) return { reason, subject, text, source: envelope.source };
     return { envelope, sequence: Number(envelope.sequence), hash: hash.toString('base64url'), text };
+  }
+
+  /** Is the key that has sealed it in force at a moment, and not revoked? */
+  isInForce({ source, keyid }: Envelope, at: Moment): boolean {
+    const entry = this.directory.key(source, keyid)?.entry;
+    return entry !== undefined && !entry.revoked && isValid(entry, at);
   }
 
   private falsity(envelope: Envelope, leaf: Buffer): Falsity | undefined {

@@ -6,6 +6,7 @@ export const DEGRADED_REASONS = [
   'relay-lag',
   'reader-lag',
   'parked',
+  'unheard',
   'quarantine',
   'stopped',
   'difference',

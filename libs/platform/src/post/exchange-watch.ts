@@ -42,11 +42,19 @@ export class ExchangeWatch implements OnApplicationBootstrap, OnModuleDestroy {
   async look(): Promise<void> {
     if (!this.desk.lost.acting()) return;
     for (const id of await this.post.transact((tx) => this.exchanges.due(tx)))
-      await this.post.transact((tx) => this.exchanges.sayAgain(tx, id)).catch(() => this.fault('not said again', id));
+      await this.sayAgain(id).catch(() => this.fault('not said again', id));
     for (const id of await this.post.transact((tx) => this.exchanges.overdue(tx))) {
       const exchange = await this.post.transact((tx) => this.exchanges.alarm(tx, id));
       if (exchange) this.warn(exchange);
     }
+  }
+
+  private async sayAgain(id: string): Promise<void> {
+    const unheard = await this.post.transact((tx) => this.exchanges.sayAgain(tx, id));
+    if (!unheard) return;
+    const { kind, counterpart, file } = unheard;
+    const reason = `${kind}: no receipt for hours; it is said again, at least daily`;
+    this.post.alarm({ kind: 'unheard', reason, source: counterpart, exchange: id, ...(file && { file }) });
   }
 
   private warn({ id: exchange, kind, side, status, counterpart, file, answerBy }: Exchange): void {

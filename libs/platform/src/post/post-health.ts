@@ -1,4 +1,12 @@
-import { type AgencyKeys, Directory, isValid, quarantinedSince, ReadingLag, validUntil } from '@la-chan/messaging';
+import {
+  type AgencyKeys,
+  Directory,
+  isValid,
+  quarantinedSince,
+  ReadingLag,
+  unheardMessages,
+  validUntil,
+} from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
@@ -57,11 +65,12 @@ export class PostHealth {
   async degraded(): Promise<Degraded> {
     const { post } = this;
     const now = Date.parse(this.clock.now());
-    const [backlog, reading, untrue, lost] = await Promise.all([
+    const [backlog, reading, untrue, lost, unheard] = await Promise.all([
       post.backlog(),
       post.reading(),
       post.transact((tx) => quarantinedSince(tx, new Date(now - LATELY_MS).toISOString())),
       this.lostActs(),
+      post.transact(unheardMessages),
     ]);
     const sendingMs = now - Date.parse(backlog.since ?? this.clock.now());
     const late = this.lag.look(reading.positions, performance.now()).filter(({ ms }) => ms > MOST_READER_LAG_MS);
@@ -78,6 +87,7 @@ export class PostHealth {
         'reader-lag': late.map((lane) => `${lane.messages} of ${lane.source} ${lane.channel}`).join(', '),
       }),
       ...(reading.parked > 0 && { parked: String(reading.parked) }),
+      ...(unheard > 0 && { unheard: `${unheard} messages without a receipt for hours` }),
       ...(untrue > 0 && { quarantine: `${untrue} in the last 24 h` }),
       ...(reading.stopped > 0 && { stopped: `${reading.stopped} channels` }),
       ...(differing > 0 && { difference: `${differing} channels differ from their journals` }),

@@ -30,8 +30,11 @@ import { Metrics } from '../health/metrics';
 import { KEYS } from '../keys';
 import { systemOf } from '../officers/officer';
 import { LostActs } from '../recovery/lost-acts';
+import { Silence } from './silence';
 import { inRequest, type RequestContext, traceparentOf } from '../request';
 import { attributesOf, Tracing } from '../tracing/tracing';
+
+const SOON_MS = 60_000;
 
 /** What the agency sends and receives over the bus. Nothing here is needed for the agency's own work. */
 @Injectable()
@@ -47,7 +50,7 @@ export class Post {
     @Inject(APP) app: AppName,
     @Inject(KEYS) private readonly keys: AgencyKeys,
     private readonly directory: Directory,
-    exchanges: Exchanges,
+    private readonly exchanges: Exchanges,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
@@ -76,6 +79,7 @@ export class Post {
     });
     const { bus, recovery } = this;
     lost.acting = () => recovery.acts;
+    const silence = new Silence(now, (agency) => void this.hurry(agency).catch(onFault));
     this.relay = new Relay({
       store: new PostgresRelayStore(this.relaySource),
       bus,
@@ -100,10 +104,17 @@ export class Post {
             exchanges.receive(envelope, tx),
           ),
         ),
+      heard: (agency) => silence.heard(agency),
       now,
       raise,
       passed,
     });
+  }
+
+  /** What an agency that was away reads on its return is receipted by itself; what is not is said again soon. */
+  private async hurry(agency: string): Promise<void> {
+    const soon = new Date(Date.parse(this.clock.now()) + SOON_MS).toISOString();
+    await this.transact((tx) => this.exchanges.returned(tx, agency, soon));
   }
 
   async start(): Promise<void> {

@@ -230,6 +230,14 @@ export const platformProblems = {
       en: 'The key that came with it does not open it. It is sent again by itself for the key in force: try again later.',
     },
   },
+  'opening-key-gone': {
+    status: 409,
+    title: { vi: 'Thiếu khóa mở hồ sơ', en: 'The opening key is gone' },
+    detail: {
+      vi: 'Khóa cũ dùng để mở hồ sơ này đã bị bỏ khỏi tệp khóa quá sớm. Người vận hành cần trả lại khóa đó vào retiredOpening.',
+      en: 'The old key that opens this dossier was dropped from the keys file too soon. An operator has to put it back into retiredOpening.',
+    },
+  },
   'exchange-out-of-course': {
     status: 409,
     title: { vi: 'Trao đổi đã sang bước khác', en: 'The exchange has moved on' },
