@@ -29,7 +29,7 @@ export class Faults {
   }
 
   /** All that still lasts ends now. */
-  async end(): Promise<void> {
+  end(): void {
     for (const pid of this.stopped) signal(pid, 'SIGCONT');
     this.stopped.clear();
     this.lines.mend();

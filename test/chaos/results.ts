@@ -11,7 +11,8 @@ const HEAD = `# Runs of \`npm run chaos\`
 
 The whole platform, its agencies as processes, with a cluster of three brokers that each keep every message, under officers' load
 while processes are killed, stopped, restarted and parted. Written by the command, the last run first. In each cell: how many there
-were · lost / doubled / stuck / out of order. A run with a planted fault has to find it.
+were · lost / doubled / stuck / out of order. A run with a planted fault has to find it. What is done to whom and when, and what each
+officer chooses, repeats from the seed; who leads when the leader is struck, and what is under way when a fault comes, does not.
 
 | when | commit | seed | minutes | faults | planted | acts | journal entries | scorecard entries | exchanges |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -14,7 +14,7 @@ import { Lines } from './lines';
 import { work } from './matters';
 import { Officers } from './officers';
 import { commitNow, keepResult, printed } from './results';
-import { scheduleOf } from './schedule';
+import { digestOf, scheduleOf } from './schedule';
 import { Seeded } from './seeded';
 
 const BROKERS = ['NATS-1', 'NATS-2', 'NATS-3'];
@@ -56,6 +56,7 @@ const platform = new Platform({
   }),
 });
 const calledOff = new AbortController();
+let faults: Faults | undefined;
 
 /** The chaos of `minutes`, and what it left. */
 async function chaos(): Promise<{ ledger: Ledger; faults: number }> {
@@ -70,7 +71,8 @@ async function chaos(): Promise<{ ledger: Ledger; faults: number }> {
   const manager = await broker.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   const leader = async (): Promise<string | undefined> =>
     (await manager.streams.info('FACTS').catch(() => undefined))?.cluster?.leader;
-  const faults = new Faults(platform, lines, leader, say);
+  const striking = new Faults(platform, lines, leader, say);
+  faults = striking;
   const working = Array.from({ length: OFFICERS }, (_, desk) => work(officers, new Seeded(seed * 31 + desk), PAUSE_MS));
 
   const schedule = scheduleOf(seed, minutes * 60_000, {
@@ -78,9 +80,11 @@ async function chaos(): Promise<{ ledger: Ledger; faults: number }> {
     brokers: BROKERS,
     database: POSTGRES,
   });
-  say(`seed ${seed}: ${schedule.length} faults in ${minutes} minutes`);
-  await faults.run(schedule, calledOff.signal);
-  await faults.end();
+  say(`seed ${seed}: ${schedule.length} faults in ${minutes} minutes, schedule ${digestOf(schedule)}`);
+  say('from the seed alone: what is done to whom and when, and what each officer chooses');
+  say('not from it: who leads when the leader is struck, and what is under way when a fault comes');
+  await striking.run(schedule, calledOff.signal);
+  striking.end();
   await broker.close();
   say('the faults have ended; what was begun is finished');
   officers.endOfDay();
@@ -103,30 +107,36 @@ async function chaos(): Promise<{ ledger: Ledger; faults: number }> {
   }
   if (!ledger) throw new Error('the books could not be read');
   say(isClean(ledger) ? 'everything has come to rest' : 'not everything has come to rest');
-  return { ledger, faults: faults.done };
+  return { ledger, faults: striking.done };
 }
 
-/** Everything that was started ends, also what stands still. */
-async function end(): Promise<void> {
+let ending: Promise<void> | undefined;
+
+/** Everything that was started ends, also what stands still; once, however often it is asked for. */
+function end(): Promise<void> {
   calledOff.abort();
+  faults?.end();
   lines.mend();
-  await platform.stop(true);
-  lines.close();
+  ending ??= platform.stop(true).then(() => lines.close());
+  return ending;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => void end().then(() => process.exit(130)));
+  process.on(signal, () => void end().finally(() => process.exit(130)));
 
 chaos()
   .then(async ({ ledger, faults }) => {
+    const whole = !calledOff.signal.aborted;
     await end();
+    if (!whole) return;
     console.log(`\n${printed(ledger)}`);
     for (const finding of ledger.findings.slice(0, 40)) console.log(`✖ ${finding}`);
     keepResult({ commit, seed, minutes, faults, planted }, ledger);
     process.exit(isClean(ledger) ? 0 : 1);
   })
   .catch(async (error: unknown) => {
-    console.error(error);
+    const calledOffBefore = calledOff.signal.aborted;
+    if (!calledOffBefore) console.error(error);
     await end();
-    process.exit(1);
+    process.exit(calledOffBefore ? 130 : 1);
   });

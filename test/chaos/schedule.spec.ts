@@ -1,4 +1,4 @@
-import { LEADER, scheduleOf } from './schedule';
+import { digestOf, LEADER, scheduleOf } from './schedule';
 
 const targets = { agencies: ['ca-hn', 'pc02'], brokers: ['NATS-1', 'NATS-2', 'NATS-3'], database: 'PostgreSQL' };
 const HOUR = 3600_000;
@@ -7,6 +7,8 @@ describe('the schedule of a run', () => {
   it('follows from its seed', () => {
     expect(scheduleOf(7, HOUR, targets)).toEqual(scheduleOf(7, HOUR, targets));
     expect(scheduleOf(7, HOUR, targets)).not.toEqual(scheduleOf(8, HOUR, targets));
+    // As it was planned on another day, on another machine.
+    expect(digestOf(scheduleOf(7, HOUR, targets))).toBe('441e3c85d367');
   });
 
   it('kills, stops, restarts and parts agencies, database and brokers, the leader too', () => {

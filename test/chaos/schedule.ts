@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Seeded } from './seeded';
 
 /** What is done to a process, or to the line between two. */
@@ -50,3 +51,7 @@ export function scheduleOf(seed: number, lastsMs: number, { agencies, brokers, d
   }
   return planned;
 }
+
+/** Two runs with the same digest were planned alike. */
+export const digestOf = (schedule: readonly Planned[]): string =>
+  createHash('sha256').update(JSON.stringify(schedule)).digest('hex').slice(0, 12);

@@ -70,3 +70,44 @@ it('what it has forgotten comes back from the broker and from its peers, and not
     expect(await reader.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
   }
 });
+
+it('it waits for a scorecard that does not answer, until an operator decides, and what that had counted is no fork later', async () => {
+  const city = await newCity();
+  const investigation = await city.start('pc02');
+  const counting = await city.start('bcd-138');
+  const police = await restored(city, async (unlucky) => {
+    await unlucky.note(newFile(), 'forgotten');
+    await unlucky.note(newFile(), 'forgotten for pc02', 'to:pc02');
+    await eventually(async () => expect(await counting.applied('ca-hn')).toEqual(['kept', 'forgotten']));
+    await eventually(async () => expect(await investigation.applied('ca-hn')).toHaveLength(2));
+    await counting.stop();
+  });
+  await eventually(() => expect(police.recovery.state.reason).toMatch(/scorecard does not answer/), 20_000);
+  await police.note(newFile(), 'new');
+  expect(police.recovery.acts).toBe(false);
+  expect(await places(police, 'facts')).toHaveLength(2); // came back, and nothing was added
+
+  police.recovery.decide();
+  await eventually(() => expect(police.recovery.acts).toBe(true));
+  const again = await city.start('bcd-138');
+  await eventually(async () => expect(await again.applied('ca-hn')).toEqual(['kept', 'forgotten', 'new']), 20_000);
+  expect(await again.transact((tx) => quarantined(tx))).toEqual([]);
+  expect(await again.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
+});
+
+it('two replicas that come back side by side recover once, and go on as one', async () => {
+  const city = await newCity();
+  const scorecard = await city.start('bcd-138');
+  const first = await restored(city, async (unlucky) => {
+    for (const note of ['forgotten', 'forgotten too']) await unlucky.note(newFile(), note);
+    await eventually(async () => expect(await scorecard.applied('ca-hn')).toHaveLength(3));
+  });
+  const second = await city.start('ca-hn');
+  await eventually(() => expect([first.recovery.acts, second.recovery.acts]).toEqual([true, true]), 20_000);
+  await Promise.all([first, second].map((one) => one.note(newFile(), 'new')));
+  await eventually(async () =>
+    expect(await scorecard.applied('ca-hn')).toEqual(['kept', 'forgotten', 'forgotten too', 'new', 'new']),
+  );
+  expect(await first.sql('SELECT epoch, recovering FROM agency_state')).toEqual([{ epoch: 2, recovering: false }]);
+  expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
+});
