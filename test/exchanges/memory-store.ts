@@ -134,9 +134,9 @@ export class MemoryStore implements ExchangeStore {
 
   async hurry(counterpart: string, at: Moment): Promise<void> {
     const { exchanges, messages } = this.touched;
-    for (const [id, { data, nextAttemptAt }] of messages)
+    for (const { data, nextAttemptAt } of messages.values())
       if (exchanges.get(data.exchange)?.counterpart === counterpart && nextAttemptAt !== null && nextAttemptAt > at)
-        this.change(id, { nextAttemptAt: at });
+        this.change(data.message, { nextAttemptAt: at });
   }
 
   async keepReceipt(exchange: string, message: string): Promise<boolean> {

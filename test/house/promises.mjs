@@ -61,9 +61,10 @@ export const PROMISES = [
     `${T}/a-stream-damaged-while-services-run-is-made-good-from-the-journals`,
   ),
   row(
-    'A producer that is restored from a backup makes no fork: it recovers and goes on in a new epoch',
+    'A producer that is restored from a backup makes no fork: it recovers, does nothing while who would know is silent, and goes on in a new epoch',
     [`${M}/recovery/recovery.ts`, 'Recovery'],
     `${T}/a-producer-restored-from-a-backup-goes-on-in-a-new-epoch`,
+    'test/platform/an-agency-that-recovers-neither-acts-nor-warns-until-it-knows',
   ),
   row(
     'An agency that is restored is brought to where its own signed messages say that it was: it does not act on what it has handed over, gives no number twice, and tells its officers what to do again',

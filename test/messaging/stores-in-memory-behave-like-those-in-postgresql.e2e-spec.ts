@@ -35,7 +35,7 @@ const entry = (audience: Audience, fileVersion: number, more: Partial<JournalEnt
 const sealAll = (database: Database, held: readonly Audience[] = []): Promise<string[]> =>
   database.relay.transact(async (tx) => {
     const { epoch } = await tx.lock();
-    const entries = await tx.takeUnsealed(10, held);
+    const entries = await tx.takeUnsealed(10, held, 1_000_000);
     const { messages, heads } = seal(entries, await tx.heads(epoch), {
       epoch,
       sealedAt: AT,
