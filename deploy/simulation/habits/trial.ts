@@ -55,8 +55,7 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
   if (one) return one;
   if (days >= 12 && file.suspendedAt.length === 0 && chance.happens('is suspended', 0.06))
     return decision('suspension', 6, { ground: 'illness' });
-  if (days >= 14 && chance.happens('is terminated', 0.03))
-    return decision('termination', 4, { ground: 'prosecution-withdrawn' });
+  if (days >= 14 && chance.happens('is terminated', 0.03)) return decision('termination', 4, { ground: 'time-barred' });
   if (
     days >= 15 &&
     returns.every(({ by }) => by !== 'presiding-judge') &&
