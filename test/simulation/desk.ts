@@ -79,7 +79,8 @@ export class Desk implements Officer {
     const { database } = process.agency;
     const { engine } = this;
     const transact = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.transact(process, work);
-    for (const id of await transact((tx) => engine.due(tx))) await transact((tx) => engine.sayAgain(tx, id));
+    for (const id of await transact((tx) => engine.due(tx)))
+      if (!isSetAside(database, database.rows(EXCHANGE).get(id)!)) await transact((tx) => engine.sayAgain(tx, id));
     for (const id of await transact((tx) => engine.overdue(tx))) await transact((tx) => engine.alarm(tx, id));
   }
 

@@ -106,6 +106,11 @@ export class Process implements Owner {
     return !this.agency.city.recovers || this.recovery.acts;
   }
 
+  /** Has it not yet heard of everybody how far they have seen its channels? */
+  private get hasSilentPeers(): boolean {
+    return this.agency.city.agencies.some(({ id }) => id !== this.agency.id && !this.recovery.mayTell(id));
+  }
+
   actor(task: Task): Actor {
     const actor = this.actors.get(task) ?? { name: `${this.name} ${task}`, busy: false };
     this.actors.set(task, actor);
@@ -145,7 +150,7 @@ export class Process implements Owner {
   /** Would a task that is begun now find something to do? */
   readonly wouldDo: Readonly<Record<Task, () => boolean>> = {
     act: () => this.agency.officer.acts && this.acts,
-    recover: () => this.agency.city.recovers && (!this.acts || this.recovery.held().length > 0),
+    recover: () => this.agency.city.recovers && (!this.acts || this.hasSilentPeers),
     relay: () => isBehind(this.agency.database),
     read: () =>
       this.acts &&
