@@ -148,6 +148,6 @@ describe('hotline 111, with software of its own', () => {
     await eventually(async () => {
       const { items } = await read(support, '/victims?immediateDanger=true');
       expect(items).toHaveLength(2);
-    });
+    }, 45_000); // heads are said every 10 s
   });
 });
