@@ -13,6 +13,7 @@ const STEPS = [
   'deployment',
   'simulation',
   'browser',
+  'whole',
   'test',
 ];
 

@@ -186,13 +186,13 @@ export const PROMISES = [
   row(
     'An agency is upgraded replica by replica under load, and no request fails; a migration leaves the release before it working',
     [`${P}/leaving.ts`, 'closeWhenLeaving'],
-    'test/platform/a-rolling-upgrade-under-load-fails-no-request',
+    'test/whole/a-rolling-upgrade-under-load-fails-no-request',
     'test/platform/a-migration-leaves-the-release-before-it-working',
   ),
   row(
     'Agencies join, change keys, are revoked and leave while traffic runs; what a revoked key seals counts for nothing',
     ['deploy/agency/agency.ts', 'run'],
-    'test/launcher/agencies-come-change-keys-and-go-while-traffic-runs',
+    'test/whole/agencies-come-change-keys-and-go-while-traffic-runs',
   ),
   row(
     'An agency with software of its own takes part with a NATS client, its key and the published contract',

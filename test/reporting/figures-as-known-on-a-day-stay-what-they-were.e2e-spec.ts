@@ -12,8 +12,11 @@ describe('figures of the fifteenth of May', () => {
   let analyst: Client;
   let then: unknown[];
 
-  const targets = async (query: string): Promise<unknown> =>
-    ((await analyst.get(`/scorecard?period=2026${query}`).expect(200)).body as { targets: unknown }).targets;
+  /** Without how complete they are: that is told of what has arrived by now. */
+  const targets = async (query: string): Promise<unknown> => {
+    const { body } = await analyst.get(`/scorecard?period=2026${query}`).expect(200);
+    return (body as { targets: object[] }).targets.map((target) => ({ ...target, completeness: undefined }));
+  };
   const all = (query = ''): Promise<unknown[]> => Promise.all(BREAKDOWNS.map((by) => targets(`&by=${by}${query}`)));
 
   beforeAll(async () => {

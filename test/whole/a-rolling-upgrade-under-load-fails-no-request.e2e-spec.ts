@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AgencyProcess, eventually, onClose, startAgencies } from '@la-chan/testing';
 import { HOST, query } from '../../deploy/local/servers';
-import { acknowledged, type Answer, ask, reportsToReceive } from './load';
+import { acknowledged, type Answer, ask, reportsToReceive } from '../platform/load';
 
 const LOOK_MS = 200;
 /** As the pods' hook waits before they are told to end. */
