@@ -242,7 +242,7 @@ const changed = (
   marks: [...before!.marks.map((each) => (done[each.mark] ? { ...each, until: done[each.mark] } : each)), ...marks],
 });
 
-/** In the order of sealing, each agency with its own gap-free sequence; a file's facts stay in their order. */
+/** In the order of sealing, each agency with its own gap-free sequence; a file's facts stay in their order, after what it comes from. */
 function sealed(drafts: Draft[]): Fact[] {
   const files = new Map<string, { counted: Counted | null; version: number; sealedAt: number }>();
   const timed = drafts
@@ -251,7 +251,10 @@ function sealed(drafts: Draft[]): Fact[] {
     .map(({ draft }) => {
       const file = files.get(draft.file) ?? { counted: null, version: 0, sealedAt: 0 };
       const after = draft.change(file.counted);
-      const sealedAt = Math.max(draft.at + draft.late, file.sealedAt + 1);
+      // Nobody takes up what was not handed over to them.
+      const origins = file.version === 0 ? (after?.from ?? []) : [];
+      const before = Math.max(file.sealedAt, ...origins.map((id) => files.get(id)?.sealedAt ?? 0));
+      const sealedAt = Math.max(draft.at + draft.late, before + 1);
       files.set(draft.file, { counted: after, version: file.version + 1, sealedAt });
       return { draft, sealedAt, version: file.version + 1, counted: { before: file.counted, after } };
     })
