@@ -4,7 +4,9 @@ import {
   connect,
   DeliverPolicy,
   DiscardPolicy,
+  ErrorCode,
   nanos,
+  NatsError,
   nkeyAuthenticator,
   RetentionPolicy,
   StorageType,
@@ -111,12 +113,24 @@ function unlessMissing(error: unknown): undefined {
   if (code !== 404) throw error;
 }
 
-/** Connects as the user that provisions, whose rights are `adminPermissions()`. */
-export const connectProvisioner = (servers: string, seed: string, caFile?: string): Promise<NatsConnection> =>
-  connect({
-    ...natsPlaces(servers, caFile),
-    name: PROVISIONER,
-    inboxPrefix: inboxOf(PROVISIONER),
-    authenticator: nkeyAuthenticator(Buffer.from(seed)),
-    maxReconnectAttempts: -1,
-  });
+const HANDSHAKE_MS = 3_000;
+const MOST_HANDSHAKES = 5;
+
+/** Connects as the user that provisions, whose rights are `adminPermissions()`. A server that falls silent is asked again. */
+export async function connectProvisioner(servers: string, seed: string, caFile?: string): Promise<NatsConnection> {
+  for (let handshake = 1; ; handshake++) {
+    try {
+      return await connect({
+        ...natsPlaces(servers, caFile),
+        name: PROVISIONER,
+        inboxPrefix: inboxOf(PROVISIONER),
+        authenticator: nkeyAuthenticator(Buffer.from(seed)),
+        maxReconnectAttempts: -1,
+        timeout: HANDSHAKE_MS,
+      });
+    } catch (error) {
+      const silent = error instanceof NatsError && error.code === ErrorCode.Timeout;
+      if (!silent || handshake === MOST_HANDSHAKES) throw error;
+    }
+  }
+}
