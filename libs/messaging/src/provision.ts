@@ -4,9 +4,7 @@ import {
   connect,
   DeliverPolicy,
   DiscardPolicy,
-  ErrorCode,
   nanos,
-  NatsError,
   nkeyAuthenticator,
   RetentionPolicy,
   StorageType,
@@ -129,8 +127,8 @@ export async function connectProvisioner(servers: string, seed: string, caFile?:
         timeout: HANDSHAKE_MS,
       });
     } catch (error) {
-      const silent = error instanceof NatsError && error.code === ErrorCode.Timeout;
-      if (!silent || handshake === MOST_HANDSHAKES) throw error;
+      const { code } = error as { code?: string };
+      if (code !== 'TIMEOUT' || handshake === MOST_HANDSHAKES) throw error;
     }
   }
 }
