@@ -90,7 +90,8 @@ describe('an opening key that is rotated while an offer is under way', () => {
   });
 
   it('and is said again soon after a long absence, although it was said ever more seldom', async () => {
-    const watch = city.agency('ca-hn').service().get(ExchangeWatch);
+    const { service } = city.agency('ca-hn');
+    const watch = service().get(ExchangeWatch);
     await city.agency('pc02').stop();
     const { handover } = await offeredReport(desk, { reporter: REPORTER });
     for (let day = 0; day < 12; day++) {
@@ -105,6 +106,7 @@ describe('an opening key that is rotated while an offer is under way', () => {
       const { nextAttemptAt } = await read(desk, `/exchanges/${handover}`);
       expect(Date.parse(nextAttemptAt) - Date.parse(city.clock.now())).toBeLessThanOrEqual(60_000);
     }, 20_000);
+    await eventually(() => expect(service().get(Directory).key('pc02', 'pc02.4')).toBeDefined());
     city.clock.advance({ minutes: 2 });
     await watch.look();
     await eventually(async () =>
