@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { newAgencyKeys, publicKeysOf } from '@la-chan/messaging';
+import { type AgencyKeys, newAgencyKeys, publicKeysOf } from '@la-chan/messaging';
 import type { Agency } from '../local/agencies';
 import { Trouble } from '../local/servers';
 import { addressOf, answers } from '../local/services';
@@ -38,7 +38,7 @@ async function add(city: City, agency: string, { external, ...newcomer }: Newcom
         `keyId phải là ${nextKeyId(city.entries, agency)}`,
         `keyId has to be ${nextKeyId(city.entries, agency)}`,
       );
-    city.sign([...city.entries, { agency, ...newcomer, ...external }]);
+    city.change((entries) => [...entries, { agency, ...newcomer, ...external }]);
     say(
       `${agency} có trong danh bạ`,
       `${agency} is in the directory; its engineers check the connection with their own key`,
@@ -46,6 +46,7 @@ async function add(city: City, agency: string, { external, ...newcomer }: Newcom
     applied(city);
     return;
   }
+  if (known) city.writeKeys(nextKeys(city, agency)); // what has ended stays so
   city.write([...agencies, { id: agency, ...newcomer, ...freePorts(agencies) }]);
   say(`${agency}: khoá, danh bạ, overlay`, `keys, directory, overlay and compose service of ${agency}`);
   applied(city);
@@ -67,24 +68,18 @@ async function remove(city: City, agency: string): Promise<void> {
     const stopped = await within(async () => !(await answers(health(own.healthPort), 1, NEVER)) || undefined);
     if (!stopped) throw new Trouble(`${agency} chưa dừng`, `${agency} does not stop`);
   } else city.write(agencies.filter(({ id }) => id !== agency));
-  city.sign(ended(city.entries, agency, new Date()));
+  city.change((entries) => ended(entries, agency, new Date()));
   say(`${agency} thôi tham gia; dữ liệu và khoá giữ lại`, `${agency} takes part no longer; its data and keys are kept`);
   applied(city);
 }
 
 const isSent = ({ backlog }: Channels): boolean => backlog.unsealed + backlog.unpublished === 0;
 
-/** The others know the new keys before the agency has them. What is at rest stays readable: those keys do not change. */
+/** The others know the new keys before the agency has them. */
 async function rotateKeys(city: City, agency: string): Promise<void> {
-  const held = city.keysOf(agency);
-  const { personsKey, opening, retiredOpening = [] } = held;
   if (!latest(city.entries, agency)) city.inForce(agency);
-  const keys = {
-    ...newAgencyKeys(agency, nextKeyId(city.entries, agency)),
-    personsKey,
-    retiredOpening: [...retiredOpening, opening],
-  };
-  city.sign(rotated(city.entries, agency, publicKeysOf(keys), new Date()));
+  const keys = nextKeys(city, agency);
+  city.change((entries) => rotated(entries, agency, publicKeysOf(keys), new Date()));
   if (city.runs()) await sleep(TAKEN_UP_MS);
   const written = Date.now();
   city.writeKeys(keys);
@@ -94,6 +89,16 @@ async function rotateKeys(city: City, agency: string): Promise<void> {
   );
   applied(city);
   if (city.runs() && city.agencies.some(({ id }) => id === agency)) await check(city, agency, written);
+}
+
+/** What is at rest stays readable: the keys that open it are kept. */
+function nextKeys(city: City, agency: string): AgencyKeys {
+  const { personsKey, opening, retiredOpening = [] } = city.keysOf(agency);
+  return {
+    ...newAgencyKeys(agency, nextKeyId(city.entries, agency)),
+    personsKey,
+    retiredOpening: [...retiredOpening, opening],
+  };
 }
 
 /** Longer than a service takes to look at the directory. */
@@ -111,10 +116,11 @@ async function revoke(city: City, agency: string, key?: string, vouched?: Places
   if (!entry)
     throw new Trouble(`không có khoá ${key ?? ''} của ${agency}`, `there is no key ${key ?? ''} of ${agency}`);
   if (entry.revoked) throw new Trouble(`${entry.keyId} đã bị thu hồi`, `${entry.keyId} is revoked already`);
-  const others = city.entries.filter(({ keyId }) => keyId !== entry.keyId);
-  city.sign([...others, ...ended([entry], agency, new Date())]);
+  city.change((entries) =>
+    entries.flatMap((one) => (one.keyId === entry.keyId ? ended([one], agency, new Date()) : one)),
+  );
   const places = vouched ?? (await sealedBy(city, agency));
-  city.sign(revoked(city.entries, agency, entry.keyId, places));
+  city.change((entries) => revoked(entries, agency, entry.keyId, places));
   const upTo = Object.entries(places).map(([channel, { epoch, sequence }]) => `${channel}=${epoch}.${sequence}`);
   say(
     `${entry.keyId} bị thu hồi, còn giá trị đến ${upTo.join(', ')}`,

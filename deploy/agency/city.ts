@@ -4,7 +4,7 @@ import { type AgencyKeys, type DirectoryEntry, isInForce } from '@la-chan/messag
 import { join } from 'node:path';
 import { type Agencies, agenciesFile, type Agency, loadAgencies } from '../local/agencies';
 import { readIdentity } from '../local/identity-file';
-import { ensureKeys, entriesIn, keysFile, keysOf, signDirectory } from '../local/keys';
+import { changeDirectory, ensureKeys, entriesIn, keysFile, keysOf } from '../local/keys';
 import { HOST, Trouble } from '../local/servers';
 import { addressOf } from '../local/services';
 import { tokenOf } from '../local/summary';
@@ -72,9 +72,8 @@ export class City {
     writeManifests(this.file);
   }
 
-  sign(entries: readonly DirectoryEntry[]): void {
-    ensureKeys(this.keys, []);
-    signDirectory(this.keys, entries);
+  change(change: Parameters<typeof changeDirectory>[1]): void {
+    changeDirectory(this.keys, change);
   }
 
   /** The agencies as the file has them, without the ports of this machine. */

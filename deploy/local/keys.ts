@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AgencyKeys,
@@ -14,6 +14,7 @@ import {
 } from '@la-chan/messaging';
 import { z } from 'zod';
 import type { Agency } from './agencies';
+import { exclusively } from './exclusively';
 import { writePrivate } from './home';
 
 export interface Keys {
@@ -32,7 +33,7 @@ export const keysFile = (folder: string, agency: string): string => join(folder,
 
 /**
  * The keys of the city's root, of each agency and of the bus, made where they are missing; and the signed directory, in
- * which these agencies are as they are given. Other entries, and a revocation, stay.
+ * which these agencies are as they are given. Other entries stay, and so do a revocation and an end.
  */
 export function ensureKeys(folder: string, agencies: readonly Agency[]): Keys {
   const root = kept(rootFile(folder), () => newRootKey().privateKey);
@@ -43,12 +44,12 @@ export function ensureKeys(folder: string, agencies: readonly Agency[]): Keys {
       return [id, { file, keys: keysOf(file, id) }];
     }),
   );
-  const before = entriesIn(folder);
-  const entries = agencies.reduce((all, agency) => {
-    const held = keys.get(agency.id);
-    return held ? replaced(all, entryOf(agency, held.keys, all)) : all;
-  }, before);
-  const signed = signDirectory(folder, entries);
+  const signed = changeDirectory(folder, (before) =>
+    agencies.reduce((all, agency) => {
+      const held = keys.get(agency.id);
+      return held ? replaced(all, entryOf(agency, held.keys, all)) : all;
+    }, before),
+  );
   const directory = new Directory(rawOf(createPrivateKey(root)), signed);
   return {
     root: rawOf(createPrivateKey(root)),
@@ -69,13 +70,25 @@ export function entriesIn(folder: string): DirectoryEntry[] {
   return entries.map(({ signature: _, ...entry }) => entry);
 }
 
-/** Signs the directory anew with the root key in this folder, and writes it if it differs. */
-export function signDirectory(folder: string, entries: readonly DirectoryEntry[]): SignedEntry[] {
-  const root = readFileSync(rootFile(folder), 'utf8');
-  const signed = entries.map((entry) => signEntry(entry, root));
-  const [file, text] = [directoryFile(folder), JSON.stringify(signed, null, 2)];
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text, { mode: 0o644 });
-  return signed;
+/**
+ * Changes the directory in one step, signed with the root key in this folder: what somebody else changes meanwhile is not
+ * lost, and nobody reads half of it.
+ */
+export function changeDirectory(
+  folder: string,
+  change: (entries: DirectoryEntry[]) => readonly DirectoryEntry[],
+): SignedEntry[] {
+  const root = kept(rootFile(folder), () => newRootKey().privateKey);
+  const file = directoryFile(folder);
+  return exclusively(file, () => {
+    const signed = change(entriesIn(folder)).map((entry) => signEntry(entry, root));
+    const text = JSON.stringify(signed, null, 2);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      writeFileSync(`${file}.new`, text, { mode: 0o644 });
+      renameSync(`${file}.new`, file);
+    }
+    return signed;
+  });
 }
 
 /** The list with this entry in the place of the one for the same key, else at its end. */
@@ -84,7 +97,7 @@ export function replaced(entries: readonly DirectoryEntry[], entry: DirectoryEnt
   return entries.some(isSame) ? entries.map((one) => (isSame(one) ? entry : one)) : [...entries, entry];
 }
 
-/** A key that is not the agency's first is valid since it took the place of the one before. */
+/** A key that is not the agency's first is valid since it took the place of the one before; one that was ended stays so. */
 function entryOf(
   { id, app, name, units, validFrom, validTo }: Agency,
   keys: AgencyKeys,
@@ -92,13 +105,14 @@ function entryOf(
 ): DirectoryEntry {
   const own = entries.filter(({ agency }) => agency === id);
   const known = own.find(({ keyId }) => keyId === keys.signing.keyId);
+  const end = known?.validTo ?? validTo;
   return {
     agency: id,
     app,
     name,
     units,
     validFrom: own.length > 1 && known ? known.validFrom : validFrom,
-    ...(validTo && { validTo }),
+    ...(end && { validTo: end }),
     ...(known?.revoked && { revoked: known.revoked }),
     ...publicKeysOf(keys),
   };
