@@ -64,8 +64,8 @@ const AGREED: Readonly<Record<Pattern, readonly string[]>> = {
     ...['released active', 'completed completed'],
   ],
   request: [
-    ...['asked asked', 'granted granted', 'refused refused', 'answered answered', 'withdrawn withdrawn'],
-    ...['withdrawn granted', 'withdrawn refused', 'withdrawn answered'],
+    ...['asked asked', 'demanded demanded', 'granted granted', 'refused refused', 'answered answered'],
+    ...['withdrawn withdrawn', 'withdrawn granted', 'withdrawn refused', 'withdrawn answered'],
   ],
   notice: ['receipted served'],
 };
