@@ -165,6 +165,7 @@ export const PROMISES = [
     [`${P}/health/health.ts`, 'Health'],
     'test/platform/a-service-is-red-for-its-own-faults-alone',
     'test/platform/an-agency-is-ready-without-the-bus',
+    'test/whole/a-planted-fault-fires-its-alert',
   ),
   row(
     'One trace follows a report from the request to the scorecard and to other agencies, and shows no person',

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Metrics } from '../health/metrics';
 import type { Answer, Once } from '../idempotency/once';
 import type { Officer } from '../officers/officer';
 import { currentRequest } from '../request';
@@ -13,7 +14,22 @@ type Work<T> = (tx: EntityManager) => Promise<T>;
 export class Database {
   private readonly hooks: (() => void)[] = [];
 
-  constructor(readonly source: DataSource) {}
+  constructor(
+    readonly source: DataSource,
+    metrics: Metrics,
+  ) {
+    // The first of all readings: those that follow take connections themselves.
+    metrics.measure(() => {
+      const { total, idle, waiting } = this.pool();
+      return {
+        lachan_database_pool_connections: [
+          [{ state: 'busy' }, total - idle],
+          [{ state: 'idle' }, idle],
+        ],
+        lachan_database_pool_waiting: waiting,
+      };
+    });
+  }
 
   /**
    * One transaction of an officer. Inside a request that changes something all calls join that request's one

@@ -76,8 +76,12 @@ export class Health implements OnModuleDestroy {
         this.check('database', skew === undefined ? 'no answer' : undefined),
         this.check('keys', this.post.keyFault()),
         // A database that does not answer is red alone: nothing is known of what only it could tell.
-        ...(schema ? [this.check('schema', schema.fault)] : []),
-        ...(skew === undefined ? [] : [this.check('clock', off > MOST_SKEW_MS ? said : undefined)]),
+        ...(skew === undefined
+          ? []
+          : [
+              this.check('schema', schema ? schema.fault : 'no answer'),
+              this.check('clock', off > MOST_SKEW_MS ? said : undefined),
+            ]),
       ]);
       const body = reasons.length > 0 ? { ...result, status: 'degraded', degraded: reasons } : result;
       return { ready: true, degraded, body };

@@ -10,7 +10,6 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
-import { Database } from '../database/database';
 import type { Degraded } from '../health/degraded';
 import { Metrics, type Readings } from '../health/metrics';
 import { KEYS } from '../keys';
@@ -34,22 +33,11 @@ export class PostHealth {
     private readonly post: Post,
     private readonly lost: LostActs,
     private readonly clock: Clock,
-    database: Database,
     metrics: Metrics,
   ) {
     metrics.measure(() => this.standing());
     metrics.measure(() => this.sending());
     metrics.measure(() => this.reading());
-    metrics.measure(() => {
-      const { total, idle, waiting } = database.pool();
-      return {
-        lachan_database_pool_connections: [
-          [{ state: 'busy' }, total - idle],
-          [{ state: 'idle' }, idle],
-        ],
-        lachan_database_pool_waiting: waiting,
-      };
-    });
   }
 
   /** Others can only believe what a key has signed that is in the directory and in force. */
