@@ -1,7 +1,9 @@
 import { App } from '@la-chan/platform';
+import { VictimProtection1732510000000 } from './migrations/victim-protection.migration';
 import { Victim1732460100000 } from './migrations/victim.migration';
 import { IdentificationController } from './victim/identification.controller';
 import { OpeningController } from './victim/opening.controller';
+import { ProtectionController } from './victim/protection.controller';
 import { Referrals } from './victim/referrals';
 import { SupportController } from './victim/support.controller';
 import { VictimController } from './victim/victim.controller';
@@ -12,10 +14,10 @@ import { Victims } from './victim/victims';
 
 @App({
   tables: [victimTable],
-  migrations: [Victim1732460100000],
+  migrations: [Victim1732460100000, VictimProtection1732510000000],
   problems: victimProblems,
   terms: victimTerms,
-  controllers: [OpeningController, VictimController, IdentificationController, SupportController],
+  controllers: [OpeningController, VictimController, IdentificationController, ProtectionController, SupportController],
   providers: [Victims, Referrals, VictimReactions],
 })
 export class AppModule {}

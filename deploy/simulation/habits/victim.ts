@@ -40,7 +40,9 @@ function care(file: Victim, desk: Desk): Deed | undefined {
   return told(file, desk) ?? supported(file, desk);
 }
 
-function told(file: Victim, { chance, remembers, since }: Desk): Deed | undefined {
+const PLAN = 'Kế hoạch an toàn (mô phỏng)';
+
+function told(file: Victim, { chance, remembers, since, day }: Desk): Deed | undefined {
   const { suspectIsRelative, minor, representative, receivedAt, status } = file;
   if (status !== 'being-identified') return undefined;
   if (minor && !representative) {
@@ -49,6 +51,14 @@ function told(file: Victim, { chance, remembers, since }: Desk): Deed | undefine
   }
   if (suspectIsRelative === 'no' && !remembers('relatives') && since(receivedAt) >= 1)
     return { ...plain('relatives-notice'), once: 'relatives' };
+  if (file.immediateDanger && !file.risk)
+    return plain('risk-assessment', { level: 'high', plan: PLAN, until: day(30) });
+  if (file.risk && file.protections.length === 0 && !remembers('protected'))
+    return {
+      ...plain('protections', { measure: 'secrecy', decision: `BV-${file.number}` }),
+      method: 'POST',
+      once: 'protected',
+    };
   if (!remembers('first') && since(receivedAt) >= 4 && chance.happens('first things change', 0.15)) {
     const safeContact = { whoMayCall: 'Chỉ cán bộ hỗ trợ (mô phỏng)', when: '08:00–11:00' };
     const first = { immediateDanger: false, suspectIsRelative, safeContact, language: 'vi', spokenToBy: 'female' };
@@ -123,7 +133,9 @@ function decided(file: Victim, desk: Desk): Deed | undefined {
         return { ...plain('review', { ground: 'new-evidence' }, head), once: 'review' };
       return !shelter && since(file.notIdentifiedAt) >= 30 ? closure('not-identified') : undefined;
     case 'reintegrated':
-      return !shelter && since(file.reintegratedAt) >= 45 ? closure('support-ended') : undefined;
+      if (since(file.reintegratedAt) >= 85 && !remembers('visit'))
+        return { ...plain('follow-ups', { after: '3', finding: 'stable' }), method: 'POST', once: 'visit' };
+      return !shelter && since(file.reintegratedAt) >= 120 ? closure('support-ended') : undefined;
     default:
       return undefined;
   }
@@ -134,7 +146,11 @@ function identified(file: Victim, { chance, remembers }: Desk): Deed {
   if (!found)
     return plain(
       'non-identification',
-      { ground: chance.one('is none as', ['evidence-lacking', 'no-trafficking']) },
+      {
+        ground: chance.one('is none as', ['evidence-lacking', 'no-trafficking']),
+        number: `KL-${file.number}`,
+        reasons: 'Lý do (mô phỏng)',
+      },
       head,
     );
   const exploitation = [

@@ -4,10 +4,15 @@ import {
   CorrectionReason,
   Evidence,
   ExploitationPurpose,
+  FollowUp,
+  FollowUpFinding,
   NotVictimGround,
+  ProtectionMeasure,
   ReferralOutcome,
   Representative,
   ReviewGround,
+  RiskLevel,
+  ShelterDecider,
   Standing,
   Support,
   VictimClosing,
@@ -87,7 +92,12 @@ export const victimIdentified = defineEvent(
 export const victimNotIdentified = defineEvent(
   'victim-support.victim-not-identified',
   1,
-  z.object({ ground: NotVictimGround }),
+  z.object({
+    ground: NotVictimGround,
+    /** The decision's number, and its reasons in words as a sealed record. */
+    number: z.string().optional(),
+    reasons: FileId.optional(),
+  }),
   internal,
 );
 
@@ -107,10 +117,50 @@ export const victimSheltered = defineEvent(
 export const shelterExtended = defineEvent(
   'victim-support.shelter-extended',
   1,
-  z.object({ until: Day, number: z.string() }),
+  z.object({ until: Day, number: z.string(), decider: ShelterDecider.optional() }),
+  internal,
+);
+/** Another facility takes her over; the stay goes on, and so does its limit. */
+export const shelterTransferred = defineEvent(
+  'victim-support.shelter-transferred',
+  1,
+  z.object({ facility: z.string().max(200) }),
   internal,
 );
 export const shelterLeft = defineEvent('victim-support.shelter-left', 1, z.object({}));
+
+/** How great the danger is, until when that is to be looked at again; `plan` is the sealed safety plan. */
+export const riskAssessed = defineEvent(
+  'victim-support.risk-assessed',
+  1,
+  z.object({ level: RiskLevel, plan: FileId, until: Day }),
+  internal,
+);
+
+/** A measure of protection holds; `decision` is the number of the decision of whoever is competent. */
+export const protectionOrdered = defineEvent(
+  'victim-support.protection-ordered',
+  1,
+  z.object({ measure: ProtectionMeasure, decision: z.string(), agreed: z.boolean() }),
+  internal,
+);
+export const protectionEnded = defineEvent(
+  'victim-support.protection-ended',
+  1,
+  z.object({ measure: ProtectionMeasure }),
+  internal,
+);
+
+/** Another report or case is about her too, perhaps with other forms of exploitation. */
+export const matterLinked = defineEvent(
+  'victim-support.matter-linked',
+  1,
+  z.object({ matters: z.array(FileId).min(1), exploitation: z.array(ExploitationPurpose) }),
+  internal,
+);
+
+/** She has a file already, and is one victim: this one ends in that one. */
+export const victimMerged = defineEvent('victim-support.victim-merged', 1, z.object({ into: FileId }));
 
 /** One support was given; `decision` is the number of the decision where the law leaves it to one. */
 export const supportGiven = defineEvent(
@@ -144,6 +194,14 @@ export const referrerTold = defineEvent(
 export const referralDropped = defineEvent('victim-support.referral-dropped', 1, z.object({ exchange: z.uuid() }));
 
 export const victimReintegrated = defineEvent('victim-support.victim-reintegrated', 1, z.object({}));
+
+/** She was looked after where she lives; `note` is a sealed record. */
+export const followUpMade = defineEvent(
+  'victim-support.follow-up-made',
+  1,
+  z.object({ after: FollowUp, finding: FollowUpFinding, note: FileId.nullable() }),
+  internal,
+);
 
 export const victimClosed = defineEvent('victim-support.victim-closed', 1, z.object({ ground: VictimClosing }));
 

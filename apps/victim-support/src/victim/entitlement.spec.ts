@@ -1,6 +1,7 @@
 import { SUPPORTS, type Support } from '@la-chan/contracts';
 import { entitlement, type Right } from './entitlement';
-import { blank, type Victim } from './victim';
+import type { Victim } from './victim';
+import { blank } from './victim.events';
 
 const AT = '2025-08-04T02:00:00.000Z';
 const victim = (change: Partial<Victim>): Victim => ({

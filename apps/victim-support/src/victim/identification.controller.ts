@@ -1,10 +1,26 @@
 import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { findNot, identify, nameRepresentative, notifyRelatives, receive, review, verify } from './identification';
+import {
+  findNot,
+  identify,
+  link,
+  nameRepresentative,
+  notifyRelatives,
+  receive,
+  review,
+  verify,
+} from './identification';
 import { Referrals } from './referrals';
-import { Identification, NonIdentification, RepresentativeNamed, Review, Verification } from './victim.requests';
+import {
+  Identification,
+  Matters,
+  NonIdentification,
+  RepresentativeNamed,
+  Review,
+  Verification,
+} from './victim.requests';
 import { Victims } from './victims';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -56,16 +72,21 @@ export class IdentificationController {
   }
 
   @Put(':id/non-identification')
-  @ApiOperation({ summary: 'Không xác định là nạn nhân, with the ground; her referrer is told (Luật 53/2024 32)' })
+  @ApiOperation({
+    summary: 'Không xác định là nạn nhân, with the ground and the reasons; her referrer is told (Luật 53/2024 32)',
+  })
   findNot(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: NonIdentification,
+    @Body() { occurredAt: at, ground, number, reasons: told }: NonIdentification,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       await this.referrals.answer(tx, officer, id, 'not-identified', this.desk.acting(officer, at));
-      return this.victims.act('findNot', id, { officer, at, ifMatch, tx }, (victim, at) => findNot(victim, ground, at));
+      const reasons = await this.persons.sealText(tx, told);
+      return this.victims.act('findNot', id, { officer, at, ifMatch, tx }, (victim, at) =>
+        findNot(victim, { ground, number, reasons }, at),
+      );
     });
   }
 
@@ -78,6 +99,18 @@ export class IdentificationController {
     @IfMatch() ifMatch: number,
   ) {
     return this.victims.act('review', id, { officer, at, ifMatch }, (victim, at) => review(victim, ground, at));
+  }
+
+  @Post(':id/matters')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Vụ việc khác: she is a victim in several reports and cases, and counts once' })
+  link(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...linked }: Matters,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('link', id, { officer, at, ifMatch }, (victim, at) => link(victim, linked, at));
   }
 
   @Put(':id/representative')

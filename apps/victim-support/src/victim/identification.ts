@@ -1,5 +1,7 @@
 import {
+  dayOf,
   identificationReviewed,
+  matterLinked,
   relativesNotified,
   representativeNamed,
   victimIdentified,
@@ -8,10 +10,11 @@ import {
   victimVerified,
   type EventOf,
   type Moment,
-  type NotVictimGround,
   type ReviewGround,
 } from '@la-chan/contracts';
-import { tell, victimProcedure, VictimRefusal, type Victim, type VictimEvent } from './victim';
+import { tell } from './referral';
+import { victimProcedure, VictimRefusal, type Victim } from './victim';
+import type { VictimEvent } from './victim.events';
 
 export const receive = (victim: Victim, at: Moment): VictimEvent[] => {
   victimProcedure.assertLawful('receive', victim.status);
@@ -28,6 +31,9 @@ const assertVerified = ({ verifiedAt, way }: Victim): void => {
   if (!verifiedAt && way !== 'returned') throw new VictimRefusal('not-verified', 'Luật 53/2024 27(2)');
 };
 
+/** From this day on evidence makes a victim out; before it, the purpose for which she was traded (NĐ 62/2012 5). */
+const LAW_OF_2024 = '2025-07-01';
+
 export const identify = (
   victim: Victim,
   identification: EventOf<typeof victimIdentified>['data'],
@@ -36,18 +42,30 @@ export const identify = (
   victimProcedure.assertLawful('identify', victim.status);
   assertVerified(victim);
   if (victim.minor && !victim.representative) throw new VictimRefusal('representative-missing', 'Luật 53/2024 27(1)');
+  const known = [...victim.exploitation, ...identification.exploitation].some((purpose) => purpose !== 'unknown');
+  if (dayOf(at) < LAW_OF_2024 && !known) throw new VictimRefusal('purpose-missing', 'NĐ 62/2012 5');
   return [victimIdentified(victim.id, identification, at)];
 };
 
-export const findNot = (victim: Victim, ground: NotVictimGround, at: Moment): VictimEvent[] => {
+export const findNot = (
+  victim: Victim,
+  decision: EventOf<typeof victimNotIdentified>['data'],
+  at: Moment,
+): VictimEvent[] => {
   victimProcedure.assertLawful('findNot', victim.status);
   assertVerified(victim);
-  return [victimNotIdentified(victim.id, { ground }, at), ...tell(victim, 'not-identified', at)];
+  return [victimNotIdentified(victim.id, decision, at), ...tell(victim, 'not-identified', at)];
 };
 
 export const review = (victim: Victim, ground: ReviewGround, at: Moment): VictimEvent[] => {
   victimProcedure.assertLawful('review', victim.status);
   return [identificationReviewed(victim.id, { ground }, at)];
+};
+
+/** She is a victim in several reports and cases, and of several forms of exploitation, and counts once. */
+export const link = (victim: Victim, linked: EventOf<typeof matterLinked>['data'], at: Moment): VictimEvent[] => {
+  victimProcedure.assertLawful('link', victim.status);
+  return [matterLinked(victim.id, linked, at)];
 };
 
 /** Who is, or is related to, a suspect does not speak for her. */

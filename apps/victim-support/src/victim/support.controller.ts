@@ -4,7 +4,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { entitlement } from './entitlement';
 import { Referrals } from './referrals';
-import { applyForAllowance, extendShelter, leaveShelter, refuseAllowance, shelter, support } from './support';
+import { extendShelter, leaveShelter, shelter, transferShelter } from './shelter';
+import { applyForAllowance, refuseAllowance, support } from './support';
 import { AllowanceRefusal, Shelter, ShelterExtension, SupportGiven } from './victim.requests';
 import { Victims } from './victims';
 
@@ -35,12 +36,25 @@ export class SupportController {
   @ApiOperation({ summary: 'Kéo dài thời gian lưu trú, to the day that the decision names (NĐ 162/2025 17)' })
   extendShelter(
     @Id() id: FileId,
-    @Body() { occurredAt: at, until, number }: ShelterExtension,
+    @Body() { occurredAt: at, ...extension }: ShelterExtension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.victims.act('extendShelter', id, { officer, at, ifMatch }, (victim, at) =>
-      extendShelter(victim, { until, number }, at),
+      extendShelter(victim, extension, at),
+    );
+  }
+
+  @Put(':id/shelter-transfer')
+  @ApiOperation({ summary: 'Chuyển cơ sở: another shelter takes her over; the limit of her stay runs on' })
+  transferShelter(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, facility }: Shelter,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('transferShelter', id, { officer, at, ifMatch }, (victim, at) =>
+      transferShelter(victim, facility, at),
     );
   }
 

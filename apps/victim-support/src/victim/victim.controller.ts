@@ -13,9 +13,20 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { close, closingOutcome, followUp, merge, reintegrate } from './ending';
+import { link } from './identification';
 import { Referrals } from './referrals';
-import { close, closingOutcome, correct, open, recordFirstThings, reintegrate } from './victim';
-import { Closure, Correction, Declaration, FirstThings, VictimQuery, VictimSearch } from './victim.requests';
+import { correct, open, recordFirstThings } from './victim';
+import {
+  Closure,
+  Correction,
+  Declaration,
+  FirstThings,
+  FollowUp,
+  Merger,
+  VictimQuery,
+  VictimSearch,
+} from './victim.requests';
 import { Victims } from './victims';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -75,11 +86,12 @@ export class VictimController {
   @May('support-officer', 'head-of-support')
   @ApiOperation({ summary: 'Read the sealed records, the safe contact first; the reading is logged with its purpose' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    const { first, person, account, representative } = await this.victims.get(officer, id);
+    const { first, person, account, representative, risk } = await this.victims.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => ({
       first: JSON.parse(await this.persons.readText(tx, officer, first, purpose)) as unknown,
       person: await this.persons.read(tx, officer, person, purpose),
       account: account && (await this.persons.readText(tx, officer, account, purpose)),
+      safetyPlan: risk && (await this.persons.readText(tx, officer, risk.plan, purpose)),
       representative: representative && (await this.persons.read(tx, officer, representative.person, purpose)),
     }));
   }
@@ -123,6 +135,25 @@ export class VictimController {
     return this.victims.act('reintegrate', id, { officer, at, ifMatch }, reintegrate);
   }
 
+  @Post(':id/follow-ups')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Thăm lại sau 3, 6, 12 tháng: how she lives; a visit that did not reach her may be repeated',
+  })
+  followUp(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, note: told, ...visit }: FollowUp,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const note = told && (await this.persons.sealText(tx, told));
+      return this.victims.act('followUp', id, { officer, at, ifMatch, tx }, (victim, at) =>
+        followUp(victim, { ...visit, note }, at),
+      );
+    });
+  }
+
   @Put(':id/closure')
   @ApiOperation({ summary: 'Kết thúc hồ sơ: never while she is sheltered; her referrer is told' })
   close(
@@ -134,6 +165,34 @@ export class VictimController {
     return this.desk.database.tx(officer, async (tx) => {
       await this.referrals.answer(tx, officer, id, closingOutcome(ground), this.desk.acting(officer, at));
       return this.victims.act('close', id, { officer, at, ifMatch, tx }, (victim, at) => close(victim, ground, at));
+    });
+  }
+
+  @Put(':id/merger')
+  @ApiOperation({ summary: 'Nhập hồ sơ: the same person, in care already; this file ends in that one' })
+  merge(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, into }: Merger,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.referrals.answer(tx, officer, id, 'in-care', this.desk.acting(officer, at));
+      await this.victims.get(officer, into);
+      const { from, exploitation } = await this.victims.get(officer, id);
+      const linked = { matters: [id, ...from], exploitation: [...exploitation] };
+      const steps = [
+        {
+          file: id,
+          step: () => this.victims.act('merge', id, { officer, at, ifMatch, tx }, (one, at) => merge(one, into, at)),
+        },
+        {
+          file: into,
+          step: () => this.victims.act('link', into, { officer, at, tx }, (one, at) => link(one, linked, at)),
+        },
+      ].sort((a, b) => a.file.localeCompare(b.file));
+      for (const { step } of steps) await step();
+      return this.victims.get(officer, id);
     });
   }
 }

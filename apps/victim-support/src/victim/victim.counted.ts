@@ -6,7 +6,7 @@ export function counted(victim: Victim, dueOn: Day | null): Counted {
   const { verifiedAt, identifiedAt, notIdentifiedAt, closedAt, supports } = victim;
   const ended = verifiedAt ?? identifiedAt ?? notIdentifiedAt ?? closedAt;
   const inTime = dueOn !== null && ended !== null && dayOf(ended) <= dueOn;
-  const marks: Mark[] = [
+  const own: Mark[] = [
     ...mark(victim.accompanies ? 'accompanying' : victim.opening ? 'opening' : victim.way, victim.openedAt),
     ...mark('received', victim.receivedAt),
     ...mark('verification-owed', dueOn && victim.openedAt),
@@ -20,6 +20,8 @@ export function counted(victim: Victim, dueOn: Day | null): Counted {
     ...mark('reintegrated', victim.reintegratedAt),
     ...mark('closed', closedAt),
   ];
+  // One victim counts once: in the file into which this one was merged.
+  const marks = victim.mergedInto ? mark('merged', closedAt) : own;
   return {
     procedure: 'victim',
     number: victim.number,

@@ -2,7 +2,8 @@ import { dayOf, victimReferral } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { dropReferral, open } from './victim';
+import { dropReferral } from './referral';
+import { open } from './victim';
 import { Victims } from './victims';
 
 /** Whom other agencies refer: the file is open, and her rights have begun, before an officer has looked at it. */

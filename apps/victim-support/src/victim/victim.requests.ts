@@ -5,11 +5,16 @@ import {
   ExploitationPurpose,
   FileId,
   FirstThings as FirstThingsShape,
+  FollowUp as FollowUpMonth,
+  FollowUpFinding,
   NotVictimGround,
   Occurred,
   PersonData,
+  ProtectionMeasure,
   Representative,
   ReviewGround,
+  RiskLevel,
+  ShelterDecider,
   Standing,
   Support,
   UnitCode,
@@ -21,6 +26,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const number = z.string().trim().min(1).max(60);
+const prose = z.string().trim().min(1).max(20_000);
 const facility = z.string().trim().min(1).max(200);
 
 const victim = z.object({
@@ -28,7 +34,7 @@ const victim = z.object({
   from: z.array(FileId).default([]),
   person: PersonData,
   first: FirstThingsShape,
-  account: z.string().trim().min(1).max(20_000).nullable().default(null),
+  account: prose.nullable().default(null),
   minor: z.boolean().nullable().optional().describe('Under 18; from the birth date without it'),
   standing: Standing.optional().describe('From the nationality without it'),
   traffickedAbroad: z.boolean().nullable().default(null),
@@ -69,10 +75,36 @@ export class OpeningBalance extends createZodDto(
 export class FirstThings extends createZodDto(actShape.extend({ first: FirstThingsShape })) {}
 export class Verification extends createZodDto(actShape.extend({ confirmed: z.boolean().default(false) })) {}
 export class Identification extends createZodDto(actShape.extend(identification)) {}
-export class NonIdentification extends createZodDto(actShape.extend({ ground: NotVictimGround })) {}
+export class NonIdentification extends createZodDto(
+  actShape.extend({ ground: NotVictimGround, number, reasons: prose.describe('Told to her; kept sealed') }),
+) {}
 export class Review extends createZodDto(actShape.extend({ ground: ReviewGround })) {}
 export class Shelter extends createZodDto(actShape.extend({ facility })) {}
-export class ShelterExtension extends createZodDto(actShape.extend({ until: Day, number })) {}
+export class ShelterExtension extends createZodDto(
+  actShape.extend({ until: Day, number, decider: ShelterDecider.default('health-department') }),
+) {}
+export class RiskAssessment extends createZodDto(
+  actShape.extend({
+    level: RiskLevel,
+    plan: prose.describe('What threatens her, and the safety plan; kept sealed'),
+    until: Day.describe('By when the danger is looked at again'),
+  }),
+) {}
+export class Protection extends createZodDto(
+  actShape.extend({
+    measure: ProtectionMeasure,
+    decision: number.describe('Of the body that is competent to decide on it (BLTTHS 486)'),
+    agreed: z.boolean().default(false).describe('She agrees; needed to move her or to change her identity'),
+  }),
+) {}
+export class ProtectionEnd extends createZodDto(actShape.extend({ measure: ProtectionMeasure })) {}
+export class Matters extends createZodDto(
+  actShape.extend({
+    matters: z.array(FileId).min(1).max(20).describe('Reports and cases that are about her too'),
+    exploitation: z.array(ExploitationPurpose).default([]),
+  }),
+) {}
+export class Merger extends createZodDto(actShape.extend({ into: FileId })) {}
 export class SupportGiven extends createZodDto(
   actShape.extend({
     support: Support,
@@ -81,6 +113,9 @@ export class SupportGiven extends createZodDto(
 ) {}
 export class AllowanceRefusal extends createZodDto(actShape.extend({ number })) {}
 export class RepresentativeNamed extends createZodDto(actShape.extend(named)) {}
+export class FollowUp extends createZodDto(
+  actShape.extend({ after: FollowUpMonth, finding: FollowUpFinding, note: prose.nullable().default(null) }),
+) {}
 export class Closure extends createZodDto(actShape.extend({ ground: VictimClosing })) {}
 export class Correction extends createZodDto(
   actShape.extend({

@@ -1,24 +1,26 @@
 import { everyCell } from '@la-chan/procedure';
-import { findNot, identify, nameRepresentative, notifyRelatives, receive, review, verify } from './identification';
-import { applyForAllowance, extendShelter, leaveShelter, refuseAllowance, shelter, support } from './support';
+import { close, followUp, merge, reintegrate } from './ending';
 import {
-  blank,
-  close,
-  correct,
-  dropReferral,
-  evolve,
-  open,
-  recordFirstThings,
-  reintegrate,
-  victimProcedure,
-  type Victim,
-  type VictimEvent,
-  type VictimStatus,
-} from './victim';
+  findNot,
+  identify,
+  link,
+  nameRepresentative,
+  notifyRelatives,
+  receive,
+  review,
+  verify,
+} from './identification';
+import { assessRisk, endProtection, protect } from './protection';
+import { dropReferral } from './referral';
+import { extendShelter, leaveShelter, shelter, transferShelter } from './shelter';
+import { applyForAllowance, refuseAllowance, support } from './support';
+import { correct, open, recordFirstThings, victimProcedure, type Victim, type VictimStatus } from './victim';
 import { counted } from './victim.counted';
+import { blank, evolve, type VictimEvent } from './victim.events';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
 const AT = '2025-08-04T02:00:00.000Z';
 const LATER = '2025-08-06T02:00:00.000Z';
 
@@ -34,6 +36,9 @@ const identification = {
   exploitation: ['forced-prostitution'],
   paper: '1',
 } as const;
+const risk = { level: 'high', plan: OTHER, until: '2025-09-01' } as const;
+const secrecy = { measure: 'secrecy', decision: '1/QĐ', agreed: false } as const;
+const visit = { after: '3', finding: 'stable', note: null } as const;
 const medical = { support: 'medical', decision: null } as const;
 
 const victimIn = (status: VictimStatus, change: Partial<Victim> = {}): Victim => {
@@ -82,11 +87,18 @@ describe('the table of a victim', () => {
           receive: (victim) => receive(victim, AT),
           verify: (victim) => verify(victim, false, AT),
           identify: identifying,
-          findNot: (victim) => findNot(victim, 'evidence-lacking', AT),
+          findNot: (victim) => findNot(victim, { ground: 'evidence-lacking' }, AT),
           review: (victim) => review(victim, 'complaint', AT),
           shelter: (victim) => shelter(victim, 'Ngôi nhà bình yên', AT),
           extendShelter: (victim) => extendShelter(inside(victim), { until: '2026-01-31', number: '1' }, AT),
+          transferShelter: (victim) => transferShelter(inside(victim), 'Nơi khác', AT),
           leaveShelter: (victim) => leaveShelter(inside(victim), AT),
+          assessRisk: (victim) => assessRisk(victim, risk, AT),
+          protect: (victim) => protect(victim, secrecy, AT),
+          endProtection: (victim) =>
+            endProtection({ ...victim, protections: [{ measure: 'secrecy', since: AT }] }, 'secrecy', AT),
+          link: (victim) => link(victim, { matters: [THIRD], exploitation: ['forced-begging'] }, AT),
+          merge: (victim) => merge(victim, OTHER, AT),
           support: (victim) => support(victim, medical, undefined, AT),
           applyForAllowance: (victim) => applyForAllowance(victim, AT),
           refuseAllowance: (victim) => refuseAllowance(victim, '1', AT),
@@ -96,6 +108,7 @@ describe('the table of a victim', () => {
           dropReferral: (victim) => dropReferral(victim, OTHER, AT),
           correct: (victim) => correct(victim, { reason: 'wrong-entry', changes: { minor: true } }, AT),
           reintegrate: (victim) => reintegrate(victim, AT),
+          followUp: (victim) => followUp(victim, visit, AT),
           close: (victim) => close(victim, 'support-ended', AT),
         },
       }),
@@ -114,7 +127,9 @@ describe('a person who is being identified', () => {
 
   it('is not identified before the initial verification, unless she was verified abroad', () => {
     expect(() => identifying(victimIn('being-identified', { verifiedAt: null }))).toThrow('not-verified');
-    expect(() => findNot(victimIn('being-identified', { verifiedAt: null }), 'posing', AT)).toThrow('not-verified');
+    expect(() => findNot(victimIn('being-identified', { verifiedAt: null }), { ground: 'posing' }, AT)).toThrow(
+      'not-verified',
+    );
     expect(identifying(victimIn('being-identified', { verifiedAt: null, way: 'returned' }))).toHaveLength(1);
   });
 
@@ -148,9 +163,90 @@ describe('a sheltered victim', () => {
     expect(() => leaveShelter({ ...sheltered, shelter: null }, AT)).toThrow('not-sheltered');
   });
 
+  it('stays on the day on which she came when another shelter takes her over', () => {
+    const moved = after(sheltered, transferShelter(sheltered, 'Nơi khác', LATER));
+    expect(moved.shelter).toEqual({ facility: 'Nơi khác', since: AT });
+    expect(() => transferShelter(moved, 'Nơi khác', LATER)).toThrow('sheltered-already');
+    expect(() => transferShelter({ ...sheltered, shelter: null }, 'Nơi khác', LATER)).toThrow('not-sheltered');
+  });
+
   it('is neither closed nor reintegrated', () => {
     expect(() => close(sheltered, 'support-ended', AT)).toThrow('still-sheltered');
     expect(() => reintegrate(sheltered, AT)).toThrow('still-sheltered');
+  });
+});
+
+describe('a victim who lives in the community again', () => {
+  it('is looked after once for each term, and again where she was not reached', () => {
+    const home = victimIn('reintegrated');
+    const missed = after(home, followUp(home, { ...visit, finding: 'unreachable' }, AT));
+    const seen = after(missed, followUp(missed, visit, LATER));
+    expect(seen.followUps.map(({ finding }) => finding)).toEqual(['unreachable', 'stable']);
+    expect(() => followUp(seen, visit, LATER)).toThrow('followed-up-already');
+    expect(followUp(seen, { ...visit, after: '6' }, LATER)).toHaveLength(1);
+  });
+});
+
+describe('the protection of a victim', () => {
+  const assessed = (victim: Victim) => after(victim, assessRisk(victim, risk, AT));
+  const calm = victimIn('being-identified', { immediateDanger: false });
+
+  it('rests on an assessment of the danger, unless it is immediate', () => {
+    expect(() => protect(calm, secrecy, AT)).toThrow('risk-not-assessed');
+    expect(after(assessed(calm), protect(assessed(calm), secrecy, AT))).toMatchObject({
+      risk: { level: 'high', plan: OTHER, reviewBy: '2025-09-01' },
+      protections: [{ measure: 'secrecy', since: AT }],
+    });
+    expect(protect(victimIn('being-identified'), secrecy, AT)).toHaveLength(1);
+  });
+
+  it('moves her or changes her identity only where she agrees', () => {
+    const relocation = { ...secrecy, measure: 'relocation' } as const;
+    expect(() => protect(assessed(calm), relocation, AT)).toThrow('agreement-missing');
+    expect(protect(assessed(calm), { ...relocation, agreed: true }, AT)).toHaveLength(1);
+  });
+
+  it('holds once for each measure, and may end after she was found to be no victim', () => {
+    const safe = after(assessed(calm), protect(assessed(calm), secrecy, AT));
+    expect(() => protect(safe, secrecy, LATER)).toThrow('protected-already');
+    const found = { ...safe, status: 'not-identified' } as const;
+    expect(after(found, endProtection(found, 'secrecy', LATER)).protections).toEqual([]);
+    expect(() => endProtection(safe, 'guard', LATER)).toThrow('not-protected');
+  });
+});
+
+describe('the ground of identification', () => {
+  const last = '2025-06-30T02:00:00.000Z';
+  const without = (exploitation: 'unknown'[]) => (at: string) =>
+    identify(victimIn('being-identified'), { evidence: ['procedure-body'], exploitation, paper: '1' }, at);
+
+  it.each([[[]], [['unknown' as const]]])('is to 30/06/2025 the purpose, not %j', (exploitation) => {
+    expect(() => without(exploitation)(last)).toThrow('purpose-missing');
+    expect(without(exploitation)('2025-06-30T17:00:00.000Z')).toHaveLength(1);
+  });
+
+  it('is to 30/06/2025 also a purpose that another matter has shown', () => {
+    const begging = { matters: [THIRD], exploitation: ['forced-begging' as const] };
+    const linked = after(victimIn('being-identified'), link(victimIn('being-identified'), begging, last));
+    const bare = { evidence: ['procedure-body' as const], exploitation: [], paper: '1' };
+    expect(after(linked, identify(linked, bare, last)).exploitation).toEqual(['forced-begging']);
+  });
+});
+
+describe('a victim of several matters', () => {
+  it('comes from each of them once, and is exploited in every way that they tell', () => {
+    const victim = victimIn('identified', { exploitation: ['forced-labour'] });
+    const linked = after(victim, link(victim, { matters: [OTHER, THIRD], exploitation: ['forced-begging'] }, AT));
+    expect(linked).toMatchObject({ from: [OTHER, THIRD], exploitation: ['forced-labour', 'forced-begging'] });
+  });
+
+  it('who has a file already is merged into it, is counted there alone, and her referrer is told', () => {
+    const victim = victimIn('being-identified');
+    const merged = after(victim, merge(victim, THIRD, LATER));
+    expect(merged).toMatchObject({ status: 'closed', mergedInto: THIRD, toldAt: LATER });
+    expect(counted(merged, '2025-08-07').marks).toEqual([{ mark: 'merged', on: '2025-08-06' }]);
+    expect(() => merge(victim, ID, AT)).toThrow('merged-with-itself');
+    expect(() => merge({ ...victim, shelter: { facility: '', since: AT } }, THIRD, AT)).toThrow('still-sheltered');
   });
 });
 
@@ -166,7 +262,7 @@ describe('the referrer', () => {
   });
 
   it('is told that she is no victim, or why the file was closed', () => {
-    expect(toldBy(findNot(victimIn('being-identified'), 'evidence-lacking', AT))).toMatchObject([
+    expect(toldBy(findNot(victimIn('being-identified'), { ground: 'evidence-lacking' }, AT))).toMatchObject([
       { outcome: 'not-identified' },
     ]);
     expect(toldBy(close(victimIn('being-identified'), 'unreachable', AT))).toMatchObject([{ outcome: 'unreachable' }]);

@@ -59,6 +59,53 @@ export const victimProblems = {
     title: { vi: 'Vẫn đang được lưu trú', en: 'Still sheltered' },
     detail: { vi: 'Hãy ghi nhận rời cơ sở trước.', en: 'Record first that she has left the shelter.' },
   },
+  'purpose-missing': {
+    status: 409,
+    title: { vi: 'Chưa có mục đích bóc lột', en: 'No purpose of exploitation' },
+    detail: {
+      vi: 'Đến hết ngày 30/06/2025, căn cứ xác định nạn nhân là mục đích mà người đó bị mua bán. Hãy nêu ít nhất một mục đích.',
+      en: 'To 30/06/2025 a victim is made out by the purpose for which she was traded. Name at least one.',
+    },
+  },
+  'risk-not-assessed': {
+    status: 409,
+    title: { vi: 'Chưa đánh giá nguy cơ', en: 'The danger is not assessed' },
+    detail: {
+      vi: 'Hãy đánh giá nguy cơ trước, hoặc ghi nhận nguy hiểm tức thì.',
+      en: 'Assess the danger first, or record that it is immediate.',
+    },
+  },
+  'agreement-missing': {
+    status: 409,
+    title: { vi: 'Chưa có sự đồng ý', en: 'She has not agreed' },
+    detail: {
+      vi: 'Chỉ di chuyển, thay đổi lai lịch khi người được bảo vệ đồng ý.',
+      en: 'A person is moved, or given another identity, only if she agrees.',
+    },
+  },
+  'protected-already': {
+    status: 409,
+    title: { vi: 'Biện pháp đang được áp dụng', en: 'The measure holds already' },
+    detail: { vi: 'Biện pháp này đang được áp dụng.', en: 'This measure of protection holds already.' },
+  },
+  'not-protected': {
+    status: 409,
+    title: { vi: 'Biện pháp không được áp dụng', en: 'The measure does not hold' },
+    detail: { vi: 'Biện pháp này hiện không được áp dụng.', en: 'This measure of protection does not hold now.' },
+  },
+  'merged-with-itself': {
+    status: 409,
+    title: { vi: 'Không thể nhập vào chính hồ sơ đó', en: 'A file does not end in itself' },
+    detail: { vi: 'Hãy nêu hồ sơ khác của cùng một người.', en: 'Name another file of the same person.' },
+  },
+  'followed-up-already': {
+    status: 409,
+    title: { vi: 'Đã thăm lại', en: 'Looked after already' },
+    detail: {
+      vi: 'Lần thăm sau {after} tháng đã được ghi nhận.',
+      en: 'The visit after {after} months is recorded already.',
+    },
+  },
   'allowance-not-applied-for': {
     status: 409,
     title: { vi: 'Chưa có đơn đề nghị trợ cấp', en: 'No application for the allowance' },
@@ -83,6 +130,12 @@ export const victimTerms: Readonly<Record<string, Text>> = {
   'victim.shelter': { vi: 'đưa vào lưu trú', en: 'shelter' },
   'victim.extendShelter': { vi: 'kéo dài thời gian lưu trú', en: 'extend the shelter' },
   'victim.leaveShelter': { vi: 'rời nơi lưu trú', en: 'leave the shelter' },
+  'victim.transferShelter': { vi: 'chuyển nơi lưu trú', en: 'transfer to another shelter' },
+  'victim.assessRisk': { vi: 'đánh giá nguy cơ, lập kế hoạch an toàn', en: 'assess the danger and plan her safety' },
+  'victim.protect': { vi: 'áp dụng biện pháp bảo vệ', en: 'protect' },
+  'victim.endProtection': { vi: 'chấm dứt biện pháp bảo vệ', en: 'end a measure of protection' },
+  'victim.link': { vi: 'ghi vụ việc khác', en: 'link another matter' },
+  'victim.merge': { vi: 'nhập vào hồ sơ đã có', en: 'merge into her other file' },
   'victim.support': { vi: 'hỗ trợ', en: 'support' },
   'victim.applyForAllowance': { vi: 'nhận đơn đề nghị trợ cấp', en: 'apply for the allowance' },
   'victim.refuseAllowance': { vi: 'không trợ cấp', en: 'refuse the allowance' },
@@ -92,5 +145,6 @@ export const victimTerms: Readonly<Record<string, Text>> = {
   'victim.dropReferral': { vi: 'ghi nhận rút giới thiệu', en: 'drop the referral' },
   'victim.correct': { vi: 'hiệu chỉnh', en: 'correct' },
   'victim.reintegrate': { vi: 'ghi nhận tái hòa nhập', en: 'reintegrate' },
+  'victim.followUp': { vi: 'thăm lại sau tái hòa nhập', en: 'look after her after reintegration' },
   'victim.close': { vi: 'kết thúc hồ sơ', en: 'close' },
 };

@@ -3,16 +3,9 @@ import { Desk, Files, Persons } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  blank,
-  evolve,
-  victimProcedure,
-  type Victim,
-  type VictimAct,
-  type VictimEvent,
-  type VictimStatus,
-} from './victim';
+import { victimProcedure, type Victim, type VictimAct, type VictimStatus } from './victim';
 import { counted } from './victim.counted';
+import { blank, evolve, type VictimEvent } from './victim.events';
 import { victimTable } from './victim.table';
 
 const VERIFICATION = 'victim-verification';

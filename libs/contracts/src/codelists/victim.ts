@@ -22,6 +22,7 @@ export const REFERRAL_OUTCOMES = {
   declined: { vi: 'Người được giới thiệu từ chối hỗ trợ', en: 'Declined support' },
   unreachable: { vi: 'Không liên hệ được', en: 'Could not be reached' },
   'passed-on': { vi: 'Đã chuyển cơ quan khác hỗ trợ', en: 'Passed on to another body for support' },
+  'in-care': { vi: 'Đã có hồ sơ và đang được hỗ trợ', en: 'In the care of victim support already' },
   died: { vi: 'Đã chết', en: 'Died' },
 } as const satisfies Codelist;
 export const ReferralOutcome = codesOf(REFERRAL_OUTCOMES);
@@ -151,3 +152,68 @@ export const VICTIM_CLOSINGS = {
 } as const satisfies Codelist;
 export const VictimClosing = codesOf(VICTIM_CLOSINGS);
 export type VictimClosing = z.infer<typeof VictimClosing>;
+
+/** How great the danger to a victim is. */
+export const RISK_LEVELS = {
+  low: { vi: 'Thấp', en: 'Low' },
+  medium: { vi: 'Trung bình', en: 'Medium' },
+  high: { vi: 'Cao', en: 'High' },
+  extreme: { vi: 'Rất cao, phải bảo vệ ngay', en: 'Extreme: protect at once' },
+} as const satisfies Codelist;
+export const RiskLevel = codesOf(RISK_LEVELS);
+export type RiskLevel = z.infer<typeof RiskLevel>;
+
+/** What protects a victim, as the bodies of criminal procedure may decide it. */
+export const PROTECTION_MEASURES = {
+  guard: { vi: 'Bố trí lực lượng canh gác, bảo vệ', en: 'Guarded by forces and means', law: 'BLTTHS 486(1)(a)' },
+  'limited-contact': {
+    vi: 'Hạn chế việc đi lại, tiếp xúc để bảo đảm an toàn',
+    en: 'Movement and contacts limited for safety',
+    law: 'BLTTHS 486(1)(b)',
+  },
+  secrecy: { vi: 'Giữ bí mật thông tin liên quan', en: 'Information kept secret', law: 'BLTTHS 486(1)(c)' },
+  relocation: {
+    vi: 'Di chuyển, giữ bí mật chỗ ở, nơi làm việc, học tập; thay đổi lai lịch',
+    en: 'Moved to a secret place; a changed identity',
+    law: 'BLTTHS 486(1)(d)',
+  },
+  deterrence: {
+    vi: 'Răn đe, vô hiệu hóa, ngăn chặn hành vi xâm hại',
+    en: 'Whoever threatens is warned off or stopped',
+    law: 'BLTTHS 486(1)(đ)',
+  },
+  other: {
+    vi: 'Biện pháp bảo vệ khác theo quy định của pháp luật',
+    en: 'Another lawful measure',
+    law: 'BLTTHS 486(1)(e)',
+  },
+} as const satisfies Codelist;
+export const ProtectionMeasure = codesOf(PROTECTION_MEASURES);
+export type ProtectionMeasure = z.infer<typeof ProtectionMeasure>;
+
+/** Who extends the stay in a shelter. */
+export const SHELTER_DECIDERS = {
+  'facility-director': { vi: 'Người đứng đầu cơ sở', en: 'Director of the facility', law: 'NĐ 162/2025 17' },
+  'health-department': { vi: 'Sở Y tế', en: 'Department of Health', law: 'NĐ 162/2025 17' },
+} as const satisfies Codelist;
+export const ShelterDecider = codesOf(SHELTER_DECIDERS);
+export type ShelterDecider = z.infer<typeof ShelterDecider>;
+
+/** After how many months of living in the community again a person is looked after. */
+export const FOLLOW_UPS = {
+  '3': { vi: 'Sau 3 tháng', en: 'After 3 months' },
+  '6': { vi: 'Sau 6 tháng', en: 'After 6 months' },
+  '12': { vi: 'Sau 12 tháng', en: 'After 12 months' },
+} as const satisfies Codelist;
+export const FollowUp = codesOf(FOLLOW_UPS);
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** How a person is found to live who was looked after. */
+export const FOLLOW_UP_FINDINGS = {
+  stable: { vi: 'Cuộc sống ổn định', en: 'Lives safely and settled' },
+  'needs-support': { vi: 'Cần hỗ trợ thêm', en: 'Needs more support' },
+  'at-risk': { vi: 'Có nguy cơ bị mua bán lại', en: 'In danger of being trafficked again' },
+  unreachable: { vi: 'Không liên hệ được', en: 'Could not be reached' },
+} as const satisfies Codelist;
+export const FollowUpFinding = codesOf(FOLLOW_UP_FINDINGS);
+export type FollowUpFinding = z.infer<typeof FollowUpFinding>;

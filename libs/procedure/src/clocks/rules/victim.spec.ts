@@ -81,3 +81,35 @@ describe('the initial allowance', () => {
     ]);
   });
 });
+
+describe('the danger to her', () => {
+  const assessed = (at: string, until: string) => event('risk-assessed', at, { until });
+
+  it('is assessed again by the day that the last assessment names', () => {
+    const first = assessed(AT, '2025-09-01');
+    expect(of('victim-risk-review', first)).toMatchObject([{ status: 'running', dueOn: '2025-09-01' }]);
+    const again = assessed('2025-08-20T02:00:00.000Z', '2025-10-01');
+    expect(of('victim-risk-review', first, again)).toMatchObject([
+      { status: 'replaced' },
+      { status: 'running', dueOn: '2025-10-01' },
+    ]);
+    const merged = event('victim-merged', '2025-08-20T02:00:00.000Z');
+    expect(of('victim-risk-review', first, merged)).toMatchObject([{ status: 'cancelled' }]);
+  });
+});
+
+describe('who lives in the community again', () => {
+  const home = event('victim-reintegrated', AT);
+  const RULES = ['victim-follow-up-3', 'victim-follow-up-6', 'victim-follow-up-12'];
+
+  it('is looked after 3, 6 and 12 months later, each on its own', () => {
+    expect(RULES.map((rule) => of(rule, home)[0]?.dueOn)).toEqual(['2025-11-04', '2026-02-04', '2026-08-04']);
+    const visited = event('follow-up-made', '2025-11-03T02:00:00.000Z', { after: '3' });
+    expect(RULES.map((rule) => of(rule, home, visited)[0]?.status)).toEqual(['met', 'running', 'running']);
+  });
+
+  it('is looked after no longer once the file is closed', () => {
+    const closed = event('victim-closed', '2025-12-01T02:00:00.000Z', { ground: 'support-ended' });
+    expect(of('victim-follow-up-6', home, closed)).toMatchObject([{ status: 'cancelled' }]);
+  });
+});

@@ -1,9 +1,10 @@
-import { days, workingDays } from '../period';
+import { days, months, workingDays } from '../period';
 import type { LimitRule } from '../rule';
 import { says } from './conditions';
 
 const OPENED = 'victim-support.victim-opened';
 const CLOSED = 'victim-support.victim-closed';
+const ENDED = [CLOSED, 'victim-support.victim-merged'];
 const SUPPORT = ['support-officer', 'head-of-support'];
 
 const shelter = {
@@ -16,6 +17,25 @@ const shelter = {
   extended: { by: ['victim-support.shelter-extended'], upTo: 'as-decided' },
   warn: { before: days(10), whom: SUPPORT },
 } as const;
+
+/**
+ * After how many months a person who lives in the community again is looked after. No text of law that could be relied
+ * on says it: it is a setting of the city's support, with the day from which it holds.
+ */
+const FOLLOW_UPS = ['3', '6', '12'] as const;
+
+const followUp = (after: (typeof FOLLOW_UPS)[number]): LimitRule => ({
+  id: `victim-follow-up-${after}`,
+  law: 'Quy trình hỗ trợ nạn nhân',
+  valid: { from: '2025-07-01' },
+  duty: { vi: `Thăm lại sau ${after} tháng tái hòa nhập`, en: `Look after her ${after} months after reintegration` },
+  starts: ['victim-support.victim-reintegrated'],
+  counted: { from: 'start', text: { vi: 'ngày tái hòa nhập', en: 'the reintegration' } },
+  limit: months(Number(after)),
+  met: [{ event: 'victim-support.follow-up-made', when: says('after', after) }],
+  cancelled: ENDED,
+  warn: { before: days(7), whom: SUPPORT },
+});
 
 /**
  * What is owed to a victim. The law of 2011, in force to 30/06/2025, leaves the initial verification and the decision on
@@ -32,7 +52,7 @@ export const VICTIM_RULES: readonly LimitRule[] = [
     counted: { from: 'start', text: { vi: 'khi nhận được thông báo', en: 'the notice of her' } },
     limit: days(3),
     met: ['victim-support.victim-verified', 'victim-support.victim-identified', 'victim-support.victim-not-identified'],
-    cancelled: [CLOSED],
+    cancelled: ENDED,
     warn: { before: days(1), whom: SUPPORT },
   },
   { ...shelter, law: 'NĐ 09/2013', valid: { from: '2018-01-01', to: '2025-06-30' }, limit: days(60) },
@@ -49,7 +69,23 @@ export const VICTIM_RULES: readonly LimitRule[] = [
       'victim-support.allowance-refused',
       { event: 'victim-support.support-given', when: says('support', 'initial-allowance') },
     ],
-    cancelled: [CLOSED],
+    cancelled: ENDED,
     warn: { before: days(3), whom: SUPPORT },
   },
+  {
+    // No later than the assessment itself says.
+    id: 'victim-risk-review',
+    law: 'Kế hoạch an toàn',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Đánh giá lại nguy cơ', en: 'Assess the danger again' },
+    starts: ['victim-support.risk-assessed'],
+    counted: { from: 'start', text: { vi: 'ngày đánh giá nguy cơ', en: 'the assessment' } },
+    limit: months(6), // a later day is a slip
+    decided: true,
+    met: ['victim-support.victim-reintegrated', 'victim-support.victim-not-identified'],
+    replaced: ['victim-support.risk-assessed'],
+    cancelled: ENDED,
+    warn: { before: days(3), whom: SUPPORT },
+  },
+  ...FOLLOW_UPS.map(followUp),
 ];

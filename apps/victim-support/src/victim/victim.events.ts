@@ -1,0 +1,185 @@
+import type {
+  EventOf,
+  allowanceAppliedFor,
+  allowanceRefused,
+  firstThingsRecorded,
+  followUpMade,
+  identificationReviewed,
+  matterLinked,
+  protectionEnded,
+  protectionOrdered,
+  referralDropped,
+  referrerTold,
+  relativesNotified,
+  representativeNamed,
+  riskAssessed,
+  shelterExtended,
+  shelterLeft,
+  shelterTransferred,
+  supportGiven,
+  victimClosed,
+  victimCorrected,
+  victimDescribed,
+  victimIdentified,
+  victimMerged,
+  victimNotIdentified,
+  victimOpened,
+  victimReceived,
+  victimReintegrated,
+  victimSheltered,
+  victimVerified,
+} from '@la-chan/contracts';
+import type { Victim } from './victim';
+
+export type VictimEvent = EventOf<
+  | typeof allowanceAppliedFor
+  | typeof allowanceRefused
+  | typeof firstThingsRecorded
+  | typeof followUpMade
+  | typeof identificationReviewed
+  | typeof matterLinked
+  | typeof protectionEnded
+  | typeof protectionOrdered
+  | typeof referralDropped
+  | typeof referrerTold
+  | typeof relativesNotified
+  | typeof representativeNamed
+  | typeof riskAssessed
+  | typeof shelterExtended
+  | typeof shelterLeft
+  | typeof shelterTransferred
+  | typeof supportGiven
+  | typeof victimClosed
+  | typeof victimCorrected
+  | typeof victimDescribed
+  | typeof victimIdentified
+  | typeof victimMerged
+  | typeof victimNotIdentified
+  | typeof victimOpened
+  | typeof victimReceived
+  | typeof victimReintegrated
+  | typeof victimSheltered
+  | typeof victimVerified
+>;
+
+/** A victim before the first event. */
+export const blank: Omit<Victim, Given> = {
+  status: 'awaiting-reception',
+  way: 'self-declared',
+  from: [],
+  referral: null,
+  referrer: null,
+  opening: false,
+  person: '',
+  account: null,
+  first: '',
+  immediateDanger: false,
+  suspectIsRelative: 'unknown',
+  language: 'vi',
+  spokenToBy: 'none',
+  minor: null,
+  standing: 'unknown',
+  traffickedAbroad: null,
+  accompanies: null,
+  representative: null,
+  openedAt: '',
+  receivedAt: null,
+  verifiedAt: null,
+  evidence: [],
+  exploitation: [],
+  identifiedAt: null,
+  notIdentifiedAt: null,
+  shelter: null,
+  shelteredAt: null,
+  risk: null,
+  protections: [],
+  supports: [],
+  allowanceAppliedForAt: null,
+  toldAt: null,
+  reintegratedAt: null,
+  followUps: [],
+  mergedInto: null,
+  closedAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The victim after an event. */
+export const evolve = (victim: Victim, event: VictimEvent): Victim => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'victim-support.victim-opened':
+      return { ...victim, ...event.data, openedAt: at };
+    case 'victim-support.victim-described':
+    case 'victim-support.first-things-recorded':
+      return { ...victim, ...event.data };
+    case 'victim-support.victim-received':
+      return { ...victim, status: 'being-identified', receivedAt: at };
+    case 'victim-support.victim-verified':
+      return { ...victim, verifiedAt: at };
+    case 'victim-support.victim-identified': {
+      const { evidence } = event.data;
+      const exploitation = joined(victim.exploitation, event.data.exploitation);
+      return { ...victim, evidence, exploitation, status: 'identified', identifiedAt: at };
+    }
+    case 'victim-support.victim-not-identified':
+      return { ...victim, status: 'not-identified', notIdentifiedAt: at };
+    case 'victim-support.identification-reviewed':
+      return { ...victim, status: 'being-identified', notIdentifiedAt: null };
+    case 'victim-support.victim-sheltered': {
+      const shelter = { facility: event.data.facility, since: at };
+      return { ...victim, shelter, shelteredAt: victim.shelteredAt ?? at };
+    }
+    case 'victim-support.shelter-transferred':
+      return { ...victim, shelter: victim.shelter && { ...victim.shelter, facility: event.data.facility } };
+    case 'victim-support.shelter-left':
+      return { ...victim, shelter: null };
+    case 'victim-support.risk-assessed': {
+      const { level, plan, until } = event.data;
+      return { ...victim, risk: { level, plan, reviewBy: until } };
+    }
+    case 'victim-support.protection-ordered': {
+      const { measure } = event.data;
+      return { ...victim, protections: [...victim.protections, { measure, since: at }] };
+    }
+    case 'victim-support.protection-ended':
+      return { ...victim, protections: victim.protections.filter(({ measure }) => measure !== event.data.measure) };
+    case 'victim-support.matter-linked': {
+      const { matters, exploitation } = event.data;
+      const from = joined(victim.from, matters);
+      return { ...victim, from, exploitation: joined(victim.exploitation, exploitation) };
+    }
+    case 'victim-support.victim-merged':
+      return { ...victim, status: 'closed', closedAt: at, mergedInto: event.data.into };
+    case 'victim-support.support-given':
+      return { ...victim, supports: [...victim.supports, { support: event.data.support, at }] };
+    case 'victim-support.allowance-applied-for':
+      return { ...victim, allowanceAppliedForAt: at };
+    case 'victim-support.allowance-refused':
+      return { ...victim, allowanceAppliedForAt: null };
+    case 'victim-support.representative-named': {
+      const { representative: person, relation } = event.data;
+      return { ...victim, representative: { person, relation } };
+    }
+    case 'victim-support.referrer-told':
+      return { ...victim, toldAt: at };
+    case 'victim-support.referral-dropped':
+      return { ...victim, referral: null };
+    case 'victim-support.victim-reintegrated':
+      return { ...victim, status: 'reintegrated', reintegratedAt: at };
+    case 'victim-support.follow-up-made': {
+      const { after, finding } = event.data;
+      return { ...victim, followUps: [...victim.followUps, { after, finding, at }] };
+    }
+    case 'victim-support.victim-closed':
+      return { ...victim, status: 'closed', closedAt: at };
+    case 'victim-support.victim-corrected':
+      return { ...victim, ...event.data.changes };
+    case 'victim-support.shelter-extended':
+    case 'victim-support.relatives-notified':
+      return victim;
+  }
+};
+
+const joined = <Code>(some: readonly Code[], more: readonly Code[]): readonly Code[] => [
+  ...new Set([...some, ...more]),
+];
