@@ -12,6 +12,7 @@ import { taskProcedure } from '../../apps/prevention/src/task/task';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
 import { supervisionProcedure } from '../../apps/prosecution/src/supervision/supervision';
+import { consentProcedure } from '../../apps/victim-support/src/consent/consent';
 import { victimProcedure } from '../../apps/victim-support/src/victim/victim';
 
 export interface AppProcedure {
@@ -35,6 +36,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('court', trialProcedure),
   of('court', appealProcedure),
   of('victim-support', victimProcedure),
+  of('victim-support', consentProcedure),
   of('international-cooperation', assistanceProcedure),
   of('prevention', campaignProcedure),
   of('prevention', taskProcedure),

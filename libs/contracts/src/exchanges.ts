@@ -7,6 +7,7 @@ import {
   AssistanceKind,
   AssistanceRefusal,
   Clause,
+  ConsentPurpose,
   Country,
   Finding,
   NonInitiationGround,
@@ -173,6 +174,43 @@ export const victimReferral = defineExchange({
   }),
   answer: z.object({ outcome: ReferralOutcome, decidedAt: Moment, victim: FileId }),
   answerWithinHours: 72, // Luật 53/2024 27: the initial verification
+});
+
+/** What another agency may know of a victim, sealed: she has consented to it, or the law gives it the right to ask. */
+export const victimDisclosure = defineExchange({
+  kind: 'victim-disclosure',
+  pattern: 'notice',
+  terms: z.object({
+    number: z.string(),
+    purpose: ConsentPurpose,
+    /** On her consent, which may be withdrawn; else the article on which it was asked for. */
+    law: z.string().nullable(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({
+    person: PersonData.optional(),
+    first: FirstThings.optional(),
+    account: z.string().optional(),
+  }),
+  answer: nothing,
+  answerWithinHours: 72,
+});
+
+/** A consent is taken back: whoever holds what was told under it erases that, and answers when. */
+export const consentWithdrawal = defineExchange({
+  kind: 'consent-withdrawal',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    /** The exchange with which it was told. */
+    disclosure: z.uuid(),
+    purpose: ConsentPurpose,
+    withdrawnAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: nothing,
+  answer: z.object({ erasedAt: Moment }),
+  answerWithinHours: 72,
 });
 
 /** Asks for assistance from abroad; while it waits it is a ground to suspend the asking file (BLTTHS 148, 229, 247, 281). */

@@ -1,5 +1,6 @@
 export * from './agency';
 export * from './codelists';
+export * from './consent.events';
 export * from './counted';
 export * from './court.events';
 export * from './event';

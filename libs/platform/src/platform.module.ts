@@ -27,6 +27,8 @@ import { Tokens } from './officers/tokens';
 import { OperationsController } from './operations/operations.controller';
 import { Persons } from './persons/persons';
 import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
+import { Disclosures } from './post/disclosures';
+import { DisclosuresController } from './post/disclosures.controller';
 import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
 import { Offers } from './post/offers';
@@ -54,7 +56,16 @@ const shared = [
   Health,
   Deadlines,
 ];
-const own = [BringingForward, DeadlineWatch, DirectoryFile, ExchangeWatch, Forgetting, PostHealth, QuietLogger];
+const own = [
+  BringingForward,
+  DeadlineWatch,
+  DirectoryFile,
+  Disclosures,
+  ExchangeWatch,
+  Forgetting,
+  PostHealth,
+  QuietLogger,
+];
 const values = [CONFIG, APP, KEYS, DataSource, Tracing, Directory, Exchanges];
 
 /** The root module of a service: the app, and what the platform gives it. */
@@ -68,6 +79,7 @@ export class PlatformModule {
       controllers: [
         BulletinsController,
         DeadlinesController,
+        DisclosuresController,
         ExchangesController,
         OperationsController,
         LostActsController,

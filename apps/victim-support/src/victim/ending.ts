@@ -10,7 +10,8 @@ import {
   type VictimClosing,
 } from '@la-chan/contracts';
 import { tell } from './referral';
-import { victimProcedure, VictimRefusal, type Victim } from './victim';
+import { VictimRefusal } from './refusal';
+import { victimProcedure, type Victim } from './victim';
 import type { VictimEvent } from './victim.events';
 
 export const reintegrate = (victim: Victim, at: Moment): VictimEvent[] => {

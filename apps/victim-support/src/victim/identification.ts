@@ -13,7 +13,8 @@ import {
   type ReviewGround,
 } from '@la-chan/contracts';
 import { tell } from './referral';
-import { victimProcedure, VictimRefusal, type Victim } from './victim';
+import { VictimRefusal } from './refusal';
+import { victimProcedure, type Victim } from './victim';
 import type { VictimEvent } from './victim.events';
 
 export const receive = (victim: Victim, at: Moment): VictimEvent[] => {

@@ -6,7 +6,8 @@ import {
   type Moment,
   type ProtectionMeasure,
 } from '@la-chan/contracts';
-import { victimProcedure, VictimRefusal, type Victim } from './victim';
+import { VictimRefusal } from './refusal';
+import { victimProcedure, type Victim } from './victim';
 import type { VictimEvent } from './victim.events';
 
 export const assessRisk = (

@@ -6,7 +6,8 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { victimProcedure, VictimRefusal, type Victim } from './victim';
+import { VictimRefusal } from './refusal';
+import { victimProcedure, type Victim } from './victim';
 import type { VictimEvent } from './victim.events';
 
 const LAW = 'NĐ 162/2025 17';

@@ -8,7 +8,8 @@ import {
 } from '@la-chan/contracts';
 import { entitlement } from './entitlement';
 import { tell } from './referral';
-import { victimProcedure, VictimRefusal, type Victim } from './victim';
+import { VictimRefusal } from './refusal';
+import { victimProcedure, type Victim } from './victim';
 import type { VictimEvent } from './victim.events';
 
 /** Offered, refused and explained by the law of the day; the first support is what the referrer waits to hear of. */

@@ -20,6 +20,7 @@ import type {
   victimClosed,
   victimCorrected,
   victimDescribed,
+  victimDisclosed,
   victimIdentified,
   victimMerged,
   victimNotIdentified,
@@ -52,6 +53,7 @@ export type VictimEvent = EventOf<
   | typeof victimClosed
   | typeof victimCorrected
   | typeof victimDescribed
+  | typeof victimDisclosed
   | typeof victimIdentified
   | typeof victimMerged
   | typeof victimNotIdentified
@@ -93,6 +95,7 @@ export const blank: Omit<Victim, Given> = {
   shelteredAt: null,
   risk: null,
   protections: [],
+  disclosures: [],
   supports: [],
   allowanceAppliedForAt: null,
   toldAt: null,
@@ -150,6 +153,10 @@ export const evolve = (victim: Victim, event: VictimEvent): Victim => {
     }
     case 'victim-support.victim-merged':
       return { ...victim, status: 'closed', closedAt: at, mergedInto: event.data.into };
+    case 'victim-support.victim-disclosed': {
+      const { disclosure, agency, consent } = event.data;
+      return { ...victim, disclosures: [...victim.disclosures, { disclosure, agency, consent, at }] };
+    }
     case 'victim-support.support-given':
       return { ...victim, supports: [...victim.supports, { support: event.data.support, at }] };
     case 'victim-support.allowance-applied-for':

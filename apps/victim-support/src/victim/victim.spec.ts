@@ -1,4 +1,5 @@
 import { everyCell } from '@la-chan/procedure';
+import { disclose } from './disclosure';
 import { close, followUp, merge, reintegrate } from './ending';
 import {
   findNot,
@@ -39,6 +40,14 @@ const identification = {
 const risk = { level: 'high', plan: OTHER, until: '2025-09-01' } as const;
 const secrecy = { measure: 'secrecy', decision: '1/QĐ', agreed: false } as const;
 const visit = { after: '3', finding: 'stable', note: null } as const;
+const told = {
+  disclosure: OTHER,
+  agency: 'pc02',
+  purpose: 'proceedings' as const,
+  shared: ['account' as const],
+  consent: THIRD,
+  basis: null,
+};
 const medical = { support: 'medical', decision: null } as const;
 
 const victimIn = (status: VictimStatus, change: Partial<Victim> = {}): Victim => {
@@ -98,6 +107,7 @@ describe('the table of a victim', () => {
           endProtection: (victim) =>
             endProtection({ ...victim, protections: [{ measure: 'secrecy', since: AT }] }, 'secrecy', AT),
           link: (victim) => link(victim, { matters: [THIRD], exploitation: ['forced-begging'] }, AT),
+          disclose: (victim) => disclose(victim, told, AT),
           merge: (victim) => merge(victim, OTHER, AT),
           support: (victim) => support(victim, medical, undefined, AT),
           applyForAllowance: (victim) => applyForAllowance(victim, AT),

@@ -36,6 +36,7 @@ export const victimTable = new EntitySchema<Victim>({
     shelteredAt: { type: 'timestamptz', name: 'sheltered_at', nullable: true },
     risk: { type: 'jsonb', nullable: true },
     protections: { type: 'jsonb' },
+    disclosures: { type: 'jsonb' },
     supports: { type: 'jsonb' },
     allowanceAppliedForAt: { type: 'timestamptz', name: 'allowance_applied_for_at', nullable: true },
     toldAt: { type: 'timestamptz', name: 'told_at', nullable: true },

@@ -1,6 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { SUPPORTS } from '@la-chan/contracts';
-import type { VictimRefusal } from './victim';
+import type { VictimRefusal } from './refusal';
 
 /** What people read when the care of a victim may not go on as they wish. */
 export const victimProblems = {
@@ -106,12 +106,25 @@ export const victimProblems = {
       en: 'The visit after {after} months is recorded already.',
     },
   },
+  'accompanied-unknown': {
+    status: 422,
+    title: { vi: 'Không có hồ sơ nạn nhân được đi cùng', en: 'The accompanied victim is not known' },
+    detail: {
+      vi: 'Hãy nêu hồ sơ của nạn nhân mà người dưới 18 tuổi đi cùng.',
+      en: 'Name the file of the victim whom the person under 18 accompanies.',
+    },
+  },
+  'no-such-agency': {
+    status: 422,
+    title: { vi: 'Không có cơ quan này', en: 'No such agency' },
+    detail: { vi: 'Danh bạ hiện không có cơ quan này.', en: 'The directory knows no such agency now.' },
+  },
   'allowance-not-applied-for': {
     status: 409,
     title: { vi: 'Chưa có đơn đề nghị trợ cấp', en: 'No application for the allowance' },
     detail: { vi: 'Không có đơn nào đang chờ quyết định.', en: 'No application waits for a decision.' },
   },
-} satisfies Record<VictimRefusal['code'], ProblemTexts[string]>;
+} satisfies Record<VictimRefusal['code'] | 'accompanied-unknown' | 'no-such-agency', ProblemTexts[string]>;
 
 /** Names of acts, statuses and supports. */
 export const victimTerms: Readonly<Record<string, Text>> = {
@@ -136,6 +149,7 @@ export const victimTerms: Readonly<Record<string, Text>> = {
   'victim.endProtection': { vi: 'chấm dứt biện pháp bảo vệ', en: 'end a measure of protection' },
   'victim.link': { vi: 'ghi vụ việc khác', en: 'link another matter' },
   'victim.merge': { vi: 'nhập vào hồ sơ đã có', en: 'merge into her other file' },
+  'victim.disclose': { vi: 'cung cấp thông tin cho cơ quan khác', en: 'tell another agency of her' },
   'victim.support': { vi: 'hỗ trợ', en: 'support' },
   'victim.applyForAllowance': { vi: 'nhận đơn đề nghị trợ cấp', en: 'apply for the allowance' },
   'victim.refuseAllowance': { vi: 'không trợ cấp', en: 'refuse the allowance' },

@@ -28,7 +28,7 @@ import {
   type UnitCode,
   type VictimWay,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, type Step } from '@la-chan/procedure';
 import type { VictimEvent } from './victim.events';
 
 /** Nạn nhân: a person who is, or is held to be, a victim of trafficking, in the care of victim support. */
@@ -73,6 +73,8 @@ export interface Victim {
   /** The danger as it was last assessed, with the sealed safety plan. */
   readonly risk: { readonly level: RiskLevel; readonly plan: FileId; readonly reviewBy: Day } | null;
   readonly protections: readonly { readonly measure: ProtectionMeasure; readonly since: Moment }[];
+  /** Who was told of her, and under which consent; without one the law lets them ask. */
+  readonly disclosures: readonly Disclosed[];
   readonly supports: readonly { readonly support: Support; readonly at: Moment }[];
   readonly allowanceAppliedForAt: Moment | null;
   readonly toldAt: Moment | null;
@@ -81,6 +83,13 @@ export interface Victim {
   /** The file in which she was a victim already. */
   readonly mergedInto: FileId | null;
   readonly closedAt: Moment | null;
+}
+
+export interface Disclosed {
+  readonly disclosure: string;
+  readonly agency: AgencyId;
+  readonly consent: FileId | null;
+  readonly at: Moment;
 }
 
 export type VictimStatus =
@@ -101,6 +110,7 @@ export type VictimAct =
   | 'endProtection'
   | 'link'
   | 'merge'
+  | 'disclose'
   | 'support'
   | 'applyForAllowance'
   | 'refuseAllowance'
@@ -134,6 +144,7 @@ const care = (to: VictimStatus) =>
     protect: { to, by: officers, law: 'BLTTHS 486', restsOn: opened },
     endProtection: { to, by: officers, law: 'BLTTHS 486', restsOn: protectionOrdered.type },
     link: { to, by: officers, restsOn: opened },
+    disclose: { to, by: officers, law: 'Luật 53/2024 3(10)', restsOn: opened },
     support: { to, by: officers, law: 'Luật 53/2024 37', restsOn: opened },
     nameRepresentative: { to, by: officers, law: 'Luật 53/2024 27(1)', restsOn: opened },
     notifyRelatives: { to, by: officers, law: 'Luật 53/2024 30(1)', restsOn: opened },
@@ -188,33 +199,6 @@ export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('vic
     dropReferral: { to: 'closed', by: system, restsOn: opened },
   },
 });
-
-/** A guard of the law beyond the table. */
-export class VictimRefusal extends Refusal {
-  constructor(
-    override readonly code:
-      | 'not-verified'
-      | 'representative-missing'
-      | 'suspect-is-relative'
-      | 'not-entitled'
-      | 'decision-missing'
-      | 'sheltered-already'
-      | 'not-sheltered'
-      | 'still-sheltered'
-      | 'purpose-missing'
-      | 'risk-not-assessed'
-      | 'agreement-missing'
-      | 'protected-already'
-      | 'not-protected'
-      | 'merged-with-itself'
-      | 'followed-up-already'
-      | 'allowance-not-applied-for',
-    override readonly law?: string,
-    override readonly params: Refusal['params'] = {},
-  ) {
-    super(code);
-  }
-}
 
 export const open = (
   id: FileId,

@@ -1,5 +1,5 @@
-import type { Day, FileId, FirstThings, PersonData, Standing } from '@la-chan/contracts';
-import { Desk, Files, Persons } from '@la-chan/platform';
+import { FirstThings, type Day, type FileId, type PersonData, type Shareable, type Standing } from '@la-chan/contracts';
+import { Desk, Files, type Officer, Persons, Refused } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -49,6 +49,8 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
   /** Seals who she is and what she has told; where nobody says what it means for her rights, the record does. */
   async seal(tx: EntityManager, told: Told, on: Day) {
     const { person, account, first, traffickedAbroad, accompanies } = told;
+    if (accompanies && !(await this.rows.get(tx, accompanies)))
+      throw new Refused('accompanied-unknown', { field: '/accompanies' });
     const described = {
       person: await this.persons.seal(tx, person),
       account: account && (await this.persons.sealText(tx, account)),
@@ -58,6 +60,22 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
       accompanies,
     };
     return { described, first: await this.sealFirst(tx, first) };
+  }
+
+  /** What others are to be told of her, for a sealed dossier; each reading is logged. What she has not told is left out. */
+  async unsealed(
+    tx: EntityManager,
+    officer: Officer,
+    { person, first, account }: Victim,
+    shared: readonly Shareable[],
+    purpose: string,
+  ): Promise<{ person?: PersonData; first?: FirstThings; account?: string }> {
+    const read = (record: FileId) => this.persons.readText(tx, officer, record, purpose);
+    return {
+      ...(shared.includes('person') && { person: await this.persons.read(tx, officer, person, purpose) }),
+      ...(shared.includes('first') && { first: FirstThings.parse(JSON.parse(await read(first))) }),
+      ...(shared.includes('account') && account && { account: await read(account) }),
+    };
   }
 
   async referredBy(tx: EntityManager, referral: string): Promise<FileId | undefined> {

@@ -1,4 +1,5 @@
 import type { Codelist } from './codelist';
+import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
 import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS } from './cooperation';
 import {
   ACCUSED_OUTCOMES,
@@ -53,6 +54,7 @@ import {
 } from './victim';
 
 export { type Codelist, label, type Language, type Term } from './codelist';
+export * from './consent';
 export * from './cooperation';
 export * from './judgment';
 export * from './offences';
@@ -111,6 +113,10 @@ export const codelists = {
   'shelter-decider': SHELTER_DECIDERS,
   'follow-up': FOLLOW_UPS,
   'follow-up-finding': FOLLOW_UP_FINDINGS,
+  'consent-purpose': CONSENT_PURPOSES,
+  'consent-form': CONSENT_FORMS,
+  'consent-giver': CONSENT_GIVERS,
+  shareable: SHAREABLE,
   'assistance-kind': ASSISTANCE_KINDS,
   'assistance-channel': ASSISTANCE_CHANNELS,
   'campaign-occasion': CAMPAIGN_OCCASIONS,

@@ -41,10 +41,12 @@ export class ExchangeEngine<Tx> {
 
   constructor(private readonly parts: ExchangeParts<Tx>) {}
 
-  /** Registers what the messages of a kind start here; once per kind. */
+  /** Registers what the messages of a kind start here, each once. */
   on<Kind extends ExchangeKind>(kind: Kind, reactions: Reactions<Kind, Tx>): void {
-    if (this.reactions.has(kind.kind)) throw new Error(`reactions to ${kind.kind} are registered twice`);
-    this.reactions.set(kind.kind, reactions);
+    const known = this.reactions.get(kind.kind) ?? {};
+    const twice = Object.keys(reactions).find((name) => name in known);
+    if (twice) throw new Error(`the reaction to ${kind.kind} ${twice} is registered twice`);
+    this.reactions.set(kind.kind, { ...known, ...reactions });
   }
 
   /** Opens an exchange: offers a handover, asks a request or serves a notice, as the kind's pattern says. Returns its id. */

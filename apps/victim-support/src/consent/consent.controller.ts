@@ -1,0 +1,79 @@
+import { consentWithdrawal, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, May, type Officer } from '@la-chan/platform';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Victims } from '../victim/victims';
+import { give, withdraw } from './consent';
+import { ConsentGiven, ConsentQuery, Withdrawal } from './consent.requests';
+import { Consents } from './consents';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** What a victim lets others know of her. */
+@ApiTags('consents')
+@Controller()
+export class ConsentController {
+  constructor(
+    private readonly consents: Consents,
+    private readonly victims: Victims,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post('victims/:id/consents')
+  @May('support-officer', 'head-of-support')
+  @ApiOperation({ summary: 'Đồng ý: for one purpose and these agencies; her representative, where she is under 18' })
+  async give(@Id() victim: FileId, @Body() { occurredAt, ...said }: ConsentGiven, @Actor() officer: Officer) {
+    const { unit, minor, representative } = await this.victims.get(officer, victim);
+    const asked = { minor, represented: representative !== null };
+    return this.consents.open(
+      'DY',
+      officer,
+      occurredAt,
+      (id, number, at) => give(id, { ...said, number, victim, unit }, asked, at),
+      { unit },
+    );
+  }
+
+  @Get('consents')
+  list(@Query() { limit, cursor, ...where }: ConsentQuery, @Actor() officer: Officer) {
+    return this.consents.page(officer, { limit, cursor, where });
+  }
+
+  @Get('consents/:id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.consents.get(officer, id);
+  }
+
+  @Get('consents/:id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.consents.history(officer, id);
+  }
+
+  @Put('consents/:id/withdrawal')
+  @ApiOperation({ summary: 'Rút sự đồng ý: every agency that was told something under it is asked to erase that' })
+  withdraw(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, by }: Withdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { victim, purpose, number, unit } = await this.consents.get(officer, id);
+      await this.consents.hold(tx, id);
+      const { disclosures } = await this.victims.get(officer, victim);
+      const holders = disclosures
+        .filter(({ consent }) => consent === id)
+        .map(({ disclosure, agency }) => ({ disclosure, agency }));
+      const acting = this.desk.acting(officer, at);
+      for (const { disclosure, agency: to } of holders) {
+        const terms = { number, disclosure, purpose, withdrawnAt: acting.at, unit };
+        await this.exchanges.open(tx, consentWithdrawal, { to, file: id, terms }, acting);
+      }
+      return this.consents.act('withdraw', id, { officer, at, ifMatch, tx }, (consent, at) =>
+        withdraw(consent, { by, holders }, at),
+      );
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { everyCell } from '@la-chan/procedure';
+import {
+  acknowledge,
+  blank,
+  consentProcedure,
+  covers,
+  evolve,
+  give,
+  withdraw,
+  type Consent,
+  type ConsentEvent,
+  type ConsentStatus,
+} from './consent';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const SHARED_WITH = ['01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000003'] as const;
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-06T02:00:00.000Z';
+const given = {
+  number: '1/2025/DY',
+  victim: ID,
+  purpose: 'support' as const,
+  recipients: ['hoi-lhpn', 'pc02'],
+  shared: ['person' as const, 'account' as const],
+  form: 'written' as const,
+  by: 'the-person' as const,
+  until: '2025-12-31',
+  unit: 'c00070',
+};
+const adult = { minor: false, represented: false };
+const holders = SHARED_WITH.map((disclosure) => ({ disclosure, agency: 'pc02' }));
+
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const after = (consent: Consent, events: ConsentEvent[]): Consent => events.reduce(evolve, consent);
+const consent = after(empty, give(ID, given, adult, AT));
+const withdrawn = after(consent, withdraw(consent, { by: 'the-person', holders }, AT));
+const erased = (one: Consent, disclosure: string) => acknowledge(one, { disclosure, agency: 'pc02' }, LATER);
+
+describe('the table of a consent', () => {
+  it('holds in every cell', () => {
+    const sample = (status: ConsentStatus): Consent => ({ ...(status === 'given' ? consent : withdrawn), status });
+    expect(
+      everyCell(consentProcedure, {
+        sample,
+        statusOf: ({ status }) => status,
+        evolve: (one, event: ConsentEvent) => evolve(one, event),
+        acts: {
+          withdraw: (one) => withdraw(one, { by: 'the-person', holders }, AT),
+          acknowledge: (one) => erased(one, SHARED_WITH[0]),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a consent', () => {
+  it('of a person under 18 is given by her representative', () => {
+    const child = { minor: true, represented: true };
+    expect(() => give(ID, given, child, AT)).toThrow('representative-missing');
+    expect(give(ID, { ...given, by: 'representative' }, child, AT)).toHaveLength(1);
+    expect(() => give(ID, { ...given, by: 'representative' }, adult, AT)).toThrow('representative-missing');
+  });
+
+  const use = { agency: 'pc02', purpose: 'support', shared: ['account'] } as const;
+  it.each([
+    ['its purpose, recipient and records', use, '2025-12-31', true],
+    ['no other purpose', { ...use, purpose: 'publicity' as const }, '2025-12-31', false],
+    ['no other agency', { ...use, agency: 'toa-hn' }, '2025-12-31', false],
+    ['no other record', { ...use, shared: ['account', 'first'] as const }, '2025-12-31', false],
+    ['nothing after its last day', use, '2026-01-01', false],
+  ])('covers %s', (_, one, on, covered) => expect(covers(consent, one, on)).toBe(covered));
+
+  it('covers nothing once it is withdrawn', () => {
+    expect(covers(withdrawn, use, '2025-08-05')).toBe(false);
+  });
+});
+
+describe('a withdrawn consent', () => {
+  it('waits until every holder has erased what it was told', () => {
+    const half = after(withdrawn, erased(withdrawn, SHARED_WITH[0]));
+    expect(half).toMatchObject({ status: 'withdrawn', holders: [{ acknowledgedAt: LATER }, { acknowledgedAt: null }] });
+    expect(after(half, erased(half, SHARED_WITH[1])).status).toBe('acknowledged');
+  });
+
+  it('under which nobody was told anything is done with', () => {
+    expect(after(consent, withdraw(consent, { by: 'the-person', holders: [] }, AT)).status).toBe('acknowledged');
+  });
+});

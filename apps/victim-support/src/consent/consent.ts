@@ -1,0 +1,164 @@
+import {
+  consentGiven,
+  consentWithdrawn,
+  withdrawalAcknowledged,
+  type AgencyId,
+  type ConsentForm,
+  type ConsentGiver,
+  type ConsentPurpose,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type Shareable,
+  type UnitCode,
+} from '@la-chan/contracts';
+import { Procedure, Refusal } from '@la-chan/procedure';
+
+/** Sự đồng ý: what a victim lets whom know of her, for one purpose, until she takes it back. */
+export interface Consent {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: ConsentStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  readonly victim: FileId;
+  readonly purpose: ConsentPurpose;
+  readonly recipients: readonly AgencyId[];
+  readonly shared: readonly Shareable[];
+  readonly form: ConsentForm;
+  readonly by: ConsentGiver;
+  /** The last day on which it holds. */
+  readonly until: Day | null;
+  readonly givenAt: Moment;
+  readonly withdrawnAt: Moment | null;
+  /** Who held something under it when it was withdrawn, and when that was erased. */
+  readonly holders: readonly Holder[];
+}
+
+export interface Holder {
+  readonly disclosure: string;
+  readonly agency: AgencyId;
+  readonly acknowledgedAt: Moment | null;
+}
+
+export type ConsentStatus = 'given' | 'withdrawn' | 'acknowledged';
+export type ConsentAct = 'withdraw' | 'acknowledge';
+export type ConsentEvent = EventOf<typeof consentGiven | typeof consentWithdrawn | typeof withdrawalAcknowledged>;
+
+const LAW = 'Luật 53/2024 3(10)';
+
+export const consentProcedure = new Procedure<ConsentStatus, ConsentAct, Role>('consent', {
+  given: {
+    withdraw: {
+      to: ['withdrawn', 'acknowledged'],
+      by: ['support-officer', 'head-of-support'],
+      law: LAW,
+      restsOn: consentGiven.type,
+    },
+  },
+  withdrawn: {
+    acknowledge: { to: ['withdrawn', 'acknowledged'], by: ['system'], law: LAW, restsOn: consentWithdrawn.type },
+  },
+  acknowledged: {},
+});
+
+/** A guard of the law beyond the table. */
+export class ConsentRefusal extends Refusal {
+  override readonly law = LAW;
+
+  constructor(
+    override readonly code: 'representative-missing' | 'consent-missing',
+    override readonly params: Refusal['params'] = {},
+  ) {
+    super(code);
+  }
+}
+
+/** For a person under 18 her representative consents. */
+export const give = (
+  id: FileId,
+  given: EventOf<typeof consentGiven>['data'],
+  victim: { readonly minor: boolean | null; readonly represented: boolean },
+  at: Moment,
+): ConsentEvent[] => {
+  if (given.by === 'representative' ? !victim.represented : victim.minor)
+    throw new ConsentRefusal('representative-missing');
+  return [consentGiven(id, given, at)];
+};
+
+/** Taken back at any time, by herself or whoever speaks for her; `holders` have been told something under it. */
+export const withdraw = (
+  consent: Consent,
+  withdrawn: EventOf<typeof consentWithdrawn>['data'],
+  at: Moment,
+): ConsentEvent[] => {
+  consentProcedure.assertLawful('withdraw', consent.status);
+  return [consentWithdrawn(consent.id, withdrawn, at)];
+};
+
+export const acknowledge = (
+  consent: Consent,
+  erased: EventOf<typeof withdrawalAcknowledged>['data'],
+  at: Moment,
+): ConsentEvent[] => {
+  consentProcedure.assertLawful('acknowledge', consent.status);
+  return [withdrawalAcknowledged(consent.id, erased, at)];
+};
+
+/** What an agency is to be told, and for what. */
+export interface Use {
+  readonly agency: AgencyId;
+  readonly purpose: ConsentPurpose;
+  readonly shared: readonly Shareable[];
+}
+
+/** Does a consent allow it on this day? */
+export const covers = (consent: Consent, { agency, purpose, shared }: Use, on: Day): boolean =>
+  consent.status === 'given' &&
+  consent.purpose === purpose &&
+  consent.recipients.includes(agency) &&
+  (consent.until === null || on <= consent.until) &&
+  shared.every((one) => consent.shared.includes(one));
+
+/** A consent before its first event. */
+export const blank: Omit<Consent, Given> = {
+  status: 'given',
+  victim: '',
+  purpose: 'support',
+  recipients: [],
+  shared: [],
+  form: 'written',
+  by: 'the-person',
+  until: null,
+  givenAt: '',
+  withdrawnAt: null,
+  holders: [],
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The consent after an event. */
+export const evolve = (consent: Consent, event: ConsentEvent): Consent => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'victim-support.consent-given':
+      return { ...consent, ...event.data, givenAt: at };
+    case 'victim-support.consent-withdrawn': {
+      const holders = event.data.holders.map((one) => ({ ...one, acknowledgedAt: null }));
+      return { ...consent, status: statusOf(holders), withdrawnAt: at, holders };
+    }
+    case 'victim-support.withdrawal-acknowledged': {
+      const { disclosure } = event.data;
+      const holders = consent.holders.map((one) =>
+        one.disclosure === disclosure ? { ...one, acknowledgedAt: at } : one,
+      );
+      return { ...consent, status: statusOf(holders), holders };
+    }
+  }
+};
+
+const statusOf = (holders: readonly Holder[]): ConsentStatus =>
+  holders.every(({ acknowledgedAt }) => acknowledgedAt) ? 'acknowledged' : 'withdrawn';

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { AgencyId } from './agency';
+import { ConsentForm, ConsentGiver, ConsentPurpose, Shareable } from './codelists';
+import { defineEvent } from './event';
+import { Day, FileId } from './moment';
+import { UnitCode } from './units';
+
+const internal = { internal: true } as const;
+
+/** A victim lets these agencies know this of her, for one purpose. */
+export const consentGiven = defineEvent(
+  'victim-support.consent-given',
+  1,
+  z.object({
+    number: z.string(),
+    victim: FileId,
+    purpose: ConsentPurpose,
+    recipients: z.array(AgencyId).min(1),
+    shared: z.array(Shareable).min(1),
+    form: ConsentForm,
+    by: ConsentGiver,
+    /** The last day on which it holds. */
+    until: Day.nullable(),
+    unit: UnitCode,
+  }),
+  internal,
+);
+
+/** Taken back; `holders` have been told something under it, each by an exchange, and are asked to erase it. */
+export const consentWithdrawn = defineEvent(
+  'victim-support.consent-withdrawn',
+  1,
+  z.object({ by: ConsentGiver, holders: z.array(z.object({ disclosure: z.uuid(), agency: AgencyId })) }),
+  internal,
+);
+
+/** A holder has erased what it had been told. */
+export const withdrawalAcknowledged = defineEvent(
+  'victim-support.withdrawal-acknowledged',
+  1,
+  z.object({ disclosure: z.uuid(), agency: AgencyId }),
+  internal,
+);
+
+/** Another agency was told something of a victim: under a consent, or on a request that the law gives it. */
+export const victimDisclosed = defineEvent(
+  'victim-support.victim-disclosed',
+  1,
+  z.object({
+    disclosure: z.uuid(),
+    agency: AgencyId,
+    purpose: ConsentPurpose,
+    shared: z.array(Shareable).min(1),
+    consent: FileId.nullable(),
+    /** The article and the number of the request, where there is no consent. */
+    basis: z.object({ law: z.string(), request: z.string() }).nullable(),
+  }),
+  internal,
+);
