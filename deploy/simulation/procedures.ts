@@ -12,7 +12,9 @@ import { taskProcedure } from '../../apps/prevention/src/task/task';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
 import { supervisionProcedure } from '../../apps/prosecution/src/supervision/supervision';
+import { assignmentProcedure } from '../../apps/victim-support/src/assignment/assignment';
 import { consentProcedure } from '../../apps/victim-support/src/consent/consent';
+import { planProcedure } from '../../apps/victim-support/src/support-plan/support-plan';
 import { victimProcedure } from '../../apps/victim-support/src/victim/victim';
 
 export interface AppProcedure {
@@ -37,6 +39,8 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('court', appealProcedure),
   of('victim-support', victimProcedure),
   of('victim-support', consentProcedure),
+  of('victim-support', planProcedure),
+  of('victim-support', assignmentProcedure),
   of('international-cooperation', assistanceProcedure),
   of('prevention', campaignProcedure),
   of('prevention', taskProcedure),

@@ -1,13 +1,26 @@
 import { App } from '@la-chan/platform';
+import { AssignmentController } from './assignment/assignment.controller';
+import { assignmentTable } from './assignment/assignment.table';
+import { assignmentTerms } from './assignment/assignment.texts';
+import { Assignments } from './assignment/assignments';
 import { ConsentController } from './consent/consent.controller';
 import { ConsentReactions } from './consent/consent.reactions';
 import { consentTable } from './consent/consent.table';
 import { consentProblems, consentTerms } from './consent/consent.texts';
 import { Consents } from './consent/consents';
 import { DisclosureController } from './consent/disclosure.controller';
+import { Sharing } from './consent/sharing';
 import { Consent1732520000000 } from './migrations/consent.migration';
+import { SupportPlan1732530000000 } from './migrations/support-plan.migration';
 import { VictimProtection1732510000000 } from './migrations/victim-protection.migration';
 import { Victim1732460100000 } from './migrations/victim.migration';
+import { ServiceController } from './support-plan/service.controller';
+import { ServiceReactions } from './support-plan/service.reactions';
+import { ServiceReferrals } from './support-plan/service-referrals';
+import { SupportPlanController } from './support-plan/support-plan.controller';
+import { planTable } from './support-plan/support-plan.table';
+import { planProblems, planTerms } from './support-plan/support-plan.texts';
+import { SupportPlans } from './support-plan/support-plans';
 import { IdentificationController } from './victim/identification.controller';
 import { OpeningController } from './victim/opening.controller';
 import { ProtectionController } from './victim/protection.controller';
@@ -21,13 +34,25 @@ import { Victims } from './victim/victims';
 
 const victim = [OpeningController, VictimController, IdentificationController, ProtectionController, SupportController];
 const consent = [ConsentController, DisclosureController];
+const services = [SupportPlanController, ServiceController, AssignmentController];
 
 @App({
-  tables: [victimTable, consentTable],
-  migrations: [Victim1732460100000, VictimProtection1732510000000, Consent1732520000000],
-  problems: { ...victimProblems, ...consentProblems },
-  terms: { ...victimTerms, ...consentTerms },
-  controllers: [...victim, ...consent],
-  providers: [Victims, Referrals, VictimReactions, Consents, ConsentReactions],
+  tables: [victimTable, consentTable, planTable, assignmentTable],
+  migrations: [Victim1732460100000, VictimProtection1732510000000, Consent1732520000000, SupportPlan1732530000000],
+  problems: { ...victimProblems, ...consentProblems, ...planProblems },
+  terms: { ...victimTerms, ...consentTerms, ...planTerms, ...assignmentTerms },
+  controllers: [...victim, ...consent, ...services],
+  providers: [
+    Victims,
+    Referrals,
+    VictimReactions,
+    Consents,
+    ConsentReactions,
+    Sharing,
+    SupportPlans,
+    Assignments,
+    ServiceReferrals,
+    ServiceReactions,
+  ],
 })
 export class AppModule {}

@@ -16,7 +16,9 @@ import {
   Returner,
   ReturnGround,
   Seriousness,
+  ServiceResult,
   Source,
+  Support,
   TerminationGround,
   Urgency,
   Verdict,
@@ -194,6 +196,25 @@ export const victimDisclosure = defineExchange({
   }),
   answer: nothing,
   answerWithinHours: 72,
+});
+
+/**
+ * A provider is asked to give a victim a support: with what she has consented to share, so that she is not asked again.
+ * Who accepts it has it in hand; what came of it comes back.
+ */
+export const serviceReferral = defineExchange({
+  kind: 'service-referral',
+  pattern: 'handover',
+  terms: z.object({ number: z.string(), support: Support, until: Day, unit: UnitCode }),
+  dossier: z.object({
+    first: FirstThings.optional(),
+    person: PersonData.optional(),
+    account: z.string().optional(),
+    /** What is needed, in words. */
+    need: z.string(),
+  }),
+  answer: z.object({ result: ServiceResult, deliveredOn: Day }),
+  answerWithinHours: 72, // as the clock of the plan has it
 });
 
 /** A consent is taken back: whoever holds what was told under it erases that, and answers when. */

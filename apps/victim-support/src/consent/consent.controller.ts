@@ -1,8 +1,9 @@
-import { consentWithdrawal, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { consentWithdrawal, serviceReferral, type FileId } from '@la-chan/contracts';
+import { Exchanges, findExchange, isWaiting, ownFile } from '@la-chan/messaging';
 import { Actor, Desk, IfMatch, May, type Officer } from '@la-chan/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ServiceReferrals } from '../support-plan/service-referrals';
 import { Victims } from '../victim/victims';
 import { give, withdraw } from './consent';
 import { ConsentGiven, ConsentQuery, Withdrawal } from './consent.requests';
@@ -17,6 +18,7 @@ export class ConsentController {
   constructor(
     private readonly consents: Consents,
     private readonly victims: Victims,
+    private readonly services: ServiceReferrals,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
@@ -68,6 +70,9 @@ export class ConsentController {
         .map(({ disclosure, agency }) => ({ disclosure, agency }));
       const acting = this.desk.acting(officer, at);
       for (const { disclosure, agency: to } of holders) {
+        const told = await findExchange(tx, disclosure);
+        if (told?.kind === serviceReferral.kind && isWaiting(told))
+          await this.services.withdraw(tx, ownFile(told), disclosure, { officer, at });
         const terms = { number, disclosure, purpose, withdrawnAt: acting.at, unit };
         await this.exchanges.open(tx, consentWithdrawal, { to, file: id, terms }, acting);
       }

@@ -3,6 +3,7 @@ import {
   allowanceRefused,
   dayOf,
   supportGiven,
+  type Day,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
@@ -12,6 +13,18 @@ import { VictimRefusal } from './refusal';
 import { victimProcedure, type Victim } from './victim';
 import type { VictimEvent } from './victim.events';
 
+/** Throws where the law of the day gives her no such support, or leaves it to a decision that is not named. */
+export const assertEntitled = (
+  victim: Victim,
+  { support, decision }: EventOf<typeof supportGiven>['data'],
+  accompanied: Victim | undefined,
+  on: Day,
+): void => {
+  const { right, law } = entitlement(victim, support, on, accompanied);
+  if (right === 'no') throw new VictimRefusal('not-entitled', law, { support });
+  if (right === 'by-decision' && !decision) throw new VictimRefusal('decision-missing', law);
+};
+
 /** Offered, refused and explained by the law of the day; the first support is what the referrer waits to hear of. */
 export const support = (
   victim: Victim,
@@ -20,9 +33,7 @@ export const support = (
   at: Moment,
 ): VictimEvent[] => {
   victimProcedure.assertLawful('support', victim.status);
-  const { right, law } = entitlement(victim, given.support, dayOf(at), accompanied);
-  if (right === 'no') throw new VictimRefusal('not-entitled', law, { support: given.support });
-  if (right === 'by-decision' && !given.decision) throw new VictimRefusal('decision-missing', law);
+  assertEntitled(victim, given, accompanied, dayOf(at));
   return [supportGiven(victim.id, given, at), ...tell(victim, 'supported', at)];
 };
 

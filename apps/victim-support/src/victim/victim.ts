@@ -145,7 +145,7 @@ const care = (to: VictimStatus) =>
     endProtection: { to, by: officers, law: 'BLTTHS 486', restsOn: protectionOrdered.type },
     link: { to, by: officers, restsOn: opened },
     disclose: { to, by: officers, law: 'Luật 53/2024 3(10)', restsOn: opened },
-    support: { to, by: officers, law: 'Luật 53/2024 37', restsOn: opened },
+    support: { to, by: [...officers, ...system], law: 'Luật 53/2024 37', restsOn: opened },
     nameRepresentative: { to, by: officers, law: 'Luật 53/2024 27(1)', restsOn: opened },
     notifyRelatives: { to, by: officers, law: 'Luật 53/2024 30(1)', restsOn: opened },
     correct: { to, by: officers, restsOn: opened },

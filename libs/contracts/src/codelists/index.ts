@@ -2,6 +2,23 @@ import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
 import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS } from './cooperation';
 import {
+  CTDC_AGES,
+  CTDC_LABOURS,
+  CTDC_RECRUITERS,
+  HTCDS_APPS,
+  HTCDS_CASE_STATUSES,
+  HTCDS_CONTROLS,
+  HTCDS_DECISION_MAKERS,
+  HTCDS_EXPLOITATIONS,
+  HTCDS_GENDERS,
+  HTCDS_PERPETRATOR_ROLES,
+  HTCDS_RECRUITMENTS,
+  HTCDS_RELATIONSHIPS,
+  HTCDS_SEXUAL_EXPLOITATIONS,
+  HTCDS_SUPPORT_TYPES,
+  HTCDS_TRAFFICKING_STATUSES,
+} from './htcds';
+import {
   ACCUSED_OUTCOMES,
   APPEAL_OUTCOMES,
   APPELLANTS,
@@ -34,6 +51,7 @@ import {
   VERIFICATION_ACTS,
   VERIFICATION_OUTCOMES,
 } from './resolution';
+import { NEED_URGENCIES, RATINGS, SERVICE_REFUSALS, SERVICE_RESULTS } from './support-plan';
 import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS } from './trafficking';
 import {
   EVIDENCE,
@@ -56,11 +74,13 @@ import {
 export { type Codelist, label, type Language, type Term } from './codelist';
 export * from './consent';
 export * from './cooperation';
+export * from './htcds';
 export * from './judgment';
 export * from './offences';
 export * from './prevention';
 export * from './report';
 export * from './resolution';
+export * from './support-plan';
 export * from './trafficking';
 export * from './victim';
 
@@ -117,6 +137,25 @@ export const codelists = {
   'consent-form': CONSENT_FORMS,
   'consent-giver': CONSENT_GIVERS,
   shareable: SHAREABLE,
+  'need-urgency': NEED_URGENCIES,
+  'service-refusal': SERVICE_REFUSALS,
+  'service-result': SERVICE_RESULTS,
+  rating: RATINGS,
+  'htcds-trafficking-status': HTCDS_TRAFFICKING_STATUSES,
+  'htcds-decision-maker': HTCDS_DECISION_MAKERS,
+  'htcds-gender': HTCDS_GENDERS,
+  'htcds-relationship': HTCDS_RELATIONSHIPS,
+  'htcds-app': HTCDS_APPS,
+  'htcds-recruitment': HTCDS_RECRUITMENTS,
+  'htcds-control': HTCDS_CONTROLS,
+  'htcds-exploitation': HTCDS_EXPLOITATIONS,
+  'htcds-sexual-exploitation': HTCDS_SEXUAL_EXPLOITATIONS,
+  'htcds-perpetrator-role': HTCDS_PERPETRATOR_ROLES,
+  'htcds-support-type': HTCDS_SUPPORT_TYPES,
+  'htcds-case-status': HTCDS_CASE_STATUSES,
+  'ctdc-age': CTDC_AGES,
+  'ctdc-labour': CTDC_LABOURS,
+  'ctdc-recruiter': CTDC_RECRUITERS,
   'assistance-kind': ASSISTANCE_KINDS,
   'assistance-channel': ASSISTANCE_CHANNELS,
   'campaign-occasion': CAMPAIGN_OCCASIONS,

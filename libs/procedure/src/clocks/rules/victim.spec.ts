@@ -113,3 +113,25 @@ describe('who lives in the community again', () => {
     expect(of('victim-follow-up-6', home, closed)).toMatchObject([{ status: 'cancelled' }]);
   });
 });
+
+describe('a service that a provider was asked for', () => {
+  const referred = (service: string, until: string) => event('service-referred', AT, { service, until });
+  const said = (type: string, service: string) => event(type, '2025-08-06T02:00:00.000Z', { service });
+
+  it('is answered within 3 days, and delivered by the day on which it is needed', () => {
+    expect(of('victim-service-answer', referred('a', '2025-08-20'))).toMatchObject([{ dueOn: '2025-08-07' }]);
+    expect(of('victim-service-delivery', referred('a', '2025-08-20'))).toMatchObject([{ dueOn: '2025-08-20' }]);
+  });
+
+  it('has limits of its own beside those of another service', () => {
+    const both = [referred('a', '2025-08-20'), referred('b', '2025-08-25'), said('service-accepted', 'a')];
+    expect(of('victim-service-answer', ...both).map(({ about, status }) => [about, status])).toEqual([
+      ['a', 'met'],
+      ['b', 'running'],
+    ]);
+    expect(of('victim-service-delivery', ...both, said('service-declined', 'b')).map(({ status }) => status)).toEqual([
+      'running',
+      'cancelled',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { days, months, workingDays } from '../period';
+import { days, months, workingDays, years } from '../period';
 import type { LimitRule } from '../rule';
 import { says } from './conditions';
 
@@ -36,6 +36,39 @@ const followUp = (after: (typeof FOLLOW_UPS)[number]): LimitRule => ({
   cancelled: ENDED,
   warn: { before: days(7), whom: SUPPORT },
 });
+
+const PLAN_ENDED = ['victim-support.plan-abandoned'];
+
+/** The closed loop of a service; within how many days a provider answers is a setting of the city's support as well. */
+const SERVICE_RULES: readonly LimitRule[] = [
+  {
+    id: 'victim-service-answer',
+    law: 'Quy trình hỗ trợ nạn nhân',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Nơi cung cấp trả lời giới thiệu dịch vụ', en: 'The provider answers the referral' },
+    about: 'service',
+    starts: ['victim-support.service-referred'],
+    counted: { from: 'start', text: { vi: 'ngày giới thiệu', en: 'the referral' } },
+    limit: days(3),
+    met: ['victim-support.service-accepted', 'victim-support.service-declined'],
+    cancelled: ['victim-support.service-withdrawn', ...PLAN_ENDED],
+    warn: { before: days(1), whom: SUPPORT },
+  },
+  {
+    id: 'victim-service-delivery',
+    law: 'Kế hoạch hỗ trợ',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Thực hiện dịch vụ đã giới thiệu', en: 'Give the service that was referred' },
+    about: 'service',
+    starts: ['victim-support.service-referred'],
+    counted: { from: 'start', text: { vi: 'ngày giới thiệu', en: 'the referral' } },
+    limit: years(1), // a later day is a slip
+    decided: true,
+    met: ['victim-support.service-delivered'],
+    cancelled: ['victim-support.service-declined', 'victim-support.service-withdrawn', ...PLAN_ENDED],
+    warn: { before: days(3), whom: SUPPORT },
+  },
+];
 
 /**
  * What is owed to a victim. The law of 2011, in force to 30/06/2025, leaves the initial verification and the decision on
@@ -88,4 +121,5 @@ export const VICTIM_RULES: readonly LimitRule[] = [
     warn: { before: days(3), whom: SUPPORT },
   },
   ...FOLLOW_UPS.map(followUp),
+  ...SERVICE_RULES,
 ];

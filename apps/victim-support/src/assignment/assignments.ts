@@ -1,0 +1,20 @@
+import { Desk, Files } from '@la-chan/platform';
+import { RULES } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import {
+  assignmentProcedure,
+  blank,
+  evolve,
+  type Assignment,
+  type AssignmentAct,
+  type AssignmentEvent,
+  type AssignmentStatus,
+} from './assignment';
+import { assignmentTable } from './assignment.table';
+
+@Injectable()
+export class Assignments extends Files<Assignment, AssignmentStatus, AssignmentAct, AssignmentEvent> {
+  constructor(desk: Desk) {
+    super(desk, { procedure: assignmentProcedure, table: assignmentTable, blank, evolve, rules: RULES });
+  }
+}

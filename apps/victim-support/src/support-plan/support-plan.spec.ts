@@ -1,0 +1,103 @@
+import { everyCell } from '@la-chan/procedure';
+import { acceptService, declineService, deliverService, rateService, refer, withdrawService } from './service';
+import {
+  abandon,
+  agree,
+  assess,
+  complete,
+  draft,
+  planProcedure,
+  reachObjective,
+  setObjective,
+  type PlanStatus,
+  type Service,
+  type SupportPlan,
+} from './support-plan';
+import { blank, evolve, type PlanEvent } from './support-plan.events';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const ONE = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const needs = { assessment: ID, needs: [{ support: 'medical' as const, urgency: 'now' as const }] };
+const objective = { objective: ONE, type: 'Health' as const, text: ID, until: '2025-12-31' };
+const referral = {
+  service: ONE,
+  support: 'medical' as const,
+  provider: { name: 'Bệnh viện' },
+  decision: null,
+  until: '2025-08-08',
+};
+
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const after = (plan: SupportPlan, ...events: PlanEvent[]): SupportPlan => events.reduce(evolve, plan);
+const drafted = after(empty, ...draft(ID, { number: '1/2025/KH', victim: ID, unit: 'c00070', ...needs }, AT));
+const aimed = after(drafted, ...setObjective(drafted, objective, AT));
+const referred = after(aimed, ...refer(aimed, referral, AT));
+const withService = (plan: SupportPlan, status: Service['status']): SupportPlan => ({
+  ...plan,
+  services: referred.services.map((one) => ({ ...one, status })),
+});
+
+describe('the table of a support plan', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(planProcedure, {
+        sample: (status: PlanStatus): SupportPlan => ({ ...aimed, status }),
+        statusOf: ({ status }) => status,
+        evolve: (plan, event: PlanEvent) => evolve(plan, event),
+        acts: {
+          assess: (plan) => assess(plan, needs, AT),
+          setObjective: (plan) => setObjective(plan, objective, AT),
+          reachObjective: (plan) => reachObjective(plan, ONE, AT),
+          agree: (plan) => agree(plan, 'the-person', AT),
+          refer: (plan) => refer(plan, referral, AT),
+          acceptService: (plan) => acceptService(withService(plan, 'referred'), ONE, AT),
+          declineService: (plan) => declineService(withService(plan, 'referred'), { service: ONE, reason: 'full' }, AT),
+          withdrawService: (plan) => withdrawService(withService(plan, 'referred'), ONE, AT),
+          deliverService: (plan) => deliverService(withService(plan, 'accepted'), ONE, 'done', AT),
+          rateService: (plan) => rateService(withService(plan, 'delivered'), ONE, '5', AT),
+          complete: (plan) => complete(plan, AT),
+          abandon: (plan) => abandon(plan, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a service', () => {
+  it('is referred, accepted, delivered and rated once, in this order', () => {
+    expect(() => deliverService(referred, ONE, 'done', AT)).toThrow('service-not-in-course');
+    const accepted = after(referred, ...acceptService(referred, ONE, AT));
+    expect(() => withdrawService(accepted, ONE, AT)).toThrow('service-not-in-course');
+    const delivered = after(accepted, ...deliverService(accepted, ONE, 'partly', AT));
+    const rated = after(delivered, ...rateService(delivered, ONE, '4', AT));
+    expect(rated.services).toEqual([
+      expect.objectContaining({ status: 'delivered', deliveredAt: AT, result: 'partly', rating: '4' }),
+    ]);
+    expect(() => rateService(rated, ONE, '5', AT)).toThrow('rated-already');
+  });
+
+  it('that no plan has is refused', () => {
+    expect(() => acceptService(aimed, ONE, AT)).toThrow('not-a-service');
+  });
+});
+
+describe('a plan', () => {
+  it('is agreed to only with an objective', () => {
+    expect(() => agree(drafted, 'the-person', AT)).toThrow('objective-missing');
+  });
+
+  it('does not end while a provider is to answer or to deliver', () => {
+    for (const status of ['referred', 'accepted'] as const) {
+      expect(() => complete(withService({ ...aimed, status: 'agreed' }, status), AT)).toThrow('service-open');
+      expect(() => abandon(withService(aimed, status), AT)).toThrow('service-open');
+    }
+    expect(complete(withService({ ...aimed, status: 'agreed' }, 'declined'), AT)).toHaveLength(1);
+  });
+
+  it('reaches an objective once', () => {
+    const reached = after({ ...aimed, status: 'agreed' }, ...reachObjective({ ...aimed, status: 'agreed' }, ONE, AT));
+    expect(reached.objectives[0]?.reachedAt).toBe(AT);
+    expect(() => reachObjective(reached, ONE, AT)).toThrow('not-an-objective');
+  });
+});
