@@ -93,7 +93,7 @@ describe('a girl under 16', () => {
     });
     expect(await now()).toMatchObject({ status: 'being-identified', toldAt: expect.any(String) });
     const refused = await given('vocational', 409);
-    expect(refused).toMatchObject({ code: 'not-entitled', law: 'Luật 53/2024 37' });
+    expect(refused).toMatchObject({ code: 'not-entitled', law: 'Luật 53/2024 37(1)(i)' });
     expect(refused.detail).toContain('Hỗ trợ học nghề');
   });
 

@@ -12,6 +12,7 @@ import { DisclosureController } from './consent/disclosure.controller';
 import { Sharing } from './consent/sharing';
 import { Consent1732520000000 } from './migrations/consent.migration';
 import { SupportPlan1732530000000 } from './migrations/support-plan.migration';
+import { VictimExperience1732540000000 } from './migrations/victim-experience.migration';
 import { VictimProtection1732510000000 } from './migrations/victim-protection.migration';
 import { Victim1732460100000 } from './migrations/victim.migration';
 import { ServiceController } from './support-plan/service.controller';
@@ -38,7 +39,13 @@ const services = [SupportPlanController, ServiceController, AssignmentController
 
 @App({
   tables: [victimTable, consentTable, planTable, assignmentTable],
-  migrations: [Victim1732460100000, VictimProtection1732510000000, Consent1732520000000, SupportPlan1732530000000],
+  migrations: [
+    Victim1732460100000,
+    VictimProtection1732510000000,
+    Consent1732520000000,
+    SupportPlan1732530000000,
+    VictimExperience1732540000000,
+  ],
   problems: { ...victimProblems, ...consentProblems, ...planProblems },
   terms: { ...victimTerms, ...consentTerms, ...planTerms, ...assignmentTerms },
   controllers: [...victim, ...consent, ...services],

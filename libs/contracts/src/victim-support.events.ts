@@ -6,6 +6,12 @@ import {
   ExploitationPurpose,
   FollowUp,
   FollowUpFinding,
+  HtcdsApp,
+  HtcdsControl,
+  HtcdsExploitation,
+  HtcdsRecruitment,
+  HtcdsRelationship,
+  Method,
   NotVictimGround,
   ProtectionMeasure,
   ReferralOutcome,
@@ -156,6 +162,21 @@ export const matterLinked = defineEvent(
   'victim-support.matter-linked',
   1,
   z.object({ matters: z.array(FileId).min(1), exploitation: z.array(ExploitationPurpose) }),
+  internal,
+);
+
+/** How she was recruited, controlled and exploited, in the codes of HTCDS, and by which methods. */
+export const experienceRecorded = defineEvent(
+  'victim-support.experience-recorded',
+  1,
+  z.object({
+    exploitation: z.array(HtcdsExploitation),
+    control: z.array(HtcdsControl),
+    recruitment: z.array(HtcdsRecruitment),
+    apps: z.array(HtcdsApp),
+    relationship: HtcdsRelationship.nullable(),
+    methods: z.array(Method),
+  }),
   internal,
 );
 

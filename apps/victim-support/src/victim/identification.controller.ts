@@ -9,11 +9,13 @@ import {
   nameRepresentative,
   notifyRelatives,
   receive,
+  recordExperience,
   review,
   verify,
 } from './identification';
 import { Referrals } from './referrals';
 import {
+  Experience,
   Identification,
   Matters,
   NonIdentification,
@@ -111,6 +113,19 @@ export class IdentificationController {
     @IfMatch() ifMatch: number,
   ) {
     return this.victims.act('link', id, { officer, at, ifMatch }, (victim, at) => link(victim, linked, at));
+  }
+
+  @Put(':id/experience')
+  @ApiOperation({ summary: 'Cách thức bị mua bán, bóc lột, in the codes of HTCDS 2.0' })
+  recordExperience(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...experience }: Experience,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('recordExperience', id, { officer, at, ifMatch }, (victim, at) =>
+      recordExperience(victim, experience, at),
+    );
   }
 
   @Put(':id/representative')

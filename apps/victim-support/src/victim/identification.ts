@@ -1,5 +1,6 @@
 import {
   dayOf,
+  experienceRecorded,
   identificationReviewed,
   matterLinked,
   relativesNotified,
@@ -67,6 +68,16 @@ export const review = (victim: Victim, ground: ReviewGround, at: Moment): Victim
 export const link = (victim: Victim, linked: EventOf<typeof matterLinked>['data'], at: Moment): VictimEvent[] => {
   victimProcedure.assertLawful('link', victim.status);
   return [matterLinked(victim.id, linked, at)];
+};
+
+/** What was done to her, by codes alone; a later record takes the place of an earlier one. */
+export const recordExperience = (
+  victim: Victim,
+  experience: EventOf<typeof experienceRecorded>['data'],
+  at: Moment,
+): VictimEvent[] => {
+  victimProcedure.assertLawful('recordExperience', victim.status);
+  return [experienceRecorded(victim.id, experience, at)];
 };
 
 /** Who is, or is related to, a suspect does not speak for her. */

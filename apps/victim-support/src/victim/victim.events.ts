@@ -2,6 +2,7 @@ import type {
   EventOf,
   allowanceAppliedFor,
   allowanceRefused,
+  experienceRecorded,
   firstThingsRecorded,
   followUpMade,
   identificationReviewed,
@@ -35,6 +36,7 @@ import type { Victim } from './victim';
 export type VictimEvent = EventOf<
   | typeof allowanceAppliedFor
   | typeof allowanceRefused
+  | typeof experienceRecorded
   | typeof firstThingsRecorded
   | typeof followUpMade
   | typeof identificationReviewed
@@ -89,6 +91,7 @@ export const blank: Omit<Victim, Given> = {
   verifiedAt: null,
   evidence: [],
   exploitation: [],
+  experience: null,
   identifiedAt: null,
   notIdentifiedAt: null,
   shelter: null,
@@ -146,6 +149,8 @@ export const evolve = (victim: Victim, event: VictimEvent): Victim => {
     }
     case 'victim-support.protection-ended':
       return { ...victim, protections: victim.protections.filter(({ measure }) => measure !== event.data.measure) };
+    case 'victim-support.experience-recorded':
+      return { ...victim, experience: event.data };
     case 'victim-support.matter-linked': {
       const { matters, exploitation } = event.data;
       const from = joined(victim.from, matters);

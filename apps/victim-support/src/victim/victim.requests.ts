@@ -7,6 +7,12 @@ import {
   FirstThings as FirstThingsShape,
   FollowUp as FollowUpMonth,
   FollowUpFinding,
+  HtcdsApp,
+  HtcdsControl,
+  HtcdsExploitation,
+  HtcdsRecruitment,
+  HtcdsRelationship,
+  Method,
   NotVictimGround,
   Occurred,
   PersonData,
@@ -102,6 +108,16 @@ export class Matters extends createZodDto(
   actShape.extend({
     matters: z.array(FileId).min(1).max(20).describe('Reports and cases that are about her too'),
     exploitation: z.array(ExploitationPurpose).default([]),
+  }),
+) {}
+export class Experience extends createZodDto(
+  actShape.extend({
+    exploitation: z.array(HtcdsExploitation).default([]),
+    control: z.array(HtcdsControl).default([]),
+    recruitment: z.array(HtcdsRecruitment).default([]),
+    apps: z.array(HtcdsApp).default([]),
+    relationship: HtcdsRelationship.nullable().default(null).describe('To the trafficker'),
+    methods: z.array(Method).default([]),
   }),
 ) {}
 export class Merger extends createZodDto(actShape.extend({ into: FileId })) {}

@@ -8,6 +8,7 @@ import {
   nameRepresentative,
   notifyRelatives,
   receive,
+  recordExperience,
   review,
   verify,
 } from './identification';
@@ -47,6 +48,14 @@ const told = {
   shared: ['account' as const],
   consent: THIRD,
   basis: null,
+};
+const experience = {
+  exploitation: ['ForcedLabour' as const],
+  control: ['WithholdsDocuments' as const],
+  recruitment: ['ThroughOnlineSocialNetworks' as const],
+  apps: ['Zalo' as const],
+  relationship: 'Unaquainted' as const,
+  methods: ['MO01' as const],
 };
 const medical = { support: 'medical', decision: null } as const;
 
@@ -108,6 +117,7 @@ describe('the table of a victim', () => {
             endProtection({ ...victim, protections: [{ measure: 'secrecy', since: AT }] }, 'secrecy', AT),
           link: (victim) => link(victim, { matters: [THIRD], exploitation: ['forced-begging'] }, AT),
           disclose: (victim) => disclose(victim, told, AT),
+          recordExperience: (victim) => recordExperience(victim, experience, AT),
           merge: (victim) => merge(victim, OTHER, AT),
           support: (victim) => support(victim, medical, undefined, AT),
           applyForAllowance: (victim) => applyForAllowance(victim, AT),
@@ -240,6 +250,14 @@ describe('the ground of identification', () => {
     const linked = after(victimIn('being-identified'), link(victimIn('being-identified'), begging, last));
     const bare = { evidence: ['procedure-body' as const], exploitation: [], paper: '1' };
     expect(after(linked, identify(linked, bare, last)).exploitation).toEqual(['forced-begging']);
+  });
+});
+
+describe('what was done to a victim', () => {
+  it('is told by codes, of which the last count', () => {
+    const victim = victimIn('being-identified');
+    const told = after(victim, recordExperience(victim, { ...experience, methods: [] }, AT));
+    expect(after(told, recordExperience(told, experience, LATER)).experience).toEqual(experience);
   });
 });
 

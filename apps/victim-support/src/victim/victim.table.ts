@@ -30,6 +30,7 @@ export const victimTable = new EntitySchema<Victim>({
     verifiedAt: { type: 'timestamptz', name: 'verified_at', nullable: true },
     evidence: { type: 'jsonb' },
     exploitation: { type: 'jsonb' },
+    experience: { type: 'jsonb', nullable: true },
     identifiedAt: { type: 'timestamptz', name: 'identified_at', nullable: true },
     notIdentifiedAt: { type: 'timestamptz', name: 'not_identified_at', nullable: true },
     shelter: { type: 'jsonb', nullable: true },

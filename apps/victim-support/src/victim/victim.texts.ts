@@ -148,6 +148,7 @@ export const victimTerms: Readonly<Record<string, Text>> = {
   'victim.protect': { vi: 'áp dụng biện pháp bảo vệ', en: 'protect' },
   'victim.endProtection': { vi: 'chấm dứt biện pháp bảo vệ', en: 'end a measure of protection' },
   'victim.link': { vi: 'ghi vụ việc khác', en: 'link another matter' },
+  'victim.recordExperience': { vi: 'ghi cách thức bị mua bán, bóc lột', en: 'record what was done to her' },
   'victim.merge': { vi: 'nhập vào hồ sơ đã có', en: 'merge into her other file' },
   'victim.disclose': { vi: 'cung cấp thông tin cho cơ quan khác', en: 'tell another agency of her' },
   'victim.support': { vi: 'hỗ trợ', en: 'support' },

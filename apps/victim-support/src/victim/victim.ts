@@ -12,6 +12,7 @@ import {
   type AgencyId,
   type Day,
   type EventOf,
+  type experienceRecorded,
   type Evidence,
   type ExploitationPurpose,
   type FileId,
@@ -65,6 +66,7 @@ export interface Victim {
   readonly verifiedAt: Moment | null;
   readonly evidence: readonly Evidence[];
   readonly exploitation: readonly ExploitationPurpose[];
+  readonly experience: EventOf<typeof experienceRecorded>['data'] | null;
   readonly identifiedAt: Moment | null;
   readonly notIdentifiedAt: Moment | null;
   /** Where she is sheltered now; the first shelter counts. */
@@ -109,6 +111,7 @@ export type VictimAct =
   | 'protect'
   | 'endProtection'
   | 'link'
+  | 'recordExperience'
   | 'merge'
   | 'disclose'
   | 'support'
@@ -144,6 +147,7 @@ const care = (to: VictimStatus) =>
     protect: { to, by: officers, law: 'BLTTHS 486', restsOn: opened },
     endProtection: { to, by: officers, law: 'BLTTHS 486', restsOn: protectionOrdered.type },
     link: { to, by: officers, restsOn: opened },
+    recordExperience: { to, by: officers, restsOn: opened },
     disclose: { to, by: officers, law: 'Luật 53/2024 3(10)', restsOn: opened },
     support: { to, by: [...officers, ...system], law: 'Luật 53/2024 37', restsOn: opened },
     nameRepresentative: { to, by: officers, law: 'Luật 53/2024 27(1)', restsOn: opened },
