@@ -8,6 +8,7 @@ import { caseProcedure } from '../../apps/investigation/src/case/case';
 import { verificationProcedure } from '../../apps/investigation/src/verification/verification';
 import { campaignProcedure } from '../../apps/prevention/src/campaign/campaign';
 import { alertProcedure } from '../../apps/prevention/src/method-alert/method-alert';
+import { sightingProcedure } from '../../apps/prevention/src/sighting/sighting';
 import { taskProcedure } from '../../apps/prevention/src/task/task';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
@@ -45,4 +46,5 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('prevention', campaignProcedure),
   of('prevention', taskProcedure),
   of('prevention', alertProcedure),
+  of('prevention', sightingProcedure),
 ];

@@ -6,17 +6,22 @@ import { MethodAlertController } from './method-alert/method-alert.controller';
 import { methodAlertTable } from './method-alert/method-alert.table';
 import { MethodAlerts } from './method-alert/method-alerts';
 import { Prevention1732460100000 } from './migrations/prevention.migration';
+import { Sighting1732550000000 } from './migrations/sighting.migration';
 import { preventionProblems, preventionTerms } from './prevention.texts';
+import { SightingController } from './sighting/sighting.controller';
+import { SightingReactions } from './sighting/sighting.reactions';
+import { sightingTable } from './sighting/sighting.table';
+import { Sightings } from './sighting/sightings';
 import { TaskController } from './task/task.controller';
 import { taskTable } from './task/task.table';
 import { Tasks } from './task/tasks';
 
 @App({
-  tables: [campaignTable, taskTable, methodAlertTable],
-  migrations: [Prevention1732460100000],
+  tables: [campaignTable, taskTable, methodAlertTable, sightingTable],
+  migrations: [Prevention1732460100000, Sighting1732550000000],
   problems: preventionProblems,
   terms: preventionTerms,
-  controllers: [CampaignController, TaskController, MethodAlertController],
-  providers: [Campaigns, Tasks, MethodAlerts],
+  controllers: [CampaignController, TaskController, MethodAlertController, SightingController],
+  providers: [Campaigns, Tasks, MethodAlerts, Sightings, SightingReactions],
 })
 export class AppModule {}

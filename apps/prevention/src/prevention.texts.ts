@@ -40,5 +40,10 @@ export const preventionTerms: Readonly<Record<string, Text>> = {
   'alert.issued': { vi: 'đã phát hành', en: 'issued' },
   'alert.withdrawn': { vi: 'đã thu hồi', en: 'withdrawn' },
   'alert.issue': { vi: 'phát hành', en: 'issue' },
+  'sighting.reported': { vi: 'mới báo', en: 'reported' },
+  'sighting.covered': { vi: 'đã có thông báo', en: 'covered by an alert' },
+  'sighting.set-aside': { vi: 'không cần thông báo', en: 'set aside' },
+  'sighting.cover': { vi: 'gắn với thông báo', en: 'cover by an alert' },
+  'sighting.setAside': { vi: 'không thông báo', en: 'set aside' },
   'alert.withdraw': { vi: 'thu hồi', en: 'withdraw' },
 };

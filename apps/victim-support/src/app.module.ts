@@ -23,6 +23,7 @@ import { planTable } from './support-plan/support-plan.table';
 import { planProblems, planTerms } from './support-plan/support-plan.texts';
 import { SupportPlans } from './support-plan/support-plans';
 import { IdentificationController } from './victim/identification.controller';
+import { MethodController } from './victim/method.controller';
 import { OpeningController } from './victim/opening.controller';
 import { ProtectionController } from './victim/protection.controller';
 import { Referrals } from './victim/referrals';
@@ -33,7 +34,14 @@ import { victimTable } from './victim/victim.table';
 import { victimProblems, victimTerms } from './victim/victim.texts';
 import { Victims } from './victim/victims';
 
-const victim = [OpeningController, VictimController, IdentificationController, ProtectionController, SupportController];
+const victim = [
+  OpeningController,
+  VictimController,
+  IdentificationController,
+  ProtectionController,
+  SupportController,
+  MethodController,
+];
 const consent = [ConsentController, DisclosureController];
 const services = [SupportPlanController, ServiceController, AssignmentController];
 

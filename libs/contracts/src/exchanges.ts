@@ -10,8 +10,10 @@ import {
   ConsentPurpose,
   Country,
   Finding,
+  Method,
   NonInitiationGround,
   ProlongationGround,
+  RecruitmentChannel,
   ReferralOutcome,
   Returner,
   ReturnGround,
@@ -231,6 +233,23 @@ export const consentWithdrawal = defineExchange({
   }),
   dossier: nothing,
   answer: z.object({ erasedAt: Moment }),
+  answerWithinHours: 72,
+});
+
+/** A method of traffickers was met: codes of how, where and when, and what is new about it, sealed; never a person. */
+export const methodSighting = defineExchange({
+  kind: 'method-sighting',
+  pattern: 'request',
+  terms: z.object({
+    methods: z.array(Method),
+    channels: z.array(RecruitmentChannel),
+    countries: z.array(Country),
+    seenOn: Day,
+    unit: UnitCode,
+  }),
+  dossier: z.object({ description: z.string().nullable() }),
+  /** The alert that stands for it, where one does. */
+  answer: z.object({ alert: FileId.nullable(), decidedAt: Moment }),
   answerWithinHours: 72,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from './agency';
 import {
   AlertEnding,
   CampaignChannel,
@@ -78,6 +79,28 @@ export const taskCorrected = defineEvent(
     changes: z.object({ title, assignee: z.string().max(200), unit: UnitCode, until: Day }).partial(),
   }),
 );
+
+/** What another agency has met: codes alone; what is new about it is told in a sealed record. */
+export const methodSighted = defineEvent(
+  'prevention.method-sighted',
+  1,
+  z.object({
+    number: z.string(),
+    methods: z.array(Method),
+    channels: z.array(RecruitmentChannel),
+    countries: z.array(Country),
+    seenOn: Day,
+    reporter: AgencyId,
+    exchange: z.uuid(),
+    description: FileId.nullable(),
+    unit: UnitCode,
+  }),
+  { internal: true },
+);
+export const sightingCovered = defineEvent('prevention.sighting-covered', 1, z.object({ alert: FileId }), {
+  internal: true,
+});
+export const sightingSetAside = defineEvent('prevention.sighting-set-aside', 1, z.object({}), { internal: true });
 
 const alert = z.object({
   number: z.string(),

@@ -180,6 +180,14 @@ export const experienceRecorded = defineEvent(
   internal,
 );
 
+/** By which methods she was trafficked is told to prevention, without her. */
+export const methodReported = defineEvent(
+  'victim-support.method-reported',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, methods: z.array(Method) }),
+  internal,
+);
+
 /** She has a file already, and is one victim: this one ends in that one. */
 export const victimMerged = defineEvent('victim-support.victim-merged', 1, z.object({ into: FileId }));
 

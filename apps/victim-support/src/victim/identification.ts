@@ -3,6 +3,7 @@ import {
   experienceRecorded,
   identificationReviewed,
   matterLinked,
+  methodReported,
   relativesNotified,
   representativeNamed,
   victimIdentified,
@@ -68,6 +69,16 @@ export const review = (victim: Victim, ground: ReviewGround, at: Moment): Victim
 export const link = (victim: Victim, linked: EventOf<typeof matterLinked>['data'], at: Moment): VictimEvent[] => {
   victimProcedure.assertLawful('link', victim.status);
   return [matterLinked(victim.id, linked, at)];
+};
+
+/** Prevention is told how she was trafficked, and nothing of her. */
+export const reportMethod = (
+  victim: Victim,
+  reported: EventOf<typeof methodReported>['data'],
+  at: Moment,
+): VictimEvent[] => {
+  victimProcedure.assertLawful('reportMethod', victim.status);
+  return [methodReported(victim.id, reported, at)];
 };
 
 /** What was done to her, by codes alone; a later record takes the place of an earlier one. */

@@ -7,6 +7,7 @@ import type {
   followUpMade,
   identificationReviewed,
   matterLinked,
+  methodReported,
   protectionEnded,
   protectionOrdered,
   referralDropped,
@@ -41,6 +42,7 @@ export type VictimEvent = EventOf<
   | typeof followUpMade
   | typeof identificationReviewed
   | typeof matterLinked
+  | typeof methodReported
   | typeof protectionEnded
   | typeof protectionOrdered
   | typeof referralDropped
@@ -187,6 +189,7 @@ export const evolve = (victim: Victim, event: VictimEvent): Victim => {
     case 'victim-support.victim-corrected':
       return { ...victim, ...event.data.changes };
     case 'victim-support.shelter-extended':
+    case 'victim-support.method-reported':
     case 'victim-support.relatives-notified':
       return victim;
   }

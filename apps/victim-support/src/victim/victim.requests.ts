@@ -1,5 +1,6 @@
 import {
   CorrectionReason,
+  Country,
   Day,
   Evidence,
   ExploitationPurpose,
@@ -18,6 +19,7 @@ import {
   PersonData,
   ProtectionMeasure,
   Representative,
+  RecruitmentChannel,
   ReviewGround,
   RiskLevel,
   ShelterDecider,
@@ -119,6 +121,20 @@ export class Experience extends createZodDto(
     relationship: HtcdsRelationship.nullable().default(null).describe('To the trafficker'),
     methods: z.array(Method).default([]),
   }),
+) {}
+export class MethodReport extends createZodDto(
+  actShape
+    .extend({
+      methods: z.array(Method).default([]).describe('Known ones; none for a method that is new'),
+      channels: z.array(RecruitmentChannel).default([]),
+      countries: z.array(Country).default([]),
+      seenOn: Day,
+      description: prose.nullable().default(null).describe('What is new about it; sealed, and never about a person'),
+    })
+    .refine(({ methods, description }) => methods.length > 0 || description !== null, {
+      path: ['methods'],
+      error: 'a known method, or a description of a new one',
+    }),
 ) {}
 export class Merger extends createZodDto(actShape.extend({ into: FileId })) {}
 export class SupportGiven extends createZodDto(

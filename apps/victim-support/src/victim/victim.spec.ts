@@ -9,6 +9,7 @@ import {
   notifyRelatives,
   receive,
   recordExperience,
+  reportMethod,
   review,
   verify,
 } from './identification';
@@ -117,6 +118,7 @@ describe('the table of a victim', () => {
             endProtection({ ...victim, protections: [{ measure: 'secrecy', since: AT }] }, 'secrecy', AT),
           link: (victim) => link(victim, { matters: [THIRD], exploitation: ['forced-begging'] }, AT),
           disclose: (victim) => disclose(victim, told, AT),
+          reportMethod: (victim) => reportMethod(victim, { exchange: OTHER, to: 'pcmbn-hn', methods: ['MO01'] }, AT),
           recordExperience: (victim) => recordExperience(victim, experience, AT),
           merge: (victim) => merge(victim, OTHER, AT),
           support: (victim) => support(victim, medical, undefined, AT),

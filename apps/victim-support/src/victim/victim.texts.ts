@@ -149,6 +149,7 @@ export const victimTerms: Readonly<Record<string, Text>> = {
   'victim.endProtection': { vi: 'chấm dứt biện pháp bảo vệ', en: 'end a measure of protection' },
   'victim.link': { vi: 'ghi vụ việc khác', en: 'link another matter' },
   'victim.recordExperience': { vi: 'ghi cách thức bị mua bán, bóc lột', en: 'record what was done to her' },
+  'victim.reportMethod': { vi: 'báo phương thức, thủ đoạn', en: 'report a method' },
   'victim.merge': { vi: 'nhập vào hồ sơ đã có', en: 'merge into her other file' },
   'victim.disclose': { vi: 'cung cấp thông tin cho cơ quan khác', en: 'tell another agency of her' },
   'victim.support': { vi: 'hỗ trợ', en: 'support' },

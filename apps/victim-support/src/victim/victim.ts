@@ -112,6 +112,7 @@ export type VictimAct =
   | 'endProtection'
   | 'link'
   | 'recordExperience'
+  | 'reportMethod'
   | 'merge'
   | 'disclose'
   | 'support'
@@ -147,6 +148,7 @@ const care = (to: VictimStatus) =>
     protect: { to, by: officers, law: 'BLTTHS 486', restsOn: opened },
     endProtection: { to, by: officers, law: 'BLTTHS 486', restsOn: protectionOrdered.type },
     link: { to, by: officers, restsOn: opened },
+    reportMethod: { to, by: officers, restsOn: opened },
     recordExperience: { to, by: officers, restsOn: opened },
     disclose: { to, by: officers, law: 'Luật 53/2024 3(10)', restsOn: opened },
     support: { to, by: [...officers, ...system], law: 'Luật 53/2024 37', restsOn: opened },

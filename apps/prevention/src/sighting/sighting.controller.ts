@@ -1,0 +1,122 @@
+import { FileId, methodSighting, type Moment } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  actShape,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  PageParams,
+  Persons,
+  PlainAct,
+  Reading,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { MethodAlerts } from '../method-alert/method-alerts';
+import { cover, setAside } from './sighting';
+import { Sightings } from './sightings';
+
+class Cover extends createZodDto(actShape.extend({ alert: FileId })) {}
+class SightingQuery extends createZodDto(
+  PageParams.extend({ status: z.enum(['reported', 'covered', 'set-aside']).optional() }),
+) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** Methods that other agencies report; who reports learns which alert stands for it. */
+@ApiTags('method-sightings')
+@Controller('method-sightings')
+export class SightingController {
+  constructor(
+    private readonly sightings: Sightings,
+    private readonly alerts: MethodAlerts,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: SightingQuery, @Actor() officer: Officer) {
+    return this.sightings.page(officer, { limit, cursor, where });
+  }
+
+  @Get('trend')
+  @ApiOperation({
+    summary: 'Xu hướng: each method with its first sighting, by month, and the places where it is common',
+  })
+  async trend(@Actor() officer: Officer) {
+    return { methods: await this.sightings.trend(officer) };
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.sightings.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.sightings.history(officer, id);
+  }
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prevention-officer', 'head-of-prevention')
+  @ApiOperation({ summary: 'What is new about it, in words; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { description } = await this.sightings.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => ({
+      description: description && (await this.persons.readText(tx, officer, description, purpose)),
+    }));
+  }
+
+  @Put(':id/alert')
+  @ApiOperation({ summary: 'An alert stands for it; who reported it is told which' })
+  cover(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, alert }: Cover,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.alerts.get(officer, alert);
+      await this.answer(tx, officer, id, alert, at);
+      return this.sightings.act('cover', id, { officer, at, ifMatch, tx }, (sighting, at) =>
+        cover(sighting, alert, at),
+      );
+    });
+  }
+
+  @Put(':id/setting-aside')
+  @ApiOperation({ summary: 'No alert is needed; who reported it is told' })
+  setAside(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.answer(tx, officer, id, null, at);
+      return this.sightings.act('setAside', id, { officer, at, ifMatch, tx }, setAside);
+    });
+  }
+
+  private async answer(
+    tx: EntityManager,
+    officer: Officer,
+    id: FileId,
+    alert: FileId | null,
+    at: Moment | undefined,
+  ): Promise<void> {
+    const { exchange, status } = await this.sightings.get(officer, id);
+    if (status !== 'reported') return; // the act itself is refused
+    const acting = this.desk.acting(officer, at);
+    await this.exchanges.answer(tx, methodSighting, exchange, 'answered', { alert, decidedAt: acting.at }, acting);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Method, UnitCode } from '@la-chan/contracts';
+import { Desk, Files, type Officer } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import {
+  blank,
+  evolve,
+  sightingProcedure,
+  type Sighting,
+  type SightingAct,
+  type SightingEvent,
+  type SightingStatus,
+} from './sighting';
+import { sightingTable } from './sighting.table';
+
+/** Fewer in one place could point to a person, and are not told apart. */
+const FEWEST_IN_A_PLACE = 3;
+
+export interface Trend {
+  readonly method: Method;
+  readonly firstSeenOn: string;
+  readonly lastSeenOn: string;
+  readonly total: number;
+  readonly months: readonly { readonly month: string; readonly total: number }[];
+  /** Places with at least three of them. */
+  readonly hotSpots: readonly { readonly unit: UnitCode; readonly total: number }[];
+}
+
+@Injectable()
+export class Sightings extends Files<Sighting, SightingStatus, SightingAct, SightingEvent> {
+  constructor(desk: Desk) {
+    super(desk, { procedure: sightingProcedure, table: sightingTable, blank, evolve });
+  }
+
+  /** When each method was first seen, how often by month, and where it is seen most. */
+  trend(officer: Officer): Promise<Trend[]> {
+    return this.desk.database.read(officer, (tx) =>
+      tx.query(
+        `WITH seen AS (
+           SELECT jsonb_array_elements_text(methods) AS method, seen_on, unit FROM sighting WHERE status <> 'set-aside'
+         ), monthly AS (
+           SELECT method, left(seen_on, 7) AS month, count(*)::int AS total FROM seen GROUP BY 1, 2
+         ), local AS (
+           SELECT method, unit, count(*)::int AS total FROM seen GROUP BY 1, 2 HAVING count(*) >= $1
+         )
+         SELECT method, min(seen_on) AS "firstSeenOn", max(seen_on) AS "lastSeenOn", count(*)::int AS total,
+                (SELECT jsonb_agg(jsonb_build_object('month', month, 'total', m.total) ORDER BY month)
+                 FROM monthly m WHERE m.method = seen.method) AS months,
+                (SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 'total', l.total) ORDER BY l.total DESC, unit), '[]')
+                 FROM local l WHERE l.method = seen.method) AS "hotSpots"
+         FROM seen GROUP BY method ORDER BY method`,
+        [FEWEST_IN_A_PLACE],
+      ),
+    );
+  }
+}
