@@ -55,4 +55,26 @@ describe('what a plan gives', () => {
     const { deadlines } = await read(officer, `${path}/history`);
     expect(deadlines).toMatchObject([{ rule: 'plan-task', status: 'met-late', dueOn: '2024-08-31' }]);
   });
+
+  it('as a task of the city with parts in its communes is one tree, with what is done and overdue', async () => {
+    const given = { plan: '133/KH-UBND, 02/05/2024', until: '2024-12-31', assignee: 'Công an' };
+    const assign = async (more: object): Promise<Answered> => {
+      const { status, body } = await head.post('/tasks', { ...given, ...more });
+      return { ...body, answered: status };
+    };
+    const top = await assign({ title: 'Tuyên truyền toàn thành phố', unit: 'd002' });
+    const ward = await assign({ title: 'Tuyên truyền ở quận', unit: 'd002', parent: top.id, until: '2024-09-20' });
+    const school = await assign({ title: 'Nói chuyện ở trường', unit: 'd005', parent: ward.id });
+    const accepted = await act(head, `/tasks/${school.id}/acceptance`, school.version);
+    const started = await act(head, `/tasks/${school.id}/start`, accepted.version);
+    await act(head, `/tasks/${school.id}/completion`, started.version, { evidence: 'Biên bản số 3' });
+    city.clock.advance({ days: 20 });
+    expect(await read(head, `/tasks/${top.id}/tree`)).toMatchObject({
+      overdue: false,
+      parts: { total: 2, done: 1, overdue: 1 },
+      children: [{ id: ward.id, overdue: true, children: [{ id: school.id, status: 'done', children: [] }] }],
+    });
+    const orphan = await assign({ title: 'Không có', unit: 'd002', parent: '01900000-0000-7000-8000-000000000001' });
+    expect(orphan).toMatchObject({ answered: 404, code: 'not-found' });
+  });
 });

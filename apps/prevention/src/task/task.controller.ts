@@ -76,6 +76,14 @@ export class TaskController {
     return this.tasks.get(officer, id);
   }
 
+  @Get(':id/tree')
+  @ApiOperation({
+    summary: 'Cây nhiệm vụ: its parts from the city down to the communes, what is done and what is overdue',
+  })
+  tree(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.tasks.tree(officer, id);
+  }
+
   @Get(':id/history')
   history(@Id() id: FileId, @Actor() officer: Officer) {
     return this.tasks.history(officer, id);
