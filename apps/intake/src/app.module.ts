@@ -3,6 +3,7 @@ import { ImportController } from './import/import.controller';
 import { importProblems, importTerms } from './import/import.texts';
 import { RegisterImport } from './import/register-import';
 import { Uploads } from './import/uploads';
+import { Reception1732510000000 } from './migrations/reception.migration';
 import { Report1717000000000 } from './migrations/report.migration';
 import { ReportReferrals1732460100000 } from './migrations/report-referrals.migration';
 import { HandoverController } from './report/handover.controller';
@@ -15,7 +16,7 @@ import { Reports } from './report/reports';
 
 @App({
   tables: [reportTable],
-  migrations: [Report1717000000000, ReportReferrals1732460100000],
+  migrations: [Report1717000000000, ReportReferrals1732460100000, Reception1732510000000],
   problems: { ...reportProblems, ...importProblems },
   terms: { ...reportTerms, ...importTerms },
   controllers: [ImportController, ReportController, HandoverController, ReferralController],

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
 import {
+  AlertGround,
+  Anonymity,
   Article,
   Channel,
   Clause,
   ClosingGround,
   CorrectionReason,
   Finding,
+  Placing,
+  Post,
   RejectionReason,
   Source,
   TransferGround,
@@ -35,7 +39,19 @@ export const reportReceived = defineEvent(
     origin: z.enum(['direct', 'inside', 'outside']),
     reporter: FileId.nullable(),
     account: FileId,
+    /** At a commune desk; without it a commune's own. */
+    post: Post.optional(),
+    anonymity: Anonymity.optional(),
+    /** What its unit is; without it where it happened. */
+    placing: Placing.optional(),
   }),
+);
+
+/** The competent body was told by the quickest means; the report itself follows (TTLT 01/2017 8(1), 8(5)). */
+export const competentBodyAlerted = defineEvent(
+  'intake.competent-body-alerted',
+  1,
+  z.object({ ground: AlertGround, body: z.string().max(200) }),
 );
 
 /** Classified within 24 hours of reception (TTLT 01/2017 Art. 8). */

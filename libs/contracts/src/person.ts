@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GenderWish } from './codelists';
+import { Attendance, GenderWish } from './codelists';
+import type { Day } from './moment';
 
 /** A person as a sealed record or a sealed dossier holds it; nowhere else. */
 export const PersonData = z.object({
@@ -12,8 +13,20 @@ export const PersonData = z.object({
   address: z.string().trim().max(500).optional(),
   nationality: z.string().length(2).optional(),
   note: z.string().trim().max(4000).optional(),
+  /** Who was with a person under 18 that was heard (TT 28/2020 5(6)(a)). */
+  attendedBy: Attendance.optional(),
 });
 export type PersonData = z.infer<typeof PersonData>;
+
+const MAJORITY = 18;
+
+/** Under 18 on a day; null where what is known of the birth leaves it open. */
+export function isMinor({ birthDate, birthYear }: PersonData, on: Day): boolean | null {
+  const year = Number(on.slice(0, 4));
+  if (birthDate) return `${Number(birthDate.slice(0, 4)) + MAJORITY}${birthDate.slice(4)}` > on;
+  if (birthYear === undefined || year - birthYear === MAJORITY) return null;
+  return year - birthYear < MAJORITY;
+}
 
 /** What has to be known before a victim is spoken to or about. It travels and is opened first, and is always sealed. */
 export const FirstThings = z.object({

@@ -1,4 +1,4 @@
-import { decisionNotice, type FileId } from '@la-chan/contracts';
+import { decisionNotice, isToldByNobody, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
@@ -17,6 +17,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
+  alert,
   classify,
   close,
   correct,
@@ -29,6 +30,7 @@ import {
   type Report,
 } from './report';
 import {
+  Alert,
   Classification,
   Closure,
   Correction,
@@ -40,6 +42,7 @@ import {
   Transfer,
 } from './report.requests';
 import { accountsOf } from './accounts';
+import { assertAttended } from './attendance';
 import { isCommuneDesk } from './commune-desk';
 import { Reports } from './reports';
 
@@ -58,14 +61,22 @@ export class ReportController {
 
   @Post()
   @May('duty-officer', 'duty-chief')
-  @ApiOperation({ summary: 'Tiếp nhận nguồn tin: receive a report (BLTTHS 145(1), 146)' })
+  @ApiOperation({
+    summary:
+      'Tiếp nhận nguồn tin: receive a report, also an anonymous one, a child’s or the press’s (BLTTHS 145(1), 146; TT 28/2020 5)',
+  })
   receive(
-    @Body() { occurredAt, reporter, account, ...reception }: Reception,
+    @Body() { occurredAt, reporter, account, ...received }: Reception,
     @Actor() officer: Officer,
   ): Promise<Report> {
+    const { source, channel } = received;
+    const anonymous = received.anonymous || (!reporter && isToldByNobody(source, channel));
+    const reception = { ...received, anonymous };
     return this.desk.database.tx(officer, async (tx) => {
+      const named = anonymous ? null : reporter;
+      if (named) assertAttended(named, channel, occurredAt ?? this.desk.clock.now());
       const sealed = {
-        reporter: reporter && !reception.anonymous ? await this.persons.seal(tx, reporter) : null,
+        reporter: named && (await this.persons.seal(tx, named)),
         account: await this.persons.sealText(tx, account),
       };
       const byCommuneDesk = isCommuneDesk(this.directory, this.desk);
@@ -152,6 +163,21 @@ export class ReportController {
     return this.reports.act('findNonCompetence', id, { officer, at, ifMatch }, (report, at) =>
       findNonCompetence(report, ground, at),
     );
+  }
+
+  @Post(':id/alerts')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Báo ngay: the competent body was told by the quickest means (TTLT 01/2017 8(1), 8(5)(a), (d); TT 28/2020 7(2)(b))',
+  })
+  alert(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...alerted }: Alert,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.reports.act('alert', id, { officer, at, ifMatch }, (report, at) => alert(report, alerted, at));
   }
 
   @Put(':id/procuracy-notice')

@@ -1,5 +1,6 @@
 import {
   referralsAfter,
+  type competentBodyAlerted,
   type EventOf,
   type nonCompetenceFound,
   type procuracyNotified,
@@ -21,6 +22,7 @@ import {
 import type { Report } from './report';
 
 export type ReportEvent = EventOf<
+  | typeof competentBodyAlerted
   | typeof nonCompetenceFound
   | typeof procuracyNotified
   | typeof reportClassified
@@ -45,7 +47,10 @@ export const blank: Omit<Report, Given> = {
   source: 'denunciation',
   channel: 'in-person',
   anonymous: false,
+  anonymity: null,
   byCommuneDesk: false,
+  post: null,
+  placing: 'scene',
   urgency: [],
   opening: false,
   origin: 'direct',
@@ -96,6 +101,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
     case 'intake.victim-referred':
     case 'intake.referral-answered':
       return { ...report, referrals: referralsAfter(report.referrals, event.data) };
+    case 'intake.competent-body-alerted':
     case 'intake.non-competence-found':
     case 'intake.procuracy-notified':
     case 'intake.reporter-notified':

@@ -1,5 +1,7 @@
 import {
   AgencyId,
+  AlertGround,
+  Anonymity,
   Article,
   Channel,
   Clause,
@@ -10,6 +12,8 @@ import {
   FirstThings,
   Moment,
   PersonData,
+  Placing,
+  Post,
   Source,
   TransferGround,
   UnitCode,
@@ -27,6 +31,9 @@ export class Reception extends createZodDto(
     channel: Channel,
     unit: UnitCode,
     anonymous: z.boolean().default(false),
+    anonymity: Anonymity.optional().describe('Why nobody knows who reported (TT 28/2020 5(1), 5(3), 5(7))'),
+    post: Post.optional().describe('At a commune desk alone; a commune’s own without it (TTLT 01/2017 8(5))'),
+    placing: Placing.optional().describe('What the unit is: of a media item it may be the outlet’s seat (8(7))'),
     urgency: z.array(Urgency).default([]),
     /** Reports or other files that it came from. */
     from: z.array(FileId).default([]),
@@ -66,6 +73,9 @@ export class Handover extends createZodDto(
     to: AgencyId.optional().describe('The competent agency of the directory without it'),
     withholdReporter: z.boolean().default(false).describe('At the reporter’s request (TTLT 01/2017 4(5))'),
   }),
+) {}
+export class Alert extends createZodDto(
+  actShape.extend({ ground: AlertGround, body: z.string().trim().min(1).max(200) }),
 ) {}
 export class Transfer extends createZodDto(
   actShape.extend({ ground: TransferGround, body: z.string().trim().min(1).max(200) }),

@@ -1,6 +1,7 @@
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
 import { blank, evolve } from './report.events';
 import {
+  alert,
   classify,
   close,
   correct,
@@ -16,6 +17,7 @@ import {
   type Report,
   type ReportStatus,
 } from './report';
+import { assertAttended } from './attendance';
 import { recordReferral, refer } from './referral';
 import { offer, release, takeBack, withdraw } from './handover';
 import { counted } from './report.counted';
@@ -72,6 +74,7 @@ describe('the table of a report', () => {
           classify: (report) => classify(report, { ...signs, urgency: [] }, AT),
           correct: (report) => correct(report, { reason: 'wrong-entry', changes: { channel: 'phone' } }, AT),
           supplement: (report) => supplement(report, OTHER, AT),
+          alert: (report) => alert(report, { ground: 'urgent', body: 'PC02' }, AT),
           findNonCompetence: (report) => findNonCompetence(report, 'territory', AT),
           notifyProcuracy: (report) => notifyProcuracy(report, OTHER, AT),
           notifyReporter: (report) => notifyReporter(report, 'reception', AT),
@@ -138,6 +141,49 @@ describe('a report whose victim was referred', () => {
     expect(waiting).toMatchObject({ status: 'offered', referrals: [{ to: 'so-y-te', outcome: null }] });
     const told = after(waiting, recordReferral(waiting, { exchange: OTHER, outcome: 'supported', victim: ID }, LATER));
     expect(told.referrals).toEqual([{ exchange: OTHER, to: 'so-y-te', outcome: 'supported', victim: ID }]);
+  });
+});
+
+describe('a reception', () => {
+  const told = { ...reception, urgency: [], from: [] };
+
+  it('says its post at a commune desk alone', () => {
+    expect(() => receive(ID, { ...told, post: 'station' }, AT)).toThrow('post-of-a-commune-desk');
+    const [event] = receive(ID, { ...told, byCommuneDesk: true, post: 'station' }, AT);
+    expect(evolve(reportIn('received'), event!)).toMatchObject({ post: 'station', placing: 'scene' });
+  });
+
+  it('says why nobody knows the reporter when nobody does', () => {
+    expect(() => receive(ID, { ...told, anonymity: 'refused' }, AT)).toThrow('anonymity-of-a-known-reporter');
+    expect(receive(ID, { ...told, anonymous: true, anonymity: 'refused' }, AT)).toHaveLength(1);
+  });
+
+  it('is placed at the seat of the outlet when it is a media item', () => {
+    expect(() => receive(ID, { ...told, placing: 'outlet-seat' }, AT)).toThrow('outlet-of-a-media-item');
+    expect(receive(ID, { ...told, channel: 'media', placing: 'outlet-seat' }, AT)).toHaveLength(1);
+  });
+});
+
+describe('a child who reports', () => {
+  const child = { name: 'Canary', birthDate: '2010-05-11' };
+
+  it('is heard with somebody beside, when it comes', () => {
+    expect(() => assertAttended(child, 'in-person', AT)).toThrow('child-unattended');
+    for (const one of [
+      { ...child, attendedBy: 'called' as const },
+      { ...child, birthDate: '2006-05-10' },
+      { name: 'C' },
+    ])
+      expect(() => assertAttended(one, 'in-person', AT)).not.toThrow();
+    expect(() => assertAttended(child, 'phone', AT)).not.toThrow();
+  });
+});
+
+describe('an offender who gave himself up', () => {
+  it('is told of at once, as nobody else is', () => {
+    const surrender = { ground: 'surrender', body: 'PC02' } as const;
+    expect(() => alert(reportIn('received'), surrender, AT)).toThrow('not-a-surrender');
+    expect(alert(reportIn('received', { source: 'surrender' }), surrender, AT)).toHaveLength(1);
   });
 });
 

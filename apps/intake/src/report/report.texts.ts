@@ -50,7 +50,44 @@ export const reportProblems = {
     title: { vi: 'Chưa có kết quả giải quyết', en: 'No result yet' },
     detail: { vi: 'Nguồn tin chưa được giải quyết xong.', en: 'The report is not resolved yet.' },
   },
-} satisfies Record<ReportRefusal['code'], ProblemTexts[string]>;
+  'post-of-a-commune-desk': {
+    status: 422,
+    title: { vi: 'Không phải Công an cấp xã', en: 'Not a commune desk' },
+    detail: {
+      vi: 'Chỉ Công an xã, phường, Đồn, Trạm Công an ghi nơi tiếp nhận này.',
+      en: 'Only a commune desk says at which of its posts a report was received.',
+    },
+  },
+  'anonymity-of-a-known-reporter': {
+    status: 422,
+    title: { vi: 'Người báo tin không ẩn danh', en: 'The reporter is not anonymous' },
+    detail: {
+      vi: 'Lý do không biết người báo tin chỉ ghi khi tin ẩn danh.',
+      en: 'Why nobody knows the reporter is said of an anonymous report alone.',
+    },
+  },
+  'outlet-of-a-media-item': {
+    status: 422,
+    title: { vi: 'Không phải tin trên phương tiện thông tin đại chúng', en: 'Not a media item' },
+    detail: {
+      vi: 'Chỉ tin trên phương tiện thông tin đại chúng được xử lý ban đầu tại nơi cơ quan báo chí có trụ sở.',
+      en: 'Only a media item is first handled where the outlet has its seat.',
+    },
+  },
+  'not-a-surrender': {
+    status: 409,
+    title: { vi: 'Không phải trường hợp tự thú', en: 'Nobody gave himself up' },
+    detail: { vi: 'Nguồn tin này không phải do người phạm tội tự thú.', en: 'This report is not of an offender.' },
+  },
+  'child-unattended': {
+    status: 422,
+    title: { vi: 'Người dưới 18 tuổi trình báo một mình', en: 'A reporter under 18, alone' },
+    detail: {
+      vi: 'Hãy mời người giám hộ, người đại diện; nếu không đến kịp thì mời người chứng kiến hoặc ghi âm, ghi hình.',
+      en: 'Call the guardian or representative; where they cannot come in time, a witness, or record it.',
+    },
+  },
+} satisfies Record<ReportRefusal['code'] | 'child-unattended', ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const reportTerms: Readonly<Record<string, Text>> = {
@@ -66,6 +103,7 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.correct': { vi: 'hiệu chỉnh', en: 'correct' },
   'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'report.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
+  'report.alert': { vi: 'báo ngay cơ quan có thẩm quyền', en: 'alert the competent body' },
   'report.notifyProcuracy': { vi: 'thông báo Viện kiểm sát', en: 'notify the procuracy' },
   'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
   'report.offer': { vi: 'chuyển Cơ quan điều tra', en: 'hand over' },

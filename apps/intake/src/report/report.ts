@@ -1,4 +1,5 @@
 import {
+  competentBodyAlerted,
   nonCompetenceFound,
   procuracyNotified,
   reportClassified,
@@ -13,6 +14,7 @@ import {
   reportSupplemented,
   reportTransferredOut,
   type AgencyId,
+  type Anonymity,
   type Article,
   type Channel,
   type Clause,
@@ -21,6 +23,8 @@ import {
   type FileId,
   type Finding,
   type Moment,
+  type Placing,
+  type Post,
   type Referral,
   type Role,
   type Source,
@@ -43,7 +47,10 @@ export interface Report {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
+  readonly anonymity: Anonymity | null;
   readonly byCommuneDesk: boolean;
+  readonly post: Post | null;
+  readonly placing: Placing;
   readonly urgency: readonly Urgency[];
   readonly opening: boolean;
   readonly origin: 'direct' | 'inside' | 'outside';
@@ -77,6 +84,7 @@ export type ReportAct =
   | 'correct'
   | 'supplement'
   | 'findNonCompetence'
+  | 'alert'
   | 'notifyProcuracy'
   | 'notifyReporter'
   | 'offer'
@@ -124,6 +132,13 @@ const protection = (to: ReportStatus): Record<'refer' | 'recordReferral', Report
   refer: { to, by: desk, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', duty: true },
 });
+const alerting = (to: ReportStatus): ReportStep => ({
+  to,
+  by: desk,
+  law: 'TTLT 01/2017 8(1), 8(5)(a), (d); TT 28/2020 7(2)(b)',
+  restsOn: received,
+  duty: true,
+});
 const correction = (to: ReportStatus): ReportStep => ({ to, by: desk, law: 'TT 28/2020 5(8)', restsOn: received });
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
@@ -133,6 +148,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     findNonCompetence: { to: 'received', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TTLT 01/2017 8(1)', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
+    alert: alerting('received'),
     correct: correction('received'),
     supplement: takeInMore('received'),
     ...protection('received'),
@@ -145,6 +161,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     findNonCompetence: { to: 'classified', by: desk, law: 'TT 28/2020 11', restsOn: received },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
+    alert: alerting('classified'),
     correct: correction('classified'),
     supplement: takeInMore('classified'),
     ...protection('classified'),
@@ -155,6 +172,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     withdraw: { to: ['received', 'classified'], by: desk, restsOn: reportOffered.type },
     takeBack: { to: ['received', 'classified'], by: system, restsOn: reportOffered.type },
     release: { to: 'handed-over', by: system, restsOn: reportOffered.type },
+    alert: alerting('offered'),
     supplement: takeInMore('offered'),
     ...protection('offered'),
     notifyProcuracy: tellProcuracy('offered'),
@@ -197,6 +215,10 @@ export class ReportRefusal extends Refusal {
       | 'merge-into-itself'
       | 'anonymous-reporter'
       | 'commune-desk-does-not-notify'
+      | 'post-of-a-commune-desk'
+      | 'anonymity-of-a-known-reporter'
+      | 'outlet-of-a-media-item'
+      | 'not-a-surrender'
       | 'no-result-yet',
     override readonly law: string,
   ) {
@@ -204,9 +226,26 @@ export class ReportRefusal extends Refusal {
   }
 }
 
-export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => [
-  reportReceived(id, reception, at),
-];
+/** Reception is refused to nobody (BLTTHS 145(1)); what is refused is what the register would say against itself. */
+export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => {
+  const { anonymity, anonymous, byCommuneDesk, channel, placing, post } = reception;
+  if (post && !byCommuneDesk) throw new ReportRefusal('post-of-a-commune-desk', 'TTLT 01/2017 8(5)');
+  if (anonymity && !anonymous) throw new ReportRefusal('anonymity-of-a-known-reporter', 'TT 28/2020 5(1)');
+  if (placing === 'outlet-seat' && channel !== 'media')
+    throw new ReportRefusal('outlet-of-a-media-item', 'TTLT 01/2017 8(7)');
+  return [reportReceived(id, reception, at)];
+};
+
+export const alert = (
+  report: Report,
+  alerted: EventOf<typeof competentBodyAlerted>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('alert', report.status);
+  if (alerted.ground === 'surrender' && report.source !== 'surrender')
+    throw new ReportRefusal('not-a-surrender', 'TT 28/2020 7(2)(b)');
+  return [competentBodyAlerted(report.id, alerted, at)];
+};
 
 export const classify = (
   report: Report,

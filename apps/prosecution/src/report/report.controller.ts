@@ -1,4 +1,4 @@
-import { reportHandover, type FileId } from '@la-chan/contracts';
+import { isToldByNobody, reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
@@ -40,12 +40,14 @@ export class ReportController {
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Tiếp nhận nguồn tin: receive a report; 24 hours to forward it (TTLT 01/2017 8(3))' })
   receive(
-    @Body() { occurredAt, reporter, account, ...reception }: Reception,
+    @Body() { occurredAt, reporter, account, ...received }: Reception,
     @Actor() officer: Officer,
   ): Promise<Report> {
+    const anonymous = received.anonymous || (!reporter && isToldByNobody(received.source, received.channel));
+    const reception = { ...received, anonymous };
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = {
-        reporter: reporter && !reception.anonymous ? await this.persons.seal(tx, reporter) : null,
+        reporter: reporter && !anonymous ? await this.persons.seal(tx, reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
       return this.reports.open(

@@ -1,4 +1,12 @@
-import { FirstThings, type Day, type FileId, type PersonData, type Shareable, type Standing } from '@la-chan/contracts';
+import {
+  FirstThings,
+  isMinor,
+  type Day,
+  type FileId,
+  type PersonData,
+  type Shareable,
+  type Standing,
+} from '@la-chan/contracts';
 import { Desk, Files, type Officer, Persons, Refused } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -91,13 +99,3 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
 
 const standingOf = ({ nationality }: PersonData): Standing =>
   nationality === undefined ? 'unknown' : nationality === 'VN' ? 'citizen' : 'foreigner';
-
-const MAJORITY = 18;
-
-/** Under 18 on a day; null where what is known of the birth leaves it open. */
-export function isMinor({ birthDate, birthYear }: PersonData, on: Day): boolean | null {
-  const year = Number(on.slice(0, 4));
-  if (birthDate) return `${Number(birthDate.slice(0, 4)) + MAJORITY}${birthDate.slice(4)}` > on;
-  if (birthYear === undefined || year - birthYear === MAJORITY) return null;
-  return year - birthYear < MAJORITY;
-}

@@ -90,6 +90,27 @@ export const RETURNERS = {
 export const Returner = codesOf(RETURNERS);
 export type Returner = z.infer<typeof Returner>;
 
+/** Why cases are merged. */
+export const MERGER_GROUNDS = {
+  'several-crimes': {
+    vi: 'Bị can phạm nhiều tội',
+    en: 'The accused committed several crimes',
+    law: 'BLTTHS 170(1)(a), 242(1)(a)',
+  },
+  repeated: {
+    vi: 'Bị can phạm tội nhiều lần',
+    en: 'The accused committed it several times',
+    law: 'BLTTHS 170(1)(b), 242(1)(b)',
+  },
+  'several-accused': {
+    vi: 'Nhiều bị can cùng thực hiện một tội phạm, hoặc có người che giấu, không tố giác, tiêu thụ tài sản',
+    en: 'Several accused of one crime, or who concealed it, did not denounce it or took its proceeds',
+    law: 'BLTTHS 170(1)(c), 242(1)(c)',
+  },
+} as const satisfies Codelist;
+export const MergerGround = codesOf(MERGER_GROUNDS);
+export type MergerGround = z.infer<typeof MergerGround>;
+
 /** Why the hearing opens up to 30 days after the decision to try instead of 15 (BLTTHS 277(3)). */
 export const OPENING_OBSTACLES = {
   'force-majeure': { vi: 'Lý do bất khả kháng', en: 'Force majeure', law: 'BLTTHS 277(3)' },

@@ -34,6 +34,100 @@ export const CHANNELS = {
 export const Channel = codesOf(CHANNELS);
 export type Channel = z.infer<typeof Channel>;
 
+/** What nobody has told: found on duty, or read in the press. There is no reporter who could be notified of anything. */
+export const isToldByNobody = (source: Source, channel: Channel): boolean =>
+  source === 'own-finding' || channel === 'media';
+
+/** Where police below the city took a report in: how long it may stay there differs. */
+export const POSTS = {
+  commune: { vi: 'Công an xã, phường, Đồn Công an', en: 'Commune police', law: 'TTLT 01/2017 8(5)(a), (b)' },
+  'remote-commune': {
+    vi: 'Công an xã vùng rừng núi xa xôi, hẻo lánh, hải đảo, đi lại khó khăn',
+    en: 'Commune police in remote mountains or on an island, hard to reach',
+    law: 'TTLT 01/2017 8(5)(a)',
+  },
+  station: { vi: 'Trạm Công an', en: 'Police station without a check of its own', law: 'TTLT 01/2017 8(5)(c)' },
+} as const satisfies Codelist;
+export const Post = codesOf(POSTS);
+export type Post = z.infer<typeof Post>;
+
+/** Why nobody knows who reported. It is received all the same. */
+export const ANONYMITIES = {
+  refused: {
+    vi: 'Từ chối cung cấp thông tin cá nhân, lý do ghi trong biên bản hoặc sổ tiếp nhận',
+    en: 'Refused to say who it is; the reason is in the minutes',
+    law: 'TT 28/2020 5(1), 5(3)',
+  },
+  unsigned: {
+    vi: 'Đơn, thư không ghi tên, có nội dung rõ ràng, chứng cứ cụ thể và cơ sở để kiểm tra',
+    en: 'Unsigned letter, clear, with evidence and a basis for checking',
+    law: 'TT 28/2020 5(7)',
+  },
+} as const satisfies Codelist;
+export const Anonymity = codesOf(ANONYMITIES);
+export type Anonymity = z.infer<typeof Anonymity>;
+
+/** What places a report in its unit. */
+export const PLACINGS = {
+  scene: { vi: 'Nơi xảy ra sự việc', en: 'Where it happened', law: 'BLTTHS 163(4)' },
+  'outlet-seat': {
+    vi: 'Nơi có trụ sở chính của phương tiện thông tin đại chúng: chưa rõ nơi xảy ra hoặc liên quan nhiều tỉnh',
+    en: 'Seat of the media outlet: the place is unknown, or in several provinces',
+    law: 'TTLT 01/2017 8(7); TT 28/2020 5(4)(a)',
+  },
+} as const satisfies Codelist;
+export const Placing = codesOf(PLACINGS);
+export type Placing = z.infer<typeof Placing>;
+
+/** Who is with a reporter under 18; nobody’s absence holds the reception up (BLTTHS 145(1)). */
+export const ATTENDANCES = {
+  guardian: { vi: 'Người giám hộ', en: 'Guardian', law: 'TT 28/2020 5(6)(a)' },
+  representative: { vi: 'Người đại diện hợp pháp', en: 'Legal representative', law: 'TT 28/2020 5(6)(a)' },
+  witness: {
+    vi: 'Người chứng kiến, do người giám hộ, người đại diện không đến kịp',
+    en: 'A witness, as neither came in time',
+    law: 'TT 28/2020 5(6)(a)',
+  },
+  recording: {
+    vi: 'Ghi âm, ghi hình có âm thanh, do người giám hộ, người đại diện không đến kịp',
+    en: 'Recorded in sound or picture, as neither came in time',
+    law: 'TT 28/2020 5(6)(a)',
+  },
+  called: {
+    vi: 'Đã liên lạc mời người giám hộ, người đại diện, chưa đến',
+    en: 'Guardian or representative called, not come yet',
+    law: 'TT 28/2020 5(6)(a)',
+  },
+} as const satisfies Codelist;
+export const Attendance = codesOf(ATTENDANCES);
+export type Attendance = z.infer<typeof Attendance>;
+
+/** Why the competent body is told by the quickest means before the report itself goes. */
+export const ALERT_GROUNDS = {
+  urgent: {
+    vi: 'Quả tang, rất nghiêm trọng, dư luận quan tâm hoặc đối tượng có thể bỏ trốn',
+    en: 'In the act, very serious, of public concern, or a suspect who may flee',
+    law: 'TTLT 01/2017 8(5)(a)',
+  },
+  emergency: {
+    vi: 'Khẩn cấp: ngăn chặn tội phạm, khám nghiệm, khám xét, giám định ngay',
+    en: 'Emergency: a crime to be stopped, a scene, search or assessment at once',
+    law: 'TTLT 01/2017 8(5)(d)',
+  },
+  surrender: {
+    vi: 'Người phạm tội đến tự thú: báo ngay hoặc áp giải ngay',
+    en: 'An offender gave himself up: told at once, or escorted',
+    law: 'TT 28/2020 7(2)(b)',
+  },
+  'cannot-transfer': {
+    vi: 'Không thể chuyển ngay nguồn tin không thuộc thẩm quyền',
+    en: 'Of another competence, and cannot be passed on at once',
+    law: 'TTLT 01/2017 8(1)–(3)',
+  },
+} as const satisfies Codelist;
+export const AlertGround = codesOf(ALERT_GROUNDS);
+export type AlertGround = z.infer<typeof AlertGround>;
+
 /** What classification finds in a report. */
 export const FINDINGS = {
   'crime-clear': {

@@ -73,6 +73,34 @@ export const SUSPENSION_GROUNDS = {
 export const SuspensionGround = codesOf(SUSPENSION_GROUNDS);
 export type SuspensionGround = z.infer<typeof SuspensionGround>;
 
+/** Why the procuracy demands a remedy of the body that resolves a report; unremedied it may take the report over. */
+export const REMEDY_GROUNDS = {
+  'serious-breach': {
+    vi: 'Vi phạm pháp luật nghiêm trọng trong kiểm tra, xác minh',
+    en: 'Serious breach of the law in the verification',
+    law: 'TTLT 01/2017 3(1), 5(2)(b)',
+  },
+  'crime-let-off': {
+    vi: 'Có dấu hiệu bỏ lọt tội phạm',
+    en: 'Signs that a crime is let off',
+    law: 'TTLT 01/2017 3(2), 5(2)(b)',
+  },
+} as const satisfies Codelist;
+export const RemedyGround = codesOf(REMEDY_GROUNDS);
+export type RemedyGround = z.infer<typeof RemedyGround>;
+
+/** Who complains about a decision. */
+export const COMPLAINANTS = {
+  reporter: {
+    vi: 'Cơ quan, tổ chức, cá nhân đã tố giác, báo tin',
+    en: 'Who denounced or reported the crime',
+    law: 'BLTTHS 158(2)',
+  },
+  party: { vi: 'Người tham gia tố tụng khác', en: 'Another participant in the proceedings', law: 'TTLT 01/2017 15(2)' },
+} as const satisfies Codelist;
+export const Complainant = codesOf(COMPLAINANTS);
+export type Complainant = z.infer<typeof Complainant>;
+
 /** Grounds on which a case may not be initiated; the last does not concern 150–154. */
 export const NON_INITIATION_GROUNDS = {
   'no-event': { vi: 'Không có sự việc phạm tội', en: 'No criminal event', law: 'BLTTHS 157(1)' },

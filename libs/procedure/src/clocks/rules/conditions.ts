@@ -1,3 +1,4 @@
+import type { Post } from '@la-chan/contracts';
 import type { Condition } from '../rule';
 import { alwaysVerySerious, isVerySerious, seriousnessNamed } from '../seriousness';
 
@@ -5,8 +6,20 @@ import { alwaysVerySerious, isVerySerious, seriousnessNamed } from '../seriousne
 export const atCommuneDesk: Condition = (_, facts) => facts['byCommuneDesk'] === true;
 export const receivedByABody: Condition = (data, facts) => !atCommuneDesk(data, facts);
 
-/** Somebody is there to be told (TT 28/2020 17). */
-export const reporterIsKnown: Condition = (_, facts) => facts['anonymous'] !== true;
+/** Which post of a commune's police; a commune's own where nobody says. */
+export const atPost =
+  (post: Post): Condition =>
+  (data, facts) =>
+    atCommuneDesk(data, facts) && (facts['post'] ?? 'commune') === post;
+
+/** Somebody is there to be told: who denounced, reported or recommended, not who gave himself up (TT 28/2020 17). */
+export const reporterIsKnown: Condition = (_, facts) => facts['anonymous'] !== true && facts['source'] !== 'surrender';
+
+/** All of these. */
+export const both =
+  (...conditions: readonly Condition[]): Condition =>
+  (data, facts) =>
+    conditions.every((condition) => condition(data, facts));
 
 /** Initiated on paper, before the platform came: its decision was served on paper too. */
 const notOpening: Condition = ({ opening }) => opening !== true;
@@ -24,7 +37,9 @@ const isOrdinary: Condition = ({ urgency, article, clause }) =>
   !alwaysVerySerious(article) &&
   !isVerySerious(seriousnessNamed(article, clause));
 
-export const ordinaryAtCommuneDesk: Condition = (data, facts) => atCommuneDesk(data, facts) && isOrdinary(data, facts);
+/** A station makes no check of its own, so that it holds nothing ordinary (TTLT 01/2017 8(5)(c)). */
+export const ordinaryAtCommuneDesk: Condition = (data, facts) =>
+  atCommuneDesk(data, facts) && facts['post'] !== 'station' && isOrdinary(data, facts);
 export const urgentAtCommuneDesk: Condition = (data, facts) => atCommuneDesk(data, facts) && !isOrdinary(data, facts);
 
 export const says =
@@ -43,6 +58,11 @@ export const saysFlag =
   (field: string, flag: boolean): Condition =>
   (data) =>
     (data[field] === true) === flag;
+
+export const saysSomething =
+  (field: string): Condition =>
+  (data) =>
+    data[field] !== undefined;
 
 export const unsaid =
   (field: string): Condition =>

@@ -115,8 +115,30 @@ describe('R4 and R5, the desk of a commune', () => {
     ]);
   });
 
+  it('has 48 hours where it is remote, and 7 days for what is ordinary there too', () => {
+    const remote = received({ byCommuneDesk: true, post: 'remote-commune' });
+    expect(of('R4', remote)).toEqual([]);
+    expect(of('R4.remote', remote)).toMatchObject([{ dueAt: '2025-02-23T03:15:00.000Z', status: 'running' }]);
+    const classified = event('report-classified', '2025-02-21T08:00:00.000Z', ordinary);
+    expect(of('R4.remote', remote, classified)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('R5', remote, classified)).toMatchObject([{ dueOn: '2025-02-28', status: 'running' }]);
+  });
+
   it('has neither elsewhere', () => {
     expect([of('R4', received()), of('R5', received(), event('report-classified', AT, ordinary))]).toEqual([[], []]);
+  });
+});
+
+describe('R6, a police station', () => {
+  const atStation = received({ byCommuneDesk: true, post: 'station' });
+
+  it('passes on within 24 hours whatever it receives, and checks nothing', () => {
+    expect(of('R6', atStation)).toMatchObject([{ dueAt: '2025-02-22T03:15:00.000Z', status: 'running' }]);
+    const classified = event('report-classified', '2025-02-21T08:00:00.000Z', ordinary);
+    expect([of('R4', atStation, classified), of('R5', atStation, classified)]).toEqual([[], []]);
+    const passedOn = event('report-handed-over', '2025-02-22T04:00:00.000Z');
+    expect(of('R6', atStation, passedOn)).toMatchObject([{ status: 'met-late' }]);
+    expect(of('R6', atCommune)).toEqual([]);
   });
 });
 
@@ -134,6 +156,10 @@ describe('R9, notice of reception', () => {
     const told = (of_: string) => event('reporter-notified', '2025-02-25T03:00:00.000Z', { of: of_ });
     expect(of('R9.reporter', received(), told('reception'))).toMatchObject([{ status: 'met' }]);
     expect(of('R9.reporter', received(), told('result'))).toMatchObject([{ status: 'running' }]);
+  });
+
+  it('does not go to an offender who gave himself up', () => {
+    expect(of('R9.reporter', received({ source: 'surrender' }))).toEqual([]);
   });
 
   it('goes to no anonymous reporter', () => {

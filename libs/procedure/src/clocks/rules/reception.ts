@@ -1,7 +1,9 @@
+import type { Post } from '@la-chan/contracts';
 import { days, hours, workingDays } from '../period';
 import type { LimitRule } from '../rule';
 import {
-  atCommuneDesk,
+  atPost,
+  both,
   ordinaryAtCommuneDesk,
   receivedByABody,
   reporterIsKnown,
@@ -16,6 +18,27 @@ const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out']
 
 const reception = { text: { vi: 'khi tiếp nhận', en: 'reception' } };
 const DESK = ['duty-officer', 'duty-chief'];
+
+/** What a commune's police passes on at once; how soon depends on where it is. */
+const urgent = {
+  law: 'TTLT 01/2017 8(5)(a)',
+  valid: { from: '2018-03-01' },
+  duty: {
+    vi: 'Chuyển nguồn tin khẩn cấp, rất nghiêm trọng đến Cơ quan điều tra',
+    en: 'Pass an urgent or very serious report on to the investigating body',
+  },
+  counted: { from: 'start', ...reception },
+  met: PASSED_ON,
+  replaced: [{ event: CLASSIFIED, when: ordinaryAtCommuneDesk }],
+  cancelled: [MERGED],
+  warn: { before: hours(6), whom: DESK },
+} as const;
+
+/** Found to be urgent after it was held ordinary: from that finding, as nobody owed it before. */
+const urgentAt = (post: Post): LimitRule['starts'] => [
+  { event: RECEIVED, when: atPost(post) },
+  { event: CLASSIFIED, when: both(atPost(post), urgentAtCommuneDesk) },
+];
 
 /**
  * From the reception of a report to its hand-over, and what its reporter is told. An opening balance owes the same, from
@@ -50,26 +73,8 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     cancelled: ['intake.report-closed', MERGED],
     warn: { before: hours(6), whom: DESK },
   },
-  {
-    id: 'R4',
-    law: 'TTLT 01/2017 8(5)(a)',
-    valid: { from: '2018-03-01' },
-    duty: {
-      vi: 'Chuyển nguồn tin khẩn cấp, rất nghiêm trọng đến Cơ quan điều tra',
-      en: 'Pass an urgent or very serious report on to the investigating body',
-    },
-    // Found to be urgent after it was held ordinary: from that finding, as nobody owed it before.
-    starts: [
-      { event: RECEIVED, when: atCommuneDesk },
-      { event: CLASSIFIED, when: urgentAtCommuneDesk },
-    ],
-    counted: { from: 'start', ...reception },
-    limit: hours(24),
-    met: PASSED_ON,
-    replaced: [{ event: CLASSIFIED, when: ordinaryAtCommuneDesk }],
-    cancelled: [MERGED],
-    warn: { before: hours(6), whom: DESK },
-  },
+  { ...urgent, id: 'R4', starts: urgentAt('commune'), limit: hours(24) },
+  { ...urgent, id: 'R4.remote', starts: urgentAt('remote-commune'), limit: hours(48) },
   {
     id: 'R5',
     law: 'TTLT 01/2017 8(5)(b)',
@@ -85,6 +90,21 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     replaced: [{ event: CLASSIFIED, when: urgentAtCommuneDesk }],
     cancelled: [MERGED],
     warn: { before: days(2), whom: DESK },
+  },
+  {
+    id: 'R6',
+    law: 'TTLT 01/2017 8(5)(c)',
+    valid: { from: '2018-03-01' },
+    duty: {
+      vi: 'Trạm Công an chuyển nguồn tin đến Cơ quan điều tra',
+      en: 'Pass the report on from the station to the investigating body',
+    },
+    starts: [{ event: RECEIVED, when: atPost('station') }],
+    counted: { from: 'start', ...reception },
+    limit: hours(24),
+    met: PASSED_ON,
+    cancelled: [MERGED],
+    warn: { before: hours(6), whom: DESK },
   },
   {
     id: 'R9.procuracy',
