@@ -55,7 +55,11 @@ describe('a report becomes a case across agencies', () => {
     verification = await act(head, `${path}/prolongation`, verification.version, { ground: 'complex' });
     await act(head, `${path}/extension-request`, verification.version, { ground: 'complex', months: 2 });
 
-    const supervision = await eventually(() => only(procurator, '/supervisions'));
+    const supervision = await eventually(async () => {
+      const one = await only(procurator, '/supervisions');
+      expect(one).toMatchObject({ decisions: [{ decision: 'assignment' }], requests: [{ kind: 'extension' }] });
+      return one;
+    });
     const [request] = supervision.requests as { exchange: string }[];
     const decision = { decision: 'granted', months: 2, number: '12/QĐ-VKS' };
     await act(

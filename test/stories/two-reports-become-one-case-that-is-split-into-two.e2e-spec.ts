@@ -60,8 +60,10 @@ describe('two reports', () => {
     cases = [merged];
   });
 
-  it('are both behind each of the two cases into which it is split, and nobody is lost', async () => {
-    const [whole] = cases;
+  it('are both behind each of the two cases into which it is split, and nobody is lost, nor who is detained', async () => {
+    const [merged] = cases;
+    const detention = `/cases/${merged.id}/accused/${merged.accused[1].id}/detention`;
+    const whole = await act(head, detention, merged.version, { until: '2025-10-01' });
     const { body: apart, status } = await head
       .post(`/cases/${whole.id}/splits`, { accused: [whole.accused[1].id] })
       .set('if-match', `"${whole.version}"`);
@@ -74,5 +76,10 @@ describe('two reports', () => {
     );
     const { deadlines } = await read(head, `/cases/${apart.id}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === '172')).toMatchObject({ dueOn: '2025-12-04' });
+    expect(deadlines.find(({ rule }: Answered) => rule === '173')).toMatchObject({
+      about: whole.accused[1].id,
+      dueOn: '2025-10-01',
+      status: 'running',
+    });
   });
 });

@@ -14,10 +14,14 @@ import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migratio
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
+import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { VerificationRequests1732480000000 } from './migrations/verification-requests.migration';
 import { CaseRequestController, VerificationRequestController } from './request/request.controller';
 import { RequestReactions } from './request/request.reactions';
+import { SupervisionReactions } from './supervision.reactions';
 import { HandoverController } from './verification/handover.controller';
+import { VerificationJoinderController } from './verification/joinder.controller';
+import { SupervisionController } from './verification/supervision.controller';
 import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerificationReactions } from './verification/verification.reactions';
@@ -32,6 +36,7 @@ import { Verifications } from './verification/verifications';
     NonInitiationCancelled1732470000000,
     VerificationRequests1732480000000,
     CrimesAndVictims1732500000000,
+    SupervisedVerification1732510000000,
   ],
   problems: investigationProblems,
   terms: investigationTerms,
@@ -39,6 +44,8 @@ import { Verifications } from './verification/verifications';
     HandoverController,
     VerificationController,
     TimeLimitController,
+    SupervisionController,
+    VerificationJoinderController,
     VerificationRequestController,
     CaseController,
     ChargeController,
@@ -48,6 +55,14 @@ import { Verifications } from './verification/verifications';
     CaseRequestController,
     ConclusionController,
   ],
-  providers: [Verifications, Cases, Decisions, VerificationReactions, CaseReactions, RequestReactions],
+  providers: [
+    Verifications,
+    Cases,
+    Decisions,
+    VerificationReactions,
+    CaseReactions,
+    RequestReactions,
+    SupervisionReactions,
+  ],
 })
 export class AppModule {}

@@ -52,6 +52,59 @@ export const investigationProblems = {
     title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
     detail: { vi: 'Không có người để thông báo.', en: 'There is nobody to tell.' },
   },
+  'review-not-agreed': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát chưa thống nhất', en: 'The procuracy has not agreed' },
+    detail: {
+      vi: 'Căn cứ này cần văn bản thống nhất của Viện kiểm sát; hãy đề nghị phối hợp rà soát trước.',
+      en: 'This ground needs the procuracy’s agreement in writing; ask for the joint review first.',
+    },
+  },
+  'received-before': {
+    status: 409,
+    title: { vi: 'Không phải nguồn tin nhận trước', en: 'Not the one received first' },
+    detail: {
+      vi: 'Nguồn tin cùng nội dung được nhập vào nguồn tin nhận trước, thời hạn tính từ nguồn tin đó.',
+      en: 'Reports of the same matter are merged into the one received first, from which the limit runs.',
+    },
+  },
+  'no-such-demand': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu khắc phục', en: 'No such demand' },
+    detail: {
+      vi: 'Viện kiểm sát không yêu cầu khắc phục bằng văn bản này.',
+      en: 'The procuracy has demanded no remedy by this notice.',
+    },
+  },
+  'file-not-demanded': {
+    status: 409,
+    title: { vi: 'Không được chuyển nguồn tin này', en: 'May not be transferred so' },
+    detail: {
+      vi: 'Chỉ chuyển cho Viện kiểm sát khi có yêu cầu; nguồn tin đang tạm đình chỉ không chuyển cho cơ quan khác.',
+      en: 'It goes to the procuracy only on its demand; what is suspended goes to no other body.',
+    },
+  },
+  'deposited-already': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã nộp lưu', en: 'Deposited already' },
+    detail: { vi: 'Hồ sơ này đã được nộp lưu.', en: 'The file was deposited already.' },
+  },
+  'deposit-too-early': {
+    status: 409,
+    title: { vi: 'Chưa được nộp lưu', en: 'Too early to deposit' },
+    detail: {
+      vi: 'Hồ sơ tạm đình chỉ chỉ được nộp lưu sau 02 năm nếu chưa có tình tiết mới.',
+      en: 'A suspended file may be deposited after 2 years without new facts.',
+    },
+  },
+  'converted-into-a-case': {
+    status: 409,
+    title: { vi: 'Đã chuyển thành hồ sơ vụ án', en: 'It has become a case' },
+    detail: {
+      vi: 'Hồ sơ của nguồn tin đã khởi tố được chuyển loại, không nộp lưu riêng.',
+      en: 'The file of a report that was initiated is converted, not deposited by itself.',
+    },
+  },
   'nothing-to-tell': {
     status: 409,
     title: { vi: 'Chưa có nội dung để thông báo', en: 'Nothing to tell yet' },
@@ -185,6 +238,7 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'verification.under-verification': { vi: 'đang kiểm tra, xác minh', en: 'under verification' },
   'verification.grounds-found': { vi: 'đã có căn cứ khởi tố', en: 'grounds found' },
   'verification.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
+  'verification.merged': { vi: 'đã nhập vào nguồn tin khác', en: 'merged into another' },
   'verification.resolved': { vi: 'đã giải quyết', en: 'resolved' },
   'verification.transferred': { vi: 'đã chuyển', en: 'transferred' },
   'verification.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
@@ -196,6 +250,19 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'verification.extend': { vi: 'ghi nhận gia hạn', en: 'extend' },
   'verification.recordRefusal': { vi: 'ghi nhận không gia hạn', en: 'record the refusal' },
   'verification.findGrounds': { vi: 'xác định có căn cứ khởi tố', en: 'find grounds' },
+  'verification.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
+  'verification.merge': { vi: 'nhập vào nguồn tin khác', en: 'merge into another' },
+  'verification.join': { vi: 'nhận nguồn tin nhập vào', en: 'take another in' },
+  'verification.askReview': { vi: 'đề nghị phối hợp rà soát', en: 'ask for the joint review' },
+  'verification.recordReview': { vi: 'ghi nhận kết quả rà soát', en: 'record the joint review' },
+  'verification.cancelSuspension': {
+    vi: 'tiếp tục giải quyết do Viện kiểm sát hủy bỏ tạm đình chỉ',
+    en: 'go on, as the procuracy has cancelled the suspension',
+  },
+  'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
+  'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
+  'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },
+  'verification.remedy': { vi: 'báo cáo khắc phục', en: 'report the remedy' },
   'verification.suspend': { vi: 'tạm đình chỉ', en: 'suspend' },
   'verification.resume': { vi: 'phục hồi', en: 'resume' },
   'verification.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
@@ -227,6 +294,13 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.recordRefusal': { vi: 'ghi nhận không gia hạn', en: 'record the refusal' },
   'case.suspend': { vi: 'tạm đình chỉ điều tra', en: 'suspend' },
   'case.resume': { vi: 'phục hồi điều tra', en: 'resume' },
+  'case.cancelled': { vi: 'đã hủy bỏ quyết định khởi tố', en: 'initiation cancelled' },
+  'case.cancelInitiation': { vi: 'hủy bỏ khởi tố theo quyết định của Viện kiểm sát', en: 'cancel the initiation' },
+  'case.cancelSuspension': {
+    vi: 'tiếp tục điều tra do Viện kiểm sát hủy bỏ tạm đình chỉ',
+    en: 'go on, as the procuracy has cancelled the suspension',
+  },
+  'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'case.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'case.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
   'case.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },

@@ -3,8 +3,10 @@ import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migr
 import { Report1732480000000 } from './migrations/report.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
+import { Takeover1732510000000 } from './migrations/takeover.migration';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { IndictmentController } from './prosecution-file/indictment.controller';
+import { JoinderController } from './prosecution-file/joinder.controller';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
 import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.reactions';
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
@@ -18,30 +20,43 @@ import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
 import { CancellationController } from './supervision/cancellation.controller';
+import { ComplaintController } from './supervision/complaint.controller';
 import { SupervisionController } from './supervision/supervision.controller';
+import { SupervisionPost } from './supervision/supervision-post';
 import { SupervisionReactions } from './supervision/supervision.reactions';
+import { TakeoverController } from './supervision/takeover.controller';
 import { supervisionTable } from './supervision/supervision.table';
 import { supervisionProblems, supervisionTerms } from './supervision/supervision.texts';
 import { Supervisions } from './supervision/supervisions';
 
 @App({
   tables: [reportTable, supervisionTable, prosecutionFileTable],
-  migrations: [Supervision1717000000000, ProsecutionFile1732460000000, Report1732480000000, SplitFile1732500000000],
+  migrations: [
+    Supervision1717000000000,
+    ProsecutionFile1732460000000,
+    Report1732480000000,
+    SplitFile1732500000000,
+    Takeover1732510000000,
+  ],
   problems: { ...reportProblems, ...supervisionProblems, ...prosecutionProblems },
   terms: { ...reportTerms, ...supervisionTerms, ...prosecutionTerms },
   controllers: [
     ReportController,
     SupervisionController,
     CancellationController,
+    TakeoverController,
+    ComplaintController,
     CaseFileController,
     ProsecutionFileController,
     StayController,
+    JoinderController,
     IndictmentController,
   ],
   providers: [
     Reports,
     ReportReactions,
     Supervisions,
+    SupervisionPost,
     SupervisionReactions,
     ProsecutionFiles,
     ProsecutionPost,

@@ -1,5 +1,6 @@
 import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
-import type { Accused, Case } from '../../../apps/investigation/src/case/case';
+import type { Accused } from '../../../apps/investigation/src/case/accused';
+import type { Case } from '../../../apps/investigation/src/case/case';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';

@@ -21,7 +21,9 @@ import {
   ServiceResult,
   Source,
   Support,
+  SuspensionGround,
   TerminationGround,
+  TransferGround,
   Urgency,
   Verdict,
   VictimWay,
@@ -114,6 +116,35 @@ export const procuracyDecision = defineExchange({
   answerWithinHours: 24,
 });
 
+/** Asks the procuracy to review a matter together before it is suspended; both keep the minutes (TTLT 01/2020 5(2)). */
+export const suspensionReview = defineExchange({
+  kind: 'suspension-review',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), ground: SuspensionGround, limit: Moment, unit: UnitCode }),
+  dossier: nothing,
+  /** `granted`: it agrees with the suspension. */
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 120, // reviewed 5 days before the limit
+});
+
+const supervised = { about: FileId, number: z.string(), decidedAt: Moment, unit: UnitCode };
+
+/** What the procuracy decides and demands as it supervises a file; its reasons are sealed. */
+export const supervisionNotice = defineExchange({
+  kind: 'supervision-notice',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
+    z.object({ decision: z.literal('case-suspension-cancelled'), ...supervised }), // TTLT 04/2018 5(1)
+    z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
+    z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
+    z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
+  ]),
+  dossier: z.object({ reasons: z.string() }),
+  answer: nothing,
+  answerWithinHours: 24, // BLTTHS 148(2)
+});
+
 /** `accused`: the decision concerns one accused alone. */
 const ofCase = { number: z.string(), accused: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 
@@ -141,6 +172,22 @@ export const decisionNotice = defineExchange({
       unit: UnitCode,
     }),
     z.object({ decision: z.literal('suspension'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 148(2)
+    z.object({ decision: z.literal('assignment'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 9(1)
+    z.object({
+      decision: z.literal('transfer'), // TT 28/2020 18(1)
+      ground: TransferGround,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    /** What was done about a demand of the procuracy, which `demand` served. */
+    z.object({
+      decision: z.literal('remedy'), // TTLT 01/2017 13(1)
+      demand: z.uuid(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)
@@ -404,6 +451,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('indictment'), ...ofFile }),
     z.object({ decision: z.literal('file-suspension'), ...ofFile }),
     z.object({ decision: z.literal('file-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('file-merger'), other: FileId, ...ofFile }), // BLTTHS 242(1): the case that goes on in this one
     z.object({ decision: z.literal('accused-suspension'), ...ofFile }),
     z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),

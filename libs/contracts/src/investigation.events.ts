@@ -64,7 +64,7 @@ export const verificationVoided = defineEvent('investigation.verification-voided
 export const investigatorAssigned = defineEvent(
   'investigation.investigator-assigned',
   1,
-  z.object({ investigator: z.string() }),
+  z.object({ investigator: z.string(), notice: z.uuid().optional() }),
 );
 
 /** Prolonged by the body itself, to at most 2 months from receipt (BLTTHS 147(2)). */
@@ -107,8 +107,43 @@ export const groundsFound = defineEvent(
 export const verificationSuspended = defineEvent(
   'investigation.verification-suspended',
   1,
-  z.object({ ground: SuspensionGround, notice: z.uuid() }),
+  z.object({
+    ground: SuspensionGround,
+    notice: z.uuid(),
+    /** The procuracy had reviewed it together with this body (TTLT 01/2020 5(2)). */
+    reviewed: z.boolean().optional(),
+  }),
 );
+
+/** The procuracy was asked to review the matter together before it is suspended (TTLT 01/2020 5(2)). */
+export const suspensionReviewAsked = defineEvent(
+  'investigation.suspension-review-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, ground: SuspensionGround, late: z.boolean() }),
+);
+export const suspensionReviewed = defineEvent(
+  'investigation.suspension-reviewed',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string(), agreed: z.boolean() }),
+);
+
+/** The procuracy has cancelled the suspension: one month from the receipt of its decision (BLTTHS 148(2)). */
+export const suspensionCancelled = defineEvent(
+  'investigation.suspension-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment }),
+);
+
+/** What is suspended was looked at again: month by month (TTLT 01/2020 5(4), 7, 14(2)). */
+export const suspendedVerificationReviewed = defineEvent(
+  'investigation.suspended-verification-reviewed',
+  1,
+  z.object({}),
+);
+export const suspendedCaseReviewed = defineEvent('investigation.suspended-case-reviewed', 1, z.object({}));
+
+/** The file was deposited (TT 28/2020 20(4), (5)). */
+export const verificationDeposited = defineEvent('investigation.verification-deposited', 1, z.object({}));
 
 export const verificationResumed = defineEvent('investigation.verification-resumed', 1, z.object({ notice: z.uuid() }));
 
@@ -138,7 +173,42 @@ export const nonInitiationCancelled = defineEvent(
 export const verificationTransferred = defineEvent(
   'investigation.verification-transferred',
   1,
-  z.object({ ground: TransferGround, body: z.string().max(200) }),
+  z.object({ ground: TransferGround, body: z.string().max(200), notice: z.uuid().optional() }),
+);
+
+/** Found only while it is verified; 24 hours to transfer it run from here (TT 28/2020 18(1)). */
+export const verificationNonCompetenceFound = defineEvent(
+  'investigation.non-competence-found',
+  1,
+  z.object({ ground: TransferGround }),
+);
+
+/** The same matter as another report: it goes on in the one that was received first (TTLT 01/2017 12). */
+export const verificationMerged = defineEvent('investigation.verification-merged', 1, z.object({ into: FileId }));
+/** The other side of it: its reports, its sender’s handover and its sealed accounts. */
+export const verificationJoined = defineEvent(
+  'investigation.verification-joined',
+  1,
+  z.object({ other: FileId, from: z.array(FileId), handovers: z.array(z.uuid()), accounts: z.array(FileId) }),
+);
+
+/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)). */
+export const procuracyDemanded = defineEvent(
+  'investigation.procuracy-demanded',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    demand: z.enum(['remedy', 'file']),
+    receivedAt: Moment,
+  }),
+);
+/** `notice` served the demand, `service` serves what was done about it. */
+export const remedyReported = defineEvent(
+  'investigation.remedy-reported',
+  1,
+  z.object({ notice: z.uuid(), service: z.uuid() }),
 );
 
 /** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
@@ -272,7 +342,12 @@ export const caseSplit = defineEvent(
   z.object({ into: FileId, accused: z.array(FileId).min(1), notice: z.uuid() }),
 );
 /** Absorbed by the case that was initiated first (BLTTHS 170(1); TTLT 04/2018 14(1)). */
-export const caseMerged = defineEvent('investigation.case-merged', 1, z.object({ into: FileId, notice: z.uuid() }));
+export const caseMerged = defineEvent(
+  'investigation.case-merged',
+  1,
+  /** `by`: the procuracy that has merged their files (BLTTHS 242(1)). */
+  z.object({ into: FileId, notice: z.uuid(), by: AgencyId.optional() }),
+);
 /** The other side of a merger: the heavier of both crimes decides the limit. */
 export const caseJoined = defineEvent(
   'investigation.case-joined',
@@ -415,7 +490,15 @@ export const victimNamed = defineEvent('investigation.victim-named', 1, z.object
 export const accusedDetained = defineEvent(
   'investigation.accused-detained',
   1,
-  z.object({ accused: FileId, until: Day, article: Article, clause: Clause }),
+  z.object({
+    accused: FileId,
+    until: Day,
+    article: Article,
+    clause: Clause,
+    /** Detained already in the case that was split or merged: since when, and how often that was extended. */
+    since: Moment.optional(),
+    extensions: z.int().min(0).optional(),
+  }),
 );
 export const accusedReleased = defineEvent('investigation.accused-released', 1, z.object({ accused: FileId }));
 /** Asked at the latest 10 days before the detention ends (BLTTHS 173(2)). */
@@ -445,6 +528,18 @@ export const detentionExtensionRefused = defineEvent(
   'investigation.detention-extension-refused',
   1,
   z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+/** The procuracy has cancelled the decision to initiate: there is no case (TTLT 04/2018 7(1)(c)). */
+export const initiationCancelled = defineEvent(
+  'investigation.initiation-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string() }),
+);
+/** The procuracy has cancelled the suspension: the investigation goes on (TTLT 04/2018 5(1); BLTTHS 235(1)). */
+export const caseSuspensionCancelled = defineEvent(
+  'investigation.case-suspension-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
 );
 /** The procuracy has cancelled the termination: the investigation goes on (BLTTHS 230(3), 235(1)). */
 export const caseTerminationCancelled = defineEvent(

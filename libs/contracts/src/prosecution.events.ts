@@ -5,12 +5,16 @@ import {
   Article,
   Channel,
   Clause,
+  Complainant,
+  MergerGround,
+  RemedyGround,
   RejectionReason,
   Returner,
   ReturnGround,
   Seriousness,
   Source,
   StayGround,
+  SuspensionGround,
   TerminationGround,
 } from './codelists';
 import { defineEvent } from './event';
@@ -270,6 +274,23 @@ export const prosecutionFileSplit = defineEvent(
   1,
   z.object({ into: FileId, accused: z.array(FileId).min(1), number: z.string() }),
 );
+/** It goes on in another file (BLTTHS 242(1)); `notice` tells the body that investigated. */
+export const prosecutionFileMerged = defineEvent(
+  'prosecution.file-merged',
+  1,
+  z.object({ into: FileId, ground: MergerGround, number: z.string(), notice }),
+);
+/** The other side of a merger: the heavier of both crimes decides the limit. */
+export const prosecutionFileJoined = defineEvent(
+  'prosecution.file-joined',
+  1,
+  z.object({
+    other: FileId,
+    ...crime,
+    accused: z.array(accused.extend({ state: z.enum(['proposed', 'suspended', 'terminated']) })),
+    victims: z.array(party),
+  }),
+);
 /** The prosecution of these accused is withdrawn before the hearing; the court is asked to terminate (BLTTHS 285). */
 export const prosecutionWithdrawn = defineEvent(
   'prosecution.prosecution-withdrawn',
@@ -293,6 +314,57 @@ export const courtDecisionReceived = defineEvent(
   'prosecution.court-decision-received',
   1,
   z.object({ notice: z.uuid(), from: AgencyId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+);
+
+/** Who exercises the right to prosecute and supervises (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
+export const prosecutorAssigned = defineEvent(
+  'prosecution.prosecutor-assigned',
+  1,
+  z.object({ prosecutor: z.string() }),
+);
+/** A suspension was found to be without grounds: `notice` served it, `exchange` serves its cancellation (BLTTHS 148(2)). */
+export const suspensionCancelledByProcuracy = defineEvent(
+  'prosecution.suspension-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), of: z.enum(['verification', 'case']) }),
+);
+/** A decision to initiate was found to be without grounds: `notice` served it (TTLT 04/2018 7(1)(c)). */
+export const initiationCancelledByProcuracy = defineEvent(
+  'prosecution.initiation-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The joint review before a suspension (TTLT 01/2020 5(2)): asked for, and with what result. */
+export const suspensionReviewRequested = defineEvent(
+  'prosecution.suspension-review-requested',
+  1,
+  asked.extend({ ground: SuspensionGround, limit: Moment }),
+);
+export const suspensionReviewedByProcuracy = defineEvent(
+  'prosecution.suspension-reviewed',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
+/** A serious breach, or a crime let off: to be remedied within 15 days (TTLT 01/2017 5(2)(b)). */
+export const remedyDemandedByProcuracy = defineEvent(
+  'prosecution.remedy-demanded',
+  1,
+  decided.extend({ ground: RemedyGround }),
+);
+/** What was demanded has been done; `notice` demanded it. */
+export const remedyRecorded = defineEvent('prosecution.remedy-recorded', 1, z.object({ notice: z.uuid() }));
+/** The procuracy takes the report over and demands its file (TTLT 01/2017 13(2)). */
+export const fileDemandedByProcuracy = defineEvent('prosecution.file-demanded', 1, decided);
+/** A complaint against the decision that `notice` served; what it says is sealed (BLTTHS 158(2)). */
+export const complaintReceived = defineEvent(
+  'prosecution.complaint-received',
+  1,
+  z.object({ complaint: z.uuid(), notice: z.uuid(), by: Complainant, text: FileId }),
+);
+export const complaintDecided = defineEvent(
+  'prosecution.complaint-decided',
+  1,
+  z.object({ complaint: z.uuid(), number: z.string(), upheld: z.boolean() }),
 );
 
 /** More evidence was demanded before a charge is decided, and has come; 3 days run anew (BLTTHS 179(3)). */

@@ -1,7 +1,7 @@
 import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -9,7 +9,7 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { CaseExtension, Stay } from './case.requests';
 import { Cases, investigationLimit } from './cases';
-import { askExtension, resume, resumeAccused, suspend, suspendAccused } from './time-limit';
+import { askExtension, resume, resumeAccused, review, suspend, suspendAccused } from './time-limit';
 
 const Id = () => Param('id', ParseUUIDPipe);
 const AccusedId = () => Param('accused', ParseUUIDPipe);
@@ -61,6 +61,18 @@ export class CaseTimeLimitController {
     return this.cases.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ground, notice }, deadlines(), at),
     );
+  }
+
+  @Post(':id/reviews')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Rà soát định kỳ: look at a suspended case again, month by month (TTLT 01/2020 7, 14(2))' })
+  review(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, at));
   }
 
   @Put(':id/resumption')

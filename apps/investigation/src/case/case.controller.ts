@@ -16,7 +16,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { crack, nameVictim, requalify } from './case';
+import { crack, nameVictim } from './case';
+import { requalify } from './qualification';
 import { CaseQuery, NamedVictim, OpenCase, Requalification } from './case.requests';
 import { Cases } from './cases';
 import { bringIn } from './charge';

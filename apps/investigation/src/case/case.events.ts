@@ -23,6 +23,7 @@ import type {
   caseReturned,
   caseSplit,
   caseSuspended,
+  caseSuspensionCancelled,
   caseTerminated,
   caseTerminationCancelled,
   chargeApprovalAsked,
@@ -37,13 +38,16 @@ import type {
   detentionExtensionRefused,
   EventOf,
   FileId,
+  initiationCancelled,
   Moment,
   personCharged,
   prosecutionNoticeReceived,
+  suspendedCaseReviewed,
   victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
-import type { Accused, Case, CaseRequest, CaseStatus } from './case';
+import type { Accused } from './accused';
+import type { Case, CaseRequest, CaseStatus } from './case';
 
 export type CaseEvent = EventOf<
   | typeof accusedDetained
@@ -70,6 +74,7 @@ export type CaseEvent = EventOf<
   | typeof caseReturned
   | typeof caseSplit
   | typeof caseSuspended
+  | typeof caseSuspensionCancelled
   | typeof caseTerminated
   | typeof caseTerminationCancelled
   | typeof chargeApprovalAsked
@@ -82,8 +87,10 @@ export type CaseEvent = EventOf<
   | typeof detentionExtended
   | typeof detentionExtensionAsked
   | typeof detentionExtensionRefused
+  | typeof initiationCancelled
   | typeof personCharged
   | typeof prosecutionNoticeReceived
+  | typeof suspendedCaseReviewed
   | typeof victimNamed
   | typeof victimReferred
 >;
@@ -111,6 +118,7 @@ export const blank: Omit<Case, Given> = {
   concludedAt: [],
   returns: [],
   terminatedAt: null,
+  cancelledAt: null,
   outcome: null,
   decidedAt: null,
 };
@@ -150,16 +158,27 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
         approval: one.change ? 'approved' : 'cancelled',
         change: null,
       }));
-    case 'investigation.accused-detained':
-      return changed(file, [event.data.accused], { detainedUntil: event.data.until });
+    case 'investigation.accused-detained': {
+      const {
+        accused,
+        until: detainedUntil,
+        since: detainedSince = at,
+        extensions: detentionExtensions = 0,
+      } = event.data;
+      return changed(file, [accused], { detainedUntil, detainedSince, detentionExtensions });
+    }
     case 'investigation.accused-released':
-      return changed(file, [event.data.accused], { detainedUntil: null });
+      return changed(file, [event.data.accused], { detainedUntil: null, detainedSince: null });
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
     case 'investigation.detention-extension-asked':
       return asked(file, 'detention-extension', event.data, at);
-    case 'investigation.detention-extended':
-      return answered(file, event.data.exchange, 'granted');
+    case 'investigation.detention-extended': {
+      const more = mapped(file, event.data.accused, ({ detentionExtensions = 0 }) => ({
+        detentionExtensions: detentionExtensions + 1,
+      }));
+      return answered(more, event.data.exchange, 'granted');
+    }
     case 'investigation.detention-extension-refused':
       return answered(file, event.data.exchange, 'refused');
     case 'investigation.case-termination-cancelled':
@@ -196,11 +215,12 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-suspended':
       return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
     case 'investigation.case-resumed':
+    case 'investigation.case-suspension-cancelled':
       return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], terminatedAt: null };
     case 'investigation.case-split':
-      return changed(file, event.data.accused, { state: 'split-off' });
+      return changed(file, event.data.accused, { state: 'split-off', detainedUntil: null });
     case 'investigation.case-merged': {
-      const moved = changed(file, idsOf(file.accused), { state: 'merged' });
+      const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
     }
     case 'investigation.case-concluded': {
@@ -211,6 +231,10 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
       return { ...file, status: openStatus(file), handover: null };
     case 'investigation.case-handed-over':
       return { ...file, status: 'handed-over' };
+    case 'investigation.initiation-cancelled': {
+      const fallen = changed(file, idsOf(file.accused), { approval: 'cancelled', change: null });
+      return { ...fallen, status: 'cancelled', cancelledAt: at };
+    }
     case 'investigation.case-terminated':
       return { ...file, status: 'terminated', terminatedAt: at };
     case 'investigation.case-returned': {
@@ -226,6 +250,7 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
       return { ...file, status: 'decided', outcome, decidedAt: at, accused: ended };
     }
     case 'investigation.prosecution-notice-received':
+    case 'investigation.suspended-case-reviewed':
     case 'investigation.charge-approval-asked':
     case 'investigation.decision-served':
       return file;

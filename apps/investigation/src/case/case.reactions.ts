@@ -7,6 +7,7 @@ import { recordNotice, type Case } from './case';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';
+import { join, merge } from './joinder';
 import { extendDetention, recordDetentionRefusal } from './detention';
 import { extend, recordRefusal } from './time-limit';
 
@@ -47,7 +48,14 @@ export class CaseReactions {
           decisions.procuracyOf(file.unit, by);
           return file;
         };
-        if (decision === 'case-termination-cancelled')
+        if (decision === 'file-merger') {
+          const { other } = terms;
+          await cases.lock(tx, [about, other]);
+          const into = supervised(await cases.of(tx, about));
+          const absorbed = supervised(await cases.of(tx, other));
+          await cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
+          await cases.act('join', about, acting, (file, at) => join(file, absorbed, new Map(), at));
+        } else if (decision === 'case-termination-cancelled')
           await cases.act('reopen', about, acting, (file, at) => reopen(supervised(file), { notice, by, number }, at));
         else
           await cases.act('recordNotice', about, acting, (file, at) =>

@@ -96,6 +96,7 @@ export class CaseQuery extends createZodDto(
         'concluded',
         'handed-over',
         'terminated',
+        'cancelled',
         'merged',
         'decided',
       ])

@@ -1,4 +1,5 @@
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
+import { type Accused } from './accused';
 import {
   caseProcedure,
   crack,
@@ -6,15 +7,15 @@ import {
   nameVictim,
   recordNotice,
   recordService,
-  requalify,
-  type Accused,
   type Case,
   type CaseStatus,
 } from './case';
+import { requalify } from './qualification';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
 import {
+  cancelInitiation,
   conclude,
   recordOutcome,
   release,
@@ -28,7 +29,17 @@ import {
 import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
 import { join, merge, split, splitOff } from './joinder';
 import { caseRequests } from './referral';
-import { askExtension, extend, recordRefusal, resume, resumeAccused, suspend, suspendAccused } from './time-limit';
+import {
+  askExtension,
+  cancelSuspension,
+  extend,
+  recordRefusal,
+  resume,
+  resumeAccused,
+  review,
+  suspend,
+  suspendAccused,
+} from './time-limit';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -101,6 +112,9 @@ describe('the table of a case', () => {
           recordRefusal: (file) => recordRefusal(file, { exchange: OTHER, by: 'vks-hn', number: '1' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), AT),
           resume: (file) => resume(file, OTHER, AT),
+          cancelInitiation: (file) => cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
+          cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
+          review: (file) => review(file, AT),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT),
           resumeAccused: (file) =>
@@ -116,8 +130,8 @@ describe('the table of a case', () => {
             const accused = away ? [approved, { ...second, state: 'suspended' as const }] : file.accused;
             return split({ ...file, accused }, { into: OTHER, accused: [THIRD], notice: OTHER }, AT);
           },
-          merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, OTHER, AT),
-          join: (file) => join(file, caseIn('cracked', { id: OTHER }), AT),
+          merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
+          join: (file) => join(file, caseIn('cracked', { id: OTHER }), new Map(), AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
             caseRequests.askAssistance(
@@ -252,7 +266,7 @@ describe('one case and another', () => {
     const file = caseIn('cracked', { crackedAt: AT });
     const kept = split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER).reduce(evolve, file);
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-    const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], LATER).reduce(evolve, empty);
+    const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], new Map(), LATER).reduce(evolve, empty);
     expect(born).toMatchObject({ status: 'cracked', initiatedAt: AT, splitFrom: ID, accused: [{ id: THIRD }] });
     const accusedIn = (one: Case) => counted(one, null).marks.filter(({ mark }) => mark === 'accused').length;
     expect([accusedIn(kept), accusedIn(born)]).toEqual([1, 1]);
@@ -262,9 +276,12 @@ describe('one case and another', () => {
   it('are merged into the one that was initiated first, under the heavier crime', () => {
     const heavy = caseIn('cracked', { id: OTHER, clause: '3', seriousness: 'especially-serious', initiatedAt: LATER });
     const first = caseIn('cracked', { accused: [approved] });
-    expect(() => merge(first, heavy, OTHER, LATER)).toThrow('not-the-first-case');
-    expect(merge(heavy, first, OTHER, LATER).reduce(evolve, heavy)).toMatchObject({ status: 'merged', mergedInto: ID });
-    const joined = join(first, { ...heavy, accused: [second] }, LATER).reduce(evolve, first);
+    expect(() => merge(first, heavy, { notice: OTHER }, LATER)).toThrow('not-the-first-case');
+    expect(merge(heavy, first, { notice: OTHER }, LATER).reduce(evolve, heavy)).toMatchObject({
+      status: 'merged',
+      mergedInto: ID,
+    });
+    const joined = join(first, { ...heavy, accused: [second] }, new Map(), LATER).reduce(evolve, first);
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious', initiatedAt: AT });
     expect(joined.accused.map(({ id }) => id)).toEqual([ID, THIRD]);
   });
@@ -356,13 +373,50 @@ describe('detention', () => {
   });
 });
 
+describe('an accused who is detained when the case is split or merged', () => {
+  const asEntry = ({ type, occurredAt, data }: CaseEvent) => ({ type, at: occurredAt, data });
+  const held = (events: readonly CaseEvent[]) =>
+    deadlinesOf(events.map(asEntry))
+      .filter(({ rule }) => rule === '173')
+      .map(({ about, dueOn, status }) => [about, dueOn, status]);
+  const file = caseIn('cracked', { crackedAt: AT });
+  const detention = [
+    ...detain(file, { accused: THIRD, until: '2024-09-01' }, AT),
+    ...extendDetention(file, { accused: THIRD, exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, LATER),
+  ];
+  const inside = detention.reduce(evolve, file);
+  const last = new Map([[THIRD, '2024-10-31']]);
+
+  it('is detained there until the same day, with what the law still lets be extended', () => {
+    const apart = splitOff(OTHER, '2/2024/VA', inside, [THIRD], last, LATER);
+    expect(held(apart)).toEqual([[THIRD, '2024-10-31', 'running']]);
+    const again = extendDetention(
+      file,
+      { accused: THIRD, exchange: OTHER, by: 'vks-hn', months: 3, number: '2' },
+      LATER,
+    );
+    expect(held([...apart, ...again])).toEqual([[THIRD, '2024-10-31', 'running']]);
+    const joined = join(caseIn('cracked', { id: OTHER }), inside, last, LATER);
+    expect(held(joined)).toEqual([[THIRD, '2024-10-31', 'running']]);
+  });
+
+  it('is detained here no more', () => {
+    const gone = split(inside, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER);
+    expect(held([...detention, ...gone])).toEqual([[THIRD, '2024-10-31', 'cancelled']]);
+    expect(() => freeAccused(gone.reduce(evolve, inside), THIRD, LATER)).toThrow('not-detained');
+    expect(held([...detention, ...merge(inside, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, LATER)])).toEqual([
+      [THIRD, '2024-10-31', 'cancelled'],
+    ]);
+  });
+});
+
 describe('an accused who was suspended while the others were judged', () => {
   it('goes on in a case of its own', () => {
     const suspended: Accused = { ...second, state: 'suspended', outcome: 'suspended' };
     const decided = caseIn('decided', { accused: [{ ...approved, outcome: 'convicted' }, suspended] });
     const decision = { into: OTHER, accused: [THIRD], notice: OTHER };
     expect(() => split(decided, { ...decision, accused: [ID] }, LATER)).toThrow('not-an-accused');
-    const apart = splitOff(OTHER, '2/2024/VA', decided, [THIRD], LATER);
+    const apart = splitOff(OTHER, '2/2024/VA', decided, [THIRD], new Map(), LATER);
     const opened = apart.reduce(evolve, {
       ...blank,
       id: OTHER,
@@ -374,6 +428,22 @@ describe('an accused who was suspended while the others were judged', () => {
     });
     expect(opened.accused).toMatchObject([{ id: THIRD, state: 'suspended', outcome: null }]);
     expect(split(decided, decision, LATER)).toHaveLength(1);
+  });
+});
+
+describe('an initiation that the procuracy cancels', () => {
+  it('leaves no case and no accused, and whoever is detained to be released', () => {
+    const file = detained(caseIn('cracked', { crackedAt: AT }));
+    const fallen = cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, LATER).reduce(evolve, file);
+    expect(fallen.accused.map(({ approval }) => approval)).toEqual(['cancelled', 'cancelled']);
+    expect(freeAccused(fallen, ID, LATER)).toHaveLength(1);
+    expect(() =>
+      charge(fallen, { accused: THIRD, article: '150', clause: '1', exchange: OTHER, to: 'vks-hn' }, LATER),
+    ).toThrow(UnlawfulAct);
+    const marks = counted(fallen, null).marks.map(({ mark }) => mark);
+    expect(marks).toEqual(
+      expect.arrayContaining(['initiated', 'cracked', 'initiation-cancelled', 'cracked-cancelled']),
+    );
   });
 });
 

@@ -27,6 +27,7 @@ export const caseTable = new EntitySchema<Case>({
     handover: { type: 'uuid', nullable: true },
     concludedAt: { type: 'jsonb', name: 'concluded_at' },
     returns: { type: 'jsonb' },
+    cancelledAt: { type: 'timestamptz', name: 'cancelled_at', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },

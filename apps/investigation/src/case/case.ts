@@ -7,7 +7,6 @@ import {
   caseExtensionAsked,
   caseHandedOver,
   caseInitiated,
-  caseRequalified,
   caseSuspended,
   caseTerminated,
   chargeEvidenceDemanded,
@@ -16,7 +15,6 @@ import {
   personCharged,
   prosecutionNoticeReceived,
   victimNamed,
-  type AccusedOutcome,
   type AgencyId,
   type Article,
   type Clause,
@@ -29,26 +27,8 @@ import {
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import type { Accused } from './accused';
 import type { CaseEvent } from './case.events';
-
-/** A person charged in the case; the name is in a sealed record. */
-export interface Accused {
-  readonly id: FileId;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly chargedAt: Moment;
-  /** The request to the procuracy, and what it decided (BLTTHS 179(3)). */
-  readonly exchange: string;
-  readonly approval: 'asked' | 'demanded' | 'approved' | 'cancelled';
-  /** One accused may be suspended or terminated while the case goes on (BLTTHS 229(2), 230(2)). */
-  readonly state: 'investigated' | 'suspended' | 'terminated' | 'split-off' | 'merged';
-  /** Another crime that the procuracy is asked to approve in place of this one (BLTTHS 180). */
-  readonly change?: { readonly article: Article; readonly clause: Clause } | null;
-  /** The last day of the order by which the accused is detained (BLTTHS 173). */
-  readonly detainedUntil?: string | null;
-  /** What procuracy or court decided in the end. */
-  readonly outcome: AccusedOutcome | null;
-}
 
 /** A request beside the investigation: a victim referred, assistance asked for, an extension. */
 export interface CaseRequest {
@@ -93,12 +73,22 @@ export interface Case {
   readonly concludedAt: readonly Moment[];
   readonly returns: readonly { readonly by: Returner; readonly exchange: string; readonly at: Moment }[];
   readonly terminatedAt: Moment | null;
+  /** When the procuracy cancelled its initiation. */
+  readonly cancelledAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
   readonly decidedAt: Moment | null;
 }
 
 export type CaseStatus =
-  'under-investigation' | 'cracked' | 'suspended' | 'concluded' | 'handed-over' | 'terminated' | 'merged' | 'decided';
+  | 'under-investigation'
+  | 'cracked'
+  | 'suspended'
+  | 'concluded'
+  | 'handed-over'
+  | 'terminated'
+  | 'cancelled'
+  | 'merged'
+  | 'decided';
 
 /** What may be done while the investigation goes on, and leaves it going on. */
 type InvestigationAct =
@@ -137,6 +127,9 @@ export type CaseAct =
   | 'reopen'
   | 'crack'
   | 'suspend'
+  | 'cancelSuspension'
+  | 'cancelInitiation'
+  | 'review'
   | 'resume'
   | 'merge'
   | 'referVictim'
@@ -185,6 +178,8 @@ const ofSuspended = (status: CaseStatus): Row<'split'> => ({
   split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
 });
 
+const cancellation: CaseStep = { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated };
+
 const whileOpen = (
   status: CaseStatus,
 ): Row<
@@ -200,6 +195,7 @@ const whileOpen = (
   | 'merge'
   | 'conclude'
   | 'terminate'
+  | 'cancelInitiation'
 > => ({
   charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
   ...approvals(status),
@@ -220,6 +216,7 @@ const whileOpen = (
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
   conclude: { to: 'concluded', by: head, law: 'BLTTHS 232, 233', restsOn: initiated },
   terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
+  cancelInitiation: cancellation,
   ...late(status),
 });
 
@@ -231,6 +228,9 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   cracked: whileOpen('cracked'),
   suspended: {
     resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
+    cancelInitiation: cancellation,
+    cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
+    review: { to: 'suspended', by: investigators, law: 'TTLT 01/2020 7, 14(2)', restsOn: caseSuspended.type },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1)(a)', restsOn: initiated },
     ...approvals('suspended'),
     ...referral('suspended'),
@@ -246,6 +246,8 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   'handed-over': {
     takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseHandedOver.type },
+    merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
+    join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...ofSuspended('handed-over'),
     ...referral('handed-over'),
     ...late('handed-over'),
@@ -255,6 +257,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
     ...late('terminated'),
   },
+  cancelled: { ...referral('cancelled'), ...late('cancelled') },
   merged: { ...referral('merged'), ...late('merged') },
   decided: {
     // Of those who went on apart.
@@ -295,25 +298,6 @@ export const initiate = (id: FileId, initiation: EventOf<typeof caseInitiated>['
   caseInitiated(id, initiation, at),
 ];
 
-const WEIGHT: readonly Seriousness[] = ['less-serious', 'serious', 'very-serious', 'especially-serious'];
-
-export const isHeavier = (one: Seriousness, other: Seriousness): boolean => WEIGHT.indexOf(one) > WEIGHT.indexOf(other);
-
-type Qualification = Pick<EventOf<typeof caseRequalified>['data'], 'article' | 'clause' | 'seriousness' | 'notice'>;
-
-/**
- * Another article takes the place of the crime, or stands beside it (`adds`), by a decision that is served on the
- * procuracy; another clause of it only moves the limit (BLTTHS 156; TTLT 04/2018 8(3)). The limit is that of the heaviest.
- */
-export const requalify = (file: Case, qualification: Qualification, adds: boolean, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('requalify', file.status);
-  if (!adds) return [caseRequalified(file.id, qualification, at)];
-  const { article: added, seriousness, notice } = qualification;
-  const { article, clause } = isHeavier(seriousness, file.seriousness) ? qualification : file;
-  const heaviest = isHeavier(seriousness, file.seriousness) ? seriousness : file.seriousness;
-  return [caseRequalified(file.id, { article, clause, seriousness: heaviest, notice, added }, at)];
-};
-
 export const crack = (file: Case, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('crack', file.status);
   return [caseCracked(file.id, {}, at)];
@@ -323,28 +307,6 @@ export const crack = (file: Case, at: Moment): CaseEvent[] => {
 export const recordService = (file: Case, service: EventOf<typeof decisionServed>['data'], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordService', file.status);
   return [decisionServed(service.notice, service, at)];
-};
-
-/** Those against whom the investigation goes on, and who are not judged yet. Throws for one who is not among them. */
-export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {
-  const active = file.accused.filter(
-    ({ approval, state, outcome }) =>
-      approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended'),
-  );
-  if (!ids) return active;
-  return ids.map((id) => {
-    const one = active.find((accused) => accused.id === id);
-    if (one) return one;
-    throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
-  });
-};
-
-/** The procuracy has not decided yet, or waits for more evidence. */
-export const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
-
-/** A charge that waits for the procuracy stays where it was asked. */
-export const assertNoneWaits = (accused: readonly Accused[]): void => {
-  if (accused.some(isPending)) throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3)');
 };
 
 /** What the procuracy decides about the file while it has it was sent here. */

@@ -1,5 +1,5 @@
 import type { FileId } from '@la-chan/contracts';
-import { Desk, Files } from '@la-chan/platform';
+import { Desk, Files, Refused } from '@la-chan/platform';
 import { INVESTIGATION_SUSPENSION, RULES, runningLimit, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -31,8 +31,10 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return (await this.rows.get(tx, id)) !== undefined;
   }
 
-  /** Locks several cases in the order of their ids, so that two mergers never wait for each other. */
-  async lock(tx: EntityManager, ids: readonly FileId[]): Promise<void> {
-    await tx.query('SELECT id FROM criminal_case WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [ids]);
+  /** Throws `not-found` where this body has no such case. */
+  async of(tx: EntityManager, id: FileId): Promise<Case> {
+    const file = await this.rows.get(tx, id);
+    if (!file) throw new Refused('not-found');
+    return file;
   }
 }

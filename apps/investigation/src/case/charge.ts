@@ -17,7 +17,8 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { caseProcedure, CaseRefusal, investigated, isPending, type Case } from './case';
+import { investigated, isPending } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 export const charge = (

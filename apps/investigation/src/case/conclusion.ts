@@ -7,6 +7,7 @@ import {
   caseOfferEnded,
   caseReturned,
   caseTerminated,
+  initiationCancelled,
   caseTerminationCancelled,
   type AgencyId,
   type EventOf,
@@ -15,7 +16,8 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline } from '@la-chan/procedure';
-import { assertNoneWaits, caseProcedure, CaseRefusal, investigated, type Case } from './case';
+import { assertNoneWaits, investigated } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /** The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. */
@@ -63,6 +65,16 @@ export const takeReturn = (
 export const recordOutcome = (file: Case, outcome: EventOf<typeof caseDecided>['data'], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordOutcome', file.status);
   return [caseDecided(file.id, outcome, at)];
+};
+
+/** The decision to initiate was without grounds: the case and every charge in it fall (TTLT 04/2018 7(1)(c)). */
+export const cancelInitiation = (
+  file: Case,
+  cancellation: EventOf<typeof initiationCancelled>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelInitiation', file.status);
+  return [initiationCancelled(file.id, cancellation, at)];
 };
 
 export const terminate = (

@@ -11,7 +11,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
-import { caseProcedure, CaseRefusal, investigated, type Accused, type Case } from './case';
+import { investigated, type Accused } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /** Tạm giam by an order that names its last day; its limit goes by the crime of the accused (BLTTHS 173(1)). */
@@ -67,6 +68,16 @@ export const recordDetentionRefusal = (
 /** The last day on which this one may be detained. */
 export const detentionEnd = (deadlines: readonly Deadline[], accused: FileId): Moment | undefined =>
   deadlines.findLast(({ rule, about }) => rule === '173' && about === accused)?.dueAt;
+
+/** The last day of each detention that runs, as its extensions have left it. */
+export type Detentions = ReadonlyMap<FileId, Day>;
+
+export const detentionsOf = (deadlines: readonly Deadline[]): Detentions =>
+  new Map(
+    deadlines.flatMap(({ rule, about, status, dueOn }) =>
+      rule === '173' && status === 'running' && about ? [[about, dueOn] as const] : [],
+    ),
+  );
 
 const detained = (file: Case, accused: FileId): Accused => {
   const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);

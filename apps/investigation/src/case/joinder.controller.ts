@@ -7,6 +7,7 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
+import { detentionsOf, type Detentions } from './detention';
 import { join, merge, split, splitOff } from './joinder';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -35,14 +36,22 @@ export class JoinderController {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.cases.get(officer, id);
       const also = this.decisions.serving({ decision: 'case-split', other: into }, notice, officer, at);
-      await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        split(file, { into, accused, notice }, at),
-      );
-      return this.cases.open('VA', officer, at, (caseId, number, at) => splitOff(caseId, number, before, accused, at), {
-        unit: before.unit,
-        id: into,
-        tx,
+      let detentions: Detentions = new Map();
+      await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines) => {
+        detentions = detentionsOf(deadlines());
+        return split(file, { into, accused, notice }, at);
       });
+      return this.cases.open(
+        'VA',
+        officer,
+        at,
+        (caseId, number, at) => splitOff(caseId, number, before, accused, detentions, at),
+        {
+          unit: before.unit,
+          id: into,
+          tx,
+        },
+      );
     });
   }
 
@@ -59,8 +68,14 @@ export class JoinderController {
       await this.cases.lock(tx, [id, other]);
       const [into, absorbed] = [await this.cases.get(officer, id), await this.cases.get(officer, other)];
       const also = this.decisions.serving({ decision: 'case-merger', other: id }, notice, officer, at);
-      await this.cases.act('merge', other, { officer, at, tx, also }, (file, at) => merge(file, into, notice, at));
-      return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, at));
+      let detentions: Detentions = new Map();
+      await this.cases.act('merge', other, { officer, at, tx, also }, (file, at, deadlines) => {
+        detentions = detentionsOf(deadlines());
+        return merge(file, into, { notice }, at);
+      });
+      return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
+        join(file, absorbed, detentions, at),
+      );
     });
   }
 }

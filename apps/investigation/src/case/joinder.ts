@@ -1,15 +1,20 @@
 import {
+  accusedDetained,
   accusedTakenOver,
   caseCracked,
   caseInitiated,
   caseJoined,
   caseMerged,
   caseSplit,
+  isHeavier,
   victimNamed,
+  type AgencyId,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertNoneWaits, caseProcedure, CaseRefusal, investigated, isHeavier, type Accused, type Case } from './case';
+import type { Detentions } from './detention';
+import { assertNoneWaits, investigated, type Accused } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /** Some of the accused go on in a case of their own; somebody stays (BLTTHS 170(2)). */
@@ -51,6 +56,7 @@ export const splitOff = (
   number: string,
   from: Case,
   leaving: readonly FileId[],
+  detentions: Detentions,
   at: Moment,
 ): CaseEvent[] => {
   const { unit, article, clause, seriousness, initiatedAt: since, opening } = from;
@@ -59,21 +65,30 @@ export const splitOff = (
   return [
     caseInitiated(id, { ...crime, number, since, splitFrom: from.id }, at),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
-    takenOver(id, from.id, separable(from, leaving), at),
+    ...takenOver(id, from.id, separable(from, leaving), detentions, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
   ];
 };
 
-/** This case goes on in the one that was initiated first, from which the limit is counted (TTLT 04/2018 14(1)). */
-export const merge = (file: Case, into: Pick<Case, 'id' | 'initiatedAt'>, notice: string, at: Moment): CaseEvent[] => {
+/**
+ * This case goes on in the one that was initiated first, from which the limit is counted (TTLT 04/2018 14(1)); where the
+ * procuracy has merged their files (`by`), in the one that it says.
+ */
+export const merge = (
+  file: Case,
+  into: Pick<Case, 'id' | 'initiatedAt'>,
+  decision: { notice: string; by?: AgencyId },
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('merge', file.status);
   assertNoneWaits(file.accused);
-  if (into.initiatedAt > file.initiatedAt) throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
-  return [caseMerged(file.id, { into: into.id, notice }, at)];
+  if (!decision.by && into.initiatedAt > file.initiatedAt)
+    throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
+  return [caseMerged(file.id, { into: into.id, ...decision }, at)];
 };
 
 /** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)). */
-export const join = (file: Case, other: Case, at: Moment): CaseEvent[] => {
+export const join = (file: Case, other: Case, detentions: Detentions, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
@@ -81,17 +96,32 @@ export const join = (file: Case, other: Case, at: Moment): CaseEvent[] => {
   const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles };
   return [
     caseJoined(file.id, joined, at),
-    takenOver(file.id, other.id, other.accused, at),
+    ...takenOver(file.id, other.id, other.accused, detentions, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
   ];
 };
 
 const settled = (approval: Accused['approval']) => (approval === 'demanded' ? 'asked' : approval);
 
-/** As they were charged there. */
-const takenOver = (id: FileId, from: FileId, accused: readonly Accused[], at: Moment): CaseEvent => {
-  const come = accused.flatMap(({ outcome: _, state, change: __, detainedUntil: ___, ...one }) =>
-    state === 'split-off' || state === 'merged' ? [] : [{ ...one, state, approval: settled(one.approval) }],
-  );
-  return accusedTakenOver(id, { from, accused: come }, at);
+/** As they were charged there, and detained until the same day. */
+const takenOver = (
+  id: FileId,
+  from: FileId,
+  accused: readonly Accused[],
+  detentions: Detentions,
+  at: Moment,
+): CaseEvent[] => {
+  const coming = accused.filter(({ state }) => state !== 'split-off' && state !== 'merged');
+  const come = coming.map(({ id, article, clause, chargedAt, exchange, approval, state }) => ({
+    ...{ id, article, clause, chargedAt, exchange },
+    approval: settled(approval),
+    state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
+  }));
+  const held = coming.flatMap(({ id: accused, article, clause, detainedSince, detentionExtensions = 0 }) => {
+    const until = detentions.get(accused);
+    if (!until) return [];
+    const since = detainedSince ? { since: detainedSince } : {};
+    return [accusedDetained(id, { accused, until, article, clause, ...since, extensions: detentionExtensions }, at)];
+  });
+  return [accusedTakenOver(id, { from, accused: come }, at), ...held];
 };

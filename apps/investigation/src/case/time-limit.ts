@@ -6,6 +6,8 @@ import {
   caseExtensionRefused,
   caseResumed,
   caseSuspended,
+  caseSuspensionCancelled,
+  suspendedCaseReviewed,
   type AgencyId,
   type EventOf,
   type FileId,
@@ -13,7 +15,8 @@ import {
   type StayGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, INVESTIGATION_SUSPENSION, type Deadline } from '@la-chan/procedure';
-import { caseProcedure, CaseRefusal, investigated, type Case } from './case';
+import { investigated } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
@@ -60,6 +63,23 @@ export const resume = (file: Case, notice: string, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('resume', file.status);
   const { article, clause } = file;
   return [caseResumed(file.id, { notice, article, clause }, at)];
+};
+
+/** Without grounds: the investigation goes on as one that is resumed (TTLT 04/2018 5(1)). */
+export const cancelSuspension = (
+  file: Case,
+  cancellation: { notice: string; by: AgencyId; number: string },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelSuspension', file.status);
+  const { article, clause } = file;
+  return [caseSuspensionCancelled(file.id, { ...cancellation, article, clause }, at)];
+};
+
+/** Looked at again together with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 7). */
+export const review = (file: Case, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('review', file.status);
+  return [suspendedCaseReviewed(file.id, {}, at)];
 };
 
 /** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */

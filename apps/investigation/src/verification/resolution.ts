@@ -1,6 +1,7 @@
 import {
   groundsFound,
   nonInitiationCancelled,
+  verificationNonCompetenceFound,
   verificationResolved,
   verificationTransferred,
   type Article,
@@ -9,6 +10,7 @@ import {
   type FileId,
   type Moment,
   type NonInitiationGround,
+  type TransferGround,
 } from '@la-chan/contracts';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
@@ -61,11 +63,22 @@ export const reopen = (
   return [nonInitiationCancelled(file.id, cancellation, at)];
 };
 
+/** Found late, while it is verified: 24 hours to transfer it (TT 28/2020 18(1)). */
+export const findNonCompetence = (file: Verification, ground: TransferGround, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('findNonCompetence', file.status);
+  return [verificationNonCompetenceFound(file.id, { ground }, at)];
+};
+
+/** To the procuracy only on its demand; what is suspended goes to no other body. */
 export const transferOut = (
   file: Verification,
   transfer: EventOf<typeof verificationTransferred>['data'],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('transferOut', file.status);
+  const demanded = file.demands.some(({ demand }) => demand === 'file');
+  const takenOver = transfer.ground === 'procuracy-takes-over';
+  if (takenOver ? !demanded : file.status === 'suspended')
+    throw new VerificationRefusal('file-not-demanded', 'BLTTHS 146(2); TTLT 01/2017 13(2)');
   return [verificationTransferred(file.id, transfer, at)];
 };

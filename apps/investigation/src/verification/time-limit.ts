@@ -59,7 +59,7 @@ export const recordRefusal = (
   return [extensionRefused(file.id, refusal, at)];
 };
 
-/** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)). */
+/** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)); a missing review is seen, not refused. */
 export const suspend = (
   file: Verification,
   suspension: { ground: SuspensionGround; notice: string },
@@ -67,8 +67,14 @@ export const suspend = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(REPORT_SUSPENSION, deadlines, suspension.ground, at);
-  return [verificationSuspended(file.id, suspension, at)];
+  const { ground } = suspension;
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at);
+  const result = file.review?.ground === ground ? file.review.result : null;
+  if (ground === 'agreed-with-procuracy' && result !== 'agreed')
+    throw new VerificationRefusal('review-not-agreed', 'TT 28/2020 16(3)(b)');
+  return [
+    verificationSuspended(file.id, { ...suspension, reviewed: result === 'agreed' || result === 'disagreed' }, at),
+  ];
 };
 
 export const resume = (file: Verification, notice: string, at: Moment): VerificationEvent[] => {

@@ -20,10 +20,11 @@ import { initiate as initiateCase } from '../case/case';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { assign, notifyReporter, type Verification } from './verification';
-import { decideNotToInitiate, findGrounds, initiate, offenceOf, transferOut } from './resolution';
+import { decideNotToInitiate, findGrounds, findNonCompetence, initiate, offenceOf, transferOut } from './resolution';
 import {
   Assignment,
   Grounds,
+  NonCompetence,
   NonInitiation,
   ReporterNotice,
   Transfer,
@@ -83,14 +84,35 @@ export class VerificationController {
   }
 
   @Put(':id/investigator')
-  @ApiOperation({ summary: 'Phân công Điều tra viên: assign within 3 days (TTLT 01/2017 9(1))' })
+  @ApiOperation({
+    summary: 'Phân công Điều tra viên: assign within 3 days; served on the procuracy (TTLT 01/2017 9(1))',
+  })
   assign(
     @Id() id: FileId,
     @Body() { occurredAt: at, investigator }: Assignment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('assign', id, { officer, at, ifMatch }, (file, at) => assign(file, investigator, at));
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'assignment' }, notice, officer, at);
+    return this.verifications.act('assign', id, { officer, at, ifMatch, also }, (file, at) =>
+      assign(file, { investigator, notice }, at),
+    );
+  }
+
+  @Put(':id/non-competence')
+  @ApiOperation({
+    summary: 'Another body is competent, found late: 24 hours to transfer run from here (TT 28/2020 18(1))',
+  })
+  findNonCompetence(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: NonCompetence,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('findNonCompetence', id, { officer, at, ifMatch }, (file, at) =>
+      findNonCompetence(file, ground, at),
+    );
   }
 
   @Put(':id/grounds')
@@ -117,7 +139,7 @@ export class VerificationController {
     const acting = this.desk.acting(officer, occurredAt);
     return this.desk.database.tx(officer, async (tx) => {
       const [opened, notice] = [uuid(), uuid()];
-      await this.tellSender(tx, officer, id, { outcome: 'initiated', case: opened }, acting);
+      await this.tellSenders(tx, officer, id, { outcome: 'initiated', case: opened }, acting);
       const file = await this.verifications.act('initiate', id, { officer, at: occurredAt, ifMatch, tx }, (file, at) =>
         initiate(file, { case: opened, notice }, at),
       );
@@ -149,7 +171,7 @@ export class VerificationController {
     const acting = this.desk.acting(officer, occurredAt);
     return this.desk.database.tx(officer, async (tx) => {
       const notice = uuid();
-      await this.tellSender(tx, officer, id, { outcome: 'not-initiated', case: null }, acting);
+      await this.tellSenders(tx, officer, id, { outcome: 'not-initiated', case: null }, acting);
       const file = await this.verifications.act(
         'decideNotToInitiate',
         id,
@@ -164,7 +186,10 @@ export class VerificationController {
   }
 
   @Put(':id/transfer')
-  @ApiOperation({ summary: 'Transfer to the competent body outside the platform (BLTTHS 146(2); TT 28/2020 11)' })
+  @ApiOperation({
+    summary:
+      'Transfer to the competent body outside the platform, or on its demand to the procuracy; served on it (BLTTHS 146(2); TT 28/2020 11, 18(1))',
+  })
   transferOut(
     @Id() id: FileId,
     @Body() { occurredAt, ...transfer }: Transfer,
@@ -173,9 +198,12 @@ export class VerificationController {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const acting = this.desk.acting(officer, occurredAt);
-      await this.tellSender(tx, officer, id, { outcome: 'transferred', case: null }, acting);
-      return this.verifications.act('transferOut', id, { officer, at: occurredAt, ifMatch, tx }, (file, at) =>
-        transferOut(file, transfer, at),
+      const notice = uuid();
+      const said = { decision: 'transfer', ground: transfer.ground } as const;
+      const also = this.decisions.serving(said, notice, officer, occurredAt);
+      await this.tellSenders(tx, officer, id, { outcome: 'transferred', case: null }, acting);
+      return this.verifications.act('transferOut', id, { officer, at: occurredAt, ifMatch, tx, also }, (file, at) =>
+        transferOut(file, { ...transfer, notice }, at),
       );
     });
   }
@@ -196,16 +224,16 @@ export class VerificationController {
     );
   }
 
-  /** The outcome goes back to where the report came from. */
-  private async tellSender(
+  /** The outcome goes back to where the report, and each that was merged into it, came from. */
+  private async tellSenders(
     tx: EntityManager,
     officer: Officer,
     id: FileId,
     outcome: { outcome: 'initiated' | 'not-initiated' | 'transferred'; case: FileId | null },
     acting: Acting,
   ): Promise<void> {
-    const { handover } = await this.verifications.get(officer, id);
-    if (handover)
-      await this.exchanges.complete(tx, reportHandover, handover, { ...outcome, decidedAt: acting.at }, acting);
+    const { handover, joined } = await this.verifications.get(officer, id);
+    for (const sender of [...(handover ? [handover] : []), ...joined])
+      await this.exchanges.complete(tx, reportHandover, sender, { ...outcome, decidedAt: acting.at }, acting);
   }
 }

@@ -4,7 +4,7 @@ import type { Verification } from './verification';
 /** What the scorecard may know of a verification; `dueOn` is the last day on which it has to be resolved. */
 export function counted(file: Verification, dueOn: Day | null): Counted | null {
   if (file.status === 'awaiting-release' || file.status === 'voided') return null;
-  const ended = file.resolvedAt ?? file.transferredAt;
+  const ended = file.resolvedAt ?? file.transferredAt ?? file.mergedAt;
   const marks: Mark[] = [
     { mark: file.opening ? 'opening' : 'in', on: dayOf(file.acceptedAt) },
     ...days('grounds-found', file.groundsFoundAt),
@@ -15,6 +15,7 @@ export function counted(file: Verification, dueOn: Day | null): Counted | null {
     ...days('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
     ...days('non-initiation-cancelled', ...file.cancelledAt),
     ...days('transferred-out', file.transferredAt),
+    ...days('merged', file.mergedAt),
     ...(dueOn ? [{ mark: 'resolution-due', on: dueOn, ...(ended && { until: dayOf(ended) }) }] : []),
   ];
   return {

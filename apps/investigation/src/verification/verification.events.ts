@@ -8,8 +8,18 @@ import type {
   groundsFound,
   investigatorAssigned,
   nonInitiationCancelled,
+  procuracyDemanded,
+  remedyReported,
   reporterNotifiedByInvestigation,
+  suspendedVerificationReviewed,
+  suspensionCancelled,
+  suspensionReviewAsked,
+  suspensionReviewed,
   verificationAccepted,
+  verificationDeposited,
+  verificationJoined,
+  verificationMerged,
+  verificationNonCompetenceFound,
   verificationProlonged,
   verificationRequestAnswered,
   verificationResolved,
@@ -32,8 +42,18 @@ export type VerificationEvent = EventOf<
   | typeof groundsFound
   | typeof investigatorAssigned
   | typeof nonInitiationCancelled
+  | typeof procuracyDemanded
+  | typeof remedyReported
   | typeof reporterNotifiedByInvestigation
+  | typeof suspendedVerificationReviewed
+  | typeof suspensionCancelled
+  | typeof suspensionReviewAsked
+  | typeof suspensionReviewed
   | typeof verificationAccepted
+  | typeof verificationDeposited
+  | typeof verificationJoined
+  | typeof verificationMerged
+  | typeof verificationNonCompetenceFound
   | typeof verificationProlonged
   | typeof verificationRequestAnswered
   | typeof verificationResolved
@@ -74,6 +94,12 @@ export const blank: Omit<Verification, Given> = {
   outcome: null,
   cancelledAt: [],
   transferredAt: null,
+  mergedInto: null,
+  mergedAt: null,
+  joined: [],
+  review: null,
+  demands: [],
+  depositedAt: null,
   case: null,
   requests: [],
 };
@@ -107,7 +133,36 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
     case 'investigation.verification-suspended':
       return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, event.occurredAt] };
     case 'investigation.verification-resumed':
-      return { ...file, status: 'under-verification', resumedAt: [...file.resumedAt, event.occurredAt] };
+    case 'investigation.suspension-cancelled': {
+      const resumedAt = [...file.resumedAt, event.occurredAt];
+      return { ...file, status: 'under-verification', resumedAt, review: null, depositedAt: null };
+    }
+    case 'investigation.suspension-review-asked': {
+      const { exchange, ground } = event.data;
+      return { ...file, review: { exchange, ground, result: 'asked' } };
+    }
+    case 'investigation.suspension-reviewed': {
+      const { exchange, agreed } = event.data;
+      if (file.review?.exchange !== exchange) return file;
+      return { ...file, review: { ...file.review, result: agreed ? 'agreed' : 'disagreed' } };
+    }
+    case 'investigation.verification-deposited':
+      return { ...file, depositedAt: event.occurredAt };
+    case 'investigation.verification-merged':
+      return { ...file, status: 'merged', mergedInto: event.data.into, mergedAt: event.occurredAt };
+    case 'investigation.verification-joined': {
+      const { from, handovers, accounts } = event.data;
+      return {
+        ...file,
+        from: [...new Set([...file.from, ...from])],
+        joined: [...file.joined, ...handovers],
+        supplements: [...file.supplements, ...accounts],
+      };
+    }
+    case 'investigation.procuracy-demanded': {
+      const { notice, demand } = event.data;
+      return { ...file, demands: [...file.demands, { notice, demand }] };
+    }
     case 'investigation.verification-resolved': {
       const { data, occurredAt } = event;
       const opened = data.outcome === 'initiated' ? data.case : null;
@@ -117,7 +172,7 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
       const { article, clause } = event.data;
       const groundsFoundAt = file.groundsFoundAt ?? event.occurredAt;
       const cancelledAt = [...file.cancelledAt, event.occurredAt];
-      const open = { status: 'grounds-found', resolvedAt: null, outcome: null } as const;
+      const open = { status: 'grounds-found', resolvedAt: null, outcome: null, depositedAt: null } as const;
       return { ...file, ...open, article, clause, groundsFoundAt, cancelledAt };
     }
     case 'investigation.verification-transferred':
@@ -131,6 +186,9 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
       return { ...file, requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)) };
     }
     case 'investigation.decision-served':
+    case 'investigation.non-competence-found':
+    case 'investigation.remedy-reported':
+    case 'investigation.suspended-verification-reviewed':
     case 'investigation.reporter-notified':
       return file;
   }

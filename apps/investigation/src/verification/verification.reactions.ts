@@ -34,7 +34,8 @@ export class VerificationReactions {
       supplemented: async ({ file }, tx, _acting, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);
-        await verifications.act('supplement', file, { officer, tx }, (verification, at) =>
+        const current = await verifications.current(tx, file);
+        await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
           supplement(verification, account, at),
         );
       },

@@ -18,6 +18,7 @@ export class ExtensionRequest extends createZodDto(
   actShape.extend({ ground: ProlongationGround, months: z.int().min(1).max(2).default(2) }),
 ) {}
 export class Grounds extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
+export class NonCompetence extends createZodDto(actShape.extend({ ground: TransferGround })) {}
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
 export class NonInitiation extends createZodDto(actShape.extend({ ground: NonInitiationGround })) {}
 export class ReporterNotice extends createZodDto(
@@ -29,7 +30,16 @@ export class Transfer extends createZodDto(
 
 const filters = {
   status: z
-    .enum(['awaiting-release', 'under-verification', 'grounds-found', 'suspended', 'resolved', 'transferred', 'voided'])
+    .enum([
+      'awaiting-release',
+      'under-verification',
+      'grounds-found',
+      'suspended',
+      'resolved',
+      'transferred',
+      'merged',
+      'voided',
+    ])
     .optional(),
   unit: UnitCode.optional(),
   article: Article.optional(),

@@ -11,8 +11,11 @@ import {
   type Verification,
   type VerificationStatus,
 } from './verification';
+import { deposit, review } from './keeping';
+import { join, merge } from './joinder';
+import { askReview, cancelSuspension, recordDemand, recordReview, remedy } from './supervision';
 import { blank, evolve } from './verification.events';
-import { decideNotToInitiate, findGrounds, initiate, reopen, transferOut } from './resolution';
+import { decideNotToInitiate, findGrounds, findNonCompetence, initiate, reopen, transferOut } from './resolution';
 import { verificationRequests } from './referral';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
@@ -70,6 +73,11 @@ const cancellation = {
   receivedAt: AFTER,
 } as const;
 
+const takeover = { notice: OTHER, demand: 'file' } as const;
+const reviewed = (agreed: boolean) => ({ exchange: OTHER, by: 'vks-hn', number: '1', agreed });
+const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
+const after = (file: Verification, events: ReturnType<typeof merge>): Verification => events.reduce(evolve, file);
+
 describe('the table of a verification', () => {
   it('holds in every cell', () => {
     expect(
@@ -80,7 +88,7 @@ describe('the table of a verification', () => {
         acts: {
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
-          assign: (file) => assign(file, 'pc02.dtv', AT),
+          assign: (file) => assign(file, { investigator: 'pc02.dtv' }, AT),
           prolong: (file) => prolong(file, 'complex', AT),
           askExtension: (file) =>
             askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT }, AT),
@@ -92,7 +100,20 @@ describe('the table of a verification', () => {
           initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', notice: OTHER }, AT),
           reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
-          transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
+          transferOut: (file) =>
+            transferOut({ ...file, demands: [takeover] }, { ground: 'procuracy-takes-over', body: 'VKS' }, AT),
+          findNonCompetence: (file) => findNonCompetence(file, 'territory', AT),
+          merge: (file) => merge(file, { id: OTHER, receivedAt: AT }, AT),
+          join: (file) => join(file, fileIn('under-verification'), AT),
+          askReview: (file) => askReview(file, { exchange: OTHER, to: 'vks-hn', ground }, [], AT),
+          recordReview: (file) => recordReview(file, reviewed(true), AT),
+          cancelSuspension: (file) =>
+            cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT),
+          review: (file) => review(file, AT),
+          deposit: (file) => deposit(file, AT),
+          recordDemand: (file) => recordDemand(file, demanded, AT),
+          remedy: (file) =>
+            remedy({ ...file, demands: [{ notice: OTHER, demand: 'remedy' }] }, { notice: OTHER, service: ID }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
           notifyReporter: (file) =>
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
@@ -140,7 +161,7 @@ describe('a verification whose non-initiation the procuracy has cancelled', () =
 
 describe('a verification that awaits its release', () => {
   it('lets nobody act', () => {
-    expect(() => assign(fileIn('awaiting-release'), 'pc02.dtv', AT)).toThrow(UnlawfulAct);
+    expect(() => assign(fileIn('awaiting-release'), { investigator: 'pc02.dtv' }, AT)).toThrow(UnlawfulAct);
     expect(() => findGrounds(fileIn('awaiting-release'), { article: '150', clause: '1' }, AT)).toThrow(UnlawfulAct);
   });
 
@@ -193,6 +214,94 @@ describe('the reporter of a verification', () => {
 
   it('is not told when nobody knows who it is', () => {
     expect(() => notifyReporter({ ...resolved, anonymous: true }, 'result', AT)).toThrow('anonymous-reporter');
+  });
+});
+
+describe('two verifications of the same matter', () => {
+  const first = fileIn('under-verification', { id: OTHER });
+  const second = fileIn('under-verification', { receivedAt: AFTER, account: OTHER, handover: ID });
+
+  it('go on in the one that was received first', () => {
+    expect(() => merge(first, second, AFTER)).toThrow('received-before');
+    expect(() => merge(second, second, AFTER)).toThrow('received-before');
+    expect(after(second, merge(second, first, AFTER))).toMatchObject({ status: 'merged', mergedInto: OTHER });
+  });
+
+  it('lose nothing, and are counted once when it is resolved', () => {
+    expect(after(first, join(first, second, AFTER))).toMatchObject({ joined: [ID], supplements: [OTHER] });
+    const marks = counted(after(second, merge(second, first, AFTER)), '2024-09-10')?.marks;
+    expect(marks).toEqual([
+      { mark: 'in', on: '2024-05-10' },
+      { mark: 'merged', on: '2024-08-10' },
+      { mark: 'resolution-due', on: '2024-09-10', until: '2024-08-10' },
+    ]);
+  });
+});
+
+describe('a suspension', () => {
+  const open = fileIn('under-verification');
+  const agreed = { ground: 'agreed-with-procuracy', notice: OTHER } as const;
+  const asked = after(open, askReview(open, { exchange: OTHER, to: 'vks-hn', ground: agreed.ground }, [], AT));
+
+  it('on the procuracy’s agreement waits for it', () => {
+    for (const file of [open, asked, after(asked, recordReview(asked, reviewed(false), AT))])
+      expect(() => suspend(file, agreed, runOut, AFTER)).toThrow('review-not-agreed');
+    const [event] = suspend(after(asked, recordReview(asked, reviewed(true), AT)), agreed, runOut, AFTER);
+    expect(event).toMatchObject({ data: { reviewed: true } });
+  });
+
+  it('without a review on its ground is seen as that', () => {
+    expect(suspend(open, { ground, notice: OTHER }, runOut, AFTER)[0]).toMatchObject({ data: { reviewed: false } });
+  });
+
+  it('has its review asked for 5 days before the limit, or late', () => {
+    const r17 = { ...limit('2024-05-25T17:00:00.000Z'), rule: 'R17' };
+    const late = (at: string) => askReview(open, { exchange: OTHER, to: 'vks-hn', ground }, [r17], at)[0]?.data;
+    expect([late(AT), late(AFTER)]).toEqual([
+      expect.objectContaining({ late: false }),
+      expect.objectContaining({ late: true }),
+    ]);
+  });
+
+  it('that the procuracy has cancelled leaves one month, which nobody prolongs', () => {
+    const suspended = after(open, suspend(open, { ground, notice: OTHER }, runOut, AFTER));
+    const cancelled = cancelSuspension(
+      suspended,
+      { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AFTER },
+      AFTER,
+    );
+    expect(after(suspended, cancelled)).toMatchObject({ status: 'under-verification', resumedAt: [AFTER] });
+    expect(() => prolong(after(suspended, cancelled), 'complex', AFTER)).toThrow('limit-is-final');
+  });
+});
+
+describe('a file that is deposited', () => {
+  it('has ended without a case, or was suspended for two years', () => {
+    const suspended = fileIn('suspended', { suspendedAt: ['2024-02-29T02:00:00.000Z'] });
+    expect(() => deposit(suspended, '2026-02-28T02:00:00.000Z')).toThrow('deposit-too-early');
+    expect(deposit(suspended, '2026-03-01T02:00:00.000Z')).toHaveLength(1);
+    expect(() => deposit(fileIn('resolved', { outcome: 'initiated' }), AT)).toThrow('converted-into-a-case');
+    const ended = fileIn('resolved', { outcome: 'not-initiated' });
+    expect(() => deposit(after(ended, deposit(ended, AT)), AFTER)).toThrow('deposited-already');
+  });
+});
+
+describe('a verification that the procuracy takes over', () => {
+  const file = fileIn('under-verification');
+  const handOver = { ground: 'procuracy-takes-over', body: 'Viện kiểm sát' } as const;
+
+  it('goes to it on its demand alone, also when it is suspended', () => {
+    expect(() => transferOut(file, handOver, AT)).toThrow('file-not-demanded');
+    const asked = after(file, recordDemand(file, { ...demanded, demand: 'file' }, AT));
+    expect(transferOut(asked, handOver, AT)).toHaveLength(1);
+    expect(() => transferOut({ ...asked, status: 'suspended' }, { ground: 'level', body: 'x' }, AT)).toThrow(
+      'file-not-demanded',
+    );
+  });
+
+  it('could have remedied what was demanded', () => {
+    expect(() => remedy(file, { notice: OTHER, service: ID }, AT)).toThrow('no-such-demand');
+    expect(remedy(after(file, recordDemand(file, demanded, AT)), { notice: OTHER, service: ID }, AT)).toHaveLength(1);
   });
 });
 

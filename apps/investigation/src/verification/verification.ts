@@ -3,7 +3,9 @@ import {
   extensionAsked,
   groundsFound,
   investigatorAssigned,
+  procuracyDemanded,
   reporterNotifiedByInvestigation,
+  suspensionReviewAsked,
   verificationAccepted,
   verificationProlonged,
   verificationResolved,
@@ -20,6 +22,7 @@ import {
   type Moment,
   type Role,
   type Source,
+  type SuspensionGround,
   type UnitCode,
   type Urgency,
   type verificationRequestAnswered,
@@ -65,9 +68,24 @@ export interface Verification {
   /** When the procuracy cancelled a decision not to initiate. */
   readonly cancelledAt: readonly Moment[];
   readonly transferredAt: Moment | null;
+  /** The verification that it goes on in, and the handovers of those that go on in this one. */
+  readonly mergedInto: FileId | null;
+  readonly mergedAt: Moment | null;
+  readonly joined: readonly string[];
+  /** The last review together with the procuracy before a suspension. */
+  readonly review: SuspensionReview | null;
+  /** What the procuracy has demanded. */
+  readonly demands: readonly { readonly notice: string; readonly demand: 'remedy' | 'file' }[];
+  readonly depositedAt: Moment | null;
   readonly case: FileId | null;
   /** Victims whom it has referred, and assistance from abroad that it has asked for. */
   readonly requests: readonly VerificationRequest[];
+}
+
+export interface SuspensionReview {
+  readonly exchange: string;
+  readonly ground: SuspensionGround;
+  readonly result: 'asked' | 'agreed' | 'disagreed';
 }
 
 export interface VerificationRequest {
@@ -78,7 +96,14 @@ export interface VerificationRequest {
 }
 
 export type VerificationStatus =
-  'awaiting-release' | 'under-verification' | 'grounds-found' | 'suspended' | 'resolved' | 'transferred' | 'voided';
+  | 'awaiting-release'
+  | 'under-verification'
+  | 'grounds-found'
+  | 'suspended'
+  | 'resolved'
+  | 'transferred'
+  | 'merged'
+  | 'voided';
 
 export type VerificationAct =
   | 'takeUp'
@@ -86,20 +111,31 @@ export type VerificationAct =
   | 'assign'
   | 'prolong'
   | 'askExtension'
-  | 'extend'
-  | 'recordRefusal'
+  | 'askReview'
   | 'findGrounds'
   | 'suspend'
+  | 'cancelSuspension'
   | 'resume'
+  | 'review'
   | 'initiate'
   | 'decideNotToInitiate'
   | 'reopen'
-  | 'transferOut'
-  | 'recordService'
+  | 'merge'
+  | 'deposit'
   | 'notifyReporter'
+  | 'remedy'
+  | OpenAct
+  | LateAct;
+
+type OpenAct = 'findNonCompetence' | 'transferOut' | 'join' | 'askAssistance';
+type LateAct =
+  | 'extend'
+  | 'recordRefusal'
+  | 'recordReview'
+  | 'recordService'
+  | 'recordDemand'
   | 'supplement'
   | 'referVictim'
-  | 'askAssistance'
   | 'recordAnswer';
 
 const investigators = ['investigator', 'head-of-investigation'] as const;
@@ -108,80 +144,91 @@ const system = ['system'] as const;
 const accepted = verificationAccepted.type;
 
 type VerificationStep = Step<VerificationStatus, Role>;
-const served = (to: VerificationStatus): VerificationStep => ({
-  to,
-  by: system,
-  law: 'BLTTHS 148(2), 149(2), 154(2), 158(1)',
-});
-const supplemented = (to: VerificationStatus): VerificationStep => ({ to, by: system, law: 'BLTTHS 145(1)' });
-const tellReporter = (to: VerificationStatus): VerificationStep => ({
-  to,
-  by: investigators,
-  law: 'BLTTHS 148(2), 149(2); TTLT 01/2017 14(3); TT 28/2020 17',
-  restsOn: accepted,
-});
-/** A victim is referred whatever becomes of the report; what was asked is answered however late. */
-const referral = (to: VerificationStatus): Record<'referVictim' | 'recordAnswer', VerificationStep> => ({
+type Row<Act extends VerificationAct> = Record<Act, VerificationStep>;
+
+/** What may still reach a verification, whatever has become of it; a victim is referred always. */
+const late = (to: VerificationStatus): Row<LateAct> => ({
+  extend: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
+  recordRefusal: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
+  recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },
+  recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
+  recordDemand: { to, by: system, law: 'TTLT 01/2017 5(2)(b), 13(2)', restsOn: accepted },
+  supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
   recordAnswer: { to, by: system },
 });
+
+/** What is owed to the reporter and to the procuracy while this body has the report. */
+const held = (to: VerificationStatus): Row<'notifyReporter' | 'remedy'> => ({
+  notifyReporter: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 148(2), 149(2); TTLT 01/2017 14(3); TT 28/2020 17',
+    restsOn: accepted,
+  },
+  remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type },
+});
+
 const assistance = (to: VerificationStatus): VerificationStep => ({
   to,
   by: investigators,
   law: 'BLTTHS 147(3); Luật 08/2007 17',
   restsOn: accepted,
 });
-const extension = (to: VerificationStatus): VerificationStep => ({
-  to,
-  by: system,
-  law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
-  restsOn: extensionAsked.type,
+
+const whileOpen = (to: VerificationStatus): Row<OpenAct> => ({
+  findNonCompetence: { to, by: investigators, law: 'TT 28/2020 18(1)', restsOn: accepted },
+  transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
+  join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
+  askAssistance: assistance(to),
 });
 
 export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {
   'awaiting-release': {
     takeUp: { to: 'under-verification', by: system, law: 'TTLT 01/2017 9(1)' },
     void: { to: 'voided', by: system },
-    supplement: supplemented('awaiting-release'),
+    supplement: { to: 'awaiting-release', by: system, law: 'BLTTHS 145(1)' },
   },
   'under-verification': {
     assign: { to: 'under-verification', by: head, law: 'TTLT 01/2017 9(1)', restsOn: accepted },
     prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2); TTLT 01/2017 11(1)', restsOn: accepted },
     askExtension: { to: 'under-verification', by: head, law: 'BLTTHS 147(2)', restsOn: verificationProlonged.type },
-    extend: extension('under-verification'),
-    recordRefusal: extension('under-verification'),
+    askReview: { to: 'under-verification', by: investigators, law: 'TTLT 01/2020 5(2)', restsOn: accepted },
     findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143; TT 28/2020 15, 16(1)', restsOn: accepted },
     initiate: { to: 'resolved', by: head, law: 'TTLT 01/2017 9(1); TT 28/2020 12(1)', restsOn: accepted },
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 148(1); TT 28/2020 16(3)(b)', restsOn: accepted },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },
-    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 18(1)', restsOn: accepted },
-    recordService: served('under-verification'),
-    notifyReporter: tellReporter('under-verification'),
-    supplement: supplemented('under-verification'),
-    ...referral('under-verification'),
-    askAssistance: assistance('under-verification'),
+    merge: { to: 'merged', by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
+    ...whileOpen('under-verification'),
+    ...held('under-verification'),
+    ...late('under-verification'),
   },
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: groundsFound.type },
-    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 18(1)', restsOn: accepted },
-    extend: extension('grounds-found'),
-    recordRefusal: extension('grounds-found'),
-    recordService: served('grounds-found'),
-    notifyReporter: tellReporter('grounds-found'),
-    supplement: supplemented('grounds-found'),
-    ...referral('grounds-found'),
-    askAssistance: assistance('grounds-found'),
+    ...whileOpen('grounds-found'),
+    ...held('grounds-found'),
+    ...late('grounds-found'),
   },
   suspended: {
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: verificationSuspended.type },
-    extend: extension('suspended'),
-    recordRefusal: extension('suspended'),
-    recordService: served('suspended'),
-    notifyReporter: tellReporter('suspended'),
-    supplement: supplemented('suspended'),
-    ...referral('suspended'),
+    cancelSuspension: {
+      to: 'under-verification',
+      by: system,
+      law: 'BLTTHS 148(2); TTLT 01/2017 11(3)',
+      restsOn: verificationSuspended.type,
+    },
+    review: {
+      to: 'suspended',
+      by: investigators,
+      law: 'TTLT 01/2020 5(4), 14(2)',
+      restsOn: verificationSuspended.type,
+    },
+    deposit: { to: 'suspended', by: investigators, law: 'TT 28/2020 20(5)', restsOn: verificationSuspended.type },
+    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: accepted },
     askAssistance: assistance('suspended'),
+    ...held('suspended'),
+    ...late('suspended'),
   },
   resolved: {
     reopen: {
@@ -190,20 +237,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)',
       restsOn: verificationResolved.type,
     },
-    extend: extension('resolved'),
-    recordRefusal: extension('resolved'),
-    recordService: served('resolved'),
-    notifyReporter: tellReporter('resolved'),
-    supplement: supplemented('resolved'),
-    ...referral('resolved'),
+    deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
+    ...held('resolved'),
+    ...late('resolved'),
   },
-  transferred: {
-    extend: extension('transferred'),
-    recordRefusal: extension('transferred'),
-    recordService: served('transferred'),
-    supplement: supplemented('transferred'),
-    ...referral('transferred'),
-  },
+  transferred: late('transferred'),
+  merged: { ...held('merged'), ...late('merged') },
   voided: {},
 });
 
@@ -223,6 +262,13 @@ export class VerificationRefusal extends Refusal {
       | 'grounds-not-found'
       | 'offence-not-named'
       | 'not-a-non-initiation'
+      | 'review-not-agreed'
+      | 'received-before'
+      | 'no-such-demand'
+      | 'file-not-demanded'
+      | 'deposited-already'
+      | 'deposit-too-early'
+      | 'converted-into-a-case'
       | 'anonymous-reporter'
       | 'nothing-to-tell',
     override readonly law: string,
@@ -244,9 +290,13 @@ export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
   verificationVoided,
 );
 
-export const assign = (file: Verification, investigator: string, at: Moment): VerificationEvent[] => {
+export const assign = (
+  file: Verification,
+  assignment: EventOf<typeof investigatorAssigned>['data'],
+  at: Moment,
+): VerificationEvent[] => {
   verificationProcedure.assertLawful('assign', file.status);
-  return [investigatorAssigned(file.id, { investigator }, at)];
+  return [investigatorAssigned(file.id, assignment, at)];
 };
 
 /** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */
@@ -261,11 +311,15 @@ export const recordService = (
 
 type Told = EventOf<typeof reporterNotifiedByInvestigation>['data']['of'];
 
-/** Only of what was decided, and not whom nobody knows. */
+/** Only of what was decided, here or in the verification that it was merged into, and not whom nobody knows. */
 export const notifyReporter = (file: Verification, of: Told, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('notifyReporter', file.status);
   if (file.anonymous) throw new VerificationRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
-  const decidedAt = { result: file.resolvedAt, suspension: file.suspendedAt[0], resumption: file.resumedAt[0] }[of];
+  const decidedAt = {
+    result: file.resolvedAt ?? file.mergedAt,
+    suspension: file.suspendedAt[0],
+    resumption: file.resumedAt[0],
+  }[of];
   if (!decidedAt) throw new VerificationRefusal('nothing-to-tell', 'TTLT 01/2017 14');
   return [reporterNotifiedByInvestigation(file.id, { of }, at)];
 };

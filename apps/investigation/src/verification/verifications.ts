@@ -1,6 +1,8 @@
+import type { FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { RULES, type Deadline } from '@la-chan/procedure';
+import { REPORT_SUSPENSION, RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { blank, evolve, type VerificationEvent } from './verification.events';
 import {
   verificationProcedure,
@@ -12,7 +14,7 @@ import { counted } from './verification.counted';
 import { verificationTable } from './verification.table';
 
 /** Limits within which a report has to be resolved, one in the place of the other. */
-const RESOLUTION = ['R10', 'R11', 'R14', 'R19'];
+const RESOLUTION = REPORT_SUSPENSION.limits;
 
 /** The limit that runs, or ran last. */
 export const resolutionLimit = (deadlines: readonly Deadline[]): Deadline | undefined => {
@@ -33,5 +35,11 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
       rules: RULES,
       facts: ({ anonymous }) => ({ anonymous }),
     });
+  }
+
+  /** Where the matter goes on now: the verification itself, or the one that it was merged into. */
+  async current(tx: EntityManager, id: FileId): Promise<FileId> {
+    const mergedInto = (await this.rows.get(tx, id))?.mergedInto;
+    return mergedInto ? this.current(tx, mergedInto) : id;
   }
 }

@@ -7,7 +7,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     return null;
   const decided = [file.indictedAt, file.terminatedAt].filter((at) => at !== null).sort()[0] ?? null;
   const away = file.status === 'returned' ? file.returns.at(-1)?.at : undefined;
-  const until = decided ?? away;
+  const until = decided ?? away ?? file.mergedAt;
   const due = (mark: string, ended: Moment | null | undefined): Mark[] =>
     dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
   // What was decided once stays decided, though a court sends it back.
@@ -25,13 +25,17 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     ...days(apart ? 'split-off-indicted' : 'indicted', file.indictedAt),
     ...days(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
     ...days(apart ? 'split-off-decided' : 'decided', decided),
+    ...days('merged', file.mergedAt),
     ...days('outcome', file.decidedAt),
     ...(apart ? [] : due('decision-due', until)),
-    ...file.accused.flatMap((one) => [
-      ...(apart ? [] : days(`accused-${entry}`, file.receivedAt)),
-      ...days('accused-decided', one.decidedAt),
-      ...(one.state === 'split-off' ? [] : due('accused-decision-due', one.decidedAt ?? away)),
-    ]),
+    // Whoever went on in another file is counted there.
+    ...file.accused
+      .filter(({ state }) => state !== 'merged')
+      .flatMap((one) => [
+        ...(apart ? [] : days(`accused-${entry}`, file.receivedAt)),
+        ...days('accused-decided', one.decidedAt),
+        ...(one.state === 'split-off' ? [] : due('accused-decision-due', one.decidedAt ?? away)),
+      ]),
   ];
   return {
     procedure: 'prosecution-file',

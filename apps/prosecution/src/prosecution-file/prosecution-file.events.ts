@@ -12,6 +12,8 @@ import type {
   prosecutionFileDecided,
   prosecutionFileExtended,
   prosecutionFileHandedOver,
+  prosecutionFileJoined,
+  prosecutionFileMerged,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
   prosecutionFileResumed,
@@ -39,6 +41,8 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileDecided
   | typeof prosecutionFileExtended
   | typeof prosecutionFileHandedOver
+  | typeof prosecutionFileJoined
+  | typeof prosecutionFileMerged
   | typeof prosecutionFileReceived
   | typeof prosecutionFileReceivedAgain
   | typeof prosecutionFileResumed
@@ -68,6 +72,8 @@ export const blank: Omit<ProsecutionFile, Given> = {
   accused: [],
   victims: [],
   splitFrom: null,
+  mergedInto: null,
+  mergedAt: null,
   extendedAt: null,
   suspendedAt: [],
   resumedAt: [],
@@ -125,7 +131,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-returned':
       return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'prosecution.file-terminated': {
-      const all = file.accused.filter(({ state }) => state !== 'split-off').map(({ id }) => id);
+      const all = file.accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
       const ended = changed(file, all, (one) => ({
         state: 'terminated',
         decidedAt: one.decidedAt ?? at,
@@ -140,6 +146,23 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     }
     case 'prosecution.file-split':
       return changed(file, event.data.accused, () => ({ state: 'split-off' }));
+    case 'prosecution.file-merged': {
+      const moved = changed(
+        file,
+        file.accused.map(({ id }) => id),
+        () => ({ state: 'merged' }),
+      );
+      return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
+    }
+    case 'prosecution.file-joined': {
+      const { other: _, accused, victims, ...crime } = event.data;
+      const come = accused.map((one): ProsecutedAccused => ({
+        ...one,
+        decidedAt: one.state === 'terminated' ? at : null,
+        outcome: one.state === 'terminated' ? one.state : null,
+      }));
+      return { ...file, ...crime, accused: [...file.accused, ...come], victims: [...file.victims, ...victims] };
+    }
     case 'prosecution.indictment-delivered':
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.judgment-protested':

@@ -26,6 +26,7 @@ import {
 } from './prosecution-file';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
+import { join, merge } from './joinder';
 import { resume, resumeAccused, split, splitOff, suspend, suspendAccused, terminate, terminateAccused } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -57,6 +58,39 @@ const historyOf = (events: readonly ProsecutionEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
 const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
 
+const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
+
+describe('two prosecution files', () => {
+  const early = fileIn('received', { accused: fileIn('received').accused.slice(0, 1) });
+  const late = fileIn('received', {
+    id: OTHER,
+    receivedAt: LATER,
+    accused: fileIn('received').accused.slice(1),
+    clause: '3',
+    seriousness: 'especially-serious',
+  });
+
+  it('become the one that was received first, under the heavier crime, with the limit from there', () => {
+    expect(() => merge(early, late, merger, LATER)).toThrow('not-the-first-file');
+    expect(() => merge(late, { ...early, sender: 'pc03' }, merger, LATER)).toThrow('not-the-first-file');
+    const joined = join(early, late, LATER);
+    expect(joined.reduce(evolve, early)).toMatchObject({
+      clause: '3',
+      accused: [{ id: ID }, { id: OTHER, state: 'proposed' }],
+    });
+    const [limit] = historyOf([...received, ...joined]).filter(({ rule }) => rule === '240');
+    expect(limit).toMatchObject({ dueOn: '2024-06-09', status: 'running' });
+  });
+
+  it('are counted as one, each accused once', () => {
+    const merged = merge(late, early, merger, LATER).reduce(evolve, late);
+    const marks = counted(merged, null)?.marks;
+    expect(marks?.map(({ mark }) => mark)).toEqual(['received', 'merged']);
+    const whole = counted(join(early, late, LATER).reduce(evolve, early), null)?.marks;
+    expect(whole?.filter(({ mark }) => mark === 'accused-received')).toHaveLength(2);
+  });
+});
+
 describe('the table of a prosecution file', () => {
   it('holds in every cell', () => {
     expect(
@@ -65,6 +99,8 @@ describe('the table of a prosecution file', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: ProsecutionEvent) => evolve(file, event),
         acts: {
+          merge: (file) => merge(file, { id: OTHER, receivedAt: AT, sender: 'pc02' }, merger, AT),
+          join: (file) => join(file, fileIn('received', { id: OTHER }), AT),
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
           receiveAgain: (file) => receiveAgain(file, { ...reception, accused: [first] }, AT),

@@ -19,6 +19,8 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     receivedAgainAt: { type: 'jsonb', name: 'received_again_at' },
     accused: { type: 'jsonb' },
     victims: { type: 'jsonb' },
+    mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },
+    mergedAt: { type: 'timestamptz', name: 'merged_at', nullable: true },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },

@@ -8,6 +8,14 @@ export const prosecutionProblems = {
     title: { vi: 'Đã gia hạn', en: 'Extended already' },
     detail: { vi: 'Thời hạn này chỉ được gia hạn một lần.', en: 'This limit is extended only once.' },
   },
+  'not-the-first-file': {
+    status: 409,
+    title: { vi: 'Không phải hồ sơ nhận trước', en: 'Not the file received first' },
+    detail: {
+      vi: 'Hồ sơ được nhập vào hồ sơ nhận trước của cùng Cơ quan điều tra, thời hạn tính từ hồ sơ đó.',
+      en: 'Files of one investigating body are merged into the one received first, from which the limit runs.',
+    },
+  },
   'returned-twice': {
     status: 409,
     title: { vi: 'Đã trả hồ sơ hai lần', en: 'Returned twice already' },
@@ -76,6 +84,9 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.takeReturn': { vi: 'nhận hồ sơ Tòa án trả', en: 'take the file that a court returned' },
   'prosecution-file.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
   'prosecution-file.deliver': { vi: 'giao bản cáo trạng cho bị can', en: 'deliver the indictment' },
+  'prosecution-file.merged': { vi: 'đã nhập vào hồ sơ khác', en: 'merged into another' },
+  'prosecution-file.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another' },
+  'prosecution-file.join': { vi: 'nhận vụ án nhập vào', en: 'take another in' },
   'prosecution-file.split': { vi: 'tách vụ án', en: 'split' },
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },

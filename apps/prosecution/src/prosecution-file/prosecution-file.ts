@@ -33,7 +33,7 @@ export interface ProsecutedAccused {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
-  readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off';
+  readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged';
   /** When the procuracy first indicted the accused, or ended the matter. */
   readonly decidedAt: Moment | null;
   readonly outcome: AccusedOutcome | null;
@@ -62,6 +62,8 @@ export interface ProsecutionFile {
   /** The victims who are parties (bị hại), each a sealed record. */
   readonly victims: readonly { readonly id: FileId; readonly person: FileId }[];
   readonly splitFrom: FileId | null;
+  readonly mergedInto: FileId | null;
+  readonly mergedAt: Moment | null;
   readonly extendedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
   readonly resumedAt: readonly Moment[];
@@ -86,6 +88,7 @@ export type ProsecutionStatus =
   | 'indicted'
   | 'handed-over'
   | 'decided'
+  | 'merged'
   | 'voided';
 
 export type ProsecutionAct =
@@ -108,6 +111,8 @@ export type ProsecutionAct =
   | 'recordOutcome'
   | 'deliver'
   | 'split'
+  | 'merge'
+  | 'join'
   | 'withdrawProsecution'
   | 'protest'
   | 'recordService'
@@ -154,6 +159,8 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 240(1)(c), 248', restsOn: received },
+    merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
+    join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
     ...told('received'),
   },
@@ -193,6 +200,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...apart('decided'),
     ...told('decided'),
   },
+  merged: told('merged'),
   voided: {},
 });
 
@@ -200,7 +208,12 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
 export class ProsecutionRefusal extends Refusal {
   constructor(
     override readonly code:
-      'extended-already' | 'returned-twice' | 'not-of-this-file' | 'nobody-to-indict' | 'ground-of-another-stage',
+      | 'extended-already'
+      | 'not-the-first-file'
+      | 'returned-twice'
+      | 'not-of-this-file'
+      | 'nobody-to-indict'
+      | 'ground-of-another-stage',
     override readonly law: string,
   ) {
     super(code);

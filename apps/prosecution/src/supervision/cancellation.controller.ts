@@ -7,14 +7,21 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { cancelNonInitiation, cancelTermination } from './cancellation';
-import type { Supervision } from './supervision';
+import { cancelInitiation, cancelNonInitiation, cancelSuspension, cancelTermination } from './cancellation';
+import type { ServedDecision, Supervision } from './supervision';
+import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 const numbered = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
 
 class NumberedDecision extends createZodDto(numbered) {}
+class ReasonedCancellation extends createZodDto(
+  numbered.extend({ reasons: z.string().trim().min(1).max(20_000).describe('Sealed') }),
+) {}
 class Cancellation extends createZodDto(numbered.extend({ article: Article, clause: Clause })) {}
+
+const isOfCase = (decisions: readonly ServedDecision[], notice: string): boolean =>
+  decisions.some((one) => one.notice === notice && one.decision === 'case-suspension');
 
 /** What the procuracy decides of itself about a decision that was served on it. */
 @ApiTags('supervisions')
@@ -23,6 +30,7 @@ export class CancellationController {
   constructor(
     private readonly supervisions: Supervisions,
     private readonly exchanges: Exchanges,
+    private readonly post: SupervisionPost,
     private readonly desk: Desk,
   ) {}
 
@@ -49,6 +57,53 @@ export class CancellationController {
     };
     return this.supervisions.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
       cancelNonInitiation(file, { exchange, notice, ...decision }, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/initiation-cancellation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định khởi tố vụ án: there is no case; served on the investigating body (TTLT 04/2018 7(1)(c))',
+  })
+  cancelInitiation(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at, number, reasons }: ReasonedCancellation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = this.post.serving(() => 'initiation-cancelled', { exchange, number, reasons }, officer, at);
+    return this.supervisions.act('cancelInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelInitiation(file, { exchange, notice, number }, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/suspension-cancellation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định tạm đình chỉ: served within 24 hours; of a report one month is left (BLTTHS 148(2); TTLT 04/2018 5(1))',
+  })
+  cancelSuspension(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at, number, reasons }: ReasonedCancellation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = this.post.serving(
+      ({ decisions }) => (isOfCase(decisions, notice) ? 'case-suspension-cancelled' : 'suspension-cancelled'),
+      { exchange, number, reasons },
+      officer,
+      at,
+    );
+    return this.supervisions.act('cancelSuspension', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelSuspension(
+        file,
+        { exchange, notice, number, of: isOfCase(file.decisions, notice) ? 'case' : 'verification' },
+        at,
+      ),
     );
   }
 

@@ -1,11 +1,14 @@
 import {
+  initiationCancelledByProcuracy,
   nonInitiationCancelledByProcuracy,
+  suspensionCancelledByProcuracy,
   terminationCancelledByProcuracy,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
-import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionEvent } from './supervision';
+import { supervisionProcedure, type ServedDecision, type Supervision } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
 
 /** No such decision was served under this notice, or it was cancelled already. */
 export class NothingToCancel extends Refusal {
@@ -35,6 +38,34 @@ export const cancelNonInitiation = (
   assertStands(file, cancellation.notice, 'non-initiation', 'BLTTHS 159(6)');
   return [nonInitiationCancelledByProcuracy(file.id, cancellation, at)];
 };
+
+/** An initiation without grounds is cancelled: there is no case (TTLT 04/2018 7(1)(c)). */
+export const cancelInitiation = (
+  file: Supervision,
+  cancellation: EventOf<typeof initiationCancelledByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelInitiation', file.status);
+  assertStands(file, cancellation.notice, 'initiation', 'TTLT 04/2018 7(1)(c)');
+  return [initiationCancelledByProcuracy(file.id, cancellation, at)];
+};
+
+/** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed. */
+export const cancelSuspension = (
+  file: Supervision,
+  { of, ...cancellation }: EventOf<typeof suspensionCancelledByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelSuspension', file.status);
+  const [decision, law] = SUSPENSIONS[of];
+  assertStands(file, cancellation.notice, decision, law);
+  return [suspensionCancelledByProcuracy(file.id, { ...cancellation, of }, at)];
+};
+
+const SUSPENSIONS = {
+  verification: ['suspension', 'BLTTHS 148(2)'],
+  case: ['case-suspension', 'TTLT 04/2018 5(1)'],
+} as const;
 
 /** A termination without grounds is cancelled, and the investigation has to go on (BLTTHS 230(3)). */
 export const cancelTermination = (

@@ -5,7 +5,8 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { supervisionProcedure, waiting, type Supervision, type SupervisionEvent } from './supervision';
+import { supervisionProcedure, waiting, type Supervision } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
 
 export const recordCaseExtensionRequest = (
   file: Supervision,

@@ -1,4 +1,11 @@
-import { caseExtensionRequest, chargeApproval, extensionRequest, UnitCode, type FileId } from '@la-chan/contracts';
+import {
+  caseExtensionRequest,
+  chargeApproval,
+  extensionRequest,
+  suspensionReview,
+  UnitCode,
+  type FileId,
+} from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   AccessLog,
@@ -19,14 +26,10 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { grantCaseExtension, refuseCaseExtension } from './case-extension';
-import {
-  approveCharge,
-  cancelCharge,
-  demandEvidence,
-  grantExtension,
-  refuseExtension,
-  type SupervisedRequest,
-} from './supervision';
+import { approveCharge, cancelCharge, demandEvidence } from './charge-approval';
+import { grantExtension, refuseExtension } from './extension';
+import { answerReview } from './review';
+import { assignProsecutor, type SupervisedRequest } from './supervision';
 import { Supervisions } from './supervisions';
 
 const decision = actShape.extend({
@@ -50,6 +53,8 @@ class CaseExtensionDecision extends createZodDto(
     months: z.int().min(1).max(4).default(2).describe('Of a granted extension'),
   }),
 ) {}
+class ReviewAnswer extends createZodDto(decision.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
+class Prosecutor extends createZodDto(actShape.extend({ prosecutor: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
 class EvidenceDemand extends createZodDto(
   decision.extend({ demand: z.string().trim().min(1).max(20_000).describe('What is needed; sealed') }),
 ) {}
@@ -140,6 +145,43 @@ export class SupervisionController {
           granted
             ? grantCaseExtension(file, { exchange, number, months }, at)
             : refuseCaseExtension(file, { exchange, number }, at),
+      );
+    });
+  }
+
+  @Put(':id/prosecutor')
+  @ApiOperation({
+    summary:
+      'Phân công Kiểm sát viên: 3 working days from the assignment, 3 days from an initiation (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a))',
+  })
+  assign(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, prosecutor }: Prosecutor,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.supervisions.act('assignProsecutor', id, { officer, at, ifMatch }, (file, at) =>
+      assignProsecutor(file, prosecutor, at),
+    );
+  }
+
+  @Put(':id/suspension-reviews/:exchange/decision')
+  @ApiOperation({ summary: 'Answer the joint review before a suspension (TTLT 01/2020 5(2); TT 28/2020 16(3)(b))' })
+  answerReview(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, decision }: ReviewAnswer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange, 'suspension-review');
+      const acting = this.desk.acting(officer, at);
+      const agreed = decision === 'agreed';
+      const answer = { decidedAt: acting.at, number };
+      await this.exchanges.answer(tx, suspensionReview, exchange, agreed ? 'granted' : 'refused', answer, acting);
+      return this.supervisions.act('answerReview', id, { officer, at, ifMatch, tx }, (file, at) =>
+        answerReview(file, { exchange, number, agreed }, at),
       );
     });
   }

@@ -1,9 +1,20 @@
-import { caseExtensionRequest, chargeApproval, decisionNotice, extensionRequest } from '@la-chan/contracts';
-import { counterpartFile, Exchanges } from '@la-chan/messaging';
+import {
+  caseExtensionRequest,
+  chargeApproval,
+  decisionNotice,
+  extensionRequest,
+  supervisionNotice,
+  suspensionReview,
+} from '@la-chan/contracts';
+import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordCaseExtensionRequest } from './case-extension';
-import { recordChargeApprovalRequest, recordDecision, recordEvidence, recordExtensionRequest } from './supervision';
+import { recordChargeApprovalRequest, recordEvidence } from './charge-approval';
+import { recordExtensionRequest } from './extension';
+import { recordReviewRequest } from './review';
+import { recordDecision } from './supervision';
+import { recordService } from './takeover';
 import { Supervisions } from './supervisions';
 
 /** What is served on the procuracy, and what it is asked. */
@@ -28,6 +39,26 @@ export class SupervisionReactions {
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordExtensionRequest', id, { officer, tx }, (supervision, at) =>
           recordExtensionRequest(supervision, { exchange: exchange.id, file, number, months, limit }, at),
+        );
+      },
+    });
+
+    exchanges.on(suspensionReview, {
+      asked: async (exchange, tx) => {
+        const { number, ground, limit } = exchange.terms;
+        const file = counterpartFile(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        await supervisions.act('recordReviewRequest', id, { officer, tx }, (supervision, at) =>
+          recordReviewRequest(supervision, { exchange: exchange.id, file, number, ground, limit }, at),
+        );
+      },
+    });
+
+    exchanges.on(supervisionNotice, {
+      receipted: async (exchange, tx, { at }) => {
+        const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
+        await supervisions.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
         );
       },
     });

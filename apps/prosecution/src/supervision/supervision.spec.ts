@@ -1,28 +1,27 @@
-import { everyCell } from '@la-chan/procedure';
-import { cancelNonInitiation, cancelTermination } from './cancellation';
+import { everyCell, type Deadline } from '@la-chan/procedure';
+import { cancelInitiation, cancelNonInitiation, cancelSuspension, cancelTermination } from './cancellation';
 import { grantCaseExtension, recordCaseExtensionRequest, refuseCaseExtension } from './case-extension';
 import {
   approveCharge,
-  blank,
   cancelCharge,
   demandEvidence,
-  recordEvidence,
-  evolve,
-  grantExtension,
-  open,
   recordChargeApprovalRequest,
-  recordDecision,
-  recordExtensionRequest,
-  refuseExtension,
-  supervisionProcedure,
-  type Supervision,
-} from './supervision';
+  recordEvidence,
+} from './charge-approval';
+import { decideComplaint, recordComplaint } from './complaint';
+import { grantExtension, recordExtensionRequest, refuseExtension } from './extension';
+import { answerReview, recordReviewRequest } from './review';
+import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
+import { blank, evolve, type SupervisionEvent } from './supervision.events';
+import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const EXTENSION = '01900000-0000-7000-8000-000000000002';
 const CHARGE = '01900000-0000-7000-8000-000000000003';
 const INVESTIGATION = '01900000-0000-7000-8000-000000000004';
+const REVIEW = '01900000-0000-7000-8000-000000000006';
 const NOTICE = '01900000-0000-7000-8000-000000000005';
+const LATER = '2024-06-10T02:00:00.000Z';
 const AT = '2024-05-10T02:00:00.000Z';
 
 const request = { exchange: EXTENSION, file: ID, number: '1/2024/XM', months: 2, limit: AT };
@@ -32,13 +31,34 @@ const approval = { exchange: CHARGE, file: ID, number: '1/2024/VA', accused: ID,
 const nonInitiation = { notice: NOTICE, file: ID, decision: 'non-initiation', number: '1/2024/XM', decidedAt: AT };
 const cancellation = { exchange: EXTENSION, notice: NOTICE, number: '9/QĐ-VKS', article: '150', clause: '1' } as const;
 
+const review = { exchange: REVIEW, file: ID, number: '1/2024/XM', ground: 'documents-pending', limit: AT } as const;
+const suspension = { ...nonInitiation, notice: REVIEW, decision: 'suspension' };
+const unmet = (dueAt: string): Deadline => ({
+  rule: '5-remedy',
+  about: NOTICE,
+  nature: 'option',
+  duty: { vi: '', en: '' },
+  startedAt: AT,
+  dueAt,
+  dueOn: dueAt.slice(0, 10),
+  warn: [],
+  status: 'running',
+  law: 'TTLT 01/2017 5(2)(b)',
+  explanation: { vi: '', en: '' },
+});
+const remedy = { exchange: NOTICE, number: '3/YC', ground: 'crime-let-off' } as const;
+const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
+const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
+
 const supervised = (): Supervision => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const opened = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT).reduce(evolve, empty);
   const asked = recordExtensionRequest(opened, request, AT).reduce(evolve, opened);
   const charged = recordChargeApprovalRequest(asked, approval, AT).reduce(evolve, asked);
   const extended = recordCaseExtensionRequest(charged, investigation, AT).reduce(evolve, charged);
-  return recordDecision(extended, nonInitiation, AT).reduce(evolve, extended);
+  const reviewed = after(extended, recordReviewRequest(extended, review, AT));
+  const decided = after(reviewed, recordDecision(reviewed, nonInitiation, AT));
+  return after(decided, recordDecision(decided, suspension, AT));
 };
 
 describe('the table of a supervision', () => {
@@ -48,7 +68,7 @@ describe('the table of a supervision', () => {
       everyCell(supervisionProcedure, {
         sample: supervised,
         statusOf: ({ status }) => status,
-        evolve: (file, event: ReturnType<typeof open>[number]) => evolve(file, event),
+        evolve: (file, event: SupervisionEvent) => evolve(file, event),
         acts: {
           cancelNonInitiation: (file) => cancelNonInitiation(file, cancellation, AT),
           recordDecision: (file) => recordDecision(file, decision, AT),
@@ -64,6 +84,29 @@ describe('the table of a supervision', () => {
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
           recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
+          cancelInitiation: (file) =>
+            cancelInitiation(
+              after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'initiation' }, AT)),
+              { exchange: CHARGE, notice: CHARGE, number: '1' },
+              AT,
+            ),
+          cancelSuspension: (file) =>
+            cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT),
+          assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
+          recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
+          answerReview: (file) => answerReview(file, { exchange: REVIEW, number: '1', agreed: true }, AT),
+          demandRemedy: (file) => demandRemedy(file, remedy, AT),
+          recordRemedy: (file) => recordRemedy(after(file, demandRemedy(file, remedy, AT)), NOTICE, AT),
+          demandFile: (file) => demandFile(file, { exchange: CHARGE, number: '1' }, [unmet(AT)], LATER),
+          recordService: (file) =>
+            recordService(file, { notice: CHARGE, decision: 'file-demanded', receivedAt: AT }, AT),
+          recordComplaint: (file) => recordComplaint(file, complaint, AT),
+          decideComplaint: (file) =>
+            decideComplaint(
+              after(file, recordComplaint(file, complaint, AT)),
+              { complaint: CHARGE, number: '1', upheld: true },
+              AT,
+            ),
           cancelTermination: (file) => {
             const served = recordDecision(file, { ...nonInitiation, decision: 'case-termination' }, AT);
             const cancelled = { exchange: CHARGE, notice: NOTICE, number: '1' };
@@ -78,7 +121,7 @@ describe('the table of a supervision', () => {
 describe('a decision not to initiate that was served', () => {
   it('is cancelled once', () => {
     const cancelled = cancelNonInitiation(supervised(), cancellation, AT).reduce(evolve, supervised());
-    expect(cancelled.decisions).toMatchObject([{ notice: NOTICE, cancelledAt: AT }]);
+    expect(cancelled.decisions).toMatchObject([{ notice: NOTICE, cancelledAt: AT }, { notice: REVIEW }]);
     expect(() => cancelNonInitiation(cancelled, cancellation, AT)).toThrow('no non-initiation stands');
   });
 
@@ -86,6 +129,47 @@ describe('a decision not to initiate that was served', () => {
     const other = recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision: 'suspension' }, AT);
     const served = other.reduce(evolve, supervised());
     expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, AT)).toThrow('no non-initiation');
+  });
+});
+
+describe('a suspension that was served', () => {
+  it('is cancelled once, as what it is', () => {
+    const cancellation = { exchange: CHARGE, notice: REVIEW, number: '1' };
+    expect(() => cancelSuspension(supervised(), { ...cancellation, of: 'case' }, AT)).toThrow('no case-suspension');
+    const cancelled = after(supervised(), cancelSuspension(supervised(), { ...cancellation, of: 'verification' }, AT));
+    expect(() => cancelSuspension(cancelled, { ...cancellation, of: 'verification' }, AT)).toThrow('no suspension');
+  });
+});
+
+describe('a report that the procuracy takes over', () => {
+  const demanded = after(supervised(), demandRemedy(supervised(), remedy, AT));
+  const file = { exchange: CHARGE, number: '4/YC' };
+
+  it('was to be remedied for 15 days', () => {
+    expect(() => demandFile(demanded, file, [], LATER)).toThrow('15 days');
+    expect(() => demandFile(demanded, file, [unmet(LATER)], LATER)).toThrow('15 days');
+    expect(after(demanded, demandFile(demanded, file, [unmet(AT)], LATER)).demands).toMatchObject([
+      { demand: 'remedy' },
+      { demand: 'file' },
+    ]);
+  });
+
+  it('is remedied once', () => {
+    const remedied = after(demanded, recordRemedy(demanded, NOTICE, LATER));
+    expect(remedied.demands).toEqual([{ notice: NOTICE, demand: 'remedy', remediedAt: LATER }]);
+    expect(() => recordRemedy(remedied, NOTICE, LATER)).toThrow('no demand waits');
+  });
+});
+
+describe('a complaint', () => {
+  const decision = { complaint: CHARGE, number: '1', upheld: false };
+
+  it('is against a decision that was served, and decided once', () => {
+    expect(() => recordComplaint(supervised(), { ...complaint, notice: ID }, AT)).toThrow('no decision was served');
+    const complained = after(supervised(), recordComplaint(supervised(), complaint, AT));
+    const decided = after(complained, decideComplaint(complained, decision, AT));
+    expect(decided.complaints).toMatchObject([{ by: 'reporter', result: 'rejected' }]);
+    expect(() => decideComplaint(decided, decision, AT)).toThrow('no such complaint');
   });
 });
 

@@ -13,5 +13,8 @@ export const supervisionTable = new EntitySchema<Supervision>({
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     requests: { type: 'jsonb' },
     decisions: { type: 'jsonb' },
+    prosecutor: { type: 'text', nullable: true },
+    demands: { type: 'jsonb' },
+    complaints: { type: 'jsonb' },
   },
 });

@@ -1,6 +1,8 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { NothingToCancel } from './cancellation';
+import type { NoSuchComplaint } from './complaint';
 import type { RequestNotWaiting } from './supervision';
+import type { MayNotTakeOver } from './takeover';
 
 /** What people read when a supervision may not go on as they wish. */
 export const supervisionProblems = {
@@ -17,7 +19,26 @@ export const supervisionProblems = {
       en: 'Only a decision that was served and still stands is cancelled.',
     },
   },
-} satisfies Record<NothingToCancel['code'] | RequestNotWaiting['code'], ProblemTexts[string]>;
+  'may-not-take-over': {
+    status: 409,
+    title: { vi: 'Chưa được rút hồ sơ để trực tiếp giải quyết', en: 'May not take the report over' },
+    detail: {
+      vi: 'Chỉ khi yêu cầu bằng văn bản không được khắc phục sau 15 ngày kể từ ngày cơ quan đang giải quyết nhận được.',
+      en: 'Only when a demand in writing was not met within 15 days of its receipt.',
+    },
+  },
+  'no-such-complaint': {
+    status: 409,
+    title: { vi: 'Không có khiếu nại hoặc quyết định bị khiếu nại', en: 'No such complaint or decision' },
+    detail: {
+      vi: 'Chỉ khiếu nại quyết định đã gửi đến; khiếu nại chỉ được giải quyết một lần.',
+      en: 'Only a decision that was served is complained of, and a complaint is decided once.',
+    },
+  },
+} satisfies Record<
+  MayNotTakeOver['code'] | NoSuchComplaint['code'] | NothingToCancel['code'] | RequestNotWaiting['code'],
+  ProblemTexts[string]
+>;
 
 /** Names of acts and statuses. */
 export const supervisionTerms: Readonly<Record<string, Text>> = {
@@ -27,6 +48,17 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'hủy bỏ quyết định không khởi tố',
     en: 'cancel the decision not to initiate',
   },
+  'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
+  'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
+  'supervision.cancelSuspension': { vi: 'hủy bỏ quyết định tạm đình chỉ', en: 'cancel the suspension' },
+  'supervision.recordReviewRequest': { vi: 'nhận đề nghị phối hợp rà soát', en: 'record the request for a review' },
+  'supervision.answerReview': { vi: 'trả lời kết quả rà soát', en: 'answer the joint review' },
+  'supervision.demandRemedy': { vi: 'yêu cầu khắc phục vi phạm', en: 'demand a remedy' },
+  'supervision.recordRemedy': { vi: 'ghi nhận đã khắc phục', en: 'record the remedy' },
+  'supervision.demandFile': { vi: 'yêu cầu chuyển hồ sơ để trực tiếp giải quyết', en: 'take the report over' },
+  'supervision.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+  'supervision.recordComplaint': { vi: 'nhận khiếu nại', en: 'record a complaint' },
+  'supervision.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
   'supervision.recordExtensionRequest': { vi: 'nhận đề nghị gia hạn', en: 'record a request' },
   'supervision.recordChargeApprovalRequest': { vi: 'nhận đề nghị phê chuẩn', en: 'record a request for approval' },
   'supervision.recordCaseExtensionRequest': { vi: 'nhận đề nghị gia hạn điều tra', en: 'record a request' },

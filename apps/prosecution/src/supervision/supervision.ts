@@ -1,32 +1,28 @@
 import {
   caseExtensionRequested,
   chargeApprovalRequested,
-  chargeApprovedByProcuracy,
-  chargeCancelledByProcuracy,
-  chargeEvidenceDemandedByProcuracy,
-  chargeEvidenceReceived,
+  complaintReceived,
   decisionReceived,
-  extensionGrantedByProcuracy,
-  extensionRefusedByProcuracy,
   extensionRequested,
+  prosecutorAssigned,
+  remedyDemandedByProcuracy,
   supervisionOpened,
+  suspensionReviewRequested,
   type AgencyId,
-  type caseExtensionGrantedByProcuracy,
-  type caseExtensionRefusedByProcuracy,
+  type Complainant,
   type EventOf,
   type FileId,
   type Moment,
-  type nonInitiationCancelledByProcuracy,
   type Role,
-  type terminationCancelledByProcuracy,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal } from '@la-chan/procedure';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import type { SupervisionEvent } from './supervision.events';
 
 /** A request that waits for the procuracy's decision, or that it has decided. */
 export interface SupervisedRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval';
+  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval' | 'suspension-review';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
@@ -45,6 +41,23 @@ export interface ServedDecision {
   readonly cancelledAt?: Moment;
 }
 
+/** What the procuracy has demanded of the body that resolves a report. */
+export interface Demand {
+  /** The notice that serves it. */
+  readonly notice: string;
+  readonly demand: 'remedy' | 'file';
+  readonly remediedAt: Moment | null;
+}
+
+/** A complaint against a decision that was served; what it says is sealed. */
+export interface Complaint {
+  readonly complaint: string;
+  readonly notice: string;
+  readonly by: Complainant;
+  readonly text: FileId;
+  readonly result: 'upheld' | 'rejected' | null;
+}
+
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
 export interface Supervision {
   readonly id: FileId;
@@ -60,6 +73,9 @@ export interface Supervision {
   readonly openedAt: Moment;
   readonly requests: readonly SupervisedRequest[];
   readonly decisions: readonly ServedDecision[];
+  readonly prosecutor: string | null;
+  readonly demands: readonly Demand[];
+  readonly complaints: readonly Complaint[];
 }
 
 export type SupervisionStatus = 'supervised';
@@ -77,70 +93,68 @@ export type SupervisionAct =
   | 'refuseCaseExtension'
   | 'demandEvidence'
   | 'recordEvidence'
-  | 'cancelTermination';
-
-export type SupervisionEvent =
-  | EventOf<typeof supervisionOpened>
-  | EventOf<typeof decisionReceived>
-  | EventOf<typeof nonInitiationCancelledByProcuracy>
-  | EventOf<typeof extensionRequested>
-  | EventOf<typeof extensionGrantedByProcuracy>
-  | EventOf<typeof extensionRefusedByProcuracy>
-  | EventOf<typeof chargeApprovalRequested>
-  | EventOf<typeof chargeApprovedByProcuracy>
-  | EventOf<typeof chargeCancelledByProcuracy>
-  | EventOf<typeof caseExtensionRequested>
-  | EventOf<typeof caseExtensionGrantedByProcuracy>
-  | EventOf<typeof caseExtensionRefusedByProcuracy>
-  | EventOf<typeof chargeEvidenceDemandedByProcuracy>
-  | EventOf<typeof chargeEvidenceReceived>
-  | EventOf<typeof terminationCancelledByProcuracy>;
+  | 'cancelTermination'
+  | 'cancelSuspension'
+  | 'cancelInitiation'
+  | 'assignProsecutor'
+  | 'recordReviewRequest'
+  | 'answerReview'
+  | 'demandRemedy'
+  | 'recordRemedy'
+  | 'demandFile'
+  | 'recordService'
+  | 'recordComplaint'
+  | 'decideComplaint';
 
 const head = ['head-of-procuracy'] as const;
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const system = ['system'] as const;
+const received = decisionReceived.type;
+
+type SupervisionStep = Omit<Step<SupervisionStatus, Role>, 'to'>;
+
+/** Every act leaves it supervised: what is decided is about the file of another agency. */
+const supervised = (steps: Record<SupervisionAct, SupervisionStep>) =>
+  Object.fromEntries(Object.entries(steps).map(([act, step]) => [act, { to: 'supervised', ...step }])) as Record<
+    SupervisionAct,
+    Step<SupervisionStatus, Role>
+  >;
+
+const extending = 'BLTTHS 147(2); TTLT 01/2017 11(2)';
+const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
 
 export const supervisionProcedure = new Procedure<SupervisionStatus, SupervisionAct, Role>('supervision', {
-  supervised: {
-    recordDecision: { to: 'supervised', by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1)' },
-    cancelNonInitiation: {
-      to: 'supervised',
-      by: head,
-      law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)',
-      restsOn: decisionReceived.type,
+  supervised: supervised({
+    recordDecision: { by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1); TTLT 01/2017 9(1)' },
+    assignProsecutor: { by: head, law: 'TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)', restsOn: received },
+    cancelNonInitiation: { by: head, law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)', restsOn: received },
+    cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: received },
+    cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
+    cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
+    recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
+    recordExtensionRequest: { by: system, law: 'BLTTHS 147(2)' },
+    grantExtension: { by: head, law: extending, restsOn: extensionRequested.type },
+    refuseExtension: { by: head, law: extending, restsOn: extensionRequested.type },
+    recordReviewRequest: { by: system, law: 'TTLT 01/2020 5(2)' },
+    answerReview: {
+      by: prosecutors,
+      law: 'TTLT 01/2020 5(2); TT 28/2020 16(3)(b)',
+      restsOn: suspensionReviewRequested.type,
     },
-    recordExtensionRequest: { to: 'supervised', by: system, law: 'BLTTHS 147(2)' },
-    grantExtension: {
-      to: 'supervised',
-      by: head,
-      law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
-      restsOn: extensionRequested.type,
-    },
-    refuseExtension: {
-      to: 'supervised',
-      by: head,
-      law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
-      restsOn: extensionRequested.type,
-    },
-    recordChargeApprovalRequest: { to: 'supervised', by: system, law: 'BLTTHS 179(3)' },
-    approveCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
-    cancelCharge: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
-    demandEvidence: { to: 'supervised', by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
-    recordEvidence: { to: 'supervised', by: system, law: 'BLTTHS 179(3)' },
-    cancelTermination: { to: 'supervised', by: head, law: 'BLTTHS 230(3)', restsOn: decisionReceived.type },
-    recordCaseExtensionRequest: { to: 'supervised', by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
-    grantCaseExtension: {
-      to: 'supervised',
-      by: head,
-      law: 'BLTTHS 172(2), (5), 173(2), (3), 174(1)',
-      restsOn: caseExtensionRequested.type,
-    },
-    refuseCaseExtension: {
-      to: 'supervised',
-      by: head,
-      law: 'BLTTHS 172(2), (5), 173(2), (3), 174(1)',
-      restsOn: caseExtensionRequested.type,
-    },
-  },
+    recordChargeApprovalRequest: { by: system, law: 'BLTTHS 179(3)' },
+    approveCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+    cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+    demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+    recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
+    recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
+    grantCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
+    refuseCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
+    demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
+    recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
+    demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },
+    recordComplaint: { by: prosecutors, law: 'BLTTHS 158(2); TTLT 01/2017 15(2)', restsOn: received },
+    decideComplaint: { by: head, law: 'BLTTHS 158(2); TTLT 01/2017 15', restsOn: complaintReceived.type },
+  }),
 });
 
 /** The request was decided already, or never came. */
@@ -163,72 +177,10 @@ export const recordDecision = (
   return [decisionReceived(file.id, decision, at)];
 };
 
-export const recordExtensionRequest = (
-  file: Supervision,
-  request: EventOf<typeof extensionRequested>['data'],
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('recordExtensionRequest', file.status);
-  return [extensionRequested(file.id, request, at)];
-};
-
-export const recordChargeApprovalRequest = (
-  file: Supervision,
-  request: EventOf<typeof chargeApprovalRequested>['data'],
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('recordChargeApprovalRequest', file.status);
-  return [chargeApprovalRequested(file.id, request, at)];
-};
-
-export const grantExtension = (
-  file: Supervision,
-  grant: { exchange: string; number: string; months: number },
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('grantExtension', file.status);
-  waiting(file, grant.exchange, 'extension');
-  return [extensionGrantedByProcuracy(file.id, grant, at)];
-};
-
-export const refuseExtension = (
-  file: Supervision,
-  refusal: { exchange: string; number: string },
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('refuseExtension', file.status);
-  waiting(file, refusal.exchange, 'extension');
-  return [extensionRefusedByProcuracy(file.id, refusal, at)];
-};
-
-export const approveCharge = (
-  file: Supervision,
-  approval: { exchange: string; number: string },
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('approveCharge', file.status);
-  return [
-    chargeApprovedByProcuracy(
-      file.id,
-      { ...approval, accused: accusedOf(waiting(file, approval.exchange, 'charge-approval')) },
-      at,
-    ),
-  ];
-};
-
-export const cancelCharge = (
-  file: Supervision,
-  cancellation: { exchange: string; number: string },
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('cancelCharge', file.status);
-  return [
-    chargeCancelledByProcuracy(
-      file.id,
-      { ...cancellation, accused: accusedOf(waiting(file, cancellation.exchange, 'charge-approval')) },
-      at,
-    ),
-  ];
+/** Who exercises the right to prosecute and supervises, within 3 working days of the assignment that was served. */
+export const assignProsecutor = (file: Supervision, prosecutor: string, at: Moment): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('assignProsecutor', file.status);
+  return [prosecutorAssigned(file.id, { prosecutor }, at)];
 };
 
 /** The request of this kind that waits for a decision. */
@@ -239,111 +191,4 @@ export const waiting = (file: Supervision, exchange: string, kind: SupervisedReq
   );
   if (!request) throw new RequestNotWaiting('the request does not wait for a decision');
   return request;
-};
-
-/** Before it decides the procuracy may ask for more; 3 days run from when that has come (BLTTHS 179(3)). */
-export const demandEvidence = (
-  file: Supervision,
-  demand: { exchange: string; number: string },
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('demandEvidence', file.status);
-  const request = waiting(file, demand.exchange, 'charge-approval');
-  if (request.decision === 'demanded') throw new RequestNotWaiting('more was demanded already');
-  return [chargeEvidenceDemandedByProcuracy(file.id, { ...demand, accused: accusedOf(request) }, at)];
-};
-
-export const recordEvidence = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('recordEvidence', file.status);
-  return [
-    chargeEvidenceReceived(file.id, { exchange, accused: accusedOf(waiting(file, exchange, 'charge-approval')) }, at),
-  ];
-};
-
-const accusedOf = (request: SupervisedRequest): FileId => {
-  if (request.accused) return request.accused;
-  throw new RequestNotWaiting('the request is not about a charge');
-};
-
-const decided = (
-  file: Supervision,
-  exchange: string,
-  decision: SupervisedRequest['decision'],
-  at: Moment | null,
-): Supervision => ({
-  ...file,
-  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, decision, decidedAt: at } : one)),
-});
-
-const asked = (
-  file: Supervision,
-  kind: SupervisedRequest['kind'],
-  data: { exchange: string; number: string; accused?: FileId },
-  at: Moment,
-): Supervision => ({
-  ...file,
-  requests: [
-    ...file.requests,
-    {
-      exchange: data.exchange,
-      kind,
-      number: data.number,
-      askedAt: at,
-      accused: data.accused ?? null,
-      decision: 'waiting',
-      decidedAt: null,
-    },
-  ],
-});
-
-/** A supervision before its first event. */
-export const blank: Omit<Supervision, Given> = {
-  status: 'supervised',
-  agency: '',
-  from: [],
-  openedAt: '',
-  requests: [],
-  decisions: [],
-};
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
-
-/** The supervision after an event. */
-export const evolve = (file: Supervision, event: SupervisionEvent): Supervision => {
-  switch (event.type) {
-    case 'prosecution.supervision-opened':
-      return { ...file, ...event.data, openedAt: event.occurredAt };
-    case 'prosecution.decision-received': {
-      const { notice, decision, number, decidedAt } = event.data;
-      return {
-        ...file,
-        decisions: [...file.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
-      };
-    }
-    case 'prosecution.charge-evidence-demanded':
-      return decided(file, event.data.exchange, 'demanded', null);
-    case 'prosecution.charge-evidence-received':
-      return decided(file, event.data.exchange, 'waiting', null);
-    case 'prosecution.termination-cancelled':
-    case 'prosecution.non-initiation-cancelled': {
-      const { data, occurredAt: cancelledAt } = event;
-      const cancelled = (one: ServedDecision) => (one.notice === data.notice ? { ...one, cancelledAt } : one);
-      return { ...file, decisions: file.decisions.map(cancelled) };
-    }
-    case 'prosecution.extension-requested':
-      return asked(file, 'extension', event.data, event.occurredAt);
-    case 'prosecution.investigation-extension-requested':
-      return asked(file, 'investigation-extension', event.data, event.occurredAt);
-    case 'prosecution.charge-approval-requested':
-      return asked(file, 'charge-approval', event.data, event.occurredAt);
-    case 'prosecution.extension-granted':
-    case 'prosecution.investigation-extension-granted':
-      return decided(file, event.data.exchange, 'granted', event.occurredAt);
-    case 'prosecution.extension-refused':
-    case 'prosecution.investigation-extension-refused':
-      return decided(file, event.data.exchange, 'refused', event.occurredAt);
-    case 'prosecution.charge-approved':
-      return decided(file, event.data.exchange, 'approved', event.occurredAt);
-    case 'prosecution.charge-cancelled':
-      return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
-  }
 };

@@ -3,14 +3,12 @@ import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import {
-  blank,
-  evolve,
   open,
   supervisionProcedure,
   type Supervision,
   type SupervisionAct,
-  type SupervisionEvent,
   type SupervisionStatus,
 } from './supervision';
 import { supervisionTable } from './supervision.table';

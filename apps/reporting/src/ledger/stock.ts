@@ -16,6 +16,7 @@ export const MOVES: readonly { measure: string; as: Move; origins?: readonly Ori
   { measure: 'report.transferred-out', as: 'out' },
   { measure: 'report.merged', as: 'out' },
   { measure: 'verification.transferred-out', as: 'out' },
+  { measure: 'verification.merged', as: 'out' },
   { measure: 'report.closed', as: 'resolved' },
   { measure: 'verification.resolved', as: 'resolved' },
 ];

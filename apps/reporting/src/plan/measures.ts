@@ -28,6 +28,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
     en: 'Opening balance (being verified at go-live)',
   },
   'verification.resolved': { vi: 'Đã giải quyết', en: 'Resolved' },
+  'verification.merged': { vi: 'Nhập vào nguồn tin khác đang xác minh', en: 'Merged into another verification' },
   'verification.suspended': { vi: 'Tạm đình chỉ', en: 'Suspended' },
   'verification.resumed': { vi: 'Phục hồi', en: 'Resumed' },
   'verification.transferred-out': {
@@ -51,6 +52,11 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'case.cracked': { vi: 'Vụ án khám phá', en: 'Cases cracked' },
   'case.cracked-split-off': { vi: 'Vụ án tách ra đã khám phá', en: 'Cracked, of those split off' },
   'case.cracked-merged': { vi: 'Vụ án đã khám phá rồi nhập', en: 'Cracked, of those merged' },
+  'case.initiation-cancelled': {
+    vi: 'Viện kiểm sát hủy bỏ khởi tố vụ án',
+    en: 'Initiation cancelled by the procuracy',
+  },
+  'case.cracked-cancelled': { vi: 'Vụ án đã khám phá rồi bị hủy bỏ khởi tố', en: 'Cracked, initiation cancelled' },
   'case.split-off': { vi: 'Vụ án tách ra', en: 'Split off' },
   'case.merged': { vi: 'Vụ án nhập vào vụ án khác', en: 'Merged into another case' },
   'case.split-off-cracking-due': { vi: 'Hạn khám phá vụ án tách ra', en: 'Due for cracking, split off' },
@@ -64,6 +70,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   },
   'prosecution-file.received-again': { vi: 'Nhận lại sau điều tra bổ sung', en: 'Received again' },
   'prosecution-file.returned': { vi: 'Trả để điều tra bổ sung', en: 'Returned for supplementary investigation' },
+  'prosecution-file.merged': { vi: 'Nhập vào hồ sơ khác', en: 'Merged into another file' },
   'prosecution-file.decided': { vi: 'Đã truy tố hoặc đình chỉ', en: 'Indicted or terminated' },
   'prosecution-file.indicted': { vi: 'Đã truy tố', en: 'Indicted' },
   'prosecution-file.decision-due': { vi: 'Hạn quyết định truy tố', en: 'Due for the decision to prosecute' },

@@ -57,6 +57,7 @@ const resolution: Indicator = {
     plus('verification.resolved', { when: handling }),
     plus('report.resolved', { when: receiving }),
     plus('report.merged', { when: { merged: ['resolved'] } }),
+    plus('verification.merged', { when: { merged: ['resolved'], ...handling } }),
     plus('verification.suspended', { when: { suspended: ['resolved'], ...handling } }),
   ],
   denominator: [
@@ -74,6 +75,7 @@ const resolution: Indicator = {
     minus('verification.transferred-out', { when: handling }),
     minus('report.handed-over', { only: 'part', when: handling }),
     minus('report.merged', { when: { merged: ['removed'] } }),
+    minus('verification.merged', { when: { merged: ['removed'], ...handling } }),
     minus('verification.suspended', { when: { suspended: ['neither'], ...handling } }),
   ],
   carriesOver: true,
@@ -128,12 +130,14 @@ const cracked: Indicator = {
     plus('case.cracked'),
     plus('case.cracked-split-off', { when: several }),
     minus('case.cracked-merged', { when: one }),
+    minus('case.cracked-cancelled'),
   ],
   denominator: [
     plus('case.initiated'),
     plus('case.opening'),
     plus('case.split-off', { when: several }),
     minus('case.merged', { when: one }),
+    minus('case.initiation-cancelled'), // there was no case: TTLT 04/2018 7(1)(c)
   ],
   carriesOver: false,
   due: [plus('case.cracking-due'), plus('case.split-off-cracking-due', { when: several })],
@@ -181,6 +185,7 @@ const prosecuted: Indicator = {
     plus('prosecution-file.opening'),
     plus('prosecution-file.received-again', { when: away }),
     minus('prosecution-file.returned', { when: away }),
+    minus('prosecution-file.merged'), // one file is left (BLTTHS 242(1))
   ],
   carriesOver: true,
   due: [plus('prosecution-file.decision-due')],

@@ -35,6 +35,10 @@ export const SERIOUSNESS = {
 export const Seriousness = codesOf(SERIOUSNESS);
 export type Seriousness = z.infer<typeof Seriousness>;
 
+const WEIGHT: readonly Seriousness[] = ['less-serious', 'serious', 'very-serious', 'especially-serious'];
+
+export const isHeavier = (one: Seriousness, other: Seriousness): boolean => WEIGHT.indexOf(one) > WEIGHT.indexOf(other);
+
 /** Imprisonment in years. */
 export interface Frame {
   readonly from: number;

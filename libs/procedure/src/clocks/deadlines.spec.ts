@@ -122,7 +122,7 @@ describe('the table of rules', () => {
   it('has each rule after those that it refers to', () => {
     RULES.forEach((rule, index) => {
       const earlier = RULES.slice(0, index).map(({ id }) => id);
-      const named = 'before' in rule ? [rule.before.rule] : rule.counted.from === 'expiry' ? rule.counted.of : [];
+      const named = 'before' in rule ? rule.before.rules : rule.counted.from === 'expiry' ? rule.counted.of : [];
       expect(earlier).toEqual(expect.arrayContaining([...named]));
     });
   });

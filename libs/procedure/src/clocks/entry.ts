@@ -25,6 +25,18 @@ export function aboutIn({ about }: LimitRule, entry: HistoryEntry): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Does it concern a deadline about this one? What names nobody concerns each, what names several each of them. */
+export function isAbout({ about }: LimitRule, entry: HistoryEntry, one: string | undefined): boolean {
+  const value = about === undefined ? undefined : entry.data?.[about];
+  return Array.isArray(value) ? value.includes(one) : typeof value !== 'string' || value === one;
+}
+
+/** How often a limit was extended before it came here. */
+export function extensionsIn({ data }: HistoryEntry): number {
+  const value = data?.['extensions'];
+  return typeof value === 'number' ? value : 0;
+}
+
 export function decisionIn(entry: HistoryEntry): Decision {
   const until: Day | undefined = dayIn(entry, 'until');
   const months = entry.data?.['months'];

@@ -1,6 +1,6 @@
 import type { DeadlineStatus } from './deadline';
 import { dayOf, type Moment } from './day';
-import { aboutIn, classIn, decisionIn, momentIn } from './entry';
+import { aboutIn, classIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
 import type { Counting, Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
@@ -43,11 +43,11 @@ export function livesOf(rule: LimitRule, scene: Scene): Life[] {
   for (const entry of scene.entries) {
     const about = aboutIn(rule, entry);
     lives.forEach((life, index) => {
-      if (about === undefined || about === life.about) lives[index] = next(life, entry, scene);
+      if (isAbout(rule, entry, life.about)) lives[index] = next(life, entry, scene);
     });
     const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
     const begun = taken || !pulls(entry, rule.starts, scene.facts) ? undefined : begin(rule, about, entry, scene);
-    if (begun) lives.push(pulls(entry, rule.met, scene.facts) ? meet(begun, entry.at) : begun);
+    if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry.at) : begun);
   }
   return lives;
 }
@@ -62,6 +62,7 @@ function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, 
     ...(rule.decided ? { decision: decisionIn(entry) } : {}),
     ...('unit' in rule.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
     extensions: [],
+    extendedBefore: extensionsIn(entry),
     pausedDays: 0,
   };
   return {

@@ -24,6 +24,8 @@ export interface Measure {
   /** The class changed on this day. */
   readonly requalifiedOn?: Day;
   readonly extensions: readonly Decision[];
+  /** Turns that were taken in another file, where the limit began. */
+  readonly extendedBefore: number;
   readonly pausedDays: number;
 }
 
@@ -41,9 +43,9 @@ function extensionsOf(
 }
 
 /** The law still lets it be extended. */
-export function isExtendable(rule: LimitRule, { seriousness, extensions }: Measure): boolean {
+export function isExtendable(rule: LimitRule, { seriousness, extensions, extendedBefore }: Measure): boolean {
   const upTo = extensionsOf(rule, seriousness);
-  return !rule.extended || upTo === 'as-decided' || extensions.length < upTo.length;
+  return !rule.extended || upTo === 'as-decided' || extendedBefore + extensions.length < upTo.length;
 }
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
@@ -51,11 +53,13 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   const whole = measure.after
     ? expiryAfter(measure.after, period, counting)
     : expiryFrom(measure.startedAt, period, counting);
-  const base = measure.decision ? atMost(whole, period, measure.decision, measure.after, expiryAfter, counting) : whole;
-  const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(measure)] } : base;
   const caps = extensionsOf(rule, measure.seriousness);
+  const taken = caps === 'as-decided' ? [] : caps.slice(0, measure.extendedBefore);
+  const most = taken.reduce((expiry, cap) => expiryExtended(expiry, cap, counting), whole);
+  const base = measure.decision ? atMost(most, period, measure.decision, measure.after, expiryAfter, counting) : most;
+  const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(measure)] } : base;
   const extended = measure.extensions.reduce(
-    (expiry, extension, turn) => extend(expiry, extension, turn, caps, counting),
+    (expiry, extension, turn) => extend(expiry, extension, measure.extendedBefore + turn, caps, counting),
     classed,
   );
   return measure.pausedDays > 0 ? paused(extended, measure.pausedDays) : extended;

@@ -52,6 +52,8 @@ export interface LimitRule extends Law {
   readonly decided?: true;
   /** Time that is open to others: to let it pass breaches nothing. */
   readonly option?: true;
+  /** What does it starts it again: month by month. */
+  readonly recurring?: true;
   /** Starts at most once in a file. */
   readonly once?: true;
   /** One deadline for each value of this field of the data, such as each accused. */
@@ -74,7 +76,7 @@ export interface LimitRule extends Law {
 
 /** An act that is open only until some days before another limit expires; to let it pass breaches nothing. */
 export interface AskRule extends Law {
-  readonly before: { readonly rule: string; readonly days: number };
+  readonly before: { readonly rules: readonly string[]; readonly days: number };
 }
 
 export type Rule = LimitRule | AskRule;

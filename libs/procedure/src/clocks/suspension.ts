@@ -19,7 +19,7 @@ export const REPORT_SUSPENSION: SuspensionLaw = {
   law: 'BLTTHS 148(1)',
   grounds: Object.fromEntries(Object.entries(SUSPENSION_GROUNDS).map(([ground, { law }]) => [ground, law])),
   atAnyTime: [],
-  limits: ['R10', 'R11', 'R14', 'R19'],
+  limits: ['R10', 'R11', 'R14', 'R18', 'R19'],
 };
 
 /** The investigation of a case. */

@@ -1,6 +1,7 @@
 import { days, detention, hours, months, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
-import { initiatedHere, says, saysOrUnsaid } from './conditions';
+import { initiatedHere, says, saysOrUnsaid, unsaid } from './conditions';
+import { monthlyReview } from './monthly-review';
 
 const INITIATED = 'investigation.case-initiated';
 const CHARGED = 'investigation.person-charged';
@@ -9,15 +10,18 @@ const TERMINATED = 'investigation.case-terminated';
 const CONCLUDED = ['investigation.case-concluded', TERMINATED];
 const SUSPENDED = 'investigation.case-suspended';
 const RESUMED = 'investigation.case-resumed';
-/** By its own decision, or because the procuracy has cancelled its termination. */
-const GOING_ON = [RESUMED, 'investigation.case-termination-cancelled'];
+const SUSPENSION_CANCELLED = 'investigation.case-suspension-cancelled';
+const REVIEWED = 'investigation.suspended-case-reviewed';
+/** By its own decision, or because the procuracy has cancelled its suspension; or its termination. */
+const UNSUSPENDED = [RESUMED, SUSPENSION_CANCELLED];
+const GOING_ON = [...UNSUSPENDED, 'investigation.case-termination-cancelled'];
 const detained = (...months: number[]) => months.map((count) => detention({ months: count }));
 const RETURNED = 'investigation.case-returned';
 const EXTENDED = 'investigation.case-extension-granted';
 const ASKED = 'investigation.case-extension-asked';
 const SERVED = 'investigation.decision-served';
-/** It goes on elsewhere. */
-const GONE = ['investigation.case-merged', 'investigation.case-transferred'];
+/** It goes on elsewhere, or not at all. */
+const GONE = ['investigation.case-merged', 'investigation.case-transferred', 'investigation.initiation-cancelled'];
 /** Another crime, or a case that was joined with a heavier one. */
 const REQUALIFIED = ['investigation.case-requalified', 'investigation.case-joined'];
 
@@ -64,7 +68,7 @@ export const CASE_RULES: readonly Rule[] = [
     requalified: REQUALIFIED,
     met: CONCLUDED,
     suspended: [SUSPENDED],
-    replaced: [RESUMED], // a limit of its own: 174(1)
+    replaced: UNSUSPENDED, // a limit of its own: 174(1)
     cancelled: GONE,
     warn: { before: days(10), whom: INVESTIGATION },
   },
@@ -93,7 +97,7 @@ export const CASE_RULES: readonly Rule[] = [
     requalified: REQUALIFIED,
     met: CONCLUDED,
     suspended: [SUSPENDED],
-    replaced: [RESUMED],
+    replaced: UNSUSPENDED,
     cancelled: GONE,
     warn: { before: days(10), whom: INVESTIGATION },
   },
@@ -112,7 +116,7 @@ export const CASE_RULES: readonly Rule[] = [
     limit,
     met: CONCLUDED,
     suspended: [SUSPENDED],
-    replaced: [RESUMED],
+    replaced: UNSUSPENDED,
     cancelled: GONE,
     warn: { before: days(10), whom: INVESTIGATION },
   })),
@@ -128,7 +132,7 @@ export const CASE_RULES: readonly Rule[] = [
     requalified: REQUALIFIED,
     met: CONCLUDED,
     suspended: [SUSPENDED],
-    replaced: [RESUMED],
+    replaced: UNSUSPENDED,
     cancelled: GONE,
     warn: { before: days(10), whom: INVESTIGATION },
   },
@@ -143,7 +147,7 @@ export const CASE_RULES: readonly Rule[] = [
     law,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn điều tra', en: 'Ask the procuracy to extend the investigation' },
-    before: { rule, days: 10 },
+    before: { rules: [rule], days: 10 },
     met: [ASKED],
     warn: { before: days(5), whom: INVESTIGATION },
   })),
@@ -174,7 +178,7 @@ export const CASE_RULES: readonly Rule[] = [
     law,
     valid: { from: '2018-01-01' },
     duty: { vi: `Gửi quyết định ${vi} cho Viện kiểm sát`, en: `Send the decision ${en} to the procuracy` },
-    starts: [event],
+    starts: [{ event, when: unsaid('by') }], // not what the procuracy decided
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit,
     met: [{ event: SERVED, when: says('decision', decision) }],
@@ -196,6 +200,15 @@ export const CASE_RULES: readonly Rule[] = [
     cancelled: ['investigation.charge-cancelled'],
     warn: { before: hours(6), whom: INVESTIGATION },
   },
+  monthlyReview({
+    id: 'R24.case',
+    law: 'TTLT 01/2020 7, 14(2)',
+    duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ', en: 'Look at the suspended case again' },
+    suspended: SUSPENDED,
+    reviewed: REVIEWED,
+    over: [...UNSUSPENDED, TERMINATED, ...GONE],
+    whom: INVESTIGATION,
+  }),
   {
     id: '173',
     law: 'BLTTHS 173',
@@ -203,7 +216,7 @@ export const CASE_RULES: readonly Rule[] = [
     duty: { vi: 'Trả tự do hoặc gia hạn tạm giam', en: 'Release the accused, or have the detention extended' },
     about: 'accused',
     starts: ['investigation.accused-detained'],
-    counted: { from: 'start', text: { vi: 'ngày tạm giam', en: 'the detention' } },
+    counted: { from: 'start', field: 'since', text: { vi: 'ngày tạm giam', en: 'the detention' } },
     limit: {
       'less-serious': detention({ months: 2 }),
       serious: detention({ months: 3 }),
@@ -223,6 +236,7 @@ export const CASE_RULES: readonly Rule[] = [
     requalified: [CHANGED],
     met: ['investigation.accused-released'],
     replaced: ['investigation.case-handed-over'], // 241
+    cancelled: ['investigation.case-split', 'investigation.case-merged'], // it goes on there
     warn: { before: days(10), whom: INVESTIGATION },
   },
   {
@@ -230,7 +244,7 @@ export const CASE_RULES: readonly Rule[] = [
     law: 'BLTTHS 173(2)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn tạm giam', en: 'Ask the procuracy to extend the detention' },
-    before: { rule: '173', days: 10 },
+    before: { rules: ['173'], days: 10 },
     met: ['investigation.detention-extension-asked'],
     warn: { before: days(5), whom: INVESTIGATION },
   },

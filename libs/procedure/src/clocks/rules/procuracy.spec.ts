@@ -37,6 +37,39 @@ describe('R9, telling the reporter of the reception', () => {
   });
 });
 
+describe('R8 and 7-assign, the assignment of a prosecutor', () => {
+  const served = (decision: string) => event('decision-received', AT, { decision });
+
+  it('is due 3 working days after an assignment, 3 days after an initiation', () => {
+    expect(of('R8', served('assignment'))).toMatchObject([{ dueOn: '2025-05-07', status: 'running' }]);
+    expect(of('7-assign', served('initiation'))).toMatchObject([{ dueOn: '2025-05-02' }]);
+    expect([of('R8', served('initiation')), of('7-assign', served('assignment'))]).toEqual([[], []]);
+    const assigned = event('prosecutor-assigned', '2025-05-05T02:00:00.000Z');
+    expect(of('R8', served('assignment'), assigned)).toMatchObject([{ status: 'met' }]);
+  });
+});
+
+describe('148-send and 5-remedy, what the procuracy serves', () => {
+  const served = (decision: string, notice: string) =>
+    event('notice-served', '2025-04-29T09:00:00.000Z', { decision, notice, receivedAt: AT });
+
+  it('reaches the body within 24 hours of the cancellation of a suspension', () => {
+    const cancelled = event('suspension-cancelled', AT, { of: 'verification' });
+    expect(of('148-send', cancelled)).toMatchObject([{ dueAt: '2025-04-30T03:00:00.000Z', status: 'running' }]);
+    expect(of('148-send', cancelled, served('suspension-cancelled', 'x'))).toMatchObject([{ status: 'met' }]);
+    expect(of('148-send', event('suspension-cancelled', AT, { of: 'case' }))).toEqual([]);
+  });
+
+  it('leaves 15 days for a remedy, counted from its receipt, of each demand', () => {
+    const history = [served('remedy-demanded', 'x'), served('remedy-demanded', 'y')];
+    const remedied = event('remedy-recorded', '2025-05-10T03:00:00.000Z', { notice: 'x' });
+    expect(of('5-remedy', ...history, remedied)).toMatchObject([
+      { about: 'x', status: 'met', nature: 'option' },
+      { about: 'y', status: 'running', dueOn: '2025-05-14' },
+    ]);
+  });
+});
+
 describe('R13, the decision on an extension', () => {
   const requested = (exchange: string) => event('extension-requested', AT, { exchange });
 

@@ -1,8 +1,11 @@
-import { days, hours } from '../period';
+import { days, hours, workingDays } from '../period';
 import type { LimitRule } from '../rule';
 import { says, saysOrUnsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const DECIDED = 'prosecution.decision-received';
+const SERVED = 'prosecution.notice-served';
+const ASSIGNED = 'prosecution.prosecutor-assigned';
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
@@ -16,6 +19,65 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     limit: hours(24),
     met: ['prosecution.report-forwarded'],
     warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: 'R8',
+    law: 'TTLT 01/2017 10(2)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Phân công Kiểm sát viên', en: 'Assign a prosecutor' },
+    starts: [{ event: DECIDED, when: says('decision', 'assignment') }],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận được Quyết định phân công giải quyết', en: 'receipt of the assignment' },
+    },
+    limit: workingDays(3),
+    met: [ASSIGNED],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '7-assign',
+    law: 'TTLT 04/2018 7(1)(a)',
+    valid: { from: '2018-12-10' },
+    duty: { vi: 'Phân công Kiểm sát viên kiểm sát khởi tố, điều tra', en: 'Assign a prosecutor to the case' },
+    starts: [{ event: DECIDED, when: says('decision', 'initiation') }],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận được quyết định khởi tố vụ án', en: 'receipt of the decision to initiate' },
+    },
+    limit: days(3),
+    met: [ASSIGNED],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '148-send',
+    law: 'BLTTHS 148(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Gửi quyết định hủy bỏ tạm đình chỉ', en: 'Send the cancellation of the suspension' },
+    starts: [{ event: 'prosecution.suspension-cancelled', when: says('of', 'verification') }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [{ event: SERVED, when: says('decision', 'suspension-cancelled') }],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '5-remedy',
+    law: 'TTLT 01/2017 5(2)(b)',
+    valid: { from: '2018-03-01' },
+    duty: {
+      vi: 'Chờ khắc phục, sau đó có thể trực tiếp giải quyết',
+      en: 'Wait for the remedy, then the report may be taken over',
+    },
+    option: true,
+    about: 'notice',
+    starts: [{ event: SERVED, when: says('decision', 'remedy-demanded') }],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' },
+    },
+    limit: days(15),
+    met: ['prosecution.remedy-recorded'],
+    warn: { before: days(1), whom: PROCURACY },
   },
   {
     id: 'R13',

@@ -45,7 +45,8 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     suspended: ['prosecution.file-suspended'],
     resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
-    cancelled: ['prosecution.file-voided'],
+    requalified: ['prosecution.file-joined'],
+    cancelled: ['prosecution.file-voided', 'prosecution.file-merged'],
     warn: { before: days(5), whom: PROCURACY },
   },
   ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {

@@ -18,6 +18,13 @@ const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
   deadlinesOf(history).filter((deadline) => deadline.rule === rule);
 
 describe('R7, assignment', () => {
+  it('is told to the procuracy, whose receipt proves it', () => {
+    const assigned = event('investigator-assigned', '2025-02-25T02:00:00.000Z', { notice: 'x' });
+    const served = event('decision-served', '2025-02-26T02:00:00.000Z', { decision: 'assignment' });
+    expect(of('R7.procuracy', accepted(), assigned)).toMatchObject([{ dueOn: '2025-02-25', status: 'running' }]);
+    expect(of('R7.procuracy', accepted(), assigned, served)).toMatchObject([{ status: 'met-late' }]);
+  });
+
   it('is due 3 days after receipt', () => {
     expect(of('R7', accepted())).toMatchObject([{ dueOn: '2025-02-25', status: 'running' }]);
     expect(of('R7', accepted(), event('investigator-assigned', '2025-02-25T10:00:00.000Z'))).toMatchObject([
@@ -209,6 +216,95 @@ describe('R16, R19 and R20, suspension and resumption', () => {
       event('verification-resumed', '2025-11-10T02:00:00.000Z'),
     ];
     expect(of('R19', ...history)).toMatchObject([{ status: 'replaced' }, { status: 'running', dueOn: '2025-12-10' }]);
+  });
+});
+
+describe('R17, the review before a suspension', () => {
+  it('is open until 5 days before the limit that runs, whichever it is', () => {
+    expect(of('R17', accepted())).toMatchObject([{ dueOn: '2025-03-09', nature: 'option', status: 'running' }]);
+    expect(of('R17', accepted(), prolonged).map(({ dueOn, status }) => `${dueOn} ${status}`)).toEqual([
+      '2025-03-09 replaced',
+      '2025-04-17 running',
+    ]);
+    const asked = event('suspension-review-asked', '2025-03-10T03:00:00.000Z');
+    expect(of('R17', accepted(), asked)).toMatchObject([{ status: 'met-late' }]);
+  });
+});
+
+describe('R18, a suspension that the procuracy has cancelled', () => {
+  const stopped = suspended('2025-03-15T02:00:00.000Z');
+  const cancelled = event('suspension-cancelled', '2025-03-20T02:00:00.000Z', {
+    receivedAt: '2025-03-21T02:00:00.000Z',
+  });
+
+  it('leaves a month from the receipt of the cancellation, in the place of what was suspended', () => {
+    expect(of('R10', accepted(), stopped, cancelled)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('R18', accepted(), stopped, cancelled)).toMatchObject([{ dueOn: '2025-04-21', status: 'running' }]);
+    const again = suspended('2025-04-22T02:00:00.000Z');
+    const resumed = event('verification-resumed', '2025-05-05T02:00:00.000Z');
+    expect(of('R18', accepted(), stopped, cancelled, again, resumed)).toMatchObject([{ status: 'replaced' }]);
+  });
+});
+
+describe('R24, what is suspended', () => {
+  const stopped = suspended('2025-03-15T02:00:00.000Z');
+  const looked = (at: string) => event('suspended-verification-reviewed', at);
+
+  it('is looked at again each month, until it goes on', () => {
+    const history = [accepted(), stopped, looked('2025-04-10T02:00:00.000Z'), looked('2025-05-20T02:00:00.000Z')];
+    expect(of('R24', ...history).map(({ dueOn, status }) => `${dueOn} ${status}`)).toEqual([
+      '2025-04-15 met',
+      '2025-05-12 met-late', // 10/05 is a Saturday
+      '2025-06-20 running',
+    ]);
+    const resumed = event('verification-resumed', '2025-06-01T02:00:00.000Z');
+    expect(of('R24', ...history, resumed).at(-1)).toMatchObject({ status: 'cancelled' });
+  });
+});
+
+describe('R23, what the procuracy demands', () => {
+  const demanded = (demand: string) =>
+    event('procuracy-demanded', '2025-03-03T02:00:00.000Z', {
+      demand,
+      notice: demand,
+      receivedAt: '2025-03-04T02:00:00.000Z',
+    });
+
+  it('is remedied within 15 days of its receipt, and its file handed over within 5', () => {
+    expect(of('R23.remedy', accepted(), demanded('remedy'))).toMatchObject([
+      { dueOn: '2025-03-19', status: 'running' },
+    ]);
+    const remedied = event('remedy-reported', '2025-03-10T02:00:00.000Z', { notice: 'remedy' });
+    expect(of('R23.remedy', accepted(), demanded('remedy'), remedied)).toMatchObject([{ status: 'met' }]);
+    const gone = event('verification-transferred', '2025-03-08T02:00:00.000Z');
+    expect(of('R23', accepted(), demanded('file'), gone)).toMatchObject([{ dueOn: '2025-03-08', status: 'met' }]);
+  });
+});
+
+describe('R26, the deposit of a file', () => {
+  it('is due a month after the end, and not of one that has become a case', () => {
+    const ended = (outcome: string) => event('verification-resolved', '2025-03-10T03:00:00.000Z', { outcome });
+    expect(of('R26', accepted(), ended('not-initiated'))).toMatchObject([{ dueOn: '2025-04-10', status: 'running' }]);
+    const deposited = event('verification-deposited', '2025-04-01T03:00:00.000Z');
+    expect(of('R26', accepted(), ended('not-initiated'), deposited)).toMatchObject([{ status: 'met' }]);
+    expect(of('R26', accepted(), ended('initiated'))).toEqual([]);
+  });
+});
+
+describe('R2.verification, non-competence that is found late', () => {
+  const found = event('non-competence-found', '2025-03-03T02:00:00.000Z');
+
+  it('leaves 24 hours from the finding to transfer', () => {
+    expect(of('R2.verification', accepted(), found)).toMatchObject([{ dueAt: '2025-03-04T02:00:00.000Z' }]);
+    const gone = event('verification-transferred', '2025-03-05T02:00:00.000Z');
+    expect(of('R2.verification', accepted(), found, gone)).toMatchObject([{ status: 'met-late' }]);
+  });
+});
+
+describe('what goes on in another verification', () => {
+  it('owes nothing here any more', () => {
+    const merged = event('verification-merged', '2025-03-03T02:00:00.000Z');
+    for (const rule of ['R7', 'R10']) expect(of(rule, accepted(), merged)).toMatchObject([{ status: 'cancelled' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { days, hours, months } from '../period';
 import type { Rule } from '../rule';
-import { reporterIsKnown, says, saysOrUnsaid } from './conditions';
+import { reporterIsKnown, says, saysOrUnsaid, saysSomething } from './conditions';
+import { monthlyReview } from './monthly-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
 const PROLONGED = 'investigation.verification-prolonged';
@@ -8,9 +9,15 @@ const EXTENDED = 'investigation.extension-granted';
 const SUSPENDED = 'investigation.verification-suspended';
 const RESUMED = 'investigation.verification-resumed';
 const RESOLVED = 'investigation.verification-resolved';
+const CANCELLED = 'investigation.suspension-cancelled';
+/** It goes on after a suspension, with a month of its own. */
+const GOING_ON = [RESUMED, CANCELLED];
+const REVIEWED = 'investigation.suspended-verification-reviewed';
 const SERVED = 'investigation.decision-served';
-/** Gone to another body, or never released by its sender. */
-const GONE = ['investigation.verification-transferred', 'investigation.verification-voided'];
+const DEMANDED = 'investigation.procuracy-demanded';
+/** Gone to another body, or on in another verification, or never released by its sender. */
+const TRANSFERRED = 'investigation.verification-transferred';
+const GONE = [TRANSFERRED, 'investigation.verification-merged', 'investigation.verification-voided'];
 
 const TOLD = 'investigation.reporter-notified';
 
@@ -43,6 +50,33 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: ['head-of-investigation'] },
   },
   {
+    id: 'R7.procuracy',
+    law: 'TTLT 01/2017 9(1)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Thông báo việc phân công cho Viện kiểm sát', en: 'Tell the procuracy of the assignment' },
+    starts: [{ event: 'investigation.investigator-assigned', when: saysSomething('notice') }],
+    counted: { from: 'event', event: ACCEPTED, field: 'receivedAt', text: receipt },
+    limit: days(3),
+    met: [{ event: SERVED, when: says('decision', 'assignment') }],
+    cancelled: GONE,
+    warn: { before: days(1), whom: ['head-of-investigation'] },
+  },
+  {
+    id: 'R2.verification',
+    law: 'TT 28/2020 18(1)',
+    valid: { from: '2020-05-15' },
+    duty: { vi: 'Chuyển nguồn tin đến cơ quan có thẩm quyền', en: 'Transfer the report to the competent body' },
+    starts: ['investigation.non-competence-found'],
+    counted: {
+      from: 'start',
+      text: { vi: 'khi có căn cứ xác định không thuộc thẩm quyền', en: 'the finding of non-competence' },
+    },
+    limit: hours(24),
+    met: [TRANSFERRED],
+    cancelled: ['investigation.verification-merged', RESOLVED],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
     ...resolution,
     id: 'R10',
     law: 'BLTTHS 147(1)',
@@ -50,7 +84,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     starts: [ACCEPTED],
     counted: { from: 'start', field: 'receivedAt', text: receipt },
     limit: days(20),
-    replaced: [PROLONGED, EXTENDED, RESUMED],
+    replaced: [PROLONGED, EXTENDED, ...GOING_ON],
     warn: { before: days(5), whom: INVESTIGATION },
   },
   {
@@ -62,7 +96,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     counted: { from: 'event', event: ACCEPTED, field: 'receivedAt', text: receipt }, // the total, not 2 months more
     limit: months(2),
     once: true,
-    replaced: [EXTENDED, RESUMED],
+    replaced: [EXTENDED, ...GOING_ON],
     warn: { before: days(10), whom: INVESTIGATION },
   },
   {
@@ -70,7 +104,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'BLTTHS 147(2)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn', en: 'Ask the procuracy to extend the limit' },
-    before: { rule: 'R11', days: 5 },
+    before: { rules: ['R11'], days: 5 },
     met: ['investigation.extension-asked'],
     warn: { before: days(5), whom: INVESTIGATION },
   },
@@ -88,8 +122,23 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     limit: months(2),
     decided: true,
     once: true,
-    replaced: [RESUMED],
+    replaced: GOING_ON,
     warn: { before: days(10), whom: INVESTIGATION },
+  },
+  {
+    ...resolution,
+    id: 'R18',
+    law: 'BLTTHS 148(2)',
+    valid: { from: '2018-01-01' },
+    starts: [CANCELLED],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận được quyết định hủy bỏ tạm đình chỉ', en: 'receipt of the cancellation' },
+    },
+    limit: months(1),
+    replaced: GOING_ON,
+    warn: { before: days(5), whom: INVESTIGATION },
   },
   {
     ...resolution,
@@ -99,7 +148,68 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     starts: [RESUMED],
     counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
     limit: months(1),
-    replaced: [RESUMED],
+    replaced: GOING_ON,
+    warn: { before: days(5), whom: INVESTIGATION },
+  },
+  {
+    id: 'R17',
+    law: 'TTLT 01/2020 5(2)',
+    valid: { from: '2020-07-15' },
+    duty: {
+      vi: 'Phối hợp với Kiểm sát viên rà soát tài liệu, chứng cứ trước khi tạm đình chỉ',
+      en: 'Review the matter with the procuracy before it is suspended',
+    },
+    before: { rules: ['R10', 'R11', 'R14', 'R18', 'R19'], days: 5 },
+    met: ['investigation.suspension-review-asked'],
+    warn: { before: days(2), whom: INVESTIGATION },
+  },
+  monthlyReview({
+    id: 'R24',
+    law: 'TTLT 01/2020 5(4), 14(2)',
+    duty: { vi: 'Rà soát định kỳ vụ việc tạm đình chỉ', en: 'Look at the suspended report again' },
+    suspended: SUSPENDED,
+    reviewed: REVIEWED,
+    over: [...GOING_ON, ...GONE],
+    whom: INVESTIGATION,
+  }),
+  {
+    id: 'R23.remedy',
+    law: 'TTLT 01/2017 5(2)(b)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Khắc phục theo yêu cầu của Viện kiểm sát', en: 'Remedy what the procuracy has found' },
+    about: 'notice',
+    starts: [{ event: DEMANDED, when: says('demand', 'remedy') }],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' },
+    },
+    limit: days(15),
+    met: ['investigation.remedy-reported'],
+    cancelled: GONE,
+    warn: { before: days(5), whom: INVESTIGATION },
+  },
+  {
+    id: 'R23',
+    law: 'BLTTHS 146(2); TTLT 01/2017 13(2)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Chuyển hồ sơ để Viện kiểm sát giải quyết', en: 'Hand the file over to the procuracy' },
+    starts: [{ event: DEMANDED, when: says('demand', 'file') }],
+    counted: { from: 'start', text: { vi: 'ngày Viện kiểm sát có yêu cầu', en: 'the procuracy’s demand' } },
+    limit: days(5),
+    met: [TRANSFERRED],
+    warn: { before: days(2), whom: INVESTIGATION },
+  },
+  {
+    id: 'R26',
+    law: 'TT 28/2020 20(4)',
+    valid: { from: '2020-05-15' },
+    duty: { vi: 'Nộp lưu hồ sơ', en: 'Deposit the file' },
+    starts: [{ event: RESOLVED, when: says('outcome', 'not-initiated') }],
+    counted: { from: 'start', text: { vi: 'ngày kết thúc', en: 'the end' } },
+    limit: months(1),
+    met: ['investigation.verification-deposited'],
+    cancelled: ['investigation.non-initiation-cancelled'],
     warn: { before: days(5), whom: INVESTIGATION },
   },
   {

@@ -1,0 +1,46 @@
+import type { AccusedOutcome, Article, Clause, FileId, Moment } from '@la-chan/contracts';
+import { CaseRefusal, type Case } from './case';
+
+/** A person charged in the case; the name is in a sealed record. */
+export interface Accused {
+  readonly id: FileId;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly chargedAt: Moment;
+  /** The request to the procuracy, and what it decided (BLTTHS 179(3)). */
+  readonly exchange: string;
+  readonly approval: 'asked' | 'demanded' | 'approved' | 'cancelled';
+  /** One accused may be suspended or terminated while the case goes on (BLTTHS 229(2), 230(2)). */
+  readonly state: 'investigated' | 'suspended' | 'terminated' | 'split-off' | 'merged';
+  /** Another crime that the procuracy is asked to approve in place of this one (BLTTHS 180). */
+  readonly change?: { readonly article: Article; readonly clause: Clause } | null;
+  /** The last day of the order by which the accused is detained (BLTTHS 173). */
+  readonly detainedUntil?: string | null;
+  /** Since when, and how often it was extended. */
+  readonly detainedSince?: Moment | null;
+  readonly detentionExtensions?: number;
+  /** What procuracy or court decided in the end. */
+  readonly outcome: AccusedOutcome | null;
+}
+
+/** Those against whom the investigation goes on, and who are not judged yet. Throws for one who is not among them. */
+export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {
+  const active = file.accused.filter(
+    ({ approval, state, outcome }) =>
+      approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended'),
+  );
+  if (!ids) return active;
+  return ids.map((id) => {
+    const one = active.find((accused) => accused.id === id);
+    if (one) return one;
+    throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
+  });
+};
+
+/** The procuracy has not decided yet, or waits for more evidence. */
+export const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
+
+/** A charge that waits for the procuracy stays where it was asked. */
+export const assertNoneWaits = (accused: readonly Accused[]): void => {
+  if (accused.some(isPending)) throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3)');
+};

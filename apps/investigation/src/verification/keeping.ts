@@ -1,0 +1,24 @@
+import { dayOf, suspendedVerificationReviewed, verificationDeposited, type Day, type Moment } from '@la-chan/contracts';
+import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import type { VerificationEvent } from './verification.events';
+
+/** Looked at again together with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 5(4)). */
+export const review = (file: Verification, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('review', file.status);
+  return [suspendedVerificationReviewed(file.id, {}, at)];
+};
+
+const YEARS_SUSPENDED = 2;
+
+/** A file that ended here; a suspended one after two years without new facts, to be drawn again when there are some. */
+export const deposit = (file: Verification, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('deposit', file.status);
+  if (file.depositedAt) throw new VerificationRefusal('deposited-already', 'TT 28/2020 20(4)');
+  if (file.outcome === 'initiated') throw new VerificationRefusal('converted-into-a-case', 'TT 28/2020 20(3)');
+  const suspendedAt = file.suspendedAt.at(-1);
+  if (file.status === 'suspended' && suspendedAt && dayOf(at) < yearsAfter(dayOf(suspendedAt), YEARS_SUSPENDED))
+    throw new VerificationRefusal('deposit-too-early', 'TT 28/2020 20(5)');
+  return [verificationDeposited(file.id, {}, at)];
+};
+
+const yearsAfter = (day: Day, years: number): Day => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

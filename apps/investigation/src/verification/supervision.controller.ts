@@ -1,0 +1,127 @@
+import { supervisionNotice, SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  AccessLog,
+  Actor,
+  actShape,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  PlainAct,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import { deposit, review } from './keeping';
+import { askReview, remedy } from './supervision';
+import type { Verification } from './verification';
+import { resolutionLimit, Verifications } from './verifications';
+
+class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+const Notice = () => Param('notice', ParseUUIDPipe);
+
+/** What a verification owes to the procuracy that supervises it, and how it is kept. */
+@ApiTags('verifications')
+@Controller('verifications')
+export class SupervisionController {
+  constructor(
+    private readonly verifications: Verifications,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/suspension-review')
+  @ApiOperation({
+    summary:
+      'Phối hợp rà soát: review with the procuracy before a suspension, 5 days before the limit (TTLT 01/2020 5(2))',
+  })
+  askReview(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: ReviewRequest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    let limit = acting.at;
+    const also = async (tx: EntityManager, { number, unit }: Verification) => {
+      const to = this.decisions.procuracyOf(unit);
+      const terms = { number, ground, limit, unit };
+      await this.exchanges.open(tx, suspensionReview, { id: exchange, to, file: id, terms }, acting);
+    };
+    return this.verifications.act('askReview', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      limit = resolutionLimit(deadlines())?.dueAt ?? limit;
+      const to = this.decisions.procuracyOf(file.unit);
+      return askReview(file, { exchange, to, ground }, deadlines(), at);
+    });
+  }
+
+  @Post(':id/reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rà soát định kỳ: look at a suspended report again, month by month (TTLT 01/2020 5(4), 14(2))',
+  })
+  review(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, at));
+  }
+
+  @Put(':id/deposit')
+  @ApiOperation({
+    summary: 'Nộp lưu hồ sơ: within a month of the end; of a suspended report after 2 years (TT 28/2020 20(4), (5))',
+  })
+  deposit(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('deposit', id, { officer, at, ifMatch }, (file, at) => deposit(file, at));
+  }
+
+  @Post(':id/supervision-notices/:notice/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'Read the sealed reasons of the procuracy’s decision or demand; the reading is logged' })
+  read(@Id() id: FileId, @Notice() notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { entries } = await this.verifications.history(officer, id);
+      if (!entries.some(({ data }) => data['notice'] === notice)) throw new Refused('not-found');
+      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
+      const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
+      return { reasons: dossier?.reasons ?? '' };
+    });
+  }
+
+  @Put(':id/demands/:notice/remedy')
+  @ApiOperation({ summary: 'Khắc phục: tell the procuracy what was done about its demand (TTLT 01/2017 13(1))' })
+  remedy(
+    @Id() id: FileId,
+    @Notice() notice: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const service = uuid();
+    const also = this.decisions.serving({ decision: 'remedy', demand: notice }, service, officer, at);
+    return this.verifications.act('remedy', id, { officer, at, ifMatch, also }, (file, at) =>
+      remedy(file, { notice, service }, at),
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  procuracyDemanded,
+  remedyReported,
+  suspensionCancelled,
+  suspensionReviewAsked,
+  suspensionReviewed,
+  type AgencyId,
+  type EventOf,
+  type Moment,
+  type SuspensionGround,
+} from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import type { VerificationEvent } from './verification.events';
+
+/** Later than 5 days before the limit it is recorded as late, not refused (TTLT 01/2020 5(2)). */
+export const askReview = (
+  file: Verification,
+  request: { exchange: string; to: AgencyId; ground: SuspensionGround },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('askReview', file.status);
+  const open = deadlines.findLast(({ rule }) => rule === 'R17');
+  return [suspensionReviewAsked(file.id, { ...request, late: open !== undefined && at > open.dueAt }, at)];
+};
+
+export const recordReview = (
+  file: Verification,
+  review: EventOf<typeof suspensionReviewed>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordReview', file.status);
+  return [suspensionReviewed(file.id, review, at)];
+};
+
+/** Without grounds: the report is resolved within a month of the receipt of the procuracy's decision (BLTTHS 148(2)). */
+export const cancelSuspension = (
+  file: Verification,
+  cancellation: EventOf<typeof suspensionCancelled>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('cancelSuspension', file.status);
+  return [suspensionCancelled(file.id, cancellation, at)];
+};
+
+export const recordDemand = (
+  file: Verification,
+  demand: EventOf<typeof procuracyDemanded>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordDemand', file.status);
+  return [procuracyDemanded(file.id, demand, at)];
+};
+
+/** What was done about a demand; whether that is enough the procuracy says (TTLT 01/2017 13(1)). */
+export const remedy = (
+  file: Verification,
+  done: EventOf<typeof remedyReported>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('remedy', file.status);
+  if (!file.demands.some(({ notice, demand }) => notice === done.notice && demand === 'remedy'))
+    throw new VerificationRefusal('no-such-demand', 'TTLT 01/2017 13(1)');
+  return [remedyReported(file.id, done, at)];
+};

@@ -1,0 +1,59 @@
+import { FileId, MergerGround } from '@la-chan/contracts';
+import { Actor, actShape, Desk, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { join, merge } from './joinder';
+import type { ProsecutionFile } from './prosecution-file';
+import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
+
+class Merger extends createZodDto(
+  actShape.extend({ other: FileId, ground: MergerGround, number: z.string().trim().min(1).max(60) }),
+) {}
+
+/** Two files become one before the indictment. */
+@ApiTags('prosecution-files')
+@Controller('prosecution-files')
+export class JoinderController {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly post: ProsecutionPost,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/merger')
+  @ApiOperation({
+    summary:
+      'Nhập vụ án: another file goes on in this one, received first; the body that investigated is told (BLTTHS 242(1))',
+  })
+  merge(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Body() { occurredAt: at, other, ground, number }: Merger,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<ProsecutionFile> {
+    const acting = this.desk.acting(officer, at);
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.files.lock(tx, [id, other]);
+      const [into, absorbed] = [await this.files.get(officer, id), await this.files.get(officer, other)];
+      const [itsCase] = absorbed.from;
+      const notice = into.sender && itsCase ? uuid() : null;
+      await this.files.act('merge', other, { officer, at, tx }, (file, at) =>
+        merge(file, into, { ground, number, notice }, at),
+      );
+      const accused = absorbed.accused.map(({ id }) => id);
+      if (itsCase)
+        await this.post.serve(
+          tx,
+          into,
+          { notice, number },
+          { decision: 'file-merger', other: itsCase, accused },
+          acting,
+        );
+      return this.files.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, at));
+    });
+  }
+}

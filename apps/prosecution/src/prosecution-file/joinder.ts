@@ -1,0 +1,30 @@
+import { isHeavier, prosecutionFileJoined, prosecutionFileMerged, type EventOf, type Moment } from '@la-chan/contracts';
+import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+/** Goes on in the file of the same body that was received first, from which the limit runs (BLTTHS 242(1)). */
+export const merge = (
+  file: ProsecutionFile,
+  into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
+  decision: Omit<EventOf<typeof prosecutionFileMerged>['data'], 'into'>,
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('merge', file.status);
+  if (into.id === file.id || into.sender !== file.sender || into.receivedAt > file.receivedAt)
+    throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
+  return [prosecutionFileMerged(file.id, { ...decision, into: into.id }, at)];
+};
+
+/** The other side of it: everybody comes as they were, under the heaviest crime. */
+export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('join', file.status);
+  const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
+  const { article, clause, seriousness } = heavier;
+  const accused = other.accused.flatMap(({ id, person, article, clause, state }) =>
+    state === 'split-off' || state === 'merged'
+      ? []
+      : [{ id, person, article, clause, state: state === 'indicted' ? ('proposed' as const) : state }],
+  );
+  const victims = other.victims.filter(({ id }) => !file.victims.some((known) => known.id === id));
+  return [prosecutionFileJoined(file.id, { other: other.id, article, clause, seriousness, accused, victims }, at)];
+};

@@ -1,0 +1,81 @@
+import {
+  chargeApprovalRequested,
+  chargeApprovedByProcuracy,
+  chargeCancelledByProcuracy,
+  chargeEvidenceDemandedByProcuracy,
+  chargeEvidenceReceived,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import {
+  RequestNotWaiting,
+  supervisionProcedure,
+  waiting,
+  type SupervisedRequest,
+  type Supervision,
+} from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+
+export const recordChargeApprovalRequest = (
+  file: Supervision,
+  request: EventOf<typeof chargeApprovalRequested>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordChargeApprovalRequest', file.status);
+  return [chargeApprovalRequested(file.id, request, at)];
+};
+
+export const approveCharge = (
+  file: Supervision,
+  approval: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('approveCharge', file.status);
+  return [
+    chargeApprovedByProcuracy(
+      file.id,
+      { ...approval, accused: accusedOf(waiting(file, approval.exchange, 'charge-approval')) },
+      at,
+    ),
+  ];
+};
+
+export const cancelCharge = (
+  file: Supervision,
+  cancellation: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelCharge', file.status);
+  return [
+    chargeCancelledByProcuracy(
+      file.id,
+      { ...cancellation, accused: accusedOf(waiting(file, cancellation.exchange, 'charge-approval')) },
+      at,
+    ),
+  ];
+};
+
+/** Before it decides the procuracy may ask for more; 3 days run from when that has come (BLTTHS 179(3)). */
+export const demandEvidence = (
+  file: Supervision,
+  demand: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandEvidence', file.status);
+  const request = waiting(file, demand.exchange, 'charge-approval');
+  if (request.decision === 'demanded') throw new RequestNotWaiting('more was demanded already');
+  return [chargeEvidenceDemandedByProcuracy(file.id, { ...demand, accused: accusedOf(request) }, at)];
+};
+
+export const recordEvidence = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordEvidence', file.status);
+  return [
+    chargeEvidenceReceived(file.id, { exchange, accused: accusedOf(waiting(file, exchange, 'charge-approval')) }, at),
+  ];
+};
+
+const accusedOf = (request: SupervisedRequest): FileId => {
+  if (request.accused) return request.accused;
+  throw new RequestNotWaiting('the request is not about a charge');
+};

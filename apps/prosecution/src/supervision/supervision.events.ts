@@ -1,0 +1,181 @@
+import type {
+  EventOf,
+  FileId,
+  initiationCancelledByProcuracy,
+  Moment,
+  caseExtensionGrantedByProcuracy,
+  caseExtensionRefusedByProcuracy,
+  caseExtensionRequested,
+  chargeApprovalRequested,
+  chargeApprovedByProcuracy,
+  chargeCancelledByProcuracy,
+  chargeEvidenceDemandedByProcuracy,
+  chargeEvidenceReceived,
+  complaintDecided,
+  complaintReceived,
+  decisionReceived,
+  extensionGrantedByProcuracy,
+  extensionRefusedByProcuracy,
+  extensionRequested,
+  fileDemandedByProcuracy,
+  nonInitiationCancelledByProcuracy,
+  prosecutionNoticeServed,
+  prosecutorAssigned,
+  remedyDemandedByProcuracy,
+  remedyRecorded,
+  supervisionOpened,
+  suspensionCancelledByProcuracy,
+  suspensionReviewRequested,
+  suspensionReviewedByProcuracy,
+  terminationCancelledByProcuracy,
+} from '@la-chan/contracts';
+import type { Demand, ServedDecision, SupervisedRequest, Supervision } from './supervision';
+
+export type SupervisionEvent = EventOf<
+  | typeof initiationCancelledByProcuracy
+  | typeof caseExtensionGrantedByProcuracy
+  | typeof caseExtensionRefusedByProcuracy
+  | typeof caseExtensionRequested
+  | typeof chargeApprovalRequested
+  | typeof chargeApprovedByProcuracy
+  | typeof chargeCancelledByProcuracy
+  | typeof chargeEvidenceDemandedByProcuracy
+  | typeof chargeEvidenceReceived
+  | typeof complaintDecided
+  | typeof complaintReceived
+  | typeof decisionReceived
+  | typeof extensionGrantedByProcuracy
+  | typeof extensionRefusedByProcuracy
+  | typeof extensionRequested
+  | typeof fileDemandedByProcuracy
+  | typeof nonInitiationCancelledByProcuracy
+  | typeof prosecutionNoticeServed
+  | typeof prosecutorAssigned
+  | typeof remedyDemandedByProcuracy
+  | typeof remedyRecorded
+  | typeof supervisionOpened
+  | typeof suspensionCancelledByProcuracy
+  | typeof suspensionReviewRequested
+  | typeof suspensionReviewedByProcuracy
+  | typeof terminationCancelledByProcuracy
+>;
+
+/** A supervision before its first event. */
+export const blank: Omit<Supervision, Given> = {
+  status: 'supervised',
+  agency: '',
+  from: [],
+  openedAt: '',
+  requests: [],
+  decisions: [],
+  prosecutor: null,
+  demands: [],
+  complaints: [],
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The supervision after an event. */
+export const evolve = (file: Supervision, event: SupervisionEvent): Supervision => {
+  switch (event.type) {
+    case 'prosecution.supervision-opened':
+      return { ...file, ...event.data, openedAt: event.occurredAt };
+    case 'prosecution.decision-received': {
+      const { notice, decision, number, decidedAt } = event.data;
+      return {
+        ...file,
+        decisions: [...file.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
+      };
+    }
+    case 'prosecution.charge-evidence-demanded':
+      return decided(file, event.data.exchange, 'demanded', null);
+    case 'prosecution.charge-evidence-received':
+      return decided(file, event.data.exchange, 'waiting', null);
+    case 'prosecution.initiation-cancelled':
+    case 'prosecution.suspension-cancelled':
+    case 'prosecution.termination-cancelled':
+    case 'prosecution.non-initiation-cancelled': {
+      const { data, occurredAt: cancelledAt } = event;
+      const cancelled = (one: ServedDecision) => (one.notice === data.notice ? { ...one, cancelledAt } : one);
+      return { ...file, decisions: file.decisions.map(cancelled) };
+    }
+    case 'prosecution.prosecutor-assigned':
+      return { ...file, prosecutor: event.data.prosecutor };
+    case 'prosecution.suspension-review-requested':
+      return asked(file, 'suspension-review', event.data, event.occurredAt);
+    case 'prosecution.suspension-reviewed':
+      return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
+    case 'prosecution.remedy-demanded':
+      return demanded(file, event.data.exchange, 'remedy');
+    case 'prosecution.file-demanded':
+      return demanded(file, event.data.exchange, 'file');
+    case 'prosecution.remedy-recorded': {
+      const { data, occurredAt: remediedAt } = event;
+      const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
+      return { ...file, demands };
+    }
+    case 'prosecution.complaint-received':
+      return { ...file, complaints: [...file.complaints, { ...event.data, result: null }] };
+    case 'prosecution.complaint-decided': {
+      const { complaint, upheld } = event.data;
+      const result = upheld ? 'upheld' : 'rejected';
+      return {
+        ...file,
+        complaints: file.complaints.map((one) => (one.complaint === complaint ? { ...one, result } : one)),
+      };
+    }
+    case 'prosecution.notice-served':
+      return file;
+    case 'prosecution.extension-requested':
+      return asked(file, 'extension', event.data, event.occurredAt);
+    case 'prosecution.investigation-extension-requested':
+      return asked(file, 'investigation-extension', event.data, event.occurredAt);
+    case 'prosecution.charge-approval-requested':
+      return asked(file, 'charge-approval', event.data, event.occurredAt);
+    case 'prosecution.extension-granted':
+    case 'prosecution.investigation-extension-granted':
+      return decided(file, event.data.exchange, 'granted', event.occurredAt);
+    case 'prosecution.extension-refused':
+    case 'prosecution.investigation-extension-refused':
+      return decided(file, event.data.exchange, 'refused', event.occurredAt);
+    case 'prosecution.charge-approved':
+      return decided(file, event.data.exchange, 'approved', event.occurredAt);
+    case 'prosecution.charge-cancelled':
+      return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
+  }
+};
+
+const decided = (
+  file: Supervision,
+  exchange: string,
+  decision: SupervisedRequest['decision'],
+  at: Moment | null,
+): Supervision => ({
+  ...file,
+  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, decision, decidedAt: at } : one)),
+});
+
+const asked = (
+  file: Supervision,
+  kind: SupervisedRequest['kind'],
+  data: { exchange: string; number: string; accused?: FileId },
+  at: Moment,
+): Supervision => ({
+  ...file,
+  requests: [
+    ...file.requests,
+    {
+      exchange: data.exchange,
+      kind,
+      number: data.number,
+      askedAt: at,
+      accused: data.accused ?? null,
+      decision: 'waiting',
+      decidedAt: null,
+    },
+  ],
+});
+
+const demanded = (file: Supervision, notice: string, demand: Demand['demand']): Supervision => ({
+  ...file,
+  demands: [...file.demands, { notice, demand, remediedAt: null }],
+});

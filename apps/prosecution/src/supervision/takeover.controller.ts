@@ -1,0 +1,77 @@
+import { RemedyGround, type FileId } from '@la-chan/contracts';
+import { Actor, actShape, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { SupervisionPost } from './supervision-post';
+import { Supervisions } from './supervisions';
+import { demandFile, demandRemedy, recordRemedy } from './takeover';
+
+const demand = actShape.extend({
+  number: z.string().trim().min(1).max(60).describe('Number of the demand'),
+  reasons: z.string().trim().min(1).max(20_000).describe('Sealed'),
+});
+
+class FileDemand extends createZodDto(demand) {}
+class RemedyDemand extends createZodDto(demand.extend({ ground: RemedyGround })) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** The procuracy resolves a report itself where its demand stood for 15 days without a remedy. */
+@ApiTags('supervisions')
+@Controller('supervisions')
+export class TakeoverController {
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly post: SupervisionPost,
+  ) {}
+
+  @Post(':id/remedy-demands')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Yêu cầu khắc phục: 15 days from its receipt (BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b))' })
+  demandRemedy(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, ground, reasons }: RemedyDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = this.post.serving(() => 'remedy-demanded', { exchange, number, reasons }, officer, at);
+    return this.supervisions.act('demandRemedy', id, { officer, at, ifMatch, also }, (file, at) =>
+      demandRemedy(file, { exchange, number, ground }, at),
+    );
+  }
+
+  @Put(':id/remedy-demands/:notice/remedy')
+  @ApiOperation({ summary: 'What was demanded has been done (TTLT 01/2017 13(1))' })
+  recordRemedy(
+    @Id() id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.supervisions.act('recordRemedy', id, { officer, at, ifMatch }, (file, at) =>
+      recordRemedy(file, notice, at),
+    );
+  }
+
+  @Put(':id/takeover')
+  @ApiOperation({
+    summary: 'Yêu cầu chuyển hồ sơ: the body hands it over within 5 days (BLTTHS 146(2); TTLT 01/2017 13(2))',
+  })
+  demandFile(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, reasons }: FileDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = this.post.serving(() => 'file-demanded', { exchange, number, reasons }, officer, at);
+    return this.supervisions.act('demandFile', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      demandFile(file, { exchange, number }, deadlines(), at),
+    );
+  }
+}

@@ -1,0 +1,150 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('a suspended report', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let path: string;
+  let supervised: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
+  });
+
+  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
+    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
+  const post = async (client: Client, to: string, body: object = {}): Promise<Answered> => {
+    const { version } = await read(client, to.split('/').slice(0, 3).join('/'));
+    return client.post(to, body).set('if-match', `"${version}"`);
+  };
+  const now = (client: Client, file: string, state: object): Promise<Answered> =>
+    eventually(async () => {
+      const answer = await read(client, file);
+      expect(answer).toMatchObject(state);
+      return answer;
+    });
+  const limit = async (client: Client, file: string, rule: string): Promise<Answered> => {
+    const { deadlines } = await read(client, `${file}/history`);
+    return deadlines.findLast((one: Answered) => one.rule === rule);
+  };
+  const served = (decision: string): Promise<Answered> =>
+    eventually(async () => {
+      const { decisions } = await read(procurator, supervised);
+      const found = decisions.find((one: Answered) => one.decision === decision);
+      expect(found).toBeDefined();
+      return found;
+    });
+
+  it('was reviewed with the procuracy, whose agreement is a ground of its own', async () => {
+    city.clock.advance({ days: 14 });
+    expect(await limit(head, path, 'R17')).toMatchObject({ dueOn: '2025-08-19', nature: 'option' });
+    await put(head, `${path}/suspension-review`, { ground: 'agreed-with-procuracy' });
+    const { items } = await eventually(async () => {
+      const page = await read(procurator, '/supervisions');
+      expect(page.items).toHaveLength(1);
+      return page;
+    });
+    supervised = `/supervisions/${items[0].id}`;
+    const [request] = items[0].requests;
+    expect(request).toMatchObject({ kind: 'suspension-review', decision: 'waiting' });
+    city.clock.advance({ days: 7 });
+    const ground = 'agreed-with-procuracy';
+    const early = await head
+      .put(`${path}/suspension`, { ground })
+      .set('if-match', `"${(await read(head, path)).version}"`);
+    expect([early.status, early.body.code, early.body.law]).toEqual([409, 'review-not-agreed', 'TT 28/2020 16(3)(b)']);
+    const answer = { decision: 'agreed', number: '1/TĐ' };
+    await put(procurator, `${supervised}/suspension-reviews/${request.exchange}/decision`, answer);
+    await now(head, path, { review: { result: 'agreed' } });
+    await put(head, `${path}/suspension`, { ground });
+  });
+
+  it('is looked at again each month', async () => {
+    expect(await limit(head, path, 'R24')).toMatchObject({ dueOn: '2025-09-25', status: 'running' });
+    expect((await post(head, `${path}/reviews`)).status).toBe(200);
+    expect(await limit(head, path, 'R24')).toMatchObject({ status: 'running' });
+    const early = await head.put(`${path}/deposit`, {}).set('if-match', `"${(await read(head, path)).version}"`);
+    expect([early.status, early.body.law]).toEqual([409, 'TT 28/2020 20(5)']);
+  });
+
+  it('goes on for a month when the procuracy cancels the suspension', async () => {
+    const { notice } = await served('suspension');
+    const cancellation = { number: '2/QĐ', reasons: 'Không có căn cứ: canary.' };
+    await put(procurator, `${supervised}/decisions/${notice}/suspension-cancellation`, cancellation);
+    await now(head, path, { status: 'under-verification' });
+    expect(await limit(head, path, 'R18')).toMatchObject({ dueOn: '2025-09-25', status: 'running' });
+    await eventually(async () =>
+      expect(await limit(procurator, supervised, '148-send')).toMatchObject({ status: 'met' }),
+    );
+    const { entries } = await read(head, `${path}/history`);
+    const cancelled = entries.find(({ type }: Answered) => type === 'investigation.suspension-cancelled');
+    const reading = await head.post(`${path}/supervision-notices/${cancelled.data.notice}/readings`, {
+      purpose: 'đọc',
+    });
+    expect(reading.body).toEqual({ reasons: 'Không có căn cứ: canary.' });
+  });
+
+  it('is taken over when what the procuracy demands is not remedied in 15 days', async () => {
+    const demand = { number: '3/YC', ground: 'crime-let-off', reasons: 'Bỏ lọt tội phạm: canary.' };
+    expect((await post(procurator, `${supervised}/remedy-demands`, demand)).status).toBe(200);
+    await now(head, path, { demands: [{ demand: 'remedy' }] });
+    expect(await limit(head, path, 'R23.remedy')).toMatchObject({ dueOn: '2025-09-09', status: 'running' });
+    await eventually(async () =>
+      expect(await limit(procurator, supervised, '5-remedy')).toMatchObject({ status: 'running' }),
+    );
+    const takeover = { number: '4/YC', reasons: 'Trực tiếp giải quyết: canary.' };
+    const { version } = await read(procurator, supervised);
+    const early = await procurator.put(`${supervised}/takeover`, takeover).set('if-match', `"${version}"`);
+    expect([early.status, early.body.law]).toEqual([409, 'TTLT 01/2017 5(2)(b)']);
+    city.clock.advance({ days: 16 });
+    await put(procurator, `${supervised}/takeover`, takeover);
+    await now(head, path, { demands: [{ demand: 'remedy' }, { demand: 'file' }] });
+    expect(await limit(head, path, 'R23')).toMatchObject({ dueOn: '2025-09-15', status: 'running' });
+    await put(head, `${path}/transfer`, { ground: 'procuracy-takes-over', body: 'Viện kiểm sát thành phố' });
+    expect(await limit(head, path, 'R23')).toMatchObject({ status: 'met' });
+    await served('transfer');
+  });
+
+  it('may be complained of, against any decision that was served', async () => {
+    const { notice } = await served('transfer');
+    const text = 'Người tố giác khiếu nại: canary.';
+    const complained = await post(procurator, `${supervised}/complaints`, { notice, by: 'reporter', text });
+    expect(complained.status).toBe(201);
+    const [{ complaint }] = complained.body.complaints;
+    const reading = await procurator.post(`${supervised}/complaints/${complaint}/readings`, { purpose: 'giải quyết' });
+    expect(reading.body).toEqual({ text });
+    const decided = await put(procurator, `${supervised}/complaints/${complaint}/decision`, {
+      number: '5/QĐ',
+      decision: 'rejected',
+    });
+    expect(decided.complaints).toMatchObject([{ result: 'rejected' }]);
+  });
+
+  it('is like a suspended case, which goes on as resumed', async () => {
+    const opened = await caseUnderWay(head, ['Lê Văn Canary'], {
+      unit: 'c00070',
+      number: '31/2025/VA-CU',
+      initiatedAt: '2025-07-01',
+    });
+    const file = `/cases/${opened.id}`;
+    await put(head, `${file}/suspension`, { ground: 'illness' });
+    expect((await post(head, `${file}/reviews`)).status).toBe(200);
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === opened.id);
+      expect(found).toMatchObject({ decisions: [{ decision: 'case-suspension' }] });
+      return found;
+    });
+    const decision = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}`;
+    await put(procurator, `${decision}/suspension-cancellation`, { number: '6/QĐ', reasons: 'Đã khỏi bệnh: canary.' });
+    await now(head, file, { status: 'cracked' });
+    expect(await limit(head, file, '174.resumed')).toMatchObject({ status: 'running' });
+    expect(await limit(head, file, 'R24.case')).toMatchObject({ status: 'cancelled' });
+  });
+});
