@@ -18,24 +18,21 @@ describe('a listener to the scorecard', () => {
     });
     expect(stream.headers.get('content-type')).toContain('text/event-stream');
     const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
-    const heard: { at: number; text: string }[] = [];
+    const heard: string[] = [];
     const listening = (async () => {
-      for (let next = await reader.read(); !next.done; next = await reader.read())
-        heard.push({ at: Date.now(), text: next.value });
+      for (let next = await reader.read(); !next.done; next = await reader.read()) heard.push(next.value);
     })().catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(heard.filter(({ text }) => text.includes('changed'))).toEqual([]);
+    expect(heard.filter((text) => text.includes('changed'))).toEqual([]);
 
     const facts = cityFacts({ seed: 41, reports: 40, from: '2026-02-01', days: 120 });
     await journal(city, facts);
     await arrived(analyst, facts);
-    const arrivedAt = Date.now();
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const changes = heard.filter(({ text }) => text.includes('event: changed'));
+    const changes = heard.filter((text) => text.includes('event: changed'));
     expect(changes.length).toBeGreaterThan(0);
     expect(changes.length).toBeLessThan(facts.length / 4);
-    expect(changes.at(-1)!.at).toBeLessThan(arrivedAt + 1000);
-    expect(changes[0]!.text).toContain('sealedAt');
+    expect(changes[0]).toContain('sealedAt');
 
     await city.agency('bcd-138').stop();
     await listening; // the service lets go of those who listen

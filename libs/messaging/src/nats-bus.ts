@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AgencyId } from '@la-chan/contracts';
 import { connect, Events, nkeyAuthenticator, type Msg, type NatsConnection } from 'nats';
 import type { Bus } from './bus';
-import { NatsPublisher } from './nats-publisher';
 import { natsPlaces } from './nats-places';
 import { Pull } from './nats-pull';
+import { NatsRequests } from './nats-requests';
 import { takeAll } from './nats-own';
 import { consumerOf, inboxOf, KEPT, lineOf, ownConsumerOf, type Stream } from './streams';
 
@@ -23,13 +23,19 @@ const CONNECT_MS = 500;
 const HANDSHAKE_MS = 3_000;
 const ANSWER_MS = 5_000;
 
+/** What a stream answers: its own sequence, or why it did not take the message; then the sequence, if it is there, is 0. */
+interface PublishAck {
+  readonly seq?: number;
+  readonly error?: { readonly description: string };
+}
+
 /** What answers on the control line; without a text it stays silent. */
 export type Hear = (from: AgencyId, body: string) => Promise<string | undefined>;
 
 /** The agency's connection to NATS. It connects and reconnects by itself, for ever; nothing waits for it to start. */
 export class NatsBus implements Bus {
   private connection: NatsConnection | undefined;
-  private publisher: NatsPublisher | undefined;
+  private requests: NatsRequests | undefined;
   private up = false;
   private closed = false;
   private readonly listeners: (() => void)[] = [];
@@ -50,13 +56,14 @@ export class NatsBus implements Bus {
   }
 
   async publish(subject: string, id: string, body: string): Promise<void> {
-    if (!this.publisher) throw new Error(NOT_CONNECTED);
-    await this.publisher.publish(subject, id, body);
+    if (!this.requests) throw new Error(NOT_CONNECTED);
+    const { seq, error } = (await this.requests.send(subject, body, id)).json<PublishAck>();
+    if (!seq) throw new Error(`NATS: ${error?.description ?? 'not stored'}`);
   }
 
   async ask(subject: string, body: string): Promise<string> {
-    if (!this.connection) throw new Error(NOT_CONNECTED);
-    return (await this.connection.request(subject, body, { timeout: ANSWER_MS })).string();
+    if (!this.requests) throw new Error(NOT_CONNECTED);
+    return (await this.requests.send(subject, body)).string();
   }
 
   say(subject: string, body: string): void {
@@ -110,7 +117,7 @@ export class NatsBus implements Bus {
     await this.connecting;
     const orderly = this.up;
     this.up = false;
-    this.publisher?.close();
+    this.requests?.close();
     await (orderly ? this.connection?.drain() : this.connection?.close())?.catch(() => this.connection?.close());
   }
 
@@ -129,7 +136,7 @@ export class NatsBus implements Bus {
           ignoreAuthErrorAbort: true,
           pingInterval: 10_000,
         });
-        this.publisher = new NatsPublisher(this.connection, inboxOf(agency), ANSWER_MS);
+        this.requests = new NatsRequests(this.connection, inboxOf(agency), ANSWER_MS);
         void this.watch(this.connection);
         for (const listener of this.first.splice(0)) listener();
         this.connectedNow();
@@ -154,9 +161,14 @@ export class NatsBus implements Bus {
     for (const listener of this.listeners) listener();
   }
 
+  private disconnected(): void {
+    this.up = false;
+    this.requests?.lost();
+  }
+
   private async watch(connection: NatsConnection): Promise<void> {
     for await (const { type, data } of connection.status()) {
-      if (type === Events.Disconnect) this.up = false;
+      if (type === Events.Disconnect) this.disconnected();
       else if (type === Events.Reconnect && !this.closed) this.connectedNow();
       else if (type === Events.Error) this.options.onFault(new Error(`NATS: ${JSON.stringify(data)}`));
     }

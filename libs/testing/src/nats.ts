@@ -12,6 +12,8 @@ export interface TestNats {
   readonly store: string;
   /** Stops the broker; `start` brings it back on the same port, with what it had stored unless `empty`. */
   stop(): Promise<void>;
+  /** Lets it do nothing more (SIGSTOP) until it is killed. */
+  freeze(): void;
   /** Ends it as it stands (SIGKILL). */
   kill(): Promise<void>;
   start(options?: BrokerStart): Promise<void>;
@@ -40,6 +42,9 @@ export async function testNats(conf = '', first: BrokerStart = {}): Promise<Test
     stop: async () => {
       await running?.stop();
       running = undefined;
+    },
+    freeze: () => {
+      if (running) process.kill(running.pid, 'SIGSTOP');
     },
     kill: async () => {
       if (!running) return;

@@ -1,23 +1,18 @@
 import { createInbox, headers, type Msg, type NatsConnection } from 'nats';
 
 interface Unanswered {
-  readonly resolve: () => void;
+  readonly resolve: (answer: Msg) => void;
   readonly reject: (error: Error) => void;
-  /** Half time-outs that have begun since it was published. */
+  /** Half time-outs that have begun since it was sent. */
   age: number;
 }
 
-/** What a stream answers: its own sequence, or why it did not take the message; then the sequence, if it is there, is 0. */
-interface PublishAck {
-  readonly seq?: number;
-  readonly error?: { readonly description: string };
-}
-
 /**
- * Publishes into streams, any number of messages under way at once. The client's own `publish` makes a request with an
- * error and a timer of its own for each message, which took as long as everything else of a publication together.
+ * What is sent over a connection and answered, any number of messages under way at once. The client's own requests come
+ * with an error and a timer each, which took as long as everything else of a publication together, and are not told when
+ * the connection is lost.
  */
-export class NatsPublisher {
+export class NatsRequests {
   private readonly unanswered = new Map<string, Unanswered>();
   private readonly inbox: string;
   private readonly ticking: NodeJS.Timeout;
@@ -33,30 +28,33 @@ export class NatsPublisher {
     this.ticking = setInterval(() => this.tick(), timeoutMs / 2);
   }
 
-  /** Resolves when a stream has stored the message, or has it already under this id; rejects when that is not known in time. */
-  publish(subject: string, id: string, body: string): Promise<void> {
+  /** Rejects when nobody takes the message, when there is no answer in time, and when the connection is lost. */
+  send(subject: string, body: string, id?: string): Promise<Msg> {
     return new Promise((resolve, reject) => {
       const reply = `${this.inbox}.${++this.last}`;
       this.unanswered.set(reply, { resolve, reject, age: 0 });
       const header = headers();
-      header.set('Nats-Msg-Id', id);
+      if (id !== undefined) header.set('Nats-Msg-Id', id);
       this.connection.publish(subject, body, { reply, headers: header });
     });
   }
 
+  /** What was under way may have arrived or not; its answer does not come any more. */
+  lost(): void {
+    for (const { reject } of this.unanswered.values()) reject(new Error('NATS: the connection was lost'));
+    this.unanswered.clear();
+  }
+
   close(): void {
     clearInterval(this.ticking);
-    for (const { reject } of this.unanswered.values()) reject(new Error('NATS: closed'));
-    this.unanswered.clear();
+    this.lost();
   }
 
   private answered(message: Msg): void {
     const waiting = this.unanswered.get(message.subject);
     this.unanswered.delete(message.subject);
-    if (message.headers?.code === 503) return waiting?.reject(new Error('NATS: no stream takes this subject'));
-    const { seq, error } = message.json<PublishAck>();
-    if (seq) waiting?.resolve();
-    else waiting?.reject(new Error(`NATS: ${error?.description ?? 'not stored'}`));
+    if (message.headers?.code === 503) waiting?.reject(new Error('NATS: nobody takes this subject'));
+    else waiting?.resolve(message);
   }
 
   private tick(): void {
