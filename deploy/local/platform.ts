@@ -1,33 +1,24 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Day } from '@la-chan/contracts';
-import { participantsOf } from '@la-chan/messaging';
 import { type Agencies, agenciesFile, type Agency, loadAgencies, validSince } from './agencies';
-import { addressesFor, type Broker, brokersOf, directly, type Through } from './brokers';
-import { authorization, type Provisioning, provisionLoop } from './bus';
+import { directly, type Through } from './brokers';
+import { BusServers } from './bus-servers';
 import { databasesOf, isGiven, migrateDatabases } from './databases';
 import { follow } from './following';
-import { Home, writePrivate } from './home';
+import { Home } from './home';
 import { type Identity, writeIdentity } from './identity-file';
 import { type Kept, keepRunning } from './keep-running';
 import { ensureKeys, keyFiles, type Keys } from './keys';
+import { note, turnLogs } from './logs';
 import { officersOf } from './officers';
 import { Progress } from './progress';
 import { projectFolder } from './project';
 import { RunningAgencies } from './running-agencies';
 import { scorecardLines } from './scorecard';
 import { addressOf, answers, lastWords, runNode } from './services';
-import {
-  type DatabaseUrls,
-  HOST,
-  isFree,
-  portTaken,
-  type Postgres,
-  startNats,
-  startPostgres,
-  Trouble,
-} from './servers';
+import { type DatabaseUrls, HOST, type Postgres, startPostgres, Trouble } from './servers';
 import { agenciesTable, officersTable } from './summary';
+import { assertFree } from './wanted-ports';
 
 export interface LaunchOptions {
   /** Where the platform keeps everything. */
@@ -54,15 +45,12 @@ export class Platform {
   private readonly home: Home;
   private city: Agencies;
   private keys: Keys | undefined;
-  private provisioning: Provisioning | undefined;
-  private brokers: readonly string[] = [];
+  private bus: BusServers | undefined;
   private readonly databases = new Map<string, DatabaseUrls>();
   /** What runs, by its name. */
   readonly running = new Map<string, Kept>();
   /** The superuser's way into PostgreSQL; none where each agency was given a database. */
   adminUrl = '';
-  /** Where the servers of the bus take clients. */
-  busUrl = '';
   private up: { readonly agencies: RunningAgencies; readonly identity: Identity } | undefined;
   private readonly stopping = new AbortController();
   /** Undone from the last to the first; those of one step together. */
@@ -77,6 +65,11 @@ export class Platform {
     return this.city.agencies;
   }
 
+  /** Where the servers of the bus take clients. */
+  get busUrl(): string {
+    return this.bus?.url ?? '';
+  }
+
   private load(): Agencies {
     const city = loadAgencies(agenciesFile(), this.options.portBase);
     return { ...city, agencies: validSince(city.agencies, this.options.validFrom) };
@@ -85,12 +78,13 @@ export class Platform {
   async start(): Promise<void> {
     const { progress } = this;
     if (this.options.fresh) await progress.step('Xoá dữ liệu cũ / Begin anew', () => this.home.clear());
-    await this.checkPorts();
-    this.turnLogs();
+    await this.assertPortsFree();
+    const names = ['postgres', 'nats', 'identity', 'launcher', 'migrate', ...this.agencies.map(({ id }) => id)];
+    turnLogs(this.home, names);
     const keys = await progress.step('Khoá và danh bạ / Keys and directory', () => this.ensureKeys());
     await this.database();
     const [bus, identity] = await Promise.all([
-      this.bus(keys),
+      this.startBus(),
       this.identity(),
       progress.step('Cơ sở dữ liệu, lược đồ / Databases, migrations', () => this.makeDatabases(this.agencies)),
     ]);
@@ -99,7 +93,7 @@ export class Platform {
       progress,
       keep: (name, start) => this.kept(name, start),
       lineTo: (url, agency) => this.lineTo(url, agency),
-      bus,
+      bus: (agency) => bus.addressFor(agency),
       issuer: identity.issuer,
       env: this.options.env ?? {},
       stopping: this.stopping.signal,
@@ -128,9 +122,7 @@ export class Platform {
   private async takeUp(agencies: RunningAgencies): Promise<void> {
     this.city = this.load();
     const keys = this.ensureKeys();
-    writePrivate(this.usersFile, authorization(keys));
-    for (const pid of this.brokers.flatMap((name) => this.running.get(name)?.pid() ?? [])) process.kill(pid, 'SIGHUP');
-    await this.provisioning?.again();
+    await this.bus?.admit(keys);
     const stale = agencies.ids.filter(
       (id) => !this.agencies.some((one) => one.id === id && agencies.runsFrom(one, keys)),
     );
@@ -179,40 +171,22 @@ export class Platform {
     return this.keys;
   }
 
-  private get usersFile(): string {
-    return join(this.home.nats, 'users.conf');
-  }
-
   /** An agencies file with a mistake changes nothing. */
   private notTakenUp(error: unknown): void {
     this.note('agencies', error);
     this.progress.failed(error instanceof Trouble ? error.message : `${String(error)} (${this.home.log('launcher')})`);
   }
 
-  private async checkPorts(): Promise<void> {
-    const { ports } = this.city;
-    const wanted: [number, string][] = [
-      [ports.identity, 'identity'],
-      ...(this.needsPostgres() ? [[ports.postgres, 'PostgreSQL'] as [number, string]] : []),
-      ...(process.env['NATS_URL'] ? [] : [[ports.nats, 'NATS'] as [number, string]]),
-      ...this.agencies.flatMap(({ id, port, healthPort }): [number, string][] => [
-        [port, id],
-        [healthPort, `${id}, health`],
+  /** Those of the database and the bus are looked at when these start: an orphan of ours is ended there. */
+  private async assertPortsFree(): Promise<void> {
+    const wanted = [
+      { port: this.city.ports.identity, by: 'identity' },
+      ...this.agencies.flatMap(({ id, port, healthPort }) => [
+        { port, by: id },
+        { port: healthPort, by: `${id}, health` },
       ]),
     ];
-    for (const [port, by] of wanted) if (!(await this.becomesFree(port))) throw portTaken(port, by);
-  }
-
-  /** What a killed launcher left needs a moment to end. */
-  private async becomesFree(port: number): Promise<boolean> {
-    const { postgres, nats } = this.city.ports;
-    if (port === postgres || port === nats) return true; // looked at when the server starts: an orphan of ours is ended there
-    for (let tries = 0; tries < 30; tries += 1) {
-      if (await isFree(port)) return true;
-      if (tries === 3) this.progress.waiting(`Chờ cổng ${port} / Waiting for port ${port}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return false;
+    await assertFree(wanted, (port) => this.progress.waiting(`Chờ cổng ${port} / Waiting for port ${port}`));
   }
 
   private needsPostgres(): boolean {
@@ -235,35 +209,21 @@ export class Platform {
     await this.progress.step(`PostgreSQL ${HOST}:${port}`, () => this.keep(POSTGRES, start));
   }
 
-  /** Tells where an agency reaches the bus. */
-  private async bus(keys: Keys): Promise<(agency: string) => Promise<string>> {
-    const given = process.env['NATS_URL'];
-    writePrivate(this.usersFile, authorization(keys));
+  private async startBus(): Promise<BusServers> {
     const { brokers: servers = 1, through = directly } = this.options;
-    const conf = `include ${servers === 1 ? '' : '../'}users.conf`;
-    const brokers = given ? [] : await brokersOf(servers, this.city.ports.nats, through);
-    const tell = (vi: string, en: string): void => this.progress.line(`  ${vi} / ${en}`);
-    const start = ({ name, ...broker }: Broker): Promise<void> => {
-      const dir = servers === 1 ? this.home.nats : join(this.home.nats, name);
-      const logFile = this.home.log(name.toLowerCase());
-      const starting = () => startNats({ ...broker, dir, conf, logFile, cache: this.home.cache, tell });
-      return this.progress.step(`${name} JetStream ${HOST}:${broker.port}`, () => this.keep(name, starting));
-    };
-    await Promise.all(brokers.map(start));
-    this.busUrl = given ?? brokers.map(({ port }) => `nats://${HOST}:${port}`).join(',');
-    await this.progress.step('Luồng và người đọc / Streams and consumers', async () => {
-      const note = (error: unknown): void => this.note('provision', error);
-      const loop = await provisionLoop(this.busUrl, keys, {
-        participants: () => participantsOf((this.keys ?? keys).directory, new Date().toISOString()),
-        usersFile: this.usersFile,
-        replicas: servers,
-        onFailure: note,
-      });
-      this.provisioning = loop;
-      this.started.push(() => loop.stop());
+    this.bus = new BusServers({
+      home: this.home,
+      progress: this.progress,
+      port: this.city.ports.nats,
+      servers,
+      through,
+      keep: (name, start) => this.kept(name, start),
+      note: (error) => this.note('provision', error),
     });
-    this.brokers = brokers.map(({ name }) => name);
-    return async (agency) => given ?? (await addressesFor(agency, brokers, through));
+    const { bus } = this;
+    this.started.push(() => bus.stop());
+    await bus.start(() => this.keys ?? this.ensureKeys());
+    return bus;
   }
 
   private writeIdentity(): Promise<Identity> {
@@ -329,16 +289,6 @@ export class Platform {
   }
 
   private note(what: string, error: unknown): void {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    appendFileSync(this.home.log('launcher'), `${new Date().toISOString()} ${what}: ${text}\n`);
-  }
-
-  /** Logs of earlier starts do not grow without limit. */
-  private turnLogs(): void {
-    const names = ['postgres', 'nats', 'identity', 'launcher', 'migrate', ...this.agencies.map(({ id }) => id)];
-    for (const log of names.map((name) => this.home.log(name))) {
-      mkdirSync(dirname(log), { recursive: true });
-      if (existsSync(log) && statSync(log).size > 5_000_000) renameSync(log, `${log}.old`);
-    }
+    note(this.home, what, error);
   }
 }
