@@ -70,6 +70,17 @@ describe('the page of the scorecard', () => {
     expect(faults).toEqual([]);
   });
 
+  it('says above the figures what of the service is not as it should be, as long as it is so', async () => {
+    const { page } = await signedIn();
+    expect(await page.isVisible('#standing')).toBe(false);
+    await opened.city.nats.stop();
+    await page.waitForSelector('#standing:visible');
+    expect(await page.textContent('#standing')).toContain('Mất kết nối với các cơ quan khác');
+    await page.screenshot({ path: join(shots, 'standing.png') });
+    await opened.city.nats.start();
+    await page.waitForSelector('#standing', { state: 'hidden' });
+  });
+
   it('opens what is behind a figure from the keyboard, and gives the focus back', async () => {
     const { page } = await signedIn();
     const numerator = (await page.textContent('#T2 .ratio'))?.split(' ')[0];

@@ -30,6 +30,18 @@ describe('a service whose broker is away', () => {
     });
   });
 
+  it('tells each of its officers, in their language and without figures', async () => {
+    for (const [language, text] of [
+      ['vi', 'Mất kết nối với các cơ quan khác'],
+      ['en', 'Cut off from the other agencies'],
+    ] as const) {
+      const { body } = await probe.call('duty', 'GET', '/standing', { headers: { 'accept-language': language } });
+      expect(body.degraded).toEqual(
+        expect.arrayContaining([{ reason: 'bus', text: expect.stringContaining(text) as string }]),
+      );
+    }
+  });
+
   it('shows its operator the channels, and what waits', async () => {
     await probe.call('duty', 'POST', '/notes', { body: { subject: 'Chờ gửi', unit: '00070' } });
     const { body } = await probe.call('operator', 'GET', '/operations/channels');

@@ -41,6 +41,15 @@ const refresh = () =>
     showIdentity(identity);
   });
 
+const LOOK_MS = 15_000;
+
+/** What the reader should know of the service itself, above whatever it shows. */
+async function showStanding() {
+  const { degraded } = await get('/standing');
+  by('standing').replaceChildren(...degraded.map(({ text }) => element('li', {}, text)));
+  by('standing').hidden = degraded.length === 0;
+}
+
 const saying = ({ indicators }) =>
   indicators.map(({ id, numerator, denominator }) => `${id}: ${number(numerator)}/${number(denominator)}`).join('; ');
 
@@ -132,7 +141,7 @@ async function begin() {
   by('language').addEventListener('click', () => {
     speak(spoken() === 'vi' ? 'en' : 'vi');
     showWords();
-    if (session?.token) void refresh();
+    if (session?.token) void refresh().then(showStanding);
   });
   by('drawer-close').addEventListener('click', () => by('drawer').close());
   by('drawer').addEventListener('click', (event) => event.target === by('drawer') && by('drawer').close());
@@ -154,6 +163,8 @@ async function begin() {
   showWords();
   onQuestion(() => void refresh());
   await refresh();
+  await showStanding();
+  setInterval(() => void showStanding().catch(() => undefined), LOOK_MS); // a line that is cut is told by the state
   void served.follow({ changed: () => void refresh(), lost: () => showState(true) });
 }
 

@@ -17,6 +17,7 @@ import { Desk } from './files/desk';
 import { Health } from './health/health';
 import { Metrics } from './health/metrics';
 import { EtagInterceptor } from './idempotency/etag.interceptor';
+import { StandingController } from './health/standing.controller';
 import { Forgetting } from './idempotency/forgetting';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
 import { agencyKeys, KEYS } from './keys';
@@ -83,6 +84,7 @@ export class PlatformModule {
         ExchangesController,
         OperationsController,
         LostActsController,
+        StandingController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
