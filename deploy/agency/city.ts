@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AgencyKeys, type DirectoryEntry, isInForce } from '@la-chan/messaging';
 import { join } from 'node:path';
 import { type Agencies, agenciesFile, type Agency, loadAgencies } from '../local/agencies';
+import { replaceFile } from '../local/home';
 import { readIdentity } from '../local/identity-file';
 import { changeDirectory, ensureKeys, entriesIn, keysFile, keysOf } from '../local/keys';
 import { HOST, Trouble } from '../local/servers';
@@ -61,14 +62,14 @@ export class City {
   }
 
   writeKeys(keys: AgencyKeys): void {
-    writeFileSync(keysFile(this.keys, keys.agency), JSON.stringify(keys, null, 2), { mode: 0o600 });
+    replaceFile(keysFile(this.keys, keys.agency), JSON.stringify(keys, null, 2), 0o600);
   }
 
   /** The directory first: nobody is started whom the others do not know. */
   write(agencies: readonly Agency[]): void {
     ensureKeys(this.keys, agencies);
     const written = loadAgencies(this.file);
-    writeFileSync(this.file, `${JSON.stringify({ ...written, agencies }, null, 2)}\n`);
+    replaceFile(this.file, `${JSON.stringify({ ...written, agencies }, null, 2)}\n`, 0o644);
     writeManifests(this.file);
   }
 

@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AgencyKeys,
@@ -15,7 +15,7 @@ import {
 import { z } from 'zod';
 import type { Agency } from './agencies';
 import { exclusively } from './exclusively';
-import { writePrivate } from './home';
+import { replaceFile, writePrivate } from './home';
 
 export interface Keys {
   /** Public part of the root key, as services are told it. */
@@ -83,10 +83,7 @@ export function changeDirectory(
   return exclusively(file, () => {
     const signed = change(entriesIn(folder)).map((entry) => signEntry(entry, root));
     const text = JSON.stringify(signed, null, 2);
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      writeFileSync(`${file}.new`, text, { mode: 0o644 });
-      renameSync(`${file}.new`, file);
-    }
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) replaceFile(file, text, 0o644);
     return signed;
   });
 }
