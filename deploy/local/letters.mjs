@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { fail, notRunning, operated } from './operator.mjs';
 
 // npm run letters -- list [--all] | show <id> | replay <id> | discard <id> <reason>
+//                    | acknowledge <agency> <number> <reason> | resume <agency> <source> <channel> <epoch> <reason>
 // Messages of other agencies that one of the platform on this machine could not take, or of the service at LETTERS_URL
 // with the token in LETTERS_TOKEN. Codes, ids and days alone are printed.
 
@@ -19,8 +20,8 @@ async function ask({ url, token }, path, method = 'GET', body) {
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  const answer = await response.json();
   if (response.status === 404) return undefined;
+  const answer = response.status === 204 ? {} : await response.json();
   if (!response.ok) throw new Error(`${response.status} ${answer.title} ${answer.detail ?? ''}`);
   return answer;
 }
@@ -32,10 +33,15 @@ async function list(agencies) {
   for (const agency of agencies) {
     const { items } = await ask(agency, `parked?all=${values.all === true}`);
     const { items: untrue } = await ask(agency, 'quarantine');
+    const { reading } = await ask(agency, 'channels');
     console.log(`${agency.id}: ${items.length} thư bị treo / parked, ${untrue.length} không xác thực / quarantined`);
     for (const letter of items) console.log(`  ${lineOf(letter)}`);
-    for (const { reason, source, subject, times, lastAt } of untrue)
-      console.log(`  ✖ ${[reason, source ?? '?', subject, `× ${times}`, lastAt].join('  ')}`);
+    for (const { id: number, reason, source, subject, times, lastAt, acknowledged } of untrue)
+      console.log(
+        `  ${acknowledged ? '✔' : '✖'} ${[number, reason, source ?? '?', subject, `× ${times}`, lastAt].join('  ')}`,
+      );
+    for (const { source, channel, epoch, stopped } of reading.positions.filter((one) => one.stopped !== null))
+      console.log(`  ■ ${['dừng / stopped', source, channel, epoch, stopped].join('  ')}`);
   }
 }
 
@@ -59,12 +65,32 @@ async function discard({ agency, letter }) {
   console.log(lineOf(await ask(agency, `parked/${letter.id}/discard`, 'PUT', { reason: words.join(' ') })));
 }
 
+/** Says something about what one agency has set aside; `agency` may be left unsaid as `-` where there is one alone. */
+async function decide(agencies, path, reason) {
+  const named = agencies.filter((agency) => [agency.id, '-'].includes(id));
+  const [agency, other] = named;
+  if (!agency || other) return fail(`Không rõ cơ quan ${id}`, 'it is not clear which agency');
+  const done = await ask(agency, path, 'PUT', { reason });
+  return done ? console.log(`✔ ${agency.id}`) : fail('Không có', 'there is no such thing');
+}
+
+const path = (...parts) => parts.map((part = '') => encodeURIComponent(part)).join('/');
+const acknowledge = (agencies, [number, ...reason]) =>
+  decide(agencies, path('quarantine', number, 'acknowledgement'), reason.join(' '));
+const resume = (agencies, [source, channel, epoch, ...reason]) =>
+  decide(agencies, path('channels', source, channel, epoch, 'resumption'), reason.join(' '));
+
+const DECISIONS = { acknowledge, resume };
 const COMMANDS = { show: ({ letter }) => console.log(JSON.stringify(letter, null, 2)), replay, discard };
 
 async function run(agencies) {
   if (command === 'list') return list(agencies);
+  if (DECISIONS[command] && id) return DECISIONS[command](agencies, words);
   if (!COMMANDS[command] || !id)
-    return fail('Cách dùng', 'usage: letters list [--all] | show <id> | replay <id> | discard <id> <reason>');
+    return fail(
+      'Cách dùng',
+      'usage: letters list [--all] | show <id> | replay <id> | discard <id> <reason> | acknowledge <agency> <number> <reason> | resume <agency> <source> <channel> <epoch> <reason>',
+    );
   const found = await find(agencies);
   return found ? COMMANDS[command](found) : fail(`Không có thư ${id}`, 'there is no such letter');
 }

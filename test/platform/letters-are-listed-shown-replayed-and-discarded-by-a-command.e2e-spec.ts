@@ -68,6 +68,54 @@ it('an operator gives a letter up for a reason, which is recorded', async () => 
   ]);
 });
 
+it('a channel that was stopped goes on once an operator says why, and the access log keeps it', async () => {
+  const { admin } = city.agency('bcd-138').database;
+  await query(
+    admin,
+    `UPDATE position SET stopped = 'another message at 1' WHERE source = 'ca-hn' AND channel = 'facts'`,
+  );
+  const note = await write('Sau khi dừng');
+  const readings = () => query(admin, 'SELECT FROM reading WHERE note = $1', [note]);
+  await eventually(async () =>
+    expect((await letters('list')).said).toMatch(/stopped {2}ca-hn {2}facts {2}1 {2}another/),
+  );
+  const resume = (...reason: string[]) => letters('resume', '-', 'ca-hn', 'facts', '1', ...reason);
+  expect(await resume('ngắn')).toMatchObject({ code: 1, said: expect.stringContaining('422') as string });
+  expect(await readings()).toEqual([]);
+
+  const reason = 'Công an xác nhận thông điệp đầu là thật';
+  expect(await resume(reason)).toMatchObject({ code: 0 });
+  await eventually(async () => expect(await readings()).toHaveLength(1), 30_000);
+  expect((await letters('list')).said).not.toContain('stopped');
+  expect(await resume(reason)).toMatchObject({ code: 1, said: expect.stringContaining('no such thing') as string });
+  expect(
+    await query(admin, `SELECT officer, subject, purpose FROM access_log WHERE action = 'channel-resumed'`),
+  ).toEqual([{ officer: 'bcd-138.op', subject: 'ca-hn facts 1', purpose: reason }]);
+});
+
+it('what is in quarantine warns until an operator has looked into it, and again when it comes again', async () => {
+  const { admin } = city.agency('bcd-138').database;
+  const [{ id }] = (await query(
+    admin,
+    `INSERT INTO quarantine (digest, reason, subject, message, first_at, last_at)
+     VALUES ('\\x00', 'signature', 'facts.ca-hn.x.v1', 'Bí Mật', now(), now()) RETURNING id`,
+  )) as [{ id: string }];
+  const warns = async (isWarning: boolean) =>
+    eventually(async () => {
+      const health = await fetch(`${city.agency('bcd-138').service().healthUrl}/health/ready`);
+      expect(JSON.stringify(await health.json()).includes('quarantine: ')).toBe(isWarning);
+    }, 30_000);
+  await warns(true);
+  expect(await letters('acknowledge', '-', id, 'Khoá vừa thay, danh bạ đến sau')).toMatchObject({ code: 0 });
+  const { said } = await letters('list');
+  expect(said).toContain(`✔ ${id}  signature`);
+  expect(said).not.toContain('Bí Mật');
+  await warns(false);
+  await query(admin, 'UPDATE quarantine SET times = times + 1, last_at = now() WHERE id = $1', [id]);
+  await warns(true);
+  expect(await letters('acknowledge', '-', '999', 'Không có thư nào như vậy')).toMatchObject({ code: 1 });
+});
+
 it('an unknown letter is said to be unknown', async () => {
   const absent = '01900000-0000-7000-8000-000000000000';
   expect(await letters('show', absent)).toMatchObject({ code: 1, said: expect.stringContaining('no such') as string });

@@ -22,6 +22,7 @@ export {
 export type { Lane, Position } from './position';
 export { connectProvisioner, participantsOf, provision, type Participant, type ProvisionOptions } from './provision';
 export {
+  acknowledgeQuarantined,
   quarantined,
   quarantinedSince,
   readingState,

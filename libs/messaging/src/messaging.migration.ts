@@ -166,6 +166,21 @@ class SealingTimes1716000400000 implements MigrationInterface {
   }
 }
 
+/** An operator has looked into a message that is no agency's. */
+class Acknowledgements1716000500000 implements MigrationInterface {
+  readonly name = 'Acknowledgements1716000500000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'ALTER TABLE quarantine ADD acknowledged_at timestamptz, ADD acknowledged_by text, ADD acknowledge_reason text',
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE quarantine DROP acknowledged_at, DROP acknowledged_by, DROP acknowledge_reason');
+  }
+}
+
 /** Part of each service's data source. */
 export const messagingMigrations = [
   Messaging1716000000000,
@@ -174,4 +189,5 @@ export const messagingMigrations = [
   ExchangeAlarms1716000200000,
   BroughtForward1716000300000,
   SealingTimes1716000400000,
+  Acknowledgements1716000500000,
 ];

@@ -38,10 +38,33 @@ export async function readingState(tx: EntityManager): Promise<ReadingState> {
   };
 }
 
-/** Distinct messages that no agency has signed as they stand, and that came after a moment. */
+/** Distinct messages that no agency has signed as they stand, that came after a moment, and that nobody has looked into since. */
 export async function quarantinedSince(tx: EntityManager, since: Moment): Promise<number> {
-  const [row]: { count: string }[] = await tx.query('SELECT count(*) FROM quarantine WHERE last_at > $1', [since]);
+  const [row]: { count: string }[] = await tx.query(
+    "SELECT count(*) FROM quarantine WHERE last_at > greatest($1, coalesce(acknowledged_at, '-infinity'))",
+    [since],
+  );
   return int(row?.count ?? 0);
+}
+
+/** An operator has looked into it: it alarms no more until it comes again. False when there is no such message. */
+export async function acknowledgeQuarantined(
+  tx: EntityManager,
+  id: number,
+  { by, at, reason }: Acknowledgement,
+): Promise<boolean> {
+  const [, acknowledged]: [unknown, number] = await tx.query(
+    'UPDATE quarantine SET acknowledged_at = $2, acknowledged_by = $3, acknowledge_reason = $4 WHERE id = $1',
+    [id, at, by, reason],
+  );
+  return acknowledged > 0;
+}
+
+/** Who has looked into it, when, and what it was. */
+interface Acknowledgement {
+  readonly at: Moment;
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** A message that is no agency's, as it came (cut after 64 K characters). */
@@ -54,21 +77,39 @@ export interface Quarantined {
   readonly times: number;
   readonly firstAt: Moment;
   readonly lastAt: Moment;
+  readonly acknowledged?: Acknowledgement;
+}
+
+interface QuarantineRow extends Pick<Quarantined, 'reason' | 'subject' | 'source' | 'message' | 'times'> {
+  id: string;
+  first_at: string;
+  last_at: string;
+  acknowledged_at: string | null;
+  acknowledged_by: string | null;
+  acknowledge_reason: string | null;
 }
 
 /** The latest first. */
 export async function quarantined(tx: EntityManager, limit = 100): Promise<Quarantined[]> {
-  const rows: (Omit<Quarantined, 'id' | 'firstAt' | 'lastAt'> & { id: string; first_at: string; last_at: string })[] =
-    await tx.query('SELECT * FROM quarantine ORDER BY last_at DESC, id DESC LIMIT $1', [limit]);
-  return rows.map(({ id, reason, subject, source, message, times, first_at, last_at }) => ({
-    id: int(id),
-    reason,
-    subject,
-    source,
-    message,
-    times,
-    firstAt: iso(first_at),
-    lastAt: iso(last_at),
+  const rows: QuarantineRow[] = await tx.query('SELECT * FROM quarantine ORDER BY last_at DESC, id DESC LIMIT $1', [
+    limit,
+  ]);
+  return rows.map((row) => ({
+    id: int(row.id),
+    reason: row.reason,
+    subject: row.subject,
+    source: row.source,
+    message: row.message,
+    times: row.times,
+    firstAt: iso(row.first_at),
+    lastAt: iso(row.last_at),
+    ...(row.acknowledged_at !== null && {
+      acknowledged: {
+        at: iso(row.acknowledged_at),
+        by: row.acknowledged_by ?? '',
+        reason: row.acknowledge_reason ?? '',
+      },
+    }),
   }));
 }
 

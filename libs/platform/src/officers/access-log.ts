@@ -7,7 +7,8 @@ import { Database } from '../database/database';
 import { currentRequest } from '../request';
 import { type Officer, systemOf } from './officer';
 
-export type AccessAction = 'sign-in' | 'refused' | 'read-person' | 'erase-person' | 'recovery-decided' | 'export';
+export type AccessAction =
+  'sign-in' | 'refused' | 'read-person' | 'erase-person' | 'recovery-decided' | 'channel-resumed' | 'export';
 
 /** Who had access to what, why and when; insert-only. It names persons by id alone. */
 @Injectable()

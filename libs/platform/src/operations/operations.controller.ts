@@ -1,10 +1,13 @@
-import { type Envelope, quarantined } from '@la-chan/messaging';
+import { AgencyId } from '@la-chan/contracts';
+import { acknowledgeQuarantined, Audience, type Envelope, quarantined, resumeChannel } from '@la-chan/messaging';
 import { Body, Controller, Get, HttpCode, Param, Post as HttpPost, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { Clock } from '../clock';
 import { Database } from '../database/database';
 import { DeadlineWatch } from '../deadlines/deadline-watch';
+import { AccessLog } from '../officers/access-log';
 import { Actor, May } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Post } from '../post/post';
@@ -14,7 +17,11 @@ class LetterId extends createZodDto(z.object({ id: z.uuid() })) {}
 class LettersQuery extends createZodDto(
   z.object({ all: z.stringbool().default(false), limit: z.coerce.number().int().min(1).max(500).default(100) }),
 ) {}
-class Discard extends createZodDto(z.object({ reason: z.string().trim().min(10).max(500) })) {}
+class Reason extends createZodDto(z.object({ reason: z.string().trim().min(10).max(500) })) {}
+class QuarantineId extends createZodDto(z.object({ id: z.coerce.number().int().positive() })) {}
+class ChannelOf extends createZodDto(
+  z.object({ source: AgencyId, channel: Audience, epoch: z.coerce.number().int().positive() }),
+) {}
 
 /** What other agencies have sent and this one could not take; how far it has read, and what it has still to send. */
 @ApiTags('operations')
@@ -25,6 +32,8 @@ export class OperationsController {
     private readonly post: Post,
     private readonly database: Database,
     private readonly deadlines: DeadlineWatch,
+    private readonly accessLog: AccessLog,
+    private readonly clock: Clock,
   ) {}
 
   @Get('parked')
@@ -48,7 +57,7 @@ export class OperationsController {
 
   @Put('parked/:id/discard')
   @ApiOperation({ summary: 'Bỏ thư; là một sai lệch được ghi lại. Gives a letter up: a recorded deviation.' })
-  async discard(@Param() { id }: LetterId, @Body() { reason }: Discard, @Actor() officer: Officer) {
+  async discard(@Param() { id }: LetterId, @Body() { reason }: Reason, @Actor() officer: Officer) {
     const discarded = await this.post.transport.letters.discard(id, officer.id, reason);
     return discarded ? this.letter({ id }) : notFound();
   }
@@ -59,6 +68,21 @@ export class OperationsController {
     const items = await this.post.transact((tx) => quarantined(tx, limit));
     // What a forger has written may name anybody: it stays in the database.
     return { items: items.map(({ message, ...item }) => ({ ...item, characters: message.length })) };
+  }
+
+  @Put('quarantine/:id/acknowledgement')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Đã xem xét; không báo nữa trừ khi đến lại. Looked into: alarms no more until it comes again.',
+  })
+  async acknowledge(
+    @Param() { id }: QuarantineId,
+    @Body() { reason }: Reason,
+    @Actor() officer: Officer,
+  ): Promise<void> {
+    const acknowledgement = { by: officer.id, at: this.clock.now(), reason };
+    const acknowledged = await this.post.transact((tx) => acknowledgeQuarantined(tx, id, acknowledgement));
+    if (!acknowledged) notFound();
   }
 
   @HttpPost('reconciliation')
@@ -83,6 +107,23 @@ export class OperationsController {
       tx.query('SELECT channel, epoch, sequence FROM channel_head ORDER BY channel, epoch'),
     );
     return { reading, heads, backlog, deadlinesLookedAt: this.deadlines.lookedAt };
+  }
+
+  @Put('channels/:source/:channel/:epoch/resumption')
+  @HttpCode(204)
+  @ApiOperation({
+    summary:
+      'Cho kênh đã dừng đọc tiếp từ chỗ đang đứng. A stopped channel goes on from where it stands: what was applied stays.',
+  })
+  async resume(
+    @Param() { source, channel, epoch }: ChannelOf,
+    @Body() { reason }: Reason,
+    @Actor() officer: Officer,
+  ): Promise<void> {
+    await this.database.tx(officer, async (tx) => {
+      if (!(await resumeChannel(tx, source, channel, epoch))) notFound();
+      await this.accessLog.record(tx, officer, 'channel-resumed', `${source} ${channel} ${epoch}`, reason);
+    });
   }
 }
 
