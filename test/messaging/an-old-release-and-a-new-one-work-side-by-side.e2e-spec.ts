@@ -1,9 +1,10 @@
 import { defineEvent } from '@la-chan/contracts';
-import { On, type Envelope, type EnvelopeOf } from '@la-chan/messaging';
+import { Directory, On, readingState, signerOf, type Envelope, type EnvelopeOf } from '@la-chan/messaging';
 import { eventually } from '@la-chan/testing';
 import { Controller } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { areHeadsOf, signHeads, SignedHeads } from '../../libs/messaging/src/heads';
 import { newCity, newFile, tally } from './city';
 
 const notedBy = defineEvent('messaging.noted', 2, z.object({ note: z.string(), by: z.string() }));
@@ -69,4 +70,25 @@ it('an old release takes what it knows of a new one and catches up when it is up
   ]);
   expect(applied).toContain('seven');
   expect(await caughtUp.transport.letters.list()).toEqual([]);
+});
+
+it('heads are learned of a release that does not tell up to when it has sealed, and of one that does', async () => {
+  const city = await newCity();
+  const reader = await city.start('bcd-138');
+  const [at, signer] = [new Date().toISOString(), signerOf(city.keys('ca-hn'))];
+  const told = async (sequence: number, sealedAt?: string) => {
+    const heads = [{ channel: 'facts' as const, epoch: 1, sequence, hash: 'x' }];
+    const statement = signHeads({ epoch: 1, heads, sealedAt }, at, signer);
+    await reader.transport.control.hear('ca-hn', JSON.stringify({ kind: 'heads', heads: statement }));
+    const { positions } = await reader.transact(readingState);
+    return { statement, announced: positions.find(({ channel }) => channel === 'facts')?.announced };
+  };
+  expect((await told(5)).announced).toBe(5);
+  const { statement, announced } = await told(7, at);
+  expect(announced).toBe(7);
+  expect(reader.alarms.map(({ kind }) => kind)).not.toContain('unauthorised');
+
+  const Older = SignedHeads.omit({ sealed: true, sealedsignature: true });
+  const directory = new Directory(city.root.publicKey, city.entries);
+  expect(areHeadsOf('ca-hn', Older.parse(statement), directory, at)).toBe(true);
 });

@@ -17,15 +17,18 @@ const HeadShape = z.object({
  * What a source says of the ends of its channels, signed: all epochs of every channel that the addressee may read. An
  * epoch before `epoch` is closed; one that is not listed was empty.
  */
-export const SignedHeads = z.looseObject({
+export const SignedHeads = z.object({
   agency: AgencyId,
   epoch: z.int().positive().max(MOST_EPOCHS),
   at: z.string(),
   heads: z.array(HeadShape),
+  keyid: z.string(),
+  /** Over all of the above: a release that knows nothing of what follows believes it too. */
+  signature: z.string(),
   /** All that was sealed before this moment is within these heads. */
   sealed: z.string().optional(),
-  keyid: z.string(),
-  signature: z.string(),
+  /** Over all of the above but the first signature. */
+  sealedsignature: z.string().optional(),
 });
 export type SignedHeads = z.infer<typeof SignedHeads>;
 
@@ -41,25 +44,25 @@ export function signHeads(
   signer: Signer,
 ): SignedHeads {
   const listed = heads.map(({ channel, epoch, sequence, hash }) => ({ channel, epoch, sequence, hash }));
-  const statement = {
-    agency: signer.agency,
-    epoch,
-    at,
-    heads: listed,
-    ...(sealedAt !== undefined && { sealed: sealedAt }),
-    keyid: signer.keyId,
+  const statement = { agency: signer.agency, epoch, at, heads: listed, keyid: signer.keyId };
+  const sign = (stated: object): string => signer.sign(signed(stated));
+  return {
+    ...statement,
+    signature: sign(statement),
+    ...(sealedAt !== undefined && { sealed: sealedAt, sealedsignature: sign({ ...statement, sealed: sealedAt }) }),
   };
-  return { ...statement, signature: signer.sign(signed(statement)) };
 }
 
 /** Is it the statement of this agency? A key that is revoked, or has expired by now, makes no statements, whatever their date. */
 export function areHeadsOf(
   agency: AgencyId,
-  { signature, ...statement }: SignedHeads,
+  { signature, sealed, sealedsignature, ...statement }: SignedHeads,
   directory: Directory,
   now: Moment,
 ): boolean {
   const key = directory.key(agency, statement.keyid);
   if (statement.agency !== agency || !key || key.entry.revoked) return false;
-  return isValid(key.entry, statement.at) && isValid(key.entry, now) && key.verifies(signed(statement), signature);
+  if (!isValid(key.entry, statement.at) || !isValid(key.entry, now)) return false;
+  if (!key.verifies(signed(statement), signature)) return false;
+  return sealed === undefined || key.verifies(signed({ ...statement, sealed }), sealedsignature ?? '');
 }
