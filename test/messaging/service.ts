@@ -116,9 +116,11 @@ export async function startService(
     peers: () => directory.agencies().filter((agency) => agency !== id),
     counts: (agency) => directory.runs(agency, 'reporting'),
     bus,
+    signer,
     verifier: new Verifier(directory),
     store: new PostgresRecoveryStore(relaying),
     restore: handling.restore ?? (() => Promise.resolve()),
+    now,
     raise,
   });
   const store = new WatchedStore(relaying, moments.published);

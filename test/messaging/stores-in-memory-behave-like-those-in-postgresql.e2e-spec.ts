@@ -3,7 +3,7 @@ import type { Exchange, JournalEntry } from '@la-chan/messaging';
 import type { Audience } from '../../libs/messaging/src/envelope';
 import type { Message } from '../../libs/messaging/src/exchange/store';
 import { advanceLane } from '../../libs/messaging/src/position';
-import { seal } from '../../libs/messaging/src/sealing/seal';
+import { seal, type Head } from '../../libs/messaging/src/sealing/seal';
 import { isGenuine, Verifier, type Genuine } from '../../libs/messaging/src/sealing/verify';
 import { subjectOf } from '../../libs/messaging/src/envelope';
 import { cityOf } from '../simulation/cities';
@@ -285,25 +285,14 @@ describe.each([
     expect(epoch).toBe(1);
     const head = heads.find(({ channel }) => channel === 'facts')!;
     const forgotten = { ...entry('facts', 2), position: 0 };
-    const [lost] = seal(
-      [
-        {
-          position: 0,
-          audience: 'facts',
-          attributes: { ...genuineAttributes(facts[1]!), id: forgotten.id, fileversion: 2 },
-          data: forgotten.event.data,
-        },
-      ],
-      [head],
-      { epoch, sealedAt: LATER, signer: signatures.signer(SELF) },
-    ).messages.map(({ envelope }) => genuine(envelope));
+    const lost = sealedAgain(forgotten, head, 'simulation.noted');
     await database.recovery.transact(async (tx) => {
-      await tx.putBack([lost!]);
+      await tx.putBack([lost]);
       await tx.mark(true);
     });
     const after = await database.recovery.transact((tx) => tx.lock());
     expect(after.recovering).toBe(true);
-    expect(after.heads.find(({ channel }) => channel === 'facts')).toEqual({ ...head, sequence: 3, hash: lost!.hash });
+    expect(after.heads.find(({ channel }) => channel === 'facts')).toEqual({ ...head, sequence: 3, hash: lost.hash });
     expect((await database.recovery.lost()).map(({ envelope }) => envelope.id)).toEqual([forgotten.id]);
     const waiting = await database.relay.transact((tx) => tx.unpublished(10));
     expect(waiting.map(({ id }) => id)).not.toContain(forgotten.id);
@@ -318,9 +307,60 @@ describe.each([
     });
     expect(await database.relay.transact((tx) => tx.heads(2))).toEqual([]);
   });
+
+  it('know what of an exchange was lost, until it has taken it in again', async () => {
+    const { heads } = await database.recovery.transact((tx) => tx.lock());
+    const head = heads.find(({ channel, epoch }) => channel === 'to:pc02' && epoch === 1)!;
+    const said = { ...entry('to:pc02', 7), position: 0 };
+    const lost = sealedAgain(said, head, 'exchange.released');
+    await database.recovery.transact((tx) => tx.putBack([lost]));
+    await database.transact(({ keepLost }) => keepLost([lost]));
+    const open = () => database.transact(({ exchanges }) => exchanges.lost(FILE));
+    const [message, ...more] = await open();
+    expect([message, more]).toEqual([
+      { id: said.id, name: 'released', data: said.event.data, version: 7, recordedAt: AT },
+      [],
+    ]);
+    expect(await database.transact(({ exchanges }) => exchanges.lost(newId()))).toEqual([]);
+    expect((await database.recovery.lost()).map(({ envelope }) => envelope.id)).not.toContain(said.id);
+    await database.transact(({ exchanges }) => exchanges.recalled([message!], LATER));
+    expect(await open()).toEqual([]);
+  });
+
+  it('give up places for good, and never seal before what was promised', async () => {
+    const giveUp = (sequence: number) =>
+      database.recovery.transact((tx) => tx.giveUp([{ channel: 'facts', epoch: 1, sequence }]));
+    await giveUp(9);
+    await giveUp(4);
+    const { givenUp } = await database.recovery.transact((tx) => tx.lock());
+    expect(givenUp).toEqual([{ channel: 'facts', epoch: 1, sequence: 9 }]);
+    const seal = (at: string) => database.recovery.transact((tx) => tx.sealNoEarlier(at));
+    expect([await seal(LATEST), await seal(AT)]).toEqual([LATEST, LATEST]);
+    expect(await database.relay.transact((tx) => tx.lock())).toMatchObject({ sealedAt: LATEST });
+  });
+
+  it('show that a service has worked on them', async () => {
+    expect(await database.recovery.age()).toBeUndefined();
+    expect(await database.recovery.keepAlive()).toBe(false);
+    expect(await database.recovery.age()).toBeGreaterThanOrEqual(0);
+  });
 });
 
-const genuineAttributes = ({ envelope }: Genuine) => {
-  const { type, dataversion, subject, time, recordedat } = envelope;
-  return { type, dataversion, subject, time, recordedat };
+/** A message behind a head, as it was before it was lost. */
+const sealedAgain = (lost: JournalEntry & { readonly position: number }, head: Head, type: string): Genuine => {
+  const attributes = {
+    id: lost.id,
+    type,
+    dataversion: 1,
+    subject: lost.fileId,
+    time: AT,
+    recordedat: AT,
+    fileversion: lost.fileVersion,
+  };
+  const [message] = seal([{ position: 0, audience: lost.audience, attributes, data: lost.event.data }], [head], {
+    epoch: head.epoch,
+    sealedAt: LATER,
+    signer: signatures.signer(SELF),
+  }).messages;
+  return genuine(message!.envelope);
 };

@@ -2,7 +2,7 @@ import type { AgencyId } from '@la-chan/contracts';
 import { append, PostgresRecoveryStore, PostgresRelayStore, type JournalEntry } from '@la-chan/messaging';
 import { migrate, migrationsOf } from '@la-chan/platform';
 import { onClose, testDatabase } from '@la-chan/testing';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AppModule } from '../../apps/court/src/app.module';
 import { PostgresControlStore } from '../../libs/messaging/src/control-store';
 import type { ControlStore } from '../../libs/messaging/src/control';
@@ -12,6 +12,7 @@ import type { ReaderStore } from '../../libs/messaging/src/reader';
 import { PostgresReaderStore } from '../../libs/messaging/src/reader-store';
 import type { RecoveryStore } from '../../libs/messaging/src/recovery/recovery';
 import type { RelayStore } from '../../libs/messaging/src/relay';
+import type { Genuine } from '../../libs/messaging/src/sealing/verify';
 import { cityOf } from '../simulation/cities';
 import { City } from '../simulation/city';
 import type { Transaction } from '../simulation/database';
@@ -19,7 +20,7 @@ import { ExchangeTables } from '../simulation/exchange-tables';
 import { FAULTLESS } from '../simulation/faulty';
 import { append as appendInMemory, SimulatedRelayStore } from '../simulation/journal-tables';
 import { ControlTables, ReaderTables } from '../simulation/reader-tables';
-import { SimulatedRecoveryStore } from '../simulation/recovery-tables';
+import { keepLost as keepLostInMemory, SimulatedRecoveryStore } from '../simulation/recovery-tables';
 
 /** What the cores stand on, within one transaction. */
 export interface Stores {
@@ -27,6 +28,8 @@ export interface Stores {
   readonly reader: ReaderStore;
   readonly control: ControlStore;
   readonly exchanges: ExchangeStore;
+  /** Remembers that messages which came back were lost with the database. */
+  keepLost(messages: readonly Genuine[]): Promise<void>;
 }
 
 export interface Database {
@@ -50,11 +53,31 @@ export async function inPostgres(): Promise<Database> {
           reader: new PostgresReaderStore(tx),
           control: new PostgresControlStore(tx),
           exchanges: new PostgresExchangeStore(tx),
+          keepLost: (messages) => keepLost(tx, messages),
         }),
       ),
     relay: new PostgresRelayStore(source),
     recovery: new PostgresRecoveryStore(source),
   };
+}
+
+async function keepLost(tx: EntityManager, messages: readonly Genuine[]): Promise<void> {
+  for (const { envelope, sequence } of messages)
+    await tx.query(
+      `INSERT INTO recovered (id, channel, epoch, sequence, subject, file_id, file_version, type, occurred_at, recovered_at, holds)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $8, $9)`,
+      [
+        envelope.id,
+        envelope.channel,
+        envelope.epoch,
+        sequence,
+        envelope.subject,
+        envelope.fileversion,
+        envelope.type,
+        envelope.time,
+        envelope.channel === 'facts',
+      ],
+    );
 }
 
 /** The stores of the simulation; nothing goes wrong, and every step is let go to its end. */
@@ -73,6 +96,7 @@ export function inMemory(self: AgencyId): Database {
     reader: new ReaderTables(tx),
     control: new ControlTables(tx),
     exchanges: new ExchangeTables(tx),
+    keepLost: (messages) => keepLostInMemory(tx, messages),
   });
   const relay = new SimulatedRelayStore(agency.database, process);
   const recovery = new SimulatedRecoveryStore(agency, process);

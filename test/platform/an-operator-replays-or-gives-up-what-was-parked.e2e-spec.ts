@@ -1,3 +1,4 @@
+import type { ReadingState } from '@la-chan/messaging';
 import { eventually, startAgencies, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
 import { NoteModule } from './note/note.module';
@@ -61,7 +62,10 @@ describe('a fact of another agency', () => {
 
   it('shows in what was read and sent, and the service is not degraded', async () => {
     const { body } = await (await operator()).get('/operations/channels').expect(200);
-    expect(body).toMatchObject({ reading: { positions: [{ source: 'ca-hn', channel: 'facts' }], discarded: 1 } });
+    expect(body).toMatchObject({ reading: { discarded: 1 } });
+    expect((body as { reading: ReadingState }).reading.positions).toContainEqual(
+      expect.objectContaining({ source: 'ca-hn', channel: 'facts', contiguous: 3 }),
+    );
     const health = await fetch(`${city.agency('bcd-138').service().healthUrl}/health/ready`);
     expect({ status: health.status, body: await health.json() }).toMatchObject({ status: 200, body: { status: 'ok' } });
   });

@@ -14,6 +14,8 @@ export class Agency {
   isConnected = true;
   /** How far its clock is off. */
   skew = 0;
+  /** What readers have of it beyond its own heads is its operator's word. */
+  hasDecided = false;
   private copy: Copy | undefined;
 
   constructor(
@@ -37,6 +39,12 @@ export class Agency {
   /** Does one of its processes change files and exchanges? */
   get acts(): boolean {
     return !this.city.recovers || this.processes.some(({ acts }) => acts);
+  }
+
+  /** Its operator lets it go on without what nobody gives back. */
+  decide(): void {
+    this.hasDecided = true;
+    this.process(0).decide();
   }
 
   process(replica: number): Process {

@@ -80,6 +80,11 @@ export class Broker {
     return this.waiting(stream, agency).length > 0;
   }
 
+  /** Has the agency acknowledged everything that is there for it? */
+  isDrained(stream: Stream, agency: AgencyId): boolean {
+    return this.unacknowledged(stream, agency).length === 0;
+  }
+
   /** What a source has published and the broker keeps. */
   keptOf(source: AgencyId): { readonly subject: string; readonly text: string }[] {
     return KEPT.flatMap((stream) =>
@@ -144,12 +149,15 @@ export class Broker {
   }
 
   private waiting(stream: Stream, agency: AgencyId): Message[] {
-    const { acknowledged, delivered } = this.consumer(stream, agency);
+    const { delivered } = this.consumer(stream, agency);
+    return this.unacknowledged(stream, agency).filter(({ place }) => (delivered.get(place) ?? 0) <= this.now());
+  }
+
+  private unacknowledged(stream: Stream, agency: AgencyId): Message[] {
+    const { acknowledged } = this.consumer(stream, agency);
+    const filter = filterOf(stream, agency);
     return this.contents(stream).messages.filter(
-      ({ place, subject }) =>
-        matches(filterOf(stream, agency), subject) &&
-        !acknowledged.has(place) &&
-        (delivered.get(place) ?? 0) <= this.now(),
+      ({ place, subject }) => matches(filter, subject) && !acknowledged.has(place),
     );
   }
 

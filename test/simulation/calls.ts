@@ -22,11 +22,16 @@ const EXCHANGES = [
 ];
 
 /** Seldom where the broker loses nothing, and where two relays are seldom at work. */
-const SELDOM = [...names('control', 'page', 'received'), 'wait for publication', 'wait for publication'];
+const SELDOM = [
+  ...names('control', 'page', 'received'),
+  'reader.quarantine',
+  'wait for publication',
+  'wait for publication',
+];
 const RECOVERY = [
   ...[...SELDOM, ...SELDOM, ...SELDOM, ...SELDOM],
-  ...['take back', 'restore'],
-  ...names('recovery', 'lock', 'putBack', 'mark', 'giveUp', 'openEpoch'),
+  ...['take back', 'restore', 'drained'],
+  ...names('recovery', 'lock', 'sealNoEarlier', 'putBack', 'mark', 'giveUp', 'openEpoch'),
   ...names('control', 'positionsOf'),
 ];
 

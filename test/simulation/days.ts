@@ -16,7 +16,7 @@ const repetitions: Weights = { 'deliver again': 2, 'forget consumer': 2, 'send a
 const losses: Weights = { 'lose a message': 2, 'lose the tail': 2, 'lose the beginning': 1, 'make the stream anew': 1 };
 const talk: Weights = { hear: 8, 'everybody announces': 4, 'lose what was said': 2, 'repeat what was said': 2 };
 const restores: Weights = { 'back everybody up': 2, 'restore reader': 2, 'copy broker': 2, 'restore broker': 2 };
-const recoveries: Weights = { aim: 20, 'back everybody up': 6, 'restore source': 6 };
+const recoveries: Weights = { aim: 20, 'back everybody up': 6, 'restore source': 6, 'a quiet while': 2 };
 const forgeries: Weights = { alter: 2, forge: 2 };
 
 export const DAYS = {
@@ -53,7 +53,7 @@ export const DAYS = {
   'facts and messages of sources that are restored': {
     city: 'facts and messages of sources that are restored',
     carriers: 'broker and control line',
-    weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings },
+    weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings, 'an operator decides': 2 },
   },
   'exchanges of sources that are restored': {
     city: 'exchanges of sources that are restored',

@@ -1,7 +1,11 @@
 import type { Exchange, JournalEntry } from '@la-chan/messaging';
 import { MemoryStore, type Kept } from '../exchanges/memory-store';
 import { Table, type Transaction } from './database';
-import { append, JOURNAL, SEALED_KEY } from './journal-tables';
+import type { Envelope } from '../../libs/messaging/src/envelope';
+import { lostMessage } from '../../libs/messaging/src/exchange/postgres-store';
+import type { LostMessage } from '../../libs/messaging/src/exchange/store';
+import { append, JOURNAL, SEALED, SEALED_KEY, sealedKey } from './journal-tables';
+import { LOST } from './recovery-tables';
 
 export const EXCHANGE = new Table<Exchange>('exchange');
 export const EXCHANGE_MESSAGE = new Table<Kept>('exchange_message');
@@ -19,13 +23,27 @@ export class ExchangeTables extends MemoryStore {
         push: (entry: JournalEntry) => append(tx, [entry]),
         [Symbol.iterator]: () => tx.rows(JOURNAL)[Symbol.iterator](),
       },
-      lost: [], // an exchange of which something was lost is set aside as a whole
+      lost: [], // they stand in a table of their own
     });
   }
 
   override async lock(id: string): Promise<Exchange | undefined> {
     if (this.tx.get(EXCHANGE, id)) await this.tx.lock(`exchange ${id}`);
     return super.lock(id);
+  }
+
+  override async lost(exchange: string): Promise<LostMessage[]> {
+    return this.tx
+      .rows(LOST)
+      .filter(({ subject, channel, isRecalled }) => subject === exchange && channel.startsWith('to:') && !isRecalled)
+      .sort((a, b) => a.epoch - b.epoch || a.sequence - b.sequence)
+      .map((place) =>
+        lostMessage(JSON.parse(this.tx.get(SEALED, sealedKey(place, place.sequence))!.envelope) as Envelope),
+      );
+  }
+
+  override async recalled(messages: readonly LostMessage[]): Promise<void> {
+    for (const { id } of messages) this.tx.put(LOST, id, { ...this.tx.get(LOST, id)!, isRecalled: true });
   }
 
   override async insert(exchange: Exchange): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Directory } from '@la-chan/messaging';
+import type { Bus, Directory } from '@la-chan/messaging';
 import type { ControlParts } from '../../libs/messaging/src/control';
 import type { Envelope } from '../../libs/messaging/src/envelope';
 import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
@@ -19,6 +19,7 @@ export interface Faulty {
   readonly readerStore: (store: ReaderStore, tx: Transaction) => ReaderStore;
   readonly exchangeStore: (store: ExchangeTables) => ExchangeStore;
   readonly recovery: (tx: RecoveryTx) => RecoveryTx;
+  readonly bus: (bus: Bus) => Bus;
   /** What a stream has brought. */
   readonly take: (take: Take) => Take;
   /** What another agency has sent again; `apply` runs the handlers and nothing else. */
@@ -32,6 +33,7 @@ export const FAULTLESS: Faulty = {
   readerStore: same,
   exchangeStore: same,
   recovery: same,
+  bus: same,
   take: same,
   resent: same,
   directory: same,

@@ -43,7 +43,7 @@ const [FIRST, SHORT_ROUNDS] = [3, 5];
 const [SHORT_MS, LONG_MS] = [31_000, 3_700_000];
 
 /** The faults are over: everybody goes on, in turns. Returns what is not as it must be in the end. */
-async function settle(city: City, carriers: Carriers): Promise<string[]> {
+export async function settle(city: City, carriers: Carriers): Promise<string[]> {
   city.isUpgraded = true;
   for (const agency of city.agencies) agency.isConnected = true;
   await finishTasks(city);

@@ -75,8 +75,9 @@ class RelayTables implements RelayTx {
     const taken = this.tx
       .rows(JOURNAL)
       .filter(({ position, audience }) => waiting.has(position) && !held.includes(audience))
-      .sort((a, b) => a.position - b.position)
-      .slice(0, limit);
+      .sort((a, b) => Number(b.audience === 'facts') - Number(a.audience === 'facts') || a.position - b.position)
+      .slice(0, limit)
+      .sort((a, b) => a.position - b.position);
     for (const { position } of taken) this.tx.delete(UNSEALED, String(position));
     return taken.map(sealableOf);
   }
@@ -97,11 +98,13 @@ class RelayTables implements RelayTx {
   }
 
   async unpublished(limit: number): Promise<Outgoing[]> {
-    const due = this.tx
+    const waiting = this.tx
       .rows(PUBLICATION)
       .filter((row) => row.published < (this.tx.get(CHANNEL_HEAD, epochKey(row))?.sequence ?? 0))
-      .sort((a, b) => (epochKey(a) < epochKey(b) ? -1 : 1))
-      .filter((row) => this.tx.tryLock(`publication ${epochKey(row)}`));
+      .sort((a, b) => (epochKey(a) < epochKey(b) ? -1 : 1));
+    const locked = waiting.filter((row) => this.tx.tryLock(`publication ${epochKey(row)}`));
+    const elsewhere = waiting.some((row) => row.channel === 'facts' && !locked.includes(row));
+    const due = elsewhere ? locked.filter(({ channel }) => !channel.startsWith('to:')) : locked;
     return due.flatMap((row) => messagesAfter(this.tx, row, row.published)).slice(0, limit);
   }
 

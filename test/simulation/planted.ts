@@ -1,4 +1,4 @@
-import type { Directory } from '@la-chan/messaging';
+import type { Bus, Directory } from '@la-chan/messaging';
 import type { Delivery } from '../../libs/messaging/src/nats-pull';
 import type { Envelope } from '../../libs/messaging/src/envelope';
 import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
@@ -82,6 +82,7 @@ export const PLANTED: Readonly<Record<string, { readonly day: DayName; readonly 
     faulty: {
       resent: (reader, apply) => ({
         learn: (statement, channels) => reader.learn(statement, channels),
+        promise: (statement, channels) => reader.promise(statement, channels),
         take: async (messages) => {
           await apply(messages.map(({ text }) => JSON.parse(text) as Envelope));
           return reader.take(messages);
@@ -135,6 +136,16 @@ export const PLANTED: Readonly<Record<string, { readonly day: DayName; readonly 
   'a source that was restored puts nothing back': {
     day: 'facts and messages of sources that are restored',
     faulty: { recovery: (tx) => otherwise<RecoveryTx>(tx, { putBack: () => Promise.resolve() }) },
+  },
+  'a reader says how far it is while messages still wait for it': {
+    day: 'exchanges of sources that are restored',
+    faulty: { bus: (bus) => otherwise<Bus>(bus, { drained: () => Promise.resolve(true) }) },
+  },
+  'an agency hears of an act before its facts are stored': {
+    day: 'exchanges of sources that are restored',
+    faulty: inRelay((tx) => ({
+      unpublished: async (limit) => (await tx.unpublished(limit)).reverse(),
+    })),
   },
   'a source that was restored forgets that acts were lost': {
     day: 'exchanges of sources that are restored',

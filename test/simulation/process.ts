@@ -53,7 +53,7 @@ export class Process implements Owner {
     const { id: self, app, city, database } = agency;
     const { faulty, signatures } = city;
     const directory = faulty.directory(signatures.directory);
-    const bus = this.bus();
+    const bus = faulty.bus(this.bus());
     const now = (): Moment => agency.now();
     const raise = (alarm: Alarm): void => this.raise(alarm);
     const signer = signatures.signer(self);
@@ -63,9 +63,11 @@ export class Process implements Owner {
       peers: () => directory.agencies().filter((peer) => peer !== self),
       counts: (peer) => directory.runs(peer, 'reporting'),
       bus,
+      signer,
       verifier: new Verifier(directory),
       store: recoveryStore,
       restore: (lost) => recoveryStore.restore(lost),
+      now,
       raise,
     });
     const recovery = city.recovers ? this.recovery : ALWAYS_SURE;
@@ -104,6 +106,10 @@ export class Process implements Owner {
   /** May it change files and exchanges? */
   get acts(): boolean {
     return !this.agency.city.recovers || this.recovery.acts;
+  }
+
+  decide(): void {
+    this.recovery.decide();
   }
 
   /** Has it not yet heard of everybody how far they have seen its channels? */
@@ -212,6 +218,10 @@ export class Process implements Owner {
       takeBack: async (take) => {
         await this.call('take back', () => take(city.broker.keptOf(agency.id)));
         return agency.isConnected;
+      },
+      drained: async (streams) => {
+        await this.call('drained');
+        return agency.isConnected && streams.every((stream) => city.broker.isDrained(stream, agency.id));
       },
       say: (subject, body) => {
         if (agency.isConnected) city.line.say({ from: agency.id, to: toOf(subject), body });

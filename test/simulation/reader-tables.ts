@@ -1,5 +1,5 @@
 import type { AgencyId, Moment } from '@la-chan/contracts';
-import type { ControlStore, SealedDigest } from '../../libs/messaging/src/control';
+import type { ControlStore, SealedDigest, SealedHeads } from '../../libs/messaging/src/control';
 import type { Audience, Envelope } from '../../libs/messaging/src/envelope';
 import {
   fileKey,
@@ -14,10 +14,9 @@ import {
 } from '../../libs/messaging/src/position';
 import type { Letter, ReaderStore } from '../../libs/messaging/src/reader';
 import { NO_HASH } from '../../libs/messaging/src/sealing/digest';
-import type { Head } from '../../libs/messaging/src/sealing/seal';
 import type { False, Genuine } from '../../libs/messaging/src/sealing/verify';
 import { Table, type Transaction } from './database';
-import { AGENCY_STATE, CHANNEL_HEAD, pageOf } from './journal-tables';
+import { AGENCY_STATE, BEGINNING, CHANNEL_HEAD, pageOf } from './journal-tables';
 
 interface Parked extends FileLane {
   readonly message: Genuine;
@@ -83,7 +82,8 @@ export class ReaderTables implements ReaderStore {
   }
 
   async save(advances: readonly Advance[], ahead: readonly Genuine[]): Promise<void> {
-    for (const { position, applied } of advances) {
+    for (const { position, applied, pastEnd, backdated } of advances) {
+      for (const { sequence } of [...pastEnd, ...backdated]) this.tx.delete(AHEAD, placeKey(position, sequence));
       this.tx.put(POSITION, positionKey(position), position);
       for (const { sequence, hash, envelope } of applied) {
         await this.tx.insert(APPLIED, placeKey(position, sequence), hash);
@@ -138,8 +138,9 @@ export class ReaderTables implements ReaderStore {
 export class ControlTables implements ControlStore {
   constructor(private readonly tx: Transaction) {}
 
-  async heads(): Promise<{ epoch: number; heads: Head[] }> {
-    return { epoch: this.tx.get(AGENCY_STATE, 'one')?.epoch ?? 1, heads: this.tx.rows(CHANNEL_HEAD) };
+  async heads(): Promise<SealedHeads> {
+    const { epoch, sealedAt } = this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
+    return { epoch, heads: this.tx.rows(CHANNEL_HEAD), sealedAt };
   }
 
   async page(channel: Audience, epoch: number, from: number, limit: number): Promise<string[]> {

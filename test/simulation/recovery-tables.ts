@@ -1,3 +1,4 @@
+import type { Moment } from '@la-chan/contracts';
 import type { Place } from '../../libs/messaging/src/recovery/evidence';
 import type { RecoveryStore, RecoveryTx, Known } from '../../libs/messaging/src/recovery/recovery';
 import type { Genuine } from '../../libs/messaging/src/sealing/verify';
@@ -18,8 +19,14 @@ import {
 } from './journal-tables';
 import type { Owner } from './scheduler';
 
+interface Lost extends Place {
+  readonly subject: string;
+  /** Its exchange has taken it in again. */
+  readonly isRecalled: boolean;
+}
+
 /** Files and exchanges of which an act was lost: nobody acts on them, and an officer is told. */
-const LOST = new Table<{ readonly subject: string }>('recovered');
+export const LOST = new Table<Lost>('recovered');
 
 const GIVEN_UP = new Table<Place>('given_up');
 
@@ -42,6 +49,13 @@ class RecoveryTables implements RecoveryTx {
     return { epoch, recovering, heads: this.tx.rows(CHANNEL_HEAD), givenUp: this.tx.rows(GIVEN_UP) };
   }
 
+  async sealNoEarlier(at: Moment): Promise<Moment> {
+    const state = this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
+    const sealedAt = state.sealedAt !== undefined && state.sealedAt > at ? state.sealedAt : at;
+    this.tx.put(AGENCY_STATE, 'one', { ...state, sealedAt });
+    return sealedAt;
+  }
+
   async putBack(messages: readonly Genuine[]): Promise<void> {
     for (const { envelope, sequence, hash, text } of messages) {
       const { channel, epoch, id, sealedat: sealedAt } = envelope;
@@ -62,11 +76,20 @@ class RecoveryTables implements RecoveryTx {
   }
 
   async giveUp(places: readonly Place[]): Promise<void> {
-    for (const place of places) this.tx.put(GIVEN_UP, epochKey(place), place);
+    for (const place of places)
+      if ((this.tx.get(GIVEN_UP, epochKey(place))?.sequence ?? 0) < place.sequence)
+        this.tx.put(GIVEN_UP, epochKey(place), place);
   }
 
   async openEpoch(epoch: number): Promise<void> {
     this.tx.put(AGENCY_STATE, 'one', { ...(this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING), epoch });
+  }
+}
+
+export async function keepLost(tx: Transaction, lost: readonly Genuine[]): Promise<void> {
+  for (const { envelope, sequence } of lost) {
+    const { id, subject, channel, epoch } = envelope;
+    await tx.insertNew(LOST, id, { subject, channel, epoch, sequence, isRecalled: false });
   }
 }
 
@@ -115,9 +138,9 @@ export class SimulatedRecoveryStore implements RecoveryStore {
   restore(lost: readonly Genuine[]): Promise<void> {
     return this.agency.database.transact(this.owner, async (tx) => {
       await tx.pass('restore');
+      await keepLost(tx, lost);
       for (const { envelope } of lost) {
-        const { id, subject, channel, fileversion } = envelope;
-        await tx.insertNew(LOST, id, { subject });
+        const { subject, channel, fileversion } = envelope;
         const { versions } = tx.get(FILE, subject) ?? UNTOUCHED;
         const next = Math.max(versions[channel] ?? 0, fileversion + 1);
         tx.put(FILE, subject, { id: subject, versions: { ...versions, [channel]: next } });

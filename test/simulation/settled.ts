@@ -15,10 +15,6 @@ export function unsettled(city: City): string[] {
   ];
 }
 
-/** Is everything published that a source has sealed, and read by those that it is for? */
-export const isReadByAll = (city: City, source: Agency): boolean =>
-  [...unpublished(source), ...unreadBy(city, source)].length === 0;
-
 const unreadBy = (city: City, source: Agency): string[] =>
   city.agencies.filter((reader) => reader !== source).flatMap((reader) => unread(reader, source));
 
@@ -48,7 +44,6 @@ function unread(reader: Agency, source: Agency): string[] {
     if (!isRead(channel)) return [];
     const position = reader.database.rows(POSITION).get(`${source.id} ${channel} ${epoch}`);
     const isAtHead = position?.contiguous === sequence && position.headHash === hash;
-    const isPastEnd = position?.ended === sequence && position.contiguous > sequence && position.stopped === null;
     const applied = [...reader.database.rows(LEDGER).values()].filter(
       ({ envelope }) => envelope.source === source.id && envelope.channel === channel && envelope.epoch === epoch,
     );
@@ -57,6 +52,7 @@ function unread(reader: Agency, source: Agency): string[] {
         isOpen && envelope.source === source.id && envelope.channel === channel && envelope.epoch === epoch,
     );
     const isWhole = applied.length + setAside.length === position?.contiguous && target(position) === sequence;
+    const isPastEnd = source.hasDecided && position?.ended === sequence && position.contiguous > sequence;
     if ((isAtHead || isPastEnd) && isWhole) return [];
     return [
       `${reader.id} is at ${position?.contiguous ?? 0} of ${sequence} of ${source.id} ${channel} in epoch ${epoch}, with ${applied.length} applied`,

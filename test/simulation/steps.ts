@@ -1,10 +1,9 @@
-import { LEASE_MS } from '../../libs/messaging/src/recovery/recovery';
+import { LEASE_MS, SELDOM } from '../../libs/messaging/src/recovery/recovery';
 import { STREAMS, type Stream } from '../../libs/messaging/src/streams';
 import type { Agency } from './agency';
 import type { Broker } from './broker';
 import type { City } from './city';
 import { altered, forged } from './forger';
-import { isReadByAll } from './settled';
 import { TO_THE_END, type Blow, type Pace } from './scheduler';
 
 /** One decision of a schedule. Its numbers are taken modulo what there is, so that a part of a schedule is one too. */
@@ -85,13 +84,25 @@ const HAPPENINGS = {
     const reader = city.agencies.find(({ app }) => app === 'reporting');
     return reader?.restore() ? reader.id : undefined;
   },
-  /** Of a source. Its readers have read by then what it had published: who answers before would not know of it. */
-  'restore source': async (city: City, where: Where) => {
+  /** Of a source; what it had published may still wait for its readers. */
+  'restore source': (city: City, where: Where) => {
     const sources = city.agencies.filter(({ app }) => app !== 'reporting');
     const source = sources[where.agency % sources.length]!;
-    await city.inTurns(['relay', 'read']);
     city.now += RESTORING_MS;
-    return isReadByAll(city, source) && source.restore() ? source.id : undefined;
+    return source.restore() ? source.id : undefined;
+  },
+  /** So long that everybody says that it is alive. */
+  'a quiet while': async (city: City) => {
+    for (const agency of city.agencies)
+      for (let look = 0; look < SELDOM; look++) await city.run(agency.process(0), 'recover');
+    return '';
+  },
+  /** An agency that waits for what nobody gives back goes on without it. */
+  'an operator decides': (city: City, where: Where) => {
+    const agency = city.agencies[where.agency]!;
+    if (agency.acts) return undefined;
+    agency.decide();
+    return agency.id;
   },
   'deliver again': (city: City, where: Where) => {
     const { id } = city.agencies[where.agency]!;

@@ -1,3 +1,5 @@
+import type { Stream } from './streams';
+
 /** The broker, as far as the messaging's cores need it. It may lose, repeat and reorder everything. */
 export interface Bus {
   /** Nothing is published while it is false. */
@@ -15,4 +17,6 @@ export interface Bus {
    * when it cannot be told whether there are more.
    */
   takeBack(take: (messages: readonly { readonly subject: string; readonly text: string }[]) => void): Promise<boolean>;
+  /** Has the agency dealt with all that these streams had for it when this was asked? False when that is not known. */
+  drained(streams: readonly Stream[]): Promise<boolean>;
 }

@@ -13,7 +13,7 @@ import { MOST_HASHES } from './reconciliation/comparison';
 import type { Recovery } from './recovery/recovery';
 import { parse, Said } from './said';
 import type { Head } from './sealing/seal';
-import { channelsOf, lineOf } from './streams';
+import { channelsOf, lineOf, streamsOf } from './streams';
 
 type Asked<Kind> = Extract<z.output<typeof Said>, { kind: Kind }>;
 
@@ -57,6 +57,7 @@ export interface ControlParts {
   readonly reader: {
     take(messages: readonly { readonly subject: string; readonly text: string }[]): Promise<boolean[]>;
     learn(statement: SignedHeads, channels: readonly Audience[]): Promise<void>;
+    promise(statement: SignedHeads, channels: readonly Audience[]): Promise<void>;
   };
   readonly store: <T>(work: (store: ControlStore) => Promise<T>) => Promise<T>;
   /** What the agency knows of itself: whom it may tell the ends of its channels, and whether it takes messages. */
@@ -127,8 +128,7 @@ export class Control {
     }
     if (data.kind === 'resend') return this.resend(data);
     if (data.kind === 'digest') return this.digest(data);
-    if (data.kind === 'positions')
-      return JSON.stringify({ positions: await this.parts.store((store) => store.positionsOf(from)) });
+    if (data.kind === 'positions') return this.tellPositions(from, data);
     if (data.kind === 'returned') return this.giveBack(from, data);
     if (data.heads) await this.learn(from, data.heads);
     else await this.tell([from]);
@@ -192,12 +192,31 @@ export class Control {
   }
 
   private async learn(from: AgencyId, heads: SignedHeads): Promise<void> {
-    if (!areHeadsOf(from, heads, this.parts.directory, this.parts.now())) {
-      this.refuse(from, 'heads that it has not signed');
-      return undefined;
-    }
-    const { self, app, reader } = this.parts;
-    await reader.learn(heads, channelsOf(app, self));
+    if (this.isSigned(from, heads)) await this.parts.reader.learn(heads, this.channels());
+  }
+
+  /**
+   * What may still come of what the source has sealed is waited for; then it is promised that nothing of it will be taken
+   * any more, and only after that is told how far it was. So whatever the source forgets to have sealed, it hears of now or
+   * nobody ever takes.
+   */
+  private async tellPositions(from: AgencyId, { heads }: Asked<'positions'>): Promise<string> {
+    const { app, bus, reader, store } = this.parts;
+    const draining = !(await bus.drained(streamsOf(app)));
+    if (!draining && heads && this.isSigned(from, heads)) await reader.promise(heads, this.channels());
+    const positions = await store((one) => one.positionsOf(from));
+    return JSON.stringify({ positions, ...(draining && { draining }) });
+  }
+
+  private isSigned(from: AgencyId, heads: SignedHeads): boolean {
+    const { directory, now } = this.parts;
+    const isSigned = areHeadsOf(from, heads, directory, now());
+    if (!isSigned) this.refuse(from, 'heads that it has not signed');
+    return isSigned;
+  }
+
+  private channels(): Audience[] {
+    return channelsOf(this.parts.app, this.parts.self);
   }
 
   private async resend({ channel, epoch, from, limit }: Asked<'resend'>): Promise<string> {

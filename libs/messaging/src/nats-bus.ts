@@ -5,7 +5,7 @@ import type { Bus } from './bus';
 import { natsPlaces } from './nats-places';
 import { Pull } from './nats-pull';
 import { NatsRequests } from './nats-requests';
-import { takeAll } from './nats-own';
+import { isDrained, takeAll } from './nats-own';
 import { consumerOf, inboxOf, KEPT, lineOf, ownConsumerOf, type Stream } from './streams';
 
 export interface NatsBusOptions {
@@ -96,6 +96,14 @@ export class NatsBus implements Bus {
       whole = (await takeAll(connection, next, inboxOf(agency), take)) && whole;
     }
     return whole;
+  }
+
+  async drained(streams: readonly Stream[]): Promise<boolean> {
+    const { connection, options } = this;
+    if (!connection) return false;
+    const consumers = streams.map((stream) => `${stream}.${consumerOf(stream, options.agency)}`);
+    const drained = await Promise.all(consumers.map((consumer) => isDrained(connection, consumer)));
+    return drained.every(Boolean);
   }
 
   /** Answers other agencies on the control line; one replica of the agency answers each. */

@@ -1,6 +1,31 @@
-import { createInbox, type Msg, type NatsConnection } from 'nats';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createInbox, type ConsumerInfo, type Msg, type NatsConnection } from 'nats';
 
 const [BATCH, BYTES, ANSWER_MS] = [256, 2 * 1024 * 1024, 5_000];
+const [LOOKS, LOOK_MS] = [20, 100];
+
+/** Is everything acknowledged that a consumer had when it was asked first? What was delivered may take a moment. */
+export async function isDrained(connection: NatsConnection, consumer: string): Promise<boolean> {
+  let until: number | undefined;
+  for (let look = 0; look < LOOKS; look++) {
+    const info = await infoOf(connection, consumer);
+    if (!info || (until === undefined && info.num_pending > 0)) return false;
+    until ??= info.delivered.stream_seq;
+    if (info.num_ack_pending === 0 || info.ack_floor.stream_seq >= until) return true;
+    await sleep(LOOK_MS);
+  }
+  return false;
+}
+
+async function infoOf(connection: NatsConnection, consumer: string): Promise<ConsumerInfo | undefined> {
+  try {
+    const answer = await connection.request(`$JS.API.CONSUMER.INFO.${consumer}`, '', { timeout: LOOKS * LOOK_MS });
+    const info = answer.json<ConsumerInfo & { readonly error?: unknown }>();
+    return info.error === undefined ? info : undefined;
+  } catch {
+    return undefined; // the broker is away, or has no such consumer
+  }
+}
 
 /** All that a durable consumer has for now, page by page; each is acknowledged when it was taken. False when it does not answer to the end. */
 export async function takeAll(

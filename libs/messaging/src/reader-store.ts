@@ -118,6 +118,7 @@ export class PostgresReaderStore implements ReaderStore {
     );
     await this.remember(advances.filter(({ applied }) => applied.length > 0));
     await this.keepReceived(advances.flatMap(({ applied }) => applied).filter(isToOne));
+    await this.letGo(advances.flatMap(({ pastEnd, backdated }) => [...pastEnd, ...backdated]));
     if (ahead.length > 0) await this.keepAhead(ahead);
   }
 
@@ -156,6 +157,16 @@ export class PostgresReaderStore implements ReaderStore {
         evidence.map(({ sequence }) => sequence),
         evidence.map((signed) => JSON.stringify(signed)),
       ],
+    );
+  }
+
+  /** What will never have its turn. */
+  private async letGo(messages: readonly Genuine[]): Promise<void> {
+    if (messages.length === 0) return;
+    await this.tx.query(
+      `DELETE FROM ahead USING unnest($1::text[], $2::text[], $3::bytea[]) AS m(source, channel, hash)
+       WHERE (ahead.source, ahead.channel, ahead.hash) = (m.source, m.channel, m.hash)`,
+      [...laneColumns(messages.map(({ envelope }) => envelope)), messages.map(({ hash }) => toBytes(hash))],
     );
   }
 

@@ -70,6 +70,14 @@ export class Reader<Tx> {
     await this.turn((turn) => turn.learn(statement, channels));
   }
 
+  /**
+   * What the source sealed before it stated this, and does not state, is not taken any more, from wherever it comes. A
+   * later statement of the source may bring it back.
+   */
+  async promise(statement: SignedHeads, channels: readonly Lane['channel'][]): Promise<void> {
+    await this.turn((turn) => turn.promise(statement, channels));
+  }
+
   /** Tries a parked file's letters again, in order, until one is refused. Returns how many were applied. */
   async replay(file: FileLane): Promise<number> {
     return this.turn(async (_turn, tx, store) => {

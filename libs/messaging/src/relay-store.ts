@@ -1,14 +1,12 @@
 import { eventDefinition, type CountedChange, type Moment } from '@la-chan/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Audience } from './envelope';
-import type { Backlog, Outgoing, Progress, RelayStore, RelayTx } from './relay';
+import { BATCH_BYTES, type Backlog, type Outgoing, type Progress, type RelayStore, type RelayTx } from './relay';
 import type { Head, Sealable, Sealed } from './sealing/seal';
 import { int, iso, toBytes, toText } from './sql';
 
 /** A hung relay loses its locks after this long. */
 const IDLE_LIMIT = '15s';
-/** What one publication holds in memory. */
-const PUBLICATION_BYTES = 8 * 1024 * 1024;
 
 /** The relay's tables in PostgreSQL, through a connection with the role `<database>_relay`. */
 export class PostgresRelayStore implements RelayStore {
@@ -57,17 +55,24 @@ class PostgresRelayTx implements RelayTx {
   }
 
   async takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Sealable[]> {
-    const due = held.length > 0 ? 'unsealed JOIN journal USING (position) WHERE audience <> ALL ($2)' : 'unsealed';
     const rows: JournalRow[] = await this.tx.query(
-      `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), weighed AS (
-         SELECT position, sum(octet_length(data::text)) OVER (ORDER BY position) - octet_length(data::text) AS before
+      `WITH fact AS (
+         SELECT position FROM unsealed JOIN journal USING (position)
+         WHERE audience = 'facts' AND audience <> ALL ($2) ORDER BY position LIMIT $1
+       ), other AS (
+         SELECT position FROM unsealed JOIN journal USING (position)
+         WHERE audience <> 'facts' AND audience <> ALL ($2) ORDER BY position LIMIT $1 - (SELECT count(*) FROM fact)
+       ), next AS (
+         SELECT position, 1 AS turn FROM fact UNION ALL SELECT position, 2 FROM other
+       ), weighed AS (
+         SELECT position, sum(octet_length(data::text)) OVER (ORDER BY turn, position) - octet_length(data::text) AS before
          FROM next JOIN journal USING (position)
        ), taken AS (
          DELETE FROM unsealed WHERE position IN (SELECT position FROM weighed WHERE before < ${bytes}) RETURNING position
        )
        SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent
        FROM journal JOIN taken USING (position) ORDER BY position`,
-      held.length > 0 ? [limit, held] : [limit],
+      [limit, held],
     );
     return rows.map(sealableOf);
   }
@@ -121,15 +126,19 @@ class PostgresRelayTx implements RelayTx {
       `WITH due AS (
          SELECT channel, epoch, published FROM publication p JOIN channel_head h USING (channel, epoch)
          WHERE published < sequence ORDER BY channel, epoch FOR UPDATE OF p SKIP LOCKED
+       ), elsewhere AS (
+         SELECT FROM publication JOIN channel_head USING (channel, epoch)
+         WHERE channel = 'facts' AND published < sequence AND (channel, epoch) NOT IN (SELECT channel, epoch FROM due)
        ), message AS (
          SELECT s.channel, s.epoch, s.sequence, s.id, s.envelope
          FROM due JOIN sealed s ON s.channel = due.channel AND s.epoch = due.epoch AND s.sequence > due.published
+         WHERE due.channel NOT LIKE 'to:%' OR NOT EXISTS (SELECT FROM elsewhere)
          ORDER BY s.channel, s.epoch, s.sequence LIMIT $1
        ), weighed AS (
          SELECT *, sum(length(envelope)) OVER (ORDER BY channel, epoch, sequence) - length(envelope) AS before FROM message
        )
        SELECT m.channel, m.epoch, m.sequence, m.id, m.envelope, k.key, set_config('idle_in_transaction_session_timeout', $2, true)
-       FROM weighed m LEFT JOIN sealed_key k USING (id) WHERE before < ${PUBLICATION_BYTES}
+       FROM weighed m LEFT JOIN sealed_key k USING (id) WHERE before < ${BATCH_BYTES}
        ORDER BY m.channel, m.epoch, m.sequence`,
       [limit, IDLE_LIMIT],
     );

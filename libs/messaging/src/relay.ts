@@ -30,11 +30,17 @@ export interface Backlog {
 export interface RelayTx {
   /** Waits for any other relay of the agency that seals. */
   lock(): Promise<{ readonly epoch: number; readonly sealedAt: Moment | undefined; readonly recovering: boolean }>;
-  /** Takes entries from what is unsealed, in the order of the journal, until their data are so many bytes; none for these audiences. */
+  /**
+   * Takes entries from what is unsealed, facts before others, each audience in the order of the journal, until their data
+   * are so many bytes; none for these audiences.
+   */
   takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Sealable[]>;
   heads(epoch: number): Promise<Head[]>;
   save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void>;
-  /** The next of each channel that are sealed and not published, in order; passes over what another relay is publishing. */
+  /**
+   * The next of each channel that are sealed and not published, in order, what is for one agency last; passes over what
+   * another relay is publishing, and over what is for one agency while that are facts.
+   */
   unpublished(limit: number): Promise<Outgoing[]>;
   /** All of the channel up to here are stored by the broker. */
   published(progress: readonly Progress[]): Promise<void>;
@@ -58,13 +64,16 @@ export interface RelayParts {
 }
 
 const BATCH = 512;
-/** What one batch holds in memory, but for its last entry. */
-const BATCH_BYTES = 8 * 1024 * 1024;
+/** What one batch holds in memory, but for its last entry; a publication too. */
+export const BATCH_BYTES = 8 * 1024 * 1024;
 const POLL_MS = 500;
 
 /**
  * Seals what the journal has and publishes what is sealed. Any number of relays may run for one agency: the row locks
  * are enough. Sealing goes on while the broker is away.
+ *
+ * The facts of an act are sealed and stored before what the act tells one agency. So an agency that was restored from a
+ * backup knows by the facts alone whether anybody may have heard of an act that it has forgotten.
  */
 export class Relay {
   private readonly sealing: Loop;
@@ -125,27 +134,26 @@ export class Relay {
       return sealed.messages;
     });
     this.tell('seal', messages, began);
-    const bytes = messages.reduce((sum, { envelope }) => sum + envelope.length, 0);
-    return messages.length === BATCH || bytes >= BATCH_BYTES;
+    return isFull(messages);
   }
 
   /** Publishes one batch, pipelined, and marks what the broker has stored; true when there may be more. Throws when it has not stored all. */
   async publish(): Promise<boolean> {
     const { store, bus } = this.parts;
     const began = measuredNow();
-    const { sent, failure } = await store.transact(async (tx) => {
+    const { published, failure } = await store.transact(async (tx) => {
       const messages = await tx.unpublished(BATCH);
-      if (messages.length === 0) return { sent: [] };
-      const outcomes = await Promise.allSettled(
-        messages.map(({ id, envelope }) => bus.publish(subjectOf(JSON.parse(envelope) as Envelope), id, envelope)),
+      if (messages.length === 0) return { published: [] };
+      const outcomes = await sent(messages, ({ id, envelope }) =>
+        bus.publish(subjectOf(JSON.parse(envelope) as Envelope), id, envelope),
       );
       const stored = prefixes(messages, (index) => outcomes[index]?.status === 'fulfilled');
       if (stored.length > 0) await tx.published(stored);
-      return { sent: messages, failure: outcomes.find((outcome) => outcome.status === 'rejected') };
+      return { published: messages, failure: outcomes.find((outcome) => outcome.status === 'rejected') };
     });
     if (failure) throw failure.reason;
-    this.tell('publish', sent, began);
-    return sent.length === BATCH;
+    this.tell('publish', published, began);
+    return isFull(published);
   }
 
   private tell(step: 'seal' | 'publish', messages: readonly { readonly envelope: string }[], began: number): void {
@@ -172,6 +180,22 @@ export class Relay {
     if (toPublish || toSeal) this.publishing.wake();
     return more;
   }
+}
+
+/** Was it cut off where it ends? Then there may be more. */
+const isFull = (messages: readonly { readonly envelope: string }[]): boolean =>
+  messages.length === BATCH || messages.reduce((sum, { envelope }) => sum + envelope.length, 0) >= BATCH_BYTES;
+
+/** What becomes of each; what is for one agency is not sent when any of the others was not stored. */
+async function sent(
+  messages: readonly Outgoing[],
+  send: (message: Outgoing) => Promise<void>,
+): Promise<PromiseSettledResult<void>[]> {
+  const last = messages.findIndex(({ channel }) => channel.startsWith('to:'));
+  if (last <= 0) return Promise.allSettled(messages.map(send));
+  const outcomes = await Promise.allSettled(messages.slice(0, last).map(send));
+  if (outcomes.some(({ status }) => status === 'rejected')) return outcomes;
+  return [...outcomes, ...(await Promise.allSettled(messages.slice(last).map(send)))];
 }
 
 /** How far each channel has come without a gap. */

@@ -15,8 +15,8 @@ export const Said = z.discriminatedUnion('kind', [
     from: z.int().positive(),
     limit: z.int().positive(),
   }),
-  /** How far have you come in my channels? Asked by a source that was restored from a backup. */
-  z.object({ kind: z.literal('positions') }),
+  /** How far have you come in my channels? Asked by a source that starts, with how far it knows to have sealed them. */
+  z.object({ kind: z.literal('positions'), heads: SignedHeads.optional() }),
   /** Give me back what I have sent to you, which I have lost. */
   z.object({ kind: z.literal('returned'), epoch: Epoch, from: z.int().positive(), limit: z.int().positive() }),
   /** What have you sealed from one sequence to another, as one digest of the hashes; and how far does the epoch go? */

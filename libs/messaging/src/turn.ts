@@ -1,8 +1,19 @@
+import type { Moment } from '@la-chan/contracts';
 import type { Alarm } from './alarm';
 import { subjectOf } from './envelope';
 import { isTransient, reasonOf } from './faults';
 import type { SignedHeads } from './heads';
-import { advanceLane, fileKey, lanesOf, sameLane, unmoved, type Advance, type Lane, type Position } from './position';
+import {
+  advanceLane,
+  fileKey,
+  lanesOf,
+  sameLane,
+  unmoved,
+  type Advance,
+  type Lane,
+  type Position,
+  type Told,
+} from './position';
 import type { Letter, ReaderParts, ReaderStore } from './reader';
 import type { Head } from './sealing/seal';
 import type { False, Genuine } from './sealing/verify';
@@ -71,6 +82,7 @@ export class Turn<Tx> {
     const told = channels.flatMap((channel) => withClosed(channel, heads, current));
     if (told.length === 0) return;
     const positions = await this.store.lock(told.map(({ channel, epoch }) => ({ source: agency, channel, epoch })));
+    if (positions.some((one) => one.epoch >= current && isOlder(sealed, one))) return; // it was said before what is known
     const claims = told.flatMap((head): Claim[] => {
       const position = positions.find(({ channel, epoch }) => channel === head.channel && epoch === head.epoch);
       return position ? [{ ...head, position }] : [];
@@ -80,14 +92,25 @@ export class Turn<Tx> {
       const announced = Math.max(position.announced, sequence);
       const ended = position.ended ?? (position.epoch < current ? sequence : null);
       const stopped = position.stopped ?? (contradictions[index] ? `the head at ${sequence} is another` : null);
-      const told =
-        sealed !== undefined && (position.told?.at ?? '') < sealed ? { sequence, at: sealed } : position.told;
-      return unmoved({ ...position, announced, ended, stopped, told });
+      return unmoved({ ...position, announced, ended, stopped, told: toldOf(position, sequence, sealed) });
     });
     const changed = steps.filter(({ position }, index) => differs(position, claims[index]?.position));
     if (changed.length === 0) return;
     await this.save(changed, positions, []);
     if (current > 1) await this.place([], lanesOf(changed.map(({ position }) => position)));
+  }
+
+  async promise(
+    { agency: source, epoch, heads, sealed }: SignedHeads,
+    channels: readonly Lane['channel'][],
+  ): Promise<void> {
+    const positions = await this.store.lock(channels.map((channel) => ({ source, channel, epoch })));
+    const promised = positions.flatMap((position) => {
+      if (position.epoch !== epoch) return [];
+      const head = heads.find((one) => one.channel === position.channel && one.epoch === epoch);
+      return unmoved({ ...position, told: toldOf(position, head?.sequence ?? 0, sealed) });
+    });
+    await this.save(promised, positions, []);
   }
 
   private async save(
@@ -190,6 +213,16 @@ function withClosed(channel: Lane['channel'], heads: readonly Head[], current: n
   }));
   return [...own, ...empty.filter(({ epoch }) => !own.some((head) => head.epoch === epoch))];
 }
+
+/** The latest that the source has said of how far it had sealed; of what was sealed by one moment more may come back to it. */
+function toldOf({ told }: Position, sequence: number, at: Moment | undefined): Told | undefined {
+  if (at === undefined) return told;
+  const isLater = told === undefined || told.at < at || (told.at === at && told.sequence < sequence);
+  return isLater ? { sequence, at } : told;
+}
+
+const isOlder = (sealed: Moment | undefined, { told }: Position): boolean =>
+  sealed !== undefined && told !== undefined && sealed < told.at;
 
 const differs = (a: Position, b: Position | undefined): boolean =>
   a.announced !== b?.announced || a.ended !== b.ended || a.stopped !== b.stopped || a.told !== b.told;

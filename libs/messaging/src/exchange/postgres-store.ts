@@ -197,7 +197,8 @@ export class PostgresExchangeStore implements ExchangeStore {
   }
 }
 
-const lostMessage = ({ id, type, data, fileversion, recordedat }: Envelope): LostMessage => ({
+/** What a message of this side tells, as it came back. */
+export const lostMessage = ({ id, type, data, fileversion, recordedat }: Envelope): LostMessage => ({
   id,
   name: messageName(type),
   data: data as Message,

@@ -1,7 +1,8 @@
+import type { Moment } from '@la-chan/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Envelope, type Audience } from '../envelope';
 import type { Genuine } from '../sealing/verify';
-import { int, toBytes, toText } from '../sql';
+import { int, iso, toBytes, toText } from '../sql';
 import type { Place } from './evidence';
 import type { Known, RecoveryStore, RecoveryTx } from './recovery';
 
@@ -102,6 +103,14 @@ class PostgresRecoveryTx implements RecoveryTx {
         .sort()
         .at(-1),
     ]);
+  }
+
+  async sealNoEarlier(at: Moment): Promise<Moment> {
+    const [[row]]: [{ sealed_at: Date | string }[], number] = await this.tx.query(
+      'UPDATE agency_state SET sealed_at = greatest(sealed_at, $1) RETURNING sealed_at',
+      [at],
+    );
+    return iso(row?.sealed_at ?? at);
   }
 
   async mark(recovering: boolean): Promise<void> {

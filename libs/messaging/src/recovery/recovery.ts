@@ -1,8 +1,10 @@
-import type { AgencyId } from '@la-chan/contracts';
+import type { AgencyId, Moment } from '@la-chan/contracts';
 import type { Raise } from '../alarm';
 import type { Bus } from '../bus';
 import { subjectOf, type Audience } from '../envelope';
 import { reasonOf } from '../faults';
+import { signHeads } from '../heads';
+import type { Signer } from '../keys';
 import { Loop } from '../loop';
 import type { Head } from '../sealing/seal';
 import { isGenuine, type Genuine, type Verifier } from '../sealing/verify';
@@ -13,6 +15,8 @@ import { returnedFrom, seenBy } from './witness';
 export interface RecoveryTx {
   /** Waits for whatever else seals or recovers for the agency. */
   lock(): Promise<Known>;
+  /** Nothing is sealed before this moment any more. Returns the latest such moment. */
+  sealNoEarlier(at: Moment): Promise<Moment>;
   /** Puts own messages that came back behind their heads, in order, and says that the agency is recovering. */
   putBack(messages: readonly Genuine[]): Promise<void>;
   /** Says that the agency is recovering, or is not any more. */
@@ -55,10 +59,12 @@ export interface RecoveryParts {
   /** Does the agency count the facts of all? */
   readonly counts: (agency: AgencyId) => boolean;
   readonly bus: Bus;
+  readonly signer: Signer;
   readonly verifier: Verifier;
   readonly store: RecoveryStore;
   /** Brings files and exchanges to where the messages say that they were. May be called again with the same ones. */
   readonly restore: (lost: readonly Genuine[], how: Recovered) => Promise<void>;
+  readonly now: () => Moment;
   readonly raise: Raise;
 }
 
@@ -71,7 +77,7 @@ const PATIENCE = 4;
 /** A database on which a service worked so lately is no backup. */
 export const LEASE_MS = 120_000;
 /** Looks between two signs of life, and between two questions to those who do not answer. */
-const SELDOM = 20;
+export const SELDOM = 20;
 
 /**
  * An agency whose database was restored from a backup has forgotten what others have seen. Were it to go on from there,
@@ -90,6 +96,8 @@ export class Recovery {
   private standing: Standing = 'asking';
   private reason: string | undefined;
   private heard = new Map<AgencyId, readonly Seen[]>();
+  /** Somebody has said that it will know soon. */
+  private draining = false;
   private readonly back = new Map<string, Genuine>();
   private readBroker = false;
   private newborn = false;
@@ -183,7 +191,7 @@ export class Recovery {
   async look(news = true): Promise<void> {
     const { store, bus } = this.parts;
     const seldom = this.looks++ % SELDOM === 0;
-    if (this.acts && !seldom && !news) return;
+    if (this.acts && !seldom && !news && !this.draining) return;
     if (this.acts && seldom && (await store.keepAlive())) {
       this.doubt();
       return;
@@ -197,17 +205,34 @@ export class Recovery {
     if (bus.connected && this.needsBroker(known)) await this.readOwn(known);
     if (known.recovering || this.isBehind(known)) return this.recover(known);
     if (this.standing === 'asking' && !bus.connected && this.looks < PATIENCE) return;
-    if (this.acts || this.lease || this.decided || this.readBroker || this.countersHeard()) this.turn('sure');
-    else this.turn('unsure', 'nobody answers who would know whether acts were lost');
-    if (this.acts) this.decided = false;
+    if (!this.acts && !this.lease && !this.decided && !this.readBroker && !this.countersHeard()) {
+      this.turn('unsure', 'nobody answers who would know whether acts were lost');
+      return;
+    }
+    // Before its first act: no later copy of the database is taken for a new one.
+    if (!this.acts && (await store.keepAlive())) return this.doubt();
+    this.turn('sure');
+    this.decided = false;
   }
 
+  /** Each is told what is known here to be sealed by now: what else there may be, it takes before it answers or never. */
   private async askPeers(): Promise<void> {
-    const { bus, self } = this.parts;
+    const { bus, store, signer, now, counts } = this.parts;
+    const silent = this.silent();
+    this.draining = false;
+    if (silent.length === 0) return;
+    const known = await store.transact(async (tx) => {
+      const { epoch, heads } = await tx.lock();
+      return { epoch, heads, sealedAt: await tx.sealNoEarlier(now()) };
+    });
     await Promise.all(
-      this.silent().map(async (peer) => {
-        const seen = await seenBy(bus, self, peer, this.parts.counts(peer));
-        if (seen) this.heard.set(peer, seen);
+      silent.map(async (peer) => {
+        const isRead = (channel: Audience): boolean =>
+          channel === `to:${peer}` || channel === 'bulletins' || (counts(peer) && channel === 'facts');
+        const heads = known.heads.filter(({ channel }) => isRead(channel));
+        const seen = await seenBy(bus, peer, signHeads({ ...known, heads }, now(), signer), isRead);
+        if (seen === 'draining') this.draining = true;
+        else if (seen) this.heard.set(peer, seen);
       }),
     );
   }

@@ -1,28 +1,32 @@
 import type { AgencyId } from '@la-chan/contracts';
 import { z } from 'zod';
 import type { Bus } from '../bus';
+import type { Audience } from '../envelope';
+import type { SignedHeads } from '../heads';
 import type { Head } from '../sealing/seal';
 import { lineOf } from '../streams';
 import { Seen } from './evidence';
 
-const Positions = z.object({ positions: z.array(Seen) });
+const Positions = z.object({ positions: z.array(Seen), draining: z.boolean().optional() });
 const Returned = z.object({
   envelopes: z.array(z.looseObject({ type: z.string(), dataversion: z.int(), sequence: z.string() })),
 });
 type Returned = z.output<typeof Returned>['envelopes'];
 const PAGE_MESSAGES = 500;
 
-/** What a peer has seen of the channels that are its to read; undefined when it does not answer. */
+/**
+ * What a peer has seen of the channels that are its to read, once it takes nothing more of what was sealed before and is
+ * not in these heads; undefined when it does not answer, or `draining` while messages may still wait for it.
+ */
 export async function seenBy(
   bus: Bus,
-  self: AgencyId,
   peer: AgencyId,
-  counts: boolean,
-): Promise<readonly Seen[] | undefined> {
-  const answer = Positions.safeParse(await asked(bus, self, peer, { kind: 'positions' }));
-  return answer.data?.positions.filter(
-    ({ channel }) => channel === `to:${peer}` || channel === 'bulletins' || (counts && channel === 'facts'),
-  );
+  heads: SignedHeads,
+  isRead: (channel: Audience) => boolean,
+): Promise<readonly Seen[] | 'draining' | undefined> {
+  const answer = Positions.safeParse(await asked(bus, heads.agency, peer, { kind: 'positions', heads }));
+  if (answer.data?.draining) return 'draining';
+  return answer.data?.positions.filter(({ channel }) => isRead(channel));
 }
 
 /** What a peer still has of the messages that this agency has sent to it, after those that are known here. */

@@ -71,10 +71,12 @@ export class Post {
       peers: () => directory.agencies().filter((agency) => agency !== self),
       counts: (agency) => directory.runs(agency, 'reporting'),
       bus: this.bus,
+      signer,
       verifier: new Verifier(directory),
       store: new PostgresRecoveryStore(this.relaySource),
       restore: (acts, { whole, silent }) =>
         this.transact((tx) => lost.keep(tx, acts, { whole, allHeard: silent.length === 0 })),
+      now,
       raise,
     });
     const { bus, recovery } = this;
