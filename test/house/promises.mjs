@@ -61,7 +61,7 @@ export const PROMISES = [
     `${T}/a-stream-damaged-while-services-run-is-made-good-from-the-journals`,
   ),
   row(
-    'A producer that is restored from a backup makes no fork: it recovers, does nothing while who would know is silent, and goes on in a new epoch',
+    'A producer that is restored from a backup makes no fork, also while messages of its old life are unread: it recovers, does nothing while who would know is silent, and goes on in a new epoch',
     [`${M}/recovery/recovery.ts`, 'Recovery'],
     `${T}/a-producer-restored-from-a-backup-goes-on-in-a-new-epoch`,
     'test/platform/an-agency-that-recovers-neither-acts-nor-warns-until-it-knows',
@@ -91,9 +91,10 @@ export const PROMISES = [
     `${T}/a-revoked-key-vouches-for-what-it-sealed-before`,
   ),
   row(
-    'Another message at a place that was applied stops that channel alone',
+    'Another message at a place that was applied stops that channel alone, until an operator has it go on and says why',
     [`${M}/turn.ts`, 'Turn'],
     `${T}/a-fork-stops-the-channel`,
+    'test/platform/letters-are-listed-shown-replayed-and-discarded-by-a-command',
   ),
   row(
     'An agency speaks under its own name, hears what is addressed to it, and administers nothing',

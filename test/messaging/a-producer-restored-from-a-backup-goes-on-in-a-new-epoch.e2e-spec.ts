@@ -71,6 +71,32 @@ it('what it has forgotten comes back from the broker and from its peers, and not
   }
 });
 
+it('what nobody had read yet when it came back is read before anything new, and nothing is signed twice', async () => {
+  const city = await newCity();
+  await city.start('bcd-138');
+  const asleep = await city.start('pc02');
+  const police = await restored(city, async (unlucky) => {
+    await eventually(async () => expect(await asleep.applied('ca-hn')).toEqual(['kept for pc02']));
+    await eventually(() => expect(unlucky.recovery.mayTell('pc02')).toBe(true));
+    await asleep.stop();
+    await unlucky.note(newFile(), 'forgotten and unread', 'to:pc02');
+    await eventually(async () => expect(await unlucky.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 }));
+  });
+  await eventually(() => expect(police.recovery.acts).toBe(true));
+  await police.note(newFile(), 'new for pc02', 'to:pc02');
+  const investigation = await city.start('pc02');
+
+  const all = ['kept for pc02', 'forgotten and unread', 'new for pc02'];
+  await eventually(async () => expect(await investigation.applied('ca-hn')).toEqual(all), 20_000);
+  expect(await places(police, 'to:pc02')).toEqual([
+    [1, '1', 'kept for pc02'],
+    [1, '2', 'forgotten and unread'],
+    [2, '1', 'new for pc02'],
+  ]);
+  expect(await investigation.transact((tx) => quarantined(tx))).toEqual([]);
+  expect(await investigation.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
+});
+
 it('it waits for a scorecard that does not answer, until an operator decides, and what that had counted is no fork later', async () => {
   const city = await newCity();
   const investigation = await city.start('pc02');

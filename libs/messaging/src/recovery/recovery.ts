@@ -96,6 +96,8 @@ export class Recovery {
   private standing: Standing = 'asking';
   private reason: string | undefined;
   private heard = new Map<AgencyId, readonly Seen[]>();
+  /** They have seen messages that they do not give back: they may have been restored themselves meanwhile. */
+  private readonly toAskAgain = new Set<AgencyId>();
   /** Somebody has said that it will know soon. */
   private draining = false;
   private readonly back = new Map<string, Genuine>();
@@ -210,7 +212,10 @@ export class Recovery {
       return;
     }
     // Before its first act: no later copy of the database is taken for a new one.
-    if (!this.acts && (await store.keepAlive())) return this.doubt();
+    if (!this.acts && (await store.keepAlive())) {
+      this.doubt();
+      return;
+    }
     this.turn('sure');
     this.decided = false;
   }
@@ -218,21 +223,24 @@ export class Recovery {
   /** Each is told what is known here to be sealed by now: what else there may be, it takes before it answers or never. */
   private async askPeers(): Promise<void> {
     const { bus, store, signer, now, counts } = this.parts;
-    const silent = this.silent();
+    const asked = this.parts.peers().filter((peer) => !this.heard.has(peer) || this.toAskAgain.has(peer));
     this.draining = false;
-    if (silent.length === 0) return;
+    if (asked.length === 0) return;
     const known = await store.transact(async (tx) => {
       const { epoch, heads } = await tx.lock();
       return { epoch, heads, sealedAt: await tx.sealNoEarlier(now()) };
     });
     await Promise.all(
-      silent.map(async (peer) => {
+      asked.map(async (peer) => {
         const isRead = (channel: Audience): boolean =>
           channel === `to:${peer}` || channel === 'bulletins' || (counts(peer) && channel === 'facts');
         const heads = known.heads.filter(({ channel }) => isRead(channel));
         const seen = await seenBy(bus, peer, signHeads({ ...known, heads }, now(), signer), isRead);
         if (seen === 'draining') this.draining = true;
-        else if (seen) this.heard.set(peer, seen);
+        else if (seen) {
+          this.heard.set(peer, seen);
+          this.toAskAgain.delete(peer);
+        }
       }),
     );
   }
@@ -302,6 +310,7 @@ export class Recovery {
     this.forget(whole);
     const missing = this.missing(whole);
     if (missing !== undefined && !this.decided) {
+      for (const [peer, seen] of this.heard) if (seen.some((one) => isNotBack(one, whole))) this.toAskAgain.add(peer);
       this.turn('recovering', missing);
       return;
     }
@@ -326,7 +335,7 @@ export class Recovery {
     const { bus, self } = this.parts;
     for (const [peer, seen] of this.heard)
       for (const one of seen.filter(({ channel }) => channel === `to:${peer}`)) {
-        if (!behind({ ...one, sequence: one.contiguous }, known)) continue;
+        if (!isNotBack(one, known)) continue;
         const envelopes = await returnedFrom(bus, self, peer, one, known.heads);
         const messages = envelopes.map((envelope) => ({
           subject: subjectOf({ ...envelope, source: self, channel: one.channel }),
@@ -339,7 +348,7 @@ export class Recovery {
   /** Why the old epoch is not whole yet. */
   private missing(known: Known): string | undefined {
     if (!this.countersHeard()) return 'the scorecard does not answer how far it has counted';
-    const gap = this.claims().find((seen) => behind({ ...seen, sequence: seen.contiguous }, known));
+    const gap = this.claims().find((seen) => isNotBack(seen, known));
     if (gap) return `${gap.channel} up to ${gap.contiguous} of epoch ${gap.epoch} has come back from nobody yet`;
     const fork = this.claims().find((seen) => isOther(seen, known));
     return fork && `${fork.channel} at ${fork.contiguous} of epoch ${fork.epoch} was signed otherwise`;
@@ -358,5 +367,8 @@ export class Recovery {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 }
+
+/** Has the peer applied messages that are not here? */
+const isNotBack = (seen: Seen, known: Ends): boolean => behind({ ...seen, sequence: seen.contiguous }, known);
 
 const placeKey = ({ channel, epoch, sequence }: Place): string => `${channel} ${epoch} ${sequence}`;
