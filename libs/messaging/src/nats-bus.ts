@@ -99,10 +99,9 @@ export class NatsBus implements Bus {
   }
 
   async drained(streams: readonly Stream[]): Promise<boolean> {
-    const { connection, options } = this;
-    if (!connection) return false;
-    const consumers = streams.map((stream) => `${stream}.${consumerOf(stream, options.agency)}`);
-    const drained = await Promise.all(consumers.map((consumer) => isDrained(connection, consumer)));
+    const consumers = streams.map((stream) => `${stream}.${consumerOf(stream, this.options.agency)}`);
+    const ask = (subject: string): Promise<string> => this.ask(subject, '');
+    const drained = await Promise.all(consumers.map((consumer) => isDrained(ask, consumer)));
     return drained.every(Boolean);
   }
 

@@ -4,11 +4,13 @@ import { createInbox, type ConsumerInfo, type Msg, type NatsConnection } from 'n
 const [BATCH, BYTES, ANSWER_MS] = [256, 2 * 1024 * 1024, 5_000];
 const [LOOKS, LOOK_MS] = [20, 100];
 
+type Ask = (subject: string) => Promise<string>;
+
 /** Is everything acknowledged that a consumer had when it was asked first? What was delivered may take a moment. */
-export async function isDrained(connection: NatsConnection, consumer: string): Promise<boolean> {
+export async function isDrained(ask: Ask, consumer: string): Promise<boolean> {
   let until: number | undefined;
   for (let look = 0; look < LOOKS; look++) {
-    const info = await infoOf(connection, consumer);
+    const info = await infoOf(ask, consumer);
     if (!info || (until === undefined && info.num_pending > 0)) return false;
     until ??= info.delivered.stream_seq;
     if (info.num_ack_pending === 0 || info.ack_floor.stream_seq >= until) return true;
@@ -17,10 +19,9 @@ export async function isDrained(connection: NatsConnection, consumer: string): P
   return false;
 }
 
-async function infoOf(connection: NatsConnection, consumer: string): Promise<ConsumerInfo | undefined> {
+async function infoOf(ask: Ask, consumer: string): Promise<ConsumerInfo | undefined> {
   try {
-    const answer = await connection.request(`$JS.API.CONSUMER.INFO.${consumer}`, '', { timeout: LOOKS * LOOK_MS });
-    const info = answer.json<ConsumerInfo & { readonly error?: unknown }>();
+    const info = JSON.parse(await ask(`$JS.API.CONSUMER.INFO.${consumer}`)) as ConsumerInfo & { error?: unknown };
     return info.error === undefined ? info : undefined;
   } catch {
     return undefined; // the broker is away, or has no such consumer
