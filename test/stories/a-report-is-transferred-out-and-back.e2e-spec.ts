@@ -9,6 +9,7 @@ describe('a report', () => {
   let analyst: Client;
   let report: Answered;
   let gone: Answered;
+  let opened: string;
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
@@ -75,8 +76,24 @@ describe('a report', () => {
       article: '150',
       clause: '1',
     });
-    await act(head, `/verifications/${taken.id}/initiation`, version);
+    opened = (await act(head, `/verifications/${taken.id}/initiation`, version)).case;
     await eventually(async () => expect(await resolved()).toMatchObject({ numerator: 1, denominator: 1 }));
     expect(await read(analyst, '/scorecard/identity?period=2025')).toMatchObject({ breach: false });
+  });
+
+  it('is no case, and counts as none, when the procuracy cancels its initiation', async () => {
+    await eventually(async () => expect(await indicator(3)).toMatchObject({ id: 'T4', denominator: 1 }));
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === opened);
+      expect(found).toMatchObject({ decisions: [{ decision: 'initiation' }] });
+      return found;
+    });
+    const path = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}/initiation-cancellation`;
+    const cancellation = { number: '7/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
+    await act(procurator, path, supervision.version, cancellation);
+    await eventually(async () => expect(await read(head, `/cases/${opened}`)).toMatchObject({ status: 'cancelled' }));
+    expect(await limit(head, `/cases/${opened}`, '172')).toMatchObject({ status: 'cancelled' });
+    await eventually(async () => expect(await indicator(3)).toMatchObject({ id: 'T4', denominator: 0 }));
   });
 });

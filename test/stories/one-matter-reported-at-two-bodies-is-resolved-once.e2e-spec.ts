@@ -1,0 +1,89 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+
+describe('one matter', () => {
+  let city: TestCity;
+  let desk: Client;
+  let station: Client;
+  let head: Client;
+  let analyst: Client;
+  let reports: Answered[];
+  let first: Answered;
+  let second: Answered;
+
+  beforeAll(async () => {
+    const agencies = ['ca-hn', 'ca-hoan-kiem', 'pc02', 'vks-hn', 'bcd-138'];
+    city = await startAgencies(agencies, { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    station = await city.as('ca-hoan-kiem.truc-ban');
+    head = await city.as('pc02.thu-truong');
+    analyst = await city.as('bcd-138.phan-tich');
+  });
+
+  const reception = { source: 'denunciation', channel: 'in-person', unit: 'c00070', account: 'Tin báo: canary.' };
+  const child = { name: 'Canary', birthDate: '2012-05-01' };
+
+  it('is told at a station by a child, who is not heard alone, and passed on within 24 hours', async () => {
+    const alone = await station.post('/reports', { ...reception, post: 'station', reporter: child });
+    expect([alone.status, alone.body]).toEqual([
+      422,
+      expect.objectContaining({ code: 'child-unattended', law: 'TT 28/2020 5(6)(a)', field: '/reporter/attendedBy' }),
+    ]);
+    const reporter = { ...child, attendedBy: 'witness' };
+    const { status, body } = await station.post('/reports', { ...reception, post: 'station', reporter });
+    expect([status, body]).toEqual([201, expect.objectContaining({ byCommuneDesk: true, post: 'station' })]);
+    const { deadlines } = await read(station, `/reports/${body.id}/history`);
+    expect(deadlines.map(({ rule }: Answered) => rule)).toEqual(['R6', 'R9.reporter']);
+    const wrong = await desk.post('/reports', { ...reception, post: 'station' });
+    expect([wrong.status, wrong.body.code]).toEqual([422, 'post-of-a-commune-desk']);
+    const urgent = { ground: 'urgent', body: 'PC02' };
+    const alerted = await station.post(`/reports/${body.id}/alerts`, urgent).set('if-match', `"${body.version}"`);
+    expect(alerted.status).toBe(200);
+    first = await takenUp(station, head, alerted.body);
+    reports = [body];
+  });
+
+  it('stands in the press as well, where there is nobody to tell', async () => {
+    city.clock.advance({ hours: 1 });
+    const item = { source: 'report', channel: 'media', placing: 'outlet-seat' };
+    const report = await classifiedReport(desk, item);
+    expect(report).toMatchObject({ anonymous: true, placing: 'outlet-seat' });
+    const { deadlines } = await read(desk, `/reports/${report.id}/history`);
+    expect(deadlines.map(({ rule }: Answered) => rule)).not.toContain('R9.reporter');
+    second = await takenUp(desk, head, report);
+    reports = [...reports, report];
+  });
+
+  it('goes on in the verification that was received first, and both desks learn how it ends', async () => {
+    const other = (file: Answered) => ({ other: file.id });
+    const merger = `/verifications/${second.id}/merger`;
+    const wrong = await head.put(merger, other(first)).set('if-match', `"${second.version}"`);
+    expect([wrong.status, wrong.body.code]).toEqual([409, 'received-before']);
+    const merged = await act(head, `/verifications/${first.id}/merger`, first.version, other(second));
+    expect(merged.from).toEqual(reports.map(({ id }) => id));
+    expect(await read(head, `/verifications/${second.id}`)).toMatchObject({ status: 'merged', mergedInto: first.id });
+    const { version } = await read(desk, `/reports/${reports[1].id}`);
+    const more = await desk
+      .post(`/reports/${reports[1].id}/supplements`, { account: 'Thêm: canary.' })
+      .set('if-match', `"${version}"`);
+    expect(more.status).toBe(200);
+    const told = await eventually(async () => {
+      const file = await read(head, `/verifications/${first.id}`);
+      expect(file.supplements).toHaveLength(2);
+      return file;
+    });
+    await act(head, `/verifications/${first.id}/non-initiation`, told.version, { ground: 'no-offence' });
+    await eventually(async () => {
+      expect(await read(station, `/reports/${reports[0].id}`)).toMatchObject({ outcome: 'not-initiated' });
+      expect(await read(desk, `/reports/${reports[1].id}`)).toMatchObject({ outcome: 'not-initiated' });
+    });
+  });
+
+  it('is one report resolved of one, and the books are right', async () => {
+    await eventually(async () => {
+      const { targets } = await read(analyst, '/scorecard?period=2025');
+      expect(targets[1].indicators[0]).toMatchObject({ id: 'T2', numerator: 1, denominator: 1 });
+    });
+    expect(await read(analyst, '/scorecard/identity?period=2025')).toMatchObject({ breach: false });
+  });
+});

@@ -1,0 +1,66 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+describe('two cases', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let judge: Client;
+  let analyst: Client;
+  let cases: Answered[];
+  let files: Answered[];
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.chanh-an');
+    analyst = await city.as('bcd-138.phan-tich');
+    cases = [];
+    files = [];
+    for (const [number, name] of [
+      ['31/2025/VA-CU', 'Lê Văn Canary'],
+      ['32/2025/VA-CU', 'Lê Thị Canary'],
+    ] as const) {
+      const opened = await caseUnderWay(head, [name], { unit: 'c00070', number, initiatedAt: '2025-07-01' });
+      cases.push(opened);
+      files.push(await filed(head, opened.id, procurator));
+      city.clock.advance({ hours: 1 });
+    }
+  });
+
+  it('are one file and one case once the procuracy has merged them', async () => {
+    const [first, second] = files;
+    const merger = { ground: 'several-accused', number: '1/QĐ-VKS' };
+    const wrong = await procurator
+      .put(`/prosecution-files/${second.id}/merger`, { ...merger, other: first.id })
+      .set('if-match', `"${second.version}"`);
+    expect([wrong.status, wrong.body.code]).toEqual([409, 'not-the-first-file']);
+    const path = `/prosecution-files/${first.id}/merger`;
+    const merged = await act(procurator, path, first.version, { ...merger, other: second.id });
+    expect(merged.accused).toHaveLength(2);
+    expect(await read(procurator, `/prosecution-files/${second.id}`)).toMatchObject({ mergedInto: first.id });
+    const absorbed = await inStatus(head, `/cases/${cases[1].id}`, 'merged');
+    expect(absorbed.mergedInto).toBe(cases[0].id);
+    const whole = await read(head, `/cases/${cases[0].id}`);
+    expect([whole.status, whole.accused]).toMatchObject(['handed-over', [{}, {}]]);
+  });
+
+  it('are tried as one, and each accused is judged', async () => {
+    const trial = await docketed(procurator, files[0].id, judge);
+    expect(trial.defendants).toHaveLength(2);
+    await set(judge, trial.id, '2025-08-20');
+    const { version } = await read(judge, `/trials/${trial.id}`);
+    await act(judge, `/trials/${trial.id}/judgment`, version, { number: '9/2025/HS-ST', verdicts: convicted(trial) });
+    await served(judge, trial.id, 'judgment');
+    city.clock.advance({ days: 31 });
+    await act(judge, `/trials/${trial.id}/entry-into-force`, (await read(judge, `/trials/${trial.id}`)).version);
+    const { accused } = await inStatus(head, `/cases/${cases[0].id}`, 'decided');
+    expect(accused.map(({ outcome }: Answered) => outcome)).toEqual(['convicted', 'convicted']);
+    await eventually(async () => {
+      const { targets } = await read(analyst, '/scorecard?period=2025');
+      expect(targets[4].indicators[0]).toMatchObject({ id: 'T5', numerator: 1, denominator: 1 });
+    });
+  });
+});
