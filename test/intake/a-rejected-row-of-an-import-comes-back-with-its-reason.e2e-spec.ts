@@ -1,5 +1,5 @@
 import { startAgencies, type Client } from '@la-chan/testing';
-import { bytes, csv, reception, sheetIn, workbook, XLSX } from './registers';
+import { bytes, csv, reception, sheetIn, workbook, XLSX } from '../import/registers';
 
 let chief: Client;
 
@@ -27,7 +27,7 @@ describe('a rejected row of an import', () => {
     expect(headings.slice(1)).toEqual([...Object.keys(bad), 'Lý do']);
     expect(sheet.rowCount).toBe(2);
     const cell = (heading: string) => sheet.getRow(2).getCell(headings.indexOf(heading));
-    expect(cell('Lý do').value).toBe('Địa bàn: Không phải đơn vị hành chính của Hà Nội vào ngày tiếp nhận.');
+    expect(cell('Lý do').value).toBe('Địa bàn: Không phải đơn vị hành chính của Hà Nội vào ngày mở hồ sơ.');
     expect(cell('Thời điểm tiếp nhận').value).toEqual(bad['Thời điểm tiếp nhận']);
     expect(cell('Ghi chú')).toMatchObject({ value: '=HYPERLINK("x")', formula: undefined });
 

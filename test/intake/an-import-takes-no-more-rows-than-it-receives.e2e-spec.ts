@@ -1,10 +1,10 @@
-import type { Officer } from '@la-chan/platform';
+import { Imports, type Officer } from '@la-chan/platform';
 import { startAgencies } from '@la-chan/testing';
-import { column, type ColumnKey } from '../../apps/intake/src/import/columns';
-import type { RegisterRow } from '../../apps/intake/src/import/read-register';
-import { RegisterImport } from '../../apps/intake/src/import/register-import';
+import { heading, type ColumnKey } from '../../apps/intake/src/import/columns';
+import { ReportImport } from '../../apps/intake/src/import/report-import';
 import { query } from '../../deploy/local/servers';
-import { reception } from './registers';
+import type { RegisterRow } from '../../libs/platform/src/import/read-register';
+import { reception } from '../import/registers';
 
 const ROWS = 600;
 const READ_AHEAD = 200;
@@ -25,9 +25,8 @@ describe('an import', () => {
       }
     }
     const chief: Officer = { id: 'ca-hn.chi-huy', agency: 'ca-hn', roles: ['duty-chief'], units: ['*'] };
-    const counts = await service()
-      .get(RegisterImport)
-      .receive(chief, register(), () => undefined);
+    const [imports, reports] = [service().get(Imports), service().get(ReportImport)];
+    const counts = await imports.take(reports, chief, register(), () => undefined);
     expect(counts).toEqual({ received: ROWS, repeated: 0, rejected: 0 });
     expect(await received()).toBe(ROWS);
     expect(lead).toBeLessThanOrEqual(READ_AHEAD);
@@ -37,6 +36,6 @@ describe('an import', () => {
 const KEYS: readonly ColumnKey[] = ['number', 'receivedAt', 'unit', 'source', 'channel', 'reporterName', 'account'];
 
 function cellsOf(number: number): RegisterRow['cells'] {
-  const row = reception(number, { [column('receivedAt').heading.vi]: '01/07/2025 08:00' });
-  return Object.fromEntries(KEYS.map((key) => [key, row[column(key).heading.vi] as string]));
+  const row = reception(number, { [heading('receivedAt')]: '01/07/2025 08:00' });
+  return Object.fromEntries(KEYS.map((key) => [key, row[heading(key)] as string]));
 }

@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
-import { csv, reception, workbook, XLSX, type RegisterRow } from './registers';
+import { csv, reception, workbook, XLSX, type RegisterRow } from '../import/registers';
 
 const NOW = '2025-08-04T02:00:00.000Z';
 

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
-import { reception, workbook, XLSX } from './registers';
+import { reception, workbook, XLSX } from '../import/registers';
 
 interface Due {
   rule: string;

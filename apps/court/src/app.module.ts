@@ -1,4 +1,4 @@
-import { App } from '@la-chan/platform';
+import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { appealTable } from './appeal/appeal.table';
@@ -12,6 +12,7 @@ import { IndictmentController } from './trial/indictment.controller';
 import { JudgmentController } from './trial/judgment.controller';
 import { OnAppealController } from './trial/on-appeal.controller';
 import { StayController } from './trial/stay.controller';
+import { TrialImport, TrialImportController, trialRegister } from './trial/trial-import';
 import { TrialController } from './trial/trial.controller';
 import { TrialReactions } from './trial/trial.reactions';
 import { trialTable } from './trial/trial.table';
@@ -20,11 +21,12 @@ import { Trials } from './trial/trials';
 
 @App({
   tables: [trialTable, appealTable],
-  migrations: [Trial1717000000000, TrialProcedure1732460000000, Appeal1732500000000],
+  migrations: [Trial1717000000000, TrialProcedure1732460000000, Appeal1732500000000, importedRows('trial')],
   problems: { ...trialProblems, ...appealProblems },
-  terms: { ...trialTerms, ...appealTerms },
+  terms: { ...trialTerms, ...appealTerms, ...termsOf(trialRegister) },
   controllers: [
     IndictmentController,
+    TrialImportController,
     TrialController,
     StayController,
     JudgmentController,
@@ -32,6 +34,6 @@ import { Trials } from './trial/trials';
     AppealFileController,
     AppealController,
   ],
-  providers: [Trials, Appeals, CourtPost, TrialReactions],
+  providers: [Trials, TrialImport, Imports, Uploads, Appeals, CourtPost, TrialReactions],
 })
 export class AppModule {}

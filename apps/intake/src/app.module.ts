@@ -1,9 +1,8 @@
-import { App } from '@la-chan/platform';
-import { ImportController } from './import/import.controller';
-import { importProblems, importTerms } from './import/import.texts';
-import { RegisterImport } from './import/register-import';
-import { Uploads } from './import/uploads';
 import { Reception1732510000000 } from './migrations/reception.migration';
+import { App, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { reportRegister } from './import/columns';
+import { importProblems } from './import/import.texts';
+import { ReportImport, ReportImportController } from './import/report-import';
 import { Report1717000000000 } from './migrations/report.migration';
 import { ReportReferrals1732460100000 } from './migrations/report-referrals.migration';
 import { HandoverController } from './report/handover.controller';
@@ -18,8 +17,8 @@ import { Reports } from './report/reports';
   tables: [reportTable],
   migrations: [Report1717000000000, ReportReferrals1732460100000, Reception1732510000000],
   problems: { ...reportProblems, ...importProblems },
-  terms: { ...reportTerms, ...importTerms },
-  controllers: [ImportController, ReportController, HandoverController, ReferralController],
-  providers: [Reports, ReportReactions, RegisterImport, Uploads],
+  terms: { ...reportTerms, ...termsOf(reportRegister) },
+  controllers: [ReportImportController, ReportController, HandoverController, ReferralController],
+  providers: [Reports, ReportReactions, ReportImport, Imports, Uploads],
 })
 export class AppModule {}

@@ -1,4 +1,5 @@
-import { App } from '@la-chan/platform';
+import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
 import { CaseReactions } from './case/case.reactions';
@@ -37,9 +38,10 @@ import { Verifications } from './verification/verifications';
     VerificationRequests1732480000000,
     CrimesAndVictims1732500000000,
     SupervisedVerification1732510000000,
+    importedRows('criminal_case'),
   ],
   problems: investigationProblems,
-  terms: investigationTerms,
+  terms: { ...investigationTerms, ...termsOf(caseRegister) },
   controllers: [
     HandoverController,
     VerificationController,
@@ -47,6 +49,7 @@ import { Verifications } from './verification/verifications';
     SupervisionController,
     VerificationJoinderController,
     VerificationRequestController,
+    CaseImportController,
     CaseController,
     ChargeController,
     DetentionController,
@@ -58,6 +61,9 @@ import { Verifications } from './verification/verifications';
   providers: [
     Verifications,
     Cases,
+    CaseImport,
+    Imports,
+    Uploads,
     Decisions,
     VerificationReactions,
     CaseReactions,

@@ -1,10 +1,11 @@
-import { App } from '@la-chan/platform';
+import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Report1732480000000 } from './migrations/report.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { Takeover1732510000000 } from './migrations/takeover.migration';
 import { CaseFileController } from './prosecution-file/case-file.controller';
+import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
@@ -37,9 +38,10 @@ import { Supervisions } from './supervision/supervisions';
     Report1732480000000,
     SplitFile1732500000000,
     Takeover1732510000000,
+    importedRows('prosecution_file'),
   ],
   problems: { ...reportProblems, ...supervisionProblems, ...prosecutionProblems },
-  terms: { ...reportTerms, ...supervisionTerms, ...prosecutionTerms },
+  terms: { ...reportTerms, ...supervisionTerms, ...prosecutionTerms, ...termsOf(fileRegister) },
   controllers: [
     ReportController,
     SupervisionController,
@@ -47,6 +49,7 @@ import { Supervisions } from './supervision/supervisions';
     TakeoverController,
     ComplaintController,
     CaseFileController,
+    FileImportController,
     ProsecutionFileController,
     StayController,
     JoinderController,
@@ -59,6 +62,9 @@ import { Supervisions } from './supervision/supervisions';
     SupervisionPost,
     SupervisionReactions,
     ProsecutionFiles,
+    FileImport,
+    Imports,
+    Uploads,
     ProsecutionPost,
     ProsecutionFileReactions,
   ],

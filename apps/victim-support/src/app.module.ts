@@ -1,4 +1,4 @@
-import { App } from '@la-chan/platform';
+import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
 import { AssignmentController } from './assignment/assignment.controller';
 import { assignmentTable } from './assignment/assignment.table';
 import { assignmentTerms } from './assignment/assignment.texts';
@@ -24,10 +24,11 @@ import { planProblems, planTerms } from './support-plan/support-plan.texts';
 import { SupportPlans } from './support-plan/support-plans';
 import { IdentificationController } from './victim/identification.controller';
 import { MethodController } from './victim/method.controller';
-import { OpeningController } from './victim/opening.controller';
 import { ProtectionController } from './victim/protection.controller';
 import { Referrals } from './victim/referrals';
 import { SupportController } from './victim/support.controller';
+import { VictimImport, VictimImportController } from './victim/victim-import';
+import { victimRegister } from './victim/victim-register';
 import { VictimController } from './victim/victim.controller';
 import { VictimReactions } from './victim/victim.reactions';
 import { victimTable } from './victim/victim.table';
@@ -35,7 +36,7 @@ import { victimProblems, victimTerms } from './victim/victim.texts';
 import { Victims } from './victim/victims';
 
 const victim = [
-  OpeningController,
+  VictimImportController,
   VictimController,
   IdentificationController,
   ProtectionController,
@@ -53,12 +54,16 @@ const services = [SupportPlanController, ServiceController, AssignmentController
     Consent1732520000000,
     SupportPlan1732530000000,
     VictimExperience1732540000000,
+    importedRows('victim'),
   ],
   problems: { ...victimProblems, ...consentProblems, ...planProblems },
-  terms: { ...victimTerms, ...consentTerms, ...planTerms, ...assignmentTerms },
+  terms: { ...victimTerms, ...consentTerms, ...planTerms, ...assignmentTerms, ...termsOf(victimRegister) },
   controllers: [...victim, ...consent, ...services],
   providers: [
     Victims,
+    VictimImport,
+    Imports,
+    Uploads,
     Referrals,
     VictimReactions,
     Consents,

@@ -19,6 +19,31 @@ export type { Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
 export { DEGRADED_REASONS } from './health/degraded';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
+export { type Cell, birth, oneOf, someOf, text, textOf, type When, when, type Written, yesOrNo } from './import/cell';
+export {
+  column,
+  type Columns,
+  contentOf,
+  Faults,
+  type KeyOf,
+  missingBeside,
+  readFile,
+  type Register,
+  type Row,
+  termsOf,
+  WrongRow,
+  YES_NO,
+  type Cells,
+} from './import/columns';
+export { importOf } from './import/import.controller';
+export { cellProblem } from './import/import.problems';
+export { Imports } from './import/imports';
+export { matterIn, matterRegister, type Matter } from './import/matters';
+export { personColumns, personIn } from './import/person-columns';
+export { createImportedRows, importedRows } from './import/schema';
+export type { Entry, Taking } from './import/taking';
+export { type Importer, Times, unitIn } from './import/times';
+export { Uploads } from './import/uploads';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';
 export { Actor, IfMatch, May, Public } from './officers/decorators';

@@ -1,4 +1,4 @@
-import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
@@ -13,10 +13,10 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
-import { assign, docket, extend, returnerIn, returnFile, type Trial } from './trial';
+import { assign, extend, returnerIn, returnFile, type Trial } from './trial';
 import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
+import { TrialImport } from './trial-import';
 import { Trials } from './trials';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -27,6 +27,7 @@ const DefendantId = () => Param('defendant', ParseUUIDPipe);
 export class TrialController {
   constructor(
     private readonly trials: Trials,
+    private readonly balances: TrialImport,
     private readonly persons: Persons,
     private readonly post: CourtPost,
     private readonly desk: Desk,
@@ -57,26 +58,8 @@ export class TrialController {
   @Post('opening-balances')
   @May('court-clerk', 'chief-judge')
   @ApiOperation({ summary: 'Bring in a case that was docketed before go-live, with the number of its register' })
-  bringIn(
-    @Body() { number, unit, article, clause, docketedAt, defendants, victims, from }: OpenTrial,
-    @Actor() officer: Officer,
-  ): Promise<Trial> {
-    return this.desk.database.tx(officer, async (tx) => {
-      const sealed = [];
-      for (const { id = uuid(), person, ...crime } of defendants)
-        sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
-      const parties = [];
-      for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
-      const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-      const matter = { ...crime, from, unit, defendants: sealed, victims: parties };
-      const docketing = { ...matter, handover: null, sender: null, opening: true };
-      return this.trials.open('ST', officer, docketedAt, (id, number, at) => docket(id, { ...docketing, number }, at), {
-        unit,
-        number,
-        underWay: true,
-        tx,
-      });
-    });
+  bringIn(@Body() balance: OpenTrial, @Actor() officer: Officer): Promise<Trial> {
+    return this.desk.database.tx(officer, (tx) => this.balances.bringIn(tx, officer, balance));
   }
 
   @Post(':id/defendants/:defendant/readings')

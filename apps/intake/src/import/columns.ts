@@ -9,24 +9,19 @@ import {
   URGENCIES,
   type Codelist,
 } from '@la-chan/contracts';
-import { Refused, type Text } from '@la-chan/platform';
-import { Refusal } from '@la-chan/procedure';
-import { birth, oneOf, someOf, text, when, written, yesOrNo, type Cell, type Written } from './cell';
+import {
+  birth,
+  type KeyOf,
+  oneOf,
+  type Register,
+  type Row,
+  someOf,
+  text,
+  when,
+  YES_NO,
+  yesOrNo,
+} from '@la-chan/platform';
 import { registerNumber } from './register-number';
-
-/** A column of the register: what it is called, how its cells are read, and what the template says of it. */
-interface Column<Value = unknown> {
-  readonly heading: Text;
-  readonly read: (cell: Written) => Value;
-  readonly required?: true;
-  readonly about: Text;
-  readonly example: string;
-  /** The values that its drop-down list offers. */
-  readonly codelist?: Codelist;
-  readonly shape?: 'time' | 'unit' | 'long';
-}
-
-const YES_NO = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } } as const satisfies Codelist;
 
 /** How far a report of the register has come; what became of it at the investigating body is in that body's books. */
 const STATUSES = {
@@ -38,8 +33,7 @@ const STATUSES = {
 } as const satisfies Codelist;
 export type RegisterStatus = keyof typeof STATUSES;
 
-/** The columns in the order of the template. */
-export const columns = {
+const columns = {
   number: {
     heading: { vi: 'Số tiếp nhận', en: 'Register number' },
     read: registerNumber,
@@ -259,50 +253,16 @@ export const columns = {
     example: '',
     shape: 'time',
   },
-} as const satisfies Readonly<Record<string, Column>>;
+} as const satisfies Register['columns'];
 
-type Columns = typeof columns;
-export type ColumnKey = keyof Columns;
-export const columnKeys = Object.keys(columns) as ColumnKey[];
-export const column = (key: ColumnKey): Column => columns[key];
+/** Sổ tiếp nhận (mẫu 294), a report in each row. */
+export const reportRegister = {
+  name: { vi: 'Sổ tiếp nhận', en: 'Register' },
+  file: 'so-tiep-nhan',
+  columns,
+  further: [],
+} as const satisfies Register;
 
-/** Beside each rejected row; a sheet that is sent in again may still have it. */
-export const REASON: Text = { vi: 'Lý do', en: 'Reason' };
-
-export type Cells = Readonly<Partial<Record<ColumnKey, Cell>>>;
-
-/** A row as read; null for what is empty, or wrong. */
-export type Row = { readonly [Key in ColumnKey]: ReturnType<Columns[Key]['read']> | null };
-
-/** Why a cell cannot stand. */
-export interface Fault {
-  readonly column: ColumnKey;
-  readonly refusal: Refusal;
-}
-
-/** Reads every cell of a row, and names each that is missing or wrong. */
-export function readRow(cells: Cells): { readonly row: Row; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const values = columnKeys.map((key): [ColumnKey, unknown] => {
-    try {
-      const cell = written(cells[key] ?? null);
-      if (cell !== null) return [key, column(key).read(cell)];
-      if (column(key).required) throw new Refused('cell-required');
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      faults.push({ column: key, refusal });
-    }
-    return [key, null];
-  });
-  return { row: Object.fromEntries(values) as Row, faults };
-}
-
-/** A row that cannot be received as it stands, with all that is wrong with it in the order of the columns. */
-export class WrongRow extends Error {
-  readonly faults: readonly Fault[];
-
-  constructor(faults: readonly Fault[]) {
-    super('a row of the register is wrong');
-    this.faults = faults.toSorted((a, b) => columnKeys.indexOf(a.column) - columnKeys.indexOf(b.column));
-  }
-}
+export type ColumnKey = KeyOf<typeof columns>;
+export type ReportRow = Row<typeof columns>;
+export const heading = (key: ColumnKey): string => columns[key].heading.vi;

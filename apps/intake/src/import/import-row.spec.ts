@@ -1,20 +1,19 @@
-import type { Officer } from '@la-chan/platform';
+import { type Cells, type Officer, WrongRow } from '@la-chan/platform';
 import { evolve, type ReportEvent } from '../report/report.events';
 import { counted } from '../report/report.counted';
-import { WrongRow, type Cells } from './columns';
-import { entryOf, type Importer } from './import-row';
+import { entryOf, type ImportingDesk } from './import-row';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const SEALED = '01900000-0000-7000-8000-000000000002';
 
 const chief: Officer = { id: 'ca-hn.chi-huy', agency: 'ca-hn', roles: ['duty-officer', 'duty-chief'], units: ['*'] };
-const desk: Importer = {
+const desk: ImportingDesk = {
   officer: chief,
   byCommuneDesk: false,
   now: '2025-08-04T02:00:00.000Z',
   investigation: () => 'pc02',
 };
-const communeDesk: Importer = {
+const communeDesk: ImportingDesk = {
   ...desk,
   byCommuneDesk: true,
   officer: { ...chief, agency: 'ca-hoan-kiem', units: ['c00070'] },

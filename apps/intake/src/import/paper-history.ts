@@ -1,5 +1,5 @@
 import { reportHandedOver, type AgencyId, type Moment } from '@la-chan/contracts';
-import { assertMay, type Officer } from '@la-chan/platform';
+import { assertMay, type Officer, WrongRow } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
 import { blank, evolve, type ReportEvent } from '../report/report.events';
 import {
@@ -13,10 +13,10 @@ import {
   type ReportAct,
 } from '../report/report';
 import { offer, onPaper } from '../report/handover';
-import { type ColumnKey, type RegisterStatus, type Row, WrongRow } from './columns';
+import type { ColumnKey, RegisterStatus, ReportRow } from './columns';
 
-export type TimeKey = 'classifiedAt' | 'procuracyToldAt' | 'reporterToldAt' | 'endedAt' | 'resultToldAt';
-export type Times = Readonly<Record<TimeKey, Moment | null>> & { readonly receivedAt: Moment };
+type TimeKey = 'classifiedAt' | 'procuracyToldAt' | 'reporterToldAt' | 'endedAt' | 'resultToldAt';
+export type Dates = Readonly<Record<TimeKey, Moment | null>> & { readonly receivedAt: Moment };
 
 /** What was done on paper, and the column that says so. */
 interface PaperAct {
@@ -28,9 +28,9 @@ interface PaperAct {
 
 /** What a row says was done since the reception, in order of time. */
 export function actsOf(
-  row: Row,
+  row: ReportRow,
   status: RegisterStatus,
-  { classifiedAt, procuracyToldAt, reporterToldAt, endedAt, resultToldAt }: Times,
+  { classifiedAt, procuracyToldAt, reporterToldAt, endedAt, resultToldAt }: Dates,
   investigation: () => AgencyId,
 ): readonly PaperAct[] {
   const { finding, article, clause, urgency } = row;
@@ -54,7 +54,7 @@ export function actsOf(
   return acts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-type Leaving = (row: Row, investigation: () => AgencyId) => readonly [ReportAct, PaperAct['decide']];
+type Leaving = (row: ReportRow, investigation: () => AgencyId) => readonly [ReportAct, PaperAct['decide']];
 
 /** How a report leaves the desk. */
 const LEAVING = {
@@ -100,7 +100,7 @@ export function historyOf(
       report = done.reduce(evolve, report);
       events.push(...done);
     } catch (refusal) {
-      if (refusal instanceof Refusal) throw new WrongRow([{ column, refusal }]);
+      if (refusal instanceof Refusal) throw new WrongRow([{ row: 0, column, refusal }]);
       throw refusal;
     }
   }

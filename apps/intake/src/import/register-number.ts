@@ -1,5 +1,4 @@
-import { Refused } from '@la-chan/platform';
-import { textOf, type Written } from './cell';
+import { Refused, textOf, type Written } from '@la-chan/platform';
 
 /** A number of a paper register: `12`, `012A`, `12/2024`, `12/2024/TB`. */
 export interface RegisterNumber {

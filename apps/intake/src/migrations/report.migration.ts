@@ -1,4 +1,4 @@
-import { createFileTable, grantRuntime } from '@la-chan/platform';
+import { createFileTable, createImportedRows } from '@la-chan/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Report1717000000000 implements MigrationInterface {
@@ -31,10 +31,7 @@ export class Report1717000000000 implements MigrationInterface {
          outcome text,
          outcome_at timestamptz`,
     );
-    await runner.query(
-      'CREATE TABLE imported_row (register text PRIMARY KEY, digest bytea NOT NULL, file_id uuid NOT NULL REFERENCES report)',
-    );
-    await grantRuntime(runner, 'SELECT, INSERT', 'imported_row');
+    await createImportedRows(runner, 'report');
   }
 
   async down(runner: QueryRunner): Promise<void> {

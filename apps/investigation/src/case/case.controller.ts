@@ -18,9 +18,9 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { crack, nameVictim } from './case';
 import { requalify } from './qualification';
+import { CaseImport } from './case-import';
 import { CaseQuery, NamedVictim, OpenCase, Requalification } from './case.requests';
 import { Cases } from './cases';
-import { bringIn } from './charge';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -29,6 +29,7 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class CaseController {
   constructor(
     private readonly cases: Cases,
+    private readonly balances: CaseImport,
     private readonly persons: Persons,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
@@ -59,22 +60,8 @@ export class CaseController {
   @Post('opening-balances')
   @May('head-of-investigation')
   @ApiOperation({ summary: 'Bring in a case that was under way at go-live, with the number of its register' })
-  bringIn(
-    @Body() { number, unit, article, clause, initiatedAt, crackedAt, accused, victims, from }: OpenCase,
-    @Actor() officer: Officer,
-  ) {
-    if (crackedAt !== null && crackedAt > this.desk.clock.now())
-      throw new Refused('occurs-in-future', { params: { at: crackedAt }, field: '/crackedAt' });
-    return this.desk.database.tx(officer, async (tx) => {
-      const charged: Parameters<typeof bringIn>[2]['accused'] = [];
-      for (const { person, ...crime } of accused) charged.push({ id: await this.persons.seal(tx, person), ...crime });
-      const parties: FileId[] = [];
-      for (const person of victims) parties.push(await this.persons.seal(tx, person));
-      const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-      const decide = (id: FileId, number: string, at: string) =>
-        bringIn(id, { ...crime, number, from, unit }, { accused: charged, victims: parties, crackedAt }, at);
-      return this.cases.open('VA', officer, initiatedAt, decide, { unit, number, underWay: true, tx });
-    });
+  bringIn(@Body() balance: OpenCase, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, (tx) => this.balances.bringIn(tx, officer, balance));
   }
 
   @Post(':id/accused/:accused/readings')

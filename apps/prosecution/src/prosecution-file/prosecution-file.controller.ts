@@ -1,4 +1,4 @@
-import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
@@ -13,11 +13,11 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { v7 as uuid } from 'uuid';
 import { returnFile } from './indictment';
 import { ProsecutionPost } from './prosecution-post';
-import { extend, receive, type ProsecutionFile } from './prosecution-file';
+import { extend, type ProsecutionFile } from './prosecution-file';
 import { Extension, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
+import { FileImport } from './file-import';
 import { ProsecutionFiles } from './prosecution-files';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -28,6 +28,7 @@ const AccusedId = () => Param('accused', ParseUUIDPipe);
 export class ProsecutionFileController {
   constructor(
     private readonly files: ProsecutionFiles,
+    private readonly balances: FileImport,
     private readonly persons: Persons,
     private readonly post: ProsecutionPost,
     private readonly desk: Desk,
@@ -58,26 +59,8 @@ export class ProsecutionFileController {
   @Post('opening-balances')
   @May('head-of-procuracy')
   @ApiOperation({ summary: 'Bring in a file that was under way at go-live, with the number of its register' })
-  bringIn(
-    @Body() { number, unit, article, clause, receivedAt, accused, victims, from }: OpenFile,
-    @Actor() officer: Officer,
-  ): Promise<ProsecutionFile> {
-    return this.desk.database.tx(officer, async (tx) => {
-      const sealed = [];
-      for (const { id = uuid(), person, ...crime } of accused)
-        sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
-      const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-      const parties = [];
-      for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
-      const matter = { ...crime, from, unit, accused: sealed, victims: parties };
-      const reception = { ...matter, handover: null, sender: null, opening: true };
-      return this.files.open('TT', officer, receivedAt, (id, number, at) => receive(id, { ...reception, number }, at), {
-        unit,
-        number,
-        underWay: true,
-        tx,
-      });
-    });
+  bringIn(@Body() balance: OpenFile, @Actor() officer: Officer): Promise<ProsecutionFile> {
+    return this.desk.database.tx(officer, (tx) => this.balances.bringIn(tx, officer, balance));
   }
 
   @Post(':id/accused/:accused/readings')

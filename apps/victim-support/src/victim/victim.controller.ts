@@ -17,6 +17,7 @@ import { close, closingOutcome, followUp, merge, reintegrate } from './ending';
 import { link } from './identification';
 import { Referrals } from './referrals';
 import { correct, open, recordFirstThings } from './victim';
+import { VictimImport } from './victim-import';
 import {
   Closure,
   Correction,
@@ -24,6 +25,7 @@ import {
   FirstThings,
   FollowUp,
   Merger,
+  OpeningBalance,
   VictimQuery,
   VictimSearch,
 } from './victim.requests';
@@ -36,6 +38,7 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class VictimController {
   constructor(
     private readonly victims: Victims,
+    private readonly balances: VictimImport,
     private readonly persons: Persons,
     private readonly referrals: Referrals,
     private readonly desk: Desk,
@@ -56,6 +59,13 @@ export class VictimController {
         { unit, tx },
       );
     });
+  }
+
+  @Post('opening-balances')
+  @May('head-of-support')
+  @ApiOperation({ summary: 'Số dư ban đầu: a victim under way at go-live, with what was done on paper' })
+  bringIn(@Body() balance: OpeningBalance, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, (tx) => this.balances.bringIn(tx, officer, balance));
   }
 
   @Get()

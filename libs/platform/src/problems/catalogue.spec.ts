@@ -1,17 +1,21 @@
+import { importProblems } from '../import/import.problems';
 import { filled, registerTerms } from './catalogue';
 import { platformProblems } from './platform.problems';
 
 describe('the texts of problems', () => {
-  it.each(Object.entries(platformProblems))('%s stands in both languages, with the same values', (_, text) => {
-    const values = (words: string): string[] => [...words.matchAll(/\{\w+\}/g)].map(([value]) => value).sort();
-    for (const part of [text.title, text.detail]) {
-      expect(part.vi.trim()).not.toBe('');
-      expect(part.en.trim()).not.toBe('');
-      expect(part.vi).not.toBe(part.en);
-      expect(values(part.vi)).toEqual(values(part.en));
-    }
-    expect(text.status).toBeGreaterThanOrEqual(400);
-  });
+  it.each(Object.entries({ ...platformProblems, ...importProblems }))(
+    '%s stands in both languages, with the same values',
+    (_, text) => {
+      const values = (words: string): string[] => [...words.matchAll(/\{\w+\}/g)].map(([value]) => value).sort();
+      for (const part of [text.title, text.detail]) {
+        expect(part.vi.trim()).not.toBe('');
+        expect(part.en.trim()).not.toBe('');
+        expect(part.vi).not.toBe(part.en);
+        expect(values(part.vi)).toEqual(values(part.en));
+      }
+      expect(text.status).toBeGreaterThanOrEqual(400);
+    },
+  );
 
   it('say acts and statuses in the words of their procedure', () => {
     registerTerms({ 'x.go': { vi: 'đi', en: 'leave' }, gone: { vi: 'đã đi', en: 'gone away' } });

@@ -1,3 +1,4 @@
+import { importProblems } from '../import/import.problems';
 import type { Language, Text } from './language';
 import { platformProblems } from './platform.problems';
 
@@ -9,7 +10,7 @@ export interface ProblemText {
 }
 export type ProblemTexts = Readonly<Record<string, ProblemText>>;
 
-const problems = new Map<string, ProblemText>(Object.entries(platformProblems));
+const problems = new Map<string, ProblemText>(Object.entries({ ...platformProblems, ...importProblems }));
 const terms = new Map<string, Text>();
 
 /** Adds an app's problems, by the code of its refusals. */

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { Refused } from '@la-chan/platform';
+import { Refused } from '../problems/refused';
 import { CsvError, parse } from 'csv-parse';
 import { MOST, rowCounter } from './limits';
 import { isEmpty, type SheetRow } from './sheet';

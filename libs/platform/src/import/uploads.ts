@@ -1,8 +1,9 @@
 import multipart from '@fastify/multipart';
-import { CSV, Refused, XLSX } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refused } from '../problems/refused';
+import { CSV, XLSX } from '../sheets';
 import { MOST } from './limits';
 
 const FIELD = 'register';

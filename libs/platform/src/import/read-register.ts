@@ -1,15 +1,16 @@
 import { plainText } from '@la-chan/contracts';
-import { Refused, type Text } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
+import type { Text } from '../problems/language';
+import { Refused } from '../problems/refused';
 import type { Cell } from './cell';
-import { column, columnKeys, REASON, type Cells, type ColumnKey } from './columns';
+import { column, keysOf, REASON, type Cells, type Register } from './columns';
 import { MOST } from './limits';
 import { csvRows, rejoined } from './read-csv';
 import { xlsxSheets } from './read-xlsx';
 import type { SheetRow } from './sheet';
 
 /** A register whose headings were found; its rows are read as they are asked for. */
-export interface Register {
+export interface ReadSheet {
   /** As the file has them, without a column of reasons. */
   readonly headings: readonly string[];
   readonly rows: AsyncGenerator<RegisterRow>;
@@ -27,17 +28,16 @@ export interface RegisterRow {
  * Recognises a workbook or a CSV file by its content, whatever it says it is. Throws a refusal for what is neither, and
  * for one without the headings of a register.
  */
-export async function readRegister(upload: AsyncIterable<Buffer>): Promise<Register> {
+export async function readRegister(register: Register, upload: AsyncIterable<Buffer>): Promise<ReadSheet> {
   const bytes = limited(upload);
   const head = await firstBytes(bytes);
   if (head.length === 0) throw new Refused('register-empty');
   const all = rejoined(head, bytes);
-  if (head.subarray(0, 4).equals(ZIP)) return inSheets(await together(all));
+  if (head.subarray(0, 4).equals(ZIP)) return inSheets(register, await together(all));
   if (head.subarray(0, 8).equals(OLE)) throw new Refused(await oleProblem(all));
   if (isBinary(head)) throw new Refused('register-not-a-sheet');
   const rows = guarded(csvRows(all));
-  const headings = await headingsIn(rows);
-  return registerOf(headings, rows);
+  return sheetOf(await headingsIn(register, rows), rows);
 }
 
 const ZIP = Buffer.from('504b0304', 'hex');
@@ -53,12 +53,12 @@ const isBinary = (head: Buffer): boolean =>
   !(head[0] === 0xff && head[1] === 0xfe) && head.some((byte) => byte < 9 || (byte > 13 && byte < 32));
 
 /** The first visible sheet that has the headings. */
-async function inSheets(file: Buffer): Promise<Register> {
+async function inSheets(register: Register, file: Buffer): Promise<ReadSheet> {
   let missed: Refusal | undefined;
   for await (const sheet of guarded(xlsxSheets(file))) {
     const rows = guarded(sheet);
     try {
-      return registerOf(await headingsIn(rows), rows);
+      return sheetOf(await headingsIn(register, rows), rows);
     } catch (refusal) {
       if (!(refusal instanceof NoHeadings)) throw refusal;
       missed ??= refusal;
@@ -69,11 +69,13 @@ async function inSheets(file: Buffer): Promise<Register> {
 
 class NoHeadings extends Refused {}
 
-type Headings = readonly { readonly text: string; readonly key: ColumnKey | undefined; readonly isReason: boolean }[];
+type Headings = readonly { readonly text: string; readonly key: string | undefined; readonly isReason: boolean }[];
 
 /** The row of headings, which may stand below a title. */
-async function headingsIn(rows: AsyncGenerator<SheetRow>): Promise<Headings> {
-  let nearest: readonly ColumnKey[] = columnKeys.filter((key) => column(key).required);
+async function headingsIn(register: Register, rows: AsyncGenerator<SheetRow>): Promise<Headings> {
+  const required = keysOf(register).filter((key) => column(register, key).required);
+  const headingOf = headingsOf(register);
+  let nearest: readonly string[] = required;
   let seen = 0;
   while (seen < MOST.rowsBeforeHeadings) {
     const next = await rows.next();
@@ -81,31 +83,33 @@ async function headingsIn(rows: AsyncGenerator<SheetRow>): Promise<Headings> {
     seen++;
     const headings = next.value.cells.map(headingOf);
     const keys = headings.flatMap(({ key }) => key ?? []);
-    const missing = columnKeys.filter((key) => column(key).required && !keys.includes(key));
+    const missing = required.filter((key) => !keys.includes(key));
     const twice = keys.find((key, place) => keys.indexOf(key) !== place);
     if (missing.length === 0 && twice)
-      throw new Refused('register-heading-twice', { params: { heading: column(twice).heading.vi } });
+      throw new Refused('register-heading-twice', { params: { heading: column(register, twice).heading.vi } });
     if (missing.length === 0) return headings;
     if (missing.length < nearest.length) nearest = missing;
   }
   if (seen === 0) throw new NoHeadings('register-empty');
-  const missing = nearest.map((key) => column(key).heading.vi);
+  const missing = nearest.map((key) => column(register, key).heading.vi);
   throw new NoHeadings('register-headings', { params: { missing } });
 }
 
 const namesOf = ({ vi, en }: Text): string[] => [vi, en].map(plainText);
 
-const keyOfHeading = new Map(
-  columnKeys.flatMap((key) => namesOf(column(key).heading).map((name) => [name, key] as const)),
-);
 const reasons = namesOf(REASON);
 
-function headingOf(cell: Cell): Headings[number] {
-  const text = typeof cell === 'string' ? cell.trim() : '';
-  return { text, key: keyOfHeading.get(plainText(text)), isReason: reasons.includes(plainText(text)) };
+function headingsOf(register: Register): (cell: Cell) => Headings[number] {
+  const named = new Map(
+    keysOf(register).flatMap((key) => namesOf(column(register, key).heading).map((name) => [name, key] as const)),
+  );
+  return (cell) => {
+    const text = typeof cell === 'string' ? cell.trim() : '';
+    return { text, key: named.get(plainText(text)), isReason: reasons.includes(plainText(text)) };
+  };
 }
 
-function registerOf(headings: Headings, sheet: AsyncGenerator<SheetRow>): Register {
+function sheetOf(headings: Headings, sheet: AsyncGenerator<SheetRow>): ReadSheet {
   const kept = headings.map((heading, place) => ({ ...heading, place })).filter(({ isReason }) => !isReason);
   async function* rows(): AsyncGenerator<RegisterRow> {
     let count = 0;

@@ -1,6 +1,5 @@
 import { ARTICLES, CHANNELS, URGENCIES } from '@la-chan/contracts';
 import { birth, oneOf, someOf, wallOfSerial, when, written, yesOrNo } from './cell';
-import { registerNumber } from './register-number';
 
 const NOON = { at: '2024-05-10T07:30:00.000Z', isDay: false };
 
@@ -64,18 +63,6 @@ describe('other cells', () => {
       { birthYear: 1985 },
       { birthDate: '1945-09-02' },
     ]);
-  });
-
-  it('number a register', () => {
-    expect(['12', 12, '012', '12/2024', '12/2024/TB', ' 7a '].map(registerNumber)).toEqual([
-      { number: '12', year: null },
-      { number: '12', year: null },
-      { number: '12', year: null },
-      { number: '12', year: 2024 },
-      { number: '12-TB', year: 2024 },
-      { number: '7A', year: null },
-    ]);
-    expect(() => registerNumber('không rõ')).toThrow('cell-not-a-number');
   });
 
   it('are tidied, and lose the apostrophe before a sign', () => {

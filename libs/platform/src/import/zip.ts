@@ -1,5 +1,5 @@
 import { crc32, createInflateRaw } from 'node:zlib';
-import { Refused } from '@la-chan/platform';
+import { Refused } from '../problems/refused';
 
 /** A file inside a ZIP file. */
 export interface ZipEntry {

@@ -1,5 +1,5 @@
 import { dayOf, plainText, type Codelist, type Moment } from '@la-chan/contracts';
-import { Refused } from '@la-chan/platform';
+import { Refused } from '../problems/refused';
 
 /** A cell as its file holds it; of a formula and of an error nothing is read. */
 export type Cell = string | number | boolean | WallTime | Unread | null;

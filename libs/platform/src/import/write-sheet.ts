@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { BOM, csvLine, type Language, type SheetType, XLSX } from '@la-chan/platform';
-import { stream, type Column as SheetColumn } from 'exceljs';
+import type { Column as SheetColumn } from 'exceljs';
+import type { Language } from '../problems/language';
+import { BOM, csvLine, type SheetType, XLSX } from '../sheets';
 import { isWallTime, textOf, type Cell } from './cell';
 import { REASON } from './columns';
 
@@ -14,16 +15,23 @@ export interface RejectedRows {
   end(): Promise<Buffer>;
 }
 
-export const rejectedRows = (type: SheetType, headings: readonly string[], language: Language): RejectedRows =>
-  (type === XLSX ? workbookOf : csvOf)([...headings, REASON[language]]);
+export const rejectedRows = async (
+  type: SheetType,
+  headings: readonly string[],
+  language: Language,
+): Promise<RejectedRows> => (type === XLSX ? workbookOf : csvOf)([...headings, REASON[language]]);
+
+/** What writes workbooks is large, and loaded where one is written. */
+export const workbooks = async () => (await import('exceljs')).stream.xlsx;
 
 const MOST_IN_A_CELL = 32_767;
 
 /** Packed as it is written, so that what is kept grows with the upload and not with its rows as objects. */
-function workbookOf(headings: readonly string[]): RejectedRows {
+async function workbookOf(headings: readonly string[]): Promise<RejectedRows> {
+  const { WorkbookWriter } = await workbooks();
   const packed = new PassThrough();
   const file = buffer(packed);
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: packed, useStyles: true });
+  const workbook = new WorkbookWriter({ stream: packed, useStyles: true });
   const sheet = workbook.addWorksheet(headings.at(-1) ?? '', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = headings.map((header, place): Partial<SheetColumn> => ({
     header,

@@ -1,4 +1,4 @@
-import { Refused } from '@la-chan/platform';
+import { Refused } from '../problems/refused';
 
 const MIB = 1024 * 1024;
 
@@ -11,6 +11,8 @@ export const MOST = {
   /** Of its texts, which are held in memory. */
   textBytes: 48 * MIB,
   rows: 50_000,
+  /** More persons than the API takes for one file. */
+  rowsOfAFile: 400,
   /** With the empty ones, which are read too. */
   rowsRead: 100_000,
   columns: 100,

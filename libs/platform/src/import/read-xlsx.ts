@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Refused } from '@la-chan/platform';
+import { Refused } from '../problems/refused';
 import { wallOfSerial, type Cell } from './cell';
 import { MOST, rowCounter } from './limits';
 import { isEmpty, type SheetRow } from './sheet';

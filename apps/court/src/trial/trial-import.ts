@@ -1,0 +1,79 @@
+import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import {
+  type Cells,
+  type Importer,
+  importOf,
+  type Matter,
+  matterIn,
+  matterRegister,
+  type Officer,
+  Persons,
+  type Taking,
+} from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { docket, type Trial } from './trial';
+import type { OpenTrial } from './trial.requests';
+import { Trials } from './trials';
+
+export const trialRegister = matterRegister({
+  name: { vi: 'Vụ án đang giải quyết tại Tòa án', en: 'Trials under way' },
+  file: 'so-thu-ly',
+  number: { vi: 'Số thụ lý', en: 'Docket number' },
+  began: { vi: 'Ngày thụ lý', en: 'Docketed at' },
+  party: { vi: 'Bị cáo', en: 'Defendant' },
+});
+
+/** Cases docketed before go-live, told over the API or in a register. */
+@Injectable()
+export class TrialImport implements Taking<Matter> {
+  readonly register = trialRegister;
+
+  constructor(
+    private readonly trials: Trials,
+    private readonly persons: Persons,
+  ) {}
+
+  entryOf(cells: readonly Cells[], importer: Importer): Matter {
+    return matterIn(trialRegister, cells, importer);
+  }
+
+  open(tx: EntityManager, officer: Officer, { beganAt, parties, ...matter }: Matter, id: FileId): Promise<Trial> {
+    return this.bringIn(tx, officer, { ...matter, docketedAt: beganAt, defendants: parties, from: [] }, id);
+  }
+
+  async bringIn(
+    tx: EntityManager,
+    officer: Officer,
+    { number, unit, article, clause, docketedAt, defendants, victims, from }: OpenTrial,
+    id?: FileId,
+  ): Promise<Trial> {
+    const sealed = [];
+    for (const { id = uuid(), person, ...crime } of defendants)
+      sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
+    const parties = [];
+    for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
+    const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+    const matter = { ...crime, from, unit, defendants: sealed, victims: parties };
+    const docketing = { ...matter, handover: null, sender: null, opening: true };
+    const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
+    return this.trials.open(
+      'ST',
+      officer,
+      docketedAt,
+      (id, number, at) => docket(id, { ...docketing, number }, at),
+      opening,
+    );
+  }
+}
+
+export const TrialImportController = importOf(
+  {
+    files: 'trials',
+    may: ['court-clerk', 'chief-judge'],
+    summary:
+      'Nhập số dư ban đầu (XLSX, CSV). Bring in a register of trials under way, each once; rejected rows come back',
+  },
+  TrialImport,
+);

@@ -1,0 +1,84 @@
+import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import {
+  type Cells,
+  type Importer,
+  importOf,
+  type Matter,
+  matterIn,
+  matterRegister,
+  type Officer,
+  Persons,
+  type Taking,
+} from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { receive, type ProsecutionFile } from './prosecution-file';
+import type { OpenFile } from './prosecution-file.requests';
+import { ProsecutionFiles } from './prosecution-files';
+
+export const fileRegister = matterRegister({
+  name: { vi: 'Hồ sơ truy tố đang giải quyết', en: 'Prosecution files under way' },
+  file: 'so-ho-so-truy-to',
+  number: { vi: 'Số hồ sơ', en: 'File number' },
+  began: { vi: 'Ngày nhận hồ sơ', en: 'Received at' },
+  party: { vi: 'Bị can', en: 'Accused' },
+});
+
+/** Files under way at go-live, told over the API or in a register. */
+@Injectable()
+export class FileImport implements Taking<Matter> {
+  readonly register = fileRegister;
+
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly persons: Persons,
+  ) {}
+
+  entryOf(cells: readonly Cells[], importer: Importer): Matter {
+    return matterIn(fileRegister, cells, importer);
+  }
+
+  open(
+    tx: EntityManager,
+    officer: Officer,
+    { beganAt, parties, ...matter }: Matter,
+    id: FileId,
+  ): Promise<ProsecutionFile> {
+    return this.bringIn(tx, officer, { ...matter, receivedAt: beganAt, accused: parties, from: [] }, id);
+  }
+
+  async bringIn(
+    tx: EntityManager,
+    officer: Officer,
+    { number, unit, article, clause, receivedAt, accused, victims, from }: OpenFile,
+    id?: FileId,
+  ): Promise<ProsecutionFile> {
+    const sealed = [];
+    for (const { id = uuid(), person, ...crime } of accused)
+      sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
+    const parties = [];
+    for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
+    const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+    const matter = { ...crime, from, unit, accused: sealed, victims: parties };
+    const reception = { ...matter, handover: null, sender: null, opening: true };
+    const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
+    return this.files.open(
+      'TT',
+      officer,
+      receivedAt,
+      (id, number, at) => receive(id, { ...reception, number }, at),
+      opening,
+    );
+  }
+}
+
+export const FileImportController = importOf(
+  {
+    files: 'prosecution-files',
+    may: ['head-of-procuracy'],
+    summary:
+      'Nhập số dư ban đầu (XLSX, CSV). Bring in a register of files under way, each once; rejected rows come back',
+  },
+  FileImport,
+);

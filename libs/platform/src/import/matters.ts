@@ -1,0 +1,169 @@
+import {
+  ARTICLES,
+  CLAUSES,
+  type Article,
+  type Clause,
+  type Codelist,
+  type Moment,
+  type PersonData,
+  type UnitCode,
+} from '@la-chan/contracts';
+import type { Text } from '../problems/language';
+import { Refused } from '../problems/refused';
+import { oneOf, text, when } from './cell';
+import {
+  column,
+  contentOf,
+  missingBeside,
+  readFile,
+  type Cells,
+  type Column,
+  type Register,
+  type Row,
+} from './columns';
+import { personColumns, personIn, personKeys } from './person-columns';
+import type { Entry } from './taking';
+import { Times, unitIn, type Importer } from './times';
+
+/** What a register of criminal matters is called, and what differs from one stage of procedure to the next. */
+interface Stage {
+  readonly name: Text;
+  readonly file: string;
+  readonly number: Text;
+  readonly began: Text;
+  /** Accused, or defendant. */
+  readonly party: Text;
+  /** Whether there may be none yet: the offender is not known. */
+  readonly withoutParty?: true;
+}
+
+/** A matter under way, with one person in each row: whoever is charged, and the victims who are parties. */
+export const matterRegister = ({ name, file, number, began, party, withoutParty }: Stage) => {
+  const roles = { party, victim: { vi: 'Bị hại', en: 'Victim' } } as const satisfies Codelist;
+  return {
+    name,
+    file,
+    withoutParty,
+    further: ['role', ...personKeys, 'chargedArticle', 'chargedClause'] as const,
+    columns: {
+      number: {
+        heading: number,
+        read: text(40),
+        required: true,
+        about: {
+          vi: 'Số trong sổ; mỗi số chỉ được nhận một lần. Người tiếp theo của cùng hồ sơ ghi ở dòng dưới, để trống các cột về hồ sơ.',
+          en: 'Its number in the register, received once. Another person of the same file has the row below, with the columns of the file left empty.',
+        },
+        example: '12/2024',
+      },
+      unit: {
+        heading: { vi: 'Địa bàn', en: 'Unit' },
+        read: text(100),
+        required: true,
+        about: {
+          vi: 'Quận, huyện, thị xã (đến 30/6/2025) hoặc xã, phường (từ 01/7/2025).',
+          en: 'The district (to 30 June 2025), or the ward or commune (from 1 July 2025).',
+        },
+        example: 'Quận Hoàn Kiếm',
+        shape: 'unit',
+      },
+      beganAt: {
+        heading: began,
+        read: when,
+        required: true,
+        about: {
+          vi: 'Ngày giờ; thời hạn tính từ đây. Chỉ ghi ngày nếu không rõ giờ.',
+          en: 'Day and hour, from which the limits run; the day alone where the hour is not known.',
+        },
+        example: '10/05/2024',
+        shape: 'time',
+      },
+      article: {
+        heading: { vi: 'Điều', en: 'Article' },
+        read: oneOf(ARTICLES),
+        required: true,
+        about: { vi: 'Điều của Bộ luật Hình sự: 150 đến 154.', en: 'Of the Penal Code: 150 to 154.' },
+        example: '150',
+        codelist: ARTICLES,
+      },
+      clause: {
+        heading: { vi: 'Khoản', en: 'Clause' },
+        read: oneOf(CLAUSES),
+        required: true,
+        about: { vi: 'Khoản của Điều đó: 1 đến 3.', en: 'Of that article: 1 to 3.' },
+        example: '2',
+        codelist: CLAUSES,
+      },
+      role: {
+        heading: { vi: 'Tư cách tham gia tố tụng', en: 'Role' },
+        read: oneOf(roles),
+        about: { vi: 'Của người ghi ở dòng này.', en: 'Of the person in this row.' },
+        example: party.vi,
+        codelist: roles,
+      },
+      ...personColumns,
+      chargedArticle: {
+        heading: { vi: 'Điều của người đó', en: 'Article charged' },
+        read: oneOf(ARTICLES),
+        about: { vi: 'Nếu khác với Điều của vụ án.', en: 'Where it is another than that of the case.' },
+        example: '',
+        codelist: ARTICLES,
+      },
+      chargedClause: {
+        heading: { vi: 'Khoản của người đó', en: 'Clause charged' },
+        read: oneOf(CLAUSES),
+        about: { vi: 'Nếu khác với Khoản của vụ án.', en: 'Where it is another than that of the case.' },
+        example: '',
+        codelist: CLAUSES,
+      },
+    },
+  } satisfies Register<Readonly<Record<string, Column>> & { number: Column }> & { withoutParty: unknown };
+};
+
+export type MatterRegister = ReturnType<typeof matterRegister>;
+
+/** A matter as the API takes it in too. */
+export interface Matter extends Entry {
+  readonly number: string;
+  readonly unit: UnitCode;
+  readonly beganAt: Moment;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly parties: { person: PersonData; article: Article; clause: Clause }[];
+  readonly victims: PersonData[];
+}
+
+/**
+ * Reads the rows of one matter; `more` reads what a register has beside the columns that all have. Throws `WrongRow` with
+ * all that is wrong.
+ */
+export function matterIn<R extends MatterRegister, More = object>(
+  register: R,
+  cells: readonly Cells[],
+  importer: Importer,
+  more?: (row: Row<R['columns']>, times: Times<R['columns']>, beganAt: Moment | null) => More,
+): Matter & More {
+  const { row, rows, faults } = readFile<R['columns']>(register, cells);
+  const times = new Times<R['columns']>(register, faults, importer.now);
+  const { number, article, clause } = row;
+  const beganAt = times.past('beganAt', row.beganAt);
+  const unit = unitIn(row.unit, row.beganAt, importer, faults, 'unit');
+  const parties: Matter['parties'] = [];
+  const victims: PersonData[] = [];
+  rows.forEach((one, place) => {
+    const person = personIn(one, faults, place);
+    if (person === null) {
+      if (one.role !== null) faults.add('name', missingBeside(column(register, 'role')), place);
+    } else if (one.role === null) faults.add('role', missingBeside(column(register, 'name')), place);
+    else if (one.role === 'victim') victims.push(person);
+    else if (article && clause)
+      parties.push({ person, article: one.chargedArticle ?? article, clause: one.chargedClause ?? clause });
+  });
+  const { party } = register.columns.role.codelist;
+  if (parties.length === 0 && !register.withoutParty && !faults.any)
+    faults.add('role', new Refused('party-missing', { params: { role: party.vi } }));
+  const besides = more?.(row, times, beganAt);
+  if (faults.any || !number || !unit || !beganAt || !article || !clause) throw faults.asError();
+  const content = contentOf(rows, { number: null, unit });
+  return { key: number, content, number, unit, beganAt, article, clause, parties, victims, ...(besides as More) };
+}
