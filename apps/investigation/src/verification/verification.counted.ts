@@ -16,6 +16,8 @@ export function counted(file: Verification, dueOn: Day | null): Counted | null {
     ...days('non-initiation-cancelled', ...file.cancelledAt),
     ...days('transferred-out', file.transferredAt),
     ...days('merged', file.mergedAt),
+    // Another body has to initiate, or it is initiated with the other.
+    ...days('grounds-left', file.groundsFoundAt && (file.transferredAt ?? file.mergedAt)),
     ...(dueOn ? [{ mark: 'resolution-due', on: dueOn, ...(ended && { until: dayOf(ended) }) }] : []),
   ];
   return {

@@ -12,6 +12,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'report.classification-due': { vi: 'Hạn phân loại 24 giờ', en: 'Due for classification (24 h)' },
   'report.handover-due': { vi: 'Hạn chuyển cơ quan có thẩm quyền', en: 'Due for handover' },
   'report.signs': { vi: 'Có dấu hiệu tội phạm', en: 'With signs of crime' },
+  'report.signs-left': { vi: 'Có dấu hiệu, đã chuyển nơi khác hoặc nhập', en: 'With signs, transferred out or merged' },
   'report.taken-up': { vi: 'Đã được thụ lý', en: 'Taken up' },
   'report.closed': { vi: 'Kết thúc, không có dấu hiệu tội phạm', en: 'Closed as no crime' },
   'report.handed-over': { vi: 'Bàn giao cho cơ quan khác trong thành phố', en: 'Handed over within the city' },
@@ -38,6 +39,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'verification.resolution-due': { vi: 'Hạn giải quyết', en: 'Due for resolution' },
   'verification.initiation-due': { vi: 'Hạn khởi tố', en: 'Due for initiation' },
   'verification.grounds-found': { vi: 'Đủ căn cứ khởi tố', en: 'Grounds found' },
+  'verification.grounds-left': { vi: 'Đủ căn cứ, đã chuyển nơi khác', en: 'Grounds found, transferred out' },
   'verification.initiated': { vi: 'Đã khởi tố', en: 'Initiated' },
   'verification.not-initiated': { vi: 'Không khởi tố', en: 'Not initiated' },
   'verification.non-initiation-cancelled': {

@@ -87,7 +87,7 @@ const takenUp: Indicator = {
   id: 'T3a',
   title: { vi: 'Có dấu hiệu tội phạm thì được thụ lý', en: 'With signs of crime, taken up' },
   numerator: [plus('report.taken-up')],
-  denominator: [plus('report.signs')],
+  denominator: [plus('report.signs'), minus('report.signs-left')],
   carriesOver: false,
   due: [plus('report.handover-due')],
   counts: { vi: 'nguồn tin có dấu hiệu tội phạm', en: 'reports with signs of crime' },
@@ -98,7 +98,11 @@ const initiated: Indicator = {
   title: { vi: 'Đủ căn cứ thì khởi tố', en: 'With grounds, initiated' },
   numerator: [plus('verification.initiated')],
   // A non-initiation that the procuracy cancelled was a duty missed, and stays one.
-  denominator: [plus('verification.grounds-found'), plus('verification.non-initiation-cancelled')],
+  denominator: [
+    plus('verification.grounds-found'),
+    plus('verification.non-initiation-cancelled'),
+    minus('verification.grounds-left'),
+  ],
   carriesOver: false,
   due: [plus('verification.initiation-due')],
   counts: { vi: 'vụ việc đủ căn cứ', en: 'matters with grounds' },
