@@ -63,7 +63,8 @@ describe('the scorecard', () => {
     await shows('T4', [{ numerator: 1, denominator: 1 }], 'met');
 
     const identity = await read(analyst, '/scorecard/identity');
-    expect(identity).toMatchObject({ breach: false, city: { out: 1, in: 1, inFlight: 0 } });
+    expect(identity.breach).toBe(false);
+    expect(identity.books[0]).toMatchObject({ book: 'report', city: { out: 1, in: 1, inFlight: 0 } });
     const { items, total } = await read(analyst, '/scorecard/T4/entries');
     expect([total, items.length]).toEqual([1, 1]);
   });

@@ -43,28 +43,33 @@ export function showAgencies(agencies) {
   );
 }
 
-const BOOKS = ['old', 'new', 'in', 'out', 'resolved', 'remaining'];
+const MOVES = ['old', 'new', 'in', 'out', 'resolved', 'remaining'];
 
-/** The books of each agency and of the city; what does not balance is said. */
-export function showIdentity({ agencies, city, breach }) {
-  const columns = BOOKS.map((name) => `>${say(`column-${name}`)}`);
+/** The books of each agency and of the city, one for each thing that is counted; what does not balance is said. */
+export function showIdentity({ books, breach }) {
+  const columns = MOVES.map((name) => `>${say(`column-${name}`)}`);
   by('identity').replaceChildren(
-    table(
-      [say('columnAgency'), ...columns, say('columnBalance')],
-      agencies.map((agency) => [
-        told(agency.label),
-        ...BOOKS.map((name) => number(agency[name])),
-        agency.breach
-          ? element(
-              'strong',
-              { class: 'breach' },
-              say('breach', { difference: number(agency.difference), files: agency.wrong.join(', ') }),
-            )
-          : element('span', { class: 'good' }, say('balanced')),
+    element('h3', {}, say('identity')),
+    ...books
+      .filter(({ agencies }) => agencies.length > 0)
+      .flatMap(({ label, agencies, city }) => [
+        table(
+          [say('columnAgency'), ...columns, say('columnBalance')],
+          agencies.map((agency) => [
+            told(agency.label),
+            ...MOVES.map((name) => number(agency[name])),
+            agency.breach
+              ? element(
+                  'strong',
+                  { class: 'breach' },
+                  say('breach', { difference: number(agency.difference), files: agency.wrong.join(', ') }),
+                )
+              : element('span', { class: 'good' }, say('balanced')),
+          ]),
+          told(label),
+        ),
+        city && city.out + city.in > 0 ? handovers(city) : '',
       ]),
-      say('identity'),
-    ),
-    city ? handovers(city) : '',
     breach ? element('p', { class: 'breach' }, say('breachMeans')) : '',
   );
 }
@@ -74,6 +79,10 @@ const handovers = (city) =>
   element(
     'p',
     { class: city.breach ? 'breach' : 'quiet' },
-    say(city.breach ? 'cityBreach' : 'city', { ...city, out: number(city.out), in: number(city.in) }),
+    say(city.breach ? 'cityBreach' : 'city', {
+      ...city,
+      out: number(city.out),
+      in: number(city.in),
+    }),
     city.joined > 0 ? ` ${say('joined', city)}` : '',
   );

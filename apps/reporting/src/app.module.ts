@@ -3,6 +3,7 @@ import { FormController } from './form/form.controller';
 import { LedgerProjection } from './ledger/ledger.projection';
 import { Ledger1716000100000 } from './migrations/ledger.migration';
 import { Rebuild1716000200000 } from './migrations/rebuild.migration';
+import { Stocks1732530000000 } from './migrations/stocks.migration';
 import { Years1716000300000 } from './migrations/years.migration';
 import { Page } from './page/static-page';
 import { SignInController } from './page/sign-in.controller';
@@ -20,7 +21,7 @@ import { Scorecards } from './scorecard/scorecards';
 import { Snapshot } from './scorecard/snapshot';
 
 @App({
-  migrations: [Ledger1716000100000, Rebuild1716000200000, Years1716000300000],
+  migrations: [Ledger1716000100000, Rebuild1716000200000, Years1716000300000, Stocks1732530000000],
   problems: scorecardProblems,
   controllers: [FormController, ScorecardController, SignInController, RebuildController, LedgerProjection],
   providers: [Scorecards, DrillDown, Identity, Completeness, Changes, Labels, News, Snapshot, Page, Rebuild],

@@ -19,6 +19,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...days('initiation-cancelled', file.cancelledAt),
     ...days('cracked-cancelled', file.crackedAt && file.cancelledAt),
     ...days('concluded', file.concludedAt[0] ?? null),
+    ...days('handed-over', ...handovers(file)),
     ...days('returned', ...file.returns.map(({ at }) => at)),
     ...days('terminated', file.terminatedAt),
     ...days('decided', file.decidedAt),
@@ -37,6 +38,13 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
     from: [...file.from],
   };
+}
+
+/** With its last conclusion, each time the file went to the procuracy: it is there, or has come back. */
+function handovers({ status, concludedAt, returns }: Case): Moment[] {
+  const before = (end: Moment): Moment[] => concludedAt.filter((at) => at <= end).slice(-1);
+  const away = status === 'handed-over' || status === 'decided';
+  return [...returns.flatMap(({ at }) => before(at)), ...(away ? concludedAt.slice(-1) : [])];
 }
 
 const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
