@@ -33,7 +33,7 @@ const REGISTERS: readonly Judicial[] = [
     began: 'Ngày khởi tố',
     party: 'Bị can',
     parties: 'accused',
-    rule: 'investigation',
+    rule: '172',
   },
   {
     agency: 'vks-hn',
@@ -44,7 +44,7 @@ const REGISTERS: readonly Judicial[] = [
     began: 'Ngày nhận hồ sơ',
     party: 'Bị can',
     parties: 'accused',
-    rule: 'prosecution-decision',
+    rule: '240',
   },
   {
     agency: 'toa-hn',
@@ -55,7 +55,7 @@ const REGISTERS: readonly Judicial[] = [
     began: 'Ngày thụ lý',
     party: 'Bị cáo',
     parties: 'defendants',
-    rule: 'trial-preparation',
+    rule: '277',
   },
 ];
 
@@ -101,7 +101,7 @@ describe.each(REGISTERS)(
       const again = await send(client, files, csv([...good, ...second]), 'text/csv');
       expect(again.body).toEqual({ received: 0, repeated: 2, rejected: 0, rows: [] });
 
-      const { items } = (await client.get(`/${files}?number=7/2025`)).body as { items: Record<string, any>[] };
+      const { items } = (await client.get(`/${files}?number=7/2025`)).body as { items: Record<string, unknown>[] };
       expect(items).toHaveLength(1);
       expect(items[0]).toMatchObject({ opening: true, unit: 'c00070', article: '150', clause: '2' });
       expect(items[0]?.[parties]).toMatchObject([
@@ -109,7 +109,7 @@ describe.each(REGISTERS)(
         { article: '151', clause: '1' },
       ]);
       expect(items[0]?.['victims']).toHaveLength(1);
-      const { deadlines } = (await client.get(`/${files}/${items[0]?.['id']}/history`)).body;
+      const { deadlines } = (await client.get(`/${files}/${String(items[0]?.['id'])}/history`)).body;
       expect(deadlines).toContainEqual(expect.objectContaining({ rule, startedAt: '2025-07-29T17:00:00.000Z' }));
       const stored = await query(city.agency(agency).database.admin, `SELECT row_to_json(j)::text AS t FROM journal j`);
       expect(JSON.stringify(stored)).not.toMatch(/canary/i);

@@ -100,7 +100,7 @@ describe('an imported register', () => {
           {
             column: 'Register number',
             code: 'number-taken',
-            message: 'This number of the register was received with other content. Correct that report instead.',
+            message: 'This number of the register was received with other content. Correct that file instead.',
             law: 'TT 28/2020 5(8)',
           },
         ],

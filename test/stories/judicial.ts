@@ -19,6 +19,37 @@ export async function caseUnderWay(
   return body;
 }
 
+/** Charges these persons in a case and lets the procuracy approve; answers with the case. */
+export async function charged(
+  head: Client,
+  procurator: Client,
+  caseId: string,
+  names: readonly string[],
+  crime: { article: string; clause: string },
+): Promise<Answered> {
+  for (const name of names) {
+    const { version } = await read(head, `/cases/${caseId}`);
+    const charge = { person: { name }, ...crime, grounds: 'căn cứ: canary' };
+    expect((await head.post(`/cases/${caseId}/accused`, charge).set('if-match', `"${version}"`)).status).toBe(201);
+  }
+  const supervision = await eventually(async () => {
+    const { items } = await read(procurator, '/supervisions');
+    const found = items.find(({ from }: Answered) => from[0] === caseId);
+    expect(found?.requests).toHaveLength(names.length);
+    return found;
+  });
+  let { version } = supervision;
+  for (const { exchange } of supervision.requests) {
+    const path = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
+    ({ version } = await act(procurator, path, version, { decision: 'approved', number: '13/QĐ-VKS' }));
+  }
+  return eventually(async () => {
+    const file = await read(head, `/cases/${caseId}`);
+    expect(file.accused.map(({ approval }: Answered) => approval)).toEqual(names.map(() => 'approved'));
+    return file;
+  });
+}
+
 /** The file at this path once it has come to this status. */
 export const inStatus = (client: Client, path: string, status: string): Promise<Answered> =>
   eventually(async () => {

@@ -18,7 +18,7 @@ import type { OpenTrial } from './trial.requests';
 import { Trials } from './trials';
 
 export const trialRegister = matterRegister({
-  name: { vi: 'Vụ án đang giải quyết tại Tòa án', en: 'Trials under way' },
+  name: { vi: 'Vụ án đã thụ lý', en: 'Trials under way' },
   file: 'so-thu-ly',
   number: { vi: 'Số thụ lý', en: 'Docket number' },
   began: { vi: 'Ngày thụ lý', en: 'Docketed at' },

@@ -259,6 +259,7 @@ const columns = {
 export const reportRegister = {
   name: { vi: 'Sổ tiếp nhận', en: 'Register' },
   file: 'so-tiep-nhan',
+  law: 'TT 28/2020 5(8)',
   columns,
   further: [],
 } as const satisfies Register;

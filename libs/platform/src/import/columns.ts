@@ -20,9 +20,11 @@ export interface Column<Value = unknown> {
 export type Columns = Readonly<Record<string, Column>> & { readonly number: Column };
 export type KeyOf<C extends Columns> = keyof C & string;
 
-/** A register as a sheet. */
+/** A register as a sheet; its name has at most 31 characters, as those of sheets. */
 export interface Register<C extends Columns = Columns> {
   readonly name: Text;
+  /** By which each number is given once. */
+  readonly law?: string;
   /** What a browser saves it as. */
   readonly file: string;
   readonly columns: C;
@@ -30,7 +32,7 @@ export interface Register<C extends Columns = Columns> {
   readonly further: readonly string[];
 }
 
-export const keysOf = <C extends Columns>({ columns }: Register<C>): KeyOf<C>[] => Object.keys(columns) as KeyOf<C>[];
+export const keysOf = <C extends Columns>({ columns }: Register<C>): KeyOf<C>[] => Object.keys(columns);
 
 export function column({ columns }: Register, key: string): Column {
   const found = columns[key];

@@ -9,7 +9,7 @@ import { Desk } from '../files/desk';
 import { KEYS } from '../keys';
 import type { Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
-import { WrongRow, type Fault } from './columns';
+import { WrongRow, type Fault, type Register } from './columns';
 import { filesIn } from './files-in';
 import type { RegisterRow } from './read-register';
 import type { Entry, Taking } from './taking';
@@ -94,7 +94,7 @@ export class Imports {
       for (const entry of entries) {
         const digest = this.digest(entry);
         const before = known.get(entry.key);
-        if (before) outcomes.set(entry, before.equals(digest) ? 'repeated' : TAKEN);
+        if (before) outcomes.set(entry, before.equals(digest) ? 'repeated' : taken(taking.register));
         else {
           known.set(entry.key, digest);
           outcomes.set(entry, 'received');
@@ -134,7 +134,9 @@ function faultsOf(faults: readonly Fault[], row: number): readonly Fault[] {
   return own.length > 0 ? own : [{ row, column: 'number', refusal: new Refused('cell-beside-wrong-row') }];
 }
 
-const TAKEN: readonly Fault[] = [{ row: 0, column: 'number', refusal: new Refused('number-taken') }];
+const taken = ({ law }: Register): readonly Fault[] => [
+  { row: 0, column: 'number', refusal: new Refused('number-taken', { ...(law && { law }) }) },
+];
 
 /** Of the files that have been taken in. Registers that come in at the same moment wait for each other here. */
 async function digestsOf(tx: EntityManager, entries: readonly Entry[]): Promise<Map<string, Buffer>> {

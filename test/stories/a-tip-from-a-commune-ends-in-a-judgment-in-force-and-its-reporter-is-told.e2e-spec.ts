@@ -1,11 +1,11 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
 import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
-import { convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { charged, convicted, docketed, filed, inStatus, served, set } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 
-describe('a tip ends in a judgment in force', () => {
+describe('a tip from a commune', () => {
   let city: TestCity;
   let desk: Client;
   let head: Client;
@@ -14,51 +14,51 @@ describe('a tip ends in a judgment in force', () => {
   let judge: Client;
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'toa-hn', 'so-y-te'], { at: MORNING });
-    desk = await city.as('ca-hn.chi-huy');
+    city = await startAgencies(['ca-hoan-kiem', 'pc02', 'vks-hn', 'toa-hn', 'so-y-te'], { at: MORNING });
+    desk = await city.as('ca-hoan-kiem.chi-huy');
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     clerk = await city.as('toa-hn.thu-ky');
     judge = await city.as('toa-hn.tham-phan');
   });
 
+  let report: Answered;
+  let taken: Answered;
   let opened: Answered;
   let file: Answered;
   let trial: Answered;
 
-  it('is taken up, and becomes a case against two accused', async () => {
-    const report = await classifiedReport(desk);
-    const taken = await takenUp(desk, head, report);
+  it('is received by the desk of the commune, which tells its reporter and passes it on within the day', async () => {
+    report = await classifiedReport(desk);
+    expect(report).toMatchObject({ byCommuneDesk: true, number: expect.stringContaining('2025') });
+    const path = `/reports/${report.id}`;
+    const told = await desk
+      .post(`${path}/reporter-notices`, { of: 'reception' })
+      .set('if-match', `"${report.version}"`);
+    expect(told.status).toBe(200);
+    const refused = await desk.put(`${path}/closure`, { ground: 'no-crime' }).set('if-match', `"${told.body.version}"`);
+    expect([refused.status, refused.body.law]).toEqual([409, 'BLTTHS 146(3)']);
+    city.clock.advance({ hours: 3 });
+    taken = await takenUp(desk, head, told.body);
+    const { deadlines } = await read(desk, `${path}/history`);
+    const kept = deadlines.filter(({ status }: Answered) => status === 'met').map(({ rule }: Answered) => rule);
+    expect(kept).toEqual(expect.arrayContaining(['R4', 'R9.reporter']));
+  });
+
+  it('becomes a case against two accused, and its reporter is told how it ended', async () => {
     const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '2' });
     const resolved = await act(head, `/verifications/${taken.id}/initiation`, found.version);
-    const { case: id } = resolved;
     const told = await head
       .post(`/verifications/${taken.id}/reporter-notices`, { of: 'result' })
       .set('if-match', `"${resolved.version}"`);
     expect(told.status).toBe(200);
     const { deadlines } = await read(head, `/verifications/${taken.id}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === 'R21.resolution')).toMatchObject({ status: 'met' });
-    opened = await read(head, `/cases/${id}`);
-    for (const name of ['Trần Văn Canary', 'Lê Thị Canary']) {
-      const charge = { person: { name }, article: '150', clause: '2', grounds: 'căn cứ: canary' };
-      const { version } = await read(head, `/cases/${id}`);
-      expect((await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${version}"`)).status).toBe(201);
-    }
-    const supervision = await eventually(async () => {
-      const { items } = await read(procurator, '/supervisions');
-      const found = items.find(({ from }: Answered) => from[0] === id);
-      expect(found?.requests).toHaveLength(2);
-      return found;
-    });
-    let { version } = supervision;
-    for (const { exchange } of supervision.requests) {
-      const path = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
-      ({ version } = await act(procurator, path, version, { decision: 'approved', number: '13/QĐ-VKS' }));
-    }
-    await eventually(async () => {
-      const { accused } = await read(head, `/cases/${id}`);
-      expect(accused.map(({ approval }: Answered) => approval)).toEqual(['approved', 'approved']);
-    });
+    await eventually(async () =>
+      expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ status: 'resolved', outcome: 'initiated' }),
+    );
+    const names = ['Trần Văn Canary', 'Lê Thị Canary'];
+    opened = await charged(head, procurator, resolved.case, names, { article: '150', clause: '2' });
   });
 
   it('refers its victim to those who support, while the investigation is extended by the procuracy', async () => {

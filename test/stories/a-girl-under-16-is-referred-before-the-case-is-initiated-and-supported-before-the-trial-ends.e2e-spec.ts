@@ -1,6 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, type Answered } from './acting';
+import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
 import { everyMessage, everyRow } from './everything';
+import { charged, convicted, docketed, filed, set } from './judicial';
 
 const MONDAY = '2025-08-04T02:00:00.000Z';
 
@@ -33,7 +34,7 @@ describe('a girl under 16', () => {
   };
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hn', 'so-y-te'], { at: MONDAY });
+    city = await startAgencies(['ca-hn', 'so-y-te', 'pc02', 'vks-hn', 'toa-hn'], { at: MONDAY });
     desk = await city.as('ca-hn.chi-huy');
     support = await city.as('so-y-te.ho-tro');
     head = await city.as('so-y-te.lanh-dao');
@@ -119,8 +120,33 @@ describe('a girl under 16', () => {
     expect((await given('vocational')).supports).toHaveLength(2);
   });
 
+  it('is supported again while the trial of whoever traded her is open, and it knows nothing of her', async () => {
+    const [police, procurator, judge] = await Promise.all(
+      ['pc02.thu-truong', 'vks-hn.vien-truong', 'toa-hn.chanh-an'].map((officer) => city.as(officer)),
+    );
+    const crime = { article: '151', clause: '1' };
+    const taken = await takenUp(desk, police!, await read(desk, `/reports/${report.id}`));
+    const found = await act(police!, `/verifications/${taken.id}/grounds`, taken.version, crime);
+    const { case: id } = await act(police!, `/verifications/${taken.id}/initiation`, found.version);
+    const opened = await charged(police!, procurator!, id, ['Trần Văn Bị can'], crime);
+    expect(victim.openedAt < opened.initiatedAt).toBe(true);
+    await act(police!, `/cases/${id}/discovery`, opened.version);
+    const file = await filed(police!, id, procurator!);
+    const trial = await set(judge!, (await docketed(procurator!, file.id, judge!)).id, '2025-08-25');
+
+    expect((await given('psychological')).supports).toHaveLength(3);
+    expect(await read(judge!, `/trials/${trial.id}`)).toMatchObject({ status: 'set' });
+    const judgment = { number: '8/2025/HS-ST', verdicts: convicted(trial) };
+    const { pronouncedAt } = await act(judge!, `/trials/${trial.id}/judgment`, trial.version, judgment);
+    const last = (await now()).supports.at(-1);
+    expect(last).toMatchObject({ support: 'psychological' });
+    expect(last.at <= pronouncedAt).toBe(true);
+    expect(JSON.stringify(await read(judge!, `/trials/${trial.id}`))).not.toContain(victim.id);
+  });
+
   it('stands in clear in no table of any agency, no message, and no metric', async () => {
-    const everything = [await everyRow(city, 'ca-hn'), await everyRow(city, 'so-y-te'), everyMessage(city)];
+    const everything = [everyMessage(city)];
+    for (const id of ['ca-hn', 'so-y-te', 'pc02', 'vks-hn', 'toa-hn']) everything.push(await everyRow(city, id));
     for (const id of ['ca-hn', 'so-y-te'])
       everything.push(await (await fetch(`${city.agency(id).service().healthUrl}/metrics`)).text());
     for (const text of everything) {
