@@ -58,7 +58,8 @@ describe('a report transferred to another province', () => {
     await shows('T3', [{ denominator: 0 }, { denominator: 0 }], 'no-cases');
     await shows('T1', [{ numerator: 2, denominator: 2 }], 'met');
     const [{ parts }] = (await target('T2')).indicators;
-    expect(parts).toContainEqual({ of: 'denominator', measure: 'report.transferred-out', amount: -1 });
+    const part = { of: 'denominator', measure: 'report.transferred-out', amount: -1 };
+    expect(parts).toContainEqual(expect.objectContaining(part));
     const { items, total } = await read(analyst, `/scorecard/T2/entries${AT_END}&part=denominator`);
     expect(total).toBe(1);
     expect(items).toContainEqual(

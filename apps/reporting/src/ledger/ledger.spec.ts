@@ -41,6 +41,7 @@ describe('a fact', () => {
     expect(entriesOf({ before: received, after: classified }).map(short)).toEqual([
       [1, 'report.classification-due', '2024-03-01', 'c00070'],
       [1, 'report.classified', null, 'c00070'],
+      [1, 'report.leaving-due', null, 'c00070'],
       [-1, 'report.classification-due', null, 'c00070'],
     ]);
   });

@@ -21,6 +21,13 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
       days: 1,
       doneBy: ['taken-up', 'handed-over', 'transferred-out', 'merged', 'closed'],
     },
+    // The same for what shows no crime: it is closed or passed on.
+    {
+      mark: 'leaving-due',
+      from: 'classified',
+      days: 1,
+      doneBy: ['handed-over', 'handed-over-on-paper', 'transferred-out', 'merged', 'closed'],
+    },
   ],
   // The investigation goes on after the case is cracked; the target asks for the cracking.
   case: [

@@ -11,6 +11,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'report.classified': { vi: 'Đã phân loại', en: 'Classified' },
   'report.classification-due': { vi: 'Hạn phân loại 24 giờ', en: 'Due for classification (24 h)' },
   'report.handover-due': { vi: 'Hạn chuyển cơ quan có thẩm quyền', en: 'Due for handover' },
+  'report.leaving-due': { vi: 'Hạn chuyển đi hoặc kết thúc', en: 'Due to be passed on or closed' },
   'report.signs': { vi: 'Có dấu hiệu tội phạm', en: 'With signs of crime' },
   'report.signs-left': { vi: 'Có dấu hiệu, đã chuyển nơi khác hoặc nhập', en: 'With signs, transferred out or merged' },
   'report.taken-up': { vi: 'Đã được thụ lý', en: 'Taken up' },

@@ -79,7 +79,7 @@ const resolution: Indicator = {
     minus('verification.suspended', { when: { suspended: ['neither'], ...handling } }),
   ],
   carriesOver: true,
-  due: [plus('report.classification-due'), plus('verification.resolution-due')],
+  due: [plus('report.classification-due'), plus('report.leaving-due'), plus('verification.resolution-due')],
   counts: { vi: 'nguồn tin', en: 'reports' },
 };
 
