@@ -126,14 +126,21 @@ const fileTable = (items) =>
   );
 
 /** What changed in the ledger since a moment, fact by fact. */
-export async function showChanges(get, since) {
+export const showChanges = (get, since) =>
+  showFacts(get, '/scorecard/changes', { since }, say('changesSince', { at: time(since) }));
+
+/** What has become known, since a report was issued, of the days that it tells of. */
+export const showRevisions = (get, { id, number: issued }) =>
+  showFacts(get, `/scorecard/issues/${id}/revisions`, {}, say('revisionsOf', { number: issued }));
+
+async function showFacts(get, path, question, title) {
   const load = async (cursor) => {
-    const page = await get('/scorecard/changes', { since, cursor });
+    const page = await get(path, { ...question, cursor });
     return { ...page, shown: changeTable(page.items) };
   };
   const page = await load();
   open(
-    say('changesSince', { at: time(since) }),
+    title,
     page.items.length > 0 ? pages(page.shown, load, page.next) : element('p', { class: 'quiet' }, say('nothing')),
   );
 }

@@ -3,6 +3,7 @@ import { charts } from './chart.js';
 import { by, element } from './dom.js';
 import { showChanges, showEntries, showOpenFiles } from './drawer.js';
 import { completeness, showAgencies, showIdentity } from './foundations.js';
+import { offerIssue, showIssues } from './issues.js';
 import { fillQuestion, onQuestion, question, read } from './question.js';
 import { service } from './service.js';
 import { openSession } from './session.js';
@@ -39,6 +40,7 @@ const refresh = () =>
     by('completeness').replaceChildren(...completeness(scorecard.completeness));
     showAgencies(agencies);
     showIdentity(identity);
+    await showIssues({ get, save });
   });
 
 const LOOK_MS = 15_000;
@@ -161,6 +163,7 @@ async function begin() {
   const served = service(session);
   ({ get, save } = served);
   showWords();
+  offerIssue(session, served, question);
   onQuestion(() => void refresh());
   await refresh();
   await showStanding();

@@ -5,9 +5,11 @@ import { spoken } from './words.js';
 export function service(session) {
   const headers = () => ({ authorization: `Bearer ${session.token}`, 'accept-language': spoken() });
 
-  async function ask(path, question = {}) {
-    const asked = new URLSearchParams(Object.entries(question).filter(([, value]) => value));
-    const answer = await fetch(`${path}?${asked}`, { headers: headers() });
+  const said = (question) => Object.entries(question).filter(([, value]) => value);
+
+  async function ask(path, question = {}, more = {}) {
+    const asked = new URLSearchParams(said(question));
+    const answer = await fetch(`${path}?${asked}`, { ...more, headers: { ...headers(), ...more.headers } });
     if (answer.status === 401) await session.signIn();
     if (answer.ok) return answer;
     const { title, detail } = await answer.json();
@@ -15,6 +17,12 @@ export function service(session) {
   }
 
   const get = async (path, question) => (await ask(path, question)).json();
+
+  const post = async (path, body) => {
+    const own = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+    const more = { method: 'POST', body: JSON.stringify(Object.fromEntries(said(body))), headers: own };
+    return (await ask(path, {}, more)).json();
+  };
 
   /** Saves a file of the service under the name that it gives. */
   async function save(path, question) {
@@ -49,5 +57,5 @@ export function service(session) {
     }
   }
 
-  return { get, save, follow };
+  return { get, post, save, follow };
 }

@@ -1,6 +1,9 @@
 import { App } from '@la-chan/platform';
 import { FormController } from './form/form.controller';
+import { IssueController } from './issue/issue.controller';
+import { Issues } from './issue/issues';
 import { LedgerProjection } from './ledger/ledger.projection';
+import { IssuedReport1732530100000 } from './migrations/issued-report.migration';
 import { Ledger1716000100000 } from './migrations/ledger.migration';
 import { Rebuild1716000200000 } from './migrations/rebuild.migration';
 import { Stocks1732530000000 } from './migrations/stocks.migration';
@@ -21,9 +24,22 @@ import { Scorecards } from './scorecard/scorecards';
 import { Snapshot } from './scorecard/snapshot';
 
 @App({
-  migrations: [Ledger1716000100000, Rebuild1716000200000, Years1716000300000, Stocks1732530000000],
+  migrations: [
+    Ledger1716000100000,
+    Rebuild1716000200000,
+    Years1716000300000,
+    Stocks1732530000000,
+    IssuedReport1732530100000,
+  ],
   problems: scorecardProblems,
-  controllers: [FormController, ScorecardController, SignInController, RebuildController, LedgerProjection],
-  providers: [Scorecards, DrillDown, Identity, Completeness, Changes, Labels, News, Snapshot, Page, Rebuild],
+  controllers: [
+    FormController,
+    IssueController,
+    ScorecardController,
+    SignInController,
+    RebuildController,
+    LedgerProjection,
+  ],
+  providers: [Scorecards, Issues, DrillDown, Identity, Completeness, Changes, Labels, News, Snapshot, Page, Rebuild],
 })
 export class AppModule {}

@@ -36,6 +36,7 @@ export { PostgresRecoveryStore } from './recovery/recovery-store';
 export { Relay, type Backlog, type RelayParts } from './relay';
 export { PostgresRelayStore } from './relay-store';
 export { Said } from './said';
+export { dataDigest } from './sealing/digest';
 export { Verifier, type Genuine, type Falsity } from './sealing/verify';
 export { attempt } from './sql';
 export { inboxOf, type Stream } from './streams';

@@ -14,6 +14,7 @@ export { type Blank, fileColumns, type FileRow, type Law } from './files/file-ro
 export { type Acting, Files, type Opening } from './files/files';
 export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
+export { nextNumber } from './files/register';
 export { actShape, PlainAct, Reading, Rejection } from './files/requests';
 export type { Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
@@ -21,7 +22,6 @@ export { DEGRADED_REASONS } from './health/degraded';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
 export { type Cell, birth, oneOf, someOf, text, textOf, type When, when, type Written, yesOrNo } from './import/cell';
 export {
-  column,
   type Columns,
   contentOf,
   Faults,
@@ -47,13 +47,13 @@ export { Uploads } from './import/uploads';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';
 export { Actor, IfMatch, May, Public } from './officers/decorators';
-export { assertMay, type Officer, seesUnit, systemOf } from './officers/officer';
+export { assertMay, type Officer, systemOf } from './officers/officer';
 export { Persons } from './persons/persons';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';
 export { ExchangeWatch } from './post/exchange-watch';
 export { Offers } from './post/offers';
-export { problemOf, type Problem } from './problems/problem';
+export type { Problem } from './problems/problem';
 export { Refused } from './problems/refused';
 export { currentRequest } from './request';
 export { createService, type Service } from './service';

@@ -1,14 +1,13 @@
-import { AccessLog, Actor, asFile, CSV, currentRequest, Database, May, type Officer, XLSX } from '@la-chan/platform';
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { AccessLog, Actor, CSV, currentRequest, Database, May, type Officer, XLSX } from '@la-chan/platform';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
 import { Questions } from '../scorecard/question';
 import { Scorecards } from '../scorecard/scorecards';
+import { FormFormat, formFile } from './form-file';
 import { formOf } from './statistical-form';
-import { csvOf, xlsxOf } from './sheets';
 
-class FormQuestion extends createZodDto(Questions.extend({ format: z.enum(['xlsx', 'csv']).default('xlsx') })) {}
+class FormQuestion extends createZodDto(Questions.extend({ format: FormFormat })) {}
 
 @ApiTags('scorecard')
 @Controller('scorecard/form')
@@ -31,8 +30,6 @@ export class FormController {
     const { from, to } = view.period;
     const name = `${view.simulated ? 'mo-phong-' : ''}bang-chi-tieu-${from}-${to}`;
     await this.database.own(officer, (tx) => this.accessLog.record(tx, officer, 'export', `${name}.${format}`));
-    return format === 'csv'
-      ? new StreamableFile(csvOf(form), asFile(CSV, name))
-      : new StreamableFile(await xlsxOf(form), asFile(XLSX, name));
+    return formFile(form, format, name);
   }
 }

@@ -18,6 +18,7 @@ export const FORM = {
   },
   planTitle: { vi: '{title}', en: '{title}' },
   period: { vi: 'Kỳ số liệu: từ ngày {from} đến hết ngày {to}', en: 'Period: from {from} to {to}' },
+  number: { vi: 'Số: {number}', en: 'No. {number}' },
   reportedBy: { vi: 'Đơn vị lập: {agency}', en: 'Made by: {agency}' },
   madeAt: { vi: 'Lập lúc: {at}', en: 'Made at: {at}' },
   countedIn: { vi: 'Đơn vị tính: ghi tại cột “Đơn vị tính”', en: 'Unit of counting: in the column “Counted in”' },

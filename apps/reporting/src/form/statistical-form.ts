@@ -38,8 +38,8 @@ type Target = ScorecardView['targets'][number];
 type Indicator = Target['indicators'][number];
 type Figure = Pick<Indicator, 'numerator' | 'denominator' | 'percent' | 'before' | 'notYetDue' | 'missed' | 'verdict'>;
 
-/** The very numbers of the scorecard, in the layout of an official form and in one language. */
-export function formOf(view: ScorecardView, language: Language): Form {
+/** The very numbers of a scorecard, in the layout of an official form and in one language; with its number, once issued. */
+export function formOf(view: ScorecardView, language: Language, number?: string): Form {
   const told = (text: Text): string => text[language];
   const say = (name: keyof typeof FORM, values: Record<string, string | number> = {}): string =>
     FORM[name][language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
@@ -177,6 +177,7 @@ export function formOf(view: ScorecardView, language: Language): Form {
       ...(view.simulated ? [say('simulated')] : []),
     ],
     right: [
+      ...(number ? [say('number', { number })] : []),
       say('reportedBy', { agency: told(view.reportedBy) }),
       say('madeAt', { at: time(view.at) }),
       say('countedIn'),

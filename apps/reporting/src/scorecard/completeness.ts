@@ -4,6 +4,7 @@ import { Clock } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Target } from '../plan/plan';
+import type { Arrival } from './changes';
 import { measuresOf } from './figures';
 import { Labels } from './labels';
 
@@ -65,6 +66,10 @@ export class Completeness {
         stopped: epochs.find(({ stopped }) => stopped !== null)?.stopped ?? null,
       };
     });
+  }
+
+  restsOn(tx: EntityManager): Promise<Arrival[]> {
+    return tx.query('SELECT agency, epoch, sequence::float8 AS sequence FROM arrival ORDER BY agency, epoch');
   }
 
   private expected(): AgencyId[] {

@@ -1,10 +1,10 @@
-import { Moment } from '@la-chan/contracts';
-import { Actor, Lasting, May, type Officer, PageParams, Refused } from '@la-chan/platform';
+import { Actor, Lasting, May, type Officer, PageParams } from '@la-chan/platform';
 import { Controller, Get, Param, Query, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Changes } from './changes';
+import { ChangesQuestion, placeOf } from './changes.requests';
 import { Completeness } from './completeness';
 import { DrillDown } from './drill-down';
 import { Identity } from './identity';
@@ -18,7 +18,6 @@ class EntriesQuestion extends createZodDto(
   Questions.extend(PageParams.shape).extend({ part: z.enum(PARTS).default('numerator') }),
 ) {}
 class OpenFilesQuestion extends createZodDto(Questions.extend(PageParams.shape)) {}
-class ChangesQuestion extends createZodDto(PageParams.extend({ since: Moment })) {}
 
 /** The figures of the city. An officer limited to units sees the figures of these units. */
 @ApiTags('scorecard')
@@ -59,7 +58,7 @@ export class ScorecardController {
   @Get('changes')
   @ApiOperation({ summary: 'Đã thay đổi gì từ một thời điểm. What changed since a moment, fact by fact.' })
   changed(@Query() { since, limit, cursor }: ChangesQuestion, @Actor() officer: Officer) {
-    return this.changes.since(since, officer, { limit, after: cursor === undefined ? undefined : placeOf(cursor) });
+    return this.changes.since(since, officer, { limit, after: placeOf(cursor) });
   }
 
   /** Server-sent events; read with fetch, as the token is in the header. */
@@ -89,10 +88,4 @@ export class ScorecardController {
   ) {
     return this.drillDown.openFiles(indicator, question, officer, { limit, cursor });
   }
-}
-
-function placeOf(cursor: string): readonly [Moment, string] {
-  const place = z.tuple([Moment, z.uuid()]).safeParse(cursor.split('~'));
-  if (!place.success) throw new Refused('cursor-unknown', { field: '/cursor' });
-  return place.data;
 }

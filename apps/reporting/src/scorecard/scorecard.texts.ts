@@ -20,6 +20,14 @@ export const scorecardProblems: ProblemTexts = {
     title: { vi: 'Không có cách đọc này', en: 'No such reading' },
     detail: { vi: '“{reading}” không phải là cách đọc của chỉ tiêu.', en: '“{reading}” is no reading of a target.' },
   },
+  'issue-of-the-city': {
+    status: 403,
+    title: { vi: 'Báo cáo của toàn thành phố', en: 'A report of the whole city' },
+    detail: {
+      vi: 'Chỉ người được xem số liệu toàn thành phố mới phát hành và xem báo cáo đã phát hành.',
+      en: 'Reports are issued and read by who may see the figures of the whole city.',
+    },
+  },
   'rebuild-running': {
     status: 409,
     title: { vi: 'Đang lập lại sổ', en: 'A rebuild is under way' },

@@ -42,6 +42,7 @@ export class Scorecards {
     const read = await this.snapshot.read(async (tx) => ({
       // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
       agencies: await this.completeness.agencies(tx),
+      arrivals: await this.completeness.restsOn(tx),
       total: await sumsOf(tx, { ...ask, grouping: 'none' }),
       parts: grouping === 'none' ? [] : await sumsOf(tx, { ...ask, grouping }),
       before: await sumsOf(tx, { ...earlier, grouping: 'none' }),
@@ -88,6 +89,8 @@ export class Scorecards {
       /** What no plan sets a target for. */
       further: FURTHER.map(viewOf),
       completeness: summaryOf(read.agencies),
+      /** The facts that the figures rest on: the last of each agency and epoch. */
+      restsOn: read.arrivals,
     };
   }
 }
