@@ -206,4 +206,24 @@ export const PROMISES = [
     [`${P}/bootstrap.ts`, 'bootstrap'],
     'test/platform/a-service-that-is-told-to-stop-answers-what-it-has-begun',
   ),
+  // Figures
+  row(
+    'What was under way at go-live comes in by register, each file once and by its law; what cannot stand comes back in the same sheet with the reason',
+    [`${P}/import/imports.ts`, 'Imports'],
+    'test/import/what-is-under-way-at-go-live-comes-in-by-register',
+    'test/intake/an-imported-register-is-received-once',
+    'test/intake/a-rejected-row-of-an-import-comes-back-with-its-reason',
+    'test/intake/an-import-takes-no-more-rows-than-it-receives',
+  ),
+  row(
+    'Every figure is the sum of its entries; the books of each agency balance, for each thing that is counted',
+    ['apps/reporting/src/scorecard/identity.ts', 'Identity'],
+    'test/reporting/a-figure-is-the-sum-of-its-entries',
+    'test/stories/a-report-transferred-to-another-province-leaves-the-rate',
+  ),
+  row(
+    'An issued report stays what it was, signed; what is known later is a revision beside it',
+    ['apps/reporting/src/issue/issues.ts', 'Issues'],
+    'test/reporting/an-issued-report-stays-what-it-was',
+  ),
 ];
