@@ -20,7 +20,7 @@ export type { Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
 export { DEGRADED_REASONS } from './health/degraded';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
-export { type Cell, birth, oneOf, someOf, text, textOf, type When, when, type Written, yesOrNo } from './import/cell';
+export { type Cell, oneOf, someOf, text, textOf, type When, when, type Written, yesOrNo } from './import/cell';
 export {
   type Columns,
   contentOf,
@@ -38,8 +38,9 @@ export {
 export { importOf } from './import/import.controller';
 export { cellProblem } from './import/import.problems';
 export { Imports } from './import/imports';
-export { matterIn, matterRegister, type Matter } from './import/matters';
+export { matterIn, matterRegister, type Matter, sealedMatter } from './import/matters';
 export { personColumns, personIn } from './import/person-columns';
+export { placeAndCrime } from './import/place-and-crime';
 export { createImportedRows, importedRows } from './import/schema';
 export type { Entry, Taking } from './import/taking';
 export { type Importer, Times, unitIn } from './import/times';

@@ -1,4 +1,4 @@
-import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   type Cells,
   type Importer,
@@ -8,11 +8,11 @@ import {
   matterRegister,
   type Officer,
   Persons,
+  sealedMatter,
   type Taking,
 } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import { docket, type Trial } from './trial';
 import type { OpenTrial } from './trial.requests';
 import { Trials } from './trials';
@@ -49,14 +49,14 @@ export class TrialImport implements Taking<Matter> {
     { number, unit, article, clause, docketedAt, defendants, victims, from }: OpenTrial,
     id?: FileId,
   ): Promise<Trial> {
-    const sealed = [];
-    for (const { id = uuid(), person, ...crime } of defendants)
-      sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
-    const parties = [];
-    for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
-    const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-    const matter = { ...crime, from, unit, defendants: sealed, victims: parties };
-    const docketing = { ...matter, handover: null, sender: null, opening: true };
+    const { parties, ...rest } = await sealedMatter(
+      this.persons,
+      tx,
+      { article, clause, unit, from },
+      defendants,
+      victims,
+    );
+    const docketing = { ...rest, defendants: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.trials.open(
       'ST',

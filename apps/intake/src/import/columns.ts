@@ -1,7 +1,5 @@
 import {
-  ARTICLES,
   CHANNELS,
-  CLAUSES,
   CLOSING_GROUNDS,
   FINDINGS,
   SOURCES,
@@ -10,9 +8,10 @@ import {
   type Codelist,
 } from '@la-chan/contracts';
 import {
-  birth,
   type KeyOf,
   oneOf,
+  personColumns,
+  placeAndCrime,
   type Register,
   type Row,
   someOf,
@@ -65,17 +64,7 @@ const columns = {
     example: '10/05/2024 14:30',
     shape: 'time',
   },
-  unit: {
-    heading: { vi: 'Địa bàn', en: 'Unit' },
-    read: text(100),
-    required: true,
-    about: {
-      vi: 'Quận, huyện, thị xã (đến 30/6/2025) hoặc xã, phường (từ 01/7/2025).',
-      en: 'The district (to 30 June 2025), or the ward or commune (from 1 July 2025).',
-    },
-    example: 'Quận Hoàn Kiếm',
-    shape: 'unit',
-  },
+  unit: placeAndCrime.unit,
   source: {
     heading: { vi: 'Loại nguồn tin', en: 'Source' },
     read: oneOf(SOURCES),
@@ -115,31 +104,10 @@ const columns = {
     about: { vi: 'Được mã hóa ngay khi nhận.', en: 'Sealed on arrival.' },
     example: '',
   },
-  reporterBirth: {
-    heading: { vi: 'Ngày sinh, năm sinh', en: 'Born' },
-    read: birth,
-    about: { vi: 'Ngày sinh, hoặc năm sinh.', en: 'The day, or the year.' },
-    example: '1985',
-  },
-  reporterIdentity: {
-    heading: { vi: 'Số định danh cá nhân', en: 'Identity number' },
-    read: text(20),
-    about: { vi: 'Căn cước, hộ chiếu.', en: 'Identity card or passport.' },
-    example: '',
-  },
-  reporterPhone: {
-    heading: { vi: 'Điện thoại', en: 'Phone' },
-    read: text(30),
-    about: { vi: 'Số liên hệ của người báo tin.', en: 'Where the reporter can be reached.' },
-    example: '',
-  },
-  reporterAddress: {
-    heading: { vi: 'Địa chỉ', en: 'Address' },
-    read: text(500),
-    about: { vi: 'Nơi ở của người báo tin.', en: 'Where the reporter lives.' },
-    example: '',
-    shape: 'long',
-  },
+  reporterBirth: personColumns.birth,
+  reporterIdentity: personColumns.identity,
+  reporterPhone: personColumns.phone,
+  reporterAddress: personColumns.address,
   account: {
     heading: { vi: 'Nội dung', en: 'What was told' },
     read: text(20_000),
@@ -182,20 +150,8 @@ const columns = {
     example: FINDINGS['crime-signs'].vi,
     codelist: FINDINGS,
   },
-  article: {
-    heading: { vi: 'Điều', en: 'Article' },
-    read: oneOf(ARTICLES),
-    about: { vi: 'Điều của Bộ luật Hình sự: 150 đến 154.', en: 'Of the Penal Code: 150 to 154.' },
-    example: '150',
-    codelist: ARTICLES,
-  },
-  clause: {
-    heading: { vi: 'Khoản', en: 'Clause' },
-    read: oneOf(CLAUSES),
-    about: { vi: 'Khoản của Điều đó: 1 đến 3.', en: 'Of that article: 1 to 3.' },
-    example: '1',
-    codelist: CLAUSES,
-  },
+  article: placeAndCrime.article,
+  clause: placeAndCrime.clause,
   procuracyToldAt: {
     heading: { vi: 'Ngày thông báo Viện kiểm sát', en: 'Procuracy notified at' },
     read: when,

@@ -1,4 +1,4 @@
-import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   type Cells,
   type Importer,
@@ -8,11 +8,11 @@ import {
   matterRegister,
   type Officer,
   Persons,
+  sealedMatter,
   type Taking,
 } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import { receive, type ProsecutionFile } from './prosecution-file';
 import type { OpenFile } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
@@ -54,14 +54,14 @@ export class FileImport implements Taking<Matter> {
     { number, unit, article, clause, receivedAt, accused, victims, from }: OpenFile,
     id?: FileId,
   ): Promise<ProsecutionFile> {
-    const sealed = [];
-    for (const { id = uuid(), person, ...crime } of accused)
-      sealed.push({ id, ...crime, person: await this.persons.seal(tx, person) });
-    const parties = [];
-    for (const person of victims) parties.push({ id: uuid(), person: await this.persons.seal(tx, person) });
-    const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-    const matter = { ...crime, from, unit, accused: sealed, victims: parties };
-    const reception = { ...matter, handover: null, sender: null, opening: true };
+    const { parties, ...rest } = await sealedMatter(
+      this.persons,
+      tx,
+      { article, clause, unit, from },
+      accused,
+      victims,
+    );
+    const reception = { ...rest, accused: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.files.open(
       'TT',

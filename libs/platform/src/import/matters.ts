@@ -1,13 +1,16 @@
 import {
-  ARTICLES,
-  CLAUSES,
+  seriousnessOf,
   type Article,
   type Clause,
   type Codelist,
+  type FileId,
   type Moment,
   type PersonData,
   type UnitCode,
 } from '@la-chan/contracts';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { Persons } from '../persons/persons';
 import type { Text } from '../problems/language';
 import { Refused } from '../problems/refused';
 import { oneOf, text, when } from './cell';
@@ -22,6 +25,7 @@ import {
   type Row,
 } from './columns';
 import { personColumns, personIn, personKeys } from './person-columns';
+import { placeAndCrime } from './place-and-crime';
 import type { Entry } from './taking';
 import { Times, unitIn, type Importer } from './times';
 
@@ -56,17 +60,7 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
         },
         example: '12/2024',
       },
-      unit: {
-        heading: { vi: 'Địa bàn', en: 'Unit' },
-        read: text(100),
-        required: true,
-        about: {
-          vi: 'Quận, huyện, thị xã (đến 30/6/2025) hoặc xã, phường (từ 01/7/2025).',
-          en: 'The district (to 30 June 2025), or the ward or commune (from 1 July 2025).',
-        },
-        example: 'Quận Hoàn Kiếm',
-        shape: 'unit',
-      },
+      unit: placeAndCrime.unit,
       beganAt: {
         heading: began,
         read: when,
@@ -78,22 +72,8 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
         example: '10/05/2024',
         shape: 'time',
       },
-      article: {
-        heading: { vi: 'Điều', en: 'Article' },
-        read: oneOf(ARTICLES),
-        required: true,
-        about: { vi: 'Điều của Bộ luật Hình sự: 150 đến 154.', en: 'Of the Penal Code: 150 to 154.' },
-        example: '150',
-        codelist: ARTICLES,
-      },
-      clause: {
-        heading: { vi: 'Khoản', en: 'Clause' },
-        read: oneOf(CLAUSES),
-        required: true,
-        about: { vi: 'Khoản của Điều đó: 1 đến 3.', en: 'Of that article: 1 to 3.' },
-        example: '2',
-        codelist: CLAUSES,
-      },
+      article: { ...placeAndCrime.article, required: true },
+      clause: { ...placeAndCrime.clause, required: true },
       role: {
         heading: { vi: 'Tư cách tham gia tố tụng', en: 'Role' },
         read: oneOf(roles),
@@ -103,18 +83,16 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
       },
       ...personColumns,
       chargedArticle: {
+        ...placeAndCrime.article,
         heading: { vi: 'Điều của người đó', en: 'Article charged' },
-        read: oneOf(ARTICLES),
         about: { vi: 'Nếu khác với Điều của vụ án.', en: 'Where it is another than that of the case.' },
         example: '',
-        codelist: ARTICLES,
       },
       chargedClause: {
+        ...placeAndCrime.clause,
         heading: { vi: 'Khoản của người đó', en: 'Clause charged' },
-        read: oneOf(CLAUSES),
         about: { vi: 'Nếu khác với Khoản của vụ án.', en: 'Where it is another than that of the case.' },
         example: '',
-        codelist: CLAUSES,
       },
     },
   } satisfies Register<Readonly<Record<string, Column>> & { number: Column }> & { withoutParty: unknown };
@@ -131,6 +109,23 @@ export interface Matter extends Entry {
   readonly clause: Clause;
   readonly parties: { person: PersonData; article: Article; clause: Clause }[];
   readonly victims: PersonData[];
+}
+
+/** Seals the persons of a matter; each party keeps the id that another agency has given, or gets one. */
+export async function sealedMatter(
+  persons: Persons,
+  tx: EntityManager,
+  { article, clause, unit, from }: Pick<Matter, 'article' | 'clause' | 'unit'> & { readonly from: readonly FileId[] },
+  parties: readonly { id?: FileId | undefined; person: PersonData; article: Article; clause: Clause }[],
+  victims: readonly PersonData[],
+) {
+  const sealed = [];
+  for (const { id = uuid(), person, ...crime } of parties)
+    sealed.push({ id, ...crime, person: await persons.seal(tx, person) });
+  const injured = [];
+  for (const person of victims) injured.push({ id: uuid(), person: await persons.seal(tx, person) });
+  const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+  return { ...crime, unit, from: [...from], parties: sealed, victims: injured };
 }
 
 /**
