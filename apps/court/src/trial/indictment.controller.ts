@@ -15,7 +15,8 @@ import {
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
-import { docket, docketAgain, type Trial } from './trial';
+import { docket, docketAgain } from './preparation';
+import type { Trial } from './trial';
 import { Trials } from './trials';
 
 const Id = () => Param('id', ParseUUIDPipe);

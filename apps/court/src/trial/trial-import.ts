@@ -13,7 +13,8 @@ import {
 } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { docket, type Trial } from './trial';
+import { docket } from './preparation';
+import type { Trial } from './trial';
 import type { OpenTrial } from './trial.requests';
 import { Trials } from './trials';
 

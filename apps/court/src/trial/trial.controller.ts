@@ -14,7 +14,8 @@ import {
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CourtPost } from './court-post';
-import { assign, extend, returnerIn, returnFile, type Trial } from './trial';
+import { assign, extend, returnerIn, returnFile } from './preparation';
+import type { Trial } from './trial';
 import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { TrialImport } from './trial-import';
 import { Trials } from './trials';

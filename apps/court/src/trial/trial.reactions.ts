@@ -7,7 +7,8 @@ import { Appeals } from '../appeal/appeals';
 import { CourtPost } from './court-post';
 import { judgeAppeal, recordAppeal, release, takeBack } from './on-appeal';
 import { recordWithdrawal } from './stay';
-import { recordService, takeUp, voidOffer, type Trial } from './trial';
+import { takeUp, voidOffer } from './preparation';
+import { recordService, type Trial } from './trial';
 import { Trials } from './trials';
 
 /** What the procuracy and other courts start here. */

@@ -21,19 +21,8 @@ import {
   terminateDefendant,
   tryApart,
 } from './stay';
-import {
-  assign,
-  docket,
-  docketAgain,
-  extend,
-  recordService,
-  returnFile,
-  takeUp,
-  trialProcedure,
-  voidOffer,
-  type Trial,
-  type TrialStatus,
-} from './trial';
+import { assign, docket, docketAgain, extend, returnFile, takeUp, voidOffer } from './preparation';
+import { recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 

@@ -5,17 +5,11 @@ import {
   courtDecisionServed,
   defendantSuspended,
   hearingOpened,
-  judgeAssigned,
   judgmentPronounced,
   trialDocketed,
-  trialDocketedAgain,
-  trialExtended,
-  trialReturned,
   trialSet,
   trialSuspended,
   trialTerminated,
-  trialTakenUp,
-  trialVoided,
   type AgencyId,
   type Article,
   type Clause,
@@ -23,13 +17,12 @@ import {
   type FileId,
   type Moment,
   type Returner,
-  type ReturnGround,
   type Role,
   type Seriousness,
   type UnitCode,
   type Verdict,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
 import type { TrialEvent } from './trial.events';
 
 /** A defendant; the id is the same in every agency, the name is in a sealed record. */
@@ -277,48 +270,6 @@ export class TrialRefusal extends Refusal {
     super(code);
   }
 }
-
-/** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */
-export const docket = (id: FileId, docketing: EventOf<typeof trialDocketed>['data'], at: Moment): TrialEvent[] => [
-  trialDocketed(id, docketing, at),
-];
-
-export const docketAgain = (
-  file: Trial,
-  docketing: EventOf<typeof trialDocketedAgain>['data'],
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('docketAgain', file.status);
-  return [trialDocketedAgain(file.id, docketing, at)];
-};
-
-export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);
-
-export const assign = (file: Trial, judge: string, at: Moment): TrialEvent[] => {
-  trialProcedure.assertLawful('assign', file.status);
-  return [judgeAssigned(file.id, { judge }, at)];
-};
-
-export const extend = (file: Trial, until: string, at: Moment): TrialEvent[] => {
-  trialProcedure.assertLawful('extend', file.status);
-  if (file.extendedAt) throw new TrialRefusal('extended-already', 'BLTTHS 277(1)');
-  return [trialExtended(file.id, { until }, at)];
-};
-
-/** By the presiding judge before the trial is set, by the panel after: once each (BLTTHS 174(2)). */
-export const returnerIn = ({ status }: Pick<Trial, 'status'>): 'presiding-judge' | 'panel' =>
-  status === 'set' ? 'panel' : 'presiding-judge';
-
-export const returnFile = (
-  file: Trial,
-  { ground, number }: { ground: ReturnGround; number: string },
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('returnFile', file.status);
-  const by = returnerIn(file);
-  if (file.returns.some((one) => one.by === by)) throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
-  return [trialReturned(file.id, { by, ground, number }, at)];
-};
 
 /** The receipt of a decision that was served: about the notice, as the trial is what it was. */
 export const recordService = (
