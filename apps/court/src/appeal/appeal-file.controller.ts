@@ -51,12 +51,7 @@ export class AppealFileController {
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, appealHandover, id);
       const { number: _, appealedAt: __, defendants: judged, ...matter } = offer.terms;
-      const defendants = [];
-      for (const one of judged) {
-        const { person } = dossier?.persons.find((each) => each.id === one.id) ?? {};
-        if (!person) throw new Error(`exchange ${id} names a defendant without a sealed record`);
-        defendants.push({ ...one, person: await this.persons.seal(tx, person) });
-      }
+      const defendants = await this.persons.sealNamed(tx, judged, dossier);
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
       return this.appeals.open(

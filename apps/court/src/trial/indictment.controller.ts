@@ -53,18 +53,9 @@ export class IndictmentController {
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, indictmentHandover, id);
-      const defendants = [];
-      for (const one of offer.terms.accused) {
-        const { person } = dossier?.persons.find((each) => each.id === one.id) ?? {};
-        if (!person) throw new Error(`exchange ${id} names an accused without a sealed record`);
-        defendants.push({ ...one, person: await this.persons.seal(tx, person) });
-      }
-      const victims = [];
-      for (const one of offer.terms.victims ?? []) {
-        const { person } = dossier?.persons.find((each) => each.id === one) ?? {};
-        if (!person) throw new Error(`exchange ${id} names a victim without a sealed record`);
-        victims.push({ id: one, person: await this.persons.seal(tx, person) });
-      }
+      const defendants = await this.persons.sealNamed(tx, offer.terms.accused, dossier);
+      const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
+      const victims = await this.persons.sealNamed(tx, injured, dossier);
       const { article, clause, seriousness, unit } = offer.terms;
       const docketing = { handover: id, article, clause, seriousness, defendants, victims };
       if (known)

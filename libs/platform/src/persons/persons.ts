@@ -1,4 +1,4 @@
-import { PersonData } from '@la-chan/contracts';
+import { type FileId, PersonData } from '@la-chan/contracts';
 import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -29,6 +29,21 @@ export class Persons {
   /** Records a person in an act's transaction; the id is all that a journal may hold. */
   async seal(tx: EntityManager, data: PersonData): Promise<string> {
     return this.sealText(tx, JSON.stringify(PersonData.parse(data)));
+  }
+
+  /** Seals those whom an exchange names, with what its dossier says of each. */
+  async sealNamed<Named extends { readonly id: FileId }>(
+    tx: EntityManager,
+    named: readonly Named[],
+    dossier: { readonly persons: readonly { readonly id: FileId; readonly person: PersonData }[] } | undefined,
+  ): Promise<(Named & { person: string })[]> {
+    const sealed = [];
+    for (const one of named) {
+      const { person } = dossier?.persons.find(({ id }) => id === one.id) ?? {};
+      if (!person) throw new Error('an exchange names somebody of whom its dossier has no record');
+      sealed.push({ ...one, person: await this.seal(tx, person) });
+    }
+    return sealed;
   }
 
   /** Opens a record for an officer, which is itself recorded. Throws `record-lost` and `person-erased`. */
