@@ -55,6 +55,7 @@ function figure(target, indicator, acts) {
     ),
     share && target.threshold && meter(indicator, target.threshold),
     share && legend({ numerator, notYetDue, missed, ...nextTo(indicator, target.threshold) }),
+    indicator.forecast && element('p', { class: 'before' }, forecast(indicator.forecast)),
     element('p', { class: 'before' }, ...yearBefore(indicator)),
     inconsistent && element('p', { class: 'breach' }, say('inconsistent')),
     alternatives(target, indicator),
@@ -76,6 +77,9 @@ function figure(target, indicator, acts) {
     composition(indicator),
   );
 }
+
+const forecast = ({ low, high, target }) =>
+  say('forecast', { low: number(low), high: number(high), target: say(`forecast-${target}`) });
 
 /** The same days of the year before, and by how many points the rate has changed. */
 function yearBefore({ percent, before }) {

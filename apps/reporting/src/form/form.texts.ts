@@ -18,6 +18,10 @@ export const FORM = {
   },
   planTitle: { vi: '{title}', en: '{title}' },
   period: { vi: 'Kỳ số liệu: từ ngày {from} đến hết ngày {to}', en: 'Period: from {from} to {to}' },
+  forecast: {
+    vi: '{id}: dự báo cuối kỳ, nếu tiếp tục như đến nay, từ {low}% đến {high}%',
+    en: '{id}: forecast to the end of the period, if it goes on as so far, {low}% to {high}%',
+  },
   number: { vi: 'Số: {number}', en: 'No. {number}' },
   reportedBy: { vi: 'Đơn vị lập: {agency}', en: 'Made by: {agency}' },
   madeAt: { vi: 'Lập lúc: {at}', en: 'Made at: {at}' },

@@ -157,6 +157,11 @@ export function formOf(view: ScorecardView, language: Language, number?: string)
           ),
       ),
     ),
+    ...targets.flatMap(({ indicators }) =>
+      indicators.flatMap(({ id, forecast }) =>
+        forecast ? [say('forecast', { id, low: forecast.low, high: forecast.high })] : [],
+      ),
+    ),
     ...all
       .flatMap(({ indicators }) => indicators)
       .filter(({ inconsistent }) => inconsistent)

@@ -17,7 +17,8 @@ export function verdictOf({ numerator, denominator, notYetDue }: Count, threshol
   return notYetDue > 0 && (due <= 0 || holds(numerator, due, threshold)) ? 'not-yet-due' : 'missed';
 }
 
-function holds(numerator: number, denominator: number, { operator, ratio: [part, whole] }: Threshold): boolean {
+/** Whether a ratio reaches the threshold. */
+export function holds(numerator: number, denominator: number, { operator, ratio: [part, whole] }: Threshold): boolean {
   const reached = numerator * whole;
   const wanted = denominator * part;
   switch (operator) {

@@ -2,14 +2,15 @@ import { Clock, CONFIG, type Config, type Officer } from '@la-chan/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FURTHER } from '../plan/further';
 import { measureLabel } from '../plan/measures';
-import type { Settings, Target, Text } from '../plan/plan';
+import type { Target, Text } from '../plan/plan';
 import { together, verdictOf } from '../plan/verdict';
 import { groupingOf, groupsOf, type Group } from './breakdown';
 import { appsOf, Completeness, summaryOf } from './completeness';
 import { alternativesOf, figureOf, measuresOf, Sums } from './figures';
+import { forecastOf } from './forecast';
 import { Labels } from './labels';
 import { yearBefore } from './period';
-import { questionOf, type Asked, type Breakdown } from './question';
+import { questionOf, type Asked, type Breakdown, type Question } from './question';
 import { Snapshot } from './snapshot';
 import { isDue } from './sum';
 import { sumsOf } from './sums';
@@ -53,7 +54,7 @@ export class Scorecards {
     const coded = (by: Breakdown, code: string | undefined) =>
       code === undefined ? null : { code, label: this.labels.group(by, code) };
     const viewOf = (target: Target) => ({
-      ...targetView(target, question.settings(target), total, groups),
+      ...targetView(target, question, total, groups),
       /** Of the agencies alone whose facts are counted. */
       completeness: summaryOf(read.agencies.filter(({ app }) => appsOf(target).has(app))),
     });
@@ -97,7 +98,8 @@ export class Scorecards {
 
 type Counted = Pick<Group, 'sums' | 'before' | 'scope'>;
 
-function targetView(target: Target, settings: Settings, total: Counted, groups: readonly Group[]) {
+function targetView(target: Target, question: Question, total: Counted, groups: readonly Group[]) {
+  const settings = question.settings(target);
   const { id, title, text, threshold, readings } = target;
   const indicators = target.indicators.map((indicator) => {
     const { parts, ...figure } = figureOf(indicator, settings, total.sums, total.scope);
@@ -114,6 +116,7 @@ function targetView(target: Target, settings: Settings, total: Counted, groups: 
       before: before(total),
       parts: parts.map((part) => ({ ...part, label: partLabel(part.measure) })),
       verdict: threshold ? verdictOf(figure, threshold) : ('not-counted' as const),
+      forecast: threshold ? forecastOf({ ...figure, parts }, threshold, question.period, question.today) : null,
       alternatives: alternativesOf(target, indicator, settings, total.sums, total.scope),
       breakdown: groups.map((group) => {
         const { parts: _, ...part } = figureOf(indicator, settings, group.sums, group.scope);
