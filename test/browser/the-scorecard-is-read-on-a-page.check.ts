@@ -174,9 +174,24 @@ describe('the page of the scorecard', () => {
     expect((await taken('#xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('lets a leader issue what it shows, take it away and see what has become known since', async () => {
+    const { page, faults } = await signedIn();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.click('#issue');
+    await page.waitForSelector('#issues tbody tr');
+    expect(await page.textContent('#issues tbody')).toContain('1/2026/BC');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#issues .acts button')]);
+    expect(download.suggestedFilename()).toBe('mo-phong-bao-cao-1-2026-BC.xlsx');
+    await page.click('#issues .acts button:last-child');
+    await page.waitForSelector('#drawer[open]');
+    expect(await page.textContent('#drawer-title')).toBe('Hiệu chỉnh sau báo cáo số 1/2026/BC');
+    expect(faults).toEqual([]);
+  });
+
   it('fits a phone, a wall and paper', async () => {
     for (const [name, width, height] of [
       ['phone', 390, 844],
+      ['small phone', 360, 740],
       ['wall', 3840, 2160],
     ] as const) {
       const { page } = await signedIn({ viewport: { width, height } });

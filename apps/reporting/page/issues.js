@@ -4,8 +4,7 @@ import { trying } from './trying.js';
 import { day, say, time } from './words.js';
 
 /** Reports that were issued, each with its form and with what has become known since. */
-export async function showIssues({ get, save }) {
-  const { items } = await get('/scorecard/issues');
+export function showIssues({ items }, { get, save }) {
   const button = (text, act) => element('button', { type: 'button', onclick: () => trying(act) }, text);
   by('issues').replaceChildren(
     items.length === 0
@@ -38,7 +37,7 @@ export function offerIssue(session, served, question) {
       if (!window.confirm(say('issueAsk'))) return;
       const { report } = await served.post('/scorecard/issues', { ...question(), unit: '', asKnownOn: '' });
       by('news').textContent = say('issued', { number: report.number });
-      await showIssues(served);
+      showIssues(await served.get('/scorecard/issues'), served);
     }),
   );
 }

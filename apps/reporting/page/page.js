@@ -30,17 +30,18 @@ const refresh = () =>
   trying(async () => {
     const turn = ++asked;
     const now = question();
-    const [scorecard, identity, { agencies }] = await Promise.all([
+    const [scorecard, identity, { agencies }, issues] = await Promise.all([
       get('/scorecard', now),
       get('/scorecard/identity', { ...now, by: '', geography: '', readings: '' }),
       get('/scorecard/completeness'),
+      get('/scorecard/issues'),
     ]);
     if (turn !== asked) return;
     showBoard(scorecard);
     by('completeness').replaceChildren(...completeness(scorecard.completeness));
     showAgencies(agencies);
     showIdentity(identity);
-    await showIssues({ get, save });
+    showIssues(issues, { get, save });
   });
 
 const LOOK_MS = 15_000;

@@ -52,6 +52,7 @@ export class IssueController {
   async form(@Id() id: FileId, @Query() { format }: Format, @Actor() officer: Officer): Promise<StreamableFile> {
     const { report } = await this.issues.get(id, officer);
     const form = formOf(report.view, currentRequest()?.language ?? 'vi', report.number);
-    return formFile(form, format, `bao-cao-${report.number.replaceAll('/', '-')}`);
+    const simulated = report.view.simulated ? 'mo-phong-' : '';
+    return formFile(form, format, `${simulated}bao-cao-${report.number.replaceAll('/', '-')}`);
   }
 }
