@@ -115,6 +115,13 @@ describe.each(REGISTERS)(
       expect(JSON.stringify(stored)).not.toMatch(/canary/i);
     });
 
+    it('is told of in the documentation of the API', async () => {
+      const { body } = await client.get('/docs-json');
+      const { paths } = body as { paths: Record<string, { post?: object; get?: object }> };
+      expect(paths[`/${files}/import`]?.post).toMatchObject({ summary: expect.stringContaining('Nhập số dư ban đầu') });
+      expect(paths[`/${files}/import/template`]?.get).toBeDefined();
+    });
+
     it('comes back with the rows of each file that cannot stand, and the reasons', async () => {
       const wrong = [
         { ...good[0], [number]: '9/2025', 'Địa bàn': 'Atlantis' },
