@@ -115,7 +115,7 @@ export class VictimImport implements Taking<VictimEntry> {
       officer,
       openedAt,
       (id, _, at) => open(id, opening, described, first, at),
-      { unit, number, tx, ...(given && { id: given }) },
+      { unit, number, underWay: true, tx, ...(given && { id: given }) },
     );
     const { id } = opened;
     const accompanied = await this.victims.accompanied(tx, opened);
