@@ -5,8 +5,10 @@ import { appealTable } from './appeal/appeal.table';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
+import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
 import { Trial1717000000000 } from './migrations/trial.migration';
+import { AssistanceController } from './trial/assistance.controller';
 import { CourtPost } from './trial/court-post';
 import { IndictmentController } from './trial/indictment.controller';
 import { JudgmentController } from './trial/judgment.controller';
@@ -21,7 +23,13 @@ import { Trials } from './trial/trials';
 
 @App({
   tables: [trialTable, appealTable],
-  migrations: [Trial1717000000000, TrialProcedure1732460000000, Appeal1732500000000, importedRows('trial')],
+  migrations: [
+    Trial1717000000000,
+    TrialProcedure1732460000000,
+    Appeal1732500000000,
+    importedRows('trial'),
+    TrialAssistance1732510000000,
+  ],
   problems: { ...trialProblems, ...appealProblems },
   terms: { ...trialTerms, ...appealTerms, ...termsOf(trialRegister) },
   controllers: [
@@ -29,6 +37,7 @@ import { Trials } from './trial/trials';
     TrialImportController,
     TrialController,
     StayController,
+    AssistanceController,
     JudgmentController,
     OnAppealController,
     AppealFileController,

@@ -4,7 +4,9 @@ import {
   AppealOutcome,
   Appellant,
   Article,
+  AssistanceKind,
   Clause,
+  Country,
   OpeningObstacle,
   Penalty,
   PostponementGround,
@@ -69,6 +71,18 @@ export const trialResumed = defineEvent(
   'court.trial-resumed',
   1,
   z.object({ number: z.string(), notice: z.uuid().nullable(), article: Article, clause: Clause }),
+);
+/** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
+export const trialAssistanceAsked = defineEvent(
+  'court.trial-assistance-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, assistance: AssistanceKind, country: Country }),
+);
+/** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
+export const trialAssistanceAnswered = defineEvent(
+  'court.trial-assistance-answered',
+  1,
+  z.object({ exchange: z.uuid(), answer: z.enum(['answered', 'refused']), resumptionDue: z.boolean() }),
 );
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',

@@ -15,6 +15,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, TRIAL_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertAssistancePending } from './assistance';
 import { onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -25,6 +26,7 @@ export const suspend = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('suspend', file.status);
+  assertAssistancePending(file, suspension.ground);
   assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
   return [trialSuspended(file.id, suspension, at)];
 };
@@ -47,6 +49,7 @@ export const suspendDefendant = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('suspendDefendant', file.status);
   assertIn(file, suspension.defendant, ['on-trial']);
+  assertAssistancePending(file, suspension.ground);
   assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
   return [defendantSuspended(file.id, suspension, at)];
 };

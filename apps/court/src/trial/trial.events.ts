@@ -19,6 +19,8 @@ import type {
   Moment,
   openingDeferred,
   prosecutionWithdrawalReceived,
+  trialAssistanceAnswered,
+  trialAssistanceAsked,
   trialDocketed,
   trialDocketedAgain,
   trialExtended,
@@ -51,6 +53,8 @@ export type TrialEvent = EventOf<
   | typeof judgmentPronounced
   | typeof openingDeferred
   | typeof prosecutionWithdrawalReceived
+  | typeof trialAssistanceAnswered
+  | typeof trialAssistanceAsked
   | typeof trialDocketed
   | typeof trialDocketedAgain
   | typeof trialExtended
@@ -82,6 +86,8 @@ export const blank: Omit<Trial, Given> = {
   judge: null,
   extendedAt: null,
   suspendedAt: [],
+  suspendedFor: null,
+  assistance: [],
   resumedAt: [],
   returns: [],
   setAt: null,
@@ -130,14 +136,30 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-extended':
       return { ...file, extendedAt: at };
     case 'court.trial-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], ...unset };
+      return {
+        ...file,
+        status: 'suspended',
+        suspendedAt: [...file.suspendedAt, at],
+        suspendedFor: event.data.ground,
+        ...unset,
+      };
     case 'court.trial-resumed':
       return {
         ...changed(file, file.status === 'terminated' ? idsOf(file, isTerminated) : [], () => ({ state: 'on-trial' })),
         status: 'docketed',
         extendedAt: null,
+        suspendedFor: null,
         resumedAt: [...file.resumedAt, at],
       };
+    case 'court.trial-assistance-asked': {
+      const { exchange, country } = event.data;
+      return { ...file, assistance: [...file.assistance, { exchange, country, askedAt: at, answer: null }] };
+    }
+    case 'court.trial-assistance-answered': {
+      const { exchange, answer } = event.data;
+      const answered = file.assistance.map((one) => (one.exchange === exchange ? { ...one, answer } : one));
+      return { ...file, assistance: answered };
+    }
     case 'court.defendant-suspended':
       return changed(file, [event.data.defendant], () => ({ state: 'suspended' }));
     case 'court.defendant-resumed':

@@ -1,9 +1,17 @@
-import { appealHandover, courtDecision, indictmentHandover, prosecutionNotice } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
+import {
+  appealHandover,
+  assistanceRequest,
+  courtDecision,
+  indictmentHandover,
+  prosecutionNotice,
+} from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
+import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
 import { judgeAppeal, recordAppeal, release, takeBack } from './on-appeal';
 import { recordWithdrawal } from './stay';
@@ -23,6 +31,14 @@ export class TrialReactions {
     { system: officer }: Desk,
   ) {
     exchanges.on(indictmentHandover, offers.decided(trials, { takeUp, voidOffer }));
+    const answered =
+      (answer: 'answered' | 'refused') =>
+      async (exchange: Exchange, tx: EntityManager): Promise<void> => {
+        await trials.act('recordAssistance', ownFile(exchange), { officer, tx }, (file, at) =>
+          recordAssistance(file, { exchange: exchange.id, answer }, at),
+        );
+      };
+    exchanges.on(assistanceRequest, { answered: answered('answered'), refused: answered('refused') });
     exchanges.on(courtDecision, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };

@@ -3,7 +3,9 @@ import {
   AppealOutcome,
   Appellant,
   Article,
+  AssistanceKind,
   Clause,
+  Country,
   Day,
   FileId,
   Occurred,
@@ -93,6 +95,16 @@ export class OpenTrial extends createZodDto(
       .max(200),
     victims: z.array(PersonData).max(200).default([]),
     from: z.array(FileId).max(20).default([]),
+  }),
+) {}
+
+export class AssistanceAsked extends createZodDto(
+  actShape.extend({
+    assistance: AssistanceKind,
+    country: Country,
+    neededBy: Day.nullable().default(null),
+    persons: z.array(PersonData).max(200).default([]),
+    request: z.string().trim().min(1).max(20_000).describe('Sealed for the agency that brings it abroad'),
   }),
 ) {}
 

@@ -1,4 +1,5 @@
 import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
+import { askAssistance, recordAssistance } from './assistance';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import {
   judgeAppeal,
@@ -44,6 +45,7 @@ const verdicts = [
   { defendant: OTHER, verdict: 'acquitted' as const, penalty: null, months: null },
 ];
 const judgment = { number: '5/2024/HS-ST', notice: null, verdicts };
+const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence' as const, country: 'KH' };
 const decision = { number: '1/QĐ' };
 
 const historyOf = (events: readonly TrialEvent[]): Deadline[] =>
@@ -74,6 +76,8 @@ describe('the table of a trial', () => {
           assign: (file) => assign(file, 'toa-hn.tham-phan', AT),
           extend: (file) => extend(file, '2024-08-01', AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
+          askAssistance: (file) => askAssistance(file, abroad, AT),
+          recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           resume: (file) => resume(file, { ...decision, notice: null }, AT),
           suspendDefendant: (file) =>
             suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),
@@ -257,5 +261,40 @@ describe('a hearing', () => {
     expect(() => postpone(file, off, LATER)).toThrow('hearing-not-open');
     expect(() => deferOpening(open, { ...off, obstacle: 'force-majeure' }, LATER)).toThrow('hearing-open-already');
     expect(dueOf('299.postponed', ...openHearing(file, LATER), ...postpone(open, off, LATER))).toBe('2024-07-01');
+  });
+});
+
+describe('assistance from abroad for a trial', () => {
+  const asked = (file: Trial, exchange = OTHER) =>
+    askAssistance(file, { ...abroad, exchange }, AT).reduce(evolve, file);
+  const answeredTo = (file: Trial, exchange = OTHER) => recordAssistance(file, { exchange, answer: 'answered' }, LATER);
+  const pending = { ground: 'foreign-assistance-pending', ...decision, notice: null } as const;
+
+  it('is a ground to suspend only while it waits', () => {
+    const docketedTrial = asked(trialIn('docketed'));
+    const answered = answeredTo(docketedTrial).reduce(evolve, docketedTrial);
+    expect(() => suspend(answered, pending, deadlines, LATER)).toThrow('assistance-answered');
+    expect(() =>
+      suspendDefendant(
+        answered,
+        { defendant: ID, ground: 'foreign-assistance-pending', ...decision },
+        deadlines,
+        LATER,
+      ),
+    ).toThrow('assistance-answered');
+  });
+
+  it('calls for the decision to resume when nothing more is waited for, and resumes nothing itself', () => {
+    const first = asked(asked(trialIn('suspended', { suspendedFor: 'foreign-assistance-pending' })), ID);
+    const [half] = answeredTo(first);
+    expect(half?.data).toMatchObject({ resumptionDue: false });
+    const one = answeredTo(first).reduce(evolve, first);
+    expect(answeredTo(one, ID)).toMatchObject([{ data: { resumptionDue: true } }]);
+    expect(answeredTo(one, ID).reduce(evolve, one).status).toBe('suspended');
+  });
+
+  it('calls for nothing where the trial was suspended for something else', () => {
+    const ill = asked(trialIn('suspended', { suspendedFor: 'illness' }));
+    expect(answeredTo(ill)).toMatchObject([{ data: { resumptionDue: false } }]);
   });
 });

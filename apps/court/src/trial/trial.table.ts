@@ -23,6 +23,8 @@ export const trialTable = new EntitySchema<Trial>({
     judge: { type: 'text', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
+    assistance: { type: 'jsonb' },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     returns: { type: 'jsonb' },
     setAt: { type: 'timestamptz', name: 'set_at', nullable: true },

@@ -48,6 +48,14 @@ export const trialProblems = {
       en: 'This ground holds in another stage of the proceedings alone.',
     },
   },
+  'assistance-answered': {
+    status: 409,
+    title: { vi: 'Nước ngoài đã trả lời', en: 'The assistance was answered' },
+    detail: {
+      vi: 'Mọi yêu cầu tương trợ của vụ án đã được trả lời; không còn căn cứ tạm đình chỉ này.',
+      en: 'All that was asked of other countries is answered; the ground to suspend is gone.',
+    },
+  },
   'appeal-still-open': {
     status: 409,
     title: { vi: 'Chưa hết thời hạn kháng cáo, kháng nghị', en: 'An appeal is still open' },
@@ -135,6 +143,8 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.docketAgain': { vi: 'thụ lý lại', en: 'docket again' },
   'trial.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
   'trial.extend': { vi: 'gia hạn chuẩn bị xét xử', en: 'extend' },
+  'trial.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
+  'trial.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'trial.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'trial.suspendDefendant': { vi: 'tạm đình chỉ đối với bị cáo', en: 'suspend for one defendant' },

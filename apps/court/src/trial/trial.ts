@@ -6,6 +6,7 @@ import {
   defendantSuspended,
   hearingOpened,
   judgmentPronounced,
+  trialAssistanceAsked,
   trialDocketed,
   trialSet,
   trialSuspended,
@@ -19,10 +20,12 @@ import {
   type Returner,
   type Role,
   type Seriousness,
+  type StayGround,
   type UnitCode,
   type Verdict,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import type { Assistance } from './assistance';
 import type { TrialEvent } from './trial.events';
 
 /** A defendant; the id is the same in every agency, the name is in a sealed record. */
@@ -73,6 +76,9 @@ export interface Trial {
   readonly judge: string | null;
   readonly extendedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
+  /** Why it is suspended now. */
+  readonly suspendedFor: StayGround | null;
+  readonly assistance: readonly Assistance[];
   readonly resumedAt: readonly Moment[];
   readonly returns: readonly { readonly by: Returner; readonly at: Moment }[];
   readonly setAt: Moment | null;
@@ -133,7 +139,9 @@ export type TrialAct =
   | 'judgeAppeal'
   | 'putInForce'
   | 'putInForceInPart'
-  | 'recordService';
+  | 'recordService'
+  | 'askAssistance'
+  | 'recordAssistance';
 
 const chief = ['chief-judge'] as const;
 const judges = ['judge', 'chief-judge'] as const;
@@ -146,8 +154,13 @@ const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
 
-const served = (status: TrialStatus): Record<'recordService', TrialStep> => ({
+/** What comes back from others, in whatever status the trial has come to. */
+const served = (status: TrialStatus): Record<'recordService' | 'recordAssistance', TrialStep> => ({
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
+  recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+});
+const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> => ({
+  askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
 });
 
 /** What may be decided as long as there is no judgment. */
@@ -161,9 +174,12 @@ const beforeJudgment = (
   | 'returnFile'
   | 'terminate'
   | 'recordWithdrawal'
-  | 'recordService',
+  | 'recordService'
+  | 'recordAssistance'
+  | 'askAssistance',
   TrialStep
 > => ({
+  ...asking(status),
   suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281', restsOn: docketed },
   suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2)', restsOn: docketed },
   resumeDefendant: { to: status, by: judges, law: 'BLTTHS 283(2)' },
@@ -197,6 +213,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   suspended: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282', restsOn: docketed },
+    ...asking('suspended'),
     ...served('suspended'),
   },
   returned: {
@@ -264,7 +281,8 @@ export class TrialRefusal extends Refusal {
       | 'part-under-appeal'
       | 'not-another-court'
       | 'with-the-court-of-appeal'
-      | 'appeal-still-open',
+      | 'appeal-still-open'
+      | 'assistance-answered',
     override readonly law: string,
   ) {
     super(code);

@@ -1,6 +1,6 @@
 import { days, months } from '../period';
 import type { Rule } from '../rule';
-import { says } from './conditions';
+import { says, saysFlag } from './conditions';
 
 const COURT = ['judge', 'chief-judge'];
 const SET = 'court.trial-set';
@@ -37,6 +37,19 @@ export const TRIAL_RULES: readonly Rule[] = [
     met: ['court.judge-assigned'],
     cancelled: ['court.trial-voided', RETURNED, TERMINATED, SET],
     warn: { before: days(1), whom: COURT },
+  },
+  {
+    // No text says within how many days: a setting of the courts, with the day from which it holds.
+    id: 'trial-resumption',
+    law: 'BLTTHS 283(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Quyết định việc phục hồi vụ án', en: 'Decide whether the trial goes on' },
+    starts: [{ event: 'court.trial-assistance-answered', when: saysFlag('resumptionDue', true) }],
+    counted: { from: 'start', text: { vi: 'ngày nhận trả lời của nước ngoài', en: 'the answer from abroad' } },
+    limit: days(7),
+    met: [RESUMED],
+    cancelled: [TERMINATED],
+    warn: { before: days(5), whom: COURT },
   },
   {
     ...preparation,

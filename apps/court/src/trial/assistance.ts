@@ -1,0 +1,46 @@
+import {
+  trialAssistanceAnswered,
+  trialAssistanceAsked,
+  type Country,
+  type EventOf,
+  type Moment,
+  type StayGround,
+} from '@la-chan/contracts';
+import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+/** What is asked of another country for a trial. */
+export interface Assistance {
+  readonly exchange: string;
+  readonly country: Country;
+  readonly askedAt: Moment;
+  readonly answer: 'answered' | 'refused' | null;
+}
+
+export const askAssistance = (
+  file: Trial,
+  asked: EventOf<typeof trialAssistanceAsked>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('askAssistance', file.status);
+  return [trialAssistanceAsked(file.id, asked, at)];
+};
+
+/** The answer alone resumes nothing; where the trial waits for nothing more, the court has to decide. */
+export const recordAssistance = (
+  file: Trial,
+  { exchange, answer }: { exchange: string; answer: 'answered' | 'refused' },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordAssistance', file.status);
+  const waits = file.assistance.some((one) => one.exchange !== exchange && one.answer === null);
+  const resumptionDue = file.status === 'suspended' && file.suspendedFor === 'foreign-assistance-pending' && !waits;
+  return [trialAssistanceAnswered(file.id, { exchange, answer, resumptionDue }, at)];
+};
+
+/** What was asked for over the platform, and was answered, is no ground any more; what was asked for on paper the court knows. */
+export const assertAssistancePending = ({ assistance }: Trial, ground: StayGround): void => {
+  const pending = assistance.length === 0 || assistance.some(({ answer }) => answer === null);
+  if (ground === 'foreign-assistance-pending' && !pending)
+    throw new TrialRefusal('assistance-answered', 'BLTTHS 229(1)(c), 281(1)(a)');
+};
