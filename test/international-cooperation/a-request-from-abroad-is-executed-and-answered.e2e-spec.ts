@@ -30,10 +30,14 @@ describe('a request from abroad', () => {
     const refused = await officer.put(`${path}/execution`, { executor: 'PC02' }).set('if-match', '"2"');
     expect(refused.status).toBe(403);
     const executing = await act(head, `${path}/execution`, received.body.version, { executor: 'PC02' });
-    request = await act(head, `${path}/answer`, executing.version, { number: '5/TT', result: 'canary kết quả' });
+    const part = { number: '4/TT', result: 'canary phần một' };
+    const half = await head.post(`${path}/parts`, part).set('if-match', `"${executing.version}"`);
+    expect([half.status, half.body.status]).toEqual([200, 'executing']);
+    request = await act(head, `${path}/answer`, half.body.version, { number: '5/TT', result: 'canary kết quả' });
     expect(request.status).toBe('answered');
     const reading = await officer.post(`${path}/readings`, { purpose: 'gửi trả lời' });
-    expect(reading.body).toEqual({ request: incoming.request, persons: incoming.persons, result: 'canary kết quả' });
+    const { request: asked, persons } = incoming;
+    expect(reading.body).toEqual({ request: asked, persons, parts: [part], result: 'canary kết quả' });
     const rows = await everyRow(city, 'so-ngoai-vu');
     expect(rows).toContain('international-cooperation.assistance-answered');
     expect(rows.toLowerCase()).not.toContain('canary');

@@ -74,6 +74,7 @@ describe('a consent that is withdrawn', () => {
 
     expect(await share('pc02', { purpose: 'publicity' })).toMatchObject({ code: 'consent-missing' });
     expect(await share('pc02', { shared: ['first'] })).toMatchObject({ code: 'consent-missing' });
+    expect(await share('so-y-te')).toMatchObject({ answered: 422, code: 'no-such-agency' });
     expect(await share('nobody')).toMatchObject({ answered: 422, code: 'no-such-agency', field: '/to' });
     for (const to of RECIPIENTS) expect(await share(to)).toMatchObject({ answered: 200 });
     for (const agency of RECIPIENTS)

@@ -54,7 +54,11 @@ describe('assistance from abroad', () => {
     const path = `/assistance-requests/${request.id}`;
     const route = { channel: 'mutual-legal-assistance', partner: 'Bộ Tư pháp Campuchia' };
     request = await act(officer, `${path}/draft`, request.version, route);
-    expect(request.law).toBe('Luật 08/2007');
+    expect(request).toMatchObject({
+      law: 'Luật 08/2007',
+      authority: 'supreme-procuracy',
+      agreements: ['palermo-protocol'],
+    });
     request = await act(leader, `${path}/dispatch`, request.version, { number: '12/TTTP' });
     request = await act(officer, `${path}/acknowledgement`, request.version, { reference: 'KH-77' });
     request = await post(officer, `${path}/reminders`, request.version, { number: '13/TTTP' });

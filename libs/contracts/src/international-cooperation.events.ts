@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
-import { AssistanceChannel, AssistanceKind, AssistanceRefusal, CorrectionReason, Country } from './codelists';
+import {
+  Agreement,
+  AssistanceChannel,
+  AssistanceKind,
+  AssistanceRefusal,
+  CentralAuthority,
+  CorrectionReason,
+  Country,
+} from './codelists';
 import { defineEvent } from './event';
 import { Day, FileId } from './moment';
 import { UnitCode } from './units';
@@ -38,7 +46,14 @@ export const assistanceDescribed = defineEvent(
 export const assistanceDrafted = defineEvent(
   'international-cooperation.assistance-drafted',
   1,
-  z.object({ channel: AssistanceChannel, partner: z.string().max(200), law: z.string().nullable() }),
+  z.object({
+    channel: AssistanceChannel,
+    partner: z.string().max(200),
+    law: z.string().nullable(),
+    /** By whom it goes abroad, and the agreements in force with the country on that day. */
+    authority: CentralAuthority.nullable().optional(),
+    agreements: z.array(Agreement).optional(),
+  }),
 );
 
 export const assistanceSent = defineEvent('international-cooperation.assistance-sent', 1, z.object({ number }));
@@ -56,6 +71,14 @@ export const assistanceExecuting = defineEvent(
   'international-cooperation.assistance-executing',
   1,
   z.object({ executor: z.string().max(200) }),
+);
+
+/** A part of what was asked for has come, or was given; the rest is still open. `result` is a sealed record. */
+export const assistancePartAnswered = defineEvent(
+  'international-cooperation.assistance-part-answered',
+  1,
+  z.object({ number, result: FileId.nullable() }),
+  { internal: true },
 );
 
 /** `result` is a sealed record. */

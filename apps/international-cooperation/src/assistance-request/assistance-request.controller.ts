@@ -17,6 +17,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   acknowledge,
   answer,
+  answerInPart,
   correct,
   draft,
   execute,
@@ -96,14 +97,18 @@ export class AssistanceRequestController {
   @May('cooperation-officer', 'head-of-cooperation')
   @ApiOperation({ summary: 'Read what is asked, whom it concerns, what came back; the reading is logged' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    const { request, persons, result } = await this.requests.get(officer, id);
+    const { request, persons, result, parts } = await this.requests.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => {
       const people = [];
       for (const person of persons) people.push(await this.persons.read(tx, officer, person, purpose));
+      const received = [];
+      for (const { number, result: part } of parts)
+        received.push({ number, result: part && (await this.persons.readText(tx, officer, part, purpose)) });
       return {
         request: await this.persons.readText(tx, officer, request, purpose),
         persons: people,
         result: result && (await this.persons.readText(tx, officer, result, purpose)),
+        parts: received,
       };
     });
   }
@@ -166,6 +171,23 @@ export class AssistanceRequestController {
     @IfMatch() ifMatch: number,
   ) {
     return this.requests.act('execute', id, { officer, at, ifMatch }, (file, at) => execute(file, executor, at));
+  }
+
+  @Post(':id/parts')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Trả lời một phần: a part has come, or was given; the rest is still open' })
+  answerInPart(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, result }: Answer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = result && (await this.persons.sealText(tx, result));
+      return this.requests.act('answerInPart', id, { officer, at, ifMatch, tx }, (file, at) =>
+        answerInPart(file, { number, result: sealed }, at),
+      );
+    });
   }
 
   @Put(':id/answer')

@@ -2,24 +2,23 @@ import { everyCell } from '@la-chan/procedure';
 import {
   acknowledge,
   answer,
+  answerInPart,
   assistanceProcedure,
-  blank,
   correct,
   draft,
   drop,
-  evolve,
   execute,
   open,
   refuse,
   remind,
   send,
   withdraw,
-  type AssistanceEvent,
   type AssistanceRequest,
   type AssistanceStatus,
 } from './assistance-request';
+import { blank, evolve, type AssistanceEvent } from './assistance-request.events';
 import { counted } from './assistance-request.counted';
-import { lawOf } from './law-of-the-day';
+import { agreementsWith, authorityOf, lawOf } from './law-of-the-day';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -54,6 +53,7 @@ describe('the table of a request for assistance', () => {
           acknowledge: (file) => acknowledge(file, 'KH-1', AT),
           remind: (file) => remind(file, '2', AT),
           execute: (file) => execute(file, 'PC02', AT),
+          answerInPart: (file) => answerInPart(file, { number: '3a', result: OTHER }, AT),
           answer: (file) => answer(file, { number: '3', result: OTHER }, AT),
           refuse: (file) => refuse(file, { number: '3', reason: 'refused-abroad' }, AT),
           withdraw: (file) => withdraw(file, AT),
@@ -104,12 +104,38 @@ describe('the law of a draft', () => {
     ['interpol', '2026-07-01', null],
   ] as const)('by %s on %s is %s', (channel, on, law) => expect(lawOf(channel, on)).toBe(law));
 
+  it.each([
+    ['mutual-legal-assistance', '2025-08-04', 'supreme-procuracy'],
+    ['extradition', '2026-06-30', null],
+    ['extradition', '2026-07-01', 'public-security'],
+    ['interpol', '2026-07-01', null],
+  ] as const)('sends it by %s on %s through %s', (channel, on, authority) =>
+    expect(authorityOf(channel, on)).toBe(authority),
+  );
+
+  it.each([
+    ['CN', '2011-03-13', []],
+    ['CN', '2011-12-29', ['china-2010', 'palermo-protocol']],
+    ['KH', '2025-08-04', ['palermo-protocol']],
+  ] as const)('rests with %s on %s on %j', (country, on, agreements) =>
+    expect(agreementsWith(country, on)).toEqual(agreements),
+  );
+
   it('is kept with it, and extradition has a channel of its own', () => {
     const drafted = after(requestIn('asked'), draft(requestIn('asked'), route, LATER));
     expect(drafted).toMatchObject({ law: 'Luật 103/2025', partner: 'Bộ Tư pháp Campuchia' });
     const extradition = requestIn('asked', { assistance: 'extradition' });
     expect(() => draft(extradition, route, AT)).toThrow('channel-unlike-kind');
     expect(() => draft(requestIn('asked'), { ...route, channel: 'extradition' }, AT)).toThrow('channel-unlike-kind');
+  });
+});
+
+describe('a request that is answered in parts', () => {
+  it('stays open until the last of them', () => {
+    const sent = after(requestIn('drafted'), send(requestIn('drafted'), '1', AT));
+    const half = after(sent, answerInPart(sent, { number: '2a', result: OTHER }, AT));
+    expect(half).toMatchObject({ status: 'sent', parts: [{ number: '2a', result: OTHER, at: AT }] });
+    expect(after(half, answer(half, { number: '2b', result: null }, LATER)).status).toBe('answered');
   });
 });
 

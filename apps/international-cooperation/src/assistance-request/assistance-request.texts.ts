@@ -37,6 +37,7 @@ export const assistanceTerms: Readonly<Record<string, Text>> = {
   'assistance.acknowledge': { vi: 'ghi nhận phía nước ngoài đã nhận', en: 'acknowledge' },
   'assistance.remind': { vi: 'nhắc', en: 'remind' },
   'assistance.execute': { vi: 'giao thực hiện', en: 'execute' },
+  'assistance.answerInPart': { vi: 'ghi nhận trả lời một phần', en: 'record an answer in part' },
   'assistance.answer': { vi: 'ghi nhận trả lời', en: 'answer' },
   'assistance.refuse': { vi: 'từ chối', en: 'refuse' },
   'assistance.withdraw': { vi: 'rút yêu cầu', en: 'withdraw' },

@@ -6,15 +6,18 @@ import {
   assistanceDrafted,
   assistanceExecuting,
   assistanceOpened,
+  assistancePartAnswered,
   assistanceRefused,
   assistanceReminded,
   assistanceSent,
   assistanceWithdrawn,
   dayOf,
   type AgencyId,
+  type Agreement,
   type AssistanceChannel,
   type AssistanceKind,
   type AssistanceRefusal,
+  type CentralAuthority,
   type Country,
   type Day,
   type EventOf,
@@ -24,7 +27,8 @@ import {
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
-import { lawOf } from './law-of-the-day';
+import type { AssistanceEvent } from './assistance-request.events';
+import { agreementsWith, authorityOf, lawOf } from './law-of-the-day';
 
 /** Yêu cầu tương trợ: assistance asked of another country, or by one. */
 export interface AssistanceRequest {
@@ -48,10 +52,15 @@ export interface AssistanceRequest {
   readonly request: FileId;
   readonly persons: readonly FileId[];
   readonly result: FileId | null;
+  /** What has come, or was given, in parts; sealed too. */
+  readonly parts: readonly { readonly number: string; readonly result: FileId | null; readonly at: Moment }[];
   readonly channel: AssistanceChannel | null;
   /** The authority abroad. */
   readonly partner: string | null;
   readonly law: string | null;
+  /** By whom it goes abroad, and the agreements with the country on the day of the draft. */
+  readonly authority: CentralAuthority | null;
+  readonly agreements: readonly Agreement[];
   readonly reference: string | null;
   readonly openedAt: Moment;
   readonly sentAt: Moment | null;
@@ -63,20 +72,17 @@ export type AssistanceStatus =
   'asked' | 'drafted' | 'sent' | 'acknowledged' | 'received' | 'executing' | 'answered' | 'refused' | 'withdrawn';
 
 export type AssistanceAct =
-  'draft' | 'send' | 'acknowledge' | 'remind' | 'execute' | 'answer' | 'refuse' | 'withdraw' | 'drop' | 'correct';
-
-export type AssistanceEvent =
-  | EventOf<typeof assistanceOpened>
-  | EventOf<typeof assistanceDescribed>
-  | EventOf<typeof assistanceDrafted>
-  | EventOf<typeof assistanceSent>
-  | EventOf<typeof assistanceAcknowledged>
-  | EventOf<typeof assistanceReminded>
-  | EventOf<typeof assistanceExecuting>
-  | EventOf<typeof assistanceAnswered>
-  | EventOf<typeof assistanceRefused>
-  | EventOf<typeof assistanceWithdrawn>
-  | EventOf<typeof assistanceCorrected>;
+  | 'draft'
+  | 'send'
+  | 'acknowledge'
+  | 'remind'
+  | 'execute'
+  | 'answerInPart'
+  | 'answer'
+  | 'refuse'
+  | 'withdraw'
+  | 'drop'
+  | 'correct';
 
 const officers = ['cooperation-officer', 'head-of-cooperation'] as const;
 const head = ['head-of-cooperation'] as const;
@@ -94,6 +100,7 @@ const takingBack: Record<'withdraw' | 'drop', AssistanceStep> = {
 const whileAbroad = (to: AssistanceStatus) =>
   ({
     remind: { to, by: officers, restsOn: sent },
+    answerInPart: { to, by: officers, restsOn: sent },
     answer: { to: 'answered', by: officers, restsOn: sent },
     refuse: { to: 'refused', by: officers, restsOn: sent },
     correct: correction(to),
@@ -126,6 +133,7 @@ export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct
     correct: correction('received'),
   },
   executing: {
+    answerInPart: { to: 'executing', by: head, restsOn: assistanceExecuting.type },
     answer: { to: 'answered', by: head, restsOn: assistanceExecuting.type },
     refuse: { to: 'refused', by: head, restsOn: opened },
     correct: correction('executing'),
@@ -161,7 +169,9 @@ export const draft = (
   assistanceProcedure.assertLawful('draft', file.status);
   if ((file.assistance === 'extradition') !== (channel === 'extradition'))
     throw new AssistanceGuard('channel-unlike-kind');
-  return [assistanceDrafted(file.id, { channel, partner, law: lawOf(channel, dayOf(at)) }, at)];
+  const on = dayOf(at);
+  const route = { law: lawOf(channel, on), authority: authorityOf(channel, on) };
+  return [assistanceDrafted(file.id, { channel, partner, ...route, agreements: agreementsWith(file.country, on) }, at)];
 };
 
 export const send = (file: AssistanceRequest, number: string, at: Moment): AssistanceEvent[] => {
@@ -182,6 +192,15 @@ export const remind = (file: AssistanceRequest, number: string, at: Moment): Ass
 export const execute = (file: AssistanceRequest, executor: string, at: Moment): AssistanceEvent[] => {
   assistanceProcedure.assertLawful('execute', file.status);
   return [assistanceExecuting(file.id, { executor }, at)];
+};
+
+export const answerInPart = (
+  file: AssistanceRequest,
+  part: EventOf<typeof assistancePartAnswered>['data'],
+  at: Moment,
+): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('answerInPart', file.status);
+  return [assistancePartAnswered(file.id, part, at)];
 };
 
 export const answer = (
@@ -221,58 +240,4 @@ export const correct = (
 ): AssistanceEvent[] => {
   assistanceProcedure.assertLawful('correct', file.status);
   return [assistanceCorrected(file.id, correction, at)];
-};
-
-/** A request before its first event. */
-export const blank: Omit<AssistanceRequest, Given> = {
-  status: 'asked',
-  direction: 'out',
-  from: [],
-  assistance: 'information',
-  country: '',
-  neededBy: null,
-  exchange: null,
-  asker: null,
-  opening: false,
-  request: '',
-  persons: [],
-  result: null,
-  channel: null,
-  partner: null,
-  law: null,
-  reference: null,
-  openedAt: '',
-  sentAt: null,
-  remindedAt: null,
-  endedAt: null,
-};
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
-
-/** The request after an event. */
-export const evolve = (file: AssistanceRequest, event: AssistanceEvent): AssistanceRequest => {
-  const { occurredAt: at } = event;
-  switch (event.type) {
-    case 'international-cooperation.assistance-opened':
-      return { ...file, ...event.data, status: event.data.direction === 'in' ? 'received' : 'asked', openedAt: at };
-    case 'international-cooperation.assistance-described':
-      return { ...file, ...event.data };
-    case 'international-cooperation.assistance-drafted':
-      return { ...file, ...event.data, status: 'drafted' };
-    case 'international-cooperation.assistance-sent':
-      return { ...file, status: 'sent', sentAt: at };
-    case 'international-cooperation.assistance-acknowledged':
-      return { ...file, status: 'acknowledged', reference: event.data.reference };
-    case 'international-cooperation.assistance-reminded':
-      return { ...file, remindedAt: at };
-    case 'international-cooperation.assistance-executing':
-      return { ...file, status: 'executing' };
-    case 'international-cooperation.assistance-answered':
-      return { ...file, status: 'answered', result: event.data.result, endedAt: at };
-    case 'international-cooperation.assistance-refused':
-      return { ...file, status: 'refused', endedAt: at };
-    case 'international-cooperation.assistance-withdrawn':
-      return { ...file, status: 'withdrawn', endedAt: at };
-    case 'international-cooperation.assistance-corrected':
-      return { ...file, ...event.data.changes };
-  }
 };

@@ -4,13 +4,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
   assistanceProcedure,
-  blank,
-  evolve,
   type AssistanceAct,
-  type AssistanceEvent,
   type AssistanceRequest,
   type AssistanceStatus,
 } from './assistance-request';
+import { blank, evolve, type AssistanceEvent } from './assistance-request.events';
 import { counted } from './assistance-request.counted';
 import { assistanceRequestTable } from './assistance-request.table';
 

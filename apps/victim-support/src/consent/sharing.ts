@@ -1,5 +1,5 @@
 import { dayOf, type FirstThings, type Moment, type PersonData } from '@la-chan/contracts';
-import { AccessLog, Desk, type Officer } from '@la-chan/platform';
+import { AccessLog, Desk, type Officer, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { disclose } from '../victim/disclosure';
@@ -35,6 +35,7 @@ export class Sharing {
     { disclosure, basis, at, ifMatch }: Ground,
   ): Promise<{ person?: PersonData; first?: FirstThings; account?: string }> {
     const { agency, purpose } = use;
+    if (agency === this.desk.system.agency) throw new Refused('no-such-agency', { field: '/to' });
     const shared = [...use.shared];
     const today = dayOf(this.desk.clock.now());
     const consent = basis ? undefined : await this.consents.covering(tx, victim.id, use, today);

@@ -117,7 +117,10 @@ export const victimProblems = {
   'no-such-agency': {
     status: 422,
     title: { vi: 'Không có cơ quan này', en: 'No such agency' },
-    detail: { vi: 'Danh bạ hiện không có cơ quan này.', en: 'The directory knows no such agency now.' },
+    detail: {
+      vi: 'Danh bạ hiện không có cơ quan khác nào như vậy.',
+      en: 'The directory knows no other agency of this name now.',
+    },
   },
   'allowance-not-applied-for': {
     status: 409,

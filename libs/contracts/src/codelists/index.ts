@@ -1,6 +1,12 @@
 import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
-import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS } from './cooperation';
+import {
+  AGREEMENTS,
+  ASSISTANCE_CHANNELS,
+  ASSISTANCE_KINDS,
+  ASSISTANCE_REFUSALS,
+  CENTRAL_AUTHORITIES,
+} from './cooperation';
 import {
   CTDC_AGES,
   CTDC_LABOURS,
@@ -174,6 +180,8 @@ export const codelists = {
   'ctdc-recruiter': CTDC_RECRUITERS,
   'assistance-kind': ASSISTANCE_KINDS,
   'assistance-channel': ASSISTANCE_CHANNELS,
+  'central-authority': CENTRAL_AUTHORITIES,
+  agreement: AGREEMENTS,
   'campaign-occasion': CAMPAIGN_OCCASIONS,
   'campaign-channel': CAMPAIGN_CHANNELS,
   'alert-ending': ALERT_ENDINGS,

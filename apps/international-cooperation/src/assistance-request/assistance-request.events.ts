@@ -1,0 +1,90 @@
+import type {
+  EventOf,
+  assistanceAcknowledged,
+  assistanceAnswered,
+  assistanceCorrected,
+  assistanceDescribed,
+  assistanceDrafted,
+  assistanceExecuting,
+  assistanceOpened,
+  assistancePartAnswered,
+  assistanceRefused,
+  assistanceReminded,
+  assistanceSent,
+  assistanceWithdrawn,
+} from '@la-chan/contracts';
+import type { AssistanceRequest } from './assistance-request';
+
+export type AssistanceEvent = EventOf<
+  | typeof assistanceAcknowledged
+  | typeof assistanceAnswered
+  | typeof assistanceCorrected
+  | typeof assistanceDescribed
+  | typeof assistanceDrafted
+  | typeof assistanceExecuting
+  | typeof assistanceOpened
+  | typeof assistancePartAnswered
+  | typeof assistanceRefused
+  | typeof assistanceReminded
+  | typeof assistanceSent
+  | typeof assistanceWithdrawn
+>;
+
+/** A request before its first event. */
+export const blank: Omit<AssistanceRequest, Given> = {
+  status: 'asked',
+  direction: 'out',
+  from: [],
+  assistance: 'information',
+  country: '',
+  neededBy: null,
+  exchange: null,
+  asker: null,
+  opening: false,
+  request: '',
+  persons: [],
+  result: null,
+  parts: [],
+  channel: null,
+  partner: null,
+  law: null,
+  authority: null,
+  agreements: [],
+  reference: null,
+  openedAt: '',
+  sentAt: null,
+  remindedAt: null,
+  endedAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The request after an event. */
+export const evolve = (file: AssistanceRequest, event: AssistanceEvent): AssistanceRequest => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'international-cooperation.assistance-opened':
+      return { ...file, ...event.data, status: event.data.direction === 'in' ? 'received' : 'asked', openedAt: at };
+    case 'international-cooperation.assistance-described':
+      return { ...file, ...event.data };
+    case 'international-cooperation.assistance-drafted':
+      return { ...file, ...event.data, status: 'drafted' };
+    case 'international-cooperation.assistance-sent':
+      return { ...file, status: 'sent', sentAt: at };
+    case 'international-cooperation.assistance-acknowledged':
+      return { ...file, status: 'acknowledged', reference: event.data.reference };
+    case 'international-cooperation.assistance-reminded':
+      return { ...file, remindedAt: at };
+    case 'international-cooperation.assistance-executing':
+      return { ...file, status: 'executing' };
+    case 'international-cooperation.assistance-part-answered':
+      return { ...file, parts: [...file.parts, { ...event.data, at }] };
+    case 'international-cooperation.assistance-answered':
+      return { ...file, status: 'answered', result: event.data.result, endedAt: at };
+    case 'international-cooperation.assistance-refused':
+      return { ...file, status: 'refused', endedAt: at };
+    case 'international-cooperation.assistance-withdrawn':
+      return { ...file, status: 'withdrawn', endedAt: at };
+    case 'international-cooperation.assistance-corrected':
+      return { ...file, ...event.data.changes };
+  }
+};
