@@ -226,4 +226,31 @@ export const PROMISES = [
     ['apps/reporting/src/issue/issues.ts', 'Issues'],
     'test/reporting/an-issued-report-stays-what-it-was',
   ),
+  // Victims
+  row(
+    'A victim is protected and supported from the first status on, before anybody has decided who she is; the law of the day offers, refuses and explains each support',
+    ['apps/victim-support/src/victim/entitlement.ts', 'entitlement'],
+    'test/stories/a-girl-of-15-returned-from-abroad-is-supported-before-she-is-identified',
+    'test/stories/a-girl-under-16-is-referred-before-the-case-is-initiated-and-supported',
+  ),
+  row(
+    'Nobody is told of a victim without her consent or a legal basis; a consent that is withdrawn reaches every agency that was told, which erases its copy and says so',
+    [`${P}/post/disclosures.ts`, 'Disclosures'],
+    'test/stories/a-consent-withdrawn-reaches-three-agencies',
+  ),
+  row(
+    'A service is referred with what she has told once, and is followed until it is answered, delivered and rated by herself',
+    ['apps/victim-support/src/support-plan/service-referrals.ts', 'ServiceReferrals'],
+    'test/stories/a-service-is-referred-with-what-she-told-once-delivered-and-rated',
+  ),
+  row(
+    'A method first seen in a victim’s account warns every agency, without her',
+    ['apps/prevention/src/sighting/sighting.reactions.ts', 'SightingReactions'],
+    'test/stories/a-method-first-seen-in-a-victims-account-warns-every-commune-the-same-minute',
+  ),
+  row(
+    'An answer from abroad calls once for the decision to resume a trial, and resumes nothing itself',
+    ['apps/court/src/trial/assistance.ts', 'recordAssistance'],
+    'test/stories/a-request-answered-after-eleven-months-leads-to-the-resumption-of-a-suspended-trial',
+  ),
 ];
