@@ -231,7 +231,7 @@ export const PROMISES = [
     'A victim is protected and supported from the first status on, before anybody has decided who she is; the law of the day offers, refuses and explains each support',
     ['apps/victim-support/src/victim/entitlement.ts', 'entitlement'],
     'test/stories/a-girl-of-15-returned-from-abroad-is-supported-before-she-is-identified',
-    'test/stories/a-girl-under-16-is-referred-before-the-case-is-initiated-and-supported',
+    'test/stories/a-girl-under-16-is-referred-before-the-case-is-initiated-and-supported-before-the-trial-ends',
   ),
   row(
     'Nobody is told of a victim without her consent or a legal basis; a consent that is withdrawn reaches every agency that was told, which erases its copy and says so',
