@@ -32,6 +32,21 @@ describe('an act', () => {
     expect(deadlines).toEqual([{ rule: 'N1', status: 'met' }]);
   });
 
+  it('that could not be committed leaves nothing, and is not counted', async () => {
+    const counted = async () => {
+      const metrics = await (await fetch(`${probe.service.healthUrl}/metrics`)).text();
+      return Number(/^lachan_acts_total\{procedure="note",act="open"\} (\d+)/m.exec(metrics)?.[1] ?? 0);
+    };
+    const notes = async () => (await query(probe.database.admin, 'SELECT FROM note')).length;
+    await write();
+    const before = [await counted(), await notes()];
+    await query(probe.database.admin, `ALTER TABLE idempotency ADD CONSTRAINT shut CHECK (key = '') NOT VALID`);
+    expect((await write()).status).toBe(500);
+    await query(probe.database.admin, 'ALTER TABLE idempotency DROP CONSTRAINT shut');
+    expect([await counted(), await notes()]).toEqual(before);
+    expect(before[0]).toBe(before[1]);
+  });
+
   it('that is not lawful is a conflict that tells the status, what is lawful and the article, and writes nothing', async () => {
     const { id } = (await write()).body;
     const refused = await probe.call('chief', 'PUT', `/notes/${id}/filing`, { headers: { 'if-match': '"1"' } });

@@ -6,6 +6,13 @@ import type { Answer, Once } from '../idempotency/once';
 import { Answered } from '../idempotency/once';
 import { Refused } from '../problems/refused';
 
+const hooks = new WeakMap<QueryRunner, (() => void)[]>();
+
+/** Tells what this transaction has done once that stands. */
+export function onCommit(tx: EntityManager, hook: () => void): void {
+  if (tx.queryRunner) hooks.get(tx.queryRunner)?.push(hook);
+}
+
 /**
  * An open transaction of one officer. Statements that do not wait for each other are sent together: the connection is
  * pipelined. Beginning leaves with the first of them that are sent (`send`), committing with the last that only write, so that
@@ -26,6 +33,7 @@ export class Transaction {
     this.once = once;
     // TypeORM's own persistence would open a transaction of its own inside this one.
     Object.assign(runner, { isTransactionActive: true });
+    hooks.set(runner, []);
     hold(client);
     this.begun = together(
       client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
@@ -81,6 +89,7 @@ export class Transaction {
       throw error;
     }
     await this.release();
+    for (const hook of hooks.get(this.runner) ?? []) hook();
   }
 
   async rollback(): Promise<void> {

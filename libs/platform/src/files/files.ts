@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import { isTaken } from '../database/faults';
+import { onCommit } from '../database/transaction';
 import { assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';
@@ -98,7 +99,7 @@ export abstract class Files<
         }),
       );
       await opening.also?.(tx, file);
-      return this.done('open', file);
+      return this.done(tx, 'open', file);
     });
   }
 
@@ -138,7 +139,7 @@ export abstract class Files<
         ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
       );
       await also?.(tx, file);
-      return this.done(act, file, before.status);
+      return this.done(tx, act, file, before.status);
     });
   }
 
@@ -192,10 +193,13 @@ export abstract class Files<
     );
   }
 
-  private done(act: Act | 'open', file: File, status?: Status): File {
+  /** Counted and logged when it stands. */
+  private done(tx: EntityManager, act: Act | 'open', file: File, status?: Status): File {
     const procedure = this.law.procedure.name;
-    this.desk.metrics.acts.inc({ procedure, act, ...(status && { status }) });
-    this.desk.log.info({ act: `${procedure}.${act}`, version: file.version, file: file.id }, 'act');
+    onCommit(tx, () => {
+      this.desk.metrics.acts.inc({ procedure, act, ...(status && { status }) });
+      this.desk.log.info({ act: `${procedure}.${act}`, version: file.version, file: file.id }, 'act');
+    });
     return file;
   }
 
