@@ -247,6 +247,8 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
         const found = accused.find((each) => each.accused === one.id);
         return found ? { ...one, outcome: found.outcome } : one;
       });
+      // Of those who were tried apart: the investigation of the others goes on.
+      if (file.status !== 'handed-over' && file.status !== 'decided') return { ...file, accused: ended };
       return { ...file, status: 'decided', outcome, decidedAt: at, accused: ended };
     }
     case 'investigation.prosecution-notice-received':

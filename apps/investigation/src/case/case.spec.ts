@@ -261,6 +261,17 @@ describe('a case that ends', () => {
   });
 });
 
+describe('a case of which some accused are tried apart', () => {
+  it('goes on against the others whatever becomes of those', () => {
+    const back = caseIn('cracked', { crackedAt: AT });
+    const accused = [{ accused: ID, outcome: 'convicted' as const }];
+    const told = recordOutcome(back, { outcome: 'judged', by: 'toa-hn', number: '9', accused }, LATER);
+    const after = told.reduce(evolve, back);
+    expect(after).toMatchObject({ status: 'cracked', outcome: null, decidedAt: null });
+    expect(after.accused.map(({ outcome }) => outcome)).toEqual(['convicted', null]);
+  });
+});
+
 describe('one case and another', () => {
   it('are split, each accused in one of them, the limit going on', () => {
     const file = caseIn('cracked', { crackedAt: AT });

@@ -179,6 +179,10 @@ const ofSuspended = (status: CaseStatus): Row<'split'> => ({
 });
 
 const cancellation: CaseStep = { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated };
+/** What a court decides about those who were tried apart, while the investigation of the others goes on. */
+const ofOthers = (status: CaseStatus): Row<'recordOutcome'> => ({
+  recordOutcome: { to: status, by: system, law: 'BLTTHS 262(1)', restsOn: caseHandedOver.type },
+});
 
 const whileOpen = (
   status: CaseStatus,
@@ -196,6 +200,7 @@ const whileOpen = (
   | 'conclude'
   | 'terminate'
   | 'cancelInitiation'
+  | 'recordOutcome'
 > => ({
   charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
   ...approvals(status),
@@ -217,6 +222,7 @@ const whileOpen = (
   conclude: { to: 'concluded', by: head, law: 'BLTTHS 232, 233', restsOn: initiated },
   terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
   cancelInitiation: cancellation,
+  ...ofOthers(status),
   ...late(status),
 });
 
@@ -234,6 +240,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1)(a)', restsOn: initiated },
     ...approvals('suspended'),
     ...referral('suspended'),
+    ...ofOthers('suspended'),
     ...late('suspended'),
   },
   concluded: {
@@ -241,6 +248,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     takeBack: { to: open, by: system, restsOn: caseConcluded.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 232(4)', restsOn: caseConcluded.type },
     ...referral('concluded'),
+    ...ofOthers('concluded'),
     ...late('concluded'),
   },
   'handed-over': {
@@ -255,6 +263,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   terminated: {
     resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
+    ...ofOthers('terminated'),
     ...late('terminated'),
   },
   cancelled: { ...referral('cancelled'), ...late('cancelled') },

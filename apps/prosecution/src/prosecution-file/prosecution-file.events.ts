@@ -184,6 +184,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         accused.map((one) => one.accused),
         (one) => ({ outcome: accused.find((each) => each.accused === one.id)?.outcome ?? null }),
       );
+      // Of those who were tried apart: the file of the others goes on.
+      if (file.status !== 'handed-over' && file.status !== 'decided') return ended;
       return { ...ended, status: 'decided', outcome, decidedAt: at };
     }
   }

@@ -233,6 +233,15 @@ describe('an accused whose matter is suspended', () => {
     expect(marks).toEqual(['split-off']);
   });
 
+  it('is judged apart while the file of the others is with the investigation again, and the file stays there', () => {
+    const away = fileIn('returned');
+    const accused = [{ accused: OTHER, outcome: 'convicted' as const }];
+    const told = recordOutcome(away, { outcome: 'judged', by: 'toa-hn', number: '1', accused }, LATER);
+    const after = told.reduce(evolve, away);
+    expect(after).toMatchObject({ status: 'returned', outcome: null, decidedAt: null });
+    expect(after.accused.map(({ outcome }) => outcome)).toEqual([null, 'convicted']);
+  });
+
   it('is not split off while its matter goes on', () => {
     expect(() => split(file, { into: OTHER, accused: [ID], ...decision }, AT)).toThrow('not-of-this-file');
   });

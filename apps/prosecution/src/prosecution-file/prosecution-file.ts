@@ -146,10 +146,16 @@ const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => 
   deliver: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
 });
 
+/** What a court decides about those who were tried apart, while the file of the others is on its way again. */
+const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome', ProsecutionStep> => ({
+  recordOutcome: { to, by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },
+});
+
 export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
   'awaiting-release': {
     takeUp: { to: 'received', by: system, law: 'BLTTHS 232(4)' },
     void: { to: ['voided', 'returned'], by: system },
+    ...ofOthers('awaiting-release'),
     ...told('awaiting-release'),
   },
   received: {
@@ -162,15 +168,18 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
+    ...ofOthers('received'),
     ...told('received'),
   },
   suspended: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248', restsOn: received },
+    ...ofOthers('suspended'),
     ...told('suspended'),
   },
   returned: {
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)' },
+    ...ofOthers('returned'),
     ...told('returned'),
   },
   indicted: {
@@ -178,6 +187,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     takeBack: { to: 'received', by: system, law: 'BLTTHS 276(1)(b)', restsOn: accusedIndicted.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
     ...delivery('indicted'),
+    ...ofOthers('indicted'),
     ...told('indicted'),
   },
   'handed-over': {
