@@ -73,7 +73,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
   async look(): Promise<void> {
     if (!this.desk.lost.acting()) return;
     const now = this.clock.now();
-    for (const kind of [WARNED, BREACHED]) {
+    for (const kind of await this.reached(now)) {
       let written = BATCH;
       while (written === BATCH) written = await this.write(kind);
     }
@@ -84,6 +84,18 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.look();
     this.desk.metrics.rounded('deadlines');
     return false;
+  }
+
+  /** Most looks find nothing: they write nothing, and wake nobody. */
+  private async reached(now: Moment): Promise<(typeof WARNED | typeof BREACHED)[]> {
+    const [found] = await this.desk.database.read(this.desk.system, async (tx): Promise<Record<string, boolean>[]> =>
+      tx.query(
+        `SELECT EXISTS (SELECT FROM deadline WHERE ${WARNED.open} AND warn_at <= $1) AS warned_at,
+                EXISTS (SELECT FROM deadline WHERE ${BREACHED.open} AND breach_at <= $1) AS breached_at`,
+        [now],
+      ),
+    );
+    return [WARNED, BREACHED].filter(({ mark }) => found?.[mark]);
   }
 
   private async write({ event, at, mark, open }: typeof WARNED | typeof BREACHED): Promise<number> {

@@ -165,7 +165,7 @@ export class Post {
   }
 
   reading(): Promise<ReadingState> {
-    return this.transact(readingState);
+    return this.database.read(systemOf(this.config.AGENCY), readingState);
   }
 
   /** Counts it, and logs it for an operator. */
