@@ -1,4 +1,4 @@
-import { type Day, type Moment, dayOf } from '@la-chan/contracts';
+import { type AppName, type Day, type Moment, dayOf } from '@la-chan/contracts';
 import type { SimulatedTime } from '@la-chan/platform';
 import { addDays } from '@la-chan/procedure';
 import { type Done, Office, type Refusal, type Slip } from './office';
@@ -19,16 +19,23 @@ export interface Account {
   readonly refused: readonly Refusal[];
 }
 
-/** In the order in which work goes through the city on a day. */
-const ORDER = [
-  'prevention',
-  'intake',
-  'investigation',
-  'prosecution',
-  'court',
-  'victim-support',
-  'international-cooperation',
-] as const;
+/** Hears how far it is. */
+export interface Listening {
+  day(day: Day, share: number): void;
+  refused(refusal: Refusal): void;
+}
+const NOBODY: Listening = { day: () => undefined, refused: () => undefined };
+
+/**
+ * In the order in which work goes through the city on a day. Apps of one stage work at once: what they send opens no
+ * file at the same agency, so that every file has the same number whoever comes first.
+ */
+const STAGES: readonly (readonly AppName[])[] = [
+  ['prevention', 'intake'],
+  ['investigation'],
+  ['prosecution'],
+  ['court', 'victim-support', 'international-cooperation'],
+];
 
 const NINE = 'T02:00:00.000Z';
 export const nineOn = (day: Day): Moment => `${day}${NINE}`;
@@ -39,32 +46,44 @@ export const daysIn = (from: Day, months: number): number => {
   return Math.round((Date.UTC(year, month - 1 + months, day) - Date.parse(from)) / (24 * 3600_000));
 };
 
-/** Each agency looks at its files once a day, at nine; the next one begins when what the last one did has arrived. */
+/** Each agency looks at its files once a day, at nine; the next ones begin when what the last ones did has arrived. */
 export async function simulate(
   running: Running,
   time: SimulatedTime,
   { seed, from, days }: Course,
-  onDay: (day: Day, share: number) => void = () => undefined,
+  listening: Listening = NOBODY,
 ): Promise<Account> {
   const officers = new Officers(running);
   const settled = settledOf(running, officers, time);
-  const offices = ORDER.flatMap((app) => running.agencies.filter((agency) => agency.app === app)).map((agency) => ({
-    id: agency.id,
-    office: new Office(agency, officers, seed),
-  }));
+  const offices = running.agencies.map(
+    (agency) => new Office(agency, officers, seed, (refusal) => listening.refused(refusal)),
+  );
+  const turns = STAGES.flatMap((apps) => turnsOf(apps, offices));
   for (let past = 0; past < days; past += 1) {
     time.set(nineOn(addDays(from, past)));
     await settled.everywhere();
-    for (const { id, office } of offices)
-      if ((await office.turn(time.now(), past === 0, settled.reached(id))) > 0) await settled.after([id]);
-    onDay(dayOf(time.now()), (past + 1) / days);
+    for (const turn of turns) {
+      const at = (office: Office): Promise<number> =>
+        office.turn(time.now(), past === 0, settled.reached(office.agency.id));
+      const acts = await Promise.all(turn.map(at));
+      const acted = turn.filter((_, index) => acts[index]! > 0).map(({ agency }) => agency.id);
+      if (acted.length > 0) await settled.after(acted);
+    }
+    listening.day(dayOf(time.now()), (past + 1) / days);
   }
   await settled.everywhere();
   return {
-    done: offices.flatMap(({ office }) => office.done).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
-    slips: offices.flatMap(({ office }) => office.slips),
-    refused: offices.flatMap(({ office }) => office.refused),
+    done: offices.flatMap(({ done }) => done).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    slips: offices.flatMap(({ slips }) => slips),
+    refused: offices.flatMap(({ refused }) => refused),
   };
+}
+
+/** Who works at once: of each app of a stage the first agency, then the second. */
+function turnsOf(apps: readonly AppName[], offices: readonly Office[]): Office[][] {
+  const of = apps.map((app) => offices.filter(({ agency }) => agency.app === app));
+  const most = Math.max(...of.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => of.flatMap((some) => some.slice(turn, turn + 1)));
 }
 
 /** The city's channels, asked for as their operators would. */

@@ -3,7 +3,7 @@ import { Day } from '@la-chan/contracts';
 import { loadAgencies } from '../local/agencies';
 import { Trouble } from '../local/servers';
 import { daysIn } from './city';
-import { PUBLISHED, type PublishedFigures } from './published';
+import { PUBLISHED, type PublishedFigures } from './replay/published';
 
 /** What is asked for on the command line of `npm run simulate` and `npm start -- --demo`. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../local/project';
-import { coverageLines } from './coverage';
+import { actsNeverDone, coverageLines } from './coverage';
 import { PROCEDURES } from './procedures';
 
 const apps = join(projectFolder(), 'apps');
@@ -32,5 +32,22 @@ it('shows a lawful act that was never done as 0, and an unlawful one as nothing'
     '  2 / 3 ô đã làm / of the lawful acts in their statuses were done',
     '  chưa từng làm / never done:',
     '    intake: report.merge (received)',
+  ]);
+});
+
+it('names an act that was done in no status, with the reason if there is one', () => {
+  const cell = { app: 'court', procedure: 'trial', times: 0 } as const;
+  const cells = [
+    { ...cell, status: 'awaiting-release', act: 'void' },
+    { ...cell, status: 'docketed', act: 'suspend' },
+    { ...cell, status: 'set', act: 'suspend' },
+    { ...cell, status: 'docketed', act: 'extend', times: 1 },
+    { ...cell, status: 'set', act: 'extend' },
+  ];
+  expect(actsNeverDone(cells).map(({ act }) => act)).toEqual(['void', 'suspend']);
+  const lines = coverageLines(cells);
+  expect(lines.filter((line) => line.includes('in no status'))).toEqual([
+    expect.stringMatching(/trial\.void: .*the sender withdraws/),
+    expect.stringMatching(/trial\.suspend: .*✖/),
   ]);
 });

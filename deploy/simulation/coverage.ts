@@ -1,4 +1,5 @@
 import type { AppName } from '@la-chan/contracts';
+import type { Text } from '@la-chan/procedure';
 import type { Running } from './officers';
 import type { AppProcedure } from './procedures';
 
@@ -33,6 +34,38 @@ export async function coverageOf({ agencies }: Running, procedures: readonly App
   );
 }
 
+/** An act of a procedure, in whichever status. */
+export type Act = Pick<Cell, 'app' | 'procedure' | 'act'>;
+
+/** Lawful acts of which the simulated city did none, in no status. */
+export function actsNeverDone(cells: readonly Cell[]): Act[] {
+  const nameOf = ({ app, procedure, act }: Act): string => `${app}: ${procedure}.${act}`;
+  const done = new Set(cells.filter(({ times }) => times > 0).map(nameOf));
+  const never = cells.filter((cell) => !done.has(nameOf(cell)));
+  return [
+    ...new Map(
+      never.map(({ app, procedure, act }) => [nameOf({ app, procedure, act }), { app, procedure, act }]),
+    ).values(),
+  ];
+}
+
+/** Why the simulated city never does an act; none where nothing stands against it. */
+export const reasonOf = ({ act }: Act): Text | undefined => NEVER[act];
+
+const TAKEN_BACK: Text = {
+  vi: 'chỉ cơ quan có phần mềm riêng rút lại yêu cầu của mình',
+  en: 'only an agency with software of its own takes its request back',
+};
+
+const NEVER: Readonly<Record<string, Text>> = {
+  void: {
+    vi: 'nơi gửi rút lại đúng lúc nơi nhận tiếp nhận; ở đây các cơ quan làm việc lần lượt',
+    en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
+  },
+  drop: TAKEN_BACK,
+  dropReferral: TAKEN_BACK,
+};
+
 /** A table for each procedure, acts down and statuses across: how often, `0` for never, blank for unlawful. */
 export function coverageLines(cells: readonly Cell[]): string[] {
   const names = [...new Set(cells.map(({ app, procedure }) => `${app}: ${procedure}`))];
@@ -51,6 +84,11 @@ export function coverageLines(cells: readonly Cell[]): string[] {
           ...never.map(({ app, procedure, status, act }) => `    ${app}: ${procedure}.${act} (${status})`),
         ]
       : []),
+    ...actsNeverDone(cells).map((act) => {
+      const reason = reasonOf(act);
+      const why = reason ? `${reason.vi} / ${reason.en}` : '✖ không có lý do / for no reason';
+      return `  ${act.app}: ${act.procedure}.${act.act}: không ở trạng thái nào / in no status: ${why}`;
+    }),
   ];
 }
 

@@ -34,10 +34,18 @@ export interface Desk extends Today {
   /** Whole days since a moment; none since what has not been. */
   readonly since: (moment: Moment | null | undefined) => number;
   readonly remembers: (once: string) => boolean;
-  /** Of the file, as the service computes them. */
-  readonly deadlines: () => Promise<readonly Deadline[]>;
+  /** Of the file, as the service tells it. */
+  readonly history: () => Promise<History>;
   /** All files of this list, oldest first. */
   readonly others: readonly Listed[];
+  /** All files of another list of the agency. */
+  readonly listed: (files: string) => Promise<readonly Listed[]>;
+}
+
+/** What was done to a file, and its deadlines as of now. */
+export interface History {
+  readonly entries: readonly { readonly type: string; readonly occurredAt: Moment; readonly data: object }[];
+  readonly deadlines: readonly Deadline[];
 }
 
 /** What every file, and every exchange, is listed with. */

@@ -1,8 +1,8 @@
 import { dayOf, type AgencyId, type AppName, type Day } from '@la-chan/contracts';
-import { addDays, type Deadline, officialCalendar } from '@la-chan/procedure';
+import { addDays, officialCalendar } from '@la-chan/procedure';
 import { rate } from './calibration';
 import { Chance } from './chance';
-import type { Deed, Desk, Habit, Listed, Today } from './habit';
+import type { Deed, Desk, Habit, History, Listed, Today } from './habit';
 import { BEGINNINGS } from './habits/beginnings';
 import { HABITS } from './habits';
 import { type Answer, type Call, type Officers, type RunningAgency, Unexpected } from './officers';
@@ -40,6 +40,8 @@ const REFUSALS = {
 } as const;
 
 const refusedOf = ({ id }: Listed, { path }: Deed): string => `${id} refused ${path}`;
+/** Another file of the list is another one after it, too. */
+const isOfTwo = ({ body = {} }: Deed): boolean => 'other' in body || 'into' in body;
 const codeOf = ({ body }: Answer): string | undefined => (body as { code?: string } | undefined)?.code;
 
 /** A request that nobody meant to be refused: a habit that is not the law's, or a fault of a service. */
@@ -58,35 +60,42 @@ export class Office {
   /** The place of each file in its list, in the order in which they were first seen. */
   private readonly places = new Map<string, Map<string, number>>();
   private readonly lists = new Map<string, { reached: number; files: Listed[] }>();
+  /** Of each file, as of a version. */
+  private readonly histories = new Map<string, { version: number | undefined; history: History }>();
 
   constructor(
-    private readonly agency: RunningAgency,
+    readonly agency: RunningAgency,
     private readonly officers: Officers,
     private readonly seed: number,
+    private readonly onRefused: (refusal: Refusal) => void,
   ) {}
 
-  /** Does what is to be done today; `reached` tells one state of the agency's files from another. */
-  async turn(now: string, first: boolean, reached: number): Promise<number> {
+  /** Does what is to be done today; `takenIn` is how much has come to the agency so far. */
+  async turn(now: string, first: boolean, takenIn: number): Promise<number> {
     const { agency, done } = this;
     const before = done.length;
     const today = this.today(now, first);
     for (const beginning of BEGINNINGS)
       if (beginning.app === agency.app)
         for (const deed of beginning.today(today)) await this.do(deed, today, deed.path);
-    for (const habit of HABITS) if (habit.app === agency.app) await this.follow(habit, today, reached);
+    for (const habit of HABITS) if (habit.app === agency.app) await this.follow(habit, today, takenIn + done.length);
     return done.length - before;
   }
 
   private async follow(habit: Habit, today: Today, reached: number): Promise<void> {
-    const files = await this.list(habit, reached);
-    for (const listed of files) {
-      let file: Listed | undefined = listed;
+    const all = await this.list(habit.files, reached);
+    let files = all;
+    for (const { id } of all) {
+      let file = files.find((one) => one.id === id);
       for (let deeds = 0; file; deeds += 1) {
         if (deeds > MOST_A_DAY) throw new Error(`${habit.files} ${file.id}: never done with ${file.status}`);
-        const desk = this.desk(habit, file, files, today);
+        const desk = this.desk(habit, file, files, today, reached);
         const deed: Deed | undefined = await habit.today(file, desk);
         if (!deed || this.memory.has(refusedOf(file, deed))) break;
         file = await this.tried(deed, habit, file, desk);
+        if (!isOfTwo(deed)) continue;
+        this.lists.delete(habit.files);
+        files = await this.list(habit.files, reached);
       }
     }
   }
@@ -98,7 +107,9 @@ export class Office {
     } catch (error) {
       if (!(error instanceof Unexpected) || error.answer.status >= 500) throw error;
       this.memory.add(refusedOf(file, deed));
-      this.refused.push({ day: desk.today, officer: error.call.officer, why: error.message });
+      const refusal = { day: desk.today, officer: error.call.officer, why: error.message };
+      this.refused.push(refusal);
+      this.onRefused(refusal);
       return undefined;
     }
   }
@@ -173,8 +184,8 @@ export class Office {
     return this.officers.of(this.agency.id, 'operator');
   }
 
-  /** Oldest first. What is listed stays as it is while the agency has journalled nothing. */
-  private async list({ files: path }: Habit, reached: number): Promise<readonly Listed[]> {
+  /** Oldest first. What is listed stays as it is until something comes, or an officer acts. */
+  private async list(path: string, reached: number): Promise<readonly Listed[]> {
     const known = this.lists.get(path);
     if (known?.reached === reached) return known.files;
     const found = (await this.officers.list(this.agency.id, path)) as Listed[];
@@ -184,6 +195,16 @@ export class Office {
     this.places.set(path, places);
     this.lists.set(path, { reached, files });
     return files;
+  }
+
+  /** As long as the file is what it was, so is what was done to it. */
+  private async history(path: string, { id, version }: Listed): Promise<History> {
+    const known = this.histories.get(id);
+    if (known && known.version === version) return known.history;
+    const call = { officer: this.reader, method: 'GET', path: `${path}/${id}/history` } as const;
+    const history = (await this.officers.done(call)) as History;
+    this.histories.set(id, { version, history });
+    return history;
   }
 
   private today(now: string, first: boolean): Today {
@@ -201,7 +222,7 @@ export class Office {
     };
   }
 
-  private desk({ files: path }: Habit, file: Listed, others: readonly Listed[], today: Today): Desk {
+  private desk({ files: path }: Habit, file: Listed, others: readonly Listed[], today: Today, reached: number): Desk {
     const since = (moment: string | null | undefined): number =>
       moment ? Math.round((Date.parse(today.today) - Date.parse(dayOf(moment))) / DAY_MS) : -Infinity;
     return {
@@ -209,12 +230,9 @@ export class Office {
       chance: new Chance(this.seed, `${this.agency.id} ${path}`, this.places.get(path)?.get(file.id) ?? 0),
       since,
       remembers: (once) => this.memory.has(`${file.id} ${once}`),
-      deadlines: async () => {
-        const history = `${path}/${file.id}/history`;
-        const answer = await this.officers.done({ officer: this.reader, method: 'GET', path: history });
-        return (answer as { deadlines: Deadline[] }).deadlines;
-      },
+      history: () => this.history(path, file),
       others,
+      listed: (files) => this.list(files, reached),
     };
   }
 }

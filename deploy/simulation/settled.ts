@@ -18,8 +18,8 @@ export const Channels = z.object({
 });
 export type Channels = z.infer<typeof Channels>;
 
-/** A message takes some milliseconds; what takes longer is asked for less often. */
-const [PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS] = [5, 100, 120_000];
+/** What a message takes, and what a new day takes everybody together; what takes longer is asked for less often. */
+const [MESSAGE_MS, DAY_MS, LONGEST_PAUSE_MS, PATIENCE_MS] = [20, 40, 100, 120_000];
 
 /** Waits until what was said has arrived: by the heads of the channels and the positions of their readers. */
 export class Settled {
@@ -31,16 +31,14 @@ export class Settled {
     private readonly now: () => Moment,
   ) {}
 
-  /** How much an agency has journalled and taken in so far; while it is the same, its files and exchanges are the same. */
+  /** How much an agency has taken in so far: unless its own officers act, that alone changes its files and exchanges. */
   reached(agency: AgencyId): number {
-    const { heads, reading } = this.of(agency);
-    const journalled = heads.reduce((sum, { sequence }) => sum + sequence, 0);
-    return reading.positions.reduce((sum, { contiguous }) => sum + contiguous, journalled);
+    return this.of(agency).reading.positions.reduce((sum, { contiguous }) => sum + contiguous, 0);
   }
 
   /** What these have done, and whatever it has led to, has reached those whom it concerns. */
   async after(acted: readonly AgencyId[]): Promise<void> {
-    await this.until(acted, (channel) => channel.startsWith('to:'));
+    await this.until(acted, (channel) => channel.startsWith('to:'), MESSAGE_MS);
   }
 
   /** Everything has reached everybody, and deadlines are told up to now. */
@@ -48,13 +46,18 @@ export class Settled {
     await this.until(
       this.agencies.map(({ id }) => id),
       () => true,
+      DAY_MS,
     );
   }
 
-  private async until(first: readonly AgencyId[], counts: (channel: string) => boolean): Promise<void> {
+  private async until(
+    first: readonly AgencyId[],
+    counts: (channel: string) => boolean,
+    pauseMs: number,
+  ): Promise<void> {
     const limit = Date.now() + PATIENCE_MS;
     for (let asked = [...first], tries = 0; asked.length > 0; tries += 1) {
-      await sleep(Math.min(PAUSE_MS * 1.5 ** tries, LONGEST_PAUSE_MS));
+      await sleep(Math.min(pauseMs * 1.2 ** tries, LONGEST_PAUSE_MS));
       await Promise.all(asked.map(async (agency) => this.known.set(agency, await this.ask(agency))));
       const waiting = new Set([...asked.filter((agency) => this.isBusy(agency)), ...this.behind(counts)]);
       if (waiting.size > 0 && Date.now() > limit) throw new Error(`not settled: ${[...waiting].join(', ')}`);

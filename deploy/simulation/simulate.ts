@@ -12,13 +12,14 @@ import { linesOf, Scorecard } from '../local/scorecard';
 import { databaseVariable, Trouble } from '../local/servers';
 import { addressOf } from '../local/services';
 import { tokenOf } from '../local/summary';
+import { writeAgencies } from './agencies';
 import { nineOn, simulate } from './city';
-import { compared, comparisonLines } from './comparison';
+import { compared, comparisonLines } from './replay/comparison';
 import { type Asked, askedOf } from './course';
-import { coverageLines, coverageOf } from './coverage';
+import { actsNeverDone, coverageLines, coverageOf, reasonOf } from './coverage';
 import { Officers, type Running } from './officers';
 import { PROCEDURES } from './procedures';
-import { Replay } from './replay';
+import { Replay } from './replay/replay';
 
 export interface SimulationOptions extends Pick<LaunchOptions, 'home' | 'portBase' | 'fresh'> {
   readonly args: readonly string[];
@@ -30,6 +31,8 @@ const SIMULATED =
   'MÔ PHỎNG: mọi hồ sơ, con người, thời gian và số liệu dưới đây đều không có thật.\n' +
   '  SIMULATION: every file, person, time and figure below is made up.';
 const SECOND_MS = 1000;
+/** So long that every act has its turn. */
+const A_YEAR = 365;
 
 /** Brings the platform up on simulated time and has its officers work through it. A demonstration that was made before goes on. */
 export async function runSimulation({ args, demo, ...options }: SimulationOptions): Promise<void> {
@@ -39,6 +42,7 @@ export async function runSimulation({ args, demo, ...options }: SimulationOption
   const mark = join(home, 'simulated.json');
   const goesOn = demo && !options.fresh && existsSync(mark);
   if (!goesOn) await new Home(home, projectFolder()).clear();
+  if (!asked.replay) process.env['AGENCIES_FILE'] = writeAgencies(home);
   const time = timeIn(home, goesOn, asked);
   const validFrom = asked.replay && { validFrom: asked.replay.from };
   const env = { CLOCK_FILE: time.file, LOG_LEVEL: 'warn' };
@@ -87,7 +91,10 @@ async function played(running: Running, time: SimulatedTime, asked: Asked, { pro
     for (const line of comparisonLines(await compared(running, replay), replay)) progress.line(line);
     return;
   }
-  const account = await simulate(running, time, asked, onShare);
+  const account = await simulate(running, time, asked, {
+    day: onShare,
+    refused: ({ day, why }) => progress.failed(`${day} ${why}`),
+  });
   const to = addDays(from, days - 1);
   const scorecard = await scorecardOf(running, `from=${from}&to=${to}`);
   for (const line of linesOf(scorecard, [...scorecard.targets, ...scorecard.further])) progress.line(line);
@@ -95,15 +102,16 @@ async function played(running: Running, time: SimulatedTime, asked: Asked, { pro
   const then = await scorecardOf(running, `from=${from}&to=${half}&asKnownOn=${half}`);
   progress.line(`\n  Như biết vào ngày ${half} / As known on ${half}:`);
   for (const line of linesOf(then, then.targets)) progress.line(line);
-  const cells = coverageLines(await coverageOf(running, PROCEDURES));
+  const cells = await coverageOf(running, PROCEDURES);
+  const lines = coverageLines(cells);
   progress.line('\n  Hành vi × trạng thái / Acts × statuses\n');
-  for (const line of cells) progress.line(line);
-  if (coverage) writeFileSync(coverage, `${cells.join('\n')}\n`);
+  for (const line of lines) progress.line(line);
+  if (coverage) writeFileSync(coverage, `${lines.join('\n')}\n`);
   progress.line(
     `\n  seed ${asked.seed}: ${account.done.length} việc / acts, ${account.slips.length} yêu cầu sai bị từ chối / wrong requests refused`,
   );
-  for (const { day, why } of account.refused) progress.failed(`${day} ${why}`);
-  if (account.refused.length > 0) process.exitCode = 1;
+  const forgotten = days >= A_YEAR && actsNeverDone(cells).some((act) => !reasonOf(act));
+  if (account.refused.length > 0 || forgotten) process.exitCode = 1;
 }
 
 async function scorecardOf(running: Running, query: string): Promise<Scorecard> {

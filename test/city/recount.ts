@@ -38,7 +38,9 @@ export function recount(done: readonly Done[], from: Day): Figures {
   const initiated = all('/verifications', 'PUT initiation');
   const taken = (app: string): Done[] => at(app, deeds(OFFERS, 'PUT acceptance', 'PUT docketing'));
   const balances = (list: string): number => deeds(`${list}/opening-balances`, 'POST opening-balances').length;
-  const docketed = taken('court').map(({ after }) => after as unknown as { defendants: unknown[] });
+  const docketed = taken('court')
+    .filter(({ number }) => number.endsWith('/ST'))
+    .map(({ after }) => after as unknown as { defendants: unknown[] });
 
   const victims = done.filter(({ deed }) => deed === 'POST victim-referrals' || deed === 'POST victims').length;
   const ours = deeds('/assistance-requests', 'POST assistance-requests');

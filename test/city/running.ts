@@ -5,7 +5,9 @@ import type { Running } from '../../deploy/simulation/officers';
 
 /** Every agency of the city on simulated time, as the simulation reaches it. */
 export async function runningCity(options: CityOptions): Promise<{ running: Running; city: TestCity }> {
-  const agencies = loadAgencies().agencies.filter(({ app }) => app !== 'console');
+  const all = [...loadAgencies().agencies, ...(options.more ?? [])];
+  const agencies = all.filter(({ app }) => app !== 'console');
+  const officers = officersOf(agencies);
   const city = await startAgencies(
     agencies.map(({ id }) => id),
     options,
@@ -15,8 +17,8 @@ export async function runningCity(options: CityOptions): Promise<{ running: Runn
       const { url, healthUrl } = city.agency(id).service();
       return { id, app, units, url, healthUrl };
     }),
-    officers: officersOf(agencies),
-    tokenOf: (officer) => city.issuer.tokenFor(officer),
+    officers,
+    tokenOf: (id) => city.issuer.tokenFor(officers.find((officer) => officer.id === id) ?? id),
   };
   return { running, city };
 }

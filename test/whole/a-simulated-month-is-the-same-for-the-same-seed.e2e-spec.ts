@@ -1,5 +1,6 @@
 import { addDays } from '@la-chan/procedure';
 import { Scorecard } from '../../deploy/local/scorecard';
+import { BESIDE } from '../../deploy/simulation/agencies';
 import { type Account, daysIn, nineOn, simulate } from '../../deploy/simulation/city';
 import { type Cell, coverageLines, coverageOf } from '../../deploy/simulation/coverage';
 import { Officers } from '../../deploy/simulation/officers';
@@ -16,7 +17,7 @@ interface Month extends Account {
 }
 
 async function month(seed: number): Promise<Month> {
-  const { running, city } = await runningCity({ at: nineOn(FROM) });
+  const { running, city } = await runningCity({ at: nineOn(FROM), more: BESIDE });
   const account = await simulate(running, city.clock, { seed, from: FROM, days: DAYS });
   const path = `/scorecard?from=${FROM}&to=${addDays(FROM, DAYS - 1)}`;
   const officer = 'bcd-138.phan-tich';

@@ -1,4 +1,5 @@
 import { type AppName, unitsOn } from '@la-chan/contracts';
+import { SHELTER } from '../agencies';
 import { rate } from '../calibration';
 import type { Beginning, Deed, Today } from '../habit';
 import { person, victim } from '../people';
@@ -61,6 +62,7 @@ const procuracyReports: Beginning = {
 const victims: Beginning = {
   app: 'victim-support',
   today(desk) {
+    if (desk.agency === SHELTER.id) return [];
     const ways = { 'self-declared': 0.02, returned: 0.02, found: 0.012 };
     return Object.entries(ways).flatMap(([way, share]) => {
       if (!desk.chance.happens(`somebody is ${way}`, share)) return [];
@@ -215,7 +217,7 @@ const underWay: Beginning[] = [
   {
     app: 'victim-support',
     today: (desk) =>
-      balances(desk, 4).map(({ number, unit, back }) =>
+      balances(desk, desk.agency === SHELTER.id ? 0 : 4).map(({ number, unit, back }) =>
         post('head-of-support', '/victims/opening-balances', {
           ...victim(desk.chance, `cũ ${number}`, year(desk)),
           number: `${number}/NN-CŨ`,

@@ -5,24 +5,31 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
+import { detention, freedBefore, isFreed } from './detention';
 
 const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
-const goesOn = ({ approval, state }: Accused): boolean => approval !== 'cancelled' && state === 'investigated';
+const goesOn = ({ approval, state, outcome }: Accused): boolean =>
+  approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended');
+const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
 
 /** An investigation from its first charge to its conclusion, as the investigating body works on it on a working day. */
 export const caseHabit = habit<Case>({
   app: 'investigation',
   files: '/cases',
   async today(file, desk) {
-    if (!desk.working) return undefined;
+    const freed = await isFreed(file, desk);
+    if (freed || !desk.working) return freed;
     const asked = asksOthers(file, desk);
     if (asked) return asked;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
-    if (status === 'suspended')
-      return desk.since(suspendedAt.at(-1)) >= desk.chance.between('is suspended for', 25, 90)
-        ? { by: head, path: 'resumption' }
-        : undefined;
+    if (status === 'suspended') {
+      if (desk.since(suspendedAt.at(-1)) >= 18 && !desk.remembers('looked at'))
+        return { by: 'investigator', method: 'POST', path: 'reviews', once: 'looked at' };
+      if (desk.since(suspendedAt.at(-1)) < desk.chance.between('is suspended for', 25, 90)) return undefined;
+      return { by: head, path: 'resumption' };
+    }
+    if (status === 'handed-over') return wentOnWithout(file, desk);
     if (status === 'terminated')
       return desk.since(terminatedAt) >= 30 &&
         desk.chance.happens('is taken up again', 0.4) &&
@@ -34,12 +41,33 @@ export const caseHabit = habit<Case>({
         ? { by: head, method: 'DELETE', path: 'conclusion', once: 'withdrawal' }
         : undefined;
     if (!isOpen(file)) return undefined;
-    return charges(file, desk) ?? turns(file, desk) ?? joinder(file, desk) ?? (await ends(file, desk));
+    return (
+      charges(file, desk) ??
+      detention(file, desk) ??
+      turns(file, desk) ??
+      joinder(file, desk) ??
+      (await ends(file, desk))
+    );
   },
 });
 
-/** Every accused of a case is charged in the same weeks. */
+/** Whoever was left behind suspended goes on in a case apart. */
+function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | undefined {
+  const left = accused.filter(({ state }) => state === 'suspended').map(({ id }) => id);
+  return left.length > 0 && since(concludedAt.at(-1)) >= 15
+    ? { by: head, method: 'POST', path: 'splits', body: { accused: left } }
+    : undefined;
+}
+
+/** Every accused of a case is charged in the same weeks; what the procuracy wants to see before it decides is supplied. */
 function charges(file: Case, { chance, since }: Desk): Deed | undefined {
+  const wants = file.accused.find(({ approval }) => approval === 'demanded');
+  if (wants && chance.happens(`evidence on ${since(wants.chargedAt)}`, 0.4))
+    return {
+      by: 'investigator',
+      path: `accused/${wants.id}/evidence`,
+      body: { grounds: 'Chứng cứ bổ sung (mô phỏng).' },
+    };
   if (file.opening || file.splitFrom || file.concludedAt.length > 0) return undefined;
   const { article, clause, number, initiatedAt } = file;
   const wanted = chance.between('offenders', 1, Math.round(2 * rate('accusedPerCase') - 1));
@@ -57,7 +85,7 @@ function charges(file: Case, { chance, since }: Desk): Deed | undefined {
 
 function asksOthers(file: Case, { chance, since, remembers, today }: Desk): Deed | undefined {
   const { number, initiatedAt, status, opening, splitFrom } = file;
-  if (opening || splitFrom || status === 'terminated' || status === 'merged') return undefined;
+  if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
   const victims = chance.between('victims', 0, Math.round(2 * rate('victimsPerCase')));
   for (let one = 0; one < victims; one += 1) {
     const once = `referral ${one}`;
@@ -65,6 +93,10 @@ function asksOthers(file: Case, { chance, since, remembers, today }: Desk): Deed
     const found = victim(chance, `${number} (${one + 1})`, Number(today.slice(0, 4)));
     const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
     return { by: 'investigator', method: 'POST', path: 'victim-referrals', body, once };
+  }
+  if (isOpen(file) && victims > file.victims.length && since(initiatedAt) >= 20 + 9 * file.victims.length) {
+    const body = { person: person('Bị hại', `${number} (${file.victims.length + 1})`) };
+    return { by: 'investigator', method: 'POST', path: 'victims', body };
   }
   if (!isOpen(file) || remembers('assistance') || since(initiatedAt) < 10) return undefined;
   if (!chance.happens('reaches abroad', rate('abroad') / 2)) return undefined;
@@ -78,29 +110,56 @@ function asksOthers(file: Case, { chance, since, remembers, today }: Desk): Deed
 }
 
 /** What becomes known on the way: the offender, a heavier clause, one accused who cannot go on. */
-function turns(file: Case, { chance, since, remembers }: Desk): Deed | undefined {
+function turns(file: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
   const { initiatedAt, article, clause, status, accused, concludedAt } = file;
   const days = since(initiatedAt);
   if (status === 'under-investigation' && days >= chance.between('is cracked after', 4, 50) && accused.length > 0)
     if (!chance.happens('is cracked at its conclusion', 0.1)) return { by: 'investigator', path: 'discovery' };
   if (clause === '1' && days >= 30 && chance.happens('is heavier', 0.15) && concludedAt.length === 0)
     return { by: head, path: 'qualification', body: { article, clause: '2' } };
+  const other = otherCrime(file, desk);
+  if (other) return other;
   const stopped = accused.find(({ state }) => state === 'suspended');
-  if (stopped && days >= 75) return { by: head, path: `accused/${stopped.id}/resumption` };
+  if (stopped && days >= 75 && !chance.happens('goes on without one', 0.4))
+    return { by: head, path: `accused/${stopped.id}/resumption` };
   const [first, last] = [accused.find(goesOn), accused.findLast(goesOn)];
   if (!last || last === first || last.approval !== 'approved' || days < 45) return undefined;
-  if (!remembers('illness') && chance.happens('one is ill', 0.12))
+  if (!remembers('illness') && chance.happens('one is ill', 0.2))
     return { by: head, path: `accused/${last.id}/suspension`, body: { ground: 'illness' }, once: 'illness' };
   if (!remembers('exemption') && chance.happens('one is exempted', 0.08))
     return { by: head, path: `accused/${last.id}/termination`, body: { ground: 'exempted' }, once: 'exemption' };
   return undefined;
 }
 
+/** Another crime comes to light, and one accused is charged with it instead; or only the clause was another. */
+function otherCrime({ article, clause, articles, accused, initiatedAt }: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const days = since(initiatedAt);
+  const other = article === '150' ? '151' : '150';
+  if (
+    days >= 25 &&
+    !remembers('other crime') &&
+    articles.length === 1 &&
+    chance.happens('is another crime too', 0.15)
+  ) {
+    const body = { article: other, clause: '1', adds: true };
+    return { by: head, path: 'qualification', body, once: 'other crime' };
+  }
+  const last = accused.findLast((one) => goesOn(one) && one.approval === 'approved');
+  if (!last || days < 30 || remembers('change') || (articles.length === 1 && !chance.happens('clause changes', 0.1)))
+    return undefined;
+  const crime =
+    articles.length > 1 ? { article: articles.find((one) => one !== last.article), clause: '1' } : { article, clause };
+  const body = { ...crime, grounds: 'Căn cứ thay đổi (mô phỏng).' };
+  return { by: head, path: `accused/${last.id}/charge`, body, once: 'change' };
+}
+
 /** Some accused go on in a case of their own; what belongs together goes on in the first case. */
 function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed | undefined {
   const { initiatedAt, accused, splitFrom, concludedAt, opening } = file;
   if (since(initiatedAt) < 40 || concludedAt.length > 0 || opening) return undefined;
-  if (accused.some(({ approval }) => approval === 'asked')) return undefined;
+  if (accused.some(isPending)) return undefined;
   const apart = accused.filter(goesOn).slice(1);
   if (!splitFrom && !remembers('split') && apart.length > 0 && chance.happens('is split', 0.1)) {
     const leaving = apart.map(({ id }) => id);
@@ -110,7 +169,7 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
   const first = (others as unknown as readonly Case[]).find(
     (one) => one.id !== file.id && isOpen(one) && one.initiatedAt < initiatedAt && one.concludedAt.length === 0,
   );
-  return first && !first.accused.some(({ approval }) => approval === 'asked')
+  return first && !first.accused.some(isPending)
     ? { by: head, path: 'merger', body: { other: first.id }, once: 'merger' }
     : undefined;
 }
@@ -122,22 +181,24 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     .filter((at) => at !== undefined)
     .sort()
     .at(-1);
-  const ready = accused.some(goesOn) && !accused.some(({ approval }) => approval === 'asked');
+  const ready = accused.some(goesOn) && !accused.some(isPending);
   if (againSince !== undefined) {
     if (!ready || since(againSince) < chance.between('is concluded again after', 12, 26)) return undefined;
     return conclusion;
   }
-  const course = chance.of('course', { concluded: 84, suspended: 9, terminated: 7 });
+  const course = chance.of('course', { concluded: 78, suspended: 9, terminated: 13 });
   const days = since(opening ? createdAt : initiatedAt);
-  if (course === 'terminated')
-    return days >= 60 ? { by: head, path: 'termination', body: { ground: 'no-offence' } } : undefined;
+  if (course === 'terminated' && !remembers('termination'))
+    return days >= 60
+      ? freedBefore({ by: head, path: 'termination', body: { ground: 'no-offence' }, once: 'termination' }, file)
+      : undefined;
   const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);
   const asks =
     wanted > 105 && !remembers('extension') && !opening && days >= (chance.happens('asks late', 0.2) ? 112 : 104);
   if (asks) return { by: head, path: 'extension-request', body: { months: 3 }, once: 'extension' };
   if (course === 'suspended' || accused.length === 0) {
     if (days < 100) return undefined;
-    const limit = runningLimit(INVESTIGATION_SUSPENSION, await desk.deadlines());
+    const limit = runningLimit(INVESTIGATION_SUSPENSION, (await desk.history()).deadlines);
     if (!limit || desk.now < limit.dueAt) return undefined;
     return { by: head, path: 'suspension', body: { ground: 'accused-not-located' } };
   }

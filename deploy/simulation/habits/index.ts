@@ -1,4 +1,5 @@
 import type { Habit } from '../habit';
+import { appealHabit } from './appeal';
 import { assistanceHabit } from './assistance';
 import { caseHabit } from './case';
 import { offerHabits } from './offers';
@@ -6,6 +7,8 @@ import { preventionHabits } from './prevention';
 import { procuracyReportHabit } from './procuracy-report';
 import { prosecutionFileHabit } from './prosecution-file';
 import { reportHabit } from './report';
+import { assignmentHabit, consentHabit } from './service';
+import { supportPlanHabit } from './support-plan';
 import { supervisionHabit } from './supervision';
 import { trialHabit } from './trial';
 import { verificationHabit } from './verification';
@@ -21,7 +24,11 @@ export const HABITS: readonly Habit[] = [
   supervisionHabit,
   prosecutionFileHabit,
   trialHabit,
+  appealHabit,
   victimHabit,
+  consentHabit,
+  supportPlanHabit,
+  assignmentHabit,
   assistanceHabit,
   ...preventionHabits,
 ];

@@ -28,6 +28,16 @@ const DESKS: Readonly<Record<string, Desk>> = {
     takes: { path: 'docketing', by: 'court-clerk' },
     sendsBack: { by: 'chief-judge', reason: 'missing-items' },
   },
+  appeal: {
+    at: '/appeal-files',
+    takes: { path: 'docketing', by: 'court-clerk' },
+    sendsBack: { by: 'chief-judge', reason: 'missing-items' },
+  },
+  'service-referral': {
+    at: '/service-referrals',
+    takes: { path: 'acceptance', by: 'support-officer' },
+    sendsBack: { by: 'support-officer', reason: 'missing-items' },
+  },
 };
 
 /** What is offered is taken on; now and then it is sent back, as something is missing. */
@@ -48,4 +58,4 @@ const offers = (app: AppName): Habit =>
     },
   });
 
-export const offerHabits = (['investigation', 'prosecution', 'court'] as const).map(offers);
+export const offerHabits = (['investigation', 'prosecution', 'court', 'victim-support'] as const).map(offers);

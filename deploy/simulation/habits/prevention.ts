@@ -1,5 +1,6 @@
 import type { Campaign } from '../../../apps/prevention/src/campaign/campaign';
 import type { MethodAlert } from '../../../apps/prevention/src/method-alert/method-alert';
+import type { Sighting } from '../../../apps/prevention/src/sighting/sighting';
 import type { Task } from '../../../apps/prevention/src/task/task';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
@@ -66,4 +67,17 @@ const methodAlertHabit = habit<MethodAlert>({
   },
 });
 
-export const preventionHabits = [campaignHabit, taskHabit, methodAlertHabit];
+/** What another agency has seen is covered by an alert, unless none is there or needed. */
+const sightingHabit = habit<Sighting>({
+  app: 'prevention',
+  files: '/method-sightings',
+  async today({ status, createdAt }, { chance, working, since, listed }) {
+    if (!working || status !== 'reported' || since(createdAt) < 3) return undefined;
+    const alert = (await listed('/method-alerts')).findLast((one) => one.status === 'issued');
+    return alert && !chance.happens('needs no alert', 0.35)
+      ? { by: officer, path: 'alert', body: { alert: alert.id } }
+      : { by: officer, path: 'setting-aside' };
+  },
+});
+
+export const preventionHabits = [campaignHabit, taskHabit, methodAlertHabit, sightingHabit];

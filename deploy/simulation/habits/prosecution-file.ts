@@ -15,21 +15,88 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   app: 'prosecution',
   files: '/prosecution-files',
   today(file, desk) {
-    const { chance, since, working, remembers } = desk;
-    if (!working) return undefined;
-    if (file.status === 'suspended')
-      return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 15, 45)
-        ? decision('resumption', 8)
-        : undefined;
-    if (file.status === 'indicted')
-      return !remembers('withdrawal') && chance.happens('is withdrawn', 0.06)
-        ? { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' }
-        : undefined;
-    return file.status === 'received' ? decided(file, desk) : undefined;
+    if (!desk.working) return undefined;
+    switch (file.status) {
+      case 'received':
+        return decided(file, desk);
+      case 'suspended':
+        return stayed(file, desk);
+      case 'terminated':
+        return resumed(file, desk);
+      case 'indicted':
+      case 'handed-over':
+        return indicted(file, desk);
+      default:
+        return undefined;
+    }
   },
 });
 
+function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, { chance, since }: Desk): Deed | undefined {
+  const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
+  if (days < chance.between('is suspended for', 15, 45)) return undefined;
+  return chance.happens('is never resumed', 0.15)
+    ? decision('termination', 5, { ground: 'offender-dead' })
+    : decision('resumption', 8);
+}
+
+const resumed = ({ terminatedAt }: ProsecutionFile, { chance, since, remembers }: Desk): Deed | undefined =>
+  since(terminatedAt) >= 20 && !remembers('resumption') && chance.happens('is taken up again', 0.4)
+    ? { ...decision('resumption', 8), once: 'resumption' }
+    : undefined;
+
+/** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
+function indicted(file: ProsecutionFile, desk: Desk): Deed | undefined | Promise<Deed | undefined> {
+  const { status, indictment, indictedAt, returnedByCourtAt } = file;
+  const { chance, since, remembers } = desk;
+  if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
+    return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
+  const delivery = `delivery ${indictment}`;
+  const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
+  if (!remembers(delivery) && since(indictedAt) >= first)
+    return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
+  if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
+  return prosecutionWithdrawn(file, desk) ?? protested(file, desk);
+}
+
+function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const going = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
+  if (remembers('nothing prosecuted') || since(indictedAt) < 5 || since(indictedAt) > 10 || going.length === 0)
+    return undefined;
+  if (!chance.happens('is not prosecuted', 0.12)) return undefined;
+  const body = { accused: chance.happens('for one alone', 0.6) ? going.slice(-1) : going, ground: 'no-offence' };
+  return { ...decision('prosecution-withdrawals', 13, body), method: 'POST', once: 'nothing prosecuted' };
+}
+
+/** Within 15 days of the judgment that was served here. */
+async function protested({ accused, indictedAt }: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since, remembers, history } = desk;
+  if (remembers('protest') || since(indictedAt) < 30 || !chance.happens('is protested', 0.2)) return undefined;
+  const judgment = (await history()).entries.findLast(
+    ({ type, data }) =>
+      type === 'prosecution.court-decision-received' && 'decision' in data && data.decision === 'judgment',
+  );
+  const days = since(judgment?.occurredAt);
+  if (days < 4 || days > 12) return undefined;
+  const one = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
+  return { ...decision('protests', 15, { accused: one.slice(0, 1) }), method: 'POST', once: 'protest' };
+}
+
+/** What one investigation has sent in two files is decided in the first. */
+function joined(file: ProsecutionFile, { chance, others, remembers }: Desk): Deed | undefined {
+  if (remembers('joined') || file.sender === null) return undefined;
+  if (!chance.happens('belongs together with another', 0.15)) return undefined;
+  const later = (others as unknown as readonly ProsecutionFile[]).find(
+    ({ id, status, sender, receivedAt }) =>
+      id !== file.id && status === 'received' && sender === file.sender && receivedAt > file.receivedAt,
+  );
+  return later && { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' };
+}
+
 function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
+  const together = joined(file, desk);
+  if (together) return together;
   const { chance, since } = desk;
   const { opening, createdAt, receivedAt, receivedAgainAt, returns, demandedBy, resumedAt, returnedByCourtAt } = file;
   const entered = [opening ? createdAt : receivedAt, ...receivedAgainAt, ...resumedAt, ...returnedByCourtAt]
@@ -59,9 +126,9 @@ function wholeFile(file: ProsecutionFile, { chance, day }: Desk, days: number, d
   const head: Deed['by'] = 'head-of-procuracy';
   if (!file.extendedAt && due > 20 && days >= 17 && chance.happens('is extended', 0.6))
     return { by: head, path: 'extension', body: { until: day(15) } };
-  if (file.suspendedAt.length === 0 && days >= 5 && chance.happens('is suspended', 0.07))
+  if (file.suspendedAt.length === 0 && days >= 5 && chance.happens('is suspended', 0.12))
     return decision('suspension', 6, { ground: 'illness' });
-  if (days >= 10 && chance.happens('is terminated', 0.04)) return decision('termination', 4, { ground: 'exempted' });
+  if (days >= 10 && chance.happens('is terminated', 0.08)) return decision('termination', 4, { ground: 'exempted' });
   return undefined;
 }
 
@@ -69,11 +136,14 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, d
   const going = accused.filter(({ state }) => state === 'proposed' || state === 'indicted');
   const suspended = accused.find(({ state }) => state === 'suspended');
   const last = going.at(-1);
-  if (suspended && days >= 6) return decision(`accused/${suspended.id}/resumption`, 8);
+  if (suspended && days >= 6)
+    return chance.happens('goes on apart', 0.5) && going.length > 0
+      ? { ...decision('splits', 16, { accused: [suspended.id] }), method: 'POST' }
+      : decision(`accused/${suspended.id}/resumption`, 8);
   if (!last || going.length < 2 || days < 3) return undefined;
-  if (!remembers('illness') && chance.happens('one is ill', 0.08))
+  if (!remembers('illness') && chance.happens('one is ill', 0.2))
     return { ...decision(`accused/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
-  if (!remembers('exemption') && chance.happens('one is exempted', 0.06))
+  if (!remembers('exemption') && chance.happens('one is exempted', 0.1))
     return { ...decision(`accused/${last.id}/termination`, 4, { ground: 'exempted' }), once: 'exemption' };
   return undefined;
 }

@@ -14,11 +14,19 @@ export const reportHabit = habit<Report>({
 });
 
 function notices(report: Report, { chance, since, remembers }: Desk): Deed | undefined {
-  const { status, anonymous, byCommuneDesk, receivedAt, leftAt } = report;
+  const { status, anonymous, byCommuneDesk, receivedAt, leftAt, urgency } = report;
   const late = (what: string, normal: number): number => (chance.happens(`${what} late`, rate('late')) ? 6 : normal);
   if (OPEN.includes(status) && !byCommuneDesk && !remembers('procuracy') && since(receivedAt) >= 0)
     if (!chance.happens('procuracy not told', rate('late')))
       return { by: 'duty-officer', path: 'procuracy-notice', once: 'procuracy' };
+  if (OPEN.includes(status) && urgency.length > 0 && !remembers('alert'))
+    return {
+      by: 'duty-officer',
+      method: 'POST',
+      path: 'alerts',
+      body: { ground: 'urgent', body: 'Cơ quan Cảnh sát điều tra' },
+      once: 'alert',
+    };
   if (anonymous) return undefined;
   if (!remembers('reception') && since(receivedAt) >= late('reception', 1))
     return {

@@ -2,6 +2,7 @@ import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/s
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { supervised } from './supervised';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
   {
@@ -10,7 +11,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
       path: 'investigation-extension-requests',
       yes: 'granted',
       no: 'refused',
-      refused: 0.1,
+      refused: 0.2,
     },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },
     'charge-approval': { path: 'charge-requests', yes: 'approved', no: 'cancelled', refused: 0.05 },
@@ -20,14 +21,20 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
 export const supervisionHabit = habit<Supervision>({
   app: 'prosecution',
   files: '/supervisions',
-  today: (file, desk) => (desk.working ? (answer(file, desk) ?? cancellation(file, desk)) : undefined),
+  today: (file, desk) =>
+    desk.working ? (answer(file, desk) ?? cancellation(file, desk) ?? supervised(file, desk)) : undefined,
 });
 
-function answer({ requests }: Supervision, { chance, since }: Desk): Deed | undefined {
+function answer({ requests }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
   for (const [index, { exchange, kind, decision, askedAt }] of requests.entries()) {
     const takes = chance.happens(`request ${index} waits`, rate('late')) ? 6 : chance.between(`request ${index}`, 0, 2);
     if (decision !== 'waiting' || since(askedAt) < takes) continue;
     const { path, yes, no, refused } = ROUTES[kind];
+    const demand = `demand ${exchange}`;
+    if (kind === 'charge-approval' && !remembers(demand) && chance.happens(`request ${index}: more is needed`, 0.15)) {
+      const body = { number: `${index + 1}/YC-VKS`, demand: 'Yêu cầu bổ sung chứng cứ (mô phỏng).' };
+      return { by: 'head-of-procuracy', path: `${path}/${exchange}/demand`, body, once: demand };
+    }
     const said = chance.happens(`request ${index} is refused`, refused) ? no : yes;
     const body = { decision: said, number: `${index + 1}/QĐ-VKS` };
     return { by: 'head-of-procuracy', path: `${path}/${exchange}/decision`, body };
@@ -35,10 +42,23 @@ function answer({ requests }: Supervision, { chance, since }: Desk): Deed | unde
   return undefined;
 }
 
+/** What was decided without grounds: a decision of the body that investigates does not stand for ever. */
+const reasons = 'Lý do hủy bỏ (mô phỏng).';
+const CANCELLED = [
+  { decision: 'non-initiation', share: 0.2, after: 5, path: 'cancellation', more: { article: '150', clause: '1' } },
+  { decision: 'initiation', share: 0.08, after: 3, path: 'initiation-cancellation', more: { reasons } },
+  { decision: 'suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'case-suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
+];
+
 function cancellation({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
-  const stands = decisions.find(({ decision, cancelledAt }) => decision === 'non-initiation' && !cancelledAt);
-  if (!stands || !chance.happens('is without grounds', 0.12)) return undefined;
-  if (since(stands.receivedAt) < 5 || since(stands.receivedAt) > 20) return undefined;
-  const body = { number: '5/QĐ-VKS', article: '150', clause: '1' };
-  return { by: 'head-of-procuracy', path: `decisions/${stands.notice}/cancellation`, body };
+  for (const { decision, share, after, path, more } of CANCELLED) {
+    const stands = decisions.findLast((one) => one.decision === decision && !one.cancelledAt);
+    if (!stands || !chance.happens(`${decision} is without grounds`, share)) continue;
+    if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
+    const body = { number: '5/QĐ-VKS', ...more };
+    return { by: 'head-of-procuracy', path: `decisions/${stands.notice}/${path}`, body };
+  }
+  return undefined;
 }

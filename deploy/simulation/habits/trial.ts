@@ -1,7 +1,9 @@
-import type { Trial } from '../../../apps/court/src/trial/trial';
+import type { Defendant, Trial } from '../../../apps/court/src/trial/trial';
 import { rate } from '../calibration';
+import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { afterJudgment } from './judgment';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -9,27 +11,29 @@ const decision = (path: string, number: number, more: object = {}): Deed => ({
   body: { number: `${number}/QĐ-TA`, ...more },
 });
 
-/** A court from docketing to the judgment in force. */
+/** A court from docketing to the judgment; what follows it is another habit's. */
 export const trialHabit = habit<Trial>({
   app: 'court',
   files: '/trials',
   async today(file, desk) {
     if (!desk.working) return undefined;
+    const { chance, since, remembers } = desk;
     switch (file.status) {
       case 'docketed':
         return prepared(file, desk);
       case 'set':
         return heard(file, desk);
       case 'suspended':
-        return desk.since(file.suspendedAt.at(-1)) >= desk.chance.between('is suspended for', 20, 50)
-          ? decision('resumption', 8)
+        if (since(file.suspendedAt.at(-1)) < chance.between('is suspended for', 20, 50)) return undefined;
+        return chance.happens('is never resumed', 0.15)
+          ? decision('termination', 5, { ground: 'offender-dead' })
+          : decision('resumption', 8);
+      case 'terminated':
+        return since(file.terminatedAt) >= 20 && !remembers('resumption') && chance.happens('is taken up again', 0.4)
+          ? { ...decision('resumption', 8), once: 'resumption' }
           : undefined;
-      case 'judged':
-        return judged(file, desk);
-      case 'appealed':
-        return onAppeal(file, desk);
       default:
-        return undefined;
+        return afterJudgment(file, desk);
     }
   },
 });
@@ -41,21 +45,20 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
   const days = since(entered);
   if (!judge)
     return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1)
-      ? { by: 'chief-judge', path: 'judge', body: { judge: 'toa-hn.tham-phan' } }
+      ? { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan` } }
       : undefined;
-  const due =
-    docketedAgainAt.length > 0
-      ? 9
-      : chance.happens('is set late', rate('late'))
-        ? 100
-        : chance.between('is set after', 18, 52);
-  if (!file.extendedAt && due > 50 && days >= 40 && docketedAgainAt.length === 0)
-    return { by: 'chief-judge', path: 'extension', body: { until: day(40) } };
-  const one = oneDefendant(file, desk, days);
-  if (one) return one;
-  if (days >= 12 && file.suspendedAt.length === 0 && chance.happens('is suspended', 0.06))
-    return decision('suspension', 6, { ground: 'illness' });
-  if (days >= 14 && chance.happens('is terminated', 0.03)) return decision('termination', 4, { ground: 'time-barred' });
+  const stopped = withdrawn(file) ?? oneDefendant(file, desk, days);
+  if (stopped) return stopped;
+  const again = docketedAgainAt.length > 0 || resumedAt.length > 0 || file.triedAt !== null;
+  const due = again ? 9 : chance.happens('is set late', rate('late')) ? 100 : chance.between('is set after', 18, 52);
+  if (!again) {
+    if (!file.extendedAt && due > 46 && days >= 40)
+      return { by: 'chief-judge', path: 'extension', body: { until: day(40) } };
+    if (days >= 12 && file.suspendedAt.length === 0 && chance.happens('is suspended', 0.12))
+      return decision('suspension', 6, { ground: 'illness' });
+    if (days >= 14 && chance.happens('is terminated', 0.08))
+      return decision('termination', 4, { ground: 'time-barred' });
+  }
   if (
     days >= 15 &&
     returns.every(({ by }) => by !== 'presiding-judge') &&
@@ -66,75 +69,64 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
   return days >= due ? decision('setting', 9, { opensOn: day(12), closed }) : undefined;
 }
 
-function oneDefendant({ defendants }: Trial, { chance, remembers }: Desk, days: number): Deed | undefined {
-  const onTrial = defendants.filter(({ state }) => state === 'on-trial');
-  const suspended = defendants.find(({ state }) => state === 'suspended');
-  const last = onTrial.at(-1);
-  if (suspended && days >= 16) return decision(`defendants/${suspended.id}/resumption`, 8);
-  if (!last || onTrial.length < 2 || days < 10) return undefined;
-  if (!remembers('illness') && chance.happens('one is ill', 0.08))
+const onTrial = ({ defendants }: Trial): readonly Defendant[] => defendants.filter(({ state }) => state === 'on-trial');
+
+/** What the procuracy has withdrawn is terminated: for all, or for those whom it concerns. */
+function withdrawn(file: Trial): Deed | undefined {
+  const ground = 'prosecution-withdrawn';
+  const [one, ...others] = onTrial(file).filter((each) => each.withdrawn);
+  if (!one) return undefined;
+  return onTrial(file).length === 1 + others.length
+    ? decision('termination', 4, { ground })
+    : decision(`defendants/${one.id}/termination`, 4, { ground });
+}
+
+function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): Deed | undefined {
+  const suspended = file.defendants.find(({ state }) => state === 'suspended');
+  const last = onTrial(file).at(-1);
+  if (suspended && days >= 16 && !chance.happens('goes on apart', 0.6))
+    return decision(`defendants/${suspended.id}/resumption`, 8);
+  if (!last || onTrial(file).length < 2 || days < 10) return undefined;
+  if (!remembers('illness') && chance.happens('one is ill', 0.25))
     return { ...decision(`defendants/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
   if (!remembers('death') && chance.happens('one has died', 0.05))
     return { ...decision(`defendants/${last.id}/termination`, 4, { ground: 'offender-dead' }), once: 'death' };
   return undefined;
 }
 
-function heard(file: Trial, { chance, today, remembers, since }: Desk): Deed | undefined {
-  const { opensOn, defendants, returns, setAt } = file;
+function heard(file: Trial, { chance, today, remembers, since, day }: Desk): Deed | undefined {
+  const { opensOn, openedAt, returns, setAt } = file;
+  const gone = withdrawn(file);
+  if (gone) return gone;
+  if (!openedAt && !remembers('deferral') && since(setAt) >= 6 && chance.happens('is deferred', 0.15)) {
+    const body = { opensOn: day(16), obstacle: 'objective-obstacle' };
+    return { ...decision('deferral', 10, body), once: 'deferral' };
+  }
   if (opensOn === null || today < opensOn) return undefined;
-  if (!remembers(`hearing ${setAt}`)) return { by: 'judge', path: 'hearing', once: `hearing ${setAt}` };
+  if (!remembers(`hearing ${opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${opensOn}` };
+  if (!remembers('postponement') && chance.happens('is put off', 0.2)) {
+    const body = { opensOn: day(14), ground: 'participant-absent' };
+    return { ...decision('postponements', 12, body), method: 'POST', once: 'postponement' };
+  }
   if (returns.every(({ by }) => by !== 'panel') && chance.happens('is returned by the panel', rate('returned') / 3))
     return decision('return', 3, { ground: 'other-offender', demand: 'Yêu cầu của Hội đồng xét xử (mô phỏng).' });
-  if (since(setAt) < 12 + chance.between('is heard for', 0, 3)) return undefined;
-  const verdicts = defendants
-    .filter(({ state }) => state === 'on-trial')
-    .map(({ id }, index) =>
-      chance.happens(`defendant ${index} is acquitted`, 0.02)
-        ? { defendant: id, verdict: 'acquitted' }
-        : {
-            defendant: id,
-            verdict: 'convicted',
-            penalty: 'imprisonment',
-            months: 12 * chance.between(`years ${index}`, 5, 18),
-          },
-    );
-  return decision('judgment', 11, { verdicts });
+  return day(-chance.between('is heard for', 0, 3)) >= opensOn ? judgment(file, chance) : undefined;
 }
 
-async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
-  const { chance, since } = desk;
-  const days = since(file.pronouncedAt);
-  const defendants = file.defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
-  if (chance.happens('is appealed', rate('appealed')) && days >= chance.between('is appealed after', 5, 14)) {
-    const by = chance.one('is appealed by', ['defendant', 'procuracy', 'victim', 'higher-procuracy']);
-    return { by: 'court-clerk', method: 'POST', path: 'appeals', body: { by, defendants } };
-  }
-  if (days < 30) return undefined;
-  const open = (await desk.deadlines()).findLast(({ rule }) => rule === '337.higher');
-  return open && desk.now >= open.dueAt ? { by: 'court-clerk', path: 'entry-into-force' } : undefined;
-}
-
-function onAppeal(file: Trial, { chance, since, remembers }: Desk): Deed | undefined {
-  const { appealedAt, defendants } = file;
-  if (!remembers('another appeal') && since(appealedAt) >= 2 && chance.happens('is appealed by others too', 0.3)) {
-    const ids = defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
-    return {
-      by: 'court-clerk',
-      method: 'POST',
-      path: 'appeals',
-      body: { by: 'victim', defendants: ids },
-      once: 'another appeal',
-    };
-  }
-  if (since(appealedAt) < chance.between('is judged again after', 40, 70)) return undefined;
-  const outcome = chance.of('on appeal', {
-    upheld: 55,
-    amended: 25,
-    dismissed: 6,
-    'tried-again': 6,
-    'investigated-again': 5,
-    terminated: 3,
+function judgment(file: Trial, chance: Chance): Deed {
+  const verdicts = onTrial(file).map(({ id }, index) =>
+    chance.happens(`defendant ${index} is acquitted`, 0.02)
+      ? { defendant: id, verdict: 'acquitted' }
+      : {
+          defendant: id,
+          verdict: 'convicted',
+          penalty: 'imprisonment',
+          months: 12 * chance.between(`years ${index}`, 5, 18),
+        },
+  );
+  const owing = verdicts.filter(({ verdict }) => verdict === 'convicted').map(({ defendant }) => defendant);
+  const compensations = file.victims.map(({ id: victim }, index) => {
+    return { victim, defendants: owing, amount: 1_000_000 * chance.between(`is owed ${index}`, 10, 120) };
   });
-  const demand = outcome === 'investigated-again' ? { demand: 'Yêu cầu điều tra lại (mô phỏng).' } : {};
-  return { by: 'court-clerk', path: 'appeal-judgment', body: { number: '21/2026/HS-PT', outcome, ...demand } };
+  return decision('judgment', 11, { verdicts, compensations: owing.length > 0 ? compensations : [] });
 }

@@ -18,6 +18,8 @@ export const verificationHabit = habit<Verification>({
     if (told) return told;
     const cared = asksOthers(file, desk);
     if (cared) return cared;
+    const supervised = underSupervision(file, desk) ?? joined(file, desk);
+    if (supervised) return supervised;
     if (file.status === 'grounds-found') {
       if (since(file.groundsFoundAt) < chance.between('initiates after', 0, 3)) return undefined;
       return { by: 'head-of-investigation', path: 'initiation' };
@@ -40,6 +42,34 @@ export const verificationHabit = habit<Verification>({
     return undecided(file, desk);
   },
 });
+
+/** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
+function underSupervision(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
+  const { status, demands, suspendedAt, resolvedAt, outcome, depositedAt } = file;
+  const open = status === 'under-verification' || status === 'grounds-found' || status === 'suspended';
+  if (open && demands.some(({ demand }) => demand === 'file')) {
+    const body = { ground: 'procuracy-takes-over', body: 'Viện kiểm sát nhân dân thành phố Hà Nội' };
+    return { by: 'head-of-investigation', path: 'transfer', body };
+  }
+  const [remedy] = demands;
+  if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.7))
+    return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
+  if (status === 'suspended' && since(suspendedAt.at(-1)) >= 15 && !remembers('looked at'))
+    return { by: 'investigator', method: 'POST', path: 'reviews', once: 'looked at' };
+  return outcome === 'not-initiated' && !depositedAt && since(resolvedAt) >= 35
+    ? { by: 'investigator', path: 'deposit' }
+    : undefined;
+}
+
+/** Two that are of one matter go on in the one that was received first. */
+function joined(file: Verification, { chance, others, since, remembers }: Desk): Deed | undefined {
+  if (file.status !== 'under-verification' || since(file.receivedAt) < 4 || remembers('joined')) return undefined;
+  if (!chance.happens('is of another matter too', 0.08)) return undefined;
+  const later = (others as unknown as readonly Verification[]).find(
+    (one) => one.id !== file.id && one.status === 'under-verification' && one.receivedAt > file.receivedAt,
+  );
+  return later && { by: 'head-of-investigation', path: 'merger', body: { other: later.id }, once: 'joined' };
+}
 
 function tellsReporter(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
   if (file.anonymous) return undefined;
@@ -73,14 +103,16 @@ function asksOthers(file: Verification, { chance, since, remembers, today }: Des
 }
 
 async function undecided(file: Verification, desk: Desk): Promise<Deed | undefined> {
-  const { chance, since } = desk;
+  const { chance, since, remembers } = desk;
   const days = since(file.receivedAt);
   const course = chance.of('course', COURSES);
   const head = 'head-of-investigation' as const;
-  if (course === 'of another body')
-    return days >= 6
-      ? { by: head, path: 'transfer', body: { ground: 'territory', body: 'Công an tỉnh Nghệ An' } }
-      : undefined;
+  if (course === 'of another body') {
+    const ground = 'territory';
+    if (days >= 5 && !remembers('non-competence'))
+      return { by: 'investigator', path: 'non-competence', body: { ground }, once: 'non-competence' };
+    return days >= 6 ? { by: head, path: 'transfer', body: { ground, body: 'Công an tỉnh Nghệ An' } } : undefined;
+  }
   if (course === 'at once') {
     const due = chance.happens('is decided late', rate('late')) ? 27 : chance.between('is decided after', 5, 18);
     return days >= due ? decision(file, desk) : undefined;
@@ -95,10 +127,12 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
     const latest = file.extension.status === 'granted' ? chance.between('is decided', 70, 110) : 59;
     return days >= latest ? decision(file, desk) : undefined;
   }
+  const ground = chance.one('is suspended as', ['documents-pending', 'expert-opinion-pending'] as const);
+  if (days >= 50 && !remembers('review'))
+    return { by: 'investigator', path: 'suspension-review', body: { ground }, once: 'review' };
   if (days < 55) return undefined;
-  const limit = runningLimit(REPORT_SUSPENSION, await desk.deadlines());
+  const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
   if (!limit || desk.now < limit.dueAt) return undefined;
-  const ground = chance.one('is suspended as', ['documents-pending', 'expert-opinion-pending']);
   return { by: head, path: 'suspension', body: { ground } };
 }
 

@@ -4,10 +4,12 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
+import { planned } from './consent';
 
 const officer = 'support-officer' as const;
 const head = 'head-of-support' as const;
 const plain = (path: string, body: object = {}, by: Deed['by'] = officer): Deed => ({ by, path, body });
+const post = (path: string, body: object): Deed => ({ ...plain(path, body), method: 'POST' });
 const closure = (ground: string): Deed => plain('closure', { ground }, head);
 
 /** Care does not wait for a working day; what is decided does. */
@@ -37,12 +39,12 @@ function care(file: Victim, desk: Desk): Deed | undefined {
     status === 'being-identified'
   )
     return plain('shelter', { facility: 'Nhà tạm lánh (mô phỏng)' });
-  return told(file, desk) ?? supported(file, desk);
+  return (
+    told(file, desk) ?? protectedNow(file, desk) ?? learnt(file, desk) ?? planned(file, desk) ?? supported(file, desk)
+  );
 }
 
-const PLAN = 'Kế hoạch an toàn (mô phỏng)';
-
-function told(file: Victim, { chance, remembers, since, day }: Desk): Deed | undefined {
+function told(file: Victim, { chance, remembers, since }: Desk): Deed | undefined {
   const { suspectIsRelative, minor, representative, receivedAt, status } = file;
   if (status !== 'being-identified') return undefined;
   if (minor && !representative) {
@@ -51,19 +53,50 @@ function told(file: Victim, { chance, remembers, since, day }: Desk): Deed | und
   }
   if (suspectIsRelative === 'no' && !remembers('relatives') && since(receivedAt) >= 1)
     return { ...plain('relatives-notice'), once: 'relatives' };
-  if (file.immediateDanger && !file.risk)
-    return plain('risk-assessment', { level: 'high', plan: PLAN, until: day(30) });
-  if (file.risk && file.protections.length === 0 && !remembers('protected'))
-    return {
-      ...plain('protections', { measure: 'secrecy', decision: `BV-${file.number}` }),
-      method: 'POST',
-      once: 'protected',
-    };
   if (!remembers('first') && since(receivedAt) >= 4 && chance.happens('first things change', 0.15)) {
     const safeContact = { whoMayCall: 'Chỉ cán bộ hỗ trợ (mô phỏng)', when: '08:00–11:00' };
     const first = { immediateDanger: false, suspectIsRelative, safeContact, language: 'vi', spokenToBy: 'female' };
     return { ...plain('first-things', { first }), once: 'first' };
   }
+  return undefined;
+}
+
+const PLAN = 'Kế hoạch an toàn (mô phỏng)';
+
+/** Who is in danger is assessed and protected, as long as that is needed; a shelter may be changed. */
+function protectedNow(file: Victim, { remembers, since, day, chance, today }: Desk): Deed | undefined {
+  const { immediateDanger, risk, protections, number, shelter, status } = file;
+  if (status === 'being-identified' && immediateDanger && !risk)
+    return plain('risk-assessment', { level: 'high', plan: PLAN, until: day(30) });
+  if (risk && risk.reviewBy <= today && protections.length > 0)
+    return plain('risk-assessment', { level: 'medium', plan: PLAN, until: day(60) });
+  if (risk && protections.length === 0 && !remembers('protected'))
+    return { ...post('protections', { measure: 'secrecy', decision: `BV-${number}` }), once: 'protected' };
+  const [measure] = protections;
+  if (measure && since(measure.since) >= 70) return post('protections/ends', { measure: measure.measure });
+  if (shelter && !remembers('transfer') && since(shelter.since) >= 20 && chance.happens('changes the shelter', 0.2))
+    return { ...plain('shelter-transfer', { facility: 'Nhà tạm lánh thứ hai (mô phỏng)' }), once: 'transfer' };
+  return undefined;
+}
+
+/** What she has lived through, by which method, and in which matters she is a victim too. */
+function learnt(file: Victim, { remembers, since, chance, today }: Desk): Deed | undefined {
+  const { receivedAt, experience } = file;
+  const [method, other] = [chance.one('method', ['MO01', 'MO05', 'MO08'] as const), file.from.at(-1)];
+  if (!experience && since(receivedAt) >= 8 && chance.happens('tells what was done', 0.6)) {
+    const body = { control: ['DebtBondage'], apps: ['Facebook'], relationship: 'Acquainted', methods: [method] };
+    return plain('experience', {
+      ...body,
+      recruitment: ['ThroughOnlineSocialNetworks'],
+      exploitation: ['ForcedLabour'],
+    });
+  }
+  if (experience && !remembers('method') && since(receivedAt) >= 10 && chance.happens('shows a method', 0.4)) {
+    const body = { methods: [method], channels: ['facebook'], countries: ['KH'], seenOn: today };
+    return { ...post('method-sightings', body), once: 'method' };
+  }
+  if (other && !remembers('matters') && since(receivedAt) >= 12 && chance.happens('is of another matter', 0.2))
+    return { ...post('matters', { matters: [other] }), once: 'matters' };
   return undefined;
 }
 
@@ -117,6 +150,8 @@ function decided(file: Victim, desk: Desk): Deed | undefined {
     const body = { reason: 'new-facts', changes: { traffickedAbroad: traffickedAbroad ?? false } };
     return { by: officer, method: 'POST', path: 'corrections', body, once: 'correction' };
   }
+  const twice = merger(file, desk);
+  if (twice) return twice;
   switch (status) {
     case 'being-identified': {
       const due = chance.happens('is verified late', rate('late')) ? 6 : chance.between('is verified after', 0, 2);
@@ -139,6 +174,16 @@ function decided(file: Victim, desk: Desk): Deed | undefined {
     default:
       return undefined;
   }
+}
+
+/** The same person, in care already. */
+function merger({ id, status, shelter, shelteredAt, opening }: Victim, { chance, others }: Desk): Deed | undefined {
+  if (status !== 'being-identified' || shelter || shelteredAt || opening) return undefined;
+  if (!chance.happens('is known already', 0.05)) return undefined;
+  const first = others.find(
+    (one) => one.id !== id && (one.status === 'identified' || one.status === 'being-identified'),
+  );
+  return first && plain('merger', { into: first.id }, head);
 }
 
 function identified(file: Victim, { chance, remembers }: Desk): Deed {

@@ -1,7 +1,7 @@
 import type { Article } from '@la-chan/contracts';
-import { type Indicator, Scorecard, verdictText } from '../local/scorecard';
-import { table } from '../local/progress';
-import { Officers, type Running } from './officers';
+import { type Indicator, Scorecard, verdictText } from '../../local/scorecard';
+import { table } from '../../local/progress';
+import { Officers, type Running } from '../officers';
 import type { PublishedFigures } from './published';
 
 /** A published figure beside what the scorecard says. */

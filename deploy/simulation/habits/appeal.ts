@@ -1,0 +1,34 @@
+import type { Appeal } from '../../../apps/court/src/appeal/appeal';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+import { APPEALS, demanded } from './judgment';
+
+const decision = (path: string, number: number, more: object = {}): Deed => ({
+  by: 'judge',
+  path,
+  body: { number: `${number}/QĐ-PT`, ...more },
+});
+
+/** A judgment of another court, heard again here. */
+export const appealHabit = habit<Appeal>({
+  app: 'court',
+  files: '/appeals',
+  today(file, desk) {
+    const { chance, since, today, working, remembers } = desk;
+    if (!working) return undefined;
+    if (file.status === 'docketed') return prepared(file, desk);
+    if (file.status !== 'set' || file.opensOn === null || today < file.opensOn) return undefined;
+    if (!remembers('hearing')) return { by: 'judge', path: 'hearing', once: 'hearing' };
+    if (since(file.openedAt) < chance.between('is heard for', 0, 2)) return undefined;
+    const outcome = chance.of('on appeal', APPEALS);
+    return decision('decision', 22, { outcome, ...demanded(outcome) });
+  },
+});
+
+function prepared({ docketedAt, judge }: Appeal, { chance, since, day, agency }: Desk): Deed | undefined {
+  const days = since(docketedAt);
+  if (!judge)
+    return days >= 1 ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } } : undefined;
+  if (days >= 12 && chance.happens('is taken back', 0.1)) return decision('decision', 22, { outcome: 'dismissed' });
+  return days >= chance.between('is set after', 15, 40) ? decision('setting', 23, { opensOn: day(12) }) : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Accused } from '../../../apps/investigation/src/case/accused';
+import type { Case } from '../../../apps/investigation/src/case/case';
+import type { Deed, Desk } from '../habit';
+
+const head = 'head-of-investigation' as const;
+const TWO_MONTHS = 60;
+
+const isDetained = ({ detainedUntil }: Accused): boolean => Boolean(detainedUntil);
+const free = ({ id }: Accused): Deed => ({ by: head, path: `accused/${id}/release` });
+
+/** Nobody stays detained past the last day, also on a day off; a prolonged detention has another last day. */
+export async function isFreed({ accused, status }: Case, { history, today }: Desk): Promise<Deed | undefined> {
+  if (status === 'terminated') return undefined;
+  const due = accused.filter(({ detainedUntil }) => detainedUntil && detainedUntil <= today);
+  if (due.length === 0) return undefined;
+  const limits = (await history()).deadlines.filter(({ rule, status }) => rule === '173' && status === 'running');
+  const over = due.find(({ id }) => limits.some(({ about, dueOn }) => about === id && dueOn <= today));
+  return over && free(over);
+}
+
+/** Whom the investigation ends for is let go first. */
+export const freedBefore = (deed: Deed, { accused }: Case): Deed => {
+  const [one] = accused.filter(isDetained);
+  return one ? free(one) : deed;
+};
+
+/** One accused in some cases is detained; the procuracy is asked for longer before it ends. */
+export function detention({ accused }: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, day } = desk;
+  for (const [index, one] of accused.entries()) {
+    const { id, approval, state, detainedUntil, chargedAt, outcome } = one;
+    if (state !== 'investigated' || outcome !== null) continue;
+    if (!detainedUntil && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
+      if (chance.happens(`${index} is detained`, 0.45)) {
+        const body = { until: day(TWO_MONTHS) };
+        return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
+      }
+    const ends = detainedUntil && detainedUntil <= day(chance.happens(`${index}: asks late`, 0.2) ? 6 : 13);
+    if (ends && !remembers(`longer ${id}`) && chance.happens(`${index} is detained longer`, 0.7))
+      return {
+        by: head,
+        path: `accused/${id}/detention-extension-request`,
+        body: { months: 1 },
+        once: `longer ${id}`,
+      };
+  }
+  return undefined;
+}

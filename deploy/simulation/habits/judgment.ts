@@ -1,0 +1,86 @@
+import type { Trial } from '../../../apps/court/src/trial/trial';
+import { COURT_OF_APPEAL } from '../agencies';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+
+const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
+  by: 'court-clerk',
+  path,
+  body,
+  ...more,
+});
+
+/** From the judgment on: appealed, sent up and heard again, or in force; those left behind are tried apart. */
+export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
+  triedApart(file, desk) ?? (await course(file, desk));
+
+function course(file: Trial, desk: Desk): Deed | undefined | Promise<Deed | undefined> {
+  switch (file.status) {
+    case 'judged':
+      return judged(file, desk);
+    case 'appealed':
+      return appealed(file, desk);
+    case 'appeal-offered':
+      return !desk.remembers('withdrawal') && desk.chance.happens('is withdrawn', 0.25)
+        ? clerk('appeal-file', {}, { method: 'DELETE', once: 'withdrawal' })
+        : undefined;
+    case 'on-appeal':
+      return file.appeal === null ? heardElsewhere(file, desk) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function triedApart({ status, defendants, pronouncedAt }: Trial, { since }: Desk): Deed | undefined {
+  const suspended = defendants.filter(({ state }) => state === 'suspended').map(({ id }) => id);
+  if (suspended.length === 0 || status === 'returned' || since(pronouncedAt) < 18) return undefined;
+  return { by: 'judge', method: 'POST', path: 'separate-trials', body: { number: '14/QĐ-TA', defendants: suspended } };
+}
+
+/** Until nobody can appeal or protest any more. */
+const isFinal = async ({ pronouncedAt }: Trial, { since, history, now }: Desk): Promise<boolean> => {
+  if (since(pronouncedAt) < 30) return false;
+  const open = (await history()).deadlines.findLast(({ rule }) => rule === '337.higher');
+  return open !== undefined && now >= open.dueAt;
+};
+
+async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since } = desk;
+  const judged = file.defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
+  if (
+    chance.happens('is appealed', rate('appealed')) &&
+    since(file.pronouncedAt) >= chance.between('is appealed after', 5, 14)
+  ) {
+    const by = chance.one('is appealed by', ['defendant', 'victim', 'higher-procuracy'] as const);
+    const defendants = chance.happens('is appealed in part', 0.5) ? judged.slice(0, 1) : judged;
+    return clerk('appeals', { by, defendants }, { method: 'POST' });
+  }
+  return (await isFinal(file, desk)) ? clerk('entry-into-force') : undefined;
+}
+
+async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since, remembers, units } = desk;
+  const open = file.defendants.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+  if (!remembers('another appeal') && since(file.appealedAt) >= 2 && chance.happens('is appealed by others too', 0.2)) {
+    const defendants = open.map(({ id }) => id);
+    return clerk('appeals', { by: 'victim', defendants }, { method: 'POST', once: 'another appeal' });
+  }
+  if (!(await isFinal(file, desk))) return undefined;
+  const part = open.filter((one) => !one.appealed).map(({ id }) => id);
+  if (part.length > 0) return clerk('entry-into-force-in-part', { defendants: part });
+  if (since(file.pronouncedAt) < (chance.happens('goes up late', rate('late')) ? 45 : 32)) return undefined;
+  return clerk('appeal-file', units.includes('*') ? {} : { to: COURT_OF_APPEAL });
+}
+
+/** By a court that takes no part: its judgment comes on paper. */
+function heardElsewhere({ appealedAt }: Trial, { chance, since, today }: Desk): Deed | undefined {
+  if (since(appealedAt) < chance.between('is judged again after', 60, 90)) return undefined;
+  const outcome = chance.of('on appeal', APPEALS);
+  return clerk('appeal-judgment', { number: `21/${today.slice(0, 4)}/HS-PT`, outcome, ...demanded(outcome) });
+}
+
+/** How appeals end, so often of a hundred. */
+export const APPEALS = { upheld: 55, amended: 28, 'tried-again': 7, 'investigated-again': 6, terminated: 4 };
+
+export const demanded = (outcome: string): object =>
+  outcome === 'investigated-again' ? { demand: 'Yêu cầu điều tra lại (mô phỏng).' } : {};

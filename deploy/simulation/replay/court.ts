@@ -1,0 +1,33 @@
+import type { Day } from '@la-chan/contracts';
+import { each, type Offices } from './offices';
+import type { Played } from './played';
+
+export async function docket(offices: Offices, matters: readonly Played[]): Promise<void> {
+  await each(await offices.offers('court', 'indictment'), async (offer) => {
+    const docketed = await offices.answer('court', 'court-clerk', `/indictments/${offer.id}/docketing`);
+    const matter = matters.find(({ file }) => file === offer.counterpartFile);
+    if (matter) matter.trial = docketed.id;
+  });
+}
+
+export async function set(offices: Offices, matters: readonly Played[], opensOn: Day): Promise<void> {
+  await each(tried(matters), async ({ trial, which }) => {
+    const at = `/trials/${trial}`;
+    const file = await offices.get('court', at);
+    await offices.act('court', 'judge', { at, act: 'setting', file, body: { number: `${which}/QĐXX`, opensOn } });
+  });
+}
+
+export async function judge(offices: Offices, matters: readonly Played[]): Promise<void> {
+  await each(tried(matters), async ({ trial, which }) => {
+    const at = `/trials/${trial}`;
+    const file = await offices.get('court', at);
+    const verdicts = file.defendants.map(({ id: defendant }) => {
+      return { defendant, verdict: 'convicted', penalty: 'imprisonment', months: 96 };
+    });
+    await offices.act('court', 'judge', { at, act: 'judgment', file, body: { number: `${which}/HS-ST`, verdicts } });
+  });
+}
+
+const tried = (matters: readonly Played[]): Played[] =>
+  matters.filter(({ trial, until }) => trial !== undefined && until === 'tried');
