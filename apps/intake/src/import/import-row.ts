@@ -18,7 +18,7 @@ import {
   Times,
   unitIn,
 } from '@la-chan/platform';
-import { receive } from '../report/report';
+import { receive } from '../report/reception';
 import type { ReportEvent } from '../report/report.events';
 import { heading, reportRegister, type ColumnKey, type RegisterStatus, type ReportRow } from './columns';
 import { actsOf, historyOf, type Dates } from './paper-history';

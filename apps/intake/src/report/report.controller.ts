@@ -16,8 +16,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { alert, receive } from './reception';
 import {
-  alert,
   classify,
   close,
   correct,
@@ -25,7 +25,6 @@ import {
   merge,
   notifyProcuracy,
   notifyReporter,
-  receive,
   transferOut,
   type Report,
 } from './report';

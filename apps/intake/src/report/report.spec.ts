@@ -1,7 +1,7 @@
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
 import { blank, evolve } from './report.events';
+import { alert, receive } from './reception';
 import {
-  alert,
   classify,
   close,
   correct,
@@ -9,7 +9,6 @@ import {
   merge,
   notifyProcuracy,
   notifyReporter,
-  receive,
   reportProcedure,
   resolve,
   supplement,

@@ -3,7 +3,8 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '../decisions';
-import { recordNotice, type Case } from './case';
+import { recordNotice } from './notices';
+import { type Case } from './case';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';

@@ -1,15 +1,7 @@
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { type Accused } from './accused';
-import {
-  caseProcedure,
-  crack,
-  initiate,
-  nameVictim,
-  recordNotice,
-  recordService,
-  type Case,
-  type CaseStatus,
-} from './case';
+import { recordNotice, recordService } from './notices';
+import { caseProcedure, crack, initiate, nameVictim, type Case, type CaseStatus } from './case';
 import { requalify } from './qualification';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';

@@ -10,10 +10,8 @@ import {
   caseSuspended,
   caseTerminated,
   chargeEvidenceDemanded,
-  decisionServed,
   detentionExtensionAsked,
   personCharged,
-  prosecutionNoticeReceived,
   victimNamed,
   type AgencyId,
   type Article,
@@ -310,22 +308,6 @@ export const initiate = (id: FileId, initiation: EventOf<typeof caseInitiated>['
 export const crack = (file: Case, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('crack', file.status);
   return [caseCracked(file.id, {}, at)];
-};
-
-/** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */
-export const recordService = (file: Case, service: EventOf<typeof decisionServed>['data'], at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('recordService', file.status);
-  return [decisionServed(service.notice, service, at)];
-};
-
-/** What the procuracy decides about the file while it has it was sent here. */
-export const recordNotice = (
-  file: Case,
-  notice: EventOf<typeof prosecutionNoticeReceived>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('recordNotice', file.status);
-  return [prosecutionNoticeReceived(file.id, notice, at)];
 };
 
 /** A victim who is a party goes with the file, so that the court can decide on what is owed. */

@@ -15,7 +15,8 @@ import {
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
-import { accept, type Verification } from './verification';
+import { accept } from './handover';
+import { type Verification } from './verification';
 import { Verifications } from './verifications';
 
 /** Reports that are offered to this body; the offers themselves are listed at `/exchanges`. */

@@ -19,7 +19,8 @@ import { v7 as uuid } from 'uuid';
 import { initiate as initiateCase } from '../case/case';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
-import { assign, notifyReporter, type Verification } from './verification';
+import { notifyReporter } from './notices';
+import { assign, type Verification } from './verification';
 import { decideNotToInitiate, findGrounds, findNonCompetence, initiate, offenceOf, transferOut } from './resolution';
 import {
   Assignment,

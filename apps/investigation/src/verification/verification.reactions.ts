@@ -2,11 +2,12 @@ import { decisionNotice, extensionRequest, procuracyDecision, reportHandover } f
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { recordService as recordCaseService } from '../case/case';
+import { recordService as recordCaseService } from '../case/notices';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { extend, recordRefusal } from './time-limit';
-import { recordService, supplement, takeUp, voidOffer } from './verification';
+import { supplement, takeUp, voidOffer } from './handover';
+import { recordService } from './notices';
 import { reopen } from './resolution';
 import { Verifications } from './verifications';
 

@@ -1,16 +1,7 @@
 import { everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
-import {
-  accept,
-  assign,
-  notifyReporter,
-  recordService,
-  supplement,
-  takeUp,
-  verificationProcedure,
-  voidOffer,
-  type Verification,
-  type VerificationStatus,
-} from './verification';
+import { accept, supplement, takeUp, voidOffer } from './handover';
+import { notifyReporter, recordService } from './notices';
+import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import { deposit, review } from './keeping';
 import { join, merge } from './joinder';
 import { askReview, cancelSuspension, recordDemand, recordReview, remedy } from './supervision';

@@ -1,18 +1,13 @@
 import {
-  decisionServed,
   extensionAsked,
   groundsFound,
   investigatorAssigned,
   procuracyDemanded,
-  reporterNotifiedByInvestigation,
   suspensionReviewAsked,
   verificationAccepted,
   verificationProlonged,
   verificationResolved,
-  verificationSupplemented,
   verificationSuspended,
-  verificationTakenUp,
-  verificationVoided,
   type AgencyId,
   type Article,
   type Clause,
@@ -27,7 +22,7 @@ import {
   type Urgency,
   type verificationRequestAnswered,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
 import type { VerificationEvent } from './verification.events';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
@@ -246,12 +241,6 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   voided: {},
 });
 
-/** What the sender takes in during its offer follows the file (BLTTHS 145(1)). */
-export const supplement = (file: Verification, account: FileId, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('supplement', file.status);
-  return [verificationSupplemented(file.id, { account }, at)];
-};
-
 /** A guard of the law beyond the table. */
 export class VerificationRefusal extends Refusal {
   constructor(
@@ -277,19 +266,6 @@ export class VerificationRefusal extends Refusal {
   }
 }
 
-/** This body takes the report on; until the sender releases it, it may not act (`awaiting-release`). */
-export const accept = (
-  id: FileId,
-  acceptance: EventOf<typeof verificationAccepted>['data'],
-  at: Moment,
-): VerificationEvent[] => [verificationAccepted(id, acceptance, at)];
-
-export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
-  verificationProcedure,
-  verificationTakenUp,
-  verificationVoided,
-);
-
 export const assign = (
   file: Verification,
   assignment: EventOf<typeof investigatorAssigned>['data'],
@@ -297,29 +273,4 @@ export const assign = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('assign', file.status);
   return [investigatorAssigned(file.id, assignment, at)];
-};
-
-/** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */
-export const recordService = (
-  file: Verification,
-  service: EventOf<typeof decisionServed>['data'],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('recordService', file.status);
-  return [decisionServed(service.notice, service, at)];
-};
-
-type Told = EventOf<typeof reporterNotifiedByInvestigation>['data']['of'];
-
-/** Only of what was decided, here or in the verification that it was merged into, and not whom nobody knows. */
-export const notifyReporter = (file: Verification, of: Told, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('notifyReporter', file.status);
-  if (file.anonymous) throw new VerificationRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
-  const decidedAt = {
-    result: file.resolvedAt ?? file.mergedAt,
-    suspension: file.suspendedAt[0],
-    resumption: file.resumedAt[0],
-  }[of];
-  if (!decidedAt) throw new VerificationRefusal('nothing-to-tell', 'TTLT 01/2017 14');
-  return [reporterNotifiedByInvestigation(file.id, { of }, at)];
 };

@@ -1,0 +1,24 @@
+import { competentBodyAlerted, reportReceived, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import { reportProcedure, ReportRefusal, type Report } from './report';
+import type { ReportEvent } from './report.events';
+
+/** Reception is refused to nobody (BLTTHS 145(1)); what is refused is what the register would say against itself. */
+export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => {
+  const { anonymity, anonymous, byCommuneDesk, channel, placing, post } = reception;
+  if (post && !byCommuneDesk) throw new ReportRefusal('post-of-a-commune-desk', 'TTLT 01/2017 8(5)');
+  if (anonymity && !anonymous) throw new ReportRefusal('anonymity-of-a-known-reporter', 'TT 28/2020 5(1)');
+  if (placing === 'outlet-seat' && channel !== 'media')
+    throw new ReportRefusal('outlet-of-a-media-item', 'TTLT 01/2017 8(7)');
+  return [reportReceived(id, reception, at)];
+};
+
+export const alert = (
+  report: Report,
+  alerted: EventOf<typeof competentBodyAlerted>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('alert', report.status);
+  if (alerted.ground === 'surrender' && report.source !== 'surrender')
+    throw new ReportRefusal('not-a-surrender', 'TT 28/2020 7(2)(b)');
+  return [competentBodyAlerted(report.id, alerted, at)];
+};

@@ -1,0 +1,19 @@
+import { decisionServed, prosecutionNoticeReceived, type EventOf, type Moment } from '@la-chan/contracts';
+import { caseProcedure, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */
+export const recordService = (file: Case, service: EventOf<typeof decisionServed>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('recordService', file.status);
+  return [decisionServed(service.notice, service, at)];
+};
+
+/** What the procuracy decides about the file while it has it was sent here. */
+export const recordNotice = (
+  file: Case,
+  notice: EventOf<typeof prosecutionNoticeReceived>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordNotice', file.status);
+  return [prosecutionNoticeReceived(file.id, notice, at)];
+};
