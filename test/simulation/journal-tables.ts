@@ -1,7 +1,7 @@
 import type { Moment } from '@la-chan/contracts';
 import type { JournalEntry } from '@la-chan/messaging';
 import type { Audience } from '../../libs/messaging/src/envelope';
-import type { Backlog, Outgoing, Progress, RelayStore, RelayTx } from '../../libs/messaging/src/relay';
+import type { Backlog, Outgoing, Progress, RelayStore, RelayTx, Taken } from '../../libs/messaging/src/relay';
 import { withKey } from '../../libs/messaging/src/relay-store';
 import type { Head, Sealable, Sealed } from '../../libs/messaging/src/sealing/seal';
 import { stepwise, Table, type Database, type Transaction } from './database';
@@ -70,16 +70,18 @@ class RelayTables implements RelayTx {
     return this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
   }
 
-  async takeUnsealed(limit: number, held: readonly Audience[]): Promise<Sealable[]> {
+  async takeUnsealed(limit: number, held: readonly Audience[]): Promise<Taken> {
     const waiting = new Set(this.tx.rows(UNSEALED));
-    const taken = this.tx
+    const next = this.tx
       .rows(JOURNAL)
       .filter(({ position, audience }) => waiting.has(position) && !held.includes(audience))
-      .sort((a, b) => Number(b.audience === 'facts') - Number(a.audience === 'facts') || a.position - b.position)
-      .slice(0, limit)
-      .sort((a, b) => a.position - b.position);
+      .sort((a, b) => a.position - b.position)
+      .slice(0, limit);
+    const more = next.length === limit;
+    const hasFacts = next.some(({ audience }) => audience === 'facts');
+    const taken = more && hasFacts ? next.filter(({ audience }) => !audience.startsWith('to:')) : next;
     for (const { position } of taken) this.tx.delete(UNSEALED, String(position));
-    return taken.map(sealableOf);
+    return { entries: taken.map(sealableOf), more };
   }
 
   async heads(epoch: number): Promise<Head[]> {

@@ -1,7 +1,15 @@
 import { eventDefinition, type CountedChange, type Moment } from '@la-chan/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Audience } from './envelope';
-import { BATCH_BYTES, type Backlog, type Outgoing, type Progress, type RelayStore, type RelayTx } from './relay';
+import {
+  BATCH_BYTES,
+  type Backlog,
+  type Outgoing,
+  type Progress,
+  type RelayStore,
+  type RelayTx,
+  type Taken,
+} from './relay';
 import type { Head, Sealable, Sealed } from './sealing/seal';
 import { int, iso, toBytes, toText } from './sql';
 
@@ -54,27 +62,25 @@ class PostgresRelayTx implements RelayTx {
     return { epoch, recovering, sealedAt: sealed_at === null ? undefined : iso(sealed_at) };
   }
 
-  async takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Sealable[]> {
-    const rows: JournalRow[] = await this.tx.query(
-      `WITH fact AS (
-         SELECT position FROM unsealed JOIN journal USING (position)
-         WHERE audience = 'facts' AND audience <> ALL ($2) ORDER BY position LIMIT $1
-       ), other AS (
-         SELECT position FROM unsealed JOIN journal USING (position)
-         WHERE audience <> 'facts' AND audience <> ALL ($2) ORDER BY position LIMIT $1 - (SELECT count(*) FROM fact)
-       ), next AS (
-         SELECT position, 1 AS turn FROM fact UNION ALL SELECT position, 2 FROM other
-       ), weighed AS (
-         SELECT position, sum(octet_length(data::text)) OVER (ORDER BY turn, position) - octet_length(data::text) AS before
+  async takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Taken> {
+    const due = held.length > 0 ? 'unsealed JOIN journal USING (position) WHERE audience <> ALL ($2)' : 'unsealed';
+    const rows: (JournalRow & { more: boolean })[] = await this.tx.query(
+      `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), weighed AS (
+         SELECT position, audience, sum(octet_length(data::text)) OVER (ORDER BY position) - octet_length(data::text) AS before,
+                count(*) OVER () = $1 OR sum(octet_length(data::text)) OVER () >= ${bytes} AS cut,
+                bool_or(audience = 'facts') OVER () AS has_facts
          FROM next JOIN journal USING (position)
        ), taken AS (
-         DELETE FROM unsealed WHERE position IN (SELECT position FROM weighed WHERE before < ${bytes}) RETURNING position
+         DELETE FROM unsealed WHERE position IN (
+           SELECT position FROM weighed WHERE before < ${bytes} AND NOT (cut AND has_facts AND audience LIKE 'to:%')
+         ) RETURNING position
        )
-       SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent
+       SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent,
+              (SELECT bool_or(cut) FROM weighed) AS more
        FROM journal JOIN taken USING (position) ORDER BY position`,
-      [limit, held],
+      held.length > 0 ? [limit, held] : [limit],
     );
-    return rows.map(sealableOf);
+    return { entries: rows.map(sealableOf), more: rows[0]?.more ?? false };
   }
 
   async heads(epoch: number): Promise<Head[]> {

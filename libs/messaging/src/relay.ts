@@ -26,15 +26,21 @@ export interface Backlog {
   readonly since: Moment | undefined;
 }
 
+export interface Taken {
+  readonly entries: readonly Sealable[];
+  /** It was cut off: there may be more. */
+  readonly more: boolean;
+}
+
 /** What the relay keeps, within one transaction. */
 export interface RelayTx {
   /** Waits for any other relay of the agency that seals. */
   lock(): Promise<{ readonly epoch: number; readonly sealedAt: Moment | undefined; readonly recovering: boolean }>;
   /**
-   * Takes entries from what is unsealed, facts before others, each audience in the order of the journal, until their data
-   * are so many bytes; none for these audiences.
+   * Takes entries from what is unsealed, in the order of the journal, until their data are so many bytes; none for these
+   * audiences. Where it is cut off, what is for one agency is left to those that come next: the facts of its act may be there.
    */
-  takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Sealable[]>;
+  takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Taken>;
   heads(epoch: number): Promise<Head[]>;
   save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void>;
   /**
@@ -116,25 +122,25 @@ export class Relay {
     const held = recovery.held();
     if (held === 'all') return false;
     const began = measuredNow();
-    const messages = await store.transact(async (tx) => {
+    const { messages, more } = await store.transact(async (tx) => {
       const { epoch, sealedAt: last, recovering } = await tx.lock();
       const before = await tx.heads(epoch);
       if (recovering || this.hasGoneBack(epoch, before)) {
         recovery.doubt();
-        return [];
+        return { messages: [], more: false };
       }
-      const entries = await tx.takeUnsealed(BATCH, held, BATCH_BYTES);
-      if (entries.length === 0 && this.begun) return [];
+      const { entries, more } = await tx.takeUnsealed(BATCH, held, BATCH_BYTES);
+      if (entries.length === 0 && this.begun) return { messages: [], more };
       const at = now();
       const sealedAt = last !== undefined && last > at ? last : at; // never back, also when the clock goes back
       const sealed = seal(entries, before, { epoch, sealedAt, signer });
       // At its beginning also without messages: nothing is sealed before that moment any more, by whatever key.
       await tx.save(sealed.messages, sealed.heads, sealedAt);
       this.begun = true;
-      return sealed.messages;
+      return { messages: sealed.messages, more };
     });
     this.tell('seal', messages, began);
-    return isFull(messages);
+    return more;
   }
 
   /** Publishes one batch, pipelined, and marks what the broker has stored; true when there may be more. Throws when it has not stored all. */

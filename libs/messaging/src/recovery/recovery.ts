@@ -96,6 +96,8 @@ export class Recovery {
   private standing: Standing = 'asking';
   private reason: string | undefined;
   private heard = new Map<AgencyId, readonly Seen[]>();
+  /** Of these it is known that they have seen no more than is known here. */
+  private readonly even = new Set<AgencyId>();
   /** They have seen messages that they do not give back: they may have been restored themselves meanwhile. */
   private readonly toAskAgain = new Set<AgencyId>();
   /** Somebody has said that it will know soon. */
@@ -157,14 +159,14 @@ export class Recovery {
   held(): 'all' | Audience[] {
     if (!this.acts) return 'all';
     if (this.newborn && this.readBroker) return [];
-    const silent = this.silent();
+    const silent = this.parts.peers().filter((peer) => !this.even.has(peer));
     const unread: Audience[] = silent.some((peer) => this.parts.counts(peer)) ? ['facts', 'bulletins'] : [];
     return [...unread, ...silent.map((peer): Audience => `to:${peer}`)];
   }
 
-  /** May this agency be told where the channels end? Not before it has said what it has seen of them. */
+  /** May this agency be told where the channels end? Not before it has said what it has seen of them, and all of that is here. */
   mayTell(agency: AgencyId): boolean {
-    return this.heard.has(agency);
+    return this.acts && this.even.has(agency);
   }
 
   /** An agency has spoken: now it can be asked. */
@@ -175,6 +177,7 @@ export class Recovery {
   /** The database is not the one that it was: everybody is asked again. */
   doubt(): void {
     this.heard = new Map();
+    this.even.clear();
     [this.readBroker, this.newborn, this.lease, this.decided] = [false, false, undefined, false];
     this.turn('asking', 'the database has gone back');
     this.loop.wake(true);
@@ -359,6 +362,7 @@ export class Recovery {
     [this.standing, this.reason] = [standing, reason];
     if (standing !== 'asking') this.settleJudged();
     if (!this.acts) return;
+    for (const peer of this.heard.keys()) this.even.add(peer);
     this.settle();
     for (const listener of this.listeners) listener();
   }
