@@ -14,7 +14,7 @@ describe('a tip from a commune', () => {
   let judge: Client;
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hoan-kiem', 'pc02', 'vks-hn', 'toa-hn', 'so-y-te'], { at: MORNING });
+    city = await startAgencies(['ca-hoan-kiem', 'pc02', 'vks-hn', 'toa-hn', 'so-y-te', 'bcd-138'], { at: MORNING });
     desk = await city.as('ca-hoan-kiem.chi-huy');
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
@@ -147,6 +147,35 @@ describe('a tip from a commune', () => {
     expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({
       outcome: 'judged',
       accused: outcomes,
+    });
+  });
+
+  it('stands once in the books of each agency that had it, and what one gave the next has taken', async () => {
+    const analyst = await city.as('bcd-138.phan-tich');
+    const bookOf = ({ book, agencies, city: passage }: Answered) => [
+      book,
+      agencies.map((one: Answered) => [one.agency, one.new, one.in, one.out, one.resolved, one.remaining]),
+      passage && [passage.out, passage.in, passage.inFlight],
+    ];
+    await eventually(async () => {
+      const { books, breach } = await read(analyst, '/scorecard/identity?from=2025-01-01&to=2026-12-31');
+      expect({ breach, books: books.map(bookOf) }).toEqual({
+        breach: false,
+        books: [
+          [
+            'report',
+            [
+              ['ca-hoan-kiem', 1, 0, 1, 0, 0],
+              ['pc02', 0, 1, 0, 1, 0],
+            ],
+            [1, 1, 0],
+          ],
+          ['case', [['pc02', 1, 0, 1, 0, 0]], [1, 1, 0]],
+          ['prosecution-file', [['vks-hn', 0, 1, 0, 1, 0]], [1, 1, 0]],
+          ['trial', [['toa-hn', 0, 1, 0, 1, 0]], null],
+          ['victim', [['so-y-te', 0, 1, 0, 0, 1]], null],
+        ],
+      });
     });
   });
 
