@@ -155,7 +155,8 @@ const docketed = trialDocketed.type;
 type TrialStep = Step<TrialStatus, Role>;
 
 /** What comes back from others, in whatever status the trial has come to. */
-const served = (status: TrialStatus): Record<'recordService' | 'recordAssistance', TrialStep> => ({
+const served = (status: TrialStatus): Record<'recordWithdrawal' | 'recordService' | 'recordAssistance', TrialStep> => ({
+  recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
 });
@@ -186,7 +187,6 @@ const beforeJudgment = (
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
   returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
   terminate: { to: 'terminated', by: judges, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
-  recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   ...served(status),
 });
 
