@@ -90,9 +90,11 @@ export class Turn<Tx> {
     const contradictions = await this.contradictions(claims);
     const steps = claims.map(({ sequence, position }, index) => {
       const announced = Math.max(position.announced, sequence);
-      const ended = position.ended ?? (position.epoch < current ? sequence : null);
+      const told = toldOf(position, sequence, sealed);
+      const isNews = position.ended === null || told !== position.told; // the latest word on where an epoch ends counts
+      const ended = position.epoch < current && isNews ? sequence : position.ended;
       const stopped = position.stopped ?? (contradictions[index] ? `the head at ${sequence} is another` : null);
-      return unmoved({ ...position, announced, ended, stopped, told: toldOf(position, sequence, sealed) });
+      return unmoved({ ...position, announced, ended, stopped, told });
     });
     const changed = steps.filter(({ position }, index) => differs(position, claims[index]?.position));
     if (changed.length === 0) return;
