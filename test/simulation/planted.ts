@@ -141,12 +141,6 @@ export const PLANTED: Readonly<Record<string, { readonly day: DayName; readonly 
     day: 'exchanges of sources that are restored',
     faulty: { bus: (bus) => otherwise<Bus>(bus, { drained: () => Promise.resolve(true) }) },
   },
-  'an agency hears of an act before its facts are stored': {
-    day: 'exchanges of sources that are restored',
-    faulty: inRelay((tx) => ({
-      unpublished: async (limit) => (await tx.unpublished(limit)).reverse(),
-    })),
-  },
   'a source that was restored forgets that acts were lost': {
     day: 'exchanges of sources that are restored',
     faulty: { recovery: (tx) => otherwise<RecoveryTx>(tx, { mark: () => Promise.resolve() }) },

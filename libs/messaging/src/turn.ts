@@ -82,7 +82,7 @@ export class Turn<Tx> {
     const told = channels.flatMap((channel) => withClosed(channel, heads, current));
     if (told.length === 0) return;
     const positions = await this.store.lock(told.map(({ channel, epoch }) => ({ source: agency, channel, epoch })));
-    if (positions.some((one) => one.epoch >= current && isOlder(sealed, one))) return; // it was said before what is known
+    if (positions.some((one) => isOlder(sealed, one))) return; // it was said before what is known
     const claims = told.flatMap((head): Claim[] => {
       const position = positions.find(({ channel, epoch }) => channel === head.channel && epoch === head.epoch);
       return position ? [{ ...head, position }] : [];
