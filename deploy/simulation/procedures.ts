@@ -4,6 +4,7 @@ import { appealProcedure } from '../../apps/court/src/appeal/appeal';
 import { trialProcedure } from '../../apps/court/src/trial/trial';
 import { reportProcedure } from '../../apps/intake/src/report/report';
 import { assistanceProcedure } from '../../apps/international-cooperation/src/assistance-request/assistance-request';
+import { returnProcedure } from '../../apps/international-cooperation/src/return/return';
 import { caseProcedure } from '../../apps/investigation/src/case/case';
 import { verificationProcedure } from '../../apps/investigation/src/verification/verification';
 import { campaignProcedure } from '../../apps/prevention/src/campaign/campaign';
@@ -43,6 +44,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('victim-support', planProcedure),
   of('victim-support', assignmentProcedure),
   of('international-cooperation', assistanceProcedure),
+  of('international-cooperation', returnProcedure),
   of('prevention', campaignProcedure),
   of('prevention', taskProcedure),
   of('prevention', alertProcedure),

@@ -6,13 +6,20 @@ import { assistanceProblems, assistanceTerms } from './assistance-request/assist
 import { AssistanceRequests } from './assistance-request/assistance-requests';
 import { AssistanceParts1732510000000 } from './migrations/assistance-parts.migration';
 import { AssistanceRequest1732460100000 } from './migrations/assistance-request.migration';
+import { Return1732620000000 } from './migrations/return.migration';
+import { ReturnController } from './return/return.controller';
+import { ReturneeController } from './return/returnee.controller';
+import { ReturnReactions } from './return/return.reactions';
+import { returnTable } from './return/return.table';
+import { returnProblems, returnTerms } from './return/return.texts';
+import { Returns } from './return/returns';
 
 @App({
-  tables: [assistanceRequestTable],
-  migrations: [AssistanceRequest1732460100000, AssistanceParts1732510000000],
-  problems: assistanceProblems,
-  terms: assistanceTerms,
-  controllers: [AssistanceRequestController],
-  providers: [AssistanceRequests, AssistanceRequestReactions],
+  tables: [assistanceRequestTable, returnTable],
+  migrations: [AssistanceRequest1732460100000, AssistanceParts1732510000000, Return1732620000000],
+  problems: { ...assistanceProblems, ...returnProblems },
+  terms: { ...assistanceTerms, ...returnTerms },
+  controllers: [AssistanceRequestController, ReturnController, ReturneeController],
+  providers: [AssistanceRequests, AssistanceRequestReactions, Returns, ReturnReactions],
 })
 export class AppModule {}

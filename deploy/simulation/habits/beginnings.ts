@@ -103,6 +103,26 @@ const assistance: Beginning = {
   },
 };
 
+/** Small groups come back together; now and then one comes alone, or a foreign victim goes home. */
+const returns: Beginning = {
+  app: 'international-cooperation',
+  today(desk) {
+    const { chance } = desk;
+    const shares = { mission: 0.008, 'foreign-authorities': 0.012, 'self-return': 0.01, 'foreign-victim': 0.004 };
+    return Object.entries(shares).flatMap(([way, share]) => {
+      if (!desk.working || !chance.happens(`${way}: is returned`, share)) return [];
+      const count = way === 'self-return' ? 1 : chance.between(`${way}: how many`, 1, 4);
+      const persons = Array.from({ length: count }, (_, one) => ({
+        person: victim(chance, `${desk.today} ${way} ${one}`, year(desk)).person,
+      }));
+      const until = way === 'self-return' ? null : desk.day(14);
+      const country = chance.one(`${way}: country`, ['CN', 'KH', 'LA', 'MM']);
+      const matter = { way, country, until, unit: somewhere(desk, way), persons };
+      return [post('cooperation-officer', '/returns', matter)];
+    });
+  },
+};
+
 const prevention: Beginning = {
   app: 'prevention',
   today: (desk) => [...campaigns(desk), ...tasks(desk), ...alerts(desk)],
@@ -246,5 +266,6 @@ export const BEGINNINGS: readonly Beginning[] = [
   procuracyReports,
   victims,
   assistance,
+  returns,
   prevention,
 ];

@@ -7,6 +7,7 @@ import { preventionHabits } from './prevention';
 import { procuracyReportHabit } from './procuracy-report';
 import { prosecutionFileHabit } from './prosecution-file';
 import { reportHabit } from './report';
+import { returnHabit } from './return';
 import { assignmentHabit, consentHabit } from './service';
 import { supportPlanHabit } from './support-plan';
 import { supervisionHabit } from './supervision';
@@ -30,5 +31,6 @@ export const HABITS: readonly Habit[] = [
   supportPlanHabit,
   assignmentHabit,
   assistanceHabit,
+  returnHabit,
   ...preventionHabits,
 ];

@@ -15,6 +15,7 @@ export * from './platform.events';
 export * from './prevention.events';
 export * from './prosecution.events';
 export * from './referral';
+export * from './return.events';
 export * from './support-plan.events';
 export * from './units';
 export * from './victim-support.events';

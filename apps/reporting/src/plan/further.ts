@@ -115,6 +115,14 @@ export const FURTHER: readonly Target[] = [
         ['assistance.received-answered'],
         ['assistance.received'],
       ),
+      share(
+        'C3',
+        { vi: 'Người trở về được giao cho nơi chăm lo trong 3 ngày', en: 'Returned persons handed over within 3 days' },
+        persons,
+        ['return.person-handed-over-in-time'],
+        ['return.person-received'],
+        ['return.person-handover-due'],
+      ),
     ],
   },
   {

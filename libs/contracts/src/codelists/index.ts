@@ -65,6 +65,17 @@ import {
   VERIFICATION_ACTS,
   VERIFICATION_OUTCOMES,
 } from './resolution';
+import {
+  RESCUE_PARTNERS,
+  RESCUE_STEPS,
+  RETURN_ABSENCES,
+  RETURN_ESCORTS,
+  RETURN_GATES,
+  RETURN_IDENTITIES,
+  RETURN_PAPERS,
+  RETURN_RECEIVERS,
+  RETURN_WAYS,
+} from './return';
 import { NEED_URGENCIES, RATINGS, SERVICE_REFUSALS, SERVICE_RESULTS } from './support-plan';
 import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS } from './trafficking';
 import {
@@ -94,6 +105,7 @@ export * from './offences';
 export * from './prevention';
 export * from './report';
 export * from './resolution';
+export * from './return';
 export * from './support-plan';
 export * from './trafficking';
 export * from './victim';
@@ -182,6 +194,15 @@ export const codelists = {
   'assistance-channel': ASSISTANCE_CHANNELS,
   'central-authority': CENTRAL_AUTHORITIES,
   agreement: AGREEMENTS,
+  'return-way': RETURN_WAYS,
+  'rescue-step': RESCUE_STEPS,
+  'rescue-partner': RESCUE_PARTNERS,
+  'return-gate': RETURN_GATES,
+  'return-identity': RETURN_IDENTITIES,
+  'return-paper': RETURN_PAPERS,
+  'return-receiver': RETURN_RECEIVERS,
+  'return-escort': RETURN_ESCORTS,
+  'return-absence': RETURN_ABSENCES,
   'campaign-occasion': CAMPAIGN_OCCASIONS,
   'campaign-channel': CAMPAIGN_CHANNELS,
   'alert-ending': ALERT_ENDINGS,

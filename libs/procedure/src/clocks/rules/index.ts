@@ -4,6 +4,7 @@ import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { PROSECUTION_RULES } from './prosecution';
 import { RECEPTION_RULES } from './reception';
+import { RETURN_RULES } from './return';
 import { TRIAL_RULES } from './trial';
 import { VERIFICATION_RULES } from './verification';
 import { VICTIM_RULES } from './victim';
@@ -17,5 +18,6 @@ export const RULES: readonly Rule[] = [
   ...PROSECUTION_RULES,
   ...TRIAL_RULES,
   ...VICTIM_RULES,
+  ...RETURN_RULES,
   ...PREVENTION_RULES,
 ];
