@@ -132,11 +132,11 @@ export class MemoryStore implements ExchangeStore {
     this.change(message, { attempts, nextAttemptAt });
   }
 
-  async hurry(counterpart: string, at: Moment): Promise<void> {
+  async hurry(counterparts: readonly string[], at: Moment): Promise<void> {
     const { exchanges, messages } = this.touched;
     for (const { data, nextAttemptAt } of messages.values())
-      if (exchanges.get(data.exchange)?.counterpart === counterpart && nextAttemptAt !== null && nextAttemptAt > at)
-        this.change(data.message, { nextAttemptAt: at });
+      if (counterparts.includes(exchanges.get(data.exchange)?.counterpart ?? '') && nextAttemptAt !== null)
+        if (nextAttemptAt > at) this.change(data.message, { nextAttemptAt: at });
   }
 
   async keepReceipt(exchange: string, message: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Position } from './position';
 import { positionOf, type PositionRow } from './reader-store';
 import { withKey } from './relay-store';
 import { int, iso, toText } from './sql';
+import { send } from './statement';
 
 interface HeadRow {
   channel: Audience | null;
@@ -19,10 +20,12 @@ export class PostgresControlStore implements ControlStore {
   constructor(private readonly tx: EntityManager) {}
 
   async heads(): Promise<SealedHeads> {
-    const rows: (HeadRow & { current: number; sealed_at: Date | string | null })[] = await this.tx.query(
-      `SELECT s.epoch AS current, nullif(s.sealed_at, '-infinity') AS sealed_at, h.channel, h.epoch, h.sequence, h.hash
-         FROM agency_state s LEFT JOIN channel_head h ON true ORDER BY h.channel, h.epoch`,
-    );
+    const rows = await send<HeadRow & { current: number; sealed_at: Date | string | null }>(this.tx, {
+      name: 'sealed-heads',
+      text: `SELECT s.epoch AS current, nullif(s.sealed_at, '-infinity') AS sealed_at, h.channel, h.epoch, h.sequence, h.hash
+             FROM agency_state s LEFT JOIN channel_head h ON true ORDER BY h.channel, h.epoch`,
+      values: [],
+    });
     const heads = rows.flatMap(({ channel, epoch, sequence, hash }) =>
       channel === null ? [] : { channel, epoch, sequence: int(sequence), hash: toText(hash) },
     );
@@ -73,9 +76,12 @@ export class PostgresControlStore implements ControlStore {
   }
 
   async gaps(): Promise<Position[]> {
-    const rows: PositionRow[] = await this.tx.query(
-      'SELECT * FROM position WHERE stopped IS NULL AND contiguous < coalesce(ended, announced) ORDER BY source, channel, epoch',
-    );
+    const rows = await send<PositionRow>(this.tx, {
+      name: 'gaps',
+      text: `SELECT * FROM position WHERE stopped IS NULL AND contiguous < coalesce(ended, announced)
+             ORDER BY source, channel, epoch`,
+      values: [],
+    });
     return rows.map(positionOf);
   }
 }

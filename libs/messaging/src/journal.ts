@@ -1,5 +1,5 @@
 import type { CountedChange, DraftEvent, FileId, Moment } from '@la-chan/contracts';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Audience } from './envelope';
 import { iso } from './sql';
 import { send } from './statement';
@@ -27,6 +27,12 @@ export interface HistoryEntry extends JournalEntry {
   readonly position: number;
 }
 
+const appended = new WeakSet<QueryRunner>();
+
+/** Has this transaction left anything for the relay? */
+export const hasAppended = ({ queryRunner }: EntityManager): boolean =>
+  queryRunner !== undefined && appended.has(queryRunner);
+
 /** An entry that would not pass the broker (1 MiB a message) is refused here, before anything is committed. */
 export const MAX_DATA_BYTES = 720 * 1024;
 
@@ -40,6 +46,7 @@ export async function append(tx: EntityManager, entries: readonly JournalEntry[]
   const data = entries.map(({ event }) => JSON.stringify(event.data ?? {}));
   const tooLong = data.findIndex((text) => Buffer.byteLength(text) > MAX_DATA_BYTES);
   if (tooLong >= 0) throw new RangeError(`${entries[tooLong]?.event.type}: more than ${MAX_DATA_BYTES} bytes of data`);
+  if (tx.queryRunner) appended.add(tx.queryRunner);
   await send(tx, {
     name: 'append',
     text: `WITH entry AS (${INSERT} RETURNING position, id), key AS (

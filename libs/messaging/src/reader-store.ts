@@ -15,6 +15,7 @@ import {
 import type { Letter, ReaderStore } from './reader';
 import type { False, Genuine } from './sealing/verify';
 import { attempt, int, iso, toBytes, toText } from './sql';
+import { send } from './statement';
 
 export const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
@@ -63,19 +64,21 @@ export class PostgresReaderStore implements ReaderStore {
   }
 
   private async lockKnown(lanes: readonly Lane[]): Promise<Position[]> {
-    const rows: PositionRow[] = await this.tx.query(
-      `SELECT * FROM position WHERE (source, channel) IN (SELECT * FROM ${LANES})
-       ORDER BY source, channel, epoch FOR UPDATE`,
-      laneColumns(lanes),
-    );
+    const rows = await send<PositionRow>(this.tx, {
+      name: 'lock-positions',
+      text: `SELECT * FROM position WHERE (source, channel) IN (SELECT * FROM ${LANES})
+             ORDER BY source, channel, epoch FOR UPDATE`,
+      values: laneColumns(lanes),
+    });
     return rows.map(positionOf);
   }
 
   async ahead(lanes: readonly Lane[]): Promise<Genuine[]> {
-    const rows: StoredMessage[] = await this.tx.query(
-      `SELECT envelope, hash FROM ahead WHERE (source, channel) IN (SELECT * FROM ${LANES})`,
-      laneColumns(lanes),
-    );
+    const rows = await send<StoredMessage>(this.tx, {
+      name: 'ahead',
+      text: `SELECT envelope, hash FROM ahead WHERE (source, channel) IN (SELECT * FROM ${LANES})`,
+      values: laneColumns(lanes),
+    });
     return rows.map(genuineOf);
   }
 
@@ -96,14 +99,15 @@ export class PostgresReaderStore implements ReaderStore {
 
   async save(advances: readonly Advance[], ahead: readonly Genuine[]): Promise<void> {
     const positions = advances.map(({ position }) => position);
-    await this.tx.query(
-      `UPDATE position SET contiguous = n.contiguous, head_hash = n.head_hash, announced = n.announced, ended = n.ended, stopped = n.stopped,
+    await send(this.tx, {
+      name: 'move-positions',
+      text: `UPDATE position SET contiguous = n.contiguous, head_hash = n.head_hash, announced = n.announced, ended = n.ended, stopped = n.stopped,
          sealed_at = n.sealed_at, told = n.told, told_at = n.told_at
        FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::bytea[], $6::bigint[], $7::bigint[], $8::text[],
            $9::timestamptz[], $10::bigint[], $11::timestamptz[])
          AS n(source, channel, epoch, contiguous, head_hash, announced, ended, stopped, sealed_at, told, told_at)
        WHERE (position.source, position.channel, position.epoch) = (n.source, n.channel, n.epoch)`,
-      [
+      values: [
         ...laneColumns(positions),
         positions.map(({ epoch }) => epoch),
         positions.map(({ contiguous }) => contiguous),
@@ -115,7 +119,7 @@ export class PostgresReaderStore implements ReaderStore {
         positions.map(({ told }) => told?.sequence ?? null),
         positions.map(({ told }) => told?.at ?? null),
       ],
-    );
+    });
     await this.remember(advances.filter(({ applied }) => applied.length > 0));
     await this.keepReceived(advances.flatMap(({ applied }) => applied).filter(isToOne));
     await this.letGo(advances.flatMap(({ pastEnd, backdated }) => [...pastEnd, ...backdated]));
@@ -125,8 +129,9 @@ export class PostgresReaderStore implements ReaderStore {
   private async remember(advances: readonly Advance[]): Promise<void> {
     if (advances.length === 0) return;
     const positions = advances.map(({ position }) => position);
-    await this.tx.query(
-      `WITH run AS (
+    await send(this.tx, {
+      name: 'remember-applied',
+      text: `WITH run AS (
          SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::bigint[], $6::bytea[])
            AS r(source, channel, epoch, first, last, hashes)
        ), caught_up AS (
@@ -134,14 +139,14 @@ export class PostgresReaderStore implements ReaderStore {
          WHERE (ahead.source, ahead.channel, ahead.epoch) = (run.source, run.channel, run.epoch) AND ahead.sequence <= run.last
        )
        INSERT INTO applied (source, channel, epoch, first, last, hashes) SELECT * FROM run`,
-      [
+      values: [
         ...laneColumns(positions),
         positions.map(({ epoch }) => epoch),
         advances.map(({ applied }) => applied[0]?.sequence),
         advances.map(({ applied }) => applied.at(-1)?.sequence),
         advances.map(({ applied }) => Buffer.concat(applied.map(({ hash }) => toBytes(hash)))),
       ],
-    );
+    });
   }
 
   /** Without the key of a dossier, which its receiver may have to destroy. */
@@ -196,11 +201,12 @@ export class PostgresReaderStore implements ReaderStore {
   }
 
   async parkedFiles(files: readonly FileLane[]): Promise<Set<string>> {
-    const rows: FileLane[] = await this.tx.query(
-      `SELECT DISTINCT source, channel, file_id AS subject FROM parked
-       WHERE replayed_at IS NULL AND discarded_at IS NULL AND file_id = ANY ($1)`,
-      [files.map(({ subject }) => subject)],
-    );
+    const rows = await send<FileLane>(this.tx, {
+      name: 'parked-files',
+      text: `SELECT DISTINCT source, channel, file_id AS subject FROM parked
+             WHERE replayed_at IS NULL AND discarded_at IS NULL AND file_id = ANY ($1)`,
+      values: [files.map(({ subject }) => subject)],
+    });
     return new Set(rows.map(fileKey));
   }
 

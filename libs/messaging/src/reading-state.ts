@@ -4,6 +4,7 @@ import type { Audience } from './envelope';
 import { behindOf, type Position } from './position';
 import { positionOf, type PositionRow } from './reader-store';
 import { int, iso } from './sql';
+import { send, together } from './statement';
 
 /** How far an agency has read the others, for health, metrics and completeness. */
 export interface ReadingState {
@@ -19,14 +20,22 @@ export interface ReadingState {
 }
 
 export async function readingState(tx: EntityManager): Promise<ReadingState> {
-  const rows: PositionRow[] = await tx.query('SELECT * FROM position ORDER BY source, channel, epoch');
-  const positions = rows.map(positionOf);
-  const [counts]: Record<'parked' | 'discarded' | 'quarantined' | 'gaps', string>[] = await tx.query(
-    `SELECT (SELECT count(*) FROM parked WHERE replayed_at IS NULL AND discarded_at IS NULL) AS parked,
-            (SELECT count(*) FROM parked WHERE discarded_at IS NOT NULL) AS discarded,
-            (SELECT count(*) FROM quarantine) AS quarantined,
-            (SELECT count(*) FROM (SELECT DISTINCT source, channel, epoch FROM ahead) lane) AS gaps`,
+  const [rows, [counts]] = await together(
+    send<PositionRow>(tx, {
+      name: 'positions',
+      text: 'SELECT * FROM position ORDER BY source, channel, epoch',
+      values: [],
+    }),
+    send<Record<'parked' | 'discarded' | 'quarantined' | 'gaps', string>>(tx, {
+      name: 'not-read',
+      text: `SELECT (SELECT count(*) FROM parked WHERE replayed_at IS NULL AND discarded_at IS NULL) AS parked,
+                    (SELECT count(*) FROM parked WHERE discarded_at IS NOT NULL) AS discarded,
+                    (SELECT count(*) FROM quarantine) AS quarantined,
+                    (SELECT count(*) FROM (SELECT DISTINCT source, channel, epoch FROM ahead) lane) AS gaps`,
+      values: [],
+    }),
   );
+  const positions = rows.map(positionOf);
   return {
     positions,
     behind: positions.reduce((sum, position) => sum + behindOf(position), 0),

@@ -190,9 +190,9 @@ export class ExchangeEngine<Tx> {
     return unheard.length > 0 ? exchange : undefined;
   }
 
-  /** An agency that was away is there again: what has no receipt is said after `at`, unless its receipt comes first. */
-  returned(tx: Tx, agency: AgencyId, at: Moment): Promise<void> {
-    return this.parts.store(tx).hurry(agency, at);
+  /** Agencies that were away are there again: what has no receipt is said after `at`, unless its receipt comes first. */
+  returned(tx: Tx, agencies: readonly AgencyId[], at: Moment): Promise<void> {
+    return this.parts.store(tx).hurry(agencies, at);
   }
 
   /** Exchanges in which the limit for an answer has passed, and nobody was warned. */

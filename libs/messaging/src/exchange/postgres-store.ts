@@ -125,11 +125,11 @@ export class PostgresExchangeStore implements ExchangeStore {
     );
   }
 
-  async hurry(counterpart: AgencyId, at: Moment): Promise<void> {
+  async hurry(counterparts: readonly AgencyId[], at: Moment): Promise<void> {
     await this.tx.query(
       `UPDATE exchange_message SET next_attempt_at = $2
-       WHERE next_attempt_at > $2 AND exchange_id IN (SELECT id FROM exchange WHERE counterpart = $1)`,
-      [counterpart, at],
+       WHERE next_attempt_at > $2 AND exchange_id IN (SELECT id FROM exchange WHERE counterpart = ANY ($1))`,
+      [counterparts, at],
     );
   }
 

@@ -67,8 +67,8 @@ export interface ExchangeStore {
   /** The content of a message that was kept. */
   content(exchange: string, message: string): Promise<Message>;
   putOff(exchange: string, message: string, attempts: Attempts): Promise<void>;
-  /** Whatever waits for a receipt of this agency is said again at that moment, where it would be later. */
-  hurry(counterpart: AgencyId, at: Moment): Promise<void>;
+  /** Whatever waits for a receipt of these agencies is said again at that moment, where it would be later. */
+  hurry(counterparts: readonly AgencyId[], at: Moment): Promise<void>;
   /** Ends the saying again. False when the message's receipt had come before. */
   keepReceipt(exchange: string, message: string, at: Moment, receipt: Envelope): Promise<boolean>;
 

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { hasAppended } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Metrics } from '../health/metrics';
@@ -52,7 +53,7 @@ export class Database {
   async read<T>(officer: Officer, work: Work<T>): Promise<T> {
     if (currentRequest()?.once?.transaction) return this.tx(officer, work);
     const transaction = await this.begin(officer, { readOnly: true });
-    return this.finish(transaction, () => transaction.run(work), false);
+    return this.finish(transaction, () => transaction.run(work));
   }
 
   /** Runs a request whose transactions are one. `answer` tells what is recorded beside its effect. */
@@ -64,12 +65,12 @@ export class Database {
     const transaction = await opened(once);
     if (transaction) {
       await transaction.commit(answer(result));
-      this.committed();
+      this.committed(transaction);
     }
     return result;
   }
 
-  /** What is to happen after each commit that may have written: the relay is woken. */
+  /** What is to happen after each commit that has written to the journal: the relay is woken. */
   afterCommit(hook: () => void): void {
     this.hooks.push(hook);
   }
@@ -84,18 +85,18 @@ export class Database {
     return Transaction.begin(this.source.createQueryRunner(), officer, options);
   }
 
-  private async finish<T>(transaction: Transaction, work: () => Promise<T>, wrote = true): Promise<T> {
+  private async finish<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
     const result = await work().catch(async (error: unknown) => {
       await transaction.rollback();
       throw error;
     });
     await transaction.commit();
-    if (wrote) this.committed();
+    this.committed(transaction);
     return result;
   }
 
-  private committed(): void {
-    for (const hook of this.hooks) hook();
+  private committed({ manager }: Transaction): void {
+    if (hasAppended(manager)) for (const hook of this.hooks) hook();
   }
 }
 

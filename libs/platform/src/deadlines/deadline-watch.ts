@@ -1,5 +1,5 @@
 import { deadlineBreached, deadlineWarned, type Moment } from '@la-chan/contracts';
-import { append, type JournalEntry, Loop } from '@la-chan/messaging';
+import { append, type JournalEntry, Loop, send } from '@la-chan/messaging';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import type { EntityManager } from 'typeorm';
@@ -88,12 +88,13 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Most looks find nothing: they write nothing, and wake nobody. */
   private async reached(now: Moment): Promise<(typeof WARNED | typeof BREACHED)[]> {
-    const [found] = await this.desk.database.read(this.desk.system, async (tx): Promise<Record<string, boolean>[]> =>
-      tx.query(
-        `SELECT EXISTS (SELECT FROM deadline WHERE ${WARNED.open} AND warn_at <= $1) AS warned_at,
-                EXISTS (SELECT FROM deadline WHERE ${BREACHED.open} AND breach_at <= $1) AS breached_at`,
-        [now],
-      ),
+    const [found] = await this.desk.database.read(this.desk.system, (tx) =>
+      send<Record<string, boolean>>(tx, {
+        name: 'deadlines-reached',
+        text: `SELECT EXISTS (SELECT FROM deadline WHERE ${WARNED.open} AND warn_at <= $1) AS warned_at,
+                      EXISTS (SELECT FROM deadline WHERE ${BREACHED.open} AND breach_at <= $1) AS breached_at`,
+        values: [now],
+      }),
     );
     return [WARNED, BREACHED].filter(({ mark }) => found?.[mark]);
   }

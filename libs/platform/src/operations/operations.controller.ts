@@ -1,5 +1,13 @@
 import { AgencyId } from '@la-chan/contracts';
-import { acknowledgeQuarantined, Audience, type Envelope, quarantined, resumeChannel } from '@la-chan/messaging';
+import {
+  acknowledgeQuarantined,
+  Audience,
+  type Envelope,
+  quarantined,
+  readingState,
+  resumeChannel,
+  send,
+} from '@la-chan/messaging';
 import { Body, Controller, Get, HttpCode, Param, Post as HttpPost, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -101,12 +109,16 @@ export class OperationsController {
   })
   async channels(@Actor() officer: Officer) {
     // What was read is asked first, what it has led to last: nothing that is on its way is missed.
-    const reading = await this.post.reading();
-    const backlog = await this.post.backlog();
-    const heads: unknown[] = await this.database.read(officer, (tx) =>
-      tx.query('SELECT channel, epoch, sequence FROM channel_head ORDER BY channel, epoch'),
-    );
-    return { reading, heads, backlog, deadlinesLookedAt: this.deadlines.lookedAt };
+    return this.database.read(officer, async (tx) => {
+      const reading = await readingState(tx);
+      const backlog = await this.post.backlog();
+      const heads = await send<object>(tx, {
+        name: 'channel-heads',
+        text: 'SELECT channel, epoch, sequence FROM channel_head ORDER BY channel, epoch',
+        values: [],
+      });
+      return { reading, heads, backlog, deadlinesLookedAt: this.deadlines.lookedAt };
+    });
   }
 
   @Put('channels/:source/:channel/:epoch/resumption')

@@ -1,3 +1,4 @@
+import type { AgencyId } from '@la-chan/contracts';
 import { type Exchange, Exchanges, unreceiptedMessages, waitingExchanges } from '@la-chan/messaging';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Desk } from '../files/desk';
@@ -5,6 +6,7 @@ import type { Readings } from '../health/metrics';
 import { Post } from './post';
 
 const LOOK_MS = 5000;
+const SOON_MS = 60_000;
 
 /** Says again what has no receipt, and warns once of each exchange that nobody has answered by its limit. */
 @Injectable()
@@ -41,12 +43,24 @@ export class ExchangeWatch implements OnApplicationBootstrap, OnModuleDestroy {
   /** Does all that is due by now; an exchange with which it fails holds up no other. Nothing while the agency recovers. */
   async look(): Promise<void> {
     if (!this.desk.lost.acting()) return;
-    for (const id of await this.post.transact((tx) => this.exchanges.due(tx)))
-      await this.sayAgain(id).catch(() => this.fault('not said again', id));
-    for (const id of await this.post.transact((tx) => this.exchanges.overdue(tx))) {
+    await this.hurry(this.post.silence.returned);
+    const { due, overdue } = await this.desk.database.read(this.desk.system, async (tx) => ({
+      due: await this.exchanges.due(tx),
+      overdue: await this.exchanges.overdue(tx),
+    }));
+    for (const id of due) await this.sayAgain(id).catch(() => this.fault('not said again', id));
+    for (const id of overdue) {
       const exchange = await this.post.transact((tx) => this.exchanges.alarm(tx, id));
       if (exchange) this.warn(exchange);
     }
+  }
+
+  /** What agencies that were away read on their return is receipted by itself; what is not is said again soon. */
+  private async hurry(returned: readonly AgencyId[]): Promise<void> {
+    if (returned.length === 0) return;
+    const soon = new Date(Date.parse(this.desk.clock.now()) + SOON_MS).toISOString();
+    await this.post.transact((tx) => this.exchanges.returned(tx, returned, soon));
+    this.post.silence.welcomed(returned);
   }
 
   private async sayAgain(id: string): Promise<void> {

@@ -34,13 +34,12 @@ import { Silence } from './silence';
 import { inRequest, type RequestContext, traceparentOf } from '../request';
 import { attributesOf, Tracing } from '../tracing/tracing';
 
-const SOON_MS = 60_000;
-
 /** What the agency sends and receives over the bus. Nothing here is needed for the agency's own work. */
 @Injectable()
 export class Post {
   readonly transport: JetStreamTransport;
   readonly recovery: Recovery;
+  readonly silence: Silence;
   private readonly bus: NatsBus;
   private readonly relay: Relay;
   private readonly relaySource: DataSource;
@@ -50,7 +49,7 @@ export class Post {
     @Inject(APP) app: AppName,
     @Inject(KEYS) private readonly keys: AgencyKeys,
     private readonly directory: Directory,
-    private readonly exchanges: Exchanges,
+    exchanges: Exchanges,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
@@ -81,7 +80,7 @@ export class Post {
     });
     const { bus, recovery } = this;
     lost.acting = () => recovery.acts;
-    const silence = new Silence(now, (agency) => void this.hurry(agency).catch(onFault));
+    this.silence = new Silence(now);
     this.relay = new Relay({
       store: new PostgresRelayStore(this.relaySource),
       bus,
@@ -106,17 +105,11 @@ export class Post {
             exchanges.receive(envelope, tx),
           ),
         ),
-      heard: (agency) => silence.heard(agency),
+      heard: (agency) => this.silence.heard(agency),
       now,
       raise,
       passed,
     });
-  }
-
-  /** What an agency that was away reads on its return is receipted by itself; what is not is said again soon. */
-  private async hurry(agency: string): Promise<void> {
-    const soon = new Date(Date.parse(this.clock.now()) + SOON_MS).toISOString();
-    await this.transact((tx) => this.exchanges.returned(tx, agency, soon));
   }
 
   async start(): Promise<void> {
