@@ -1,5 +1,5 @@
 import type { CountedChange } from '@la-chan/contracts';
-import { entriesOf } from '../../apps/reporting/src/ledger/ledger';
+import { entriesOf } from '@la-chan/procedure';
 import { mayAct } from '../../libs/messaging/src/exchange/course';
 import type { Books, EntryLine, ExchangeLine } from './books';
 import type { Acknowledged } from './officers';

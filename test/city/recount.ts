@@ -33,7 +33,10 @@ export function recount(done: readonly Done[], from: Day): Figures {
   const twice = all('/verifications', 'PUT initiation') + all('/verifications', 'PUT non-initiation');
   const resolved = all('/verifications', 'PUT initiation', 'PUT non-initiation');
   const open = reopened - (twice - resolved);
-  const leaving = all('/reports', 'PUT transfer', 'PUT merger') + all('/verifications', 'PUT transfer');
+  const leaving =
+    all('/reports', 'PUT transfer', 'PUT merger') +
+    all('/verifications', 'PUT transfer') +
+    deeds('/verifications', 'PUT merger').length;
 
   const initiated = all('/verifications', 'PUT initiation');
   const taken = (app: string): Done[] => at(app, deeds(OFFERS, 'PUT acceptance', 'PUT docketing'));

@@ -68,12 +68,23 @@ const figuresOf = ({ targets, further }: Card): Cell[][] =>
 function figuresIn(rows: readonly Cell[][]): Cell[][] {
   const at = rows.findIndex(([first]) => first === 'Mã');
   const headings = rows[at]!;
+  const end = rows.findIndex(([first], index) => index > at && first === 'Sổ');
   return rows
-    .slice(at + 1)
+    .slice(at + 1, end < 0 ? undefined : end)
     .map((row) => (heading: string) => row[headings.indexOf(heading)] ?? null)
     .filter((cell) => typeof cell('Đã thực hiện (tử số)') === 'number')
     .map((cell) => [cell('Chỉ tiêu') ?? cell('Trong đó'), ...[...COLUMNS, ...LEFT].map(cell)]);
 }
+
+/** Of each agency in its book: old, new, in, out, resolved, remaining, difference. */
+const MOVES = ['old', 'new', 'in', 'out', 'resolved', 'remaining', 'difference'] as const;
+type Books = { label: Text; agencies: (Record<(typeof MOVES)[number], number> & { label: Text })[] }[];
+const booksOf = (books: Books): Cell[][] =>
+  books.flatMap(({ label, agencies }) =>
+    agencies.map((agency) => [label.vi, agency.label.vi, ...MOVES.map((move) => agency[move])]),
+  );
+const booksIn = (rows: readonly Cell[][]): Cell[][] =>
+  rows.slice(rows.findIndex(([first]) => first === 'Sổ') + 1).filter((row) => typeof row[8] === 'number');
 
 describe('a form of the scorecard', () => {
   let city: TestCity;
@@ -131,6 +142,16 @@ describe('a form of the scorecard', () => {
     expect(composition.slice(2).map(([, , label, amount]) => [label, amount])).toEqual(
       parts.map(({ label, amount }) => [label.vi, amount]),
     );
+  });
+
+  it('has the books of each agency, as the scorecard has them', async () => {
+    const question = 'period=2026';
+    const { body } = await analyst.get(`/scorecard/identity?${question}`).expect(200);
+    const expected = booksOf((body as { books: Books }).books);
+    expect(expected.length).toBeGreaterThan(5);
+    const [, , sheet = []] = await workbook(question);
+    expect(booksIn(sheet)).toEqual(expected);
+    expect(booksIn(await csv(question))).toEqual(expected);
   });
 
   it('says which plan, period, readings and moment it is of, how complete it is, and that it is simulated', async () => {

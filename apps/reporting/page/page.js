@@ -2,6 +2,7 @@ import { badge, breakdown, card, furtherCard, laterCard } from './card.js';
 import { charts } from './chart.js';
 import { by, element } from './dom.js';
 import { showChanges, showEntries, showOpenFiles } from './drawer.js';
+import { offerAsking, showConfirmations } from './confirmations.js';
 import { completeness, showAgencies, showIdentity } from './foundations.js';
 import { offerIssue, showIssues } from './issues.js';
 import { fillQuestion, onQuestion, question, read } from './question.js';
@@ -30,10 +31,11 @@ const refresh = () =>
   trying(async () => {
     const turn = ++asked;
     const now = question();
-    const [scorecard, identity, { agencies }, issues] = await Promise.all([
+    const [scorecard, identity, { agencies }, confirmations, issues] = await Promise.all([
       get('/scorecard', now),
       get('/scorecard/identity', { ...now, by: '', geography: '', readings: '' }),
       get('/scorecard/completeness'),
+      get('/scorecard/confirmations', now),
       get('/scorecard/issues'),
     ]);
     if (turn !== asked) return;
@@ -41,6 +43,7 @@ const refresh = () =>
     by('completeness').replaceChildren(...completeness(scorecard.completeness));
     showAgencies(agencies);
     showIdentity(identity);
+    showConfirmations(confirmations);
     showIssues(issues, { get, save });
   });
 
@@ -164,6 +167,7 @@ async function begin() {
   const served = service(session);
   ({ get, save } = served);
   showWords();
+  offerAsking(session, served, question);
   offerIssue(session, served, question);
   onQuestion(() => void refresh());
   await refresh();

@@ -1,4 +1,6 @@
 import { App } from '@la-chan/platform';
+import { ConfirmationController } from './confirmation/confirmation.controller';
+import { Confirmations } from './confirmation/confirmations';
 import { FormController } from './form/form.controller';
 import { IssueController } from './issue/issue.controller';
 import { Issues } from './issue/issues';
@@ -33,6 +35,7 @@ import { Snapshot } from './scorecard/snapshot';
   ],
   problems: scorecardProblems,
   controllers: [
+    ConfirmationController,
     FormController,
     IssueController,
     ScorecardController,
@@ -40,6 +43,19 @@ import { Snapshot } from './scorecard/snapshot';
     RebuildController,
     LedgerProjection,
   ],
-  providers: [Scorecards, Issues, DrillDown, Identity, Completeness, Changes, Labels, News, Snapshot, Page, Rebuild],
+  providers: [
+    Scorecards,
+    Confirmations,
+    Issues,
+    DrillDown,
+    Identity,
+    Completeness,
+    Changes,
+    Labels,
+    News,
+    Snapshot,
+    Page,
+    Rebuild,
+  ],
 })
 export class AppModule {}

@@ -10,6 +10,7 @@ export { migrationsOf } from './database/migrations';
 export { createFileTable, grantRuntime } from './database/schema';
 export { DeadlineWatch } from './deadlines/deadline-watch';
 export { Desk } from './files/desk';
+export { differencesOf } from './figures/recount';
 export { type Blank, fileColumns, type FileRow, type Law } from './files/file-row';
 export { type Acting, Files, type Opening } from './files/files';
 export type { HistoryView } from './files/history';

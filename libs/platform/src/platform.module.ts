@@ -14,6 +14,8 @@ import { DeadlineWatch } from './deadlines/deadline-watch';
 import { Deadlines } from './deadlines/deadlines';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { Desk } from './files/desk';
+import { Figures } from './figures/figures';
+import { FiguresController } from './figures/figures.controller';
 import { Health } from './health/health';
 import { Metrics } from './health/metrics';
 import { EtagInterceptor } from './idempotency/etag.interceptor';
@@ -63,6 +65,7 @@ const own = [
   DirectoryFile,
   Disclosures,
   ExchangeWatch,
+  Figures,
   Forgetting,
   PostHealth,
   QuietLogger,
@@ -82,6 +85,7 @@ export class PlatformModule {
         DeadlinesController,
         DisclosuresController,
         ExchangesController,
+        FiguresController,
         OperationsController,
         LostActsController,
         StandingController,

@@ -1,4 +1,5 @@
 export * from './clocks';
 export * from './handover';
+export * from './ledger';
 export * from './procedure';
 export * from './refusal';

@@ -2,6 +2,7 @@ import { AccessLog, Actor, CSV, currentRequest, Database, May, type Officer, XLS
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import { Identity } from '../scorecard/identity';
 import { Questions } from '../scorecard/question';
 import { Scorecards } from '../scorecard/scorecards';
 import { FormFormat, formFile } from './form-file';
@@ -15,6 +16,7 @@ class FormQuestion extends createZodDto(Questions.extend({ format: FormFormat })
 export class FormController {
   constructor(
     private readonly scorecards: Scorecards,
+    private readonly identities: Identity,
     private readonly database: Database,
     private readonly accessLog: AccessLog,
   ) {}
@@ -26,7 +28,8 @@ export class FormController {
   @ApiProduces(XLSX, CSV)
   async form(@Query() { format, ...question }: FormQuestion, @Actor() officer: Officer): Promise<StreamableFile> {
     const view = await this.scorecards.show(question, officer);
-    const form = formOf(view, currentRequest()?.language ?? 'vi');
+    const books = await this.identities.show(question, officer);
+    const form = formOf(view, books, currentRequest()?.language ?? 'vi');
     const { from, to } = view.period;
     const name = `${view.simulated ? 'mo-phong-' : ''}bang-chi-tieu-${from}-${to}`;
     await this.database.own(officer, (tx) => this.accessLog.record(tx, officer, 'export', `${name}.${format}`));

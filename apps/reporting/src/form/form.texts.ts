@@ -1,3 +1,4 @@
+import type { Language } from '@la-chan/platform';
 import type { Verdict } from '../plan/verdict';
 import type { Text } from '../plan/plan';
 
@@ -10,7 +11,7 @@ export const VERDICTS: Readonly<Record<Verdict, Text>> = {
 };
 
 /** What stands on the form around its figures; `{name}` stands for a value. */
-export const FORM = {
+const FORM = {
   title: { vi: 'Kết quả thực hiện các chỉ tiêu phòng, chống mua bán người', en: 'Targets against human trafficking' },
   plan: {
     vi: 'Theo Kế hoạch số {number} ngày {date} của {by}',
@@ -92,8 +93,38 @@ export const FORM = {
     vi: 'Đã nhận số liệu của {heard}/{agencies} cơ quan, mới nhất lúc {latest}; còn thiếu {missing} sự kiện, {parked} bị treo, {discarded} đã bỏ, {stopped} kênh bị dừng.',
     en: 'Facts of {heard} of {agencies} agencies have arrived, the latest at {latest}; {missing} missing, {parked} parked, {discarded} discarded, {stopped} channels stopped.',
   },
+  confirmed: {
+    vi: 'Đối chiếu (TTLT 05/2018 Điều 9): {agency} đã xác nhận số liệu của mình lúc {at}{since}.',
+    en: 'Compared (TTLT 05/2018 Art. 9): {agency} confirmed its figures at {at}{since}.',
+  },
+  disputed: {
+    vi: 'Đối chiếu (TTLT 05/2018 Điều 9): {agency} không thống nhất lúc {at}{since}; sổ gốc chênh (kỳ trước / trong kỳ): {differences}.',
+    en: 'Compared (TTLT 05/2018 Art. 9): {agency} disputed its figures at {at}{since}; its journal differs (before / within): {differences}.',
+  },
+  unanswered: {
+    vi: 'Đối chiếu (TTLT 05/2018 Điều 9): {agency} chưa trả lời{since}.',
+    en: 'Compared (TTLT 05/2018 Art. 9): {agency} has not answered{since}.',
+  },
+  changedSince: { vi: ' (số liệu đã thay đổi sau khi hỏi)', en: ' (the figures have changed since)' },
   maker: { vi: 'Người lập biểu', en: 'Made by' },
   signed: { vi: '(Ký, ghi rõ họ tên)', en: '(Signature and name)' },
   head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the agency' },
   sealed: { vi: '(Ký, đóng dấu)', en: '(Signature and seal)' },
+  books: { vi: 'Cân đối', en: 'Books' },
+  book: { vi: 'Sổ', en: 'Book' },
+  agency: { vi: 'Cơ quan', en: 'Agency' },
+  old: { vi: 'Kỳ trước chuyển sang', en: 'Old' },
+  new: { vi: 'Mới', en: 'New' },
+  in: { vi: 'Chuyển đến', en: 'In' },
+  out: { vi: 'Chuyển đi', en: 'Out' },
+  resolved: { vi: 'Đã giải quyết', en: 'Resolved' },
+  remaining: { vi: 'Còn lại', en: 'Remaining' },
+  difference: { vi: 'Chênh lệch', en: 'Difference' },
 } as const satisfies Record<string, Text>;
+export type Said = keyof typeof FORM;
+
+/** The form's words in a language, with their values. */
+export const saidIn =
+  (language: Language) =>
+  (name: Said, values: Readonly<Record<string, string | number>> = {}): string =>
+    FORM[name][language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));

@@ -14,6 +14,7 @@ const form: Form = {
   right: ['-1+1'],
   table: { name: 'form', columns, rows: [{ level: 'part', cells: [FORMULA, -5] }] },
   composition: { name: 'made of', columns, rows: [{ level: 'part', cells: ['\t=1', 7] }] },
+  books: { name: 'books', columns, rows: [{ level: 'part', cells: ['-2', 3] }] },
   notesHeading: 'Notes',
   notes: [FORMULA],
   signatures: [

@@ -1,6 +1,7 @@
 import { BOM, csvLine } from '@la-chan/platform';
 import { type Cell as SheetCell, type Row as SheetRow, Workbook, type Worksheet } from 'exceljs';
-import type { Cell, Column, Form, Table } from './statistical-form';
+import type { Form } from './statistical-form';
+import type { Cell, Column, Table } from './table';
 
 const WIDTHS: Record<Column['kind'], number> = { text: 15, long: 44, count: 13, percent: 11 };
 /** A4. */
@@ -17,13 +18,19 @@ function marksOf(columns: readonly Column[]): string[] {
   );
 }
 
+const linesOf = ({ columns, rows }: Table): (readonly Cell[])[] => [
+  columns.map(({ heading }) => heading),
+  ...rows.map(({ cells }) => cells),
+];
+
 /** Line by line what the form says. */
-export function csvOf({ left, title, right, table, notesHeading, notes }: Form): Buffer {
+export function csvOf({ left, title, right, table, books, notesHeading, notes }: Form): Buffer {
   const lines: (readonly Cell[])[] = [
     ...[...left, ...title, ...right].map((text) => [text]),
     [],
-    table.columns.map(({ heading }) => heading),
-    ...table.rows.map(({ cells }) => cells),
+    ...linesOf(table),
+    [],
+    ...linesOf(books),
     [],
     [notesHeading],
     ...notes.map((text) => [text]),
@@ -31,7 +38,7 @@ export function csvOf({ left, title, right, table, notesHeading, notes }: Form):
   return Buffer.from(BOM + lines.map(csvLine).join(''));
 }
 
-/** The form on one sheet, ready to be printed and signed, and what its figures are made of on another. */
+/** The form on one sheet, ready to be printed and signed; what its figures are made of, and the books, on others. */
 export async function xlsxOf(form: Form): Promise<Buffer> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(form.table.name, {
@@ -71,9 +78,11 @@ export async function xlsxOf(form: Form): Promise<Buffer> {
     write(sheet, row, half + 1, last, head?.[part], { bold: part === 0, size: 11 });
   }
 
-  const composition = workbook.addWorksheet(form.composition.name);
-  form.composition.columns.forEach(({ kind }, place) => (composition.getColumn(place + 1).width = WIDTHS[kind]));
-  writeTable(composition, form.composition);
+  for (const table of [form.composition, form.books]) {
+    const sheet = workbook.addWorksheet(table.name);
+    table.columns.forEach(({ kind }, place) => (sheet.getColumn(place + 1).width = WIDTHS[kind]));
+    writeTable(sheet, table);
+  }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 

@@ -1,26 +1,11 @@
 import type { Language } from '@la-chan/platform';
 import type { Text, Threshold } from '../plan/plan';
+import type { Confirmation } from '../confirmation/confirmations';
 import type { ScorecardView } from '../scorecard/scorecards';
-import { FORM, VERDICTS } from './form.texts';
-
-export type Cell = string | number | null;
-
-export interface Column {
-  readonly heading: string;
-  readonly kind: 'text' | 'long' | 'count' | 'percent';
-}
-
-/** `target`: a heading; `indicator`: a figure; `part`: a part of the figure above it. */
-export interface Row {
-  readonly level: 'target' | 'indicator' | 'part';
-  readonly cells: readonly Cell[];
-}
-
-export interface Table {
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
+import type { IdentityView } from '../scorecard/identity';
+import { booksOf } from './books';
+import type { Cell, Column, Row, Table } from './table';
+import { type Said, saidIn, VERDICTS } from './form.texts';
 
 /** A scorecard as a statistical form: what stands above, in and below its table. */
 export interface Form {
@@ -29,6 +14,8 @@ export interface Form {
   readonly right: readonly string[];
   readonly table: Table;
   readonly composition: Table;
+  /** Old + new + in − out = resolved + remaining, of each agency. */
+  readonly books: Table;
   readonly notesHeading: string;
   readonly notes: readonly string[];
   readonly signatures: readonly (readonly [who: string, how: string])[];
@@ -38,11 +25,16 @@ type Target = ScorecardView['targets'][number];
 type Indicator = Target['indicators'][number];
 type Figure = Pick<Indicator, 'numerator' | 'denominator' | 'percent' | 'before' | 'notYetDue' | 'missed' | 'verdict'>;
 
-/** The very numbers of a scorecard, in the layout of an official form and in one language; with its number, once issued. */
-export function formOf(view: ScorecardView, language: Language, number?: string): Form {
+/** What a report has beside its figures, once it is issued. */
+interface Issue {
+  readonly number: string;
+  readonly confirmations?: readonly Confirmation[];
+}
+
+/** The very numbers of a scorecard and of its books, in the layout of an official form and in one language. */
+export function formOf(view: ScorecardView, books: IdentityView | undefined, language: Language, issue?: Issue): Form {
   const told = (text: Text): string => text[language];
-  const say = (name: keyof typeof FORM, values: Record<string, string | number> = {}): string =>
-    FORM[name][language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  const say = saidIn(language);
   const { plan, period, completeness, selection, targets, further } = view;
   const broken = view.by !== 'none';
 
@@ -79,7 +71,7 @@ export function formOf(view: ScorecardView, language: Language, number?: string)
       ),
     ]),
   ];
-  const column = (name: keyof typeof FORM, kind: Column['kind']): Column => ({ heading: say(name), kind });
+  const column = (name: Said, kind: Column['kind']): Column => ({ heading: say(name), kind });
   const blanks: Cell[] = ['', null, null, null, null, '', null, null, ''];
 
   const table: Table = {
@@ -130,6 +122,16 @@ export function formOf(view: ScorecardView, language: Language, number?: string)
     ...(selection.article ? [say('onlyArticle', { article: told(selection.article.label) })] : []),
     ...(selection.source ? [say('onlySource', { source: told(selection.source.label) })] : []),
     say('complete', { ...completeness, latest: completeness.latest ? time(completeness.latest) : '–' }),
+    ...(issue?.confirmations ?? []).map(({ label, standing, answeredAt, differences, holds }) =>
+      say(standing, {
+        agency: told(label),
+        at: answeredAt ? time(answeredAt) : '',
+        differences: differences
+          .map((one) => `${told(one.label)} ${signed(one.before)} / ${signed(one.within)}`)
+          .join('; '),
+        since: holds ? '' : say('changedSince'),
+      }),
+    ),
     say('yearBefore', { from: day(view.yearBefore.from), to: day(view.yearBefore.to) }),
     say('rounding'),
     say('units'),
@@ -182,13 +184,14 @@ export function formOf(view: ScorecardView, language: Language, number?: string)
       ...(view.simulated ? [say('simulated')] : []),
     ],
     right: [
-      ...(number ? [say('number', { number })] : []),
+      ...(issue ? [say('number', { number: issue.number })] : []),
       say('reportedBy', { agency: told(view.reportedBy) }),
       say('madeAt', { at: time(view.at) }),
       say('countedIn'),
     ],
     table,
     composition,
+    books: booksOf(books?.books ?? [], language),
     notesHeading: say('notes'),
     notes,
     signatures: [
@@ -197,6 +200,8 @@ export function formOf(view: ScorecardView, language: Language, number?: string)
     ],
   };
 }
+
+const signed = (amount: number): string => (amount > 0 ? `+${amount}` : String(amount));
 
 /** `> 90%` */
 const wanted = ({ operator, ratio: [part, whole] }: Threshold): string =>

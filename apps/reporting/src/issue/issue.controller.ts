@@ -51,7 +51,7 @@ export class IssueController {
   @ApiProduces(XLSX, CSV)
   async form(@Id() id: FileId, @Query() { format }: Format, @Actor() officer: Officer): Promise<StreamableFile> {
     const { report } = await this.issues.get(id, officer);
-    const form = formOf(report.view, currentRequest()?.language ?? 'vi', report.number);
+    const form = formOf(report.view, report.books, currentRequest()?.language ?? 'vi', report);
     const simulated = report.view.simulated ? 'mo-phong-' : '';
     return formFile(form, format, `${simulated}bao-cao-${report.number.replaceAll('/', '-')}`);
   }

@@ -3,7 +3,9 @@ import { dataDigest, signerOf, type AgencyKeys } from '@la-chan/messaging';
 import { Clock, Database, KEYS, nextNumber, type Officer, Refused } from '@la-chan/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { type Confirmation, Confirmations } from '../confirmation/confirmations';
 import { Changes, type Paging } from '../scorecard/changes';
+import { Identity, type IdentityView } from '../scorecard/identity';
 import type { Asked } from '../scorecard/question';
 import { Scorecards, type ScorecardView } from '../scorecard/scorecards';
 
@@ -13,6 +15,10 @@ interface Issued {
   readonly issuedAt: Moment;
   readonly issuedBy: string;
   readonly view: ScorecardView;
+  /** Of each agency and of the city; a report that was issued before there were any has none. */
+  readonly books?: IdentityView;
+  /** What the agencies have said of their own figures; empty where nobody asked them. */
+  readonly confirmations?: readonly Confirmation[];
 }
 
 interface IssueRow {
@@ -31,6 +37,8 @@ const REGISTER = 'BC';
 export class Issues {
   constructor(
     private readonly scorecards: Scorecards,
+    private readonly identities: Identity,
+    private readonly confirmations: Confirmations,
     private readonly changes: Changes,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -41,11 +49,15 @@ export class Issues {
   async issue(asked: Asked, officer: Officer) {
     if (!officer.units.includes('*')) throw new Refused('issue-of-the-city');
     const view = await this.scorecards.show(asked, officer);
+    const books = await this.identities.show(asked, officer);
+    const { items: confirmations } = await this.confirmations.show(asked, officer);
     return this.database.tx(officer, async (tx) => {
       const issuedAt = this.clock.now();
       const number = await nextNumber(tx, REGISTER, issuedAt);
       // As it will be read again: what JSON has no word for is not signed.
-      const report = JSON.parse(JSON.stringify({ number, issuedAt, issuedBy: officer.id, view })) as Issued;
+      const report = JSON.parse(
+        JSON.stringify({ number, issuedAt, issuedBy: officer.id, view, books, confirmations }),
+      ) as Issued;
       const signer = signerOf(this.keys);
       const digest = dataDigest(report);
       const row = { id: uuid(), report, digest, keyId: signer.keyId, signature: signer.sign(Buffer.from(digest)) };

@@ -1,7 +1,8 @@
 import type { Counted } from '@la-chan/contracts';
+import { entriesOf, type Entry } from '@la-chan/procedure';
 import * as fc from 'fast-check';
 import { cityFacts } from '../../../../test/reporting/city';
-import { entriesOf, type Entry, type Fact } from './ledger';
+import type { Fact } from './ledger';
 import { stockOf } from './stock';
 
 const received: Counted = {

@@ -1,6 +1,7 @@
 import type { Counted, Moment } from '@la-chan/contracts';
+import { entriesOf } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
-import { entriesOf, type Fact } from './ledger';
+import type { Fact } from './ledger';
 import { stockOf } from './stock';
 import { ADDING } from './tally';
 

@@ -21,9 +21,10 @@ const APPS: Readonly<Record<string, AppName>> = {
   task: 'prevention',
 };
 
-/** The apps whose facts a target's measures are counted from. */
-export const appsOf = (target: Target): ReadonlySet<AppName | undefined> =>
-  new Set(measuresOf([target]).map((measure) => APPS[measure.split('.')[0] ?? '']));
+/** The app whose facts a measure is counted from. */
+export const appOf = (measure: string): AppName | undefined => APPS[measure.split('.')[0] ?? ''];
+
+export const appsOf = (target: Target): ReadonlySet<AppName | undefined> => new Set(measuresOf([target]).map(appOf));
 
 interface Arrived {
   readonly agency: AgencyId;

@@ -17,6 +17,8 @@ interface Remaining {
   readonly wrong: readonly string[];
 }
 
+export type IdentityView = Awaited<ReturnType<Identity['show']>>;
+
 /**
  * The books of each agency: old + new + in − out = resolved + remaining, where what remains is counted file by file and
  * not derived; and of the city: what one agency gave another took, or it is in flight. A breach is shown.

@@ -246,6 +246,22 @@ export const platformProblems = {
       en: '“{message}” is not possible while the exchange is “{status}”.',
     },
   },
+  'figures-differ': {
+    status: 409,
+    title: { vi: 'Số liệu không khớp với sổ gốc', en: 'The figures differ from the journal' },
+    detail: {
+      vi: 'Sổ gốc của cơ quan cho số liệu khác; không thể xác nhận. Hãy trả lời không thống nhất: chênh lệch được gửi kèm.',
+      en: 'The agency’s own journal says otherwise, so they cannot be confirmed. Dispute them: the difference goes with it.',
+    },
+  },
+  'figures-agree': {
+    status: 409,
+    title: { vi: 'Số liệu khớp với sổ gốc', en: 'The figures agree with the journal' },
+    detail: {
+      vi: 'Sổ gốc của cơ quan cho cùng số liệu. Nếu thực tế khác, hãy ghi nhận việc còn thiếu trước rồi trả lời.',
+      en: 'The agency’s own journal says the same. Where things are otherwise, record what is missing first.',
+    },
+  },
   'no-competent-agency': {
     status: 422,
     title: { vi: 'Không có cơ quan có thẩm quyền', en: 'No competent agency' },

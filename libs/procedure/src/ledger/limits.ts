@@ -1,5 +1,5 @@
 import type { Counted, Mark } from '@la-chan/contracts';
-import { addDays } from '@la-chan/procedure';
+import { addDays } from '../clocks';
 
 /** A limit as one target sees it: of files that have `given` and have not `without`, kept when one of `doneBy` is done. */
 interface Limit {

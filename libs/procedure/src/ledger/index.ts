@@ -1,0 +1,1 @@
+export { entriesOf, type Entry } from './entries';
