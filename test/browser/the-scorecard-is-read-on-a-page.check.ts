@@ -42,7 +42,7 @@ describe('the page of the scorecard', () => {
     expect(await page.locator('.target .badge').first().textContent()).toMatch(/Đạt|Chưa đạt|Còn trong hạn/);
     expect(await page.textContent('#simulated')).toContain('Mô phỏng');
     expect(await page.locator('.declared').count()).toBe(0);
-    expect(await page.locator('#further .figure').count()).toBe(10);
+    expect(await page.locator('#further .figure').count()).toBe(18);
     await page.selectOption('#by', 'unit');
     await page.waitForSelector('#breakdown:visible');
     const vietnamese = await page.innerText('main');

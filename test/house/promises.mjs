@@ -244,6 +244,11 @@ export const PROMISES = [
     'test/stories/a-service-is-referred-with-what-she-told-once-delivered-and-rated',
   ),
   row(
+    'A shelter’s file in the codes of HTCDS comes in once, row by row with the reasons; persons go out with a reason, logged, and to others only where they or the law let',
+    ['apps/victim-support/src/htcds/htcds-exports.ts', 'HtcdsExports'],
+    'test/victim-support/a-shelters-file-comes-in-once-and-goes-out-only-where-it-may',
+  ),
+  row(
     'A method first seen in a victim’s account warns every agency, without her',
     ['apps/prevention/src/sighting/sighting.reactions.ts', 'SightingReactions'],
     'test/stories/a-method-first-seen-in-a-victims-account-warns-every-commune-the-same-minute',

@@ -63,16 +63,47 @@ describe('the scorecard', () => {
     await shows('V1', { numerator: 1, denominator: 3, notYetDue: 2 });
     await shows('V2', { numerator: 1, denominator: 2 });
     await shows('V3', { numerator: 1, denominator: 2 });
+    await shows('V4', { numerator: 1, denominator: 3, notYetDue: 2 });
+    await shows('V5', { numerator: 1, denominator: 1 });
 
     city.clock.advance({ days: 5 });
     const received = await act(support, `/victims/${late.id}/reception`, late.version);
     await act(support, `/victims/${late.id}/verification`, received.version);
     await shows('V1', { numerator: 1, denominator: 3, notYetDue: 0, missed: 2 });
+    await shows('V4', { numerator: 1, denominator: 3, notYetDue: 0, missed: 2 });
+    await shows('V5', { numerator: 1, denominator: 2, notYetDue: 1 });
     await eventually(async () => {
       const { items } = await read(analyst, '/scorecard/V2/open-files?period=2025');
       expect(items).toMatchObject([{ procedure: 'victim', fileId: late.id, stage: { vi: 'Đang xác định' } }]);
       expect(JSON.stringify(items)).not.toContain('Canary');
     });
+  });
+
+  it('counts services from their referral to her rating, in services, and nothing of what they are', async () => {
+    const support = await city.as('so-y-te.lanh-dao');
+    const [victim] = (await read(support, '/victims?status=identified')).items;
+    const needs = [{ support: 'medical', urgency: 'now' }];
+    const drafted = await support.post(`/victims/${victim.id}/support-plans`, { assessment: 'Đau đầu.', needs });
+    const path = `/support-plans/${drafted.body.id}`;
+    const referral = { support: 'medical', provider: { name: 'Bệnh viện Canary' }, until: '2025-12-01' };
+    const refer = async (version: number) =>
+      (await support.post(`${path}/services`, referral).set('if-match', `"${version}"`).expect(200)).body;
+    let plan = await refer(drafted.body.version);
+    await shows('S2', { numerator: 0, denominator: 1, notYetDue: 1 });
+    const service = `${path}/services/${plan.services[0].id}`;
+    plan = await act(support, `${service}/acceptance`, plan.version);
+    plan = await act(support, `${service}/delivery`, plan.version, { result: 'done' });
+    plan = await act(support, `${service}/rating`, plan.version, { rating: '5' });
+    await refer(plan.version);
+    city.clock.advance({ days: 4 });
+    await shows('S1', { numerator: 0, denominator: 1 });
+    await shows('S2', { numerator: 1, denominator: 2, notYetDue: 0, missed: 1 });
+    await shows('S3', { numerator: 1, denominator: 2 });
+    await shows('S4', { numerator: 1, denominator: 1 });
+    await shows('V2', { denominator: 2 });
+    const { items } = await read(analyst, '/scorecard/S2/open-files?period=2025');
+    expect(items).toMatchObject([{ procedure: 'support-plan', number: '1/2025/KH' }]);
+    expect(JSON.stringify(items)).not.toMatch(/Canary|medical/);
   });
 
   it('counts requests to and from abroad apart, and tasks with what is not yet due', async () => {

@@ -37,9 +37,12 @@ describe('a victim under way at go-live', () => {
     expect(entries.map(({ occurredAt }: Answered) => occurredAt.slice(0, 10))).toEqual(
       expect.arrayContaining(['2025-07-06', '2025-07-13', '2025-07-20']),
     );
-    expect(deadlines).toMatchObject([
-      { rule: 'victim-verification', status: 'met-late', dueOn: '2025-07-10' },
+    const byRule = [...deadlines].sort((a: Answered, b: Answered) => a.rule.localeCompare(b.rule));
+    expect(byRule).toMatchObject([
+      { rule: 'victim-first-support', status: 'met', dueOn: '2025-07-10' },
+      { rule: 'victim-identification', status: 'met', dueOn: '2025-08-06' },
       { rule: 'victim-shelter', status: 'running', dueOn: '2025-11-05' },
+      { rule: 'victim-verification', status: 'met-late', dueOn: '2025-07-10' },
     ]);
   });
 

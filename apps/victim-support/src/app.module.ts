@@ -10,8 +10,14 @@ import { consentProblems, consentTerms } from './consent/consent.texts';
 import { Consents } from './consent/consents';
 import { DisclosureController } from './consent/disclosure.controller';
 import { Sharing } from './consent/sharing';
+import { HtcdsController } from './htcds/htcds.controller';
+import { HtcdsExports } from './htcds/htcds-exports';
+import { HtcdsImport, HtcdsImportController } from './htcds/htcds-import';
+import { htcdsRegister } from './htcds/htcds-register';
+import { htcdsProblems } from './htcds/htcds.texts';
 import { Consent1732520000000 } from './migrations/consent.migration';
 import { SupportPlan1732530000000 } from './migrations/support-plan.migration';
+import { VictimBackground1732560000000 } from './migrations/victim-background.migration';
 import { VictimExperience1732540000000 } from './migrations/victim-experience.migration';
 import { VictimProtection1732510000000 } from './migrations/victim-protection.migration';
 import { Victim1732460100000 } from './migrations/victim.migration';
@@ -55,10 +61,17 @@ const services = [SupportPlanController, ServiceController, AssignmentController
     SupportPlan1732530000000,
     VictimExperience1732540000000,
     importedRows('victim'),
+    VictimBackground1732560000000,
   ],
-  problems: { ...victimProblems, ...consentProblems, ...planProblems },
-  terms: { ...victimTerms, ...consentTerms, ...planTerms, ...assignmentTerms, ...termsOf(victimRegister) },
-  controllers: [...victim, ...consent, ...services],
+  problems: { ...victimProblems, ...consentProblems, ...planProblems, ...htcdsProblems },
+  terms: {
+    ...victimTerms,
+    ...consentTerms,
+    ...planTerms,
+    ...assignmentTerms,
+    ...termsOf(victimRegister, htcdsRegister),
+  },
+  controllers: [...victim, ...consent, ...services, HtcdsImportController, HtcdsController],
   providers: [
     Victims,
     VictimImport,
@@ -73,6 +86,8 @@ const services = [SupportPlanController, ServiceController, AssignmentController
     Assignments,
     ServiceReferrals,
     ServiceReactions,
+    HtcdsImport,
+    HtcdsExports,
   ],
 })
 export class AppModule {}

@@ -61,15 +61,18 @@ function told(file: Victim, { chance, remembers, since }: Desk): Deed | undefine
   return undefined;
 }
 
-const PLAN = 'Kế hoạch an toàn (mô phỏng)';
+const plan = (level: 'high' | 'medium', until: string) => ({
+  threats: [{ from: 'trafficker', level, note: 'Nguy cơ (mô phỏng)' }],
+  measures: [{ what: 'Kế hoạch an toàn (mô phỏng)', by: 'Cán bộ hỗ trợ (mô phỏng)' }],
+  until,
+});
 
 /** Who is in danger is assessed and protected, as long as that is needed; a shelter may be changed. */
 function protectedNow(file: Victim, { remembers, since, day, chance, today }: Desk): Deed | undefined {
   const { immediateDanger, risk, protections, number, shelter, status } = file;
-  if (status === 'being-identified' && immediateDanger && !risk)
-    return plain('risk-assessment', { level: 'high', plan: PLAN, until: day(30) });
+  if (status === 'being-identified' && immediateDanger && !risk) return plain('risk-assessment', plan('high', day(30)));
   if (risk && risk.reviewBy <= today && protections.length > 0)
-    return plain('risk-assessment', { level: 'medium', plan: PLAN, until: day(60) });
+    return plain('risk-assessment', plan('medium', day(60)));
   if (risk && protections.length === 0 && !remembers('protected'))
     return { ...post('protections', { measure: 'secrecy', decision: `BV-${number}` }), once: 'protected' };
   const [measure] = protections;
@@ -164,8 +167,14 @@ function decided(file: Victim, desk: Desk): Deed | undefined {
         ? plain('reintegration', {}, head)
         : undefined;
     case 'not-identified':
-      if (!remembers('review') && chance.happens('asks for a review', 0.35) && since(file.notIdentifiedAt) >= 8)
-        return { ...plain('review', { ground: 'new-evidence' }, head), once: 'review' };
+      if (file.reviewAskedAt) {
+        if (since(file.reviewAskedAt) < chance.between('is reviewed after', 5, 25)) return undefined;
+        return chance.happens('was refused rightly', 0.4)
+          ? plain('refusal-confirmation', { number: `XX-${file.number}`, reasons: 'Lý do (mô phỏng)' }, head)
+          : { ...plain('review', { ground: 'new-evidence' }, head), once: 'review' };
+      }
+      if (!remembers('request') && chance.happens('asks for a review', 0.5) && since(file.notIdentifiedAt) >= 8)
+        return { ...plain('review-request', { ground: 'new-evidence' }), once: 'request' };
       return !shelter && since(file.notIdentifiedAt) >= 30 ? closure('not-identified') : undefined;
     case 'reintegrated':
       if (since(file.reintegratedAt) >= 85 && !remembers('visit'))

@@ -2,17 +2,24 @@ import { z } from 'zod';
 import { AgencyId } from './agency';
 import {
   CorrectionReason,
+  Country,
+  CtdcAge,
   Evidence,
   ExploitationPurpose,
   FollowUp,
   FollowUpFinding,
   HtcdsApp,
   HtcdsControl,
+  HtcdsDecisionMaker,
   HtcdsExploitation,
+  HtcdsIndustry,
   HtcdsRecruitment,
   HtcdsRelationship,
+  HtcdsSexualExploitation,
+  HtcdsTraffickingStatus,
   Method,
   NotVictimGround,
+  PaperIssuer,
   ProtectionMeasure,
   ReferralOutcome,
   Representative,
@@ -59,6 +66,8 @@ export const victimDescribed = defineEvent(
     traffickedAbroad: z.boolean().nullable(),
     /** The victim whom a person under 18 accompanies. */
     accompanies: FileId.nullable(),
+    /** What else a shelter's file says of her, in the fields of HTCDS: a sealed record. */
+    background: FileId.optional(),
   }),
   internal,
 );
@@ -91,6 +100,7 @@ export const victimIdentified = defineEvent(
     evidence: z.array(Evidence).min(1),
     exploitation: z.array(ExploitationPurpose),
     paper: z.string(),
+    issuer: PaperIssuer.optional(),
   }),
   internal,
 );
@@ -107,6 +117,21 @@ export const victimNotIdentified = defineEvent(
   internal,
 );
 
+/** She, or whoever speaks for her, asks that the refusal be looked at again. */
+export const reviewAskedFor = defineEvent(
+  'victim-support.review-asked-for',
+  1,
+  z.object({ ground: ReviewGround }),
+  internal,
+);
+/** Looked at again, and upheld by a decision; `reasons` is a sealed record. */
+export const refusalUpheld = defineEvent(
+  'victim-support.refusal-upheld',
+  1,
+  z.object({ number: z.string(), reasons: FileId }),
+  internal,
+);
+/** Looked at again, and taken up: she is being identified once more. */
 export const identificationReviewed = defineEvent(
   'victim-support.identification-reviewed',
   1,
@@ -176,6 +201,17 @@ export const experienceRecorded = defineEvent(
     apps: z.array(HtcdsApp),
     relationship: HtcdsRelationship.nullable(),
     methods: z.array(Method),
+    /** Known not to have happened; of the forms in neither list nothing is known. */
+    ruledOut: z.array(HtcdsExploitation).optional(),
+    sexual: z.array(HtcdsSexualExploitation).optional(),
+    industries: z.array(HtcdsIndustry).optional(),
+    exploitationApps: z.array(HtcdsApp).optional(),
+    /** Where she was exploited. */
+    countries: z.array(Country).optional(),
+    /** When she came. */
+    age: CtdcAge.optional(),
+    /** What another body holds her to be, which is evidence and no identification. */
+    stated: z.object({ status: HtcdsTraffickingStatus, by: HtcdsDecisionMaker.nullable() }).optional(),
   }),
   internal,
 );

@@ -21,7 +21,7 @@ export type { Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
 export { DEGRADED_REASONS } from './health/degraded';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';
-export { type Cell, oneOf, someOf, text, textOf, type When, when, type Written, yesOrNo } from './import/cell';
+export { birth, type Cell, oneOf, someOf, text, textOf, type When, when, type Written, yesOrNo } from './import/cell';
 export {
   type Columns,
   contentOf,

@@ -19,6 +19,8 @@ const share = (
 });
 
 const persons = { vi: 'người', en: 'persons' };
+const plans = { vi: 'kế hoạch', en: 'plans' };
+const services = { vi: 'dịch vụ', en: 'services' };
 const requests = { vi: 'yêu cầu', en: 'requests' };
 const tasks = { vi: 'nhiệm vụ', en: 'tasks' };
 const campaigns = { vi: 'chiến dịch', en: 'campaigns' };
@@ -53,6 +55,77 @@ export const FURTHER: readonly Target[] = [
         persons,
         ['victim.identified'],
         VICTIMS,
+      ),
+      share(
+        'V4',
+        { vi: 'Được hỗ trợ lần đầu đúng hạn', en: 'First supported in time' },
+        persons,
+        ['victim.supported-in-time'],
+        ['victim.support-owed'],
+        ['victim.support-due'],
+      ),
+      share(
+        'V5',
+        { vi: 'Kết luận tư cách nạn nhân đúng hạn', en: 'Decided in time whether they are victims' },
+        persons,
+        ['victim.decided-in-time'],
+        ['victim.identification-owed'],
+        ['victim.identification-due'],
+      ),
+      share(
+        'V6',
+        { vi: 'Nơi chuyển đến đã được trả lời', en: 'Referrals that were answered' },
+        persons,
+        ['victim.referral-answered'],
+        ['victim.referral-owed'],
+      ),
+    ],
+  },
+  {
+    id: 'S',
+    title: { vi: 'Kế hoạch và dịch vụ hỗ trợ', en: 'Support plans and services' },
+    text: {
+      vi: 'Đơn vị tính là kế hoạch, dịch vụ và sự đồng ý, không cộng với số nạn nhân.',
+      en: 'Counted in plans, services and consents, never added to victims.',
+    },
+    threshold: null,
+    readings: [],
+    indicators: [
+      share(
+        'S1',
+        { vi: 'Kế hoạch được nạn nhân thống nhất', en: 'Plans agreed to' },
+        plans,
+        ['support-plan.agreed'],
+        ['support-plan.drafted'],
+      ),
+      share(
+        'S2',
+        { vi: 'Giới thiệu dịch vụ được trả lời đúng hạn', en: 'Referrals of services answered in time' },
+        services,
+        ['support-plan.service-answered-in-time'],
+        ['support-plan.service-referred'],
+        ['support-plan.service-answer-due'],
+      ),
+      share(
+        'S3',
+        { vi: 'Dịch vụ đã thực hiện', en: 'Services delivered' },
+        services,
+        ['support-plan.service-delivered'],
+        ['support-plan.service-referred'],
+      ),
+      share(
+        'S4',
+        { vi: 'Dịch vụ nạn nhân đánh giá là có ích', en: 'Services that victims rate as helpful' },
+        services,
+        ['support-plan.service-helpful'],
+        ['support-plan.service-rated'],
+      ),
+      share(
+        'S5',
+        { vi: 'Nơi giữ thông tin đã xóa khi rút sự đồng ý', en: 'Holders that erased when a consent was withdrawn' },
+        { vi: 'nơi giữ', en: 'holders' },
+        ['consent.erased'],
+        ['consent.erasure-asked'],
       ),
     ],
   },

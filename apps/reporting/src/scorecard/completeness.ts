@@ -16,6 +16,8 @@ const APPS: Readonly<Record<string, AppName>> = {
   'prosecution-file': 'prosecution',
   trial: 'court',
   victim: 'victim-support',
+  'support-plan': 'victim-support',
+  consent: 'victim-support',
   assistance: 'international-cooperation',
   campaign: 'prevention',
   task: 'prevention',

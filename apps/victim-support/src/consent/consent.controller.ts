@@ -1,11 +1,11 @@
 import { consentWithdrawal, serviceReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges, findExchange, isWaiting, ownFile } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, type Officer } from '@la-chan/platform';
+import { Actor, Desk, IfMatch, May, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ServiceReferrals } from '../support-plan/service-referrals';
 import { Victims } from '../victim/victims';
-import { give, withdraw } from './consent';
+import { acknowledge, ConsentRefusal, give, withdraw } from './consent';
 import { ConsentGiven, ConsentQuery, Withdrawal } from './consent.requests';
 import { Consents } from './consents';
 
@@ -71,7 +71,9 @@ export class ConsentController {
       const acting = this.desk.acting(officer, at);
       for (const { disclosure, agency: to } of holders) {
         const told = await findExchange(tx, disclosure);
-        if (told?.kind === serviceReferral.kind && isWaiting(told))
+        // What left in a file is asked back outside the platform.
+        if (!told) continue;
+        if (told.kind === serviceReferral.kind && isWaiting(told))
           await this.services.withdraw(tx, ownFile(told), disclosure, { officer, at });
         const terms = { number, disclosure, purpose, withdrawnAt: acting.at, unit };
         await this.exchanges.open(tx, consentWithdrawal, { to, file: id, terms }, acting);
@@ -79,6 +81,23 @@ export class ConsentController {
       return this.consents.act('withdraw', id, { officer, at, ifMatch, tx }, (consent, at) =>
         withdraw(consent, { by, holders }, at),
       );
+    });
+  }
+  @Put('consents/:id/holders/:disclosure/erasure')
+  @ApiOperation({ summary: 'A body outside the platform that was told in a file says that it has erased it' })
+  erased(
+    @Id() id: FileId,
+    @Param('disclosure', ParseUUIDPipe) disclosure: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      if (await findExchange(tx, disclosure)) throw new ConsentRefusal('holder-answers-itself');
+      return this.consents.act('acknowledge', id, { officer, at, ifMatch, tx }, (consent, at) => {
+        const agency = consent.holders.find((one) => one.disclosure === disclosure)?.agency ?? '';
+        return acknowledge(consent, { disclosure, agency }, at);
+      });
     });
   }
 }

@@ -18,17 +18,14 @@ export class ConsentGiven extends createZodDto(
 
 export class Withdrawal extends createZodDto(actShape.extend({ by: ConsentGiver })) {}
 
+export const basis = z
+  .object({ law: z.string().trim().min(3).max(60), request: z.string().trim().min(1).max(60) })
+  .nullable()
+  .default(null)
+  .describe('The article that gives the right to ask, and the number of the request; else her consent');
+
 export class Disclosure extends createZodDto(
-  actShape.extend({
-    to: AgencyId,
-    purpose: ConsentPurpose,
-    shared,
-    basis: z
-      .object({ law: z.string().trim().min(3).max(60), request: z.string().trim().min(1).max(60) })
-      .nullable()
-      .default(null)
-      .describe('The article that gives the agency the right to ask, and the number of its request; else her consent'),
-  }),
+  actShape.extend({ to: AgencyId, purpose: ConsentPurpose, shared, basis }),
 ) {}
 
 export class ConsentQuery extends createZodDto(

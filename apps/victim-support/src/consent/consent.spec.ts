@@ -11,6 +11,7 @@ import {
   type ConsentEvent,
   type ConsentStatus,
 } from './consent';
+import { counted } from './consent.counted';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const SHARED_WITH = ['01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000003'] as const;
@@ -75,7 +76,30 @@ describe('a consent', () => {
   });
 });
 
+describe('what is counted of a consent', () => {
+  it('is that it was taken back and erased, and nothing of for what or for whom', () => {
+    const half = after(withdrawn, erased(withdrawn, SHARED_WITH[0]));
+    expect(counted(half)).toMatchObject({
+      marks: [
+        { mark: 'given', on: '2025-08-04' },
+        { mark: 'withdrawn', on: '2025-08-04' },
+        { mark: 'erasure-asked', on: '2025-08-04' },
+        { mark: 'erased', on: '2025-08-06' },
+        { mark: 'erasure-asked', on: '2025-08-04' },
+      ],
+      traits: {},
+    });
+    expect(JSON.stringify(counted(half))).not.toMatch(/pc02|support"/);
+  });
+});
+
 describe('a withdrawn consent', () => {
+  it('waits for each holder once, and for nobody else', () => {
+    const half = after(withdrawn, erased(withdrawn, SHARED_WITH[0]));
+    expect(() => erased(half, SHARED_WITH[0])).toThrow('not-a-holder');
+    expect(() => erased(withdrawn, ID)).toThrow('not-a-holder');
+  });
+
   it('waits until every holder has erased what it was told', () => {
     const half = after(withdrawn, erased(withdrawn, SHARED_WITH[0]));
     expect(half).toMatchObject({ status: 'withdrawn', holders: [{ acknowledgedAt: LATER }, { acknowledgedAt: null }] });

@@ -11,6 +11,22 @@ export const consentProblems = {
       en: 'No consent holds for this agency, this purpose and these records. The refusal is recorded.',
     },
   },
+  'not-a-holder': {
+    status: 409,
+    title: { vi: 'Không chờ nơi này xóa', en: 'No erasure is awaited from there' },
+    detail: {
+      vi: 'Không có nơi nào như vậy đang giữ thông tin theo sự đồng ý này, hoặc nơi đó đã xóa.',
+      en: 'Nobody holds anything under this consent there, or it is erased already.',
+    },
+  },
+  'holder-answers-itself': {
+    status: 409,
+    title: { vi: 'Cơ quan này tự trả lời', en: 'The agency answers itself' },
+    detail: {
+      vi: 'Nơi giữ thông tin là một cơ quan trên nền tảng và tự báo đã xóa qua hệ thống.',
+      en: 'The holder is an agency of the platform, and says over it that it has erased.',
+    },
+  },
 } satisfies Omit<Record<ConsentRefusal['code'], ProblemTexts[string]>, 'representative-missing'>;
 
 /** Names of acts and statuses. */

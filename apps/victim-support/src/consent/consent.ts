@@ -61,7 +61,13 @@ export const consentProcedure = new Procedure<ConsentStatus, ConsentAct, Role>('
     },
   },
   withdrawn: {
-    acknowledge: { to: ['withdrawn', 'acknowledged'], by: ['system'], law: LAW, restsOn: consentWithdrawn.type },
+    // An agency answers over the bus, another holder through an officer.
+    acknowledge: {
+      to: ['withdrawn', 'acknowledged'],
+      by: ['support-officer', 'head-of-support', 'system'],
+      law: LAW,
+      restsOn: consentWithdrawn.type,
+    },
   },
   acknowledged: {},
 });
@@ -71,7 +77,7 @@ export class ConsentRefusal extends Refusal {
   override readonly law = LAW;
 
   constructor(
-    override readonly code: 'representative-missing' | 'consent-missing',
+    override readonly code: 'representative-missing' | 'consent-missing' | 'not-a-holder' | 'holder-answers-itself',
     override readonly params: Refusal['params'] = {},
   ) {
     super(code);
@@ -106,6 +112,8 @@ export const acknowledge = (
   at: Moment,
 ): ConsentEvent[] => {
   consentProcedure.assertLawful('acknowledge', consent.status);
+  const awaited = consent.holders.some((one) => one.disclosure === erased.disclosure && !one.acknowledgedAt);
+  if (!awaited) throw new ConsentRefusal('not-a-holder');
   return [withdrawalAcknowledged(consent.id, erased, at)];
 };
 

@@ -13,13 +13,14 @@ import {
   type ConsentStatus,
   type Use,
 } from './consent';
+import { counted } from './consent.counted';
 import { consentTable } from './consent.table';
 
 /** What the victims of this agency have consented to. */
 @Injectable()
 export class Consents extends Files<Consent, ConsentStatus, ConsentAct, ConsentEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: consentProcedure, table: consentTable, blank, evolve });
+    super(desk, { procedure: consentProcedure, table: consentTable, blank, evolve, counted });
   }
 
   /** A consent of the victim that covers a use; locked, so that none is withdrawn while something is told under it. */

@@ -26,14 +26,26 @@ export class Sharing {
     private readonly desk: Desk,
   ) {}
 
-  /** The records for a sealed dossier; on her file it stands who was told. Throws `consent-missing`. */
+  /** The records for a sealed dossier. Throws `consent-missing`. */
   async records(
     tx: EntityManager,
     officer: Officer,
     victim: Victim,
     use: Use,
-    { disclosure, basis, at, ifMatch }: Ground,
+    ground: Ground,
   ): Promise<{ person?: PersonData; first?: FirstThings; account?: string }> {
+    await this.tell(tx, officer, victim, use, ground);
+    return this.victims.unsealed(tx, officer, victim, use.shared, `disclosure ${ground.disclosure}`);
+  }
+
+  /** On her file it stands who is told what, and on which ground. Throws `consent-missing`. */
+  async tell(
+    tx: EntityManager,
+    officer: Officer,
+    victim: Victim,
+    use: Use,
+    { disclosure, basis, at, ifMatch }: Ground,
+  ): Promise<void> {
     const { agency, purpose } = use;
     if (agency === this.desk.system.agency) throw new Refused('no-such-agency', { field: '/to' });
     const shared = [...use.shared];
@@ -50,6 +62,5 @@ export class Sharing {
     const told = { disclosure, agency, purpose, shared, consent: consent?.id ?? null, basis };
     const acting = { officer, at, tx, ...(ifMatch !== undefined && { ifMatch }) };
     await this.victims.act('disclose', victim.id, acting, (file, at) => disclose(file, told, at));
-    return this.victims.unsealed(tx, officer, victim, shared, `disclosure ${disclosure}`);
   }
 }

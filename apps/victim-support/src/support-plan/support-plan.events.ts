@@ -70,13 +70,14 @@ export const evolve = (plan: SupportPlan, event: PlanEvent): SupportPlan => {
       return { ...plan, status: 'agreed', agreedAt: at };
     case 'victim-support.service-referred': {
       const { service: id, ...referred } = event.data;
-      const begun = { status: 'referred', referredAt: at, deliveredAt: null, result: null, rating: null } as const;
-      return { ...plan, services: [...plan.services, { id, ...referred, ...begun }] };
+      const begun = { status: 'referred', referredAt: at, answeredAt: null } as const;
+      const nothing = { deliveredAt: null, result: null, rating: null };
+      return { ...plan, services: [...plan.services, { id, ...referred, ...begun, ...nothing }] };
     }
     case 'victim-support.service-accepted':
-      return changed(event.data.service, { status: 'accepted' });
+      return changed(event.data.service, { status: 'accepted', answeredAt: at });
     case 'victim-support.service-declined':
-      return changed(event.data.service, { status: 'declined' });
+      return changed(event.data.service, { status: 'declined', answeredAt: at });
     case 'victim-support.service-withdrawn':
       return changed(event.data.service, { status: 'withdrawn' });
     case 'victim-support.service-delivered':

@@ -13,11 +13,13 @@ import {
   type Service,
   type SupportPlan,
 } from './support-plan';
+import { counted } from './support-plan.counted';
 import { blank, evolve, type PlanEvent } from './support-plan.events';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const ONE = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-12T02:00:00.000Z';
 const needs = { assessment: ID, needs: [{ support: 'medical' as const, urgency: 'now' as const }] };
 const objective = { objective: ONE, type: 'Health' as const, text: ID, until: '2025-12-31' };
 const referral = {
@@ -79,6 +81,47 @@ describe('a service', () => {
 
   it('that no plan has is refused', () => {
     expect(() => acceptService(aimed, ONE, AT)).toThrow('not-a-service');
+  });
+});
+
+describe('what is counted of a plan', () => {
+  const due = new Map([[ONE, '2025-08-07']]);
+  const marksOf = (plan: SupportPlan) => counted(plan, due).marks;
+  const accepted = after(referred, ...acceptService(referred, ONE, AT));
+  const delivered = after(accepted, ...deliverService(accepted, ONE, 'partly', LATER));
+
+  it('is each service from its referral to her rating, and nothing of what it is', () => {
+    expect(marksOf(referred)).toEqual([
+      { mark: 'drafted', on: '2025-08-04' },
+      { mark: 'service-referred', on: '2025-08-04' },
+      { mark: 'service-answer-due', on: '2025-08-07' },
+    ]);
+    expect(marksOf(after(delivered, ...rateService(delivered, ONE, '4', LATER))).slice(2)).toEqual([
+      { mark: 'service-answer-due', on: '2025-08-07', until: '2025-08-04' },
+      { mark: 'service-answered', on: '2025-08-04' },
+      { mark: 'service-answered-in-time', on: '2025-08-04' },
+      { mark: 'service-delivered', on: '2025-08-12' },
+      { mark: 'service-rated', on: '2025-08-12' },
+      { mark: 'service-helpful', on: '2025-08-12' },
+    ]);
+    expect(JSON.stringify(counted(delivered, due))).not.toMatch(/medical|Bệnh viện/);
+  });
+
+  it('is no answer in time where it came late, and no delivery where it gave her nothing', () => {
+    const late = after(referred, ...declineService(referred, { service: ONE, reason: 'full' }, LATER));
+    expect(marksOf(late).map(({ mark }) => mark)).toEqual([
+      'drafted',
+      'service-referred',
+      'service-answer-due',
+      'service-answered',
+    ]);
+    const unused = after(accepted, ...deliverService(accepted, ONE, 'not-used', LATER));
+    expect(marksOf(unused).map(({ mark }) => mark)).not.toContain('service-delivered');
+  });
+
+  it('is not asked of anybody where it was taken back', () => {
+    const back = after(referred, ...withdrawService(referred, ONE, LATER));
+    expect(marksOf(back).map(({ mark }) => mark)).toEqual(['drafted', 'service-withdrawn']);
   });
 });
 

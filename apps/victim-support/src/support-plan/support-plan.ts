@@ -65,6 +65,7 @@ export interface Service {
   readonly until: Day;
   readonly status: 'referred' | 'accepted' | 'declined' | 'withdrawn' | 'delivered';
   readonly referredAt: Moment;
+  readonly answeredAt: Moment | null;
   readonly deliveredAt: Moment | null;
   readonly result: ServiceResult | null;
   readonly rating: Rating | null;

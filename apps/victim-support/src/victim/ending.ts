@@ -30,6 +30,7 @@ export const followUp = (victim: Victim, made: EventOf<typeof followUpMade>['dat
 export const close = (victim: Victim, ground: VictimClosing, at: Moment): VictimEvent[] => {
   victimProcedure.assertLawful('close', victim.status);
   assertNotSheltered(victim);
+  if (victim.reviewAskedAt) throw new VictimRefusal('review-pending', 'Luật 53/2024 32');
   return [victimClosed(victim.id, { ground }, at), ...tell(victim, closingOutcome(ground), at)];
 };
 

@@ -14,52 +14,111 @@ const victim = (change: Partial<Victim>): Victim => ({
   updatedAt: AT,
   ...change,
 });
-const row = (who: Victim, on = '2025-07-01', accompanied?: Victim): string =>
-  (Object.keys(SUPPORTS) as Support[]).map((one) => SIGN[entitlement(who, one, on, accompanied).right]).join('');
 const SIGN: Readonly<Record<Right, string>> = { yes: '✔', 'by-decision': '?', no: '-' };
 const identified = { identifiedAt: AT };
 
-/** One sign for each support in the order of the law, a) to k). */
-describe('the rights of Luật 53/2024 37', () => {
-  it.each([
-    ['a citizen identified as a victim', victim({ ...identified, standing: 'citizen' }), '✔✔✔✔✔✔✔✔✔✔'],
-    ['a stateless resident', victim({ ...identified, standing: 'resident-stateless' }), '✔✔✔✔✔✔✔✔✔✔'],
-    ['a foreign victim', victim({ ...identified, standing: 'foreigner' }), '?????-?---'],
-    ['a foreigner who is being identified', victim({ standing: 'foreigner' }), '?????-?---'],
-    ['who is being identified, trafficked in Vietnam', victim({ traffickedAbroad: false }), '✔✔✔✔✔✔✔---'],
-    ['who is being identified, trafficked abroad', victim({ traffickedAbroad: true }), '✔✔✔✔------'],
-    ['of whom nothing is known yet', victim({}), '✔✔✔✔✔✔✔---'],
-    [
-      'a stateless resident trafficked abroad',
-      victim({ traffickedAbroad: true, standing: 'resident-stateless' }),
-      '????------',
-    ],
-  ])('of %s', (_, who, rights) => expect(row(who)).toBe(rights));
+const NOW = '2025-07-01';
+const BEFORE = '2025-06-30';
 
-  it('of a child who accompanies a victim follow the victim', () => {
-    expect(row(victim({ minor: true }), '2025-07-01', victim(identified))).toBe('✔✔✔✔✔✔✔✔--');
-    expect(row(victim({ minor: true }), '2025-07-01', victim({ traffickedAbroad: false }))).toBe('✔✔✔✔✔✔✔---');
-    expect(row(victim({ minor: true }), '2025-07-01', victim({ traffickedAbroad: true }))).toBe('✔✔✔✔------');
-  });
-});
+interface Row {
+  readonly who: string;
+  readonly victim: Victim;
+  readonly accompanied?: Victim;
+  /** One sign for each support in the order of the law, a) to k), under Luật 53/2024 37 and under Luật 66/2011 32. */
+  readonly now: string;
+  readonly before: string;
+}
 
-describe('the rights of Luật 66/2011 32, to 30/06/2025', () => {
-  const LAST_DAY = '2025-06-30';
-  it.each([
-    ['a victim', victim({ ...identified, standing: 'citizen' }), '✔✔✔✔✔✔✔✔✔✔'],
-    ['a foreign victim', victim({ ...identified, standing: 'foreigner' }), '✔✔-✔✔✔✔---'],
-    ['who is being identified', victim({}), '??---??---'],
-    ['who is being identified, trafficked abroad', victim({ traffickedAbroad: true }), '??---??---'],
-    [
-      'a stateless resident trafficked abroad',
-      victim({ traffickedAbroad: true, standing: 'resident-stateless' }),
-      '??---??---',
-    ],
-  ])('of %s', (_, who, rights) => expect(row(who, LAST_DAY)).toBe(rights));
+const minor = victim({ minor: true });
+const MATRIX: readonly Row[] = [
+  {
+    who: 'a citizen identified',
+    victim: victim({ ...identified, standing: 'citizen' }),
+    now: '✔✔✔✔✔✔✔✔✔✔',
+    before: '✔✔✔✔✔✔✔✔✔✔',
+  },
+  {
+    who: 'a stateless resident identified',
+    victim: victim({ ...identified, standing: 'resident-stateless' }),
+    now: '✔✔✔✔✔✔✔✔✔✔',
+    before: '✔✔✔✔✔✔✔✔✔✔',
+  },
+  {
+    who: 'a foreigner identified',
+    victim: victim({ ...identified, standing: 'foreigner' }),
+    now: '?????-?---',
+    before: '✔✔-✔✔✔✔---',
+  },
+  {
+    who: 'a foreigner being identified',
+    victim: victim({ standing: 'foreigner' }),
+    now: '?????-?---',
+    before: '✔✔-✔✔✔✔---',
+  },
+  {
+    who: 'a citizen being identified, trafficked in Vietnam',
+    victim: victim({ standing: 'citizen', traffickedAbroad: false }),
+    now: '✔✔✔✔✔✔✔---',
+    before: '??---??---',
+  },
+  {
+    who: 'a citizen being identified, trafficked abroad',
+    victim: victim({ standing: 'citizen', traffickedAbroad: true }),
+    now: '✔✔✔✔------',
+    before: '??---??---',
+  },
+  {
+    who: 'a stateless resident being identified, trafficked in Vietnam',
+    victim: victim({ standing: 'resident-stateless', traffickedAbroad: false }),
+    now: '✔✔✔✔✔✔✔---',
+    before: '??---??---',
+  },
+  {
+    who: 'a stateless resident being identified, trafficked abroad',
+    victim: victim({ standing: 'resident-stateless', traffickedAbroad: true }),
+    now: '????------',
+    before: '??---??---',
+  },
+  { who: 'somebody of whom nothing is known yet', victim: victim({}), now: '✔✔✔✔✔✔✔---', before: '??---??---' },
+  {
+    who: 'a minor with an identified victim',
+    victim: minor,
+    accompanied: victim(identified),
+    now: '✔✔✔✔✔✔✔✔--',
+    before: '✔✔---✔✔---',
+  },
+  {
+    who: 'a minor with somebody being identified, trafficked in Vietnam',
+    victim: minor,
+    accompanied: victim({ traffickedAbroad: false }),
+    now: '✔✔✔✔✔✔✔---',
+    before: '??---??---',
+  },
+  {
+    who: 'a minor with somebody being identified, trafficked abroad',
+    victim: minor,
+    accompanied: victim({ traffickedAbroad: true }),
+    now: '✔✔✔✔------',
+    before: '??---??---',
+  },
+  {
+    who: 'a minor with a foreign victim',
+    victim: minor,
+    accompanied: victim({ ...identified, standing: 'foreigner' }),
+    now: '?????-?---',
+    before: '✔✔-✔✔✔✔---',
+  },
+];
+const SUPPORT_CODES = Object.keys(SUPPORTS) as Support[];
 
-  it('of a child who accompanies a victim', () => {
-    expect(row(victim({ minor: true }), LAST_DAY, victim(identified))).toBe('✔✔---✔✔---');
-  });
+describe.each(MATRIX)('the rights of $who', ({ victim: who, accompanied, now, before }) => {
+  it.each(SUPPORT_CODES.map((support, place) => [support, now[place], before[place]] as const))(
+    'to %s are %s, and to 30/06/2025 %s',
+    (support, since, until) => {
+      const right = (on: string) => SIGN[entitlement(who, support, on, accompanied).right];
+      expect([right(BEFORE), right(NOW)]).toEqual([until, since]);
+    },
+  );
 });
 
 describe('an entitlement explains itself', () => {

@@ -3,6 +3,7 @@ import { Actor, Desk, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  askForReview,
   findNot,
   identify,
   link,
@@ -11,6 +12,7 @@ import {
   receive,
   recordExperience,
   review,
+  upholdRefusal,
   verify,
 } from './identification';
 import { Referrals } from './referrals';
@@ -19,6 +21,7 @@ import {
   Identification,
   Matters,
   NonIdentification,
+  RefusalUpheld,
   RepresentativeNamed,
   Review,
   Verification,
@@ -88,6 +91,35 @@ export class IdentificationController {
       const reasons = await this.persons.sealText(tx, told);
       return this.victims.act('findNot', id, { officer, at, ifMatch, tx }, (victim, at) =>
         findNot(victim, { ground, number, reasons }, at),
+      );
+    });
+  }
+
+  @Put(':id/review-request')
+  @ApiOperation({ summary: 'Đề nghị xem xét lại: she, or whoever speaks for her, asks for it' })
+  askForReview(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Review,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.victims.act('askForReview', id, { officer, at, ifMatch }, (victim, at) =>
+      askForReview(victim, ground, at),
+    );
+  }
+
+  @Put(':id/refusal-confirmation')
+  @ApiOperation({ summary: 'Giữ nguyên kết luận, with the reasons, within the limit of the city’s procedure' })
+  upholdRefusal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, reasons: told }: RefusalUpheld,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const reasons = await this.persons.sealText(tx, told);
+      return this.victims.act('upholdRefusal', id, { officer, at, ifMatch, tx }, (victim, at) =>
+        upholdRefusal(victim, { number, reasons }, at),
       );
     });
   }

@@ -4,8 +4,10 @@ import {
   identificationReviewed,
   matterLinked,
   methodReported,
+  refusalUpheld,
   relativesNotified,
   representativeNamed,
+  reviewAskedFor,
   victimIdentified,
   victimNotIdentified,
   victimReceived,
@@ -60,6 +62,23 @@ export const findNot = (
   return [victimNotIdentified(victim.id, decision, at), ...tell(victim, 'not-identified', at)];
 };
 
+/** How long she has for it the law does not say: new evidence is looked at whenever it comes. */
+export const askForReview = (victim: Victim, ground: ReviewGround, at: Moment): VictimEvent[] => {
+  victimProcedure.assertLawful('askForReview', victim.status);
+  if (victim.reviewAskedAt) throw new VictimRefusal('review-pending', 'Luật 53/2024 32');
+  return [reviewAskedFor(victim.id, { ground }, at)];
+};
+
+export const upholdRefusal = (
+  victim: Victim,
+  decision: EventOf<typeof refusalUpheld>['data'],
+  at: Moment,
+): VictimEvent[] => {
+  victimProcedure.assertLawful('upholdRefusal', victim.status);
+  if (!victim.reviewAskedAt) throw new VictimRefusal('review-not-asked-for', 'Luật 53/2024 32');
+  return [refusalUpheld(victim.id, decision, at)];
+};
+
 export const review = (victim: Victim, ground: ReviewGround, at: Moment): VictimEvent[] => {
   victimProcedure.assertLawful('review', victim.status);
   return [identificationReviewed(victim.id, { ground }, at)];
@@ -102,13 +121,13 @@ export const nameRepresentative = (
   return [representativeNamed(victim.id, named, at)];
 };
 
-/** Not while a relative is a suspect, or may be one. */
 export const notifyRelatives = (victim: Victim, at: Moment): VictimEvent[] => {
   victimProcedure.assertLawful('notifyRelatives', victim.status);
   assertRelativesMayKnow(victim);
   return [relativesNotified(victim.id, {}, at)];
 };
 
-const assertRelativesMayKnow = ({ suspectIsRelative }: Victim): void => {
+/** Not while a relative is a suspect, or may be one. */
+export const assertRelativesMayKnow = ({ suspectIsRelative }: Victim): void => {
   if (suspectIsRelative !== 'no') throw new VictimRefusal('suspect-is-relative', 'Luật 53/2024 3(10)');
 };

@@ -19,17 +19,19 @@ export class ProtectionController {
   ) {}
 
   @Put(':id/risk-assessment')
-  @ApiOperation({ summary: 'Đánh giá nguy cơ, kế hoạch an toàn: how great the danger is, and until when that holds' })
+  @ApiOperation({
+    summary: 'Đánh giá nguy cơ, kế hoạch an toàn: threats and their levels, measures, who is told, when it is reviewed',
+  })
   assessRisk(
     @Id() id: FileId,
-    @Body() { occurredAt: at, level, plan, until }: RiskAssessment,
+    @Body() { occurredAt: at, until, ...plan }: RiskAssessment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const sealed = await this.persons.sealText(tx, plan);
+      const sealed = await this.persons.sealText(tx, JSON.stringify(plan));
       return this.victims.act('assessRisk', id, { officer, at, ifMatch, tx }, (victim, at) =>
-        assessRisk(victim, { level, plan: sealed, until }, at),
+        assessRisk(victim, plan, { plan: sealed, until }, at),
       );
     });
   }

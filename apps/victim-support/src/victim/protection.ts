@@ -6,17 +6,24 @@ import {
   type Moment,
   type ProtectionMeasure,
 } from '@la-chan/contracts';
+import { assertRelativesMayKnow } from './identification';
 import { VictimRefusal } from './refusal';
+import { isHigh, riskLevelOf, type SafetyPlan } from './safety-plan';
 import { victimProcedure, type Victim } from './victim';
 import type { VictimEvent } from './victim.events';
 
+/** `sealed` is the record of the plan. What is high is answered by a measure, and no relative learns of a plan against one. */
 export const assessRisk = (
   victim: Victim,
-  assessment: EventOf<typeof riskAssessed>['data'],
+  plan: SafetyPlan,
+  { plan: sealed, until }: Pick<EventOf<typeof riskAssessed>['data'], 'plan' | 'until'>,
   at: Moment,
 ): VictimEvent[] => {
   victimProcedure.assertLawful('assessRisk', victim.status);
-  return [riskAssessed(victim.id, assessment, at)];
+  const level = riskLevelOf(plan);
+  if (isHigh(level) && plan.measures.length === 0) throw new VictimRefusal('measures-missing');
+  if (plan.told.some(({ isRelative }) => isRelative)) assertRelativesMayKnow(victim);
+  return [riskAssessed(victim.id, { level, plan: sealed, until }, at)];
 };
 
 /** On a risk assessment, unless the danger is immediate; moved or given another identity only where she agrees. */

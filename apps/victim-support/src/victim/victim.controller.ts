@@ -16,6 +16,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { close, closingOutcome, followUp, merge, reintegrate } from './ending';
 import { link } from './identification';
 import { Referrals } from './referrals';
+import { planIn } from './safety-plan';
 import { correct, open, recordFirstThings } from './victim';
 import { VictimImport } from './victim-import';
 import {
@@ -96,12 +97,13 @@ export class VictimController {
   @May('support-officer', 'head-of-support')
   @ApiOperation({ summary: 'Read the sealed records, the safe contact first; the reading is logged with its purpose' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    const { first, person, account, representative, risk } = await this.victims.get(officer, id);
+    const { first, person, account, background, representative, risk } = await this.victims.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => ({
       first: JSON.parse(await this.persons.readText(tx, officer, first, purpose)) as unknown,
       person: await this.persons.read(tx, officer, person, purpose),
       account: account && (await this.persons.readText(tx, officer, account, purpose)),
-      safetyPlan: risk && (await this.persons.readText(tx, officer, risk.plan, purpose)),
+      safetyPlan: risk && planIn(await this.persons.readText(tx, officer, risk.plan, purpose)),
+      background: background && (JSON.parse(await this.persons.readText(tx, officer, background, purpose)) as unknown),
       representative: representative && (await this.persons.read(tx, officer, representative.person, purpose)),
     }));
   }

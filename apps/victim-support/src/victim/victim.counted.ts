@@ -1,22 +1,34 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
 import type { Victim } from './victim';
 
-/** What the scorecard may know of a victim; `dueOn` is the last day of the initial verification. */
-export function counted(victim: Victim, dueOn: Day | null): Counted {
-  const { verifiedAt, identifiedAt, notIdentifiedAt, closedAt, supports } = victim;
-  const ended = verifiedAt ?? identifiedAt ?? notIdentifiedAt ?? closedAt;
-  const inTime = dueOn !== null && ended !== null && dayOf(ended) <= dueOn;
+/** The last days of what is owed to her; none where nothing is. */
+export interface VictimDue {
+  readonly verification?: Day | undefined;
+  readonly identification?: Day | undefined;
+  readonly support?: Day | undefined;
+}
+
+/** What the scorecard may know of a victim. Which supports she is given, and whether she has a representative, it does not. */
+export function counted(victim: Victim, due: VictimDue): Counted {
+  const { verifiedAt, identifiedAt, notIdentifiedAt, closedAt, supports, openedAt, receivedAt } = victim;
+  const decidedAt = identifiedAt ?? notIdentifiedAt;
+  const supportedAt = supports[0]?.at ?? null;
+  const verified = { from: openedAt, dueOn: due.verification, doneAt: verifiedAt ?? decidedAt ?? closedAt };
+  const decided = { from: receivedAt, dueOn: due.identification, doneAt: decidedAt ?? closedAt };
+  const supported = { from: openedAt, dueOn: due.support, doneAt: supportedAt, endedAt: notIdentifiedAt ?? closedAt };
   const own: Mark[] = [
     ...mark(victim.accompanies ? 'accompanying' : victim.opening ? 'opening' : victim.way, victim.openedAt),
     ...mark('received', victim.receivedAt),
-    ...mark('verification-owed', dueOn && victim.openedAt),
-    ...(dueOn ? [{ mark: 'verification-due', on: dueOn, ...(ended && { until: dayOf(ended) }) }] : []),
-    ...mark('verified', dueOn && ended),
-    ...mark('verified-in-time', inTime ? ended : null),
+    ...owed('verification', 'verified', verified),
+    ...mark('verified', due.verification && verified.doneAt),
+    ...owed('identification', 'decided', decided),
+    ...owed('support', 'supported', supported),
+    ...mark('referral-owed', victim.referral && openedAt),
+    ...mark('referral-answered', victim.referral && victim.toldAt),
     ...mark('identified', victim.accompanies ? null : identifiedAt),
     ...mark('not-identified', notIdentifiedAt),
     ...mark('sheltered', victim.shelteredAt),
-    ...mark('supported', supports[0]?.at ?? null),
+    ...mark('supported', supportedAt),
     ...mark('reintegrated', victim.reintegratedAt),
     ...mark('closed', closedAt),
   ];
@@ -34,4 +46,22 @@ export function counted(victim: Victim, dueOn: Day | null): Counted {
   };
 }
 
-const mark = (name: string, at: Moment | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);
+interface Owed {
+  readonly from: Moment | null;
+  readonly dueOn: Day | undefined;
+  readonly doneAt: Moment | null;
+  /** It is owed no longer, though it was not done. */
+  readonly endedAt?: Moment | null;
+}
+
+function owed(what: string, done: string, { from, dueOn, doneAt, endedAt = null }: Owed): Mark[] {
+  if (!dueOn) return [];
+  const until = doneAt ?? endedAt;
+  return [
+    ...mark(`${what}-owed`, from),
+    { mark: `${what}-due`, on: dueOn, ...(until && { until: dayOf(until) }) },
+    ...mark(`${done}-in-time`, doneAt && dayOf(doneAt) <= dueOn ? doneAt : null),
+  ];
+}
+
+const mark = (name: string, at: Moment | null | undefined): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

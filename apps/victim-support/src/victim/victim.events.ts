@@ -12,8 +12,10 @@ import type {
   protectionOrdered,
   referralDropped,
   referrerTold,
+  refusalUpheld,
   relativesNotified,
   representativeNamed,
+  reviewAskedFor,
   riskAssessed,
   shelterExtended,
   shelterLeft,
@@ -47,8 +49,10 @@ export type VictimEvent = EventOf<
   | typeof protectionOrdered
   | typeof referralDropped
   | typeof referrerTold
+  | typeof refusalUpheld
   | typeof relativesNotified
   | typeof representativeNamed
+  | typeof reviewAskedFor
   | typeof riskAssessed
   | typeof shelterExtended
   | typeof shelterLeft
@@ -78,6 +82,7 @@ export const blank: Omit<Victim, Given> = {
   opening: false,
   person: '',
   account: null,
+  background: null,
   first: '',
   immediateDanger: false,
   suspectIsRelative: 'unknown',
@@ -95,7 +100,9 @@ export const blank: Omit<Victim, Given> = {
   exploitation: [],
   experience: null,
   identifiedAt: null,
+  paper: null,
   notIdentifiedAt: null,
+  reviewAskedAt: null,
   shelter: null,
   shelteredAt: null,
   risk: null,
@@ -125,14 +132,19 @@ export const evolve = (victim: Victim, event: VictimEvent): Victim => {
     case 'victim-support.victim-verified':
       return { ...victim, verifiedAt: at };
     case 'victim-support.victim-identified': {
-      const { evidence } = event.data;
+      const { evidence, paper: number, issuer = null } = event.data;
       const exploitation = joined(victim.exploitation, event.data.exploitation);
-      return { ...victim, evidence, exploitation, status: 'identified', identifiedAt: at };
+      const paper = { number, issuer };
+      return { ...victim, evidence, exploitation, paper, status: 'identified', identifiedAt: at };
     }
     case 'victim-support.victim-not-identified':
       return { ...victim, status: 'not-identified', notIdentifiedAt: at };
     case 'victim-support.identification-reviewed':
-      return { ...victim, status: 'being-identified', notIdentifiedAt: null };
+      return { ...victim, status: 'being-identified', notIdentifiedAt: null, reviewAskedAt: null };
+    case 'victim-support.review-asked-for':
+      return { ...victim, reviewAskedAt: at };
+    case 'victim-support.refusal-upheld':
+      return { ...victim, reviewAskedAt: null };
     case 'victim-support.victim-sheltered': {
       const shelter = { facility: event.data.facility, since: at };
       return { ...victim, shelter, shelteredAt: victim.shelteredAt ?? at };

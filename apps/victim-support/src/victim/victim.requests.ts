@@ -1,6 +1,7 @@
 import {
   CorrectionReason,
   Country,
+  CtdcAge,
   Day,
   Evidence,
   ExploitationPurpose,
@@ -11,17 +12,19 @@ import {
   HtcdsApp,
   HtcdsControl,
   HtcdsExploitation,
+  HtcdsIndustry,
   HtcdsRecruitment,
   HtcdsRelationship,
+  HtcdsSexualExploitation,
   Method,
   NotVictimGround,
+  PaperIssuer,
   Occurred,
   PersonData,
   ProtectionMeasure,
   Representative,
   RecruitmentChannel,
   ReviewGround,
-  RiskLevel,
   ShelterDecider,
   Standing,
   Support,
@@ -32,6 +35,7 @@ import {
 import { actShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { SafetyPlan } from './safety-plan';
 
 const number = z.string().trim().min(1).max(60);
 const prose = z.string().trim().min(1).max(20_000);
@@ -59,6 +63,7 @@ const identification = {
   evidence: z.array(Evidence).min(1),
   exploitation: z.array(ExploitationPurpose).default([]),
   paper: number.describe('Number of the document that confirms it (Luật 53/2024 33)'),
+  issuer: PaperIssuer.optional().describe('Who issued it'),
 };
 
 /** A victim under way when the agency goes live, with what was done on paper. */
@@ -86,6 +91,9 @@ export class Identification extends createZodDto(actShape.extend(identification)
 export class NonIdentification extends createZodDto(
   actShape.extend({ ground: NotVictimGround, number, reasons: prose.describe('Told to her; kept sealed') }),
 ) {}
+export class RefusalUpheld extends createZodDto(
+  actShape.extend({ number, reasons: prose.describe('Told to her; kept sealed') }),
+) {}
 export class Review extends createZodDto(actShape.extend({ ground: ReviewGround })) {}
 export class Shelter extends createZodDto(actShape.extend({ facility })) {}
 export class ShelterExtension extends createZodDto(
@@ -93,8 +101,7 @@ export class ShelterExtension extends createZodDto(
 ) {}
 export class RiskAssessment extends createZodDto(
   actShape.extend({
-    level: RiskLevel,
-    plan: prose.describe('What threatens her, and the safety plan; kept sealed'),
+    ...SafetyPlan.shape,
     until: Day.describe('By when the danger is looked at again'),
   }),
 ) {}
@@ -120,6 +127,12 @@ export class Experience extends createZodDto(
     apps: z.array(HtcdsApp).default([]),
     relationship: HtcdsRelationship.nullable().default(null).describe('To the trafficker'),
     methods: z.array(Method).default([]),
+    ruledOut: z.array(HtcdsExploitation).optional().describe('Known not to have happened'),
+    sexual: z.array(HtcdsSexualExploitation).optional(),
+    industries: z.array(HtcdsIndustry).optional(),
+    exploitationApps: z.array(HtcdsApp).optional(),
+    countries: z.array(Country).optional().describe('Where she was exploited'),
+    age: CtdcAge.optional().describe('When she came'),
   }),
 ) {}
 export class MethodReport extends createZodDto(
@@ -164,13 +177,20 @@ export class Correction extends createZodDto(
   }),
 ) {}
 
+export const victimStatus = z.enum([
+  'awaiting-reception',
+  'being-identified',
+  'identified',
+  'not-identified',
+  'reintegrated',
+  'closed',
+]);
 const filters = {
-  status: z
-    .enum(['awaiting-reception', 'being-identified', 'identified', 'not-identified', 'reintegrated', 'closed'])
-    .optional(),
+  status: victimStatus.optional(),
   unit: UnitCode.optional(),
   way: VictimWay.optional(),
   immediateDanger: z.stringbool().optional(),
+  accompanies: FileId.optional().describe('The minors who accompany this victim'),
   number: z.string().max(40).optional(),
 };
 export class VictimQuery extends createZodDto(PageParams.extend(filters)) {}

@@ -2,6 +2,7 @@ import { everyCell } from '@la-chan/procedure';
 import { disclose } from './disclosure';
 import { close, followUp, merge, reintegrate } from './ending';
 import {
+  askForReview,
   findNot,
   identify,
   link,
@@ -11,10 +12,12 @@ import {
   recordExperience,
   reportMethod,
   review,
+  upholdRefusal,
   verify,
 } from './identification';
 import { assessRisk, endProtection, protect } from './protection';
 import { dropReferral } from './referral';
+import { planIn, type SafetyPlan } from './safety-plan';
 import { extendShelter, leaveShelter, shelter, transferShelter } from './shelter';
 import { applyForAllowance, refuseAllowance, support } from './support';
 import { correct, open, recordFirstThings, victimProcedure, type Victim, type VictimStatus } from './victim';
@@ -39,7 +42,15 @@ const identification = {
   exploitation: ['forced-prostitution'],
   paper: '1',
 } as const;
-const risk = { level: 'high', plan: OTHER, until: '2025-09-01' } as const;
+const sealed = { plan: OTHER, until: '2025-09-01' } as const;
+const safety: SafetyPlan = {
+  threats: [
+    { from: 'debt', level: 'low', note: null },
+    { from: 'trafficker', level: 'high', note: 'Biết nơi ở cũ' },
+  ],
+  measures: [{ what: 'Đổi số điện thoại', by: 'Cán bộ hỗ trợ', until: null }],
+  told: [{ who: 'Chị gái', isRelative: true, what: 'Chỉ biết là an toàn' }],
+};
 const secrecy = { measure: 'secrecy', decision: '1/QĐ', agreed: false } as const;
 const visit = { after: '3', finding: 'stable', note: null } as const;
 const told = {
@@ -107,12 +118,14 @@ describe('the table of a victim', () => {
           verify: (victim) => verify(victim, false, AT),
           identify: identifying,
           findNot: (victim) => findNot(victim, { ground: 'evidence-lacking' }, AT),
+          askForReview: (victim) => askForReview(victim, 'complaint', AT),
           review: (victim) => review(victim, 'complaint', AT),
+          upholdRefusal: (victim) => upholdRefusal({ ...victim, reviewAskedAt: AT }, { number: '1', reasons: ID }, AT),
           shelter: (victim) => shelter(victim, 'Ngôi nhà bình yên', AT),
           extendShelter: (victim) => extendShelter(inside(victim), { until: '2026-01-31', number: '1' }, AT),
           transferShelter: (victim) => transferShelter(inside(victim), 'Nơi khác', AT),
           leaveShelter: (victim) => leaveShelter(inside(victim), AT),
-          assessRisk: (victim) => assessRisk(victim, risk, AT),
+          assessRisk: (victim) => assessRisk(victim, safety, sealed, AT),
           protect: (victim) => protect(victim, secrecy, AT),
           endProtection: (victim) =>
             endProtection({ ...victim, protections: [{ measure: 'secrecy', since: AT }] }, 'secrecy', AT),
@@ -177,6 +190,28 @@ describe('a person who is being identified', () => {
   );
 });
 
+describe('who was found to be no victim', () => {
+  const refused = victimIn('not-identified', { notIdentifiedAt: AT });
+  const asked = after(refused, askForReview(refused, 'new-evidence', LATER));
+
+  it('may ask for a review once at a time, and the file stays open until that is answered', () => {
+    expect(() => askForReview(asked, 'complaint', LATER)).toThrow('review-pending');
+    expect(() => close(asked, 'not-identified', LATER)).toThrow('review-pending');
+    expect(after(asked, review(asked, 'new-evidence', LATER))).toMatchObject({
+      status: 'being-identified',
+      reviewAskedAt: null,
+    });
+  });
+
+  it('is told the reasons where the refusal is upheld, and only where a review was asked for', () => {
+    const decision = { number: '2/KL', reasons: ID };
+    expect(() => upholdRefusal(refused, decision, LATER)).toThrow('review-not-asked-for');
+    const upheld = after(asked, upholdRefusal(asked, decision, LATER));
+    expect(upheld).toMatchObject({ status: 'not-identified', reviewAskedAt: null });
+    expect(close(upheld, 'not-identified', LATER)).toHaveLength(2);
+  });
+});
+
 describe('a sheltered victim', () => {
   const sheltered = victimIn('identified', { shelter: { facility: 'Ngôi nhà bình yên', since: AT } });
 
@@ -210,7 +245,7 @@ describe('a victim who lives in the community again', () => {
 });
 
 describe('the protection of a victim', () => {
-  const assessed = (victim: Victim) => after(victim, assessRisk(victim, risk, AT));
+  const assessed = (victim: Victim) => after(victim, assessRisk(victim, safety, sealed, AT));
   const calm = victimIn('being-identified', { immediateDanger: false });
 
   it('rests on an assessment of the danger, unless it is immediate', () => {
@@ -220,6 +255,17 @@ describe('the protection of a victim', () => {
       protections: [{ measure: 'secrecy', since: AT }],
     });
     expect(protect(victimIn('being-identified'), secrecy, AT)).toHaveLength(1);
+  });
+
+  it('has a plan as grave as its greatest threat, with a measure, of which no relative learns who may be a suspect', () => {
+    const alone = { ...safety, measures: [], told: [] };
+    expect(() => assessRisk(calm, alone, sealed, AT)).toThrow('measures-missing');
+    const light = { ...alone, threats: [safety.threats[0]!] };
+    expect(after(calm, assessRisk(calm, light, sealed, AT)).risk).toMatchObject({ level: 'low' });
+    const doubtful = { ...calm, suspectIsRelative: 'unknown' } as const;
+    expect(() => assessRisk(doubtful, safety, sealed, AT)).toThrow('suspect-is-relative');
+    expect(planIn(JSON.stringify(safety))).toEqual(safety);
+    expect(planIn('Lời ghi của bản trước')).toBe('Lời ghi của bản trước');
   });
 
   it('moves her or changes her identity only where she agrees', () => {
@@ -274,7 +320,7 @@ describe('a victim of several matters', () => {
     const victim = victimIn('being-identified');
     const merged = after(victim, merge(victim, THIRD, LATER));
     expect(merged).toMatchObject({ status: 'closed', mergedInto: THIRD, toldAt: LATER });
-    expect(counted(merged, '2025-08-07').marks).toEqual([{ mark: 'merged', on: '2025-08-06' }]);
+    expect(counted(merged, { verification: '2025-08-07' }).marks).toEqual([{ mark: 'merged', on: '2025-08-06' }]);
     expect(() => merge(victim, ID, AT)).toThrow('merged-with-itself');
     expect(() => merge({ ...victim, shelter: { facility: '', since: AT } }, THIRD, AT)).toThrow('still-sheltered');
   });
@@ -307,21 +353,42 @@ describe('the referrer', () => {
 describe('what is counted of a victim', () => {
   it('is the way in, what was done, and whether the verification was in time', () => {
     const victim = victimIn('identified', { verifiedAt: LATER, supports: [{ support: 'medical', at: LATER }] });
-    expect(counted(victim, '2025-08-07').marks).toEqual([
+    expect(counted(victim, { verification: '2025-08-07' }).marks).toEqual([
       { mark: 'referred', on: '2025-08-04' },
       { mark: 'verification-owed', on: '2025-08-04' },
       { mark: 'verification-due', on: '2025-08-07', until: '2025-08-06' },
-      { mark: 'verified', on: '2025-08-06' },
       { mark: 'verified-in-time', on: '2025-08-06' },
+      { mark: 'verified', on: '2025-08-06' },
+      { mark: 'referral-owed', on: '2025-08-04' },
       { mark: 'identified', on: '2025-08-04' },
       { mark: 'supported', on: '2025-08-06' },
     ]);
-    const marks = counted(victim, '2025-08-05').marks.map(({ mark }) => mark);
+    const marks = counted(victim, { verification: '2025-08-05' }).marks.map(({ mark }) => mark);
     expect(marks).not.toContain('verified-in-time');
   });
 
+  it('is whether it was decided and she was supported in time, and whether who referred her was told', () => {
+    const victim = victimIn('identified', {
+      receivedAt: AT,
+      identifiedAt: LATER,
+      supports: [{ support: 'medical', at: LATER }],
+      toldAt: LATER,
+    });
+    const marks = counted(victim, { identification: '2025-08-06', support: '2025-08-05' }).marks;
+    expect(marks).toEqual(
+      expect.arrayContaining([
+        { mark: 'decided-in-time', on: '2025-08-06' },
+        { mark: 'support-due', on: '2025-08-05', until: '2025-08-06' },
+        { mark: 'referral-answered', on: '2025-08-06' },
+      ]),
+    );
+    expect(marks.map(({ mark }) => mark)).not.toContain('supported-in-time');
+  });
+
   it('is not a victim where a child accompanies one', () => {
-    const marks = counted(victimIn('identified', { accompanies: OTHER }), null).marks.map(({ mark }) => mark);
+    const marks = counted(victimIn('identified', { accompanies: OTHER, referral: null }), {}).marks.map(
+      ({ mark }) => mark,
+    );
     expect(marks).toEqual(['accompanying']);
   });
 });

@@ -75,6 +75,24 @@ export const victimProblems = {
       en: 'Assess the danger first, or record that it is immediate.',
     },
   },
+  'measures-missing': {
+    status: 409,
+    title: { vi: 'Chưa có biện pháp an toàn', en: 'No measure of safety' },
+    detail: {
+      vi: 'Nguy cơ cao phải có ít nhất một biện pháp trong kế hoạch an toàn.',
+      en: 'Where the danger is high the safety plan has at least one measure.',
+    },
+  },
+  'review-pending': {
+    status: 409,
+    title: { vi: 'Đang có đề nghị xem xét lại', en: 'A review is asked for' },
+    detail: { vi: 'Hãy trả lời đề nghị xem xét lại trước.', en: 'Decide on the review that was asked for first.' },
+  },
+  'review-not-asked-for': {
+    status: 409,
+    title: { vi: 'Không có đề nghị xem xét lại', en: 'No review is asked for' },
+    detail: { vi: 'Không có đề nghị nào đang chờ trả lời.', en: 'No request for a review waits for a decision.' },
+  },
   'agreement-missing': {
     status: 409,
     title: { vi: 'Chưa có sự đồng ý', en: 'She has not agreed' },
@@ -142,7 +160,9 @@ export const victimTerms: Readonly<Record<string, Text>> = {
   'victim.verify': { vi: 'xác minh thông tin ban đầu', en: 'verify' },
   'victim.identify': { vi: 'xác định là nạn nhân', en: 'identify as a victim' },
   'victim.findNot': { vi: 'không xác định là nạn nhân', en: 'find not to be a victim' },
+  'victim.askForReview': { vi: 'nhận đề nghị xem xét lại', en: 'ask for a review' },
   'victim.review': { vi: 'xem xét lại', en: 'review' },
+  'victim.upholdRefusal': { vi: 'giữ nguyên kết luận', en: 'uphold the refusal' },
   'victim.shelter': { vi: 'đưa vào lưu trú', en: 'shelter' },
   'victim.extendShelter': { vi: 'kéo dài thời gian lưu trú', en: 'extend the shelter' },
   'victim.leaveShelter': { vi: 'rời nơi lưu trú', en: 'leave the shelter' },

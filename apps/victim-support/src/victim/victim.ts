@@ -1,6 +1,7 @@
 import {
   firstThingsRecorded,
   protectionOrdered,
+  reviewAskedFor,
   victimCorrected,
   victimDescribed,
   victimIdentified,
@@ -20,6 +21,7 @@ import {
   type FollowUp,
   type FollowUpFinding,
   type Moment,
+  type PaperIssuer,
   type ProtectionMeasure,
   type Representative,
   type RiskLevel,
@@ -47,9 +49,13 @@ export interface Victim {
   readonly referral: string | null;
   readonly referrer: AgencyId | null;
   readonly opening: boolean;
-  /** Sealed records: who she is, what she has told, and what has to be known before she is spoken to. */
+  /**
+   * Sealed records: who she is, what she has told, what else a shelter's file says of her, and what has to be known
+   * before she is spoken to.
+   */
   readonly person: FileId;
   readonly account: FileId | null;
+  readonly background: FileId | null;
   readonly first: FileId;
   readonly immediateDanger: boolean;
   readonly suspectIsRelative: FirstThings['suspectIsRelative'];
@@ -68,7 +74,11 @@ export interface Victim {
   readonly exploitation: readonly ExploitationPurpose[];
   readonly experience: EventOf<typeof experienceRecorded>['data'] | null;
   readonly identifiedAt: Moment | null;
+  /** What confirms her (Luật 53/2024 33). */
+  readonly paper: { readonly number: string; readonly issuer: PaperIssuer | null } | null;
   readonly notIdentifiedAt: Moment | null;
+  /** She has asked that this be looked at again. */
+  readonly reviewAskedAt: Moment | null;
   /** Where she is sheltered now; the first shelter counts. */
   readonly shelter: { readonly facility: string; readonly since: Moment } | null;
   readonly shelteredAt: Moment | null;
@@ -102,7 +112,9 @@ export type VictimAct =
   | 'verify'
   | 'identify'
   | 'findNot'
+  | 'askForReview'
   | 'review'
+  | 'upholdRefusal'
   | 'shelter'
   | 'extendShelter'
   | 'transferShelter'
@@ -187,6 +199,8 @@ export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('vic
     ...closing,
   },
   'not-identified': {
+    askForReview: { to: 'not-identified', by: officers, law: 'Luật 53/2024 32', restsOn: victimNotIdentified.type },
+    upholdRefusal: { to: 'not-identified', by: head, law: 'Luật 53/2024 32', restsOn: reviewAskedFor.type },
     review: { to: 'being-identified', by: head, law: 'Luật 53/2024 32', restsOn: victimNotIdentified.type },
     leaveShelter: { to: 'not-identified', by: officers, law: 'NĐ 162/2025 17', restsOn: sheltered },
     endProtection: { to: 'not-identified', by: officers, law: 'BLTTHS 486', restsOn: protectionOrdered.type },

@@ -16,13 +16,12 @@ import { counted } from './victim.counted';
 import { blank, evolve, type VictimEvent } from './victim.events';
 import { victimTable } from './victim.table';
 
-const VERIFICATION = 'victim-verification';
-
 /** What is told of a person who comes to victim support. */
 interface Told {
   readonly person: PersonData;
   readonly first: FirstThings;
   readonly account: string | null;
+  readonly background?: string;
   readonly minor?: boolean | null | undefined;
   readonly standing?: Standing | undefined;
   readonly traffickedAbroad: boolean | null;
@@ -41,8 +40,14 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
       table: victimTable,
       blank,
       evolve,
-      counted: (victim, { deadlines }) =>
-        counted(victim, deadlines.findLast(({ rule }) => rule === VERIFICATION)?.dueOn ?? null),
+      counted: (victim, { deadlines }) => {
+        const last = (id: string) => deadlines.findLast(({ rule }) => rule === id)?.dueOn;
+        return counted(victim, {
+          verification: last('victim-verification'),
+          identification: last('victim-identification'),
+          support: last('victim-first-support'),
+        });
+      },
       rules: RULES,
     });
   }
@@ -56,12 +61,13 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
 
   /** Seals who she is and what she has told; where nobody says what it means for her rights, the record does. */
   async seal(tx: EntityManager, told: Told, on: Day) {
-    const { person, account, first, traffickedAbroad, accompanies } = told;
+    const { person, account, background, first, traffickedAbroad, accompanies } = told;
     if (accompanies && !(await this.rows.get(tx, accompanies)))
       throw new Refused('accompanied-unknown', { field: '/accompanies' });
     const described = {
       person: await this.persons.seal(tx, person),
       account: account && (await this.persons.sealText(tx, account)),
+      ...(background !== undefined && { background: await this.persons.sealText(tx, background) }),
       minor: told.minor ?? isMinor(person, on),
       standing: told.standing ?? standingOf(person),
       traffickedAbroad,
@@ -84,6 +90,13 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
       ...(shared.includes('first') && { first: FirstThings.parse(JSON.parse(await read(first))) }),
       ...(shared.includes('account') && account && { account: await read(account) }),
     };
+  }
+
+  /** In an open transaction; throws `not-found` also for whom its officer may not see. */
+  async one(tx: EntityManager, id: FileId): Promise<Victim> {
+    const victim = await this.rows.get(tx, id);
+    if (!victim) throw new Refused('not-found');
+    return victim;
   }
 
   async referredBy(tx: EntityManager, referral: string): Promise<FileId | undefined> {

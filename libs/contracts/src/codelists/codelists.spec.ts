@@ -33,7 +33,7 @@ describe.each(Object.entries<Codelist>(codelists))('the codelist %s', (name, lis
   it('has kebab-case codes, the numbers of the law, or those of an international standard', () => {
     const standard = /^(htcds|ctdc)-/.test(name);
     const own = name === 'method' ? /^MO\d{2}$/ : /^([a-z][a-z0-9]*(-[a-z0-9]+)*|\d+)$/;
-    const shape = standard ? /^[A-Z0-9][A-Za-z0-9]*(--\d+|\+)?$/ : own;
+    const shape = standard ? /^[A-Z0-9](_?[A-Za-z0-9]+)*(--\d+|\+)?$/ : own;
     for (const [code] of terms) expect(code).toMatch(shape);
   });
 

@@ -163,6 +163,34 @@ export const RISK_LEVELS = {
 export const RiskLevel = codesOf(RISK_LEVELS);
 export type RiskLevel = z.infer<typeof RiskLevel>;
 
+/** From whom or what the danger comes. */
+export const THREATS = {
+  trafficker: { vi: 'Người mua bán, đường dây', en: 'The traffickers' },
+  family: { vi: 'Người trong gia đình', en: 'The family' },
+  community: { vi: 'Cộng đồng, kỳ thị', en: 'The community, stigma' },
+  debt: { vi: 'Nợ, chủ nợ', en: 'Debt, creditors' },
+  'again-trafficked': { vi: 'Nguy cơ bị mua bán lại', en: 'To be trafficked again' },
+  online: { vi: 'Đe dọa qua mạng, phát tán hình ảnh', en: 'Threats online, pictures spread' },
+  'self-harm': { vi: 'Tự gây hại', en: 'Self-harm' },
+  health: { vi: 'Sức khỏe, lệ thuộc chất', en: 'Health, addiction' },
+  other: { vi: 'Khác', en: 'Other' },
+} as const satisfies Codelist;
+export const Threat = codesOf(THREATS);
+export type Threat = z.infer<typeof Threat>;
+
+/** Who issued the paper that confirms a victim. */
+export const PAPER_ISSUERS = {
+  police: { vi: 'Công an', en: 'Police' },
+  'border-guard': { vi: 'Bộ đội Biên phòng', en: 'Border guard' },
+  'coast-guard': { vi: 'Cảnh sát biển', en: 'Coast guard' },
+  mission: { vi: 'Cơ quan đại diện Việt Nam ở nước ngoài', en: 'Vietnamese mission', law: 'Luật 53/2024 30' },
+  'procedure-body': { vi: 'Cơ quan tiến hành tố tụng', en: 'Body of criminal procedure' },
+  'foreign-authority': { vi: 'Cơ quan nước ngoài', en: 'Foreign authority' },
+  other: { vi: 'Cơ quan khác', en: 'Another body' },
+} as const satisfies Codelist;
+export const PaperIssuer = codesOf(PAPER_ISSUERS);
+export type PaperIssuer = z.infer<typeof PaperIssuer>;
+
 /** What protects a victim, as the bodies of criminal procedure may decide it. */
 export const PROTECTION_MEASURES = {
   guard: { vi: 'Bố trí lực lượng canh gác, bảo vệ', en: 'Guarded by forces and means', law: 'BLTTHS 486(1)(a)' },

@@ -7,6 +7,8 @@ import { written, type Cell, type Written } from './cell';
 /** A column of a register: what it is called, how its cells are read, and what the template says of it. */
 export interface Column<Value = unknown> {
   readonly heading: Text;
+  /** Further headings by which the files of a standard name it. */
+  readonly also?: readonly string[];
   readonly read: (cell: Written) => Value;
   readonly required?: true;
   readonly about: Text;

@@ -101,7 +101,10 @@ const reasons = namesOf(REASON);
 
 function headingsOf(register: Register): (cell: Cell) => Headings[number] {
   const named = new Map(
-    keysOf(register).flatMap((key) => namesOf(column(register, key).heading).map((name) => [name, key] as const)),
+    keysOf(register).flatMap((key) => {
+      const { heading, also = [] } = column(register, key);
+      return [...namesOf(heading), ...also.map(plainText)].map((name) => [name, key] as const);
+    }),
   );
   return (cell) => {
     const text = typeof cell === 'string' ? cell.trim() : '';

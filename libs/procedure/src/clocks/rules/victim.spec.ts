@@ -33,6 +33,32 @@ describe('the initial verification', () => {
   });
 });
 
+describe('what the city’s own procedure asks for', () => {
+  it('is the first support within 3 days, and nothing of whom is found to be no victim', () => {
+    const given = event('support-given', '2025-08-08T02:00:00.000Z', { support: 'medical' });
+    expect(of('victim-first-support', opened('found'), given)).toMatchObject([
+      { dueOn: '2025-08-07', status: 'met-late', law: 'Quy trình hỗ trợ nạn nhân' },
+    ]);
+    const none = event('victim-not-identified', '2025-08-06T02:00:00.000Z');
+    expect(of('victim-first-support', opened('found'), none)).toMatchObject([{ status: 'cancelled' }]);
+    expect(of('victim-first-support', opened('found', UNDER_THE_LAW_OF_2011))).toEqual([]);
+  });
+
+  it('is a decision who she is, anew after a review, and an answer to who asks for one', () => {
+    const history = [
+      event('victim-received', AT),
+      event('victim-not-identified', '2025-08-20T02:00:00.000Z'),
+      event('review-asked-for', '2025-08-25T02:00:00.000Z'),
+      event('identification-reviewed', '2025-09-25T02:00:00.000Z'),
+    ];
+    expect(of('victim-identification', ...history)).toMatchObject([
+      { status: 'met', dueOn: '2025-09-03' },
+      { status: 'running', dueOn: '2025-10-25' },
+    ]);
+    expect(of('victim-review', ...history)).toMatchObject([{ status: 'met-late', dueOn: '2025-09-24' }]);
+  });
+});
+
 describe('the stay in a shelter', () => {
   const sheltered = event('victim-sheltered', AT);
 

@@ -71,6 +71,47 @@ const SERVICE_RULES: readonly LimitRule[] = [
 ];
 
 /**
+ * Within how many days the first support is given, it is decided who she is, and a review is answered: no text that could
+ * be relied on says it, so these are settings of the city's support too, each with the day from which it holds.
+ */
+const PROCEDURE = { law: 'Quy trình hỗ trợ nạn nhân', valid: { from: '2025-07-01' } } as const;
+const CITY_RULES: readonly LimitRule[] = [
+  {
+    ...PROCEDURE,
+    id: 'victim-first-support',
+    duty: { vi: 'Hỗ trợ lần đầu', en: 'Give the first support' },
+    starts: [OPENED],
+    counted: { from: 'start', text: { vi: 'khi nhận được thông báo', en: 'the notice of her' } },
+    limit: days(3),
+    met: ['victim-support.support-given'],
+    cancelled: ['victim-support.victim-not-identified', ...ENDED],
+    warn: { before: days(1), whom: SUPPORT },
+  },
+  {
+    ...PROCEDURE,
+    id: 'victim-identification',
+    duty: { vi: 'Kết luận có phải là nạn nhân', en: 'Decide whether she is a victim' },
+    starts: ['victim-support.victim-received', 'victim-support.identification-reviewed'],
+    counted: { from: 'start', text: { vi: 'ngày tiếp nhận', en: 'the reception' } },
+    limit: days(30),
+    met: ['victim-support.victim-identified', 'victim-support.victim-not-identified'],
+    cancelled: ENDED,
+    warn: { before: days(7), whom: SUPPORT },
+  },
+  {
+    ...PROCEDURE,
+    id: 'victim-review',
+    duty: { vi: 'Trả lời đề nghị xem xét lại', en: 'Answer the request for a review' },
+    starts: ['victim-support.review-asked-for'],
+    counted: { from: 'start', text: { vi: 'ngày nhận đề nghị', en: 'the request' } },
+    limit: days(30),
+    met: ['victim-support.identification-reviewed', 'victim-support.refusal-upheld'],
+    cancelled: ENDED,
+    warn: { before: days(7), whom: ['head-of-support'] },
+  },
+];
+
+/**
  * What is owed to a victim. The law of 2011, in force to 30/06/2025, leaves the initial verification and the decision on
  * the allowance without a limit here: none is known that could be relied on.
  */
@@ -120,6 +161,7 @@ export const VICTIM_RULES: readonly LimitRule[] = [
     cancelled: ENDED,
     warn: { before: days(3), whom: SUPPORT },
   },
+  ...CITY_RULES,
   ...FOLLOW_UPS.map(followUp),
   ...SERVICE_RULES,
 ];
