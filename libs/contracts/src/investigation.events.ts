@@ -439,6 +439,8 @@ export const caseReturned = defineEvent(
     number: z.string(),
     article: Article,
     clause: Clause,
+    /** Of those who went on apart: the case itself stayed where it was. */
+    apart: z.literal(true).optional(),
   }),
 );
 /** How procuracy or court have ended it. */

@@ -3,8 +3,9 @@ import type { Case } from './case';
 
 /** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
 export function counted(file: Case, dueOn: Day | null): Counted {
+  const returns = file.returns.filter(({ apart }) => !apart);
   const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt ?? file.cancelledAt;
-  const returned = file.returns.at(-1)?.at;
+  const returned = returns.at(-1)?.at;
   const until = ended && !(returned && returned >= ended) ? { until: dayOf(ended) } : {};
   const marks: Mark[] = [
     ...days(file.opening ? 'opening' : file.splitFrom ? 'split-off' : 'initiated', file.initiatedAt),
@@ -19,8 +20,8 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...days('initiation-cancelled', file.cancelledAt),
     ...days('cracked-cancelled', file.crackedAt && file.cancelledAt),
     ...days('concluded', file.concludedAt[0] ?? null),
-    ...days('handed-over', ...handovers(file)),
-    ...days('returned', ...file.returns.map(({ at }) => at)),
+    ...days('handed-over', ...handovers({ ...file, returns })),
+    ...days('returned', ...returns.map(({ at }) => at)),
     ...days('terminated', file.terminatedAt),
     ...days('decided', file.decidedAt),
     ...file.requests

@@ -238,7 +238,8 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-terminated':
       return { ...file, status: 'terminated', terminatedAt: at };
     case 'investigation.case-returned': {
-      const { by, exchange } = event.data;
+      const { by, exchange, apart } = event.data;
+      if (apart) return { ...file, returns: [...file.returns, { by, exchange, at, apart }] };
       return { ...file, status: openStatus(file), handover: null, returns: [...file.returns, { by, exchange, at }] };
     }
     case 'investigation.case-decided': {

@@ -262,6 +262,31 @@ describe('a case of which some accused are tried apart', () => {
     expect(after).toMatchObject({ status: 'cracked', outcome: null, decidedAt: null });
     expect(after.accused.map(({ outcome }) => outcome)).toEqual(['convicted', null]);
   });
+
+  it.each(['cracked', 'suspended', 'concluded', 'terminated', 'merged'] as const)(
+    'takes their return too while it is %s, and stays so; it is counted as returned once',
+    (status) => {
+      const file = caseIn(status, {
+        crackedAt: AT,
+        concludedAt: [AT],
+        returns: [{ by: 'panel', exchange: OTHER, at: AT }],
+      });
+      const again = { exchange: OTHER, from: 'vks-hn', by: 'procuracy', ground: 'other-crime', number: '2' } as const;
+      const after = takeReturn(file, again, LATER).reduce(evolve, file);
+      expect(after).toMatchObject({ status, handover: file.handover });
+      expect(after.returns.map(({ by }) => by)).toEqual(['panel', 'procuracy']);
+      expect(counted(after, null).marks.filter(({ mark }) => mark === 'returned')).toHaveLength(1);
+    },
+  );
+
+  it('stays with the procuracy that has it when they come back of an earlier handover', () => {
+    const away = caseIn('handed-over', { handover: THIRD, concludedAt: [AT] });
+    const earlier = { exchange: OTHER, from: 'vks-hn', by: 'procuracy', ground: 'other-crime', number: '2' } as const;
+    expect(takeReturn(away, earlier, LATER).reduce(evolve, away)).toMatchObject({
+      status: 'handed-over',
+      handover: THIRD,
+    });
+  });
 });
 
 describe('one case and another', () => {

@@ -37,6 +37,14 @@ export interface CaseRequest {
   readonly answer: 'granted' | 'refused' | 'answered' | null;
 }
 
+interface Return {
+  readonly by: Returner;
+  readonly exchange: string;
+  readonly at: Moment;
+  /** Of those who went on apart: the case itself stayed where it was. */
+  readonly apart?: true;
+}
+
 /** Vụ án hình sự: a criminal case under investigation. */
 export interface Case {
   readonly id: FileId;
@@ -69,7 +77,7 @@ export interface Case {
   /** The handover of its file to the procuracy, and when it was last concluded. */
   readonly handover: string | null;
   readonly concludedAt: readonly Moment[];
-  readonly returns: readonly { readonly by: Returner; readonly exchange: string; readonly at: Moment }[];
+  readonly returns: readonly Return[];
   readonly terminatedAt: Moment | null;
   /** When the procuracy cancelled its initiation. */
   readonly cancelledAt: Moment | null;
@@ -178,8 +186,9 @@ const ofSuspended = (status: CaseStatus): Row<'split'> => ({
 
 const cancellation: CaseStep = { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated };
 /** What a court decides about those who were tried apart, while the investigation of the others goes on. */
-const ofOthers = (status: CaseStatus): Row<'recordOutcome'> => ({
+const ofOthers = (status: CaseStatus): Row<'recordOutcome' | 'takeReturn'> => ({
   recordOutcome: { to: status, by: system, law: 'BLTTHS 262(1)', restsOn: caseHandedOver.type },
+  takeReturn: { to: status, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
 });
 
 const whileOpen = (
@@ -199,6 +208,7 @@ const whileOpen = (
   | 'terminate'
   | 'cancelInitiation'
   | 'recordOutcome'
+  | 'takeReturn'
 > => ({
   charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
   ...approvals(status),
@@ -250,7 +260,12 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...late('concluded'),
   },
   'handed-over': {
-    takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
+    takeReturn: {
+      to: [...open, 'handed-over'], // what comes back of an earlier handover leaves the case where it is
+      by: system,
+      law: 'BLTTHS 174(2), 245, 280',
+      restsOn: caseHandedOver.type,
+    },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseHandedOver.type },
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
@@ -265,7 +280,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...late('terminated'),
   },
   cancelled: { ...referral('cancelled'), ...late('cancelled') },
-  merged: { ...referral('merged'), ...late('merged') },
+  merged: { ...referral('merged'), ...ofOthers('merged'), ...late('merged') },
   decided: {
     // Of those who went on apart.
     takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },

@@ -51,15 +51,16 @@ export const reopen = (
   return [caseTerminationCancelled(file.id, { ...cancellation, article, clause }, at)];
 };
 
-/** Comes back with what is still to be investigated. */
+/** Comes back with what is still to be investigated. What comes back of another handover, or once more, is of those who went on apart. */
 export const takeReturn = (
   file: Case,
-  returned: Omit<EventOf<typeof caseReturned>['data'], 'article' | 'clause'>,
+  returned: Omit<EventOf<typeof caseReturned>['data'], 'article' | 'clause' | 'apart'>,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
-  const { article, clause } = file;
-  return [caseReturned(file.id, { ...returned, article, clause }, at)];
+  const { article, clause, status, handover } = file;
+  const isBack = status === 'decided' || (status === 'handed-over' && handover === returned.exchange);
+  return [caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at)];
 };
 
 export const recordOutcome = (file: Case, outcome: EventOf<typeof caseDecided>['data'], at: Moment): CaseEvent[] => {

@@ -174,8 +174,11 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-handed-over':
       return { ...file, status: 'handed-over' };
     case 'prosecution.file-returned-by-court': {
-      const returnedByCourtAt = [...file.returnedByCourtAt, at];
-      return { ...file, status: 'received', indictment: null, demandedBy: event.data.by, returnedByCourtAt };
+      const { by: demandedBy, exchange } = event.data;
+      const told = { ...file, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
+      const isBack = file.status === 'decided' || (file.status === 'handed-over' && file.indictment === exchange);
+      // Of those who were tried apart: the file of the others stays with whoever has it.
+      return isBack ? { ...told, status: 'received', indictment: null } : told;
     }
     case 'prosecution.file-decided': {
       const { outcome, accused } = event.data;

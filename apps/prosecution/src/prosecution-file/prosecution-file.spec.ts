@@ -184,7 +184,8 @@ describe('a file that is to be decided', () => {
   it('is counted once as decided however often it is indicted, and its accused as units of their own', () => {
     const file = fileIn('received');
     const indicted = indict(file, offer, AT).reduce(evolve, file);
-    const back = takeReturn({ ...indicted, status: 'handed-over' }, returned, LATER).reduce(evolve, indicted);
+    const away: ProsecutionFile = { ...indicted, status: 'handed-over' };
+    const back = takeReturn(away, returned, LATER).reduce(evolve, away);
     const twice = indict(back, offer, LATER).reduce(evolve, back);
     const marks = counted(twice, '2024-06-09')?.marks ?? [];
     const of = (mark: string) => marks.filter((one) => one.mark === mark).map(({ on, until }) => until ?? on);
@@ -240,6 +241,22 @@ describe('an accused whose matter is suspended', () => {
     const after = told.reduce(evolve, away);
     expect(after).toMatchObject({ status: 'returned', outcome: null, decidedAt: null });
     expect(after.accused.map(({ outcome }) => outcome)).toEqual([null, 'convicted']);
+  });
+
+  it.each(['awaiting-release', 'received', 'suspended', 'returned', 'indicted', 'terminated', 'merged'] as const)(
+    'comes back from the court apart while the file of the others is %s, and the file stays so',
+    (status) => {
+      const here = fileIn(status);
+      const after = takeReturn(here, returned, LATER).reduce(evolve, here);
+      expect(after).toMatchObject({ status, indictment: here.indictment, demandedBy: 'panel' });
+      expect(after.returnedByCourtAt).toEqual([LATER]);
+    },
+  );
+
+  it('comes back of an earlier indictment while the others are before the court again, and they stay there', () => {
+    const away = fileIn('handed-over', { indictment: ID });
+    const after = takeReturn(away, returned, LATER).reduce(evolve, away);
+    expect(after).toMatchObject({ status: 'handed-over', indictment: ID });
   });
 
   it('is not split off while its matter goes on', () => {

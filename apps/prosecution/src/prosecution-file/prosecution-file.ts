@@ -147,8 +147,9 @@ const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => 
 });
 
 /** What a court decides about those who were tried apart, while the file of the others is on its way again. */
-const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome', ProsecutionStep> => ({
+const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome' | 'takeReturn', ProsecutionStep> => ({
   recordOutcome: { to, by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },
+  takeReturn: { to, by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
 });
 
 export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
@@ -195,12 +196,18 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     withdrawProsecution: { to: 'handed-over', by: head, law: 'BLTTHS 285', restsOn: prosecutionFileHandedOver.type },
     protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
     ...apart('handed-over'),
-    takeReturn: { to: 'received', by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
+    takeReturn: {
+      to: ['received', 'handed-over'], // what comes back of an earlier handover leaves the file where it is
+      by: system,
+      law: 'BLTTHS 246, 280(3)',
+      restsOn: prosecutionFileHandedOver.type,
+    },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },
     ...told('handed-over'),
   },
   terminated: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileTerminated.type },
+    ...ofOthers('terminated'),
     ...told('terminated'),
   },
   decided: {
@@ -210,7 +217,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...apart('decided'),
     ...told('decided'),
   },
-  merged: told('merged'),
+  merged: { ...ofOthers('merged'), ...told('merged') },
   voided: {},
 });
 

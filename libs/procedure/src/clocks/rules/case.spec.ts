@@ -162,7 +162,8 @@ describe('174, an investigation that goes on again', () => {
   const RESUMED = '2025-08-04T03:00:00.000Z';
   const resumed = (clause: string) => event('case-resumed', RESUMED, { article: '152', clause });
   const suspended = event('case-suspended', '2025-06-13T03:00:00.000Z');
-  const returned = (by: string) => event('case-returned', RESUMED, { by, article: '150', clause: '1' });
+  const returned = (by: string, how = {}) =>
+    event('case-returned', RESUMED, { by, article: '150', clause: '1', ...how });
   const begun = [initiated('very-serious'), event('case-concluded', '2025-06-02T03:00:00.000Z')];
 
   it.each([
@@ -187,6 +188,7 @@ describe('174, an investigation that goes on again', () => {
     expect(of(rule, ...begun, returned(by))).toMatchObject([{ dueOn: due, status: 'running', startedAt: RESUMED }]);
     const again = event('case-concluded', '2025-09-01T03:00:00.000Z', { supplementary: true });
     expect(of(rule, ...begun, returned(by), again)).toMatchObject([{ status: 'met' }]);
+    expect(of(rule, ...begun, returned(by, { apart: true }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { days, detention, hours, months, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
-import { initiatedHere, says, saysOrUnsaid, unsaid } from './conditions';
+import { both, initiatedHere, says, saysOrUnsaid, unsaid } from './conditions';
 import { monthlyReview } from './monthly-review';
 
 const INITIATED = 'investigation.case-initiated';
@@ -111,7 +111,7 @@ export const CASE_RULES: readonly Rule[] = [
     law: 'BLTTHS 174(2)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Kết thúc điều tra bổ sung', en: 'End the supplementary investigation' },
-    starts: [{ event: RETURNED, when }],
+    starts: [{ event: RETURNED, when: both(when, unsaid('apart')) }],
     counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the returned file' } },
     limit,
     met: CONCLUDED,
@@ -125,7 +125,7 @@ export const CASE_RULES: readonly Rule[] = [
     law: 'BLTTHS 174(3)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Kết thúc điều tra lại', en: 'End the investigation made anew' },
-    starts: [{ event: RETURNED, when: says('by', 'appeal-court') }],
+    starts: [{ event: RETURNED, when: both(says('by', 'appeal-court'), unsaid('apart')) }],
     counted: { from: 'start', text: { vi: 'ngày nhận hồ sơ', en: 'receipt of the file' } },
     limit: INVESTIGATION_LIMIT,
     extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
