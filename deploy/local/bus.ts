@@ -17,7 +17,8 @@ const SETTLING_MS = 180_000;
 export const authorization = (
   { directory, provisioner }: Pick<Keys, 'directory' | 'provisioner'>,
   entries: readonly DirectoryEntry[] = directory.inForce(new Date().toISOString()),
-): string => busUsers(publicKeysOf(provisioner).busKey, entries);
+  others: Parameters<typeof busUsers>[2] = [],
+): string => busUsers(publicKeysOf(provisioner).busKey, entries, others);
 
 export interface Provisioning {
   /** At once: somebody has come or gone. */

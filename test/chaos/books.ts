@@ -1,5 +1,5 @@
 import type { Pattern } from '@la-chan/contracts';
-import { query, withDatabase, databaseName } from '../../deploy/local/servers';
+import { query } from '../../deploy/local/servers';
 import type { ExchangeStatus, Side } from '../../libs/messaging/src/exchange/course';
 
 /** What one agency's database says at the end of a run. */
@@ -85,8 +85,8 @@ const WAITING = {
   quarantined: 'SELECT count(*)::int AS n FROM quarantine',
 } as const;
 
-export async function booksOf(adminUrl: string, agency: string): Promise<Books> {
-  const url = withDatabase(adminUrl, databaseName(agency));
+/** `url` is the agency's database as the superuser sees it. */
+export async function booksOf(agency: string, url: string): Promise<Books> {
   const rows = <Row extends object>(sql: string): Promise<Row[]> => query<Row>(url, sql);
   const waiting = await Promise.all(
     Object.entries(WAITING).map(async ([what, sql]) => [what, (await rows<{ n: number }>(sql))[0]?.n ?? 0] as const),
@@ -114,8 +114,8 @@ export async function booksOf(adminUrl: string, agency: string): Promise<Books> 
   };
 }
 
-export const entriesIn = (adminUrl: string, agency: string): Promise<EntryLine[]> =>
+export const entriesIn = (url: string): Promise<EntryLine[]> =>
   query(
-    withDatabase(adminUrl, databaseName(agency)),
+    url,
     `SELECT agency, epoch, sequence::int, measure, amount::int, unit, to_char(day, 'YYYY-MM-DD') AS day FROM entry ORDER BY id`,
   );

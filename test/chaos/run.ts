@@ -7,6 +7,7 @@ import { readIdentity } from '../../deploy/local/identity-file';
 import { ensureKeys } from '../../deploy/local/keys';
 import { Platform, POSTGRES } from '../../deploy/local/platform';
 import { projectFolder } from '../../deploy/local/project';
+import { databaseName, withDatabase } from '../../deploy/local/servers';
 import { type Books, booksOf, entriesIn } from './books';
 import { Faults } from './faults';
 import { isClean, type Ledger, ledgerOf } from './ledger';
@@ -92,11 +93,12 @@ async function chaos(): Promise<{ ledger: Ledger; faults: number }> {
   officers.giveUp();
   await Promise.all(working);
 
+  const databaseOf = (agency: string): string => withDatabase(platform.adminUrl, databaseName(agency));
   const account = async (): Promise<Ledger> => {
     const books: Books[] = [];
-    for (const agency of agencies) books.push(await booksOf(platform.adminUrl, agency));
+    for (const agency of agencies) books.push(await booksOf(agency, databaseOf(agency)));
     const reporting = platform.agencies.find(({ app }) => app === 'reporting')?.id ?? '';
-    const entries = await entriesIn(platform.adminUrl, reporting);
+    const entries = await entriesIn(databaseOf(reporting));
     const { acts, unanswered, acknowledged } = officers;
     return ledgerOf({ acts, unanswered, acknowledged, books, entries, reporting });
   };

@@ -94,6 +94,39 @@ describe('a handover, whatever is done in whatever order and wherever a process 
   });
 });
 
+/** Every order in which these can be done; what is in it twice is not told apart. */
+function interleavings(steps: readonly Step[]): Step[][] {
+  if (steps.length === 0) return [[]];
+  return [...new Set(steps)].flatMap((first) => {
+    const rest = steps.filter((_, index) => index !== steps.indexOf(first));
+    return interleavings(rest).map((others) => [first, ...others]);
+  });
+}
+
+describe('withdraw, release and an answer', () => {
+  const heard: readonly Step[] = ['receiverHears', 'receiverHears', 'openerHears', 'openerHears'];
+
+  it.each<[Step, readonly string[]]>([
+    ['accept', ['withdrawn withdrawn', 'released active']],
+    ['reject', ['withdrawn withdrawn', 'withdrawn rejected', 'rejected rejected']],
+  ])('(%s) leave one holder in every interleaving with what is heard', async (answer, ends) => {
+    const seen = new Set<string>();
+    for (const order of interleavings(['withdraw', 'release', answer, ...heard])) {
+      const city = new TwoAgencies(handover);
+      await city.open();
+      for (const step of order) {
+        await STEPS[step](city);
+        expect([order, acting(city).length <= 1]).toEqual([order, true]);
+      }
+      await city.settle();
+      const ended = `${city.status('opener')} ${city.status('receiver')}`;
+      expect([order, acting(city).filter((what) => what === 'everything')]).toEqual([order, ['everything']]);
+      seen.add(ended);
+    }
+    expect([...seen].sort()).toEqual([...ends].sort());
+  });
+});
+
 describe('an opening key that was rotated', () => {
   it('still opens what was wrapped for it, as long as it is kept', async () => {
     const city = new TwoAgencies(handover);

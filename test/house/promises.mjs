@@ -1,9 +1,12 @@
 // What the platform promises, for the README: each promise in words, the mechanism that keeps it (a file and what it
-// declares), and its tests. A test checks that all of them are there.
+// declares), and its tests, by the sentences that are their names. A test checks that all of them are there.
 
 const M = 'libs/messaging/src';
 const P = 'libs/platform/src';
 const T = 'test/messaging';
+
+/** On real servers, unless its name says otherwise. */
+export const fileOf = (test) => (/\.(spec|check)$/.test(test) ? `${test}.ts` : `${test}.e2e-spec.ts`);
 
 const row = (promise, [file, name], ...tests) => ({ promise, file, name, tests });
 
@@ -59,12 +62,24 @@ export const PROMISES = [
     `${T}/a-lost-tail-is-asked-for-again`,
     `${T}/a-message-lost-in-the-middle-arrives-in-its-place`,
     `${T}/a-stream-damaged-while-services-run-is-made-good-from-the-journals`,
+    'test/stories/whatever-the-broker-loses-the-scorecard-and-every-exchange-end-as-the-journals-say',
   ),
   row(
     'A producer that is restored from a backup makes no fork, also while messages of its old life are unread: it recovers, does nothing while who would know is silent, and goes on in a new epoch',
     [`${M}/recovery/recovery.ts`, 'Recovery'],
     `${T}/a-producer-restored-from-a-backup-goes-on-in-a-new-epoch`,
     'test/platform/an-agency-that-recovers-neither-acts-nor-warns-until-it-knows',
+  ),
+  row(
+    'Whatever is lost, repeated, reordered or restored, wherever a process dies: each event is applied once and in order, and at most one agency may act; a hundred thousand histories, each of which can be seen again by its seed',
+    [`${M}/reader.ts`, 'Reader'],
+    'test/simulation/messages-survive-crashes-and-losses.check',
+    'test/simulation/messages-survive-restored-copies-and-forgeries.check',
+    'test/simulation/exchanges-end-lawfully.check',
+    'test/simulation/sources-are-restored.check',
+    'test/simulation/sources-and-readers-are-restored.check',
+    'test/simulation/a-history-is-seen-again.check',
+    'test/simulation/a-planted-fault-is-found.check',
   ),
   row(
     'An agency that is restored is brought to where its own signed messages say that it was: it does not act on what it has handed over, gives no number twice, and tells its officers what to do again',
@@ -116,6 +131,12 @@ export const PROMISES = [
     ['libs/contracts/src/event.ts', 'defineEvent'],
     `${T}/an-old-release-and-a-new-one-work-side-by-side`,
   ),
+  row(
+    'A contract that was released is never broken silently',
+    ['deploy/contracts/breaks.ts', 'breaksOf'],
+    'deploy/contracts/breaks.spec',
+    'test/contracts/contracts.check',
+  ),
   // Exchanges
   row(
     'A message to another agency is said again until its receipt arrives, ever more seldom and at least daily, and has one effect',
@@ -133,6 +154,8 @@ export const PROMISES = [
     [`${M}/exchange/course.ts`, 'mayAct'],
     'test/stories/a-withdrawn-or-rejected-offer-leaves-the-report-with-its-desk',
     'test/exchanges/withdraw-accept-and-release-at-once-leave-one-that-may-act',
+    'test/exchanges/withdraw-against-accept-against-release.spec',
+    'test/stories/what-comes-back-of-those-tried-apart-takes-no-file-from-whoever-has-it',
   ),
   row(
     'What breaks a handover elsewhere does not here: no old owner acts, nothing stays behind, leaks, is overwritten or bounces back, and less can be offered again',

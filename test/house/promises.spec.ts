@@ -11,7 +11,8 @@ interface Promised {
   readonly tests: readonly string[];
 }
 
-const script = `import { PROMISES } from ${JSON.stringify(join(__dirname, 'promises.mjs'))}; console.log(JSON.stringify(PROMISES))`;
+const script = `import { fileOf, PROMISES } from ${JSON.stringify(join(__dirname, 'promises.mjs'))};
+  console.log(JSON.stringify(PROMISES.map((one) => ({ ...one, tests: one.tests.map(fileOf) }))))`;
 const promises = JSON.parse(
   execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' }),
 ) as Promised[];
@@ -24,8 +25,8 @@ describe.each(promises)('$promise', ({ file, name, tests }) => {
   it('is tested, each test by its name', () => {
     expect(tests.length).toBeGreaterThan(0);
     for (const test of tests) {
-      expect([test, existsSync(join(project, `${test}.e2e-spec.ts`))]).toEqual([test, true]);
-      expect(readFileSync(join(project, `${test}.e2e-spec.ts`), 'utf8')).toMatch(/\bit(\.each)?[(<]/);
+      expect([test, existsSync(join(project, test))]).toEqual([test, true]);
+      expect(readFileSync(join(project, test), 'utf8')).toMatch(/\b(it(\.each)?|surviving)[(<]/);
     }
   });
 });

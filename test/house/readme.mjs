@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../../deploy/local/setup.mjs';
-import { PROMISES } from './promises.mjs';
+import { fileOf, PROMISES } from './promises.mjs';
 
 // npm run readme: the parts of README.md that are made from the code. A test holds page and code together.
 
@@ -66,7 +66,7 @@ function agencies() {
 /** Promise, mechanism, tests; each test by the sentence that is its file's name. */
 function promises() {
   const rows = PROMISES.map(({ promise, file, name, tests }) => {
-    const linked = tests.map((test) => `[${test.split('/').at(-1).replaceAll('-', ' ')}](${test}.e2e-spec.ts)`);
+    const linked = tests.map((test) => `[${test.split('/').at(-1).replaceAll('-', ' ')}](${fileOf(test)})`);
     return `| ${promise} | [\`${name}\`](${file}#L1) | ${linked.join(' · ')} |`;
   });
   return ['| promise | mechanism | tests |', '| --- | --- | --- |', ...rows];

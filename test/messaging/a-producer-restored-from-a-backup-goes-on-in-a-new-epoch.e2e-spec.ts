@@ -1,5 +1,6 @@
 import { quarantined, readingState } from '@la-chan/messaging';
-import { eventually } from '@la-chan/testing';
+import { backupOf, eventually } from '@la-chan/testing';
+import { query } from '../../deploy/local/servers';
 import { envelopesOf, newCity, newFile, type City, type Service } from './city';
 
 /** Acts, is backed up, acts on, and comes back from the backup. */
@@ -136,4 +137,49 @@ it('two replicas that come back side by side recover once, and go on as one', as
   );
   expect(await first.sql('SELECT epoch, recovering FROM agency_state')).toEqual([{ epoch: 2, recovering: false }]);
   expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
+});
+
+it('a source and the scorecard that are restored side by side hear from the broker of what both have forgotten', async () => {
+  const city = await newCity();
+  const [before, counting] = [await city.start('ca-hn'), await city.start('bcd-138')];
+  await before.note(newFile(), 'kept');
+  await eventually(async () => expect(await counting.applied('ca-hn')).toEqual(['kept']));
+  for (const service of [before, counting]) await service.stop();
+  const backups = [await city.backup('ca-hn'), await city.backup('bcd-138')];
+  for (const { admin } of backups) await query(admin, `UPDATE agency_state SET alive_at = alive_at - interval '1 day'`); // made yesterday
+  const [unlucky, unluckyToo] = [await city.start('ca-hn'), await city.start('bcd-138')];
+  for (const note of ['forgotten', 'forgotten too']) await unlucky.note(newFile(), note);
+  await eventually(async () => expect(await unluckyToo.applied('ca-hn')).toHaveLength(3));
+  for (const service of [unlucky, unluckyToo]) await service.stop();
+
+  ['ca-hn', 'bcd-138'].forEach((agency, index) => city.restore(agency, backups[index]!));
+  const [scorecard, police] = [await city.start('bcd-138'), await city.start('ca-hn')];
+  await eventually(() => expect(police.recovery.acts).toBe(true), 20_000);
+  await police.note(newFile(), 'new');
+  const all = ['kept', 'forgotten', 'forgotten too', 'new'];
+  await eventually(async () => expect(await scorecard.applied('ca-hn')).toEqual(all), 20_000);
+  expect((await places(police)).map(([epoch]) => epoch)).toEqual([1, 1, 1, 2]);
+  expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0, stopped: 0, quarantined: 0 });
+});
+
+it('restored a second time from the same backup it takes all of it back again, and no operator is asked', async () => {
+  const city = await newCity();
+  const scorecard = await city.start('bcd-138');
+  const before = await city.start('ca-hn');
+  await before.note(newFile(), 'kept');
+  await sealed(before, 1);
+  await before.stop();
+  const backup = await city.backup('ca-hn');
+  const said = ['kept'];
+  for (const life of [1, 2, 3]) {
+    const police = await city.start('ca-hn');
+    await eventually(() => expect(police.recovery.acts).toBe(true), 20_000);
+    await police.note(newFile(), `of life ${life}`);
+    said.push(`of life ${life}`);
+    await eventually(async () => expect(await scorecard.applied('ca-hn')).toEqual(said), 20_000);
+    expect((await places(police)).map(([epoch]) => epoch)).toEqual([1, 1, 2, 3].slice(0, life + 1));
+    await police.stop();
+    city.restore('ca-hn', await backupOf(backup));
+  }
+  expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0, stopped: 0, quarantined: 0 });
 });

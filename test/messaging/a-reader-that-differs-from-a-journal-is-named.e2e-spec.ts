@@ -1,5 +1,8 @@
-import { eventually } from '@la-chan/testing';
+import type { Alarm } from '@la-chan/messaging';
+import { eventually, onClose } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
+import { Reconciliation } from '../../libs/messaging/src/reconciliation/reconciliation';
+import { PostgresReconciliationStore } from '../../libs/messaging/src/reconciliation/reconciliation-store';
 import { type City, newCity, newFile, type Service } from './city';
 
 let city: City;
@@ -77,4 +80,26 @@ it('a journal is compared only with those who may read it', async () => {
 
   await expect(investigator.bus.ask('resend.ca-hn.pc02', JSON.stringify(ask))).rejects.toThrow();
   expect((await investigator.transport.reconciliation.run()).unanswered).toEqual([]);
+});
+
+it('a service compares by itself once it is connected, and again at intervals', async () => {
+  await eventually(() => expect(scorecard.transport.reconciliation.last?.comparisons).toBeDefined());
+  const alarms: Alarm[] = [];
+  const reconciliation = new Reconciliation({
+    self: scorecard.id,
+    peers: () => ['ca-hn', 'pc02'],
+    channels: ['facts'],
+    bus: scorecard.bus,
+    store: (work) => scorecard.transact((tx) => work(new PostgresReconciliationStore(tx))),
+    now: () => new Date().toISOString(),
+    raise: (alarm) => void alarms.push(alarm),
+    everyMs: 20,
+  });
+  onClose(() => reconciliation.stop());
+  reconciliation.start();
+  await eventually(() => expect(reconciliation.last).toMatchObject({ comparisons: [{ agreement: 'equal' }] }));
+  expect(alarms).toEqual([]);
+
+  await tamper(`UPDATE position SET contiguous = 9 WHERE source = 'ca-hn' AND channel = 'facts'`);
+  await eventually(() => expect(alarms).toContainEqual(expect.objectContaining({ kind: 'difference', sequence: 6 })));
 });

@@ -342,6 +342,7 @@ describe.each([
     const seal = (at: string) => database.recovery.transact((tx) => tx.sealNoEarlier(at));
     expect([await seal(LATEST), await seal(AT)]).toEqual([LATEST, LATEST]);
     expect(await database.relay.transact((tx) => tx.lock())).toMatchObject({ sealedAt: LATEST });
+    expect(await database.recovery.transact((tx) => tx.lock())).toMatchObject({ sealedAt: LATEST });
   });
 
   it('show that a service has worked on them', async () => {

@@ -6,9 +6,11 @@ import { DAYS } from './days';
 import { examine } from './examine';
 import { FAULTLESS } from './faulty';
 import { history } from './history';
+import { PLANTED } from './planted';
 import { schedules } from './schedules';
 
 const { replay } = asked;
+const PROMISED = 100_000;
 const LONG_MS = 10 * 60_000;
 
 if (replay)
@@ -17,6 +19,31 @@ if (replay)
     console.log(found?.text ?? 'it ends lawfully');
   });
 else {
+  it('a hundred thousand histories are run for every change', () => {
+    expect(Object.values(DAYS).reduce((sum, { histories }) => sum + histories, 0)).toBeGreaterThanOrEqual(PROMISED);
+  });
+
+  it(
+    'a history that goes wrong is made as short as it can be, and is seen again by its seed and path',
+    async () => {
+      const { day, faulty: planted } = PLANTED['a message is acknowledged before it is committed']!;
+      const found = (await examine({ day, planted, histories: 1_000, seed: 133 }))!;
+      const again = await examine({ day, planted, histories: 1, seed: found.seed, path: found.path });
+      expect(again).toEqual(found);
+
+      const parts = {
+        ...cityOf(DAYS[day].city, 'marks'),
+        faulty: { ...FAULTLESS, ...planted },
+        count: () => undefined,
+      };
+      for (let left = 0; left < found.schedule.length; left++) {
+        const shorter = found.schedule.filter((_, index) => index !== left);
+        expect((await history(parts, DAYS[day].carriers, shorter)).violations).toEqual([]);
+      }
+    },
+    LONG_MS,
+  );
+
   it(
     'the same schedule gives the same history',
     async () => {

@@ -1,5 +1,5 @@
 import { asked } from './asked';
-import type { DayName } from './days';
+import { DAYS, type DayName } from './days';
 import { examine } from './examine';
 import { unreached } from './unreached';
 
@@ -9,9 +9,10 @@ const WITH_REAL_KEYS = 100;
 const SEED = 138;
 const LONG_MS = 60 * 60_000;
 
-/** Declares the tests of these days, with so many histories of each. */
-export function surviving(days: readonly DayName[], usually: number): void {
-  const { seed, histories } = asked.others ?? { seed: SEED, histories: usually };
+/** Declares the tests of these days, with as many histories of each as it says. */
+export function surviving(days: readonly DayName[]): void {
+  const { seed } = asked.others ?? { seed: SEED };
+  const historiesOf = (day: DayName): number => asked.others?.histories ?? DAYS[day].histories;
   const counts = new Map<string, number>();
   const count = (what: string): unknown => counts.set(what, (counts.get(what) ?? 0) + 1);
 
@@ -19,7 +20,7 @@ export function surviving(days: readonly DayName[], usually: number): void {
     it(
       'whatever is applied is applied once and in order, and all is well in the end',
       async () => {
-        const found = await examine({ day, seed, histories, count });
+        const found = await examine({ day, seed, histories: historiesOf(day), count });
         expect(found?.text).toBeUndefined();
       },
       LONG_MS,
@@ -39,5 +40,10 @@ export function surviving(days: readonly DayName[], usually: number): void {
     const table = [...counts].sort().map(([what, times]) => `${String(times).padStart(9)} ${what}`);
     console.log(table.join('\n'));
     expect(unreached(counts, days)).toEqual([]);
+  });
+
+  it('as many histories were run as are promised', () => {
+    const promised = days.map((day) => historiesOf(day) + WITH_REAL_KEYS);
+    expect(counts.get('history')).toBe(promised.reduce((sum, one) => sum + one));
   });
 }

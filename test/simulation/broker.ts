@@ -45,6 +45,8 @@ const matches = (filter: string, subject: string): boolean => subject.startsWith
 export class Broker {
   private streams = new Map<Stream, Contents>(STREAMS.map((stream) => [stream, empty()]));
   private kept: Map<Stream, Contents> | undefined;
+  /** Has it ever lost what it had stored? */
+  hasLost = false;
 
   constructor(private readonly now: () => number) {}
 
@@ -100,12 +102,14 @@ export class Broker {
 
   /** Loses some of its messages, whatever it has acknowledged. */
   keepOnly(stream: Stream, isKept: (index: number) => boolean): void {
+    this.hasLost = true;
     const contents = this.contents(stream);
     contents.messages = contents.messages.filter((_, index) => isKept(index));
   }
 
   /** The stream is gone, and made anew. */
   makeAnew(stream: Stream): void {
+    this.hasLost = true;
     this.streams.set(stream, empty());
   }
 
@@ -124,6 +128,7 @@ export class Broker {
 
   /** The broker gives something else than it was given. */
   replace(stream: Stream, at: number, other: (body: string, at: number) => string): void {
+    this.hasLost = true;
     const contents = this.contents(stream);
     contents.messages = contents.messages.map((message, index) =>
       index === at ? { ...message, body: other(message.body, at) } : message,
@@ -144,6 +149,7 @@ export class Broker {
   /** False when there is no copy. */
   restore(): boolean {
     if (!this.kept) return false;
+    this.hasLost = true;
     this.streams = new Map([...this.kept].map(([stream, contents]) => [stream, copyOf(contents)]));
     return true;
   }

@@ -7,6 +7,8 @@ export interface Day {
   readonly city: CityName;
   readonly carriers: Carriers;
   readonly weights: Weights;
+  /** How many histories of it are run for every change. */
+  readonly histories: number;
 }
 
 const work: Weights = { run: 50, 'an ordinary hour': 8, 'let time pass': 2, 'shift clock': 1, upgrade: 1 };
@@ -17,6 +19,7 @@ const losses: Weights = { 'lose a message': 2, 'lose the tail': 2, 'lose the beg
 const talk: Weights = { hear: 8, 'everybody announces': 4, 'lose what was said': 2, 'repeat what was said': 2 };
 const restores: Weights = { 'back everybody up': 2, 'restore reader': 2, 'copy broker': 2, 'restore broker': 2 };
 const recoveries: Weights = { aim: 20, 'back everybody up': 6, 'restore source': 6, 'a quiet while': 2 };
+const sideBySide: Weights = { 'restore reader': 4, 'restore everybody': 3 };
 const forgeries: Weights = { alter: 2, forge: 2 };
 
 export const DAYS = {
@@ -24,41 +27,67 @@ export const DAYS = {
     city: 'facts and messages',
     carriers: 'broker alone',
     weights: { ...work, ...crashes, ...repetitions },
+    histories: 15_000,
   },
   'a broker that loses everything': {
     city: 'facts and messages',
     carriers: 'control line alone',
     weights: { ...work, ...crashes, ...talk, ...losses },
+    histories: 15_000,
   },
   'crashes, losses and repetitions': {
     city: 'facts and messages',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...repetitions, ...losses, ...talk },
+    histories: 15_000,
   },
   'restored copies and forgeries': {
     city: 'facts and messages',
     carriers: 'broker and control line',
     weights: { ...work, ...talk, ...restores, ...forgeries, 'run and crash': 4, aim: 4 },
+    histories: 15_000,
   },
   'exchanges while processes crash and messages come again': {
     city: 'exchanges',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...repetitions, ...dealings },
+    histories: 10_000,
   },
   'exchanges while messages are lost': {
     city: 'exchanges',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...losses, ...dealings },
+    histories: 10_000,
   },
   'facts and messages of sources that are restored': {
     city: 'facts and messages of sources that are restored',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings, 'an operator decides': 2 },
+    histories: 5_000,
   },
   'exchanges of sources that are restored': {
     city: 'exchanges of sources that are restored',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings },
+    histories: 5_000,
+  },
+  'facts and messages of sources and readers that are restored side by side': {
+    city: 'facts and messages of sources that are restored',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...talk, ...recoveries, ...sideBySide, ...dealings, 'an operator decides': 1 },
+    histories: 4_000,
+  },
+  'exchanges of sources and readers that are restored side by side': {
+    city: 'exchanges of sources that are restored',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...talk, ...recoveries, ...sideBySide, ...dealings },
+    histories: 3_000,
+  },
+  'sources that are restored beside a broker that loses everything': {
+    city: 'facts and messages of sources that are restored',
+    carriers: 'broker and control line',
+    weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings, ...losses, ...forgeries },
+    histories: 3_000,
   },
 } as const satisfies Record<string, Day>;
 

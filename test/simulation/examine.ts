@@ -22,6 +22,8 @@ export interface Examination {
 }
 
 export interface Counterexample extends Ended {
+  readonly seed: number;
+  readonly path: string;
   readonly schedule: readonly Step[];
   /** How to see it again, what happened and what must not have happened. */
   readonly text: string;
@@ -44,16 +46,18 @@ export async function examine({
     count: count ?? ((): void => undefined),
   };
   const endsLawfully = asyncProperty(schedules(weights, CALLS[city], MOST_STEPS), async (schedule) => {
+    parts.count('history');
     const { violations } = await history(parts, carriers, schedule);
     return violations.length === 0;
   });
-  const where = { ...(seed !== undefined && { seed }), ...(path !== undefined && { path }) };
-  const run = await check(endsLawfully, { numRuns: histories, ...where });
+  const from = { ...(seed !== undefined && { seed }), ...(path !== undefined && { path }) };
+  const run = await check(endsLawfully, { numRuns: histories, ...from });
   if (!run.failed) return undefined;
   if (!run.counterexample) throw new Error('the simulation itself has failed', { cause: run.errorInstance });
   const [schedule] = run.counterexample;
   const ended = await history(parts, carriers, schedule);
-  const again = `npm run simulate:messaging -- "${day}" ${run.seed} ${run.counterexamplePath}`;
+  const where = { seed: run.seed, path: run.counterexamplePath };
+  const again = `npm run simulate:messaging -- "${day}" ${where.seed} ${where.path}`;
   const lines = ended.lines.map((line, index) => `${index + 1}. ${line}`);
-  return { ...ended, schedule, text: [again, ...lines, ...ended.violations].join('\n') };
+  return { ...where, ...ended, schedule, text: [again, ...lines, ...ended.violations].join('\n') };
 }

@@ -38,6 +38,8 @@ const ROUNDS: Readonly<Record<Carriers, readonly Turn[]>> = {
   'control line alone': ['say again', 'relay', 'announce', 'everybody hears', 'heal', 'replay'],
 };
 const MOST_ROUNDS = 40;
+/** What only the broker had, and has lost, comes back from nobody: after so many rounds an operator has to decide. */
+const OPERATORS_ROUND = 12;
 /** So many rounds are first ones; after so many more an hour passes in each, and what waits for its time comes. */
 const [FIRST, SHORT_ROUNDS] = [3, 5];
 const [SHORT_MS, LONG_MS] = [31_000, 3_700_000];
@@ -51,6 +53,8 @@ export async function settle(city: City, carriers: Carriers): Promise<string[]> 
     const isFirst = round < FIRST && carriers !== 'control line alone';
     for (const task of isFirst ? FIRST_ROUNDS : ROUNDS[carriers]) await inTurns(city, task);
     await finishTasks(city);
+    if (round >= OPERATORS_ROUND && city.broker.hasLost)
+      for (const agency of city.agencies) if (!agency.acts) agency.decide();
     const left = unsettled(city);
     if (left.length === 0 || city.watch.violations.length > 0 || round === MOST_ROUNDS) return left;
     city.now += round < SHORT_ROUNDS ? SHORT_MS : LONG_MS;

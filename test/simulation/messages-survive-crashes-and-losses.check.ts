@@ -1,3 +1,3 @@
 import { surviving } from './bad-days';
 
-surviving(['a broker that keeps its word, and no control line', 'a broker that loses everything'], 17_500);
+surviving(['a broker that keeps its word, and no control line', 'a broker that loses everything']);

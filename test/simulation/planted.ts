@@ -141,6 +141,10 @@ export const PLANTED: Readonly<Record<string, { readonly day: DayName; readonly 
     day: 'exchanges of sources that are restored',
     faulty: { bus: (bus) => otherwise<Bus>(bus, { drained: () => Promise.resolve(true) }) },
   },
+  'a source that was restored asks readers alone, which were restored beside it': {
+    day: 'facts and messages of sources and readers that are restored side by side',
+    faulty: { bus: (bus) => otherwise<Bus>(bus, { takeBack: () => Promise.resolve(true) }) },
+  },
   'a source that was restored forgets that acts were lost': {
     day: 'exchanges of sources that are restored',
     faulty: { recovery: (tx) => otherwise<RecoveryTx>(tx, { mark: () => Promise.resolve() }) },

@@ -45,8 +45,8 @@ class RecoveryTables implements RecoveryTx {
 
   async lock(): Promise<Known> {
     await this.tx.lock('agency_state');
-    const { epoch, recovering } = this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
-    return { epoch, recovering, heads: this.tx.rows(CHANNEL_HEAD), givenUp: this.tx.rows(GIVEN_UP) };
+    const { epoch, recovering, sealedAt } = this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
+    return { epoch, recovering, sealedAt, heads: this.tx.rows(CHANNEL_HEAD), givenUp: this.tx.rows(GIVEN_UP) };
   }
 
   async sealNoEarlier(at: Moment): Promise<Moment> {

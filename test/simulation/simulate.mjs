@@ -30,6 +30,6 @@ if (values.histories === undefined) {
   process.exit(2);
 }
 console.log(`seed ${values.seed}`);
-run('messages-survive|exchanges-end|sources-are-restored', {
+run('messages-survive|exchanges-end|are-restored', {
   others: { seed: Number(values.seed), histories: Number(values.histories) },
 });

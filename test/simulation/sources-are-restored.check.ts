@@ -1,3 +1,3 @@
 import { surviving } from './bad-days';
 
-surviving(['facts and messages of sources that are restored', 'exchanges of sources that are restored'], 5_000);
+surviving(['facts and messages of sources that are restored', 'exchanges of sources that are restored']);

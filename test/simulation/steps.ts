@@ -91,6 +91,12 @@ const HAPPENINGS = {
     city.now += RESTORING_MS;
     return source.restore() ? source.id : undefined;
   },
+  /** They share a server, and it is restored as a whole. */
+  'restore everybody': (city: City) => {
+    city.now += RESTORING_MS;
+    const restored = city.agencies.filter((agency) => agency.restore());
+    return restored.length > 0 ? restored.map(({ id }) => id).join(', ') : undefined;
+  },
   /** So long that everybody says that it is alive. */
   'a quiet while': async (city: City) => {
     for (const agency of city.agencies)

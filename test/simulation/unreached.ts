@@ -4,12 +4,12 @@ import { ENDS } from './dealings';
 
 /** Steps that a schedule does, and that are no faults to be counted. */
 const ORDINARY = ['run', 'run and crash', 'aim', 'hear', 'crash', 'let time pass'];
-/** A call of a port goes wrong in one of these ways. */
-const FAULTS = ['lost before', 'lost after', 'crash at'];
+/** A call of a port goes wrong in one of these ways; a process dies at every one of them. */
+const LOSSES = ['lost before', 'lost after'];
 
 /**
- * What never happened on these days: of the happenings; of the ends of exchanges; of the calls those that never went
- * wrong or are never aimed at.
+ * What never happened on these days: of the happenings; of the ends of exchanges; of the calls those that were never
+ * lost, at which no process died, or that are never aimed at.
  */
 export function unreached(counts: ReadonlyMap<string, number>, days: readonly DayName[]): string[] {
   const happenings = days.flatMap((day) => Object.keys(DAYS[day].weights));
@@ -19,7 +19,8 @@ export function unreached(counts: ReadonlyMap<string, number>, days: readonly Da
   return [
     ...happenings.filter((what) => !ORDINARY.includes(what) && !counts.has(what)),
     ...ends.filter((end) => !counts.has(end)),
-    ...calls.filter((call) => !FAULTS.some((fault) => counts.has(`${fault} ${call}`))),
+    ...calls.filter((call) => !LOSSES.some((loss) => counts.has(`${loss} ${call}`))).map((call) => `lost ${call}`),
+    ...calls.map((call) => `crash at ${call}`).filter((crash) => !counts.has(crash)),
     ...calls.filter((call) => !aimedAt.includes(call)),
   ];
 }

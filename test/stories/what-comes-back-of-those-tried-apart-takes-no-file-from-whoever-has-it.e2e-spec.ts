@@ -1,16 +1,17 @@
-import { eventually, startAgencies, type Client } from '@la-chan/testing';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judicial';
 
 const DEMAND = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
 
+let city: TestCity;
 let procurator: Client;
 let judge: Client;
 let operators: Client[];
 let file: Answered;
 
 beforeAll(async () => {
-  const city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+  city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
   const head = await city.as('pc02.thu-truong');
   procurator = await city.as('vks-hn.vien-truong');
   judge = await city.as('toa-hn.tham-phan');
@@ -18,50 +19,52 @@ beforeAll(async () => {
     ['pc02', 'vks-hn'].map((agency) => city.as({ id: `${agency}.op`, agency, roles: ['operator'] })),
   );
   const place = { unit: 'c00070', number: '17/2025/VA-CU', initiatedAt: '2025-06-02' };
-  const names = ['Trần Văn Canary', 'Lê Thị Canary', 'Phạm Văn Canary'];
+  const names = ['Trần Văn Canary', 'Lê Thị Canary', 'Phạm Văn Canary', 'Ngô Thị Canary'];
   file = await filed(head, (await caseUnderWay(head, names, place)).id, procurator);
 });
 
-/** Suspends the matter of one defendant and dockets it apart. */
-async function triedApart(trial: Answered, defendant: string): Promise<Answered> {
-  const suspension = { ground: 'illness', number: '4/QĐ-TA' };
-  const suspended = await act(
-    judge,
-    `/trials/${trial.id}/defendants/${defendant}/suspension`,
-    trial.version,
-    suspension,
-  );
-  const apart = await judge
-    .post(`/trials/${trial.id}/separate-trials`, { number: '9/QĐ', defendants: [defendant] })
-    .set('if-match', `"${suspended.version}"`);
-  expect([apart.status, apart.body]).toEqual([201, expect.objectContaining({ splitFrom: trial.id })]);
-  return apart.body;
+const now = (id: string): Promise<Answered> => read(judge, `/trials/${id}`);
+const put = async (id: string, what: string, body: object = {}): Promise<Answered> =>
+  act(judge, `/trials/${id}/${what}`, (await now(id)).version, body);
+
+/** Judges the first defendant alone, and dockets a trial apart for each of the others. */
+async function othersTriedApart({ id, defendants }: Answered): Promise<Answered[]> {
+  const [first, ...others] = defendants;
+  const stay = { ground: 'illness', number: '4/QĐ-TA' };
+  for (const other of others) await put(id, `defendants/${other.id}/suspension`, stay);
+  await set(judge, id, '2025-08-25');
+  await put(id, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted({ defendants: [first] }) });
+  city.clock.advance({ days: 40 });
+  await put(id, 'entry-into-force');
+  const trials: Answered[] = [];
+  for (const other of others) {
+    const apart = await judge
+      .post(`/trials/${id}/separate-trials`, { number: '9/QĐ', defendants: [other.id] })
+      .set('if-match', `"${(await now(id)).version}"`);
+    expect([apart.status, apart.body]).toEqual([201, expect.objectContaining({ splitFrom: id })]);
+    trials.push(apart.body);
+  }
+  return trials;
 }
 
-const returned = async ({ id }: Answered): Promise<unknown> =>
-  act(judge, `/trials/${id}/return`, (await read(judge, `/trials/${id}`)).version, DEMAND);
-
 /** The file once the court has sent something back so often; nothing of it is parked anywhere. */
-const after = (returns: number): Promise<Answered> =>
+const returned = (times: number): Promise<Answered> =>
   eventually(async () => {
-    const now = await read(procurator, `/prosecution-files/${file.id}`);
-    expect(now.returnedByCourtAt).toHaveLength(returns);
+    const found = await read(procurator, `/prosecution-files/${file.id}`);
+    expect(found.returnedByCourtAt).toHaveLength(times);
     for (const operator of operators) expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    return now;
+    return found;
   }, 20_000);
 
 it('a second return finds the file back already, a third finds it before the court again, and it stays where it is', async () => {
-  const trial = await docketed(procurator, file.id, judge);
-  const [first, second] = trial.defendants.map(({ id }: Answered) => id);
-  const apart = await triedApart(trial, first);
-  const later = await triedApart(await read(judge, `/trials/${trial.id}`), second);
-
-  await returned(trial);
-  await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
-  await returned(apart);
-  expect(await after(2)).toMatchObject({ status: 'received', indictment: null });
+  const [one, two, three] = await othersTriedApart(await docketed(procurator, file.id, judge));
+  await inStatus(procurator, `/prosecution-files/${file.id}`, 'decided');
+  await put(one.id, 'return', DEMAND);
+  expect(await returned(1)).toMatchObject({ status: 'received', indictment: null });
+  await put(two.id, 'return', DEMAND);
+  expect(await returned(2)).toMatchObject({ status: 'received', indictment: null });
 
   await docketed(procurator, file.id, judge);
-  await returned(later);
-  expect(await after(3)).toMatchObject({ status: 'handed-over', indictment: expect.any(String) });
+  await put(three.id, 'return', DEMAND);
+  expect(await returned(3)).toMatchObject({ status: 'handed-over', indictment: expect.any(String) });
 });

@@ -13,8 +13,8 @@ export interface Bus {
   /** Tells another agency, whether it hears or not. */
   say(subject: string, body: string): void;
   /**
-   * Takes back those of the agency's own facts and bulletins that the broker has and that were not taken back before. False
-   * when it cannot be told whether there are more.
+   * Takes back those of the agency's own facts and bulletins that the broker has, however often it is asked. False when it
+   * cannot be told whether there are more.
    */
   takeBack(take: (messages: readonly { readonly subject: string; readonly text: string }[]) => void): Promise<boolean>;
   /** Has the agency dealt with all that these streams had for it when this was asked? False when that is not known. */

@@ -90,10 +90,11 @@ export class NatsBus implements Bus {
     const { agency } = this.options;
     const { connection } = this;
     if (!connection) return false;
+    const ask = (subject: string): Promise<string> => this.ask(subject, '');
     let whole = true;
     for (const stream of KEPT) {
-      const next = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${ownConsumerOf(stream, agency)}`;
-      whole = (await takeAll(connection, next, inboxOf(agency), take)) && whole;
+      const consumer = `${stream}.${ownConsumerOf(stream, agency)}`;
+      whole = (await takeAll(connection, ask, consumer, inboxOf(agency), take)) && whole;
     }
     return whole;
   }

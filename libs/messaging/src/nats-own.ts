@@ -28,19 +28,35 @@ async function infoOf(ask: Ask, consumer: string): Promise<ConsumerInfo | undefi
   }
 }
 
-/** All that a durable consumer has for now, page by page; each is acknowledged when it was taken. False when it does not answer to the end. */
+/**
+ * All that a durable consumer has, page by page. None is acknowledged: whoever asks again, restored from the same backup
+ * once more, gets all of it again. False when it does not answer to the end, or somebody else is taking at the same time.
+ */
 export async function takeAll(
   connection: NatsConnection,
-  next: string,
+  ask: Ask,
+  consumer: string,
   inboxPrefix: string,
   take: (messages: readonly { readonly subject: string; readonly text: string }[]) => void,
 ): Promise<boolean> {
-  for (;;) {
-    const { messages, end } = await page(connection, next, createInbox(inboxPrefix));
+  const info = await infoOf(ask, consumer);
+  if (!info) return false;
+  const there = info.num_pending + info.num_ack_pending;
+  const taken = new Map<number, string>();
+  while (taken.size < there) {
+    const { messages, end } = await page(connection, `$JS.API.CONSUMER.MSG.NEXT.${consumer}`, createInbox(inboxPrefix));
     take(messages.map((message) => ({ subject: message.subject, text: message.string() })));
-    for (const message of messages) message.respond('+ACK');
-    if (end !== 'more') return end === 'empty';
+    for (const message of messages) taken.set(placeOf(message), message.reply ?? '');
+    if (end !== 'more') break;
   }
+  for (const reply of taken.values()) connection.publish(reply, '-NAK');
+  return taken.size >= there;
+}
+
+/** Its sequence in the stream, as it stands in the address of its acknowledgement: of a domain that has two words more. */
+function placeOf({ reply = '' }: Msg): number {
+  const words = reply.split('.');
+  return Number(words[words.length === 9 ? 5 : 7]);
 }
 
 /** `empty` when nothing is left, `unknown` when the broker has no such consumer or is silent. */

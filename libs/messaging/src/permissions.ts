@@ -44,9 +44,20 @@ export const adminPermissions = (): NatsPermissions => ({
   subscribe: { allow: [`${inboxOf(PROVISIONER)}.>`] },
 });
 
-/** The broker's users: who provisions, and an agency for each bus key that the directory has of it. */
-export const busUsers = (provisionerKey: string, entries: readonly DirectoryEntry[]): string =>
+interface BusUser {
+  /** Its public key. */
+  readonly nkey: string;
+  readonly permissions: NatsPermissions;
+}
+
+/** The broker's users: who provisions, an agency for each bus key that the directory has of it, and others. */
+export const busUsers = (
+  provisionerKey: string,
+  entries: readonly DirectoryEntry[],
+  others: readonly BusUser[] = [],
+): string =>
   natsAuthorization([
+    ...others,
     { nkey: provisionerKey, permissions: adminPermissions() },
     ...new Map(
       entries.flatMap(({ agency: id, app, busKey: nkey }) =>
@@ -56,8 +67,6 @@ export const busUsers = (provisionerKey: string, entries: readonly DirectoryEntr
   ]);
 
 /** The `authorization` of nats.conf for these users, each known by its public nkey. */
-export function natsAuthorization(
-  users: readonly { readonly nkey: string; readonly permissions: NatsPermissions }[],
-): string {
+export function natsAuthorization(users: readonly BusUser[]): string {
   return `authorization ${JSON.stringify({ users }, null, 2)}\n`;
 }

@@ -48,6 +48,9 @@ export const participantsOf = (directory: Directory, at: Moment): Participant[] 
 
 const DEDUPE_WINDOW_MS = 120_000;
 const ACK_WAIT_MS = 30_000;
+const READ_AT_ONCE = 2048;
+/** What an agency takes back of its own it never acknowledges. */
+const WITHOUT_END = -1;
 
 const streamConfig = (stream: Stream, { replicas = 1, maxBytes = -1 }: ProvisionOptions): Partial<StreamConfig> => ({
   name: stream,
@@ -61,7 +64,7 @@ const streamConfig = (stream: Stream, { replicas = 1, maxBytes = -1 }: Provision
   allow_direct: false,
 });
 
-const consumerConfig = (durable_name: string, filter_subject: string): ConsumerConfig =>
+const consumerConfig = (durable_name: string, filter_subject: string, max_ack_pending: number): ConsumerConfig =>
   ({
     durable_name,
     filter_subject,
@@ -69,7 +72,7 @@ const consumerConfig = (durable_name: string, filter_subject: string): ConsumerC
     ack_policy: AckPolicy.Explicit,
     ack_wait: nanos(ACK_WAIT_MS),
     max_deliver: -1,
-    max_ack_pending: 2048,
+    max_ack_pending,
   }) as ConsumerConfig;
 
 /** Makes what is missing of the streams and consumers, and changes what differs. May be repeated at any time; removes nothing. */
@@ -82,9 +85,11 @@ export async function provision(
   for (const stream of STREAMS) await ensureStream(manager, streamConfig(stream, options));
   for (const { id, app } of participants) {
     for (const stream of streamsOf(app))
-      await ensureConsumer(manager, stream, consumerConfig(consumerOf(stream, id), filterOf(stream, id)));
-    for (const stream of KEPT)
-      await ensureConsumer(manager, stream, consumerConfig(ownConsumerOf(stream, id), ownFilterOf(stream, id)));
+      await ensureConsumer(manager, stream, consumerConfig(consumerOf(stream, id), filterOf(stream, id), READ_AT_ONCE));
+    for (const stream of KEPT) {
+      const own = consumerConfig(ownConsumerOf(stream, id), ownFilterOf(stream, id), WITHOUT_END);
+      await ensureConsumer(manager, stream, own);
+    }
   }
 }
 

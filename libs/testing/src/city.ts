@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AgencyId, AppName, Day, Moment } from '@la-chan/contracts';
-import { connectProvisioner, provision } from '@la-chan/messaging';
+import { busKeyOf, connectProvisioner, newBusSeed, provision } from '@la-chan/messaging';
 import { configFrom, createService, migrate, migrationsOf, type Service, SimulatedTime } from '@la-chan/platform';
 import type { Type } from '@nestjs/common';
+import type { JetStreamManager } from 'nats';
 import { type Agency, loadAgencies, validSince } from '../../../deploy/local/agencies';
 import { authorization } from '../../../deploy/local/bus';
 import { ensureKeys, type Keys } from '../../../deploy/local/keys';
@@ -56,6 +57,8 @@ export interface TestCity {
   as(officer: OfficerLike, at?: AgencyId): Promise<Client>;
   /** Makes the broker's streams and consumers again. */
   provision(): Promise<void>;
+  /** Does something at the broker that nobody of the platform may. */
+  damage(work: (manager: JetStreamManager) => Promise<unknown>): Promise<void>;
 }
 
 /** Starts these agencies with databases, keys and a broker of their own; all is stopped when the test file has ended. */
@@ -64,7 +67,12 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
   onClose(() => rmSync(folder, { recursive: true, force: true }));
   const agencies = [...validSince(loadAgencies().agencies, options.validFrom), ...(options.more ?? [])];
   const keys = ensureKeys(folder, agencies);
-  const [nats, issuer] = await Promise.all([testNats(authorization(keys, keys.directory.entries())), testIssuer()]);
+  const saboteurSeed = newBusSeed();
+  const saboteur = { nkey: busKeyOf(saboteurSeed), permissions: allowed(['>']) };
+  const [nats, issuer] = await Promise.all([
+    testNats(authorization(keys, keys.directory.entries(), [saboteur])),
+    testIssuer(),
+  ]);
   const provisionAll = async (): Promise<void> => {
     const connection = await connectProvisioner(nats.url, keys.provisioner.busSeed);
     await provision(connection, agencies).finally(() => connection.close());
@@ -107,6 +115,10 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
     },
     agency,
     provision: provisionAll,
+    damage: async (work) => {
+      const connection = await connectProvisioner(nats.url, saboteurSeed);
+      await work(await connection.jetstreamManager({ checkAPI: false })).finally(() => connection.close());
+    },
     as: async (officer, at = agencyOf(officer)) => clientOf(agency(at).service().url, await issuer.tokenFor(officer)),
   };
 }
@@ -157,6 +169,8 @@ async function startAgency(
     launch: () => agencyProcess(app, env()),
   };
 }
+
+const allowed = (allow: readonly string[]) => ({ publish: { allow }, subscribe: { allow } });
 
 const moduleOf = async (app: AppName): Promise<Type> =>
   ((await import(join(projectFolder(), 'apps', app, 'src', 'app.module'))) as { AppModule: Type }).AppModule;

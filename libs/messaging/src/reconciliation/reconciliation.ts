@@ -41,6 +41,8 @@ export interface ReconciliationParts {
   readonly store: <T>(work: (store: ReconciliationStore) => Promise<T>) => Promise<T>;
   readonly now: () => Moment;
   readonly raise: Raise;
+  /** How often it compares by itself; an hour unless it is said. */
+  readonly everyMs?: number;
 }
 
 const Answer = z.object({ epoch: z.int().positive(), sealed: z.int().nonnegative(), digest: z.string() });
@@ -59,10 +61,10 @@ export class Reconciliation {
   private readonly loop: Loop;
 
   constructor(private readonly parts: ReconciliationParts) {
-    const { bus, raise } = parts;
+    const { bus, raise, everyMs = RECONCILE_MS } = parts;
     const onFault = (error: unknown): void => raise({ kind: 'fault', reason: `reconciliation: ${reasonOf(error)}` });
     const work = (): Promise<boolean> => (bus.connected ? this.run() : Promise.resolve()).then(() => false);
-    this.loop = new Loop(work, { everyMs: RECONCILE_MS, onFault });
+    this.loop = new Loop(work, { everyMs, onFault });
     bus.onConnected(() => this.loop.wake());
   }
 

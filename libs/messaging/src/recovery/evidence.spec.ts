@@ -1,7 +1,7 @@
 import type { Head } from '../sealing/seal';
 import type { Genuine } from '../sealing/verify';
 import { NO_HASH } from '../sealing/digest';
-import { chained, isFurther, type Seen } from './evidence';
+import { chained, isCredible, isFurther, type Seen } from './evidence';
 
 const heads: Head[] = [{ channel: 'facts', epoch: 1, sequence: 5, hash: 'five' }];
 const known = { epoch: 1, heads, givenUp: [] };
@@ -40,6 +40,11 @@ describe('what a peer has seen is further', () => {
     expect(isFurther(seen({ contiguous: 7, announced: 7 }), { ...known, epoch: 2, givenUp })).toBe(false);
     expect(isFurther(seen({ contiguous: 7, announced: 8 }), { ...known, epoch: 2, givenUp })).toBe(true);
   });
+});
+
+it('a peer is not believed that would have the agency run out of epochs', () => {
+  expect(isCredible(seen({ epoch: 3, ended: 5 }), known)).toBe(true);
+  expect(isCredible(seen({ epoch: 999, contiguous: 0, announced: 0, ended: 0 }), known)).toBe(false);
 });
 
 describe('messages that came back', () => {

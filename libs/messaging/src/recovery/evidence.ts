@@ -14,6 +14,8 @@ export const Seen = z.object({
   announced: z.int().nonnegative(),
   /** The last sequence of the epoch, once the peer has heard of its end. */
   ended: z.int().nonnegative().nullable(),
+  /** What the agency has said to have sealed before a moment, as the peer remembers it. */
+  told: z.object({ at: z.iso.datetime() }).optional(),
 });
 export type Seen = z.output<typeof Seen>;
 
@@ -50,6 +52,11 @@ export const seenTo = ({ channel, epoch, contiguous, announced }: Seen): Place =
 
 /** The epoch in which the agency was, as far as a peer can tell. */
 export const epochOf = ({ epoch, ended }: Seen): number => (ended === null ? epoch : epoch + 1);
+
+/** A peer that claims more later epochs than this was not restored: it lies, and would have the agency run out of them. */
+const MOST_EPOCHS_FORGOTTEN = 20;
+export const isCredible = (seen: Seen, { epoch }: Pick<Known, 'epoch'>): boolean =>
+  epochOf(seen) <= epoch + MOST_EPOCHS_FORGOTTEN;
 
 /** Has the peer seen more than the agency knows of? What it knows to be over is not looked at again. */
 export function isFurther(seen: Seen, known: Omit<Known, 'recovering'>): boolean {

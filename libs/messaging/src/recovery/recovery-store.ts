@@ -47,8 +47,8 @@ class PostgresRecoveryTx implements RecoveryTx {
   constructor(private readonly tx: EntityManager) {}
 
   async lock(): Promise<Known> {
-    const [state]: { epoch: number; recovering: boolean }[] = await this.tx.query(
-      'SELECT epoch, recovering FROM agency_state FOR UPDATE',
+    const [state]: { epoch: number; recovering: boolean; sealedAt: Date | string | null }[] = await this.tx.query(
+      `SELECT epoch, recovering, nullif(sealed_at, '-infinity') AS "sealedAt" FROM agency_state FOR UPDATE`,
     );
     if (!state) throw new Error('agency_state has no row');
     const rows: { channel: Audience; epoch: number; sequence: string; hash: Buffer }[] = await this.tx.query(
@@ -58,7 +58,8 @@ class PostgresRecoveryTx implements RecoveryTx {
     const places: { channel: Audience; epoch: number; sequence: string }[] = await this.tx.query(
       'SELECT channel, epoch, sequence FROM given_up',
     );
-    return { ...state, heads, givenUp: places.map((place) => ({ ...place, sequence: int(place.sequence) })) };
+    const sealedAt = state.sealedAt === null ? undefined : iso(state.sealedAt);
+    return { ...state, sealedAt, heads, givenUp: places.map((place) => ({ ...place, sequence: int(place.sequence) })) };
   }
 
   /** A message that the journal has, and that was sealed after the backup, is sealed again where it was. */

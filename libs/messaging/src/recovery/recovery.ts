@@ -1,14 +1,26 @@
 import type { AgencyId, Moment } from '@la-chan/contracts';
 import type { Raise } from '../alarm';
 import type { Bus } from '../bus';
-import { subjectOf, type Audience } from '../envelope';
+import { subjectOf, type Audience, type Envelope } from '../envelope';
 import { reasonOf } from '../faults';
 import { signHeads } from '../heads';
 import type { Signer } from '../keys';
 import { Loop } from '../loop';
+import { parse } from '../said';
 import type { Head } from '../sealing/seal';
 import { isGenuine, type Genuine, type Verifier } from '../sealing/verify';
-import { behind, chained, epochOf, isFurther, isOther, seenTo, type Ends, type Place, type Seen } from './evidence';
+import {
+  behind,
+  chained,
+  epochOf,
+  isCredible,
+  isFurther,
+  isOther,
+  seenTo,
+  type Ends,
+  type Place,
+  type Seen,
+} from './evidence';
 import { returnedFrom, seenBy } from './witness';
 
 /** What the agency keeps of itself, within one transaction. */
@@ -33,6 +45,8 @@ export interface Known {
   /** Of every channel in every epoch. */
   readonly heads: readonly Head[];
   readonly givenUp: readonly Place[];
+  /** Nothing is sealed before this moment any more. */
+  readonly sealedAt?: Moment | undefined;
 }
 
 /** How much of what was lost the agency can know. */
@@ -76,6 +90,8 @@ const LOOK_MS = 500;
 const PATIENCE = 4;
 /** A database on which a service worked so lately is no backup. */
 export const LEASE_MS = 120_000;
+/** So far ahead has no clock of ours ever been: who remembers more has not heard it of this agency. */
+const MOST_AHEAD_MS = 48 * 3600_000;
 /** Looks between two signs of life, and between two questions to those who do not answer. */
 export const SELDOM = 20;
 
@@ -83,9 +99,10 @@ export const SELDOM = 20;
  * An agency whose database was restored from a backup has forgotten what others have seen. Were it to go on from there,
  * it would sign other messages in the same places, and act on files that it has handed over. So, from its start on:
  *
- * - It *acts* once somebody who would know has answered that nobody has seen further: whoever counts its facts, or the
- *   broker that keeps them. Where nobody answers, it acts if a service worked on this database within the last two
- *   minutes, which is an ordinary restart; else an operator decides.
+ * - It *acts* when a service worked on this database within the last two minutes, which is an ordinary restart, or once
+ *   nobody has seen further of those who would know: the broker that keeps its facts, and whoever counts them if that
+ *   answers; they may have been restored side by side with the agency, and it takes both to notice. Where nobody
+ *   answers, an operator decides.
  * - It *seals* in a channel only after the reader of the channel was heard: what nobody hears needs no seal.
  * - When somebody has seen further it is recovering: its own signed messages come back from the broker and from its
  *   peers, its files follow, and it goes on in a new epoch.
@@ -210,10 +227,11 @@ export class Recovery {
     if (bus.connected && this.needsBroker(known)) await this.readOwn(known);
     if (known.recovering || this.isBehind(known)) return this.recover(known);
     if (this.standing === 'asking' && !bus.connected && this.looks < PATIENCE) return;
-    if (!this.acts && !this.lease && !this.decided && !this.readBroker && !this.countersHeard()) {
+    if (!this.acts && !this.lease && !this.decided && !this.readBroker) {
       this.turn('unsure', 'nobody answers who would know whether acts were lost');
       return;
     }
+    await this.sealAfterWhatWasTold(known);
     // Before its first act: no later copy of the database is taken for a new one.
     if (!this.acts && (await store.keepAlive())) {
       this.doubt();
@@ -240,12 +258,27 @@ export class Recovery {
         const heads = known.heads.filter(({ channel }) => isRead(channel));
         const seen = await seenBy(bus, peer, signHeads({ ...known, heads }, now(), signer), isRead);
         if (seen === 'draining') this.draining = true;
-        else if (seen) {
+        else if (seen?.every((one) => isCredible(one, known))) {
           this.heard.set(peer, seen);
           this.toAskAgain.delete(peer);
-        }
+        } else if (seen) this.parts.raise({ kind: 'unauthorised', reason: 'claims epochs without end', source: peer });
       }),
     );
+  }
+
+  /**
+   * Its clock may have been ahead when it said last what it had sealed, and its database has forgotten that: a reader
+   * would take what is sealed before that moment for a forgery.
+   */
+  private async sealAfterWhatWasTold({ sealedAt }: Known): Promise<void> {
+    const most = new Date(Date.parse(this.parts.now()) + MOST_AHEAD_MS).toISOString();
+    const told = this.claims().flatMap((seen) => seen.told?.at ?? []);
+    const latest = told
+      .filter((at) => at <= most)
+      .sort()
+      .at(-1);
+    if (latest !== undefined && (sealedAt === undefined || sealedAt < latest))
+      await this.parts.store.transact((tx) => tx.sealNoEarlier(latest));
   }
 
   private silent(): AgencyId[] {
@@ -265,7 +298,7 @@ export class Recovery {
 
   private needsBroker(known: Known): boolean {
     if (known.recovering || this.isBehind(known)) return true;
-    return !this.readBroker && (this.newborn || !this.countersHeard());
+    return !this.readBroker && (this.newborn || !this.lease || !this.countersHeard());
   }
 
   private claims(): Seen[] {
@@ -289,6 +322,7 @@ export class Recovery {
 
   private keep(messages: readonly { subject: string; text: string }[], known: Ends): void {
     for (const { subject, text } of messages) {
+      if (!saysToBeBehind(text, known)) continue; // most of a long life
       const message = this.parts.verifier.verify(subject, text);
       if (!isGenuine(message) || message.envelope.source !== this.parts.self) continue;
       const { channel, epoch } = message.envelope;
@@ -322,10 +356,18 @@ export class Recovery {
     await store.transact(async (tx) => {
       const now = await tx.lock();
       if (!now.recovering) return; // another replica was quicker
-      await tx.giveUp(this.claims().flatMap((seen) => (isFurther(seen, now) ? seenTo(seen) : [])));
-      await tx.openEpoch(Math.max(now.epoch, ...this.claims().map(epochOf)) + 1);
+      const unchained = [...this.back.values()].map(({ envelope, sequence }) => ({ ...envelope, sequence }));
+      await tx.giveUp([
+        ...this.claims()
+          .filter((seen) => isFurther(seen, now))
+          .map(seenTo),
+        ...unchained,
+      ]);
+      const epochs = [...this.claims().map(epochOf), ...[...now.heads, ...unchained].map(({ epoch }) => epoch)];
+      await tx.openEpoch(Math.max(now.epoch, ...epochs) + 1);
       await tx.mark(false);
     });
+    await this.sealAfterWhatWasTold(whole);
     this.back.clear();
     [this.newborn, this.decided] = [false, false];
     // What was heard is dealt with: a place that nobody could fill is behind the end of its epoch.
@@ -351,10 +393,13 @@ export class Recovery {
   /** Why the old epoch is not whole yet. */
   private missing(known: Known): string | undefined {
     if (!this.countersHeard()) return 'the scorecard does not answer how far it has counted';
-    const gap = this.claims().find((seen) => isNotBack(seen, known));
-    if (gap) return `${gap.channel} up to ${gap.contiguous} of epoch ${gap.epoch} has come back from nobody yet`;
-    const fork = this.claims().find((seen) => isOther(seen, known));
-    return fork && `${fork.channel} at ${fork.contiguous} of epoch ${fork.epoch} was signed otherwise`;
+    const claims = [...this.heard].flatMap(([peer, seen]) => seen.map((one) => ({ peer, ...one })));
+    const what = ({ channel, contiguous, epoch, peer }: (typeof claims)[number]): string =>
+      `${channel} up to ${contiguous} of epoch ${epoch}, as ${peer} says to have read it,`;
+    const gap = claims.find((seen) => isNotBack(seen, known));
+    if (gap) return `${what(gap)} has come back from nobody yet`;
+    const fork = claims.find((seen) => isOther(seen, known));
+    return fork && `${what(fork)} was signed otherwise`;
   }
 
   private turn(standing: Standing, reason?: string): void {
@@ -370,6 +415,12 @@ export class Recovery {
   private settle(): void {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
+}
+
+/** Told without a look at its signature, which takes the longest. */
+function saysToBeBehind(text: string, known: Ends): boolean {
+  const { channel, epoch, sequence } = { ...(parse(text) as Partial<Envelope> | undefined) };
+  return channel === undefined || epoch === undefined || behind({ channel, epoch, sequence: Number(sequence) }, known);
 }
 
 /** Has the peer applied messages that are not here? */
