@@ -36,17 +36,17 @@ async function endsAfter(...said: readonly (readonly ['states' | 'asks', ...Stat
 
 it('an epoch ends where its source says, once it has opened the next one', async () => {
   expect(await endsAfter(['states', 1, 1, [5]])).toEqual([null]);
-  expect(await endsAfter(['states', 1, 1, [5]], ['states', 2, 2, [5]])).toEqual([5, null]);
-  expect(await endsAfter(['states', 2, 2, []])).toEqual([0, null]);
+  expect(await endsAfter(['states', 1, 1, [5]], ['states', 2, 2, [5]])).toEqual([5]);
+  expect(await endsAfter(['states', 2, 2, []])).toEqual([0]);
 });
 
 it('a source that was restored once more may have found more of it, or less', async () => {
-  expect(await endsAfter(['states', 2, 2, [5]], ['states', 3, 3, [7, 1]])).toEqual([7, 1, null]);
-  expect(await endsAfter(['states', 2, 2, [5]], ['states', 3, 3, [4, 1]])).toEqual([4, 1, null]);
+  expect(await endsAfter(['states', 2, 2, [5]], ['states', 3, 3, [7, 1]])).toEqual([7, 1]);
+  expect(await endsAfter(['states', 2, 2, [5]], ['states', 3, 3, [4, 1]])).toEqual([4, 1]);
 });
 
 it('what it stated before, and comes after it, says nothing of any epoch', async () => {
-  expect(await endsAfter(['states', 3, 3, [7, 1]], ['states', 2, 2, [5]])).toEqual([7, 1, null]);
+  expect(await endsAfter(['states', 3, 3, [7, 1]], ['states', 2, 2, [5]])).toEqual([7, 1]);
   expect(await endsAfter(['asks', 4, 1, [3]], ['states', 2, 2, [5]])).toEqual([null]);
-  expect(await endsAfter(['asks', 4, 1, [3]], ['states', 2, 2, [5]], ['states', 5, 2, [3]])).toEqual([3, null]);
+  expect(await endsAfter(['asks', 4, 1, [3]], ['states', 2, 2, [5]], ['states', 5, 2, [3]])).toEqual([3]);
 });

@@ -357,6 +357,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     ground: ReturnGround,
     number: z.string(),
     decidedAt: Moment,
+    /** Whom it is about, where the others went on apart. */
+    accused: z.array(FileId).optional(),
   }),
   z.object({
     outcome: z.enum(['judged', 'terminated']),

@@ -243,7 +243,15 @@ export const prosecutionFileHandedOver = defineEvent(
 export const prosecutionFileReturnedByCourt = defineEvent(
   'prosecution.file-returned-by-court',
   1,
-  z.object({ exchange: z.uuid(), from: AgencyId, by: Returner, ground: ReturnGround, number: z.string() }),
+  z.object({
+    exchange: z.uuid(),
+    from: AgencyId,
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    /** Whom it is about, where the others went on apart. */
+    accused: z.array(FileId).optional(),
+  }),
 );
 export const prosecutionFileDecided = defineEvent(
   'prosecution.file-decided',

@@ -26,13 +26,14 @@ export class CourtPost {
 
   async returned(
     tx: EntityManager,
-    { handover }: Trial,
+    { handover, defendants }: Trial,
     answer: { by: Returner; ground: ReturnGround; number: string },
     demand: string,
     acting: Acting,
   ): Promise<void> {
     if (!handover) return;
-    const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at } as const;
+    const accused = defendants.filter(({ state }) => state === 'on-trial' || state === 'judged').map(({ id }) => id);
+    const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, accused } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
   }
 

@@ -97,7 +97,7 @@ export class CaseReactions {
       completed: async (exchange, tx) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, ...returned } = answer;
+          const { outcome: _, decidedAt: __, accused: ___, ...returned } = answer;
           // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
           await cases.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
             takeReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at),

@@ -174,8 +174,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-handed-over':
       return { ...file, status: 'handed-over' };
     case 'prosecution.file-returned-by-court': {
-      const { by: demandedBy, exchange } = event.data;
-      const told = { ...file, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
+      const { by: demandedBy, exchange, accused = [] } = event.data;
+      // What was told of them before is that they were suspended.
+      const again = changed(file, accused, () => ({ outcome: null }));
+      const told = { ...again, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
       const isBack = file.status === 'decided' || (file.status === 'handed-over' && file.indictment === exchange);
       // Of those who were tried apart: the file of the others stays with whoever has it.
       return isBack ? { ...told, status: 'received', indictment: null } : told;

@@ -253,6 +253,18 @@ describe('an accused whose matter is suspended', () => {
     },
   );
 
+  it('is indicted again once it is back, and nobody else who is still suspended', () => {
+    const suspended = fileIn('decided');
+    const told = suspended.accused.map((one) => ({
+      ...one,
+      state: 'indicted' as const,
+      outcome: 'suspended' as const,
+    }));
+    const before = { ...suspended, accused: told };
+    const back = takeReturn(before, { ...returned, accused: [OTHER] }, LATER).reduce(evolve, before);
+    expect(indict(back, offer, LATER)).toMatchObject([{ data: { accused: [OTHER] } }]);
+  });
+
   it('comes back of an earlier indictment while the others are before the court again, and they stay there', () => {
     const away = fileIn('handed-over', { indictment: ID });
     const after = takeReturn(away, returned, LATER).reduce(evolve, away);
