@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { project } from '../../deploy/local/setup.mjs';
 import { fileOf, PROMISES } from './promises.mjs';
 
@@ -63,10 +63,15 @@ function agencies() {
   return ['| agency | app | who | API · health |', '| --- | --- | --- | --- |', ...rows];
 }
 
+const sentenceOf = (test) =>
+  basename(test)
+    .replace(/\.\w+$/, '')
+    .replaceAll('-', ' ');
+
 /** Promise, mechanism, tests; each test by the sentence that is its file's name. */
 function promises() {
   const rows = PROMISES.map(({ promise, file, name, tests }) => {
-    const linked = tests.map((test) => `[${test.split('/').at(-1).replaceAll('-', ' ')}](${fileOf(test)})`);
+    const linked = tests.map((test) => `[${sentenceOf(test)}](${fileOf(test)})`);
     return `| ${promise} | [\`${name}\`](${file}#L1) | ${linked.join(' · ')} |`;
   });
   return ['| promise | mechanism | tests |', '| --- | --- | --- |', ...rows];
