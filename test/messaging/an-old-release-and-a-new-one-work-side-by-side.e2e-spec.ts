@@ -4,6 +4,7 @@ import { eventually } from '@la-chan/testing';
 import { Controller } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { query } from '../../deploy/local/servers';
 import { areHeadsOf, signHeads, SignedHeads } from '../../libs/messaging/src/heads';
 import { newCity, newFile, tally } from './city';
 
@@ -70,6 +71,24 @@ it('an old release takes what it knows of a new one and catches up when it is up
   ]);
   expect(applied).toContain('seven');
   expect(await caughtUp.transport.letters.list()).toEqual([]);
+});
+
+it('a release goes on while a later one adds columns to its tables', async () => {
+  const city = await newCity();
+  const [police, scorecard] = [await city.start('ca-hn'), await city.start('bcd-138')];
+  const file = newFile();
+  await police.note(file, 'before');
+  await eventually(async () => expect(await scorecard.applied()).toEqual(['before']));
+  expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0 });
+  const tables = ['position', 'applied', 'ahead', 'parked', 'sealed', 'channel_head', 'journal', 'agency_state'];
+  for (const agency of ['ca-hn', 'bcd-138']) {
+    const { admin } = await city.database(agency);
+    for (const table of tables) await query(admin, `ALTER TABLE ${table} ADD of_a_later_release text`);
+  }
+  await police.note(file, 'after');
+  await eventually(async () => expect(await scorecard.applied()).toEqual(['before', 'after']));
+  for (const service of [police, scorecard])
+    expect(await service.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
 });
 
 it('heads are learned of a release that does not tell up to when it has sealed, and of one that does', async () => {

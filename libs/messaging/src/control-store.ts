@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ControlStore, SealedDigest, SealedHeads } from './control';
 import type { Audience } from './envelope';
 import type { Position } from './position';
-import { positionOf, type PositionRow } from './reader-store';
+import { POSITION_COLUMNS, positionOf, type PositionRow } from './reader-store';
 import { withKey } from './relay-store';
 import { int, iso, toText } from './sql';
 import { send } from './statement';
@@ -59,7 +59,9 @@ export class PostgresControlStore implements ControlStore {
   }
 
   async positionsOf(source: AgencyId): Promise<Position[]> {
-    const rows: PositionRow[] = await this.tx.query('SELECT * FROM position WHERE source = $1', [source]);
+    const rows: PositionRow[] = await this.tx.query(`SELECT ${POSITION_COLUMNS} FROM position WHERE source = $1`, [
+      source,
+    ]);
     return rows.map(positionOf);
   }
 
@@ -78,7 +80,7 @@ export class PostgresControlStore implements ControlStore {
   async gaps(): Promise<Position[]> {
     const rows = await send<PositionRow>(this.tx, {
       name: 'gaps',
-      text: `SELECT * FROM position WHERE stopped IS NULL AND contiguous < coalesce(ended, announced)
+      text: `SELECT ${POSITION_COLUMNS} FROM position WHERE stopped IS NULL AND contiguous < coalesce(ended, announced)
              ORDER BY source, channel, epoch`,
       values: [],
     });

@@ -38,6 +38,9 @@ export interface PositionRow {
   told_at: Date | string | null;
 }
 
+/** Each by its name: a statement that is prepared has to outlive a column that a later release adds. */
+export const POSITION_COLUMNS =
+  'source, channel, epoch, contiguous, head_hash, announced, ended, stopped, sealed_at, told, told_at';
 const LANES = 'unnest($1::text[], $2::text[])';
 const laneColumns = (lanes: readonly Lane[]): string[][] => [
   lanes.map(({ source }) => source),
@@ -66,7 +69,7 @@ export class PostgresReaderStore implements ReaderStore {
   private async lockKnown(lanes: readonly Lane[]): Promise<Position[]> {
     const rows = await send<PositionRow>(this.tx, {
       name: 'lock-positions',
-      text: `SELECT * FROM position WHERE (source, channel) IN (SELECT * FROM ${LANES})
+      text: `SELECT ${POSITION_COLUMNS} FROM position WHERE (source, channel) IN (SELECT * FROM ${LANES})
              ORDER BY source, channel, epoch FOR UPDATE`,
       values: laneColumns(lanes),
     });

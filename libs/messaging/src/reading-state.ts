@@ -2,7 +2,7 @@ import type { AgencyId, Moment } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Audience } from './envelope';
 import { behindOf, type Position } from './position';
-import { positionOf, type PositionRow } from './reader-store';
+import { POSITION_COLUMNS, positionOf, type PositionRow } from './reader-store';
 import { int, iso } from './sql';
 import { send, together } from './statement';
 
@@ -23,7 +23,7 @@ export async function readingState(tx: EntityManager): Promise<ReadingState> {
   const [rows, [counts]] = await together(
     send<PositionRow>(tx, {
       name: 'positions',
-      text: 'SELECT * FROM position ORDER BY source, channel, epoch',
+      text: `SELECT ${POSITION_COLUMNS} FROM position ORDER BY source, channel, epoch`,
       values: [],
     }),
     send<Record<'parked' | 'discarded' | 'quarantined' | 'gaps', string>>(tx, {
