@@ -19,7 +19,7 @@ const losses: Weights = { 'lose a message': 2, 'lose the tail': 2, 'lose the beg
 const talk: Weights = { hear: 8, 'everybody announces': 4, 'lose what was said': 2, 'repeat what was said': 2 };
 const restores: Weights = { 'back everybody up': 2, 'restore reader': 2, 'copy broker': 2, 'restore broker': 2 };
 const recoveries: Weights = { aim: 20, 'back everybody up': 6, 'restore source': 6, 'a quiet while': 2 };
-const sideBySide: Weights = { 'restore reader': 4, 'restore everybody': 3 };
+const sideBySide: Weights = { 'restore reader': 4, 'restore everybody': 3, 'mistake the day': 1 };
 const forgeries: Weights = { alter: 2, forge: 2 };
 
 export const DAYS = {
@@ -27,25 +27,25 @@ export const DAYS = {
     city: 'facts and messages',
     carriers: 'broker alone',
     weights: { ...work, ...crashes, ...repetitions },
-    histories: 15_000,
+    histories: 17_500,
   },
   'a broker that loses everything': {
     city: 'facts and messages',
     carriers: 'control line alone',
     weights: { ...work, ...crashes, ...talk, ...losses },
-    histories: 15_000,
+    histories: 17_500,
   },
   'crashes, losses and repetitions': {
     city: 'facts and messages',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...repetitions, ...losses, ...talk },
-    histories: 15_000,
+    histories: 17_500,
   },
   'restored copies and forgeries': {
     city: 'facts and messages',
     carriers: 'broker and control line',
     weights: { ...work, ...talk, ...restores, ...forgeries, 'run and crash': 4, aim: 4 },
-    histories: 15_000,
+    histories: 17_500,
   },
   'exchanges while processes crash and messages come again': {
     city: 'exchanges',
@@ -63,31 +63,31 @@ export const DAYS = {
     city: 'facts and messages of sources that are restored',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings, 'an operator decides': 2 },
-    histories: 5_000,
+    histories: 3_000,
   },
   'exchanges of sources that are restored': {
     city: 'exchanges of sources that are restored',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings },
-    histories: 5_000,
+    histories: 3_000,
   },
   'facts and messages of sources and readers that are restored side by side': {
     city: 'facts and messages of sources that are restored',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...recoveries, ...sideBySide, ...dealings, 'an operator decides': 1 },
-    histories: 4_000,
+    histories: 1_500,
   },
   'exchanges of sources and readers that are restored side by side': {
     city: 'exchanges of sources that are restored',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...recoveries, ...sideBySide, ...dealings },
-    histories: 3_000,
+    histories: 1_500,
   },
   'sources that are restored beside a broker that loses everything': {
     city: 'facts and messages of sources that are restored',
     carriers: 'broker and control line',
     weights: { ...work, ...crashes, ...talk, ...recoveries, ...dealings, ...losses, ...forgeries },
-    histories: 3_000,
+    histories: 1_000,
   },
 } as const satisfies Record<string, Day>;
 

@@ -30,6 +30,7 @@ interface Where {
 
 type Happening = keyof typeof HAPPENINGS;
 
+const DAY_MS = 24 * 3600_000;
 /** So long that nobody takes the copy for the database that was at work a moment ago. */
 const RESTORING_MS = LEASE_MS + 60_000;
 
@@ -90,6 +91,12 @@ const HAPPENINGS = {
     const source = sources[where.agency % sources.length]!;
     city.now += RESTORING_MS;
     return source.restore() ? source.id : undefined;
+  },
+  /** Somebody has set a clock to tomorrow, or sets it right. */
+  'mistake the day': (city: City, where: Where) => {
+    const agency = city.agencies[where.agency]!;
+    agency.skew = agency.skew < DAY_MS ? agency.skew + DAY_MS : agency.skew - DAY_MS;
+    return `${agency.id} is ${Math.round(agency.skew / 3600_000)} h ahead`;
   },
   /** They share a server, and it is restored as a whole. */
   'restore everybody': (city: City) => {
