@@ -57,7 +57,7 @@ export class Settled {
   ): Promise<void> {
     const limit = Date.now() + PATIENCE_MS;
     for (let asked = [...first], tries = 0; asked.length > 0; tries += 1) {
-      await sleep(Math.min(pauseMs * 1.2 ** tries, LONGEST_PAUSE_MS));
+      await sleep(Math.min(pauseMs * 1.5 ** tries, LONGEST_PAUSE_MS));
       await Promise.all(asked.map(async (agency) => this.known.set(agency, await this.ask(agency))));
       const waiting = new Set([...asked.filter((agency) => this.isBusy(agency)), ...this.behind(counts)]);
       if (waiting.size > 0 && Date.now() > limit) throw new Error(`not settled: ${[...waiting].join(', ')}`);

@@ -147,4 +147,30 @@ describe('a suspended report', () => {
     expect(await limit(head, file, '174.resumed')).toMatchObject({ status: 'running' });
     expect(await limit(head, file, 'R24.case')).toMatchObject({ status: 'cancelled' });
   });
+
+  it('and leaves a case as it is, where that was resumed before the cancellation came', async () => {
+    const opened = await caseUnderWay(head, ['Lê Thị Canary'], {
+      unit: 'c00070',
+      number: '32/2025/VA-CU',
+      initiatedAt: '2025-07-01',
+    });
+    const file = `/cases/${opened.id}`;
+    await put(head, `${file}/suspension`, { ground: 'illness' });
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === opened.id);
+      expect(found).toMatchObject({ decisions: [{ decision: 'case-suspension' }] });
+      return found;
+    });
+    const resumed = await put(head, `${file}/resumption`);
+    const decision = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}`;
+    await put(procurator, `${decision}/suspension-cancellation`, { number: '7/QĐ', reasons: 'Đã khỏi bệnh: canary.' });
+    await eventually(async () => {
+      const { items } = await read(head, '/exchanges?kind=supervision-notice&side=receiver');
+      expect(items.map(({ terms }: Answered) => terms.about)).toContain(opened.id);
+    });
+    expect(await read(head, file)).toMatchObject({ status: resumed.status });
+    const operator = await city.as('pc02.van-hanh');
+    expect(await read(operator, '/operations/channels')).toMatchObject({ reading: { parked: 0 } });
+  });
 });

@@ -38,13 +38,18 @@ export class SupervisionReactions {
           decisions.procuracyOf(file.unit, by);
           return file;
         };
+        // It was resumed before the cancellation came: nothing is suspended any more, and the notice stands in its exchange.
+        const isSuspended = async (files: Verifications | Cases): Promise<boolean> =>
+          supervised(await files.get(officer, about)).status === 'suspended';
         switch (decision) {
           case 'suspension-cancelled':
+            if (!(await isSuspended(verifications))) return;
             await verifications.act('cancelSuspension', about, acting, (file, at) =>
               cancelSuspension(supervised(file), { notice, by, number, receivedAt }, at),
             );
             return;
           case 'case-suspension-cancelled':
+            if (!(await isSuspended(cases))) return;
             await cases.act('cancelSuspension', about, acting, (file, at) =>
               cancelCaseSuspension(supervised(file), { notice, by, number }, at),
             );

@@ -52,10 +52,14 @@ const CANCELLED = [
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
 ];
 
+/** What has been resumed meanwhile is suspended no more. */
+const RESUMED: Readonly<Record<string, string>> = { suspension: 'resumption', 'case-suspension': 'case-resumption' };
+
 function cancellation({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
   for (const { decision, share, after, path, more } of CANCELLED) {
     const stands = decisions.findLast((one) => one.decision === decision && !one.cancelledAt);
     if (!stands || !chance.happens(`${decision} is without grounds`, share)) continue;
+    if (decisions.slice(decisions.indexOf(stands)).some((one) => one.decision === RESUMED[decision])) continue;
     if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
     const body = { number: '5/QĐ-VKS', ...more };
     return { by: 'head-of-procuracy', path: `decisions/${stands.notice}/${path}`, body };

@@ -92,7 +92,7 @@ function asksOthers(file: Verification, { chance, since, remembers, today }: Des
       const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
       return { by: 'investigator', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
     }
-  if (status === 'resolved' || remembers('assistance')) return undefined;
+  if (status === 'resolved' || status === 'merged' || remembers('assistance')) return undefined;
   if (since(acceptedAt) < 5 || !chance.happens('reaches abroad', 0.12)) return undefined;
   const body = {
     assistance: chance.one('asks for', ['identity', 'information', 'evidence']),
