@@ -45,7 +45,9 @@ export function recount(done: readonly Done[], from: Day): Figures {
     .filter(({ number }) => number.endsWith('/ST'))
     .map(({ after }) => after as unknown as { defendants: unknown[] });
 
-  const victims = done.filter(({ deed }) => deed === 'POST victim-referrals' || deed === 'POST victims').length;
+  const victims =
+    done.filter(({ deed }) => deed === 'POST victim-referrals' || deed === 'POST victims').length +
+    deeds('/returns', 'PUT referral').length;
   const ours = deeds('/assistance-requests', 'POST assistance-requests');
   const asked = done.filter(({ deed, list }) => deed === 'POST assistance-requests' && list !== '/assistance-requests');
   const directed = (some: readonly Done[], direction: string): Done[] =>
