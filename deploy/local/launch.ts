@@ -8,19 +8,21 @@ export async function launch(options: LaunchOptions): Promise<void> {
 /** As `launch`, with `work` to be done once the platform runs. */
 export async function launched(options: LaunchOptions, work: (platform: Platform) => Promise<void>): Promise<void> {
   const platform = new Platform(options);
-  let signals = 0;
+  let stopping: Promise<void> | undefined;
   const stop = (): void => {
-    signals += 1;
-    if (signals > 1) process.exit(1); // the guard ends what is left
-    void platform.stop().then(() => process.exit(0));
+    stopping ??= platform.stop().then(() => process.exit(0));
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  const signalled = (): void => {
+    if (stopping) process.exit(1); // the guard ends what is left
+    stop();
+  };
+  process.on('SIGINT', signalled).on('SIGTERM', signalled).on('SIGHUP', signalled);
   stopWithNpm(stop);
   try {
     await platform.start();
     await work(platform);
   } catch (error) {
-    if (signals > 0) return;
+    if (stopping) return;
     await platform.stop(true);
     throw error;
   }
