@@ -3,7 +3,7 @@ import { type AgencyKeys, newAgencyKeys, publicKeysOf } from '@la-chan/messaging
 import type { Agency } from '../local/agencies';
 import { Trouble } from '../local/servers';
 import { addressOf, answers } from '../local/services';
-import { asked, type Asked, type CommandName, type Newcomer, type Places } from './arguments';
+import { asked, type Asked, type CommandName, type Newcomer, type Places, type PublicKeys } from './arguments';
 import { type Channels, City, say, within } from './city';
 import { conformance, type Finding } from './conformance';
 import { freePorts } from './ports';
@@ -17,27 +17,23 @@ export async function run(args: readonly string[], home: string): Promise<void> 
 }
 
 const COMMANDS: Readonly<Record<CommandName, (city: City, request: Asked) => Promise<void>>> = {
-  add: async (city, { agency, newcomer }) => {
-    if (newcomer) await add(city, agency, newcomer);
+  add: async (city, { agency, newcomer, external }) => {
+    if (newcomer) await add(city, agency, newcomer, external);
   },
   remove: (city, { agency }) => remove(city, agency),
-  'rotate-keys': (city, { agency }) => rotateKeys(city, agency),
+  'rotate-keys': (city, { agency, external }) => rotateKeys(city, agency, external),
   revoke: (city, { agency, key, vouched }) => revoke(city, agency, key, vouched),
   check: (city, { agency }) => check(city, agency),
 };
 
-async function add(city: City, agency: string, { external, ...newcomer }: Newcomer): Promise<void> {
+async function add(city: City, agency: string, newcomer: Newcomer, external?: PublicKeys): Promise<void> {
   const { agencies } = city.written();
   const known = latest(city.entries, agency);
   if (agencies.some(({ id }) => id === agency)) throw already(agency);
   if (known && known.app !== newcomer.app)
     throw new Trouble(`"${agency}" từng chạy ${known.app}`, `"${agency}" has run ${known.app}: take another id`);
   if (external) {
-    if (external.keyId !== nextKeyId(city.entries, agency))
-      throw new Trouble(
-        `keyId phải là ${nextKeyId(city.entries, agency)}`,
-        `keyId has to be ${nextKeyId(city.entries, agency)}`,
-      );
+    assertNext(city, agency, external);
     city.change((entries) => [...entries, { agency, ...newcomer, ...external }]);
     say(
       `${agency} có trong danh bạ`,
@@ -51,6 +47,11 @@ async function add(city: City, agency: string, { external, ...newcomer }: Newcom
   say(`${agency}: khoá, danh bạ, overlay`, `keys, directory, overlay and compose service of ${agency}`);
   applied(city);
   if (city.runs() && newcomer.validFrom <= new Date().toISOString()) await check(city, agency);
+}
+
+function assertNext(city: City, agency: string, { keyId }: PublicKeys): void {
+  const next = nextKeyId(city.entries, agency);
+  if (keyId !== next) throw new Trouble(`keyId phải là ${next}`, `keyId has to be ${next}`);
 }
 
 const already = (agency: string): Trouble => new Trouble(`"${agency}" đã tham gia`, `"${agency}" takes part already`);
@@ -76,20 +77,27 @@ async function remove(city: City, agency: string): Promise<void> {
 const isSent = ({ backlog }: Channels): boolean => backlog.unsealed + backlog.unpublished === 0;
 
 /** The others know the new keys before the agency has them. */
-async function rotateKeys(city: City, agency: string): Promise<void> {
+async function rotateKeys(city: City, agency: string, external?: PublicKeys): Promise<void> {
   if (!latest(city.entries, agency)) city.inForce(agency);
+  if (external) {
+    assertNext(city, agency, external);
+    city.change((entries) => rotated(entries, agency, external, new Date()));
+    sayRotated(agency, external.keyId);
+    applied(city);
+    return;
+  }
   const keys = nextKeys(city, agency);
   city.change((entries) => rotated(entries, agency, publicKeysOf(keys), new Date()));
   if (city.runs()) await sleep(TAKEN_UP_MS);
   const written = Date.now();
   city.writeKeys(keys);
-  say(
-    `${agency} có khoá ${keys.signing.keyId}`,
-    `${agency} has the keys ${keys.signing.keyId}; the old ones count for another day`,
-  );
+  sayRotated(agency, keys.signing.keyId);
   applied(city);
   if (city.runs() && city.agencies.some(({ id }) => id === agency)) await check(city, agency, written);
 }
+
+const sayRotated = (agency: string, keyId: string): void =>
+  say(`${agency} có khoá ${keyId}`, `${agency} has the keys ${keyId}; the old ones count for another day`);
 
 /** What is at rest stays readable: the keys that open it are kept. */
 function nextKeys(city: City, agency: string): AgencyKeys {

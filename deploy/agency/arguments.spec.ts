@@ -76,7 +76,9 @@ describe('the arguments of npm run agency', () => {
   it('take the public keys of an agency with software of its own, and refuse its private ones', () => {
     const keys = newAgencyKeys('tong-dai-111', 'tong-dai-111.1');
     const external = publicKeysOf(keys);
-    expect(asked([...whole, '--external', file(JSON.stringify(external))], DAY).newcomer).toMatchObject({ external });
+    const given = ['--external', file(JSON.stringify(external))];
+    expect(asked([...whole, ...given], DAY)).toMatchObject({ external });
+    expect(asked(['rotate-keys', 'tong-dai-111', ...given], DAY)).toMatchObject({ external });
     expect(() => asked([...whole, '--external', file(JSON.stringify(keys))], DAY)).toThrow('holds private keys');
     expect(() => asked([...whole, '--external', file('{"keyId": "x"}')], DAY)).toThrow(/signingKey/);
   });

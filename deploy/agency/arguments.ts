@@ -10,7 +10,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export const USAGE = `npm run agency -- add <agency> --app <app> --units <code,code|*> --name <vi> --name-en <en> [--valid-from <day>]
 npm run agency -- add <agency> --external <public-keys.json> --app <app> --units … --name … --name-en …
 npm run agency -- remove <agency>
-npm run agency -- rotate-keys <agency>
+npm run agency -- rotate-keys <agency> [--external <public-keys.json>]
 npm run agency -- revoke <agency> [--key <key id>] [--vouched <channel>=<epoch>.<sequence>,…]
 npm run agency -- check <agency>`;
 
@@ -28,7 +28,7 @@ const OPTIONS = {
 const ALLOWED: Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>> = {
   add: ['app', 'units', 'name', 'name-en', 'valid-from', 'external'],
   remove: [],
-  'rotate-keys': [],
+  'rotate-keys': ['external'],
   revoke: ['key', 'vouched'],
   check: [],
 };
@@ -49,14 +49,14 @@ export interface Newcomer {
   readonly units: ['*'] | string[];
   readonly name: { readonly vi: string; readonly en: string };
   readonly validFrom: string;
-  /** Of an agency with software of its own. */
-  readonly external?: PublicKeys;
 }
 
 export interface Asked {
   readonly command: CommandName;
   readonly agency: string;
   readonly newcomer?: Newcomer;
+  /** Of an agency with software of its own. */
+  readonly external?: PublicKeys;
   readonly key?: string;
   readonly vouched?: Places;
 }
@@ -84,6 +84,7 @@ export function asked(args: readonly string[], today: string): Asked {
     command,
     agency,
     ...(command === 'add' && { newcomer: newcomerOf(values, today) }),
+    ...(values.external !== undefined && { external: publicKeysIn(values.external) }),
     ...(values.key !== undefined && { key: values.key }),
     ...(values.vouched !== undefined && { vouched: placesOf(values.vouched) }),
   };
@@ -110,7 +111,6 @@ function newcomerOf(values: Values, today: string): Newcomer {
     units: unitsOf(needed(values, 'units'), validFrom.data),
     name: { vi: needed(values, 'name'), en: needed(values, 'name-en') },
     validFrom: validFrom.data,
-    ...(values.external !== undefined && { external: publicKeysIn(values.external) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   AgencyKeys,
@@ -15,6 +15,7 @@ import {
 } from '@la-chan/messaging';
 import { eventually, onClose } from '@la-chan/testing';
 import { connect, nkeyAuthenticator } from 'nats';
+import { conformance } from '../../deploy/agency/conformance';
 import { loadAgencies } from '../../deploy/local/agencies';
 import { Home } from '../../deploy/local/home';
 import { databaseName, HOST, isFree, query } from '../../deploy/local/servers';
@@ -28,6 +29,7 @@ const agenciesFile = join(folder, 'agencies.json');
 const DESK = 'ca-hn';
 const NEW = 'ca-ba-dinh';
 const SCORECARD = 'bcd-138';
+const HOTLINE = 'tong-dai-111';
 let env: NodeJS.ProcessEnv;
 let launcher: ChildProcess;
 let said = '';
@@ -189,6 +191,41 @@ it('agencies join, change keys, are revoked and leave while traffic runs; nothin
     expect({ status, stdout, stderr }).toMatchObject({ status: 0 });
   }, 30_000);
 }, 500_000);
+
+it('an agency with software of its own brings the public parts of its keys, and of the next ones; both may enter for a day', async () => {
+  const house = join(folder, HOTLINE);
+  cpSync('deploy/examples/hotline-111', house, { recursive: true });
+  symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
+  const makes = (number: string) => execFileSync(process.execPath, ['keys.mjs', HOTLINE, number], { cwd: house });
+  const brings = ['--external', join(house, 'public-keys.json')];
+  const who = ['--app', 'intake', '--units', '*', '--name', 'Tổng đài 111', '--name-en', 'Hotline 111'];
+  const enters = async (file: string): Promise<void> => {
+    const { busSeed: seed } = JSON.parse(readFileSync(join(house, file), 'utf8')) as { busSeed: string };
+    const servers = `nats://${HOST}:${city().ports.nats}`;
+    await eventually(async () => {
+      const findings = await conformance({ id: HOTLINE, app: 'intake', servers, seed });
+      expect(findings.flatMap(({ fault }) => fault ?? [])).toEqual([]);
+    }, 60_000);
+  };
+
+  makes('1');
+  expect(await agency('add', HOTLINE, ...who, ...brings)).toMatchObject({ code: 0 });
+  await enters('keys.json');
+  expect(await agency('rotate-keys', HOTLINE)).toMatchObject({ code: 1 });
+  expect(await agency('rotate-keys', HOTLINE, ...brings)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining(`keyId has to be ${HOTLINE}.2`),
+  });
+  makes('2');
+  expect(await agency('rotate-keys', HOTLINE, ...brings)).toMatchObject({ code: 0 });
+  await enters('next-keys.json');
+  await enters('keys.json');
+  const entries = directory().filter((entry) => entry.agency === HOTLINE);
+  expect(entries.map(({ keyId, validTo }) => [keyId, validTo === undefined])).toEqual([
+    [`${HOTLINE}.1`, false],
+    [`${HOTLINE}.2`, true],
+  ]);
+}, 200_000);
 
 /** Somebody at the broker itself, with the stolen keys, puts the next message of the agency's facts into the stream. */
 async function forge(last: Envelope, keys: AgencyKeys): Promise<void> {

@@ -43,10 +43,11 @@ export function wrapped(key, keyId, openingKey) {
   ].join('.');
 }
 
-/** What another agency has sealed for us. Throws when a byte is wrong. */
-export function openDossier({ id, iv, ciphertext, tag }, sealedkey, ownPrivateKey) {
+/** What another agency has sealed for one of our keys. Throws when a byte is wrong. */
+export function openDossier({ id, iv, ciphertext, tag }, sealedkey, { opening, retiredOpening = [] }) {
   const [raw, keyIv, sealed] = sealedkey.split('.').slice(-3).map(bytes);
-  const wrapping = wrappingKey(createPrivateKey(ownPrivateKey), publicKey(text(raw), 'X25519'), raw);
+  const own = [opening, ...retiredOpening].find(({ keyId }) => sealedkey.startsWith(`${keyId}.`));
+  const wrapping = wrappingKey(createPrivateKey(own.privateKey), publicKey(text(raw), 'X25519'), raw);
   const unwrap = createDecipheriv(ALGORITHM, wrapping, keyIv).setAuthTag(sealed.subarray(32));
   const key = Buffer.concat([unwrap.update(sealed.subarray(0, 32)), unwrap.final()]);
   const decipher = createDecipheriv(ALGORITHM, key, bytes(iv)).setAAD(Buffer.from(id)).setAuthTag(bytes(tag));

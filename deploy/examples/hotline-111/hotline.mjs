@@ -186,8 +186,7 @@ export class Hotline {
       return;
     }
     if (type === 'exchange.answered') exchange.answer = data.answer;
-    if (data.dossier && sealedkey)
-      exchange.dossier = openDossier(data.dossier, sealedkey, this.keys.opening.privateKey);
+    if (data.dossier && sealedkey) exchange.dossier = openDossier(data.dossier, sealedkey, this.keys);
     const { exchange: id, message, kind } = data;
     this.say(source, 'exchange.receipted', {
       exchange: id,

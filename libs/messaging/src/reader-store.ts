@@ -15,7 +15,7 @@ import {
 import type { Letter, ReaderStore } from './reader';
 import type { False, Genuine } from './sealing/verify';
 import { attempt, int, iso, toBytes, toText } from './sql';
-import { send } from './statement';
+import { send, together } from './statement';
 
 export const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
@@ -102,7 +102,7 @@ export class PostgresReaderStore implements ReaderStore {
 
   async save(advances: readonly Advance[], ahead: readonly Genuine[]): Promise<void> {
     const positions = advances.map(({ position }) => position);
-    await send(this.tx, {
+    const moved = send(this.tx, {
       name: 'move-positions',
       text: `UPDATE position SET contiguous = n.contiguous, head_hash = n.head_hash, announced = n.announced, ended = n.ended, stopped = n.stopped,
          sealed_at = n.sealed_at, told = n.told, told_at = n.told_at
@@ -123,10 +123,13 @@ export class PostgresReaderStore implements ReaderStore {
         positions.map(({ told }) => told?.at ?? null),
       ],
     });
-    await this.remember(advances.filter(({ applied }) => applied.length > 0));
-    await this.keepReceived(advances.flatMap(({ applied }) => applied).filter(isToOne));
-    await this.letGo(advances.flatMap(({ pastEnd, backdated }) => [...pastEnd, ...backdated]));
-    if (ahead.length > 0) await this.keepAhead(ahead);
+    await together(
+      moved,
+      this.remember(advances.filter(({ applied }) => applied.length > 0)),
+      this.keepReceived(advances.flatMap(({ applied }) => applied).filter(isToOne)),
+      this.letGo(advances.flatMap(({ pastEnd, backdated }) => [...pastEnd, ...backdated])),
+      this.keepAhead(ahead),
+    );
   }
 
   private async remember(advances: readonly Advance[]): Promise<void> {
@@ -156,42 +159,46 @@ export class PostgresReaderStore implements ReaderStore {
   private async keepReceived(messages: readonly Genuine[]): Promise<void> {
     if (messages.length === 0) return;
     const evidence = messages.map(({ envelope: { sealedkey, ...signed } }) => signed);
-    await this.tx.query(
-      `INSERT INTO received (source, epoch, sequence, envelope)
-       SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[]) ON CONFLICT DO NOTHING`,
-      [
+    await send(this.tx, {
+      name: 'keep-received',
+      text: `INSERT INTO received (source, epoch, sequence, envelope)
+             SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[]) ON CONFLICT DO NOTHING`,
+      values: [
         evidence.map(({ source }) => source),
         evidence.map(({ epoch }) => epoch),
         evidence.map(({ sequence }) => sequence),
         evidence.map((signed) => JSON.stringify(signed)),
       ],
-    );
+    });
   }
 
   /** What will never have its turn. */
   private async letGo(messages: readonly Genuine[]): Promise<void> {
     if (messages.length === 0) return;
-    await this.tx.query(
-      `DELETE FROM ahead USING unnest($1::text[], $2::text[], $3::bytea[]) AS m(source, channel, hash)
-       WHERE (ahead.source, ahead.channel, ahead.hash) = (m.source, m.channel, m.hash)`,
-      [...laneColumns(messages.map(({ envelope }) => envelope)), messages.map(({ hash }) => toBytes(hash))],
-    );
+    await send(this.tx, {
+      name: 'let-go',
+      text: `DELETE FROM ahead USING unnest($1::text[], $2::text[], $3::bytea[]) AS m(source, channel, hash)
+             WHERE (ahead.source, ahead.channel, ahead.hash) = (m.source, m.channel, m.hash)`,
+      values: [...laneColumns(messages.map(({ envelope }) => envelope)), messages.map(({ hash }) => toBytes(hash))],
+    });
   }
 
   private async keepAhead(messages: readonly Genuine[]): Promise<void> {
+    if (messages.length === 0) return;
     const envelopes = messages.map(({ envelope }) => envelope);
-    await this.tx.query(
-      `INSERT INTO ahead (source, channel, epoch, sequence, hash, envelope)
-       SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::bytea[], $6::text[])
-       ON CONFLICT DO NOTHING`,
-      [
+    await send(this.tx, {
+      name: 'keep-ahead',
+      text: `INSERT INTO ahead (source, channel, epoch, sequence, hash, envelope)
+             SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::bytea[], $6::text[])
+             ON CONFLICT DO NOTHING`,
+      values: [
         ...laneColumns(envelopes),
         envelopes.map(({ epoch }) => epoch),
         messages.map(({ sequence }) => sequence),
         messages.map(({ hash }) => toBytes(hash)),
         messages.map(({ text }) => text),
       ],
-    );
+    });
   }
 
   async quarantine(messages: readonly False[], at: Moment): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from './relay';
 import type { Head, Sealable, Sealed } from './sealing/seal';
 import { int, iso, toBytes, toText } from './sql';
+import { send, together } from './statement';
 
 /** A hung relay loses its locks after this long. */
 const IDLE_LIMIT = '15s';
@@ -51,12 +52,13 @@ class PostgresRelayTx implements RelayTx {
   constructor(private readonly tx: EntityManager) {}
 
   async lock(): Promise<{ epoch: number; sealedAt: Moment | undefined; recovering: boolean }> {
-    const [row]: { epoch: number; sealed_at: Date | string | null; recovering: boolean }[] = await this.tx.query(
-      `SELECT epoch, recovering, nullif(sealed_at, '-infinity') AS sealed_at,
-              set_config('idle_in_transaction_session_timeout', $1, true)
-       FROM agency_state FOR UPDATE`,
-      [IDLE_LIMIT],
-    );
+    const [row] = await send<{ epoch: number; sealed_at: Date | string | null; recovering: boolean }>(this.tx, {
+      name: 'lock-state',
+      text: `SELECT epoch, recovering, nullif(sealed_at, '-infinity') AS sealed_at,
+                    set_config('idle_in_transaction_session_timeout', $1, true)
+             FROM agency_state FOR UPDATE`,
+      values: [IDLE_LIMIT],
+    });
     if (!row) throw new Error('agency_state has no row');
     const { epoch, recovering, sealed_at } = row;
     return { epoch, recovering, sealedAt: sealed_at === null ? undefined : iso(sealed_at) };
@@ -64,8 +66,9 @@ class PostgresRelayTx implements RelayTx {
 
   async takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Taken> {
     const due = held.length > 0 ? 'unsealed JOIN journal USING (position) WHERE audience <> ALL ($2)' : 'unsealed';
-    const rows: (JournalRow & { more: boolean })[] = await this.tx.query(
-      `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), weighed AS (
+    const rows = await send<JournalRow & { more: boolean }>(this.tx, {
+      name: held.length > 0 ? 'take-unheld' : 'take-unsealed',
+      text: `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), weighed AS (
          SELECT position, audience, sum(octet_length(data::text)) OVER (ORDER BY position) - octet_length(data::text) AS before,
                 count(*) OVER () = $1 OR sum(octet_length(data::text)) OVER () >= ${bytes} AS cut,
                 bool_or(audience = 'facts') OVER () AS has_facts
@@ -78,26 +81,28 @@ class PostgresRelayTx implements RelayTx {
        SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent,
               (SELECT bool_or(cut) FROM weighed) AS more
        FROM journal JOIN taken USING (position) ORDER BY position`,
-      held.length > 0 ? [limit, held] : [limit],
-    );
+      values: held.length > 0 ? [limit, held] : [limit],
+    });
     return { entries: rows.map(sealableOf), more: rows[0]?.more ?? false };
   }
 
   async heads(epoch: number): Promise<Head[]> {
-    const rows: { channel: Audience; sequence: string; hash: Buffer }[] = await this.tx.query(
-      'SELECT channel, sequence, hash FROM channel_head WHERE epoch = $1',
-      [epoch],
-    );
+    const rows = await send<{ channel: Audience; sequence: string; hash: Buffer }>(this.tx, {
+      name: 'heads',
+      text: 'SELECT channel, sequence, hash FROM channel_head WHERE epoch = $1',
+      values: [epoch],
+    });
     return rows.map(({ channel, sequence, hash }) => ({ channel, epoch, sequence: int(sequence), hash: toText(hash) }));
   }
 
   async save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void> {
-    await this.tx.query(
-      `INSERT INTO sealed (channel, epoch, sequence, position, id, hash, sealed_at, envelope)
-       SELECT channel, epoch, sequence, position, id, hash, $8, envelope
-       FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::uuid[], $6::bytea[], $7::text[])
-         AS m(channel, epoch, sequence, position, id, hash, envelope)`,
-      [
+    const sealed = send(this.tx, {
+      name: 'insert-sealed',
+      text: `INSERT INTO sealed (channel, epoch, sequence, position, id, hash, sealed_at, envelope)
+             SELECT channel, epoch, sequence, position, id, hash, $8, envelope
+             FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::uuid[], $6::bytea[], $7::text[])
+               AS m(channel, epoch, sequence, position, id, hash, envelope)`,
+      values: [
         messages.map(({ channel }) => channel),
         messages.map(({ epoch }) => epoch),
         messages.map(({ sequence }) => sequence),
@@ -107,29 +112,32 @@ class PostgresRelayTx implements RelayTx {
         messages.map(({ envelope }) => envelope),
         sealedAt,
       ],
-    );
-    await this.tx.query(
-      `WITH state AS (
-         UPDATE agency_state SET sealed_at = $5
-       ), publishing AS (
-         INSERT INTO publication (channel, epoch) SELECT * FROM unnest($1::text[], $2::int[]) ON CONFLICT DO NOTHING
-       )
-       INSERT INTO channel_head (channel, epoch, sequence, hash)
-       SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bytea[])
-       ON CONFLICT (channel, epoch) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`,
-      [
+    });
+    const moved = send(this.tx, {
+      name: 'move-heads',
+      text: `WITH state AS (
+               UPDATE agency_state SET sealed_at = $5
+             ), publishing AS (
+               INSERT INTO publication (channel, epoch) SELECT * FROM unnest($1::text[], $2::int[]) ON CONFLICT DO NOTHING
+             )
+             INSERT INTO channel_head (channel, epoch, sequence, hash)
+             SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bytea[])
+             ON CONFLICT (channel, epoch) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`,
+      values: [
         heads.map(({ channel }) => channel),
         heads.map(({ epoch }) => epoch),
         heads.map(({ sequence }) => sequence),
         heads.map(({ hash }) => toBytes(hash)),
         sealedAt,
       ],
-    );
+    });
+    await together(sealed, moved);
   }
 
   async unpublished(limit: number): Promise<Outgoing[]> {
-    const rows: OutgoingRow[] = await this.tx.query(
-      `WITH due AS (
+    const rows = await send<OutgoingRow>(this.tx, {
+      name: 'unpublished',
+      text: `WITH due AS (
          SELECT channel, epoch, published FROM publication p JOIN channel_head h USING (channel, epoch)
          WHERE published < sequence ORDER BY channel, epoch FOR UPDATE OF p SKIP LOCKED
        ), elsewhere AS (
@@ -146,8 +154,8 @@ class PostgresRelayTx implements RelayTx {
        SELECT m.channel, m.epoch, m.sequence, m.id, m.envelope, k.key, set_config('idle_in_transaction_session_timeout', $2, true)
        FROM weighed m LEFT JOIN sealed_key k USING (id) WHERE before < ${BATCH_BYTES}
        ORDER BY m.channel, m.epoch, m.sequence`,
-      [limit, IDLE_LIMIT],
-    );
+      values: [limit, IDLE_LIMIT],
+    });
     return rows.map(({ channel, epoch, sequence, id, envelope, key }) => ({
       channel,
       epoch,
@@ -158,17 +166,18 @@ class PostgresRelayTx implements RelayTx {
   }
 
   async published(progress: readonly Progress[]): Promise<void> {
-    await this.tx.query(
-      `WITH lax AS (SELECT set_config('synchronous_commit', 'off', true))
-       UPDATE publication h SET published = p.sequence
-       FROM unnest($1::text[], $2::int[], $3::bigint[]) AS p(channel, epoch, sequence), lax
-       WHERE h.channel = p.channel AND h.epoch = p.epoch`,
-      [
+    await send(this.tx, {
+      name: 'published',
+      text: `WITH lax AS (SELECT set_config('synchronous_commit', 'off', true))
+             UPDATE publication h SET published = p.sequence
+             FROM unnest($1::text[], $2::int[], $3::bigint[]) AS p(channel, epoch, sequence), lax
+             WHERE h.channel = p.channel AND h.epoch = p.epoch`,
+      values: [
         progress.map(({ channel }) => channel),
         progress.map(({ epoch }) => epoch),
         progress.map(({ sequence }) => sequence),
       ],
-    );
+    });
   }
 }
 

@@ -9,17 +9,10 @@ export interface Statement {
   readonly values: unknown[];
 }
 
-/** What of a transaction is on its way to the server, and was not waited for. */
-export interface Underway {
-  /** Rejects where nothing that the transaction does will stand. */
-  readonly begun: Promise<unknown>;
-  /** Writes that its end waits for; without it each waits for its own. */
-  readonly writes?: Promise<unknown>[];
-}
+const left = new WeakMap<QueryRunner, Promise<unknown>[]>();
 
-const underway = new WeakMap<QueryRunner, Underway>();
-
-export const setUnderway = (runner: QueryRunner, what: Underway): unknown => underway.set(runner, what);
+/** The end of the runner's transaction waits for its writes; without it each waits for its own. */
+export const leaveWrites = (runner: QueryRunner, writes: Promise<unknown>[]): unknown => left.set(runner, writes);
 
 /**
  * Sends a prepared statement. Those sent without waiting in between share a round trip, with the beginning of their
@@ -30,7 +23,6 @@ export async function send<Row extends object>(tx: EntityManager, { name, text, 
   const client = (await tx.queryRunner.connect()) as PoolClient;
   hold(client);
   const { rows } = await client.query<Row>({ name, text, values });
-  await underway.get(tx.queryRunner)?.begun;
   return rows;
 }
 
@@ -51,11 +43,11 @@ export async function together<const T extends readonly Promise<unknown>[]>(...s
 
 /** The same for statements that only write: where the transaction's end waits for them, they leave together with it. */
 export async function written(tx: EntityManager, ...sent: Promise<unknown>[]): Promise<void> {
-  const left = tx.queryRunner && underway.get(tx.queryRunner)?.writes;
-  if (!left) {
+  const writes = tx.queryRunner && left.get(tx.queryRunner);
+  if (!writes) {
     await together(...sent);
     return;
   }
   for (const write of sent) write.catch(() => undefined); // the end of the transaction tells
-  left.push(...sent);
+  writes.push(...sent);
 }

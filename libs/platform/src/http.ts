@@ -40,6 +40,12 @@ export function observeRequests(fastify: FastifyInstance, metrics: Metrics, trac
   });
   // Here and not earlier: reading the body would leave the context behind.
   fastify.addHook('preHandler', (request, _, done) => inRequest(contextOf(request), done));
+  // A file's version goes out as its ETag.
+  fastify.addHook('preSerialization', (_, reply, answer: unknown, done) => {
+    const version = (answer as { version?: unknown } | null)?.version;
+    if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+    done(null, answer);
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     const labels = { method, route: routeOptions.url ?? 'unknown', status: reply.statusCode };

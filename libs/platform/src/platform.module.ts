@@ -3,7 +3,6 @@ import { type AgencyKeys, Directory, Exchanges } from '@la-chan/messaging';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
-import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { DataSource } from 'typeorm';
 import { Bulletins } from './bulletins/bulletins';
 import { BulletinsController } from './bulletins/bulletins.controller';
@@ -18,7 +17,6 @@ import { Figures } from './figures/figures';
 import { FiguresController } from './figures/figures.controller';
 import { Health } from './health/health';
 import { Metrics } from './health/metrics';
-import { EtagInterceptor } from './idempotency/etag.interceptor';
 import { StandingController } from './health/standing.controller';
 import { Forgetting } from './idempotency/forgetting';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
@@ -108,10 +106,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: OfficerGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        // The first one is the outermost: an answer is recorded as it is sent.
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
       ],
       exports: [...values, ...shared],
     };

@@ -1,4 +1,5 @@
 import type { Counted, Moment } from '@la-chan/contracts';
+import { send, together } from '@la-chan/messaging';
 import { entriesOf } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Fact } from './ledger';
@@ -11,9 +12,7 @@ import { ADDING } from './tally';
  * the number of entries.
  */
 export async function addFacts(tx: EntityManager, facts: readonly Fact[]): Promise<number> {
-  const entries = await addEntries(tx, facts);
-  await keepFiles(tx, facts);
-  await noteArrivals(tx, facts);
+  const [entries] = await together(addEntries(tx, facts), keepFiles(tx, facts), noteArrivals(tx, facts));
   return entries;
 }
 
@@ -67,10 +66,13 @@ async function addEntries(tx: EntityManager, facts: readonly Fact[]): Promise<nu
     ]),
   );
   if (rows.length === 0) return 0;
-  await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [ADDING]);
-  await tx.query(
-    `INSERT INTO entry (${names(ENTRY_COLUMNS)}) SELECT * FROM ${unnest(ENTRY_COLUMNS)}`,
-    transpose(ENTRY_COLUMNS, rows),
+  await together(
+    send(tx, { name: 'adding', text: 'SELECT pg_advisory_xact_lock_shared($1)', values: [ADDING] }),
+    send(tx, {
+      name: 'add-entries',
+      text: `INSERT INTO entry (${names(ENTRY_COLUMNS)}) SELECT * FROM ${unnest(ENTRY_COLUMNS)}`,
+      values: transpose(ENTRY_COLUMNS, rows),
+    }),
   );
   return rows.length;
 }
@@ -109,17 +111,24 @@ async function keepFiles(tx: EntityManager, facts: readonly Fact[]): Promise<voi
     gone ? 0 : stockOf(state),
   ]);
   const columns = FILE_COLUMNS.filter(([name]) => name !== 'id').map(([name]) => `${name} = excluded.${name}`);
-  await tx.query(
-    `INSERT INTO file (${names(FILE_COLUMNS)}) SELECT * FROM ${unnest(FILE_COLUMNS)}
-     ON CONFLICT (id) DO UPDATE SET ${columns.join(', ')} WHERE file.version < excluded.version`,
-    transpose(FILE_COLUMNS, rows),
-  );
+  const kept = send(tx, {
+    name: 'keep-files',
+    text: `INSERT INTO file (${names(FILE_COLUMNS)}) SELECT * FROM ${unnest(FILE_COLUMNS)}
+           ON CONFLICT (id) DO UPDATE SET ${columns.join(', ')} WHERE file.version < excluded.version`,
+    values: transpose(FILE_COLUMNS, rows),
+  });
+  await together(kept, keepLinks(tx, files));
+}
+
+async function keepLinks(tx: EntityManager, files: readonly { fact: Fact; state: Counted }[]): Promise<void> {
   const links = files.flatMap(({ fact, state }) => state.from.map((from) => [fact.file, from]));
-  if (links.length > 0)
-    await tx.query(
-      'INSERT INTO file_origin (file_id, from_id) SELECT * FROM unnest($1::uuid[], $2::uuid[]) ON CONFLICT DO NOTHING',
-      [links.map(([file]) => file), links.map(([, from]) => from)],
-    );
+  if (links.length === 0) return;
+  await send(tx, {
+    name: 'keep-links',
+    text: `INSERT INTO file_origin (file_id, from_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])
+           ON CONFLICT DO NOTHING`,
+    values: [links.map(([file]) => file), links.map(([, from]) => from)],
+  });
 }
 
 /** How far each agency's facts have arrived. */
@@ -130,16 +139,17 @@ async function noteArrivals(tx: EntityManager, facts: readonly Fact[]): Promise<
     if ((last.get(key)?.sequence ?? 0) < sequence) last.set(key, { agency, epoch, sequence, sealedAt });
   }
   const rows = [...last.values()].sort((a, b) => (a.agency < b.agency ? -1 : 1));
-  await tx.query(
-    `INSERT INTO arrival (agency, epoch, sequence, sealed_at)
-     SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::timestamptz[])
-     ON CONFLICT (agency, epoch) DO UPDATE SET sequence = excluded.sequence, sealed_at = excluded.sealed_at
-     WHERE arrival.sequence < excluded.sequence`,
-    [
+  await send(tx, {
+    name: 'note-arrivals',
+    text: `INSERT INTO arrival (agency, epoch, sequence, sealed_at)
+           SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::timestamptz[])
+           ON CONFLICT (agency, epoch) DO UPDATE SET sequence = excluded.sequence, sealed_at = excluded.sealed_at
+           WHERE arrival.sequence < excluded.sequence`,
+    values: [
       rows.map(({ agency }) => agency),
       rows.map(({ epoch }) => epoch),
       rows.map(({ sequence }) => sequence),
       rows.map(({ sealedAt }) => sealedAt),
     ],
-  );
+  });
 }

@@ -3,8 +3,9 @@ import { hasAppended } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Metrics } from '../health/metrics';
-import type { Answer, Once } from '../idempotency/once';
+import { type Answer, Answered, type Once } from '../idempotency/once';
 import type { Officer } from '../officers/officer';
+import { Refused } from '../problems/refused';
 import { currentRequest } from '../request';
 import { Transaction } from './transaction';
 
@@ -56,17 +57,22 @@ export class Database {
     return this.finish(transaction, () => transaction.run(work));
   }
 
-  /** Runs a request whose transactions are one. `answer` tells what is recorded beside its effect. */
+  /**
+   * Runs a request whose transactions are one. `answer` tells what is recorded beside its effect. Most requests are new,
+   * so that it is done first: one that was answered before fails at the latest on that record, and throws `Answered`.
+   */
   async once<T>(once: Once, work: () => Promise<T>, answer: (result: T) => Answer): Promise<T> {
     const result = await work().catch(async (error: unknown) => {
-      await (await opened(once))?.rollback();
-      throw error;
+      const transaction = await opened(once);
+      await transaction?.rollback();
+      throw transaction ? await this.failureOf(once, error) : error;
     });
     const transaction = await opened(once);
-    if (transaction) {
-      await transaction.commit(answer(result));
-      this.committed(transaction);
-    }
+    if (!transaction) return result;
+    await transaction.commit(answer(result)).catch(async (error: unknown) => {
+      throw await this.failureOf(once, error);
+    });
+    this.committed(transaction);
     return result;
   }
 
@@ -93,6 +99,16 @@ export class Database {
     await transaction.commit();
     this.committed(transaction);
     return result;
+  }
+
+  /** What a request met that had failed: the answer that its key was given before, or its own failure. */
+  private async failureOf({ officer, key, digest }: Once, failure: unknown): Promise<unknown> {
+    const sql = 'SELECT digest, status, headers, body FROM idempotency WHERE officer = $1 AND key = $2';
+    const [before] = await this.source
+      .query<(Answer & { digest: string })[]>(sql, [officer, key])
+      .catch((): (Answer & { digest: string })[] => []);
+    if (!before) return failure;
+    return before.digest === digest ? new Answered(before) : new Refused('idempotency-key-reused');
   }
 
   private committed({ manager }: Transaction): void {

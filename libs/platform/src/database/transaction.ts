@@ -1,10 +1,8 @@
-import { hold, setUnderway, type Statement, together } from '@la-chan/messaging';
+import { hold, leaveWrites, type Statement, together } from '@la-chan/messaging';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import type { PoolClient, QueryResult } from 'pg';
+import { escapeLiteral, type PoolClient, type QueryResult } from 'pg';
 import type { Officer } from '../officers/officer';
 import type { Answer, Once } from '../idempotency/once';
-import { Answered } from '../idempotency/once';
-import { Refused } from '../problems/refused';
 
 const hooks = new WeakMap<QueryRunner, (() => void)[]>();
 
@@ -19,7 +17,7 @@ export function onCommit(tx: EntityManager, hook: () => void): void {
  * an act costs two round trips.
  */
 export class Transaction {
-  private readonly begun: Promise<void>;
+  private readonly begun: Promise<unknown>;
   private readonly writes: Promise<unknown>[] = [];
   private readonly once: Once | undefined;
   private failure?: { readonly error: unknown };
@@ -35,16 +33,9 @@ export class Transaction {
     Object.assign(runner, { isTransactionActive: true });
     hooks.set(runner, []);
     hold(client);
-    this.begun = together(
-      client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
-      client.query(setOfficer(officer)),
-      ...(once ? [client.query(waitForSameKey(once)), client.query(answerBefore(once))] : []),
-    ).then((begun) => once && assertNew(once, begun[3]?.rows[0] as Recorded | undefined));
+    this.begun = client.query(beginning(officer, readOnly));
     this.begun.catch(() => undefined); // whoever waits for a statement hears of it
-    setUnderway(runner, { begun: this.begun, ...(once && { writes: this.writes }) });
-    // TypeORM's statements wait for the beginning.
-    const query = runner.query.bind(runner) as (...of: unknown[]) => Promise<unknown>;
-    Object.assign(runner, { query: (...of: unknown[]) => this.begun.then(() => query(...of)) });
+    if (once) leaveWrites(runner, this.writes);
   }
 
   static async begin(runner: QueryRunner, officer: Officer, beginning: Beginning = {}): Promise<Transaction> {
@@ -116,29 +107,10 @@ interface Beginning {
   readonly once?: Once;
 }
 
-type Recorded = Answer & { readonly digest: string };
-
-function assertNew({ digest }: Once, before: Recorded | undefined): void {
-  if (before) throw before.digest === digest ? new Answered(before) : new Refused('idempotency-key-reused');
-}
-
-const setOfficer = (officer: Officer): Statement => ({
-  name: 'officer',
-  text: `SELECT set_config('lachan.officer', $1, true), set_config('lachan.units', $2, true)`,
-  values: [officer.id, officer.units.includes('*') ? '*' : officer.units.join(',')],
-});
-
-const waitForSameKey = ({ officer, key }: Once): Statement => ({
-  name: 'same-key',
-  text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 133))',
-  values: [`${officer} ${key}`],
-});
-
-const answerBefore = ({ officer, key }: Once): Statement => ({
-  name: 'answer-before',
-  text: 'SELECT digest, status, headers, body FROM idempotency WHERE officer = $1 AND key = $2',
-  values: [officer, key],
-});
+/** One message without a plan; what is set lasts as long as the transaction. */
+const beginning = ({ id, units }: Officer, readOnly: boolean): string =>
+  `BEGIN${readOnly ? ' READ ONLY' : ''}; SET LOCAL lachan.officer = ${escapeLiteral(id)}; ` +
+  `SET LOCAL lachan.units = ${escapeLiteral(units.includes('*') ? '*' : units.join(','))}`;
 
 const recordAnswer = ({ officer, key, digest }: Once, { status, headers, body }: Answer): Statement => ({
   name: 'record-answer',

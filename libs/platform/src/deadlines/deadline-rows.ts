@@ -8,8 +8,8 @@ import type { FileRow } from '../files/file-row';
 const END_OF_TIME: Moment = '9999-12-31T00:00:00.000Z';
 
 /**
- * Writes the deadlines of a file beside its act. Rows are never removed: one that the history no longer makes was
- * replaced at the moment of the act, and stays breached when it had run out by then.
+ * Writes those deadlines of a file that are other than they were, beside its act. Rows are never removed: one that the
+ * history no longer makes was replaced at the moment of the act, and stays breached when it had run out by then.
  */
 export async function writeDeadlines(
   tx: EntityManager,
@@ -36,7 +36,13 @@ export async function writeDeadlines(
       INSERT INTO deadline AS d (id, procedure, file_id, file_number, unit, rule, about, nature, status, started_at, due_at, due_on,
         warn_at, met_at, ended_at, breach_at, warned_at, breached_at, detail)
       SELECT id, $2::text, $1::uuid, $3::text, $4::text, rule, about, nature, status, started_at, due_at, due_on,
-        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, detail FROM given
+        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, detail FROM given g
+      WHERE NOT EXISTS (
+        SELECT FROM deadline d
+        WHERE d.file_id = $1::uuid AND d.rule = g.rule AND d.about = g.about AND d.due_at = g.due_at AND d.unit = $4::text
+          AND (d.nature, d.status, d.started_at, d.due_on, d.warn_at, d.met_at, d.ended_at, d.breach_at, d.detail)
+            IS NOT DISTINCT FROM (g.nature, g.status, g.started_at, g.due_on, g.warn_at, g.met_at, g.ended_at, g.breach_at, g.detail)
+      )
       ON CONFLICT (file_id, rule, about, due_at) DO UPDATE SET unit = excluded.unit, nature = excluded.nature, status = excluded.status,
         started_at = excluded.started_at, due_on = excluded.due_on, warn_at = excluded.warn_at, met_at = excluded.met_at,
         ended_at = excluded.ended_at, breach_at = excluded.breach_at, detail = excluded.detail`,

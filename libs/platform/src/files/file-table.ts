@@ -23,6 +23,9 @@ const HELD = `EXISTS (SELECT FROM recovered r WHERE r.file_id = f.id AND r.holds
 
 /** The rows of a procedure's files in SQL, its columns taken from the table's schema. */
 export class FileTable<File extends FileRow> {
+  private known?: readonly ColumnMetadata[];
+  private readonly texts = new Map<string, string>();
+
   constructor(private readonly table: EntitySchema<File>) {}
 
   get name(): string {
@@ -35,7 +38,10 @@ export class FileTable<File extends FileRow> {
       send(tx, { name: `lock-${this.name}`, text: `SELECT FROM ${this.name} WHERE id = $1 FOR UPDATE`, values: [id] }),
       send<File & { '~history': Recorded[]; '~held': boolean }>(tx, {
         name: `load-${this.name}`,
-        text: `SELECT ${this.selected(tx)}, ${HISTORY}, ${HELD} FROM ${this.name} f WHERE f.id = $1`,
+        text: this.text(
+          'load',
+          () => `SELECT ${this.selected(tx)}, ${HISTORY}, ${HELD} FROM ${this.name} f WHERE f.id = $1`,
+        ),
         values: [id],
       }),
     );
@@ -45,7 +51,7 @@ export class FileTable<File extends FileRow> {
   }
 
   async get(tx: EntityManager, id: FileId): Promise<File | undefined> {
-    const text = `SELECT ${this.selected(tx)} FROM ${this.name} f WHERE f.id = $1`;
+    const text = this.text('get', () => `SELECT ${this.selected(tx)} FROM ${this.name} f WHERE f.id = $1`);
     const [file] = await send<File>(tx, { name: `get-${this.name}`, text, values: [id] });
     return file;
   }
@@ -54,7 +60,11 @@ export class FileTable<File extends FileRow> {
     const columns = this.columns(tx);
     await send(tx, {
       name: `insert-${this.name}`,
-      text: `INSERT INTO ${this.name} (${columns.map(quoted).join()}) VALUES (${columns.map((_, i) => `$${i + 1}`).join()})`,
+      text: this.text(
+        'insert',
+        () =>
+          `INSERT INTO ${this.name} (${columns.map(quoted).join()}) VALUES (${columns.map((_, i) => `$${i + 1}`).join()})`,
+      ),
       values: columns.map((column) => this.stored(tx, column, file)),
     });
   }
@@ -63,7 +73,11 @@ export class FileTable<File extends FileRow> {
     const columns = this.columns(tx).filter(({ isPrimary }) => !isPrimary);
     await send(tx, {
       name: `update-${this.name}`,
-      text: `UPDATE ${this.name} SET ${columns.map((column, i) => `${quoted(column)} = $${i + 2}`).join()} WHERE id = $1`,
+      text: this.text(
+        'update',
+        () =>
+          `UPDATE ${this.name} SET ${columns.map((column, i) => `${quoted(column)} = $${i + 2}`).join()} WHERE id = $1`,
+      ),
       values: [file.id, ...columns.map((column) => this.stored(tx, column, file))],
     });
   }
@@ -80,8 +94,15 @@ export class FileTable<File extends FileRow> {
     return `f.${quoted(column)}`;
   }
 
-  private columns(tx: EntityManager): ColumnMetadata[] {
-    return tx.dataSource.getMetadata(this.table).columns;
+  /** Made once: a store has one database. */
+  private text(name: string, make: () => string): string {
+    const text = this.texts.get(name) ?? make();
+    this.texts.set(name, text);
+    return text;
+  }
+
+  private columns(tx: EntityManager): readonly ColumnMetadata[] {
+    return (this.known ??= tx.dataSource.getMetadata(this.table).columns);
   }
 
   private stored(tx: EntityManager, column: ColumnMetadata, file: File): unknown {

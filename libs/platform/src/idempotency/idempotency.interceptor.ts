@@ -20,7 +20,7 @@ import { LostActs } from '../recovery/lost-acts';
 import { type Answer, Answered, type Once } from './once';
 
 const SAFE = Symbol('safe');
-const REPEATED_HEADERS = ['etag', 'location'];
+const REPEATED_HEADERS = ['location'];
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** A POST that changes nothing, such as a search: it needs no Idempotency-Key. */

@@ -55,19 +55,13 @@ export class Persons {
   async sealText(tx: EntityManager, text: string): Promise<string> {
     const id = uuid();
     const key = newKey();
-    await written(
-      tx,
-      send(tx, {
-        name: 'seal-person',
-        text: 'INSERT INTO person (id, sealed, recorded_at) VALUES ($1, $2, $3)',
-        values: [id, sealBytes(key, Buffer.from(text), id), this.clock.now()],
-      }),
-      send(tx, {
-        name: 'keep-person-key',
-        text: 'INSERT INTO keys.person_key (person_id, wrapped) VALUES ($1, $2)',
-        values: [id, sealBytes(this.agencyKey, key, id)],
-      }),
-    );
+    const sealing = send(tx, {
+      name: 'seal-person',
+      text: `WITH person AS (INSERT INTO person (id, sealed, recorded_at) VALUES ($1, $2, $3))
+             INSERT INTO keys.person_key (person_id, wrapped) VALUES ($1, $4)`,
+      values: [id, sealBytes(key, Buffer.from(text), id), this.clock.now(), sealBytes(this.agencyKey, key, id)],
+    });
+    await written(tx, sealing);
     return id;
   }
 

@@ -61,7 +61,7 @@ export class Post {
     const signer = signerOf(keys);
     const now = (): string => clock.now();
     const raise = (alarm: Alarm): void => this.alarm(alarm);
-    const passed: Passed = (passage) => tracing.passed(passage);
+    const passed: Passed | undefined = tracing.collects ? (passage) => tracing.passed(passage) : undefined;
     const onFault = (error: unknown): void => this.alarm({ kind: 'fault', reason: `bus: ${String(error)}` });
     this.bus = new NatsBus({ servers, caFile, agency: self, seed: keys.busSeed, onFault });
     this.relaySource = dataSource({ url, name: `la-chan relay ${self}`, poolSize: 3 });
@@ -89,7 +89,7 @@ export class Post {
       recovery: { held: () => (this.keyIsInForce() ? recovery.held() : 'all'), doubt: () => recovery.doubt() },
       now,
       raise,
-      passed,
+      ...(passed && { passed }),
     });
     this.transport = new JetStreamTransport({
       self,
@@ -108,7 +108,7 @@ export class Post {
       heard: (agency) => this.silence.heard(agency),
       now,
       raise,
-      passed,
+      ...(passed && { passed }),
     });
   }
 

@@ -31,6 +31,11 @@ export interface Spans {
 export class Tracing {
   constructor(private readonly spans?: Spans) {}
 
+  /** Is there a collector? */
+  get collects(): boolean {
+    return this.spans !== undefined;
+  }
+
   begin(options: SpanOptions): OpenSpan | undefined {
     return this.spans?.begin(options);
   }
@@ -52,12 +57,11 @@ export class Tracing {
 
   /** Each message under the act that sent it. */
   passed({ step, envelopes, began }: Passage): void {
-    if (!this.spans) return;
     for (const envelope of envelopes) {
       const { type, traceparent: parent } = envelope;
       const kind = step === 'apply' ? 'consumer' : 'producer';
       const attributes = { ...attributesOf(envelope), 'lachan.batch': envelopes.length };
-      if (parent) this.spans.begin({ name: `${step} ${type}`, kind, parent, attributes, began }).end();
+      if (parent) this.begin({ name: `${step} ${type}`, kind, parent, attributes, began })?.end();
     }
   }
 
