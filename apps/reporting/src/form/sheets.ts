@@ -1,5 +1,5 @@
 import { BOM, csvLine } from '@la-chan/platform';
-import { type Cell as SheetCell, type Row as SheetRow, Workbook, type Worksheet } from 'exceljs';
+import type { Cell as SheetCell, Row as SheetRow, Worksheet } from 'exceljs';
 import type { Form } from './statistical-form';
 import type { Cell, Column, Table } from './table';
 
@@ -40,6 +40,7 @@ export function csvOf({ left, title, right, table, books, notesHeading, notes }:
 
 /** The form on one sheet, ready to be printed and signed; what its figures are made of, and the books, on others. */
 export async function xlsxOf(form: Form): Promise<Buffer> {
+  const { Workbook } = await import('exceljs'); // large, and loaded where a form is written
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(form.table.name, {
     pageSetup: { ...PAPER, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
