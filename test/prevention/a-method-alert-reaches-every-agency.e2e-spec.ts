@@ -8,6 +8,7 @@ const alert = {
   methods: ['MO01'],
   channels: ['facebook', 'zalo'],
   countries: ['KH'],
+  routes: ['noi-bai'],
   firstSeenOn: '2025-07-20',
   warning: 'Tuyển người qua nhóm kín, giữ giấy tờ, ép lừa đảo trực tuyến.',
   advice: 'Không giao giấy tờ; gọi Tổng đài 111.',

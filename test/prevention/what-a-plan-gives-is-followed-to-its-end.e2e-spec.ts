@@ -67,14 +67,52 @@ describe('what a plan gives', () => {
     const school = await assign({ title: 'Nói chuyện ở trường', unit: 'd005', parent: ward.id });
     const accepted = await act(head, `/tasks/${school.id}/acceptance`, school.version);
     const started = await act(head, `/tasks/${school.id}/start`, accepted.version);
-    await act(head, `/tasks/${school.id}/completion`, started.version, { evidence: 'Biên bản số 3' });
+    const onTheWay = await head
+      .post(`/tasks/${school.id}/progress`, { percent: 60, evidence: 'Ảnh buổi nói chuyện' })
+      .set('if-match', `"${started.version}"`);
+    expect([onTheWay.status, onTheWay.body.progress]).toEqual([200, [expect.objectContaining({ percent: 60 })]]);
+    expect((await read(head, `/tasks/${ward.id}/tree`)).children).toMatchObject([{ percent: 60 }]);
+    await act(head, `/tasks/${school.id}/completion`, onTheWay.body.version, { evidence: 'Biên bản số 3' });
     city.clock.advance({ days: 20 });
     expect(await read(head, `/tasks/${top.id}/tree`)).toMatchObject({
       overdue: false,
       parts: { total: 2, done: 1, overdue: 1 },
-      children: [{ id: ward.id, overdue: true, children: [{ id: school.id, status: 'done', children: [] }] }],
+      children: [
+        { id: ward.id, overdue: true, children: [{ id: school.id, status: 'done', percent: 100, children: [] }] },
+      ],
     });
     const orphan = await assign({ title: 'Không có', unit: 'd002', parent: '01900000-0000-7000-8000-000000000001' });
     expect(orphan).toMatchObject({ answered: 404, code: 'not-found' });
+  });
+
+  it('to a commune before there are communes is refused, and so is a district after', async () => {
+    const task = { title: 'Rà soát địa bàn', plan: '133/KH-UBND', assignee: 'UBND', until: '2025-12-31' };
+    const early = await head.post('/tasks', { ...task, unit: 'c00070' });
+    expect([early.status, early.body.code, early.body.field]).toEqual([422, 'unit-not-of-the-day', '/unit']);
+    city.clock.advance({ days: 366 });
+    await head.post('/tasks', { ...task, unit: 'c00070' }).expect(201);
+    expect((await head.post('/tasks', { ...task, unit: 'd002' })).status).toBe(422);
+  });
+
+  it('for a sibling programme is shown with what it has reached', async () => {
+    const days = { startsOn: '2025-09-01', endsOn: '2025-09-02', unit: 'c00070', occasion: 'school' };
+    const campaign = { ...days, title: 'Ma túy và mua bán người', programmes: ['drugs', 'crime'] };
+    const { body: planned } = await officer.post('/campaigns', campaign).expect(201);
+    const approved = await act(head, `/campaigns/${planned.id}/approval`, planned.version, { paper: '9/QĐ' });
+    const running = await act(officer, `/campaigns/${planned.id}/start`, approved.version);
+    city.clock.advance({ days: 90 });
+    const results = { peopleReached: 250, events: 1, materials: 40, channels: ['meeting'] };
+    await act(officer, `/campaigns/${planned.id}/report`, running.version, results);
+    const task = { title: 'Vay vốn cho hộ nghèo', plan: '133/KH-UBND', assignee: 'UBND', unit: 'c00070' };
+    const programmes = ['poverty-reduction'];
+    await head.post('/tasks', { ...task, until: '2026-12-31', programmes }).expect(201);
+    const nothing = { planned: 0, reported: 0, peopleReached: 0, materials: 0 };
+    const held = { planned: 1, reported: 1, peopleReached: 250, materials: 40 };
+    expect((await read(officer, '/programmes')).items).toEqual([
+      { programme: 'crime', tasks: { assigned: 0, done: 0, overdue: 0 }, campaigns: held },
+      { programme: 'drugs', tasks: { assigned: 0, done: 0, overdue: 0 }, campaigns: held },
+      { programme: 'poverty-reduction', tasks: { assigned: 1, done: 0, overdue: 0 }, campaigns: nothing },
+      { programme: 'local-development', tasks: { assigned: 0, done: 0, overdue: 0 }, campaigns: nothing },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, partnerIn, read, type Answered } from './acting';
 
 const asking = {
   assistance: 'evidence',
@@ -14,6 +14,7 @@ describe('a trial that waits for assistance from abroad', () => {
   let judge: Client;
   let officer: Client;
   let leader: Client;
+  let partner: Answered;
   let trial: Answered;
   let request: Answered;
 
@@ -27,9 +28,10 @@ describe('a trial that waits for assistance from abroad', () => {
   };
   const abroad = async (): Promise<void> => {
     const path = `/assistance-requests/${request.id}`;
-    const route = { channel: 'mutual-legal-assistance', partner: 'Bộ Tư pháp Campuchia' };
+    const route = { channel: 'mutual-legal-assistance', partner: partner.id };
     request = await act(officer, `${path}/draft`, request.version, route);
-    request = await act(leader, `${path}/dispatch`, request.version, { number: '12/TTTP' });
+    request = await act(leader, `${path}/approval`, request.version, { number: '11/QĐ' });
+    request = await act(officer, `${path}/dispatch`, request.version, { number: '12/TTTP' });
   };
   const answered = async (): Promise<void> => {
     const answer = { number: '9/KH', result: 'canary: đã lấy lời khai' };
@@ -53,6 +55,7 @@ describe('a trial that waits for assistance from abroad', () => {
     judge = await city.as('toa-hn.chanh-an');
     officer = await city.as('so-ngoai-vu.hop-tac');
     leader = await city.as('so-ngoai-vu.lanh-dao');
+    partner = await partnerIn(leader, 'KH', 'Bộ Tư pháp Campuchia');
     const crime = { article: '150', clause: '1' };
     const docketed = await judge.post('/trials/opening-balances', {
       number: '7/2025/CU',

@@ -36,6 +36,14 @@ export async function only(client: Client, path: string): Promise<Answered> {
   return items[0];
 }
 
+/** An authority abroad in the register of international cooperation. */
+export async function partnerIn(leader: Client, country: string, name: string): Promise<Answered> {
+  const partner = { country, name, channels: ['mutual-legal-assistance', 'police'], from: '2024-05-02' };
+  const { status, body } = await leader.post('/cooperation-partners', partner);
+  expect([status, body]).toEqual([201, expect.objectContaining({ country, to: null })]);
+  return body;
+}
+
 /** A report with signs of a crime, received and classified at the desk; `more` changes its reception. */
 export async function classifiedReport(desk: Client, more: object = {}): Promise<Answered> {
   const reception = { source: 'report', channel: 'phone', unit: 'c00070', account: 'Tin báo qua điện thoại.', ...more };

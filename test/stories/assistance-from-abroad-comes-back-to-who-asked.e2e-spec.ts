@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, type Answered } from './acting';
+import { act, classifiedReport, only, partnerIn, read, type Answered } from './acting';
 import { everyMessage, everyRow } from './everything';
 
 const asking = {
@@ -50,16 +50,20 @@ describe('assistance from abroad', () => {
     expect(reading.body).toMatchObject({ request: asking.request, persons: asking.persons });
   });
 
-  it('is drafted under the law of the day, sent by the head, acknowledged, reminded; who asked alone takes it back', async () => {
+  it('is drafted for a partner of the register under the law of the day, approved by the head, sent, acknowledged, reminded; who asked alone takes it back', async () => {
     const path = `/assistance-requests/${request.id}`;
-    const route = { channel: 'mutual-legal-assistance', partner: 'Bộ Tư pháp Campuchia' };
+    const { id: partner } = await partnerIn(leader, 'KH', 'Bộ Tư pháp Campuchia');
+    const route = { channel: 'mutual-legal-assistance', partner };
     request = await act(officer, `${path}/draft`, request.version, route);
     expect(request).toMatchObject({
       law: 'Luật 08/2007',
       authority: 'supreme-procuracy',
       agreements: ['palermo-protocol'],
     });
-    request = await act(leader, `${path}/dispatch`, request.version, { number: '12/TTTP' });
+    const early = await officer.put(`${path}/dispatch`, { number: '12/TTTP' }).set('if-match', `"${request.version}"`);
+    expect([early.status, early.body.code]).toEqual([409, 'unlawful-act']);
+    request = await act(leader, `${path}/approval`, request.version, { number: '11/QĐ' });
+    request = await act(officer, `${path}/dispatch`, request.version, { number: '12/TTTP' });
     request = await act(officer, `${path}/acknowledgement`, request.version, { reference: 'KH-77' });
     request = await post(officer, `${path}/reminders`, request.version, { number: '13/TTTP' });
     const refused = await leader.put(`${path}/withdrawal`, {}).set('if-match', `"${request.version}"`);

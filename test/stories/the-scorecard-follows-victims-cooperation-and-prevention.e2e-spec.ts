@@ -19,25 +19,6 @@ describe('the scorecard', () => {
       expect(found.find((indicator: Answered) => indicator.id === id)).toMatchObject({ ...figure, ...more });
     }, 10_000);
 
-  it('counts the activities for 30/7 from their plan to their report, and no other campaign among them', async () => {
-    const officer = await city.as('pcmbn-hn.phong-ngua');
-    const head = await city.as('pcmbn-hn.lanh-dao');
-    await shows('T7', { numerator: 0, denominator: 0, verdict: 'no-cases' });
-    const days = { unit: UNIT, startsOn: '2025-07-01', endsOn: '2025-07-30' };
-    await officer.post('/campaigns', { ...days, title: 'Trường học', occasion: 'school' }).expect(201);
-    const campaign = { ...days, title: 'Hưởng ứng 30/7', occasion: 'thirty-july' };
-    const { body: planned } = await officer.post('/campaigns', campaign).expect(201);
-    await shows('T7', { numerator: 0, denominator: 1, notYetDue: 1, verdict: 'not-yet-due' });
-    await shows('P2', { numerator: 0, denominator: 2 });
-    const approved = await act(head, `/campaigns/${planned.id}/approval`, planned.version, { paper: '1/QĐ' });
-    const running = await act(officer, `/campaigns/${planned.id}/start`, approved.version);
-    city.clock.advance({ days: 30 });
-    await shows('T7', { numerator: 0, denominator: 1, notYetDue: 0, verdict: 'missed' });
-    const results = { peopleReached: 10, events: 1, materials: 0, channels: ['meeting'] };
-    await act(officer, `/campaigns/${planned.id}/report`, running.version, results);
-    await shows('T7', { numerator: 1, denominator: 1, verdict: 'met' });
-  });
-
   it('counts victims in persons: verified in time, supported, identified; a child who comes with one is no victim', async () => {
     const support = await city.as('so-y-te.lanh-dao');
     const declared = async (more: object): Promise<Answered> => {

@@ -6,7 +6,11 @@ import { assistanceProblems, assistanceTerms } from './assistance-request/assist
 import { AssistanceRequests } from './assistance-request/assistance-requests';
 import { AssistanceParts1732510000000 } from './migrations/assistance-parts.migration';
 import { AssistanceRequest1732460100000 } from './migrations/assistance-request.migration';
+import { CooperationRegister1732630000000 } from './migrations/cooperation-register.migration';
 import { Return1732620000000 } from './migrations/return.migration';
+import { RegisterController } from './register/register.controller';
+import { registerProblems } from './register/register.texts';
+import { Registers } from './register/registers';
 import { ReturnController } from './return/return.controller';
 import { ReturneeController } from './return/returnee.controller';
 import { ReturnReactions } from './return/return.reactions';
@@ -16,10 +20,15 @@ import { Returns } from './return/returns';
 
 @App({
   tables: [assistanceRequestTable, returnTable],
-  migrations: [AssistanceRequest1732460100000, AssistanceParts1732510000000, Return1732620000000],
-  problems: { ...assistanceProblems, ...returnProblems },
+  migrations: [
+    AssistanceRequest1732460100000,
+    AssistanceParts1732510000000,
+    Return1732620000000,
+    CooperationRegister1732630000000,
+  ],
+  problems: { ...assistanceProblems, ...returnProblems, ...registerProblems },
   terms: { ...assistanceTerms, ...returnTerms },
-  controllers: [AssistanceRequestController, ReturnController, ReturneeController],
-  providers: [AssistanceRequests, AssistanceRequestReactions, Returns, ReturnReactions],
+  controllers: [AssistanceRequestController, RegisterController, ReturnController, ReturneeController],
+  providers: [Registers, AssistanceRequests, AssistanceRequestReactions, Returns, ReturnReactions],
 })
 export class AppModule {}

@@ -7,7 +7,10 @@ import { methodAlertTable } from './method-alert/method-alert.table';
 import { MethodAlerts } from './method-alert/method-alerts';
 import { Prevention1732460100000 } from './migrations/prevention.migration';
 import { Sighting1732550000000 } from './migrations/sighting.migration';
+import { ProgrammesAndRoutes1732640000000 } from './migrations/programmes-and-routes.migration';
 import { preventionProblems, preventionTerms } from './prevention.texts';
+import { ProgrammeController } from './programme/programme.controller';
+import { Programmes } from './programme/programmes';
 import { SightingController } from './sighting/sighting.controller';
 import { SightingReactions } from './sighting/sighting.reactions';
 import { sightingTable } from './sighting/sighting.table';
@@ -18,10 +21,10 @@ import { Tasks } from './task/tasks';
 
 @App({
   tables: [campaignTable, taskTable, methodAlertTable, sightingTable],
-  migrations: [Prevention1732460100000, Sighting1732550000000],
+  migrations: [Prevention1732460100000, Sighting1732550000000, ProgrammesAndRoutes1732640000000],
   problems: preventionProblems,
   terms: preventionTerms,
-  controllers: [CampaignController, TaskController, MethodAlertController, SightingController],
-  providers: [Campaigns, Tasks, MethodAlerts, Sightings, SightingReactions],
+  controllers: [CampaignController, TaskController, MethodAlertController, SightingController, ProgrammeController],
+  providers: [Campaigns, Tasks, MethodAlerts, Sightings, SightingReactions, Programmes],
 })
 export class AppModule {}

@@ -1,5 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { CampaignRefusal } from './campaign/campaign';
+import type { TaskRefusal } from './task/task';
 
 /** What people read when prevention may not go on as they wish. */
 export const preventionProblems = {
@@ -16,7 +17,15 @@ export const preventionProblems = {
       en: 'Results are reported from its last day on.',
     },
   },
-} satisfies Record<CampaignRefusal['code'], ProblemTexts[string]>;
+  'unit-not-of-the-day': {
+    status: 422,
+    title: { vi: 'Đơn vị hành chính không còn hoặc chưa có', en: 'No unit of that day' },
+    detail: {
+      vi: 'Đến hết 30/6/2025 là quận, huyện, thị xã; từ 1/7/2025 là xã, phường.',
+      en: 'Districts to 30/06/2025, communes and wards since.',
+    },
+  },
+} satisfies Record<CampaignRefusal['code'] | TaskRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const preventionTerms: Readonly<Record<string, Text>> = {
@@ -34,6 +43,7 @@ export const preventionTerms: Readonly<Record<string, Text>> = {
   'task.done': { vi: 'đã hoàn thành', en: 'done' },
   'task.accept': { vi: 'nhận nhiệm vụ', en: 'accept' },
   'task.start': { vi: 'bắt đầu thực hiện', en: 'start' },
+  'task.progress': { vi: 'báo tiến độ', en: 'report progress' },
   'task.finish': { vi: 'hoàn thành', en: 'finish' },
   'task.correct': { vi: 'hiệu chỉnh', en: 'correct' },
   'alert.drafted': { vi: 'đã soạn', en: 'drafted' },

@@ -1,3 +1,4 @@
+import type { AssistanceChannel } from '@la-chan/contracts';
 import type { AssistanceRequest } from '../../../apps/international-cooperation/src/assistance-request/assistance-request';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
@@ -9,7 +10,7 @@ const head = 'head-of-cooperation' as const;
 export const assistanceHabit = habit<AssistanceRequest>({
   app: 'international-cooperation',
   files: '/assistance-requests',
-  today(file, desk) {
+  async today(file, desk) {
     if (!desk.working) return undefined;
     const { chance, remembers } = desk;
     if (!remembers('correction') && chance.happens('is entered wrongly', 0.08))
@@ -24,24 +25,32 @@ export const assistanceHabit = habit<AssistanceRequest>({
   },
 });
 
-function askedAbroad(file: AssistanceRequest, desk: Desk): Deed | undefined {
+async function askedAbroad(file: AssistanceRequest, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers } = desk;
   const days = since(file.openedAt);
-  const partner = 'Cơ quan có thẩm quyền nước ngoài (mô phỏng)';
-  const channel = chance.one('goes by', ['police', 'interpol', 'mutual-legal-assistance', 'consular']);
+  const channel = chance.one<AssistanceChannel>('goes by', [
+    'police',
+    'interpol',
+    'mutual-legal-assistance',
+    'consular',
+  ]);
   if (!file.exchange && days >= 4 && chance.happens('is taken back', 0.3) && file.status !== 'answered')
-    return ['asked', 'drafted', 'sent', 'acknowledged'].includes(file.status)
+    return ['asked', 'drafted', 'approved', 'sent', 'acknowledged'].includes(file.status)
       ? { by: head, path: 'withdrawal', body: {} }
       : undefined;
   switch (file.status) {
     case 'asked':
       if (chance.happens('has no basis', 0.06) && days >= 2)
         return { by: head, path: 'refusal', body: { number: '2/SNV', reason: 'no-legal-basis' } };
-      return days >= 2 ? { by: officer, path: 'draft', body: { channel, partner } } : undefined;
+      return days >= 2 ? drafting(file, channel, desk) : undefined;
     case 'drafted':
       if (!remembers('draft') && chance.happens('is drafted twice', 0.15))
-        return { by: officer, path: 'draft', body: { channel, partner }, once: 'draft' };
-      return days >= 5 ? { by: head, path: 'dispatch', body: { number: '3/SNV' } } : undefined;
+        return drafting(file, channel, desk, 'draft');
+      return days >= 3 ? { by: head, path: 'approval', body: { number: '2/QĐ' } } : undefined;
+    case 'approved':
+      if (!remembers('new draft') && chance.happens('is drafted anew', 0.15))
+        return drafting(file, channel, desk, 'new draft');
+      return days >= 5 ? { by: officer, path: 'dispatch', body: { number: '3/SNV' } } : undefined;
     case 'sent':
       if (since(file.sentAt) >= 10 && !chance.happens('is never acknowledged', 0.2))
         return { by: officer, path: 'acknowledgement', body: { reference: 'REF-1' } };
@@ -51,6 +60,17 @@ function askedAbroad(file: AssistanceRequest, desk: Desk): Deed | undefined {
     default:
       return undefined;
   }
+}
+
+/** To an authority of that country that the register has. */
+async function drafting(
+  { country }: AssistanceRequest,
+  channel: AssistanceChannel,
+  { listed }: Desk,
+  once?: string,
+): Promise<Deed | undefined> {
+  const [partner] = await listed(`/cooperation-partners?country=${country}`);
+  return partner && { by: officer, path: 'draft', body: { channel, partner: partner.id }, ...(once && { once }) };
 }
 
 function abroad(file: AssistanceRequest, { chance, since, remembers }: Desk): Deed | undefined {
@@ -63,8 +83,17 @@ function abroad(file: AssistanceRequest, { chance, since, remembers }: Desk): De
   return { by: officer, path: 'answer', body: { number: '6/SNV', result: 'Kết quả xác minh (mô phỏng).' } };
 }
 
-function askedHere(file: AssistanceRequest, { chance, since }: Desk): Deed | undefined {
+function askedHere(file: AssistanceRequest, { chance, since, remembers }: Desk): Deed | undefined {
   const days = since(file.openedAt);
+  if ((file.status === 'received' || file.status === 'executing') && days >= 2) {
+    if (
+      !remembers('reminder') &&
+      chance.happens('is reminded of', 0.3) &&
+      chance.one('when', ['received', 'executing']) === file.status
+    )
+      return { by: officer, method: 'POST', path: 'reminders', body: { number: '9/NN' }, once: 'reminder' };
+    if (chance.happens('is taken back by the country', 0.1)) return { by: officer, path: 'withdrawal', body: {} };
+  }
   const refused = chance.happens('is refused', 0.15);
   const refusal: Deed = { by: head, path: 'refusal', body: { number: '7/SNV', reason: 'not-executable' } };
   if (file.status === 'received' && days >= 3)

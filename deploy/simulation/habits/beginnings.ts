@@ -78,6 +78,19 @@ const victims: Beginning = {
   },
 };
 
+/** The register of authorities abroad is filled when the platform comes. */
+const partners = ({ first }: Today): Deed[] =>
+  first
+    ? ['CN', 'KH', 'LA', 'MM', 'TH'].map((country) =>
+        post('head-of-cooperation', '/cooperation-partners', {
+          country,
+          name: `Cơ quan có thẩm quyền của ${country} (mô phỏng)`,
+          channels: ['mutual-legal-assistance', 'extradition', 'police', 'interpol', 'consular'],
+          from: '2024-01-01',
+        }),
+      )
+    : [];
+
 const assistance: Beginning = {
   app: 'international-cooperation',
   today(desk) {
@@ -99,7 +112,7 @@ const assistance: Beginning = {
             }),
           ]
         : [];
-    return [...asks('in', 0.03), ...asks('out', 0.012)];
+    return [...partners(desk), ...asks('in', 0.03), ...asks('out', 0.012)];
   },
 };
 
@@ -153,6 +166,7 @@ function tasks(desk: Today): Deed[] {
       title: `Báo cáo kết quả quý của ${assignee} (mô phỏng)`,
       plan: '133/KH-UBND ngày 02/05/2024',
       assignee,
+      programmes: [desk.chance.one(`${assignee}: programme`, ['crime', 'drugs', 'poverty-reduction'])],
       unit: somewhere(desk, assignee),
       until: desk.day(80),
     }),

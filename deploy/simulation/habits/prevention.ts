@@ -45,6 +45,8 @@ const taskHabit = habit<Task>({
       return wrong;
     if (file.status === 'assigned' && since(file.assignedAt) >= 3) return { by: officer, path: 'acceptance' };
     if (file.status === 'accepted' && since(file.acceptedAt) >= 7) return { by: officer, path: 'start' };
+    if (file.status === 'in-progress' && file.progress.length === 0 && since(file.acceptedAt) >= 14)
+      return { by: officer, method: 'POST', path: 'progress', body: { percent: 50, evidence: 'Báo cáo (mô phỏng)' } };
     const late = chance.happens('is late', 0.15) ? -20 : chance.between('is done before its end', 2, 15);
     return file.status === 'in-progress' && day(late) >= file.until && today >= file.assignedAt.slice(0, 10)
       ? { by: officer, path: 'completion', body: { evidence: 'Báo cáo kết quả (mô phỏng)' } }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
 import {
-  Agreement,
   AssistanceChannel,
   AssistanceKind,
   AssistanceRefusal,
@@ -50,11 +49,14 @@ export const assistanceDrafted = defineEvent(
     channel: AssistanceChannel,
     partner: z.string().max(200),
     law: z.string().nullable(),
-    /** By whom it goes abroad, and the agreements in force with the country on that day. */
+    /** By whom it goes abroad, and the agreements of the register in force with the country on that day. */
     authority: CentralAuthority.nullable().optional(),
-    agreements: z.array(Agreement).optional(),
+    agreements: z.array(z.string().max(60)).optional(),
   }),
 );
+
+/** Under the number of the decision; what is drafted again is approved again. */
+export const assistanceApproved = defineEvent('international-cooperation.assistance-approved', 1, z.object({ number }));
 
 export const assistanceSent = defineEvent('international-cooperation.assistance-sent', 1, z.object({ number }));
 

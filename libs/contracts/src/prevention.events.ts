@@ -7,7 +7,9 @@ import {
   CorrectionReason,
   Country,
   Method,
+  Programme,
   RecruitmentChannel,
+  TraffickingRoute,
 } from './codelists';
 import { defineEvent } from './event';
 import { Day, FileId } from './moment';
@@ -28,6 +30,7 @@ export const campaignPlanned = defineEvent(
     unit: UnitCode,
     startsOn: Day,
     endsOn: Day,
+    programmes: z.array(Programme).optional(),
     from: z.array(FileId),
   }),
 );
@@ -65,11 +68,18 @@ export const taskAssigned = defineEvent(
     until: Day,
     /** The task of which it is a part. */
     parent: FileId.nullable(),
+    programmes: z.array(Programme).optional(),
     from: z.array(FileId),
   }),
 );
 export const taskAccepted = defineEvent('prevention.task-accepted', 1, z.object({}));
 export const taskStarted = defineEvent('prevention.task-started', 1, z.object({}));
+/** How far it is, of a hundred, and the papers that show it; no person. */
+export const taskProgressed = defineEvent(
+  'prevention.task-progressed',
+  1,
+  z.object({ percent: z.int().min(0).max(100), evidence: z.string().max(1000).nullable() }),
+);
 export const taskDone = defineEvent('prevention.task-done', 1, z.object({ evidence: z.string().max(1000) }));
 export const taskCorrected = defineEvent(
   'prevention.task-corrected',
@@ -89,6 +99,7 @@ export const methodSighted = defineEvent(
     methods: z.array(Method),
     channels: z.array(RecruitmentChannel),
     countries: z.array(Country),
+    routes: z.array(TraffickingRoute).optional(),
     seenOn: Day,
     reporter: AgencyId,
     exchange: z.uuid(),
@@ -108,6 +119,7 @@ const alert = z.object({
   methods: z.array(Method),
   channels: z.array(RecruitmentChannel),
   countries: z.array(Country),
+  routes: z.array(TraffickingRoute).optional(),
   firstSeenOn: Day.nullable(),
   /** How it is done, and what to do against it; never a person. */
   warning: z.string().max(5000),

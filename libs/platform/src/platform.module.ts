@@ -6,6 +6,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Bulletins } from './bulletins/bulletins';
 import { BulletinsController } from './bulletins/bulletins.controller';
+import { MethodSightingsController } from './bulletins/method-sightings.controller';
 import { Clock } from './clock';
 import { APP, CONFIG, type Config } from './config';
 import { Database } from './database/database';
@@ -80,6 +81,7 @@ export class PlatformModule {
       imports: [loggerModule(config, app), TerminusModule.forRoot({ logger: false }), AppModule],
       controllers: [
         BulletinsController,
+        MethodSightingsController,
         DeadlinesController,
         DisclosuresController,
         ExchangesController,

@@ -18,6 +18,7 @@ import {
   acknowledge,
   answer,
   answerInPart,
+  approve,
   correct,
   draft,
   execute,
@@ -38,6 +39,7 @@ import {
   Reception,
   Refusal,
 } from './assistance-request.requests';
+import { Registers } from '../register/registers';
 import { AssistanceRequests } from './assistance-requests';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -49,6 +51,7 @@ export class AssistanceRequestController {
     private readonly requests: AssistanceRequests,
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
+    private readonly registers: Registers,
     private readonly desk: Desk,
   ) {}
 
@@ -115,15 +118,28 @@ export class AssistanceRequestController {
 
   @Put(':id/draft')
   @ApiOperation({ summary: 'Soạn yêu cầu: the channel and the authority abroad, under the law of the day' })
-  draft(
+  async draft(
     @Id() id: FileId,
-    @Body() { occurredAt: at, channel, partner }: Draft,
+    @Body() { occurredAt: at, channel, partner: named }: Draft,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
+    const partner = await this.registers.partner(officer, named);
+    const bases = await this.registers.bases(officer);
     return this.requests.act('draft', id, { officer, at, ifMatch }, (file, at) =>
-      draft(file, { channel, partner }, at),
+      draft(file, { channel, partner, bases }, at),
     );
+  }
+
+  @Put(':id/approval')
+  @ApiOperation({ summary: 'Duyệt yêu cầu, under the number of the decision' })
+  approve(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Numbered,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.requests.act('approve', id, { officer, at, ifMatch }, (file, at) => approve(file, number, at));
   }
 
   @Put(':id/dispatch')
@@ -152,7 +168,7 @@ export class AssistanceRequestController {
 
   @Post(':id/reminders')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Nhắc: the authority abroad was reminded' })
+  @ApiOperation({ summary: 'Nhắc: the authority abroad was reminded, or has reminded this agency' })
   remind(
     @Id() id: FileId,
     @Body() { occurredAt: at, number }: Numbered,
@@ -230,7 +246,7 @@ export class AssistanceRequestController {
   }
 
   @Put(':id/withdrawal')
-  @ApiOperation({ summary: 'This agency takes back what it has asked itself' })
+  @ApiOperation({ summary: 'Taken back: by this agency what it has asked itself, by a country what it has asked here' })
   withdraw(
     @Id() id: FileId,
     @Body() { occurredAt: at }: PlainAct,

@@ -2,6 +2,7 @@ import type {
   EventOf,
   assistanceAcknowledged,
   assistanceAnswered,
+  assistanceApproved,
   assistanceCorrected,
   assistanceDescribed,
   assistanceDrafted,
@@ -18,6 +19,7 @@ import type { AssistanceRequest } from './assistance-request';
 export type AssistanceEvent = EventOf<
   | typeof assistanceAcknowledged
   | typeof assistanceAnswered
+  | typeof assistanceApproved
   | typeof assistanceCorrected
   | typeof assistanceDescribed
   | typeof assistanceDrafted
@@ -52,6 +54,7 @@ export const blank: Omit<AssistanceRequest, Given> = {
   agreements: [],
   reference: null,
   openedAt: '',
+  approvedAt: null,
   sentAt: null,
   remindedAt: null,
   endedAt: null,
@@ -67,7 +70,9 @@ export const evolve = (file: AssistanceRequest, event: AssistanceEvent): Assista
     case 'international-cooperation.assistance-described':
       return { ...file, ...event.data };
     case 'international-cooperation.assistance-drafted':
-      return { ...file, ...event.data, status: 'drafted' };
+      return { ...file, ...event.data, status: 'drafted', approvedAt: null };
+    case 'international-cooperation.assistance-approved':
+      return { ...file, status: 'approved', approvedAt: at };
     case 'international-cooperation.assistance-sent':
       return { ...file, status: 'sent', sentAt: at };
     case 'international-cooperation.assistance-acknowledged':

@@ -30,7 +30,7 @@ export class Reception extends createZodDto(
   }),
 ) {}
 export class Draft extends createZodDto(
-  actShape.extend({ channel: AssistanceChannel, partner: name.describe('The authority abroad') }),
+  actShape.extend({ channel: AssistanceChannel, partner: FileId.describe('The authority abroad, of the register') }),
 ) {}
 export class Numbered extends createZodDto(actShape.extend({ number })) {}
 export class Acknowledgement extends createZodDto(actShape.extend({ reference: number })) {}
@@ -50,7 +50,18 @@ export class Correction extends createZodDto(
 
 const filters = {
   status: z
-    .enum(['asked', 'drafted', 'sent', 'acknowledged', 'received', 'executing', 'answered', 'refused', 'withdrawn'])
+    .enum([
+      'asked',
+      'drafted',
+      'approved',
+      'sent',
+      'acknowledged',
+      'received',
+      'executing',
+      'answered',
+      'refused',
+      'withdrawn',
+    ])
     .optional(),
   direction: z.enum(['out', 'in']).optional(),
   unit: UnitCode.optional(),

@@ -3,6 +3,7 @@ import {
   acknowledge,
   answer,
   answerInPart,
+  approve,
   assistanceProcedure,
   correct,
   draft,
@@ -18,7 +19,7 @@ import {
 } from './assistance-request';
 import { blank, evolve, type AssistanceEvent } from './assistance-request.events';
 import { counted } from './assistance-request.counted';
-import { agreementsWith, authorityOf, lawOf } from './law-of-the-day';
+import { FIRST_BASES } from '../register/seeds';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -38,7 +39,16 @@ const requestIn = (status: AssistanceStatus, change: Partial<AssistanceRequest> 
   return { ...events.reduce(evolve, empty), status, ...change };
 };
 const after = (file: AssistanceRequest, events: AssistanceEvent[]): AssistanceRequest => events.reduce(evolve, file);
-const route = { channel: 'mutual-legal-assistance', partner: 'Bộ Tư pháp Campuchia' } as const;
+const bases = FIRST_BASES.map((one, index) => ({ ...one, id: String(index) }));
+const partner = {
+  id: OTHER,
+  country: 'KH',
+  name: 'Bộ Tư pháp Campuchia',
+  channels: ['mutual-legal-assistance' as const],
+  from: '2025-01-01',
+  to: '2026-12-31',
+};
+const route = { channel: 'mutual-legal-assistance', partner, bases } as const;
 
 describe('the table of a request for assistance', () => {
   it('holds in every cell', () => {
@@ -49,6 +59,7 @@ describe('the table of a request for assistance', () => {
         evolve: (file, event: AssistanceEvent) => evolve(file, event),
         acts: {
           draft: (file) => draft(file, route, AT),
+          approve: (file) => approve(file, '0', AT),
           send: (file) => send(file, '1', AT),
           acknowledge: (file) => acknowledge(file, 'KH-1', AT),
           remind: (file) => remind(file, '2', AT),
@@ -96,31 +107,6 @@ describe('an incoming request', () => {
 });
 
 describe('the law of a draft', () => {
-  it.each([
-    ['mutual-legal-assistance', '2026-06-30', 'Luật 08/2007'],
-    ['mutual-legal-assistance', '2026-07-01', 'Luật 103/2025'],
-    ['extradition', '2026-06-30', 'Luật 08/2007'],
-    ['extradition', '2026-07-01', 'Luật Dẫn độ 2025'],
-    ['interpol', '2026-07-01', null],
-  ] as const)('by %s on %s is %s', (channel, on, law) => expect(lawOf(channel, on)).toBe(law));
-
-  it.each([
-    ['mutual-legal-assistance', '2025-08-04', 'supreme-procuracy'],
-    ['extradition', '2026-06-30', null],
-    ['extradition', '2026-07-01', 'public-security'],
-    ['interpol', '2026-07-01', null],
-  ] as const)('sends it by %s on %s through %s', (channel, on, authority) =>
-    expect(authorityOf(channel, on)).toBe(authority),
-  );
-
-  it.each([
-    ['CN', '2011-03-13', []],
-    ['CN', '2011-12-29', ['china-2010', 'palermo-protocol']],
-    ['KH', '2025-08-04', ['palermo-protocol']],
-  ] as const)('rests with %s on %s on %j', (country, on, agreements) =>
-    expect(agreementsWith(country, on)).toEqual(agreements),
-  );
-
   it('is kept with it, and extradition has a channel of its own', () => {
     const drafted = after(requestIn('asked'), draft(requestIn('asked'), route, LATER));
     expect(drafted).toMatchObject({ law: 'Luật 103/2025', partner: 'Bộ Tư pháp Campuchia' });
@@ -128,11 +114,29 @@ describe('the law of a draft', () => {
     expect(() => draft(extradition, route, AT)).toThrow('channel-unlike-kind');
     expect(() => draft(requestIn('asked'), { ...route, channel: 'extradition' }, AT)).toThrow('channel-unlike-kind');
   });
+
+  it('goes to an authority of the register, of that country, for the channel, while it is the one', () => {
+    const to = (change: object, at = AT) =>
+      draft(requestIn('asked'), { ...route, partner: { ...partner, ...change } }, at);
+    expect(to({})).toHaveLength(1);
+    expect(() => to({ country: 'LA' })).toThrow('partner-not-registered');
+    expect(() => to({ channels: ['interpol'] })).toThrow('partner-not-registered');
+    expect(() => to({}, '2027-01-01T02:00:00.000Z')).toThrow('partner-not-registered');
+    expect(() => draft(requestIn('asked'), { ...route, partner: undefined }, AT)).toThrow('partner-not-registered');
+  });
+
+  it('drafted again is approved again before it is sent', () => {
+    const approved = after(requestIn('drafted'), approve(requestIn('drafted'), '1/QĐ', AT));
+    expect(approved).toMatchObject({ status: 'approved', approvedAt: AT });
+    const again = after(approved, draft(approved, route, AT));
+    expect(again).toMatchObject({ status: 'drafted', approvedAt: null });
+    expect(() => send(again, '1', AT)).toThrow('not lawful');
+  });
 });
 
 describe('a request that is answered in parts', () => {
   it('stays open until the last of them', () => {
-    const sent = after(requestIn('drafted'), send(requestIn('drafted'), '1', AT));
+    const sent = after(requestIn('approved'), send(requestIn('approved'), '1', AT));
     const half = after(sent, answerInPart(sent, { number: '2a', result: OTHER }, AT));
     expect(half).toMatchObject({ status: 'sent', parts: [{ number: '2a', result: OTHER, at: AT }] });
     expect(after(half, answer(half, { number: '2b', result: null }, LATER)).status).toBe('answered');
@@ -141,7 +145,7 @@ describe('a request that is answered in parts', () => {
 
 describe('what is counted of a request', () => {
   it('is that it was asked, sent and how it ended', () => {
-    const sent = after(requestIn('drafted'), send(requestIn('drafted'), '1', AT));
+    const sent = after(requestIn('approved'), send(requestIn('approved'), '1', AT));
     const answered = after(sent, answer(sent, { number: '2', result: null }, LATER));
     expect(counted(answered).marks).toEqual([
       { mark: 'asked', on: '2025-08-04' },

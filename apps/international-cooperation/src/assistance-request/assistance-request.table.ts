@@ -27,6 +27,7 @@ export const assistanceRequestTable = new EntitySchema<AssistanceRequest>({
     agreements: { type: 'jsonb' },
     reference: { type: 'text', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
+    approvedAt: { type: 'timestamptz', name: 'approved_at', nullable: true },
     sentAt: { type: 'timestamptz', name: 'sent_at', nullable: true },
     remindedAt: { type: 'timestamptz', name: 'reminded_at', nullable: true },
     endedAt: { type: 'timestamptz', name: 'ended_at', nullable: true },

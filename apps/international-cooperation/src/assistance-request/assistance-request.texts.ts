@@ -19,12 +19,21 @@ export const assistanceProblems = {
       en: 'Extradition goes by its own channel, and nothing else does.',
     },
   },
+  'partner-not-registered': {
+    status: 422,
+    title: { vi: 'Đối tác không có trong danh bạ', en: 'Not a partner of the register' },
+    detail: {
+      vi: 'Danh bạ đối tác không có cơ quan này của nước đó cho kênh và ngày này.',
+      en: 'The register knows no such authority of that country, for this channel on this day.',
+    },
+  },
 } satisfies Record<AssistanceGuard['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const assistanceTerms: Readonly<Record<string, Text>> = {
   'assistance.asked': { vi: 'đã được yêu cầu', en: 'asked for' },
   'assistance.drafted': { vi: 'đã soạn', en: 'drafted' },
+  'assistance.approved': { vi: 'đã duyệt', en: 'approved' },
   'assistance.sent': { vi: 'đã gửi', en: 'sent' },
   'assistance.acknowledged': { vi: 'phía nước ngoài đã nhận', en: 'acknowledged' },
   'assistance.received': { vi: 'đã tiếp nhận từ nước ngoài', en: 'received from abroad' },
@@ -34,6 +43,7 @@ export const assistanceTerms: Readonly<Record<string, Text>> = {
   'assistance.withdrawn': { vi: 'đã rút', en: 'withdrawn' },
   'assistance.draft': { vi: 'soạn yêu cầu', en: 'draft' },
   'assistance.send': { vi: 'gửi yêu cầu', en: 'send' },
+  'assistance.approve': { vi: 'duyệt yêu cầu', en: 'approve' },
   'assistance.acknowledge': { vi: 'ghi nhận phía nước ngoài đã nhận', en: 'acknowledge' },
   'assistance.remind': { vi: 'nhắc', en: 'remind' },
   'assistance.execute': { vi: 'giao thực hiện', en: 'execute' },

@@ -1,6 +1,7 @@
 import {
   assistanceAcknowledged,
   assistanceAnswered,
+  assistanceApproved,
   assistanceCorrected,
   assistanceDescribed,
   assistanceDrafted,
@@ -13,7 +14,6 @@ import {
   assistanceWithdrawn,
   dayOf,
   type AgencyId,
-  type Agreement,
   type AssistanceChannel,
   type AssistanceKind,
   type AssistanceRefusal,
@@ -28,7 +28,7 @@ import {
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
 import type { AssistanceEvent } from './assistance-request.events';
-import { agreementsWith, authorityOf, lawOf } from './law-of-the-day';
+import { isInForce, routeOn, type LegalBasis, type Partner } from '../register/register';
 
 /** Yêu cầu tương trợ: assistance asked of another country, or by one. */
 export interface AssistanceRequest {
@@ -60,19 +60,30 @@ export interface AssistanceRequest {
   readonly law: string | null;
   /** By whom it goes abroad, and the agreements with the country on the day of the draft. */
   readonly authority: CentralAuthority | null;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly string[];
   readonly reference: string | null;
   readonly openedAt: Moment;
+  readonly approvedAt: Moment | null;
   readonly sentAt: Moment | null;
   readonly remindedAt: Moment | null;
   readonly endedAt: Moment | null;
 }
 
 export type AssistanceStatus =
-  'asked' | 'drafted' | 'sent' | 'acknowledged' | 'received' | 'executing' | 'answered' | 'refused' | 'withdrawn';
+  | 'asked'
+  | 'drafted'
+  | 'approved'
+  | 'sent'
+  | 'acknowledged'
+  | 'received'
+  | 'executing'
+  | 'answered'
+  | 'refused'
+  | 'withdrawn';
 
 export type AssistanceAct =
   | 'draft'
+  | 'approve'
   | 'send'
   | 'acknowledge'
   | 'remind'
@@ -107,6 +118,12 @@ const whileAbroad = (to: AssistanceStatus) =>
     ...takingBack,
   }) satisfies Partial<Record<AssistanceAct, AssistanceStep>>;
 
+/** The country that has asked reminds this agency, or takes its request back. */
+const byTheCountry = (to: AssistanceStatus): Record<'remind' | 'withdraw', AssistanceStep> => ({
+  remind: { to, by: officers, restsOn: opened },
+  withdraw: { to: 'withdrawn', by: officers, restsOn: opened },
+});
+
 /** The law is that of the channel on the day of the draft; the file names it. */
 export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct, Role>('assistance', {
   asked: {
@@ -117,9 +134,16 @@ export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct
   },
   drafted: {
     draft: { to: 'drafted', by: officers, restsOn: opened },
-    send: { to: 'sent', by: head, restsOn: assistanceDrafted.type },
+    approve: { to: 'approved', by: head, restsOn: assistanceDrafted.type },
     refuse: { to: 'refused', by: head, restsOn: opened },
     correct: correction('drafted'),
+    ...takingBack,
+  },
+  approved: {
+    draft: { to: 'drafted', by: officers, restsOn: opened },
+    send: { to: 'sent', by: officers, restsOn: assistanceApproved.type },
+    refuse: { to: 'refused', by: head, restsOn: opened },
+    correct: correction('approved'),
     ...takingBack,
   },
   sent: {
@@ -130,12 +154,14 @@ export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct
   received: {
     execute: { to: 'executing', by: head, restsOn: opened },
     refuse: { to: 'refused', by: head, restsOn: opened },
+    ...byTheCountry('received'),
     correct: correction('received'),
   },
   executing: {
     answerInPart: { to: 'executing', by: head, restsOn: assistanceExecuting.type },
     answer: { to: 'answered', by: head, restsOn: assistanceExecuting.type },
     refuse: { to: 'refused', by: head, restsOn: opened },
+    ...byTheCountry('executing'),
     correct: correction('executing'),
   },
   answered: { correct: correction('answered') },
@@ -145,12 +171,19 @@ export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct
 
 /** A guard beyond the table. */
 export class AssistanceGuard extends Refusal {
-  override readonly code: 'asker-withdraws' | 'channel-unlike-kind';
-
-  constructor(code: AssistanceGuard['code']) {
+  constructor(
+    override readonly code: 'asker-withdraws' | 'channel-unlike-kind' | 'partner-not-registered',
+    override readonly field?: string,
+  ) {
     super(code);
-    this.code = code;
   }
+}
+
+/** The way that a request is to take, with what the registers know for it. */
+interface Way {
+  readonly channel: AssistanceChannel;
+  readonly partner: Partner | undefined;
+  readonly bases: readonly LegalBasis[];
 }
 
 export const open = (
@@ -160,18 +193,22 @@ export const open = (
   at: Moment,
 ): AssistanceEvent[] => [assistanceOpened(id, opening, at), assistanceDescribed(id, described, at)];
 
-/** Nobody is extradited but by the channel that the law has for it. */
-export const draft = (
-  file: AssistanceRequest,
-  { channel, partner }: { channel: AssistanceChannel; partner: string },
-  at: Moment,
-): AssistanceEvent[] => {
+/** By an authority of the register on the law of the day. Nobody is extradited but by the channel that the law has for it. */
+export const draft = (file: AssistanceRequest, { channel, partner, bases }: Way, at: Moment): AssistanceEvent[] => {
   assistanceProcedure.assertLawful('draft', file.status);
   if ((file.assistance === 'extradition') !== (channel === 'extradition'))
     throw new AssistanceGuard('channel-unlike-kind');
   const on = dayOf(at);
-  const route = { law: lawOf(channel, on), authority: authorityOf(channel, on) };
-  return [assistanceDrafted(file.id, { channel, partner, ...route, agreements: agreementsWith(file.country, on) }, at)];
+  const { country } = file;
+  const isTheirs = partner?.country === country && partner.channels.includes(channel) && isInForce(partner, on);
+  if (!isTheirs) throw new AssistanceGuard('partner-not-registered', '/partner');
+  const { agreements, ...route } = routeOn(bases, { channel, country }, on);
+  return [assistanceDrafted(file.id, { channel, partner: partner.name, ...route, agreements: [...agreements] }, at)];
+};
+
+export const approve = (file: AssistanceRequest, number: string, at: Moment): AssistanceEvent[] => {
+  assistanceProcedure.assertLawful('approve', file.status);
+  return [assistanceApproved(file.id, { number }, at)];
 };
 
 export const send = (file: AssistanceRequest, number: string, at: Moment): AssistanceEvent[] => {

@@ -1,4 +1,12 @@
-import { CampaignChannel, CampaignOccasion, CorrectionReason, Day, FileId, UnitCode } from '@la-chan/contracts';
+import {
+  CampaignChannel,
+  CampaignOccasion,
+  CorrectionReason,
+  Day,
+  FileId,
+  Programme,
+  UnitCode,
+} from '@la-chan/contracts';
 import { Actor, actShape, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -18,6 +26,7 @@ class Planned extends createZodDto(
     unit: UnitCode,
     startsOn: Day,
     endsOn: Day,
+    programmes: z.array(Programme).default([]).describe('Of which it is a part as well'),
     from: z.array(FileId).default([]),
   }),
 ) {}

@@ -12,6 +12,7 @@ export const campaignTable = new EntitySchema<Campaign>({
     plan: { type: 'text', nullable: true },
     startsOn: { type: 'text', name: 'starts_on' },
     endsOn: { type: 'text', name: 'ends_on' },
+    programmes: { type: 'jsonb' },
     from: { type: 'jsonb', name: 'came_from' },
     plannedAt: { type: 'timestamptz', name: 'planned_at' },
     approvedAt: { type: 'timestamptz', name: 'approved_at', nullable: true },

@@ -5,11 +5,13 @@ import {
   campaignReported,
   campaignStarted,
   dayOf,
+  isUnitOn,
   type CampaignOccasion,
   type Day,
   type EventOf,
   type FileId,
   type Moment,
+  type Programme,
   type Role,
   type UnitCode,
 } from '@la-chan/contracts';
@@ -29,6 +31,7 @@ export interface Campaign {
   readonly plan: string | null;
   readonly startsOn: Day;
   readonly endsOn: Day;
+  readonly programmes: readonly Programme[];
   readonly from: readonly FileId[];
   readonly plannedAt: Moment;
   readonly approvedAt: Moment | null;
@@ -72,10 +75,11 @@ export const campaignProcedure = new Procedure<CampaignStatus, CampaignAct, Role
 
 /** A campaign cannot be as it is told. */
 export class CampaignRefusal extends Refusal {
-  override readonly field = '/endsOn';
+  override readonly field: string;
 
-  constructor(override readonly code: 'ends-before-it-starts' | 'not-over-yet') {
+  constructor(override readonly code: 'ends-before-it-starts' | 'not-over-yet' | 'unit-not-of-the-day') {
     super(code);
+    this.field = code === 'unit-not-of-the-day' ? '/unit' : '/endsOn';
   }
 }
 
@@ -85,6 +89,9 @@ const assertInOrder = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): vo
 
 export const plan = (id: FileId, planned: EventOf<typeof campaignPlanned>['data'], at: Moment): CampaignEvent[] => {
   assertInOrder(planned);
+  // Districts to 30/06/2025 and communes since: what is planned in one geography may be held in the other.
+  if (!isUnitOn(planned.unit, dayOf(at)) && !isUnitOn(planned.unit, planned.startsOn))
+    throw new CampaignRefusal('unit-not-of-the-day');
   return [campaignPlanned(id, planned, at)];
 };
 
@@ -127,6 +134,7 @@ export const blank: Omit<Campaign, Given> = {
   plan: null,
   startsOn: '',
   endsOn: '',
+  programmes: [],
   from: [],
   plannedAt: '',
   approvedAt: null,

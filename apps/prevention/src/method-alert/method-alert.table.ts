@@ -11,6 +11,7 @@ export const methodAlertTable = new EntitySchema<MethodAlert>({
     methods: { type: 'jsonb' },
     channels: { type: 'jsonb' },
     countries: { type: 'jsonb' },
+    routes: { type: 'jsonb' },
     firstSeenOn: { type: 'text', name: 'first_seen_on', nullable: true },
     warning: { type: 'text' },
     advice: { type: 'text' },

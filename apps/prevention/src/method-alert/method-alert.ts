@@ -13,6 +13,7 @@ import {
   type Method,
   type Moment,
   type Role,
+  type TraffickingRoute,
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure } from '@la-chan/procedure';
@@ -30,6 +31,7 @@ export interface MethodAlert {
   readonly methods: readonly Method[];
   readonly channels: readonly RecruitmentChannel[];
   readonly countries: readonly Country[];
+  readonly routes: readonly TraffickingRoute[];
   readonly firstSeenOn: Day | null;
   readonly warning: string;
   readonly advice: string;
@@ -68,9 +70,9 @@ export const withdraw = (alert: MethodAlert, ending: AlertEnding, at: Moment): A
 };
 
 /** What every agency is told when it is issued. */
-export const bulletinOf = ({ id, methods, channels, countries, ...alert }: MethodAlert, at: Moment) => {
+export const bulletinOf = ({ id, methods, channels, countries, routes, ...alert }: MethodAlert, at: Moment) => {
   const { number, title, firstSeenOn, warning, advice } = alert;
-  const codes = { methods: [...methods], channels: [...channels], countries: [...countries] };
+  const codes = { methods: [...methods], channels: [...channels], countries: [...countries], routes: [...routes] };
   return methodAlertBulletin(id, { number, title, ...codes, firstSeenOn, warning, advice }, at);
 };
 
@@ -83,6 +85,7 @@ export const blank: Omit<MethodAlert, Given> = {
   methods: [],
   channels: [],
   countries: [],
+  routes: [],
   firstSeenOn: null,
   warning: '',
   advice: '',

@@ -10,6 +10,7 @@ export const sightingTable = new EntitySchema<Sighting>({
     methods: { type: 'jsonb' },
     channels: { type: 'jsonb' },
     countries: { type: 'jsonb' },
+    routes: { type: 'jsonb' },
     seenOn: { type: 'text', name: 'seen_on' },
     reporter: { type: 'text' },
     exchange: { type: 'uuid' },

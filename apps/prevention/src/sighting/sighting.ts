@@ -11,6 +11,7 @@ import {
   type Moment,
   type RecruitmentChannel,
   type Role,
+  type TraffickingRoute,
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure } from '@la-chan/procedure';
@@ -28,6 +29,7 @@ export interface Sighting {
   readonly methods: readonly Method[];
   readonly channels: readonly RecruitmentChannel[];
   readonly countries: readonly Country[];
+  readonly routes: readonly TraffickingRoute[];
   readonly seenOn: Day;
   readonly reporter: AgencyId;
   readonly exchange: string;
@@ -73,6 +75,7 @@ export const blank: Omit<Sighting, Given> = {
   methods: [],
   channels: [],
   countries: [],
+  routes: [],
   seenOn: '',
   reporter: '',
   exchange: '',

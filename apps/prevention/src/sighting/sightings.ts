@@ -15,11 +15,20 @@ import { sightingTable } from './sighting.table';
 /** Fewer in one place could point to a person, and are not told apart. */
 const FEWEST_IN_A_PLACE = 3;
 
+/** A code, and how often it was told. */
+export interface Seen {
+  readonly code: string;
+  readonly total: number;
+}
+
 export interface Trend {
   readonly method: Method;
   readonly firstSeenOn: string;
   readonly lastSeenOn: string;
   readonly total: number;
+  readonly channels: readonly Seen[];
+  readonly countries: readonly Seen[];
+  readonly routes: readonly Seen[];
   readonly months: readonly { readonly month: string; readonly total: number }[];
   /** Places with at least three of them. */
   readonly hotSpots: readonly { readonly unit: UnitCode; readonly total: number }[];
@@ -36,13 +45,20 @@ export class Sightings extends Files<Sighting, SightingStatus, SightingAct, Sigh
     return this.desk.database.read(officer, (tx) =>
       tx.query(
         `WITH seen AS (
-           SELECT jsonb_array_elements_text(methods) AS method, seen_on, unit FROM sighting WHERE status <> 'set-aside'
+           SELECT jsonb_array_elements_text(methods) AS method, seen_on, unit, channels, countries, routes
+           FROM sighting WHERE status <> 'set-aside'
          ), monthly AS (
            SELECT method, left(seen_on, 7) AS month, count(*)::int AS total FROM seen GROUP BY 1, 2
          ), local AS (
            SELECT method, unit, count(*)::int AS total FROM seen GROUP BY 1, 2 HAVING count(*) >= $1
+         ), told AS (
+           SELECT method, kind, code, count(*)::int AS total
+           FROM seen, LATERAL (VALUES ('channels', channels), ('countries', countries), ('routes', routes)) AS kinds (kind, codes),
+                LATERAL jsonb_array_elements_text(codes) AS code
+           GROUP BY 1, 2, 3
          )
          SELECT method, min(seen_on) AS "firstSeenOn", max(seen_on) AS "lastSeenOn", count(*)::int AS total,
+                ${['channels', 'countries', 'routes'].map(toldOf).join()},
                 (SELECT jsonb_agg(jsonb_build_object('month', month, 'total', m.total) ORDER BY month)
                  FROM monthly m WHERE m.method = seen.method) AS months,
                 (SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 'total', l.total) ORDER BY l.total DESC, unit), '[]')
@@ -53,3 +69,8 @@ export class Sightings extends Files<Sighting, SightingStatus, SightingAct, Sigh
     );
   }
 }
+
+/** The codes of one kind that were told with a method, the most frequent first. */
+const toldOf = (kind: string): string =>
+  `(SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'total', t.total) ORDER BY t.total DESC, code), '[]')
+    FROM told t WHERE t.method = seen.method AND t.kind = '${kind}') AS ${kind}`;

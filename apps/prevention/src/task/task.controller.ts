@@ -1,10 +1,10 @@
-import { CorrectionReason, Day, FileId, UnitCode } from '@la-chan/contracts';
+import { CorrectionReason, Day, FileId, Programme, UnitCode } from '@la-chan/contracts';
 import { Actor, actShape, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { accept, assign, correct, finish, start } from './task';
+import { accept, assign, correct, finish, progress, start } from './task';
 import { Tasks } from './tasks';
 
 const title = z.string().trim().min(1).max(300);
@@ -18,12 +18,15 @@ class Assignment extends createZodDto(
     unit: UnitCode,
     until: Day.describe('Its last day'),
     parent: FileId.nullable().default(null),
+    programmes: z.array(Programme).default([]).describe('Of which it is a part as well'),
     from: z.array(FileId).default([]),
   }),
 ) {}
-class Completion extends createZodDto(
-  actShape.extend({ evidence: z.string().trim().min(1).max(1000).describe('The papers that show it; no person') }),
+const evidence = z.string().trim().min(1).max(1000).describe('The papers that show it; no person');
+class Progress extends createZodDto(
+  actShape.extend({ percent: z.int().min(0).max(100), evidence: evidence.nullable().default(null) }),
 ) {}
+class Completion extends createZodDto(actShape.extend({ evidence })) {}
 class Correction extends createZodDto(
   actShape.extend({
     reason: CorrectionReason,
@@ -104,6 +107,18 @@ export class TaskController {
   @ApiOperation({ summary: 'Bắt đầu thực hiện' })
   start(@Id() id: FileId, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.tasks.act('start', id, { officer, at, ifMatch }, start);
+  }
+
+  @Post(':id/progress')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Báo tiến độ: how far it is, with the papers that show it' })
+  progress(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...told }: Progress,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.tasks.act('progress', id, { officer, at, ifMatch }, (task, at) => progress(task, told, at));
   }
 
   @Put(':id/completion')

@@ -6,6 +6,7 @@ import {
   correct,
   evolve,
   finish,
+  progress,
   start,
   taskProcedure,
   type Task,
@@ -46,6 +47,7 @@ describe('the table of a task', () => {
         acts: {
           accept: (task) => accept(task, AT),
           start: (task) => start(task, AT),
+          progress: (task) => progress(task, { percent: 40, evidence: null }, AT),
           finish: (task) => finish(task, 'Báo cáo 12/BC', AT),
           correct: (task) => correct(task, { reason: 'wrong-time', changes: { until: '2024-10-31' } }, AT),
         },
@@ -67,6 +69,19 @@ describe('a task', () => {
   it('whose day was wrong is due on the right one', () => {
     const corrected = correct(taskIn('assigned'), { reason: 'wrong-time', changes: { until: '2024-10-31' } }, AT);
     expect(dueOf(...given, ...corrected)).toMatchObject([{ dueOn: '2024-10-31' }]);
+  });
+
+  it('is given to a unit of the day', () => {
+    expect(() => assign(ID, { ...assigned, unit: 'c00070', from: [] }, AT)).toThrow('unit-not-of-the-day');
+    const since = '2025-07-01T02:00:00.000Z';
+    expect(assign(ID, { ...assigned, unit: 'c00070', from: [] }, since)).toHaveLength(1);
+    expect(() => assign(ID, { ...assigned, from: [] }, since)).toThrow('unit-not-of-the-day');
+  });
+
+  it('tells how far it is, with its papers', () => {
+    const told = { percent: 40, evidence: 'Báo cáo 3/BC' };
+    const file = taskIn('in-progress');
+    expect(progress(file, told, AT).reduce(evolve, file).progress).toEqual([{ ...told, at: AT }]);
   });
 
   it('counts as assigned, due and done', () => {

@@ -12,6 +12,8 @@ export const taskTable = new EntitySchema<Task>({
     assignee: { type: 'text' },
     until: { type: 'text' },
     parent: { type: 'uuid', nullable: true },
+    programmes: { type: 'jsonb' },
+    progress: { type: 'jsonb' },
     from: { type: 'jsonb', name: 'came_from' },
     assignedAt: { type: 'timestamptz', name: 'assigned_at' },
     acceptedAt: { type: 'timestamptz', name: 'accepted_at', nullable: true },

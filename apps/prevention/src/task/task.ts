@@ -3,15 +3,19 @@ import {
   taskAssigned,
   taskCorrected,
   taskDone,
+  taskProgressed,
   taskStarted,
+  dayOf,
+  isUnitOn,
   type Day,
   type EventOf,
   type FileId,
   type Moment,
+  type Programme,
   type Role,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
 
 /** Nhiệm vụ: what a plan gives to a department or a locality. That it is overdue is what its time limit says. */
 export interface Task {
@@ -27,19 +31,23 @@ export interface Task {
   readonly assignee: string;
   readonly until: Day;
   readonly parent: FileId | null;
+  readonly programmes: readonly Programme[];
   readonly from: readonly FileId[];
   readonly assignedAt: Moment;
   readonly acceptedAt: Moment | null;
+  /** How far it was, as told from time to time. */
+  readonly progress: readonly (EventOf<typeof taskProgressed>['data'] & { readonly at: Moment })[];
   readonly evidence: string | null;
   readonly doneAt: Moment | null;
 }
 
 export type TaskStatus = 'assigned' | 'accepted' | 'in-progress' | 'done';
-export type TaskAct = 'accept' | 'start' | 'finish' | 'correct';
+export type TaskAct = 'accept' | 'start' | 'progress' | 'finish' | 'correct';
 export type TaskEvent =
   | EventOf<typeof taskAssigned>
   | EventOf<typeof taskAccepted>
   | EventOf<typeof taskStarted>
+  | EventOf<typeof taskProgressed>
   | EventOf<typeof taskDone>
   | EventOf<typeof taskCorrected>;
 
@@ -57,15 +65,27 @@ export const taskProcedure = new Procedure<TaskStatus, TaskAct, Role>('task', {
     correct: correction('accepted'),
   },
   'in-progress': {
+    progress: { to: 'in-progress', by: officers, restsOn: taskStarted.type },
     finish: { to: 'done', by: officers, restsOn: taskStarted.type },
     correct: correction('in-progress'),
   },
   done: { correct: correction('done') },
 });
 
-export const assign = (id: FileId, assigned: EventOf<typeof taskAssigned>['data'], at: Moment): TaskEvent[] => [
-  taskAssigned(id, assigned, at),
-];
+/** A task is given to a district to 30/06/2025, and to a commune since. */
+export class TaskRefusal extends Refusal {
+  override readonly code = 'unit-not-of-the-day';
+  override readonly field = '/unit';
+
+  constructor() {
+    super('unit-not-of-the-day');
+  }
+}
+
+export const assign = (id: FileId, assigned: EventOf<typeof taskAssigned>['data'], at: Moment): TaskEvent[] => {
+  if (!isUnitOn(assigned.unit, dayOf(at))) throw new TaskRefusal();
+  return [taskAssigned(id, assigned, at)];
+};
 
 export const accept = (task: Task, at: Moment): TaskEvent[] => {
   taskProcedure.assertLawful('accept', task.status);
@@ -75,6 +95,11 @@ export const accept = (task: Task, at: Moment): TaskEvent[] => {
 export const start = (task: Task, at: Moment): TaskEvent[] => {
   taskProcedure.assertLawful('start', task.status);
   return [taskStarted(task.id, {}, at)];
+};
+
+export const progress = (task: Task, told: EventOf<typeof taskProgressed>['data'], at: Moment): TaskEvent[] => {
+  taskProcedure.assertLawful('progress', task.status);
+  return [taskProgressed(task.id, told, at)];
 };
 
 export const finish = (task: Task, evidence: string, at: Moment): TaskEvent[] => {
@@ -95,9 +120,11 @@ export const blank: Omit<Task, Given> = {
   assignee: '',
   until: '',
   parent: null,
+  programmes: [],
   from: [],
   assignedAt: '',
   acceptedAt: null,
+  progress: [],
   evidence: null,
   doneAt: null,
 };
@@ -113,6 +140,8 @@ export const evolve = (task: Task, event: TaskEvent): Task => {
       return { ...task, status: 'accepted', acceptedAt: at };
     case 'prevention.task-started':
       return { ...task, status: 'in-progress' };
+    case 'prevention.task-progressed':
+      return { ...task, progress: [...task.progress, { ...event.data, at }] };
     case 'prevention.task-done':
       return { ...task, status: 'done', evidence: event.data.evidence, doneAt: at };
     case 'prevention.task-corrected':

@@ -16,12 +16,14 @@ export interface TaskNode {
   readonly until: Day;
   readonly status: TaskStatus;
   readonly overdue: boolean;
+  /** Of a hundred, as last told. */
+  readonly percent: number;
   /** Of all its parts down to the last, those that are done and those that are overdue. */
   readonly parts: { readonly total: number; readonly done: number; readonly overdue: number };
   readonly children: readonly TaskNode[];
 }
 
-type Row = Omit<TaskNode, 'overdue' | 'parts' | 'children'> & { readonly parent: FileId | null };
+type Row = Omit<TaskNode, 'overdue' | 'percent' | 'parts' | 'children'> & Pick<Task, 'parent' | 'progress'>;
 
 @Injectable()
 export class Tasks extends Files<Task, TaskStatus, TaskAct, TaskEvent> {
@@ -39,7 +41,7 @@ export class Tasks extends Files<Task, TaskStatus, TaskAct, TaskEvent> {
            UNION ALL
            SELECT task.* FROM task JOIN part ON task.parent = part.id
          )
-         SELECT id, number, title, assignee, unit, until, status, parent FROM part ORDER BY created_at, id`,
+         SELECT id, number, title, assignee, unit, until, status, parent, progress FROM part ORDER BY created_at, id`,
         [id],
       ),
     );
@@ -47,14 +49,19 @@ export class Tasks extends Files<Task, TaskStatus, TaskAct, TaskEvent> {
   }
 }
 
-function nodeOf({ id, number, title, assignee, unit, until, status }: Row, rows: readonly Row[], today: Day): TaskNode {
+function nodeOf(
+  { id, number, title, assignee, unit, until, status, progress }: Row,
+  rows: readonly Row[],
+  today: Day,
+): TaskNode {
   const children = rows.filter(({ parent }) => parent === id).map((row) => nodeOf(row, rows, today));
   const overdue = status !== 'done' && until < today;
+  const percent = status === 'done' ? 100 : (progress.at(-1)?.percent ?? 0);
   const sum = (count: (node: TaskNode) => number): number => children.reduce((all, node) => all + count(node), 0);
   const parts = {
     total: sum((node) => 1 + node.parts.total),
     done: sum((node) => (node.status === 'done' ? 1 : 0) + node.parts.done),
     overdue: sum((node) => (node.overdue ? 1 : 0) + node.parts.overdue),
   };
-  return { id, number, title, assignee, unit, until, status, overdue, parts, children };
+  return { id, number, title, assignee, unit, until, status, overdue, percent, parts, children };
 }

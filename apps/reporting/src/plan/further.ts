@@ -180,6 +180,7 @@ export const FURTHER: readonly Target[] = [
         requests,
         ['assistance.asked-answered'],
         ['assistance.asked'],
+        ['assistance.asked-answer-due'],
       ),
       share(
         'C2',
@@ -187,6 +188,7 @@ export const FURTHER: readonly Target[] = [
         requests,
         ['assistance.received-answered'],
         ['assistance.received'],
+        ['assistance.received-answer-due'],
       ),
       share(
         'C3',

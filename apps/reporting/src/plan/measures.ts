@@ -133,6 +133,11 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'assistance.received': { vi: 'Yêu cầu nhận được', en: 'Asked by other countries' },
   'assistance.asked-answered': { vi: 'Nước ngoài đã trả lời', en: 'Answered abroad' },
   'assistance.received-answered': { vi: 'Đã trả lời nước ngoài', en: 'Answered here' },
+  'assistance.asked-answer-due': {
+    vi: 'Chờ nước ngoài trả lời, hạn 180 ngày',
+    en: 'Answer from abroad awaited, 180 days',
+  },
+  'assistance.received-answer-due': { vi: 'Chờ trả lời nước ngoài, hạn 180 ngày', en: 'Answer to be given, 180 days' },
   'return.home': { vi: 'Đợt tiếp nhận nạn nhân về nước', en: 'Operations to bring victims home' },
   'return.away': { vi: 'Đợt trao trả nạn nhân người nước ngoài', en: 'Operations to return foreign victims' },
   'return.received': { vi: 'Đợt đã giao nhận tại cửa khẩu', en: 'Operations received at the gate' },

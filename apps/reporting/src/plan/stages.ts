@@ -44,6 +44,7 @@ const STAGES: Readonly<Record<string, Text>> = {
   'consent.acknowledged': { vi: 'Đã rút và đã xóa', en: 'Withdrawn and erased' },
   'assistance.asked': { vi: 'Chờ soạn', en: 'To be drafted' },
   'assistance.drafted': { vi: 'Đã soạn', en: 'Drafted' },
+  'assistance.approved': { vi: 'Đã duyệt, chưa gửi', en: 'Approved, not sent' },
   'assistance.sent': { vi: 'Đã gửi', en: 'Sent' },
   'assistance.acknowledged': { vi: 'Phía nước ngoài đã nhận', en: 'Acknowledged' },
   'assistance.received': { vi: 'Đã tiếp nhận', en: 'Received' },

@@ -52,24 +52,6 @@ export const CENTRAL_AUTHORITIES = {
 export const CentralAuthority = codesOf(CENTRAL_AUTHORITIES);
 export type CentralAuthority = z.infer<typeof CentralAuthority>;
 
-/** Agreements against trafficking in persons. */
-export const AGREEMENTS = {
-  'palermo-protocol': {
-    vi: 'Nghị định thư Palermo về phòng ngừa, trấn áp và trừng trị tội buôn bán người',
-    en: 'Palermo Protocol on trafficking in persons',
-  },
-  'china-2010': {
-    vi: 'Hiệp định Việt Nam – Trung Quốc về tăng cường hợp tác phòng, chống mua bán người',
-    en: 'Agreement with China on cooperation against trafficking in persons',
-  },
-  'laos-2010': {
-    vi: 'Hiệp định Việt Nam – Lào về hợp tác phòng, chống mua bán người',
-    en: 'Agreement with Laos on cooperation against trafficking in persons',
-  },
-} as const satisfies Codelist;
-export const Agreement = codesOf(AGREEMENTS);
-export type Agreement = z.infer<typeof Agreement>;
-
 /** The way that a request takes. */
 export const ASSISTANCE_CHANNELS = {
   'mutual-legal-assistance': { vi: 'Tương trợ tư pháp về hình sự', en: 'Mutual legal assistance in criminal matters' },

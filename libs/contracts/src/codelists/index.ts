@@ -1,12 +1,6 @@
 import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
-import {
-  AGREEMENTS,
-  ASSISTANCE_CHANNELS,
-  ASSISTANCE_KINDS,
-  ASSISTANCE_REFUSALS,
-  CENTRAL_AUTHORITIES,
-} from './cooperation';
+import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS, CENTRAL_AUTHORITIES } from './cooperation';
 import {
   CTDC_AGES,
   CTDC_CONTROLS,
@@ -51,7 +45,7 @@ import {
   VERDICTS,
 } from './judgment';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
-import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS } from './prevention';
+import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
 import {
   ALERT_GROUNDS,
   ANONYMITIES,
@@ -89,7 +83,7 @@ import {
   RETURN_WAYS,
 } from './return';
 import { NEED_URGENCIES, RATINGS, SERVICE_REFUSALS, SERVICE_RESULTS } from './support-plan';
-import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS } from './trafficking';
+import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS, TRAFFICKING_ROUTES } from './trafficking';
 import {
   EVIDENCE,
   FOLLOW_UP_FINDINGS,
@@ -221,7 +215,6 @@ export const codelists = {
   'assistance-kind': ASSISTANCE_KINDS,
   'assistance-channel': ASSISTANCE_CHANNELS,
   'central-authority': CENTRAL_AUTHORITIES,
-  agreement: AGREEMENTS,
   'return-way': RETURN_WAYS,
   'rescue-step': RESCUE_STEPS,
   'rescue-partner': RESCUE_PARTNERS,
@@ -233,6 +226,8 @@ export const codelists = {
   'return-absence': RETURN_ABSENCES,
   'campaign-occasion': CAMPAIGN_OCCASIONS,
   'campaign-channel': CAMPAIGN_CHANNELS,
+  programme: PROGRAMMES,
+  'trafficking-route': TRAFFICKING_ROUTES,
   'alert-ending': ALERT_ENDINGS,
   'assistance-refusal': ASSISTANCE_REFUSALS,
 } as const satisfies Readonly<Record<string, Codelist>>;

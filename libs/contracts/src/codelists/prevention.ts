@@ -27,6 +27,16 @@ export const CAMPAIGN_CHANNELS = {
 export const CampaignChannel = codesOf(CAMPAIGN_CHANNELS);
 export type CampaignChannel = z.infer<typeof CampaignChannel>;
 
+/** The programmes beside that against trafficking, of which a task or a campaign is a part as well. */
+export const PROGRAMMES = {
+  crime: { vi: 'Phòng, chống tội phạm', en: 'Against crime' },
+  drugs: { vi: 'Phòng, chống ma túy', en: 'Against drugs' },
+  'poverty-reduction': { vi: 'Giảm nghèo', en: 'Poverty reduction' },
+  'local-development': { vi: 'Phát triển kinh tế - xã hội địa phương', en: 'Local development' },
+} as const satisfies Codelist;
+export const Programme = codesOf(PROGRAMMES);
+export type Programme = z.infer<typeof Programme>;
+
 /** Why an alert no longer holds. */
 export const ALERT_ENDINGS = {
   superseded: { vi: 'Đã có thông báo mới thay thế', en: 'A newer alert takes its place' },

@@ -87,3 +87,17 @@ export const RECRUITMENT_CHANNELS = {
 } as const satisfies Codelist;
 export const RecruitmentChannel = codesOf(RECRUITMENT_CHANNELS);
 export type RecruitmentChannel = z.infer<typeof RecruitmentChannel>;
+
+/** The ways out of the city on which victims were taken, as the police have named them. */
+export const TRAFFICKING_ROUTES = {
+  'quang-ninh': { vi: 'Hà Nội – Quảng Ninh', en: 'Hanoi – Quang Ninh' },
+  'lang-son': { vi: 'Hà Nội – Lạng Sơn, đường bộ', en: 'Hanoi – Lang Son by road' },
+  'lang-son-rail': { vi: 'Hà Nội – Lạng Sơn, đường sắt', en: 'Hanoi – Lang Son by rail' },
+  'lao-cai': { vi: 'Hà Nội – Lào Cai, đường bộ', en: 'Hanoi – Lao Cai by road' },
+  'lao-cai-rail': { vi: 'Hà Nội – Lào Cai, đường sắt', en: 'Hanoi – Lao Cai by rail' },
+  'cao-bang': { vi: 'Hà Nội – Cao Bằng', en: 'Hanoi – Cao Bang' },
+  'noi-bai': { vi: 'Sân bay Nội Bài', en: 'Noi Bai airport' },
+  other: { vi: 'Tuyến khác', en: 'Another' },
+} as const satisfies Codelist;
+export const TraffickingRoute = codesOf(TRAFFICKING_ROUTES);
+export type TraffickingRoute = z.infer<typeof TraffickingRoute>;

@@ -34,6 +34,13 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
     { mark: 'cracking-due', from: 'investigation-due', without: 'split-off', doneBy: ['cracked'] },
     { mark: 'split-off-cracking-due', from: 'investigation-due', given: 'split-off', doneBy: ['cracked-split-off'] },
   ],
+  // No limit of the law: half a year after it was asked for, an answer that is awaited is looked after.
+  assistance: ['asked', 'received'].map((way) => ({
+    mark: `${way}-answer-due`,
+    from: way,
+    days: 180,
+    doneBy: [`${way}-answered`, `${way}-refused`, `${way}-withdrawn`],
+  })),
   verification: [{ mark: 'initiation-due', from: 'resolution-due', given: 'grounds-found', doneBy: ['initiated'] }],
 };
 
