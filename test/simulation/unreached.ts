@@ -5,7 +5,7 @@ import { ENDS } from './dealings';
 /** Steps that a schedule does, and that are no faults to be counted. */
 const ORDINARY = ['run', 'run and crash', 'aim', 'hear', 'crash', 'let time pass'];
 /** A call of a port that comes more often than this is lost, and a process dies at it. */
-const SELDOM = 500;
+const SELDOM = 1000;
 const isLost = (counts: ReadonlyMap<string, number>, call: string): boolean =>
   counts.has(`lost before ${call}`) || counts.has(`lost after ${call}`);
 
