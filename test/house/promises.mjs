@@ -272,6 +272,11 @@ export const PROMISES = [
     'test/victim-support/a-shelters-file-comes-in-once-and-goes-out-only-where-it-may',
   ),
   row(
+    'A refusal to identify somebody is reviewed within a limit, and her file stays open until that is answered',
+    ['apps/victim-support/src/victim/identification.ts', 'askForReview'],
+    'test/victim-support/a-refusal-is-reviewed-within-its-limit-and-taken-up-on-new-evidence',
+  ),
+  row(
     'A method first seen in a victim’s account warns every agency, without her',
     ['apps/prevention/src/sighting/sighting.reactions.ts', 'SightingReactions'],
     'test/stories/a-method-first-seen-in-a-victims-account-warns-every-commune-the-same-minute',
