@@ -8,9 +8,9 @@ import { AssistanceParts1732510000000 } from './migrations/assistance-parts.migr
 import { AssistanceRequest1732460100000 } from './migrations/assistance-request.migration';
 import { CooperationRegister1732630000000 } from './migrations/cooperation-register.migration';
 import { Return1732620000000 } from './migrations/return.migration';
-import { RegisterController } from './register/register.controller';
-import { registerProblems } from './register/register.texts';
-import { Registers } from './register/registers';
+import { RegisterController } from './assistance-request/register.controller';
+import { registerProblems } from './assistance-request/register.texts';
+import { Registers } from './assistance-request/registers';
 import { ReturnController } from './return/return.controller';
 import { ReturneeController } from './return/returnee.controller';
 import { ReturnReactions } from './return/return.reactions';

@@ -39,7 +39,7 @@ import {
   Reception,
   Refusal,
 } from './assistance-request.requests';
-import { Registers } from '../register/registers';
+import { Registers } from './registers';
 import { AssistanceRequests } from './assistance-requests';
 
 const Id = () => Param('id', ParseUUIDPipe);

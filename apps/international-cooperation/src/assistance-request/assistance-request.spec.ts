@@ -19,7 +19,7 @@ import {
 } from './assistance-request';
 import { blank, evolve, type AssistanceEvent } from './assistance-request.events';
 import { counted } from './assistance-request.counted';
-import { FIRST_BASES } from '../register/seeds';
+import { FIRST_BASES } from './register.seeds';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';

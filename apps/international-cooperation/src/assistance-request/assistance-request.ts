@@ -28,7 +28,7 @@ import {
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
 import type { AssistanceEvent } from './assistance-request.events';
-import { isInForce, routeOn, type LegalBasis, type Partner } from '../register/register';
+import { isInForce, routeOn, type LegalBasis, type Partner } from './register';
 
 /** Yêu cầu tương trợ: assistance asked of another country, or by one. */
 export interface AssistanceRequest {

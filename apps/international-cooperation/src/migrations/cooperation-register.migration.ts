@@ -1,7 +1,7 @@
 import { grantRuntime } from '@la-chan/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { v5 as named } from 'uuid';
-import { FIRST_BASES } from '../register/seeds';
+import { FIRST_BASES } from '../assistance-request/register.seeds';
 
 const NAMESPACE = '5f0c7c52-4b3f-4f0b-8a57-2d0b6a5d9c11';
 

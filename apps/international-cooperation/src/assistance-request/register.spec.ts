@@ -1,5 +1,5 @@
 import { assertInOrder, isInForce, routeOn, type LegalBasis } from './register';
-import { FIRST_BASES } from './seeds';
+import { FIRST_BASES } from './register.seeds';
 
 const bases: readonly LegalBasis[] = FIRST_BASES.map((one, index) => ({ ...one, id: String(index) }));
 const routed = (channel: Parameters<typeof routeOn>[1]['channel'], on: string, country = 'KH') =>
