@@ -13,6 +13,7 @@ import { sightingProcedure } from '../../apps/prevention/src/sighting/sighting';
 import { taskProcedure } from '../../apps/prevention/src/task/task';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
+import { resolutionProcedure } from '../../apps/prosecution/src/resolution/resolution';
 import { supervisionProcedure } from '../../apps/prosecution/src/supervision/supervision';
 import { assignmentProcedure } from '../../apps/victim-support/src/assignment/assignment';
 import { consentProcedure } from '../../apps/victim-support/src/consent/consent';
@@ -36,6 +37,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('investigation', verificationProcedure),
   of('investigation', caseProcedure),
   of('prosecution', supervisionProcedure),
+  of('prosecution', resolutionProcedure),
   of('prosecution', prosecutionProcedure),
   of('court', trialProcedure),
   of('court', appealProcedure),

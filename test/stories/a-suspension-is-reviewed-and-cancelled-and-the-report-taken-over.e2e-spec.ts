@@ -1,20 +1,25 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a suspended report', () => {
   let city: TestCity;
+  let desk: Client;
   let head: Client;
   let procurator: Client;
+  let report: string;
   let path: string;
   let supervised: string;
+  let resolution: string;
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
-    const desk = await city.as('ca-hn.chi-huy');
+    desk = await city.as('ca-hn.chi-huy');
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
-    path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
+    const told = await classifiedReport(desk, { reporter: { name: 'Nguyễn Thị Canary' } });
+    report = `/reports/${told.id}`;
+    path = `/verifications/${(await takenUp(desk, head, told)).id}`;
   });
 
   const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
@@ -106,13 +111,43 @@ describe('a suspended report', () => {
     await put(procurator, `${supervised}/takeover`, takeover);
     await now(head, path, { demands: [{ demand: 'remedy' }, { demand: 'file' }] });
     expect(await limit(head, path, 'R23')).toMatchObject({ dueOn: '2025-09-15', status: 'running' });
-    await put(head, `${path}/transfer`, { ground: 'procuracy-takes-over', body: 'Viện kiểm sát thành phố' });
+    await put(head, `${path}/handover`);
+    const { id: offer } = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver'));
+    const accepted = await procurator.put(`/report-files/${offer}/acceptance`, {});
+    expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
+    resolution = `/resolutions/${accepted.body.id}`;
+    await now(head, path, { status: 'transferred' });
+    await now(procurator, resolution, { status: 'under-verification' });
     expect(await limit(head, path, 'R23')).toMatchObject({ status: 'met' });
-    await served('transfer');
+    expect(await limit(procurator, resolution, 'R10')).toMatchObject({ dueOn: '2025-09-30', status: 'running' });
+  });
+
+  it('is told more, which follows it to the procuracy', async () => {
+    expect((await post(desk, `${report}/supplements`, { account: 'Thêm một người bị hại: canary.' })).status).toBe(200);
+    await now(procurator, resolution, { supplements: [expect.any(String)] });
+    const reading = await procurator.post(`${resolution}/readings`, { purpose: 'giải quyết' });
+    expect(reading.body.accounts.join()).toContain('Thêm một người bị hại');
+  });
+
+  it('ends in a case of the procuracy’s own decision, which the investigating body has and the desk is told of', async () => {
+    const decision = { number: '6/QĐ-VKS', article: '151', clause: '2', reasons: 'Đủ căn cứ: canary.' };
+    const { case: opened } = await put(procurator, `${resolution}/initiation`, decision);
+    const crime = { article: '151', clause: '2', seriousness: 'especially-serious', status: 'under-investigation' };
+    await eventually(async () => expect(await read(head, `/cases/${opened}`)).toMatchObject(crime));
+    await eventually(async () =>
+      expect(await limit(procurator, resolution, '154-send')).toMatchObject({ status: 'met' }),
+    );
+    await now(head, path, { status: 'transferred', outcome: 'initiated', case: opened });
+    await now(desk, report, { status: 'resolved', outcome: 'initiated' });
+    const { deadlines } = await read(head, `/cases/${opened}/history`);
+    expect(deadlines.map(({ rule }: Answered) => rule)).not.toContain('R22.initiation');
+    expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'running' });
+    expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'result' })).status).toBe(200);
+    expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'met' });
   });
 
   it('may be complained of, against any decision that was served', async () => {
-    const { notice } = await served('transfer');
+    const { notice } = await served('suspension');
     const text = 'Người tố giác khiếu nại: canary.';
     const complained = await post(procurator, `${supervised}/complaints`, { notice, by: 'reporter', text });
     expect(complained.status).toBe(201);

@@ -9,6 +9,7 @@ import { ChargeController } from './case/charge.controller';
 import { ConclusionController } from './case/conclusion.controller';
 import { DetentionController } from './case/detention.controller';
 import { JoinderController } from './case/joinder.controller';
+import { Joinders } from './case/joinders';
 import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
@@ -16,13 +17,17 @@ import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.m
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
+import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { VerificationRequests1732480000000 } from './migrations/verification-requests.migration';
 import { CaseRequestController, VerificationRequestController } from './request/request.controller';
 import { RequestReactions } from './request/request.reactions';
 import { SupervisionReactions } from './supervision.reactions';
+import { ErrandController } from './verification/errand.controller';
 import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
+import { Senders } from './verification/senders';
 import { SupervisionController } from './verification/supervision.controller';
+import { TakeoverController } from './verification/takeover.controller';
 import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerificationReactions } from './verification/verification.reactions';
@@ -38,6 +43,7 @@ import { Verifications } from './verification/verifications';
     VerificationRequests1732480000000,
     CrimesAndVictims1732500000000,
     SupervisedVerification1732510000000,
+    TakenOverVerification1732520000000,
     importedRows('criminal_case'),
   ],
   problems: investigationProblems,
@@ -47,6 +53,8 @@ import { Verifications } from './verification/verifications';
     VerificationController,
     TimeLimitController,
     SupervisionController,
+    TakeoverController,
+    ErrandController,
     VerificationJoinderController,
     VerificationRequestController,
     CaseImportController,
@@ -65,6 +73,8 @@ import { Verifications } from './verification/verifications';
     Imports,
     Uploads,
     Decisions,
+    Senders,
+    Joinders,
     VerificationReactions,
     CaseReactions,
     RequestReactions,

@@ -3,11 +3,17 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { initiate } from './case/case';
 import { Cases } from './case/cases';
 import { cancelInitiation } from './case/conclusion';
+import { Joinders } from './case/joinders';
+import { recordNotice as recordCaseNotice } from './case/notices';
 import { cancelSuspension as cancelCaseSuspension } from './case/time-limit';
 import { Decisions } from './decisions';
-import { cancelSuspension, recordDemand, recordReview } from './verification/supervision';
+import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
+import { cancelInitiation as revokeInitiation } from './verification/resolution';
+import { Senders } from './verification/senders';
+import { recordInitiation } from './verification/takeover';
 import { Verifications } from './verification/verifications';
 
 /** What the procuracy reviews, decides and demands as it supervises verifications and cases. */
@@ -18,6 +24,8 @@ export class SupervisionReactions {
     verifications: Verifications,
     cases: Cases,
     decisions: Decisions,
+    senders: Senders,
+    joinders: Joinders,
     { system: officer }: Desk,
   ) {
     const reviewed = (agreed: boolean) => async (exchange: Exchange<typeof suspensionReview>, tx: EntityManager) => {
@@ -30,7 +38,8 @@ export class SupervisionReactions {
     exchanges.on(suspensionReview, { granted: reviewed(true), refused: reviewed(false) });
 
     exchanges.on(supervisionNotice, {
-      served: async ({ id: notice, terms, counterpart: by }, tx, { now: receivedAt }) => {
+      served: async ({ id: notice, terms, counterpart: by }, tx, said) => {
+        const receivedAt = said.now;
         const { decision, about, number, decidedAt: at } = terms;
         const acting = { officer, tx, at };
         // Throws for an agency that does not supervise this file.
@@ -54,11 +63,59 @@ export class SupervisionReactions {
               cancelCaseSuspension(supervised(file), { notice, by, number }, at),
             );
             return;
-          case 'initiation-cancelled':
-            await cases.act('cancelInitiation', about, acting, (file, at) =>
+          case 'initiation-cancelled': {
+            const { from } = await cases.act('cancelInitiation', about, acting, (file, at) =>
               cancelInitiation(supervised(file), { notice, by, number }, at),
             );
+            for (const id of from) {
+              const file = await verifications.of(tx, id);
+              if (file.case !== about || file.status !== 'resolved') continue;
+              await senders.tell(tx, file, { outcome: 'not-initiated', case: null }, { ...said, at });
+              await verifications.act('cancelInitiation', id, acting, (file, at) =>
+                revokeInitiation(file, { case: about, notice, by }, at),
+              );
+            }
             return;
+          }
+          case 'split-cancelled':
+            await joinders.cancelSplit(tx, about, { notice, by, of: terms.of, at });
+            return;
+          case 'merger-cancelled':
+            await joinders.cancelMerger(tx, about, { notice, by, number, at });
+            return;
+          case 'non-initiation-confirmed':
+            await verifications.act('recordNotice', about, acting, (file, at) =>
+              recordNotice(supervised(file), { notice, by, decision, number, decidedAt: at }, at),
+            );
+            return;
+          case 'documents-demanded':
+            if (await cases.has(tx, about))
+              await cases.act('recordNotice', about, acting, (file, at) =>
+                recordCaseNotice(supervised(file), { notice, by, decision, number, decidedAt: at }, at),
+              );
+            else
+              await verifications.act('recordDemand', about, acting, (file, at) =>
+                recordDemand(supervised(file), { notice, by, number, demand: 'documents', receivedAt }, at),
+              );
+            return;
+          case 'initiation': {
+            const { case: id, article, clause, seriousness } = terms;
+            const { unit, status, outcome } = supervised(await verifications.of(tx, about));
+            if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
+            const initiation = { from: [about], article, clause, seriousness, unit, notice: null, opening: false, by };
+            await cases.open('VA', officer, at, (id, number, at) => initiate(id, { ...initiation, number }, at), {
+              unit,
+              id,
+              tx,
+            });
+            if (status !== 'transferred') {
+              const file = await verifications.act('recordInitiation', about, acting, (file, at) =>
+                recordInitiation(file, { case: id, notice }, at),
+              );
+              await senders.tell(tx, file, { outcome: 'initiated', case: id }, { ...said, at });
+            }
+            return;
+          }
           case 'remedy-demanded':
           case 'file-demanded': {
             const demand = decision === 'file-demanded' ? 'file' : 'remedy';

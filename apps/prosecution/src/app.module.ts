@@ -1,6 +1,7 @@
 import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Report1732480000000 } from './migrations/report.migration';
+import { Resolution1732520000000 } from './migrations/resolution.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { Takeover1732510000000 } from './migrations/takeover.migration';
@@ -20,8 +21,15 @@ import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
+import { ReportFileController } from './resolution/report-file.controller';
+import { ResolutionController } from './resolution/resolution.controller';
+import { ResolutionReactions } from './resolution/resolution.reactions';
+import { resolutionTable } from './resolution/resolution.table';
+import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
+import { Resolutions } from './resolution/resolutions';
 import { CancellationController } from './supervision/cancellation.controller';
 import { ComplaintController } from './supervision/complaint.controller';
+import { InitiationReviewController } from './supervision/initiation-review.controller';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SupervisionPost } from './supervision/supervision-post';
 import { SupervisionReactions } from './supervision/supervision.reactions';
@@ -31,23 +39,27 @@ import { supervisionProblems, supervisionTerms } from './supervision/supervision
 import { Supervisions } from './supervision/supervisions';
 
 @App({
-  tables: [reportTable, supervisionTable, prosecutionFileTable],
+  tables: [reportTable, supervisionTable, resolutionTable, prosecutionFileTable],
   migrations: [
     Supervision1717000000000,
     ProsecutionFile1732460000000,
     Report1732480000000,
     SplitFile1732500000000,
     Takeover1732510000000,
+    Resolution1732520000000,
     importedRows('prosecution_file'),
   ],
-  problems: { ...reportProblems, ...supervisionProblems, ...prosecutionProblems },
-  terms: { ...reportTerms, ...supervisionTerms, ...prosecutionTerms, ...termsOf(fileRegister) },
+  problems: { ...reportProblems, ...supervisionProblems, ...resolutionProblems, ...prosecutionProblems },
+  terms: { ...reportTerms, ...supervisionTerms, ...resolutionTerms, ...prosecutionTerms, ...termsOf(fileRegister) },
   controllers: [
     ReportController,
     SupervisionController,
     CancellationController,
+    InitiationReviewController,
     TakeoverController,
     ComplaintController,
+    ReportFileController,
+    ResolutionController,
     CaseFileController,
     FileImportController,
     ProsecutionFileController,
@@ -61,6 +73,8 @@ import { Supervisions } from './supervision/supervisions';
     Supervisions,
     SupervisionPost,
     SupervisionReactions,
+    Resolutions,
+    ResolutionReactions,
     ProsecutionFiles,
     FileImport,
     Imports,

@@ -7,6 +7,7 @@ import { preventionHabits } from './prevention';
 import { procuracyReportHabit } from './procuracy-report';
 import { prosecutionFileHabit } from './prosecution-file';
 import { reportHabit } from './report';
+import { resolutionHabit } from './resolution';
 import { returnHabit } from './return';
 import { assignmentHabit, consentHabit } from './service';
 import { supportPlanHabit } from './support-plan';
@@ -23,6 +24,7 @@ export const HABITS: readonly Habit[] = [
   verificationHabit,
   caseHabit,
   supervisionHabit,
+  resolutionHabit,
   prosecutionFileHabit,
   trialHabit,
   appealHabit,

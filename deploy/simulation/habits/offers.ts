@@ -18,6 +18,11 @@ const DESKS: Readonly<Record<string, Desk>> = {
     takes: { path: 'acceptance', by: 'head-of-investigation' },
     sendsBack: { by: 'head-of-investigation', reason: 'missing-items' },
   },
+  'report-file': {
+    at: '/report-files',
+    takes: { path: 'acceptance', by: 'head-of-procuracy' },
+    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items' },
+  },
   'case-file': {
     at: '/case-files',
     takes: { path: 'acceptance', by: 'head-of-procuracy' },

@@ -5,18 +5,48 @@ const head = 'head-of-procuracy' as const;
 
 /** What the procuracy does of itself about a report: it assigns, demands a remedy, takes over, and hears complaints. */
 export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
-  assigned(file, desk) ?? demanded(file, desk) ?? complained(file, desk);
+  assigned(file, desk) ?? reviewed(file, desk) ?? demanded(file, desk) ?? complained(file, desk);
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
   if (prosecutor || since(openedAt) < 1) return undefined;
   return { by: head, path: 'prosecutor', body: { prosecutor: `${agency}.kiem-sat-vien` } };
 }
 
+const reasons = 'Lý do (mô phỏng).';
+
+/** A decision to initiate or not is looked at; what was cancelled is told, and carried out where the body does not. */
+function reviewed(file: Supervision, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  for (const { notice, decision, receivedAt, cancelledAt, anonymous } of file.decisions) {
+    const path = `decisions/${notice}`;
+    if (decision === 'suspension' && cancelledAt && !anonymous && !remembers(`told ${notice}`))
+      return { by: 'prosecutor', path: `${path}/suspension-cancellation/reporter-notice`, once: `told ${notice}` };
+    if (decision === 'non-initiation' && cancelledAt && since(cancelledAt) >= 8 && !remembers('initiated'))
+      if (chance.happens('is not initiated in time', 0.3)) {
+        const body = { number: '21/QĐ-VKS', article: '150', clause: '1', reasons };
+        return { by: head, path: 'initiation', body, once: 'initiated' };
+      }
+    if (cancelledAt || since(receivedAt) < 1 || since(receivedAt) > 4) continue;
+    if (joinder(decision) && chance.happens(`${decision} is not agreed with`, 0.3))
+      return { by: head, path: `${path}/joinder-cancellation`, body: { number: '22/QĐ-VKS', reasons } };
+    if (UNCLEAR.includes(decision) && !remembers(`reviewed ${notice}`)) {
+      const once = `reviewed ${notice}`;
+      if (chance.happens(`${decision} is unclear`, 0.1))
+        return { by: 'prosecutor', path: `${path}/document-demand`, body: { number: '23/YC-VKS', reasons }, once };
+      if (decision === 'non-initiation' && !chance.happens('non-initiation is without grounds', 0.2))
+        return { by: 'prosecutor', path: `${path}/confirmation`, body: { number: '24/TB-VKS', reasons }, once };
+    }
+  }
+  return undefined;
+}
+
+const UNCLEAR = ['initiation', 'non-initiation', 'requalification'];
+const joinder = (decision: string): boolean => decision === 'case-split' || decision === 'case-merger';
+
 /** What was demanded in writing is remedied, or else the report is taken over after 15 days. */
 function demanded({ demands, decisions, openedAt }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
   const told = (...some: string[]): boolean => decisions.some(({ decision }) => some.includes(decision));
   const [remedy] = demands.filter(({ demand }) => demand === 'remedy');
-  const reasons = 'Lý do (mô phỏng).';
   if (!remedy)
     return told('assignment') && since(openedAt) >= 6 && since(openedAt) <= 10 && chance.happens('is in breach', 0.12)
       ? {

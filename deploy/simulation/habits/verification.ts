@@ -18,7 +18,7 @@ export const verificationHabit = habit<Verification>({
     if (told) return told;
     const cared = asksOthers(file, desk);
     if (cared) return cared;
-    const supervised = underSupervision(file, desk) ?? joined(file, desk);
+    const supervised = underSupervision(file, desk) ?? joined(file, desk) ?? parted(file, desk);
     if (supervised) return supervised;
     if (file.status === 'grounds-found') {
       if (since(file.groundsFoundAt) < chance.between('initiates after', 0, 3)) return undefined;
@@ -44,21 +44,59 @@ export const verificationHabit = habit<Verification>({
 });
 
 /** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
-function underSupervision(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
+function underSupervision(file: Verification, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
   const { status, demands, suspendedAt, resolvedAt, outcome, depositedAt } = file;
+  if (status === 'offered')
+    return !remembers('withdrawal') && chance.happens('is withdrawn', 0.1)
+      ? { by: 'head-of-investigation', method: 'DELETE', path: 'handover', once: 'withdrawal' }
+      : undefined;
   const open = status === 'under-verification' || status === 'grounds-found' || status === 'suspended';
-  if (open && demands.some(({ demand }) => demand === 'file')) {
-    const body = { ground: 'procuracy-takes-over', body: 'Viện kiểm sát nhân dân thành phố Hà Nội' };
-    return { by: 'head-of-investigation', path: 'transfer', body };
-  }
-  const [remedy] = demands;
+  if (open && demands.some(({ demand }) => demand === 'file')) return { by: 'head-of-investigation', path: 'handover' };
+  const [remedy] = demands.filter((one) => one.demand !== 'file');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.7))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
   if (status === 'suspended' && since(suspendedAt.at(-1)) >= 15 && !remembers('looked at'))
     return { by: 'investigator', method: 'POST', path: 'reviews', once: 'looked at' };
+  if (file.administrative && !file.sanctionProposedAt && status === 'resolved')
+    return { by: 'head-of-investigation', path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
   return outcome === 'not-initiated' && !depositedAt && since(resolvedAt) >= 35
     ? { by: 'investigator', path: 'deposit' }
     : undefined;
+}
+
+/** Now and then the body does not agree, asks the higher procuracy, and hands over all the same. */
+function petition({ demands, petitions }: Verification, { chance }: Desk): Deed | undefined {
+  const by = 'head-of-investigation' as const;
+  const waiting = petitions.find(({ upheld }) => upheld === null);
+  if (waiting) {
+    const body = { number: '9/TL-VKSTC', decision: 'rejected' };
+    return { by, path: `demands/${waiting.notice}/petition/answer`, body };
+  }
+  const demand = demands.find((one) => one.demand === 'file');
+  if (!demand || petitions.length > 0 || !chance.happens('is not agreed with', 0.5)) return undefined;
+  const body = { body: 'Viện kiểm sát nhân dân tối cao', number: '8/KN-PC02' };
+  return { by, path: `demands/${demand.notice}/petition`, body };
+}
+
+/** Of what several matters are in it, and of what another body can see better. */
+function parted(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
+  const by = 'head-of-investigation' as const;
+  const asked = file.errands.find(({ done }) => done === null);
+  if (asked && since(file.acceptedAt) >= 12) {
+    const body = { done: chance.happens('is done elsewhere', 0.8) };
+    return { by: 'investigator', path: `errands/${asked.errand}/answer`, body };
+  }
+  if (file.status !== 'under-verification' || !file.investigator || since(file.acceptedAt) < 3) return undefined;
+  if (!file.splitFrom && !remembers('split') && chance.happens('is of several matters', 0.06))
+    return { by, method: 'POST', path: 'splits', body: { article: '150', clause: '1' }, once: 'split' };
+  if (remembers('errand') || !chance.happens('has to be verified elsewhere', 0.1)) return undefined;
+  const body = {
+    body: 'Công an tỉnh Nghệ An',
+    acts: ['take-statement'],
+    request: 'Đề nghị lấy lời khai người làm chứng (mô phỏng).',
+  };
+  return { by, method: 'POST', path: 'errands', body, once: 'errand' };
 }
 
 /** Two that are of one matter go on in the one that was received first. */
@@ -142,7 +180,10 @@ function decision(file: Verification, { chance }: Desk): Deed {
     return {
       by: 'head-of-investigation',
       path: 'non-initiation',
-      body: { ground: chance.one('is not initiated as', ['no-event', 'no-offence']) },
+      body: {
+        ground: chance.one('is not initiated as', ['no-event', 'no-offence']),
+        administrative: chance.happens('is an administrative violation', 0.25),
+      },
     };
   const article = file.article ?? (chance.happens('is under 16', rate('underSixteen')) ? '151' : '150');
   return { by: 'investigator', path: 'grounds', body: { article, clause: file.clause ?? '1' } };

@@ -63,6 +63,31 @@ export const reportHandover = defineExchange({
   answerWithinHours: 24,
 });
 
+/** The file of a report that the procuracy takes over goes to it (BLTTHS 146(2); TTLT 01/2017 13(2)); its decision comes back. */
+export const reportFileHandover = defineExchange({
+  kind: 'report-file',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    /** The notice that demanded the file. */
+    demand: z.uuid(),
+    source: Source,
+    finding: Finding.nullable(),
+    urgency: z.array(Urgency),
+    article: Article.nullable(),
+    clause: Clause.nullable(),
+    anonymous: z.boolean(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({ reporter: PersonData.nullable(), account: z.string() }),
+  answer: z.object({
+    outcome: z.enum(['initiated', 'not-initiated']),
+    decidedAt: Moment,
+    case: FileId.nullable(),
+  }),
+  answerWithinHours: 120, // within 5 days of the demand
+});
+
 /** Asks the procuracy to extend the limit for resolving a report once (BLTTHS 147(2)). */
 export const extensionRequest = defineExchange({
   kind: 'resolution-extension',
@@ -140,6 +165,20 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
+    /** `of`: the notice that served what is cancelled. */
+    z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('non-initiation-confirmed'), ...supervised }), // TTLT 04/2018 7(2)(a)
+    z.object({ decision: z.literal('documents-demanded'), ...supervised }), // TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)
+    /** The procuracy has initiated the case itself; the investigating body opens it under this id. */
+    z.object({
+      decision: z.literal('initiation'), // BLTTHS 153(3), 154(2)
+      case: FileId,
+      article: Article,
+      clause: Clause,
+      seriousness: Seriousness,
+      ...supervised,
+    }),
   ]),
   dossier: z.object({ reasons: z.string() }),
   answer: nothing,
@@ -172,7 +211,21 @@ export const decisionNotice = defineExchange({
       decidedAt: Moment,
       unit: UnitCode,
     }),
-    z.object({ decision: z.literal('suspension'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 148(2)
+    z.object({
+      decision: z.literal('suspension'), // BLTTHS 148(2)
+      /** Nobody is there to be told of its cancellation. */
+      anonymous: z.boolean().optional(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({
+      decision: z.literal('report-split'), // TTLT 01/2017 12(1)
+      other: FileId,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({ decision: z.literal('assignment'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 9(1)
     z.object({
       decision: z.literal('transfer'), // TT 28/2020 18(1)

@@ -19,6 +19,7 @@ import {
   TerminationGround,
   TransferGround,
   Urgency,
+  VerificationAct,
 } from './codelists';
 import { defineEvent } from './event';
 import { Day, FileId, Moment } from './moment';
@@ -44,7 +45,51 @@ export const verificationAccepted = defineEvent(
     opening: z.boolean(),
     reporter: FileId.nullable(),
     account: FileId.nullable(),
+    /** The verification that it was split from (TTLT 01/2017 12(1)). */
+    splitFrom: FileId.optional(),
   }),
+);
+
+/** Part of the matter goes on in a verification of its own; `notice` tells the procuracy (TTLT 01/2017 12(1)). */
+export const verificationSplit = defineEvent(
+  'investigation.verification-split',
+  1,
+  z.object({ into: FileId, notice: z.uuid() }),
+);
+/** Another body is asked to verify something; `request` is a sealed record (TTLT 01/2017 12(4)). */
+export const verificationEntrusted = defineEvent(
+  'investigation.verification-entrusted',
+  1,
+  z.object({ errand: z.uuid(), body: z.string().max(200), request: FileId, acts: z.array(VerificationAct) }),
+);
+/** It was done, or could not be, for reasons that it has given. */
+export const errandAnswered = defineEvent(
+  'investigation.errand-answered',
+  1,
+  z.object({ errand: z.uuid(), done: z.boolean() }),
+);
+/** The body does not agree that its file was demanded, and has asked the higher procuracy (TTLT 01/2017 13(2)). */
+export const petitionLodged = defineEvent(
+  'investigation.petition-lodged',
+  1,
+  z.object({ notice: z.uuid(), body: z.string().max(200), number: z.string() }),
+);
+export const petitionAnswered = defineEvent(
+  'investigation.petition-answered',
+  1,
+  z.object({ notice: z.uuid(), upheld: z.boolean(), number: z.string() }),
+);
+/** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
+export const sanctionProposed = defineEvent(
+  'investigation.sanction-proposed',
+  1,
+  z.object({ body: z.string().max(200) }),
+);
+/** The procuracy has cancelled the decision to initiate: there is no case (BLTTHS 158(1); TTLT 04/2018 7(1)(c)). */
+export const verificationInitiationCancelled = defineEvent(
+  'investigation.verification-initiation-cancelled',
+  1,
+  z.object({ case: FileId, notice: z.uuid(), by: AgencyId }),
 );
 
 /** New information that the sender took in after its offer; `account` is a sealed record. */
@@ -152,7 +197,13 @@ export const verificationResolved = defineEvent(
   1,
   z.discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('initiated'), case: FileId, notice: z.uuid() }),
-    z.object({ outcome: z.literal('not-initiated'), ground: NonInitiationGround, notice: z.uuid() }),
+    z.object({
+      outcome: z.literal('not-initiated'),
+      ground: NonInitiationGround,
+      notice: z.uuid(),
+      /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
+      administrative: z.boolean().optional(),
+    }),
   ]),
 );
 
@@ -174,6 +225,29 @@ export const verificationTransferred = defineEvent(
   'investigation.verification-transferred',
   1,
   z.object({ ground: TransferGround, body: z.string().max(200), notice: z.uuid().optional() }),
+);
+
+/** The file that the procuracy has demanded is offered to it (BLTTHS 146(2); TTLT 01/2017 13(2)). */
+export const verificationOffered = defineEvent(
+  'investigation.verification-offered',
+  1,
+  z.object({ to: AgencyId, exchange: z.uuid() }),
+);
+export const verificationOfferEnded = defineEvent(
+  'investigation.verification-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+export const verificationHandedOver = defineEvent(
+  'investigation.verification-handed-over',
+  1,
+  z.object({ to: AgencyId, exchange: z.uuid() }),
+);
+/** What the procuracy decided on the report that it took over. */
+export const takenOverReportDecided = defineEvent(
+  'investigation.taken-over-report-decided',
+  1,
+  z.object({ outcome: z.enum(['initiated', 'not-initiated']), by: AgencyId, case: FileId.nullable() }),
 );
 
 /** Found only while it is verified; 24 hours to transfer it run from here (TT 28/2020 18(1)). */
@@ -200,7 +274,7 @@ export const procuracyDemanded = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
-    demand: z.enum(['remedy', 'file']),
+    demand: z.enum(['remedy', 'file', 'documents']),
     receivedAt: Moment,
   }),
 );
@@ -244,6 +318,8 @@ export const caseInitiated = defineEvent(
     splitFrom: FileId.optional(),
     /** Every crime initiated in it, where it is more than one. */
     articles: z.array(Article).optional(),
+    /** The procuracy that has initiated it itself (BLTTHS 153(3)). */
+    by: AgencyId.optional(),
   }),
 );
 
@@ -347,6 +423,19 @@ export const caseMerged = defineEvent(
   1,
   /** `by`: the procuracy that has merged their files (BLTTHS 242(1)). */
   z.object({ into: FileId, notice: z.uuid(), by: AgencyId.optional() }),
+);
+/** The procuracy does not agree with the merger: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
+export const caseMergerCancelled = defineEvent(
+  'investigation.case-merger-cancelled',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    since: Moment,
+    article: Article,
+    clause: Clause,
+  }),
 );
 /** The other side of a merger: the heavier of both crimes decides the limit. */
 export const caseJoined = defineEvent(

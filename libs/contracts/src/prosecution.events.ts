@@ -6,7 +6,10 @@ import {
   Channel,
   Clause,
   Complainant,
+  Finding,
   MergerGround,
+  NonInitiationGround,
+  ProlongationGround,
   RemedyGround,
   RejectionReason,
   Returner,
@@ -16,6 +19,7 @@ import {
   StayGround,
   SuspensionGround,
   TerminationGround,
+  Urgency,
 } from './codelists';
 import { defineEvent } from './event';
 import { Day, FileId, Moment } from './moment';
@@ -77,7 +81,15 @@ export const supervisionOpened = defineEvent(
 export const decisionReceived = defineEvent(
   'prosecution.decision-received',
   1,
-  z.object({ notice: z.uuid(), file: FileId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+  z.object({
+    notice: z.uuid(),
+    file: FileId,
+    decision: z.string(),
+    number: z.string(),
+    decidedAt: Moment,
+    /** Whoever reported is not known. */
+    anonymous: z.boolean().optional(),
+  }),
 );
 
 /** A decision not to initiate was found to be without grounds: `notice` served it, `exchange` serves its cancellation. */
@@ -334,7 +346,44 @@ export const prosecutorAssigned = defineEvent(
 export const suspensionCancelledByProcuracy = defineEvent(
   'prosecution.suspension-cancelled',
   1,
-  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), of: z.enum(['verification', 'case']) }),
+  z.object({
+    exchange: z.uuid(),
+    notice: z.uuid(),
+    number: z.string(),
+    of: z.enum(['verification', 'case']),
+    /** Nobody is there to be told. */
+    anonymous: z.boolean().optional(),
+  }),
+);
+/** Who reported was sent the cancellation of the suspension, within 24 hours (BLTTHS 148(2)). */
+export const suspensionCancellationTold = defineEvent(
+  'prosecution.suspension-cancellation-told',
+  1,
+  z.object({ notice: z.uuid() }),
+);
+/** A split or a merger with which the procuracy does not agree: `notice` served it (BLTTHS 170(3)). */
+export const joinderCancelledByProcuracy = defineEvent(
+  'prosecution.joinder-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), of: z.enum(['split', 'merger']) }),
+);
+/** A decision not to initiate was found to have grounds, and the body told so (TTLT 04/2018 7(2)(a)). */
+export const nonInitiationConfirmed = defineEvent(
+  'prosecution.non-initiation-confirmed',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The grounds of a decision are not clear: `exchange` demands evidence and documents (TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)). */
+export const documentsDemandedByProcuracy = defineEvent(
+  'prosecution.documents-demanded',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The body did not initiate after its decision not to was cancelled: the procuracy has (BLTTHS 153(3)(a)). */
+export const caseInitiatedByProcuracy = defineEvent(
+  'prosecution.case-initiated',
+  1,
+  z.object({ exchange: z.uuid(), case: FileId, article: Article, clause: Clause, number: z.string() }),
 );
 /** A decision to initiate was found to be without grounds: `notice` served it (TTLT 04/2018 7(1)(c)). */
 export const initiationCancelledByProcuracy = defineEvent(
@@ -391,4 +440,87 @@ export const terminationCancelledByProcuracy = defineEvent(
   'prosecution.termination-cancelled',
   1,
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+
+/** The file of a report that this procuracy resolves itself has come; the limit runs from here (BLTTHS 145(3)(c), 147(4)). */
+export const resolutionOpened = defineEvent(
+  'prosecution.resolution-opened',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    handover: z.uuid(),
+    sender: AgencyId,
+    source: Source,
+    finding: Finding.nullable(),
+    urgency: z.array(Urgency),
+    article: Article.nullable(),
+    clause: Clause.nullable(),
+    unit: UnitCode,
+    anonymous: z.boolean(),
+    reporter: FileId.nullable(),
+    account: FileId,
+  }),
+);
+export const resolutionTakenUp = defineEvent('prosecution.resolution-taken-up', 1, z.object({}));
+export const resolutionVoided = defineEvent('prosecution.resolution-voided', 1, z.object({}));
+/** New information that followed the file; `account` is a sealed record. */
+export const resolutionSupplemented = defineEvent(
+  'prosecution.resolution-supplemented',
+  1,
+  z.object({ account: FileId }),
+  { internal: true },
+);
+/** To at most 2 months from receipt, then by the head once for at most 2 months more (BLTTHS 147(2), (4)). */
+export const resolutionProlonged = defineEvent(
+  'prosecution.resolution-prolonged',
+  1,
+  z.object({ ground: ProlongationGround }),
+);
+export const resolutionExtended = defineEvent(
+  'prosecution.resolution-extended',
+  1,
+  z.object({ months: z.int().min(1).max(2), number: z.string() }),
+);
+export const resolutionSuspended = defineEvent(
+  'prosecution.resolution-suspended',
+  1,
+  z.object({ ground: SuspensionGround, number: z.string() }),
+);
+export const resolutionResumed = defineEvent('prosecution.resolution-resumed', 1, z.object({ number: z.string() }));
+/** What is suspended was looked at again (TTLT 01/2020 5(4)). */
+export const suspendedResolutionReviewed = defineEvent('prosecution.suspended-resolution-reviewed', 1, z.object({}));
+/** `notice` sends the decision to initiate to the body that investigates the case (BLTTHS 153(3)(b), 154(2), 158). */
+export const resolutionDecided = defineEvent(
+  'prosecution.resolution-decided',
+  1,
+  z.discriminatedUnion('outcome', [
+    z.object({
+      outcome: z.literal('initiated'),
+      case: FileId,
+      article: Article,
+      clause: Clause,
+      number: z.string(),
+      notice: z.uuid(),
+    }),
+    z.object({
+      outcome: z.literal('not-initiated'),
+      ground: NonInitiationGround,
+      number: z.string(),
+      /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
+      administrative: z.boolean().optional(),
+    }),
+  ]),
+);
+/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
+export const resolutionReporterNotified = defineEvent(
+  'prosecution.resolution-reporter-notified',
+  1,
+  z.object({ of: z.enum(['result', 'suspension', 'resumption']) }),
+);
+/** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
+export const resolutionSanctionProposed = defineEvent(
+  'prosecution.resolution-sanction-proposed',
+  1,
+  z.object({ body: z.string().max(200) }),
 );

@@ -29,7 +29,9 @@ export class OnAppealController {
 
   @Post(':id/appeals')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record an appeal or a protest; a late one is recorded as late (BLTTHS 333, 337)' })
+  @ApiOperation({
+    summary: 'Record an appeal or a protest; a late one is recorded as late (BLTTHS 331, 333, 336, 337)',
+  })
   recordAppeal(
     @Id() id: FileId,
     @Body() { occurredAt: at, ...appeal }: Appeal,

@@ -139,7 +139,7 @@ export class ReportController {
 
   @Post(':id/corrections')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Hiệu chỉnh: put a wrong entry right; what stood before stays' })
+  @ApiOperation({ summary: 'Hiệu chỉnh: put a wrong entry right; what stood before stays (TT 28/2020 5(8))' })
   correct(
     @Id() id: FileId,
     @Body() { occurredAt: at, ...correction }: Correction,
@@ -227,7 +227,8 @@ export class ReportController {
 
   @Put(':id/closure')
   @ApiOperation({
-    summary: 'Close what is no source of information about a crime; not at a commune desk (BLTTHS 146(3))',
+    summary:
+      'Close what is no source of information about a crime; not at a commune desk (TT 28/2020 10; BLTTHS 146(3))',
   })
   close(
     @Id() id: FileId,

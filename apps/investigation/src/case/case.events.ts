@@ -16,6 +16,7 @@ import type {
   caseInitiated,
   caseJoined,
   caseMerged,
+  caseMergerCancelled,
   caseOfferEnded,
   caseRequalified,
   caseRequestAnswered,
@@ -67,6 +68,7 @@ export type CaseEvent = EventOf<
   | typeof caseInitiated
   | typeof caseJoined
   | typeof caseMerged
+  | typeof caseMergerCancelled
   | typeof caseOfferEnded
   | typeof caseRequalified
   | typeof caseRequestAnswered
@@ -139,7 +141,9 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
     }
     case 'investigation.accused-taken-over': {
       const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));
-      return { ...file, accused: [...file.accused, ...come] };
+      // Who comes back was here before.
+      const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
+      return { ...file, accused: [...others, ...come] };
     }
     case 'investigation.charge-changed': {
       const { accused, article, clause, exchange } = event.data;
@@ -223,6 +227,8 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
     }
+    case 'investigation.case-merger-cancelled':
+      return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
     case 'investigation.case-concluded': {
       const { exchange: handover } = event.data;
       return { ...file, status: 'concluded', handover, concludedAt: [...file.concludedAt, at] };

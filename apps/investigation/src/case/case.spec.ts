@@ -19,7 +19,7 @@ import {
   withdraw,
 } from './conclusion';
 import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
-import { join, merge, split, splitOff } from './joinder';
+import { giveBack, join, merge, restore, split, splitOff } from './joinder';
 import { caseRequests } from './referral';
 import {
   askExtension,
@@ -59,6 +59,7 @@ const historyOf = (events: readonly CaseEvent[]): Deadline[] =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
 const deadlines = (): Deadline[] => historyOf(initiated);
 
+const merger = { notice: OTHER, by: 'vks-hn', number: '1/QĐ' };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...initiated.reduce(evolve, empty), status, accused: [approved, second], handover: OTHER, ...change };
@@ -124,6 +125,7 @@ describe('the table of a case', () => {
           },
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), new Map(), AT),
+          restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, new Map(), AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
             caseRequests.askAssistance(
@@ -483,5 +485,40 @@ describe('a termination that the procuracy cancels', () => {
     expect(again.reduce(evolve, over).status).toBe('under-investigation');
     const limits = historyOf([...initiated, ...terminated, ...again]).filter(({ status }) => status === 'running');
     expect(limits.map(({ rule, dueOn }) => `${rule} ${dueOn}`)).toContain('174.resumed 2024-08-12');
+  });
+});
+
+describe('a merger that the procuracy cancels', () => {
+  const into = caseIn('cracked', { id: OTHER, accused: [{ ...approved, id: OTHER }] });
+  const theirs = caseIn('cracked', { accused: [second], crackedAt: AT });
+
+  it('gives back who came with it, as they are now, and its limit of before', () => {
+    const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
+    const joined = join(into, theirs, new Map(), AT).reduce(evolve, into);
+    const given = giveBack(joined, merged, OTHER, AT).reduce(evolve, joined);
+    expect(given.accused.map(({ id, state }) => [id, state])).toEqual([
+      [OTHER, 'investigated'],
+      [second.id, 'split-off'],
+    ]);
+    const restored = restore(merged, joined, merger, new Map(), AT).reduce(evolve, merged);
+    expect(restored).toMatchObject({ status: 'cracked', mergedInto: null });
+    expect(restored.accused).toMatchObject([{ id: second.id, state: 'investigated' }]);
+  });
+
+  it('has nobody to give back where nobody came', () => {
+    expect(giveBack(into, caseIn('merged', { accused: [] }), OTHER, AT)).toEqual([]);
+  });
+});
+
+describe('one who was split off and comes back', () => {
+  it('is in the case once', () => {
+    const file = caseIn('cracked');
+    const parted = split(file, { into: OTHER, accused: [second.id], notice: OTHER }, AT).reduce(evolve, file);
+    const apart = caseIn('cracked', { id: OTHER, accused: [second] });
+    const again = join(parted, apart, new Map(), AT).reduce(evolve, parted);
+    expect(again.accused.map(({ id, state }) => [id, state])).toEqual([
+      [approved.id, 'investigated'],
+      [second.id, 'investigated'],
+    ]);
   });
 });

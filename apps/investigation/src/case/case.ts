@@ -7,6 +7,7 @@ import {
   caseExtensionAsked,
   caseHandedOver,
   caseInitiated,
+  caseMerged,
   caseSuspended,
   caseTerminated,
   chargeEvidenceDemanded,
@@ -138,6 +139,7 @@ export type CaseAct =
   | 'review'
   | 'resume'
   | 'merge'
+  | 'restore'
   | 'referVictim'
   | 'conclude'
   | 'withdraw'
@@ -150,6 +152,8 @@ export type CaseAct =
 const head = ['head-of-investigation'] as const;
 const investigators = ['investigator', 'head-of-investigation'] as const;
 const system = ['system'] as const;
+/** Also where the procuracy has cancelled a merger or a split. */
+const headOrProcuracy = [...head, ...system] as const;
 const initiated = caseInitiated.type;
 const open = ['under-investigation', 'cracked'] as const;
 
@@ -221,9 +225,9 @@ const whileOpen = (
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
   resumeAccused: { to: status, by: head, law: 'BLTTHS 235(1)' },
   terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
-  split: { to: status, by: head, law: 'BLTTHS 170(2)', restsOn: initiated },
-  join: { to: status, by: head, law: 'BLTTHS 170(1); TTLT 04/2018 14(1)', restsOn: initiated },
-  merge: { to: 'merged', by: head, law: 'BLTTHS 170(1); TTLT 04/2018 14(1)', restsOn: initiated },
+  split: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(2), (3)', restsOn: initiated },
+  join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
+  merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
   ...referral(status),
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
@@ -280,7 +284,12 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...late('terminated'),
   },
   cancelled: { ...referral('cancelled'), ...late('cancelled') },
-  merged: { ...referral('merged'), ...ofOthers('merged'), ...late('merged') },
+  merged: {
+    restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },
+    ...referral('merged'),
+    ...ofOthers('merged'),
+    ...late('merged'),
+  },
   decided: {
     // Of those who went on apart.
     takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },

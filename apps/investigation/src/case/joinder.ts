@@ -5,6 +5,7 @@ import {
   caseInitiated,
   caseJoined,
   caseMerged,
+  caseMergerCancelled,
   caseSplit,
   isHeavier,
   victimNamed,
@@ -100,6 +101,34 @@ export const join = (file: Case, other: Case, detentions: Detentions, at: Moment
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
   ];
 };
+
+/** The procuracy does not agree with a merger: those who came with the other case go back to it (BLTTHS 170(3)). */
+export const giveBack = (file: Case, other: Case, notice: string, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('split', file.status);
+  const theirs = cameFrom(other, file);
+  return theirs.length > 0
+    ? [caseSplit(file.id, { into: other.id, accused: theirs.map(({ id }) => id), notice }, at)]
+    : [];
+};
+
+/** The other side of it: its limit is what it was, from its own initiation. */
+export const restore = (
+  file: Case,
+  into: Case,
+  cancellation: { notice: string; by: AgencyId; number: string },
+  detentions: Detentions,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('restore', file.status);
+  const { article, clause, initiatedAt: since } = file;
+  return [
+    caseMergerCancelled(file.id, { ...cancellation, since, article, clause }, at),
+    ...takenOver(file.id, into.id, cameFrom(file, into), detentions, at),
+  ];
+};
+
+const cameFrom = (other: Case, { accused }: Case): readonly Accused[] =>
+  accused.filter(({ id }) => other.accused.some((one) => one.id === id));
 
 const settled = (approval: Accused['approval']) => (approval === 'demanded' ? 'asked' : approval);
 

@@ -1,4 +1,14 @@
-import { verificationJoined, verificationMerged, type Moment } from '@la-chan/contracts';
+import {
+  verificationAccepted,
+  verificationJoined,
+  verificationMerged,
+  verificationSplit,
+  verificationSupplemented,
+  type Article,
+  type Clause,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -20,4 +30,31 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
   const handovers = [other.handover, ...other.joined].filter((one) => one !== null);
   const accounts = [other.account, ...other.supplements].filter((one) => one !== null);
   return [verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at)];
+};
+
+/** It concerns several matters: one of them goes on in a verification of its own (TTLT 01/2017 12(1)). */
+export const split = (
+  file: Verification,
+  decision: { into: FileId; notice: string },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('split', file.status);
+  return [verificationSplit(file.id, decision, at)];
+};
+
+/** The other side of it: with all that was told, from the same receipt. The outcome of both goes back to the sender. */
+export const splitOff = (
+  id: FileId,
+  number: string,
+  first: Verification,
+  crime: { article: Article | null; clause: Clause | null },
+  at: Moment,
+): VerificationEvent[] => {
+  const { from, source, finding, urgency, unit, anonymous, receivedAt, opening, reporter, account } = first;
+  const matter = { source, finding, urgency: [...urgency], ...crime, unit, anonymous, opening, reporter, account };
+  const told = { from: [...from], receivedAt, handover: null, sender: null, splitFrom: first.splitFrom ?? first.id };
+  return [
+    verificationAccepted(id, { number, ...matter, ...told }, at),
+    ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
+  ];
 };

@@ -1,6 +1,8 @@
 import {
   groundsFound,
   nonInitiationCancelled,
+  sanctionProposed,
+  verificationInitiationCancelled,
   verificationNonCompetenceFound,
   verificationResolved,
   verificationTransferred,
@@ -45,7 +47,7 @@ export const offenceOf = ({ article, clause }: Verification): { article: Article
 
 export const decideNotToInitiate = (
   file: Verification,
-  decision: { ground: NonInitiationGround; notice: string },
+  decision: { ground: NonInitiationGround; notice: string; administrative?: boolean },
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('decideNotToInitiate', file.status);
@@ -63,22 +65,34 @@ export const reopen = (
   return [nonInitiationCancelled(file.id, cancellation, at)];
 };
 
+/** The procuracy has cancelled the decision to initiate: there is no case, and who reported is told why (BLTTHS 158(1)). */
+export const cancelInitiation = (
+  file: Verification,
+  cancellation: EventOf<typeof verificationInitiationCancelled>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('cancelInitiation', file.status);
+  return [verificationInitiationCancelled(file.id, cancellation, at)];
+};
+
+/** What is no crime and may be an administrative violation goes to whoever may sanction it, within 3 days. */
+export const proposeSanction = (file: Verification, body: string, at: Moment): VerificationEvent[] => {
+  verificationProcedure.assertLawful('proposeSanction', file.status);
+  if (!file.administrative) throw new VerificationRefusal('not-an-administrative-violation', 'TTLT 01/2017 16(1)');
+  return [sanctionProposed(file.id, { body }, at)];
+};
+
 /** Found late, while it is verified: 24 hours to transfer it (TT 28/2020 18(1)). */
 export const findNonCompetence = (file: Verification, ground: TransferGround, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('findNonCompetence', file.status);
   return [verificationNonCompetenceFound(file.id, { ground }, at)];
 };
 
-/** To the procuracy only on its demand; what is suspended goes to no other body. */
 export const transferOut = (
   file: Verification,
   transfer: EventOf<typeof verificationTransferred>['data'],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('transferOut', file.status);
-  const demanded = file.demands.some(({ demand }) => demand === 'file');
-  const takenOver = transfer.ground === 'procuracy-takes-over';
-  if (takenOver ? !demanded : file.status === 'suspended')
-    throw new VerificationRefusal('file-not-demanded', 'BLTTHS 146(2); TTLT 01/2017 13(2)');
   return [verificationTransferred(file.id, transfer, at)];
 };

@@ -1,5 +1,6 @@
 import {
   procuracyDemanded,
+  prosecutionNoticeReceived,
   remedyReported,
   suspensionCancelled,
   suspensionReviewAsked,
@@ -60,7 +61,16 @@ export const remedy = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('remedy', file.status);
-  if (!file.demands.some(({ notice, demand }) => notice === done.notice && demand === 'remedy'))
+  if (!file.demands.some(({ notice, demand }) => notice === done.notice && demand !== 'file'))
     throw new VerificationRefusal('no-such-demand', 'TTLT 01/2017 13(1)');
   return [remedyReported(file.id, done, at)];
+};
+
+export const recordNotice = (
+  file: Verification,
+  notice: EventOf<typeof prosecutionNoticeReceived>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordNotice', file.status);
+  return [prosecutionNoticeReceived(file.id, notice, at)];
 };

@@ -68,7 +68,10 @@ export class TimeLimitController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'suspension' }, notice, officer, at);
+    const also = (tx: EntityManager, file: Verification) => {
+      const said = { decision: 'suspension', anonymous: file.anonymous } as const;
+      return this.decisions.serving(said, notice, officer, at)(tx, file);
+    };
     return this.verifications.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ground, notice }, deadlines(), at),
     );

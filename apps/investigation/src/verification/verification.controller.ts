@@ -1,5 +1,4 @@
-import { reportHandover, seriousnessOf, type FileId } from '@la-chan/contracts';
-import { Exchanges, type Acting } from '@la-chan/messaging';
+import { seriousnessOf, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
@@ -14,20 +13,29 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { initiate as initiateCase } from '../case/case';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { notifyReporter } from './notices';
+import { Senders } from './senders';
 import { assign, type Verification } from './verification';
-import { decideNotToInitiate, findGrounds, findNonCompetence, initiate, offenceOf, transferOut } from './resolution';
+import {
+  decideNotToInitiate,
+  findGrounds,
+  findNonCompetence,
+  initiate,
+  offenceOf,
+  proposeSanction,
+  transferOut,
+} from './resolution';
 import {
   Assignment,
   Grounds,
   NonCompetence,
   NonInitiation,
   ReporterNotice,
+  SanctionProposal,
   Transfer,
   VerificationQuery,
 } from './verification.requests';
@@ -42,7 +50,7 @@ export class VerificationController {
     private readonly verifications: Verifications,
     private readonly cases: Cases,
     private readonly persons: Persons,
-    private readonly exchanges: Exchanges,
+    private readonly senders: Senders,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
@@ -140,7 +148,12 @@ export class VerificationController {
     const acting = this.desk.acting(officer, occurredAt);
     return this.desk.database.tx(officer, async (tx) => {
       const [opened, notice] = [uuid(), uuid()];
-      await this.tellSenders(tx, officer, id, { outcome: 'initiated', case: opened }, acting);
+      await this.senders.tell(
+        tx,
+        await this.verifications.get(officer, id),
+        { outcome: 'initiated', case: opened },
+        acting,
+      );
       const file = await this.verifications.act('initiate', id, { officer, at: occurredAt, ifMatch, tx }, (file, at) =>
         initiate(file, { case: opened, notice }, at),
       );
@@ -165,19 +178,24 @@ export class VerificationController {
   @ApiOperation({ summary: 'Không khởi tố: serves the decision, tells the sender (BLTTHS 157, 158)' })
   decideNotToInitiate(
     @Id() id: FileId,
-    @Body() { occurredAt, ground }: NonInitiation,
+    @Body() { occurredAt, ground, administrative }: NonInitiation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Verification> {
     const acting = this.desk.acting(officer, occurredAt);
     return this.desk.database.tx(officer, async (tx) => {
       const notice = uuid();
-      await this.tellSenders(tx, officer, id, { outcome: 'not-initiated', case: null }, acting);
+      await this.senders.tell(
+        tx,
+        await this.verifications.get(officer, id),
+        { outcome: 'not-initiated', case: null },
+        acting,
+      );
       const file = await this.verifications.act(
         'decideNotToInitiate',
         id,
         { officer, at: occurredAt, ifMatch, tx },
-        (file, at) => decideNotToInitiate(file, { ground, notice }, at),
+        (file, at) => decideNotToInitiate(file, { ground, notice, administrative }, at),
       );
       const { number, unit } = file;
       const decision = { decision: 'non-initiation', number, ground, unit } as const;
@@ -186,10 +204,26 @@ export class VerificationController {
     });
   }
 
+  @Put(':id/sanction-proposal')
+  @ApiOperation({
+    summary:
+      'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính: within 3 days of the decision not to initiate (TTLT 01/2017 16(1))',
+  })
+  proposeSanction(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, body }: SanctionProposal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('proposeSanction', id, { officer, at, ifMatch }, (file, at) =>
+      proposeSanction(file, body, at),
+    );
+  }
+
   @Put(':id/transfer')
   @ApiOperation({
     summary:
-      'Transfer to the competent body outside the platform, or on its demand to the procuracy; served on it (BLTTHS 146(2); TT 28/2020 11, 18(1))',
+      'Transfer to the competent body outside the platform; served on the procuracy (BLTTHS 146(2); TT 28/2020 11, 18(1))',
   })
   transferOut(
     @Id() id: FileId,
@@ -202,7 +236,12 @@ export class VerificationController {
       const notice = uuid();
       const said = { decision: 'transfer', ground: transfer.ground } as const;
       const also = this.decisions.serving(said, notice, officer, occurredAt);
-      await this.tellSenders(tx, officer, id, { outcome: 'transferred', case: null }, acting);
+      await this.senders.tell(
+        tx,
+        await this.verifications.get(officer, id),
+        { outcome: 'transferred', case: null },
+        acting,
+      );
       return this.verifications.act('transferOut', id, { officer, at: occurredAt, ifMatch, tx, also }, (file, at) =>
         transferOut(file, { ...transfer, notice }, at),
       );
@@ -223,18 +262,5 @@ export class VerificationController {
     return this.verifications.act('notifyReporter', id, { officer, at, ifMatch }, (file, at) =>
       notifyReporter(file, of, at),
     );
-  }
-
-  /** The outcome goes back to where the report, and each that was merged into it, came from. */
-  private async tellSenders(
-    tx: EntityManager,
-    officer: Officer,
-    id: FileId,
-    outcome: { outcome: 'initiated' | 'not-initiated' | 'transferred'; case: FileId | null },
-    acting: Acting,
-  ): Promise<void> {
-    const { handover, joined } = await this.verifications.get(officer, id);
-    for (const sender of [...(handover ? [handover] : []), ...joined])
-      await this.exchanges.complete(tx, reportHandover, sender, { ...outcome, decidedAt: acting.at }, acting);
   }
 }

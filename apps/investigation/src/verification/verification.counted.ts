@@ -14,10 +14,10 @@ export function counted(file: Verification, dueOn: Day | null): Counted | null {
     ...days('initiated', file.outcome === 'initiated' ? file.resolvedAt : null),
     ...days('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
     ...days('non-initiation-cancelled', ...file.cancelledAt),
-    ...days('transferred-out', file.transferredAt),
+    ...days(file.fileHandover ? 'handed-over' : 'transferred-out', file.transferredAt),
     ...days('merged', file.mergedAt),
-    // Another body has to initiate, or it is initiated with the other.
-    ...days('grounds-left', file.groundsFoundAt && (file.transferredAt ?? file.mergedAt)),
+    // Another body has to initiate, or it is initiated with the other, or the procuracy has found no grounds.
+    ...days('grounds-left', file.groundsFoundAt && (file.transferredAt ?? file.mergedAt ?? file.cancelledInitiationAt)),
     ...(dueOn ? [{ mark: 'resolution-due', on: dueOn, ...(ended && { until: dayOf(ended) }) }] : []),
   ];
   return {

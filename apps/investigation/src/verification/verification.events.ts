@@ -2,28 +2,40 @@ import type {
   EventOf,
   assistanceAsked,
   decisionServed,
+  errandAnswered,
   extensionAsked,
   extensionGranted,
   extensionRefused,
   groundsFound,
   investigatorAssigned,
   nonInitiationCancelled,
+  petitionAnswered,
+  petitionLodged,
   procuracyDemanded,
+  prosecutionNoticeReceived,
   remedyReported,
   reporterNotifiedByInvestigation,
+  sanctionProposed,
   suspendedVerificationReviewed,
   suspensionCancelled,
   suspensionReviewAsked,
   suspensionReviewed,
+  takenOverReportDecided,
   verificationAccepted,
   verificationDeposited,
+  verificationEntrusted,
+  verificationHandedOver,
+  verificationInitiationCancelled,
   verificationJoined,
   verificationMerged,
   verificationNonCompetenceFound,
+  verificationOffered,
+  verificationOfferEnded,
   verificationProlonged,
   verificationRequestAnswered,
   verificationResolved,
   verificationResumed,
+  verificationSplit,
   verificationSupplemented,
   verificationSuspended,
   verificationTakenUp,
@@ -36,28 +48,40 @@ import type { Verification, VerificationRequest } from './verification';
 export type VerificationEvent = EventOf<
   | typeof assistanceAsked
   | typeof decisionServed
+  | typeof errandAnswered
   | typeof extensionAsked
   | typeof extensionGranted
   | typeof extensionRefused
   | typeof groundsFound
   | typeof investigatorAssigned
   | typeof nonInitiationCancelled
+  | typeof petitionAnswered
+  | typeof petitionLodged
   | typeof procuracyDemanded
+  | typeof prosecutionNoticeReceived
   | typeof remedyReported
   | typeof reporterNotifiedByInvestigation
+  | typeof sanctionProposed
   | typeof suspendedVerificationReviewed
   | typeof suspensionCancelled
   | typeof suspensionReviewAsked
   | typeof suspensionReviewed
+  | typeof takenOverReportDecided
   | typeof verificationAccepted
   | typeof verificationDeposited
+  | typeof verificationEntrusted
+  | typeof verificationHandedOver
+  | typeof verificationInitiationCancelled
   | typeof verificationJoined
   | typeof verificationMerged
   | typeof verificationNonCompetenceFound
+  | typeof verificationOffered
+  | typeof verificationOfferEnded
   | typeof verificationProlonged
   | typeof verificationRequestAnswered
   | typeof verificationResolved
   | typeof verificationResumed
+  | typeof verificationSplit
   | typeof verificationSupplemented
   | typeof verificationSuspended
   | typeof verificationTakenUp
@@ -100,7 +124,15 @@ export const blank: Omit<Verification, Given> = {
   review: null,
   demands: [],
   depositedAt: null,
+  fileHandover: null,
   case: null,
+  splitFrom: null,
+  parts: [],
+  errands: [],
+  petitions: [],
+  administrative: false,
+  sanctionProposedAt: null,
+  cancelledInitiationAt: null,
   requests: [],
 };
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
@@ -165,8 +197,9 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
     }
     case 'investigation.verification-resolved': {
       const { data, occurredAt } = event;
-      const opened = data.outcome === 'initiated' ? data.case : null;
-      return { ...file, status: 'resolved', outcome: data.outcome, case: opened, resolvedAt: occurredAt };
+      const resolved = { ...file, status: 'resolved', outcome: data.outcome, resolvedAt: occurredAt } as const;
+      if (data.outcome === 'initiated') return { ...resolved, case: data.case };
+      return { ...resolved, case: null, administrative: data.administrative ?? false };
     }
     case 'investigation.non-initiation-cancelled': {
       const { article, clause } = event.data;
@@ -177,6 +210,35 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
     }
     case 'investigation.verification-transferred':
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };
+    case 'investigation.verification-split':
+      return { ...file, parts: [...file.parts, event.data.into] };
+    case 'investigation.verification-entrusted': {
+      const { errand, body, request } = event.data;
+      return { ...file, errands: [...file.errands, { errand, body, request, done: null }] };
+    }
+    case 'investigation.errand-answered': {
+      const { errand, done } = event.data;
+      return { ...file, errands: file.errands.map((one) => (one.errand === errand ? { ...one, done } : one)) };
+    }
+    case 'investigation.petition-lodged':
+      return { ...file, petitions: [...file.petitions, { notice: event.data.notice, upheld: null }] };
+    case 'investigation.petition-answered': {
+      const { notice, upheld } = event.data;
+      const petitions = file.petitions.map((one) => (one.notice === notice ? { notice, upheld } : one));
+      return { ...file, petitions, demands: file.demands.filter((one) => !upheld || one.notice !== notice) };
+    }
+    case 'investigation.sanction-proposed':
+      return { ...file, sanctionProposedAt: event.occurredAt };
+    case 'investigation.verification-initiation-cancelled':
+      return { ...file, outcome: 'not-initiated', case: null, cancelledInitiationAt: event.occurredAt };
+    case 'investigation.verification-offered':
+      return { ...file, status: 'offered', fileHandover: event.data.exchange };
+    case 'investigation.verification-offer-ended':
+      return { ...file, status: beforeOffer(file), fileHandover: null };
+    case 'investigation.verification-handed-over':
+      return { ...file, status: 'transferred', transferredAt: event.occurredAt };
+    case 'investigation.taken-over-report-decided':
+      return { ...file, outcome: event.data.outcome, case: event.data.case };
     case 'investigation.victim-referred':
       return asked(file, 'victim-referral', event.data);
     case 'investigation.assistance-asked':
@@ -190,8 +252,14 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
     case 'investigation.remedy-reported':
     case 'investigation.suspended-verification-reviewed':
     case 'investigation.reporter-notified':
+    case 'investigation.prosecution-notice-received':
       return file;
   }
+};
+
+const beforeOffer = ({ suspendedAt, resumedAt, groundsFoundAt }: Verification): Verification['status'] => {
+  if (suspendedAt.length > resumedAt.length) return 'suspended';
+  return groundsFoundAt ? 'grounds-found' : 'under-verification';
 };
 
 const asked = (

@@ -1,4 +1,10 @@
-import { decisionNotice, extensionRequest, procuracyDecision, reportHandover } from '@la-chan/contracts';
+import {
+  decisionNotice,
+  extensionRequest,
+  procuracyDecision,
+  reportFileHandover,
+  reportHandover,
+} from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +15,8 @@ import { extend, recordRefusal } from './time-limit';
 import { supplement, takeUp, voidOffer } from './handover';
 import { recordService } from './notices';
 import { reopen } from './resolution';
+import { Senders } from './senders';
+import { recordOutcome, release, takeBack } from './takeover';
 import { Verifications } from './verifications';
 
 /** What desks and the procuracy start here about verifications. */
@@ -20,6 +28,7 @@ export class VerificationReactions {
     verifications: Verifications,
     cases: Cases,
     decisions: Decisions,
+    senders: Senders,
     persons: Persons,
     { system: officer }: Desk,
   ) {
@@ -32,13 +41,25 @@ export class VerificationReactions {
             if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
         },
       ),
-      supplemented: async ({ file }, tx, _acting, dossier) => {
+      supplemented: async ({ file }, tx, acting, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);
         const current = await verifications.current(tx, file);
-        await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
+        const { fileHandover } = await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
           supplement(verification, account, at),
         );
+        if (fileHandover) await exchanges.supplement(tx, reportFileHandover, fileHandover, dossier, acting);
+      },
+    });
+
+    exchanges.on(reportFileHandover, {
+      ...offers.answered(verifications, { release, takeBack }),
+      completed: async (exchange, tx, acting) => {
+        const { decidedAt: at, ...outcome } = answerOf(exchange);
+        const file = await verifications.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordOutcome(file, { ...outcome, by: exchange.counterpart }, at),
+        );
+        await senders.tell(tx, file, outcome, { ...acting, at });
       },
     });
 

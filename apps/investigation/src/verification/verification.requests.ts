@@ -7,6 +7,7 @@ import {
   SuspensionGround,
   TransferGround,
   UnitCode,
+  VerificationAct,
 } from '@la-chan/contracts';
 import { actShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -18,15 +19,35 @@ export class ExtensionRequest extends createZodDto(
   actShape.extend({ ground: ProlongationGround, months: z.int().min(1).max(2).default(2) }),
 ) {}
 export class Grounds extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
-export class NonCompetence extends createZodDto(actShape.extend({ ground: TransferGround })) {}
+/** What the procuracy takes over is handed over to it. */
+const ElsewhereGround = TransferGround.exclude(['procuracy-takes-over']);
+export class NonCompetence extends createZodDto(actShape.extend({ ground: ElsewhereGround })) {}
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
-export class NonInitiation extends createZodDto(actShape.extend({ ground: NonInitiationGround })) {}
+export class NonInitiation extends createZodDto(
+  actShape.extend({
+    ground: NonInitiationGround,
+    administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
+  }),
+) {}
+const body = z.string().trim().min(1).max(200);
+const number = z.string().trim().min(1).max(60);
+export class SanctionProposal extends createZodDto(actShape.extend({ body })) {}
+export class Errand extends createZodDto(
+  actShape.extend({
+    body,
+    acts: z.array(VerificationAct).min(1).max(10),
+    request: z.string().trim().min(1).max(20_000).describe('Sealed'),
+  }),
+) {}
+export class ErrandAnswer extends createZodDto(actShape.extend({ done: z.boolean() })) {}
+export class Petition extends createZodDto(actShape.extend({ body, number })) {}
+export class PetitionAnswer extends createZodDto(
+  actShape.extend({ number, decision: z.enum(['upheld', 'rejected']) }),
+) {}
 export class ReporterNotice extends createZodDto(
   actShape.extend({ of: z.enum(['result', 'suspension', 'resumption']) }),
 ) {}
-export class Transfer extends createZodDto(
-  actShape.extend({ ground: TransferGround, body: z.string().trim().min(1).max(200) }),
-) {}
+export class Transfer extends createZodDto(actShape.extend({ ground: ElsewhereGround, body })) {}
 
 const filters = {
   status: z
@@ -35,6 +56,7 @@ const filters = {
       'under-verification',
       'grounds-found',
       'suspended',
+      'offered',
       'resolved',
       'transferred',
       'merged',

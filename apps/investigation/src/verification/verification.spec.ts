@@ -3,11 +3,31 @@ import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import { deposit, review } from './keeping';
-import { join, merge } from './joinder';
-import { askReview, cancelSuspension, recordDemand, recordReview, remedy } from './supervision';
+import { entrust, recordErrand } from './errand';
+import { join, merge, split, splitOff } from './joinder';
+import { askReview, cancelSuspension, recordDemand, recordNotice, recordReview, remedy } from './supervision';
 import { blank, evolve } from './verification.events';
-import { decideNotToInitiate, findGrounds, findNonCompetence, initiate, reopen, transferOut } from './resolution';
+import {
+  cancelInitiation,
+  decideNotToInitiate,
+  findGrounds,
+  findNonCompetence,
+  initiate,
+  proposeSanction,
+  reopen,
+  transferOut,
+} from './resolution';
 import { verificationRequests } from './referral';
+import {
+  offer,
+  petition,
+  recordInitiation,
+  recordPetition,
+  recordOutcome,
+  release,
+  takeBack,
+  withdraw,
+} from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
 
@@ -67,6 +87,10 @@ const cancellation = {
 const takeover = { notice: OTHER, demand: 'file' } as const;
 const reviewed = (agreed: boolean) => ({ exchange: OTHER, by: 'vks-hn', number: '1', agreed });
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
+const errand = { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement' as const] };
+const withErrand = (file: Verification): Verification => ({ ...file, errands: [{ ...errand, done: null }] });
+const lodged = { notice: OTHER, body: 'Viện kiểm sát nhân dân tối cao', number: '1/KN' };
+const answered = (upheld: boolean) => ({ notice: OTHER, upheld, number: '2' });
 const after = (file: Verification, events: ReturnType<typeof merge>): Verification => events.reduce(evolve, file);
 
 describe('the table of a verification', () => {
@@ -91,8 +115,13 @@ describe('the table of a verification', () => {
           initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', notice: OTHER }, AT),
           reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
-          transferOut: (file) =>
-            transferOut({ ...file, demands: [takeover] }, { ground: 'procuracy-takes-over', body: 'VKS' }, AT),
+          transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
+          offer: (file) => offer({ ...file, demands: [takeover] }, 'vks-hn', OTHER, AT),
+          withdraw: (file) => withdraw({ ...file, fileHandover: OTHER }, AT),
+          takeBack: (file) => takeBack({ ...file, fileHandover: OTHER }, 'missing-items', AT),
+          release: (file) => release({ ...file, fileHandover: OTHER }, 'vks-hn', AT),
+          recordOutcome: (file) => recordOutcome(file, { outcome: 'not-initiated', by: 'vks-hn', case: null }, AT),
+          recordInitiation: (file) => recordInitiation(file, { case: OTHER, notice: OTHER }, AT),
           findNonCompetence: (file) => findNonCompetence(file, 'territory', AT),
           merge: (file) => merge(file, { id: OTHER, receivedAt: AT }, AT),
           join: (file) => join(file, fileIn('under-verification'), AT),
@@ -108,6 +137,20 @@ describe('the table of a verification', () => {
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
           notifyReporter: (file) =>
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
+          split: (file) => split(file, { into: OTHER, notice: OTHER }, AT),
+          entrust: (file) => entrust(file, errand, AT),
+          recordErrand: (file) => recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
+          petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
+          recordPetition: (file) =>
+            recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT),
+          recordNotice: (file) =>
+            recordNotice(
+              file,
+              { notice: OTHER, by: 'vks-hn', decision: 'non-initiation-confirmed', number: '1', decidedAt: AT },
+              AT,
+            ),
+          cancelInitiation: (file) => cancelInitiation(file, { case: OTHER, notice: OTHER, by: 'vks-hn' }, AT),
+          proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           supplement: (file) => supplement(file, OTHER, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
@@ -279,20 +322,85 @@ describe('a file that is deposited', () => {
 
 describe('a verification that the procuracy takes over', () => {
   const file = fileIn('under-verification');
-  const handOver = { ground: 'procuracy-takes-over', body: 'Viện kiểm sát' } as const;
 
-  it('goes to it on its demand alone, also when it is suspended', () => {
-    expect(() => transferOut(file, handOver, AT)).toThrow('file-not-demanded');
+  it('goes to it on its demand alone, and is counted as handed over', () => {
+    expect(() => offer(file, 'vks-hn', OTHER, AT)).toThrow('file-not-demanded');
     const asked = after(file, recordDemand(file, { ...demanded, demand: 'file' }, AT));
-    expect(transferOut(asked, handOver, AT)).toHaveLength(1);
-    expect(() => transferOut({ ...asked, status: 'suspended' }, { ground: 'level', body: 'x' }, AT)).toThrow(
-      'file-not-demanded',
-    );
+    const offered = after(asked, offer(asked, 'vks-hn', OTHER, AT));
+    const gone = after(offered, release(offered, 'vks-hn', AFTER));
+    expect(gone).toMatchObject({ status: 'transferred', transferredAt: AFTER });
+    expect(counted(gone, null)?.marks).toContainEqual({ mark: 'handed-over', on: '2024-08-10' });
+    expect(after(gone, recordOutcome(gone, { outcome: 'initiated', by: 'vks-hn', case: OTHER }, AFTER))).toMatchObject({
+      outcome: 'initiated',
+      case: OTHER,
+      resolvedAt: null,
+    });
   });
+
+  it.each(['under-verification', 'grounds-found', 'suspended'] as const)(
+    'is %s again when it is sent back',
+    (status) => {
+      const more = {
+        suspended: { suspendedAt: [AT] },
+        'grounds-found': { groundsFoundAt: AT },
+        'under-verification': {},
+      };
+      const asked = fileIn(status, { demands: [takeover], ...more[status] });
+      const offered = after(asked, offer(asked, 'vks-hn', OTHER, AT));
+      expect(after(offered, takeBack(offered, 'missing-items', AT))).toMatchObject({ status, fileHandover: null });
+    },
+  );
 
   it('could have remedied what was demanded', () => {
     expect(() => remedy(file, { notice: OTHER, service: ID }, AT)).toThrow('no-such-demand');
     expect(remedy(after(file, recordDemand(file, demanded, AT)), { notice: OTHER, service: ID }, AT)).toHaveLength(1);
+  });
+});
+
+describe('a demand that the body does not agree with', () => {
+  const demanded = fileIn('under-verification', { demands: [takeover] });
+
+  it('is petitioned against once, and falls away when the higher procuracy agrees', () => {
+    const petitioned = after(demanded, petition(demanded, lodged, AT));
+    expect(() => petition(petitioned, lodged, AT)).toThrow('petitioned-already');
+    expect(after(petitioned, recordPetition(petitioned, answered(false), AT)).demands).toEqual([takeover]);
+    const upheld = after(petitioned, recordPetition(petitioned, answered(true), AT));
+    expect(() => offer(upheld, 'vks-hn', OTHER, AT)).toThrow('file-not-demanded');
+    expect(() => recordPetition(upheld, answered(true), AT)).toThrow('no-such-petition');
+  });
+});
+
+describe('a report of several matters', () => {
+  it('is split, and its part has all that was told and the limit from the same receipt', () => {
+    const first = fileIn('under-verification', { supplements: [OTHER] });
+    const [accepted, ...told] = splitOff(OTHER, '2/2024/XM', first, { article: '152', clause: '1' }, AFTER);
+    expect(accepted?.data).toMatchObject({ splitFrom: ID, receivedAt: AT, article: '152', handover: null });
+    expect(told).toMatchObject([{ data: { account: OTHER } }]);
+    expect(after(first, split(first, { into: OTHER, notice: OTHER }, AT)).parts).toEqual([OTHER]);
+  });
+});
+
+describe('what another body was asked to verify', () => {
+  it('is answered once', () => {
+    const file = fileIn('under-verification');
+    expect(() => recordErrand(file, { errand: OTHER, done: true }, AT)).toThrow('no-such-errand');
+    const done = after(withErrand(file), recordErrand(withErrand(file), { errand: OTHER, done: false }, AT));
+    expect(done.errands).toMatchObject([{ done: false }]);
+  });
+});
+
+describe('an initiation that the procuracy has cancelled', () => {
+  it('leaves a report that was not initiated, and whose grounds do not count', () => {
+    const found = fileIn('grounds-found', { groundsFoundAt: AT });
+    const ended = after(found, initiate(found, { case: OTHER, notice: OTHER }, AT));
+    const revoked = after(ended, cancelInitiation(ended, { case: OTHER, notice: OTHER, by: 'vks-hn' }, AFTER));
+    expect(revoked).toMatchObject({ status: 'resolved', outcome: 'not-initiated', case: null });
+    expect(counted(revoked, null)?.marks).toEqual(
+      expect.arrayContaining([
+        { mark: 'not-initiated', on: '2024-05-10' },
+        { mark: 'grounds-left', on: '2024-08-10' },
+      ]),
+    );
   });
 });
 

@@ -2,9 +2,13 @@ import {
   extensionAsked,
   groundsFound,
   investigatorAssigned,
+  petitionLodged,
   procuracyDemanded,
   suspensionReviewAsked,
   verificationAccepted,
+  verificationEntrusted,
+  verificationHandedOver,
+  verificationOffered,
   verificationProlonged,
   verificationResolved,
   verificationSuspended,
@@ -70,9 +74,23 @@ export interface Verification {
   /** The last review together with the procuracy before a suspension. */
   readonly review: SuspensionReview | null;
   /** What the procuracy has demanded. */
-  readonly demands: readonly { readonly notice: string; readonly demand: 'remedy' | 'file' }[];
+  readonly demands: readonly { readonly notice: string; readonly demand: 'remedy' | 'file' | 'documents' }[];
   readonly depositedAt: Moment | null;
+  /** The handover of its file to the procuracy that has taken it over. */
+  readonly fileHandover: string | null;
   readonly case: FileId | null;
+  /** The verification that it was first part of, and those that were split from it. */
+  readonly splitFrom: FileId | null;
+  readonly parts: readonly FileId[];
+  /** What other bodies were asked to verify; what is asked is sealed. */
+  readonly errands: readonly Errand[];
+  /** What it asked of the higher procuracy about a demand, and whether that agreed. */
+  readonly petitions: readonly { readonly notice: string; readonly upheld: boolean | null }[];
+  /** Not initiated, and with signs of an administrative violation; when its file went to be sanctioned. */
+  readonly administrative: boolean;
+  readonly sanctionProposedAt: Moment | null;
+  /** When the procuracy cancelled its initiation. */
+  readonly cancelledInitiationAt: Moment | null;
   /** Victims whom it has referred, and assistance from abroad that it has asked for. */
   readonly requests: readonly VerificationRequest[];
 }
@@ -81,6 +99,13 @@ export interface SuspensionReview {
   readonly exchange: string;
   readonly ground: SuspensionGround;
   readonly result: 'asked' | 'agreed' | 'disagreed';
+}
+
+export interface Errand {
+  readonly errand: string;
+  readonly body: string;
+  readonly request: FileId;
+  readonly done: boolean | null;
 }
 
 export interface VerificationRequest {
@@ -95,6 +120,7 @@ export type VerificationStatus =
   | 'under-verification'
   | 'grounds-found'
   | 'suspended'
+  | 'offered'
   | 'resolved'
   | 'transferred'
   | 'merged'
@@ -119,16 +145,29 @@ export type VerificationAct =
   | 'deposit'
   | 'notifyReporter'
   | 'remedy'
+  | 'offer'
+  | 'withdraw'
+  | 'takeBack'
+  | 'release'
+  | 'recordInitiation'
+  | 'recordOutcome'
+  | 'split'
+  | 'cancelInitiation'
+  | 'proposeSanction'
   | OpenAct
   | LateAct;
 
-type OpenAct = 'findNonCompetence' | 'transferOut' | 'join' | 'askAssistance';
+type OpenAct = 'findNonCompetence' | 'transferOut' | 'join' | 'askAssistance' | 'entrust';
 type LateAct =
   | 'extend'
   | 'recordRefusal'
   | 'recordReview'
   | 'recordService'
   | 'recordDemand'
+  | 'recordNotice'
+  | 'petition'
+  | 'recordPetition'
+  | 'recordErrand'
   | 'supplement'
   | 'referVictim'
   | 'recordAnswer';
@@ -148,6 +187,10 @@ const late = (to: VerificationStatus): Row<LateAct> => ({
   recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },
   recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
   recordDemand: { to, by: system, law: 'TTLT 01/2017 5(2)(b), 13(2)', restsOn: accepted },
+  recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
+  petition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: procuracyDemanded.type },
+  recordPetition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: petitionLodged.type },
+  recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
   recordAnswer: { to, by: system },
@@ -171,10 +214,20 @@ const assistance = (to: VerificationStatus): VerificationStep => ({
   restsOn: accepted,
 });
 
+/** The procuracy has demanded the file and resolves the report itself. */
+const takenOver: VerificationStep = {
+  to: 'offered',
+  by: head,
+  law: 'BLTTHS 146(2); TTLT 01/2017 13(2)',
+  restsOn: procuracyDemanded.type,
+};
+const open = ['under-verification', 'grounds-found', 'suspended'] as const;
+
 const whileOpen = (to: VerificationStatus): Row<OpenAct> => ({
   findNonCompetence: { to, by: investigators, law: 'TT 28/2020 18(1)', restsOn: accepted },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
+  entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted },
   askAssistance: assistance(to),
 });
 
@@ -194,6 +247,8 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 148(1); TT 28/2020 16(3)(b)', restsOn: accepted },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },
     merge: { to: 'merged', by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
+    split: { to: 'under-verification', by: head, law: 'TTLT 01/2017 12(1)', restsOn: accepted },
+    offer: takenOver,
     ...whileOpen('under-verification'),
     ...held('under-verification'),
     ...late('under-verification'),
@@ -201,6 +256,8 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: groundsFound.type },
+    recordInitiation: { to: 'resolved', by: system, law: 'BLTTHS 153(3)(a)', restsOn: groundsFound.type },
+    offer: takenOver,
     ...whileOpen('grounds-found'),
     ...held('grounds-found'),
     ...late('grounds-found'),
@@ -220,10 +277,17 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       restsOn: verificationSuspended.type,
     },
     deposit: { to: 'suspended', by: investigators, law: 'TT 28/2020 20(5)', restsOn: verificationSuspended.type },
-    transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: accepted },
+    offer: takenOver,
     askAssistance: assistance('suspended'),
     ...held('suspended'),
     ...late('suspended'),
+  },
+  offered: {
+    withdraw: { to: open, by: head, restsOn: verificationOffered.type },
+    takeBack: { to: open, by: system, restsOn: verificationOffered.type },
+    release: { to: 'transferred', by: system, law: takenOver.law, restsOn: verificationOffered.type },
+    ...held('offered'),
+    ...late('offered'),
   },
   resolved: {
     reopen: {
@@ -233,10 +297,20 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       restsOn: verificationResolved.type,
     },
     deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
+    cancelInitiation: {
+      to: 'resolved',
+      by: system,
+      law: 'BLTTHS 158(1); TTLT 04/2018 7(1)(c)',
+      restsOn: verificationResolved.type,
+    },
+    proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: verificationResolved.type },
     ...held('resolved'),
     ...late('resolved'),
   },
-  transferred: late('transferred'),
+  transferred: {
+    recordOutcome: { to: 'transferred', by: system, law: 'BLTTHS 147(4)', restsOn: verificationHandedOver.type },
+    ...late('transferred'),
+  },
   merged: { ...held('merged'), ...late('merged') },
   voided: {},
 });
@@ -255,6 +329,10 @@ export class VerificationRefusal extends Refusal {
       | 'received-before'
       | 'no-such-demand'
       | 'file-not-demanded'
+      | 'no-such-errand'
+      | 'petitioned-already'
+      | 'no-such-petition'
+      | 'not-an-administrative-violation'
       | 'deposited-already'
       | 'deposit-too-early'
       | 'converted-into-a-case'

@@ -43,7 +43,9 @@ export class CaseFileController {
 
   @Put(':id/acceptance')
   @May('head-of-procuracy')
-  @ApiOperation({ summary: 'Receive the file; acting waits for its release. The limit of BLTTHS 240 runs from here' })
+  @ApiOperation({
+    summary: 'Receive the file; acting waits for its release. The limit runs from here (BLTTHS 240(1), 245(3))',
+  })
   accept(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<ProsecutionFile> {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, caseFileHandover, id);

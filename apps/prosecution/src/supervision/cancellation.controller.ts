@@ -1,13 +1,20 @@
 import { Article, Clause, procuracyDecision, prosecutionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { cancelInitiation, cancelNonInitiation, cancelSuspension, cancelTermination } from './cancellation';
+import {
+  cancelInitiation,
+  cancelJoinder,
+  cancelNonInitiation,
+  cancelSuspension,
+  cancelTermination,
+  tellCancellation,
+} from './cancellation';
 import type { ServedDecision, Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -73,7 +80,12 @@ export class CancellationController {
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
-    const also = this.post.serving(() => 'initiation-cancelled', { exchange, number, reasons }, officer, at);
+    const also = this.post.serving(
+      () => ({ decision: 'initiation-cancelled' }),
+      { exchange, number, reasons },
+      officer,
+      at,
+    );
     return this.supervisions.act('cancelInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
       cancelInitiation(file, { exchange, notice, number }, at),
     );
@@ -93,7 +105,9 @@ export class CancellationController {
   ) {
     const exchange = uuid();
     const also = this.post.serving(
-      ({ decisions }) => (isOfCase(decisions, notice) ? 'case-suspension-cancelled' : 'suspension-cancelled'),
+      ({ decisions }) => ({
+        decision: isOfCase(decisions, notice) ? 'case-suspension-cancelled' : 'suspension-cancelled',
+      }),
       { exchange, number, reasons },
       officer,
       at,
@@ -104,6 +118,45 @@ export class CancellationController {
         { exchange, notice, number, of: isOfCase(file.decisions, notice) ? 'case' : 'verification' },
         at,
       ),
+    );
+  }
+
+  @Put(':id/decisions/:notice/suspension-cancellation/reporter-notice')
+  @ApiOperation({ summary: 'The reporter was sent the cancellation, within 24 hours (BLTTHS 148(2))' })
+  tellCancellation(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.supervisions.act('tellCancellation', id, { officer, at, ifMatch }, (file, at) =>
+      tellCancellation(file, notice, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/joinder-cancellation')
+  @ApiOperation({
+    summary: 'Hủy bỏ quyết định nhập hoặc tách vụ án: what it parted or joined is as before (BLTTHS 170(3))',
+  })
+  cancelJoinder(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at, number, reasons }: ReasonedCancellation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const kindOf = ({ decisions }: Supervision) =>
+      decisions.some((one) => one.notice === notice && one.decision === 'case-merger') ? 'merger' : 'split';
+    const also = this.post.serving(
+      (file) => ({ decision: `${kindOf(file)}-cancelled` as const, of: notice }),
+      { exchange, number, reasons },
+      officer,
+      at,
+    );
+    return this.supervisions.act('cancelJoinder', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelJoinder(file, { exchange, notice, number, of: kindOf(file) }, at),
     );
   }
 

@@ -1,6 +1,8 @@
 import {
   initiationCancelledByProcuracy,
+  joinderCancelledByProcuracy,
   nonInitiationCancelledByProcuracy,
+  suspensionCancellationTold,
   suspensionCancelledByProcuracy,
   terminationCancelledByProcuracy,
   type EventOf,
@@ -22,7 +24,7 @@ export class NothingToCancel extends Refusal {
   }
 }
 
-const assertStands = ({ decisions }: Supervision, notice: string, decision: string, law: string): void => {
+export const assertStands = ({ decisions }: Supervision, notice: string, decision: string, law: string): void => {
   const stands = (one: ServedDecision) =>
     one.notice === notice && one.decision === decision && one.cancelledAt === undefined;
   if (!decisions.some(stands)) throw new NothingToCancel(decision, law);
@@ -59,13 +61,35 @@ export const cancelSuspension = (
   supervisionProcedure.assertLawful('cancelSuspension', file.status);
   const [decision, law] = SUSPENSIONS[of];
   assertStands(file, cancellation.notice, decision, law);
-  return [suspensionCancelledByProcuracy(file.id, { ...cancellation, of }, at)];
+  const anonymous = file.decisions.some((one) => one.notice === cancellation.notice && one.anonymous);
+  return [suspensionCancelledByProcuracy(file.id, { ...cancellation, of, ...(anonymous && { anonymous }) }, at)];
 };
 
 const SUSPENSIONS = {
   verification: ['suspension', 'BLTTHS 148(2)'],
   case: ['case-suspension', 'TTLT 04/2018 5(1)'],
 } as const;
+
+/** Who reported is sent the cancellation as well, by the procuracy (BLTTHS 148(2)). */
+export const tellCancellation = (file: Supervision, notice: string, at: Moment): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('tellCancellation', file.status);
+  const told = (one: ServedDecision): boolean =>
+    one.notice === notice && one.decision === 'suspension' && one.cancelledAt !== undefined && !one.anonymous;
+  if (!file.decisions.some(told))
+    throw new NothingToCancel('cancelled suspension of a known reporter’s', 'BLTTHS 148(2)');
+  return [suspensionCancellationTold(file.id, { notice }, at)];
+};
+
+/** A split or a merger with which the procuracy does not agree (BLTTHS 170(3)). */
+export const cancelJoinder = (
+  file: Supervision,
+  cancellation: EventOf<typeof joinderCancelledByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelJoinder', file.status);
+  assertStands(file, cancellation.notice, `case-${cancellation.of}`, 'BLTTHS 170(3)');
+  return [joinderCancelledByProcuracy(file.id, cancellation, at)];
+};
 
 /** A termination without grounds is cancelled, and the investigation has to go on (BLTTHS 230(3)). */
 export const cancelTermination = (

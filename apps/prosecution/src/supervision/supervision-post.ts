@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Supervision } from './supervision';
 
-type Decision = Opening<typeof supervisionNotice>['terms']['decision'];
+type Terms = Opening<typeof supervisionNotice>['terms'];
+type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
 
 /** What this procuracy decides and demands is served on the body whose file it supervises; the reasons are sealed. */
 @Injectable()
@@ -17,7 +18,7 @@ export class SupervisionPost {
 
   /** Serves an act's decision in the act's own transaction. */
   serving(
-    decisionOn: (file: Supervision) => Decision,
+    saidOn: (file: Supervision) => Said<Terms>,
     { exchange, number, reasons }: { exchange: string; number: string; reasons: string },
     officer: Officer,
     at: Moment | undefined,
@@ -25,7 +26,7 @@ export class SupervisionPost {
     return async (tx: EntityManager, file: Supervision): Promise<void> => {
       const { id, agency: to, from, unit } = file;
       const acting = this.desk.acting(officer, at);
-      const terms = { decision: decisionOn(file), about: from[0] ?? id, number, decidedAt: acting.at, unit };
+      const terms = { ...saidOn(file), about: from[0] ?? id, number, decidedAt: acting.at, unit };
       const opening = { id: exchange, to, file: id, terms, dossier: { reasons } };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
     };

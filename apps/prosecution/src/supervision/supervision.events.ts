@@ -12,6 +12,11 @@ import type {
   chargeEvidenceDemandedByProcuracy,
   chargeEvidenceReceived,
   complaintDecided,
+  suspensionCancellationTold,
+  nonInitiationConfirmed,
+  joinderCancelledByProcuracy,
+  documentsDemandedByProcuracy,
+  caseInitiatedByProcuracy,
   complaintReceived,
   decisionReceived,
   extensionGrantedByProcuracy,
@@ -42,6 +47,11 @@ export type SupervisionEvent = EventOf<
   | typeof chargeEvidenceDemandedByProcuracy
   | typeof chargeEvidenceReceived
   | typeof complaintDecided
+  | typeof suspensionCancellationTold
+  | typeof nonInitiationConfirmed
+  | typeof joinderCancelledByProcuracy
+  | typeof documentsDemandedByProcuracy
+  | typeof caseInitiatedByProcuracy
   | typeof complaintReceived
   | typeof decisionReceived
   | typeof extensionGrantedByProcuracy
@@ -80,17 +90,15 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.supervision-opened':
       return { ...file, ...event.data, openedAt: event.occurredAt };
     case 'prosecution.decision-received': {
-      const { notice, decision, number, decidedAt } = event.data;
-      return {
-        ...file,
-        decisions: [...file.decisions, { notice, decision, number, decidedAt, receivedAt: event.occurredAt }],
-      };
+      const { file: _, ...served } = event.data;
+      return { ...file, decisions: [...file.decisions, { ...served, receivedAt: event.occurredAt }] };
     }
     case 'prosecution.charge-evidence-demanded':
       return decided(file, event.data.exchange, 'demanded', null);
     case 'prosecution.charge-evidence-received':
       return decided(file, event.data.exchange, 'waiting', null);
     case 'prosecution.initiation-cancelled':
+    case 'prosecution.joinder-cancelled':
     case 'prosecution.suspension-cancelled':
     case 'prosecution.termination-cancelled':
     case 'prosecution.non-initiation-cancelled': {
@@ -108,6 +116,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'remedy');
     case 'prosecution.file-demanded':
       return demanded(file, event.data.exchange, 'file');
+    case 'prosecution.documents-demanded':
+      return demanded(file, event.data.exchange, 'documents');
     case 'prosecution.remedy-recorded': {
       const { data, occurredAt: remediedAt } = event;
       const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
@@ -124,6 +134,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       };
     }
     case 'prosecution.notice-served':
+    case 'prosecution.suspension-cancellation-told':
+    case 'prosecution.non-initiation-confirmed':
+    case 'prosecution.case-initiated':
       return file;
     case 'prosecution.extension-requested':
       return asked(file, 'extension', event.data, event.occurredAt);

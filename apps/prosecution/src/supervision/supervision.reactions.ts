@@ -9,6 +9,8 @@ import {
 import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { recordService as recordInitiationService } from '../resolution/notices';
+import { Resolutions } from '../resolution/resolutions';
 import { recordCaseExtensionRequest } from './case-extension';
 import { recordChargeApprovalRequest, recordEvidence } from './charge-approval';
 import { recordExtensionRequest } from './extension';
@@ -20,14 +22,15 @@ import { Supervisions } from './supervisions';
 /** What is served on the procuracy, and what it is asked. */
 @Injectable()
 export class SupervisionReactions {
-  constructor(exchanges: Exchanges, supervisions: Supervisions, { system: officer }: Desk) {
+  constructor(exchanges: Exchanges, supervisions: Supervisions, resolutions: Resolutions, { system: officer }: Desk) {
     exchanges.on(decisionNotice, {
       served: async (exchange, tx) => {
         const { decision, number, decidedAt } = exchange.terms;
+        const known = decision === 'suspension' && exchange.terms.anonymous ? { anonymous: true } : {};
         const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
-          recordDecision(supervision, { notice: exchange.id, file, decision, number, decidedAt }, at),
+          recordDecision(supervision, { notice: exchange.id, file, decision, number, decidedAt, ...known }, at),
         );
       },
     });
@@ -57,7 +60,14 @@ export class SupervisionReactions {
     exchanges.on(supervisionNotice, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
-        await supervisions.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        const own = ownFile(exchange);
+        if (await resolutions.has(tx, own)) {
+          await resolutions.act('recordService', own, { officer, tx, at }, (file, at) =>
+            recordInitiationService(file, service, at),
+          );
+          return;
+        }
+        await supervisions.act('recordService', own, { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
         );
       },

@@ -1,5 +1,12 @@
 import { everyCell, type Deadline } from '@la-chan/procedure';
-import { cancelInitiation, cancelNonInitiation, cancelSuspension, cancelTermination } from './cancellation';
+import {
+  cancelInitiation,
+  cancelJoinder,
+  cancelNonInitiation,
+  cancelSuspension,
+  cancelTermination,
+  tellCancellation,
+} from './cancellation';
 import { grantCaseExtension, recordCaseExtensionRequest, refuseCaseExtension } from './case-extension';
 import {
   approveCharge,
@@ -10,6 +17,7 @@ import {
 } from './charge-approval';
 import { decideComplaint, recordComplaint } from './complaint';
 import { grantExtension, recordExtensionRequest, refuseExtension } from './extension';
+import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import { answerReview, recordReviewRequest } from './review';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
@@ -48,6 +56,9 @@ const unmet = (dueAt: string): Deadline => ({
 });
 const remedy = { exchange: NOTICE, number: '3/YC', ground: 'crime-let-off' } as const;
 const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
+const split = { ...nonInitiation, notice: CHARGE, decision: 'case-split' };
+const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
+const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
 const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
 
 const supervised = (): Supervision => {
@@ -107,6 +118,16 @@ describe('the table of a supervision', () => {
               { complaint: CHARGE, number: '1', upheld: true },
               AT,
             ),
+          tellCancellation: (file) => {
+            const cancelled = { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' } as const;
+            return tellCancellation(after(file, cancelSuspension(file, cancelled, AT)), REVIEW, AT);
+          },
+          cancelJoinder: (file) =>
+            cancelJoinder(after(file, recordDecision(file, split, AT)), { ...joinder, of: 'split' }, AT),
+          confirmNonInitiation: (file) =>
+            confirmNonInitiation(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
+          demandDocuments: (file) => demandDocuments(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
+          initiate: (file) => initiate(after(file, cancelNonInitiation(file, cancellation, AT)), initiation, AT),
           cancelTermination: (file) => {
             const served = recordDecision(file, { ...nonInitiation, decision: 'case-termination' }, AT);
             const cancelled = { exchange: CHARGE, notice: NOTICE, number: '1' };
@@ -138,6 +159,42 @@ describe('a suspension that was served', () => {
     expect(() => cancelSuspension(supervised(), { ...cancellation, of: 'case' }, AT)).toThrow('no case-suspension');
     const cancelled = after(supervised(), cancelSuspension(supervised(), { ...cancellation, of: 'verification' }, AT));
     expect(() => cancelSuspension(cancelled, { ...cancellation, of: 'verification' }, AT)).toThrow('no suspension');
+  });
+});
+
+describe('a suspension whose cancellation is sent', () => {
+  it('is told to who reported, where that is known', () => {
+    const cancellation = { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' } as const;
+    expect(() => tellCancellation(supervised(), REVIEW, AT)).toThrow('no cancelled suspension');
+    const anonymous = {
+      ...supervised(),
+      decisions: supervised().decisions.map((one) => ({ ...one, anonymous: true })),
+    };
+    const cancelled = cancelSuspension(anonymous, cancellation, AT);
+    expect(cancelled).toMatchObject([{ data: { anonymous: true } }]);
+    expect(() => tellCancellation(after(anonymous, cancelled), REVIEW, AT)).toThrow('no cancelled suspension');
+  });
+});
+
+describe('a split or a merger that was served', () => {
+  it('is cancelled once, as what it is', () => {
+    const served = after(supervised(), recordDecision(supervised(), split, AT));
+    expect(() => cancelJoinder(served, { ...joinder, of: 'merger' }, AT)).toThrow('no case-merger');
+    const cancelled = after(served, cancelJoinder(served, { ...joinder, of: 'split' }, AT));
+    expect(() => cancelJoinder(cancelled, { ...joinder, of: 'split' }, AT)).toThrow('no case-split');
+  });
+});
+
+describe('a case that the procuracy initiates', () => {
+  it('follows a decision not to initiate that it has cancelled', () => {
+    expect(() => initiate(supervised(), initiation, AT)).toThrow('no cancelled decision');
+  });
+
+  it('is preceded by a demand for documents only where a decision stands', () => {
+    const demand = { exchange: CHARGE, notice: EXTENSION, number: '1' };
+    expect(() => demandDocuments(supervised(), demand, AT)).toThrow('no initiation');
+    const demanded = after(supervised(), demandDocuments(supervised(), { ...demand, notice: NOTICE }, AT));
+    expect(demanded.demands).toEqual([{ notice: CHARGE, demand: 'documents', remediedAt: null }]);
   });
 });
 

@@ -70,5 +70,16 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.cancelCharge': { vi: 'hủy bỏ quyết định khởi tố bị can', en: 'cancel the charge' },
   'supervision.demandEvidence': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand more evidence' },
   'supervision.recordEvidence': { vi: 'nhận chứng cứ, tài liệu bổ sung', en: 'record the evidence' },
+  'supervision.tellCancellation': {
+    vi: 'gửi quyết định hủy bỏ tạm đình chỉ cho người báo tin',
+    en: 'tell the reporter of the cancellation',
+  },
+  'supervision.cancelJoinder': { vi: 'hủy bỏ quyết định nhập, tách vụ án', en: 'cancel a split or a merger' },
+  'supervision.confirmNonInitiation': {
+    vi: 'thông báo quyết định không khởi tố có căn cứ',
+    en: 'confirm the decision not to initiate',
+  },
+  'supervision.demandDocuments': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand documents' },
+  'supervision.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'supervision.cancelTermination': { vi: 'hủy bỏ quyết định đình chỉ điều tra', en: 'cancel the termination' },
 };

@@ -4,9 +4,11 @@ import {
   complaintReceived,
   decisionReceived,
   extensionRequested,
+  nonInitiationCancelledByProcuracy,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   supervisionOpened,
+  suspensionCancelledByProcuracy,
   suspensionReviewRequested,
   type AgencyId,
   type Complainant,
@@ -39,13 +41,15 @@ export interface ServedDecision {
   readonly receivedAt: Moment;
   /** When the procuracy has cancelled it. */
   readonly cancelledAt?: Moment;
+  /** Nobody is there to be told of that. */
+  readonly anonymous?: boolean;
 }
 
 /** What the procuracy has demanded of the body that resolves a report. */
 export interface Demand {
   /** The notice that serves it. */
   readonly notice: string;
-  readonly demand: 'remedy' | 'file';
+  readonly demand: 'remedy' | 'file' | 'documents';
   readonly remediedAt: Moment | null;
 }
 
@@ -104,7 +108,12 @@ export type SupervisionAct =
   | 'demandFile'
   | 'recordService'
   | 'recordComplaint'
-  | 'decideComplaint';
+  | 'decideComplaint'
+  | 'tellCancellation'
+  | 'cancelJoinder'
+  | 'confirmNonInitiation'
+  | 'demandDocuments'
+  | 'initiate';
 
 const head = ['head-of-procuracy'] as const;
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -131,6 +140,15 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: received },
     cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
     cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
+    tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
+    cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },
+    confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: received },
+    demandDocuments: { by: prosecutors, law: 'TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)', restsOn: received },
+    initiate: {
+      by: head,
+      law: 'BLTTHS 153(3)(a), 161(1)(d); TTLT 04/2018 7(2)(c), 7(3)',
+      restsOn: nonInitiationCancelledByProcuracy.type,
+    },
     recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
     recordExtensionRequest: { by: system, law: 'BLTTHS 147(2)' },
     grantExtension: { by: head, law: extending, restsOn: extensionRequested.type },

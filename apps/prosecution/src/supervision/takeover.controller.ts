@@ -38,7 +38,7 @@ export class TakeoverController {
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
-    const also = this.post.serving(() => 'remedy-demanded', { exchange, number, reasons }, officer, at);
+    const also = this.post.serving(() => ({ decision: 'remedy-demanded' }), { exchange, number, reasons }, officer, at);
     return this.supervisions.act('demandRemedy', id, { officer, at, ifMatch, also }, (file, at) =>
       demandRemedy(file, { exchange, number, ground }, at),
     );
@@ -69,7 +69,7 @@ export class TakeoverController {
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
-    const also = this.post.serving(() => 'file-demanded', { exchange, number, reasons }, officer, at);
+    const also = this.post.serving(() => ({ decision: 'file-demanded' }), { exchange, number, reasons }, officer, at);
     return this.supervisions.act('demandFile', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       demandFile(file, { exchange, number }, deadlines(), at),
     );

@@ -37,7 +37,7 @@ export const recordService = (
 
 export const recordRemedy = (file: Supervision, notice: string, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordRemedy', file.status);
-  const open = file.demands.some((one) => one.notice === notice && one.demand === 'remedy' && !one.remediedAt);
+  const open = file.demands.some((one) => one.notice === notice && one.demand !== 'file' && !one.remediedAt);
   if (!open) throw new MayNotTakeOver('no demand waits under this notice');
   return [remedyRecorded(file.id, { notice }, at)];
 };

@@ -42,6 +42,7 @@ export const MOVES: readonly Move[] = [
   { book: 'report', measure: 'verification.in', as: 'in', origins: ['inside', 'outside'] },
   ...movesOf('report', 'out', 'report.handed-over', 'report.handed-over-on-paper', 'report.transferred-out'),
   ...movesOf('report', 'out', 'report.merged', 'verification.transferred-out', 'verification.merged'),
+  ...movesOf('report', 'out', 'verification.handed-over'),
   ...movesOf('report', 'resolved', 'report.closed', 'verification.resolved'),
   ...movesOf('case', 'new', 'case.initiated', 'case.opening', 'case.split-off'),
   ...movesOf('case', 'in', 'case.returned'),
@@ -83,7 +84,7 @@ export const PASSAGES: readonly Passage[] = [
   {
     from: 'report',
     to: 'report',
-    given: ['report.handed-over'],
+    given: ['report.handed-over', 'verification.handed-over'],
     taken: [
       { measure: 'verification.in', origin: 'inside' },
       { measure: 'report.in', origin: 'inside' },

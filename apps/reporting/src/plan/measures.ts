@@ -37,6 +37,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
     vi: 'Cơ quan điều tra chuyển đi ngoài thành phố',
     en: 'Transferred out by investigation',
   },
+  'verification.handed-over': { vi: 'Viện kiểm sát trực tiếp giải quyết', en: 'Taken over by the procuracy' },
   'verification.resolution-due': { vi: 'Hạn giải quyết', en: 'Due for resolution' },
   'verification.initiation-due': { vi: 'Hạn khởi tố', en: 'Due for initiation' },
   'verification.grounds-found': { vi: 'Đủ căn cứ khởi tố', en: 'Grounds found' },

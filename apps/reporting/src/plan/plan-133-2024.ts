@@ -74,6 +74,7 @@ const resolution: Indicator = {
     minus('report.handed-over-on-paper'),
     minus('verification.transferred-out', { when: handling }),
     minus('report.handed-over', { only: 'part', when: handling }),
+    minus('verification.handed-over', { only: 'part', when: handling }),
     minus('report.merged', { when: { merged: ['removed'] } }),
     minus('verification.merged', { when: { merged: ['removed'], ...handling } }),
     minus('verification.suspended', { when: { suspended: ['neither'], ...handling } }),

@@ -12,6 +12,7 @@ const STAGES: Readonly<Record<string, Text>> = {
   'verification.under-verification': { vi: 'Đang kiểm tra, xác minh', en: 'Under verification' },
   'verification.grounds-found': { vi: 'Đủ căn cứ, chưa quyết định', en: 'Grounds found, not decided' },
   'verification.suspended': { vi: 'Đang tạm đình chỉ', en: 'Suspended' },
+  'verification.offered': { vi: 'Đang chờ Viện kiểm sát nhận hồ sơ', en: 'Offered to the procuracy' },
   'verification.resolved': { vi: 'Đã giải quyết', en: 'Resolved' },
   'verification.transferred': { vi: 'Đã chuyển đi', en: 'Transferred' },
   'verification.merged': { vi: 'Đã nhập', en: 'Merged' },

@@ -54,7 +54,9 @@ export class ConsentController {
   }
 
   @Put('consents/:id/withdrawal')
-  @ApiOperation({ summary: 'Rút sự đồng ý: every agency that was told something under it is asked to erase that' })
+  @ApiOperation({
+    summary: 'Rút sự đồng ý: every agency that was told something under it is asked to erase that (Luật 53/2024 3(10))',
+  })
   withdraw(
     @Id() id: FileId,
     @Body() { occurredAt: at, by }: Withdrawal,

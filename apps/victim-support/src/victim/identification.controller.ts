@@ -125,7 +125,9 @@ export class IdentificationController {
   }
 
   @Put(':id/review')
-  @ApiOperation({ summary: 'Xem xét lại: on a complaint or new evidence; she is being identified again' })
+  @ApiOperation({
+    summary: 'Xem xét lại: on a complaint or new evidence; she is being identified again (Luật 53/2024 32)',
+  })
   review(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground }: Review,
@@ -161,7 +163,9 @@ export class IdentificationController {
   }
 
   @Put(':id/representative')
-  @ApiOperation({ summary: 'Người đại diện of a person under 18; no relative while one is a suspect' })
+  @ApiOperation({
+    summary: 'Người đại diện of a person under 18; no relative while one is a suspect (Luật 53/2024 27(1))',
+  })
   nameRepresentative(
     @Id() id: FileId,
     @Body() { occurredAt: at, person, relation }: RepresentativeNamed,
@@ -177,7 +181,9 @@ export class IdentificationController {
   }
 
   @Put(':id/relatives-notice')
-  @ApiOperation({ summary: 'Relatives were told where she is; refused while one is, or may be, a suspect' })
+  @ApiOperation({
+    summary: 'Relatives were told where she is; refused while one is, or may be, a suspect (Luật 53/2024 30(1))',
+  })
   notifyRelatives(
     @Id() id: FileId,
     @Body() { occurredAt: at }: PlainAct,

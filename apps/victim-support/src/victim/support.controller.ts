@@ -46,7 +46,9 @@ export class SupportController {
   }
 
   @Put(':id/shelter-transfer')
-  @ApiOperation({ summary: 'Chuyển cơ sở: another shelter takes her over; the limit of her stay runs on' })
+  @ApiOperation({
+    summary: 'Chuyển cơ sở: another shelter takes her over; the limit of her stay runs on (NĐ 162/2025 17)',
+  })
   transferShelter(
     @Id() id: FileId,
     @Body() { occurredAt: at, facility }: Shelter,
@@ -59,7 +61,7 @@ export class SupportController {
   }
 
   @Delete(':id/shelter')
-  @ApiOperation({ summary: 'She has left the shelter' })
+  @ApiOperation({ summary: 'She has left the shelter (NĐ 162/2025 17)' })
   leaveShelter(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.victims.act('leaveShelter', id, { officer, ifMatch }, leaveShelter);
   }
@@ -93,7 +95,9 @@ export class SupportController {
   }
 
   @Put(':id/allowance-application')
-  @ApiOperation({ summary: 'Mẫu số 07: she applies for the initial allowance, decided in 9 working days' })
+  @ApiOperation({
+    summary: 'Mẫu số 07: she applies for the initial allowance, decided in 9 working days (NĐ 162/2025 24)',
+  })
   applyForAllowance(
     @Id() id: FileId,
     @Body() { occurredAt: at }: PlainAct,
@@ -104,7 +108,7 @@ export class SupportController {
   }
 
   @Put(':id/allowance-refusal')
-  @ApiOperation({ summary: 'The initial allowance is refused by a decision; given, it is a support' })
+  @ApiOperation({ summary: 'The initial allowance is refused by a decision; given, it is a support (NĐ 162/2025 24)' })
   refuseAllowance(
     @Id() id: FileId,
     @Body() { occurredAt: at, number }: AllowanceRefusal,

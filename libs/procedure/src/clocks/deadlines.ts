@@ -30,6 +30,7 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
   const open = rules.filter((rule) => mayBegin(rule, types));
   const deadlines = open.flatMap((rule) => {
     if (isAsk(rule)) {
+      if (rule.when && !rule.when({}, facts)) return [];
       const parents = lives.filter((life) => rule.before.rules.includes(life.rule.id));
       return parents.flatMap((parent) => asksOf(rule, parent, entries, facts));
     }

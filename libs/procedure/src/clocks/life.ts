@@ -83,7 +83,8 @@ function openingOf(
     case 'start':
       return { startedAt: momentIn(entry, counted.field) };
     case 'event': {
-      const source = scene.entries.findLast(({ type, at }) => type === counted.event && at <= entry.at) ?? entry;
+      const types = [counted.event].flat();
+      const source = scene.entries.findLast(({ type, at }) => types.includes(type) && at <= entry.at) ?? entry;
       return { startedAt: momentIn(source, counted.field) };
     }
     case 'expiry': {

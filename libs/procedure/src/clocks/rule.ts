@@ -31,9 +31,9 @@ export type Counted = { readonly text: Text } & (
       readonly field?: string;
     }
   | {
-      /** From an earlier event of the file. */
+      /** From an earlier event of the file, of one of these types. */
       readonly from: 'event';
-      readonly event: string;
+      readonly event: string | readonly string[];
       readonly field?: string;
     }
   | {
@@ -76,6 +76,8 @@ export interface LimitRule extends Law {
 
 /** An act that is open only until some days before another limit expires; to let it pass breaches nothing. */
 export interface AskRule extends Law {
+  /** Of files of which this is known; of all without it. */
+  readonly when?: Condition;
   readonly before: { readonly rules: readonly string[]; readonly days: number };
 }
 
@@ -88,7 +90,10 @@ function namedBy(rule: Rule): string[] {
   if (isAsk(rule)) return rule.met.map(typeOf);
   const { starts, met, extended, requalified, suspended, resumed, replaced, cancelled, counted } = rule;
   const triggers = [starts, met, extended?.by, requalified, suspended, resumed?.by, replaced, cancelled];
-  return [...triggers.flatMap((some = []) => some.map(typeOf)), ...(counted.from === 'event' ? [counted.event] : [])];
+  return [
+    ...triggers.flatMap((some = []) => some.map(typeOf)),
+    ...(counted.from === 'event' ? [counted.event].flat() : []),
+  ];
 }
 
 const named = new WeakMap<readonly Rule[], ReadonlySet<string>>();

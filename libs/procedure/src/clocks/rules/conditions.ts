@@ -15,6 +15,9 @@ export const atPost =
 /** Somebody is there to be told: who denounced, reported or recommended, not who gave himself up (TT 28/2020 17). */
 export const reporterIsKnown: Condition = (_, facts) => facts['anonymous'] !== true && facts['source'] !== 'surrender';
 
+/** The report is with the body that investigates; what the procuracy has taken over asks nobody. */
+export const isInvestigating: Condition = (_, facts) => facts['takenOver'] !== true;
+
 /** All of these. */
 export const both =
   (...conditions: readonly Condition[]): Condition =>
@@ -25,7 +28,8 @@ export const both =
 const notOpening: Condition = ({ opening }) => opening !== true;
 
 /** A case of its own decision: one that was split from another is told by that decision (BLTTHS 170(3)). */
-export const initiatedHere: Condition = (data, facts) => notOpening(data, facts) && data['splitFrom'] === undefined;
+export const initiatedHere: Condition = (data, facts) =>
+  notOpening(data, facts) && data['splitFrom'] === undefined && data['by'] === undefined;
 
 /**
  * Classified without any urgency, and not very or especially serious by its article and clause: TTLT 01/2017 8(5)(b).

@@ -2,8 +2,8 @@ import { days, months } from '../period';
 import type { LimitRule } from '../rule';
 
 interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty'> {
-  readonly suspended: string;
-  readonly reviewed: string;
+  readonly suspended: readonly string[];
+  readonly reviewed: readonly string[];
   /** What ends the suspension. */
   readonly over: readonly string[];
   readonly whom: readonly string[];
@@ -13,14 +13,14 @@ interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty'> {
 export const monthlyReview = ({ suspended, reviewed, over, whom, ...rule }: Review): LimitRule => ({
   ...rule,
   valid: { from: '2020-07-15' },
-  starts: [suspended, reviewed],
+  starts: [...suspended, ...reviewed],
   recurring: true,
   counted: {
     from: 'start',
     text: { vi: 'ngày tạm đình chỉ hoặc rà soát trước', en: 'the suspension or the last review' },
   },
   limit: months(1),
-  met: [reviewed],
+  met: reviewed,
   cancelled: over,
   warn: { before: days(5), whom },
 });

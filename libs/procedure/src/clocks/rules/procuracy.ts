@@ -1,11 +1,12 @@
 import { days, hours, workingDays } from '../period';
 import type { LimitRule } from '../rule';
-import { says, saysOrUnsaid } from './conditions';
+import { both, says, saysFlag, saysOrUnsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
 const SERVED = 'prosecution.notice-served';
 const ASSIGNED = 'prosecution.prosecutor-assigned';
+const DOCUMENTS = 'prosecution.documents-demanded';
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
@@ -45,8 +46,56 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
       text: { vi: 'ngày nhận được quyết định khởi tố vụ án', en: 'receipt of the decision to initiate' },
     },
     limit: days(3),
-    met: [ASSIGNED],
+    met: [ASSIGNED, DOCUMENTS, 'prosecution.initiation-cancelled'],
     warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '7-non-initiation',
+    law: 'TTLT 04/2018 7(2)',
+    valid: { from: '2018-12-10' },
+    duty: { vi: 'Xem xét quyết định không khởi tố vụ án', en: 'Review the decision not to initiate' },
+    about: 'notice',
+    starts: [{ event: DECIDED, when: says('decision', 'non-initiation') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
+    limit: days(2),
+    met: ['prosecution.non-initiation-confirmed', DOCUMENTS, 'prosecution.non-initiation-cancelled'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '8-requalification',
+    law: 'TTLT 04/2018 8(1)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Xem xét quyết định thay đổi, bổ sung quyết định khởi tố vụ án',
+      en: 'Review the change of the decision to initiate',
+    },
+    option: true,
+    about: 'notice',
+    starts: [{ event: DECIDED, when: says('decision', 'requalification') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
+    limit: days(3),
+    met: [DOCUMENTS],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '148-reporter',
+    law: 'BLTTHS 148(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định hủy bỏ tạm đình chỉ cho người báo tin',
+      en: 'Send the cancellation of the suspension to the reporter',
+    },
+    about: 'notice',
+    starts: [
+      {
+        event: 'prosecution.suspension-cancelled',
+        when: both(says('of', 'verification'), saysFlag('anonymous', false)),
+      },
+    ],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: ['prosecution.suspension-cancellation-told'],
+    warn: { before: hours(6), whom: PROCURACY },
   },
   {
     id: '148-send',
@@ -57,6 +106,23 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: [{ event: SERVED, when: says('decision', 'suspension-cancelled') }],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '154-send',
+    law: 'BLTTHS 154(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định khởi tố vụ án cho Cơ quan điều tra có thẩm quyền',
+      en: 'Send the decision to initiate to the body that has to investigate',
+    },
+    starts: [
+      { event: 'prosecution.resolution-decided', when: says('outcome', 'initiated') },
+      'prosecution.case-initiated',
+    ],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [{ event: SERVED, when: says('decision', 'initiation') }],
     warn: { before: hours(6), whom: PROCURACY },
   },
   {

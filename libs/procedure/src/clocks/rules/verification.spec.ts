@@ -276,7 +276,7 @@ describe('R23, what the procuracy demands', () => {
     ]);
     const remedied = event('remedy-reported', '2025-03-10T02:00:00.000Z', { notice: 'remedy' });
     expect(of('R23.remedy', accepted(), demanded('remedy'), remedied)).toMatchObject([{ status: 'met' }]);
-    const gone = event('verification-transferred', '2025-03-08T02:00:00.000Z');
+    const gone = event('verification-handed-over', '2025-03-08T02:00:00.000Z');
     expect(of('R23', accepted(), demanded('file'), gone)).toMatchObject([{ dueOn: '2025-03-08', status: 'met' }]);
   });
 });

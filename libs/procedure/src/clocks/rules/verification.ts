@@ -1,33 +1,52 @@
 import { days, hours, months } from '../period';
-import type { Rule } from '../rule';
-import { reporterIsKnown, says, saysOrUnsaid, saysSomething } from './conditions';
+import type { Condition, Rule } from '../rule';
+import { isInvestigating, reporterIsKnown, says, saysFlag, saysOrUnsaid, saysSomething } from './conditions';
 import { monthlyReview } from './monthly-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
-const PROLONGED = 'investigation.verification-prolonged';
-const EXTENDED = 'investigation.extension-granted';
-const SUSPENDED = 'investigation.verification-suspended';
-const RESUMED = 'investigation.verification-resumed';
-const RESOLVED = 'investigation.verification-resolved';
+/** By the body that investigates, or by the procuracy that has taken the report over: the same limits (BLTTHS 147(4)). */
+const OPENED = [ACCEPTED, 'prosecution.resolution-opened'];
+const PROLONGED = ['investigation.verification-prolonged', 'prosecution.resolution-prolonged'];
+const EXTENDED = ['investigation.extension-granted', 'prosecution.resolution-extended'];
+const SUSPENDED = ['investigation.verification-suspended', 'prosecution.resolution-suspended'];
+const RESUMED = ['investigation.verification-resumed', 'prosecution.resolution-resumed'];
+/** By the body that investigates. */
+const DECIDED = 'investigation.verification-resolved';
+const RESOLVED = [DECIDED, 'prosecution.resolution-decided'];
 const CANCELLED = 'investigation.suspension-cancelled';
+/** There is no case (BLTTHS 158(1)). */
+const INITIATION_CANCELLED = 'investigation.verification-initiation-cancelled';
 /** It goes on after a suspension, with a month of its own. */
-const GOING_ON = [RESUMED, CANCELLED];
-const REVIEWED = 'investigation.suspended-verification-reviewed';
+const GOING_ON = [...RESUMED, CANCELLED];
+const REVIEWED = ['investigation.suspended-verification-reviewed', 'prosecution.suspended-resolution-reviewed'];
 const SERVED = 'investigation.decision-served';
 const DEMANDED = 'investigation.procuracy-demanded';
 /** Gone to another body, or on in another verification, or never released by its sender. */
 const TRANSFERRED = 'investigation.verification-transferred';
-const GONE = [TRANSFERRED, 'investigation.verification-merged', 'investigation.verification-voided'];
+const HANDED_OVER = 'investigation.verification-handed-over';
+const GONE = [
+  TRANSFERRED,
+  HANDED_OVER,
+  'investigation.verification-merged',
+  'investigation.verification-voided',
+  'prosecution.resolution-voided',
+];
 
-const TOLD = 'investigation.reporter-notified';
+const told = (of: string) =>
+  ['investigation.reporter-notified', 'prosecution.resolution-reporter-notified'].map((event) => ({
+    event,
+    when: says('of', of),
+  }));
+const where = (events: readonly string[], when: Condition) => events.map((event) => ({ event, when }));
 
 const INVESTIGATION = ['investigator', 'head-of-investigation'];
+const RESOLVING = [...INVESTIGATION, 'prosecutor', 'head-of-procuracy'];
 const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 
 /** What ends each limit of the resolution in the same way. */
 const resolution = {
-  met: [RESOLVED],
-  suspended: [SUSPENDED],
+  met: RESOLVED,
+  suspended: SUSPENDED,
   cancelled: GONE,
   duty: { vi: 'Giải quyết nguồn tin về tội phạm', en: 'Resolve the report' },
 };
@@ -46,7 +65,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     counted: { from: 'start', field: 'receivedAt', text: receipt },
     limit: days(3),
     met: ['investigation.investigator-assigned'],
-    cancelled: [RESOLVED, ...GONE], // a clear crime needs no assignment: TTLT 01/2017 9(1)
+    cancelled: [...RESOLVED, ...GONE], // a clear crime needs no assignment: TTLT 01/2017 9(1)
     warn: { before: days(1), whom: ['head-of-investigation'] },
   },
   {
@@ -73,7 +92,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     },
     limit: hours(24),
     met: [TRANSFERRED],
-    cancelled: ['investigation.verification-merged', RESOLVED],
+    cancelled: ['investigation.verification-merged', HANDED_OVER, ...RESOLVED],
     warn: { before: hours(6), whom: INVESTIGATION },
   },
   {
@@ -81,29 +100,30 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     id: 'R10',
     law: 'BLTTHS 147(1)',
     valid: { from: '2018-01-01' },
-    starts: [ACCEPTED],
+    starts: OPENED,
     counted: { from: 'start', field: 'receivedAt', text: receipt },
     limit: days(20),
-    replaced: [PROLONGED, EXTENDED, ...GOING_ON],
-    warn: { before: days(5), whom: INVESTIGATION },
+    replaced: [...PROLONGED, ...EXTENDED, ...GOING_ON],
+    warn: { before: days(5), whom: RESOLVING },
   },
   {
     ...resolution,
     id: 'R11',
     law: 'BLTTHS 147(2)',
     valid: { from: '2018-01-01' },
-    starts: [PROLONGED],
-    counted: { from: 'event', event: ACCEPTED, field: 'receivedAt', text: receipt }, // the total, not 2 months more
+    starts: PROLONGED,
+    counted: { from: 'event', event: OPENED, field: 'receivedAt', text: receipt }, // the total, not 2 months more
     limit: months(2),
     once: true,
-    replaced: [EXTENDED, ...GOING_ON],
-    warn: { before: days(10), whom: INVESTIGATION },
+    replaced: [...EXTENDED, ...GOING_ON],
+    warn: { before: days(10), whom: RESOLVING },
   },
   {
     id: 'R12',
     law: 'BLTTHS 147(2)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn', en: 'Ask the procuracy to extend the limit' },
+    when: isInvestigating,
     before: { rules: ['R11'], days: 5 },
     met: ['investigation.extension-asked'],
     warn: { before: days(5), whom: INVESTIGATION },
@@ -113,7 +133,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     id: 'R14',
     law: 'BLTTHS 147(2)',
     valid: { from: '2018-01-01' },
-    starts: [EXTENDED],
+    starts: EXTENDED,
     counted: {
       from: 'expiry',
       of: ['R11', 'R10'],
@@ -123,7 +143,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     decided: true,
     once: true,
     replaced: GOING_ON,
-    warn: { before: days(10), whom: INVESTIGATION },
+    warn: { before: days(10), whom: RESOLVING },
   },
   {
     ...resolution,
@@ -145,11 +165,11 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     id: 'R19',
     law: 'BLTTHS 149(1)',
     valid: { from: '2018-01-01' },
-    starts: [RESUMED],
+    starts: RESUMED,
     counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
     limit: months(1),
     replaced: GOING_ON,
-    warn: { before: days(5), whom: INVESTIGATION },
+    warn: { before: days(5), whom: RESOLVING },
   },
   {
     id: 'R17',
@@ -159,6 +179,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
       vi: 'Phối hợp với Kiểm sát viên rà soát tài liệu, chứng cứ trước khi tạm đình chỉ',
       en: 'Review the matter with the procuracy before it is suspended',
     },
+    when: isInvestigating,
     before: { rules: ['R10', 'R11', 'R14', 'R18', 'R19'], days: 5 },
     met: ['investigation.suspension-review-asked'],
     warn: { before: days(2), whom: INVESTIGATION },
@@ -170,7 +191,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     suspended: SUSPENDED,
     reviewed: REVIEWED,
     over: [...GOING_ON, ...GONE],
-    whom: INVESTIGATION,
+    whom: RESOLVING,
   }),
   {
     id: 'R23.remedy',
@@ -197,7 +218,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     starts: [{ event: DEMANDED, when: says('demand', 'file') }],
     counted: { from: 'start', text: { vi: 'ngày Viện kiểm sát có yêu cầu', en: 'the procuracy’s demand' } },
     limit: days(5),
-    met: [TRANSFERRED],
+    met: [HANDED_OVER],
     warn: { before: days(2), whom: INVESTIGATION },
   },
   {
@@ -205,7 +226,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'TT 28/2020 20(4)',
     valid: { from: '2020-05-15' },
     duty: { vi: 'Nộp lưu hồ sơ', en: 'Deposit the file' },
-    starts: [{ event: RESOLVED, when: says('outcome', 'not-initiated') }],
+    starts: [{ event: DECIDED, when: says('outcome', 'not-initiated') }, INITIATION_CANCELLED],
     counted: { from: 'start', text: { vi: 'ngày kết thúc', en: 'the end' } },
     limit: months(1),
     met: ['investigation.verification-deposited'],
@@ -217,7 +238,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'BLTTHS 148(2)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Gửi quyết định tạm đình chỉ cho Viện kiểm sát', en: 'Send the decision to suspend to the procuracy' },
-    starts: [SUSPENDED],
+    starts: ['investigation.verification-suspended'],
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: [{ event: SERVED, when: says('decision', 'suspension') }],
@@ -228,7 +249,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'BLTTHS 149(2)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Gửi quyết định phục hồi cho Viện kiểm sát', en: 'Send the decision to resume to the procuracy' },
-    starts: [RESUMED],
+    starts: ['investigation.verification-resumed'],
     counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
     limit: days(3),
     met: [{ event: SERVED, when: says('decision', 'resumption') }],
@@ -242,7 +263,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
       vi: 'Gửi quyết định không khởi tố vụ án cho Viện kiểm sát',
       en: 'Send the decision not to initiate a case to the procuracy',
     },
-    starts: [{ event: RESOLVED, when: says('outcome', 'not-initiated') }],
+    starts: [{ event: DECIDED, when: says('outcome', 'not-initiated') }],
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: [{ event: SERVED, when: saysOrUnsaid('decision', 'non-initiation') }],
@@ -253,34 +274,65 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'TTLT 01/2017 14(3); TT 28/2020 17(2)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
-    starts: [{ event: RESOLVED, when: reporterIsKnown }],
+    starts: where([...RESOLVED, INITIATION_CANCELLED], reporterIsKnown),
     counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
     limit: days(3),
-    met: [{ event: TOLD, when: says('of', 'result') }],
+    met: told('result'),
     cancelled: ['investigation.non-initiation-cancelled'],
-    warn: { before: days(1), whom: INVESTIGATION },
+    warn: { before: days(1), whom: RESOLVING },
   },
   {
     id: 'R16.reporter',
     law: 'BLTTHS 148(2); TT 28/2020 17(3)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Gửi quyết định tạm đình chỉ cho người báo tin', en: 'Send the decision to suspend to the reporter' },
-    starts: [{ event: SUSPENDED, when: reporterIsKnown }],
+    starts: where(SUSPENDED, reporterIsKnown),
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
-    met: [{ event: TOLD, when: says('of', 'suspension') }],
-    warn: { before: hours(6), whom: INVESTIGATION },
+    met: told('suspension'),
+    warn: { before: hours(6), whom: RESOLVING },
   },
   {
     id: 'R20.reporter',
     law: 'BLTTHS 149(2); TTLT 01/2017 14(4)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Gửi quyết định phục hồi cho người báo tin', en: 'Send the decision to resume to the reporter' },
-    starts: [{ event: RESUMED, when: reporterIsKnown }],
+    starts: where(RESUMED, reporterIsKnown),
     counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
     limit: days(3),
-    met: [{ event: TOLD, when: says('of', 'resumption') }],
-    warn: { before: days(1), whom: INVESTIGATION },
+    met: told('resumption'),
+    warn: { before: days(1), whom: RESOLVING },
+  },
+  {
+    id: '16-sanction',
+    law: 'TTLT 01/2017 16(1)',
+    valid: { from: '2018-03-01' },
+    duty: {
+      vi: 'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
+      en: 'Send the file of an administrative violation to whoever may sanction it',
+    },
+    starts: where(RESOLVED, saysFlag('administrative', true)),
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày ra Quyết định không khởi tố vụ án hình sự', en: 'the decision not to initiate' },
+    },
+    limit: days(3),
+    met: ['investigation.sanction-proposed', 'prosecution.resolution-sanction-proposed'],
+    cancelled: ['investigation.non-initiation-cancelled'],
+    warn: { before: days(1), whom: RESOLVING },
+  },
+  {
+    id: 'R23.petition',
+    law: 'TTLT 01/2017 13(2)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Chờ Viện kiểm sát cấp trên trả lời kiến nghị', en: 'Wait for the answer of the higher procuracy' },
+    option: true,
+    about: 'notice',
+    starts: ['investigation.petition-lodged'],
+    counted: { from: 'start', text: { vi: 'ngày kiến nghị', en: 'the petition' } },
+    limit: days(10),
+    met: ['investigation.petition-answered'],
+    warn: { before: days(1), whom: ['head-of-investigation'] },
   },
   {
     id: '7-initiate',
@@ -297,7 +349,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
       text: { vi: 'ngày nhận được quyết định của Viện kiểm sát', en: 'receipt of the procuracy’s decision' },
     },
     limit: days(3),
-    met: [{ event: RESOLVED, when: says('outcome', 'initiated') }],
+    met: [{ event: DECIDED, when: says('outcome', 'initiated') }],
     cancelled: GONE,
     warn: { before: days(1), whom: INVESTIGATION },
   },

@@ -1,0 +1,67 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Desk, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v7 as uuid } from 'uuid';
+import { entrust, recordErrand } from './errand';
+import { Errand, ErrandAnswer } from './verification.requests';
+import { Verifications } from './verifications';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const ErrandId = () => Param('errand', ParseUUIDPipe);
+
+/** What other competent bodies are asked to verify, in writing. */
+@ApiTags('verifications')
+@Controller('verifications')
+export class ErrandController {
+  constructor(
+    private readonly verifications: Verifications,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/errands')
+  @ApiOperation({ summary: 'Đề nghị cơ quan khác xác minh: the file stays here (TTLT 01/2017 12(4))' })
+  entrust(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, request, ...asked }: Errand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const errand = uuid();
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = await this.persons.sealText(tx, request);
+      return this.verifications.act('entrust', id, { officer, at, ifMatch, tx }, (file, at) =>
+        entrust(file, { errand, ...asked, request: sealed }, at),
+      );
+    });
+  }
+
+  @Post(':id/errands/:errand/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'Read what was asked, sealed; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @ErrandId() errand: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { errands } = await this.verifications.get(officer, id);
+    const found = errands.find((one) => one.errand === errand);
+    if (!found) throw new Refused('not-found');
+    return this.desk.database.tx(officer, async (tx) => ({
+      request: await this.persons.readText(tx, officer, found.request, purpose),
+    }));
+  }
+
+  @Put(':id/errands/:errand/answer')
+  @ApiOperation({ summary: 'What was asked was done, or could not be (TTLT 01/2017 12(4))' })
+  recordErrand(
+    @Id() id: FileId,
+    @ErrandId() errand: string,
+    @Body() { occurredAt: at, done }: ErrandAnswer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('recordErrand', id, { officer, at, ifMatch }, (file, at) =>
+      recordErrand(file, { errand, done }, at),
+    );
+  }
+}

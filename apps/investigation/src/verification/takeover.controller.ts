@@ -1,0 +1,110 @@
+import { reportFileHandover, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, IfMatch, type Officer, Offers, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Delete, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import { demandOf, offer, petition, recordPetition, withdraw } from './takeover';
+import type { Verification } from './verification';
+import { Petition, PetitionAnswer } from './verification.requests';
+import { Verifications } from './verifications';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** The file that the procuracy has demanded, to resolve the report itself. */
+@ApiTags('verifications')
+@Controller('verifications')
+export class TakeoverController {
+  constructor(
+    private readonly verifications: Verifications,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/handover')
+  @ApiOperation({
+    summary: 'Chuyển hồ sơ cho Viện kiểm sát: within 5 days of its demand (BLTTHS 146(2); TTLT 01/2017 13(2))',
+  })
+  async offer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { unit } = await this.verifications.get(officer, id);
+    const to = this.decisions.procuracyOf(unit);
+    const handover = uuid();
+    const also = async (tx: EntityManager, file: Verification) => {
+      const { number, source, finding, article, clause, anonymous } = file;
+      const matter = { number, source, finding, urgency: [...file.urgency], article, clause, anonymous, unit };
+      const dossier = await this.told(tx, file, officer, `handover ${handover}`);
+      const opening = { id: handover, to, file: id, terms: { ...matter, demand: demandOf(file) }, dossier };
+      await this.exchanges.open(tx, reportFileHandover, opening, this.desk.acting(officer, at));
+    };
+    return this.verifications.act('offer', id, { officer, at, ifMatch, also }, (file, at) =>
+      offer(file, to, handover, at),
+    );
+  }
+
+  @Delete(':id/handover')
+  @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
+  withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.offers.withdraw(
+      this.verifications,
+      id,
+      { officer, ifMatch },
+      ({ fileHandover }) => fileHandover,
+      withdraw,
+    );
+  }
+
+  @Put(':id/demands/:notice/petition')
+  @ApiOperation({
+    summary: 'Kiến nghị Viện kiểm sát cấp trên: whoever does not agree hands over all the same (TTLT 01/2017 13(2))',
+  })
+  petition(
+    @Id() id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at, ...lodged }: Petition,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('petition', id, { officer, at, ifMatch }, (file, at) =>
+      petition(file, { notice, ...lodged }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/petition/answer')
+  @ApiOperation({ summary: 'What the higher procuracy has answered, within 10 days (TTLT 01/2017 13(2))' })
+  recordPetition(
+    @Id() id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { occurredAt: at, number, decision }: PetitionAnswer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('recordPetition', id, { officer, at, ifMatch }, (file, at) =>
+      recordPetition(file, { notice, number, upheld: decision === 'upheld' }, at),
+    );
+  }
+
+  private async told(
+    tx: EntityManager,
+    { reporter, account, supplements }: Verification,
+    officer: Officer,
+    purpose: string,
+  ) {
+    const accounts: string[] = [];
+    for (const one of [account, ...supplements])
+      if (one) accounts.push(await this.persons.readText(tx, officer, one, purpose));
+    return {
+      reporter: reporter ? await this.persons.read(tx, officer, reporter, purpose) : null,
+      account: accounts.join('\n\n'),
+    };
+  }
+}

@@ -1,0 +1,230 @@
+import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  PlainAct,
+  Reading,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { notifyReporter } from './notices';
+import { decideNotToInitiate, initiate, proposeSanction, type Resolution } from './resolution';
+import {
+  Extension,
+  Initiation,
+  NonInitiation,
+  Prolongation,
+  ReporterNotice,
+  ResolutionQuery,
+  Resumption,
+  SanctionProposal,
+  Suspension,
+} from './resolution.requests';
+import { Resolutions } from './resolutions';
+import { extend, prolong, resume, review, suspend } from './time-limit';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** Reports that this procuracy has taken over and resolves itself. */
+@ApiTags('resolutions')
+@Controller('resolutions')
+export class ResolutionController {
+  constructor(
+    private readonly resolutions: Resolutions,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: ResolutionQuery, @Actor() officer: Officer) {
+    return this.resolutions.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: ResolutionQuery, @Actor() officer: Officer) {
+    return this.resolutions.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.resolutions.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.resolutions.history(officer, id);
+  }
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Read the sealed persons and accounts; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { reporter, account, supplements } = await this.resolutions.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => {
+      const accounts: string[] = [];
+      for (const one of [account, ...supplements])
+        accounts.push(await this.persons.readText(tx, officer, one, purpose));
+      return { reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)), accounts };
+    });
+  }
+
+  @Put(':id/prolongation')
+  @ApiOperation({ summary: 'Kéo dài: to at most 2 months from receipt (BLTTHS 147(2), (4))' })
+  prolong(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Prolongation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('prolong', id, { officer, at, ifMatch }, (file, at) => prolong(file, ground, at));
+  }
+
+  @Put(':id/extension')
+  @ApiOperation({ summary: 'Gia hạn: once, by the head of the procuracy, at most 2 months more (BLTTHS 147(2), (4))' })
+  extend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: Extension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, decision, at));
+  }
+
+  @Put(':id/suspension')
+  @ApiOperation({ summary: 'Tạm đình chỉ: once the limit has run out; the reporter is told (BLTTHS 148(1), (2))' })
+  suspend(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: Suspension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('suspend', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      suspend(file, decision, deadlines(), at),
+    );
+  }
+
+  @Put(':id/resumption')
+  @ApiOperation({ summary: 'Phục hồi: one month from the decision (BLTTHS 149(1))' })
+  resume(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Resumption,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('resume', id, { officer, at, ifMatch }, (file, at) => resume(file, number, at));
+  }
+
+  @Post(':id/reviews')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Rà soát định kỳ: look at a suspended report again, month by month (TTLT 01/2020 5(4))' })
+  review(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('review', id, { officer, at, ifMatch }, review);
+  }
+
+  @Put(':id/initiation')
+  @ApiOperation({
+    summary:
+      'Khởi tố vụ án: sent within 24 hours to the body that investigates, which opens the case (BLTTHS 153(3)(b), 154(2))',
+  })
+  initiate(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, article, clause, reasons }: Initiation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const [opened, notice] = [uuid(), uuid()];
+    const decision = { case: opened, article, clause, number, notice };
+    const also = async (tx: EntityManager, { sender: to, from: [about = id], handover, unit }: Resolution) => {
+      const acting = this.desk.acting(officer, at);
+      const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+      const terms = {
+        decision: 'initiation',
+        about,
+        case: opened,
+        ...crime,
+        number,
+        decidedAt: acting.at,
+        unit,
+      } as const;
+      const opening = { id: notice, to, file: id, terms, dossier: { reasons } };
+      await this.exchanges.open(tx, supervisionNotice, opening, acting);
+      const outcome = { outcome: 'initiated', case: opened, decidedAt: acting.at } as const;
+      await this.exchanges.complete(tx, reportFileHandover, handover, outcome, acting);
+    };
+    return this.resolutions.act('initiate', id, { officer, at, ifMatch, also }, (file, at) =>
+      initiate(file, decision, at),
+    );
+  }
+
+  @Put(':id/non-initiation')
+  @ApiOperation({
+    summary: 'Không khởi tố vụ án: told to the body that had the report, and by it to the desk (BLTTHS 157, 158)',
+  })
+  decideNotToInitiate(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: NonInitiation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const also = async (tx: EntityManager, { handover }: Resolution) => {
+      const acting = this.desk.acting(officer, at);
+      const outcome = { outcome: 'not-initiated', case: null, decidedAt: acting.at } as const;
+      await this.exchanges.complete(tx, reportFileHandover, handover, outcome, acting);
+    };
+    return this.resolutions.act('decideNotToInitiate', id, { officer, at, ifMatch, also }, (file, at) =>
+      decideNotToInitiate(file, decision, at),
+    );
+  }
+
+  @Put(':id/sanction-proposal')
+  @ApiOperation({
+    summary:
+      'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính: within 3 days of the decision not to initiate (TTLT 01/2017 16(1))',
+  })
+  proposeSanction(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, body }: SanctionProposal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('proposeSanction', id, { officer, at, ifMatch }, (file, at) =>
+      proposeSanction(file, body, at),
+    );
+  }
+
+  @Post(':id/reporter-notices')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'The reporter was told of the result, a suspension or a resumption (BLTTHS 148(2), 149(2); TTLT 01/2017 14)',
+  })
+  notifyReporter(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, of }: ReporterNotice,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('notifyReporter', id, { officer, at, ifMatch }, (file, at) =>
+      notifyReporter(file, of, at),
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import type {
+  EventOf,
+  prosecutionNoticeServed,
+  resolutionDecided,
+  resolutionExtended,
+  resolutionOpened,
+  resolutionProlonged,
+  resolutionReporterNotified,
+  resolutionResumed,
+  resolutionSanctionProposed,
+  resolutionSupplemented,
+  resolutionSuspended,
+  resolutionTakenUp,
+  resolutionVoided,
+  suspendedResolutionReviewed,
+} from '@la-chan/contracts';
+import type { Resolution } from './resolution';
+
+export type ResolutionEvent = EventOf<
+  | typeof prosecutionNoticeServed
+  | typeof resolutionDecided
+  | typeof resolutionExtended
+  | typeof resolutionOpened
+  | typeof resolutionProlonged
+  | typeof resolutionReporterNotified
+  | typeof resolutionResumed
+  | typeof resolutionSanctionProposed
+  | typeof resolutionSupplemented
+  | typeof resolutionSuspended
+  | typeof resolutionTakenUp
+  | typeof resolutionVoided
+  | typeof suspendedResolutionReviewed
+>;
+
+/** A resolution before its first event. */
+export const blank: Omit<Resolution, Given> = {
+  status: 'awaiting-release',
+  from: [],
+  handover: '',
+  sender: '',
+  source: 'denunciation',
+  finding: null,
+  urgency: [],
+  article: null,
+  clause: null,
+  anonymous: false,
+  reporter: null,
+  account: '',
+  supplements: [],
+  receivedAt: '',
+  prolongedAt: null,
+  extendedAt: null,
+  suspendedAt: [],
+  resumedAt: [],
+  resolvedAt: null,
+  outcome: null,
+  case: null,
+  administrative: false,
+  sanctionProposedAt: null,
+};
+type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
+
+/** The file after an event. */
+export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => {
+  switch (event.type) {
+    case 'prosecution.resolution-opened':
+      return { ...file, ...event.data, receivedAt: event.occurredAt };
+    case 'prosecution.resolution-taken-up':
+      return { ...file, status: 'under-verification' };
+    case 'prosecution.resolution-voided':
+      return { ...file, status: 'voided' };
+    case 'prosecution.resolution-supplemented':
+      return { ...file, supplements: [...file.supplements, event.data.account] };
+    case 'prosecution.resolution-prolonged':
+      return { ...file, prolongedAt: event.occurredAt };
+    case 'prosecution.resolution-extended':
+      return { ...file, extendedAt: event.occurredAt };
+    case 'prosecution.resolution-suspended':
+      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, event.occurredAt] };
+    case 'prosecution.resolution-resumed':
+      return { ...file, status: 'under-verification', resumedAt: [...file.resumedAt, event.occurredAt] };
+    case 'prosecution.resolution-decided': {
+      const { data, occurredAt: resolvedAt } = event;
+      const decided = { ...file, status: 'resolved', resolvedAt, outcome: data.outcome } as const;
+      if (data.outcome === 'not-initiated') return { ...decided, administrative: data.administrative ?? false };
+      const { case: opened, article, clause } = data;
+      return { ...decided, case: opened, article, clause };
+    }
+    case 'prosecution.resolution-sanction-proposed':
+      return { ...file, sanctionProposedAt: event.occurredAt };
+    case 'prosecution.suspended-resolution-reviewed':
+    case 'prosecution.resolution-reporter-notified':
+    case 'prosecution.notice-served':
+      return file;
+  }
+};

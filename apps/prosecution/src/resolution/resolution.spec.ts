@@ -1,0 +1,141 @@
+import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { notifyReporter, recordService } from './notices';
+import {
+  decideNotToInitiate,
+  initiate,
+  proposeSanction,
+  receive,
+  resolutionProcedure,
+  supplement,
+  takeUp,
+  voidOffer,
+  type Resolution,
+  type ResolutionStatus,
+} from './resolution';
+import { counted } from './resolution.counted';
+import { blank, evolve, type ResolutionEvent } from './resolution.events';
+import { extend, prolong, resume, review, suspend } from './time-limit';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-02-22T03:00:00.000Z';
+const LATER = '2025-03-20T03:00:00.000Z';
+
+const opening = {
+  number: '1/2025/GQ',
+  from: [OTHER],
+  handover: OTHER,
+  sender: 'pc02',
+  source: 'denunciation',
+  finding: 'crime-signs',
+  urgency: [],
+  article: '150',
+  clause: '1',
+  unit: 'd002',
+  anonymous: false,
+  reporter: OTHER,
+  account: OTHER,
+} as const;
+
+const after = (file: Resolution, events: readonly ResolutionEvent[]): Resolution => events.reduce(evolve, file);
+const fileIn = (status: ResolutionStatus, change: Partial<Resolution> = {}): Resolution => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...after(empty, receive(ID, { ...opening, from: [OTHER], urgency: [] }, AT)), status, ...change };
+};
+const entries = (events: readonly ResolutionEvent[]): HistoryEntry[] =>
+  events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+const limits = (...events: ResolutionEvent[]): Deadline[] =>
+  deadlinesOf(entries([...receive(ID, { ...opening, from: [OTHER], urgency: [] }, AT), ...events]), {
+    facts: { takenOver: true },
+  });
+const initiation = { case: OTHER, article: '151', clause: '2', number: '3/QĐ', notice: OTHER } as const;
+const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
+
+describe('the table of a report that the procuracy resolves', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(resolutionProcedure, {
+        sample: (status) => fileIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: ResolutionEvent) => evolve(file, event),
+        acts: {
+          takeUp: (file) => takeUp(file, AT),
+          void: (file) => voidOffer(file, AT),
+          supplement: (file) => supplement(file, OTHER, AT),
+          prolong: (file) => prolong(file, 'complex', AT),
+          extend: (file) => extend(file, { months: 2, number: '1/QĐ' }, AT),
+          suspend: (file) => suspend(file, suspension, limits(), LATER),
+          resume: (file) => resume(file, '1/QĐ', AT),
+          review: (file) => review(file, AT),
+          initiate: (file) => initiate(file, initiation, AT),
+          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', number: '1/QĐ' }, AT),
+          proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
+          notifyReporter: (file) =>
+            notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
+          recordService: (file) => recordService(file, { notice: OTHER, decision: 'initiation', receivedAt: AT }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a report that the procuracy resolves', () => {
+  const file = fileIn('under-verification');
+
+  it('has 20 days, 2 months in all, and once 2 months more, of which it asks nobody', () => {
+    const prolonged = prolong(file, 'complex', '2025-03-12T03:00:00.000Z');
+    const extended = extend(file, { months: 2, number: '1/QĐ' }, '2025-04-18T03:00:00.000Z');
+    expect(limits()).toMatchObject([{ rule: 'R10', dueOn: '2025-03-14', status: 'running' }]);
+    expect(limits(...prolonged, ...extended).map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`)).toEqual([
+      'R10 2025-03-14 replaced',
+      'R11 2025-04-22 replaced',
+      'R14 2025-06-23 running',
+    ]);
+  });
+
+  it('is prolonged once, extended once, and not after it was resumed', () => {
+    expect(() => prolong({ ...file, prolongedAt: AT }, 'complex', AT)).toThrow('limit-prolonged-already');
+    expect(() => extend({ ...file, extendedAt: AT }, { months: 2, number: '1' }, AT)).toThrow('limit-extended-already');
+    expect(() => prolong({ ...file, resumedAt: [AT] }, 'complex', AT)).toThrow('month-is-final');
+    const resumed = [...suspend(file, suspension, limits(), LATER), ...resume(fileIn('suspended'), '3', LATER)];
+    expect(limits(...resumed).filter(({ rule }) => rule === 'R19')).toMatchObject([{ dueOn: '2025-04-21' }]);
+  });
+
+  it('is suspended only once its limit has run out, and its reporter told within 24 hours', () => {
+    expect(() => suspend(file, suspension, limits(), AT)).toThrow('once the limit has run out');
+    expect(
+      limits(...suspend(file, suspension, limits(), LATER)).filter(({ rule }) => rule.startsWith('R16')),
+    ).toMatchObject([{ rule: 'R16.reporter', dueAt: '2025-03-21T03:00:00.000Z', status: 'running' }]);
+  });
+
+  it('ends in a case that is sent to the investigating body within 24 hours', () => {
+    const decided = limits(...initiate(file, initiation, LATER));
+    expect(decided).toMatchObject([
+      { rule: 'R10', status: 'met-late' },
+      { rule: 'R21.resolution', dueOn: '2025-03-23' },
+      { rule: '154-send', dueAt: '2025-03-21T03:00:00.000Z' },
+    ]);
+    const ended = after(file, initiate(file, initiation, LATER));
+    expect(ended).toMatchObject({ status: 'resolved', outcome: 'initiated', case: OTHER, article: '151', clause: '2' });
+    expect(counted(ended, '2025-03-14')?.marks.map(({ mark }) => mark)).toEqual([
+      'in',
+      'resolved',
+      'grounds-found',
+      'initiated',
+      'resolution-due',
+    ]);
+  });
+
+  it('goes to be sanctioned where it is an administrative violation, within 3 days', () => {
+    const ended = decideNotToInitiate(file, { ground: 'no-offence', number: '3', administrative: true }, LATER);
+    expect(limits(...ended).filter(({ rule }) => rule === '16-sanction')).toMatchObject([{ dueOn: '2025-03-23' }]);
+    expect(proposeSanction(after(file, ended), 'UBND phường', LATER)).toHaveLength(1);
+    const other = after(file, decideNotToInitiate(file, { ground: 'no-offence', number: '3' }, LATER));
+    expect(() => proposeSanction(other, 'UBND phường', LATER)).toThrow('no-administrative-violation');
+  });
+
+  it('has nobody to tell when it is anonymous, and nothing before a decision', () => {
+    expect(() => notifyReporter({ ...file, anonymous: true }, 'result', AT)).toThrow('nobody-to-tell');
+    expect(() => notifyReporter(file, 'suspension', AT)).toThrow('nothing-decided');
+  });
+});

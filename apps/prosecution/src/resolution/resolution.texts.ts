@@ -1,0 +1,67 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { ResolutionRefusal } from './resolution';
+
+/** What people read when a report that was taken over may not go on as they wish. */
+export const resolutionProblems = {
+  'limit-prolonged-already': {
+    status: 409,
+    title: { vi: 'Đã kéo dài thời hạn', en: 'Prolonged already' },
+    detail: { vi: 'Thời hạn chỉ được kéo dài một lần.', en: 'The limit is prolonged once.' },
+  },
+  'limit-extended-already': {
+    status: 409,
+    title: { vi: 'Đã gia hạn', en: 'Extended already' },
+    detail: { vi: 'Thời hạn chỉ được gia hạn một lần.', en: 'The limit is extended once.' },
+  },
+  'month-is-final': {
+    status: 409,
+    title: { vi: 'Thời hạn không được kéo dài nữa', en: 'The limit is final' },
+    detail: {
+      vi: 'Sau khi phục hồi chỉ có 01 tháng để giải quyết.',
+      en: 'After a resumption there is one month.',
+    },
+  },
+  'nobody-to-tell': {
+    status: 409,
+    title: { vi: 'Không có người để thông báo', en: 'There is nobody to tell' },
+    detail: { vi: 'Người báo tin ẩn danh.', en: 'The reporter is anonymous.' },
+  },
+  'no-administrative-violation': {
+    status: 409,
+    title: { vi: 'Không có dấu hiệu vi phạm hành chính', en: 'No administrative violation' },
+    detail: {
+      vi: 'Quyết định không khởi tố không ghi hành vi có dấu hiệu vi phạm hành chính.',
+      en: 'The decision not to initiate names no signs of an administrative violation.',
+    },
+  },
+  'nothing-decided': {
+    status: 409,
+    title: { vi: 'Chưa có quyết định để thông báo', en: 'Nothing to tell yet' },
+    detail: { vi: 'Chưa có quyết định này.', en: 'There is no such decision yet.' },
+  },
+} satisfies Record<ResolutionRefusal['code'], ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const resolutionTerms: Readonly<Record<string, Text>> = {
+  'resolution.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
+  'resolution.under-verification': { vi: 'đang kiểm tra, xác minh', en: 'under verification' },
+  'resolution.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
+  'resolution.resolved': { vi: 'đã giải quyết', en: 'resolved' },
+  'resolution.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
+  'resolution.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
+  'resolution.void': { vi: 'hủy tiếp nhận', en: 'void' },
+  'resolution.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
+  'resolution.prolong': { vi: 'kéo dài thời hạn', en: 'prolong' },
+  'resolution.extend': { vi: 'gia hạn', en: 'extend' },
+  'resolution.suspend': { vi: 'tạm đình chỉ', en: 'suspend' },
+  'resolution.resume': { vi: 'phục hồi', en: 'resume' },
+  'resolution.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
+  'resolution.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'resolution.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
+  'resolution.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
+  'resolution.proposeSanction': {
+    vi: 'chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
+    en: 'propose an administrative sanction',
+  },
+  'resolution.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+};

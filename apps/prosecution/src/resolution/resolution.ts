@@ -1,0 +1,183 @@
+import {
+  resolutionDecided,
+  resolutionOpened,
+  resolutionProlonged,
+  resolutionSanctionProposed,
+  resolutionSuspended,
+  resolutionSupplemented,
+  resolutionTakenUp,
+  resolutionVoided,
+  type AgencyId,
+  type Article,
+  type Clause,
+  type EventOf,
+  type FileId,
+  type Finding,
+  type Moment,
+  type NonInitiationGround,
+  type Role,
+  type Source,
+  type UnitCode,
+  type Urgency,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+import type { ResolutionEvent } from './resolution.events';
+
+/** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
+export interface Resolution {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: ResolutionStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  /** The verification that it was, the handover that it came by, and from whom. */
+  readonly from: readonly FileId[];
+  readonly handover: string;
+  readonly sender: AgencyId;
+  readonly source: Source;
+  readonly finding: Finding | null;
+  readonly urgency: readonly Urgency[];
+  readonly article: Article | null;
+  readonly clause: Clause | null;
+  readonly anonymous: boolean;
+  /** Sealed records: who reported, and what was told. */
+  readonly reporter: FileId | null;
+  readonly account: FileId;
+  readonly supplements: readonly FileId[];
+  readonly receivedAt: Moment;
+  readonly prolongedAt: Moment | null;
+  readonly extendedAt: Moment | null;
+  readonly suspendedAt: readonly Moment[];
+  readonly resumedAt: readonly Moment[];
+  readonly resolvedAt: Moment | null;
+  readonly outcome: 'initiated' | 'not-initiated' | null;
+  /** The case, which the investigating body has. */
+  readonly case: FileId | null;
+  /** Not initiated, and with signs of an administrative violation; when its file went to be sanctioned. */
+  readonly administrative: boolean;
+  readonly sanctionProposedAt: Moment | null;
+}
+
+export type ResolutionStatus = 'awaiting-release' | 'under-verification' | 'suspended' | 'resolved' | 'voided';
+export type ResolutionAct =
+  | 'takeUp'
+  | 'void'
+  | 'supplement'
+  | 'prolong'
+  | 'extend'
+  | 'suspend'
+  | 'resume'
+  | 'review'
+  | 'initiate'
+  | 'decideNotToInitiate'
+  | 'notifyReporter'
+  | 'recordService'
+  | 'proposeSanction';
+
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+const head = ['head-of-procuracy'] as const;
+const system = ['system'] as const;
+const opened = resolutionOpened.type;
+
+type ResolutionStep = Step<ResolutionStatus, Role>;
+
+const supplements = (to: ResolutionStatus): ResolutionStep => ({ to, by: system, law: 'BLTTHS 145(1)' });
+const telling = (to: ResolutionStatus): Record<'supplement' | 'notifyReporter', ResolutionStep> => ({
+  supplement: supplements(to),
+  notifyReporter: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 145(4), 148(2), 149(2); TTLT 01/2017 14(3), (4)',
+    restsOn: opened,
+  },
+});
+
+/** The order, the procedure and the limits are those of BLTTHS 147, by its clause 4. */
+export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct, Role>('resolution', {
+  'awaiting-release': {
+    takeUp: { to: 'under-verification', by: system, law: 'BLTTHS 146(2)' },
+    void: { to: 'voided', by: system },
+    supplement: supplements('awaiting-release'),
+  },
+  'under-verification': {
+    prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2), (4)', restsOn: opened },
+    extend: { to: 'under-verification', by: head, law: 'BLTTHS 147(2), (4)', restsOn: resolutionProlonged.type },
+    suspend: { to: 'suspended', by: head, law: 'BLTTHS 147(1)(c), 148(1)', restsOn: opened },
+    initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(3)(b), 154', restsOn: opened },
+    decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: opened },
+    ...telling('under-verification'),
+  },
+  suspended: {
+    resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: resolutionSuspended.type },
+    review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 5(4)', restsOn: resolutionSuspended.type },
+    ...telling('suspended'),
+  },
+  resolved: {
+    proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: resolutionDecided.type },
+    recordService: { to: 'resolved', by: system, law: 'BLTTHS 154(2)' },
+    ...telling('resolved'),
+  },
+  voided: {},
+});
+
+/** A guard of the law beyond the table. */
+export class ResolutionRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'limit-prolonged-already'
+      | 'limit-extended-already'
+      | 'month-is-final'
+      | 'nobody-to-tell'
+      | 'nothing-decided'
+      | 'no-administrative-violation',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+export const receive = (
+  id: FileId,
+  opening: EventOf<typeof resolutionOpened>['data'],
+  at: Moment,
+): ResolutionEvent[] => [resolutionOpened(id, opening, at)];
+
+export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionTakenUp,
+  resolutionVoided,
+);
+
+/** What a desk takes in later follows the file. */
+export const supplement = (file: Resolution, account: FileId, at: Moment): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('supplement', file.status);
+  return [resolutionSupplemented(file.id, { account }, at)];
+};
+
+/** The decision is sent to the body that has to investigate, which opens the case under this id. */
+export const initiate = (
+  file: Resolution,
+  decision: { case: FileId; article: Article; clause: Clause; number: string; notice: string },
+  at: Moment,
+): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('initiate', file.status);
+  return [resolutionDecided(file.id, { outcome: 'initiated', ...decision }, at)];
+};
+
+export const decideNotToInitiate = (
+  file: Resolution,
+  decision: { ground: NonInitiationGround; number: string; administrative?: boolean },
+  at: Moment,
+): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('decideNotToInitiate', file.status);
+  return [resolutionDecided(file.id, { outcome: 'not-initiated', ...decision }, at)];
+};
+
+/** What is no crime and may be an administrative violation goes to whoever may sanction it, within 3 days. */
+export const proposeSanction = (file: Resolution, body: string, at: Moment): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('proposeSanction', file.status);
+  if (!file.administrative) throw new ResolutionRefusal('no-administrative-violation', 'TTLT 01/2017 16(1)');
+  return [resolutionSanctionProposed(file.id, { body }, at)];
+};

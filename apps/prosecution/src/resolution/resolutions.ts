@@ -1,0 +1,34 @@
+import type { FileId } from '@la-chan/contracts';
+import { Desk, Files } from '@la-chan/platform';
+import { REPORT_SUSPENSION, RULES, runningLimit } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { resolutionProcedure, type Resolution, type ResolutionAct, type ResolutionStatus } from './resolution';
+import { counted } from './resolution.counted';
+import { blank, evolve, type ResolutionEvent } from './resolution.events';
+import { resolutionTable } from './resolution.table';
+
+const { limits } = REPORT_SUSPENSION;
+
+/** The reports that this procuracy resolves itself. */
+@Injectable()
+export class Resolutions extends Files<Resolution, ResolutionStatus, ResolutionAct, ResolutionEvent> {
+  constructor(desk: Desk) {
+    super(desk, {
+      procedure: resolutionProcedure,
+      table: resolutionTable,
+      blank,
+      evolve,
+      counted: (file, { deadlines }) => {
+        const last = deadlines.findLast(({ rule }) => limits.includes(rule));
+        return counted(file, (runningLimit(REPORT_SUSPENSION, deadlines) ?? last)?.dueOn ?? null);
+      },
+      rules: RULES,
+      facts: ({ anonymous }) => ({ anonymous, takenOver: true }),
+    });
+  }
+
+  async has(tx: EntityManager, id: FileId): Promise<boolean> {
+    return (await this.rows.get(tx, id)) !== undefined;
+  }
+}

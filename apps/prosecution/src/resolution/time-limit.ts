@@ -1,0 +1,59 @@
+import {
+  resolutionExtended,
+  resolutionProlonged,
+  resolutionResumed,
+  resolutionSuspended,
+  suspendedResolutionReviewed,
+  type EventOf,
+  type Moment,
+  type ProlongationGround,
+} from '@la-chan/contracts';
+import { assertMaySuspend, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { resolutionProcedure, ResolutionRefusal, type Resolution } from './resolution';
+import type { ResolutionEvent } from './resolution.events';
+
+/** To 2 months in all from receipt. */
+export const prolong = (file: Resolution, ground: ProlongationGround, at: Moment): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('prolong', file.status);
+  assertLimitMayMove(file);
+  if (file.prolongedAt) throw new ResolutionRefusal('limit-prolonged-already', 'BLTTHS 147(2)');
+  return [resolutionProlonged(file.id, { ground }, at)];
+};
+
+/** Once, by the head of the procuracy, for at most 2 months. */
+export const extend = (
+  file: Resolution,
+  decision: EventOf<typeof resolutionExtended>['data'],
+  at: Moment,
+): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('extend', file.status);
+  assertLimitMayMove(file);
+  if (file.extendedAt) throw new ResolutionRefusal('limit-extended-already', 'BLTTHS 147(2)');
+  return [resolutionExtended(file.id, decision, at)];
+};
+
+const assertLimitMayMove = ({ resumedAt }: Resolution): void => {
+  if (resumedAt.length > 0) throw new ResolutionRefusal('month-is-final', 'BLTTHS 149(1)');
+};
+
+/** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)). */
+export const suspend = (
+  file: Resolution,
+  decision: EventOf<typeof resolutionSuspended>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('suspend', file.status);
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, decision.ground, at);
+  return [resolutionSuspended(file.id, decision, at)];
+};
+
+export const resume = (file: Resolution, number: string, at: Moment): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('resume', file.status);
+  return [resolutionResumed(file.id, { number }, at)];
+};
+
+export const review = (file: Resolution, at: Moment): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('review', file.status);
+  return [suspendedResolutionReviewed(file.id, {}, at)];
+};

@@ -1,0 +1,64 @@
+import { REPORT_SUSPENSION, runningLimit } from '@la-chan/procedure';
+import type { Resolution } from '../../../apps/prosecution/src/resolution/resolution';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+
+const head = 'head-of-procuracy' as const;
+const COURSES = { 'at once': 40, extended: 30, suspended: 30 };
+
+/** What the procuracy has taken over it resolves within the limits of the body that had it. */
+export const resolutionHabit = habit<Resolution>({
+  app: 'prosecution',
+  files: '/resolutions',
+  async today(file, desk) {
+    const { chance, since, working } = desk;
+    if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
+    const told = tellsReporter(file, desk);
+    if (told) return told;
+    if (file.status === 'resolved')
+      return file.administrative && !file.sanctionProposedAt
+        ? { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } }
+        : undefined;
+    if (file.status === 'suspended') {
+      if (since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60))
+        return { by: head, path: 'resumption', body: { number: '33/QĐ-VKS' } };
+      return since(file.suspendedAt.at(-1)) >= 15 && !desk.remembers('looked at')
+        ? { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' }
+        : undefined;
+    }
+    const days = since(file.receivedAt);
+    const course = chance.of('course', COURSES);
+    if (file.resumedAt.length > 0) return since(file.resumedAt.at(-1)) >= 12 ? decision(desk) : undefined;
+    if (course === 'at once') return days >= chance.between('is decided', 6, 18) ? decision(desk) : undefined;
+    if (!file.prolongedAt)
+      return days >= 15 ? { by: head, path: 'prolongation', body: { ground: 'complex' } } : undefined;
+    if (course === 'extended') {
+      if (file.extendedAt) return days >= chance.between('is decided', 70, 110) ? decision(desk) : undefined;
+      return days >= 52 ? { by: head, path: 'extension', body: { number: '31/QĐ-VKS', months: 2 } } : undefined;
+    }
+    const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
+    if (!limit || desk.now < limit.dueAt) return undefined;
+    return { by: head, path: 'suspension', body: { number: '32/QĐ-VKS', ground: 'documents-pending' } };
+  },
+});
+
+function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | undefined {
+  if (file.anonymous) return undefined;
+  const decided = { suspension: file.suspendedAt[0], resumption: file.resumedAt[0], result: file.resolvedAt };
+  for (const [of, at] of Object.entries(decided))
+    if (at && !remembers(of) && since(at) >= 0)
+      return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', body: { of }, once: of };
+  return undefined;
+}
+
+function decision({ chance }: Desk): Deed {
+  if (chance.happens('is not initiated', rate('notInitiated')))
+    return {
+      by: head,
+      path: 'non-initiation',
+      body: { number: '34/QĐ-VKS', ground: 'no-offence', administrative: true },
+    };
+  const reasons = 'Căn cứ khởi tố (mô phỏng).';
+  return { by: head, path: 'initiation', body: { number: '34/QĐ-VKS', article: '150', clause: '1', reasons } };
+}

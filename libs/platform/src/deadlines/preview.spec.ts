@@ -1,0 +1,97 @@
+import { type HistoryEntry, type LimitRule, type Rule, RULES, type Trigger } from '@la-chan/procedure';
+import { Preview, preview } from './preview';
+
+/** What events may say, so that the condition of some rule holds. */
+const SAYINGS: readonly Record<string, unknown>[] = [
+  {},
+  ...['assignment', 'initiation', 'non-initiation', 'requalification', 'case-termination', 'remedy-demanded'].map(
+    (decision) => ({ decision }),
+  ),
+  ...['judgment', 'trial-set'].map((decision) => ({ decision })),
+  ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
+  ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
+  ...['remedy', 'file'].map((demand) => ({ demand })),
+  { of: 'verification' },
+  { notice: 'notice' },
+  { exchange: 'exchange' },
+  { administrative: true },
+  { complex: true },
+  { resumptionDue: true },
+  { urgency: [], article: '152', clause: '1' },
+  { urgency: ['flagrant'] },
+];
+const FACTS: readonly Record<string, unknown>[] = [
+  {},
+  { byCommuneDesk: true },
+  { byCommuneDesk: true, post: 'remote-commune' },
+  { byCommuneDesk: true, post: 'station' },
+];
+const CRIME = { article: '150', clause: '1', seriousness: 'very-serious', months: 2 };
+
+interface Start {
+  readonly entries: readonly HistoryEntry[];
+  readonly facts: Record<string, unknown>;
+}
+
+const isLimit = (rule: Rule): rule is LimitRule => 'starts' in rule;
+
+const holds = (trigger: Trigger, said: Record<string, unknown>, facts: Record<string, unknown>): boolean =>
+  typeof trigger === 'string' || trigger.when({ ...CRIME, ...said }, facts);
+
+/** A history in which the rule begins. */
+function startOf(rule: LimitRule, at: string): Start {
+  const earlier = startsBefore(rule, at);
+  for (const trigger of rule.starts)
+    for (const said of SAYINGS)
+      for (const facts of FACTS) {
+        if (!holds(trigger, said, facts)) continue;
+        const type = typeof trigger === 'string' ? trigger : trigger.event;
+        const about = rule.about === undefined || said[rule.about] !== undefined ? {} : { [rule.about]: 'one' };
+        return { entries: [...earlier, { type, at, data: { ...CRIME, ...said, ...about } }], facts };
+      }
+  throw new Error(`nothing starts ${rule.id}`);
+}
+
+/** What it is counted from, where that is not what starts it. */
+function startsBefore({ counted, valid }: LimitRule, at: string): readonly HistoryEntry[] {
+  const before = new Date(Date.parse(at) - 86_400_000).toISOString();
+  if (counted.from === 'event') return [{ type: [counted.event].flat()[0]!, at: before, data: CRIME }];
+  if (counted.from === 'start') return [];
+  const previous = RULES.filter(isLimit).find(({ id }) => id === counted.of[0]);
+  if (!previous) throw new Error(`no rule ${counted.of[0]} since ${valid.from}`);
+  return startOf(previous, before).entries;
+}
+
+const dayOf = ({ valid }: Rule): string => `${valid.to ?? (valid.from > '2025-07-15' ? valid.from : '2025-07-15')}`;
+
+describe('a preview', () => {
+  it.each(RULES.map((rule) => [`${rule.id} since ${rule.valid.from}`, rule] as const))('covers %s', (_, rule) => {
+    const parent = isLimit(rule) ? rule : RULES.filter(isLimit).find(({ id }) => rule.before.rules.includes(id));
+    if (!parent) throw new Error(`nothing is before ${rule.id}`);
+    const { entries, facts } = startOf(parent, `${dayOf(rule)}T02:00:00.000Z`);
+    const asked = Preview.parse({ history: entries, facts, now: '2100-01-01T00:00:00.000Z' });
+    const found = preview(asked, '2025-08-01T00:00:00.000Z').find((deadline) => deadline.rule === rule.id);
+    expect(found).toMatchObject({
+      rule: rule.id,
+      law: rule.law,
+      breached: found?.nature === 'duty' && found.status === 'running',
+    });
+    expect((found?.dueAt ?? '') >= (found?.startedAt ?? '-')).toBe(true);
+    for (const language of ['vi', 'en'] as const) expect(found?.explanation[language]).toContain(rule.law);
+  });
+
+  it('counts as it is told to read the law', () => {
+    const history = [{ type: 'investigation.verification-accepted', at: '2025-07-03T02:00:00.000Z' }];
+    const dueOn = (firstDayCounts: boolean, dayOffMoves: boolean): string | undefined => {
+      const readings = {
+        days: { firstDayCounts, dayOffMoves },
+        'working-days': { firstDayCounts: false },
+        years: { dayOffMoves: true },
+      };
+      const given = Preview.parse({ history, rules: ['R7'], settings: [{ from: '2018-01-01', readings }] });
+      return preview(given, '2025-07-05T02:00:00.000Z')[0]?.dueOn;
+    };
+    expect(dueOn(true, false)).toBe('2025-07-05');
+    expect([dueOn(false, false), dueOn(false, true)]).toEqual(['2025-07-06', '2025-07-07']); // a Sunday
+  });
+});

@@ -1,0 +1,101 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+
+describe('a report of two matters', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let procurator: Client;
+  let report: string;
+  let first: string;
+  let second: string;
+  let opened: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const told = await classifiedReport(desk);
+    report = `/reports/${told.id}`;
+    first = `/verifications/${(await takenUp(desk, head, told)).id}`;
+  });
+
+  const fileOf = (path: string): string => path.split('/').slice(0, 3).join('/');
+  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
+    act(client, path, (await read(client, fileOf(path))).version, body);
+  const now = (client: Client, path: string, state: object): Promise<void> =>
+    eventually(async () => expect(await read(client, path)).toMatchObject(state));
+  const supervisionOf = (decision: string): Promise<{ path: string; notice: string }> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.flatMap(({ id, decisions }: Answered) =>
+        decisions
+          .filter((one: Answered) => one.decision === decision)
+          .map(({ notice }: Answered) => ({ path: `/supervisions/${id}`, notice })),
+      );
+      expect(found).toHaveLength(1);
+      return found[0];
+    });
+
+  it('is split, which the procuracy is told, and each part has the limit from its receipt', async () => {
+    const { version } = await read(head, first);
+    const { status, body } = await head
+      .post(`${first}/splits`, { article: '152', clause: '1' })
+      .set('if-match', `"${version}"`);
+    expect([status, body]).toEqual([201, expect.objectContaining({ article: '152', status: 'under-verification' })]);
+    second = `/verifications/${body.id}`;
+    const limits = await Promise.all(
+      [first, second].map(async (path) => {
+        const { deadlines } = await read(head, `${path}/history`);
+        return deadlines.find(({ rule }: Answered) => rule === 'R10').dueOn;
+      }),
+    );
+    expect(limits[0]).toBe(limits[1]);
+    await supervisionOf('report-split');
+  });
+
+  it('has something verified elsewhere, as was asked in writing', async () => {
+    const { version } = await read(head, second);
+    const errand = { body: 'Công an tỉnh Nghệ An', acts: ['take-statement'], request: 'Lấy lời khai: canary.' };
+    const asked = await head.post(`${second}/errands`, errand).set('if-match', `"${version}"`);
+    expect(asked.status).toBe(201);
+    const [{ errand: id }] = asked.body.errands;
+    const reading = await head.post(`${second}/errands/${id}/readings`, { purpose: 'theo dõi' });
+    expect(reading.body).toEqual({ request: 'Lấy lời khai: canary.' });
+    expect(await put(head, `${second}/errands/${id}/answer`, { done: true })).toMatchObject({
+      errands: [{ done: true }],
+    });
+  });
+
+  it('is resolved for its desk when both have ended, as initiated where one was', async () => {
+    await put(head, `${first}/grounds`, { article: '150', clause: '1' });
+    ({ case: opened } = await put(head, `${first}/initiation`));
+    await supervisionOf('initiation');
+    expect(await read(desk, report)).toMatchObject({ status: 'handed-over' });
+    await put(head, `${second}/non-initiation`, { ground: 'no-offence', administrative: true });
+    await now(desk, report, { status: 'resolved', outcome: 'initiated' });
+  });
+
+  it('has one part that goes to be sanctioned, and whose decision the procuracy finds to have grounds', async () => {
+    await put(head, `${second}/sanction-proposal`, { body: 'Ủy ban nhân dân phường Hoàn Kiếm' });
+    const { path, notice } = await supervisionOf('non-initiation');
+    await put(procurator, `${path}/decisions/${notice}/confirmation`, {
+      number: '2/TB',
+      reasons: 'Có căn cứ: canary.',
+    });
+    await eventually(async () => {
+      const { entries } = await read(head, `${second}/history`);
+      expect(entries.map(({ type }: Answered) => type)).toContain('investigation.prosecution-notice-received');
+    });
+  });
+
+  it('has another outcome, told to the desk anew, when the procuracy cancels the initiation', async () => {
+    const { path, notice } = await supervisionOf('initiation');
+    const cancellation = { number: '3/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
+    await put(procurator, `${path}/decisions/${notice}/initiation-cancellation`, cancellation);
+    await now(head, `/cases/${opened}`, { status: 'cancelled' });
+    await now(head, first, { status: 'resolved', outcome: 'not-initiated', case: null });
+    await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
+  });
+});

@@ -1,0 +1,59 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, inStatus } from './judicial';
+
+describe('a decision with which the procuracy does not agree', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let first: Answered;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const underWay = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    first = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], underWay);
+  });
+
+  const cancelled = async (decision: string): Promise<void> => {
+    const { path, version } = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.flatMap(({ id, version, decisions }: Answered) =>
+        decisions
+          .filter((one: Answered) => one.decision === decision)
+          .map(({ notice }: Answered) => ({ path: `/supervisions/${id}/decisions/${notice}`, version })),
+      );
+      expect(found).toHaveLength(1);
+      return found[0];
+    });
+    const body = { number: '3/QĐ-VKS', reasons: 'Không nhất trí: canary.' };
+    await act(procurator, `${path}/joinder-cancellation`, version, body);
+  };
+  const states = (file: Answered): string[] => file.accused.map(({ state }: Answered) => state);
+
+  it('to split a case is undone: who was split off is in it again, once', async () => {
+    const { version, accused } = await read(head, `/cases/${first.id}`);
+    const { body: apart } = await head
+      .post(`/cases/${first.id}/splits`, { accused: [accused[1].id] })
+      .set('if-match', `"${version}"`);
+    expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'split-off']);
+    await cancelled('case-split');
+    await inStatus(head, `/cases/${apart.id}`, 'merged');
+    expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated']);
+  });
+
+  it('to merge two is undone: the second goes on by itself with its own limit', async () => {
+    const underWay = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-15' };
+    const other = await caseUnderWay(head, ['Trần Văn Canary'], underWay);
+    const { version } = await read(head, `/cases/${first.id}`);
+    await act(head, `/cases/${first.id}/merger`, version, { other: other.id });
+    await cancelled('case-merger');
+    const again = await inStatus(head, `/cases/${other.id}`, 'cracked');
+    expect(states(again)).toEqual(['investigated']);
+    expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated', 'split-off']);
+    const { deadlines } = await read(head, `/cases/${other.id}/history`);
+    const limits = deadlines.filter(({ rule }: Answered) => rule === '172');
+    expect(limits.at(-1)).toMatchObject({ status: 'running', startedAt: limits[0].startedAt });
+  });
+});
