@@ -10,6 +10,7 @@ import { ConclusionController } from './case/conclusion.controller';
 import { DetentionController } from './case/detention.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
+import { TransferController } from './case/transfer.controller';
 import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
@@ -18,6 +19,7 @@ import { Investigation1717000000000 } from './migrations/investigation.migration
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
+import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
 import { VerificationRequests1732480000000 } from './migrations/verification-requests.migration';
 import { CaseRequestController, VerificationRequestController } from './request/request.controller';
 import { RequestReactions } from './request/request.reactions';
@@ -44,6 +46,7 @@ import { Verifications } from './verification/verifications';
     CrimesAndVictims1732500000000,
     SupervisedVerification1732510000000,
     TakenOverVerification1732520000000,
+    TransferredCase1732540000000,
     importedRows('criminal_case'),
   ],
   problems: investigationProblems,
@@ -65,6 +68,7 @@ import { Verifications } from './verification/verifications';
     JoinderController,
     CaseRequestController,
     ConclusionController,
+    TransferController,
   ],
   providers: [
     Verifications,

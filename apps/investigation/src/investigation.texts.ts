@@ -242,6 +242,27 @@ export const investigationProblems = {
       en: 'This ground holds in another stage of the proceedings alone.',
     },
   },
+  'transfer-asked-already': {
+    status: 409,
+    title: { vi: 'Đã đề nghị chuyển vụ án', en: 'Asked already' },
+    detail: {
+      vi: 'Viện kiểm sát chưa trả lời đề nghị trước.',
+      en: 'The procuracy has not answered the request before.',
+    },
+  },
+  'transfer-not-decided': {
+    status: 409,
+    title: { vi: 'Chưa có quyết định chuyển vụ án', en: 'No decision to transfer' },
+    detail: {
+      vi: 'Chỉ chuyển vụ án theo quyết định của Viện kiểm sát.',
+      en: 'A case is transferred by a decision of the procuracy alone.',
+    },
+  },
+  'nothing-waits': {
+    status: 409,
+    title: { vi: 'Không có đề nghị đang chờ', en: 'Nothing waits' },
+    detail: { vi: 'Không có đề nghị này đang chờ trả lời.', en: 'No such request waits for its answer.' },
+  },
   'limit-still-runs': {
     status: 409,
     title: { vi: 'Chưa hết thời hạn điều tra', en: 'The limit still runs' },
@@ -354,6 +375,11 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.split': { vi: 'tách vụ án', en: 'split' },
   'case.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another case' },
   'case.restore': { vi: 'tiếp tục riêng do Viện kiểm sát hủy bỏ việc nhập', en: 'go on by itself again' },
+  'case.transferred': { vi: 'đã chuyển cơ quan khác điều tra', en: 'transferred' },
+  'case.askTransfer': { vi: 'đề nghị chuyển vụ án', en: 'ask to transfer' },
+  'case.recordTransfer': { vi: 'nhận quyết định về việc chuyển vụ án', en: 'record the decision' },
+  'case.transfer': { vi: 'chuyển vụ án', en: 'transfer' },
+  'case.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'case.join': { vi: 'nhận vụ án nhập vào', en: 'take another case in' },
   'case.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
   'case.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },

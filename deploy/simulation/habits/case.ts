@@ -44,12 +44,27 @@ export const caseHabit = habit<Case>({
     return (
       charges(file, desk) ??
       detention(file, desk) ??
+      movesAway(file, desk) ??
       turns(file, desk) ??
       joinder(file, desk) ??
       (await ends(file, desk))
     );
   },
 });
+
+/** Now and then another body has to investigate: the procuracy decides, and a telephone call comes first. */
+function movesAway({ transfer, initiatedAt, anticipations }: Case, { chance, since }: Desk): Deed | undefined {
+  if (!transfer)
+    return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.06)
+      ? { by: head, path: 'transfer-request', body: { ground: 'territory', body: 'Công an tỉnh Nghệ An' } }
+      : undefined;
+  if (transfer.answer === 'granted') return { by: head, path: 'transfer' };
+  if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
+    return undefined;
+  return chance.happens('is told by telephone', 0.7)
+    ? { by: 'investigator', path: `requests/${transfer.exchange}/anticipation`, body: { answer: 'granted' } }
+    : undefined;
+}
 
 /** Whoever was left behind suspended goes on in a case apart. */
 function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | undefined {

@@ -437,6 +437,30 @@ export const caseMergerCancelled = defineEvent(
     clause: Clause,
   }),
 );
+/** Another body has to investigate: the procuracy is asked, and decides (BLTTHS 169). */
+export const caseTransferAsked = defineEvent(
+  'investigation.case-transfer-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, ground: TransferGround, body: z.string().max(200) }),
+);
+export const caseTransferAnswered = defineEvent(
+  'investigation.case-transfer-answered',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, granted: z.boolean(), number: z.string() }),
+);
+export const caseTransferred = defineEvent(
+  'investigation.case-transferred',
+  1,
+  z.object({ body: z.string().max(200) }),
+);
+
+/** What the other agency will answer was told by telephone; its answer confirms it. */
+export const answerAnticipated = defineEvent(
+  'investigation.answer-anticipated',
+  1,
+  z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
+);
+
 /** The other side of a merger: the heavier of both crimes decides the limit. */
 export const caseJoined = defineEvent(
   'investigation.case-joined',

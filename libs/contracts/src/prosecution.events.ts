@@ -19,6 +19,7 @@ import {
   StayGround,
   SuspensionGround,
   TerminationGround,
+  TransferGround,
   Urgency,
 } from './codelists';
 import { defineEvent } from './event';
@@ -523,4 +524,16 @@ export const resolutionSanctionProposed = defineEvent(
   'prosecution.resolution-sanction-proposed',
   1,
   z.object({ body: z.string().max(200) }),
+);
+
+/** An investigating body asks to transfer a case to another (BLTTHS 169). */
+export const caseTransferRequested = defineEvent(
+  'prosecution.case-transfer-requested',
+  1,
+  asked.extend({ ground: TransferGround, body: z.string().max(200) }),
+);
+export const caseTransferDecided = defineEvent(
+  'prosecution.case-transfer-decided',
+  1,
+  decided.extend({ granted: z.boolean() }),
 );

@@ -4,7 +4,7 @@ import type { Case } from './case';
 /** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
 export function counted(file: Case, dueOn: Day | null): Counted {
   const returns = file.returns.filter(({ apart }) => !apart);
-  const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt ?? file.cancelledAt;
+  const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt ?? file.cancelledAt ?? file.transferredAt;
   const returned = returns.at(-1)?.at;
   const until = ended && !(returned && returned >= ended) ? { until: dayOf(ended) } : {};
   const marks: Mark[] = [
@@ -17,6 +17,8 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...days('resumed', ...file.resumedAt),
     ...days('merged', file.mergedAt),
     ...days('cracked-merged', file.crackedAt && file.mergedAt),
+    ...days('transferred-out', file.transferredAt),
+    ...days('cracked-transferred', file.crackedAt && file.transferredAt),
     ...days('initiation-cancelled', file.cancelledAt),
     ...days('cracked-cancelled', file.crackedAt && file.cancelledAt),
     ...days('concluded', file.concludedAt[0] ?? null),

@@ -27,6 +27,10 @@ import type {
   caseSuspensionCancelled,
   caseTerminated,
   caseTerminationCancelled,
+  caseTransferAnswered,
+  caseTransferAsked,
+  caseTransferred,
+  answerAnticipated,
   chargeApprovalAsked,
   chargeApproved,
   chargeCancelled,
@@ -79,6 +83,10 @@ export type CaseEvent = EventOf<
   | typeof caseSuspensionCancelled
   | typeof caseTerminated
   | typeof caseTerminationCancelled
+  | typeof caseTransferAnswered
+  | typeof caseTransferAsked
+  | typeof caseTransferred
+  | typeof answerAnticipated
   | typeof chargeApprovalAsked
   | typeof chargeApproved
   | typeof chargeCancelled
@@ -120,6 +128,9 @@ export const blank: Omit<Case, Given> = {
   concludedAt: [],
   returns: [],
   terminatedAt: null,
+  transfer: null,
+  transferredAt: null,
+  anticipations: [],
   cancelledAt: null,
   outcome: null,
   decidedAt: null,
@@ -227,6 +238,18 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
     }
+    case 'investigation.case-transfer-asked': {
+      const { exchange, body } = event.data;
+      return { ...file, transfer: { exchange, body, answer: null } };
+    }
+    case 'investigation.case-transfer-answered': {
+      const answer = event.data.granted ? 'granted' : 'refused';
+      return { ...file, transfer: file.transfer && { ...file.transfer, answer } };
+    }
+    case 'investigation.case-transferred':
+      return { ...file, status: 'transferred', transferredAt: at };
+    case 'investigation.answer-anticipated':
+      return { ...file, anticipations: [...file.anticipations, event.data] };
     case 'investigation.case-merger-cancelled':
       return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
     case 'investigation.case-concluded': {

@@ -1,7 +1,14 @@
-import { caseExtensionRequest, caseFileHandover, chargeApproval, prosecutionNotice } from '@la-chan/contracts';
+import {
+  caseExtensionRequest,
+  caseFileHandover,
+  caseTransferRequest,
+  chargeApproval,
+  prosecutionNotice,
+} from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
 import { recordNotice } from './notices';
 import { type Case } from './case';
@@ -11,6 +18,7 @@ import { recordOutcome, release, reopen, takeBack, takeReturn } from './conclusi
 import { join, merge } from './joinder';
 import { extendDetention, recordDetentionRefusal } from './detention';
 import { extend, recordRefusal } from './time-limit';
+import { recordTransfer } from './transfer';
 
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
@@ -91,6 +99,17 @@ export class CaseReactions {
           );
       },
     });
+
+    const transferAnswered =
+      (granted: boolean) =>
+      async (exchange: Exchange<typeof caseTransferRequest>, tx: EntityManager): Promise<void> => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const answer = { exchange: exchange.id, by: exchange.counterpart, granted, number };
+        await cases.act('recordTransfer', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordTransfer(file, answer, at),
+        );
+      };
+    exchanges.on(caseTransferRequest, { granted: transferAnswered(true), refused: transferAnswered(false) });
 
     exchanges.on(caseFileHandover, {
       ...offers.answered(cases, { release, takeBack }),

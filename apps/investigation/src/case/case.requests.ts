@@ -95,6 +95,7 @@ export class CaseQuery extends createZodDto(
         'suspended',
         'concluded',
         'handed-over',
+        'transferred',
         'terminated',
         'cancelled',
         'merged',

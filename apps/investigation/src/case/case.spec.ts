@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
@@ -19,6 +20,7 @@ import {
   withdraw,
 } from './conclusion';
 import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
+import { anticipate, askTransfer, recordTransfer, transfer } from './transfer';
 import { giveBack, join, merge, restore, split, splitOff } from './joinder';
 import { caseRequests } from './referral';
 import {
@@ -59,6 +61,8 @@ const historyOf = (events: readonly CaseEvent[]): Deadline[] =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
 const deadlines = (): Deadline[] => historyOf(initiated);
 
+const transferRequest = { exchange: OTHER, to: 'vks-hn', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
+const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
 const merger = { notice: OTHER, by: 'vks-hn', number: '1/QĐ' };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -125,6 +129,12 @@ describe('the table of a case', () => {
           },
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), new Map(), AT),
+          askTransfer: (file) => askTransfer(file, transferRequest, AT),
+          recordTransfer: (file) =>
+            recordTransfer(file, { exchange: OTHER, by: 'vks-hn', granted: true, number: '1' }, AT),
+          transfer: (file) => transfer({ ...file, transfer: granted }, AT),
+          anticipate: (file) =>
+            anticipate({ ...file, transfer: { ...granted, answer: null } }, { exchange: OTHER, answer: 'granted' }, AT),
           restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, new Map(), AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
@@ -520,5 +530,69 @@ describe('one who was split off and comes back', () => {
       [approved.id, 'investigated'],
       [second.id, 'investigated'],
     ]);
+  });
+});
+
+describe('a case that another body has to investigate', () => {
+  it('goes there by a decision of the procuracy alone', () => {
+    const file = caseIn('cracked');
+    expect(() => transfer(file, AT)).toThrow('transfer-not-decided');
+    const asked = askTransfer(file, transferRequest, AT).reduce(evolve, file);
+    expect(() => askTransfer(asked, transferRequest, AT)).toThrow('transfer-asked-already');
+    const refusal = { exchange: OTHER, by: 'vks-hn', granted: false, number: '1' };
+    const refused = recordTransfer(asked, refusal, AT).reduce(evolve, asked);
+    expect(() => transfer(refused, AT)).toThrow('transfer-not-decided');
+    expect(askTransfer(refused, transferRequest, AT)).toHaveLength(1);
+    const decided = recordTransfer(asked, { ...refusal, granted: true }, AT).reduce(evolve, asked);
+    expect(transfer(decided, AT).reduce(evolve, decided)).toMatchObject({ status: 'transferred', transferredAt: AT });
+  });
+
+  it('is told of by telephone first, from which nothing follows until the decision is here', () => {
+    const file = caseIn('cracked');
+    const told = { exchange: OTHER, answer: 'granted' } as const;
+    expect(() => anticipate({ ...file, accused: [] }, told, AT)).toThrow('nothing-waits');
+    const asked = askTransfer(file, transferRequest, AT).reduce(evolve, file);
+    const anticipated = anticipate(asked, told, AT).reduce(evolve, asked);
+    expect(anticipated.anticipations).toEqual([told]);
+    expect(() => transfer(anticipated, AT)).toThrow('transfer-not-decided');
+  });
+});
+
+describe('several cases that are merged into the first', () => {
+  const crimes = [
+    { article: '150', clause: '1', seriousness: 'very-serious' },
+    { article: '151', clause: '2', seriousness: 'especially-serious' },
+    { article: '152', clause: '1', seriousness: 'serious' },
+  ] as const;
+  const idOf = (index: number): string => `01900000-0000-7000-8000-0000000001${index}0`;
+  const others = crimes.map((crime, index) =>
+    caseIn('cracked', {
+      ...crime,
+      articles: [crime.article],
+      id: idOf(index),
+      accused: [{ ...second, id: idOf(index) }],
+    }),
+  );
+
+  it('come to the same, in whichever order', () => {
+    const merged = (order: readonly Case[]) => {
+      const { article, clause, seriousness, articles, accused } = order.reduce(
+        (into, other) => join(into, other, new Map(), AT).reduce(evolve, into),
+        caseIn('cracked'),
+      );
+      return {
+        article,
+        clause,
+        seriousness,
+        articles: [...articles].sort(),
+        accused: accused.map(({ id }) => id).sort(),
+      };
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(others, { minLength: others.length }), (order) => {
+        expect(merged(order)).toEqual(merged(others));
+      }),
+    );
+    expect(merged(others)).toMatchObject({ article: '151', clause: '2', seriousness: 'especially-serious' });
   });
 });

@@ -10,6 +10,8 @@ import {
   caseMerged,
   caseSuspended,
   caseTerminated,
+  caseTransferAnswered,
+  caseTransferAsked,
   chargeEvidenceDemanded,
   detentionExtensionAsked,
   personCharged,
@@ -46,6 +48,12 @@ interface Return {
   readonly apart?: true;
 }
 
+export interface CaseTransfer {
+  readonly exchange: string;
+  readonly body: string;
+  readonly answer: 'granted' | 'refused' | null;
+}
+
 /** Vụ án hình sự: a criminal case under investigation. */
 export interface Case {
   readonly id: FileId;
@@ -80,6 +88,11 @@ export interface Case {
   readonly concludedAt: readonly Moment[];
   readonly returns: readonly Return[];
   readonly terminatedAt: Moment | null;
+  /** The request that another body investigate it, and what the procuracy decided. */
+  readonly transfer: CaseTransfer | null;
+  readonly transferredAt: Moment | null;
+  /** What was told of an answer by telephone, before it came. */
+  readonly anticipations: readonly { readonly exchange: string; readonly answer: 'granted' | 'refused' | 'answered' }[];
   /** When the procuracy cancelled its initiation. */
   readonly cancelledAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
@@ -92,6 +105,7 @@ export type CaseStatus =
   | 'suspended'
   | 'concluded'
   | 'handed-over'
+  | 'transferred'
   | 'terminated'
   | 'cancelled'
   | 'merged'
@@ -111,7 +125,8 @@ type InvestigationAct =
   | 'terminateAccused'
   | 'split'
   | 'join'
-  | 'askAssistance';
+  | 'askAssistance'
+  | 'askTransfer';
 
 /** What may still reach a case when it has gone on or ended. */
 type LateAct =
@@ -121,7 +136,9 @@ type LateAct =
   | 'recordAnswer'
   | 'recordNotice'
   | 'extendDetention'
-  | 'recordDetentionRefusal';
+  | 'recordDetentionRefusal'
+  | 'recordTransfer'
+  | 'anticipate';
 
 export type CaseAct =
   | InvestigationAct
@@ -140,6 +157,7 @@ export type CaseAct =
   | 'resume'
   | 'merge'
   | 'restore'
+  | 'transfer'
   | 'referVictim'
   | 'conclude'
   | 'withdraw'
@@ -167,6 +185,8 @@ const late = (status: CaseStatus): Row<LateAct> => ({
   recordAnswer: { to: status, by: system },
   recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3)' },
   extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
+  recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },
+  anticipate: { to: status, by: investigators },
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });
 
@@ -208,6 +228,7 @@ const whileOpen = (
   | 'freeAccused'
   | 'suspend'
   | 'merge'
+  | 'transfer'
   | 'conclude'
   | 'terminate'
   | 'cancelInitiation'
@@ -229,6 +250,8 @@ const whileOpen = (
   join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
+  askTransfer: { to: status, by: head, law: 'BLTTHS 169(1)(a); TTLT 04/2018 29(1)', restsOn: initiated },
+  transfer: { to: 'transferred', by: head, law: 'BLTTHS 169(4)', restsOn: caseTransferAnswered.type },
   ...referral(status),
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
   conclude: { to: 'concluded', by: head, law: 'BLTTHS 232, 233', restsOn: initiated },
@@ -283,6 +306,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...ofOthers('terminated'),
     ...late('terminated'),
   },
+  transferred: { ...referral('transferred'), ...late('transferred') },
   cancelled: { ...referral('cancelled'), ...late('cancelled') },
   merged: {
     restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },
@@ -317,7 +341,10 @@ export class CaseRefusal extends Refusal {
       | 'nobody-left'
       | 'not-the-first-case'
       | 'ground-of-another-stage'
-      | 'limit-still-runs',
+      | 'limit-still-runs'
+      | 'transfer-asked-already'
+      | 'transfer-not-decided'
+      | 'nothing-waits',
     override readonly law: string,
   ) {
     super(code);

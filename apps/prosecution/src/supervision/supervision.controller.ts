@@ -1,5 +1,6 @@
 import {
   caseExtensionRequest,
+  caseTransferRequest,
   chargeApproval,
   extensionRequest,
   suspensionReview,
@@ -26,6 +27,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { grantCaseExtension, refuseCaseExtension } from './case-extension';
+import { decideTransfer } from './case-transfer';
 import { approveCharge, cancelCharge, demandEvidence } from './charge-approval';
 import { grantExtension, refuseExtension } from './extension';
 import { answerReview } from './review';
@@ -53,6 +55,7 @@ class CaseExtensionDecision extends createZodDto(
     months: z.int().min(1).max(4).default(2).describe('Of a granted extension'),
   }),
 ) {}
+class TransferDecision extends createZodDto(decision.extend({ decision: z.enum(['granted', 'refused']) })) {}
 class ReviewAnswer extends createZodDto(decision.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
 class Prosecutor extends createZodDto(actShape.extend({ prosecutor: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
 class EvidenceDemand extends createZodDto(
@@ -145,6 +148,26 @@ export class SupervisionController {
           granted
             ? grantCaseExtension(file, { exchange, number, months }, at)
             : refuseCaseExtension(file, { exchange, number }, at),
+      );
+    });
+  }
+
+  @Put(':id/transfer-requests/:exchange/decision')
+  @ApiOperation({ summary: 'Quyết định việc chuyển vụ án: within 3 days (BLTTHS 169(1), (3)(a))' })
+  decideTransfer(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, decision }: TransferDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange, 'case-transfer');
+      const acting = this.desk.acting(officer, at);
+      const answer = { decidedAt: acting.at, number };
+      await this.exchanges.answer(tx, caseTransferRequest, exchange, decision, answer, acting);
+      return this.supervisions.act('decideTransfer', id, { officer, at, ifMatch, tx }, (file, at) =>
+        decideTransfer(file, { exchange, number, granted: decision === 'granted' }, at),
       );
     });
   }

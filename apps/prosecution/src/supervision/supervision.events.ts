@@ -6,6 +6,8 @@ import type {
   caseExtensionGrantedByProcuracy,
   caseExtensionRefusedByProcuracy,
   caseExtensionRequested,
+  caseTransferDecided,
+  caseTransferRequested,
   chargeApprovalRequested,
   chargeApprovedByProcuracy,
   chargeCancelledByProcuracy,
@@ -41,6 +43,8 @@ export type SupervisionEvent = EventOf<
   | typeof caseExtensionGrantedByProcuracy
   | typeof caseExtensionRefusedByProcuracy
   | typeof caseExtensionRequested
+  | typeof caseTransferDecided
+  | typeof caseTransferRequested
   | typeof chargeApprovalRequested
   | typeof chargeApprovedByProcuracy
   | typeof chargeCancelledByProcuracy
@@ -142,6 +146,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return asked(file, 'extension', event.data, event.occurredAt);
     case 'prosecution.investigation-extension-requested':
       return asked(file, 'investigation-extension', event.data, event.occurredAt);
+    case 'prosecution.case-transfer-requested':
+      return asked(file, 'case-transfer', event.data, event.occurredAt);
+    case 'prosecution.case-transfer-decided':
+      return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.charge-approval-requested':
       return asked(file, 'charge-approval', event.data, event.occurredAt);
     case 'prosecution.extension-granted':

@@ -1,5 +1,6 @@
 import {
   caseExtensionRequest,
+  caseTransferRequest,
   chargeApproval,
   decisionNotice,
   extensionRequest,
@@ -12,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
 import { recordCaseExtensionRequest } from './case-extension';
+import { recordTransferRequest } from './case-transfer';
 import { recordChargeApprovalRequest, recordEvidence } from './charge-approval';
 import { recordExtensionRequest } from './extension';
 import { recordReviewRequest } from './review';
@@ -69,6 +71,17 @@ export class SupervisionReactions {
         }
         await supervisions.act('recordService', own, { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
+        );
+      },
+    });
+
+    exchanges.on(caseTransferRequest, {
+      asked: async (exchange, tx) => {
+        const { number, ground, body } = exchange.terms;
+        const file = counterpartFile(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        await supervisions.act('recordTransferRequest', id, { officer, tx }, (supervision, at) =>
+          recordTransferRequest(supervision, { exchange: exchange.id, file, number, ground, body }, at),
         );
       },
     });

@@ -15,6 +15,7 @@ import {
   recordChargeApprovalRequest,
   recordEvidence,
 } from './charge-approval';
+import { decideTransfer, recordTransferRequest } from './case-transfer';
 import { decideComplaint, recordComplaint } from './complaint';
 import { grantExtension, recordExtensionRequest, refuseExtension } from './extension';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
@@ -57,6 +58,13 @@ const unmet = (dueAt: string): Deadline => ({
 const remedy = { exchange: NOTICE, number: '3/YC', ground: 'crime-let-off' } as const;
 const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
 const split = { ...nonInitiation, notice: CHARGE, decision: 'case-split' };
+const transferRequest = {
+  exchange: ID,
+  file: ID,
+  number: '1/2024/VA',
+  ground: 'territory',
+  body: 'Công an tỉnh Nghệ An',
+} as const;
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
 const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
 const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
@@ -116,6 +124,13 @@ describe('the table of a supervision', () => {
             decideComplaint(
               after(file, recordComplaint(file, complaint, AT)),
               { complaint: CHARGE, number: '1', upheld: true },
+              AT,
+            ),
+          recordTransferRequest: (file) => recordTransferRequest(file, transferRequest, AT),
+          decideTransfer: (file) =>
+            decideTransfer(
+              after(file, recordTransferRequest(file, transferRequest, AT)),
+              { exchange: ID, number: '1', granted: true },
               AT,
             ),
           tellCancellation: (file) => {

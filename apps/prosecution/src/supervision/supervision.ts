@@ -1,5 +1,6 @@
 import {
   caseExtensionRequested,
+  caseTransferRequested,
   chargeApprovalRequested,
   complaintReceived,
   decisionReceived,
@@ -24,7 +25,7 @@ import type { SupervisionEvent } from './supervision.events';
 /** A request that waits for the procuracy's decision, or that it has decided. */
 export interface SupervisedRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval' | 'suspension-review';
+  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval' | 'suspension-review' | 'case-transfer';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
@@ -113,7 +114,9 @@ export type SupervisionAct =
   | 'cancelJoinder'
   | 'confirmNonInitiation'
   | 'demandDocuments'
-  | 'initiate';
+  | 'initiate'
+  | 'recordTransferRequest'
+  | 'decideTransfer';
 
 const head = ['head-of-procuracy'] as const;
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -167,6 +170,8 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
     grantCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
     refuseCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
+    recordTransferRequest: { by: system, law: 'BLTTHS 169(1)(a)' },
+    decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: caseTransferRequested.type },
     demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
     recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
     demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },

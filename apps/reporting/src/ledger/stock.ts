@@ -46,7 +46,7 @@ export const MOVES: readonly Move[] = [
   ...movesOf('report', 'resolved', 'report.closed', 'verification.resolved'),
   ...movesOf('case', 'new', 'case.initiated', 'case.opening', 'case.split-off'),
   ...movesOf('case', 'in', 'case.returned'),
-  ...movesOf('case', 'out', 'case.handed-over', 'case.merged', 'case.initiation-cancelled'),
+  ...movesOf('case', 'out', 'case.handed-over', 'case.merged', 'case.initiation-cancelled', 'case.transferred-out'),
   ...movesOf('case', 'resolved', 'case.terminated'),
   ...movesOf('prosecution-file', 'new', 'prosecution-file.opening', 'prosecution-file.split-off'),
   ...movesOf('prosecution-file', 'in', 'prosecution-file.received', 'prosecution-file.received-again'),

@@ -56,6 +56,8 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'case.cracked': { vi: 'Vụ án khám phá', en: 'Cases cracked' },
   'case.cracked-split-off': { vi: 'Vụ án tách ra đã khám phá', en: 'Cracked, of those split off' },
   'case.cracked-merged': { vi: 'Vụ án đã khám phá rồi nhập', en: 'Cracked, of those merged' },
+  'case.transferred-out': { vi: 'Chuyển cơ quan khác điều tra', en: 'Transferred to another body' },
+  'case.cracked-transferred': { vi: 'Vụ án đã khám phá rồi chuyển', en: 'Cracked, transferred' },
   'case.initiation-cancelled': {
     vi: 'Viện kiểm sát hủy bỏ khởi tố vụ án',
     en: 'Initiation cancelled by the procuracy',

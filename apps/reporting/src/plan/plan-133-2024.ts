@@ -136,12 +136,14 @@ const cracked: Indicator = {
     plus('case.cracked-split-off', { when: several }),
     minus('case.cracked-merged', { when: one }),
     minus('case.cracked-cancelled'),
+    minus('case.cracked-transferred'),
   ],
   denominator: [
     plus('case.initiated'),
     plus('case.opening'),
     plus('case.split-off', { when: several }),
     minus('case.merged', { when: one }),
+    minus('case.transferred-out'),
     minus('case.initiation-cancelled'), // there was no case: TTLT 04/2018 7(1)(c)
   ],
   carriesOver: false,

@@ -16,6 +16,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { exchange: 'exchange' },
   { administrative: true },
   { complex: true },
+  { granted: true },
   { resumptionDue: true },
   { urgency: [], article: '152', clause: '1' },
   { urgency: ['flagrant'] },

@@ -1,6 +1,6 @@
 import { days, detention, hours, months, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
-import { both, initiatedHere, says, saysOrUnsaid, unsaid } from './conditions';
+import { both, initiatedHere, says, saysFlag, saysOrUnsaid, unsaid } from './conditions';
 import { monthlyReview } from './monthly-review';
 
 const INITIATED = 'investigation.case-initiated';
@@ -199,6 +199,21 @@ export const CASE_RULES: readonly Rule[] = [
     met: ['investigation.charge-approval-asked'],
     cancelled: ['investigation.charge-cancelled'],
     warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: '169-move',
+    law: 'BLTTHS 169(4)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Chuyển hồ sơ vụ án', en: 'Send the file of the case to the body that has to investigate' },
+    starts: [{ event: 'investigation.case-transfer-answered', when: saysFlag('granted', true) }],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận được quyết định chuyển vụ án', en: 'receipt of the decision to transfer' },
+    },
+    limit: days(3),
+    met: ['investigation.case-transferred'],
+    cancelled: ['investigation.case-merged', 'investigation.initiation-cancelled'],
+    warn: { before: days(1), whom: INVESTIGATION },
   },
   monthlyReview({
     id: 'R24.case',

@@ -166,6 +166,18 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
+    id: '169-decide',
+    law: 'BLTTHS 169(3)(a)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Quyết định việc chuyển vụ án', en: 'Decide on the transfer of the case' },
+    about: 'exchange',
+    starts: ['prosecution.case-transfer-requested'],
+    counted: { from: 'start', text: { vi: 'ngày nhận được đề nghị', en: 'receipt of the request' } },
+    limit: days(3),
+    met: ['prosecution.case-transfer-decided'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
     id: '179-decide',
     law: 'BLTTHS 179(3)',
     valid: { from: '2018-01-01' },

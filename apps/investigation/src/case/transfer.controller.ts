@@ -1,0 +1,81 @@
+import { caseTransferRequest, TransferGround, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, actShape, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { Decisions } from '../decisions';
+import type { Case } from './case';
+import { Cases } from './cases';
+import { anticipate, askTransfer, transfer } from './transfer';
+
+class TransferRequest extends createZodDto(
+  actShape.extend({
+    ground: TransferGround.exclude(['procuracy-takes-over']),
+    body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
+  }),
+) {}
+class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+/** A case that another body has to investigate, and what is told by telephone before an answer comes. */
+@ApiTags('cases')
+@Controller('cases')
+export class TransferController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/transfer-request')
+  @ApiOperation({
+    summary: 'Đề nghị chuyển vụ án: the procuracy decides within 3 days (BLTTHS 169(1)(a), (3)(a); TTLT 04/2018 29(1))',
+  })
+  ask(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, body }: TransferRequest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = async (tx: EntityManager, { number, unit }: Case) => {
+      const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id };
+      const terms = { number, ground, body, unit };
+      await this.exchanges.open(tx, caseTransferRequest, { ...opening, terms }, this.desk.acting(officer, at));
+    };
+    return this.cases.act('askTransfer', id, { officer, at, ifMatch, also }, (file, at) =>
+      askTransfer(file, { exchange, to: this.decisions.procuracyOf(file.unit), ground, body }, at),
+    );
+  }
+
+  @Put(':id/transfer')
+  @ApiOperation({ summary: 'Chuyển hồ sơ vụ án: within 3 days of the procuracy’s decision (BLTTHS 169(4))' })
+  transfer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('transfer', id, { officer, at, ifMatch }, transfer);
+  }
+
+  @Put(':id/requests/:exchange/anticipation')
+  @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
+  anticipate(
+    @Id() id: FileId,
+    @Param('exchange', ParseUUIDPipe) exchange: string,
+    @Body() { occurredAt: at, answer }: Anticipation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
+      anticipate(file, { exchange, answer }, at),
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  answerAnticipated,
+  caseTransferAnswered,
+  caseTransferAsked,
+  caseTransferred,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import { assertNoneWaits } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** Another body has to investigate: the procuracy decides within 3 days (BLTTHS 169(1)(a), (3)(a)). */
+export const askTransfer = (
+  file: Case,
+  request: EventOf<typeof caseTransferAsked>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('askTransfer', file.status);
+  if (file.transfer?.answer === null) throw new CaseRefusal('transfer-asked-already', 'BLTTHS 169(1)');
+  return [caseTransferAsked(file.id, request, at)];
+};
+
+export const recordTransfer = (
+  file: Case,
+  answer: EventOf<typeof caseTransferAnswered>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordTransfer', file.status);
+  return [caseTransferAnswered(file.id, answer, at)];
+};
+
+/** Within 3 days of the procuracy’s decision; the limit goes on there (BLTTHS 169(4), (5)). */
+export const transfer = (file: Case, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('transfer', file.status);
+  if (file.transfer?.answer !== 'granted') throw new CaseRefusal('transfer-not-decided', 'BLTTHS 169(1), (2)');
+  assertNoneWaits(file.accused);
+  return [caseTransferred(file.id, { body: file.transfer.body }, at)];
+};
+
+/** Told by telephone before it comes: noted as that, and nothing follows from it until the answer is here. */
+export const anticipate = (
+  file: Case,
+  anticipated: EventOf<typeof answerAnticipated>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('anticipate', file.status);
+  const { exchange } = anticipated;
+  const waits =
+    file.requests.some((one) => one.exchange === exchange && one.answer === null) ||
+    (file.transfer?.exchange === exchange && file.transfer.answer === null) ||
+    file.accused.some((one) => one.exchange === exchange && one.approval === 'asked');
+  if (!waits) throw new CaseRefusal('nothing-waits', 'BLTTHS 132');
+  return [answerAnticipated(file.id, anticipated, at)];
+};
