@@ -52,6 +52,8 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
       ? { by: 'head-of-investigation', method: 'DELETE', path: 'handover', once: 'withdrawal' }
       : undefined;
   const open = status === 'under-verification' || status === 'grounds-found' || status === 'suspended';
+  const petitioned = petition(file, desk);
+  if (petitioned) return petitioned;
   if (open && demands.some(({ demand }) => demand === 'file')) return { by: 'head-of-investigation', path: 'handover' };
   const [remedy] = demands.filter((one) => one.demand !== 'file');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.7))

@@ -60,7 +60,7 @@ export class ReturnController {
 
   @Post(':id/rescue-steps')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Phối hợp giải cứu: how far the rescue abroad has come, and with whom' })
+  @ApiOperation({ summary: 'Phối hợp giải cứu: how far the rescue abroad has come, and with whom (Luật 53/2024 30)' })
   coordinateRescue(
     @Id() id: FileId,
     @Body() { occurredAt: at, ...coordinated }: Rescue,
@@ -73,7 +73,7 @@ export class ReturnController {
   }
 
   @Put(':id/departure')
-  @ApiOperation({ summary: 'Khởi hành: they are on their way, with their papers' })
+  @ApiOperation({ summary: 'Khởi hành: they are on their way, with their papers (Luật 53/2024 30)' })
   depart(
     @Id() id: FileId,
     @Body() { occurredAt: at }: PlainAct,
@@ -84,7 +84,7 @@ export class ReturnController {
   }
 
   @Put(':id/reception')
-  @ApiOperation({ summary: 'Giao nhận tại cửa khẩu, sân bay: received at the border or the airport' })
+  @ApiOperation({ summary: 'Giao nhận tại cửa khẩu, sân bay: received at the border or the airport (Luật 53/2024 30)' })
   receive(
     @Id() id: FileId,
     @Body() { occurredAt: at, gate }: ReceptionAtGate,

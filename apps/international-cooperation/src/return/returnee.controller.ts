@@ -27,7 +27,7 @@ export class ReturneeController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'One more who is returned' })
+  @ApiOperation({ summary: 'One more who is returned (Luật 53/2024 30)' })
   add(
     @Id() id: FileId,
     @Body() { occurredAt: at, ...told }: AddedPerson,
@@ -55,7 +55,9 @@ export class ReturneeController {
   }
 
   @Put(':person/identity')
-  @ApiOperation({ summary: 'Xác minh nhân thân: verified by the mission with the police, or at the reception' })
+  @ApiOperation({
+    summary: 'Xác minh nhân thân: verified by the mission with the police, or at the reception (Luật 53/2024 30)',
+  })
   verifyIdentity(
     @Id() id: FileId,
     @Person() person: FileId,
@@ -74,7 +76,7 @@ export class ReturneeController {
 
   @Post(':person/papers')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Cấp giấy tờ: for the way, or at the end of it' })
+  @ApiOperation({ summary: 'Cấp giấy tờ: for the way, or at the end of it (Luật 53/2024 30)' })
   issuePaper(
     @Id() id: FileId,
     @Person() person: FileId,
@@ -112,7 +114,9 @@ export class ReturneeController {
   }
 
   @Put(':person/handover')
-  @ApiOperation({ summary: 'Giao cho người thân, cho cơ quan nước ngoài; a child is fetched or escorted' })
+  @ApiOperation({
+    summary: 'Giao cho người thân, cho cơ quan nước ngoài; a child is fetched or escorted (Luật 53/2024 30)',
+  })
   handOver(
     @Id() id: FileId,
     @Person() person: FileId,

@@ -86,7 +86,9 @@ export class ConsentController {
     });
   }
   @Put('consents/:id/holders/:disclosure/erasure')
-  @ApiOperation({ summary: 'A body outside the platform that was told in a file says that it has erased it' })
+  @ApiOperation({
+    summary: 'A body outside the platform that was told in a file says that it has erased it (Luật 53/2024 3(10))',
+  })
   erased(
     @Id() id: FileId,
     @Param('disclosure', ParseUUIDPipe) disclosure: string,

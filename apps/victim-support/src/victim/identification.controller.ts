@@ -96,7 +96,7 @@ export class IdentificationController {
   }
 
   @Put(':id/review-request')
-  @ApiOperation({ summary: 'Đề nghị xem xét lại: she, or whoever speaks for her, asks for it' })
+  @ApiOperation({ summary: 'Đề nghị xem xét lại: she, or whoever speaks for her, asks for it (Luật 53/2024 32)' })
   askForReview(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground }: Review,
@@ -109,7 +109,9 @@ export class IdentificationController {
   }
 
   @Put(':id/refusal-confirmation')
-  @ApiOperation({ summary: 'Giữ nguyên kết luận, with the reasons, within the limit of the city’s procedure' })
+  @ApiOperation({
+    summary: 'Giữ nguyên kết luận, with the reasons, within the limit of the city’s procedure (Luật 53/2024 32)',
+  })
   upholdRefusal(
     @Id() id: FileId,
     @Body() { occurredAt: at, number, reasons: told }: RefusalUpheld,

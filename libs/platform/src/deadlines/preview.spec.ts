@@ -17,6 +17,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { administrative: true },
   { complex: true },
   { granted: true },
+  { until: '2025-12-01' },
   { resumptionDue: true },
   { urgency: [], article: '152', clause: '1' },
   { urgency: ['flagrant'] },
@@ -63,7 +64,7 @@ function startsBefore({ counted, valid }: LimitRule, at: string): readonly Histo
   return startOf(previous, before).entries;
 }
 
-const dayOf = ({ valid }: Rule): string => `${valid.to ?? (valid.from > '2025-07-15' ? valid.from : '2025-07-15')}`;
+const dayOf = ({ valid }: Rule): string => valid.to ?? (valid.from > '2025-07-15' ? valid.from : '2025-07-15');
 
 describe('a preview', () => {
   it.each(RULES.map((rule) => [`${rule.id} since ${rule.valid.from}`, rule] as const))('covers %s', (_, rule) => {
