@@ -1,12 +1,6 @@
 import {
-  extensionAsked,
   groundsFound,
   investigatorAssigned,
-  petitionLodged,
-  procuracyDemanded,
-  suspensionReviewAsked,
-  verificationAccepted,
-  verificationEntrusted,
   verificationHandedOver,
   verificationOffered,
   verificationProlonged,
@@ -26,7 +20,8 @@ import {
   type Urgency,
   type verificationRequestAnswered,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal } from '@la-chan/procedure';
+import { accepted, assistance, head, held, investigators, late, open, system, takenOver, whileOpen } from './course';
 import type { VerificationEvent } from './verification.events';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
@@ -157,8 +152,8 @@ export type VerificationAct =
   | OpenAct
   | LateAct;
 
-type OpenAct = 'findNonCompetence' | 'transferOut' | 'join' | 'askAssistance' | 'entrust';
-type LateAct =
+export type OpenAct = 'findNonCompetence' | 'transferOut' | 'join' | 'askAssistance' | 'entrust';
+export type LateAct =
   | 'extend'
   | 'recordRefusal'
   | 'recordReview'
@@ -171,65 +166,6 @@ type LateAct =
   | 'supplement'
   | 'referVictim'
   | 'recordAnswer';
-
-const investigators = ['investigator', 'head-of-investigation'] as const;
-const head = ['head-of-investigation'] as const;
-const system = ['system'] as const;
-const accepted = verificationAccepted.type;
-
-type VerificationStep = Step<VerificationStatus, Role>;
-type Row<Act extends VerificationAct> = Record<Act, VerificationStep>;
-
-/** What may still reach a verification, whatever has become of it; a victim is referred always. */
-const late = (to: VerificationStatus): Row<LateAct> => ({
-  extend: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
-  recordRefusal: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
-  recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },
-  recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
-  recordDemand: { to, by: system, law: 'TTLT 01/2017 5(2)(b), 13(2)', restsOn: accepted },
-  recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
-  petition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: procuracyDemanded.type },
-  recordPetition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: petitionLodged.type },
-  recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
-  supplement: { to, by: system, law: 'BLTTHS 145(1)' },
-  referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
-  recordAnswer: { to, by: system },
-});
-
-/** What is owed to the reporter and to the procuracy while this body has the report. */
-const held = (to: VerificationStatus): Row<'notifyReporter' | 'remedy'> => ({
-  notifyReporter: {
-    to,
-    by: investigators,
-    law: 'BLTTHS 148(2), 149(2); TTLT 01/2017 14(3); TT 28/2020 17',
-    restsOn: accepted,
-  },
-  remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type },
-});
-
-const assistance = (to: VerificationStatus): VerificationStep => ({
-  to,
-  by: investigators,
-  law: 'BLTTHS 147(3); Luật 08/2007 17',
-  restsOn: accepted,
-});
-
-/** The procuracy has demanded the file and resolves the report itself. */
-const takenOver: VerificationStep = {
-  to: 'offered',
-  by: head,
-  law: 'BLTTHS 146(2); TTLT 01/2017 13(2)',
-  restsOn: procuracyDemanded.type,
-};
-const open = ['under-verification', 'grounds-found', 'suspended'] as const;
-
-const whileOpen = (to: VerificationStatus): Row<OpenAct> => ({
-  findNonCompetence: { to, by: investigators, law: 'TT 28/2020 18(1)', restsOn: accepted },
-  transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
-  join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
-  entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted },
-  askAssistance: assistance(to),
-});
 
 export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {
   'awaiting-release': {

@@ -1,0 +1,111 @@
+import {
+  accusedDetained,
+  accusedSuspended,
+  caseExtensionAsked,
+  caseHandedOver,
+  caseInitiated,
+  caseTransferAnswered,
+  caseTransferAsked,
+  chargeEvidenceDemanded,
+  detentionExtensionAsked,
+  personCharged,
+  type Role,
+} from '@la-chan/contracts';
+import type { Step } from '@la-chan/procedure';
+import type { CaseAct, CaseStatus, InvestigationAct, LateAct } from './case';
+
+export const head = ['head-of-investigation'] as const;
+export const investigators = ['investigator', 'head-of-investigation'] as const;
+export const system = ['system'] as const;
+/** Also where the procuracy has cancelled a merger or a split. */
+const headOrProcuracy = [...head, ...system] as const;
+export const initiated = caseInitiated.type;
+export const open = ['under-investigation', 'cracked'] as const;
+
+type CaseStep = Step<CaseStatus, Role>;
+type Row<Act extends CaseAct> = Record<Act, CaseStep>;
+
+export const late = (status: CaseStatus): Row<LateAct> => ({
+  recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 170(3), 229(3), 232(4), 235(2)' },
+  extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
+  recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
+  recordAnswer: { to: status, by: system },
+  recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3)' },
+  extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
+  recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },
+  anticipate: { to: status, by: investigators },
+  recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
+});
+
+export const approvals = (
+  status: CaseStatus,
+): Row<'approveCharge' | 'cancelCharge' | 'recordDemand' | 'supplyEvidence'> => ({
+  recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
+  approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+});
+
+/** A victim is protected, and whoever is detained released, whoever has the file: acts of duty. */
+export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused'> => ({
+  freeAccused: { to: status, by: head, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type, duty: true },
+  referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', duty: true },
+});
+
+/** Whoever was suspended while the others went on: the investigation is resumed in a case of its own. */
+export const ofSuspended = (status: CaseStatus): Row<'split'> => ({
+  split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
+});
+
+export const cancellation: CaseStep = { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated };
+/** What a court decides about those who were tried apart, while the investigation of the others goes on. */
+export const ofOthers = (status: CaseStatus): Row<'recordOutcome' | 'takeReturn'> => ({
+  recordOutcome: { to: status, by: system, law: 'BLTTHS 262(1)', restsOn: caseHandedOver.type },
+  takeReturn: { to: status, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
+});
+
+export const whileOpen = (
+  status: CaseStatus,
+): Row<
+  | InvestigationAct
+  | LateAct
+  | 'approveCharge'
+  | 'cancelCharge'
+  | 'recordDemand'
+  | 'supplyEvidence'
+  | 'referVictim'
+  | 'freeAccused'
+  | 'suspend'
+  | 'merge'
+  | 'transfer'
+  | 'conclude'
+  | 'terminate'
+  | 'cancelInitiation'
+  | 'recordOutcome'
+  | 'takeReturn'
+> => ({
+  charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
+  ...approvals(status),
+  changeCharge: { to: status, by: head, law: 'BLTTHS 180; TTLT 04/2018 9(3), (4)', restsOn: personCharged.type },
+  nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated },
+  detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type },
+  askDetentionExtension: { to: status, by: head, law: 'BLTTHS 173(2)', restsOn: accusedDetained.type },
+  requalify: { to: status, by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
+  askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated },
+  suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
+  resumeAccused: { to: status, by: head, law: 'BLTTHS 235(1)' },
+  terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
+  split: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(2), (3)', restsOn: initiated },
+  join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
+  merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
+  askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
+  askTransfer: { to: status, by: head, law: 'BLTTHS 169(1)(a); TTLT 04/2018 29(1)', restsOn: initiated },
+  transfer: { to: 'transferred', by: head, law: 'BLTTHS 169(4)', restsOn: caseTransferAnswered.type },
+  ...referral(status),
+  suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
+  conclude: { to: 'concluded', by: head, law: 'BLTTHS 232, 233', restsOn: initiated },
+  terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
+  cancelInitiation: cancellation,
+  ...ofOthers(status),
+  ...late(status),
+});

@@ -1,0 +1,70 @@
+import {
+  extensionAsked,
+  petitionLodged,
+  procuracyDemanded,
+  suspensionReviewAsked,
+  verificationAccepted,
+  verificationEntrusted,
+  type Role,
+} from '@la-chan/contracts';
+import type { Step } from '@la-chan/procedure';
+import type { LateAct, OpenAct, VerificationAct, VerificationStatus } from './verification';
+
+export const investigators = ['investigator', 'head-of-investigation'] as const;
+export const head = ['head-of-investigation'] as const;
+export const system = ['system'] as const;
+export const accepted = verificationAccepted.type;
+
+type VerificationStep = Step<VerificationStatus, Role>;
+type Row<Act extends VerificationAct> = Record<Act, VerificationStep>;
+
+/** What may still reach a verification, whatever has become of it; a victim is referred always. */
+export const late = (to: VerificationStatus): Row<LateAct> => ({
+  extend: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
+  recordRefusal: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
+  recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },
+  recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
+  recordDemand: { to, by: system, law: 'TTLT 01/2017 5(2)(b), 13(2)', restsOn: accepted },
+  recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
+  petition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: procuracyDemanded.type },
+  recordPetition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: petitionLodged.type },
+  recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
+  supplement: { to, by: system, law: 'BLTTHS 145(1)' },
+  referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
+  recordAnswer: { to, by: system },
+});
+
+/** What is owed to the reporter and to the procuracy while this body has the report. */
+export const held = (to: VerificationStatus): Row<'notifyReporter' | 'remedy'> => ({
+  notifyReporter: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 148(2), 149(2); TTLT 01/2017 14(3); TT 28/2020 17',
+    restsOn: accepted,
+  },
+  remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type },
+});
+
+export const assistance = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: investigators,
+  law: 'BLTTHS 147(3); Luật 08/2007 17',
+  restsOn: accepted,
+});
+
+/** The procuracy has demanded the file and resolves the report itself. */
+export const takenOver: VerificationStep = {
+  to: 'offered',
+  by: head,
+  law: 'BLTTHS 146(2); TTLT 01/2017 13(2)',
+  restsOn: procuracyDemanded.type,
+};
+export const open = ['under-verification', 'grounds-found', 'suspended'] as const;
+
+export const whileOpen = (to: VerificationStatus): Row<OpenAct> => ({
+  findNonCompetence: { to, by: investigators, law: 'TT 28/2020 18(1)', restsOn: accepted },
+  transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
+  join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
+  entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted },
+  askAssistance: assistance(to),
+});
