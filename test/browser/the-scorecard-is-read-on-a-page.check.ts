@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { eventually } from '@la-chan/testing';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
+import { FURTHER } from '../../apps/reporting/src/plan/further';
 import { cityFacts } from '../reporting/city';
 import { chrome, cityWithPage, open, type OpenCity } from './page';
 
@@ -42,7 +43,7 @@ describe('the page of the scorecard', () => {
     expect(await page.locator('.target .badge').first().textContent()).toMatch(/Đạt|Chưa đạt|Còn trong hạn/);
     expect(await page.textContent('#simulated')).toContain('Mô phỏng');
     expect(await page.locator('.declared').count()).toBe(0);
-    expect(await page.locator('#further .figure').count()).toBe(18);
+    expect(await page.locator('#further .figure').count()).toBe(FURTHER.flatMap(({ indicators }) => indicators).length);
     await page.selectOption('#by', 'unit');
     await page.waitForSelector('#breakdown:visible');
     const vietnamese = await page.innerText('main');
