@@ -282,8 +282,14 @@ export const PROMISES = [
     'test/stories/a-method-first-seen-in-a-victims-account-warns-every-commune-the-same-minute',
   ),
   row(
-    'An answer from abroad calls once for the decision to resume a trial, and resumes nothing itself',
+    'An answer from abroad calls once for the decision to resume a verification, a case, a prosecution file or a trial, and resumes nothing itself',
     ['apps/court/src/trial/assistance.ts', 'recordAssistance'],
     'test/stories/a-request-answered-after-eleven-months-leads-to-the-resumption-of-a-suspended-trial',
+    'test/stories/what-waits-for-an-answer-from-abroad-goes-on-by-decision',
+  ),
+  row(
+    'Those who are returned together are one operation and separate persons; a child leaves with an escort, nobody to relatives under suspicion',
+    ['apps/international-cooperation/src/return/returnee.ts', 'handOver'],
+    'test/stories/three-people-returned-together-are-one-operation-and-three-victims',
   ),
 ];

@@ -21,6 +21,7 @@ import { SupervisedVerification1732510000000 } from './migrations/supervised-ver
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
 import { VerificationRequests1732480000000 } from './migrations/verification-requests.migration';
+import { SuspendedFor1732650000000 } from './migrations/suspended-for.migration';
 import { CaseRequestController, VerificationRequestController } from './request/request.controller';
 import { RequestReactions } from './request/request.reactions';
 import { SupervisionReactions } from './supervision.reactions';
@@ -47,6 +48,7 @@ import { Verifications } from './verification/verifications';
     SupervisedVerification1732510000000,
     TakenOverVerification1732520000000,
     TransferredCase1732540000000,
+    SuspendedFor1732650000000,
     importedRows('criminal_case'),
   ],
   problems: investigationProblems,

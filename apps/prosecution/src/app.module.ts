@@ -1,10 +1,12 @@
 import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Report1732480000000 } from './migrations/report.migration';
 import { Resolution1732520000000 } from './migrations/resolution.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { Takeover1732510000000 } from './migrations/takeover.migration';
+import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
@@ -47,6 +49,7 @@ import { Supervisions } from './supervision/supervisions';
     SplitFile1732500000000,
     Takeover1732510000000,
     Resolution1732520000000,
+    ProsecutionAssistance1732650000000,
     importedRows('prosecution_file'),
   ],
   problems: { ...reportProblems, ...supervisionProblems, ...resolutionProblems, ...prosecutionProblems },
@@ -64,6 +67,7 @@ import { Supervisions } from './supervision/supervisions';
     FileImportController,
     ProsecutionFileController,
     StayController,
+    AssistanceController,
     JoinderController,
     IndictmentController,
   ],

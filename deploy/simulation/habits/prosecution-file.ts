@@ -126,6 +126,13 @@ function wholeFile(file: ProsecutionFile, { chance, day }: Desk, days: number, d
   const head: Deed['by'] = 'head-of-procuracy';
   if (!file.extendedAt && due > 20 && days >= 17 && chance.happens('is extended', 0.6))
     return { by: head, path: 'extension', body: { until: day(15) } };
+  if (file.assistance.length === 0 && days >= 2 && chance.happens('asks abroad', 0.2))
+    return {
+      by: 'prosecutor',
+      method: 'POST',
+      path: 'assistance-requests',
+      body: { assistance: 'identity', country: 'KH', request: 'Xác minh nhân thân (mô phỏng).' },
+    };
   if (file.suspendedAt.length === 0 && days >= 5 && chance.happens('is suspended', 0.12))
     return decision('suspension', 6, { ground: 'illness' });
   if (days >= 10 && chance.happens('is terminated', 0.08)) return decision('termination', 4, { ground: 'exempted' });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
+import { AssistanceAnswered, AssistanceAsked } from './assistance';
 import {
   AppealOutcome,
   Appellant,
   Article,
-  AssistanceKind,
   Clause,
-  Country,
   OpeningObstacle,
   Penalty,
   PostponementGround,
@@ -73,17 +72,9 @@ export const trialResumed = defineEvent(
   z.object({ number: z.string(), notice: z.uuid().nullable(), article: Article, clause: Clause }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
-export const trialAssistanceAsked = defineEvent(
-  'court.trial-assistance-asked',
-  1,
-  z.object({ exchange: z.uuid(), to: AgencyId, assistance: AssistanceKind, country: Country }),
-);
+export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);
 /** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
-export const trialAssistanceAnswered = defineEvent(
-  'court.trial-assistance-answered',
-  1,
-  z.object({ exchange: z.uuid(), answer: z.enum(['answered', 'refused']), resumptionDue: z.boolean() }),
-);
+export const trialAssistanceAnswered = defineEvent('court.trial-assistance-answered', 1, AssistanceAnswered);
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',
   1,

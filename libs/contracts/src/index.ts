@@ -1,4 +1,5 @@
 export * from './agency';
+export * from './assistance';
 export * from './codelists';
 export * from './consent.events';
 export * from './counted';

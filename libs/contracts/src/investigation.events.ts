@@ -506,11 +506,12 @@ export const assistanceAsked = defineEvent(
   1,
   z.object({ exchange: z.uuid(), to: AgencyId, assistance: AssistanceKind, country: Country }),
 );
-/** What came back on a referral or a request for assistance. */
+/** What came back on a referral or a request for assistance; `resumptionDue`: nothing more is waited for for which it was suspended. */
 const requestAnswered = z.object({
   exchange: z.uuid(),
   by: AgencyId,
   answer: z.enum(['granted', 'refused', 'answered']),
+  resumptionDue: z.boolean().optional(),
 });
 export const caseRequestAnswered = defineEvent('investigation.case-request-answered', 1, requestAnswered);
 export const verificationRequestAnswered = defineEvent(

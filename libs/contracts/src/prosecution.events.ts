@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
+import { AssistanceAnswered, AssistanceAsked } from './assistance';
 import {
   AccusedOutcome,
   Article,
@@ -537,3 +538,6 @@ export const caseTransferDecided = defineEvent(
   1,
   decided.extend({ granted: z.boolean() }),
 );
+/** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
+export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);
+export const prosecutionAssistanceAnswered = defineEvent('prosecution.assistance-answered', 1, AssistanceAnswered);

@@ -1,21 +1,12 @@
 import {
   trialAssistanceAnswered,
   trialAssistanceAsked,
-  type Country,
   type EventOf,
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
-
-/** What is asked of another country for a trial. */
-export interface Assistance {
-  readonly exchange: string;
-  readonly country: Country;
-  readonly askedAt: Moment;
-  readonly answer: 'answered' | 'refused' | null;
-}
 
 export const askAssistance = (
   file: Trial,

@@ -1,37 +1,38 @@
-import type {
-  appealHandedOver,
-  appealJudged,
-  appealOffered,
-  appealOfferEnded,
-  appealRecorded,
-  courtDecisionServed,
-  defendantResumed,
-  defendantSuspended,
-  defendantTerminated,
-  EventOf,
-  FileId,
-  hearingOpened,
-  hearingPostponed,
-  judgeAssigned,
-  judgmentInForce,
-  judgmentInForceInPart,
-  judgmentPronounced,
-  Moment,
-  openingDeferred,
-  prosecutionWithdrawalReceived,
-  trialAssistanceAnswered,
-  trialAssistanceAsked,
-  trialDocketed,
-  trialDocketedAgain,
-  trialExtended,
-  trialResumed,
-  trialReturned,
-  trialSet,
-  trialSplit,
-  trialSuspended,
-  trialTakenUp,
-  trialTerminated,
-  trialVoided,
+import {
+  assistanceAfter,
+  type appealHandedOver,
+  type appealJudged,
+  type appealOffered,
+  type appealOfferEnded,
+  type appealRecorded,
+  type courtDecisionServed,
+  type defendantResumed,
+  type defendantSuspended,
+  type defendantTerminated,
+  type EventOf,
+  type FileId,
+  type hearingOpened,
+  type hearingPostponed,
+  type judgeAssigned,
+  type judgmentInForce,
+  type judgmentInForceInPart,
+  type judgmentPronounced,
+  type Moment,
+  type openingDeferred,
+  type prosecutionWithdrawalReceived,
+  type trialAssistanceAnswered,
+  type trialAssistanceAsked,
+  type trialDocketed,
+  type trialDocketedAgain,
+  type trialExtended,
+  type trialResumed,
+  type trialReturned,
+  type trialSet,
+  type trialSplit,
+  type trialSuspended,
+  type trialTakenUp,
+  type trialTerminated,
+  type trialVoided,
 } from '@la-chan/contracts';
 import type { Defendant, Trial, TrialStatus } from './trial';
 
@@ -151,15 +152,9 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
         suspendedFor: null,
         resumedAt: [...file.resumedAt, at],
       };
-    case 'court.trial-assistance-asked': {
-      const { exchange, country } = event.data;
-      return { ...file, assistance: [...file.assistance, { exchange, country, askedAt: at, answer: null }] };
-    }
-    case 'court.trial-assistance-answered': {
-      const { exchange, answer } = event.data;
-      const answered = file.assistance.map((one) => (one.exchange === exchange ? { ...one, answer } : one));
-      return { ...file, assistance: answered };
-    }
+    case 'court.trial-assistance-asked':
+    case 'court.trial-assistance-answered':
+      return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'court.defendant-suspended':
       return changed(file, [event.data.defendant], () => ({ state: 'suspended' }));
     case 'court.defendant-resumed':

@@ -13,6 +13,7 @@ import {
   trialTerminated,
   type AgencyId,
   type Article,
+  type Assistance,
   type Clause,
   type EventOf,
   type FileId,
@@ -25,7 +26,6 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Step } from '@la-chan/procedure';
-import type { Assistance } from './assistance';
 import type { TrialEvent } from './trial.events';
 
 /** A defendant; the id is the same in every agency, the name is in a sealed record. */

@@ -123,6 +123,7 @@ export const blank: Omit<Case, Given> = {
   mergedInto: null,
   mergedAt: null,
   suspendedAt: [],
+  suspendedFor: null,
   resumedAt: [],
   handover: null,
   concludedAt: [],
@@ -228,7 +229,12 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.case-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
+      return {
+        ...file,
+        status: 'suspended',
+        suspendedAt: [...file.suspendedAt, at],
+        suspendedFor: event.data.ground,
+      };
     case 'investigation.case-resumed':
     case 'investigation.case-suspension-cancelled':
       return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], terminatedAt: null };

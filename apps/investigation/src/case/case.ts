@@ -17,6 +17,7 @@ import {
   type Returner,
   type Role,
   type Seriousness,
+  type StayGround,
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
@@ -88,6 +89,8 @@ export interface Case {
   readonly mergedInto: FileId | null;
   readonly mergedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
+  /** The ground of the last suspension. */
+  readonly suspendedFor: StayGround | null;
   readonly resumedAt: readonly Moment[];
   /** The handover of its file to the procuracy, and when it was last concluded. */
   readonly handover: string | null;

@@ -16,6 +16,7 @@ import {
 } from '@la-chan/contracts';
 import { assertMaySuspend, INVESTIGATION_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { investigated } from './accused';
+import { assistanceOf } from '../request/request';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -55,7 +56,7 @@ export const suspend = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at);
+  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, assistanceOf(file));
   return [caseSuspended(file.id, suspension, at)];
 };
 
@@ -91,7 +92,7 @@ export const suspendAccused = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('suspendAccused', file.status);
   investigated(file, [suspension.accused]);
-  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at);
+  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, assistanceOf(file));
   return [accusedSuspended(file.id, suspension, at)];
 };
 

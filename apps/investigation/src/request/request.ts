@@ -15,10 +15,31 @@ export interface RequestAnswer {
   exchange: string;
   by: AgencyId;
   answer: 'granted' | 'refused' | 'answered';
+  resumptionDue?: boolean | undefined;
+}
+
+/** A file as it stands with what it has asked of others. */
+interface Waiting {
+  readonly id: FileId;
+  readonly status: string;
+  readonly suspendedFor: string | null;
+  readonly requests: readonly { readonly exchange: string; readonly kind: string; readonly answer: unknown }[];
+}
+
+/** What it has asked of other countries. */
+export const assistanceOf = ({ requests }: Pick<Waiting, 'requests'>) =>
+  requests.filter(({ kind }) => kind === 'assistance');
+
+/** The answer alone resumes nothing; where the file waits for nothing more, its officer has to decide. */
+function callsForResumption(file: Waiting, answered: string): boolean {
+  if (file.status !== 'suspended' || file.suspendedFor !== 'foreign-assistance-pending') return false;
+  const asked = assistanceOf(file);
+  const isOne = asked.some(({ exchange }) => exchange === answered);
+  return isOne && !asked.some(({ exchange, answer }) => exchange !== answered && answer === null);
 }
 
 /** What a verification or a case asks of other agencies while it goes on. */
-export function requesting<File extends { readonly id: FileId; readonly status: string }, Answered>(
+export function requesting<File extends Waiting, Answered>(
   procedure: Pick<Procedure<File['status'], 'referVictim' | 'askAssistance' | 'recordAnswer'>, 'assertLawful'>,
   answered: (subject: FileId, data: RequestAnswer, at: Moment) => Answered,
 ) {
@@ -31,14 +52,16 @@ export function requesting<File extends { readonly id: FileId; readonly status: 
       procedure.assertLawful('askAssistance', status);
       return [assistanceAsked(id, request, at)];
     },
-    recordAnswer: ({ id, status }: File, answer: RequestAnswer, at: Moment): Answered[] => {
-      procedure.assertLawful('recordAnswer', status);
-      return [answered(id, answer, at)];
+    recordAnswer: (file: File, answer: RequestAnswer, at: Moment): Answered[] => {
+      procedure.assertLawful('recordAnswer', file.status);
+      const due = callsForResumption(file, answer.exchange);
+      return [answered(file.id, { ...answer, ...(due && { resumptionDue: true }) }, at)];
     },
   };
 }
 
-export type Requesting<File extends { readonly id: FileId; readonly status: string }> = Pick<
-  ReturnType<typeof requesting<File, unknown>>,
-  'referVictim' | 'askAssistance'
->;
+/** What the routes of a file need of it. */
+export interface Requesting<File> {
+  readonly referVictim: (file: File, referral: Referred['data'], at: Moment) => Referred[];
+  readonly askAssistance: (file: File, request: Asked['data'], at: Moment) => Asked[];
+}

@@ -12,6 +12,7 @@ import {
   type SuspensionGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assistanceOf } from '../request/request';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -68,7 +69,7 @@ export const suspend = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('suspend', file.status);
   const { ground } = suspension;
-  assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at);
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at, assistanceOf(file));
   const result = file.review?.ground === ground ? file.review.result : null;
   if (ground === 'agreed-with-procuracy' && result !== 'agreed')
     throw new VerificationRefusal('review-not-agreed', 'TT 28/2020 16(3)(b)');

@@ -113,6 +113,7 @@ export const blank: Omit<Verification, Given> = {
   extension: null,
   groundsFoundAt: null,
   suspendedAt: [],
+  suspendedFor: null,
   resumedAt: [],
   resolvedAt: null,
   outcome: null,
@@ -163,7 +164,12 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
     case 'investigation.grounds-found':
       return { ...file, ...event.data, status: 'grounds-found', groundsFoundAt: event.occurredAt };
     case 'investigation.verification-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, event.occurredAt] };
+      return {
+        ...file,
+        status: 'suspended',
+        suspendedAt: [...file.suspendedAt, event.occurredAt],
+        suspendedFor: event.data.ground,
+      };
     case 'investigation.verification-resumed':
     case 'investigation.suspension-cancelled': {
       const resumedAt = [...file.resumedAt, event.occurredAt];

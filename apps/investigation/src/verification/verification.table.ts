@@ -28,6 +28,7 @@ export const verificationTable = new EntitySchema<Verification>({
     extension: { type: 'jsonb', nullable: true },
     groundsFoundAt: { type: 'timestamptz', name: 'grounds_found_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     resolvedAt: { type: 'timestamptz', name: 'resolved_at', nullable: true },
     outcome: { type: 'text', nullable: true },

@@ -56,6 +56,8 @@ export interface Verification {
   readonly groundsFoundAt: Moment | null;
   /** Days on which it was suspended and resumed, in turn. */
   readonly suspendedAt: readonly Moment[];
+  /** The ground of the last suspension. */
+  readonly suspendedFor: SuspensionGround | null;
   readonly resumedAt: readonly Moment[];
   readonly resolvedAt: Moment | null;
   readonly outcome: 'initiated' | 'not-initiated' | null;

@@ -1,31 +1,34 @@
-import type {
-  accusedIndicted,
-  courtDecisionReceived,
-  EventOf,
-  FileId,
-  indictmentDelivered,
-  indictmentOfferEnded,
-  judgmentProtested,
-  prosecutedAccusedResumed,
-  prosecutedAccusedSuspended,
-  prosecutedAccusedTerminated,
-  prosecutionFileDecided,
-  prosecutionFileExtended,
-  prosecutionFileHandedOver,
-  prosecutionFileJoined,
-  prosecutionFileMerged,
-  prosecutionFileReceived,
-  prosecutionFileReceivedAgain,
-  prosecutionFileResumed,
-  prosecutionFileReturned,
-  prosecutionFileReturnedByCourt,
-  prosecutionFileSplit,
-  prosecutionFileSuspended,
-  prosecutionFileTakenUp,
-  prosecutionFileTerminated,
-  prosecutionFileVoided,
-  prosecutionNoticeServed,
-  prosecutionWithdrawn,
+import {
+  assistanceAfter,
+  type accusedIndicted,
+  type courtDecisionReceived,
+  type EventOf,
+  type FileId,
+  type indictmentDelivered,
+  type indictmentOfferEnded,
+  type judgmentProtested,
+  type prosecutionAssistanceAnswered,
+  type prosecutionAssistanceAsked,
+  type prosecutedAccusedResumed,
+  type prosecutedAccusedSuspended,
+  type prosecutedAccusedTerminated,
+  type prosecutionFileDecided,
+  type prosecutionFileExtended,
+  type prosecutionFileHandedOver,
+  type prosecutionFileJoined,
+  type prosecutionFileMerged,
+  type prosecutionFileReceived,
+  type prosecutionFileReceivedAgain,
+  type prosecutionFileResumed,
+  type prosecutionFileReturned,
+  type prosecutionFileReturnedByCourt,
+  type prosecutionFileSplit,
+  type prosecutionFileSuspended,
+  type prosecutionFileTakenUp,
+  type prosecutionFileTerminated,
+  type prosecutionFileVoided,
+  type prosecutionNoticeServed,
+  type prosecutionWithdrawn,
 } from '@la-chan/contracts';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
@@ -38,6 +41,8 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
   | typeof prosecutedAccusedTerminated
+  | typeof prosecutionAssistanceAnswered
+  | typeof prosecutionAssistanceAsked
   | typeof prosecutionFileDecided
   | typeof prosecutionFileExtended
   | typeof prosecutionFileHandedOver
@@ -76,6 +81,8 @@ export const blank: Omit<ProsecutionFile, Given> = {
   mergedAt: null,
   extendedAt: null,
   suspendedAt: [],
+  suspendedFor: null,
+  assistance: [],
   resumedAt: [],
   returns: [],
   demandedBy: null,
@@ -115,9 +122,12 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-extended':
       return { ...file, extendedAt: at };
     case 'prosecution.file-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
+      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], suspendedFor: event.data.ground };
     case 'prosecution.file-resumed':
       return { ...goingOn(file), status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
+    case 'prosecution.assistance-asked':
+    case 'prosecution.assistance-answered':
+      return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], () => ({ state: 'suspended' }));
     case 'prosecution.accused-resumed':

@@ -1,7 +1,15 @@
-import { caseFileHandover, courtDecision, indictmentHandover, prosecutionNotice } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
+import {
+  assistanceRequest,
+  caseFileHandover,
+  courtDecision,
+  indictmentHandover,
+  prosecutionNotice,
+} from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordAssistance } from './assistance';
 import { release, takeBack, takeReturn } from './indictment';
 import { recordCourtDecision, recordOutcome, recordService, takeUp, voidOffer } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
@@ -20,6 +28,15 @@ export class ProsecutionFileReactions {
     exchanges.on(caseFileHandover, {
       ...offers.decided(files, { takeUp, voidOffer }),
     });
+
+    const fromAbroad =
+      (answer: 'answered' | 'refused') =>
+      async (exchange: Exchange, tx: EntityManager): Promise<void> => {
+        await files.act('recordAssistance', ownFile(exchange), { officer, tx }, (file, at) =>
+          recordAssistance(file, { exchange: exchange.id, answer }, at),
+        );
+      };
+    exchanges.on(assistanceRequest, { answered: fromAbroad('answered'), refused: fromAbroad('refused') });
 
     exchanges.on(indictmentHandover, {
       ...offers.answered(files, { release, takeBack }),

@@ -27,6 +27,7 @@ import {
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
+import { askAssistance, recordAssistance } from './assistance';
 import { resume, resumeAccused, split, splitOff, suspend, suspendAccused, terminate, terminateAccused } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -52,6 +53,7 @@ const as = (state: ProsecutedAccused['state']) => (file: ProsecutionFile) => ({
 });
 
 const decision = { number: '1/QĐ', notice: null };
+const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const historyOf = (events: readonly ProsecutionEvent[]) =>
@@ -125,6 +127,8 @@ describe('the table of a prosecution file', () => {
           withdrawProsecution: (file) =>
             withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, AT),
+          askAssistance: (file) => askAssistance(file, abroad, AT),
+          recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'indictment', receivedAt: AT }, AT),
           recordCourtDecision: (file) =>
             recordCourtDecision(
@@ -289,5 +293,36 @@ describe('an indictment', () => {
   it('is withdrawn only on a ground of BLTTHS 285', () => {
     const away = as('indicted')(fileIn('handed-over'));
     expect(() => withdrawProsecution(away, { ...towards, ground: 'not-proven' }, AT)).toThrow('another-stage');
+  });
+});
+
+describe('a prosecution file that waits for an answer from abroad', () => {
+  const AFTER = '2024-07-10T02:00:00.000Z';
+  const pending = { ground: 'foreign-assistance-pending', ...decision } as const;
+  const after = (file: ProsecutionFile, events: readonly ProsecutionEvent[]) => events.reduce(evolve, file);
+  const waiting = after(fileIn('received'), askAssistance(fileIn('received'), abroad, AT));
+  const answering = (file: ProsecutionFile) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AFTER);
+
+  it('is suspended once its limit has run out, and not for what was answered before', () => {
+    expect(() => suspend(waiting, pending, deadlines, AT)).toThrow('only once the limit has run out');
+    expect(after(waiting, suspend(waiting, pending, deadlines, AFTER))).toMatchObject({ suspendedFor: pending.ground });
+    const answered = after(waiting, answering(waiting));
+    expect(() => suspend(answered, pending, deadlines, AFTER)).toThrow('is answered');
+  });
+
+  it('stays suspended when the answer has come, and owes the decision that starts its limit again', () => {
+    const suspension = suspend(waiting, pending, deadlines, AFTER);
+    const suspended = after(waiting, suspension);
+    const answered = answering(suspended);
+    expect(after(suspended, answered).status).toBe('suspended');
+    const told = [...received, ...suspension, ...answered];
+    const owed = (events: readonly ProsecutionEvent[]) =>
+      historyOf(events).filter(({ rule }) => rule === 'prosecution-resumption');
+    expect(owed(told)).toMatchObject([{ status: 'running', law: 'BLTTHS 249(1)' }]);
+    const resumed = resume(after(suspended, answered), { number: '2/QĐ', notice: null }, AFTER);
+    expect(owed([...told, ...resumed])).toMatchObject([{ status: 'met' }]);
+    expect(historyOf([...told, ...resumed]).findLast(({ rule }) => rule === '240')).toMatchObject({
+      status: 'running',
+    });
   });
 });

@@ -24,6 +24,8 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
+    assistance: { type: 'jsonb' },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     returns: { type: 'jsonb' },
     demandedBy: { type: 'text', name: 'demanded_by', nullable: true },

@@ -90,6 +90,8 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.split': { vi: 'tách vụ án', en: 'split' },
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
+  'prosecution-file.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
+  'prosecution-file.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'prosecution-file.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'prosecution-file.recordCourtDecision': {
     vi: 'ghi nhận quyết định của Tòa án',

@@ -2,6 +2,7 @@ import {
   accusedIndicted,
   courtDecisionReceived,
   prosecutedAccusedSuspended,
+  prosecutionAssistanceAsked,
   prosecutionFileDecided,
   prosecutionFileExtended,
   prosecutionFileHandedOver,
@@ -15,6 +16,7 @@ import {
   type AccusedOutcome,
   type AgencyId,
   type Article,
+  type Assistance,
   type Clause,
   type EventOf,
   type FileId,
@@ -22,6 +24,7 @@ import {
   type Returner,
   type Role,
   type Seriousness,
+  type StayGround,
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
@@ -66,6 +69,9 @@ export interface ProsecutionFile {
   readonly mergedAt: Moment | null;
   readonly extendedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
+  /** The ground of the last suspension, and what was asked of other countries. */
+  readonly suspendedFor: StayGround | null;
+  readonly assistance: readonly Assistance[];
   readonly resumedAt: readonly Moment[];
   readonly returns: readonly { readonly by: Returner; readonly at: Moment }[];
   /** Who at the court has sent it back, while that is not settled; and when courts did. */
@@ -116,7 +122,9 @@ export type ProsecutionAct =
   | 'withdrawProsecution'
   | 'protest'
   | 'recordService'
-  | 'recordCourtDecision';
+  | 'recordCourtDecision'
+  | 'askAssistance'
+  | 'recordAssistance';
 
 const head = ['head-of-procuracy'] as const;
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -132,9 +140,15 @@ const onOneAccused: Record<'suspendAccused' | 'resumeAccused' | 'terminateAccuse
 };
 
 /** What may reach a file whatever has become of it. */
-const told = (to: ProsecutionStatus): Record<'recordService' | 'recordCourtDecision', ProsecutionStep> => ({
+const told = (
+  to: ProsecutionStatus,
+): Record<'recordService' | 'recordCourtDecision' | 'recordAssistance', ProsecutionStep> => ({
   recordService: { to, by: system, law: 'BLTTHS 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
+  recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
+});
+const asking = (to: ProsecutionStatus): Record<'askAssistance', ProsecutionStep> => ({
+  askAssistance: { to, by: prosecutors, law: 'BLTTHS 247(1)(c)', restsOn: received },
 });
 
 /** Those whose matter was suspended may go on apart, before the indictment of the others and after. */
@@ -169,12 +183,14 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
+    ...asking('received'),
     ...ofOthers('received'),
     ...told('received'),
   },
   suspended: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248', restsOn: received },
+    ...asking('suspended'),
     ...ofOthers('suspended'),
     ...told('suspended'),
   },

@@ -24,7 +24,7 @@ export const suspend = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at);
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file.assistance);
   return [prosecutionFileSuspended(file.id, suspension, at)];
 };
 
@@ -46,7 +46,7 @@ export const suspendAccused = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('suspendAccused', file.status);
   assertIn(file, suspension.accused, ['proposed', 'indicted']);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at);
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file.assistance);
   return [prosecutedAccusedSuspended(file.id, suspension, at)];
 };
 

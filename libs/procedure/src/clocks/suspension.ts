@@ -70,25 +70,36 @@ export const TRIAL_SUSPENSION: SuspensionLaw = {
 
 /** What stands in the way of a suspension. */
 export interface Obstacle {
-  readonly code: 'no-such-ground' | 'limit-not-running' | 'limit-not-run-out';
+  readonly code: 'no-such-ground' | 'limit-not-running' | 'limit-not-run-out' | 'assistance-answered';
   readonly law: string;
   readonly text: Text;
   /** From when it may be suspended. */
   readonly from?: Moment;
 }
 
-/** A ground of the law, and a limit that has run out where the ground asks for it. Undefined when the suspension is lawful. */
+/** What was asked of another country over the platform; what was asked on paper the body knows itself. */
+type Asked = readonly { readonly answer: unknown }[];
+
+/** A ground of the law that is there, and a limit that has run out where the ground asks for it. Undefined when the suspension is lawful. */
 export function obstacleToSuspension(
   stage: SuspensionLaw,
   deadlines: readonly Deadline[],
   ground: string,
   at: Moment,
+  asked: Asked = [],
 ): Obstacle | undefined {
   if (!Object.hasOwn(stage.grounds, ground)) {
     const text: Text = { vi: 'không phải căn cứ tạm đình chỉ', en: 'no ground to suspend' };
     return { code: 'no-such-ground', law: stage.law, text };
   }
   const law = stage.grounds[ground] ?? stage.law;
+  if (ground === 'foreign-assistance-pending' && asked.length > 0 && asked.every(({ answer }) => answer !== null)) {
+    const text: Text = {
+      vi: 'mọi yêu cầu tương trợ đã có trả lời',
+      en: 'all that was asked of other countries is answered',
+    };
+    return { code: 'assistance-answered', law, text };
+  }
   if (stage.atAnyTime.includes(ground)) return undefined;
   const current = runningLimit(stage, deadlines);
   if (!current) {
@@ -129,7 +140,8 @@ export function assertMaySuspend(
   deadlines: readonly Deadline[],
   ground: string,
   at: Moment,
+  asked?: Asked,
 ): void {
-  const obstacle = obstacleToSuspension(stage, deadlines, ground, at);
+  const obstacle = obstacleToSuspension(stage, deadlines, ground, at, asked);
   if (obstacle) throw new UnlawfulSuspension(obstacle);
 }

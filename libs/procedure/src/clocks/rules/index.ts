@@ -4,6 +4,7 @@ import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { PROSECUTION_RULES } from './prosecution';
 import { RECEPTION_RULES } from './reception';
+import { RESUMPTION_RULES } from './resumption';
 import { RETURN_RULES } from './return';
 import { TRIAL_RULES } from './trial';
 import { VERIFICATION_RULES } from './verification';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...PROCURACY_RULES,
   ...PROSECUTION_RULES,
   ...TRIAL_RULES,
+  ...RESUMPTION_RULES,
   ...VICTIM_RULES,
   ...RETURN_RULES,
   ...PREVENTION_RULES,

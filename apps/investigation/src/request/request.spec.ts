@@ -1,0 +1,88 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { blank as blankCase, evolve as evolveCase, type CaseEvent } from '../case/case.events';
+import type { Case } from '../case/case';
+import { caseRequests } from '../case/referral';
+import { suspend as suspendCase } from '../case/time-limit';
+import { verificationRequests } from '../verification/referral';
+import { suspend as suspendVerification } from '../verification/time-limit';
+import type { Verification } from '../verification/verification';
+import {
+  blank as blankVerification,
+  evolve as evolveVerification,
+  type VerificationEvent,
+} from '../verification/verification.events';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2024-05-10T02:00:00.000Z';
+const AFTER = '2024-12-10T02:00:00.000Z';
+
+const given = { id: ID, version: 1, number: '1', unit: 'd002', createdAt: AT, updatedAt: AT };
+const asked = (exchange: string) => ({ exchange, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' }) as const;
+const answer = (exchange: string) => ({ exchange, by: 'so-ngoai-vu', answer: 'answered' }) as const;
+const ground = 'foreign-assistance-pending';
+
+/** A limit of this rule that has run out. */
+const runOut = (rule: string): Deadline => ({
+  rule,
+  nature: 'duty',
+  duty: { vi: '', en: '' },
+  startedAt: AT,
+  dueAt: '2024-09-30T17:00:00.000Z',
+  dueOn: '2024-09-30',
+  warn: [],
+  status: 'running',
+  law: '',
+  explanation: { vi: '', en: '' },
+});
+const owed = (type: string, data: object): Deadline[] =>
+  deadlinesOf([{ type, at: AFTER, data: { ...data } }]).filter(({ rule }) => rule.endsWith('-resumption'));
+
+describe('a verification that waits for an answer from abroad', () => {
+  const file: Verification = { ...blankVerification, ...given, status: 'under-verification' };
+  const after = (one: Verification, events: readonly VerificationEvent[]) => events.reduce(evolveVerification, one);
+  const waiting = (one: Verification, exchange = OTHER) =>
+    after(one, verificationRequests.askAssistance(one, asked(exchange), AT));
+  const answering = (one: Verification, exchange = OTHER) =>
+    verificationRequests.recordAnswer(one, answer(exchange), AFTER);
+  const suspending = (one: Verification) => suspendVerification(one, { ground, notice: ID }, [runOut('R10')], AFTER);
+
+  it('is suspended while it waits, and not for what was answered before', () => {
+    expect(after(waiting(file), suspending(waiting(file)))).toMatchObject({
+      status: 'suspended',
+      suspendedFor: ground,
+    });
+    const answered = after(waiting(file), answering(waiting(file)));
+    expect(() => suspending(answered)).toThrow('is answered');
+    expect(suspending(file)).toHaveLength(1); // asked for on paper
+  });
+
+  it('owes a decision when the last of the answers has come, and none while it is not suspended', () => {
+    const both = waiting(waiting(file), ID);
+    const suspended = after(both, suspending(both));
+    const [first] = answering(suspended);
+    expect(first?.data.resumptionDue).toBeUndefined();
+    const [last] = answering(after(suspended, [first!]), ID);
+    expect(last?.data.resumptionDue).toBe(true);
+    expect(owed(last!.type, last!.data)).toMatchObject([{ rule: 'verification-resumption', status: 'running' }]);
+    expect(answering(waiting(file))[0]?.data.resumptionDue).toBeUndefined();
+  });
+});
+
+describe('a case that waits for an answer from abroad', () => {
+  const file: Case = { ...blankCase, ...given, status: 'cracked' };
+  const after = (one: Case, events: readonly CaseEvent[]) => events.reduce(evolveCase, one);
+  const waiting = after(file, caseRequests.askAssistance(file, asked(OTHER), AT));
+  const answering = (one: Case) => caseRequests.recordAnswer(one, answer(OTHER), AFTER);
+  const suspending = (one: Case) => suspendCase(one, { ground, notice: ID }, [runOut('172')], AFTER);
+
+  it('is suspended while it waits, and not for what was answered before', () => {
+    expect(after(waiting, suspending(waiting))).toMatchObject({ status: 'suspended', suspendedFor: ground });
+    expect(() => suspending(after(waiting, answering(waiting)))).toThrow('is answered');
+  });
+
+  it('owes a decision when the answer has come', () => {
+    const [answered] = answering(after(waiting, suspending(waiting)));
+    expect(owed(answered!.type, answered!.data)).toMatchObject([{ rule: 'investigation-resumption' }]);
+  });
+});

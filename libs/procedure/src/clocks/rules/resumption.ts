@@ -1,0 +1,59 @@
+import { days } from '../period';
+import type { LimitRule } from '../rule';
+import { saysFlag } from './conditions';
+
+interface Stage {
+  readonly id: string;
+  readonly law: string;
+  readonly answered: string;
+  /** What ends the waiting: the decision to go on, or to end it. */
+  readonly met: readonly string[];
+  readonly cancelled: readonly string[];
+  readonly whom: readonly string[];
+}
+
+/**
+ * The answer from abroad resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
+ * says within how many days; 7 is a setting, the same as that of the courts.
+ */
+const decision = ({ id, law, answered, met, cancelled, whom }: Stage): LimitRule => ({
+  id,
+  law,
+  valid: { from: '2018-01-01' },
+  duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
+  starts: [{ event: answered, when: saysFlag('resumptionDue', true) }],
+  counted: { from: 'start', text: { vi: 'ngày nhận trả lời của nước ngoài', en: 'the answer from abroad' } },
+  limit: days(7),
+  met,
+  cancelled,
+  warn: { before: days(5), whom },
+});
+
+const INVESTIGATION = ['investigator', 'head-of-investigation'];
+
+export const RESUMPTION_RULES: readonly LimitRule[] = [
+  decision({
+    id: 'verification-resumption',
+    law: 'BLTTHS 149(1)',
+    answered: 'investigation.verification-request-answered',
+    met: ['investigation.verification-resumed', 'investigation.suspension-cancelled'],
+    cancelled: ['investigation.verification-transferred', 'investigation.verification-merged'],
+    whom: INVESTIGATION,
+  }),
+  decision({
+    id: 'investigation-resumption',
+    law: 'BLTTHS 235(1)',
+    answered: 'investigation.case-request-answered',
+    met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
+    cancelled: ['investigation.case-merged', 'investigation.case-transferred', 'investigation.initiation-cancelled'],
+    whom: INVESTIGATION,
+  }),
+  decision({
+    id: 'prosecution-resumption',
+    law: 'BLTTHS 249(1)',
+    answered: 'prosecution.assistance-answered',
+    met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
+    cancelled: [],
+    whom: ['prosecutor', 'head-of-procuracy'],
+  }),
+];
