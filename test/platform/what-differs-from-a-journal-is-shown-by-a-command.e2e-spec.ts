@@ -11,7 +11,9 @@ beforeAll(async () => {
   const officer = await city.as('ca-hn.truc-ban');
   for (const subject of ['Một', 'Hai', 'Bỏ'])
     await officer.post('/notes', { subject, unit: '00070', author: { name: 'Nguyễn Thị Bí Mật' } }).expect(201);
-  await eventually(async () => expect(await reader('SELECT contiguous FROM position')).toEqual([{ contiguous: '3' }]));
+  await eventually(async () =>
+    expect(await reader(`SELECT contiguous FROM position WHERE channel = 'facts'`)).toEqual([{ contiguous: '3' }]),
+  );
 });
 
 const reader = (sql: string): Promise<unknown[]> => query(city.agency('bcd-138').database.admin, sql);
@@ -41,14 +43,14 @@ it('a reader that is equal ends well; what an operator gave up is shown as a dev
 
   expect(said).toMatch(/ca-hn +facts +1 +3 +3 +✔ khớp \/ equal/);
   expect(said).toMatch(new RegExp(`đã bỏ / discarded: .*ca-hn  facts  1  3  ${letter?.file}  .*bcd-138.op`));
-  expect(said).toContain('1 kênh đã so / compared, 0 khác / different');
+  expect(said).toMatch(/[1-9] kênh đã so \/ compared, 0 khác \/ different/);
   expect(said).not.toContain('Bí Mật');
   expect(code).toBe(0);
-  expect(await observed('metrics')).toContain('lachan_reconciliation_channels{agreement="equal"} 1');
+  expect(await observed('metrics')).toMatch(/lachan_reconciliation_channels\{agreement="equal"\} [1-9]/);
 });
 
 it('a reader that differs is named in the table, and the service is degraded', async () => {
-  await reader('UPDATE position SET contiguous = 8');
+  await reader(`UPDATE position SET contiguous = 8 WHERE channel = 'facts'`);
 
   const { code, said } = await reconcile();
 
