@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onClose } from '@la-chan/testing';
+import { loadAgencies } from '../../deploy/local/agencies';
 
 const project = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'la-chan-hindered-'));
@@ -17,17 +18,11 @@ function start(env: NodeJS.ProcessEnv, { cwd = project, node = [] as string[] } 
     cwd,
     env: { ...process.env, LACHAN_HOME: join(folder, 'home'), ...env },
     encoding: 'utf8',
+    timeout: 250_000,
+    killSignal: 'SIGINT',
   });
   expect(status).toBe(1);
   return `${stdout}${stderr}`.split('\n').filter((line) => line.includes('✖'));
-}
-
-/** Listens where nothing else does, below the ports that the system gives out by itself. */
-async function listening(server: Server): Promise<number> {
-  const base = 20_000 + 100 * Math.floor(Math.random() * 100);
-  server.listen(base, '127.0.0.1');
-  await once(server, 'listening');
-  return base;
 }
 
 it('an old Node', () => {
@@ -42,11 +37,13 @@ it('an old Node', () => {
 });
 
 it('a port that is taken', async () => {
-  const taken = createServer();
+  const base = 20_000 + 100 * Math.floor(Math.random() * 100); // below the ports that the system gives out by itself
+  const { nats } = loadAgencies(undefined, base).ports;
+  const taken = createServer().listen(nats, '127.0.0.1');
   onClose(() => taken.close());
-  const port = await listening(taken);
-  expect(start({ LACHAN_PORT_BASE: String(port) })).toEqual([
-    expect.stringMatching(new RegExp(`Port ${String(port)} .*is taken: stop the program.*LACHAN_PORT_BASE`)),
+  await once(taken, 'listening');
+  expect(start({ LACHAN_PORT_BASE: String(base) })).toEqual([
+    expect.stringMatching(new RegExp(`Port ${String(nats)} .*is taken: stop the program.*LACHAN_PORT_BASE`)),
   ]);
 }, 300_000);
 
