@@ -5,9 +5,9 @@ import { act, only, read, type Answered } from './acting';
 export async function caseUnderWay(
   head: Client,
   names: readonly string[],
-  more: { unit: string; number: string; initiatedAt: string },
+  { clause = '2', ...more }: { unit: string; number: string; initiatedAt: string; clause?: string },
 ): Promise<Answered> {
-  const crime = { article: '150', clause: '2' };
+  const crime = { article: '150', clause };
   const accused = names.map((name) => ({ person: { name }, ...crime }));
   const { status, body } = await head.post('/cases/opening-balances', {
     ...crime,

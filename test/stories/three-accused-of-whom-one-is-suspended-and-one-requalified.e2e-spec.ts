@@ -20,6 +20,7 @@ describe('a case with three accused', () => {
       unit: 'c00070',
       number: '31/2025/VA-CU',
       initiatedAt: '2025-07-01',
+      clause: '1',
     });
     ids = opened.accused.map(({ id }: Answered) => id);
   });

@@ -26,9 +26,19 @@ function course(file: Trial, desk: Desk): Deed | undefined | Promise<Deed | unde
         : undefined;
     case 'on-appeal':
       return file.appeal === null ? heardElsewhere(file, desk) : undefined;
+    case 'in-force':
+      return lookedAtAgain(file, desk);
     default:
       return undefined;
   }
+}
+
+/** By a court above that takes no part: its decision comes on paper. */
+function lookedAtAgain({ inForceSince }: Trial, { chance, remembers, since, today }: Desk): Deed | undefined {
+  if (remembers('cassation') || since(inForceSince) < 40 || !chance.happens('is looked at again', 0.1))
+    return undefined;
+  const body = { number: `5/${today.slice(0, 4)}/HS-GĐT`, by: 'cassation', outcome: 'upheld' };
+  return clerk('cassations', body, { method: 'POST', once: 'cassation' });
 }
 
 function triedApart({ status, defendants, pronouncedAt }: Trial, { since }: Desk): Deed | undefined {

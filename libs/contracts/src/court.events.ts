@@ -4,6 +4,8 @@ import { AssistanceAnswered, AssistanceAsked } from './assistance';
 import {
   AppealOutcome,
   Appellant,
+  Cassation,
+  CassationOutcome,
   Article,
   Clause,
   OpeningObstacle,
@@ -191,6 +193,12 @@ export const judgmentInForceInPart = defineEvent(
   'court.judgment-in-force-in-part',
   1,
   z.object({ defendants: z.array(FileId).min(1), since: Moment }),
+);
+/** What a higher court has decided of the judgment in force; the court that tried the case notes it (BLTTHS 370, 397). */
+export const cassationNoted = defineEvent(
+  'court.cassation-noted',
+  1,
+  z.object({ by: Cassation, outcome: CassationOutcome, number: z.string() }),
 );
 /** The procuracy's receipt of a decision of the court; its subject is the notice. */
 export const courtDecisionServed = defineEvent(

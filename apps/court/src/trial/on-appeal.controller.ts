@@ -6,9 +6,17 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
-import { judgeAppeal, putInForce, putInForceInPart, recordAppeal, sendOnAppeal, withdraw } from './on-appeal';
+import {
+  judgeAppeal,
+  noteCassation,
+  putInForce,
+  putInForceInPart,
+  recordAppeal,
+  sendOnAppeal,
+  withdraw,
+} from './on-appeal';
 import { TrialRefusal, type Trial } from './trial';
-import { Appeal, AppealFile, AppealJudgment, InPart } from './trial.requests';
+import { Appeal, AppealFile, AppealJudgment, CassationNote, InPart } from './trial.requests';
 import { Trials } from './trials';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -88,6 +96,22 @@ export class OnAppealController {
   ) {
     return this.trials.act('putInForceInPart', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       putInForceInPart(file, defendants, deadlines(), at),
+    );
+  }
+
+  @Post(':id/cassations')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Giám đốc thẩm, tái thẩm: note what a higher court has decided of the judgment in force (BLTTHS 370, 397)',
+  })
+  noteCassation(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...cassation }: CassationNote,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('noteCassation', id, { officer, at, ifMatch }, (file, at) =>
+      noteCassation(file, cassation, at),
     );
   }
 

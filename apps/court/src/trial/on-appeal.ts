@@ -4,6 +4,7 @@ import {
   appealOffered,
   appealOfferEnded,
   appealRecorded,
+  cassationNoted,
   judgmentInForce,
   judgmentInForceInPart,
   type AgencyId,
@@ -86,6 +87,16 @@ export const putInForceInPart = (
     if (one.appealed) throw new TrialRefusal('part-under-appeal', 'BLTTHS 339, 343');
   }
   return [judgmentInForceInPart(file.id, { defendants, since }, at)];
+};
+
+/** A judgment in force that a higher court has looked at again; what follows comes to the court as any case does (BLTTHS 370, 397). */
+export const noteCassation = (
+  file: Trial,
+  cassation: EventOf<typeof cassationNoted>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('noteCassation', file.status);
+  return [cassationNoted(file.id, cassation, at)];
 };
 
 /** With everything to the court of appeal; `exchange` is null where that takes no part in the platform (BLTTHS 339). */

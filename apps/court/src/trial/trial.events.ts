@@ -1,4 +1,5 @@
 import {
+  type cassationNoted,
   assistanceAfter,
   type appealHandedOver,
   type appealJudged,
@@ -51,6 +52,7 @@ export type TrialEvent = EventOf<
   | typeof judgeAssigned
   | typeof judgmentInForce
   | typeof judgmentInForceInPart
+  | typeof cassationNoted
   | typeof judgmentPronounced
   | typeof openingDeferred
   | typeof prosecutionWithdrawalReceived
@@ -221,6 +223,7 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
     }
+    case 'court.cassation-noted':
     case 'court.decision-served':
       return file;
   }

@@ -4,6 +4,8 @@ import {
   Appellant,
   Article,
   AssistanceKind,
+  Cassation,
+  CassationOutcome,
   Clause,
   Country,
   Day,
@@ -80,6 +82,8 @@ export class AppealJudgment extends createZodDto(
     demand: prose.optional().describe('What is to be investigated again; sealed'),
   }),
 ) {}
+
+export class CassationNote extends createZodDto(decision.extend({ by: Cassation, outcome: CassationOutcome })) {}
 
 /** A trial under way at go-live. */
 export class OpenTrial extends createZodDto(

@@ -4,6 +4,7 @@ import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './j
 import {
   judgeAppeal,
   putInForce,
+  noteCassation,
   putInForceInPart,
   recordAppeal,
   release,
@@ -111,6 +112,7 @@ describe('the table of a trial', () => {
           withdraw: (file) => withdraw({ ...file, appeal: OTHER }, AT),
           takeBack: (file) => takeBack({ ...file, appeal: OTHER }, 'missing-items', AT),
           release: (file) => release({ ...file, appeal: OTHER }, 'toa-hn', AT),
+          noteCassation: (file) => noteCassation(file, { by: 'cassation', outcome: 'annulled', ...decision }, AT),
           putInForceInPart: (file) => putInForceInPart(file, [ID], afterPronouncement, LATER),
           recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
           judgeAppeal: (file) => judgeAppeal(file, { outcome: 'upheld', ...decision, verdicts: [] }, file.appeal, AT),
@@ -152,6 +154,12 @@ describe('a judgment', () => {
     expect(() => putInForce(file, afterPronouncement, '2024-06-09T16:59:59.000Z')).toThrow('appeal-still-open');
     const inForce = putInForce(file, afterPronouncement, LATER).reduce(evolve, file);
     expect(inForce).toMatchObject({ status: 'in-force', inForceSince: '2024-06-09T17:00:00.000Z' });
+  });
+
+  it('stays what it is when a higher court has looked at it again, and not before it is in force', () => {
+    const cassation = { by: 'reopening', outcome: 'annulled', ...decision } as const;
+    expect(noteCassation(trialIn('in-force'), cassation, AT)).toMatchObject([{ data: cassation }]);
+    expect(() => noteCassation(trialIn('judged'), cassation, AT)).toThrow('noteCassation');
   });
 
   it('is appealed against in 15 days, by the higher procuracy in 30; a late appeal is recorded as late', () => {

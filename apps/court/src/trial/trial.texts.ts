@@ -162,6 +162,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },
   'trial.takeBack': { vi: 'nhận lại hồ sơ bị từ chối', en: 'take the file back' },
   'trial.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
+  'trial.noteCassation': { vi: 'ghi nhận giám đốc thẩm, tái thẩm', en: 'note a cassation' },
   'trial.putInForceInPart': { vi: 'ghi nhận phần bản án có hiệu lực', en: 'put in force in part' },
   'trial.pronounce': { vi: 'tuyên án', en: 'pronounce the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },

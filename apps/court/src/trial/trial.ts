@@ -139,6 +139,7 @@ export type TrialAct =
   | 'judgeAppeal'
   | 'putInForce'
   | 'putInForceInPart'
+  | 'noteCassation'
   | 'recordService'
   | 'askAssistance'
   | 'recordAssistance';
@@ -255,7 +256,11 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...apart('on-appeal'),
     ...served('on-appeal'),
   },
-  'in-force': { ...apart('in-force'), ...served('in-force') },
+  'in-force': {
+    noteCassation: { to: 'in-force', by: clerks, law: 'BLTTHS 370, 397', restsOn: judgmentPronounced.type },
+    ...apart('in-force'),
+    ...served('in-force'),
+  },
   terminated: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
     ...apart('terminated'),

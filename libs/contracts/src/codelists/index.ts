@@ -33,6 +33,8 @@ import {
 import {
   ACCUSED_OUTCOMES,
   APPEAL_OUTCOMES,
+  CASSATION_OUTCOMES,
+  CASSATIONS,
   APPELLANTS,
   MERGER_GROUNDS,
   OPENING_OBSTACLES,
@@ -156,6 +158,8 @@ export const codelists = {
   penalty: PENALTIES,
   appellant: APPELLANTS,
   'appeal-outcome': APPEAL_OUTCOMES,
+  cassation: CASSATIONS,
+  'cassation-outcome': CASSATION_OUTCOMES,
   'accused-outcome': ACCUSED_OUTCOMES,
   'exploitation-purpose': EXPLOITATION_PURPOSES,
   method: METHODS,

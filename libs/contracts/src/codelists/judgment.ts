@@ -184,6 +184,22 @@ export const APPEAL_OUTCOMES = {
 export const AppealOutcome = codesOf(APPEAL_OUTCOMES);
 export type AppealOutcome = z.infer<typeof AppealOutcome>;
 
+/** How a judgment in force is looked at again by a higher court. */
+export const CASSATIONS = {
+  cassation: { vi: 'Giám đốc thẩm', en: 'Cassation', law: 'BLTTHS 370' },
+  reopening: { vi: 'Tái thẩm', en: 'Reopening', law: 'BLTTHS 397' },
+} as const satisfies Codelist;
+export const Cassation = codesOf(CASSATIONS);
+
+/** What becomes of the judgment then. */
+export const CASSATION_OUTCOMES = {
+  upheld: { vi: 'Giữ nguyên bản án đã có hiệu lực', en: 'Judgment upheld', law: 'BLTTHS 388, 402' },
+  amended: { vi: 'Sửa bản án đã có hiệu lực', en: 'Judgment amended', law: 'BLTTHS 388, 402' },
+  annulled: { vi: 'Hủy bản án đã có hiệu lực', en: 'Judgment annulled', law: 'BLTTHS 388, 402' },
+  dismissed: { vi: 'Đình chỉ xét xử lại', en: 'Proceedings ended', law: 'BLTTHS 388, 402' },
+} as const satisfies Codelist;
+export const CassationOutcome = codesOf(CASSATION_OUTCOMES);
+
 /** How the matter of one accused has ended. */
 export const ACCUSED_OUTCOMES = {
   ...VERDICTS,
