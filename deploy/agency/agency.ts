@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Day, dayOf } from '@la-chan/contracts';
 import { type AgencyKeys, newAgencyKeys, publicKeysOf } from '@la-chan/messaging';
 import type { Agency } from '../local/agencies';
 import { Trouble } from '../local/servers';
@@ -11,10 +12,12 @@ import { ended, latest, nextKeyId, revoked, rotated } from './register';
 
 /** `npm run agency`: changes who takes part in the city that is kept in `home`, while it runs or not. */
 export async function run(args: readonly string[], home: string): Promise<void> {
-  const today = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
-  const request = asked(args, today);
+  const request = asked(args, today());
   await COMMANDS[request.command](new City(home), request);
 }
+
+/** The day in Hanoi, in which a validity is given. */
+const today = (): Day => dayOf(new Date().toISOString());
 
 const COMMANDS: Readonly<Record<CommandName, (city: City, request: Asked) => Promise<void>>> = {
   add: async (city, { agency, newcomer, external }) => {
@@ -46,7 +49,7 @@ async function add(city: City, agency: string, newcomer: Newcomer, external?: Pu
   city.write([...agencies, { id: agency, ...newcomer, ...freePorts(agencies) }]);
   say(`${agency}: khoá, danh bạ, overlay`, `keys, directory, overlay and compose service of ${agency}`);
   applied(city);
-  if (city.runs() && newcomer.validFrom <= new Date().toISOString()) await check(city, agency);
+  if (city.runs() && newcomer.validFrom <= today()) await check(city, agency);
 }
 
 function assertNext(city: City, agency: string, { keyId }: PublicKeys): void {
