@@ -1,11 +1,11 @@
 import {
-  type cassationNoted,
   assistanceAfter,
   type appealHandedOver,
   type appealJudged,
   type appealOffered,
   type appealOfferEnded,
   type appealRecorded,
+  type cassationNoted,
   type courtDecisionServed,
   type defendantResumed,
   type defendantSuspended,
