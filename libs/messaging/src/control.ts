@@ -20,6 +20,7 @@ type Asked<Kind> = Extract<z.output<typeof Said>, { kind: Kind }>;
 const Page = z.object({
   envelopes: z.array(z.looseObject({ type: z.string(), dataversion: z.int(), sequence: z.string() })),
 });
+type Paged = z.output<typeof Page>['envelopes'][number];
 
 /** The ends of the agency's channels; what is sealed later is sealed at `sealedAt` or after. */
 export interface SealedHeads {
@@ -169,26 +170,35 @@ export class Control {
     return { contiguous, times: before?.contiguous === contiguous ? before.times + 1 : 0 };
   }
 
-  /** False when the source does not answer: it is away, and the gap waits. */
+  /** False when the source does not answer: it is away, and the gap waits. The next page comes while one is taken. */
   private async fill(gap: Position): Promise<boolean> {
-    const { source, channel, epoch, contiguous } = gap;
-    for (let from = contiguous + 1; from <= target(gap) && !this.stopping;) {
-      const ask: Said = { kind: 'resend', channel, epoch, from, limit: PAGE_MESSAGES };
-      const answer = await this.parts.bus
-        .ask(lineOf(source, this.parts.self), JSON.stringify(ask))
-        .catch(() => undefined);
-      if (answer === undefined) return false;
-      const page = Page.safeParse(parse(answer));
-      const envelopes = page.success ? page.data.envelopes : [];
+    const { source, channel } = gap;
+    const end = target(gap);
+    let from = gap.contiguous + 1;
+    let coming = this.ask(gap, from);
+    while (from <= end && !this.stopping) {
+      const envelopes = await coming;
+      if (envelopes === undefined) return false;
       const last = Number(envelopes.at(-1)?.sequence ?? 0);
       if (!(last >= from)) return true;
-      // Under the name of whom and what was asked for: whatever else it says to be is false.
-      const asked = (envelope: { type: string; dataversion: number }): string =>
-        subjectOf({ ...envelope, source, channel });
-      await this.parts.reader.take(envelopes.map((one) => ({ subject: asked(one), text: JSON.stringify(one) })));
       from = last + 1;
+      if (from <= end) coming = this.ask(gap, from);
+      // Under the name of whom and what was asked for: whatever else it says to be is false.
+      const asked = (envelope: Paged): string => subjectOf({ ...envelope, source, channel });
+      await this.parts.reader.take(envelopes.map((one) => ({ subject: asked(one), text: JSON.stringify(one) })));
     }
     return true;
+  }
+
+  /** What the source has from this place on; undefined when it does not answer. */
+  private async ask({ source, channel, epoch }: Position, from: number): Promise<readonly Paged[] | undefined> {
+    const ask: Said = { kind: 'resend', channel, epoch, from, limit: PAGE_MESSAGES };
+    const answer = await this.parts.bus
+      .ask(lineOf(source, this.parts.self), JSON.stringify(ask))
+      .catch(() => undefined);
+    if (answer === undefined) return undefined;
+    const page = Page.safeParse(parse(answer));
+    return page.success ? page.data.envelopes : [];
   }
 
   private async learn(from: AgencyId, heads: SignedHeads): Promise<void> {

@@ -40,7 +40,7 @@ export { dataDigest } from './sealing/digest';
 export { Verifier, type Genuine, type Falsity } from './sealing/verify';
 export { attempt } from './sql';
 export { inboxOf, type Stream } from './streams';
-export { hold, leaveWrites, send, type Statement, together, written } from './statement';
+export { hold, leaveWrites, send, type Statement, streamOf, together, written } from './statement';
 export { ReadingLag, type LaneLag } from './reading-lag';
 export { JetStreamTransport, type TransportParts } from './transport';
 export * from './exchange';

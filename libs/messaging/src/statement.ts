@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { PoolClient } from 'pg';
+import type { ClientBase, PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
 /** Prepared once per connection under its name. */
@@ -28,10 +28,14 @@ export async function send<Row extends object>(tx: EntityManager, { name, text, 
 
 /** What is sent in one turn of the event loop leaves in one write. */
 export function hold(client: PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  const stream = streamOf(client);
   stream.cork();
   process.nextTick(() => stream.uncork());
 }
+
+/** The socket beneath a connection; the driver's types do not know it. */
+export const streamOf = (client: ClientBase): Socket =>
+  (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream;
 
 type Results<T extends readonly Promise<unknown>[]> = { -readonly [K in keyof T]: Awaited<T[K]> };
 

@@ -4,6 +4,7 @@ export { bootstrap } from './bootstrap';
 export { Bulletins } from './bulletins/bulletins';
 export { Clock, SimulatedTime } from './clock';
 export { CONFIG, Config, configFrom } from './config';
+export { LastingClient } from './database/data-source';
 export { Database } from './database/database';
 export { migrate, type Migration } from './database/migrate';
 export { migrationsOf } from './database/migrations';

@@ -1,4 +1,4 @@
-import { CONFIG, type Config } from '@la-chan/platform';
+import { CONFIG, type Config, LastingClient } from '@la-chan/platform';
 import {
   Inject,
   Injectable,
@@ -6,12 +6,12 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Client } from 'pg';
 import { interval, map, merge, Observable, Subject, takeUntil, throttleTime } from 'rxjs';
 
 /** Notifications of the database: a projection of any replica has committed. */
 export const NEWS = 'scorecard';
 
+const CONNECT_MS = 5000;
 const RECONNECT_MS = 2000;
 const HEARTBEAT_MS = 15_000;
 /** A flood of facts is one change. */
@@ -28,7 +28,7 @@ export class News implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('news');
   private readonly changes = new Subject<unknown>();
   private readonly ended = new Subject<void>();
-  private client: Client | undefined;
+  private client: LastingClient | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
 
@@ -55,15 +55,19 @@ export class News implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   private async listen(): Promise<void> {
-    const client = new Client({
+    const client = new LastingClient({
       connectionString: this.config.DATABASE_URL,
       application_name: `la-chan ${this.config.AGENCY} news`,
+      connectionTimeoutMillis: CONNECT_MS,
       keepAlive: true,
     });
     this.client = client;
     client.on('notification', ({ payload }) => this.changes.next(JSON.parse(payload ?? '{}')));
-    client.on('error', () => undefined);
-    client.on('end', () => this.listenLater());
+    const pulse = setInterval(() => void client.query('').catch(() => undefined), HEARTBEAT_MS).unref();
+    client.on('end', () => {
+      clearInterval(pulse);
+      this.listenLater();
+    });
     try {
       await client.connect();
       await client.query(`LISTEN ${NEWS}`);

@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+import { streamOf } from '@la-chan/messaging';
 import { Client, types, type ClientConfig } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
 import type { Migration } from './migrate';
@@ -8,6 +10,8 @@ export interface DataSourceOptions {
   readonly tables?: readonly EntitySchema[];
   readonly migrations?: readonly Migration[];
   readonly poolSize?: number;
+  /** By default half a minute; 0 waits for ever, for statements that may take longer. */
+  readonly silenceMs?: number;
 }
 
 /** Columns are the snake_case of their properties, so that a table needs to name none. */
@@ -27,19 +31,43 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 
 const standard = types.getTypeParser as (oid: number, format: 'text') => (text: string) => unknown;
 
+/** What waits for a server that is away waits no longer than this. The server's own statements are shorter. */
+const SILENCE_MS = 30_000;
+
+interface LastingConfig extends ClientConfig {
+  readonly silenceMs?: number;
+}
+
 /**
  * A connection that is cut fails the statement in hand, and that is what is dealt with. Cut between two statements it
- * has nobody who listens, and the event alone would end the process.
+ * has nobody who listens, and the event alone would end the process. One that is half open tells neither end: when
+ * nothing has been heard on it for so long, it is taken for cut.
  */
 export class LastingClient extends Client {
-  constructor(config?: string | ClientConfig) {
+  constructor(config: LastingConfig) {
     super(config);
+    const { silenceMs = SILENCE_MS } = config;
     this.on('error', () => undefined);
+    if (silenceMs > 0) this.once('connect', () => giveUpAfter(silenceMs, streamOf(this)));
   }
 }
 
+function giveUpAfter(silenceMs: number, stream: Socket): void {
+  const silent = Object.assign(new Error('nothing was heard from the database'), { code: 'ETIMEDOUT' });
+  const timer = setTimeout(() => stream.destroy(silent), silenceMs).unref();
+  stream.on('data', () => timer.refresh());
+  stream.once('close', () => clearTimeout(timer));
+}
+
 /** A pool on the agency's database. Instants are read as ISO text in UTC, days as text, bigint as number. */
-export const dataSource = ({ url, name, tables = [], migrations = [], poolSize = 10 }: DataSourceOptions): DataSource =>
+export const dataSource = ({
+  url,
+  name,
+  tables = [],
+  migrations = [],
+  poolSize = 10,
+  silenceMs,
+}: DataSourceOptions): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
@@ -54,6 +82,7 @@ export const dataSource = ({ url, name, tables = [], migrations = [], poolSize =
     poolErrorHandler: () => undefined,
     extra: {
       Client: LastingClient,
+      silenceMs,
       pipeline: true,
       keepAlive: true,
       types: { getTypeParser: (oid: number, format: 'text') => parsers[oid] ?? standard(oid, format) },

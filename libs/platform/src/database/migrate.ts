@@ -10,6 +10,7 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     name: 'migrate',
     migrations: [...migrations],
     poolSize: 2,
+    silenceMs: 0,
   }).initialize();
   const lock = source.createQueryRunner();
   try {

@@ -1,3 +1,4 @@
+import { streamOf } from '@la-chan/messaging';
 import { LastingClient } from '../database/data-source';
 import { PATIENCE_MS, within } from './patience';
 
@@ -41,5 +42,4 @@ export class OwnLine {
 }
 
 /** The other end may not hear a farewell. */
-const destroy = (client: LastingClient): unknown =>
-  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+const destroy = (client: LastingClient): unknown => streamOf(client).destroy();
