@@ -33,8 +33,15 @@ const inExchanges = (change: (store: ExchangeStore) => Partial<ExchangeStore>): 
   exchangeStore: (store): ExchangeStore => otherwise<ExchangeStore>(store, change(store)),
 });
 
+interface Planted {
+  readonly day: DayName;
+  readonly faulty: Partial<Faulty>;
+  /** What of a history is left when it has shrunk; by default eight lines. */
+  readonly inSteps?: number;
+}
+
 /** Mistakes that an engineer could make, and the days on which each shows. */
-export const PLANTED: Readonly<Record<string, { readonly day: DayName; readonly faulty: Partial<Faulty> }>> = {
+export const PLANTED: Readonly<Record<string, Planted>> = {
   'a message is acknowledged before it is committed': {
     day: 'a broker that keeps its word, and no control line',
     faulty: {
@@ -144,6 +151,12 @@ export const PLANTED: Readonly<Record<string, { readonly day: DayName; readonly 
   'a source that was restored asks readers alone, which were restored beside it': {
     day: 'facts and messages of sources and readers that are restored side by side',
     faulty: { bus: (bus) => otherwise<Bus>(bus, { takeBack: () => Promise.resolve(true) }) },
+  },
+  'an agency hears of an act before its facts are stored': {
+    // What the broker still has would tell of the act: it has to lose that, too.
+    day: 'sources that are restored beside a broker that loses everything',
+    inSteps: 9,
+    faulty: inRelay((tx) => ({ unpublished: async (limit) => (await tx.unpublished(limit)).reverse() })),
   },
   'a source that was restored forgets that acts were lost': {
     day: 'exchanges of sources that are restored',
