@@ -1,7 +1,6 @@
-/** An instant, ISO 8601 in UTC with milliseconds. */
-export type Moment = string;
-/** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
-export type Day = string;
+import { type Day, dayOf, type Moment } from '@la-chan/contracts';
+
+export { type Day, dayOf, type Moment };
 
 const HOUR_MS = 3600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -12,8 +11,6 @@ const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Any ISO 8601 instant (or a bare day) in the one form that compares as a string. */
 export const momentOf = (value: string): Moment => isoAt(Date.parse(value));
-
-export const dayOf = (moment: Moment): Day => isoAt(Date.parse(moment) + HANOI_OFFSET_MS).slice(0, 10);
 
 /** 24:00 of a day: the instant at which a period in days expires (BLTTHS 134(1)). */
 export const endOf = (day: Day): Moment => isoAt(utc(day) + DAY_MS - HANOI_OFFSET_MS);
