@@ -1,4 +1,11 @@
-import { connect, type JetStreamClient, type NatsConnection, RetentionPolicy, StorageType } from 'nats';
+import {
+  connect,
+  type ConsumerMessages,
+  type JetStreamClient,
+  type NatsConnection,
+  RetentionPolicy,
+  StorageType,
+} from 'nats';
 
 const SUBJECT = 'floor.facts';
 const STREAM = 'FLOOR';
@@ -7,6 +14,8 @@ const PIPELINED = 512;
 
 /** JetStream without anything of ours: a stream on disk, published to with the client as it is. */
 export class BareStream {
+  private delivered: ConsumerMessages | undefined;
+
   private constructor(
     readonly connection: NatsConnection,
     private readonly stream: JetStreamClient,
@@ -46,6 +55,7 @@ export class BareStream {
     });
     const consumer = await this.stream.consumers.get(STREAM, 'floor');
     const messages = await consumer.consume();
+    this.delivered = messages;
     void (async () => {
       for await (const message of messages) {
         await heard(message.string());
@@ -54,7 +64,8 @@ export class BareStream {
     })();
   }
 
-  close(): Promise<void> {
-    return this.connection.close();
+  async close(): Promise<void> {
+    await this.delivered?.close();
+    await this.connection.close();
   }
 }
