@@ -30,16 +30,16 @@ describe('a method first seen in a victim’s account', () => {
 
   it('is told to prevention by codes, and what is new about it sealed', async () => {
     expect(await report({ seenOn: '2025-07-28' })).toMatchObject({ answered: 422 });
-    const seen = { channels: ['stranger'], countries: ['KH'], seenOn: '2025-07-28', description: NEW };
-    expect(await report({ ...seen, methods: ['MO13'] })).toMatchObject({ answered: 200 });
+    const told = { methods: ['MO13'], channels: ['stranger'], countries: ['KH'], routes: ['noi-bai', 'other'] };
+    expect(await report({ ...told, seenOn: '2025-07-28', description: NEW })).toMatchObject({ answered: 200 });
     sighting = await eventually(() => only(prevention, '/method-sightings'));
-    expect(sighting).toMatchObject({ methods: ['MO13'], unit: 'c00070', reporter: 'so-y-te', status: 'reported' });
+    expect(sighting).toMatchObject({ ...told, unit: 'c00070', reporter: 'so-y-te', status: 'reported' });
     const reading = await prevention.post(`/method-sightings/${sighting.id}/readings`, { purpose: 'soạn cảnh báo' });
     expect(reading.body).toEqual({ description: NEW });
   });
 
   it('warns every agency the same minute, and who reported it learns by which alert', async () => {
-    const { methods, channels, countries, seenOn: firstSeenOn, unit } = sighting;
+    const { methods, channels, countries, routes, seenOn: firstSeenOn, unit } = sighting;
     const warning = 'Người lạ mời đồ uống có thuốc mê ở bến xe.';
     const draft = {
       unit,
@@ -47,6 +47,7 @@ describe('a method first seen in a victim’s account', () => {
       methods,
       channels,
       countries,
+      routes,
       firstSeenOn,
       warning,
       advice: 'Gọi 111.',
@@ -62,7 +63,7 @@ describe('a method first seen in a victim’s account', () => {
     ]) {
       const client = await city.as(officer);
       const bulletin = await eventually(() => only(client, '/bulletins'));
-      expect(bulletin).toMatchObject({ issuedAt: NOW, content: { methods: ['MO13'], firstSeenOn: '2025-07-28' } });
+      expect(bulletin).toMatchObject({ issuedAt: NOW, content: { methods: ['MO13'], routes, firstSeenOn: '2025-07-28' } });
     }
     await eventually(async () => {
       const { answer } = await only(support, '/exchanges?kind=method-sighting');
@@ -72,7 +73,16 @@ describe('a method first seen in a victim’s account', () => {
 
   it('is counted by month, and a place only where it was seen three times', async () => {
     const trend = async (): Promise<Answered> => (await read(prevention, '/method-sightings/trend')).methods;
-    expect(await trend()).toMatchObject([{ method: 'MO13', firstSeenOn: '2025-07-28', total: 1, hotSpots: [] }]);
+    expect(await trend()).toMatchObject([
+      {
+        ...{ method: 'MO13', firstSeenOn: '2025-07-28', total: 1, hotSpots: [] },
+        channels: [{ code: 'stranger', total: 1 }],
+        routes: [
+          { code: 'noi-bai', total: 1 },
+          { code: 'other', total: 1 },
+        ],
+      },
+    ]);
     for (const seenOn of ['2025-08-01', '2025-08-03']) await report({ methods: ['MO13'], seenOn });
     await eventually(async () => {
       expect(await trend()).toMatchObject([

@@ -6,6 +6,7 @@ import { MethodAlertController } from './method-alert/method-alert.controller';
 import { methodAlertTable } from './method-alert/method-alert.table';
 import { MethodAlerts } from './method-alert/method-alerts';
 import { Prevention1732460100000 } from './migrations/prevention.migration';
+import { OwnSighting1732680000000 } from './migrations/own-sighting.migration';
 import { Sighting1732550000000 } from './migrations/sighting.migration';
 import { ProgrammesAndRoutes1732640000000 } from './migrations/programmes-and-routes.migration';
 import { preventionProblems, preventionTerms } from './prevention.texts';
@@ -21,7 +22,12 @@ import { Tasks } from './task/tasks';
 
 @App({
   tables: [campaignTable, taskTable, methodAlertTable, sightingTable],
-  migrations: [Prevention1732460100000, Sighting1732550000000, ProgrammesAndRoutes1732640000000],
+  migrations: [
+    Prevention1732460100000,
+    Sighting1732550000000,
+    ProgrammesAndRoutes1732640000000,
+    OwnSighting1732680000000,
+  ],
   problems: preventionProblems,
   terms: preventionTerms,
   controllers: [CampaignController, TaskController, MethodAlertController, SightingController, ProgrammeController],

@@ -138,7 +138,7 @@ const returns: Beginning = {
 
 const prevention: Beginning = {
   app: 'prevention',
-  today: (desk) => [...campaigns(desk), ...tasks(desk), ...alerts(desk)],
+  today: (desk) => [...campaigns(desk), ...tasks(desk), ...sightings(desk), ...alerts(desk)],
 };
 
 /** Activities for 30 July are planned at the beginning of the month, others through the year. */
@@ -171,6 +171,15 @@ function tasks(desk: Today): Deed[] {
       until: desk.day(80),
     }),
   );
+}
+
+/** What is met in a campaign, or told in the press. */
+function sightings(desk: Today): Deed[] {
+  const { chance, today, working } = desk;
+  if (!working || !chance.happens('a method is met here', 0.02)) return [];
+  const methods = [chance.one('met', ['MO01', 'MO04', 'MO08'])];
+  const seen = { methods, channels: ['zalo'], countries: ['CN'], routes: ['lang-son'], seenOn: today };
+  return [post('prevention-officer', '/method-sightings/own', { ...seen, unit: somewhere(desk, 'met') })];
 }
 
 function alerts(desk: Today): Deed[] {

@@ -95,7 +95,7 @@ function learnt(file: Victim, { remembers, since, chance, today }: Desk): Deed |
     });
   }
   if (experience && !remembers('method') && since(receivedAt) >= 10 && chance.happens('shows a method', 0.4)) {
-    const body = { methods: [method], channels: ['facebook'], countries: ['KH'], seenOn: today };
+    const body = { methods: [method], channels: ['facebook'], countries: ['KH'], routes: ['noi-bai'], seenOn: today };
     return { ...post('method-sightings', body), once: 'method' };
   }
   if (other && !remembers('matters') && since(receivedAt) >= 12 && chance.happens('is of another matter', 0.2))

@@ -90,7 +90,7 @@ export const taskCorrected = defineEvent(
   }),
 );
 
-/** What another agency has met: codes alone; what is new about it is told in a sealed record. */
+/** What an agency has met: codes alone; what is new about it is told in a sealed record. */
 export const methodSighted = defineEvent(
   'prevention.method-sighted',
   1,
@@ -102,7 +102,8 @@ export const methodSighted = defineEvent(
     routes: z.array(TraffickingRoute).optional(),
     seenOn: Day,
     reporter: AgencyId,
-    exchange: z.uuid(),
+    /** None where prevention has met it itself. */
+    exchange: z.uuid().nullable(),
     description: FileId.nullable(),
     unit: UnitCode,
   }),

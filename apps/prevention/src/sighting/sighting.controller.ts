@@ -1,11 +1,13 @@
-import { FileId, methodSighting, type Moment } from '@la-chan/contracts';
+import { FileId, methodSighting, UnitCode, type Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   actShape,
   Desk,
   IfMatch,
+  knownOrDescribed,
   May,
+  methodSeen,
   type Officer,
   PageParams,
   Persons,
@@ -19,9 +21,10 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { MethodAlerts } from '../method-alert/method-alerts';
-import { cover, setAside } from './sighting';
+import { cover, setAside, sight } from './sighting';
 import { Sightings } from './sightings';
 
+class OwnSighting extends createZodDto(methodSeen.extend({ unit: UnitCode }).refine(...knownOrDescribed)) {}
 class Cover extends createZodDto(actShape.extend({ alert: FileId })) {}
 class SightingQuery extends createZodDto(
   PageParams.extend({ status: z.enum(['reported', 'covered', 'set-aside']).optional() }),
@@ -29,7 +32,7 @@ class SightingQuery extends createZodDto(
 
 const Id = () => Param('id', ParseUUIDPipe);
 
-/** Methods that other agencies report; who reports learns which alert stands for it. */
+/** Methods that this agency meets, or that others report; who reports learns which alert stands for it. */
 @ApiTags('method-sightings')
 @Controller('method-sightings')
 export class SightingController {
@@ -40,6 +43,22 @@ export class SightingController {
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
+
+  @Post('own')
+  @HttpCode(201)
+  @May('prevention-officer', 'head-of-prevention')
+  @ApiOperation({ summary: 'Ghi nhận phương thức, thủ đoạn met by this agency itself: in a campaign, in the press' })
+  sight(@Body() { occurredAt, description: words, ...seen }: OwnSighting, @Actor() officer: Officer) {
+    const { unit } = seen;
+    return this.desk.database.tx(officer, async (tx) => {
+      const description = words && (await this.persons.sealText(tx, words));
+      const sighted = { ...seen, description, reporter: this.desk.system.agency, exchange: null };
+      return this.sightings.open('TD', officer, occurredAt, (id, number, at) => sight(id, { ...sighted, number }, at), {
+        unit,
+        tx,
+      });
+    });
+  }
 
   @Get()
   list(@Query() { limit, cursor, ...where }: SightingQuery, @Actor() officer: Officer) {
@@ -115,7 +134,7 @@ export class SightingController {
     at: Moment | undefined,
   ): Promise<void> {
     const { exchange, status } = await this.sightings.get(officer, id);
-    if (status !== 'reported') return; // the act itself is refused
+    if (!exchange || status !== 'reported') return; // nobody is told, or the act itself is refused
     const acting = this.desk.acting(officer, at);
     await this.exchanges.answer(tx, methodSighting, exchange, 'answered', { alert, decidedAt: acting.at }, acting);
   }

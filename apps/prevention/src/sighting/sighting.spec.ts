@@ -41,6 +41,11 @@ describe('the table of a sighting', () => {
 });
 
 describe('a sighting', () => {
+  it('of this agency itself came with no exchange', () => {
+    const own = sight(ID, { ...sighted, reporter: 'pcmbn-hn', exchange: null }, AT).reduce(evolve, empty);
+    expect(own).toMatchObject({ status: 'reported', reporter: 'pcmbn-hn', exchange: null });
+  });
+
   it('names the alert that stands for it', () => {
     expect(cover(sighting, ID, AT).reduce(evolve, sighting)).toMatchObject({ status: 'covered', alert: ID });
   });

@@ -13,7 +13,7 @@ export const sightingTable = new EntitySchema<Sighting>({
     routes: { type: 'jsonb' },
     seenOn: { type: 'text', name: 'seen_on' },
     reporter: { type: 'text' },
-    exchange: { type: 'uuid' },
+    exchange: { type: 'uuid', nullable: true },
     description: { type: 'uuid', nullable: true },
     alert: { type: 'uuid', nullable: true },
   },

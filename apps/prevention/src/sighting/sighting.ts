@@ -16,7 +16,7 @@ import {
 } from '@la-chan/contracts';
 import { Procedure } from '@la-chan/procedure';
 
-/** Thông tin phương thức, thủ đoạn: a method that another agency has met, to be covered by an alert or set aside. */
+/** Thông tin phương thức, thủ đoạn: a method that was met, to be covered by an alert or set aside. */
 export interface Sighting {
   readonly id: FileId;
   readonly version: number;
@@ -32,7 +32,8 @@ export interface Sighting {
   readonly routes: readonly TraffickingRoute[];
   readonly seenOn: Day;
   readonly reporter: AgencyId;
-  readonly exchange: string;
+  /** With which it was told; none where this agency has met it itself. */
+  readonly exchange: string | null;
   /** What is new about it; a sealed record. */
   readonly description: FileId | null;
   readonly alert: FileId | null;
@@ -78,7 +79,7 @@ export const blank: Omit<Sighting, Given> = {
   routes: [],
   seenOn: '',
   reporter: '',
-  exchange: '',
+  exchange: null,
   description: null,
   alert: null,
 };

@@ -23,7 +23,6 @@ import {
   PersonData,
   ProtectionMeasure,
   Representative,
-  RecruitmentChannel,
   ReviewGround,
   ShelterDecider,
   Standing,
@@ -32,7 +31,7 @@ import {
   VictimClosing,
   VictimWay,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, knownOrDescribed, methodSeen, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { SafetyPlan } from './safety-plan';
@@ -135,20 +134,7 @@ export class Experience extends createZodDto(
     age: CtdcAge.optional().describe('When she came'),
   }),
 ) {}
-export class MethodReport extends createZodDto(
-  actShape
-    .extend({
-      methods: z.array(Method).default([]).describe('Known ones; none for a method that is new'),
-      channels: z.array(RecruitmentChannel).default([]),
-      countries: z.array(Country).default([]),
-      seenOn: Day,
-      description: prose.nullable().default(null).describe('What is new about it; sealed, and never about a person'),
-    })
-    .refine(({ methods, description }) => methods.length > 0 || description !== null, {
-      path: ['methods'],
-      error: 'a known method, or a description of a new one',
-    }),
-) {}
+export class MethodReport extends createZodDto(methodSeen.refine(...knownOrDescribed)) {}
 export class Merger extends createZodDto(actShape.extend({ into: FileId })) {}
 export class SupportGiven extends createZodDto(
   actShape.extend({

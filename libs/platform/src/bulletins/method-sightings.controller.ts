@@ -1,48 +1,22 @@
-import {
-  Country,
-  Day,
-  FileId,
-  Method,
-  methodSighting,
-  RecruitmentChannel,
-  TraffickingRoute,
-  UnitCode,
-} from '@la-chan/contracts';
+import { FileId, methodSighting, UnitCode } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { Desk } from '../files/desk';
-import { actShape } from '../files/requests';
 import { Actor, May } from '../officers/decorators';
 import { seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
+import { knownOrDescribed, methodSeen } from './method-seen';
 
 class MethodSighting extends createZodDto(
-  actShape
+  methodSeen
     .extend({
       about: FileId.describe('The file in which it was met: a report, a verification, a case'),
       unit: UnitCode,
-      methods: z.array(Method).default([]).describe('Known ones; none for a method that is new'),
-      channels: z.array(RecruitmentChannel).default([]),
-      countries: z.array(Country).default([]),
-      routes: z.array(TraffickingRoute).default([]),
-      seenOn: Day,
-      description: z
-        .string()
-        .trim()
-        .min(1)
-        .max(20_000)
-        .nullable()
-        .default(null)
-        .describe('What is new about it; sealed, and never about a person'),
     })
-    .refine(({ methods, description }) => methods.length > 0 || description !== null, {
-      path: ['methods'],
-      error: 'a known method, or a description of a new one',
-    }),
+    .refine(...knownOrDescribed),
 ) {}
 
 /** What an agency meets of the methods of traffickers warns others: codes alone leave it, and what is new, sealed. */
