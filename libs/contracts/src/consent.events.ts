@@ -6,6 +6,7 @@ import { Day, FileId } from './moment';
 import { UnitCode } from './units';
 
 const internal = { internal: true } as const;
+const held = z.object({ disclosure: z.uuid(), agency: AgencyId });
 
 /** A victim lets these agencies know this of her, for one purpose. */
 export const consentGiven = defineEvent(
@@ -26,21 +27,24 @@ export const consentGiven = defineEvent(
   internal,
 );
 
-/** Taken back; `holders` have been told something under it, each by an exchange, and are asked to erase it. */
+/** Taken back; `holders` have been told something under it, each by an exchange or in a file, and are asked to erase it. */
 export const consentWithdrawn = defineEvent(
   'victim-support.consent-withdrawn',
   1,
-  z.object({ by: ConsentGiver, holders: z.array(z.object({ disclosure: z.uuid(), agency: AgencyId })) }),
+  z.object({ by: ConsentGiver, holders: z.array(held.extend({ outside: z.boolean().optional() })) }),
+  internal,
+);
+
+/** A holder is asked to erase what it was told; one outside the platform on paper. */
+export const erasureAsked = defineEvent(
+  'victim-support.erasure-asked',
+  1,
+  held.extend({ outside: z.boolean() }),
   internal,
 );
 
 /** A holder has erased what it had been told. */
-export const withdrawalAcknowledged = defineEvent(
-  'victim-support.withdrawal-acknowledged',
-  1,
-  z.object({ disclosure: z.uuid(), agency: AgencyId }),
-  internal,
-);
+export const withdrawalAcknowledged = defineEvent('victim-support.withdrawal-acknowledged', 1, held, internal);
 
 /** Another agency was told something of a victim: under a consent, or on a request that the law gives it. */
 export const victimDisclosed = defineEvent(

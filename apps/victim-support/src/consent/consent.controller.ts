@@ -67,12 +67,12 @@ export class ConsentController {
       const { victim, purpose, number, unit } = await this.consents.get(officer, id);
       await this.consents.hold(tx, id);
       const { disclosures } = await this.victims.get(officer, victim);
-      const holders = disclosures
-        .filter(({ consent }) => consent === id)
-        .map(({ disclosure, agency }) => ({ disclosure, agency }));
       const acting = this.desk.acting(officer, at);
-      for (const { disclosure, agency: to } of holders) {
+      const holders = [];
+      for (const { disclosure, agency: to, consent } of disclosures) {
+        if (consent !== id) continue;
         const told = await findExchange(tx, disclosure);
+        holders.push({ disclosure, agency: to, outside: !told });
         // What left in a file is asked back outside the platform.
         if (!told) continue;
         if (told.kind === serviceReferral.kind && isWaiting(told))

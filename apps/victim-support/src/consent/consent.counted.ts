@@ -1,9 +1,12 @@
-import { dayOf, type Counted } from '@la-chan/contracts';
-import type { Consent } from './consent';
+import { dayOf, type Counted, type Day, type Mark } from '@la-chan/contracts';
+import type { Consent, Holder } from './consent';
+
+/** The last day for a holder to have erased what it was told, by disclosure. */
+export type ErasureDue = ReadonlyMap<string, Day>;
 
 /** What the scorecard may know of a consent: that it was taken back, and whether its holders have erased. Nothing of for what, or for whom. */
-export function counted({ number, status, unit, givenAt, withdrawnAt, holders, victim }: Consent): Counted {
-  const on = (mark: string, at: string) => ({ mark, on: dayOf(at) });
+export function counted(consent: Consent, due: ErasureDue): Counted {
+  const { number, status, unit, givenAt, withdrawnAt, holders, victim } = consent;
   return {
     procedure: 'consent',
     number,
@@ -11,14 +14,23 @@ export function counted({ number, status, unit, givenAt, withdrawnAt, holders, v
     unit,
     entered: dayOf(givenAt),
     marks: [
-      on('given', givenAt),
-      ...(withdrawnAt ? [on('withdrawn', withdrawnAt)] : []),
-      ...holders.flatMap(({ acknowledgedAt }) => [
-        ...(withdrawnAt ? [on('erasure-asked', withdrawnAt)] : []),
-        ...(acknowledgedAt ? [on('erased', acknowledgedAt)] : []),
-      ]),
+      ...mark('given', givenAt),
+      ...mark('withdrawn', withdrawnAt),
+      ...holders.flatMap((holder) => marksOf(holder, withdrawnAt, due.get(holder.disclosure))),
     ],
     traits: {},
     from: [victim],
   };
 }
+
+function marksOf({ acknowledgedAt }: Holder, withdrawnAt: string | null, dueOn: Day | undefined): Mark[] {
+  const inTime = acknowledgedAt && dueOn && dayOf(acknowledgedAt) <= dueOn;
+  return [
+    ...mark('erasure-asked', withdrawnAt),
+    ...(dueOn ? [{ mark: 'erasure-due', on: dueOn, ...(acknowledgedAt && { until: dayOf(acknowledgedAt) }) }] : []),
+    ...mark('erased', acknowledgedAt),
+    ...mark('erased-in-time', inTime ? acknowledgedAt : null),
+  ];
+}
+
+const mark = (name: string, at: string | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

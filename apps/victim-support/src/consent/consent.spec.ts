@@ -79,21 +79,37 @@ describe('a consent', () => {
 describe('what is counted of a consent', () => {
   it('is that it was taken back and erased, and nothing of for what or for whom', () => {
     const half = after(withdrawn, erased(withdrawn, SHARED_WITH[0]));
-    expect(counted(half)).toMatchObject({
+    const due = new Map(SHARED_WITH.map((disclosure) => [disclosure, '2025-08-07']));
+    expect(counted(half, due)).toMatchObject({
       marks: [
         { mark: 'given', on: '2025-08-04' },
         { mark: 'withdrawn', on: '2025-08-04' },
         { mark: 'erasure-asked', on: '2025-08-04' },
+        { mark: 'erasure-due', on: '2025-08-07', until: '2025-08-06' },
         { mark: 'erased', on: '2025-08-06' },
+        { mark: 'erased-in-time', on: '2025-08-06' },
         { mark: 'erasure-asked', on: '2025-08-04' },
+        { mark: 'erasure-due', on: '2025-08-07' },
       ],
       traits: {},
     });
-    expect(JSON.stringify(counted(half))).not.toMatch(/pc02|support"/);
+    const late = counted(half, new Map([[SHARED_WITH[0], '2025-08-05']])).marks.map(({ mark }) => mark);
+    expect(late).not.toContain('erased-in-time');
+    expect(JSON.stringify(counted(half, due))).not.toMatch(/pc02|support"/);
   });
 });
 
 describe('a withdrawn consent', () => {
+  it('is to be erased by each holder, of which one outside is asked on paper', () => {
+    const [held] = holders;
+    const asked = withdraw(consent, { by: 'the-person', holders: [{ ...held!, outside: true }, ...holders.slice(1)] }, AT);
+    expect(asked.slice(1).map(({ type, data }) => [type, data])).toEqual([
+      ['victim-support.erasure-asked', { disclosure: SHARED_WITH[0], agency: 'pc02', outside: true }],
+      ['victim-support.erasure-asked', { disclosure: SHARED_WITH[1], agency: 'pc02', outside: false }],
+    ]);
+    expect(after(consent, asked).holders).toMatchObject([{ outside: true }, { acknowledgedAt: null }]);
+  });
+
   it('waits for each holder once, and for nobody else', () => {
     const half = after(withdrawn, erased(withdrawn, SHARED_WITH[0]));
     expect(() => erased(half, SHARED_WITH[0])).toThrow('not-a-holder');

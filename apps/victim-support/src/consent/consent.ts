@@ -1,6 +1,7 @@
 import {
   consentGiven,
   consentWithdrawn,
+  erasureAsked,
   withdrawalAcknowledged,
   type AgencyId,
   type ConsentForm,
@@ -42,12 +43,16 @@ export interface Consent {
 export interface Holder {
   readonly disclosure: string;
   readonly agency: AgencyId;
+  /** It takes no part in the platform and is asked on paper. */
+  readonly outside?: boolean | undefined;
   readonly acknowledgedAt: Moment | null;
 }
 
 export type ConsentStatus = 'given' | 'withdrawn' | 'acknowledged';
 export type ConsentAct = 'withdraw' | 'acknowledge';
-export type ConsentEvent = EventOf<typeof consentGiven | typeof consentWithdrawn | typeof withdrawalAcknowledged>;
+export type ConsentEvent = EventOf<
+  typeof consentGiven | typeof consentWithdrawn | typeof erasureAsked | typeof withdrawalAcknowledged
+>;
 
 const LAW = 'Luật 53/2024 3(10)';
 
@@ -96,14 +101,15 @@ export const give = (
   return [consentGiven(id, given, at)];
 };
 
-/** Taken back at any time, by herself or whoever speaks for her; `holders` have been told something under it. */
+/** Taken back at any time, by herself or whoever speaks for her; each of the `holders` is asked to erase what it was told. */
 export const withdraw = (
   consent: Consent,
   withdrawn: EventOf<typeof consentWithdrawn>['data'],
   at: Moment,
 ): ConsentEvent[] => {
   consentProcedure.assertLawful('withdraw', consent.status);
-  return [consentWithdrawn(consent.id, withdrawn, at)];
+  const asked = withdrawn.holders.map(({ outside = false, ...held }) => erasureAsked(consent.id, { ...held, outside }, at));
+  return [consentWithdrawn(consent.id, withdrawn, at), ...asked];
 };
 
 export const acknowledge = (
@@ -158,6 +164,8 @@ export const evolve = (consent: Consent, event: ConsentEvent): Consent => {
       const holders = event.data.holders.map((one) => ({ ...one, acknowledgedAt: null }));
       return { ...consent, status: statusOf(holders), withdrawnAt: at, holders };
     }
+    case 'victim-support.erasure-asked':
+      return consent;
     case 'victim-support.withdrawal-acknowledged': {
       const { disclosure } = event.data;
       const holders = consent.holders.map((one) =>

@@ -1,5 +1,6 @@
 import type { Day, FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
+import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
@@ -20,7 +21,15 @@ import { consentTable } from './consent.table';
 @Injectable()
 export class Consents extends Files<Consent, ConsentStatus, ConsentAct, ConsentEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: consentProcedure, table: consentTable, blank, evolve, counted });
+    super(desk, {
+      procedure: consentProcedure,
+      table: consentTable,
+      blank,
+      evolve,
+      counted: (consent, { deadlines }) =>
+        counted(consent, new Map(deadlines.flatMap(({ about, dueOn }) => (about ? [[about, dueOn] as const] : [])))),
+      rules: RULES,
+    });
   }
 
   /** A consent of the victim that covers a use; locked, so that none is withdrawn while something is told under it. */

@@ -6,16 +6,18 @@ export interface VictimDue {
   readonly verification?: Day | undefined;
   readonly identification?: Day | undefined;
   readonly support?: Day | undefined;
+  readonly referral?: Day | undefined;
 }
 
 /** What the scorecard may know of a victim. Which supports she is given, and whether she has a representative, it does not. */
 export function counted(victim: Victim, due: VictimDue): Counted {
-  const { verifiedAt, identifiedAt, notIdentifiedAt, closedAt, supports, openedAt, receivedAt } = victim;
+  const { verifiedAt, identifiedAt, notIdentifiedAt, closedAt, supports, openedAt, receivedAt, toldAt } = victim;
   const decidedAt = identifiedAt ?? notIdentifiedAt;
   const supportedAt = supports[0]?.at ?? null;
   const verified = { from: openedAt, dueOn: due.verification, doneAt: verifiedAt ?? decidedAt ?? closedAt };
   const decided = { from: receivedAt, dueOn: due.identification, doneAt: decidedAt ?? closedAt };
   const supported = { from: openedAt, dueOn: due.support, doneAt: supportedAt, endedAt: notIdentifiedAt ?? closedAt };
+  const answered = { from: openedAt, dueOn: victim.referral ? due.referral : undefined, doneAt: toldAt };
   const own: Mark[] = [
     ...mark(victim.accompanies ? 'accompanying' : victim.opening ? 'opening' : victim.way, victim.openedAt),
     ...mark('received', victim.receivedAt),
@@ -23,8 +25,8 @@ export function counted(victim: Victim, due: VictimDue): Counted {
     ...mark('verified', due.verification && verified.doneAt),
     ...owed('identification', 'decided', decided),
     ...owed('support', 'supported', supported),
-    ...mark('referral-owed', victim.referral && openedAt),
-    ...mark('referral-answered', victim.referral && victim.toldAt),
+    ...owed('referral', 'referral-answered', answered),
+    ...mark('referral-answered', victim.referral && toldAt),
     ...mark('identified', victim.accompanies ? null : identifiedAt),
     ...mark('not-identified', notIdentifiedAt),
     ...mark('sheltered', victim.shelteredAt),

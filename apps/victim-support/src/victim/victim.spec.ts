@@ -353,13 +353,14 @@ describe('the referrer', () => {
 describe('what is counted of a victim', () => {
   it('is the way in, what was done, and whether the verification was in time', () => {
     const victim = victimIn('identified', { verifiedAt: LATER, supports: [{ support: 'medical', at: LATER }] });
-    expect(counted(victim, { verification: '2025-08-07' }).marks).toEqual([
+    expect(counted(victim, { verification: '2025-08-07', referral: '2025-08-07' }).marks).toEqual([
       { mark: 'referred', on: '2025-08-04' },
       { mark: 'verification-owed', on: '2025-08-04' },
       { mark: 'verification-due', on: '2025-08-07', until: '2025-08-06' },
       { mark: 'verified-in-time', on: '2025-08-06' },
       { mark: 'verified', on: '2025-08-06' },
       { mark: 'referral-owed', on: '2025-08-04' },
+      { mark: 'referral-due', on: '2025-08-07' },
       { mark: 'identified', on: '2025-08-04' },
       { mark: 'supported', on: '2025-08-06' },
     ]);
@@ -374,15 +375,23 @@ describe('what is counted of a victim', () => {
       supports: [{ support: 'medical', at: LATER }],
       toldAt: LATER,
     });
-    const marks = counted(victim, { identification: '2025-08-06', support: '2025-08-05' }).marks;
+    const due = { identification: '2025-08-06', support: '2025-08-05', referral: '2025-08-07' };
+    const { marks } = counted(victim, due);
     expect(marks).toEqual(
       expect.arrayContaining([
         { mark: 'decided-in-time', on: '2025-08-06' },
         { mark: 'support-due', on: '2025-08-05', until: '2025-08-06' },
+        { mark: 'referral-due', on: '2025-08-07', until: '2025-08-06' },
+        { mark: 'referral-answered-in-time', on: '2025-08-06' },
         { mark: 'referral-answered', on: '2025-08-06' },
       ]),
     );
     expect(marks.map(({ mark }) => mark)).not.toContain('supported-in-time');
+    const late = counted(victim, { ...due, referral: '2025-08-05' }).marks.map(({ mark }) => mark);
+    expect(late).toContain('referral-answered');
+    expect(late).not.toContain('referral-answered-in-time');
+    const dropped = counted({ ...victim, referral: null }, due).marks.map(({ mark }) => mark);
+    expect(dropped.filter((mark) => mark.startsWith('referral'))).toEqual([]);
   });
 
   it('is not a victim where a child accompanies one', () => {

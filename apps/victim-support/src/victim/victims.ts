@@ -46,6 +46,7 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
           verification: last('victim-verification'),
           identification: last('victim-identification'),
           support: last('victim-first-support'),
+          referral: last('victim-referral-answer'),
         });
       },
       rules: RULES,

@@ -13,7 +13,7 @@ export const WorklistQuery = PageParams.extend({
   /** Only what has run out with its duty undone. */
   breached: z.stringbool().optional(),
   procedure: z.string().max(60).optional(),
-  rule: z.string().max(20).optional(),
+  rule: z.string().max(60).optional(),
 });
 
 /** A deadline on an officer's worklist. */

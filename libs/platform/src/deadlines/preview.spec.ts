@@ -14,6 +14,8 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { of: 'verification' },
   { notice: 'notice' },
   { exchange: 'exchange' },
+  { referral: 'exchange' },
+  { outside: true },
   { administrative: true },
   { complex: true },
   { granted: true },

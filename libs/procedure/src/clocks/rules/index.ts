@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { CASE_RULES } from './case';
+import { CONSENT_RULES } from './consent';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { PROSECUTION_RULES } from './prosecution';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...TRIAL_RULES,
   ...RESUMPTION_RULES,
   ...VICTIM_RULES,
+  ...CONSENT_RULES,
   ...RETURN_RULES,
   ...PREVENTION_RULES,
 ];

@@ -1,6 +1,7 @@
 import { type Deadline, deadlinesOf, type HistoryEntry } from '..';
 
 const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-05T02:00:00.000Z';
 const UNDER_THE_LAW_OF_2011 = '2025-06-30T02:00:00.000Z';
 const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
   type: `victim-support.${type}`,
@@ -10,6 +11,29 @@ const event = (type: string, at: string, data: Record<string, unknown> = {}): Hi
 const opened = (way: string, at = AT): HistoryEntry => event('victim-opened', at, { way });
 const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
   deadlinesOf(history).filter((deadline) => deadline.rule === rule);
+
+describe('who referred a victim', () => {
+  const REFERRAL = '01900000-0000-7000-8000-000000000001';
+  const referred = (at = AT): HistoryEntry => event('victim-opened', at, { way: 'referred', referral: REFERRAL });
+
+  it('is answered within 3 days, whichever law gives her rights', () => {
+    expect(of('victim-referral-answer', referred())).toMatchObject([{ status: 'running', dueOn: '2025-08-07' }]);
+    expect(of('victim-referral-answer', referred(UNDER_THE_LAW_OF_2011))).toMatchObject([{ dueOn: '2025-07-03' }]);
+    const told = event('referrer-told', '2025-08-07T16:00:00.000Z');
+    expect(of('victim-referral-answer', referred(), told)).toMatchObject([{ status: 'met' }]);
+    const late = event('referrer-told', '2025-08-07T18:00:00.000Z');
+    expect(of('victim-referral-answer', referred(), late)).toMatchObject([{ status: 'met-late' }]);
+  });
+
+  it('is answered where her file ends, and not where the referral was taken back or there was none', () => {
+    const ended = [event('victim-closed', LATER), event('referrer-told', LATER)];
+    expect(of('victim-referral-answer', referred(), ...ended)).toMatchObject([{ status: 'met' }]);
+    expect(of('victim-referral-answer', referred(), event('referral-dropped', LATER))).toMatchObject([
+      { status: 'cancelled' },
+    ]);
+    expect(of('victim-referral-answer', event('victim-opened', AT, { way: 'found', referral: null }))).toEqual([]);
+  });
+});
 
 describe('the initial verification', () => {
   it('is due 3 days after the notice', () => {

@@ -71,8 +71,9 @@ const SERVICE_RULES: readonly LimitRule[] = [
 ];
 
 /**
- * Within how many days the first support is given, it is decided who she is, and a review is answered: no text that could
- * be relied on says it, so these are settings of the city's support too, each with the day from which it holds.
+ * Within how many days the first support is given, whoever referred her is answered, it is decided who she is, and a
+ * review is answered: no text that could be relied on says it, so these are settings of the city's support too, each with
+ * the day from which it holds.
  */
 const PROCEDURE = { law: 'Quy trình hỗ trợ nạn nhân', valid: { from: '2025-07-01' } } as const;
 const CITY_RULES: readonly LimitRule[] = [
@@ -85,6 +86,19 @@ const CITY_RULES: readonly LimitRule[] = [
     limit: days(3),
     met: ['victim-support.support-given'],
     cancelled: ['victim-support.victim-not-identified', ...ENDED],
+    warn: { before: days(1), whom: SUPPORT },
+  },
+  {
+    // As long as the exchange that referred her waits, whichever law gives her rights.
+    ...PROCEDURE,
+    valid: { from: '2018-01-01' },
+    id: 'victim-referral-answer',
+    duty: { vi: 'Trả lời nơi chuyển đến', en: 'Answer whoever referred her' },
+    starts: [{ event: OPENED, when: ({ referral }) => typeof referral === 'string' }],
+    counted: { from: 'start', text: { vi: 'ngày được chuyển đến', en: 'the referral' } },
+    limit: days(3),
+    met: ['victim-support.referrer-told'],
+    cancelled: ['victim-support.referral-dropped'],
     warn: { before: days(1), whom: SUPPORT },
   },
   {
