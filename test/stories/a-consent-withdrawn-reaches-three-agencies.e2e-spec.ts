@@ -94,9 +94,19 @@ describe('a consent that is withdrawn', () => {
         return now;
       });
     expect((await acknowledged(2)).status).toBe('withdrawn');
+    const { items: owed } = await read(support, '/deadlines?procedure=consent&rule=consent-erasure');
+    const away = withdrawn.holders.find(({ agency }: Answered) => agency === 'vks-hn');
+    expect(owed).toMatchObject([{ number: '1/2025/DY', about: away.disclosure, dueOn: '2025-08-07', overdue: false }]);
+    city.clock.advance({ days: 4 });
+    await eventually(async () => {
+      const { items } = await read(support, '/deadlines?procedure=consent&breached=true');
+      expect(items).toMatchObject([{ about: away.disclosure, overdue: true, breachedAt: expect.any(String) }]);
+    });
     await city.agency('vks-hn').start();
     holders['vks-hn'] = await city.as('vks-hn.vien-truong');
     expect((await acknowledged(3)).status).toBe('acknowledged');
+    const { deadlines } = await read(support, `/consents/${consent.id}/history`);
+    expect(deadlines.map(({ status }: Answered) => status).sort()).toEqual(['met', 'met', 'met-late']);
   });
 
   it('leaves no key of what was told at any of them', async () => {

@@ -73,11 +73,12 @@ describe('a girl under 16', () => {
     await act(support, `/victims/${victim.id}/reception`, (await now()).version);
     const { items } = await read(support, '/deadlines?procedure=victim');
     const due = items.map(({ rule, dueOn }: Answered) => [rule, dueOn.slice(0, 10)]);
-    expect(due).toHaveLength(4);
+    expect(due).toHaveLength(5);
     expect(due).toEqual(
       expect.arrayContaining([
         ['victim-verification', expect.stringMatching(/^2025-08-0[67]$/)],
         ['victim-first-support', expect.stringMatching(/^2025-08-0[67]$/)],
+        ['victim-referral-answer', expect.stringMatching(/^2025-08-0[67]$/)],
         ['victim-identification', expect.stringMatching(/^2025-09-0[23]$/)],
         ['victim-shelter', expect.stringMatching(/^2025-12-0[12]$/)],
       ]),
@@ -99,6 +100,8 @@ describe('a girl under 16', () => {
       expect(referrals).toMatchObject([{ to: 'so-y-te', outcome: 'supported', victim: victim.id }]);
     });
     expect(await now()).toMatchObject({ status: 'being-identified', toldAt: expect.any(String) });
+    const { deadlines } = await read(support, `/victims/${victim.id}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'victim-referral-answer', status: 'met' }));
     const refused = await given('vocational', 409);
     expect(refused).toMatchObject({ code: 'not-entitled', law: 'Luật 53/2024 37(1)(i)' });
     expect(refused.detail).toContain('Hỗ trợ học nghề');

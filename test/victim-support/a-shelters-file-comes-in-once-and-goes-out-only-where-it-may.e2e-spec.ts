@@ -73,6 +73,8 @@ describe('a shelter’s file in HTCDS', () => {
       text,
     };
   };
+  const registered = (id: string, name: string) =>
+    head.post('/outside-bodies', { id, name, contact: 'Văn thư', from: '2025-07-01' }).expect(201);
   const logged = (action: string) =>
     rowsOf<{ subject: string; purpose: string }>(
       city,
@@ -159,6 +161,9 @@ describe('a shelter’s file in HTCDS', () => {
   it('goes to another body only of whom she lets it, and of the others that is refused and recorded', async () => {
     const iom = { id: 'iom', purpose: 'research', shared: ['account'] };
     const [one] = victims;
+    const nowhere = await head.post('/victims/htcds/exports', { reason: 'gửi', recipient: iom });
+    expect([nowhere.body.code, nowhere.body.field]).toEqual(['recipient-unknown', '/recipient/id']);
+    await registered('iom', 'Tổ chức Di cư Quốc tế');
     const given = {
       ...{ purpose: 'research', recipients: ['iom'], shared: ['account'] },
       form: 'written',
@@ -188,6 +193,7 @@ describe('a shelter’s file in HTCDS', () => {
   it('goes out on a request that the law gives, of persons who are named, and never past the platform', async () => {
     const basis = { law: 'BLTTHS 88', request: '3/YC' };
     const court = { id: 'toa-tinh-khac', purpose: 'proceedings', shared: ['person'], basis };
+    await registered('toa-tinh-khac', 'Tòa án nhân dân tỉnh khác');
     expect((await take({ recipient: court })).status).toBe(422);
     const asked = await take({ victims: [victims[1].id], recipient: court });
     expect(asked.rows).toMatchObject([{ prs_FirstName: 'Mai', vic_MethodsOfControl: '' }]);

@@ -9,7 +9,6 @@ import { AssistanceRequest1732460100000 } from './migrations/assistance-request.
 import { CooperationRegister1732630000000 } from './migrations/cooperation-register.migration';
 import { Return1732620000000 } from './migrations/return.migration';
 import { RegisterController } from './assistance-request/register.controller';
-import { registerProblems } from './assistance-request/register.texts';
 import { Registers } from './assistance-request/registers';
 import { ReturnController } from './return/return.controller';
 import { ReturneeController } from './return/returnee.controller';
@@ -26,7 +25,7 @@ import { Returns } from './return/returns';
     Return1732620000000,
     CooperationRegister1732630000000,
   ],
-  problems: { ...assistanceProblems, ...returnProblems, ...registerProblems },
+  problems: { ...assistanceProblems, ...returnProblems },
   terms: { ...assistanceTerms, ...returnTerms },
   controllers: [AssistanceRequestController, RegisterController, ReturnController, ReturneeController],
   providers: [Registers, AssistanceRequests, AssistanceRequestReactions, Returns, ReturnReactions],

@@ -9,6 +9,8 @@ import { consentTable } from './consent/consent.table';
 import { consentProblems, consentTerms } from './consent/consent.texts';
 import { Consents } from './consent/consents';
 import { DisclosureController } from './consent/disclosure.controller';
+import { OutsideBodies } from './consent/outside-bodies';
+import { OutsideBodyController } from './consent/outside-body.controller';
 import { Sharing } from './consent/sharing';
 import { HtcdsController } from './htcds/htcds.controller';
 import { HtcdsExports } from './htcds/htcds-exports';
@@ -16,6 +18,7 @@ import { HtcdsImport, HtcdsImportController } from './htcds/htcds-import';
 import { htcdsRegister } from './htcds/htcds-register';
 import { htcdsProblems } from './htcds/htcds.texts';
 import { Consent1732520000000 } from './migrations/consent.migration';
+import { OutsideBody1732690000000 } from './migrations/outside-body.migration';
 import { SupportPlan1732530000000 } from './migrations/support-plan.migration';
 import { VictimBackground1732560000000 } from './migrations/victim-background.migration';
 import { VictimExperience1732540000000 } from './migrations/victim-experience.migration';
@@ -49,7 +52,7 @@ const victim = [
   SupportController,
   MethodController,
 ];
-const consent = [ConsentController, DisclosureController];
+const consent = [ConsentController, DisclosureController, OutsideBodyController];
 const services = [SupportPlanController, ServiceController, AssignmentController];
 
 @App({
@@ -62,6 +65,7 @@ const services = [SupportPlanController, ServiceController, AssignmentController
     VictimExperience1732540000000,
     importedRows('victim'),
     VictimBackground1732560000000,
+    OutsideBody1732690000000,
   ],
   problems: { ...victimProblems, ...consentProblems, ...planProblems, ...htcdsProblems },
   terms: {
@@ -81,6 +85,7 @@ const services = [SupportPlanController, ServiceController, AssignmentController
     VictimReactions,
     Consents,
     ConsentReactions,
+    OutsideBodies,
     Sharing,
     SupportPlans,
     Assignments,

@@ -59,12 +59,23 @@ const procuracyReports: Beginning = {
       : [],
 };
 
+/** The register of bodies outside is filled when the platform comes. */
+const outsideBodies = ({ first }: Today): Deed[] =>
+  first
+    ? [
+        post('head-of-support', '/outside-bodies', {
+          ...{ id: 'benh-vien-mo-phong', name: 'Bệnh viện (mô phỏng)', contact: 'Phòng công tác xã hội (mô phỏng)' },
+          from: '2024-01-01',
+        }),
+      ]
+    : [];
+
 const victims: Beginning = {
   app: 'victim-support',
   today(desk) {
     if (desk.agency === SHELTER.id) return [];
     const ways = { 'self-declared': 0.02, returned: 0.02, found: 0.012 };
-    return Object.entries(ways).flatMap(([way, share]) => {
+    const comers = Object.entries(ways).flatMap(([way, share]) => {
       if (!desk.chance.happens(`somebody is ${way}`, share)) return [];
       const traffickedAbroad = way === 'returned';
       const body = {
@@ -75,6 +86,7 @@ const victims: Beginning = {
       };
       return [post('support-officer', '/victims', body)];
     });
+    return [...outsideBodies(desk), ...comers];
   },
 };
 

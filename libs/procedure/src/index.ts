@@ -3,3 +3,4 @@ export * from './handover';
 export * from './ledger';
 export * from './procedure';
 export * from './refusal';
+export * from './validity';

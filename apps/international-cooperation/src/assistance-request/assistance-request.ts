@@ -26,9 +26,9 @@ import {
   type Role,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { isInForce, Procedure, Refusal, type Step } from '@la-chan/procedure';
 import type { AssistanceEvent } from './assistance-request.events';
-import { isInForce, routeOn, type LegalBasis, type Partner } from './register';
+import { routeOn, type LegalBasis, type Partner } from './register';
 
 /** Yêu cầu tương trợ: assistance asked of another country, or by one. */
 export interface AssistanceRequest {

@@ -1,4 +1,4 @@
-import { assertInOrder, isInForce, routeOn, type LegalBasis } from './register';
+import { routeOn, type LegalBasis } from './register';
 import { FIRST_BASES } from './register.seeds';
 
 const bases: readonly LegalBasis[] = FIRST_BASES.map((one, index) => ({ ...one, id: String(index) }));
@@ -26,14 +26,6 @@ describe('the register that an agency begins with', () => {
 });
 
 describe('an entry of the register', () => {
-  it('holds from its first day to its last, and not in reverse', () => {
-    const validity = { from: '2025-01-01', to: '2025-12-31' };
-    const days = ['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'];
-    expect(days.map((on) => isInForce(validity, on))).toEqual([false, true, true, false]);
-    expect(isInForce({ from: '2025-01-01', to: null }, '2999-01-01')).toBe(true);
-    expect(() => assertInOrder({ from: '2025-01-02', to: '2025-01-01' })).toThrow('ends-before-it-begins');
-  });
-
   it('that was added later takes the place of the law before it', () => {
     const later: LegalBasis = { ...bases[0]!, id: 'later', code: 'Luật 1/2030', from: '2030-01-01', to: null };
     expect(routeOn([...bases, later], { channel: 'mutual-legal-assistance', country: 'KH' }, '2030-01-01').law).toBe(

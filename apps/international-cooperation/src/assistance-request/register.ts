@@ -1,19 +1,16 @@
 import type { AssistanceChannel, CentralAuthority, Country, Day, FileId } from '@la-chan/contracts';
-import { Refusal, type Text } from '@la-chan/procedure';
+import { isInForce, type Text, type Validity } from '@la-chan/procedure';
 
 /** An authority abroad with which this agency deals, while it is the one. */
-export interface Partner {
+export interface Partner extends Validity {
   readonly id: FileId;
   readonly country: Country;
   readonly name: string;
   readonly channels: readonly AssistanceChannel[];
-  readonly from: Day;
-  /** The last day; none while it goes on. */
-  readonly to: Day | null;
 }
 
 /** What a request rests on: a law with the authority through which it goes abroad, or a treaty. */
-export interface LegalBasis {
+export interface LegalBasis extends Validity {
   readonly id: FileId;
   readonly kind: 'law' | 'treaty';
   /** As files name it. */
@@ -25,16 +22,7 @@ export interface LegalBasis {
   readonly country: Country | null;
   /** Null where no text that could be relied on names one. */
   readonly authority: CentralAuthority | null;
-  readonly from: Day;
-  readonly to: Day | null;
 }
-
-export interface Validity {
-  readonly from: Day;
-  readonly to: Day | null;
-}
-
-export const isInForce = ({ from, to }: Validity, on: Day): boolean => from <= on && (to === null || on <= to);
 
 export interface Route {
   /** None for the channels that rest on agreements alone. */
@@ -58,17 +46,4 @@ export function routeOn(
   const law = holding.filter(({ kind }) => kind === 'law').sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   const treaties = holding.filter(({ kind }) => kind === 'treaty').map(({ code }) => code);
   return { law: law?.code ?? null, authority: law?.authority ?? null, agreements: treaties.sort() };
-}
-
-export class RegisterRefusal extends Refusal {
-  override readonly code = 'ends-before-it-begins';
-  override readonly field = '/to';
-
-  constructor() {
-    super('ends-before-it-begins');
-  }
-}
-
-export function assertInOrder({ from, to }: Validity): void {
-  if (to !== null && to < from) throw new RegisterRefusal();
 }

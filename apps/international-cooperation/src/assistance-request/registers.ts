@@ -1,9 +1,10 @@
 import type { Country, Day, FileId } from '@la-chan/contracts';
 import { Desk, Refused, type Officer } from '@la-chan/platform';
+import { assertInOrder, type Validity } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { assertInOrder, type LegalBasis, type Partner, type Validity } from './register';
+import type { LegalBasis, Partner } from './register';
 
 const PARTNER = 'id, country, name, channels, valid_from AS "from", valid_to AS "to"';
 const BASIS = 'id, kind, code, title, channels, country, authority, valid_from AS "from", valid_to AS "to"';

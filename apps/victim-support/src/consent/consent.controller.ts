@@ -8,6 +8,7 @@ import { Victims } from '../victim/victims';
 import { acknowledge, ConsentRefusal, give, withdraw } from './consent';
 import { ConsentGiven, ConsentQuery, Withdrawal } from './consent.requests';
 import { Consents } from './consents';
+import { OutsideBodies } from './outside-bodies';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -18,6 +19,7 @@ export class ConsentController {
   constructor(
     private readonly consents: Consents,
     private readonly victims: Victims,
+    private readonly bodies: OutsideBodies,
     private readonly services: ServiceReferrals,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
@@ -25,9 +27,12 @@ export class ConsentController {
 
   @Post('victims/:id/consents')
   @May('support-officer', 'head-of-support')
-  @ApiOperation({ summary: 'Đồng ý: for one purpose and these agencies; her representative, where she is under 18' })
+  @ApiOperation({ summary:
+      'Đồng ý: for one purpose, these agencies and bodies of the register; her representative, where she is under 18' })
   async give(@Id() victim: FileId, @Body() { occurredAt, ...said }: ConsentGiven, @Actor() officer: Officer) {
     const { unit, minor, representative } = await this.victims.get(officer, victim);
+    for (const [place, recipient] of said.recipients.entries())
+      await this.bodies.assertRecipient(officer, recipient, `/recipients/${place}`);
     const asked = { minor, represented: representative !== null };
     return this.consents.open(
       'DY',

@@ -27,7 +27,26 @@ export const consentProblems = {
       en: 'The holder is an agency of the platform, and says over it that it has erased.',
     },
   },
-} satisfies Omit<Record<ConsentRefusal['code'], ProblemTexts[string]>, 'representative-missing'>;
+  'recipient-unknown': {
+    status: 422,
+    title: { vi: 'Nơi nhận không có trong sổ', en: 'The recipient is not in the register' },
+    detail: {
+      vi: '{id} không phải cơ quan trên nền tảng và hiện không có trong sổ nơi nhận bên ngoài.',
+      en: '{id} is no agency of the platform, and today no body of the register of those outside.',
+    },
+  },
+  'body-known-already': {
+    status: 409,
+    title: { vi: 'Mã đã có', en: 'The id is in use' },
+    detail: {
+      vi: '{id} đã là mã của một cơ quan trên nền tảng hoặc một nơi nhận trong sổ.',
+      en: '{id} names an agency of the platform, or a body of the register, already.',
+    },
+  },
+} satisfies Omit<
+  Record<ConsentRefusal['code'] | 'recipient-unknown' | 'body-known-already', ProblemTexts[string]>,
+  'representative-missing'
+>;
 
 /** Names of acts and statuses. */
 export const consentTerms: Readonly<Record<string, Text>> = {

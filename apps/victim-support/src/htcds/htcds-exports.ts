@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { ConsentRefusal } from '../consent/consent';
+import { OutsideBodies } from '../consent/outside-bodies';
 import { Sharing } from '../consent/sharing';
 import type { SupportPlan } from '../support-plan/support-plan';
 import { SupportPlans } from '../support-plan/support-plans';
@@ -31,6 +32,7 @@ export class HtcdsExports {
     private readonly plans: SupportPlans,
     private readonly persons: Persons,
     private readonly sharing: Sharing,
+    private readonly bodies: OutsideBodies,
     private readonly directory: Directory,
     private readonly accessLog: AccessLog,
     private readonly desk: Desk,
@@ -43,6 +45,7 @@ export class HtcdsExports {
     let leftOut = 0;
     if (recipient && this.directory.agency(recipient.id, this.desk.clock.now()))
       throw new Refused('told-over-the-bus', { field: '/recipient/id' });
+    if (recipient) await this.bodies.assertRecipient(officer, recipient.id, '/recipient/id');
     if (recipient?.basis && !asked.victims) throw new Refused('persons-not-named', { field: '/victims' });
     for await (const victims of this.asked(officer, asked))
       for (const victim of victims)

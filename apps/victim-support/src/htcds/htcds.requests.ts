@@ -17,7 +17,7 @@ export class HtcdsExport extends createZodDto(
     unit: UnitCode.optional(),
     recipient: z
       .object({
-        id: AgencyId.describe('A body outside the platform, as consents name it'),
+        id: AgencyId.describe('A body of the register of those outside the platform'),
         purpose: ConsentPurpose,
         shared: z.array(Shareable.exclude(['first'])).min(1),
         basis,

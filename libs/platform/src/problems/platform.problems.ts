@@ -94,6 +94,11 @@ export const platformProblems = {
       en: '{at} is earlier than what the act rests on, at {base}.',
     },
   },
+  'ends-before-it-begins': {
+    status: 422,
+    title: { vi: 'Ngày cuối trước ngày đầu', en: 'It ends before it begins' },
+    detail: { vi: 'Hãy kiểm tra lại hai ngày.', en: 'Look at the two days again.' },
+  },
   'idempotency-key-missing': {
     status: 400,
     title: { vi: 'Thiếu Idempotency-Key', en: 'Idempotency-Key is missing' },
