@@ -30,6 +30,11 @@ const row = (number: string, more: RegisterRow = {}): RegisterRow => ({
   hte_Type: '',
   hte_Country: '',
   hte_Description: '',
+  org_Name: '',
+  org_Type: '',
+  org_ShippingCountry: '',
+  per_RoleInProcess: '',
+  per_Organisation: '',
   cas_Status: 'Active',
   ...more,
 });
@@ -38,9 +43,17 @@ const event = (type: string, country: string, description = ''): RegisterRow => 
   hte_Country: country,
   hte_Description: description,
 });
+/** A further person of a case, and an organisation of it. */
+const perpetrator = (number: string): RegisterRow => ({
+  ...{ cas_CaseNumber: number, prs_First_Name: 'Canary Hùng', prs_Gender: 'Masculine', prs_Citizenship: 'CN' },
+  ...{ per_RoleInProcess: 'RecruiterOrIntermediary Transporter', per_Organisation: 'canary: công ty ma' },
+});
+const organisation = { org_Name: 'Ngôi nhà bình yên', org_Type: 'NGO', org_ShippingCountry: 'VN' };
 const FILE = [
   row('NTL-1', event('Recruitment', 'VN', 'canary: bạn rủ đi làm')),
   event('Exploitation', 'KH', 'canary: bị giữ hộ chiếu'),
+  perpetrator('NTL-1'),
+  organisation,
   row('NTL-2', {
     prs_First_Name: 'Mai',
     prs_Birthdate: null,
@@ -121,14 +134,18 @@ describe('a shelter’s file in HTCDS', () => {
       row('NTL-5', { isForcedLabour: '0', prs_Citizenship: 'Việt Nam' }),
       row('NTL-6', { vic_TraffickingStatus: 'NotAVictimOfTrafficking', prs_Gender: 'x' }),
       row('NTL-1', { prs_First_Name: 'Khác' }),
+      row('NTL-7'),
+      { cas_CaseNumber: 'NTL-7', prs_First_Name: 'Người khác' },
     ]);
-    expect(body).toMatchObject({ received: 0, repeated: 0, rejected: 4 });
+    expect(body).toMatchObject({ received: 0, repeated: 0, rejected: 5 });
     const codes = body.rows.map((one: Answered) => [one.row, one.errors.map(({ code }: Answered) => code)]);
     expect(codes).toEqual([
       [2, ['htcds-without-consent', 'cell-required']],
       [3, ['cell-not-a-country', 'htcds-contradiction']],
       [4, ['cell-not-in-list', 'htcds-not-a-victim']],
       [5, ['number-taken']],
+      [6, ['cell-beside-wrong-row']],
+      [7, ['cell-unlike-first-row']],
     ]);
   });
 
@@ -138,7 +155,7 @@ describe('a shelter’s file in HTCDS', () => {
     );
     expect((await head.post('/victims/htcds/exports', {})).status).toBe(422);
     const { rows } = await take({});
-    const [first, second] = rows.filter((one) => one.cas_CaseNumber === 'NTL-1');
+    const [first, second, third, fourth] = rows.filter((one) => one.cas_CaseNumber === 'NTL-1');
     expect(first).toMatchObject({
       prs_FirstName: 'Xuân',
       prs_SecondName: 'Nguyễn',
@@ -152,6 +169,11 @@ describe('a shelter’s file in HTCDS', () => {
       hte_Type: 'Recruitment',
     });
     expect(second).toMatchObject({ prs_FirstName: '', hte_Country: 'KH', hte_Description: 'canary: bị giữ hộ chiếu' });
+    expect(third).toMatchObject({
+      ...{ prs_FirstName: 'Canary Hùng', prs_Gender: 'Masculine', prs_Citizenship: 'CN', prs_SecondName: '' },
+      ...{ per_RoleInProcess: 'RecruiterOrIntermediary;Transporter', per_Organisation: 'canary: công ty ma' },
+    });
+    expect(fourth).toMatchObject({ ...organisation, prs_FirstName: '' });
     expect(await logged('export')).toEqual([{ subject: 'htcds 3 of 3 to own use', purpose: 'đối chiếu hồ sơ' }]);
     expect((await logged('read-person')).length).toBeGreaterThanOrEqual(6);
     const again = await send(rows.map((one) => ({ ...one, cas_CaseNumber: `B-${String(one.cas_CaseNumber)}` })));
@@ -179,6 +201,8 @@ describe('a shelter’s file in HTCDS', () => {
       vic_MethodsOfControl: expect.any(String),
     });
     expect(text).not.toContain('Xuân');
+    // Who exploited her is of what she has told.
+    expect(rows.map((told: Answered) => told.prs_FirstName)).toEqual(['', '', 'Canary Hùng', '']);
     expect(await logged('refused')).toContainEqual({
       subject: `disclosure of ${two[1]} to iom for research`,
       purpose: 'consent-missing',

@@ -10,6 +10,8 @@ import {
   HTCDS_GENDERS,
   HTCDS_INDUSTRIES,
   HTCDS_MARITAL_STATUSES,
+  HTCDS_ORGANISATIONS,
+  HTCDS_PERPETRATOR_ROLES,
   HTCDS_RECRUITMENTS,
   HTCDS_REFERRAL_REASONS,
   HTCDS_RELATIONSHIPS,
@@ -60,10 +62,28 @@ export const FLAGS = {
   isOtherExploit: 'Other',
 } as const satisfies Readonly<Record<string, HtcdsExploitation>>;
 
+/** What tells that a row is about a perpetrator. */
+export const PERPETRATOR = ['perpetratorRoles', 'perpetratorDetails', 'perpetratorOrganisation'] as const;
+
+const ORGANISATION = [
+  'organisation',
+  'organisationType',
+  'organisationStreet',
+  'organisationCity',
+  'organisationState',
+  'organisationPostalCode',
+  'organisationCountry',
+  'organisationLongitude',
+  'organisationLatitude',
+  'organisationPhone',
+] as const;
+
+export const PLAN = ['planType', 'planObjectives', 'planAction', 'planEnd', 'planEnded'] as const;
+
 /**
  * The persons of a shelter's file, in the fields of HTCDS 2.0 and, where that has none, of the Counter-Trafficking Data
- * Collaborative. Organisations and perpetrators of such a file are not taken in. A further row has a further event or
- * support plan.
+ * Collaborative. A further row has a further event, support plan or organisation, or a perpetrator: the fields of the
+ * person in it are the perpetrator's.
  */
 export const htcdsRegister = {
   name: { vi: 'Hồ sơ HTCDS', en: 'HTCDS cases' },
@@ -75,14 +95,43 @@ export const htcdsRegister = {
     'eventState',
     'eventCity',
     'eventStreet',
+    'eventPostalCode',
+    'eventLongitude',
+    'eventLatitude',
     'eventDescription',
-    'planType',
-    'planObjectives',
-    'planAction',
-    'planEnd',
-    'planEnded',
+    ...PLAN,
+    ...ORGANISATION,
+    ...PERPETRATOR,
     'comment',
   ],
+  another: {
+    by: PERPETRATOR,
+    says: [
+      'firstName',
+      'middleName',
+      'secondName',
+      'salutation',
+      'title',
+      'birth',
+      'gender',
+      'citizenship',
+      'identity',
+      'mobilePhone',
+      'homePhone',
+      'email',
+      'street',
+      'city',
+      'state',
+      'postalCode',
+      'country',
+      'language',
+      'otherLanguage',
+      'maritalStatus',
+      'children',
+      'education',
+      'deceased',
+    ],
+  },
   columns: {
     number: {
       ...named('Mã hồ sơ của cơ sở', 'cas_CaseNumber', {
@@ -188,12 +237,34 @@ export const htcdsRegister = {
     eventState: words('Tỉnh của sự kiện', 'hte_State', 100),
     eventCity: words('Thành phố của sự kiện', 'hte_City', 100),
     eventStreet: words('Địa chỉ của sự kiện', 'hte_Street', 200),
+    eventPostalCode: words('Mã bưu chính của sự kiện', 'hte_PostalCode', 20),
+    eventLongitude: words('Kinh độ của sự kiện', 'hte_Longitude', 20),
+    eventLatitude: words('Vĩ độ của sự kiện', 'hte_Latitude', 20),
     eventDescription: prose('Nội dung sự kiện', 'hte_Description'),
     planType: one('Loại hỗ trợ', 'spl_Type', HTCDS_SUPPORT_TYPES),
     planObjectives: prose('Mục tiêu hỗ trợ', 'spl_Objectives'),
     planAction: prose('Việc cần làm', 'spl_ActionPlan'),
     planEnd: day('Ngày dự kiến đạt', 'spl_PlannedEndDate'),
     planEnded: day('Ngày đã đạt', 'spl_ActualEndDate'),
+    organisation: words('Tổ chức', 'org_Name'),
+    organisationType: one('Loại tổ chức', 'org_Type', HTCDS_ORGANISATIONS),
+    organisationStreet: words('Địa chỉ tổ chức', 'org_ShippingStreet', 200),
+    organisationCity: words('Thành phố của tổ chức', 'org_ShippingCity', 100),
+    organisationState: words('Tỉnh của tổ chức', 'org_ShippingState', 100),
+    organisationPostalCode: words('Mã bưu chính của tổ chức', 'org_ShippingPostalCode', 20),
+    organisationCountry: { ...named('Nước của tổ chức', 'org_ShippingCountry'), read: known(countriesIn) },
+    organisationLongitude: words('Kinh độ của tổ chức', 'org_ShippingLongitude', 20),
+    organisationLatitude: words('Vĩ độ của tổ chức', 'org_ShippingLatitude', 20),
+    organisationPhone: words('Điện thoại của tổ chức', 'org_Phone', 30),
+    perpetratorRoles: {
+      ...several('Vai trò của đối tượng', 'per_RoleInProcess', HTCDS_PERPETRATOR_ROLES),
+      about: {
+        vi: 'Dòng tiếp theo cùng mã hồ sơ: các cột về người là của đối tượng. Được mã hóa ngay khi nhận.',
+        en: 'In a further row with the same number the columns of a person are the perpetrator’s. Sealed on arrival.',
+      },
+    },
+    perpetratorDetails: prose('Chi tiết vai trò của đối tượng', 'per_RoleDetails'),
+    perpetratorOrganisation: words('Tổ chức của đối tượng', 'per_Organisation'),
     comment: prose('Ghi chú', 'cco_CaseComment'),
   },
 } as const satisfies Register;

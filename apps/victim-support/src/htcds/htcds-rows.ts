@@ -3,7 +3,7 @@ import type { Objective } from '../support-plan/support-plan';
 import type { Victim } from '../victim/victim';
 import { asCell } from './htcds-cells';
 import type { Background } from './htcds-import';
-import { FLAGS, HTCDS_KEYS, htcdsRegister, type HtcdsKey } from './htcds-register';
+import { FLAGS, HTCDS_KEYS, htcdsRegister, type HtcdsKey, PERPETRATOR, PLAN } from './htcds-register';
 
 /** A victim as this agency knows her: the sealed records are open. */
 export interface Known {
@@ -38,22 +38,29 @@ export function htcdsRows(known: Known, shared: readonly Shareable[]): string[][
     ...(passedOn && { status: first.status }),
   };
   const plans = objectives.map(planOf);
-  const events = [first, ...further].filter((row) => row.planType === undefined || plans.length === 0);
-  const head = { ...(events[0] ?? first), ...own, number };
-  const rows = [head, ...events.slice(1)].map((row) => ({ ...row, number }));
+  // The plans that were made here take the place of the shelter's.
+  const told = plans.length === 0 ? further : further.map(withoutPlan).filter(saysMore);
+  const rows: Background[] = [{ ...(plans.length === 0 ? first : withoutPlan(first)), ...own }, ...told];
   const places = Math.max(rows.length, plans.length);
   return Array.from({ length: places }, (_, place) => {
     const row: Background = { ...rows[place], ...plans[place], number };
-    return HTCDS_KEYS.map((key) => (mayBeTold(key, shared) ? (row[key] ?? '') : ''));
+    const another = place > 0 && PERPETRATOR.some((key) => row[key] !== undefined);
+    return HTCDS_KEYS.map((key) => (mayBeTold(key, shared, another) ? (row[key] ?? '') : ''));
   });
 }
 
 const ALWAYS: readonly HtcdsKey[] = ['number', 'unit'];
 
-/** Who she is, by the fields of the person; all else she has told. */
-function mayBeTold(key: HtcdsKey, shared: readonly Shareable[]): boolean {
+const withoutPlan = (row: Background): Background =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => !PLAN.some((one) => one === key)));
+
+const saysMore = (row: Background): boolean => HTCDS_KEYS.some((key) => !ALWAYS.includes(key) && row[key]);
+
+/** Who she is, by the fields of the person; all else she has told, a perpetrator's person too. */
+function mayBeTold(key: HtcdsKey, shared: readonly Shareable[], another: boolean): boolean {
   const { en } = htcdsRegister.columns[key].heading;
-  return ALWAYS.includes(key) || shared.includes(en.startsWith('prs_') ? 'person' : 'account');
+  const isHers = en.startsWith('prs_') && !another;
+  return ALWAYS.includes(key) || shared.includes(isHers ? 'person' : 'account');
 }
 
 function personOf({ name, birthDate, birthYear, gender, nationality, identityNumber, phone, address }: PersonData) {

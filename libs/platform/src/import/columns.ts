@@ -32,6 +32,8 @@ export interface Register<C extends Columns = Columns> {
   readonly columns: C;
   /** What a further row of the same file may say, as of another person in it; without any a file is one row. */
   readonly further: readonly string[];
+  /** A further row that says one of `by` is about somebody else, of whom it may say all of `says` as well. */
+  readonly another?: { readonly by: readonly string[]; readonly says: readonly string[] };
 }
 
 export const keysOf = <C extends Columns>({ columns }: Register<C>): KeyOf<C>[] => Object.keys(columns);
@@ -110,10 +112,13 @@ export function readFile<C extends Columns>(register: Register<C>, cells: readon
   const rows = cells.map((row, place) => readRow(register, row, place, faults));
   const [first] = rows;
   if (!first) throw new Error('a file without a row');
-  for (const [place, row] of rows.entries())
+  const { further, another } = register;
+  for (const [place, row] of rows.entries()) {
+    const others = another?.by.some((key) => row[key] !== null) ? another.says : [];
     for (const key of keys)
-      if (place > 0 && row[key] !== null && !register.further.includes(key) && differ(row[key], first[key]))
+      if (place > 0 && row[key] !== null && ![...further, ...others].includes(key) && differ(row[key], first[key]))
         faults.add(key, new Refused('cell-unlike-first-row'), place);
+  }
   return { row: first, rows, faults };
 }
 
