@@ -50,6 +50,7 @@ describe('a method met in a report', () => {
       expect(methods).toEqual([
         {
           method: 'MO04',
+          alert: null,
           firstSeenOn: '2025-08-01',
           lastSeenOn: '2025-08-01',
           total: 1,

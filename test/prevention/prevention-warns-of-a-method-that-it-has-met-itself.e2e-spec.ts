@@ -56,6 +56,22 @@ describe('a method that the prevention agency has met itself', () => {
     expect((await read(officer, '/exchanges')).items).toEqual([]);
   });
 
+  it('that is new is followed by the alert that stands for it', async () => {
+    const fresh = { unit: 'c00070', seenOn: '2025-07-30', routes: ['quang-ninh'], description: 'canary: thủ đoạn mới' };
+    const draft = { unit: 'c00070', title: 'Thủ đoạn mới', warning: 'Mô tả.', advice: 'Gọi 111.' };
+    const { body: alert } = await officer.post('/method-alerts', draft);
+    const { body: met } = await officer.post('/method-sightings/own', fresh);
+    expect((await read(officer, '/method-sightings/trend')).methods).toHaveLength(1);
+    await act(officer, `/method-sightings/${met.id}/alert`, met.version, { alert: alert.id });
+    expect((await read(officer, '/method-sightings/trend')).methods).toMatchObject([
+      { method: 'MO05', alert: null },
+      {
+        ...{ method: null, alert: { id: alert.id, number: alert.number, title: 'Thủ đoạn mới' } },
+        ...{ firstSeenOn: '2025-07-30', total: 1, routes: [{ code: 'quang-ninh', total: 1 }] },
+      },
+    ]);
+  });
+
   it('stands in clear in no table and no message', async () => {
     for (const text of [await everyRow(city, 'pcmbn-hn'), everyMessage(city)]) expect(text).not.toContain('canary');
   });

@@ -20,6 +20,8 @@ export const consentGiven = defineEvent(
     shared: z.array(Shareable).min(1),
     form: ConsentForm,
     by: ConsentGiver,
+    /** Who spoke for her, as a sealed record; none where she did herself, and in what an earlier release has kept. */
+    representative: FileId.nullable().optional(),
     /** The last day on which it holds. */
     until: Day.nullable(),
     unit: UnitCode,

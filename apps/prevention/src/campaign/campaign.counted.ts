@@ -8,6 +8,7 @@ export function counted(campaign: Campaign): Counted {
   const forJuly = campaign.occasion === 'thirty-july';
   const marks: Mark[] = [
     { mark: 'planned', on: startsOn },
+    { mark: 'report-due', on: endsOn, ...(reported && { until: reported }) },
     ...(reported ? [{ mark: 'reported', on: reported }] : []),
     ...(forJuly
       ? [

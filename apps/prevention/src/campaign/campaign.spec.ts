@@ -58,6 +58,14 @@ describe('a campaign', () => {
     expect(() => correct(campaignIn('approved'), correction, AT)).toThrow('ends-before-it-starts');
   });
 
+  it('is held in a unit of the day, also when it is corrected', () => {
+    const commune = { ...planned, occasion: 'other' as const, from: [], unit: 'c00070' };
+    expect(() => plan(ID, commune, AT)).toThrow('unit-not-of-the-day');
+    const correction = { reason: 'wrong-entry' as const, changes: { unit: 'c00070' } };
+    expect(() => correct(campaignIn('approved'), correction, AT)).toThrow('unit-not-of-the-day');
+    expect(correct(campaignIn('approved'), correction, '2025-07-01T02:00:00.000Z')).toHaveLength(1);
+  });
+
   it('is reported from its last day on', () => {
     const before = '2024-07-29T16:59:00.000Z';
     const told = { ...results, channels: ['meeting' as const] };
@@ -70,12 +78,13 @@ describe('what is counted of a campaign', () => {
   it('for 30/7 is apart, due on its last day', () => {
     expect(counted(campaignIn('reported', { reportedAt: AT })).marks).toEqual([
       { mark: 'planned', on: '2024-07-01' },
+      { mark: 'report-due', on: '2024-07-30', until: '2024-07-30' },
       { mark: 'reported', on: '2024-07-30' },
       { mark: 'planned-thirty-july', on: '2024-07-01' },
       { mark: 'thirty-july-due', on: '2024-07-30', until: '2024-07-30' },
       { mark: 'reported-thirty-july', on: '2024-07-30' },
     ]);
     const other = counted(campaignIn('running', { occasion: 'school' })).marks.map(({ mark }) => mark);
-    expect(other).toEqual(['planned']);
+    expect(other).toEqual(['planned', 'report-due']);
   });
 });

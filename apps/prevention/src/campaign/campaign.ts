@@ -87,11 +87,14 @@ const assertInOrder = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): vo
   if (endsOn < startsOn) throw new CampaignRefusal('ends-before-it-starts');
 };
 
+/** Districts to 30/06/2025 and communes since: what is planned in one geography may be held in the other. */
+const assertUnit = (unit: UnitCode, ...days: Day[]): void => {
+  if (!days.some((on) => isUnitOn(unit, on))) throw new CampaignRefusal('unit-not-of-the-day');
+};
+
 export const plan = (id: FileId, planned: EventOf<typeof campaignPlanned>['data'], at: Moment): CampaignEvent[] => {
   assertInOrder(planned);
-  // Districts to 30/06/2025 and communes since: what is planned in one geography may be held in the other.
-  if (!isUnitOn(planned.unit, dayOf(at)) && !isUnitOn(planned.unit, planned.startsOn))
-    throw new CampaignRefusal('unit-not-of-the-day');
+  assertUnit(planned.unit, dayOf(at), planned.startsOn);
   return [campaignPlanned(id, planned, at)];
 };
 
@@ -122,7 +125,9 @@ export const correct = (
   at: Moment,
 ): CampaignEvent[] => {
   campaignProcedure.assertLawful('correct', campaign.status);
-  assertInOrder({ ...campaign, ...correction.changes });
+  const corrected = { ...campaign, ...correction.changes };
+  assertInOrder(corrected);
+  if (correction.changes.unit) assertUnit(corrected.unit, dayOf(campaign.plannedAt), corrected.startsOn, dayOf(at));
   return [campaignCorrected(campaign.id, correction, at)];
 };
 

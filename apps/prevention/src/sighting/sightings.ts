@@ -1,4 +1,4 @@
-import type { Method, UnitCode } from '@la-chan/contracts';
+import type { FileId, Method, UnitCode } from '@la-chan/contracts';
 import { Desk, Files, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import {
@@ -22,7 +22,9 @@ export interface Seen {
 }
 
 export interface Trend {
-  readonly method: Method;
+  /** None for a new one, of which an alert warns. */
+  readonly method: Method | null;
+  readonly alert: { readonly id: FileId; readonly number: string | null; readonly title: string | null } | null;
   readonly firstSeenOn: string;
   readonly lastSeenOn: string;
   readonly total: number;
@@ -40,13 +42,15 @@ export class Sightings extends Files<Sighting, SightingStatus, SightingAct, Sigh
     super(desk, { procedure: sightingProcedure, table: sightingTable, blank, evolve });
   }
 
-  /** When each method was first seen, how often by month, and where it is seen most. */
+  /** When each method was first seen, how often by month, and where it is seen most; a new one by the alert that stands for it. */
   trend(officer: Officer): Promise<Trend[]> {
     return this.desk.database.read(officer, (tx) =>
       tx.query(
         `WITH seen AS (
-           SELECT jsonb_array_elements_text(methods) AS method, seen_on, unit, channels, countries, routes
-           FROM sighting WHERE status <> 'set-aside'
+           SELECT method, methods = '[]' AS fresh, seen_on, unit, channels, countries, routes
+           FROM sighting,
+                jsonb_array_elements_text(CASE methods WHEN '[]' THEN jsonb_build_array(alert) ELSE methods END) AS method
+           WHERE status <> 'set-aside' AND method IS NOT NULL
          ), monthly AS (
            SELECT method, left(seen_on, 7) AS month, count(*)::int AS total FROM seen GROUP BY 1, 2
          ), local AS (
@@ -57,13 +61,16 @@ export class Sightings extends Files<Sighting, SightingStatus, SightingAct, Sigh
                 LATERAL jsonb_array_elements_text(codes) AS code
            GROUP BY 1, 2, 3
          )
-         SELECT method, min(seen_on) AS "firstSeenOn", max(seen_on) AS "lastSeenOn", count(*)::int AS total,
+         SELECT CASE WHEN NOT fresh THEN method END AS method,
+                CASE WHEN fresh THEN jsonb_build_object('id', method, 'number', alert.number, 'title', alert.title) END AS alert,
+                min(seen_on) AS "firstSeenOn", max(seen_on) AS "lastSeenOn", count(*)::int AS total,
                 ${['channels', 'countries', 'routes'].map(toldOf).join()},
                 (SELECT jsonb_agg(jsonb_build_object('month', month, 'total', m.total) ORDER BY month)
                  FROM monthly m WHERE m.method = seen.method) AS months,
                 (SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 'total', l.total) ORDER BY l.total DESC, unit), '[]')
                  FROM local l WHERE l.method = seen.method) AS "hotSpots"
-         FROM seen GROUP BY method ORDER BY method`,
+         FROM seen LEFT JOIN method_alert alert ON fresh AND alert.id::text = method
+         GROUP BY seen.method, fresh, alert.id ORDER BY 1, seen.method`,
         [FEWEST_IN_A_PLACE],
       ),
     );

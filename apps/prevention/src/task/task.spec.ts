@@ -78,6 +78,13 @@ describe('a task', () => {
     expect(() => assign(ID, { ...assigned, from: [] }, since)).toThrow('unit-not-of-the-day');
   });
 
+  it('is corrected to a unit of the day on which it was given, or of today', () => {
+    const to = (unit: string, at: string) => correct(taskIn('accepted'), { reason: 'wrong-entry', changes: { unit } }, at);
+    expect(() => to('c00070', AT)).toThrow('unit-not-of-the-day');
+    expect(to('d001', AT)).toHaveLength(1);
+    expect(to('c00070', '2025-07-01T02:00:00.000Z')).toHaveLength(1);
+  });
+
   it('tells how far it is, with its papers', () => {
     const told = { percent: 40, evidence: 'Báo cáo 3/BC' };
     const file = taskIn('in-progress');

@@ -82,8 +82,12 @@ export class TaskRefusal extends Refusal {
   }
 }
 
+const assertUnit = (unit: UnitCode, ...days: Moment[]): void => {
+  if (!days.some((at) => isUnitOn(unit, dayOf(at)))) throw new TaskRefusal();
+};
+
 export const assign = (id: FileId, assigned: EventOf<typeof taskAssigned>['data'], at: Moment): TaskEvent[] => {
-  if (!isUnitOn(assigned.unit, dayOf(at))) throw new TaskRefusal();
+  assertUnit(assigned.unit, at);
   return [taskAssigned(id, assigned, at)];
 };
 
@@ -109,6 +113,8 @@ export const finish = (task: Task, evidence: string, at: Moment): TaskEvent[] =>
 
 export const correct = (task: Task, correction: EventOf<typeof taskCorrected>['data'], at: Moment): TaskEvent[] => {
   taskProcedure.assertLawful('correct', task.status);
+  // What was a district's is a commune's since.
+  if (correction.changes.unit) assertUnit(correction.changes.unit, task.assignedAt, at);
   return [taskCorrected(task.id, correction, at)];
 };
 

@@ -229,6 +229,7 @@ export const FURTHER: readonly Target[] = [
         campaigns,
         ['campaign.reported'],
         ['campaign.planned'],
+        ['campaign.report-due'],
       ),
     ],
   },

@@ -155,6 +155,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'return.person-handover-due': { vi: 'Hạn giao người đã tiếp nhận', en: 'Due to be handed over' },
   'campaign.planned': { vi: 'Chiến dịch theo kế hoạch', en: 'Campaigns planned' },
   'campaign.reported': { vi: 'Chiến dịch đã báo cáo', en: 'Campaigns reported' },
+  'campaign.report-due': { vi: 'Ngày cuối của chiến dịch', en: 'Last day of a campaign' },
   'campaign.planned-thirty-july': { vi: 'Hoạt động 30/7 theo kế hoạch', en: 'Activities for 30 July planned' },
   'campaign.reported-thirty-july': { vi: 'Hoạt động 30/7 đã báo cáo', en: 'Activities for 30 July reported' },
   'campaign.thirty-july-due': { vi: 'Ngày cuối của hoạt động 30/7', en: 'Last day of an activity for 30 July' },

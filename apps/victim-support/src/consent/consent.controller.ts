@@ -33,7 +33,7 @@ export class ConsentController {
     const { unit, minor, representative } = await this.victims.get(officer, victim);
     for (const [place, recipient] of said.recipients.entries())
       await this.bodies.assertRecipient(officer, recipient, `/recipients/${place}`);
-    const asked = { minor, represented: representative !== null };
+    const asked = { minor, representative: representative?.person ?? null };
     return this.consents.open(
       'DY',
       officer,

@@ -14,6 +14,7 @@ import {
 import { counted } from './consent.counted';
 
 const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000009';
 const SHARED_WITH = ['01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000003'] as const;
 const AT = '2025-08-04T02:00:00.000Z';
 const LATER = '2025-08-06T02:00:00.000Z';
@@ -28,7 +29,7 @@ const given = {
   until: '2025-12-31',
   unit: 'c00070',
 };
-const adult = { minor: false, represented: false };
+const adult = { minor: false, representative: null };
 const holders = SHARED_WITH.map((disclosure) => ({ disclosure, agency: 'pc02' }));
 
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -56,9 +57,11 @@ describe('the table of a consent', () => {
 
 describe('a consent', () => {
   it('of a person under 18 is given by her representative', () => {
-    const child = { minor: true, represented: true };
+    const child = { minor: true, representative: OTHER };
     expect(() => give(ID, given, child, AT)).toThrow('representative-missing');
-    expect(give(ID, { ...given, by: 'representative' }, child, AT)).toHaveLength(1);
+    const spoken = after(empty, give(ID, { ...given, by: 'representative' }, child, AT));
+    expect(spoken).toMatchObject({ by: 'representative', representative: OTHER });
+    expect(consent.representative).toBeNull();
     expect(() => give(ID, { ...given, by: 'representative' }, adult, AT)).toThrow('representative-missing');
   });
 

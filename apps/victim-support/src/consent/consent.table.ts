@@ -14,6 +14,7 @@ export const consentTable = new EntitySchema<Consent>({
     shared: { type: 'jsonb' },
     form: { type: 'text' },
     by: { type: 'text', name: 'given_by' },
+    representative: { type: 'uuid', nullable: true },
     until: { type: 'text', nullable: true },
     givenAt: { type: 'timestamptz', name: 'given_at' },
     withdrawnAt: { type: 'timestamptz', name: 'withdrawn_at', nullable: true },

@@ -32,6 +32,8 @@ export interface Consent {
   readonly shared: readonly Shareable[];
   readonly form: ConsentForm;
   readonly by: ConsentGiver;
+  /** Who spoke for her then, as a sealed record. */
+  readonly representative: FileId | null;
   /** The last day on which it holds. */
   readonly until: Day | null;
   readonly givenAt: Moment;
@@ -92,13 +94,14 @@ export class ConsentRefusal extends Refusal {
 /** For a person under 18 her representative consents. */
 export const give = (
   id: FileId,
-  given: EventOf<typeof consentGiven>['data'],
-  victim: { readonly minor: boolean | null; readonly represented: boolean },
+  given: Omit<EventOf<typeof consentGiven>['data'], 'representative'>,
+  victim: { readonly minor: boolean | null; readonly representative: FileId | null },
   at: Moment,
 ): ConsentEvent[] => {
-  if (given.by === 'representative' ? !victim.represented : victim.minor)
+  const representative = given.by === 'representative' ? victim.representative : null;
+  if (given.by === 'representative' ? !representative : victim.minor)
     throw new ConsentRefusal('representative-missing');
-  return [consentGiven(id, given, at)];
+  return [consentGiven(id, { ...given, representative }, at)];
 };
 
 /** Taken back at any time, by herself or whoever speaks for her; each of the `holders` is asked to erase what it was told. */
@@ -147,6 +150,7 @@ export const blank: Omit<Consent, Given> = {
   shared: [],
   form: 'written',
   by: 'the-person',
+  representative: null,
   until: null,
   givenAt: '',
   withdrawnAt: null,
@@ -158,8 +162,10 @@ type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 export const evolve = (consent: Consent, event: ConsentEvent): Consent => {
   const { occurredAt: at } = event;
   switch (event.type) {
-    case 'victim-support.consent-given':
-      return { ...consent, ...event.data, givenAt: at };
+    case 'victim-support.consent-given': {
+      const { representative = null, ...given } = event.data;
+      return { ...consent, ...given, representative, givenAt: at };
+    }
     case 'victim-support.consent-withdrawn': {
       const holders = event.data.holders.map((one) => ({ ...one, acknowledgedAt: null }));
       return { ...consent, status: statusOf(holders), withdrawnAt: at, holders };
