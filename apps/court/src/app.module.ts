@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { appealTable } from './appeal/appeal.table';
@@ -29,6 +29,7 @@ import { Trials } from './trial/trials';
     Appeal1732500000000,
     importedRows('trial'),
     TrialAssistance1732510000000,
+    originNumbers('trial'),
   ],
   problems: { ...trialProblems, ...appealProblems },
   terms: { ...trialTerms, ...appealTerms, ...termsOf(trialRegister) },

@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
@@ -50,6 +50,7 @@ import { Verifications } from './verification/verifications';
     TransferredCase1732540000000,
     SuspendedFor1732650000000,
     importedRows('criminal_case'),
+    originNumbers('criminal_case'),
   ],
   problems: investigationProblems,
   terms: { ...investigationTerms, ...termsOf(caseRegister) },

@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Report1732480000000 } from './migrations/report.migration';
@@ -51,6 +51,7 @@ import { Supervisions } from './supervision/supervisions';
     Resolution1732520000000,
     ProsecutionAssistance1732650000000,
     importedRows('prosecution_file'),
+    originNumbers('prosecution_file'),
   ],
   problems: { ...reportProblems, ...supervisionProblems, ...resolutionProblems, ...prosecutionProblems },
   terms: { ...reportTerms, ...supervisionTerms, ...resolutionTerms, ...prosecutionTerms, ...termsOf(fileRegister) },

@@ -5,6 +5,7 @@ import { FormController } from './form/form.controller';
 import { IssueController } from './issue/issue.controller';
 import { Issues } from './issue/issues';
 import { LedgerProjection } from './ledger/ledger.projection';
+import { FileNumbers1732700000000 } from './migrations/file-numbers.migration';
 import { IssuedReport1732530100000 } from './migrations/issued-report.migration';
 import { Ledger1716000100000 } from './migrations/ledger.migration';
 import { Rebuild1716000200000 } from './migrations/rebuild.migration';
@@ -19,6 +20,7 @@ import { Completeness } from './scorecard/completeness';
 import { DrillDown } from './scorecard/drill-down';
 import { Identity } from './scorecard/identity';
 import { Labels } from './scorecard/labels';
+import { Matters } from './scorecard/matters';
 import { News } from './scorecard/news';
 import { ScorecardController } from './scorecard/scorecard.controller';
 import { scorecardProblems } from './scorecard/scorecard.texts';
@@ -32,6 +34,7 @@ import { Snapshot } from './scorecard/snapshot';
     Years1716000300000,
     Stocks1732530000000,
     IssuedReport1732530100000,
+    FileNumbers1732700000000,
   ],
   problems: scorecardProblems,
   controllers: [
@@ -52,6 +55,7 @@ import { Snapshot } from './scorecard/snapshot';
     Completeness,
     Changes,
     Labels,
+    Matters,
     News,
     Snapshot,
     Page,

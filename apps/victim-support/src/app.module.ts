@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { AssignmentController } from './assignment/assignment.controller';
 import { assignmentTable } from './assignment/assignment.table';
 import { assignmentTerms } from './assignment/assignment.texts';
@@ -66,6 +66,7 @@ const services = [SupportPlanController, ServiceController, AssignmentController
     importedRows('victim'),
     VictimBackground1732560000000,
     OutsideBody1732690000000,
+    originNumbers('victim'),
   ],
   problems: { ...victimProblems, ...consentProblems, ...planProblems, ...htcdsProblems },
   terms: {

@@ -22,6 +22,10 @@ export const AgencyId = z
   .max(40);
 export type AgencyId = string;
 
+/** A file by the number that stands for it in an agency's register, where nobody knows its id. */
+export const FileNumber = z.object({ agency: AgencyId, number: z.string().trim().min(1).max(40) });
+export type FileNumber = z.infer<typeof FileNumber>;
+
 /** What an officer is in an agency; a procedure's table names the roles that may do an act. */
 export const ROLES = [
   'duty-officer',

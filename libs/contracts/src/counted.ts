@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FileNumber } from './agency';
 import { Day, FileId } from './moment';
 
 /**
@@ -24,6 +25,8 @@ export const Counted = z.object({
   traits: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** Files that this one came from. */
   from: z.array(FileId),
+  /** More of them, by their numbers: what was under way before the platform came. */
+  fromNumbers: z.array(FileNumber).optional(),
 });
 export type Counted = z.infer<typeof Counted>;
 

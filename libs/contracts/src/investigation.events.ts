@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId, FileNumber } from './agency';
 import {
   AccusedOutcome,
   Article,
@@ -306,6 +306,8 @@ export const caseInitiated = defineEvent(
   z.object({
     number: z.string(),
     from: z.array(FileId),
+    /** What it came from before the platform, by the numbers of other registers. */
+    fromNumbers: z.array(FileNumber).optional(),
     article: Article,
     clause: Clause,
     seriousness: Seriousness,

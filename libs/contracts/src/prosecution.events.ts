@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId, FileNumber } from './agency';
 import { AssistanceAnswered, AssistanceAsked } from './assistance';
 import {
   AccusedOutcome,
@@ -163,6 +163,8 @@ export const prosecutionFileReceived = defineEvent(
   z.object({
     number: z.string(),
     from: z.array(FileId),
+    /** What it came from before the platform, by the numbers of other registers. */
+    fromNumbers: z.array(FileNumber).optional(),
     handover: z.uuid().nullable(),
     sender: AgencyId.nullable(),
     ...crime,

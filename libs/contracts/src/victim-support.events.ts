@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId, FileNumber } from './agency';
 import {
   CorrectionReason,
   Country,
@@ -47,6 +47,8 @@ export const victimOpened = defineEvent(
     way: VictimWay,
     unit: UnitCode,
     from: z.array(FileId),
+    /** What it came from before the platform, by the numbers of other registers. */
+    fromNumbers: z.array(FileNumber).optional(),
     /** The exchange that referred her, and whose answer is awaited by whom. */
     referral: z.uuid().nullable(),
     referrer: AgencyId.nullable(),

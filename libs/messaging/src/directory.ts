@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { createPrivateKey, sign } from 'node:crypto';
-import { AgencyId, AppName, type Moment } from '@la-chan/contracts';
+import { AgencyId, AppName, plainText, type Moment } from '@la-chan/contracts';
 import { z } from 'zod';
 import { publicKeyOf, verifySignature } from './keys';
 import { canonical } from './sealing/canonical';
@@ -94,6 +94,14 @@ export class Directory {
   /** Every agency that ever was in the directory. */
   agencies(): AgencyId[] {
     return [...new Set([...this.keys.values()].map(({ entry }) => entry.agency))].sort();
+  }
+
+  /** The agency that somebody means by its id or its name, also one that is no more; none where that may be several. */
+  named(text: string): AgencyId | undefined {
+    const wanted = plainText(text);
+    const meant = this.entries().filter(({ agency, name }) => [agency, name.vi, name.en].map(plainText).includes(wanted));
+    const [id, ...others] = new Set(meant.map(({ agency }) => agency));
+    return others.length === 0 ? id : undefined;
   }
 
   /** Did the agency ever run this app? Audiences of channels are decided by it. */

@@ -47,13 +47,13 @@ export class TrialImport implements Taking<Matter> {
   async bringIn(
     tx: EntityManager,
     officer: Officer,
-    { number, unit, article, clause, docketedAt, defendants, victims, from }: OpenTrial,
+    { number, unit, article, clause, docketedAt, defendants, victims, from, fromNumbers }: OpenTrial,
     id?: FileId,
   ): Promise<Trial> {
     const { parties, ...rest } = await sealedMatter(
       this.persons,
       tx,
-      { article, clause, unit, from },
+      { article, clause, unit, from, fromNumbers },
       defendants,
       victims,
     );

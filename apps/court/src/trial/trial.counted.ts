@@ -42,6 +42,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     marks,
     traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
     from: [...file.from],
+    fromNumbers: [...file.fromNumbers],
   };
 }
 

@@ -75,6 +75,7 @@ export type TrialEvent = EventOf<
 export const blank: Omit<Trial, Given> = {
   status: 'awaiting-release',
   from: [],
+  fromNumbers: [],
   sender: null,
   handover: null,
   article: '150',

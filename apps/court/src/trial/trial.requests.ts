@@ -10,6 +10,7 @@ import {
   Country,
   Day,
   FileId,
+  FileNumber,
   Occurred,
   OpeningObstacle,
   Penalty,
@@ -99,6 +100,7 @@ export class OpenTrial extends createZodDto(
       .max(200),
     victims: z.array(PersonData).max(200).default([]),
     from: z.array(FileId).max(20).default([]),
+    fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
   }),
 ) {}
 

@@ -9,6 +9,7 @@ export const trialTable = new EntitySchema<Trial>({
   columns: {
     ...fileColumns,
     from: { type: 'jsonb', name: 'came_from' },
+    fromNumbers: { type: 'jsonb', name: 'came_from_numbers' },
     sender: { type: 'text', nullable: true },
     handover: { type: 'uuid', nullable: true },
     article: { type: 'text' },

@@ -17,6 +17,7 @@ import {
   type Clause,
   type EventOf,
   type FileId,
+  type FileNumber,
   type Moment,
   type Returner,
   type Role,
@@ -61,6 +62,8 @@ export interface Trial {
   readonly updatedAt: Moment;
   /** The prosecution file, and the procuracy. */
   readonly from: readonly FileId[];
+  /** More of them, by the numbers of other agencies. */
+  readonly fromNumbers: readonly FileNumber[];
   readonly sender: AgencyId | null;
   readonly handover: string | null;
   readonly article: Article;

@@ -11,6 +11,7 @@ const desk: ImportingDesk = {
   officer: chief,
   byCommuneDesk: false,
   now: '2025-08-04T02:00:00.000Z',
+  agencyNamed: () => undefined,
   investigation: () => 'pc02',
 };
 const communeDesk: ImportingDesk = {

@@ -72,7 +72,7 @@ export class CaseImport implements Taking<CaseMatter> {
   async bringIn(
     tx: EntityManager,
     officer: Officer,
-    { number, unit, article, clause, initiatedAt, crackedAt, accused, victims, from }: OpenCase,
+    { number, unit, article, clause, initiatedAt, crackedAt, accused, victims, from, fromNumbers }: OpenCase,
     id?: FileId,
   ): Promise<Case> {
     if (crackedAt !== null && crackedAt > this.desk.clock.now())
@@ -83,7 +83,7 @@ export class CaseImport implements Taking<CaseMatter> {
     for (const person of victims) parties.push(await this.persons.seal(tx, person));
     const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
     const decide = (id: FileId, number: string, at: string) =>
-      bringIn(id, { ...crime, number, from, unit }, { accused: charged, victims: parties, crackedAt }, at);
+      bringIn(id, { ...crime, number, from, fromNumbers, unit }, { accused: charged, victims: parties, crackedAt }, at);
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.cases.open('VA', officer, initiatedAt, decide, opening);
   }

@@ -40,6 +40,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     marks,
     traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
     from: [...file.from],
+    fromNumbers: [...file.fromNumbers],
   };
 }
 

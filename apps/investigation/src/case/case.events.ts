@@ -109,6 +109,7 @@ export type CaseEvent = EventOf<
 export const blank: Omit<Case, Given> = {
   status: 'under-investigation',
   from: [],
+  fromNumbers: [],
   articles: [],
   article: '150',
   clause: '1',

@@ -6,6 +6,7 @@ import {
   Country,
   Day,
   FileId,
+  FileNumber,
   FirstThings,
   Occurred,
   PersonData,
@@ -82,6 +83,7 @@ export class OpenCase extends createZodDto(
         .default([]),
       victims: z.array(PersonData).max(200).default([]),
       from: z.array(FileId).max(20).default([]),
+      fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
     })
     .refine(({ initiatedAt, crackedAt }) => crackedAt === null || crackedAt >= initiatedAt, { path: ['crackedAt'] }),
 ) {}

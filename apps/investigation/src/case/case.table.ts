@@ -9,6 +9,7 @@ export const caseTable = new EntitySchema<Case>({
   columns: {
     ...fileColumns,
     from: { type: 'jsonb', name: 'came_from' },
+    fromNumbers: { type: 'jsonb', name: 'came_from_numbers' },
     articles: { type: 'jsonb' },
     article: { type: 'text' },
     clause: { type: 'text' },

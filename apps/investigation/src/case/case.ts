@@ -13,6 +13,7 @@ import {
   type Clause,
   type EventOf,
   type FileId,
+  type FileNumber,
   type Moment,
   type Returner,
   type Role,
@@ -72,6 +73,8 @@ export interface Case {
   readonly updatedAt: Moment;
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
+  /** More of them, by the numbers of other agencies. */
+  readonly fromNumbers: readonly FileNumber[];
   /** Every crime initiated in it; article, clause and class are of the heaviest. */
   readonly articles: readonly Article[];
   readonly article: Article;

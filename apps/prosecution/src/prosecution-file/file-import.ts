@@ -51,13 +51,13 @@ export class FileImport implements Taking<Matter> {
   async bringIn(
     tx: EntityManager,
     officer: Officer,
-    { number, unit, article, clause, receivedAt, accused, victims, from }: OpenFile,
+    { number, unit, article, clause, receivedAt, accused, victims, from, fromNumbers }: OpenFile,
     id?: FileId,
   ): Promise<ProsecutionFile> {
     const { parties, ...rest } = await sealedMatter(
       this.persons,
       tx,
-      { article, clause, unit, from },
+      { article, clause, unit, from, fromNumbers },
       accused,
       victims,
     );

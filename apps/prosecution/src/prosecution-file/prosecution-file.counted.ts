@@ -46,6 +46,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     marks,
     traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
     from: [...file.from],
+    fromNumbers: [...file.fromNumbers],
   };
 }
 

@@ -66,6 +66,7 @@ export type ProsecutionEvent = EventOf<
 export const blank: Omit<ProsecutionFile, Given> = {
   status: 'awaiting-release',
   from: [],
+  fromNumbers: [],
   sender: null,
   handover: null,
   article: '150',

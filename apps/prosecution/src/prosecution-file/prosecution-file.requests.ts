@@ -6,6 +6,7 @@ import {
   Country,
   Day,
   FileId,
+  FileNumber,
   Occurred,
   PersonData,
   ReturnGround,
@@ -59,6 +60,7 @@ export class OpenFile extends createZodDto(
       .max(200),
     victims: z.array(PersonData).max(200).default([]),
     from: z.array(FileId).max(20).default([]),
+    fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
   }),
 ) {}
 

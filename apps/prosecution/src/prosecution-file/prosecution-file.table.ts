@@ -9,6 +9,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
   columns: {
     ...fileColumns,
     from: { type: 'jsonb', name: 'came_from' },
+    fromNumbers: { type: 'jsonb', name: 'came_from_numbers' },
     sender: { type: 'text', nullable: true },
     handover: { type: 'uuid', nullable: true },
     article: { type: 'text' },

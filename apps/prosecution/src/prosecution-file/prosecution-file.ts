@@ -20,6 +20,7 @@ import {
   type Clause,
   type EventOf,
   type FileId,
+  type FileNumber,
   type Moment,
   type Returner,
   type Role,
@@ -53,6 +54,8 @@ export interface ProsecutionFile {
   readonly updatedAt: Moment;
   /** The case, and the body that investigated it. */
   readonly from: readonly FileId[];
+  /** More of them, by the numbers of other agencies. */
+  readonly fromNumbers: readonly FileNumber[];
   readonly sender: AgencyId | null;
   readonly handover: string | null;
   readonly article: Article;

@@ -87,6 +87,7 @@ const FILE_COLUMNS = [
   ['unit', 'text'],
   ['entered', 'date'],
   ['stock', 'smallint'],
+  ['came_from_numbers', 'jsonb'],
 ] as const;
 
 /** Keeps the latest state of each file, by its version: facts may be added in any order. */
@@ -109,6 +110,7 @@ async function keepFiles(tx: EntityManager, facts: readonly Fact[]): Promise<voi
     state.unit,
     state.entered,
     gone ? 0 : stockOf(state),
+    JSON.stringify(state.fromNumbers ?? []),
   ]);
   const columns = FILE_COLUMNS.filter(([name]) => name !== 'id').map(([name]) => `${name} = excluded.${name}`);
   const kept = send(tx, {

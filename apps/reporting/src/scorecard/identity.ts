@@ -1,6 +1,7 @@
 import { Clock, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { LINKS } from '../ledger/links';
 import { type As, type Book, bookOf, BOOKS, MOVES, PASSAGES, SIGNS } from '../ledger/stock';
 import { Labels } from './labels';
 import { questionOf, type Asked, type Question } from './question';
@@ -106,7 +107,7 @@ export class Identity {
       const [row]: { out: number; in: number; inFlight: number; joined: number; orphans: number }[] = await tx.query(
         `WITH given AS (${given.map((measure) => marked(measure)).join(' UNION ')}),
            taken AS (${taken.map(({ measure, origin }) => marked(measure, origin)).join(' UNION ')}),
-           link AS (SELECT o.file_id, o.from_id FROM file_origin o JOIN given g ON g.id = o.from_id)
+           link AS (SELECT o.file_id, o.from_id FROM (${LINKS}) o JOIN given g ON g.id = o.from_id)
          SELECT (SELECT count(*) FROM given)::int AS out, (SELECT count(*) FROM taken)::int AS in,
            (SELECT count(*) FROM given WHERE id NOT IN (SELECT from_id FROM link))::int AS "inFlight",
            ((SELECT count(DISTINCT from_id) FROM link)

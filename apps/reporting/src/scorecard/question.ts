@@ -89,7 +89,7 @@ function periodOf({ period, from, to }: Asked, plan: Plan, today: Day): Period {
 }
 
 /** The units that the officer may see, less those not asked for; a unit also means those of the other geography in it. */
-function unitsFor(officer: Officer, asked: string | undefined): readonly string[] | undefined {
+export function unitsFor(officer: Officer, asked?: string): readonly string[] | undefined {
   const wanted = asked === undefined ? undefined : [asked, ...within(asked)];
   if (officer.units.includes('*')) return wanted;
   return officer.units.filter((own) => wanted?.includes(own) ?? true);

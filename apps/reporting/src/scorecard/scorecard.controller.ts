@@ -1,5 +1,6 @@
+import type { FileId } from '@la-chan/contracts';
 import { Actor, Lasting, May, type Officer, PageParams } from '@la-chan/platform';
-import { Controller, Get, Param, Query, Sse } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -8,6 +9,7 @@ import { ChangesQuestion, placeOf } from './changes.requests';
 import { Completeness } from './completeness';
 import { DrillDown } from './drill-down';
 import { Identity } from './identity';
+import { Matters } from './matters';
 import { News } from './news';
 import { Questions, ScorecardQuestion } from './question';
 import { Scorecards } from './scorecards';
@@ -32,6 +34,7 @@ export class ScorecardController {
     private readonly changes: Changes,
     private readonly snapshot: Snapshot,
     private readonly news: News,
+    private readonly matters: Matters,
   ) {}
 
   @Get()
@@ -67,6 +70,15 @@ export class ScorecardController {
   @ApiOperation({ summary: 'Báo khi số liệu thay đổi. Tells when figures have changed.' })
   stream() {
     return this.news.events();
+  }
+
+  @Get('matters/:file')
+  @ApiOperation({
+    summary:
+      'Theo dõi vụ việc qua các cơ quan. The files that a file came from and that came from it, by id and by number',
+  })
+  follow(@Param('file', ParseUUIDPipe) file: FileId, @Actor() officer: Officer) {
+    return this.matters.follow(file, officer);
   }
 
   @Get(':indicator/entries')

@@ -8,6 +8,7 @@ import {
   importOf,
   type KeyOf,
   missingBeside,
+  originsIn,
   type Officer,
   personIn,
   Persons,
@@ -61,6 +62,7 @@ export class VictimImport implements Taking<VictimEntry> {
       const at = times.after('supportedAt', one.supportedAt, 'openedAt', openedAt, place);
       return one.support && at ? [{ at, support: one.support, decision: one.supportDecision }] : [];
     });
+    const fromNumbers = originsIn(rows, importer, faults);
     const { number, way, immediateDanger, suspectIsRelative, whoMayCall, whenToCall, neverSay } = row;
     const first =
       immediateDanger !== null && suspectIsRelative && whoMayCall && whenToCall
@@ -74,7 +76,7 @@ export class VictimImport implements Taking<VictimEntry> {
         : undefined;
     if (faults.any || !number || !unit || !person || !way || !openedAt || !first) throw faults.asError();
     const balance = {
-      ...{ number, unit, way, person, openedAt, first, supports, from: [], accompanies: null },
+      ...{ number, unit, way, person, openedAt, first, supports, from: [], fromNumbers, accompanies: null },
       account: row.account,
       minor: row.minor ?? undefined,
       standing: row.standing ?? undefined,
@@ -106,10 +108,10 @@ export class VictimImport implements Taking<VictimEntry> {
   }
 
   async bringIn(tx: EntityManager, officer: Officer, balance: OpeningBalance, given?: FileId): Promise<Victim> {
-    const { way, unit, from, number, openedAt, receivedAt, verifiedAt, representative, identified, sheltered } =
-      balance;
+    const { way, unit, from, fromNumbers, number, openedAt, receivedAt, verifiedAt } = balance;
+    const { representative, identified, sheltered } = balance;
     const { first, described } = await this.victims.seal(tx, balance, dayOf(openedAt));
-    const opening = { number, way, unit, from, referral: null, referrer: null, opening: true };
+    const opening = { number, way, unit, from, fromNumbers, referral: null, referrer: null, opening: true };
     const opened = await this.victims.open(
       '',
       officer,

@@ -8,7 +8,7 @@ import {
   VICTIM_WAYS,
   type Codelist,
 } from '@la-chan/contracts';
-import { oneOf, personColumns, type Register, someOf, text, when, YES_NO, yesOrNo } from '@la-chan/platform';
+import { oneOf, originColumns, originKeys, personColumns, type Register, someOf, text, when, YES_NO, yesOrNo } from '@la-chan/platform';
 
 const SUSPECT_IS_RELATIVE = {
   yes: { vi: 'Có', en: 'Yes' },
@@ -25,7 +25,7 @@ const SEALED = { vi: 'Được mã hóa ngay khi nhận.', en: 'Sealed on arriva
 export const victimRegister = {
   name: { vi: 'Nạn nhân đang hỗ trợ', en: 'Victims in care' },
   file: 'so-nan-nhan',
-  further: ['support', 'supportedAt', 'supportDecision'],
+  further: ['support', 'supportedAt', 'supportDecision', ...originKeys],
   columns: {
     number: {
       heading: { vi: 'Số hồ sơ', en: 'File number' },
@@ -195,5 +195,6 @@ export const victimRegister = {
       about: { vi: 'Khi phải xét từng trường hợp.', en: 'Where it is given case by case.' },
       example: '',
     },
+    ...originColumns,
   },
 } as const satisfies Register;

@@ -45,6 +45,7 @@ export function counted(victim: Victim, due: VictimDue): Counted {
     marks,
     traits: {},
     from: [...victim.from],
+    fromNumbers: [...victim.fromNumbers],
   };
 }
 

@@ -77,6 +77,7 @@ export const blank: Omit<Victim, Given> = {
   status: 'awaiting-reception',
   way: 'self-declared',
   from: [],
+  fromNumbers: [],
   referral: null,
   referrer: null,
   opening: false,

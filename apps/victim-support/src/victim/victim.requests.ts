@@ -6,6 +6,7 @@ import {
   Evidence,
   ExploitationPurpose,
   FileId,
+  FileNumber,
   FirstThings as FirstThingsShape,
   FollowUp as FollowUpMonth,
   FollowUpFinding,
@@ -70,6 +71,7 @@ export class OpeningBalance extends createZodDto(
   z.object({
     ...victim.shape,
     way: VictimWay,
+    fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
     number: z.string().trim().min(1).max(40).describe('In the register on paper'),
     openedAt: Occurred,
     receivedAt: Occurred.optional(),

@@ -10,6 +10,7 @@ export const victimTable = new EntitySchema<Victim>({
     ...fileColumns,
     way: { type: 'text' },
     from: { type: 'jsonb', name: 'came_from' },
+    fromNumbers: { type: 'jsonb', name: 'came_from_numbers' },
     referral: { type: 'uuid', nullable: true },
     referrer: { type: 'text', nullable: true },
     opening: { type: 'boolean' },

@@ -17,6 +17,7 @@ import {
   type Evidence,
   type ExploitationPurpose,
   type FileId,
+  type FileNumber,
   type FirstThings,
   type FollowUp,
   type FollowUpFinding,
@@ -45,6 +46,8 @@ export interface Victim {
   readonly updatedAt: Moment;
   readonly way: VictimWay;
   readonly from: readonly FileId[];
+  /** More of them, by the numbers of other agencies. */
+  readonly fromNumbers: readonly FileNumber[];
   /** The request that referred her and by whom; none once it was taken back. */
   readonly referral: string | null;
   readonly referrer: AgencyId | null;

@@ -97,6 +97,10 @@ export const importProblems: ProblemTexts = {
     'Không phải đơn vị hành chính của Hà Nội vào ngày mở hồ sơ.',
     'Not a unit of Hanoi on the day when the file was opened.',
   ),
+  'cell-not-an-agency': cellProblem(
+    'Không phải tên hoặc mã của một cơ quan trên nền tảng.',
+    'Neither the name nor the id of an agency of the platform.',
+  ),
   'cell-in-future': cellProblem('Sau thời điểm hiện tại ({now}).', 'In the future (now is {now}).'),
   'cell-before': cellProblem('Sớm hơn “{other}”.', 'Earlier than “{other}”.'),
   'cell-unlike-first-row': cellProblem(

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { FileId } from '@la-chan/contracts';
-import { send, type AgencyKeys } from '@la-chan/messaging';
+import { Directory, send, type AgencyKeys } from '@la-chan/messaging';
 import { Refusal } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -33,6 +33,7 @@ const BATCH = 100;
 export class Imports {
   constructor(
     private readonly desk: Desk,
+    private readonly directory: Directory,
     @Inject(KEYS) private readonly keys: AgencyKeys,
   ) {}
 
@@ -44,7 +45,8 @@ export class Imports {
     rejected: (row: RegisterRow, faults: readonly Fault[]) => void,
   ): Promise<Counts> {
     const counts: Counts = { received: 0, repeated: 0, rejected: 0 };
-    const importer = { officer, now: this.desk.clock.now() };
+    const agencyNamed = (name: string) => this.directory.named(name);
+    const importer = { officer, now: this.desk.clock.now(), agencyNamed };
     for await (const batch of batches(filesIn(taking.register, rows))) {
       const read = batch.map((file) => ({ file, entry: readEntry(taking, file, importer) }));
       const entries = read.flatMap(({ entry }) => (entry instanceof WrongRow ? [] : entry));

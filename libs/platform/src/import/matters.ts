@@ -4,6 +4,7 @@ import {
   type Clause,
   type Codelist,
   type FileId,
+  type FileNumber,
   type Moment,
   type PersonData,
   type UnitCode,
@@ -24,6 +25,7 @@ import {
   type Register,
   type Row,
 } from './columns';
+import { originColumns, originKeys, originsIn } from './origin-columns';
 import { personColumns, personIn, personKeys } from './person-columns';
 import { placeAndCrime } from './place-and-crime';
 import type { Entry } from './taking';
@@ -48,7 +50,7 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
     name,
     file,
     withoutParty,
-    further: ['role', ...personKeys, 'chargedArticle', 'chargedClause'] as const,
+    further: ['role', ...personKeys, 'chargedArticle', 'chargedClause', ...originKeys] as const,
     columns: {
       number: {
         heading: number,
@@ -94,6 +96,7 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
         about: { vi: 'Nếu khác với Khoản của vụ án.', en: 'Where it is another than that of the case.' },
         example: '',
       },
+      ...originColumns,
     },
   } satisfies Register<Readonly<Record<string, Column>> & { number: Column }> & { withoutParty: unknown };
 };
@@ -109,13 +112,16 @@ export interface Matter extends Entry {
   readonly clause: Clause;
   readonly parties: { person: PersonData; article: Article; clause: Clause }[];
   readonly victims: PersonData[];
+  readonly fromNumbers: FileNumber[];
 }
+
+type Sealable = Pick<Matter, 'article' | 'clause' | 'unit' | 'fromNumbers'> & { readonly from: readonly FileId[] };
 
 /** Seals the persons of a matter; each party keeps the id that another agency has given, or gets one. */
 export async function sealedMatter(
   persons: Persons,
   tx: EntityManager,
-  { article, clause, unit, from }: Pick<Matter, 'article' | 'clause' | 'unit'> & { readonly from: readonly FileId[] },
+  { article, clause, unit, from, fromNumbers }: Sealable,
   parties: readonly { id?: FileId | undefined; person: PersonData; article: Article; clause: Clause }[],
   victims: readonly PersonData[],
 ) {
@@ -125,7 +131,7 @@ export async function sealedMatter(
   const injured = [];
   for (const person of victims) injured.push({ id: uuid(), person: await persons.seal(tx, person) });
   const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-  return { ...crime, unit, from: [...from], parties: sealed, victims: injured };
+  return { ...crime, unit, from: [...from], fromNumbers: [...fromNumbers], parties: sealed, victims: injured };
 }
 
 /**
@@ -157,8 +163,10 @@ export function matterIn<R extends MatterRegister, More = object>(
   const { party } = register.columns.role.codelist;
   if (parties.length === 0 && !register.withoutParty && !faults.any)
     faults.add('role', new Refused('party-missing', { params: { role: party.vi } }));
+  const fromNumbers = originsIn(rows, importer, faults);
   const besides = more?.(row, times, beganAt);
   if (faults.any || !number || !unit || !beganAt || !article || !clause) throw faults.asError();
   const content = contentOf(rows, { number: null, unit });
-  return { key: number, content, number, unit, beganAt, article, clause, parties, victims, ...(besides as More) };
+  const crime = { article, clause, parties, victims };
+  return { key: number, content, number, unit, beganAt, ...crime, fromNumbers, ...(besides as More) };
 }

@@ -23,3 +23,17 @@ export const importedRows = (table: string): Migration =>
       await runner.query('DROP TABLE imported_row');
     }
   };
+
+/** What files came from by the numbers of other agencies' registers, as a migration of its own. */
+export const originNumbers = (table: string): Migration =>
+  class OriginNumbers1732700000000 {
+    readonly name = 'OriginNumbers1732700000000';
+
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(`ALTER TABLE ${table} ADD COLUMN came_from_numbers jsonb NOT NULL DEFAULT '[]'`);
+    }
+
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query(`ALTER TABLE ${table} DROP COLUMN came_from_numbers`);
+    }
+  };

@@ -1,4 +1,4 @@
-import { dayOf, unitNamed, type Moment, type UnitCode } from '@la-chan/contracts';
+import { dayOf, unitNamed, type AgencyId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import type { When } from './cell';
@@ -8,6 +8,8 @@ import { column, type Columns, type Faults, type KeyOf, type Register } from './
 export interface Importer {
   readonly officer: Officer;
   readonly now: Moment;
+  /** The agency of the platform that an id or a name means. */
+  readonly agencyNamed: (name: string) => AgencyId | undefined;
 }
 
 const ALLOWED_SKEW_MS = 60_000;
