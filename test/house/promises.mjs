@@ -240,6 +240,11 @@ export const PROMISES = [
     'test/intake/an-import-takes-no-more-rows-than-it-receives',
   ),
   row(
+    'A file that was under way names by number what it came from; it is linked once both are there, and a matter is followed through the agencies',
+    ['apps/reporting/src/ledger/links.ts', 'LINKS'],
+    'test/import/a-row-names-a-file-of-another-agency-and-the-matter-is-followed-once-that-is-there',
+  ),
+  row(
     'Every figure is the sum of its entries; the books of each agency balance, for each thing that is counted',
     ['apps/reporting/src/scorecard/identity.ts', 'Identity'],
     'test/reporting/a-figure-is-the-sum-of-its-entries',
@@ -263,6 +268,11 @@ export const PROMISES = [
     'test/stories/a-consent-withdrawn-reaches-three-agencies',
   ),
   row(
+    'A body outside is told of a victim only while it is in the register and her consent names it; when it does not erase in time, that is on the worklist',
+    ['apps/victim-support/src/consent/outside-bodies.ts', 'OutsideBodies'],
+    'test/victim-support/a-body-outside-is-told-under-a-consent-and-alarms-until-it-has-erased',
+  ),
+  row(
     'A service is referred with what she has told once, and is followed until it is answered, delivered and rated by herself',
     ['apps/victim-support/src/support-plan/service-referrals.ts', 'ServiceReferrals'],
     'test/stories/a-service-is-referred-with-what-she-told-once-delivered-and-rated',
@@ -281,6 +291,7 @@ export const PROMISES = [
     'A method first seen in a victim’s account warns every agency, without her',
     ['apps/prevention/src/sighting/sighting.reactions.ts', 'SightingReactions'],
     'test/stories/a-method-first-seen-in-a-victims-account-warns-every-commune-the-same-minute',
+    'test/prevention/prevention-warns-of-a-method-that-it-has-met-itself',
   ),
   row(
     'An answer from abroad calls once for the decision to resume a verification, a case, a prosecution file or a trial, and resumes nothing itself',
