@@ -63,7 +63,10 @@ describe('a method first seen in a victim’s account', () => {
     ]) {
       const client = await city.as(officer);
       const bulletin = await eventually(() => only(client, '/bulletins'));
-      expect(bulletin).toMatchObject({ issuedAt: NOW, content: { methods: ['MO13'], routes, firstSeenOn: '2025-07-28' } });
+      expect(bulletin).toMatchObject({
+        issuedAt: NOW,
+        content: { methods: ['MO13'], routes, firstSeenOn: '2025-07-28' },
+      });
     }
     await eventually(async () => {
       const { answer } = await only(support, '/exchanges?kind=method-sighting');

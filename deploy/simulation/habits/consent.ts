@@ -16,7 +16,12 @@ function consented(
 ): Deed | undefined {
   if (remembers('consent') || since(identifiedAt) < 2 || (minor && !representative)) return undefined;
   if (!chance.happens('consents', 0.7)) return undefined;
-  const body = { purpose: 'support', recipients: [SHELTER.id, 'benh-vien-mo-phong'], shared: ['person', 'first'], form: 'written' };
+  const body = {
+    purpose: 'support',
+    recipients: [SHELTER.id, 'benh-vien-mo-phong'],
+    shared: ['person', 'first'],
+    form: 'written',
+  };
   return post('consents', { ...body, by: minor ? 'representative' : 'the-person' }, 'consent');
 }
 

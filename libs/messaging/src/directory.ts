@@ -99,7 +99,9 @@ export class Directory {
   /** The agency that somebody means by its id or its name, also one that is no more; none where that may be several. */
   named(text: string): AgencyId | undefined {
     const wanted = plainText(text);
-    const meant = this.entries().filter(({ agency, name }) => [agency, name.vi, name.en].map(plainText).includes(wanted));
+    const meant = this.entries().filter(({ agency, name }) =>
+      [agency, name.vi, name.en].map(plainText).includes(wanted),
+    );
     const [id, ...others] = new Set(meant.map(({ agency }) => agency));
     return others.length === 0 ? id : undefined;
   }

@@ -79,7 +79,8 @@ describe('a task', () => {
   });
 
   it('is corrected to a unit of the day on which it was given, or of today', () => {
-    const to = (unit: string, at: string) => correct(taskIn('accepted'), { reason: 'wrong-entry', changes: { unit } }, at);
+    const to = (unit: string, at: string) =>
+      correct(taskIn('accepted'), { reason: 'wrong-entry', changes: { unit } }, at);
     expect(() => to('c00070', AT)).toThrow('unit-not-of-the-day');
     expect(to('d001', AT)).toHaveLength(1);
     expect(to('c00070', '2025-07-01T02:00:00.000Z')).toHaveLength(1);

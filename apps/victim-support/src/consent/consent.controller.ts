@@ -27,8 +27,10 @@ export class ConsentController {
 
   @Post('victims/:id/consents')
   @May('support-officer', 'head-of-support')
-  @ApiOperation({ summary:
-      'Đồng ý: for one purpose, these agencies and bodies of the register; her representative, where she is under 18' })
+  @ApiOperation({
+    summary:
+      'Đồng ý: for one purpose, these agencies and bodies of the register; her representative, where she is under 18',
+  })
   async give(@Id() victim: FileId, @Body() { occurredAt, ...said }: ConsentGiven, @Actor() officer: Officer) {
     const { unit, minor, representative } = await this.victims.get(officer, victim);
     for (const [place, recipient] of said.recipients.entries())
@@ -73,7 +75,7 @@ export class ConsentController {
       await this.consents.hold(tx, id);
       const { disclosures } = await this.victims.get(officer, victim);
       const acting = this.desk.acting(officer, at);
-      const holders = [];
+      const holders: Parameters<typeof withdraw>[1]['holders'] = [];
       for (const { disclosure, agency: to, consent } of disclosures) {
         if (consent !== id) continue;
         const told = await findExchange(tx, disclosure);

@@ -105,7 +105,11 @@ describe('what is counted of a consent', () => {
 describe('a withdrawn consent', () => {
   it('is to be erased by each holder, of which one outside is asked on paper', () => {
     const [held] = holders;
-    const asked = withdraw(consent, { by: 'the-person', holders: [{ ...held!, outside: true }, ...holders.slice(1)] }, AT);
+    const asked = withdraw(
+      consent,
+      { by: 'the-person', holders: [{ ...held!, outside: true }, ...holders.slice(1)] },
+      AT,
+    );
     expect(asked.slice(1).map(({ type, data }) => [type, data])).toEqual([
       ['victim-support.erasure-asked', { disclosure: SHARED_WITH[0], agency: 'pc02', outside: true }],
       ['victim-support.erasure-asked', { disclosure: SHARED_WITH[1], agency: 'pc02', outside: false }],

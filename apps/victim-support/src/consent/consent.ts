@@ -111,7 +111,9 @@ export const withdraw = (
   at: Moment,
 ): ConsentEvent[] => {
   consentProcedure.assertLawful('withdraw', consent.status);
-  const asked = withdrawn.holders.map(({ outside = false, ...held }) => erasureAsked(consent.id, { ...held, outside }, at));
+  const asked = withdrawn.holders.map(({ outside = false, ...held }) =>
+    erasureAsked(consent.id, { ...held, outside }, at),
+  );
   return [consentWithdrawn(consent.id, withdrawn, at), ...asked];
 };
 

@@ -27,7 +27,9 @@ export class OutsideBodyController {
   constructor(private readonly bodies: OutsideBodies) {}
 
   @Get()
-  @ApiOperation({ summary: 'Nơi nhận ngoài nền tảng: hospitals, courts elsewhere, IOM; those of a day where it is named' })
+  @ApiOperation({
+    summary: 'Nơi nhận ngoài nền tảng: hospitals, courts elsewhere, IOM; those of a day where it is named',
+  })
   async list(@Query() { on }: BodyQuery, @Actor() officer: Officer) {
     return { items: await this.bodies.list(officer, on) };
   }

@@ -17,16 +17,29 @@ const known: Known = {
   ],
   objectives: [],
 };
-const objective = { id: 'one', type: 'Education' as const, text: 'x', until: '2025-12-01', reachedAt: null, words: 'Học' };
-const shown = (given: Known, ...shared: Parameters<typeof htcdsRows>[1]) =>
+const objective = {
+  id: 'one',
+  type: 'Education' as const,
+  text: 'x',
+  until: '2025-12-01',
+  reachedAt: null,
+  words: 'Học',
+};
+/** Each row by its headings, without the empty cells. */
+const shown = (given: Known, ...shared: Parameters<typeof htcdsRows>[1]): Record<string, string>[] =>
   htcdsRows(given, shared).map((cells) =>
-    Object.fromEntries(cells.map((cell, place) => [HTCDS_HEADINGS[place], cell]).filter(([, cell]) => cell !== '')),
+    Object.fromEntries(
+      HTCDS_HEADINGS.map((heading, place): [string, string] => [heading, cells[place] ?? '']).filter(
+        ([, cell]) => cell !== '',
+      ),
+    ),
   );
+const namesIn = (rows: readonly Record<string, string>[]) => rows.map((row) => row.prs_FirstName);
 
 describe('the rows of a victim', () => {
   it('tell of a perpetrator with what she has told, and never as of herself', () => {
-    expect(shown(known, 'person').map((row) => row['prs_FirstName'])).toEqual(['Xuân', undefined, undefined, undefined]);
-    expect(shown(known, 'account').map((row) => row['prs_FirstName'])).toEqual([undefined, 'Hùng', undefined, undefined]);
+    expect(namesIn(shown(known, 'person'))).toEqual(['Xuân', undefined, undefined, undefined]);
+    expect(namesIn(shown(known, 'account'))).toEqual([undefined, 'Hùng', undefined, undefined]);
     expect(shown(known, 'account')).toMatchObject([
       { cas_CaseNumber: 'NTL-1', spl_Type: 'Health' },
       { per_RoleInProcess: 'Exploiter' },

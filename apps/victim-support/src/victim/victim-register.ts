@@ -8,7 +8,18 @@ import {
   VICTIM_WAYS,
   type Codelist,
 } from '@la-chan/contracts';
-import { oneOf, originColumns, originKeys, personColumns, type Register, someOf, text, when, YES_NO, yesOrNo } from '@la-chan/platform';
+import {
+  oneOf,
+  originColumns,
+  originKeys,
+  personColumns,
+  type Register,
+  someOf,
+  text,
+  when,
+  YES_NO,
+  yesOrNo,
+} from '@la-chan/platform';
 
 const SUSPECT_IS_RELATIVE = {
   yes: { vi: 'Có', en: 'Yes' },
