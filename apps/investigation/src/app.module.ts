@@ -13,6 +13,7 @@ import { Joinders } from './case/joinders';
 import { TransferController } from './case/transfer.controller';
 import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
+import { AnticipatedVerification1732660000000 } from './migrations/anticipated-verification.migration';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
@@ -49,6 +50,7 @@ import { Verifications } from './verification/verifications';
     TakenOverVerification1732520000000,
     TransferredCase1732540000000,
     SuspendedFor1732650000000,
+    AnticipatedVerification1732660000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],

@@ -1,6 +1,7 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { UnlawfulSuspension } from '@la-chan/procedure';
 import type { CaseRefusal } from './case/case';
+import type { NothingWaits } from './request/anticipation';
 import type { VerificationRefusal } from './verification/verification';
 
 /** What people read when a verification or a case may not go on as they wish. */
@@ -272,7 +273,7 @@ export const investigationProblems = {
     },
   },
 } satisfies Record<
-  CaseRefusal['code'] | UnlawfulSuspension['code'] | VerificationRefusal['code'],
+  CaseRefusal['code'] | NothingWaits['code'] | UnlawfulSuspension['code'] | VerificationRefusal['code'],
   ProblemTexts[string]
 >;
 
@@ -341,6 +342,7 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
   'verification.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
   'verification.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },
+  'verification.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'verification.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
   'verification.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'case.under-investigation': { vi: 'đang điều tra', en: 'under investigation' },

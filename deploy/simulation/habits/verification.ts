@@ -164,7 +164,10 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
     const ask = chance.happens('asks late', 0.2) ? 58 : 52;
     if (!file.extension)
       return days >= ask ? { by: head, path: 'extension-request', body: { ground: 'complex', months: 2 } } : undefined;
-    const latest = file.extension.status === 'granted' ? chance.between('is decided', 70, 110) : 59;
+    const { exchange, status } = file.extension;
+    if (status === 'asked' && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.7))
+      return { by: 'investigator', path: `requests/${exchange}/anticipation`, body: { answer: 'granted' } };
+    const latest = status === 'granted' ? chance.between('is decided', 70, 110) : 59;
     return days >= latest ? decision(file, desk) : undefined;
   }
   const ground = chance.one('is suspended as', ['documents-pending', 'expert-opinion-pending'] as const);

@@ -51,6 +51,7 @@ import type {
   victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
+import { confirming } from '../request/anticipation';
 import type { Accused } from './accused';
 import type { Case, CaseRequest, CaseStatus } from './case';
 
@@ -140,7 +141,9 @@ export const blank: Omit<Case, Given> = {
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The case after an event. */
-export const evolve = (file: Case, event: CaseEvent): Case => {
+export const evolve = (file: Case, event: CaseEvent): Case => confirming(changed(file, event), event);
+
+const changed = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-initiated': {
@@ -256,7 +259,7 @@ export const evolve = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-transferred':
       return { ...file, status: 'transferred', transferredAt: at };
     case 'investigation.answer-anticipated':
-      return { ...file, anticipations: [...file.anticipations, event.data] };
+      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.case-merger-cancelled':
       return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
     case 'investigation.case-concluded': {

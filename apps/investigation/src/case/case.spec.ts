@@ -20,7 +20,7 @@ import {
   withdraw,
 } from './conclusion';
 import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
-import { anticipate, askTransfer, recordTransfer, transfer } from './transfer';
+import { askTransfer, recordTransfer, transfer } from './transfer';
 import { giveBack, join, merge, restore, split, splitOff } from './joinder';
 import { caseRequests } from './referral';
 import {
@@ -134,7 +134,11 @@ describe('the table of a case', () => {
             recordTransfer(file, { exchange: OTHER, by: 'vks-hn', granted: true, number: '1' }, AT),
           transfer: (file) => transfer({ ...file, transfer: granted }, AT),
           anticipate: (file) =>
-            anticipate({ ...file, transfer: { ...granted, answer: null } }, { exchange: OTHER, answer: 'granted' }, AT),
+            caseRequests.anticipate(
+              { ...file, transfer: { ...granted, answer: null } },
+              { exchange: OTHER, answer: 'granted' },
+              AT,
+            ),
           restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, new Map(), AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
@@ -550,11 +554,16 @@ describe('a case that another body has to investigate', () => {
   it('is told of by telephone first, from which nothing follows until the decision is here', () => {
     const file = caseIn('cracked');
     const told = { exchange: OTHER, answer: 'granted' } as const;
-    expect(() => anticipate({ ...file, accused: [] }, told, AT)).toThrow('nothing-waits');
+    expect(() => caseRequests.anticipate({ ...file, accused: [] }, told, AT)).toThrow('nothing-waits');
     const asked = askTransfer(file, transferRequest, AT).reduce(evolve, file);
-    const anticipated = anticipate(asked, told, AT).reduce(evolve, asked);
-    expect(anticipated.anticipations).toEqual([told]);
+    const anticipated = caseRequests.anticipate(asked, told, AT).reduce<Case>(evolve, asked);
+    expect(anticipated.anticipations).toEqual([{ ...told, confirmed: null }]);
     expect(() => transfer(anticipated, AT)).toThrow('transfer-not-decided');
+    const decision = { exchange: OTHER, by: 'vks-hn', number: '1' };
+    for (const granted of [true, false])
+      expect(recordTransfer(anticipated, { ...decision, granted }, AT).reduce(evolve, anticipated)).toMatchObject({
+        anticipations: [{ ...told, confirmed: granted }],
+      });
   });
 });
 

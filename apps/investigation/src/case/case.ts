@@ -22,6 +22,7 @@ import {
   type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
+import type { Anticipation } from '../request/anticipation';
 import type { Accused } from './accused';
 import type { CaseEvent } from './case.events';
 import {
@@ -104,7 +105,7 @@ export interface Case {
   readonly transfer: CaseTransfer | null;
   readonly transferredAt: Moment | null;
   /** What was told of an answer by telephone, before it came. */
-  readonly anticipations: readonly { readonly exchange: string; readonly answer: 'granted' | 'refused' | 'answered' }[];
+  readonly anticipations: readonly Anticipation[];
   /** When the procuracy cancelled its initiation. */
   readonly cancelledAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
@@ -261,8 +262,7 @@ export class CaseRefusal extends Refusal {
       | 'ground-of-another-stage'
       | 'limit-still-runs'
       | 'transfer-asked-already'
-      | 'transfer-not-decided'
-      | 'nothing-waits',
+      | 'transfer-not-decided',
     override readonly law: string,
   ) {
     super(code);

@@ -2,8 +2,15 @@ import { caseRequestAnswered } from '@la-chan/contracts';
 import { requesting } from '../request/request';
 import { caseProcedure, type Case } from './case';
 
-/** A victim is referred, assistance is asked for, and what was answered is recorded. */
+/** What the procuracy has to answer: a transfer, and each charge. */
+const waiting = ({ transfer, accused }: Case): string[] => [
+  ...(transfer?.answer === null ? [transfer.exchange] : []),
+  ...accused.filter(({ approval }) => approval === 'asked').map(({ exchange }) => exchange),
+];
+
+/** A victim is referred, assistance is asked for, and what was answered, or is told by telephone, is recorded. */
 export const caseRequests = requesting<Case, ReturnType<typeof caseRequestAnswered>>(
   caseProcedure,
   caseRequestAnswered,
+  waiting,
 );

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Cases } from './cases';
-import { anticipate, askTransfer, transfer } from './transfer';
+import { askTransfer, transfer } from './transfer';
 
 class TransferRequest extends createZodDto(
   actShape.extend({
@@ -18,11 +18,10 @@ class TransferRequest extends createZodDto(
     body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
   }),
 ) {}
-class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
 
 const Id = () => Param('id', ParseUUIDPipe);
 
-/** A case that another body has to investigate, and what is told by telephone before an answer comes. */
+/** A case that another body has to investigate. */
 @ApiTags('cases')
 @Controller('cases')
 export class TransferController {
@@ -63,19 +62,5 @@ export class TransferController {
     @IfMatch() ifMatch: number,
   ) {
     return this.cases.act('transfer', id, { officer, at, ifMatch }, transfer);
-  }
-
-  @Put(':id/requests/:exchange/anticipation')
-  @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
-  anticipate(
-    @Id() id: FileId,
-    @Param('exchange', ParseUUIDPipe) exchange: string,
-    @Body() { occurredAt: at, answer }: Anticipation,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.cases.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
-      anticipate(file, { exchange, answer }, at),
-    );
   }
 }

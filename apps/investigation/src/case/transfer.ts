@@ -1,5 +1,4 @@
 import {
-  answerAnticipated,
   caseTransferAnswered,
   caseTransferAsked,
   caseTransferred,
@@ -36,20 +35,4 @@ export const transfer = (file: Case, at: Moment): CaseEvent[] => {
   if (file.transfer?.answer !== 'granted') throw new CaseRefusal('transfer-not-decided', 'BLTTHS 169(1), (2)');
   assertNoneWaits(file.accused);
   return [caseTransferred(file.id, { body: file.transfer.body }, at)];
-};
-
-/** Told by telephone before it comes: noted as that, and nothing follows from it until the answer is here. */
-export const anticipate = (
-  file: Case,
-  anticipated: EventOf<typeof answerAnticipated>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('anticipate', file.status);
-  const { exchange } = anticipated;
-  const waits =
-    file.requests.some((one) => one.exchange === exchange && one.answer === null) ||
-    (file.transfer?.exchange === exchange && file.transfer.answer === null) ||
-    file.accused.some((one) => one.exchange === exchange && one.approval === 'asked');
-  if (!waits) throw new CaseRefusal('nothing-waits', 'BLTTHS 132');
-  return [answerAnticipated(file.id, anticipated, at)];
 };

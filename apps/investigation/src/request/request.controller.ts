@@ -1,10 +1,12 @@
 import { assistanceRequest, victimReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, type FileRow, IfMatch, type Officer, type Store } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Actor, actShape, Desk, type FileRow, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import type { Case } from '../case/case';
 import { caseRequests } from '../case/referral';
 import { Assistance, Referral } from '../case/case.requests';
@@ -15,12 +17,14 @@ import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 import type { Requesting } from './request';
 
+class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
+
 const Id = () => Param('id', ParseUUIDPipe);
 
 /** What a file asks of other agencies while it goes on. */
 abstract class RequestController<File extends FileRow> {
   constructor(
-    private readonly files: Store<File, 'referVictim' | 'askAssistance'>,
+    private readonly files: Store<File, 'referVictim' | 'askAssistance' | 'anticipate'>,
     private readonly law: Requesting<File>,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
@@ -71,6 +75,20 @@ abstract class RequestController<File extends FileRow> {
     };
     return this.files.act('askAssistance', id, { officer, at, ifMatch, also }, (file, at) =>
       this.law.askAssistance(file, { exchange, to, assistance, country }, at),
+    );
+  }
+
+  @Put(':id/requests/:exchange/anticipation')
+  @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
+  anticipate(
+    @Id() id: FileId,
+    @Param('exchange', ParseUUIDPipe) exchange: string,
+    @Body() { occurredAt: at, answer }: Anticipation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    return this.files.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
+      this.law.anticipate(file, { exchange, answer }, at),
     );
   }
 }

@@ -1,15 +1,18 @@
 import {
   assistanceAsked,
   victimReferred,
+  type answerAnticipated,
   type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
 import type { Procedure } from '@la-chan/procedure';
+import { anticipating } from './anticipation';
 
 type Referred = EventOf<typeof victimReferred>;
 type Asked = EventOf<typeof assistanceAsked>;
+type Told = EventOf<typeof answerAnticipated>;
 
 export interface RequestAnswer {
   exchange: string;
@@ -40,10 +43,19 @@ function callsForResumption(file: Waiting, answered: string): boolean {
 
 /** What a verification or a case asks of other agencies while it goes on. */
 export function requesting<File extends Waiting, Answered>(
-  procedure: Pick<Procedure<File['status'], 'referVictim' | 'askAssistance' | 'recordAnswer'>, 'assertLawful'>,
+  procedure: Pick<
+    Procedure<File['status'], 'referVictim' | 'askAssistance' | 'recordAnswer' | 'anticipate'>,
+    'assertLawful'
+  >,
   answered: (subject: FileId, data: RequestAnswer, at: Moment) => Answered,
+  /** The exchanges of what it waits for besides its referrals and its requests for assistance. */
+  alsoWaiting: (file: File) => readonly string[],
 ) {
   return {
+    anticipate: anticipating<File>(procedure, (file) => [
+      ...file.requests.filter(({ answer }) => answer === null).map(({ exchange }) => exchange),
+      ...alsoWaiting(file),
+    ]),
     referVictim: ({ id, status }: File, referral: Referred['data'], at: Moment): Referred[] => {
       procedure.assertLawful('referVictim', status);
       return [victimReferred(id, referral, at)];
@@ -64,4 +76,5 @@ export function requesting<File extends Waiting, Answered>(
 export interface Requesting<File> {
   readonly referVictim: (file: File, referral: Referred['data'], at: Moment) => Referred[];
   readonly askAssistance: (file: File, request: Asked['data'], at: Moment) => Asked[];
+  readonly anticipate: (file: File, told: Told['data'], at: Moment) => Told[];
 }

@@ -8,7 +8,8 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
-import type { LateAct, OpenAct, VerificationAct, VerificationStatus } from './verification';
+import type { RequestAct } from './referral';
+import type { VerificationAct, VerificationStatus } from './verification';
 
 export const investigators = ['investigator', 'head-of-investigation'] as const;
 export const head = ['head-of-investigation'] as const;
@@ -17,6 +18,19 @@ export const accepted = verificationAccepted.type;
 
 type VerificationStep = Step<VerificationStatus, Role>;
 type Row<Act extends VerificationAct> = Record<Act, VerificationStep>;
+
+type LateAct =
+  | 'extend'
+  | 'recordRefusal'
+  | 'recordReview'
+  | 'recordService'
+  | 'recordDemand'
+  | 'recordNotice'
+  | 'petition'
+  | 'recordPetition'
+  | 'recordErrand'
+  | 'supplement'
+  | Exclude<RequestAct, 'askAssistance'>;
 
 /** What may still reach a verification, whatever has become of it; a victim is referred always. */
 export const late = (to: VerificationStatus): Row<LateAct> => ({
@@ -32,6 +46,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
   recordAnswer: { to, by: system },
+  anticipate: { to, by: investigators },
 });
 
 /** What is owed to the reporter and to the procuracy while this body has the report. */
@@ -61,7 +76,9 @@ export const takenOver: VerificationStep = {
 };
 export const open = ['under-verification', 'grounds-found', 'suspended'] as const;
 
-export const whileOpen = (to: VerificationStatus): Row<OpenAct> => ({
+export const whileOpen = (
+  to: VerificationStatus,
+): Row<'findNonCompetence' | 'transferOut' | 'join' | 'entrust' | 'askAssistance'> => ({
   findNonCompetence: { to, by: investigators, law: 'TT 28/2020 18(1)', restsOn: accepted },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },

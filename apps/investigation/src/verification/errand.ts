@@ -1,6 +1,24 @@
-import { errandAnswered, verificationEntrusted, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  errandAnswered,
+  verificationEntrusted,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
+
+/** What other bodies were asked to verify; what is asked is sealed. */
+export interface Entrusting {
+  readonly errands: readonly {
+    readonly errand: string;
+    readonly body: string;
+    readonly request: FileId;
+    readonly done: boolean | null;
+  }[];
+}
+
+export type ErrandAct = 'entrust' | 'recordErrand';
 
 /** Another competent body is asked in writing to verify something; the file stays here (TTLT 01/2017 12(4)). */
 export const entrust = (

@@ -3,13 +3,41 @@ import {
   verificationSupplemented,
   verificationTakenUp,
   verificationVoided,
+  type AgencyId,
+  type Article,
+  type Clause,
   type EventOf,
   type FileId,
+  type Finding,
   type Moment,
+  type Source,
+  type Urgency,
 } from '@la-chan/contracts';
 import { takingUp } from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
+
+/** What was received, from whom, and when this body took it on. */
+export interface Received {
+  readonly from: readonly FileId[];
+  /** The handover that it came by, and from whom. */
+  readonly handover: string | null;
+  readonly sender: AgencyId | null;
+  readonly source: Source;
+  readonly finding: Finding | null;
+  readonly urgency: readonly Urgency[];
+  readonly article: Article | null;
+  readonly clause: Clause | null;
+  readonly anonymous: boolean;
+  readonly opening: boolean;
+  readonly reporter: FileId | null;
+  readonly account: FileId | null;
+  readonly supplements: readonly FileId[];
+  readonly receivedAt: Moment;
+  readonly acceptedAt: Moment;
+}
+
+export type HandoverAct = 'takeUp' | 'void' | 'supplement';
 
 /** This body takes the report on; until the sender releases it, it may not act (`awaiting-release`). */
 export const accept = (

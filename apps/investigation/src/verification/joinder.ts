@@ -12,6 +12,19 @@ import {
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
+/** Reports of one matter that go on together, and one of several matters that goes on in parts. */
+export interface Joined {
+  /** The verification that it goes on in, and the handovers of those that go on in this one. */
+  readonly mergedInto: FileId | null;
+  readonly mergedAt: Moment | null;
+  readonly joined: readonly string[];
+  /** The verification that it was first part of, and those that were split from it. */
+  readonly splitFrom: FileId | null;
+  readonly parts: readonly FileId[];
+}
+
+export type JoinderAct = 'merge' | 'join' | 'split';
+
 /** The same matter: it goes on in the verification that was received first, with the limit that runs from there. */
 export const merge = (
   file: Verification,

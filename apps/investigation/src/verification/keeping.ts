@@ -2,6 +2,13 @@ import { dayOf, suspendedVerificationReviewed, verificationDeposited, type Day, 
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
+export interface Kept {
+  readonly depositedAt: Moment | null;
+}
+
+export type KeepingAct = 'review' | 'deposit';
+export type KeepingRefusal = 'deposited-already' | 'deposit-too-early' | 'converted-into-a-case';
+
 /** Looked at again together with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 5(4)). */
 export const review = (file: Verification, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('review', file.status);

@@ -17,6 +17,36 @@ import {
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
+/** How it ended here. */
+export interface Resolved {
+  readonly groundsFoundAt: Moment | null;
+  readonly resolvedAt: Moment | null;
+  readonly outcome: 'initiated' | 'not-initiated' | null;
+  readonly case: FileId | null;
+  /** When the procuracy cancelled a decision not to initiate, and when an initiation. */
+  readonly cancelledAt: readonly Moment[];
+  readonly cancelledInitiationAt: Moment | null;
+  readonly transferredAt: Moment | null;
+  /** Not initiated, and with signs of an administrative violation; when its file went to be sanctioned. */
+  readonly administrative: boolean;
+  readonly sanctionProposedAt: Moment | null;
+}
+
+export type ResolutionAct =
+  | 'findGrounds'
+  | 'initiate'
+  | 'decideNotToInitiate'
+  | 'reopen'
+  | 'cancelInitiation'
+  | 'proposeSanction'
+  | 'findNonCompetence'
+  | 'transferOut';
+export type ResolutionRefusal =
+  | 'grounds-not-found'
+  | 'offence-not-named'
+  | 'not-a-non-initiation'
+  | 'not-an-administrative-violation';
+
 export const findGrounds = (
   file: Verification,
   offence: { article: Article; clause: Clause },

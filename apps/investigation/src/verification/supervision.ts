@@ -14,6 +14,28 @@ import type { Deadline } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
+/** What the procuracy has reviewed and demanded. */
+export interface Supervised {
+  /** The last review together with the procuracy before a suspension. */
+  readonly review: SuspensionReview | null;
+  readonly demands: readonly { readonly notice: string; readonly demand: 'remedy' | 'file' | 'documents' }[];
+}
+
+interface SuspensionReview {
+  readonly exchange: string;
+  readonly ground: SuspensionGround;
+  readonly result: 'asked' | 'agreed' | 'disagreed';
+}
+
+export type SupervisionAct =
+  | 'askReview'
+  | 'recordReview'
+  | 'cancelSuspension'
+  | 'recordDemand'
+  | 'remedy'
+  | 'recordNotice'
+  | 'recordService';
+
 /** Later than 5 days before the limit it is recorded as late, not refused (TTLT 01/2020 5(2)). */
 export const askReview = (
   file: Verification,

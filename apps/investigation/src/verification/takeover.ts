@@ -15,6 +15,25 @@ import { offering } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
+/** The procuracy resolves the report itself. */
+export interface TakenOver {
+  /** The handover of its file to the procuracy that has taken it over. */
+  readonly fileHandover: string | null;
+  /** What it asked of the higher procuracy about a demand, and whether that agreed. */
+  readonly petitions: readonly { readonly notice: string; readonly upheld: boolean | null }[];
+}
+
+export type TakeoverAct =
+  | 'offer'
+  | 'withdraw'
+  | 'takeBack'
+  | 'release'
+  | 'recordInitiation'
+  | 'recordOutcome'
+  | 'petition'
+  | 'recordPetition';
+export type TakeoverRefusal = 'file-not-demanded' | 'petitioned-already' | 'no-such-petition';
+
 /** The notice by which the procuracy has demanded the file. */
 export const demandOf = ({ demands }: Verification): string => {
   const demanded = demands.findLast(({ demand }) => demand === 'file');

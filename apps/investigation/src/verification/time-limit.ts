@@ -16,6 +16,21 @@ import { assistanceOf } from '../request/request';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
+/** How its limit was moved, suspended and resumed. */
+export interface Limited {
+  readonly prolongedAt: Moment | null;
+  /** The one request for an extension: its exchange while it waits, and what was decided. */
+  readonly extension: { readonly exchange: string; readonly status: 'asked' | 'granted' | 'refused' } | null;
+  /** Days on which it was suspended and resumed, in turn. */
+  readonly suspendedAt: readonly Moment[];
+  /** The ground of the last suspension. */
+  readonly suspendedFor: SuspensionGround | null;
+  readonly resumedAt: readonly Moment[];
+}
+
+export type LimitAct = 'prolong' | 'askExtension' | 'extend' | 'recordRefusal' | 'suspend' | 'resume';
+export type LimitRefusal = 'already-prolonged' | 'extension-asked-once' | 'limit-is-final' | 'review-not-agreed';
+
 export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('prolong', file.status);
   assertLimitMayMove(file);

@@ -1,5 +1,6 @@
 import type {
   EventOf,
+  answerAnticipated,
   assistanceAsked,
   decisionServed,
   errandAnswered,
@@ -43,9 +44,12 @@ import type {
   verificationVoided,
   victimReferred,
 } from '@la-chan/contracts';
-import type { Verification, VerificationRequest } from './verification';
+import { confirming } from '../request/anticipation';
+import type { VerificationRequest } from './referral';
+import type { Verification } from './verification';
 
 export type VerificationEvent = EventOf<
+  | typeof answerAnticipated
   | typeof assistanceAsked
   | typeof decisionServed
   | typeof errandAnswered
@@ -135,11 +139,14 @@ export const blank: Omit<Verification, Given> = {
   sanctionProposedAt: null,
   cancelledInitiationAt: null,
   requests: [],
+  anticipations: [],
 };
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The file after an event. */
-export const evolve = (file: Verification, event: VerificationEvent): Verification => {
+export const evolve = (file: Verification, event: VerificationEvent): Verification => confirming(changed(file, event), event);
+
+const changed = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {
     case 'investigation.verification-accepted': {
       const status = event.data.handover ? 'awaiting-release' : 'under-verification';
@@ -253,6 +260,8 @@ export const evolve = (file: Verification, event: VerificationEvent): Verificati
       const { exchange, answer } = event.data;
       return { ...file, requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)) };
     }
+    case 'investigation.answer-anticipated':
+      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':
     case 'investigation.remedy-reported':

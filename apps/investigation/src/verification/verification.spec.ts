@@ -151,6 +151,12 @@ describe('the table of a verification', () => {
             ),
           cancelInitiation: (file) => cancelInitiation(file, { case: OTHER, notice: OTHER, by: 'vks-hn' }, AT),
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
+          anticipate: (file) =>
+            verificationRequests.anticipate(
+              { ...file, extension: { exchange: OTHER, status: 'asked' } },
+              { exchange: OTHER, answer: 'granted' },
+              AT,
+            ),
           supplement: (file) => supplement(file, OTHER, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
@@ -234,6 +240,29 @@ describe('a verification under way', () => {
     const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
     expect(askExtension(underWay, request, AFTER)[0]?.data).toMatchObject({ late: true });
     expect(askExtension(underWay, request, AT)[0]?.data).toMatchObject({ late: false });
+  });
+});
+
+describe('what the procuracy says by telephone', () => {
+  const told = { exchange: OTHER, answer: 'granted' } as const;
+  const open = fileIn('under-verification', { extension: { exchange: OTHER, status: 'asked' } });
+  const anticipated = verificationRequests.anticipate(open, told, AT).reduce<Verification>(evolve, open);
+
+  it('is noted as that, of what waits for an answer alone', () => {
+    expect(anticipated).toMatchObject({ extension: { status: 'asked' }, anticipations: [{ ...told, confirmed: null }] });
+    expect(() => verificationRequests.anticipate(fileIn('under-verification'), told, AT)).toThrow('nothing-waits');
+    const granted = { ...open, extension: { exchange: OTHER, status: 'granted' } } as const;
+    expect(() => verificationRequests.anticipate(granted, told, AT)).toThrow('nothing-waits');
+  });
+
+  it('is confirmed by the answer, or shown to have been wrong', () => {
+    const by = { exchange: OTHER, by: 'vks-hn', number: '1' };
+    expect(after(anticipated, extend(anticipated, { ...by, months: 2 }, AT)).anticipations).toMatchObject([
+      { confirmed: true },
+    ]);
+    expect(after(anticipated, recordRefusal(anticipated, by, AT)).anticipations).toMatchObject([{ confirmed: false }]);
+    const asked = { ...anticipated, review: { exchange: OTHER, ground, result: 'asked' } } as const;
+    expect(after(asked, recordReview(asked, reviewed(false), AT)).anticipations).toMatchObject([{ confirmed: false }]);
   });
 });
 

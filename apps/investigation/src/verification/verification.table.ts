@@ -50,5 +50,6 @@ export const verificationTable = new EntitySchema<Verification>({
     sanctionProposedAt: { type: 'timestamptz', name: 'sanction_proposed_at', nullable: true },
     cancelledInitiationAt: { type: 'timestamptz', name: 'cancelled_initiation_at', nullable: true },
     requests: { type: 'jsonb' },
+    anticipations: { type: 'jsonb' },
   },
 });

@@ -6,26 +6,28 @@ import {
   verificationProlonged,
   verificationResolved,
   verificationSuspended,
-  type AgencyId,
-  type Article,
-  type Clause,
   type EventOf,
   type FileId,
-  type Finding,
   type Moment,
   type Role,
-  type Source,
-  type SuspensionGround,
   type UnitCode,
-  type Urgency,
-  type verificationRequestAnswered,
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
 import { accepted, assistance, head, held, investigators, late, open, system, takenOver, whileOpen } from './course';
+import type { Entrusting, ErrandAct } from './errand';
+import type { HandoverAct, Received } from './handover';
+import type { Joined, JoinderAct } from './joinder';
+import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
+import type { Asking, RequestAct } from './referral';
+import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';
+import type { Supervised, SupervisionAct } from './supervision';
+import type { TakenOver, TakeoverAct, TakeoverRefusal } from './takeover';
+import type { Limited, LimitAct, LimitRefusal } from './time-limit';
 import type { VerificationEvent } from './verification.events';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
-export interface Verification {
+export interface Verification
+  extends Received, Limited, Resolved, Joined, Supervised, TakenOver, Entrusting, Kept, Asking {
   readonly id: FileId;
   readonly version: number;
   readonly number: string;
@@ -33,83 +35,7 @@ export interface Verification {
   readonly unit: UnitCode;
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
-  readonly from: readonly FileId[];
-  /** The handover that it came by, and from whom. */
-  readonly handover: string | null;
-  readonly sender: AgencyId | null;
-  readonly source: Source;
-  readonly finding: Finding | null;
-  readonly urgency: readonly Urgency[];
-  readonly article: Article | null;
-  readonly clause: Clause | null;
-  readonly anonymous: boolean;
-  readonly opening: boolean;
-  readonly reporter: FileId | null;
-  readonly account: FileId | null;
-  readonly supplements: readonly FileId[];
-  readonly receivedAt: Moment;
-  readonly acceptedAt: Moment;
   readonly investigator: string | null;
-  readonly prolongedAt: Moment | null;
-  /** The one request for an extension: its exchange while it waits, and what was decided. */
-  readonly extension: { readonly exchange: string; readonly status: 'asked' | 'granted' | 'refused' } | null;
-  readonly groundsFoundAt: Moment | null;
-  /** Days on which it was suspended and resumed, in turn. */
-  readonly suspendedAt: readonly Moment[];
-  /** The ground of the last suspension. */
-  readonly suspendedFor: SuspensionGround | null;
-  readonly resumedAt: readonly Moment[];
-  readonly resolvedAt: Moment | null;
-  readonly outcome: 'initiated' | 'not-initiated' | null;
-  /** When the procuracy cancelled a decision not to initiate. */
-  readonly cancelledAt: readonly Moment[];
-  readonly transferredAt: Moment | null;
-  /** The verification that it goes on in, and the handovers of those that go on in this one. */
-  readonly mergedInto: FileId | null;
-  readonly mergedAt: Moment | null;
-  readonly joined: readonly string[];
-  /** The last review together with the procuracy before a suspension. */
-  readonly review: SuspensionReview | null;
-  /** What the procuracy has demanded. */
-  readonly demands: readonly { readonly notice: string; readonly demand: 'remedy' | 'file' | 'documents' }[];
-  readonly depositedAt: Moment | null;
-  /** The handover of its file to the procuracy that has taken it over. */
-  readonly fileHandover: string | null;
-  readonly case: FileId | null;
-  /** The verification that it was first part of, and those that were split from it. */
-  readonly splitFrom: FileId | null;
-  readonly parts: readonly FileId[];
-  /** What other bodies were asked to verify; what is asked is sealed. */
-  readonly errands: readonly Errand[];
-  /** What it asked of the higher procuracy about a demand, and whether that agreed. */
-  readonly petitions: readonly { readonly notice: string; readonly upheld: boolean | null }[];
-  /** Not initiated, and with signs of an administrative violation; when its file went to be sanctioned. */
-  readonly administrative: boolean;
-  readonly sanctionProposedAt: Moment | null;
-  /** When the procuracy cancelled its initiation. */
-  readonly cancelledInitiationAt: Moment | null;
-  /** Victims whom it has referred, and assistance from abroad that it has asked for. */
-  readonly requests: readonly VerificationRequest[];
-}
-
-export interface SuspensionReview {
-  readonly exchange: string;
-  readonly ground: SuspensionGround;
-  readonly result: 'asked' | 'agreed' | 'disagreed';
-}
-
-export interface Errand {
-  readonly errand: string;
-  readonly body: string;
-  readonly request: FileId;
-  readonly done: boolean | null;
-}
-
-export interface VerificationRequest {
-  readonly exchange: string;
-  readonly kind: 'victim-referral' | 'assistance';
-  readonly to: AgencyId;
-  readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
 }
 
 export type VerificationStatus =
@@ -124,50 +50,17 @@ export type VerificationStatus =
   | 'voided';
 
 export type VerificationAct =
-  | 'takeUp'
-  | 'void'
   | 'assign'
-  | 'prolong'
-  | 'askExtension'
-  | 'askReview'
-  | 'findGrounds'
-  | 'suspend'
-  | 'cancelSuspension'
-  | 'resume'
-  | 'review'
-  | 'initiate'
-  | 'decideNotToInitiate'
-  | 'reopen'
-  | 'merge'
-  | 'deposit'
   | 'notifyReporter'
-  | 'remedy'
-  | 'offer'
-  | 'withdraw'
-  | 'takeBack'
-  | 'release'
-  | 'recordInitiation'
-  | 'recordOutcome'
-  | 'split'
-  | 'cancelInitiation'
-  | 'proposeSanction'
-  | OpenAct
-  | LateAct;
-
-export type OpenAct = 'findNonCompetence' | 'transferOut' | 'join' | 'askAssistance' | 'entrust';
-export type LateAct =
-  | 'extend'
-  | 'recordRefusal'
-  | 'recordReview'
-  | 'recordService'
-  | 'recordDemand'
-  | 'recordNotice'
-  | 'petition'
-  | 'recordPetition'
-  | 'recordErrand'
-  | 'supplement'
-  | 'referVictim'
-  | 'recordAnswer';
+  | HandoverAct
+  | LimitAct
+  | ResolutionAct
+  | JoinderAct
+  | SupervisionAct
+  | TakeoverAct
+  | ErrandAct
+  | KeepingAct
+  | RequestAct;
 
 export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {
   'awaiting-release': {
@@ -257,23 +150,13 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
 export class VerificationRefusal extends Refusal {
   constructor(
     override readonly code:
-      | 'already-prolonged'
-      | 'extension-asked-once'
-      | 'limit-is-final'
-      | 'grounds-not-found'
-      | 'offence-not-named'
-      | 'not-a-non-initiation'
-      | 'review-not-agreed'
+      | LimitRefusal
+      | ResolutionRefusal
       | 'received-before'
       | 'no-such-demand'
-      | 'file-not-demanded'
       | 'no-such-errand'
-      | 'petitioned-already'
-      | 'no-such-petition'
-      | 'not-an-administrative-violation'
-      | 'deposited-already'
-      | 'deposit-too-early'
-      | 'converted-into-a-case'
+      | TakeoverRefusal
+      | KeepingRefusal
       | 'anonymous-reporter'
       | 'nothing-to-tell',
     override readonly law: string,

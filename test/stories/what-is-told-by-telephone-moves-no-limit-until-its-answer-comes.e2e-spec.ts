@@ -1,0 +1,93 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('an answer that is told by telephone', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let path: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
+  });
+
+  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
+    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
+  const limits = async (): Promise<Answered> => {
+    const { deadlines } = await read(head, `${path}/history`);
+    return deadlines.map(({ rule, status, dueOn }: Answered) => ({ rule, status, dueOn }));
+  };
+  const supervisionOf = (file: string, kind: string): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === file.split('/').at(-1));
+      const request = found?.requests.find((one: Answered) => one.kind === kind);
+      expect(request).toMatchObject({ decision: 'waiting' });
+      return { at: `/supervisions/${found.id}`, exchange: request.exchange };
+    });
+
+  it('of an extension is noted as told, and moves no limit', async () => {
+    await put(head, `${path}/prolongation`, { ground: 'complex' });
+    const { extension } = await put(head, `${path}/extension-request`, { ground: 'complex', months: 2 });
+    const before = await limits();
+    const noted = await put(head, `${path}/requests/${extension.exchange}/anticipation`, { answer: 'granted' });
+    expect(noted).toMatchObject({
+      extension: { status: 'asked' },
+      anticipations: [{ exchange: extension.exchange, answer: 'granted', confirmed: null }],
+    });
+    expect(await limits()).toEqual(before);
+  });
+
+  it('is confirmed by the answer itself, which moves the limit', async () => {
+    const { at, exchange } = await supervisionOf(path, 'extension');
+    const decision = { decision: 'granted', number: '1/QĐ-VKS', months: 2 };
+    await put(procurator, `${at}/extension-requests/${exchange}/decision`, decision);
+    await eventually(async () =>
+      expect(await read(head, path)).toMatchObject({
+        extension: { status: 'granted' },
+        anticipations: [{ confirmed: true }],
+      }),
+    );
+    expect(await limits()).toContainEqual({ rule: 'R14', status: 'running', dueOn: '2025-12-04' });
+    const { version } = await read(head, path);
+    const late = await head
+      .put(`${path}/requests/${exchange}/anticipation`, { answer: 'granted' })
+      .set('if-match', `"${version}"`);
+    expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
+  });
+
+  it('or shown to have been wrong: that of the review before a suspension', async () => {
+    const { review } = await put(head, `${path}/suspension-review`, { ground: 'documents-pending' });
+    await put(head, `${path}/requests/${review.exchange}/anticipation`, { answer: 'granted' });
+    const { at, exchange } = await supervisionOf(path, 'suspension-review');
+    const answer = { decision: 'disagreed', number: '2/TĐ' };
+    await put(procurator, `${at}/suspension-reviews/${exchange}/decision`, answer);
+    await eventually(async () =>
+      expect(await read(head, path)).toMatchObject({
+        review: { result: 'disagreed' },
+        anticipations: [{ confirmed: true }, { exchange, answer: 'granted', confirmed: false }],
+      }),
+    );
+  });
+
+  it('and of the transfer of a case', async () => {
+    const more = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], more)).id}`;
+    const { transfer } = await put(head, `${file}/transfer-request`, { ground: 'territory', body: 'Công an tỉnh' });
+    await put(head, `${file}/requests/${transfer.exchange}/anticipation`, { answer: 'granted' });
+    const { at, exchange } = await supervisionOf(file, 'case-transfer');
+    const answer = { decision: 'granted', number: '3/QĐ' };
+    await put(procurator, `${at}/transfer-requests/${exchange}/decision`, answer);
+    await eventually(async () =>
+      expect(await read(head, file)).toMatchObject({
+        transfer: { answer: 'granted' },
+        anticipations: [{ confirmed: true }],
+      }),
+    );
+  });
+});
