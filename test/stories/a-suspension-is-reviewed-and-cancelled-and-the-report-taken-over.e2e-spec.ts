@@ -70,10 +70,19 @@ describe('a suspended report', () => {
     await put(head, `${path}/suspension`, { ground });
   });
 
-  it('is looked at again each month', async () => {
+  it('is looked at again each month, each half-year and each year', async () => {
     expect(await limit(head, path, 'R24')).toMatchObject({ dueOn: '2025-09-25', status: 'running' });
+    expect(await limit(head, path, 'R24.half-year')).toMatchObject({ dueOn: '2026-02-25', status: 'running' });
+    expect(await limit(head, path, 'R24.year')).toMatchObject({ dueOn: '2026-08-25', status: 'running' });
     expect((await post(head, `${path}/reviews`)).status).toBe(200);
     expect(await limit(head, path, 'R24')).toMatchObject({ status: 'running' });
+    const reviewed = await post(head, `${path}/reviews`, { period: 'half-year' });
+    expect(reviewed.status).toBe(200);
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.filter(({ type }: Answered) => type.endsWith('verification-reviewed'))).toMatchObject([
+      { data: { period: 'month' } },
+      { data: { period: 'half-year' } },
+    ]);
     const early = await head.put(`${path}/deposit`, {}).set('if-match', `"${(await read(head, path)).version}"`);
     expect([early.status, early.body.law]).toEqual([409, 'TT 28/2020 20(5)']);
   });
@@ -180,7 +189,8 @@ describe('a suspended report', () => {
     await put(procurator, `${decision}/suspension-cancellation`, { number: '6/QĐ', reasons: 'Đã khỏi bệnh: canary.' });
     await now(head, file, { status: 'cracked' });
     expect(await limit(head, file, '174.resumed')).toMatchObject({ status: 'running' });
-    expect(await limit(head, file, 'R24.case')).toMatchObject({ status: 'cancelled' });
+    for (const rule of ['R24.case', 'R24.case.half-year', 'R24.case.year'])
+      expect(await limit(head, file, rule)).toMatchObject({ status: 'cancelled' });
   });
 
   it('and leaves a case as it is, where that was resumed before the cancellation came', async () => {

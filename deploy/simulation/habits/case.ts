@@ -24,9 +24,11 @@ export const caseHabit = habit<Case>({
     if (asked) return asked;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
     if (status === 'suspended') {
-      if (desk.since(suspendedAt.at(-1)) >= 18 && !desk.remembers('looked at'))
-        return { by: 'investigator', method: 'POST', path: 'reviews', once: 'looked at' };
-      if (desk.since(suspendedAt.at(-1)) < desk.chance.between('is suspended for', 25, 90)) return undefined;
+      const suspended = desk.since(suspendedAt.at(-1));
+      const looked = `looked at in month ${Math.ceil(suspended / 30)}`;
+      if (suspended % 30 >= 18 && !desk.remembers(looked))
+        return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };
+      if (suspended < desk.chance.between('is suspended for', 25, 90)) return undefined;
       return { by: head, path: 'resumption' };
     }
     if (status === 'handed-over') return wentOnWithout(file, desk);

@@ -58,8 +58,9 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   const [remedy] = demands.filter((one) => one.demand !== 'file');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.7))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
-  if (status === 'suspended' && since(suspendedAt.at(-1)) >= 15 && !remembers('looked at'))
-    return { by: 'investigator', method: 'POST', path: 'reviews', once: 'looked at' };
+  const looked = `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;
+  if (status === 'suspended' && since(suspendedAt.at(-1)) % 30 >= 15 && !remembers(looked))
+    return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };
   if (file.administrative && !file.sanctionProposedAt && status === 'resolved')
     return { by: 'head-of-investigation', path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
   return outcome === 'not-initiated' && !depositedAt && since(resolvedAt) >= 35

@@ -12,6 +12,7 @@ import {
   RejectionReason,
   Returner,
   ReturnGround,
+  ReviewPeriod,
   Seriousness,
   Source,
   StayGround,
@@ -179,13 +180,17 @@ export const suspensionCancelled = defineEvent(
   z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment }),
 );
 
-/** What is suspended was looked at again: month by month (TTLT 01/2020 5(4), 7, 14(2)). */
+/** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */
 export const suspendedVerificationReviewed = defineEvent(
   'investigation.suspended-verification-reviewed',
   1,
-  z.object({}),
+  z.object({ period: ReviewPeriod.optional() }),
 );
-export const suspendedCaseReviewed = defineEvent('investigation.suspended-case-reviewed', 1, z.object({}));
+export const suspendedCaseReviewed = defineEvent(
+  'investigation.suspended-case-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
 
 /** The file was deposited (TT 28/2020 20(4), (5)). */
 export const verificationDeposited = defineEvent('investigation.verification-deposited', 1, z.object({}));

@@ -15,6 +15,7 @@ import {
   RejectionReason,
   Returner,
   ReturnGround,
+  ReviewPeriod,
   Seriousness,
   Source,
   StayGround,
@@ -492,8 +493,12 @@ export const resolutionSuspended = defineEvent(
   z.object({ ground: SuspensionGround, number: z.string() }),
 );
 export const resolutionResumed = defineEvent('prosecution.resolution-resumed', 1, z.object({ number: z.string() }));
-/** What is suspended was looked at again (TTLT 01/2020 5(4)). */
-export const suspendedResolutionReviewed = defineEvent('prosecution.suspended-resolution-reviewed', 1, z.object({}));
+/** What is suspended was looked at again: of the month where no period is named (TTLT 01/2020 5(4)). */
+export const suspendedResolutionReviewed = defineEvent(
+  'prosecution.suspended-resolution-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
 /** `notice` sends the decision to initiate to the body that investigates the case (BLTTHS 153(3)(b), 154(2), 158). */
 export const resolutionDecided = defineEvent(
   'prosecution.resolution-decided',

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
-import { CaseExtension, Stay } from './case.requests';
+import { CaseExtension, Review, Stay } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { askExtension, resume, resumeAccused, review, suspend, suspendAccused } from './time-limit';
 
@@ -65,14 +65,16 @@ export class CaseTimeLimitController {
 
   @Post(':id/reviews')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Rà soát định kỳ: look at a suspended case again, month by month (TTLT 01/2020 7, 14(2))' })
+  @ApiOperation({
+    summary: 'Rà soát định kỳ: look at a suspended case again each month, half-year and year (TTLT 01/2020 7, 14(2))',
+  })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, period }: Review,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, at));
+    return this.cases.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
   }
 
   @Put(':id/resumption')

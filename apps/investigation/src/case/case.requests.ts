@@ -10,6 +10,7 @@ import {
   FirstThings,
   Occurred,
   PersonData,
+  ReviewPeriod,
   StayGround,
   TerminationGround,
   UnitCode,
@@ -43,6 +44,7 @@ export class Requalification extends createZodDto(
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
+export class Review extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
 export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200) })) {}
 export class Merger extends createZodDto(

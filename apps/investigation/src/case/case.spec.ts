@@ -111,7 +111,7 @@ describe('the table of a case', () => {
           resume: (file) => resume(file, OTHER, AT),
           cancelInitiation: (file) => cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
-          review: (file) => review(file, AT),
+          review: (file) => review(file, 'half-year', AT),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT),
           resumeAccused: (file) =>

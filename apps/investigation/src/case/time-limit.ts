@@ -12,6 +12,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type ReviewPeriod,
   type StayGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, INVESTIGATION_SUSPENSION, type Deadline } from '@la-chan/procedure';
@@ -78,9 +79,9 @@ export const cancelSuspension = (
 };
 
 /** Looked at again together with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 7). */
-export const review = (file: Case, at: Moment): CaseEvent[] => {
+export const review = (file: Case, period: ReviewPeriod, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('review', file.status);
-  return [suspendedCaseReviewed(file.id, {}, at)];
+  return [suspendedCaseReviewed(file.id, { period }, at)];
 };
 
 /** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */

@@ -22,6 +22,7 @@ import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
 import { askReview, remedy } from './supervision';
 import type { Verification } from './verification';
+import { Review } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
 
 class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
@@ -70,15 +71,16 @@ export class SupervisionController {
   @Post(':id/reviews')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Rà soát định kỳ: look at a suspended report again, month by month (TTLT 01/2020 5(4), 14(2))',
+    summary:
+      'Rà soát định kỳ: look at a suspended report again each month, half-year and year (TTLT 01/2020 5(4), 14(2))',
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, period }: Review,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, at));
+    return this.verifications.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
   }
 
   @Put(':id/deposit')

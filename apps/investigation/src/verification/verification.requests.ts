@@ -4,6 +4,7 @@ import {
   FileId,
   NonInitiationGround,
   ProlongationGround,
+  ReviewPeriod,
   SuspensionGround,
   TransferGround,
   UnitCode,
@@ -23,6 +24,7 @@ export class Grounds extends createZodDto(actShape.extend({ article: Article, cl
 const ElsewhereGround = TransferGround.exclude(['procuracy-takes-over']);
 export class NonCompetence extends createZodDto(actShape.extend({ ground: ElsewhereGround })) {}
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
+export class Review extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 export class NonInitiation extends createZodDto(
   actShape.extend({
     ground: NonInitiationGround,

@@ -129,7 +129,7 @@ describe('the table of a verification', () => {
           recordReview: (file) => recordReview(file, reviewed(true), AT),
           cancelSuspension: (file) =>
             cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT),
-          review: (file) => review(file, AT),
+          review: (file) => review(file, 'half-year', AT),
           deposit: (file) => deposit(file, AT),
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>

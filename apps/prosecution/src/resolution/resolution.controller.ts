@@ -7,7 +7,6 @@ import {
   May,
   type Officer,
   Persons,
-  PlainAct,
   Reading,
   Repeatable,
   Safe,
@@ -26,6 +25,7 @@ import {
   ReporterNotice,
   ResolutionQuery,
   Resumption,
+  Review,
   SanctionProposal,
   Suspension,
 } from './resolution.requests';
@@ -130,14 +130,16 @@ export class ResolutionController {
 
   @Post(':id/reviews')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Rà soát định kỳ: look at a suspended report again, month by month (TTLT 01/2020 5(4))' })
+  @ApiOperation({
+    summary: 'Rà soát định kỳ: look at a suspended report again each month, half-year and year (TTLT 01/2020 5(4))',
+  })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, period }: Review,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.resolutions.act('review', id, { officer, at, ifMatch }, review);
+    return this.resolutions.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
   }
 
   @Put(':id/initiation')

@@ -3,6 +3,7 @@ import {
   Clause,
   NonInitiationGround,
   ProlongationGround,
+  ReviewPeriod,
   SuspensionGround,
   UnitCode,
 } from '@la-chan/contracts';
@@ -19,6 +20,7 @@ export class Suspension extends createZodDto(
   numbered.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']) }),
 ) {}
 export class Resumption extends createZodDto(numbered) {}
+export class Review extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 export class Initiation extends createZodDto(
   numbered.extend({
     article: Article,

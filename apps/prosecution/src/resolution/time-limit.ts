@@ -7,6 +7,7 @@ import {
   type EventOf,
   type Moment,
   type ProlongationGround,
+  type ReviewPeriod,
 } from '@la-chan/contracts';
 import { assertMaySuspend, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { resolutionProcedure, ResolutionRefusal, type Resolution } from './resolution';
@@ -53,7 +54,7 @@ export const resume = (file: Resolution, number: string, at: Moment): Resolution
   return [resolutionResumed(file.id, { number }, at)];
 };
 
-export const review = (file: Resolution, at: Moment): ResolutionEvent[] => {
+export const review = (file: Resolution, period: ReviewPeriod, at: Moment): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('review', file.status);
-  return [suspendedResolutionReviewed(file.id, {}, at)];
+  return [suspendedResolutionReviewed(file.id, { period }, at)];
 };

@@ -131,6 +131,15 @@ export const NON_INITIATION_GROUNDS = {
 export const NonInitiationGround = codesOf(NON_INITIATION_GROUNDS);
 export type NonInitiationGround = z.infer<typeof NonInitiationGround>;
 
+/** How often what is suspended is looked at again together with the procuracy. */
+export const REVIEW_PERIODS = {
+  month: { vi: 'Hằng tháng', en: 'Month', law: 'TTLT 01/2020 5(4), 14(2)' },
+  'half-year': { vi: '06 tháng', en: 'Half-year', law: 'TTLT 01/2020 5(4), 14(2)' },
+  year: { vi: '01 năm', en: 'Year', law: 'TTLT 01/2020 5(4), 14(2)' },
+} as const satisfies Codelist;
+export const ReviewPeriod = codesOf(REVIEW_PERIODS);
+export type ReviewPeriod = z.infer<typeof ReviewPeriod>;
+
 /** How a verification ends here; a suspension (BLTTHS 147(1)(c)) leaves it open. */
 export const VERIFICATION_OUTCOMES = {
   initiated: { vi: 'Khởi tố vụ án hình sự', en: 'Case initiated', law: 'BLTTHS 147(1)(a), 154' },

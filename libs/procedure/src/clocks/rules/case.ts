@@ -1,7 +1,7 @@
 import { days, detention, hours, months, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
 import { both, initiatedHere, says, saysFlag, saysOrUnsaid, unsaid } from './conditions';
-import { monthlyReview } from './monthly-review';
+import { periodicReviews } from './periodic-review';
 
 const INITIATED = 'investigation.case-initiated';
 const CHARGED = 'investigation.person-charged';
@@ -215,7 +215,7 @@ export const CASE_RULES: readonly Rule[] = [
     cancelled: ['investigation.case-merged', 'investigation.initiation-cancelled'],
     warn: { before: days(1), whom: INVESTIGATION },
   },
-  monthlyReview({
+  ...periodicReviews({
     id: 'R24.case',
     law: 'TTLT 01/2020 7, 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ', en: 'Look at the suspended case again' },

@@ -260,6 +260,32 @@ describe('R24, what is suspended', () => {
     const resumed = event('verification-resumed', '2025-06-01T02:00:00.000Z');
     expect(of('R24', ...history, resumed).at(-1)).toMatchObject({ status: 'cancelled' });
   });
+
+  it('and each half-year and each year, once each; the longer is the shorter too', () => {
+    const on = (day: string, period?: string) =>
+      event('suspended-verification-reviewed', `${day}T02:00:00.000Z`, period ? { period } : {});
+    const history = [
+      accepted(),
+      stopped,
+      on('2025-04-10'),
+      on('2025-09-10', 'half-year'),
+      on('2025-10-09', 'month'),
+      on('2026-03-17', 'year'),
+    ];
+    const said = (rule: string) => of(rule, ...history).map(({ dueOn, status }) => `${dueOn} ${status}`);
+    expect(said('R24.half-year')).toEqual(['2025-09-15 met', '2026-03-10 met-late', '2026-09-17 running']);
+    expect(said('R24.year')).toEqual(['2026-03-16 met-late', '2027-03-17 running']); // 15/03/2026 is a Sunday
+    expect(said('R24')).toEqual([
+      '2025-04-15 met',
+      '2025-05-12 met-late',
+      '2025-10-10 met',
+      '2025-11-10 met-late', // 09/11 is a Sunday
+      '2026-04-17 running',
+    ]);
+    const resumed = event('verification-resumed', '2026-04-01T02:00:00.000Z');
+    for (const rule of ['R24', 'R24.half-year', 'R24.year'])
+      expect(of(rule, ...history, resumed).at(-1)).toMatchObject({ status: 'cancelled' });
+  });
 });
 
 describe('R23, what the procuracy demands', () => {

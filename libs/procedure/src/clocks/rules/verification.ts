@@ -1,7 +1,7 @@
 import { days, hours, months } from '../period';
 import type { Condition, Rule } from '../rule';
 import { isInvestigating, reporterIsKnown, says, saysFlag, saysOrUnsaid, saysSomething } from './conditions';
-import { monthlyReview } from './monthly-review';
+import { periodicReviews } from './periodic-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
 /** By the body that investigates, or by the procuracy that has taken the report over: the same limits (BLTTHS 147(4)). */
@@ -184,7 +184,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     met: ['investigation.suspension-review-asked'],
     warn: { before: days(2), whom: INVESTIGATION },
   },
-  monthlyReview({
+  ...periodicReviews({
     id: 'R24',
     law: 'TTLT 01/2020 5(4), 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ việc tạm đình chỉ', en: 'Look at the suspended report again' },

@@ -1,0 +1,43 @@
+import type { ReviewPeriod } from '@la-chan/contracts';
+import { days, months, type Period, years } from '../period';
+import type { Condition, LimitRule } from '../rule';
+
+interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty'> {
+  readonly suspended: readonly string[];
+  readonly reviewed: readonly string[];
+  /** What ends the suspension. */
+  readonly over: readonly string[];
+  readonly whom: readonly string[];
+}
+
+/** The shorter first: a review of a longer period is one of each shorter one too. */
+const PERIODS: readonly (readonly [ReviewPeriod, Period, warning: Period])[] = [
+  ['month', months(1), days(5)],
+  ['half-year', months(6), days(10)],
+  ['year', years(1), days(10)],
+];
+
+/**
+ * R24: what is suspended is looked at again each month, each half-year and each year (TTLT 01/2020 5(4), 7, 14(2)), each
+ * period counted from the suspension and from the last review of it. A review that names no period is of the month.
+ */
+export const periodicReviews = ({ id, suspended, reviewed, over, whom, ...rule }: Review): LimitRule[] =>
+  PERIODS.map(([period, limit, before], turn) => {
+    const covers: Condition = (data) => PERIODS.findIndex(([name]) => name === (data['period'] ?? 'month')) >= turn;
+    const reviews = reviewed.map((event) => ({ event, when: covers }));
+    return {
+      ...rule,
+      id: turn === 0 ? id : `${id}.${period}`,
+      valid: { from: '2020-07-15' },
+      starts: [...suspended, ...reviews],
+      recurring: true,
+      counted: {
+        from: 'start',
+        text: { vi: 'ngày tạm đình chỉ hoặc rà soát trước', en: 'the suspension or the last review' },
+      },
+      limit,
+      met: reviews,
+      cancelled: over,
+      warn: { before, whom },
+    };
+  });
