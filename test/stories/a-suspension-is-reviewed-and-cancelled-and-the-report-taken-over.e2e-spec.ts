@@ -46,8 +46,19 @@ describe('a suspended report', () => {
       return found;
     });
 
-  it('was reviewed with the procuracy, whose agreement is a ground of its own', async () => {
+  it('was reported to the head, too late for the limit, which is seen', async () => {
     city.clock.advance({ days: 14 });
+    expect(await limit(head, path, '15-report')).toMatchObject({ dueOn: '2025-08-17', nature: 'duty' });
+    const findings = { proposal: 'suspend', report: 'Chưa có kết quả giám định: canary.' };
+    const reported = await post(head, `${path}/findings`, findings);
+    expect([reported.status, reported.body.findings]).toEqual([201, [expect.objectContaining({ proposal: 'suspend' })]]);
+    expect(await limit(head, path, '15-report')).toMatchObject({ status: 'met-late' });
+    const [{ report: sealed }] = reported.body.findings;
+    const reading = await head.post(`${path}/findings/${sealed}/readings`, { purpose: 'duyệt' });
+    expect(reading.body).toEqual({ report: findings.report });
+  });
+
+  it('was reviewed with the procuracy, whose agreement is a ground of its own', async () => {
     expect(await limit(head, path, 'R17')).toMatchObject({ dueOn: '2025-08-19', nature: 'option' });
     await put(head, `${path}/suspension-review`, { ground: 'agreed-with-procuracy' });
     const { items } = await eventually(async () => {

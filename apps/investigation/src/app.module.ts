@@ -18,6 +18,7 @@ import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migratio
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
+import { ReportedFindings1732670000000 } from './migrations/reported-findings.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
@@ -27,6 +28,7 @@ import { CaseRequestController, VerificationRequestController } from './request/
 import { RequestReactions } from './request/request.reactions';
 import { SupervisionReactions } from './supervision.reactions';
 import { ErrandController } from './verification/errand.controller';
+import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
 import { Senders } from './verification/senders';
@@ -51,6 +53,7 @@ import { Verifications } from './verification/verifications';
     TransferredCase1732540000000,
     SuspendedFor1732650000000,
     AnticipatedVerification1732660000000,
+    ReportedFindings1732670000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],
@@ -60,6 +63,7 @@ import { Verifications } from './verification/verifications';
     HandoverController,
     VerificationController,
     TimeLimitController,
+    FindingsController,
     SupervisionController,
     TakeoverController,
     ErrandController,

@@ -295,6 +295,7 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'verification.askExtension': { vi: 'đề nghị gia hạn', en: 'ask for an extension' },
   'verification.extend': { vi: 'ghi nhận gia hạn', en: 'extend' },
   'verification.recordRefusal': { vi: 'ghi nhận không gia hạn', en: 'record the refusal' },
+  'verification.reportFindings': { vi: 'báo cáo kết thúc việc xác minh', en: 'report what was found' },
   'verification.findGrounds': { vi: 'xác định có căn cứ khởi tố', en: 'find grounds' },
   'verification.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
   'verification.merge': { vi: 'nhập vào nguồn tin khác', en: 'merge into another' },

@@ -35,6 +35,8 @@ export const verificationHabit = habit<Verification>({
       if (since(file.acceptedAt) < (chance.happens('is assigned late', rate('late')) ? 5 : 0)) return undefined;
       return { by: 'head-of-investigation', path: 'investigator', body: { investigator: 'pc02.dieu-tra-vien' } };
     }
+    const reported = reports(file, desk);
+    if (reported) return reported;
     if (remembers('resumed') || file.resumedAt.length > 0)
       return since(file.resumedAt.at(-1)) >= chance.between('decides after resuming', 8, 26)
         ? decision(file, desk)
@@ -141,6 +143,27 @@ function asksOthers(file: Verification, { chance, since, remembers, today }: Des
     request: 'Đề nghị xác minh (mô phỏng).',
   };
   return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
+}
+
+/** What was found is reported to the head a week before each limit, or a little late. */
+function reports(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
+  const { receivedAt, prolongedAt, extension, resumedAt, finding } = file;
+  const ends = finding === 'no-crime' ? 'not-initiate' : 'initiate';
+  const course = chance.of('course', COURSES);
+  const next = course === 'suspended' ? 'suspend' : course === 'extended' ? 'extend' : ends;
+  const [limit, days, after, proposal] =
+    resumedAt.length > 0
+      ? (['resumed', since(resumedAt.at(-1)), 7, ends] as const)
+      : extension?.status === 'granted'
+        ? (['extended', since(receivedAt), 68, ends] as const)
+        : prolongedAt
+          ? (['prolonged', since(receivedAt), 27, next] as const)
+          : (['first', since(receivedAt), 11, course === 'at once' ? ends : 'extend'] as const);
+  const once = `${limit} report`;
+  const late = chance.happens(`${once} is late`, rate('late')) ? 6 : 0;
+  if (days < after + late || remembers(once)) return undefined;
+  const body = { proposal, report: 'Báo cáo kết thúc việc xác minh (mô phỏng).' };
+  return { by: 'investigator', method: 'POST', path: 'findings', body, once };
 }
 
 async function undecided(file: Verification, desk: Desk): Promise<Deed | undefined> {

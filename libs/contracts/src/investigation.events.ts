@@ -21,6 +21,7 @@ import {
   TransferGround,
   Urgency,
   VerificationAct,
+  VerificationProposal,
 } from './codelists';
 import { defineEvent } from './event';
 import { Day, FileId, Moment } from './moment';
@@ -142,6 +143,13 @@ export const extensionRefused = defineEvent(
   'investigation.extension-refused',
   1,
   z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+
+/** The investigator has reported to the head what was found, with a proposal; `report` is a sealed record (TT 28/2020 15). */
+export const findingsReported = defineEvent(
+  'investigation.findings-reported',
+  1,
+  z.object({ report: FileId, proposal: VerificationProposal, late: z.boolean() }),
 );
 
 export const groundsFound = defineEvent(

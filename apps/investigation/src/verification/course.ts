@@ -78,7 +78,8 @@ export const open = ['under-verification', 'grounds-found', 'suspended'] as cons
 
 export const whileOpen = (
   to: VerificationStatus,
-): Row<'findNonCompetence' | 'transferOut' | 'join' | 'entrust' | 'askAssistance'> => ({
+): Row<'reportFindings' | 'findNonCompetence' | 'transferOut' | 'join' | 'entrust' | 'askAssistance'> => ({
+  reportFindings: { to, by: investigators, law: 'TT 28/2020 15', restsOn: accepted },
   findNonCompetence: { to, by: investigators, law: 'TT 28/2020 18(1)', restsOn: accepted },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },

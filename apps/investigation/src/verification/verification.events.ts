@@ -7,6 +7,7 @@ import type {
   extensionAsked,
   extensionGranted,
   extensionRefused,
+  findingsReported,
   groundsFound,
   investigatorAssigned,
   nonInitiationCancelled,
@@ -56,6 +57,7 @@ export type VerificationEvent = EventOf<
   | typeof extensionAsked
   | typeof extensionGranted
   | typeof extensionRefused
+  | typeof findingsReported
   | typeof groundsFound
   | typeof investigatorAssigned
   | typeof nonInitiationCancelled
@@ -115,6 +117,7 @@ export const blank: Omit<Verification, Given> = {
   investigator: null,
   prolongedAt: null,
   extension: null,
+  findings: [],
   groundsFoundAt: null,
   suspendedAt: [],
   suspendedFor: null,
@@ -168,6 +171,10 @@ const changed = (file: Verification, event: VerificationEvent): Verification => 
       return { ...file, extension: { exchange: event.data.exchange, status: 'granted' } };
     case 'investigation.extension-refused':
       return { ...file, extension: { exchange: event.data.exchange, status: 'refused' } };
+    case 'investigation.findings-reported': {
+      const { report, proposal } = event.data;
+      return { ...file, findings: [...file.findings, { report, proposal, reportedAt: event.occurredAt }] };
+    }
     case 'investigation.grounds-found':
       return { ...file, ...event.data, status: 'grounds-found', groundsFoundAt: event.occurredAt };
     case 'investigation.verification-suspended':

@@ -9,6 +9,7 @@ import {
   TransferGround,
   UnitCode,
   VerificationAct,
+  VerificationProposal,
 } from '@la-chan/contracts';
 import { actShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -39,6 +40,12 @@ export class Errand extends createZodDto(
     body,
     acts: z.array(VerificationAct).min(1).max(10),
     request: z.string().trim().min(1).max(20_000).describe('Sealed'),
+  }),
+) {}
+export class Findings extends createZodDto(
+  actShape.extend({
+    proposal: VerificationProposal,
+    report: z.string().trim().min(1).max(20_000).describe('Sealed'),
   }),
 ) {}
 export class ErrandAnswer extends createZodDto(actShape.extend({ done: z.boolean() })) {}

@@ -1,4 +1,5 @@
 import { everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
+import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
@@ -109,6 +110,7 @@ describe('the table of a verification', () => {
             askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT }, AT),
           extend: (file) => extend(file, { exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, AT),
           recordRefusal: (file) => recordRefusal(file, { exchange: OTHER, by: 'vks-hn', number: '1' }, AT),
+          reportFindings: (file) => reportFindings(file, { report: OTHER, proposal: 'suspend' }, [], AT),
           findGrounds: (file) => findGrounds(file, { article: '150', clause: '1' }, AT),
           suspend: (file) => suspend(file, { ground, notice: OTHER }, runOut, AFTER),
           resume: (file) => resume(file, OTHER, AT),
@@ -263,6 +265,17 @@ describe('what the procuracy says by telephone', () => {
     expect(after(anticipated, recordRefusal(anticipated, by, AT)).anticipations).toMatchObject([{ confirmed: false }]);
     const asked = { ...anticipated, review: { exchange: OTHER, ground, result: 'asked' } } as const;
     expect(after(asked, recordReview(asked, reviewed(false), AT)).anticipations).toMatchObject([{ confirmed: false }]);
+  });
+});
+
+describe('what a verification has found', () => {
+  it('is reported 7 days before the limit, or late', () => {
+    const file = fileIn('under-verification');
+    const due = { ...limit('2024-05-23T17:00:00.000Z'), rule: '15-report' };
+    const findings = { report: OTHER, proposal: 'not-initiate' } as const;
+    const reported = (at: string) => reportFindings(file, findings, [due], at);
+    expect([reported(AT), reported(AFTER)]).toMatchObject([[{ data: { late: false } }], [{ data: { late: true } }]]);
+    expect(after(file, reported(AT)).findings).toEqual([{ ...findings, reportedAt: AT }]);
   });
 });
 

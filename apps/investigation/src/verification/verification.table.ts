@@ -26,6 +26,7 @@ export const verificationTable = new EntitySchema<Verification>({
     investigator: { type: 'text', nullable: true },
     prolongedAt: { type: 'timestamptz', name: 'prolonged_at', nullable: true },
     extension: { type: 'jsonb', nullable: true },
+    findings: { type: 'jsonb' },
     groundsFoundAt: { type: 'timestamptz', name: 'grounds_found_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },

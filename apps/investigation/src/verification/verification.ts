@@ -15,6 +15,7 @@ import {
 import { Procedure, Refusal } from '@la-chan/procedure';
 import { accepted, assistance, head, held, investigators, late, open, system, takenOver, whileOpen } from './course';
 import type { Entrusting, ErrandAct } from './errand';
+import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
 import type { Joined, JoinderAct } from './joinder';
 import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
@@ -27,7 +28,7 @@ import type { VerificationEvent } from './verification.events';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
 export interface Verification
-  extends Received, Limited, Resolved, Joined, Supervised, TakenOver, Entrusting, Kept, Asking {
+  extends Received, Limited, Reported, Resolved, Joined, Supervised, TakenOver, Entrusting, Kept, Asking {
   readonly id: FileId;
   readonly version: number;
   readonly number: string;
@@ -54,6 +55,7 @@ export type VerificationAct =
   | 'notifyReporter'
   | HandoverAct
   | LimitAct
+  | FindingsAct
   | ResolutionAct
   | JoinderAct
   | SupervisionAct
@@ -73,7 +75,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2); TTLT 01/2017 11(1)', restsOn: accepted },
     askExtension: { to: 'under-verification', by: head, law: 'BLTTHS 147(2)', restsOn: verificationProlonged.type },
     askReview: { to: 'under-verification', by: investigators, law: 'TTLT 01/2020 5(2)', restsOn: accepted },
-    findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143; TT 28/2020 15, 16(1)', restsOn: accepted },
+    findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143; TT 28/2020 16(1)', restsOn: accepted },
     initiate: { to: 'resolved', by: head, law: 'TTLT 01/2017 9(1); TT 28/2020 12(1)', restsOn: accepted },
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 148(1); TT 28/2020 16(3)(b)', restsOn: accepted },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },

@@ -73,6 +73,7 @@ import {
   SUSPENSION_GROUNDS,
   VERIFICATION_ACTS,
   VERIFICATION_OUTCOMES,
+  VERIFICATION_PROPOSALS,
 } from './resolution';
 import {
   RESCUE_PARTNERS,
@@ -143,6 +144,7 @@ export const codelists = {
   'verification-act': VERIFICATION_ACTS,
   'review-period': REVIEW_PERIODS,
   'verification-outcome': VERIFICATION_OUTCOMES,
+  'verification-proposal': VERIFICATION_PROPOSALS,
   'prolongation-ground': PROLONGATION_GROUNDS,
   'suspension-ground': SUSPENSION_GROUNDS,
   'remedy-ground': REMEDY_GROUNDS,

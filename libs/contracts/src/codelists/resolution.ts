@@ -140,6 +140,16 @@ export const REVIEW_PERIODS = {
 export const ReviewPeriod = codesOf(REVIEW_PERIODS);
 export type ReviewPeriod = z.infer<typeof ReviewPeriod>;
 
+/** What the investigator proposes to the head when a verification comes to its end. */
+export const VERIFICATION_PROPOSALS = {
+  initiate: { vi: 'Khởi tố vụ án hình sự', en: 'Initiate a case', law: 'TT 28/2020 15' },
+  'not-initiate': { vi: 'Không khởi tố vụ án hình sự', en: 'Initiate no case', law: 'TT 28/2020 15' },
+  suspend: { vi: 'Tạm đình chỉ việc giải quyết nguồn tin', en: 'Suspend the verification', law: 'TT 28/2020 15' },
+  extend: { vi: 'Gia hạn thời hạn kiểm tra, xác minh', en: 'Extend its limit', law: 'TT 28/2020 15' },
+} as const satisfies Codelist;
+export const VerificationProposal = codesOf(VERIFICATION_PROPOSALS);
+export type VerificationProposal = z.infer<typeof VerificationProposal>;
+
 /** How a verification ends here; a suspension (BLTTHS 147(1)(c)) leaves it open. */
 export const VERIFICATION_OUTCOMES = {
   initiated: { vi: 'Khởi tố vụ án hình sự', en: 'Case initiated', law: 'BLTTHS 147(1)(a), 154' },

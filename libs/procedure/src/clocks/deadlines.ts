@@ -52,7 +52,7 @@ function limitDeadline(life: Life): Deadline {
   return deadline(life.rule, life, life.rule.option ? 'option' : 'duty', startedAt, expiry, explainLimit(life, expiry));
 }
 
-/** One option for each expiry that the limit has had and that can still be moved. */
+/** One for each expiry that the limit has had and that can still be moved. */
 function asksOf(
   rule: AskRule,
   parent: Life,
@@ -73,7 +73,8 @@ function asksOf(
     const end = endOfAsk(expiry, asked?.at, over, parent, index);
     const shown = { ...end, ...(parent.about === undefined ? {} : { about: parent.about }) };
     const explanation = explainAsk(rule, parent, stage.expiry, expiry, end);
-    return [deadline(rule, shown, 'option', parent.measure.startedAt, expiry, explanation)];
+    const nature = rule.owed ? 'duty' : 'option';
+    return [deadline(rule, shown, nature, parent.measure.startedAt, expiry, explanation)];
   });
 }
 

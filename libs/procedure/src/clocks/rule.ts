@@ -74,11 +74,13 @@ export interface LimitRule extends Law {
   readonly cancelled?: readonly Trigger[];
 }
 
-/** An act that is open only until some days before another limit expires; to let it pass breaches nothing. */
+/** An act that is open, or owed, until some days before another limit expires. */
 export interface AskRule extends Law {
   /** Of files of which this is known; of all without it. */
   readonly when?: Condition;
   readonly before: { readonly rules: readonly string[]; readonly days: number };
+  /** To let it pass is a breach; of what is only open it is none. */
+  readonly owed?: true;
 }
 
 export type Rule = LimitRule | AskRule;

@@ -288,6 +288,36 @@ describe('R24, what is suspended', () => {
   });
 });
 
+describe('TT 28/2020 15, the report of what was found', () => {
+  const reported = (at: string) => event('findings-reported', at, { proposal: 'extend' });
+  const resolved = (at: string) => event('verification-resolved', at, { outcome: 'not-initiated' });
+
+  it('is owed 7 days before each limit', () => {
+    expect(of('15-report', accepted())).toMatchObject([
+      { dueOn: '2025-03-07', warnAt: '2025-03-05T17:00:00.000Z', nature: 'duty', status: 'running' },
+    ]);
+    const history = [accepted(), reported('2025-03-06T02:00:00.000Z'), prolonged];
+    expect(of('15-report', ...history)).toMatchObject([
+      { dueOn: '2025-03-07', status: 'met' },
+      { dueOn: '2025-04-15', status: 'running' },
+    ]);
+  });
+
+  it('is breached where nobody reports, whatever becomes of the limit', () => {
+    const [late] = of('15-report', accepted(), reported('2025-03-10T02:00:00.000Z'));
+    expect([late, late && breachedAt(late, '2025-03-08T00:00:00.000Z')]).toMatchObject([{ status: 'met-late' }, true]);
+    const [left] = of('15-report', accepted(), prolonged);
+    expect([left, left && breachedAt(left, '2025-03-08T00:00:00.000Z')]).toMatchObject([{ status: 'replaced' }, true]);
+  });
+
+  it('is not owed any more of what was decided before, nor of what the procuracy resolves itself', () => {
+    const [over] = of('15-report', accepted(), resolved('2025-03-03T02:00:00.000Z'));
+    expect([over, over && breachedAt(over, '2025-06-01T00:00:00.000Z')]).toMatchObject([{ status: 'cancelled' }, false]);
+    const opened = { type: 'prosecution.resolution-opened', at: RECEIVED, data: { receivedAt: RECEIVED, takenOver: true } };
+    expect(of('15-report', opened)).toEqual([]);
+  });
+});
+
 describe('R23, what the procuracy demands', () => {
   const demanded = (demand: string) =>
     event('procuracy-demanded', '2025-03-03T02:00:00.000Z', {

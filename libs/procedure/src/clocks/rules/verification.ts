@@ -184,6 +184,20 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     met: ['investigation.suspension-review-asked'],
     warn: { before: days(2), whom: INVESTIGATION },
   },
+  {
+    id: '15-report',
+    law: 'TT 28/2020 15',
+    valid: { from: '2020-05-15' },
+    duty: {
+      vi: 'Báo cáo kết thúc việc kiểm tra, xác minh và đề xuất giải quyết',
+      en: 'Report what the verification has found, with a proposal',
+    },
+    when: isInvestigating,
+    before: { rules: ['R10', 'R11', 'R14', 'R18', 'R19'], days: 7 },
+    owed: true,
+    met: ['investigation.findings-reported'],
+    warn: { before: days(2), whom: INVESTIGATION },
+  },
   ...periodicReviews({
     id: 'R24',
     law: 'TTLT 01/2020 5(4), 14(2)',
