@@ -6,6 +6,7 @@ import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { Cases } from './case/cases';
 import { ChargeController } from './case/charge.controller';
+import { CompetenceController } from './case/competence.controller';
 import { ConclusionController } from './case/conclusion.controller';
 import { DetentionController } from './case/detention.controller';
 import { JoinderController } from './case/joinder.controller';
@@ -16,6 +17,7 @@ import { investigationProblems, investigationTerms } from './investigation.texts
 import { AnticipatedVerification1732660000000 } from './migrations/anticipated-verification.migration';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
+import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { ReportedFindings1732670000000 } from './migrations/reported-findings.migration';
@@ -54,6 +56,7 @@ import { Verifications } from './verification/verifications';
     SuspendedFor1732650000000,
     AnticipatedVerification1732660000000,
     ReportedFindings1732670000000,
+    DoubtedCompetence1732680000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],
@@ -77,6 +80,7 @@ import { Verifications } from './verification/verifications';
     JoinderController,
     CaseRequestController,
     ConclusionController,
+    CompetenceController,
     TransferController,
   ],
   providers: [

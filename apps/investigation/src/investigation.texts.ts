@@ -259,6 +259,54 @@ export const investigationProblems = {
       en: 'A case is transferred by a decision of the procuracy alone.',
     },
   },
+  'competence-not-doubted': {
+    status: 409,
+    title: { vi: 'Chưa xác định không thuộc thẩm quyền', en: 'The competence is not doubted' },
+    detail: {
+      vi: 'Hãy ghi nhận căn cứ xác định vụ án không thuộc thẩm quyền điều tra trước.',
+      en: 'Record first on what grounds another body is competent.',
+    },
+  },
+  'consultation-asked-already': {
+    status: 409,
+    title: { vi: 'Đã trao đổi với Viện kiểm sát', en: 'The procuracy was asked already' },
+    detail: {
+      vi: 'Viện kiểm sát chưa trả lời, hoặc đã nhất trí.',
+      en: 'The procuracy has not answered yet, or has agreed.',
+    },
+  },
+  'procuracy-not-agreed': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát chưa nhất trí', en: 'The procuracy has not agreed' },
+    detail: {
+      vi: 'Văn bản trao đổi phải được thống nhất với Viện kiểm sát cùng cấp trước khi gửi.',
+      en: 'What is written to the other body is agreed with the procuracy first.',
+    },
+  },
+  'body-not-consulted': {
+    status: 409,
+    title: { vi: 'Chưa gửi văn bản trao đổi', en: 'Nobody was consulted' },
+    detail: {
+      vi: 'Chỉ ghi nhận trả lời cho văn bản trao đổi đã gửi.',
+      en: 'The other body has not been written to yet.',
+    },
+  },
+  'competence-not-disputed': {
+    status: 409,
+    title: { vi: 'Không có tranh chấp về thẩm quyền', en: 'The competence is not disputed' },
+    detail: {
+      vi: 'Viện kiểm sát cấp trên chỉ giải quyết khi có tranh chấp về thẩm quyền điều tra.',
+      en: 'The higher procuracy decides only where the competence is disputed.',
+    },
+  },
+  'competence-disputed': {
+    status: 409,
+    title: { vi: 'Đang tranh chấp về thẩm quyền', en: 'The competence is disputed' },
+    detail: {
+      vi: 'Viện kiểm sát cấp trên phải giải quyết tranh chấp về thẩm quyền trước khi đề nghị chuyển vụ án.',
+      en: 'The higher procuracy decides the dispute before a transfer is asked for.',
+    },
+  },
   'nothing-waits': {
     status: 409,
     title: { vi: 'Không có đề nghị đang chờ', en: 'Nothing waits' },
@@ -379,6 +427,12 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another case' },
   'case.restore': { vi: 'tiếp tục riêng do Viện kiểm sát hủy bỏ việc nhập', en: 'go on by itself again' },
   'case.transferred': { vi: 'đã chuyển cơ quan khác điều tra', en: 'transferred' },
+  'case.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền điều tra', en: 'find another body competent' },
+  'case.askConsultation': { vi: 'trao đổi với Viện kiểm sát về thẩm quyền', en: 'ask whether the procuracy agrees' },
+  'case.recordConsultation': { vi: 'ghi nhận ý kiến của Viện kiểm sát', en: 'record what the procuracy thinks' },
+  'case.consultBody': { vi: 'gửi văn bản trao đổi', en: 'consult the other body' },
+  'case.recordBodyAnswer': { vi: 'ghi nhận văn bản trả lời', en: 'record its answer' },
+  'case.recordCompetence': { vi: 'ghi nhận quyết định về thẩm quyền', en: 'record the decision on the competence' },
   'case.askTransfer': { vi: 'đề nghị chuyển vụ án', en: 'ask to transfer' },
   'case.recordTransfer': { vi: 'nhận quyết định về việc chuyển vụ án', en: 'record the decision' },
   'case.transfer': { vi: 'chuyển vụ án', en: 'transfer' },

@@ -1,10 +1,11 @@
-import { supervisionNotice, suspensionReview } from '@la-chan/contracts';
+import { competenceConsultation, supervisionNotice, suspensionReview } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { initiate } from './case/case';
 import { Cases } from './case/cases';
+import { recordConsultation } from './case/competence';
 import { cancelInitiation } from './case/conclusion';
 import { Joinders } from './case/joinders';
 import { recordNotice as recordCaseNotice } from './case/notices';
@@ -36,6 +37,16 @@ export class SupervisionReactions {
       );
     };
     exchanges.on(suspensionReview, { granted: reviewed(true), refused: reviewed(false) });
+
+    const consulted =
+      (agreed: boolean) => async (exchange: Exchange<typeof competenceConsultation>, tx: EntityManager) => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const answer = { exchange: exchange.id, by: exchange.counterpart, number, agreed };
+        await cases.act('recordConsultation', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordConsultation(file, answer, at),
+        );
+      };
+    exchanges.on(competenceConsultation, { granted: consulted(true), refused: consulted(false) });
 
     exchanges.on(supervisionNotice, {
       served: async ({ id: notice, terms, counterpart: by }, tx, said) => {

@@ -1,7 +1,9 @@
 import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
+import type { Competence } from '../../../apps/investigation/src/case/competence';
 import { rate } from '../calibration';
+import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
@@ -54,18 +56,39 @@ export const caseHabit = habit<Case>({
   },
 });
 
-/** Now and then another body has to investigate: the procuracy decides, and a telephone call comes first. */
-function movesAway({ transfer, initiatedAt, anticipations }: Case, { chance, since }: Desk): Deed | undefined {
-  if (!transfer)
-    return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.06)
-      ? { by: head, path: 'transfer-request', body: { ground: 'territory', body: 'Công an tỉnh Nghệ An' } }
+/** Now and then another body has to investigate: it is consulted, the procuracy decides, and a telephone call comes first. */
+function movesAway(file: Case, { chance, since }: Desk): Deed | undefined {
+  const { transfer, competence, initiatedAt, anticipations } = file;
+  const elsewhere = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
+  if (!competence)
+    return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.15)
+      ? { by: 'investigator', path: 'non-competence', body: elsewhere }
       : undefined;
+  if (!transfer) return consults(competence, chance);
   if (transfer.answer === 'granted') return { by: head, path: 'transfer' };
   if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
     return undefined;
   return chance.happens('is told by telephone', 0.7)
     ? { by: 'investigator', path: `requests/${transfer.exchange}/anticipation`, body: { answer: 'granted' } }
     : undefined;
+}
+
+/** The procuracy is asked first, then the other body; of a dispute the higher procuracy decides. */
+function consults(found: Competence, chance: Chance): Deed | undefined {
+  const { exchange, agreed, consultedAt, answer, competent, ground, body } = found;
+  if (!exchange) return { by: head, path: 'competence-consultation' };
+  if (!agreed) return undefined;
+  if (!consultedAt) return { by: head, path: 'consultation', body: { number: '14/CV-PC02' } };
+  if (!answer) {
+    const said = chance.of('answers', { agrees: 25, declines: 15, disputes: 60 });
+    return { by: 'investigator', path: 'consultation/answer', body: { answer: said, number: '15/CV-CQĐT' } };
+  }
+  if (answer === 'disputes' && !competent) {
+    const decided = chance.one('is found competent', ['this-body', 'this-body', 'other-body'] as const);
+    const decision = { competent: decided, by: 'Viện kiểm sát nhân dân tối cao', number: '16/QĐ-VKSTC' };
+    return { by: head, path: 'competence', body: decision };
+  }
+  return competent === 'this-body' ? undefined : { by: head, path: 'transfer-request', body: { ground, body } };
 }
 
 /** Whoever was left behind suspended goes on in a case apart. */

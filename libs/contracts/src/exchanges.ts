@@ -395,6 +395,16 @@ export const caseExtensionRequest = defineExchange({
   answerWithinHours: 240, // asked 10 days before the limit
 });
 
+/** Asks whether the procuracy too finds another body competent for a case, before that is written to (TTLT 04/2018 29(1)). */
+export const competenceConsultation = defineExchange({
+  kind: 'competence-consultation',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), ground: TransferGround, body: z.string().max(200), unit: UnitCode }),
+  dossier: nothing,
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72, // within 3 days the other body has to be written to
+});
+
 /** Asks the procuracy to transfer a case that another body has to investigate (BLTTHS 169(1)(a); TTLT 04/2018 29(1)). */
 export const caseTransferRequest = defineExchange({
   kind: 'case-transfer',

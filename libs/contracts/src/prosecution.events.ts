@@ -534,6 +534,17 @@ export const resolutionSanctionProposed = defineEvent(
   z.object({ body: z.string().max(200) }),
 );
 
+/** An investigating body finds another one competent, and asks whether the procuracy agrees (TTLT 04/2018 29(1)). */
+export const competenceConsultationRequested = defineEvent(
+  'prosecution.competence-consultation-requested',
+  1,
+  asked.extend({ ground: TransferGround, body: z.string().max(200) }),
+);
+export const competenceConsultationDecided = defineEvent(
+  'prosecution.competence-consultation-answered',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
 /** An investigating body asks to transfer a case to another (BLTTHS 169). */
 export const caseTransferRequested = defineEvent(
   'prosecution.case-transfer-requested',

@@ -17,6 +17,7 @@ import type {
   caseJoined,
   caseMerged,
   caseMergerCancelled,
+  caseNonCompetenceFound,
   caseOfferEnded,
   caseRequalified,
   caseRequestAnswered,
@@ -37,6 +38,11 @@ import type {
   chargeChanged,
   chargeEvidenceDemanded,
   chargeEvidenceSupplied,
+  competenceConsultationAnswered,
+  competenceConsultationAsked,
+  competenceDecided,
+  competentBodyAnswered,
+  competentBodyConsulted,
   decisionServed,
   detentionExtended,
   detentionExtensionAsked,
@@ -54,6 +60,7 @@ import type {
 import { confirming } from '../request/anticipation';
 import type { Accused } from './accused';
 import type { Case, CaseRequest, CaseStatus } from './case';
+import type { Competence } from './competence';
 
 export type CaseEvent = EventOf<
   | typeof accusedDetained
@@ -74,6 +81,7 @@ export type CaseEvent = EventOf<
   | typeof caseJoined
   | typeof caseMerged
   | typeof caseMergerCancelled
+  | typeof caseNonCompetenceFound
   | typeof caseOfferEnded
   | typeof caseRequalified
   | typeof caseRequestAnswered
@@ -94,6 +102,11 @@ export type CaseEvent = EventOf<
   | typeof chargeChanged
   | typeof chargeEvidenceDemanded
   | typeof chargeEvidenceSupplied
+  | typeof competenceConsultationAnswered
+  | typeof competenceConsultationAsked
+  | typeof competenceDecided
+  | typeof competentBodyAnswered
+  | typeof competentBodyConsulted
   | typeof decisionServed
   | typeof detentionExtended
   | typeof detentionExtensionAsked
@@ -133,6 +146,7 @@ export const blank: Omit<Case, Given> = {
   terminatedAt: null,
   transfer: null,
   transferredAt: null,
+  competence: null,
   anticipations: [],
   cancelledAt: null,
   outcome: null,
@@ -248,6 +262,18 @@ const changed = (file: Case, event: CaseEvent): Case => {
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
     }
+    case 'investigation.case-non-competence-found':
+      return { ...file, competence: { ...undecided, ...event.data } };
+    case 'investigation.competence-consultation-asked':
+      return competence(file, { exchange: event.data.exchange, agreed: null });
+    case 'investigation.competence-consultation-answered':
+      return file.competence?.exchange === event.data.exchange ? competence(file, { agreed: event.data.agreed }) : file;
+    case 'investigation.competent-body-consulted':
+      return competence(file, { consultedAt: at });
+    case 'investigation.competent-body-answered':
+      return competence(file, { answer: event.data.answer });
+    case 'investigation.competence-decided':
+      return competence(file, { competent: event.data.competent });
     case 'investigation.case-transfer-asked': {
       const { exchange, body } = event.data;
       return { ...file, transfer: { exchange, body, answer: null } };
@@ -325,3 +351,9 @@ const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): 
   ...file,
   requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
 });
+
+/** Nobody has said anything yet of another body's competence. */
+const undecided = { exchange: null, agreed: null, consultedAt: null, answer: null, competent: null } as const;
+
+const competence = (file: Case, change: Partial<Competence>): Case =>
+  file.competence ? { ...file, competence: { ...file.competence, ...change } } : file;

@@ -8,6 +8,14 @@ import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
 import {
+  askConsultation,
+  consultBody,
+  findNonCompetence,
+  recordBodyAnswer,
+  recordCompetence,
+  recordConsultation,
+} from './competence';
+import {
   cancelInitiation,
   conclude,
   recordOutcome,
@@ -64,6 +72,11 @@ const deadlines = (): Deadline[] => historyOf(initiated);
 const transferRequest = { exchange: OTHER, to: 'vks-hn', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
 const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
 const merger = { notice: OTHER, by: 'vks-hn', number: '1/QĐ' };
+const competence = {
+  ...{ ground: 'territory', body: 'Công an tỉnh Nghệ An', exchange: null, agreed: null },
+  ...{ consultedAt: null, answer: null, competent: null },
+} as const;
+const agreement = { exchange: OTHER, by: 'vks-hn', agreed: true, number: '1' };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...initiated.reduce(evolve, empty), status, accused: [approved, second], handover: OTHER, ...change };
@@ -137,6 +150,22 @@ describe('the table of a case', () => {
             caseRequests.anticipate(
               { ...file, transfer: { ...granted, answer: null } },
               { exchange: OTHER, answer: 'granted' },
+              AT,
+            ),
+          findNonCompetence: (file) => findNonCompetence(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
+          askConsultation: (file) => askConsultation({ ...file, competence }, { exchange: OTHER, to: 'vks-hn' }, AT),
+          recordConsultation: (file) => recordConsultation(file, agreement, AT),
+          consultBody: (file) => consultBody({ ...file, competence: { ...competence, agreed: true } }, '1/CV', AT),
+          recordBodyAnswer: (file) =>
+            recordBodyAnswer(
+              { ...file, competence: { ...competence, consultedAt: AT } },
+              { answer: 'agrees', number: '2/CV' },
+              AT,
+            ),
+          recordCompetence: (file) =>
+            recordCompetence(
+              { ...file, competence: { ...competence, answer: 'disputes' } },
+              { competent: 'other-body', by: 'Viện kiểm sát nhân dân tối cao', number: '3' },
               AT,
             ),
           restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, new Map(), AT),
@@ -564,6 +593,56 @@ describe('a case that another body has to investigate', () => {
       expect(recordTransfer(anticipated, { ...decision, granted }, AT).reduce(evolve, anticipated)).toMatchObject({
         anticipations: [{ ...told, confirmed: granted }],
       });
+  });
+});
+
+describe('a case for which another body is found competent', () => {
+  const file = caseIn('cracked');
+  const finding = { ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
+  const reached = (events: readonly CaseEvent[], from: Case): Case => events.reduce(evolve, from);
+  const doubted = reached(findNonCompetence(file, finding, AT), file);
+  const asked = reached(askConsultation(doubted, { exchange: OTHER, to: 'vks-hn' }, AT), doubted);
+  const agreed = reached(recordConsultation(asked, agreement, AT), asked);
+  const written = reached(consultBody(agreed, '1/CV', AT), agreed);
+  const answers = (answer: 'agrees' | 'declines' | 'disputes') =>
+    reached(recordBodyAnswer(written, { answer, number: '2/CV' }, AT), written);
+
+  it('writes to it once the procuracy agrees, and not before', () => {
+    expect(() => askConsultation(file, { exchange: OTHER, to: 'vks-hn' }, AT)).toThrow('competence-not-doubted');
+    expect(() => consultBody(asked, '1/CV', AT)).toThrow('procuracy-not-agreed');
+    expect(() => askConsultation(asked, { exchange: THIRD, to: 'vks-hn' }, AT)).toThrow('consultation-asked-already');
+    const refused = reached(recordConsultation(asked, { ...agreement, agreed: false }, AT), asked);
+    expect(() => consultBody(refused, '1/CV', AT)).toThrow('procuracy-not-agreed');
+    expect(askConsultation(refused, { exchange: THIRD, to: 'vks-hn' }, AT)).toHaveLength(1);
+    expect(() => recordBodyAnswer(agreed, { answer: 'agrees', number: '2' }, AT)).toThrow('body-not-consulted');
+  });
+
+  it('asks for the transfer when that agrees, and when its reasons are none; who did not consult is seen', () => {
+    for (const answer of ['agrees', 'declines'] as const)
+      expect(askTransfer(answers(answer), transferRequest, AT)).toMatchObject([{ data: { consulted: true } }]);
+    expect(askTransfer(file, transferRequest, AT)).toMatchObject([{ data: { consulted: false } }]);
+  });
+
+  it('waits for the higher procuracy where the competence is disputed', () => {
+    const decision = { competent: 'other-body', by: 'Viện kiểm sát nhân dân tối cao', number: '3' } as const;
+    expect(() => askTransfer(answers('disputes'), transferRequest, AT)).toThrow('competence-disputed');
+    expect(() => recordCompetence(answers('declines'), decision, AT)).toThrow('competence-not-disputed');
+    const decided = reached(recordCompetence(answers('disputes'), decision, AT), answers('disputes'));
+    expect(askTransfer(decided, transferRequest, AT)).toHaveLength(1);
+    const here = recordCompetence(answers('disputes'), { ...decision, competent: 'this-body' }, AT);
+    expect(() => askTransfer(reached(here, answers('disputes')), transferRequest, AT)).toThrow('competence-disputed');
+  });
+
+  it('has 3 days to write, and waits 5 for the answer', () => {
+    const day = (n: number) => `2024-05-${n}T02:00:00.000Z`;
+    const history = historyOf([
+      ...initiated,
+      ...findNonCompetence(file, finding, day(13)),
+      ...consultBody(agreed, '1/CV', day(15)),
+    ]);
+    const limits = (rule: string) => history.filter((one) => one.rule === rule);
+    expect(limits('29-consult')).toMatchObject([{ dueOn: '2024-05-16', status: 'met', nature: 'duty' }]);
+    expect(limits('29-answer')).toMatchObject([{ dueOn: '2024-05-20', status: 'running', nature: 'option' }]);
   });
 });
 

@@ -24,6 +24,7 @@ import {
 import { Procedure, Refusal } from '@la-chan/procedure';
 import type { Anticipation } from '../request/anticipation';
 import type { Accused } from './accused';
+import type { Competence, CompetenceAct, CompetenceRefusal } from './competence';
 import type { CaseEvent } from './case.events';
 import {
   approvals,
@@ -104,6 +105,8 @@ export interface Case {
   /** The request that another body investigate it, and what the procuracy decided. */
   readonly transfer: CaseTransfer | null;
   readonly transferredAt: Moment | null;
+  /** That another body was found competent, until it is decided. */
+  readonly competence: Competence | null;
   /** What was told of an answer by telephone, before it came. */
   readonly anticipations: readonly Anticipation[];
   /** When the procuracy cancelled its initiation. */
@@ -139,7 +142,8 @@ export type InvestigationAct =
   | 'split'
   | 'join'
   | 'askAssistance'
-  | 'askTransfer';
+  | 'askTransfer'
+  | Exclude<CompetenceAct, 'recordConsultation'>;
 
 /** What may still reach a case when it has gone on or ended. */
 export type LateAct =
@@ -151,6 +155,7 @@ export type LateAct =
   | 'extendDetention'
   | 'recordDetentionRefusal'
   | 'recordTransfer'
+  | 'recordConsultation'
   | 'anticipate';
 
 export type CaseAct =
@@ -262,7 +267,8 @@ export class CaseRefusal extends Refusal {
       | 'ground-of-another-stage'
       | 'limit-still-runs'
       | 'transfer-asked-already'
-      | 'transfer-not-decided',
+      | 'transfer-not-decided'
+      | CompetenceRefusal,
     override readonly law: string,
   ) {
     super(code);

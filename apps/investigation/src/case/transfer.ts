@@ -6,18 +6,22 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertNoneWaits } from './accused';
+import { consulted } from './competence';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-/** Another body has to investigate: the procuracy decides within 3 days (BLTTHS 169(1)(a), (3)(a)). */
+/**
+ * Another body has to investigate: the procuracy decides within 3 days (BLTTHS 169(1)(a), (3)(a)). That the other was not
+ * consulted before is seen, not refused (TTLT 04/2018 29(1)).
+ */
 export const askTransfer = (
   file: Case,
-  request: EventOf<typeof caseTransferAsked>['data'],
+  request: Omit<EventOf<typeof caseTransferAsked>['data'], 'consulted'>,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('askTransfer', file.status);
   if (file.transfer?.answer === null) throw new CaseRefusal('transfer-asked-already', 'BLTTHS 169(1)');
-  return [caseTransferAsked(file.id, request, at)];
+  return [caseTransferAsked(file.id, { ...request, consulted: consulted(file) }, at)];
 };
 
 export const recordTransfer = (

@@ -57,6 +57,7 @@ function answerIn(event: VerificationEvent | CaseEvent): Pick<Told['data'], 'exc
     case 'investigation.detention-extension-refused':
     case 'investigation.charge-cancelled':
       return { exchange: event.data.exchange, answer: 'refused' };
+    case 'investigation.competence-consultation-answered':
     case 'investigation.suspension-reviewed':
       return { exchange: event.data.exchange, answer: yesOrNo(event.data.agreed) };
     case 'investigation.case-transfer-answered':

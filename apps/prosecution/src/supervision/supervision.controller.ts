@@ -2,6 +2,7 @@ import {
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
+  competenceConsultation,
   extensionRequest,
   suspensionReview,
   UnitCode,
@@ -29,6 +30,7 @@ import { z } from 'zod';
 import { grantCaseExtension, refuseCaseExtension } from './case-extension';
 import { decideTransfer } from './case-transfer';
 import { approveCharge, cancelCharge, demandEvidence } from './charge-approval';
+import { answerConsultation } from './competence';
 import { grantExtension, refuseExtension } from './extension';
 import { answerReview } from './review';
 import { assignProsecutor, type SupervisedRequest } from './supervision';
@@ -56,7 +58,7 @@ class CaseExtensionDecision extends createZodDto(
   }),
 ) {}
 class TransferDecision extends createZodDto(decision.extend({ decision: z.enum(['granted', 'refused']) })) {}
-class ReviewAnswer extends createZodDto(decision.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
+class Agreement extends createZodDto(decision.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
 class Prosecutor extends createZodDto(actShape.extend({ prosecutor: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
 class EvidenceDemand extends createZodDto(
   decision.extend({ demand: z.string().trim().min(1).max(20_000).describe('What is needed; sealed') }),
@@ -152,6 +154,27 @@ export class SupervisionController {
     });
   }
 
+  @Put(':id/competence-consultations/:exchange/decision')
+  @ApiOperation({ summary: 'Trao đổi về thẩm quyền điều tra: is another body competent? (TTLT 04/2018 29(1))' })
+  answerConsultation(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, decision }: Agreement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange, 'competence-consultation');
+      const acting = this.desk.acting(officer, at);
+      const agreed = decision === 'agreed';
+      const answer = { decidedAt: acting.at, number };
+      await this.exchanges.answer(tx, competenceConsultation, exchange, agreed ? 'granted' : 'refused', answer, acting);
+      return this.supervisions.act('answerConsultation', id, { officer, at, ifMatch, tx }, (file, at) =>
+        answerConsultation(file, { exchange, number, agreed }, at),
+      );
+    });
+  }
+
   @Put(':id/transfer-requests/:exchange/decision')
   @ApiOperation({ summary: 'Quyết định việc chuyển vụ án: within 3 days (BLTTHS 169(1), (3)(a))' })
   decideTransfer(
@@ -193,7 +216,7 @@ export class SupervisionController {
   answerReview(
     @Id() id: FileId,
     @ExchangeId() exchange: string,
-    @Body() { occurredAt: at, number, decision }: ReviewAnswer,
+    @Body() { occurredAt: at, number, decision }: Agreement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

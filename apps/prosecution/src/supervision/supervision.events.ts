@@ -13,6 +13,8 @@ import type {
   chargeCancelledByProcuracy,
   chargeEvidenceDemandedByProcuracy,
   chargeEvidenceReceived,
+  competenceConsultationDecided,
+  competenceConsultationRequested,
   complaintDecided,
   suspensionCancellationTold,
   nonInitiationConfirmed,
@@ -50,6 +52,8 @@ export type SupervisionEvent = EventOf<
   | typeof chargeCancelledByProcuracy
   | typeof chargeEvidenceDemandedByProcuracy
   | typeof chargeEvidenceReceived
+  | typeof competenceConsultationDecided
+  | typeof competenceConsultationRequested
   | typeof complaintDecided
   | typeof suspensionCancellationTold
   | typeof nonInitiationConfirmed
@@ -146,6 +150,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return asked(file, 'extension', event.data, event.occurredAt);
     case 'prosecution.investigation-extension-requested':
       return asked(file, 'investigation-extension', event.data, event.occurredAt);
+    case 'prosecution.competence-consultation-requested':
+      return asked(file, 'competence-consultation', event.data, event.occurredAt);
+    case 'prosecution.competence-consultation-answered':
+      return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.case-transfer-requested':
       return asked(file, 'case-transfer', event.data, event.occurredAt);
     case 'prosecution.case-transfer-decided':

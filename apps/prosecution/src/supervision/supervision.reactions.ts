@@ -2,6 +2,7 @@ import {
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
+  competenceConsultation,
   decisionNotice,
   extensionRequest,
   supervisionNotice,
@@ -15,6 +16,7 @@ import { Resolutions } from '../resolution/resolutions';
 import { recordCaseExtensionRequest } from './case-extension';
 import { recordTransferRequest } from './case-transfer';
 import { recordChargeApprovalRequest, recordEvidence } from './charge-approval';
+import { recordConsultationRequest } from './competence';
 import { recordExtensionRequest } from './extension';
 import { recordReviewRequest } from './review';
 import { recordDecision } from './supervision';
@@ -71,6 +73,17 @@ export class SupervisionReactions {
         }
         await supervisions.act('recordService', own, { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
+        );
+      },
+    });
+
+    exchanges.on(competenceConsultation, {
+      asked: async (exchange, tx) => {
+        const { number, ground, body } = exchange.terms;
+        const file = counterpartFile(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        await supervisions.act('recordConsultationRequest', id, { officer, tx }, (supervision, at) =>
+          recordConsultationRequest(supervision, { exchange: exchange.id, file, number, ground, body }, at),
         );
       },
     });

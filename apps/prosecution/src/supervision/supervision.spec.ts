@@ -16,6 +16,7 @@ import {
   recordEvidence,
 } from './charge-approval';
 import { decideTransfer, recordTransferRequest } from './case-transfer';
+import { answerConsultation, recordConsultationRequest } from './competence';
 import { decideComplaint, recordComplaint } from './complaint';
 import { grantExtension, recordExtensionRequest, refuseExtension } from './extension';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
@@ -124,6 +125,13 @@ describe('the table of a supervision', () => {
             decideComplaint(
               after(file, recordComplaint(file, complaint, AT)),
               { complaint: CHARGE, number: '1', upheld: true },
+              AT,
+            ),
+          recordConsultationRequest: (file) => recordConsultationRequest(file, transferRequest, AT),
+          answerConsultation: (file) =>
+            answerConsultation(
+              after(file, recordConsultationRequest(file, transferRequest, AT)),
+              { exchange: ID, number: '1', agreed: true },
               AT,
             ),
           recordTransferRequest: (file) => recordTransferRequest(file, transferRequest, AT),

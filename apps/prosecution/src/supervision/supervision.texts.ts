@@ -81,6 +81,8 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.demandDocuments': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand documents' },
   'supervision.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'supervision.recordConsultationRequest': { vi: 'nhận đề nghị trao đổi về thẩm quyền', en: 'record a consultation' },
+  'supervision.answerConsultation': { vi: 'trả lời về thẩm quyền điều tra', en: 'answer a consultation' },
   'supervision.recordTransferRequest': { vi: 'nhận đề nghị chuyển vụ án', en: 'record a request to transfer' },
   'supervision.decideTransfer': { vi: 'quyết định việc chuyển vụ án', en: 'decide on a transfer' },
   'supervision.cancelTermination': { vi: 'hủy bỏ quyết định đình chỉ điều tra', en: 'cancel the termination' },

@@ -2,6 +2,7 @@ import {
   caseExtensionRequested,
   caseTransferRequested,
   chargeApprovalRequested,
+  competenceConsultationRequested,
   complaintReceived,
   decisionReceived,
   extensionRequested,
@@ -25,7 +26,7 @@ import type { SupervisionEvent } from './supervision.events';
 /** A request that waits for the procuracy's decision, or that it has decided. */
 export interface SupervisedRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval' | 'suspension-review' | 'case-transfer';
+  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval' | 'suspension-review' | 'competence-consultation' | 'case-transfer';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
@@ -115,6 +116,8 @@ export type SupervisionAct =
   | 'confirmNonInitiation'
   | 'demandDocuments'
   | 'initiate'
+  | 'recordConsultationRequest'
+  | 'answerConsultation'
   | 'recordTransferRequest'
   | 'decideTransfer';
 
@@ -170,6 +173,12 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
     grantCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
     refuseCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
+    recordConsultationRequest: { by: system, law: 'TTLT 04/2018 29(1)' },
+    answerConsultation: {
+      by: prosecutors,
+      law: 'TTLT 04/2018 29(1)',
+      restsOn: competenceConsultationRequested.type,
+    },
     recordTransferRequest: { by: system, law: 'BLTTHS 169(1)(a)' },
     decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: caseTransferRequested.type },
     demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },

@@ -65,6 +65,7 @@ import {
 } from './report';
 import {
   CHARGE_DECISIONS,
+  COMPETENCE_ANSWERS,
   COMPLAINANTS,
   NON_INITIATION_GROUNDS,
   PROLONGATION_GROUNDS,
@@ -143,6 +144,7 @@ export const codelists = {
   aggravation: AGGRAVATIONS,
   'verification-act': VERIFICATION_ACTS,
   'review-period': REVIEW_PERIODS,
+  'competence-answer': COMPETENCE_ANSWERS,
   'verification-outcome': VERIFICATION_OUTCOMES,
   'verification-proposal': VERIFICATION_PROPOSALS,
   'prolongation-ground': PROLONGATION_GROUNDS,

@@ -163,6 +163,15 @@ export const VERIFICATION_OUTCOMES = {
 export const VerificationOutcome = codesOf(VERIFICATION_OUTCOMES);
 export type VerificationOutcome = z.infer<typeof VerificationOutcome>;
 
+/** What the body that would be competent writes when it is asked to take a case. */
+export const COMPETENCE_ANSWERS = {
+  agrees: { vi: 'Nhất trí tiếp nhận hồ sơ', en: 'It takes the case', law: 'TTLT 04/2018 29(1)(a)' },
+  declines: { vi: 'Không nhất trí, có nêu lý do', en: 'It declines, for other reasons', law: 'TTLT 04/2018 29(1)(b)' },
+  disputes: { vi: 'Tranh chấp về thẩm quyền', en: 'It disputes the competence', law: 'TTLT 04/2018 29(1)(b)' },
+} as const satisfies Codelist;
+export const CompetenceAnswer = codesOf(COMPETENCE_ANSWERS);
+export type CompetenceAnswer = z.infer<typeof CompetenceAnswer>;
+
 /** What the procuracy decides on the charge of a person. */
 export const CHARGE_DECISIONS = {
   approved: { vi: 'Phê chuẩn quyết định khởi tố bị can', en: 'Charge approved', law: 'BLTTHS 179(3)' },

@@ -20,6 +20,8 @@ const RETURNED = 'investigation.case-returned';
 const EXTENDED = 'investigation.case-extension-granted';
 const ASKED = 'investigation.case-extension-asked';
 const SERVED = 'investigation.decision-served';
+const NON_COMPETENCE = 'investigation.case-non-competence-found';
+const CONSULTED = 'investigation.competent-body-consulted';
 /** It goes on elsewhere, or not at all. */
 const GONE = ['investigation.case-merged', 'investigation.case-transferred', 'investigation.initiation-cancelled'];
 /** Another crime, or a case that was joined with a heavier one. */
@@ -199,6 +201,37 @@ export const CASE_RULES: readonly Rule[] = [
     met: ['investigation.charge-approval-asked'],
     cancelled: ['investigation.charge-cancelled'],
     warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: '29-consult',
+    law: 'TTLT 04/2018 29(1)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Thống nhất với Viện kiểm sát, gửi văn bản trao đổi với Cơ quan điều tra có thẩm quyền',
+      en: 'Agree with the procuracy, and write to the body that is competent',
+    },
+    starts: [NON_COMPETENCE],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày có căn cứ xác định không thuộc thẩm quyền', en: 'the finding of non-competence' },
+    },
+    limit: days(3),
+    met: [CONSULTED],
+    cancelled: [...CONCLUDED, ...GONE],
+    warn: { before: days(1), whom: INVESTIGATION },
+  },
+  {
+    id: '29-answer', // from the day it was written to: that of its receipt is the other body's to know
+    law: 'TTLT 04/2018 29(1)',
+    valid: { from: '2018-12-10' },
+    duty: { vi: 'Chờ văn bản trả lời về việc chuyển vụ án', en: 'Wait for the answer of the other body' },
+    option: true,
+    starts: [CONSULTED],
+    counted: { from: 'start', text: { vi: 'ngày gửi văn bản trao đổi', en: 'the letter' } },
+    limit: days(5),
+    met: ['investigation.competent-body-answered'],
+    cancelled: [...CONCLUDED, ...GONE],
+    warn: { before: days(1), whom: INVESTIGATION },
   },
   {
     id: '169-move',

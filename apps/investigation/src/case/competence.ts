@@ -1,0 +1,117 @@
+import {
+  caseNonCompetenceFound,
+  competenceConsultationAnswered,
+  competenceConsultationAsked,
+  competenceDecided,
+  competentBodyAnswered,
+  competentBodyConsulted,
+  type CompetenceAnswer,
+  type EventOf,
+  type Moment,
+  type TransferGround,
+} from '@la-chan/contracts';
+import { caseProcedure, CaseRefusal, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** Another body was found competent: what the procuracy thinks of it, and what that body has answered. */
+export interface Competence {
+  readonly ground: TransferGround;
+  readonly body: string;
+  /** The request to the procuracy, and whether that agrees. */
+  readonly exchange: string | null;
+  readonly agreed: boolean | null;
+  readonly consultedAt: Moment | null;
+  readonly answer: CompetenceAnswer | null;
+  /** On a dispute, by the higher procuracy. */
+  readonly competent: 'this-body' | 'other-body' | null;
+}
+
+export type CompetenceAct =
+  | 'findNonCompetence'
+  | 'askConsultation'
+  | 'recordConsultation'
+  | 'consultBody'
+  | 'recordBodyAnswer'
+  | 'recordCompetence';
+export type CompetenceRefusal =
+  | 'competence-not-doubted'
+  | 'consultation-asked-already'
+  | 'procuracy-not-agreed'
+  | 'body-not-consulted'
+  | 'competence-not-disputed'
+  | 'competence-disputed';
+
+const LAW = 'TTLT 04/2018 29(1)';
+
+/** What was found last, which is not done with yet. */
+const found = ({ competence }: Case): Competence => {
+  if (competence) return competence;
+  throw new CaseRefusal('competence-not-doubted', LAW);
+};
+
+/** Within 3 days from here the body that is competent is written to (TTLT 04/2018 29(1)). */
+export const findNonCompetence = (
+  file: Case,
+  finding: EventOf<typeof caseNonCompetenceFound>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('findNonCompetence', file.status);
+  return [caseNonCompetenceFound(file.id, finding, at)];
+};
+
+/** Asked again where the procuracy has not agreed. */
+export const askConsultation = (
+  file: Case,
+  request: EventOf<typeof competenceConsultationAsked>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('askConsultation', file.status);
+  const { exchange, agreed } = found(file);
+  if (exchange && agreed !== false) throw new CaseRefusal('consultation-asked-already', LAW);
+  return [competenceConsultationAsked(file.id, request, at)];
+};
+
+export const recordConsultation = (
+  file: Case,
+  answer: EventOf<typeof competenceConsultationAnswered>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordConsultation', file.status);
+  return [competenceConsultationAnswered(file.id, answer, at)];
+};
+
+/** What is written to the other body was agreed with the procuracy. */
+export const consultBody = (file: Case, number: string, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('consultBody', file.status);
+  if (!found(file).agreed) throw new CaseRefusal('procuracy-not-agreed', LAW);
+  return [competentBodyConsulted(file.id, { number }, at)];
+};
+
+/** Within 5 days of its receipt; a refusal says why. */
+export const recordBodyAnswer = (
+  file: Case,
+  answer: EventOf<typeof competentBodyAnswered>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordBodyAnswer', file.status);
+  if (!found(file).consultedAt) throw new CaseRefusal('body-not-consulted', LAW);
+  return [competentBodyAnswered(file.id, answer, at)];
+};
+
+/** A dispute about competence is decided by the higher procuracy (TTLT 04/2018 29(1)(b); BLTTHS 166(3)). */
+export const recordCompetence = (
+  file: Case,
+  decision: EventOf<typeof competenceDecided>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordCompetence', file.status);
+  if (found(file).answer !== 'disputes') throw new CaseRefusal('competence-not-disputed', 'BLTTHS 166(3)');
+  return [competenceDecided(file.id, decision, at)];
+};
+
+/** Throws while the competence is disputed; says whether the other body was consulted and has answered. */
+export const consulted = ({ competence }: Case): boolean => {
+  if (competence?.answer === 'disputes' && competence.competent !== 'other-body')
+    throw new CaseRefusal('competence-disputed', 'TTLT 04/2018 29(1)(b); BLTTHS 166(3)');
+  return competence?.answer !== undefined && competence.answer !== null;
+};

@@ -1,0 +1,81 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('a case for which another body is competent', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let file: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const more = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], more)).id}`;
+  });
+
+  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
+    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
+  const refused = async (to: string, body: object = {}): Promise<unknown[]> => {
+    const { version } = await read(head, file);
+    const { status, body: problem } = await head.put(`${file}/${to}`, body).set('if-match', `"${version}"`);
+    return [status, problem.code, problem.law];
+  };
+  const limit = async (rule: string): Promise<Answered> => {
+    const { deadlines } = await read(head, `${file}/history`);
+    return deadlines.findLast((one: Answered) => one.rule === rule);
+  };
+  const answer = async (kind: string, path: string, decision: string): Promise<void> => {
+    const found = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const request = items[0]?.requests.findLast((one: Answered) => one.kind === kind);
+      expect(request).toMatchObject({ decision: 'waiting' });
+      return { id: items[0].id, exchange: request.exchange };
+    });
+    await put(procurator, `/supervisions/${found.id}/${path}/${found.exchange}/decision`, { decision, number: '1/VKS' });
+  };
+  const becomes = (state: object): Promise<Answered> =>
+    eventually(async () => {
+      const now = await read(head, file);
+      expect(now).toMatchObject(state);
+      return now;
+    });
+  const elsewhere = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
+
+  it('has 3 days in which the procuracy agrees and that body is written to', async () => {
+    expect(await refused('competence-consultation')).toEqual([409, 'competence-not-doubted', 'TTLT 04/2018 29(1)']);
+    await put(head, `${file}/non-competence`, elsewhere);
+    expect(await limit('29-consult')).toMatchObject({ dueOn: '2025-08-07', status: 'running' });
+    await put(head, `${file}/competence-consultation`);
+    expect(await refused('consultation', { number: '1/CV' })).toEqual([
+      409,
+      'procuracy-not-agreed',
+      'TTLT 04/2018 29(1)',
+    ]);
+    await answer('competence-consultation', 'competence-consultations', 'agreed');
+    await becomes({ competence: { agreed: true } });
+    await put(head, `${file}/consultation`, { number: '1/CV' });
+    expect(await limit('29-consult')).toMatchObject({ status: 'met' });
+    expect(await limit('29-answer')).toMatchObject({ dueOn: '2025-08-09', status: 'running' });
+  });
+
+  it('stays where it is while the competence is disputed', async () => {
+    await put(head, `${file}/consultation/answer`, { answer: 'disputes', number: '2/CV' });
+    expect(await limit('29-answer')).toMatchObject({ status: 'met' });
+    const law = 'TTLT 04/2018 29(1)(b); BLTTHS 166(3)';
+    expect(await refused('transfer-request', elsewhere)).toEqual([409, 'competence-disputed', law]);
+  });
+
+  it('goes there by decision of the procuracy, once the higher one has decided the dispute', async () => {
+    const decision = { competent: 'other-body', by: 'Viện kiểm sát nhân dân tối cao', number: '3/QĐ' };
+    await put(head, `${file}/competence`, decision);
+    await put(head, `${file}/transfer-request`, elsewhere);
+    const { entries } = await read(head, `${file}/history`);
+    expect(entries.at(-1)).toMatchObject({ type: 'investigation.case-transfer-asked', data: { consulted: true } });
+    await answer('case-transfer', 'transfer-requests', 'granted');
+    await becomes({ transfer: { answer: 'granted' } });
+    expect(await put(head, `${file}/transfer`)).toMatchObject({ status: 'transferred' });
+  });
+});
