@@ -9,6 +9,7 @@ import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
 import { ConclusionController } from './case/conclusion.controller';
 import { DetentionController } from './case/detention.controller';
+import { EvidenceReviewController } from './case/evidence-review.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { TransferController } from './case/transfer.controller';
@@ -21,6 +22,7 @@ import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { ReportedFindings1732670000000 } from './migrations/reported-findings.migration';
+import { ReviewedEvidence1732690000000 } from './migrations/reviewed-evidence.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
@@ -57,6 +59,7 @@ import { Verifications } from './verification/verifications';
     AnticipatedVerification1732660000000,
     ReportedFindings1732670000000,
     DoubtedCompetence1732680000000,
+    ReviewedEvidence1732690000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],
@@ -80,6 +83,7 @@ import { Verifications } from './verification/verifications';
     JoinderController,
     CaseRequestController,
     ConclusionController,
+    EvidenceReviewController,
     CompetenceController,
     TransferController,
   ],

@@ -259,6 +259,14 @@ export const investigationProblems = {
       en: 'A case is transferred by a decision of the procuracy alone.',
     },
   },
+  'review-asked-already': {
+    status: 409,
+    title: { vi: 'Đã đề nghị đánh giá chứng cứ', en: 'The review was asked for already' },
+    detail: {
+      vi: 'Viện kiểm sát chưa trả lời đề nghị phối hợp đánh giá chứng cứ trước.',
+      en: 'The procuracy has not answered the request before.',
+    },
+  },
   'competence-not-doubted': {
     status: 409,
     title: { vi: 'Chưa xác định không thuộc thẩm quyền', en: 'The competence is not doubted' },
@@ -427,6 +435,8 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another case' },
   'case.restore': { vi: 'tiếp tục riêng do Viện kiểm sát hủy bỏ việc nhập', en: 'go on by itself again' },
   'case.transferred': { vi: 'đã chuyển cơ quan khác điều tra', en: 'transferred' },
+  'case.askEvidenceReview': { vi: 'đề nghị phối hợp đánh giá chứng cứ', en: 'ask for the review of the evidence' },
+  'case.recordEvidenceReview': { vi: 'ghi nhận kết quả đánh giá chứng cứ', en: 'record the review of the evidence' },
   'case.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền điều tra', en: 'find another body competent' },
   'case.askConsultation': { vi: 'trao đổi với Viện kiểm sát về thẩm quyền', en: 'ask whether the procuracy agrees' },
   'case.recordConsultation': { vi: 'ghi nhận ý kiến của Viện kiểm sát', en: 'record what the procuracy thinks' },

@@ -1,4 +1,4 @@
-import { competenceConsultation, supervisionNotice, suspensionReview } from '@la-chan/contracts';
+import { competenceConsultation, evidenceReview, supervisionNotice, suspensionReview } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { initiate } from './case/case';
 import { Cases } from './case/cases';
 import { recordConsultation } from './case/competence';
 import { cancelInitiation } from './case/conclusion';
+import { recordEvidenceReview } from './case/evidence-review';
 import { Joinders } from './case/joinders';
 import { recordNotice as recordCaseNotice } from './case/notices';
 import { cancelSuspension as cancelCaseSuspension } from './case/time-limit';
@@ -37,6 +38,16 @@ export class SupervisionReactions {
       );
     };
     exchanges.on(suspensionReview, { granted: reviewed(true), refused: reviewed(false) });
+
+    exchanges.on(evidenceReview, {
+      answered: async (exchange, tx) => {
+        const { decidedAt: at, number, finding } = answerOf(exchange);
+        const review = { exchange: exchange.id, by: exchange.counterpart, number, finding };
+        await cases.act('recordEvidenceReview', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordEvidenceReview(file, review, at),
+        );
+      },
+    });
 
     const consulted =
       (agreed: boolean) => async (exchange: Exchange<typeof competenceConsultation>, tx: EntityManager) => {

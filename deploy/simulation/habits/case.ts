@@ -233,6 +233,10 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
       ? freedBefore({ by: head, path: 'termination', body: { ground: 'no-offence' }, once: 'termination' }, file)
       : undefined;
   const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);
+  const again = days >= wanted - 8 && file.evidenceReview?.finding === 'continue';
+  const review = again ? 'second review' : 'review';
+  if (days >= (again ? wanted - 8 : Math.min(wanted - 14, 95)) && accused.length > 0 && !remembers(review))
+    return { by: 'investigator', path: 'evidence-review', body: { heads: again }, once: review };
   const asks =
     wanted > 105 && !remembers('extension') && !opening && days >= (chance.happens('asks late', 0.2) ? 112 : 104);
   if (asks) return { by: head, path: 'extension-request', body: { months: 3 }, once: 'extension' };

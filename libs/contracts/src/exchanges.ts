@@ -9,6 +9,7 @@ import {
   Clause,
   ConsentPurpose,
   Country,
+  EvidenceFinding,
   Finding,
   Method,
   NonInitiationGround,
@@ -393,6 +394,24 @@ export const caseExtensionRequest = defineExchange({
   dossier: nothing,
   answer: z.object({ decidedAt: Moment, months: z.int().min(1).max(4).optional(), number: z.string() }),
   answerWithinHours: 240, // asked 10 days before the limit
+});
+
+/** Asks the procuracy to look at all the evidence together before an investigation ends; both keep the minutes (TTLT 04/2018 31). */
+export const evidenceReview = defineExchange({
+  kind: 'evidence-review',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    seriousness: Seriousness,
+    limit: Moment,
+    /** The heads of both meet: the case is especially serious or complex, or those below them do not agree. */
+    heads: z.boolean(),
+    unit: UnitCode,
+  }),
+  dossier: nothing,
+  /** `answered`: what both have found. */
+  answer: z.object({ decidedAt: Moment, number: z.string(), finding: EvidenceFinding }),
+  answerWithinHours: 120, // no text says; as for the review before a suspension
 });
 
 /** Asks whether the procuracy too finds another body competent for a case, before that is written to (TTLT 04/2018 29(1)). */

@@ -7,6 +7,7 @@ import {
   Clause,
   CompetenceAnswer,
   Country,
+  EvidenceFinding,
   Finding,
   NonInitiationGround,
   ProlongationGround,
@@ -577,11 +578,31 @@ export const verificationRequestAnswered = defineEvent(
   requestAnswered,
 );
 
+/** The procuracy is asked to look at all the evidence together, before the investigation ends; `heads`: in a meeting of the heads of both (TTLT 04/2018 31). */
+export const evidenceReviewAsked = defineEvent(
+  'investigation.evidence-review-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, heads: z.boolean(), late: z.boolean() }),
+);
+/** What both have found, as the minutes say (TTLT 04/2018 31(2)). */
+export const evidenceReviewed = defineEvent(
+  'investigation.evidence-reviewed',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, finding: EvidenceFinding, number: z.string() }),
+);
+
 /** Concluded with the proposal to prosecute these accused; the file is offered to the procuracy (BLTTHS 232, 233). */
 export const caseConcluded = defineEvent(
   'investigation.case-concluded',
   1,
-  z.object({ exchange: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), supplementary: z.boolean() }),
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    accused: z.array(FileId).min(1),
+    supplementary: z.boolean(),
+    /** Procuracy and investigating body had found together that there is enough to end it (TTLT 04/2018 31(1)). */
+    reviewed: z.boolean().optional(),
+  }),
 );
 export const caseOfferEnded = defineEvent(
   'investigation.case-offer-ended',

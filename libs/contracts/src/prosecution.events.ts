@@ -7,6 +7,7 @@ import {
   Channel,
   Clause,
   Complainant,
+  EvidenceFinding,
   Finding,
   MergerGround,
   NonInitiationGround,
@@ -534,6 +535,17 @@ export const resolutionSanctionProposed = defineEvent(
   z.object({ body: z.string().max(200) }),
 );
 
+/** An investigating body asks to look at all the evidence of a case together before it ends (TTLT 04/2018 31). */
+export const evidenceReviewRequested = defineEvent(
+  'prosecution.evidence-review-requested',
+  1,
+  asked.extend({ seriousness: Seriousness, limit: Moment, heads: z.boolean() }),
+);
+export const evidenceReviewedByProcuracy = defineEvent(
+  'prosecution.evidence-reviewed',
+  1,
+  decided.extend({ finding: EvidenceFinding }),
+);
 /** An investigating body finds another one competent, and asks whether the procuracy agrees (TTLT 04/2018 29(1)). */
 export const competenceConsultationRequested = defineEvent(
   'prosecution.competence-consultation-requested',

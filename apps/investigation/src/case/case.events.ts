@@ -47,6 +47,8 @@ import type {
   detentionExtended,
   detentionExtensionAsked,
   detentionExtensionRefused,
+  evidenceReviewAsked,
+  evidenceReviewed,
   EventOf,
   FileId,
   initiationCancelled,
@@ -111,6 +113,8 @@ export type CaseEvent = EventOf<
   | typeof detentionExtended
   | typeof detentionExtensionAsked
   | typeof detentionExtensionRefused
+  | typeof evidenceReviewAsked
+  | typeof evidenceReviewed
   | typeof initiationCancelled
   | typeof personCharged
   | typeof prosecutionNoticeReceived
@@ -146,6 +150,7 @@ export const blank: Omit<Case, Given> = {
   terminatedAt: null,
   transfer: null,
   transferredAt: null,
+  evidenceReview: null,
   competence: null,
   anticipations: [],
   cancelledAt: null,
@@ -261,6 +266,15 @@ const changed = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-merged': {
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
+    }
+    case 'investigation.evidence-review-asked': {
+      const { exchange, heads } = event.data;
+      return { ...file, evidenceReview: { exchange, heads, finding: null } };
+    }
+    case 'investigation.evidence-reviewed': {
+      const { exchange, finding } = event.data;
+      if (file.evidenceReview?.exchange !== exchange) return file;
+      return { ...file, evidenceReview: { ...file.evidenceReview, finding } };
     }
     case 'investigation.case-non-competence-found':
       return { ...file, competence: { ...undecided, ...event.data } };

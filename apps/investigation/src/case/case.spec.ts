@@ -29,6 +29,7 @@ import {
 } from './conclusion';
 import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
 import { askTransfer, recordTransfer, transfer } from './transfer';
+import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { giveBack, join, merge, restore, split, splitOff } from './joinder';
 import { caseRequests } from './referral';
 import {
@@ -152,6 +153,10 @@ describe('the table of a case', () => {
               { exchange: OTHER, answer: 'granted' },
               AT,
             ),
+          askEvidenceReview: (file) =>
+            askEvidenceReview(file, { exchange: OTHER, to: 'vks-hn', heads: false }, deadlines(), AT),
+          recordEvidenceReview: (file) =>
+            recordEvidenceReview(file, { exchange: OTHER, by: 'vks-hn', finding: 'conclude', number: '1' }, AT),
           findNonCompetence: (file) => findNonCompetence(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
           askConsultation: (file) => askConsultation({ ...file, competence }, { exchange: OTHER, to: 'vks-hn' }, AT),
           recordConsultation: (file) => recordConsultation(file, agreement, AT),
@@ -593,6 +598,32 @@ describe('a case that another body has to investigate', () => {
       expect(recordTransfer(anticipated, { ...decision, granted }, AT).reduce(evolve, anticipated)).toMatchObject({
         anticipations: [{ ...told, confirmed: granted }],
       });
+  });
+});
+
+describe('the evidence of a case', () => {
+  const file = caseIn('cracked');
+  const request = { exchange: OTHER, to: 'vks-hn', heads: false } as const;
+  const found = (finding: 'conclude' | 'continue' | 'not-agreed') => ({
+    ...{ exchange: OTHER, by: 'vks-hn', finding, number: '1/BB' },
+  });
+
+  it('is reviewed with the procuracy 15 days before the limit of a very serious crime, or late', () => {
+    const asked = (at: string) => askEvidenceReview(file, request, deadlines(), at);
+    expect([asked(AT), asked(LATER)]).toMatchObject([[{ data: { late: false } }], [{ data: { late: true } }]]);
+    const review = deadlines().find(({ rule }) => rule === '31-review');
+    expect(review).toMatchObject({ dueOn: '2024-08-26', nature: 'duty', law: 'TTLT 04/2018 31(1)' });
+  });
+
+  it('is reviewed again where it was not enough, by the heads where nobody agreed; a conclusion without is seen', () => {
+    const asked = askEvidenceReview(file, request, [], AT).reduce(evolve, file);
+    expect(() => askEvidenceReview(asked, request, [], AT)).toThrow('review-asked-already');
+    const split = recordEvidenceReview(asked, found('not-agreed'), AT).reduce(evolve, asked);
+    expect(conclude(split, { exchange: THIRD, to: 'vks-hn' }, AT).at(-1)).toMatchObject({ data: { reviewed: false } });
+    const heads = askEvidenceReview(split, { ...request, heads: true }, [], AT).reduce(evolve, split);
+    const enough = recordEvidenceReview(heads, found('conclude'), AT).reduce(evolve, heads);
+    expect(enough.evidenceReview).toEqual({ exchange: OTHER, heads: true, finding: 'conclude' });
+    expect(conclude(enough, { exchange: THIRD, to: 'vks-hn' }, AT).at(-1)).toMatchObject({ data: { reviewed: true } });
   });
 });
 

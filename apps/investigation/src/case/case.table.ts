@@ -31,6 +31,7 @@ export const caseTable = new EntitySchema<Case>({
     returns: { type: 'jsonb' },
     transfer: { type: 'jsonb', nullable: true },
     transferredAt: { type: 'timestamptz', name: 'transferred_at', nullable: true },
+    evidenceReview: { type: 'jsonb', name: 'evidence_review', nullable: true },
     competence: { type: 'jsonb', nullable: true },
     anticipations: { type: 'jsonb' },
     cancelledAt: { type: 'timestamptz', name: 'cancelled_at', nullable: true },

@@ -24,6 +24,7 @@ import {
 import { Procedure, Refusal } from '@la-chan/procedure';
 import type { Anticipation } from '../request/anticipation';
 import type { Accused } from './accused';
+import type { EvidenceReview, EvidenceReviewAct } from './evidence-review';
 import type { Competence, CompetenceAct, CompetenceRefusal } from './competence';
 import type { CaseEvent } from './case.events';
 import {
@@ -105,6 +106,7 @@ export interface Case {
   /** The request that another body investigate it, and what the procuracy decided. */
   readonly transfer: CaseTransfer | null;
   readonly transferredAt: Moment | null;
+  readonly evidenceReview: EvidenceReview | null;
   /** That another body was found competent, until it is decided. */
   readonly competence: Competence | null;
   /** What was told of an answer by telephone, before it came. */
@@ -143,7 +145,8 @@ export type InvestigationAct =
   | 'join'
   | 'askAssistance'
   | 'askTransfer'
-  | Exclude<CompetenceAct, 'recordConsultation'>;
+  | Exclude<CompetenceAct, 'recordConsultation'>
+  | Exclude<EvidenceReviewAct, 'recordEvidenceReview'>;
 
 /** What may still reach a case when it has gone on or ended. */
 export type LateAct =
@@ -156,6 +159,7 @@ export type LateAct =
   | 'recordDetentionRefusal'
   | 'recordTransfer'
   | 'recordConsultation'
+  | 'recordEvidenceReview'
   | 'anticipate';
 
 export type CaseAct =
@@ -268,7 +272,8 @@ export class CaseRefusal extends Refusal {
       | 'limit-still-runs'
       | 'transfer-asked-already'
       | 'transfer-not-decided'
-      | CompetenceRefusal,
+      | CompetenceRefusal
+      | 'review-asked-already',
     override readonly law: string,
   ) {
     super(code);

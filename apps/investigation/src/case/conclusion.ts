@@ -20,16 +20,20 @@ import { assertNoneWaits, investigated } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-/** The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. */
+/**
+ * The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. That
+ * the procuracy did not review the evidence before is seen, not refused (TTLT 04/2018 31(1)).
+ */
 export const conclude = (file: Case, offer: { exchange: string; to: AgencyId }, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('conclude', file.status);
   const accused = investigated(file);
   assertNoneWaits(accused);
   if (accused.length === 0) throw new CaseRefusal('nobody-to-prosecute', 'BLTTHS 233');
   const supplementary = file.returns.length > 0;
+  const reviewed = file.evidenceReview?.finding === 'conclude';
   return [
     ...(file.crackedAt ? [] : [caseCracked(file.id, {}, at)]),
-    caseConcluded(file.id, { ...offer, accused: accused.map(({ id }) => id), supplementary }, at),
+    caseConcluded(file.id, { ...offer, accused: accused.map(({ id }) => id), supplementary, reviewed }, at),
   ];
 };
 

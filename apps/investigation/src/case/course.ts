@@ -13,6 +13,7 @@ import {
   competentBodyAnswered,
   competentBodyConsulted,
   detentionExtensionAsked,
+  evidenceReviewAsked,
   personCharged,
   type Role,
 } from '@la-chan/contracts';
@@ -38,6 +39,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3)' },
   extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
   recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },
+  recordEvidenceReview: { to: status, by: system, law: 'TTLT 04/2018 31', restsOn: evidenceReviewAsked.type },
   recordConsultation: {
     to: status,
     by: system,
@@ -110,6 +112,7 @@ export const whileOpen = (
   join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
+  askEvidenceReview: { to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
   findNonCompetence: { to: status, by: investigators, law: 'TTLT 04/2018 29(1)', restsOn: initiated },
   askConsultation: { to: status, by: head, law: 'TTLT 04/2018 29(1)', restsOn: caseNonCompetenceFound.type },
   consultBody: { to: status, by: head, law: 'TTLT 04/2018 29(1)', restsOn: competenceConsultationAnswered.type },

@@ -2,8 +2,9 @@ import { caseRequestAnswered } from '@la-chan/contracts';
 import { requesting } from '../request/request';
 import { caseProcedure, type Case } from './case';
 
-/** What the procuracy has to answer: about another body's competence, a transfer, and each charge. */
-const waiting = ({ competence, transfer, accused }: Case): string[] => [
+/** What the procuracy has to answer: of the evidence, another body's competence, a transfer, and each charge. */
+const waiting = ({ evidenceReview, competence, transfer, accused }: Case): string[] => [
+  ...(evidenceReview?.finding === null ? [evidenceReview.exchange] : []),
   ...(competence?.exchange && competence.agreed === null ? [competence.exchange] : []),
   ...(transfer?.answer === null ? [transfer.exchange] : []),
   ...accused.filter(({ approval }) => approval === 'asked').map(({ exchange }) => exchange),

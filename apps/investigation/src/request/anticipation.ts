@@ -62,6 +62,8 @@ function answerIn(event: VerificationEvent | CaseEvent): Pick<Told['data'], 'exc
       return { exchange: event.data.exchange, answer: yesOrNo(event.data.agreed) };
     case 'investigation.case-transfer-answered':
       return { exchange: event.data.exchange, answer: yesOrNo(event.data.granted) };
+    case 'investigation.evidence-reviewed':
+      return { exchange: event.data.exchange, answer: yesOrNo(event.data.finding === 'conclude') };
     case 'investigation.verification-request-answered':
     case 'investigation.case-request-answered':
       return event.data;

@@ -3,6 +3,8 @@ import {
   caseTransferRequest,
   chargeApproval,
   competenceConsultation,
+  EvidenceFinding,
+  evidenceReview,
   extensionRequest,
   suspensionReview,
   UnitCode,
@@ -31,6 +33,7 @@ import { grantCaseExtension, refuseCaseExtension } from './case-extension';
 import { decideTransfer } from './case-transfer';
 import { approveCharge, cancelCharge, demandEvidence } from './charge-approval';
 import { answerConsultation } from './competence';
+import { answerEvidenceReview } from './evidence-review';
 import { grantExtension, refuseExtension } from './extension';
 import { answerReview } from './review';
 import { assignProsecutor, type SupervisedRequest } from './supervision';
@@ -59,6 +62,7 @@ class CaseExtensionDecision extends createZodDto(
 ) {}
 class TransferDecision extends createZodDto(decision.extend({ decision: z.enum(['granted', 'refused']) })) {}
 class Agreement extends createZodDto(decision.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
+class EvidenceReview extends createZodDto(decision.extend({ decision: EvidenceFinding })) {}
 class Prosecutor extends createZodDto(actShape.extend({ prosecutor: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
 class EvidenceDemand extends createZodDto(
   decision.extend({ demand: z.string().trim().min(1).max(20_000).describe('What is needed; sealed') }),
@@ -150,6 +154,28 @@ export class SupervisionController {
           granted
             ? grantCaseExtension(file, { exchange, number, months }, at)
             : refuseCaseExtension(file, { exchange, number }, at),
+      );
+    });
+  }
+
+  @Put(':id/evidence-reviews/:exchange/decision')
+  @ApiOperation({
+    summary: 'Phối hợp đánh giá chứng cứ: what both have found before the investigation ends (TTLT 04/2018 31)',
+  })
+  answerEvidenceReview(
+    @Id() id: FileId,
+    @ExchangeId() exchange: string,
+    @Body() { occurredAt: at, number, decision: finding }: EvidenceReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.assertOf(officer, id, exchange, 'evidence-review');
+      const acting = this.desk.acting(officer, at);
+      const answer = { decidedAt: acting.at, number, finding };
+      await this.exchanges.answer(tx, evidenceReview, exchange, 'answered', answer, acting);
+      return this.supervisions.act('answerEvidenceReview', id, { officer, at, ifMatch, tx }, (file, at) =>
+        answerEvidenceReview(file, { exchange, number, finding }, at),
       );
     });
   }

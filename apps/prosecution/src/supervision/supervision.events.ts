@@ -23,6 +23,8 @@ import type {
   caseInitiatedByProcuracy,
   complaintReceived,
   decisionReceived,
+  evidenceReviewRequested,
+  evidenceReviewedByProcuracy,
   extensionGrantedByProcuracy,
   extensionRefusedByProcuracy,
   extensionRequested,
@@ -62,6 +64,8 @@ export type SupervisionEvent = EventOf<
   | typeof caseInitiatedByProcuracy
   | typeof complaintReceived
   | typeof decisionReceived
+  | typeof evidenceReviewRequested
+  | typeof evidenceReviewedByProcuracy
   | typeof extensionGrantedByProcuracy
   | typeof extensionRefusedByProcuracy
   | typeof extensionRequested
@@ -150,6 +154,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return asked(file, 'extension', event.data, event.occurredAt);
     case 'prosecution.investigation-extension-requested':
       return asked(file, 'investigation-extension', event.data, event.occurredAt);
+    case 'prosecution.evidence-review-requested':
+      return asked(file, 'evidence-review', event.data, event.occurredAt);
+    case 'prosecution.evidence-reviewed':
+      return decided(file, event.data.exchange, event.data.finding === 'conclude' ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.competence-consultation-requested':
       return asked(file, 'competence-consultation', event.data, event.occurredAt);
     case 'prosecution.competence-consultation-answered':

@@ -4,6 +4,7 @@ import {
   chargeApproval,
   competenceConsultation,
   decisionNotice,
+  evidenceReview,
   extensionRequest,
   supervisionNotice,
   suspensionReview,
@@ -17,6 +18,7 @@ import { recordCaseExtensionRequest } from './case-extension';
 import { recordTransferRequest } from './case-transfer';
 import { recordChargeApprovalRequest, recordEvidence } from './charge-approval';
 import { recordConsultationRequest } from './competence';
+import { recordEvidenceReviewRequest } from './evidence-review';
 import { recordExtensionRequest } from './extension';
 import { recordReviewRequest } from './review';
 import { recordDecision } from './supervision';
@@ -73,6 +75,18 @@ export class SupervisionReactions {
         }
         await supervisions.act('recordService', own, { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
+        );
+      },
+    });
+
+    exchanges.on(evidenceReview, {
+      asked: async (exchange, tx) => {
+        const { number, seriousness, limit, heads } = exchange.terms;
+        const file = counterpartFile(exchange);
+        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        const request = { exchange: exchange.id, file, number, seriousness, limit, heads };
+        await supervisions.act('recordEvidenceReviewRequest', id, { officer, tx }, (supervision, at) =>
+          recordEvidenceReviewRequest(supervision, request, at),
         );
       },
     });

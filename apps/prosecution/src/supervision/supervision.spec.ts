@@ -18,6 +18,7 @@ import {
 import { decideTransfer, recordTransferRequest } from './case-transfer';
 import { answerConsultation, recordConsultationRequest } from './competence';
 import { decideComplaint, recordComplaint } from './complaint';
+import { answerEvidenceReview, recordEvidenceReviewRequest } from './evidence-review';
 import { grantExtension, recordExtensionRequest, refuseExtension } from './extension';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import { answerReview, recordReviewRequest } from './review';
@@ -65,6 +66,10 @@ const transferRequest = {
   number: '1/2024/VA',
   ground: 'territory',
   body: 'Công an tỉnh Nghệ An',
+} as const;
+const evidence = {
+  ...{ exchange: ID, file: ID, number: '1/2024/VA', limit: AT },
+  ...{ seriousness: 'very-serious', heads: false },
 } as const;
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
 const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
@@ -125,6 +130,13 @@ describe('the table of a supervision', () => {
             decideComplaint(
               after(file, recordComplaint(file, complaint, AT)),
               { complaint: CHARGE, number: '1', upheld: true },
+              AT,
+            ),
+          recordEvidenceReviewRequest: (file) => recordEvidenceReviewRequest(file, evidence, AT),
+          answerEvidenceReview: (file) =>
+            answerEvidenceReview(
+              after(file, recordEvidenceReviewRequest(file, evidence, AT)),
+              { exchange: ID, number: '1', finding: 'conclude' },
               AT,
             ),
           recordConsultationRequest: (file) => recordConsultationRequest(file, transferRequest, AT),

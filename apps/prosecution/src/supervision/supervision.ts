@@ -5,6 +5,7 @@ import {
   competenceConsultationRequested,
   complaintReceived,
   decisionReceived,
+  evidenceReviewRequested,
   extensionRequested,
   nonInitiationCancelledByProcuracy,
   prosecutorAssigned,
@@ -26,7 +27,14 @@ import type { SupervisionEvent } from './supervision.events';
 /** A request that waits for the procuracy's decision, or that it has decided. */
 export interface SupervisedRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'investigation-extension' | 'charge-approval' | 'suspension-review' | 'competence-consultation' | 'case-transfer';
+  readonly kind:
+    | 'extension'
+    | 'investigation-extension'
+    | 'charge-approval'
+    | 'suspension-review'
+    | 'evidence-review'
+    | 'competence-consultation'
+    | 'case-transfer';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
@@ -116,6 +124,8 @@ export type SupervisionAct =
   | 'confirmNonInitiation'
   | 'demandDocuments'
   | 'initiate'
+  | 'recordEvidenceReviewRequest'
+  | 'answerEvidenceReview'
   | 'recordConsultationRequest'
   | 'answerConsultation'
   | 'recordTransferRequest'
@@ -173,6 +183,8 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
     grantCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
     refuseCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
+    recordEvidenceReviewRequest: { by: system, law: 'TTLT 04/2018 31' },
+    answerEvidenceReview: { by: prosecutors, law: 'TTLT 04/2018 31', restsOn: evidenceReviewRequested.type },
     recordConsultationRequest: { by: system, law: 'TTLT 04/2018 29(1)' },
     answerConsultation: {
       by: prosecutors,

@@ -172,6 +172,19 @@ export const COMPETENCE_ANSWERS = {
 export const CompetenceAnswer = codesOf(COMPETENCE_ANSWERS);
 export type CompetenceAnswer = z.infer<typeof CompetenceAnswer>;
 
+/** What investigator and prosecutor find together of all the evidence, before the investigation ends. */
+export const EVIDENCE_FINDINGS = {
+  conclude: { vi: 'Đủ căn cứ kết thúc điều tra', en: 'Enough to end the investigation', law: 'TTLT 04/2018 31(1)' },
+  continue: { vi: 'Cần tiếp tục điều tra', en: 'It has to go on', law: 'TTLT 04/2018 31(1)' },
+  'not-agreed': {
+    vi: 'Không thống nhất, lãnh đạo hai ngành họp',
+    en: 'Not agreed: for the heads of both to meet on',
+    law: 'TTLT 04/2018 31(1)',
+  },
+} as const satisfies Codelist;
+export const EvidenceFinding = codesOf(EVIDENCE_FINDINGS);
+export type EvidenceFinding = z.infer<typeof EvidenceFinding>;
+
 /** What the procuracy decides on the charge of a person. */
 export const CHARGE_DECISIONS = {
   approved: { vi: 'Phê chuẩn quyết định khởi tố bị can', en: 'Charge approved', law: 'BLTTHS 179(3)' },

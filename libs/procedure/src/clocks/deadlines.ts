@@ -52,7 +52,7 @@ function limitDeadline(life: Life): Deadline {
   return deadline(life.rule, life, life.rule.option ? 'option' : 'duty', startedAt, expiry, explainLimit(life, expiry));
 }
 
-/** One for each expiry that the limit has had and that can still be moved. */
+/** One for each expiry that the limit has had; what is only open, for each that can still be moved. */
 function asksOf(
   rule: AskRule,
   parent: Life,
@@ -60,7 +60,7 @@ function asksOf(
   facts: Record<string, unknown>,
 ): Deadline[] {
   return parent.stages.flatMap((stage, index) => {
-    if (!stage.extendable) return [];
+    if (!stage.extendable && !rule.owed) return [];
     const over = parent.stages[index + 1]?.since ?? parent.endedAt;
     const asked = entries.find(
       (entry) =>
@@ -69,10 +69,12 @@ function asksOf(
         entry.at >= stage.since &&
         (!over || entry.at <= over),
     );
-    const expiry = daysBefore(stage.expiry, rule.before.days);
+    const { days } = rule.before;
+    const count = typeof days === 'number' ? days : days[stage.seriousness ?? 'less-serious'];
+    const expiry = daysBefore(stage.expiry, count);
     const end = endOfAsk(expiry, asked?.at, over, parent, index);
     const shown = { ...end, ...(parent.about === undefined ? {} : { about: parent.about }) };
-    const explanation = explainAsk(rule, parent, stage.expiry, expiry, end);
+    const explanation = explainAsk(rule, parent, stage.expiry, count, expiry, end);
     const nature = rule.owed ? 'duty' : 'option';
     return [deadline(rule, shown, nature, parent.measure.startedAt, expiry, explanation)];
   });

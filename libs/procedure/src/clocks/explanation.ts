@@ -45,13 +45,20 @@ export function explainLimit(life: Life, expiry: Expiry): Text {
 }
 
 /** "due 17/04/2025: at the latest 5 days before the limit of BLTTHS 147(2) expires on 22/04/2025, BLTTHS 147(2)". */
-export function explainAsk(rule: AskRule, parent: Life, limit: Expiry, expiry: Expiry, end: End): Text {
+export function explainAsk(
+  rule: AskRule,
+  parent: Life,
+  limit: Expiry,
+  days: number,
+  expiry: Expiry,
+  end: End,
+): Text {
   const due = writtenDay(expiry.lastDay);
   const expires = writtenDay(limit.lastDay);
   const { law } = parent.rule;
   const head: Text = {
-    vi: `hạn ${due}: chậm nhất ${rule.before.days} ngày trước khi hết thời hạn của ${law} vào ${expires}, ${rule.law}`,
-    en: `due ${due}: at the latest ${rule.before.days} days before the limit of ${law} expires on ${expires}, ${rule.law}`,
+    vi: `hạn ${due}: chậm nhất ${days} ngày trước khi hết thời hạn của ${law} vào ${expires}, ${rule.law}`,
+    en: `due ${due}: at the latest ${days} days before the limit of ${law} expires on ${expires}, ${rule.law}`,
   };
   return withNotes(head, expiry, end);
 }

@@ -1,3 +1,4 @@
+import type { Seriousness } from '@la-chan/contracts';
 import type { DeadlineStatus } from './deadline';
 import { dayOf, type Moment } from './day';
 import { aboutIn, classIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
@@ -10,6 +11,7 @@ import { type LimitRule, pulls } from './rule';
 export interface Stage {
   readonly since: Moment;
   readonly expiry: Expiry;
+  readonly seriousness?: Seriousness;
   /** The law still lets it be extended. */
   readonly extendable: boolean;
 }
@@ -152,4 +154,5 @@ const stage = (rule: LimitRule, measure: Measure, since: Moment, { counting }: S
   since,
   expiry: expiryOf(rule, measure, counting),
   extendable: isExtendable(rule, measure),
+  ...(measure.seriousness && { seriousness: measure.seriousness }),
 });

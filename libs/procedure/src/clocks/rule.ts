@@ -78,7 +78,10 @@ export interface LimitRule extends Law {
 export interface AskRule extends Law {
   /** Of files of which this is known; of all without it. */
   readonly when?: Condition;
-  readonly before: { readonly rules: readonly string[]; readonly days: number };
+  readonly before: {
+    readonly rules: readonly string[];
+    readonly days: number | Readonly<Record<Seriousness, number>>;
+  };
   /** To let it pass is a breach; of what is only open it is none. */
   readonly owed?: true;
 }

@@ -154,6 +154,23 @@ export const CASE_RULES: readonly Rule[] = [
     warn: { before: days(5), whom: INVESTIGATION },
   })),
   {
+    // Of an investigation, also one that was resumed or is made anew; no text says it of a supplementary one.
+    id: '31-review',
+    law: 'TTLT 04/2018 31(1)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Phối hợp với Kiểm sát viên đánh giá toàn bộ chứng cứ trước khi kết thúc điều tra',
+      en: 'Look at all the evidence together with the prosecutor before the investigation ends',
+    },
+    before: {
+      rules: ['172', '174.resumed', '174.anew'],
+      days: { 'less-serious': 10, serious: 10, 'very-serious': 15, 'especially-serious': 20 },
+    },
+    owed: true,
+    met: ['investigation.evidence-reviewed'],
+    warn: { before: days(5), whom: INVESTIGATION },
+  },
+  {
     id: '232',
     law: 'BLTTHS 232(4)',
     valid: { from: '2018-01-01' },

@@ -1,0 +1,62 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('the evidence of a case', () => {
+  let city: TestCity;
+  let head: Client;
+  let prosecutor: Client;
+  let file: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-10-06T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    prosecutor = await city.as('vks-hn.vien-truong');
+    const more = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], more)).id}`;
+  });
+
+  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
+    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
+  const limit = async (rule: string): Promise<Answered> => {
+    const { deadlines } = await read(head, `${file}/history`);
+    return deadlines.findLast((one: Answered) => one.rule === rule);
+  };
+  const answer = async (decision: string, more: object = {}): Promise<void> => {
+    const found = await eventually(async () => {
+      const { items } = await read(prosecutor, '/supervisions');
+      const request = items[0]?.requests.findLast(({ kind }: Answered) => kind === 'evidence-review');
+      expect(request).toMatchObject({ decision: 'waiting', ...more });
+      return { id: items[0].id, exchange: request.exchange };
+    });
+    const path = `/supervisions/${found.id}/evidence-reviews/${found.exchange}/decision`;
+    await put(prosecutor, path, { decision, number: '1/BB' });
+    await eventually(async () => expect((await read(head, file)).evidenceReview.finding).toBe(decision));
+  };
+
+  it('is looked at by investigator and prosecutor, 15 days before the limit of a very serious crime', async () => {
+    expect(await limit('172')).toMatchObject({ dueOn: '2025-11-03', status: 'running' }); // 01/11 is a Saturday
+    expect(await limit('31-review')).toMatchObject({ dueOn: '2025-10-19', nature: 'duty', status: 'running' });
+    await put(head, `${file}/evidence-review`);
+    const { version } = await read(head, file);
+    const twice = await head.put(`${file}/evidence-review`, {}).set('if-match', `"${version}"`);
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'review-asked-already', 'TTLT 04/2018 31(1)']);
+    await answer('not-agreed');
+    expect(await limit('31-review')).toMatchObject({ status: 'met' });
+  });
+
+  it('is for the heads of both to meet on, where they do not agree', async () => {
+    await put(head, `${file}/evidence-review`, { heads: true });
+    await answer('conclude');
+    expect((await read(head, file)).evidenceReview).toMatchObject({ heads: true, finding: 'conclude' });
+  });
+
+  it('was reviewed when the case is concluded, as its conclusion says', async () => {
+    const concluded = await put(head, `${file}/conclusion`, { conclusion: 'Kết luận điều tra: canary.' });
+    expect(concluded.status).toBe('concluded');
+    const { entries } = await read(head, `${file}/history`);
+    expect(entries.findLast(({ type }: Answered) => type === 'investigation.case-concluded')).toMatchObject({
+      data: { reviewed: true },
+    });
+  });
+});
