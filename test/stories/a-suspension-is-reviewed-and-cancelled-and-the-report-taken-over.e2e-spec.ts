@@ -108,6 +108,11 @@ describe('a suspended report', () => {
       expect(await limit(procurator, supervised, '148-send')).toMatchObject({ status: 'met' }),
     );
     const { entries } = await read(head, `${path}/history`);
+    const reporter = await procurator.post(`${supervised}/decisions/${notice}/reporter/readings`, { purpose: 'gửi' });
+    expect(reporter.body).toEqual({ reporter: { name: 'Nguyễn Thị Canary' } });
+    const told = `${supervised}/decisions/${notice}/suspension-cancellation/reporter-notice`;
+    expect(await put(procurator, told)).toMatchObject({ status: 'supervised' });
+    expect(await limit(procurator, supervised, '148-reporter')).toMatchObject({ status: 'met' });
     const cancelled = entries.find(({ type }: Answered) => type === 'investigation.suspension-cancelled');
     const reading = await head.post(`${path}/supervision-notices/${cancelled.data.notice}/readings`, {
       purpose: 'đọc',
@@ -199,6 +204,14 @@ describe('a suspended report', () => {
     const decision = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}`;
     await put(procurator, `${decision}/suspension-cancellation`, { number: '6/QĐ', reasons: 'Đã khỏi bệnh: canary.' });
     await now(head, file, { status: 'cracked' });
+    const { items } = await read(head, '/exchanges?kind=supervision-notice&side=receiver');
+    const { id: served } = items.find(({ terms }: Answered) => terms.about === opened.id);
+    const reading = await head.post(`${file}/supervision-notices/${served}/readings`, { purpose: 'đọc' });
+    expect([reading.status, reading.body]).toEqual([200, { reasons: 'Đã khỏi bệnh: canary.' }]);
+    const other = await head.post(`${path}/supervision-notices/${served}/readings`, { purpose: 'đọc' });
+    expect(other.status).toBe(404);
+    const outsider = await city.as('pc02.van-hanh');
+    expect((await outsider.post(`${file}/supervision-notices/${served}/readings`, { purpose: 'đọc' })).status).toBe(403);
     expect(await limit(head, file, '174.resumed')).toMatchObject({ status: 'running' });
     for (const rule of ['R24.case', 'R24.case.half-year', 'R24.case.year'])
       expect(await limit(head, file, rule)).toMatchObject({ status: 'cancelled' });

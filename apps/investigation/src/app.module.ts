@@ -30,6 +30,7 @@ import { VerificationRequests1732480000000 } from './migrations/verification-req
 import { SuspendedFor1732650000000 } from './migrations/suspended-for.migration';
 import { CaseRequestController, VerificationRequestController } from './request/request.controller';
 import { RequestReactions } from './request/request.reactions';
+import { SupervisionNoticesController } from './supervision-notices.controller';
 import { SupervisionReactions } from './supervision.reactions';
 import { ErrandController } from './verification/errand.controller';
 import { FindingsController } from './verification/findings.controller';
@@ -71,6 +72,7 @@ import { Verifications } from './verification/verifications';
     TimeLimitController,
     FindingsController,
     SupervisionController,
+    SupervisionNoticesController,
     TakeoverController,
     ErrandController,
     VerificationJoinderController,

@@ -13,6 +13,7 @@ import type { EntityManager } from 'typeorm';
 
 type Terms = Opening<typeof decisionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit'> : never;
+type Sealed = NonNullable<Opening<typeof decisionNotice>['dossier']>;
 
 /** What this body decides is served on the competent procuracy, whose receipt proves it. */
 @Injectable()
@@ -23,9 +24,17 @@ export class Decisions {
     private readonly desk: Desk,
   ) {}
 
-  async serve(tx: EntityManager, notice: string, file: FileId, terms: Terms, acting: Acting): Promise<void> {
+  async serve(
+    tx: EntityManager,
+    notice: string,
+    file: FileId,
+    terms: Terms,
+    acting: Acting,
+    dossier?: Sealed,
+  ): Promise<void> {
     const to = this.procuracyOf(terms.unit);
-    await this.exchanges.open(tx, decisionNotice, { id: notice, to, file, terms }, acting);
+    const opening = { id: notice, to, file, terms, ...(dossier && { dossier }) };
+    await this.exchanges.open(tx, decisionNotice, opening, acting);
   }
 
   /** Serves an act's decision in the act's own transaction. */

@@ -259,7 +259,8 @@ export const decisionNotice = defineExchange({
     z.object({ decision: z.literal('case-split'), other: FileId, ...ofCase }), // BLTTHS 170(3)
     z.object({ decision: z.literal('case-merger'), other: FileId, ...ofCase }), // BLTTHS 170(3)
   ]),
-  dossier: nothing,
+  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). */
+  dossier: z.object({ reporter: PersonData.optional() }),
   answer: nothing,
   answerWithinHours: 24,
 });

@@ -319,7 +319,8 @@ const changed = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-returned': {
       const { by, exchange, apart } = event.data;
       if (apart) return { ...file, returns: [...file.returns, { by, exchange, at, apart }] };
-      return { ...file, status: openStatus(file), handover: null, returns: [...file.returns, { by, exchange, at }] };
+      const returns = [...file.returns, { by, exchange, at }];
+      return { ...file, status: openStatus(file), handover: null, evidenceReview: null, returns };
     }
     case 'investigation.case-decided': {
       const { outcome, accused } = event.data;

@@ -1,4 +1,4 @@
-import { decisionServed, reporterNotifiedByInvestigation, type EventOf, type Moment } from '@la-chan/contracts';
+import { decisionServed, reporterNotifiedByInvestigation, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -11,6 +11,10 @@ export const recordService = (
   verificationProcedure.assertLawful('recordService', file.status);
   return [decisionServed(service.notice, service, at)];
 };
+
+/** Whom the procuracy has to send the cancellation of a suspension (BLTTHS 148(2)): nobody who is anonymous, or gave himself up. */
+export const toBeTold = ({ anonymous, source, reporter }: Verification): FileId | null =>
+  anonymous || source === 'surrender' ? null : reporter;
 
 type Told = EventOf<typeof reporterNotifiedByInvestigation>['data']['of'];
 

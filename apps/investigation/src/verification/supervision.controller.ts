@@ -1,18 +1,6 @@
-import { supervisionNotice, SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
+import { SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import {
-  AccessLog,
-  Actor,
-  actShape,
-  Desk,
-  IfMatch,
-  May,
-  type Officer,
-  PlainAct,
-  Reading,
-  Refused,
-  Repeatable,
-} from '@la-chan/platform';
+import { Actor, actShape, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -38,7 +26,6 @@ export class SupervisionController {
     private readonly verifications: Verifications,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
-    private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
 
@@ -94,21 +81,6 @@ export class SupervisionController {
     @IfMatch() ifMatch: number,
   ) {
     return this.verifications.act('deposit', id, { officer, at, ifMatch }, (file, at) => deposit(file, at));
-  }
-
-  @Post(':id/supervision-notices/:notice/readings')
-  @Repeatable()
-  @HttpCode(200)
-  @May('investigator', 'head-of-investigation')
-  @ApiOperation({ summary: 'Read the sealed reasons of the procuracy’s decision or demand; the reading is logged' })
-  read(@Id() id: FileId, @Notice() notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { entries } = await this.verifications.history(officer, id);
-      if (!entries.some(({ data }) => data['notice'] === notice)) throw new Refused('not-found');
-      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
-      const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
-      return { reasons: dossier?.reasons ?? '' };
-    });
   }
 
   @Put(':id/demands/:notice/remedy')

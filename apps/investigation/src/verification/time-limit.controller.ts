@@ -1,11 +1,12 @@
 import { extensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
+import { Actor, Desk, IfMatch, Persons, PlainAct, type Officer } from '@la-chan/platform';
 import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { toBeTold } from './notices';
 import { askExtension, prolong, resume, suspend } from './time-limit';
 import type { Verification } from './verification';
 import { ExtensionRequest, Prolongation, Suspension } from './verification.requests';
@@ -21,6 +22,7 @@ export class TimeLimitController {
     private readonly verifications: Verifications,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
+    private readonly persons: Persons,
     private readonly desk: Desk,
   ) {}
 
@@ -60,7 +62,7 @@ export class TimeLimitController {
   }
 
   @Put(':id/suspension')
-  @ApiOperation({ summary: 'Tạm đình chỉ: once the limit has run out (BLTTHS 148(1)); served on the procuracy' })
+  @ApiOperation({ summary: 'Tạm đình chỉ: once the limit has run out; served on the procuracy, with who reported (BLTTHS 148(1), (2))' })
   suspend(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground }: Suspension,
@@ -68,9 +70,13 @@ export class TimeLimitController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = (tx: EntityManager, file: Verification) => {
-      const said = { decision: 'suspension', anonymous: file.anonymous } as const;
-      return this.decisions.serving(said, notice, officer, at)(tx, file);
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: Verification) => {
+      const { number, unit, anonymous } = file;
+      const told = toBeTold(file);
+      const dossier = told ? { reporter: await this.persons.read(tx, officer, told, `suspension ${notice}`) } : undefined;
+      const decision = { decision: 'suspension', anonymous, number, decidedAt: acting.at, unit } as const;
+      await this.decisions.serve(tx, notice, id, decision, acting, dossier);
     };
     return this.verifications.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ground, notice }, deadlines(), at),

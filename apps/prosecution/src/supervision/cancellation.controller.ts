@@ -1,7 +1,19 @@
-import { Article, Clause, procuracyDecision, prosecutionNotice, type FileId } from '@la-chan/contracts';
+import { Article, Clause, decisionNotice, procuracyDecision, prosecutionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import {
+  AccessLog,
+  Actor,
+  actShape,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  PlainAct,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -38,6 +50,7 @@ export class CancellationController {
     private readonly supervisions: Supervisions,
     private readonly exchanges: Exchanges,
     private readonly post: SupervisionPost,
+    private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
 
@@ -119,6 +132,26 @@ export class CancellationController {
         at,
       ),
     );
+  }
+
+  @Post(':id/decisions/:notice/reporter/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Read who reported, sealed with a suspension: whom its cancellation is sent (BLTTHS 148(2))' })
+  readReporter(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { decisions } = await this.supervisions.get(officer, id);
+      if (!decisions.some((one) => one.notice === notice && one.decision === 'suspension')) throw new Refused('not-found');
+      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
+      const [dossier] = await this.exchanges.dossiers(tx, decisionNotice, notice);
+      return { reporter: dossier?.reporter ?? null };
+    });
   }
 
   @Put(':id/decisions/:notice/suspension-cancellation/reporter-notice')

@@ -1,0 +1,37 @@
+import { supervisionNotice, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { AccessLog, Actor, Desk, May, type Officer, Offers, Reading, Refused, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+
+/** Why the procuracy has decided or demanded what it has served about a verification or a case. */
+@ApiTags('verifications', 'cases')
+@Controller(['verifications', 'cases'])
+export class SupervisionNoticesController {
+  constructor(
+    private readonly offers: Offers,
+    private readonly exchanges: Exchanges,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/supervision-notices/:notice/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'Read the sealed reasons of the procuracy’s decision or demand; the reading is logged' })
+  read(
+    @Param('id', ParseUUIDPipe) id: FileId,
+    @Param('notice', ParseUUIDPipe) notice: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { terms } = await this.offers.find(tx, supervisionNotice, notice);
+      if (terms.about !== id) throw new Refused('not-found');
+      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
+      const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
+      return { reasons: dossier?.reasons ?? '' };
+    });
+  }
+}
