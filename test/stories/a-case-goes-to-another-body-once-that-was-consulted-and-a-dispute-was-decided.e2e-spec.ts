@@ -34,7 +34,10 @@ describe('a case for which another body is competent', () => {
       expect(request).toMatchObject({ decision: 'waiting' });
       return { id: items[0].id, exchange: request.exchange };
     });
-    await put(procurator, `/supervisions/${found.id}/${path}/${found.exchange}/decision`, { decision, number: '1/VKS' });
+    await put(procurator, `/supervisions/${found.id}/${path}/${found.exchange}/decision`, {
+      decision,
+      number: '1/VKS',
+    });
   };
   const becomes = (state: object): Promise<Answered> =>
     eventually(async () => {

@@ -43,9 +43,23 @@ describe('a decision with which the procuracy does not agree', () => {
     expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated']);
   });
 
-  it('to merge two is undone: the second goes on by itself with its own limit', async () => {
+  it('to merge two is undone: the second goes on by itself with its own limit, as it was extended before', async () => {
     const underWay = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-15' };
     const other = await caseUnderWay(head, ['Trần Văn Canary'], underWay);
+    await act(head, `/cases/${other.id}/extension-request`, other.version, { months: 4 });
+    const request = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === other.id);
+      expect(found).toMatchObject({ requests: [{ kind: 'investigation-extension', decision: 'waiting' }] });
+      return found;
+    });
+    const decision = `investigation-extension-requests/${request.requests[0].exchange}/decision`;
+    const granted = { decision: 'granted', number: '2/QĐ-VKS', months: 4 };
+    await act(procurator, `/supervisions/${request.id}/${decision}`, request.version, granted);
+    await eventually(async () => {
+      const { requests } = await read(head, `/cases/${other.id}`);
+      expect(requests).toMatchObject([{ kind: 'extension', answer: 'granted' }]);
+    });
     const { version } = await read(head, `/cases/${first.id}`);
     await act(head, `/cases/${first.id}/merger`, version, { other: other.id });
     await cancelled('case-merger');
@@ -54,6 +68,6 @@ describe('a decision with which the procuracy does not agree', () => {
     expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated', 'split-off']);
     const { deadlines } = await read(head, `/cases/${other.id}/history`);
     const limits = deadlines.filter(({ rule }: Answered) => rule === '172');
-    expect(limits.at(-1)).toMatchObject({ status: 'running', startedAt: limits[0].startedAt });
+    expect(limits).toMatchObject([{ status: 'running', dueOn: '2026-03-16' }]); // 15/03/2026 is a Sunday
   });
 });

@@ -51,7 +51,10 @@ describe('a suspended report', () => {
     expect(await limit(head, path, '15-report')).toMatchObject({ dueOn: '2025-08-17', nature: 'duty' });
     const findings = { proposal: 'suspend', report: 'Chưa có kết quả giám định: canary.' };
     const reported = await post(head, `${path}/findings`, findings);
-    expect([reported.status, reported.body.findings]).toEqual([201, [expect.objectContaining({ proposal: 'suspend' })]]);
+    expect([reported.status, reported.body.findings]).toEqual([
+      201,
+      [expect.objectContaining({ proposal: 'suspend' })],
+    ]);
     expect(await limit(head, path, '15-report')).toMatchObject({ status: 'met-late' });
     const [{ report: sealed }] = reported.body.findings;
     const reading = await head.post(`${path}/findings/${sealed}/readings`, { purpose: 'duyệt' });
@@ -211,7 +214,9 @@ describe('a suspended report', () => {
     const other = await head.post(`${path}/supervision-notices/${served}/readings`, { purpose: 'đọc' });
     expect(other.status).toBe(404);
     const outsider = await city.as('pc02.van-hanh');
-    expect((await outsider.post(`${file}/supervision-notices/${served}/readings`, { purpose: 'đọc' })).status).toBe(403);
+    expect((await outsider.post(`${file}/supervision-notices/${served}/readings`, { purpose: 'đọc' })).status).toBe(
+      403,
+    );
     expect(await limit(head, file, '174.resumed')).toMatchObject({ status: 'running' });
     for (const rule of ['R24.case', 'R24.case.half-year', 'R24.case.year'])
       expect(await limit(head, file, rule)).toMatchObject({ status: 'cancelled' });

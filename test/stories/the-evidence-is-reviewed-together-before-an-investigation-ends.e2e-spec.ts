@@ -40,7 +40,11 @@ describe('the evidence of a case', () => {
     await put(head, `${file}/evidence-review`);
     const { version } = await read(head, file);
     const twice = await head.put(`${file}/evidence-review`, {}).set('if-match', `"${version}"`);
-    expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'review-asked-already', 'TTLT 04/2018 31(1)']);
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([
+      409,
+      'review-asked-already',
+      'TTLT 04/2018 31(1)',
+    ]);
     await answer('not-agreed');
     expect(await limit('31-review')).toMatchObject({ status: 'met' });
   });

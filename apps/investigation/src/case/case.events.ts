@@ -160,9 +160,9 @@ export const blank: Omit<Case, Given> = {
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The case after an event. */
-export const evolve = (file: Case, event: CaseEvent): Case => confirming(changed(file, event), event);
+export const evolve = (file: Case, event: CaseEvent): Case => confirming(after(file, event), event);
 
-const changed = (file: Case, event: CaseEvent): Case => {
+const after = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-initiated': {

@@ -74,8 +74,13 @@ const transferRequest = { exchange: OTHER, to: 'vks-hn', ground: 'territory', bo
 const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
 const merger = { notice: OTHER, by: 'vks-hn', number: '1/QĐ' };
 const competence = {
-  ...{ ground: 'territory', body: 'Công an tỉnh Nghệ An', exchange: null, agreed: null },
-  ...{ consultedAt: null, answer: null, competent: null },
+  ground: 'territory',
+  body: 'Công an tỉnh Nghệ An',
+  exchange: null,
+  agreed: null,
+  consultedAt: null,
+  answer: null,
+  competent: null,
 } as const;
 const agreement = { exchange: OTHER, by: 'vks-hn', agreed: true, number: '1' };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {

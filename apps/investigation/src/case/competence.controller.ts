@@ -61,12 +61,7 @@ export class CompetenceController {
 
   @Put(':id/competence-consultation')
   @ApiOperation({ summary: 'Trao đổi với Viện kiểm sát cùng cấp: does it agree? (TTLT 04/2018 29(1))' })
-  ask(
-    @Id() id: FileId,
-    @Body() { occurredAt: at }: PlainAct,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
+  ask(@Id() id: FileId, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     const exchange = uuid();
     const also = async (tx: EntityManager, { number, unit, competence }: Case) => {
       if (!competence) return;

@@ -1,4 +1,11 @@
-import { evidenceReviewAsked, evidenceReviewed, type AgencyId, type EvidenceFinding, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  evidenceReviewAsked,
+  evidenceReviewed,
+  type AgencyId,
+  type EvidenceFinding,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';

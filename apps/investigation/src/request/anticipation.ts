@@ -17,6 +17,10 @@ export interface Anticipation {
 export class NothingWaits extends Refusal {
   override readonly code = 'nothing-waits';
   override readonly law = 'BLTTHS 132';
+
+  constructor() {
+    super('nothing-waits');
+  }
 }
 
 /** Told by telephone before it comes: noted as that, and nothing follows from it until the answer is here. */
@@ -27,7 +31,7 @@ export const anticipating =
   ) =>
   (file: File, told: Told['data'], at: Moment): Told[] => {
     procedure.assertLawful('anticipate', file.status);
-    if (!waiting(file).includes(told.exchange)) throw new NothingWaits('no such request waits for its answer');
+    if (!waiting(file).includes(told.exchange)) throw new NothingWaits();
     return [answerAnticipated(file.id, told, at)];
   };
 

@@ -1,10 +1,4 @@
-import {
-  errandAnswered,
-  verificationEntrusted,
-  type EventOf,
-  type FileId,
-  type Moment,
-} from '@la-chan/contracts';
+import { errandAnswered, verificationEntrusted, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 

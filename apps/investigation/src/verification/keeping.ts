@@ -1,4 +1,11 @@
-import { dayOf, suspendedVerificationReviewed, verificationDeposited, type Day, type Moment, type ReviewPeriod } from '@la-chan/contracts';
+import {
+  dayOf,
+  suspendedVerificationReviewed,
+  verificationDeposited,
+  type Day,
+  type Moment,
+  type ReviewPeriod,
+} from '@la-chan/contracts';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 

@@ -1,4 +1,10 @@
-import { decisionServed, reporterNotifiedByInvestigation, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  decisionServed,
+  reporterNotifiedByInvestigation,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 

@@ -42,10 +42,7 @@ export type ResolutionAct =
   | 'findNonCompetence'
   | 'transferOut';
 export type ResolutionRefusal =
-  | 'grounds-not-found'
-  | 'offence-not-named'
-  | 'not-a-non-initiation'
-  | 'not-an-administrative-violation';
+  'grounds-not-found' | 'offence-not-named' | 'not-a-non-initiation' | 'not-an-administrative-violation';
 
 export const findGrounds = (
   file: Verification,

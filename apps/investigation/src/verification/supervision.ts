@@ -28,13 +28,7 @@ interface SuspensionReview {
 }
 
 export type SupervisionAct =
-  | 'askReview'
-  | 'recordReview'
-  | 'cancelSuspension'
-  | 'recordDemand'
-  | 'remedy'
-  | 'recordNotice'
-  | 'recordService';
+  'askReview' | 'recordReview' | 'cancelSuspension' | 'recordDemand' | 'remedy' | 'recordNotice' | 'recordService';
 
 /** Later than 5 days before the limit it is recorded as late, not refused (TTLT 01/2020 5(2)). */
 export const askReview = (

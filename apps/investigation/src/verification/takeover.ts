@@ -24,14 +24,7 @@ export interface TakenOver {
 }
 
 export type TakeoverAct =
-  | 'offer'
-  | 'withdraw'
-  | 'takeBack'
-  | 'release'
-  | 'recordInitiation'
-  | 'recordOutcome'
-  | 'petition'
-  | 'recordPetition';
+  'offer' | 'withdraw' | 'takeBack' | 'release' | 'recordInitiation' | 'recordOutcome' | 'petition' | 'recordPetition';
 export type TakeoverRefusal = 'file-not-demanded' | 'petitioned-already' | 'no-such-petition';
 
 /** The notice by which the procuracy has demanded the file. */

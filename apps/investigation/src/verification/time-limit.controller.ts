@@ -62,7 +62,10 @@ export class TimeLimitController {
   }
 
   @Put(':id/suspension')
-  @ApiOperation({ summary: 'Tạm đình chỉ: once the limit has run out; served on the procuracy, with who reported (BLTTHS 148(1), (2))' })
+  @ApiOperation({
+    summary:
+      'Tạm đình chỉ: once the limit has run out; served on the procuracy, with who reported (BLTTHS 148(1), (2))',
+  })
   suspend(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground }: Suspension,
@@ -74,7 +77,9 @@ export class TimeLimitController {
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, unit, anonymous } = file;
       const told = toBeTold(file);
-      const dossier = told ? { reporter: await this.persons.read(tx, officer, told, `suspension ${notice}`) } : undefined;
+      const dossier = told
+        ? { reporter: await this.persons.read(tx, officer, told, `suspension ${notice}`) }
+        : undefined;
       const decision = { decision: 'suspension', anonymous, number, decidedAt: acting.at, unit } as const;
       await this.decisions.serve(tx, notice, id, decision, acting, dossier);
     };

@@ -147,9 +147,10 @@ export const blank: Omit<Verification, Given> = {
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The file after an event. */
-export const evolve = (file: Verification, event: VerificationEvent): Verification => confirming(changed(file, event), event);
+export const evolve = (file: Verification, event: VerificationEvent): Verification =>
+  confirming(after(file, event), event);
 
-const changed = (file: Verification, event: VerificationEvent): Verification => {
+const after = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {
     case 'investigation.verification-accepted': {
       const status = event.data.handover ? 'awaiting-release' : 'under-verification';

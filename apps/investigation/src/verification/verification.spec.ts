@@ -251,7 +251,10 @@ describe('what the procuracy says by telephone', () => {
   const anticipated = verificationRequests.anticipate(open, told, AT).reduce<Verification>(evolve, open);
 
   it('is noted as that, of what waits for an answer alone', () => {
-    expect(anticipated).toMatchObject({ extension: { status: 'asked' }, anticipations: [{ ...told, confirmed: null }] });
+    expect(anticipated).toMatchObject({
+      extension: { status: 'asked' },
+      anticipations: [{ ...told, confirmed: null }],
+    });
     expect(() => verificationRequests.anticipate(fileIn('under-verification'), told, AT)).toThrow('nothing-waits');
     const granted = { ...open, extension: { exchange: OTHER, status: 'granted' } } as const;
     expect(() => verificationRequests.anticipate(granted, told, AT)).toThrow('nothing-waits');

@@ -1,16 +1,6 @@
 import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import {
-  Actor,
-  Desk,
-  IfMatch,
-  May,
-  type Officer,
-  Persons,
-  Reading,
-  Repeatable,
-  Safe,
-} from '@la-chan/platform';
+import { Actor, Desk, IfMatch, May, type Officer, Persons, Reading, Repeatable, Safe } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';

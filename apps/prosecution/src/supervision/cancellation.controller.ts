@@ -138,7 +138,9 @@ export class CancellationController {
   @Repeatable()
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
-  @ApiOperation({ summary: 'Read who reported, sealed with a suspension: whom its cancellation is sent (BLTTHS 148(2))' })
+  @ApiOperation({
+    summary: 'Read who reported, sealed with a suspension: whom its cancellation is sent (BLTTHS 148(2))',
+  })
   readReporter(
     @Param('id', ParseUUIDPipe) id: FileId,
     @Param('notice', ParseUUIDPipe) notice: string,
@@ -147,7 +149,8 @@ export class CancellationController {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const { decisions } = await this.supervisions.get(officer, id);
-      if (!decisions.some((one) => one.notice === notice && one.decision === 'suspension')) throw new Refused('not-found');
+      if (!decisions.some((one) => one.notice === notice && one.decision === 'suspension'))
+        throw new Refused('not-found');
       await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
       const [dossier] = await this.exchanges.dossiers(tx, decisionNotice, notice);
       return { reporter: dossier?.reporter ?? null };

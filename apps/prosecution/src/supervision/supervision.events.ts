@@ -157,7 +157,12 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.evidence-review-requested':
       return asked(file, 'evidence-review', event.data, event.occurredAt);
     case 'prosecution.evidence-reviewed':
-      return decided(file, event.data.exchange, event.data.finding === 'conclude' ? 'granted' : 'refused', event.occurredAt);
+      return decided(
+        file,
+        event.data.exchange,
+        event.data.finding === 'conclude' ? 'granted' : 'refused',
+        event.occurredAt,
+      );
     case 'prosecution.competence-consultation-requested':
       return asked(file, 'competence-consultation', event.data, event.occurredAt);
     case 'prosecution.competence-consultation-answered':

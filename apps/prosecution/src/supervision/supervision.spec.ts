@@ -68,8 +68,12 @@ const transferRequest = {
   body: 'Công an tỉnh Nghệ An',
 } as const;
 const evidence = {
-  ...{ exchange: ID, file: ID, number: '1/2024/VA', limit: AT },
-  ...{ seriousness: 'very-serious', heads: false },
+  exchange: ID,
+  file: ID,
+  number: '1/2024/VA',
+  seriousness: 'very-serious',
+  limit: AT,
+  heads: false,
 } as const;
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
 const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;

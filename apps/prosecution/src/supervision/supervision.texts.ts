@@ -82,7 +82,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.demandDocuments': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand documents' },
   'supervision.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'supervision.recordEvidenceReviewRequest': { vi: 'nhận đề nghị đánh giá chứng cứ', en: 'record a request to review' },
-  'supervision.answerEvidenceReview': { vi: 'đánh giá chứng cứ trước khi kết thúc điều tra', en: 'review the evidence' },
+  'supervision.answerEvidenceReview': {
+    vi: 'đánh giá chứng cứ trước khi kết thúc điều tra',
+    en: 'review the evidence',
+  },
   'supervision.recordConsultationRequest': { vi: 'nhận đề nghị trao đổi về thẩm quyền', en: 'record a consultation' },
   'supervision.answerConsultation': { vi: 'trả lời về thẩm quyền điều tra', en: 'answer a consultation' },
   'supervision.recordTransferRequest': { vi: 'nhận đề nghị chuyển vụ án', en: 'record a request to transfer' },

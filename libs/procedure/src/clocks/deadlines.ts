@@ -52,15 +52,18 @@ function limitDeadline(life: Life): Deadline {
   return deadline(life.rule, life, life.rule.option ? 'option' : 'duty', startedAt, expiry, explainLimit(life, expiry));
 }
 
-/** One for each expiry that the limit has had; what is only open, for each that can still be moved. */
+/**
+ * One for each expiry that the limit has had: what is only open, for each that can still be moved; what is owed, for each
+ * that leaves the time for it.
+ */
 function asksOf(
   rule: AskRule,
   parent: Life,
   entries: readonly HistoryEntry[],
   facts: Record<string, unknown>,
 ): Deadline[] {
+  const { startedAt } = parent.measure;
   return parent.stages.flatMap((stage, index) => {
-    if (!stage.extendable && !rule.owed) return [];
     const over = parent.stages[index + 1]?.since ?? parent.endedAt;
     const asked = entries.find(
       (entry) =>
@@ -72,11 +75,13 @@ function asksOf(
     const { days } = rule.before;
     const count = typeof days === 'number' ? days : days[stage.seriousness ?? 'less-serious'];
     const expiry = daysBefore(stage.expiry, count);
+    const known = stage.since > startedAt ? stage.since : startedAt;
+    if (rule.owed ? expiry.dueAt < known : !stage.extendable) return [];
     const end = endOfAsk(expiry, asked?.at, over, parent, index);
     const shown = { ...end, ...(parent.about === undefined ? {} : { about: parent.about }) };
     const explanation = explainAsk(rule, parent, stage.expiry, count, expiry, end);
     const nature = rule.owed ? 'duty' : 'option';
-    return [deadline(rule, shown, nature, parent.measure.startedAt, expiry, explanation)];
+    return [deadline(rule, shown, nature, startedAt, expiry, explanation)];
   });
 }
 

@@ -45,14 +45,7 @@ export function explainLimit(life: Life, expiry: Expiry): Text {
 }
 
 /** "due 17/04/2025: at the latest 5 days before the limit of BLTTHS 147(2) expires on 22/04/2025, BLTTHS 147(2)". */
-export function explainAsk(
-  rule: AskRule,
-  parent: Life,
-  limit: Expiry,
-  days: number,
-  expiry: Expiry,
-  end: End,
-): Text {
+export function explainAsk(rule: AskRule, parent: Life, limit: Expiry, days: number, expiry: Expiry, end: End): Text {
   const due = writtenDay(expiry.lastDay);
   const expires = writtenDay(limit.lastDay);
   const { law } = parent.rule;

@@ -103,11 +103,15 @@ function openingOf(
   }
 }
 
-/** The life after one more event. What has ended stays as it is. */
+/** The life after one more event. What has ended stays as it is, unless what ended it was undone. */
 function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
-  if (!isOpen(life)) return life;
   const { rule, measure, status } = life;
   const on = (triggers: Parameters<typeof pulls>[1]) => pulls(entry, triggers, scene.facts);
+  if (status === 'cancelled' && on(rule.reinstated)) {
+    const { endedAt: _, ...again } = life;
+    return { ...again, status: 'running' };
+  }
+  if (!isOpen(life)) return life;
   const measured = (change: Partial<Measure>): Life => {
     const changed = { ...measure, ...change };
     const { endedAt: _, ...running } = life;

@@ -72,6 +72,8 @@ export interface LimitRule extends Law {
   readonly replaced?: readonly Trigger[];
   /** The duty falls away: transferred, merged. */
   readonly cancelled?: readonly Trigger[];
+  /** What made it fall away was undone: it is owed again, with all that it had been given. */
+  readonly reinstated?: readonly Trigger[];
 }
 
 /** An act that is open, or owed, until some days before another limit expires. */
@@ -93,8 +95,8 @@ const typeOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trig
 /** The types of event that a rule speaks of. */
 function namedBy(rule: Rule): string[] {
   if (isAsk(rule)) return rule.met.map(typeOf);
-  const { starts, met, extended, requalified, suspended, resumed, replaced, cancelled, counted } = rule;
-  const triggers = [starts, met, extended?.by, requalified, suspended, resumed?.by, replaced, cancelled];
+  const { starts, met, extended, requalified, suspended, resumed, replaced, cancelled, reinstated, counted } = rule;
+  const triggers = [starts, met, extended?.by, requalified, suspended, resumed?.by, replaced, cancelled, reinstated];
   return [
     ...triggers.flatMap((some = []) => some.map(typeOf)),
     ...(counted.from === 'event' ? [counted.event].flat() : []),

@@ -88,6 +88,35 @@ describe('172, the investigation of a case', () => {
     ]);
   });
 
+  it('is what it was once the merger is undone, with the extensions granted before', () => {
+    const merged = event('case-merged', '2025-06-20T03:00:00.000Z');
+    const restored = event('case-merger-cancelled', '2025-07-10T03:00:00.000Z', {
+      since: AT,
+      article: '152',
+      clause: '1',
+    });
+    const before = [initiated('serious'), extended('2025-05-02T03:00:00.000Z', 3)];
+    const [stood] = of('172', ...before);
+    expect(stood).toMatchObject({ dueOn: '2025-08-12', status: 'running' });
+    expect(of('172', ...before, merged)).toMatchObject([{ dueOn: '2025-08-12', status: 'cancelled' }]);
+    expect(of('172', ...before, merged, restored)).toEqual([stood]);
+    const again = [...before, merged, restored, extended('2025-08-01T03:00:00.000Z', 2)];
+    expect(of('172', ...again)).toMatchObject([{ dueOn: '2025-10-13' }]); // 12/10/2025 is a Sunday
+    expect(of('172-ask', ...again).at(-1)).toMatchObject({ status: 'replaced' }); // the class allows no third
+  });
+
+  it('is that of the resumed investigation again, where that was merged', () => {
+    const history = [
+      initiated('serious'),
+      event('case-suspended', '2025-05-13T03:00:00.000Z'),
+      event('case-resumed', '2025-06-02T03:00:00.000Z', { article: '153', clause: '1' }),
+      event('case-merged', '2025-06-20T03:00:00.000Z'),
+      event('case-merger-cancelled', '2025-07-10T03:00:00.000Z', { since: AT }),
+    ];
+    expect(of('172', ...history)).toMatchObject([{ status: 'replaced' }]);
+    expect(of('174.resumed', ...history)).toMatchObject([{ dueOn: '2025-08-04', status: 'running' }]); // 02/08 is a Saturday
+  });
+
   it('takes the class from article and clause where the event does not say it', () => {
     expect(dueOn(event('case-initiated', AT, { article: '150', clause: '1' }))).toBe('2025-06-12');
   });

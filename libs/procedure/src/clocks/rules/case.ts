@@ -24,6 +24,8 @@ const NON_COMPETENCE = 'investigation.case-non-competence-found';
 const CONSULTED = 'investigation.competent-body-consulted';
 /** It goes on elsewhere, or not at all. */
 const GONE = ['investigation.case-merged', 'investigation.case-transferred', 'investigation.initiation-cancelled'];
+/** The merger was undone: each limit of the case is what it was (BLTTHS 170(3)). */
+const UNMERGED = ['investigation.case-merger-cancelled'];
 /** Another crime, or a case that was joined with a heavier one. */
 const REQUALIFIED = ['investigation.case-requalified', 'investigation.case-joined'];
 
@@ -63,7 +65,7 @@ export const CASE_RULES: readonly Rule[] = [
     law: 'BLTTHS 172',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Kết thúc điều tra vụ án', en: 'End the investigation of the case' },
-    starts: [INITIATED, 'investigation.case-merger-cancelled'],
+    starts: [INITIATED],
     counted: { from: 'start', field: 'since', text: { vi: 'ngày khởi tố vụ án', en: 'initiation of the case' } },
     limit: INVESTIGATION_LIMIT,
     extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
@@ -72,6 +74,7 @@ export const CASE_RULES: readonly Rule[] = [
     suspended: [SUSPENDED],
     replaced: UNSUSPENDED, // a limit of its own: 174(1)
     cancelled: GONE,
+    reinstated: UNMERGED,
     warn: { before: days(10), whom: INVESTIGATION },
   },
   {
@@ -101,6 +104,7 @@ export const CASE_RULES: readonly Rule[] = [
     suspended: [SUSPENDED],
     replaced: UNSUSPENDED,
     cancelled: GONE,
+    reinstated: UNMERGED,
     warn: { before: days(10), whom: INVESTIGATION },
   },
   ...(
@@ -120,6 +124,7 @@ export const CASE_RULES: readonly Rule[] = [
     suspended: [SUSPENDED],
     replaced: UNSUSPENDED,
     cancelled: GONE,
+    reinstated: UNMERGED,
     warn: { before: days(10), whom: INVESTIGATION },
   })),
   {
@@ -136,6 +141,7 @@ export const CASE_RULES: readonly Rule[] = [
     suspended: [SUSPENDED],
     replaced: UNSUSPENDED,
     cancelled: GONE,
+    reinstated: UNMERGED,
     warn: { before: days(10), whom: INVESTIGATION },
   },
   ...(
@@ -235,6 +241,7 @@ export const CASE_RULES: readonly Rule[] = [
     limit: days(3),
     met: [CONSULTED],
     cancelled: [...CONCLUDED, ...GONE],
+    reinstated: UNMERGED,
     warn: { before: days(1), whom: INVESTIGATION },
   },
   {
@@ -248,6 +255,7 @@ export const CASE_RULES: readonly Rule[] = [
     limit: days(5),
     met: ['investigation.competent-body-answered'],
     cancelled: [...CONCLUDED, ...GONE],
+    reinstated: UNMERGED,
     warn: { before: days(1), whom: INVESTIGATION },
   },
   {
@@ -263,6 +271,7 @@ export const CASE_RULES: readonly Rule[] = [
     limit: days(3),
     met: ['investigation.case-transferred'],
     cancelled: ['investigation.case-merged', 'investigation.initiation-cancelled'],
+    reinstated: UNMERGED,
     warn: { before: days(1), whom: INVESTIGATION },
   },
   ...periodicReviews({

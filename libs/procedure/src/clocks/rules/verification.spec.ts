@@ -312,8 +312,15 @@ describe('TT 28/2020 15, the report of what was found', () => {
 
   it('is not owed any more of what was decided before, nor of what the procuracy resolves itself', () => {
     const [over] = of('15-report', accepted(), resolved('2025-03-03T02:00:00.000Z'));
-    expect([over, over && breachedAt(over, '2025-06-01T00:00:00.000Z')]).toMatchObject([{ status: 'cancelled' }, false]);
-    const opened = { type: 'prosecution.resolution-opened', at: RECEIVED, data: { receivedAt: RECEIVED, takenOver: true } };
+    expect([over, over && breachedAt(over, '2025-06-01T00:00:00.000Z')]).toMatchObject([
+      { status: 'cancelled' },
+      false,
+    ]);
+    const opened = {
+      type: 'prosecution.resolution-opened',
+      at: RECEIVED,
+      data: { receivedAt: RECEIVED, takenOver: true },
+    };
     expect(of('15-report', opened)).toEqual([]);
   });
 });
