@@ -16,7 +16,6 @@ import { resolutionLimit, Verifications } from './verifications';
 class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
 
 const Id = () => Param('id', ParseUUIDPipe);
-const Notice = () => Param('notice', ParseUUIDPipe);
 
 /** What a verification owes to the procuracy that supervises it, and how it is kept. */
 @ApiTags('verifications')
@@ -87,7 +86,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Khắc phục: tell the procuracy what was done about its demand (TTLT 01/2017 13(1))' })
   remedy(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Param('notice', ParseUUIDPipe) notice: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
