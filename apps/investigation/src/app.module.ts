@@ -12,6 +12,7 @@ import { DetentionController } from './case/detention.controller';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
+import { SearchController } from './case/search.controller';
 import { TransferController } from './case/transfer.controller';
 import { Decisions } from './decisions';
 import { investigationProblems, investigationTerms } from './investigation.texts';
@@ -23,6 +24,8 @@ import { Investigation1717000000000 } from './migrations/investigation.migration
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { ReportedFindings1732670000000 } from './migrations/reported-findings.migration';
 import { ReviewedEvidence1732690000000 } from './migrations/reviewed-evidence.migration';
+import { OffenceDates1732710000000 } from './migrations/offence-dates.migration';
+import { Qualifications1732700000000 } from './migrations/qualifications.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
@@ -61,6 +64,8 @@ import { Verifications } from './verification/verifications';
     ReportedFindings1732670000000,
     DoubtedCompetence1732680000000,
     ReviewedEvidence1732690000000,
+    Qualifications1732700000000,
+    OffenceDates1732710000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],
@@ -88,6 +93,7 @@ import { Verifications } from './verification/verifications';
     EvidenceReviewController,
     CompetenceController,
     TransferController,
+    SearchController,
   ],
   providers: [
     Verifications,

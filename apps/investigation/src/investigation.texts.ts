@@ -158,6 +158,14 @@ export const investigationProblems = {
       en: 'A person is charged with a crime that was initiated; change the decision first.',
     },
   },
+  'no-such-requalification': {
+    status: 409,
+    title: { vi: 'Không có quyết định thay đổi, bổ sung', en: 'No such change' },
+    detail: {
+      vi: 'Không có quyết định thay đổi, bổ sung quyết định khởi tố nào đang có hiệu lực theo văn bản này.',
+      en: 'No change of the decision to initiate stands under this notice.',
+    },
+  },
   'charge-still-pending': {
     status: 409,
     title: { vi: 'Còn chờ phê chuẩn', en: 'A charge still waits' },
@@ -173,6 +181,35 @@ export const investigationProblems = {
       vi: 'Viện kiểm sát không yêu cầu bổ sung chứng cứ về quyết định khởi tố bị can này.',
       en: 'The procuracy has demanded no more evidence on this charge.',
     },
+  },
+  'offence-still-to-come': {
+    status: 409,
+    title: { vi: 'Ngày phạm tội chưa đến', en: 'Still to come' },
+    detail: {
+      vi: 'Ngày phạm tội không thể sau ngày của quyết định.',
+      en: 'A crime was not committed after the day of the decision on it.',
+    },
+  },
+  'not-within-the-period': {
+    status: 409,
+    title: { vi: 'Không trong thời hiệu đang tính', en: 'Not within a period that runs' },
+    detail: {
+      vi: 'Chỉ tội phạm mới thực hiện trong thời hiệu đang tính của bị can mới làm thời hiệu tính lại.',
+      en: 'Only a crime committed within the accused’s period, while it runs, has it counted anew.',
+    },
+  },
+  'wanted-already': {
+    status: 409,
+    title: { vi: 'Đang bị truy nã', en: 'Wanted already' },
+    detail: {
+      vi: 'Bị can đang bị truy nã; thời hiệu tính lại khi người đó ra đầu thú hoặc bị bắt giữ.',
+      en: 'The accused is wanted; the limitation period runs anew from the surrender or the arrest.',
+    },
+  },
+  'not-wanted': {
+    status: 409,
+    title: { vi: 'Không bị truy nã', en: 'Not wanted' },
+    detail: { vi: 'Không có quyết định truy nã bị can này.', en: 'No decision has this accused searched for.' },
   },
   'not-detained': {
     status: 409,
@@ -423,6 +460,10 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.resume': { vi: 'phục hồi điều tra', en: 'resume' },
   'case.cancelled': { vi: 'đã hủy bỏ quyết định khởi tố', en: 'initiation cancelled' },
   'case.cancelInitiation': { vi: 'hủy bỏ khởi tố theo quyết định của Viện kiểm sát', en: 'cancel the initiation' },
+  'case.cancelRequalification': {
+    vi: 'trở lại tội danh trước do Viện kiểm sát hủy bỏ thay đổi, bổ sung',
+    en: 'go back to the qualification before, as the procuracy has cancelled the change',
+  },
   'case.cancelSuspension': {
     vi: 'tiếp tục điều tra do Viện kiểm sát hủy bỏ tạm đình chỉ',
     en: 'go on, as the procuracy has cancelled the suspension',
@@ -462,6 +503,10 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
   'case.supplyEvidence': { vi: 'bổ sung chứng cứ, tài liệu', en: 'supply the evidence' },
   'case.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
+  'case.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'date the crime' },
+  'case.noteFurtherOffence': { vi: 'ghi nhận tội phạm mới trong thời hiệu', en: 'note a further crime' },
+  'case.declareWanted': { vi: 'truy nã', en: 'have the accused searched for' },
+  'case.endSearch': { vi: 'đình nã', en: 'end the search' },
   'case.detain': { vi: 'tạm giam', en: 'detain' },
   'case.freeAccused': { vi: 'trả tự do', en: 'release the accused' },
   'case.askDetentionExtension': { vi: 'đề nghị gia hạn tạm giam', en: 'ask to extend the detention' },

@@ -1,15 +1,23 @@
-import { competenceConsultation, evidenceReview, supervisionNotice, suspensionReview } from '@la-chan/contracts';
+import {
+  competenceConsultation,
+  evidenceReview,
+  supervisionNotice,
+  suspensionReview,
+  type FileId,
+} from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { initiate } from './case/case';
+import type { Case } from './case/case';
 import { Cases } from './case/cases';
 import { recordConsultation } from './case/competence';
 import { cancelInitiation } from './case/conclusion';
 import { recordEvidenceReview } from './case/evidence-review';
 import { Joinders } from './case/joinders';
+import { initiate } from './case/initiation';
 import { recordNotice as recordCaseNotice } from './case/notices';
+import { cancelRequalification } from './case/qualification';
 import { cancelSuspension as cancelCaseSuspension } from './case/time-limit';
 import { Decisions } from './decisions';
 import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
@@ -72,6 +80,10 @@ export class SupervisionReactions {
         // It was resumed before the cancellation came: nothing is suspended any more, and the notice stands in its exchange.
         const isSuspended = async (files: Verifications | Cases): Promise<boolean> =>
           supervised(await files.get(officer, about)).status === 'suspended';
+        const overtaken = (about: FileId): Promise<Case> =>
+          cases.act('recordNotice', about, acting, (file, at) =>
+            recordCaseNotice(supervised(file), { notice, by, decision, number, decidedAt: at, overtaken: true }, at),
+          );
         switch (decision) {
           case 'suspension-cancelled':
             if (!(await isSuspended(verifications))) return;
@@ -99,6 +111,16 @@ export class SupervisionReactions {
             }
             return;
           }
+          case 'requalification-cancelled':
+            await follow(
+              tx,
+              () =>
+                cases.act('cancelRequalification', about, acting, (file, at) =>
+                  cancelRequalification(supervised(file), { notice, by, number, of: terms.of }, at),
+                ),
+              () => overtaken(about),
+            );
+            return;
           case 'split-cancelled':
             await joinders.cancelSplit(tx, about, { notice, by, of: terms.of, at });
             return;

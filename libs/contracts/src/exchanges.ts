@@ -169,6 +169,7 @@ export const supervisionNotice = defineExchange({
     /** `of`: the notice that served what is cancelled. */
     z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
     z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('requalification-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
     z.object({ decision: z.literal('non-initiation-confirmed'), ...supervised }), // TTLT 04/2018 7(2)(a)
     z.object({ decision: z.literal('documents-demanded'), ...supervised }), // TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)
     /** The procuracy has initiated the case itself; the investigating body opens it under this id. */
@@ -255,6 +256,8 @@ export const decisionNotice = defineExchange({
     }),
     z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
     z.object({ decision: z.literal('case-resumption'), ...ofCase }), // BLTTHS 235(2)
+    z.object({ decision: z.literal('case-wanted'), ...ofCase }), // BLTTHS 231(2)
+    z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)
     z.object({ decision: z.literal('case-termination'), ground: TerminationGround, ...ofCase }), // BLTTHS 230(3)
     z.object({ decision: z.literal('case-split'), other: FileId, ...ofCase }), // BLTTHS 170(3)
     z.object({ decision: z.literal('case-merger'), other: FileId, ...ofCase }), // BLTTHS 170(3)

@@ -15,6 +15,7 @@ import {
   Returner,
   ReturnGround,
   ReviewPeriod,
+  SearchEnd,
   Seriousness,
   Source,
   StayGround,
@@ -24,6 +25,7 @@ import {
   Urgency,
   VerificationAct,
   VerificationProposal,
+  WantedGround,
 } from './codelists';
 import { defineEvent } from './event';
 import { Day, FileId, Moment } from './moment';
@@ -363,7 +365,15 @@ export const chargeApproved = defineEvent(
 export const chargeCancelled = defineEvent(
   'investigation.charge-cancelled',
   1,
-  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    /** It was a change: the charge is this one, as before. */
+    article: Article.optional(),
+    clause: Clause.optional(),
+  }),
 );
 
 export const caseRequalified = defineEvent(
@@ -376,6 +386,22 @@ export const caseRequalified = defineEvent(
     notice: z.uuid().nullable(),
     /** A crime initiated beside the others; article, clause and class are then of the heaviest (BLTTHS 156; TTLT 04/2018 14(3)). */
     added: Article.optional(),
+    addedClause: Clause.optional(),
+  }),
+);
+
+/** The procuracy has cancelled the change that the notice `of` served: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
+export const requalificationCancelled = defineEvent(
+  'investigation.requalification-cancelled',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    of: z.uuid(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
   }),
 );
 
@@ -531,6 +557,10 @@ export const caseJoined = defineEvent(
     seriousness: Seriousness,
     /** Every crime initiated in it. */
     articles: z.array(Article).optional(),
+    /** The crimes of the other case, of which these are the heaviest and all. */
+    theirs: z
+      .object({ article: Article, clause: Clause, seriousness: Seriousness, articles: z.array(Article) })
+      .optional(),
   }),
 );
 /** Accused who came with a split or a merger, as they were charged. */
@@ -651,7 +681,15 @@ export const caseDecided = defineEvent(
 export const prosecutionNoticeReceived = defineEvent(
   'investigation.prosecution-notice-received',
   1,
-  z.object({ notice: z.uuid(), by: AgencyId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    decision: z.string(),
+    number: z.string(),
+    decidedAt: Moment,
+    /** The file had moved on when it came: nothing followed from it. */
+    overtaken: z.literal(true).optional(),
+  }),
 );
 
 /** The charge names another crime, for the procuracy to approve; another clause of it alone needs no decision (BLTTHS 180; TTLT 04/2018 9(4)). */
@@ -679,6 +717,33 @@ export const chargeEvidenceSupplied = defineEvent(
 );
 /** A victim who is a party to the case (bị hại, BLTTHS 62); `victim` is the reference of a sealed record. */
 export const victimNamed = defineEvent('investigation.victim-named', 1, z.object({ victim: FileId }));
+
+const dated = { committedOn: Day, article: Article, clause: Clause };
+
+/** When the crime was committed: of an accused, else of the case as a whole (BLTTHS 179(2)). The limitation period runs from there (BLHS 27(3)). */
+export const offenceDated = defineEvent(
+  'investigation.offence-dated',
+  1,
+  z.object({ accused: FileId.optional(), ...dated }),
+);
+/** The accused committed another crime within the period; it runs anew from that day (BLHS 27(3)). Article and clause are of the first. */
+export const furtherOffenceNoted = defineEvent(
+  'investigation.further-offence-noted',
+  1,
+  z.object({ accused: FileId, ...dated }),
+);
+/** Quyết định truy nã (BLTTHS 231(1)). */
+export const accusedWanted = defineEvent(
+  'investigation.accused-wanted',
+  1,
+  z.object({ accused: FileId, ground: WantedGround, notice: z.uuid() }),
+);
+/** Caught, or come of their own accord: the search is over (BLTTHS 231(3)). */
+export const accusedFound = defineEvent(
+  'investigation.accused-found',
+  1,
+  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid() }),
+);
 
 /** Tạm giam: until the last day that the order says (BLTTHS 173; TTLT 04/2018 17). */
 export const accusedDetained = defineEvent(

@@ -397,6 +397,12 @@ export const initiationCancelledByProcuracy = defineEvent(
   1,
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
 );
+/** A change of the decision to initiate was found to be without grounds: `notice` served it (TTLT 04/2018 8(1)(b)). */
+export const requalificationCancelledByProcuracy = defineEvent(
+  'prosecution.requalification-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
 /** The joint review before a suspension (TTLT 01/2020 5(2)): asked for, and with what result. */
 export const suspensionReviewRequested = defineEvent(
   'prosecution.suspension-review-requested',

@@ -15,6 +15,7 @@ export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
 export { type Blank, fileColumns, type FileRow, type Law } from './files/file-row';
 export { type Acting, Files, type Opening } from './files/files';
+export { follow } from './files/overtaken';
 export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
 export { nextNumber } from './files/register';

@@ -1,4 +1,4 @@
-import type { AccusedOutcome, Article, Clause, FileId, Moment } from '@la-chan/contracts';
+import type { AccusedOutcome, Article, Clause, Day, FileId, Moment, WantedGround } from '@la-chan/contracts';
 import { CaseRefusal, type Case } from './case';
 
 /** A person charged in the case; the name is in a sealed record. */
@@ -19,6 +19,10 @@ export interface Accused {
   /** Since when, and how often it was extended. */
   readonly detainedSince?: Moment | null;
   readonly detentionExtensions?: number;
+  /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */
+  readonly limitationFrom?: Day | null;
+  /** Searched for, why, and by which decision (BLTTHS 231). */
+  readonly wanted?: { readonly ground: WantedGround; readonly notice: string } | null;
   /** What procuracy or court decided in the end. */
   readonly outcome: AccusedOutcome | null;
 }
@@ -35,6 +39,13 @@ export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accu
     if (one) return one;
     throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
   });
+};
+
+/** One whose charge stands, also where the investigation against them is suspended. Throws for anybody else. */
+export const pursued = ({ accused }: Case, id: FileId): Accused => {
+  const one = accused.find((each) => each.id === id);
+  if (one && one.approval !== 'cancelled' && (one.state === 'investigated' || one.state === 'suspended')) return one;
+  throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
 };
 
 /** The procuracy has not decided yet, or waits for more evidence. */

@@ -18,7 +18,7 @@ import type { EntityManager } from 'typeorm';
 import type { Case } from './case';
 import type { OpenCase } from './case.requests';
 import { Cases } from './cases';
-import { bringIn } from './charge';
+import { bringIn } from './initiation';
 
 const matters = matterRegister({
   name: { vi: 'Vụ án đang điều tra', en: 'Cases under way' },
@@ -72,7 +72,19 @@ export class CaseImport implements Taking<CaseMatter> {
   async bringIn(
     tx: EntityManager,
     officer: Officer,
-    { number, unit, article, clause, initiatedAt, crackedAt, accused, victims, from, fromNumbers }: OpenCase,
+    {
+      number,
+      unit,
+      article,
+      clause,
+      initiatedAt,
+      committedOn,
+      crackedAt,
+      accused,
+      victims,
+      from,
+      fromNumbers,
+    }: OpenCase,
     id?: FileId,
   ): Promise<Case> {
     if (crackedAt !== null && crackedAt > this.desk.clock.now())
@@ -83,7 +95,12 @@ export class CaseImport implements Taking<CaseMatter> {
     for (const person of victims) parties.push(await this.persons.seal(tx, person));
     const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
     const decide = (id: FileId, number: string, at: string) =>
-      bringIn(id, { ...crime, number, from, fromNumbers, unit }, { accused: charged, victims: parties, crackedAt }, at);
+      bringIn(
+        id,
+        { ...crime, number, from, fromNumbers, unit },
+        { accused: charged, victims: parties, crackedAt, committedOn },
+        at,
+      );
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.cases.open('VA', officer, initiatedAt, decide, opening);
   }

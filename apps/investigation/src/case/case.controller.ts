@@ -16,11 +16,11 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { crack, nameVictim } from './case';
-import { requalify } from './qualification';
 import { CaseImport } from './case-import';
 import { CaseQuery, NamedVictim, OpenCase, Requalification } from './case.requests';
 import { Cases } from './cases';
+import { crack, nameVictim } from './discovery';
+import { requalify } from './qualification';
 
 const Id = () => Param('id', ParseUUIDPipe);
 

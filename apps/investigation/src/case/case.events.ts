@@ -1,10 +1,13 @@
+import { dayOf } from '@la-chan/contracts';
 import type {
   accusedDetained,
+  accusedFound,
   accusedReleased,
   accusedResumed,
   accusedSuspended,
   accusedTakenOver,
   accusedTerminated,
+  accusedWanted,
   assistanceAsked,
   caseConcluded,
   caseCracked,
@@ -51,10 +54,13 @@ import type {
   evidenceReviewed,
   EventOf,
   FileId,
+  furtherOffenceNoted,
   initiationCancelled,
   Moment,
+  offenceDated,
   personCharged,
   prosecutionNoticeReceived,
+  requalificationCancelled,
   suspendedCaseReviewed,
   victimNamed,
   victimReferred,
@@ -63,14 +69,17 @@ import { confirming } from '../request/anticipation';
 import type { Accused } from './accused';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import type { Competence } from './competence';
+import { initiatedAs, joinedWith, requalificationUndone, requalified } from './qualification';
 
 export type CaseEvent = EventOf<
   | typeof accusedDetained
+  | typeof accusedFound
   | typeof accusedReleased
   | typeof accusedResumed
   | typeof accusedSuspended
   | typeof accusedTakenOver
   | typeof accusedTerminated
+  | typeof accusedWanted
   | typeof assistanceAsked
   | typeof caseConcluded
   | typeof caseCracked
@@ -115,9 +124,12 @@ export type CaseEvent = EventOf<
   | typeof detentionExtensionRefused
   | typeof evidenceReviewAsked
   | typeof evidenceReviewed
+  | typeof furtherOffenceNoted
   | typeof initiationCancelled
+  | typeof offenceDated
   | typeof personCharged
   | typeof prosecutionNoticeReceived
+  | typeof requalificationCancelled
   | typeof suspendedCaseReviewed
   | typeof victimNamed
   | typeof victimReferred
@@ -132,8 +144,10 @@ export const blank: Omit<Case, Given> = {
   article: '150',
   clause: '1',
   seriousness: 'very-serious',
+  qualifications: [],
   opening: false,
   initiatedAt: '',
+  committedOn: null,
   crackedAt: null,
   accused: [],
   victims: [],
@@ -153,6 +167,7 @@ export const blank: Omit<Case, Given> = {
   evidenceReview: null,
   competence: null,
   anticipations: [],
+  overtaken: [],
   cancelledAt: null,
   outcome: null,
   decidedAt: null,
@@ -167,7 +182,8 @@ const after = (file: Case, event: CaseEvent): Case => {
   switch (event.type) {
     case 'investigation.case-initiated': {
       const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...initiation } = event.data;
-      return { ...file, ...initiation, articles, splitFrom, initiatedAt: since };
+      const qualifications = [initiatedAs(event.data, at)];
+      return { ...file, ...initiation, articles, qualifications, splitFrom, initiatedAt: since };
     }
     case 'investigation.person-charged': {
       const { accused: id, article, clause, exchange } = event.data;
@@ -208,6 +224,21 @@ const after = (file: Case, event: CaseEvent): Case => {
     }
     case 'investigation.accused-released':
       return changed(file, [event.data.accused], { detainedUntil: null, detainedSince: null });
+    case 'investigation.offence-dated': {
+      const { accused, committedOn } = event.data;
+      return accused ? changed(file, [accused], { limitationFrom: committedOn }) : { ...file, committedOn };
+    }
+    case 'investigation.further-offence-noted':
+      return changed(file, [event.data.accused], { limitationFrom: event.data.committedOn });
+    case 'investigation.accused-wanted':
+      return mapped(file, event.data.accused, () => ({
+        wanted: { ground: event.data.ground, notice: event.data.notice },
+      }));
+    case 'investigation.accused-found':
+      return mapped(file, event.data.accused, ({ wanted, limitationFrom }) => ({
+        wanted: null,
+        ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
+      }));
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
     case 'investigation.detention-extension-asked':
@@ -228,15 +259,12 @@ const after = (file: Case, event: CaseEvent): Case => {
       return changed(file, [event.data.accused], { state: 'investigated' });
     case 'investigation.accused-terminated':
       return changed(file, [event.data.accused], { state: 'terminated' });
-    case 'investigation.case-requalified': {
-      const { article, clause, seriousness, added } = event.data;
-      const others = added ? file.articles : file.articles.filter((one) => one !== file.article);
-      return { ...file, article, clause, seriousness, articles: [...new Set([...others, added ?? article])] };
-    }
-    case 'investigation.case-joined': {
-      const { other: _, from, articles = file.articles, ...crime } = event.data;
-      return { ...file, ...crime, articles, from: [...new Set([...file.from, ...from])] };
-    }
+    case 'investigation.case-requalified':
+      return requalified(file, event.data, at);
+    case 'investigation.requalification-cancelled':
+      return requalificationUndone(file, event.data.of, at);
+    case 'investigation.case-joined':
+      return { ...joinedWith(file, event.data, at), from: [...new Set([...file.from, ...event.data.from])] };
     case 'investigation.case-cracked':
       return { ...file, status: 'cracked', crackedAt: at };
     case 'investigation.case-extension-asked':
@@ -332,7 +360,10 @@ const after = (file: Case, event: CaseEvent): Case => {
       if (file.status !== 'handed-over' && file.status !== 'decided') return { ...file, accused: ended };
       return { ...file, status: 'decided', outcome, decidedAt: at, accused: ended };
     }
-    case 'investigation.prosecution-notice-received':
+    case 'investigation.prosecution-notice-received': {
+      const { overtaken, ...notice } = event.data;
+      return overtaken ? { ...file, overtaken: [...file.overtaken, notice] } : file;
+    }
     case 'investigation.suspended-case-reviewed':
     case 'investigation.charge-approval-asked':
     case 'investigation.decision-served':

@@ -11,18 +11,27 @@ import {
   Occurred,
   PersonData,
   ReviewPeriod,
+  SearchEnd,
   StayGround,
   TerminationGround,
   UnitCode,
+  WantedGround,
 } from '@la-chan/contracts';
 import { actShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
+const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
 const prose = z.string().trim().min(1).max(20_000);
 
 export class Charge extends createZodDto(
-  actShape.extend({ person: PersonData, article: Article, clause: Clause, grounds: prose }),
+  actShape.extend({
+    person: PersonData,
+    article: Article,
+    clause: Clause,
+    grounds: prose,
+    committedOn: committedOn.optional(),
+  }),
 ) {}
 export class ChargeChange extends createZodDto(
   actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy') }),
@@ -32,6 +41,9 @@ export class NamedVictim extends createZodDto(actShape.extend({ person: PersonDa
 export class Detention extends createZodDto(
   actShape.extend({ until: Day.describe('The last day that the order says') }),
 ) {}
+export class OffenceDate extends createZodDto(actShape.extend({ committedOn })) {}
+export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround })) {}
+export class Found extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Requalification extends createZodDto(
   actShape.extend({
     article: Article,
@@ -78,9 +90,10 @@ export class OpenCase extends createZodDto(
       article: Article,
       clause: Clause,
       initiatedAt: Occurred,
+      committedOn: committedOn.optional(),
       crackedAt: Occurred.nullable().default(null),
       accused: z
-        .array(z.object({ person: PersonData, article: Article, clause: Clause }))
+        .array(z.object({ person: PersonData, article: Article, clause: Clause, committedOn: committedOn.optional() }))
         .max(200)
         .default([]),
       victims: z.array(PersonData).max(200).default([]),

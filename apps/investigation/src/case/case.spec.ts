@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
-import { caseProcedure, crack, initiate, nameVictim, type Case, type CaseStatus } from './case';
-import { requalify } from './qualification';
+import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
@@ -30,8 +29,13 @@ import {
 import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
 import { askTransfer, recordTransfer, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
+import { crack, nameVictim } from './discovery';
+import { initiate } from './initiation';
+import { cancelRequalification, requalify } from './qualification';
 import { giveBack, join, merge, restore, split, splitOff } from './joinder';
+import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseRequests } from './referral';
+import { declareWanted, endSearch } from './search';
 import {
   askExtension,
   cancelSuspension,
@@ -93,6 +97,13 @@ const detained = (file: Case): Case => ({
   accused: file.accused.map((one) => ({ ...one, detainedUntil: '2024-08-01' })),
 });
 
+const sought = (file: Case): Case => ({
+  ...file,
+  accused: file.accused.map((one) => ({ ...one, wanted: { ground: 'absconded', notice: OTHER } })),
+});
+const datedAt = (committedOn: string): Deadline[] =>
+  historyOf([...initiated, ...dateOffence(caseIn('cracked'), { accused: ID, committedOn }, AT)]);
+
 describe('the table of a case', () => {
   it('holds in every cell', () => {
     const decision = { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1' };
@@ -121,6 +132,11 @@ describe('the table of a case', () => {
               false,
               AT,
             ),
+          cancelRequalification: (file) => {
+            const change = { article: '151', clause: '2', seriousness: 'especially-serious', notice: THIRD } as const;
+            const changed = requalify({ ...file, status: 'cracked' }, change, false, AT).reduce(evolve, file);
+            return cancelRequalification(changed, { ...merger, of: THIRD }, AT);
+          },
           crack: (file) => crack(file, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'initiation', receivedAt: AT }, AT),
           askExtension: (file) => askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 4 }, deadlines(), AT),
@@ -202,6 +218,11 @@ describe('the table of a case', () => {
           supplyEvidence: (file) =>
             supplyEvidence({ ...file, accused: [{ ...pending, approval: 'demanded' }] }, OTHER, AT),
           nameVictim: (file) => nameVictim(file, OTHER, AT),
+          dateOffence: (file) => dateOffence(file, { accused: ID, committedOn: '2024-03-01' }, AT),
+          noteFurtherOffence: (file) =>
+            noteFurtherOffence(file, { accused: ID, committedOn: '2024-04-01' }, datedAt('2024-03-01'), AT),
+          declareWanted: (file) => declareWanted(file, { accused: ID, ground: 'absconded', notice: OTHER }, AT),
+          endSearch: (file) => endSearch(sought(file), { accused: ID, how: 'arrested', notice: OTHER }, AT),
           detain: (file) => detain(file, { accused: ID, until: '2024-08-01' }, AT),
           freeAccused: (file) => freeAccused(detained(file), ID, AT),
           askDetentionExtension: (file) =>

@@ -1,20 +1,19 @@
 import {
   caseConcluded,
-  caseCracked,
   caseDecided,
   caseHandedOver,
-  caseInitiated,
   caseMerged,
   caseSuspended,
   caseTerminated,
-  victimNamed,
   type AgencyId,
   type Article,
   type Clause,
+  type Day,
   type EventOf,
   type FileId,
   type FileNumber,
   type Moment,
+  type prosecutionNoticeReceived,
   type Returner,
   type Role,
   type Seriousness,
@@ -26,18 +25,20 @@ import type { Anticipation } from '../request/anticipation';
 import type { Accused } from './accused';
 import type { EvidenceReview, EvidenceReviewAct } from './evidence-review';
 import type { Competence, CompetenceAct, CompetenceRefusal } from './competence';
-import type { CaseEvent } from './case.events';
+import type { Qualification } from './qualification';
 import {
   approvals,
-  cancellation,
+  cancellations,
   head,
   initiated,
   investigators,
   late,
+  liability,
   ofOthers,
   ofSuspended,
   open,
   referral,
+  search,
   system,
   whileOpen,
 } from './course';
@@ -83,8 +84,12 @@ export interface Case {
   readonly article: Article;
   readonly clause: Clause;
   readonly seriousness: Seriousness;
+  /** Since when it was what, and by which decision; the last that stands holds. */
+  readonly qualifications: readonly Qualification[];
   readonly opening: boolean;
   readonly initiatedAt: Moment;
+  /** The day of the crime, where it is known of the case as a whole. */
+  readonly committedOn: Day | null;
   readonly crackedAt: Moment | null;
   readonly accused: readonly Accused[];
   /** The victims who are parties (bị hại), each a sealed record. */
@@ -111,6 +116,8 @@ export interface Case {
   readonly competence: Competence | null;
   /** What was told of an answer by telephone, before it came. */
   readonly anticipations: readonly Anticipation[];
+  /** What the procuracy decided and what came when nothing could follow from it any more. */
+  readonly overtaken: readonly Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>[];
   /** When the procuracy cancelled its initiation. */
   readonly cancelledAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
@@ -169,12 +176,17 @@ export type CaseAct =
   | 'cancelCharge'
   | 'recordDemand'
   | 'supplyEvidence'
+  | 'dateOffence'
+  | 'noteFurtherOffence'
+  | 'declareWanted'
+  | 'endSearch'
   | 'freeAccused'
   | 'reopen'
   | 'crack'
   | 'suspend'
   | 'cancelSuspension'
   | 'cancelInitiation'
+  | 'cancelRequalification'
   | 'review'
   | 'resume'
   | 'merge'
@@ -197,11 +209,13 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   cracked: whileOpen('cracked'),
   suspended: {
     resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
-    cancelInitiation: cancellation,
+    ...cancellations('suspended'),
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     review: { to: 'suspended', by: investigators, law: 'TTLT 01/2020 7, 14(2)', restsOn: caseSuspended.type },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1)(a)', restsOn: initiated },
     ...approvals('suspended'),
+    ...liability('suspended'),
+    ...search('suspended'),
     ...referral('suspended'),
     ...ofOthers('suspended'),
     ...late('suspended'),
@@ -210,6 +224,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     withdraw: { to: open, by: head, restsOn: caseConcluded.type },
     takeBack: { to: open, by: system, restsOn: caseConcluded.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 232(4)', restsOn: caseConcluded.type },
+    ...search('concluded'),
     ...referral('concluded'),
     ...ofOthers('concluded'),
     ...late('concluded'),
@@ -225,6 +240,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...ofSuspended('handed-over'),
+    ...search('handed-over'),
     ...referral('handed-over'),
     ...late('handed-over'),
   },
@@ -247,6 +263,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseDecided.type },
     ...ofSuspended('decided'),
+    ...search('decided'),
     ...referral('decided'),
     ...late('decided'),
   },
@@ -259,10 +276,15 @@ export class CaseRefusal extends Refusal {
       | 'charge-not-pending'
       | 'charge-still-pending'
       | 'nothing-demanded'
+      | 'offence-still-to-come'
+      | 'not-within-the-period'
+      | 'wanted-already'
+      | 'not-wanted'
       | 'not-detained'
       | 'detained-already'
       | 'no-detention-extension-left'
       | 'crime-not-initiated'
+      | 'no-such-requalification'
       | 'no-extension-left'
       | 'not-an-accused'
       | 'nobody-to-prosecute'
@@ -279,19 +301,3 @@ export class CaseRefusal extends Refusal {
     super(code);
   }
 }
-
-/** The decision names the article and clause of the Penal Code (BLTTHS 154(1)). */
-export const initiate = (id: FileId, initiation: EventOf<typeof caseInitiated>['data'], at: Moment): CaseEvent[] => [
-  caseInitiated(id, initiation, at),
-];
-
-export const crack = (file: Case, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('crack', file.status);
-  return [caseCracked(file.id, {}, at)];
-};
-
-/** A victim who is a party goes with the file, so that the court can decide on what is owed. */
-export const nameVictim = (file: Case, victim: FileId, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('nameVictim', file.status);
-  return [victimNamed(file.id, { victim }, at)];
-};

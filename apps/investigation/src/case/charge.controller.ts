@@ -40,7 +40,7 @@ export class ChargeController {
   @ApiOperation({ summary: 'Khởi tố bị can: charge a person; the procuracy is asked to approve (BLTTHS 179)' })
   charge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, person, grounds, article, clause }: Charge,
+    @Body() { occurredAt: at, person, grounds, article, clause, committedOn }: Charge,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -50,7 +50,7 @@ export class ChargeController {
       const exchange = uuid();
       const accused = await this.persons.seal(tx, person);
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        charge(file, { accused, article, clause, exchange, to }, at),
+        charge(file, { accused, article, clause, exchange, to, committedOn }, at),
       );
       const acting = this.desk.acting(officer, at);
       const terms = { number: file.number, accused, article, clause, chargedAt: acting.at, unit };

@@ -1,35 +1,37 @@
 import {
-  accusedTakenOver,
   chargeChanged,
   chargeEvidenceDemanded,
   chargeEvidenceSupplied,
-  caseCracked,
-  caseInitiated,
   chargeApprovalAsked,
   chargeApproved,
   chargeCancelled,
   personCharged,
-  victimNamed,
   type AgencyId,
   type Article,
   type Clause,
+  type Day,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { investigated, isPending } from './accused';
+import { investigated, isPending, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { dated } from './limitation';
 
 export const charge = (
   file: Case,
-  person: { accused: FileId; article: Article; clause: Clause; exchange: string; to: AgencyId },
+  { committedOn, ...person }: EventOf<typeof personCharged>['data'] & { committedOn?: Day | undefined },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('charge', file.status);
   assertInitiated(file, person.article);
-  const { accused, exchange, to } = person;
-  return [personCharged(file.id, person, at), chargeApprovalAsked(file.id, { accused, exchange, to }, at)];
+  const { accused, exchange, to, article, clause } = person;
+  return [
+    personCharged(file.id, person, at),
+    chargeApprovalAsked(file.id, { accused, exchange, to }, at),
+    ...dated(file.id, { accused, committedOn, article, clause }, at), // BLTTHS 179(2)
+  ];
 };
 
 /** Another crime is for the procuracy to approve; another clause of the same article needs no decision. */
@@ -77,46 +79,20 @@ export const approveCharge = (
 
 export const cancelCharge = (
   file: Case,
-  decision: EventOf<typeof chargeCancelled>['data'],
+  decision: Omit<EventOf<typeof chargeCancelled>['data'], 'article' | 'clause'>,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelCharge', file.status);
-  assertPending(file, decision.accused);
-  return [chargeCancelled(file.id, decision, at)];
-};
-
-/** A case under way at go-live with those charged in it; what was approved on paper belongs to no exchange. */
-export const bringIn = (
-  id: FileId,
-  initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice'>,
-  {
-    accused,
-    victims,
-    crackedAt,
-  }: {
-    accused: { id: FileId; article: Article; clause: Clause }[];
-    victims: readonly FileId[];
-    crackedAt: Moment | null;
-  },
-  at: Moment,
-): CaseEvent[] => {
-  const articles = [...new Set([initiation.article, ...accused.map(({ article }) => article)])];
-  const paper = { exchange: id, chargedAt: at, approval: 'approved', state: 'investigated' } as const;
-  return [
-    caseInitiated(id, { ...initiation, articles, opening: true, notice: null }, at),
-    ...(crackedAt ? [caseCracked(id, {}, crackedAt)] : []),
-    ...(accused.length > 0
-      ? [accusedTakenOver(id, { from: id, accused: accused.map((one) => ({ ...one, ...paper })) }, at)]
-      : []),
-    ...victims.map((victim) => victimNamed(id, { victim }, at)),
-  ];
+  const { change, article, clause } = assertPending(file, decision.accused);
+  return [chargeCancelled(file.id, { ...decision, ...(change && { article, clause }) }, at)];
 };
 
 const assertInitiated = ({ articles }: Case, article: Article): void => {
   if (!articles.includes(article)) throw new CaseRefusal('crime-not-initiated', 'TTLT 04/2018 9(3)');
 };
 
-const assertPending = (file: Case, accused: FileId): void => {
-  if (!file.accused.some((one) => one.id === accused && isPending(one)))
-    throw new CaseRefusal('charge-not-pending', 'BLTTHS 179(3)');
+const assertPending = (file: Case, accused: FileId): Accused => {
+  const pending = file.accused.find((one) => one.id === accused && isPending(one));
+  if (pending) return pending;
+  throw new CaseRefusal('charge-not-pending', 'BLTTHS 179(3)');
 };

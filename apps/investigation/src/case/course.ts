@@ -1,6 +1,7 @@
 import {
   accusedDetained,
   accusedSuspended,
+  accusedWanted,
   caseExtensionAsked,
   caseHandedOver,
   caseInitiated,
@@ -14,6 +15,7 @@ import {
   competentBodyConsulted,
   detentionExtensionAsked,
   evidenceReviewAsked,
+  offenceDated,
   personCharged,
   type Role,
 } from '@la-chan/contracts';
@@ -59,6 +61,18 @@ export const approvals = (
   cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
 });
 
+/** Since when an accused is liable (BLHS 27). */
+export const liability = (status: CaseStatus): Row<'dateOffence' | 'noteFurtherOffence'> => ({
+  dateOffence: { to: status, by: investigators, law: 'BLTTHS 179(2); BLHS 27(3)', restsOn: initiated },
+  noteFurtherOffence: { to: status, by: investigators, law: 'BLHS 27(3)', restsOn: offenceDated.type },
+});
+
+/** The search for who evades that, or cannot be found; also on the procuracy’s or a court’s demand (BLTTHS 247(1)(b), 281(1)(b)). */
+export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch'> => ({
+  declareWanted: { to: status, by: head, law: 'BLTTHS 231(1)', restsOn: personCharged.type },
+  endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: accusedWanted.type },
+});
+
 /** A victim is protected, and whoever is detained released, whoever has the file: acts of duty. */
 export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused'> => ({
   freeAccused: { to: status, by: head, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type, duty: true },
@@ -70,7 +84,12 @@ export const ofSuspended = (status: CaseStatus): Row<'split'> => ({
   split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
 });
 
-export const cancellation: CaseStep = { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated };
+/** What the procuracy cancels of the decision to initiate, or of its changes. */
+export const cancellations = (status: CaseStatus): Row<'cancelInitiation' | 'cancelRequalification'> => ({
+  cancelInitiation: { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated },
+  cancelRequalification: { to: status, by: system, law: 'TTLT 04/2018 8(1)(b)', restsOn: initiated },
+});
+
 /** What a court decides about those who were tried apart, while the investigation of the others goes on. */
 export const ofOthers = (status: CaseStatus): Row<'recordOutcome' | 'takeReturn'> => ({
   recordOutcome: { to: status, by: system, law: 'BLTTHS 262(1)', restsOn: caseHandedOver.type },
@@ -82,6 +101,10 @@ export const whileOpen = (
 ): Row<
   | InvestigationAct
   | LateAct
+  | 'dateOffence'
+  | 'noteFurtherOffence'
+  | 'declareWanted'
+  | 'endSearch'
   | 'approveCharge'
   | 'cancelCharge'
   | 'recordDemand'
@@ -94,11 +117,14 @@ export const whileOpen = (
   | 'conclude'
   | 'terminate'
   | 'cancelInitiation'
+  | 'cancelRequalification'
   | 'recordOutcome'
   | 'takeReturn'
 > => ({
   charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
   ...approvals(status),
+  ...liability(status),
+  ...search(status),
   changeCharge: { to: status, by: head, law: 'BLTTHS 180; TTLT 04/2018 9(3), (4)', restsOn: personCharged.type },
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated },
   detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type },
@@ -134,7 +160,7 @@ export const whileOpen = (
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
   conclude: { to: 'concluded', by: head, law: 'BLTTHS 232, 233', restsOn: initiated },
   terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
-  cancelInitiation: cancellation,
+  ...cancellations(status),
   ...ofOthers(status),
   ...late(status),
 });

@@ -1,6 +1,7 @@
 import {
   accusedDetained,
   accusedTakenOver,
+  accusedWanted,
   caseCracked,
   caseInitiated,
   caseJoined,
@@ -17,6 +18,7 @@ import type { Detentions } from './detention';
 import { assertNoneWaits, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { dated } from './limitation';
 
 /** Some of the accused go on in a case of their own; somebody stays (BLTTHS 170(2)). */
 export const split = (
@@ -68,6 +70,7 @@ export const splitOff = (
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
     ...takenOver(id, from.id, separable(from, leaving), detentions, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
+    ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
 };
 
@@ -94,7 +97,11 @@ export const join = (file: Case, other: Case, detentions: Detentions, at: Moment
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
   const articles = [...new Set([...file.articles, ...other.articles])];
-  const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles };
+  const theirs = {
+    ...{ article: other.article, clause: other.clause, seriousness: other.seriousness },
+    articles: [...other.articles],
+  };
+  const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles, theirs };
   return [
     caseJoined(file.id, joined, at),
     ...takenOver(file.id, other.id, other.accused, detentions, at),
@@ -152,5 +159,9 @@ const takenOver = (
     const since = detainedSince ? { since: detainedSince } : {};
     return [accusedDetained(id, { accused, until, article, clause, ...since, extensions: detentionExtensions }, at)];
   });
-  return [accusedTakenOver(id, { from, accused: come }, at), ...held];
+  const liable = coming.flatMap(({ id: accused, article, clause, limitationFrom, wanted }) => [
+    ...(limitationFrom ? dated(id, { accused, committedOn: limitationFrom, article, clause }, at) : []),
+    ...(wanted ? [accusedWanted(id, { accused, ground: wanted.ground, notice: wanted.notice }, at)] : []),
+  ]);
+  return [accusedTakenOver(id, { from, accused: come }, at), ...held, ...liable];
 };

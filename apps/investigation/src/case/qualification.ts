@@ -1,18 +1,134 @@
-import { caseRequalified, isHeavier, type EventOf, type Moment } from '@la-chan/contracts';
-import { caseProcedure, type Case } from './case';
+import {
+  caseRequalified,
+  isHeavier,
+  requalificationCancelled,
+  seriousnessOf,
+  type Article,
+  type caseInitiated,
+  type caseJoined,
+  type Clause,
+  type EventOf,
+  type Moment,
+  type Seriousness,
+} from '@la-chan/contracts';
+import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-type Qualification = Pick<EventOf<typeof caseRequalified>['data'], 'article' | 'clause' | 'seriousness' | 'notice'>;
+interface Crime {
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly seriousness: Seriousness;
+  /** With every other that stands beside it. */
+  readonly articles: readonly Article[];
+}
+
+/** What the case was about since a decision, as that decision has it. */
+export interface Qualification extends Crime {
+  /** Initiated; in place of the heaviest or beside the others (BLTTHS 156(1)); another clause of it (TTLT 04/2018 8(3)); come with a merger (BLTTHS 170(1)). */
+  readonly how: 'initiated' | 'replaced' | 'added' | 'clause' | 'merged';
+  readonly from: Moment;
+  /** The notice that served the decision; none where no decision is served, or it was served on paper. */
+  readonly decision: string | null;
+  /** When the procuracy cancelled it (TTLT 04/2018 8(1)(b)). */
+  readonly cancelledAt: Moment | null;
+}
+
+type Requalified = EventOf<typeof caseRequalified>['data'];
 
 /**
  * Another article takes the place of the crime, or stands beside it (`adds`), by a decision that is served on the
  * procuracy; another clause of it only moves the limit (BLTTHS 156; TTLT 04/2018 8(3)). The limit is that of the heaviest.
  */
-export const requalify = (file: Case, qualification: Qualification, adds: boolean, at: Moment): CaseEvent[] => {
+export const requalify = (
+  file: Case,
+  qualification: Pick<Requalified, 'article' | 'clause' | 'seriousness' | 'notice'>,
+  adds: boolean,
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('requalify', file.status);
   if (!adds) return [caseRequalified(file.id, qualification, at)];
-  const { article: added, seriousness, notice } = qualification;
-  const { article, clause } = isHeavier(seriousness, file.seriousness) ? qualification : file;
-  const heaviest = isHeavier(seriousness, file.seriousness) ? seriousness : file.seriousness;
-  return [caseRequalified(file.id, { article, clause, seriousness: heaviest, notice, added }, at)];
+  const { article: added, clause: addedClause, notice } = qualification;
+  const { article, clause, seriousness } = heavierOf<Omit<Crime, 'articles'>>(file, qualification);
+  return [caseRequalified(file.id, { article, clause, seriousness, notice, added, addedClause }, at)];
 };
+
+/** Without grounds: what stood before holds again, and the limit is that of its class (TTLT 04/2018 8(1)(b), 14). */
+export const cancelRequalification = (
+  file: Case,
+  cancellation: Pick<EventOf<typeof requalificationCancelled>['data'], 'notice' | 'by' | 'number' | 'of'>,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelRequalification', file.status);
+  const { qualifications } = file;
+  const stands = qualifications.some(
+    ({ how, decision, cancelledAt }) =>
+      (how === 'replaced' || how === 'added') && decision === cancellation.of && cancelledAt === null,
+  );
+  if (!stands) throw new CaseRefusal('no-such-requalification', 'TTLT 04/2018 8(1)(b)');
+  const { article, clause, seriousness } = heldBy(without(qualifications, cancellation.of, at));
+  return [requalificationCancelled(file.id, { ...cancellation, article, clause, seriousness }, at)];
+};
+
+export const initiatedAs = (
+  { article, clause, seriousness, articles = [article], notice }: EventOf<typeof caseInitiated>['data'],
+  from: Moment,
+): Qualification => ({
+  ...{ article, clause, seriousness, articles },
+  ...{ how: 'initiated', from, decision: notice, cancelledAt: null },
+});
+
+/** The case with one qualification more, and what holds from then on. */
+export const requalified = (file: Case, data: Requalified, from: Moment): Case => {
+  const { article, clause, seriousness, notice: decision, added, addedClause } = data;
+  const crime =
+    added && addedClause
+      ? { article: added, clause: addedClause, seriousness: seriousnessOf(added, addedClause) }
+      : { article, clause, seriousness };
+  const how = added ? 'added' : decision ? 'replaced' : 'clause';
+  return holding(file, [
+    ...file.qualifications,
+    { ...crime, articles: [added ?? article], how, from, decision, cancelledAt: null },
+  ]);
+};
+
+export const joinedWith = (file: Case, data: EventOf<typeof caseJoined>['data'], from: Moment): Case => {
+  const { article, clause, seriousness, articles = [], theirs } = data;
+  const crime = theirs ?? { article, clause, seriousness, articles };
+  return holding(file, [...file.qualifications, { ...crime, how: 'merged', from, decision: null, cancelledAt: null }]);
+};
+
+export const requalificationUndone = (file: Case, of: string, at: Moment): Case =>
+  holding(file, without(file.qualifications, of, at));
+
+const holding = (file: Case, qualifications: readonly Qualification[]): Case => ({
+  ...file,
+  ...heldBy(qualifications),
+  qualifications,
+});
+
+/** With the decision falls what was found of the crime that it had put in, until another decision. */
+const without = (qualifications: readonly Qualification[], decision: string, at: Moment): Qualification[] => {
+  const from = qualifications.findIndex((one) => one.decision === decision);
+  const next = qualifications.findIndex(({ how }, index) => index > from && how !== 'clause');
+  const until = next === -1 ? qualifications.length : next;
+  const article = qualifications[from]?.article;
+  return qualifications.map((one, index) =>
+    index >= from && index < until && one.article === article ? { ...one, cancelledAt: one.cancelledAt ?? at } : one,
+  );
+};
+
+/** The heaviest crime of those that stand, and every one. */
+const heldBy = (qualifications: readonly Qualification[]): Crime => {
+  const standing = qualifications.filter(({ cancelledAt }) => cancelledAt === null);
+  const { article, clause, seriousness, articles } = standing.reduce(after);
+  return { article, clause, seriousness, articles };
+};
+
+const after = (held: Qualification, one: Qualification): Qualification => {
+  const isBeside = one.how === 'added' || one.how === 'merged';
+  const others = isBeside ? held.articles : held.articles.filter((article) => article !== held.article);
+  return { ...(isBeside ? heavierOf(held, one) : one), articles: [...new Set([...others, ...one.articles])] };
+};
+
+const heavierOf = <Known extends { readonly seriousness: Seriousness }>(held: Known, other: Known): Known =>
+  isHeavier(other.seriousness, held.seriousness) ? other : held;

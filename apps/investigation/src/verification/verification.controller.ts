@@ -14,7 +14,7 @@ import {
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
-import { initiate as initiateCase } from '../case/case';
+import { initiate as initiateCase } from '../case/initiation';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { notifyReporter } from './notices';

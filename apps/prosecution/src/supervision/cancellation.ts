@@ -2,6 +2,7 @@ import {
   initiationCancelledByProcuracy,
   joinderCancelledByProcuracy,
   nonInitiationCancelledByProcuracy,
+  requalificationCancelledByProcuracy,
   suspensionCancellationTold,
   suspensionCancelledByProcuracy,
   terminationCancelledByProcuracy,
@@ -50,6 +51,17 @@ export const cancelInitiation = (
   supervisionProcedure.assertLawful('cancelInitiation', file.status);
   assertStands(file, cancellation.notice, 'initiation', 'TTLT 04/2018 7(1)(c)');
   return [initiationCancelledByProcuracy(file.id, cancellation, at)];
+};
+
+/** A change of the decision to initiate that is without grounds: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
+export const cancelRequalification = (
+  file: Supervision,
+  cancellation: EventOf<typeof requalificationCancelledByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelRequalification', file.status);
+  assertStands(file, cancellation.notice, 'requalification', 'TTLT 04/2018 8(1)(b)');
+  return [requalificationCancelledByProcuracy(file.id, cancellation, at)];
 };
 
 /** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed. */

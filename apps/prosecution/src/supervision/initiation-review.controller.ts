@@ -5,6 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
+import { cancelRequalification } from './cancellation';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -63,6 +64,26 @@ export class InitiationReviewController {
     const also = this.post.serving(() => ({ decision: 'documents-demanded' }), said, officer, at);
     return this.supervisions.act('demandDocuments', id, { officer, at, ifMatch, also }, (file, at) =>
       demandDocuments(file, { exchange, notice, number }, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/requalification-cancellation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án: what stood before holds again; served on the investigating body (TTLT 04/2018 8(1)(b))',
+  })
+  cancelRequalification(
+    @Id() id: FileId,
+    @Notice() notice: string,
+    @Body() { occurredAt: at, number, reasons }: Reasoned,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const said = { exchange, number, reasons };
+    const also = this.post.serving(() => ({ decision: 'requalification-cancelled', of: notice }), said, officer, at);
+    return this.supervisions.act('cancelRequalification', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelRequalification(file, { exchange, notice, number }, at),
     );
   }
 

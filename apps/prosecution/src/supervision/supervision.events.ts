@@ -34,6 +34,7 @@ import type {
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   remedyRecorded,
+  requalificationCancelledByProcuracy,
   supervisionOpened,
   suspensionCancelledByProcuracy,
   suspensionReviewRequested,
@@ -75,6 +76,7 @@ export type SupervisionEvent = EventOf<
   | typeof prosecutorAssigned
   | typeof remedyDemandedByProcuracy
   | typeof remedyRecorded
+  | typeof requalificationCancelledByProcuracy
   | typeof supervisionOpened
   | typeof suspensionCancelledByProcuracy
   | typeof suspensionReviewRequested
@@ -111,6 +113,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return decided(file, event.data.exchange, 'waiting', null);
     case 'prosecution.initiation-cancelled':
     case 'prosecution.joinder-cancelled':
+    case 'prosecution.requalification-cancelled':
     case 'prosecution.suspension-cancelled':
     case 'prosecution.termination-cancelled':
     case 'prosecution.non-initiation-cancelled': {

@@ -3,6 +3,7 @@ import {
   cancelInitiation,
   cancelJoinder,
   cancelNonInitiation,
+  cancelRequalification,
   cancelSuspension,
   cancelTermination,
   tellCancellation,
@@ -75,9 +76,13 @@ const evidence = {
   limit: AT,
   heads: false,
 } as const;
+const requalification = { exchange: REVIEW, notice: CHARGE, number: '1' };
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
 const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
 const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
+
+const requalified = (file: Supervision): Supervision =>
+  after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'requalification' }, AT));
 
 const supervised = (): Supervision => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -119,6 +124,7 @@ describe('the table of a supervision', () => {
               { exchange: CHARGE, notice: CHARGE, number: '1' },
               AT,
             ),
+          cancelRequalification: (file) => cancelRequalification(requalified(file), requalification, AT),
           cancelSuspension: (file) =>
             cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
@@ -189,6 +195,18 @@ describe('a decision not to initiate that was served', () => {
     const other = recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision: 'suspension' }, AT);
     const served = other.reduce(evolve, supervised());
     expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, AT)).toThrow('no non-initiation');
+  });
+});
+
+describe('a change of the decision to initiate that was served', () => {
+  it('is cancelled once, and nothing else as one', () => {
+    expect(() => cancelRequalification(supervised(), { ...requalification, notice: NOTICE }, AT)).toThrow(
+      'no requalification stands',
+    );
+    const served = requalified(supervised());
+    const cancelled = after(served, cancelRequalification(served, requalification, AT));
+    expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'requalification', cancelledAt: AT });
+    expect(() => cancelRequalification(cancelled, requalification, AT)).toThrow('no requalification stands');
   });
 });
 

@@ -50,6 +50,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
+  'supervision.cancelRequalification': {
+    vi: 'hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án',
+    en: 'cancel a change of the initiation',
+  },
   'supervision.cancelSuspension': { vi: 'hủy bỏ quyết định tạm đình chỉ', en: 'cancel the suspension' },
   'supervision.recordReviewRequest': { vi: 'nhận đề nghị phối hợp rà soát', en: 'record the request for a review' },
   'supervision.answerReview': { vi: 'trả lời kết quả rà soát', en: 'answer the joint review' },

@@ -110,6 +110,7 @@ export type SupervisionAct =
   | 'cancelTermination'
   | 'cancelSuspension'
   | 'cancelInitiation'
+  | 'cancelRequalification'
   | 'assignProsecutor'
   | 'recordReviewRequest'
   | 'answerReview'
@@ -155,6 +156,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     cancelNonInitiation: { by: head, law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)', restsOn: received },
     cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: received },
     cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
+    cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: received },
     cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
     cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },

@@ -88,6 +88,7 @@ import {
   RETURN_RECEIVERS,
   RETURN_WAYS,
 } from './return';
+import { SEARCH_ENDS, WANTED_GROUNDS } from './search';
 import { NEED_URGENCIES, RATINGS, SERVICE_REFUSALS, SERVICE_RESULTS } from './support-plan';
 import { EXPLOITATION_PURPOSES, METHODS, RECRUITMENT_CHANNELS, TRAFFICKING_ROUTES } from './trafficking';
 import {
@@ -120,6 +121,7 @@ export * from './prevention';
 export * from './report';
 export * from './resolution';
 export * from './return';
+export * from './search';
 export * from './support-plan';
 export * from './trafficking';
 export * from './victim';
@@ -155,6 +157,8 @@ export const codelists = {
   complainant: COMPLAINANTS,
   'non-initiation-ground': NON_INITIATION_GROUNDS,
   'charge-decision': CHARGE_DECISIONS,
+  'wanted-ground': WANTED_GROUNDS,
+  'search-end': SEARCH_ENDS,
   'stay-ground': STAY_GROUNDS,
   'termination-ground': TERMINATION_GROUNDS,
   'return-ground': RETURN_GROUNDS,

@@ -98,4 +98,24 @@ describe('a preview', () => {
     expect(dueOn(true, false)).toBe('2025-07-05');
     expect([dueOn(false, false), dueOn(false, true)]).toEqual(['2025-07-06', '2025-07-07']); // a Sunday
   });
+
+  it('counts a limit that became shorter as it is told to read the law', () => {
+    const history = [
+      { type: 'investigation.case-initiated', at: '2025-02-12T02:00:00.000Z', data: { article: '150', clause: '1' } },
+      {
+        type: 'investigation.requalification-cancelled',
+        at: '2025-06-02T02:00:00.000Z',
+        data: { article: '152', clause: '1' },
+      },
+    ];
+    const dueOn = (requalified?: object): string | undefined => {
+      const readings = {
+        ...{ days: { firstDayCounts: false, dayOffMoves: false }, 'working-days': { firstDayCounts: false } },
+        ...{ years: { dayOffMoves: true }, requalified },
+      };
+      const given = Preview.parse({ history, rules: ['172'], settings: [{ from: '2018-01-01', readings }] });
+      return preview(given, '2025-06-03T02:00:00.000Z')[0]?.dueOn;
+    };
+    expect([dueOn(), dueOn({ mayHaveRunOut: false })]).toEqual(['2025-05-12', '2025-06-02']);
+  });
 });

@@ -6,6 +6,10 @@ const Readings = z.object({
   days: z.object({ firstDayCounts: z.boolean(), dayOffMoves: z.boolean() }),
   'working-days': z.object({ firstDayCounts: z.boolean() }),
   years: z.object({ dayOffMoves: z.boolean() }),
+  'limitation-years': z
+    .object({ firstDayCounts: z.boolean(), dayOffMoves: z.boolean() })
+    .default({ firstDayCounts: false, dayOffMoves: false }),
+  requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
 });
 
 export const Preview = z.object({

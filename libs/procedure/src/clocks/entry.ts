@@ -25,11 +25,15 @@ export function aboutIn({ about }: LimitRule, entry: HistoryEntry): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Does it concern a deadline about this one? What names nobody concerns each, what names several each of them. */
+/** Does it concern a deadline about this one? What names nobody concerns each, what names several, or says something of each, each of them. */
 export function isAbout({ about }: LimitRule, entry: HistoryEntry, one: string | undefined): boolean {
   const value = about === undefined ? undefined : entry.data?.[about];
-  return Array.isArray(value) ? value.includes(one) : typeof value !== 'string' || value === one;
+  if (!Array.isArray(value)) return typeof value !== 'string' || value === one;
+  return value.some((each: unknown) => each === one || namedIn(each, about) === one);
 }
+
+const namedIn = (said: unknown, about = ''): unknown =>
+  typeof said === 'object' && said !== null ? (said as Record<string, unknown>)[about] : undefined;
 
 /** How often a limit was extended before it came here. */
 export function extensionsIn({ data }: HistoryEntry): number {

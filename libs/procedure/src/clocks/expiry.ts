@@ -75,6 +75,11 @@ function daily(from: Day, { count, unit }: Period, counting: Counting, spent: bo
       return sameNumbered(from, count, true, counting.calendar);
     case 'years':
       return sameNumbered(from, 12 * count, readings.years.dayOffMoves, counting.calendar);
+    case 'limitation-years': {
+      const { firstDayCounts, dayOffMoves } = readings['limitation-years'];
+      const expiry = sameNumbered(addDays(from, firstDayCounts ? -1 : 0), 12 * count, dayOffMoves, counting.calendar);
+      return { ...expiry, notes: [firstDay(firstDayCounts), ...expiry.notes] };
+    }
     case 'detention-days': // TTLT 04/2018 17: the first day counts, days off are no obstacle
       return endingOn(addDays(from, spent ? count : count - 1), spent ? [] : [firstDay(true)]);
     case 'hours':

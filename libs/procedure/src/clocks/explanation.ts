@@ -35,7 +35,7 @@ export function explainLimit(life: Life, expiry: Expiry): Text {
   const start = hourly
     ? writtenMoment(measure.startedAt)
     : writtenDay(measure.after?.lastDay ?? dayOf(measure.startedAt));
-  const { text } = rule.counted;
+  const text = measure.anewFrom ?? rule.counted.text;
   const atMost = rule.decided ? { vi: 'không quá ', en: 'at most ' } : { vi: '', en: '' };
   const head: Text = {
     vi: `hạn ${due}: ${atMost.vi}${length.vi} kể từ ${text.vi} ${start}, ${rule.law}`,

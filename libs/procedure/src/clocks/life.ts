@@ -127,13 +127,18 @@ function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
   if (on(rule.replaced)) return end(life, 'replaced', entry.at);
   if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);
   if (status === 'suspended' && on(rule.resumed?.by)) {
-    if (rule.resumed?.counts === 'anew') return measured({ startedAt: entry.at, extensions: [], pausedDays: 0 });
+    if (rule.resumed?.counts === 'anew') {
+      const { text } = rule.resumed;
+      return measured({ startedAt: entry.at, extensions: [], pausedDays: 0, ...(text && { anewFrom: text }) });
+    }
     return measured({ pausedDays: measure.pausedDays + daysBetween(life.endedAt ?? entry.at, entry.at) });
   }
   if (on(rule.requalified)) {
     const seriousness = classIn(entry);
     if (!seriousness || seriousness === measure.seriousness) return life;
-    const requalified = measured({ seriousness, requalifiedOn: dayOf(entry.at) });
+    const requalifiedOn = dayOf(entry.at);
+    const ran = stageOf(life).expiry.lastDay >= requalifiedOn;
+    const requalified = measured({ seriousness, requalifiedOn, ...(ran && { ranOn: requalifiedOn }) });
     return status === 'suspended' ? end(requalified, 'suspended', life.endedAt ?? entry.at) : requalified;
   }
   if (status === 'running' && on(rule.extended?.by))

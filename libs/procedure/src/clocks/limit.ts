@@ -4,6 +4,7 @@ import { type Counting, endingOn, type Expiry, expiryAfter, expiryExtended, expi
 import { detention, months, type Period } from './period';
 import type { LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
+import { readingsOn } from './settings';
 import type { Text } from './text';
 
 /** What a decision to give more time says. */
@@ -23,10 +24,14 @@ export interface Measure {
   readonly seriousness?: Seriousness;
   /** The class changed on this day. */
   readonly requalifiedOn?: Day;
+  /** It had not run out on that day. */
+  readonly ranOn?: Day;
   readonly extensions: readonly Decision[];
   /** Turns that were taken in another file, where the limit began. */
   readonly extendedBefore: number;
   readonly pausedDays: number;
+  /** Counted anew from this, no more from what the rule says. */
+  readonly anewFrom?: Text;
 }
 
 export const periodOf = ({ limit }: LimitRule, seriousness: Seriousness = 'less-serious'): Period =>
@@ -50,19 +55,28 @@ export function isExtendable(rule: LimitRule, { seriousness, extensions, extende
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
   const period = periodOf(rule, measure.seriousness);
-  const whole = measure.after
+  const counted = measure.after
     ? expiryAfter(measure.after, period, counting)
     : expiryFrom(measure.startedAt, period, counting);
   const caps = extensionsOf(rule, measure.seriousness);
   const taken = caps === 'as-decided' ? [] : caps.slice(0, measure.extendedBefore);
-  const most = taken.reduce((expiry, cap) => expiryExtended(expiry, cap, counting), whole);
+  const most = taken.reduce((expiry, cap) => expiryExtended(expiry, cap, counting), counted);
   const base = measure.decision ? atMost(most, period, measure.decision, measure.after, expiryAfter, counting) : most;
-  const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(measure)] } : base;
+  const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(rule, measure)] } : base;
   const extended = measure.extensions.reduce(
     (expiry, extension, turn) => extend(expiry, extension, measure.extendedBefore + turn, caps, counting),
     classed,
   );
-  return measure.pausedDays > 0 ? paused(extended, measure.pausedDays) : extended;
+  const whole = measure.pausedDays > 0 ? paused(extended, measure.pausedDays) : extended;
+  return shortened(whole, measure.ranOn, counting);
+}
+
+/** Made shorter by another class, where the reading has it run out on the day of that decision at the earliest. */
+function shortened(expiry: Expiry, ranOn: Day | undefined, { settings }: Counting): Expiry {
+  if (ranOn === undefined || expiry.lastDay >= ranOn) return expiry;
+  if (readingsOn(ranOn, settings).requalified.mayHaveRunOut) return expiry;
+  const note: Text = { vi: 'hết vào ngày thay đổi tội danh', en: 'it runs out on the day of the requalification' };
+  return endingOn(ranOn, [...expiry.notes, note]);
 }
 
 /** One extension more; one that the class does not allow changes nothing (BLTTHS 172(4)). */
@@ -123,12 +137,18 @@ function atMost(
   return { ...most, notes: [...most.notes, capped] };
 }
 
-function requalified({ seriousness, requalifiedOn }: Measure): Text {
+function requalified({ classAlone }: LimitRule, { seriousness, requalifiedOn }: Measure): Text {
   const kind = SERIOUSNESS_TEXT[seriousness ?? 'less-serious'];
   const on = writtenDay(requalifiedOn ?? '');
+  const used = classAlone
+    ? { vi: '', en: '' }
+    : {
+        vi: ', trừ thời gian đã điều tra (TTLT 04/2018 14)',
+        en: ', less the time already used (TTLT 04/2018 14)',
+      };
   return {
-    vi: `từ ${on} tính theo ${kind.vi}, trừ thời gian đã điều tra (TTLT 04/2018 14)`,
-    en: `since ${on} counted as for ${kind.en}, less the time already used (TTLT 04/2018 14)`,
+    vi: `từ ${on} tính theo ${kind.vi}${used.vi}`,
+    en: `since ${on} counted as for ${kind.en}${used.en}`,
   };
 }
 

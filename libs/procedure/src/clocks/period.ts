@@ -1,7 +1,7 @@
 import type { Text } from './text';
 
-/** The units of BLTTHS 134(1); working days come from the circulars; detention has a count of its own. */
-export type Unit = 'hours' | 'days' | 'working-days' | 'months' | 'years' | 'detention-days';
+/** The units of BLTTHS 134(1); working days come from the circulars; detention and limitation have a count of their own. */
+export type Unit = 'hours' | 'days' | 'working-days' | 'months' | 'years' | 'detention-days' | 'limitation-years';
 
 export interface Period {
   readonly count: number;
@@ -20,12 +20,16 @@ export const detention = (term: { months?: number; days?: number; custody?: numb
   unit: 'detention-days',
 });
 
+/** The period within which somebody may be held liable for a crime (BLHS 27). */
+export const limitation = (count: number): Period => ({ count, unit: 'limitation-years' });
+
 const WORDS: Readonly<Record<Unit, { vi: string; one: string; many: string }>> = {
   hours: { vi: 'giờ', one: 'hour', many: 'hours' },
   days: { vi: 'ngày', one: 'day', many: 'days' },
   'working-days': { vi: 'ngày làm việc', one: 'working day', many: 'working days' },
   months: { vi: 'tháng', one: 'month', many: 'months' },
   years: { vi: 'năm', one: 'year', many: 'years' },
+  'limitation-years': { vi: 'năm', one: 'year', many: 'years' },
   'detention-days': { vi: 'ngày tạm giam', one: 'day of detention', many: 'days of detention' },
 };
 

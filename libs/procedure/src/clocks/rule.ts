@@ -65,9 +65,11 @@ export interface LimitRule extends Law {
   };
   /** Events after which the class of crime is that of their data, and the limit is counted again from its start. */
   readonly requalified?: readonly Trigger[];
+  /** Nothing is used up under another class: it is counted as if it had always been of this one. */
+  readonly classAlone?: true;
   readonly suspended?: readonly Trigger[];
-  /** After resumption the time that was left goes on, or the whole limit is counted anew. */
-  readonly resumed?: { readonly by: readonly Trigger[]; readonly counts: 'on' | 'anew' };
+  /** After resumption the time that was left goes on, or the whole limit is counted anew; `text`: from what. */
+  readonly resumed?: { readonly by: readonly Trigger[]; readonly counts: 'on' | 'anew'; readonly text?: Text };
   /** Another rule's limit takes its place: prolonged, returned, resumed under a limit of its own. */
   readonly replaced?: readonly Trigger[];
   /** The duty falls away: transferred, merged. */

@@ -10,6 +10,9 @@ export interface Readings {
   };
   readonly 'working-days': { readonly firstDayCounts: boolean };
   readonly years: { readonly dayOffMoves: boolean };
+  readonly 'limitation-years': { readonly firstDayCounts: boolean; readonly dayOffMoves: boolean };
+  /** A limit that a decision has made shorter, of a lighter crime, may have run out before that decision. */
+  readonly requalified: { readonly mayHaveRunOut: boolean };
 }
 
 /** Readings with the day from which they hold; a period is counted by those of the day on which it begins. */
@@ -22,6 +25,10 @@ export type Settings = readonly { readonly from: Day; readonly readings: Reading
  * - Periods in days are not moved by a day off: the sentence of BLTTHS 134(1) stands with those in months, and
  *   the earlier day is the safe one.
  * - Periods in years follow those in months.
+ * - The limitation period of BLHS 27 ends on the same-numbered day, also where that is a day off: BLTTHS 134 is about the
+ *   time limits of the procedure.
+ * - What was requalified to a lighter crime, or was requalified without grounds, is counted as that crime from its start,
+ *   also where that has run out meanwhile: TTLT 04/2018 14(4) says no more, and the earlier day is the safe one.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: Settings = [
@@ -31,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = [
       days: { firstDayCounts: false, dayOffMoves: false },
       'working-days': { firstDayCounts: false },
       years: { dayOffMoves: true },
+      'limitation-years': { firstDayCounts: false, dayOffMoves: false },
+      requalified: { mayHaveRunOut: true },
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { type Deadline, deadlinesOf, type HistoryEntry } from '..';
+import { type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry } from '..';
 
 const AT = '2025-02-12T03:00:00.000Z';
 const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
@@ -77,6 +77,19 @@ describe('172, the investigation of a case', () => {
     expect(dueOn(initiated('very-serious'), ...grants, requalified('2025-11-01T03:00:00.000Z', 'serious'))).toBe(
       '2025-10-13',
     );
+  });
+
+  it('may have run out before it is that of a lighter crime, or runs out that day, as the settings read the law', () => {
+    const history = [initiated('very-serious'), requalified('2025-06-01T03:00:00.000Z', 'serious')];
+    const [setting] = DEFAULT_SETTINGS;
+    const readings = { ...setting!.readings, requalified: { mayHaveRunOut: false } };
+    const read = (...entries: HistoryEntry[]) =>
+      deadlinesOf(entries, { settings: [{ from: '2018-01-01', readings }] }).find(({ rule }) => rule === '172');
+    expect(dueOn(...history)).toBe('2025-05-12');
+    expect(read(...history)).toMatchObject({ dueOn: '2025-06-01' });
+    expect(read(...history)?.explanation.en).toContain('it runs out on the day of the requalification');
+    const overdue = [initiated('very-serious'), requalified('2025-07-01T03:00:00.000Z', 'serious')];
+    expect(read(...overdue)?.dueOn).toBe('2025-05-12');
   });
 
   it('is met by the conclusion, and falls away by a merger', () => {

@@ -1,11 +1,16 @@
 import { days, detention, hours, months, type Period } from '../period';
-import type { Condition, Rule } from '../rule';
-import { both, initiatedHere, says, saysFlag, saysOrUnsaid, unsaid } from './conditions';
+import type { Condition, Rule, Trigger } from '../rule';
+import { both, initiatedHere, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const INITIATED = 'investigation.case-initiated';
 const CHARGED = 'investigation.person-charged';
 const CHANGED = 'investigation.charge-changed';
+/** Another crime of an accused; or the one before, where the procuracy has cancelled that. */
+export const RECHARGED: readonly Trigger[] = [
+  CHANGED,
+  { event: 'investigation.charge-cancelled', when: saysSomething('article') },
+];
 const TERMINATED = 'investigation.case-terminated';
 const CONCLUDED = ['investigation.case-concluded', TERMINATED];
 const SUSPENDED = 'investigation.case-suspended';
@@ -23,11 +28,19 @@ const SERVED = 'investigation.decision-served';
 const NON_COMPETENCE = 'investigation.case-non-competence-found';
 const CONSULTED = 'investigation.competent-body-consulted';
 /** It goes on elsewhere, or not at all. */
-const GONE = ['investigation.case-merged', 'investigation.case-transferred', 'investigation.initiation-cancelled'];
+export const GONE = [
+  'investigation.case-merged',
+  'investigation.case-transferred',
+  'investigation.initiation-cancelled',
+];
 /** The merger was undone: each limit of the case is what it was (BLTTHS 170(3)). */
-const UNMERGED = ['investigation.case-merger-cancelled'];
-/** Another crime, or a case that was joined with a heavier one. */
-const REQUALIFIED = ['investigation.case-requalified', 'investigation.case-joined'];
+export const UNMERGED = ['investigation.case-merger-cancelled'];
+/** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled that. */
+export const REQUALIFIED = [
+  'investigation.case-requalified',
+  'investigation.case-joined',
+  'investigation.requalification-cancelled',
+];
 
 const INVESTIGATION = ['investigator', 'head-of-investigation'];
 
@@ -307,7 +320,7 @@ export const CASE_RULES: readonly Rule[] = [
         'especially-serious': detained(4, 4, 4), // the third by the head of VKSNDTC: 173(6)
       },
     },
-    requalified: [CHANGED],
+    requalified: RECHARGED,
     met: ['investigation.accused-released'],
     replaced: ['investigation.case-handed-over'], // 241
     cancelled: ['investigation.case-split', 'investigation.case-merged'], // it goes on there

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { CASE_RULES } from './case';
 import { CONSENT_RULES } from './consent';
+import { LIMITATION_RULES } from './limitation';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { PROSECUTION_RULES } from './prosecution';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...RECEPTION_RULES,
   ...VERIFICATION_RULES,
   ...CASE_RULES,
+  ...LIMITATION_RULES,
   ...PROCURACY_RULES,
   ...PROSECUTION_RULES,
   ...TRIAL_RULES,

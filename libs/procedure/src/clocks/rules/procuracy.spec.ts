@@ -96,3 +96,12 @@ describe('179-decide, the decision on a charge', () => {
     ]);
   });
 });
+
+describe('8-requalification, the review of a change of the crime', () => {
+  it.each(['documents-demanded', 'requalification-cancelled'])('is open for 3 days, and done by %s', (done) => {
+    const served = event('decision-received', AT, { decision: 'requalification', notice: 'n' });
+    expect(of('8-requalification', served)).toMatchObject([{ about: 'n', dueOn: '2025-05-02', nature: 'option' }]);
+    const reviewed = event(done, '2025-04-30T03:00:00.000Z', { notice: 'n' });
+    expect(of('8-requalification', served, reviewed)).toMatchObject([{ status: 'met' }]);
+  });
+});

@@ -74,7 +74,7 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     starts: [{ event: DECIDED, when: says('decision', 'requalification') }],
     counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
     limit: days(3),
-    met: [DOCUMENTS],
+    met: [DOCUMENTS, 'prosecution.requalification-cancelled'],
     warn: { before: days(1), whom: PROCURACY },
   },
   {

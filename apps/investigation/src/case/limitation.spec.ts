@@ -1,0 +1,147 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import type { Accused } from './accused';
+import type { Case } from './case';
+import { blank, evolve, type CaseEvent } from './case.events';
+import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
+import { initiate } from './initiation';
+import { split, splitOff } from './joinder';
+import { dateOffence, noteFurtherOffence } from './limitation';
+import { requalify } from './qualification';
+import { declareWanted, endSearch } from './search';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
+const AT = '2025-05-10T02:00:00.000Z';
+const LATER = '2026-09-10T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
+const opened = initiate(
+  ID,
+  { ...crime, number: '1/2025/VA', from: [], unit: 'c00070', notice: OTHER, opening: false },
+  AT,
+);
+const after = (events: readonly CaseEvent[]): Case =>
+  events.reduce(evolve, { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT });
+const charged = (committedOn?: string): CaseEvent[] => {
+  const first = { accused: OTHER, article: '150', clause: '1', exchange: OTHER, to: 'vks-hn', committedOn } as const;
+  const asked = [...opened, ...charge(after(opened), first, AT)];
+  return [...asked, ...approveCharge(after(asked), { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1' }, AT)];
+};
+const then = (events: readonly CaseEvent[], act: (file: Case, deadlines: Deadline[]) => CaseEvent[]): CaseEvent[] => [
+  ...events,
+  ...act(after(events), deadlines(events)),
+];
+const deadlines = (events: readonly CaseEvent[]): Deadline[] =>
+  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const periods = (events: readonly CaseEvent[], rule = 'BLHS27') =>
+  deadlines(events)
+    .filter((one) => one.rule === rule)
+    .map(({ status, dueOn }) => `${status} ${dueOn}`);
+const accusedOf = (events: readonly CaseEvent[]): Accused | undefined => after(events).accused[0];
+
+describe('the limitation period of an accused', () => {
+  it('is counted from the day that the charge names, and from none where it names none', () => {
+    expect(periods(charged())).toEqual([]);
+    expect(periods(charged('2025-03-02'))).toEqual(['running 2040-03-02']);
+    expect(accusedOf(charged('2025-03-02'))?.limitationFrom).toBe('2025-03-02');
+    expect(() => charged('2025-05-11')).toThrow('offence-still-to-come');
+  });
+
+  it('is counted from another day when that becomes known', () => {
+    const dated = then(charged('2025-03-02'), (file) =>
+      dateOffence(file, { accused: OTHER, committedOn: '2024-03-02' }, LATER),
+    );
+    expect(periods(dated)).toEqual(['replaced 2040-03-02', 'running 2039-03-02']);
+  });
+
+  it('goes by the crime charged, also when a change of that is cancelled', () => {
+    const change = { accused: OTHER, article: '151', clause: '3', exchange: THIRD, to: 'vks-hn' } as const;
+    const added = { article: '151', clause: '3', seriousness: 'especially-serious', notice: THIRD } as const;
+    const both = then(charged('2025-03-02'), (file) => requalify(file, added, true, LATER));
+    const changed = then(both, (file) => changeCharge(file, change, LATER));
+    expect(periods(changed)).toEqual(['running 2045-03-02']);
+    const decision = { accused: OTHER, exchange: THIRD, by: 'vks-hn', number: '2' };
+    expect(periods(then(changed, (file) => cancelCharge(file, decision, LATER)))).toEqual(['running 2040-03-02']);
+  });
+
+  it('runs anew from another crime within it, and from none outside', () => {
+    const first = charged('2025-03-02');
+    const further = (committedOn: string) =>
+      then(first, (file, found) => noteFurtherOffence(file, { accused: OTHER, committedOn }, found, LATER));
+    expect(periods(further('2026-01-05'))).toEqual(['replaced 2040-03-02', 'running 2041-01-05']);
+    expect(accusedOf(further('2026-01-05'))?.limitationFrom).toBe('2026-01-05');
+    for (const outside of ['2025-03-02', '2024-12-31', '2026-09-11', '2040-03-03'])
+      expect(() => further(outside)).toThrow('not-within-the-period');
+    expect(() =>
+      then(charged(), (file, found) =>
+        noteFurtherOffence(file, { accused: OTHER, committedOn: '2026-01-05' }, found, LATER),
+      ),
+    ).toThrow('not-within-the-period');
+  });
+
+  it('stands still while the accused evades a search, and runs anew once they are found', () => {
+    const wanted = then(charged('2025-03-02'), (file) =>
+      declareWanted(file, { accused: OTHER, ground: 'absconded', notice: THIRD }, AT),
+    );
+    expect(periods(wanted)).toEqual(['suspended 2040-03-02']);
+    expect(() => then(wanted, (file) => dateOffence(file, { accused: OTHER, committedOn: '2025-01-01' }, AT))).toThrow(
+      'wanted-already',
+    );
+    const found = then(wanted, (file) => endSearch(file, { accused: OTHER, how: 'surrendered', notice: OTHER }, LATER));
+    expect(periods(found)).toEqual(['running 2041-09-10']);
+    expect(accusedOf(found)).toMatchObject({ wanted: null, limitationFrom: '2026-09-10' });
+    expect(deadlines(found).find(({ rule }) => rule === 'BLHS27')?.explanation).toEqual({
+      vi: 'hạn 10/09/2041: 15 năm kể từ ngày ra đầu thú hoặc bị bắt giữ 10/09/2026, BLHS 27; không tính ngày đầu',
+      en: 'due 10/09/2041: 15 years from the surrender or the arrest 10/09/2026, BLHS 27; the first day is not counted',
+    });
+    expect(() =>
+      then(found, (file) => endSearch(file, { accused: OTHER, how: 'arrested', notice: OTHER }, LATER)),
+    ).toThrow('not-wanted');
+  });
+
+  it('goes on while nobody knows where the accused is, who does not evade', () => {
+    const wanted = then(charged('2025-03-02'), (file) =>
+      declareWanted(file, { accused: OTHER, ground: 'whereabouts-unknown', notice: THIRD }, AT),
+    );
+    expect(periods(wanted)).toEqual(['running 2040-03-02']);
+    expect(() =>
+      then(wanted, (file) => declareWanted(file, { accused: OTHER, ground: 'absconded', notice: THIRD }, AT)),
+    ).toThrow('wanted-already');
+    const found = then(wanted, (file) => endSearch(file, { accused: OTHER, how: 'arrested', notice: OTHER }, LATER));
+    expect(periods(found)).toEqual(['running 2040-03-02']);
+  });
+
+  it('goes with the accused into the case that is split off', () => {
+    const second = { accused: THIRD, article: '150', clause: '1', exchange: THIRD, to: 'vks-hn' } as const;
+    const both = then(charged('2025-03-02'), (file) => [...charge(file, { ...second, committedOn: '2025-04-01' }, AT)]);
+    const approved = then(both, (file) =>
+      approveCharge(file, { accused: THIRD, exchange: THIRD, by: 'vks-hn', number: '2' }, AT),
+    );
+    const kept = then(approved, (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER));
+    expect(periods(kept)).toEqual(['running 2040-03-02', 'cancelled 2040-04-01']);
+    expect(periods(splitOff(OTHER, '2/2025/VA', after(approved), [THIRD], new Map(), LATER))).toEqual([
+      'running 2040-04-01',
+    ]);
+  });
+});
+
+describe('the limitation period of a case whose offender is not known', () => {
+  it('goes by the crime of the case', () => {
+    const dated = then(opened, (file) => dateOffence(file, { committedOn: '2025-03-02' }, AT));
+    expect(after(dated).committedOn).toBe('2025-03-02');
+    expect([periods(dated, 'BLHS27.case'), periods(dated)]).toEqual([['running 2040-03-02'], []]);
+    const lighter = { article: '152', clause: '1', seriousness: 'serious', notice: OTHER } as const;
+    const changed = then(dated, (file) => requalify(file, lighter, false, AT));
+    expect(periods(changed, 'BLHS27.case')).toEqual(['running 2035-03-02']);
+  });
+
+  it('is not computed for an act before the Penal Code of 2015 was in force', () => {
+    expect(
+      periods(
+        then(opened, (file) => dateOffence(file, { committedOn: '2017-12-31' }, AT)),
+        'BLHS27.case',
+      ),
+    ).toEqual([]);
+  });
+});

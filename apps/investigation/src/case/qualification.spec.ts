@@ -1,0 +1,121 @@
+import { seriousnessOf, type Article, type Clause } from '@la-chan/contracts';
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import type { Case } from './case';
+import { blank, evolve, type CaseEvent } from './case.events';
+import { initiate } from './initiation';
+import { join } from './joinder';
+import { cancelRequalification, requalify } from './qualification';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const FIRST = '01900000-0000-7000-8000-000000000011';
+const SECOND = '01900000-0000-7000-8000-000000000012';
+const THIRD = '01900000-0000-7000-8000-000000000013';
+const AT = '2025-02-12T03:00:00.000Z';
+const LATER = '2025-04-01T03:00:00.000Z';
+const CANCELLED = '2025-04-04T03:00:00.000Z';
+
+/** A case with what has happened in it. */
+class Told {
+  constructor(readonly events: readonly CaseEvent[]) {}
+
+  get file(): Case {
+    const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+    return this.events.reduce(evolve, empty);
+  }
+
+  then(act: (file: Case) => CaseEvent[]): Told {
+    return new Told([...this.events, ...act(this.file)]);
+  }
+
+  as(article: Article, clause: Clause, notice: string | null, { adds = false, at = LATER } = {}): Told {
+    const crime = { article, clause, seriousness: seriousnessOf(article, clause), notice };
+    return this.then((file) => requalify(file, crime, adds, at));
+  }
+
+  cancelled(of: string, at = CANCELLED): Told {
+    return this.then((file) =>
+      cancelRequalification(file, { notice: THIRD, by: 'vks-hn', number: '7/QĐ-VKS', of }, at),
+    );
+  }
+
+  get holds() {
+    const { article, clause, seriousness, articles } = this.file;
+    return { article, clause, seriousness, articles };
+  }
+
+  deadline(rule: string): Deadline | undefined {
+    return deadlinesOf(this.events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }))).find(
+      (one) => one.rule === rule,
+    );
+  }
+}
+
+const initiated = (article: Article, clause: Clause): Told =>
+  new Told(
+    initiate(
+      ID,
+      {
+        ...{ number: '1/2025/VA', from: [], unit: 'c00070', notice: FIRST, opening: false },
+        ...{ article, clause, seriousness: seriousnessOf(article, clause) },
+      },
+      AT,
+    ),
+  );
+
+describe('a case', () => {
+  it('keeps since when it was what, and by which decision', () => {
+    const told = initiated('152', '1').as('152', '2', null).as('150', '1', SECOND);
+    expect(told.file.qualifications).toMatchObject([
+      { how: 'initiated', article: '152', clause: '1', from: AT, decision: FIRST, cancelledAt: null },
+      { how: 'clause', article: '152', clause: '2', from: LATER, decision: null },
+      { how: 'replaced', article: '150', clause: '1', from: LATER, decision: SECOND },
+    ]);
+    expect(told.holds).toEqual({ article: '150', clause: '1', seriousness: 'very-serious', articles: ['150'] });
+  });
+
+  it('knows what was added beside the heaviest, and what came with another case', () => {
+    const told = initiated('150', '1').as('152', '1', SECOND, { adds: true });
+    expect(told.holds).toMatchObject({ article: '150', articles: ['150', '152'] });
+    expect(told.file.qualifications.at(-1)).toMatchObject({ how: 'added', article: '152', seriousness: 'serious' });
+    const other = { ...initiated('151', '3').file, id: SECOND };
+    const joined = told.then((file) => join(file, other, new Map(), LATER));
+    expect(joined.holds).toMatchObject({ article: '151', clause: '3', articles: ['150', '152', '151'] });
+    expect(joined.file.qualifications.at(-1)).toMatchObject({ how: 'merged', article: '151', articles: ['151'] });
+  });
+});
+
+describe('a change of the crime that the procuracy cancels', () => {
+  it('leaves what stood before, with the limit of its class less the time used (TTLT 04/2018 8(1)(b), 14)', () => {
+    const before = initiated('152', '1');
+    const changed = before.as('150', '3', SECOND);
+    expect(changed.deadline('172')).toMatchObject({ dueOn: '2025-06-12', startedAt: AT }); // 4 months
+    const back = changed.cancelled(SECOND);
+    expect(back.holds).toEqual(before.holds);
+    expect(back.file.qualifications).toMatchObject([{ cancelledAt: null }, { cancelledAt: CANCELLED }]);
+    expect(back.deadline('172')).toMatchObject({ dueOn: '2025-05-12', startedAt: AT, status: 'running' }); // 3 months
+    expect(back.deadline('172')?.explanation.vi).toContain('từ 04/04/2025 tính theo tội phạm nghiêm trọng');
+  });
+
+  it('brings the heavier limit back where the change was to a lighter crime', () => {
+    const back = initiated('150', '1').as('152', '1', SECOND).cancelled(SECOND);
+    expect(back.deadline('172')).toMatchObject({ dueOn: '2025-06-12', startedAt: AT });
+  });
+
+  it('takes with it the clause that was found of that crime, and no other decision', () => {
+    const clause = initiated('152', '1').as('150', '1', SECOND).as('150', '3', null);
+    expect(clause.cancelled(SECOND).holds).toMatchObject({ article: '152', clause: '1' });
+    const added = initiated('152', '1').as('150', '1', SECOND).as('154', '3', FIRST, { adds: true });
+    expect(added.cancelled(SECOND).holds).toEqual({
+      ...{ article: '154', clause: '3', seriousness: 'especially-serious' },
+      articles: ['152', '154'],
+    });
+    const beside = initiated('150', '1').as('152', '1', SECOND, { adds: true }).as('150', '2', null);
+    expect(beside.cancelled(SECOND).holds).toMatchObject({ article: '150', clause: '2', articles: ['150'] });
+  });
+
+  it('is cancelled once, and only what was served as one', () => {
+    const changed = initiated('152', '1').as('150', '1', SECOND);
+    expect(() => changed.cancelled(FIRST)).toThrow('no-such-requalification');
+    expect(() => changed.cancelled(SECOND).cancelled(SECOND)).toThrow('no-such-requalification');
+  });
+});

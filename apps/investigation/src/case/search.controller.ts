@@ -1,0 +1,100 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import { Found, OffenceDate, Wanted } from './case.requests';
+import { Cases } from './cases';
+import { dateOffence, noteFurtherOffence } from './limitation';
+import { declareWanted, endSearch } from './search';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const AccusedId = () => Param('accused', ParseUUIDPipe);
+
+/** How long somebody may be held liable, and the search for who evades that. */
+@ApiTags('cases')
+@Controller('cases')
+export class SearchController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly decisions: Decisions,
+  ) {}
+
+  @Put(':id/offence-date')
+  @ApiOperation({ summary: 'Ngày phạm tội: the limitation period is counted from it (BLTTHS 179(2); BLHS 27(3))' })
+  dateOffence(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, committedOn }: OffenceDate,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('dateOffence', id, { officer, at, ifMatch }, (file, at) =>
+      dateOffence(file, { committedOn }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/offence-date')
+  @ApiOperation({ summary: 'Ngày phạm tội của bị can: the day of this one’s crime (BLTTHS 179(2); BLHS 27(3))' })
+  dateTheirs(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, committedOn }: OffenceDate,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('dateOffence', id, { officer, at, ifMatch }, (file, at) =>
+      dateOffence(file, { accused, committedOn }, at),
+    );
+  }
+
+  @Post(':id/accused/:accused/further-offences')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Phạm tội mới trong thời hiệu: a further crime of a frame beyond one year; the period runs anew from its day (BLHS 27(3))',
+  })
+  noteFurtherOffence(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, committedOn }: OffenceDate,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('noteFurtherOffence', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      noteFurtherOffence(file, { accused, committedOn }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/accused/:accused/wanted-notice')
+  @ApiOperation({ summary: 'Quyết định truy nã: served on the procuracy (BLTTHS 231(1), (2))' })
+  declareWanted(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, ground }: Wanted,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-wanted', accused }, notice, officer, at);
+    return this.cases.act('declareWanted', id, { officer, at, ifMatch, also }, (file, at) =>
+      declareWanted(file, { accused, ground, notice }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/wanted-notice-withdrawal')
+  @ApiOperation({ summary: 'Quyết định đình nã: arrested or surrendered; served on the procuracy (BLTTHS 231(3))' })
+  endSearch(
+    @Id() id: FileId,
+    @AccusedId() accused: FileId,
+    @Body() { occurredAt: at, how }: Found,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'case-found', accused }, notice, officer, at);
+    return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) =>
+      endSearch(file, { accused, how, notice }, at),
+    );
+  }
+}

@@ -1,0 +1,18 @@
+import { accusedFound, accusedWanted, type EventOf, type Moment } from '@la-chan/contracts';
+import { pursued } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** Truy nã: of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
+export const declareWanted = (file: Case, decision: EventOf<typeof accusedWanted>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('declareWanted', file.status);
+  if (pursued(file, decision.accused).wanted) throw new CaseRefusal('wanted-already', 'BLTTHS 231(1)');
+  return [accusedWanted(file.id, decision, at)];
+};
+
+/** Đình nã: the period runs anew from the surrender or the arrest (BLTTHS 231(3); BLHS 27(3)). */
+export const endSearch = (file: Case, decision: EventOf<typeof accusedFound>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('endSearch', file.status);
+  if (!pursued(file, decision.accused).wanted) throw new CaseRefusal('not-wanted', 'BLTTHS 231(3)');
+  return [accusedFound(file.id, decision, at)];
+};

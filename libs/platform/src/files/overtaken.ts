@@ -1,0 +1,24 @@
+import { attempt } from '@la-chan/messaging';
+import { Refusal, UnlawfulAct } from '@la-chan/procedure';
+import type { EntityManager } from 'typeorm';
+
+/** The table, or a guard that cites its article: not what only concerns this agency's database, its officers or its post. */
+const isOfTheLaw = (error: unknown): boolean =>
+  error instanceof UnlawfulAct || (error instanceof Refusal && error.law !== undefined);
+
+/**
+ * Does what follows from another agency's decision. Where the file has moved on while the decision was under way, and the
+ * law lets nothing follow from it any more, nothing of that stays and the decision is noted (`overtaken`) as what it is.
+ */
+export async function follow(
+  tx: EntityManager,
+  what: () => Promise<unknown>,
+  overtaken: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await attempt(tx, what);
+  } catch (error) {
+    if (!isOfTheLaw(error)) throw error;
+    await overtaken();
+  }
+}

@@ -1,0 +1,57 @@
+import { days, limitation } from '../period';
+import type { LimitRule, Trigger } from '../rule';
+import { GONE, RECHARGED, REQUALIFIED, UNMERGED } from './case';
+import { says, saysSomething, unsaid } from './conditions';
+
+const DATED = 'investigation.offence-dated';
+const OF_CASE: readonly Trigger[] = [{ event: DATED, when: unsaid('accused') }];
+const OF_ACCUSED: readonly Trigger[] = [
+  { event: DATED, when: saysSomething('accused') },
+  'investigation.further-offence-noted',
+];
+
+/** By the clause that the decisions to initiate and to charge name (TTLT 01/2020 7(3)). Of acts before 2018 the Code of that time says. */
+const PERIOD = {
+  law: 'BLHS 27',
+  valid: { from: '2018-01-01' },
+  duty: { vi: 'Thời hiệu truy cứu trách nhiệm hình sự', en: 'Limitation of criminal liability' },
+  option: true, // who may be held liable no more is no breach of a duty
+  counted: { from: 'start', field: 'committedOn', text: { vi: 'ngày phạm tội', en: 'the day of the crime' } },
+  limit: {
+    'less-serious': limitation(5),
+    serious: limitation(10),
+    'very-serious': limitation(15),
+    'especially-serious': limitation(20),
+  },
+  classAlone: true,
+  met: ['investigation.case-decided'],
+  warn: { before: days(365), whom: ['investigator', 'head-of-investigation'] },
+} as const satisfies Partial<LimitRule>;
+
+/** How long somebody may be held liable for the crime, where its day is known (BLHS 27). */
+export const LIMITATION_RULES: readonly LimitRule[] = [
+  {
+    ...PERIOD,
+    id: 'BLHS27.case',
+    starts: OF_CASE,
+    replaced: OF_CASE,
+    requalified: REQUALIFIED,
+    cancelled: GONE,
+    reinstated: UNMERGED,
+  },
+  {
+    ...PERIOD,
+    id: 'BLHS27',
+    about: 'accused',
+    starts: OF_ACCUSED,
+    replaced: OF_ACCUSED, // dated otherwise; or another crime within the period: 27(3)
+    requalified: RECHARGED,
+    suspended: [{ event: 'investigation.accused-wanted', when: says('ground', 'absconded') }], // 27(3)
+    resumed: {
+      by: ['investigation.accused-found'],
+      counts: 'anew',
+      text: { vi: 'ngày ra đầu thú hoặc bị bắt giữ', en: 'the surrender or the arrest' },
+    },
+    cancelled: [...GONE, 'investigation.case-split'], // it goes on there
+  },
+];

@@ -1,0 +1,86 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('a case whose crime was changed without grounds', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let id: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    ({ id } = await caseUnderWay(head, ['Lê Văn Canary'], place));
+  });
+
+  const now = (): Promise<Answered> => read(head, `/cases/${id}`);
+  const limit = async (): Promise<string[]> => {
+    const { deadlines } = await read(head, `/cases/${id}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => rule === '172' && status === 'running')
+      .map(({ dueOn }: Answered) => dueOn);
+  };
+  const served = (): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const supervision = items.find(({ from }: Answered) => from[0] === id);
+      const decision = supervision?.decisions.findLast((one: Answered) => one.decision === 'requalification');
+      expect(decision).toBeDefined();
+      return { id: supervision.id, version: supervision.version, notice: decision.notice };
+    });
+
+  it('is about the other crime until the procuracy has looked at that, with the limit of its class', async () => {
+    expect(await limit()).toEqual(['2025-11-03']);
+    const { version } = await now();
+    await act(head, `/cases/${id}/qualification`, version, { article: '152', clause: '1' });
+    expect(await now()).toMatchObject({ article: '152', seriousness: 'serious', articles: ['152'] });
+    expect(await limit()).toEqual(['2025-10-01']);
+  });
+
+  it('is about the first one again, with its limit less the time used, and keeps what it was between', async () => {
+    const { id: supervision, version, notice } = await served();
+    const path = `/supervisions/${supervision}/decisions/${notice}`;
+    const cancellation = { number: '5/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
+    city.clock.advance({ days: 2 });
+    await act(procurator, `${path}/requalification-cancellation`, version, cancellation);
+    await eventually(async () => expect(await now()).toMatchObject({ article: '150', seriousness: 'very-serious' }));
+    const { qualifications, articles, overtaken } = await now();
+    expect([articles, overtaken]).toEqual([['150'], []]);
+    expect(qualifications).toMatchObject([
+      { how: 'initiated', article: '150', clause: '1', decision: null, cancelledAt: null },
+      { how: 'replaced', article: '152', clause: '1', decision: notice, cancelledAt: '2025-08-06T02:00:00.000Z' },
+    ]);
+    expect(await limit()).toEqual(['2025-11-03']);
+    const again = await procurator
+      .put(`${path}/requalification-cancellation`, cancellation)
+      .set('if-match', `"${(await read(procurator, `/supervisions/${supervision}`)).version}"`);
+    expect([again.status, again.body.law]).toEqual([409, 'TTLT 04/2018 8(1)(b)']);
+  });
+
+  it('whose file went on meanwhile stays as it is, and shows that the decision came too late', async () => {
+    const { version } = await now();
+    await act(head, `/cases/${id}/qualification`, version, { article: '152', clause: '1' });
+    const { id: supervision, notice } = await eventually(async () => {
+      const found = await served();
+      expect((await now()).qualifications.at(-1).decision).toBe(found.notice);
+      return found;
+    });
+    const changed = await now();
+    await act(head, `/cases/${id}/conclusion`, changed.version, { conclusion: 'Kết luận điều tra: canary.' });
+    const { version: seen } = await read(procurator, `/supervisions/${supervision}`);
+    await act(procurator, `/supervisions/${supervision}/decisions/${notice}/requalification-cancellation`, seen, {
+      number: '6/QĐ-VKS',
+      reasons: 'Không có căn cứ: canary.',
+    });
+    await eventually(async () => expect((await now()).overtaken).toHaveLength(1));
+    expect(await now()).toMatchObject({
+      ...{ status: 'concluded', article: '152' },
+      overtaken: [{ decision: 'requalification-cancelled', number: '6/QĐ-VKS', by: 'vks-hn' }],
+    });
+    const operator = await city.as({ id: 'pc02.op', agency: 'pc02', roles: ['operator'] });
+    expect((await read(operator, '/operations/parked')).items).toEqual([]);
+  });
+});

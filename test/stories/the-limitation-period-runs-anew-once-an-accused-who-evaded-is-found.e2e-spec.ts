@@ -1,0 +1,63 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+
+describe('a case whose day of the crime is known', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let file: Answered;
+  let accused: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const crime = { article: '150', clause: '1' };
+    const { status, body } = await head.post('/cases/opening-balances', {
+      ...{ ...crime, unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01', committedOn: '2025-03-02' },
+      accused: [{ person: { name: 'Lê Văn Canary' }, ...crime, committedOn: '2025-04-01' }],
+    });
+    expect([status, body]).toEqual([201, expect.objectContaining({ committedOn: '2025-03-02' })]);
+    file = body;
+    accused = file.accused[0].id;
+  });
+
+  const put = async (path: string, body: object): Promise<Answered> =>
+    act(head, `/cases/${file.id}/${path}`, (await read(head, `/cases/${file.id}`)).version, body);
+  const periods = async (): Promise<string[]> => {
+    const { deadlines } = await read(head, `/cases/${file.id}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => rule.startsWith('BLHS27') && status !== 'replaced')
+      .map(({ rule, status, dueOn }: Answered) => `${rule} ${status} ${dueOn}`);
+  };
+
+  it('shows until when it may be prosecuted, and each accused held liable', async () => {
+    expect(await periods()).toEqual(['BLHS27.case running 2040-03-02', 'BLHS27 running 2040-04-01']);
+    const early = await head
+      .put(`/cases/${file.id}/offence-date`, { committedOn: '2026-01-01' })
+      .set('if-match', `"${file.version}"`);
+    expect([early.status, early.body.law]).toEqual([409, 'BLTTHS 179(2)']);
+  });
+
+  it('has the period of one who evades stand still, and the procuracy told of the search', async () => {
+    await put(`accused/${accused}/wanted-notice`, { ground: 'absconded' });
+    expect(await periods()).toEqual(['BLHS27.case running 2040-03-02', 'BLHS27 suspended 2040-04-01']);
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      expect(items.flatMap((one: Answered) => one.decisions)).toMatchObject([{ decision: 'case-wanted' }]);
+    });
+  });
+
+  it('has it run anew from the surrender, and from another crime', async () => {
+    city.clock.advance({ days: 30 });
+    await put(`accused/${accused}/wanted-notice-withdrawal`, { how: 'surrendered' });
+    expect((await periods()).at(-1)).toBe('BLHS27 running 2040-09-03');
+    city.clock.advance({ days: 30 });
+    const { version } = await read(head, `/cases/${file.id}`);
+    const further = await head
+      .post(`/cases/${file.id}/accused/${accused}/further-offences`, { committedOn: '2025-09-20' })
+      .set('if-match', `"${version}"`);
+    expect([further.status, further.body.accused[0].limitationFrom]).toEqual([200, '2025-09-20']);
+    expect((await periods()).at(-1)).toBe('BLHS27 running 2040-09-20');
+  });
+});
