@@ -15,7 +15,7 @@ const common = {
 module.exports = {
   maxWorkers: 2,
   // Long enough to start servers on a busy machine.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   reporters: ['default', '<rootDir>/test/house/open-handles.reporter.js'],
   projects: [
     {

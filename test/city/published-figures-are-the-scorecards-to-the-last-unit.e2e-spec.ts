@@ -50,6 +50,5 @@ describe('published figures that are played as files', () => {
       const earlier = await compared(running, { ...figures, to: addDays(figures.from, 60) });
       expect(comparisonLines(earlier, figures)).toContain('  ✖ có số không khớp / some do not match');
     },
-    300_000,
   );
 });

@@ -57,7 +57,7 @@ async function serve(data: string): Promise<{ port: number; url: string; stop: (
   running.push(server);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `postgres://postgres:apart@${HOST}:${port}/postgres`;
-  const ready = eventually(() => query(url, 'select 1'), 60_000);
+  const ready = eventually(() => query(url, 'select 1'));
   await ready.catch(() => Promise.reject(new Error(lastLines(join(folder, `${data}.log`), 20).join('\n'))));
   return { port, url, stop: async () => (server.kill('SIGINT'), ended) };
 }

@@ -14,7 +14,7 @@ export function exchangeAt(client: Client, id: string, status: string): Promise<
     const exchange = await read(client, `/exchanges/${id}`);
     expect(exchange.status).toBe(status);
     return exchange;
-  }, 40_000);
+  });
 }
 
 /** The verification that an offered report becomes once it was accepted and released. */

@@ -194,7 +194,7 @@ describe('a handover, where other systems break', () => {
         await eventually(async () => {
           const waiting = `SELECT name FROM exchange_message WHERE ${own} AND receipt IS NULL`;
           expect(await rowsOf(city, agency, waiting)).toEqual([]);
-        }, 20_000);
+        });
     }
     expect(await held()).toEqual(before);
     const messages = await rowsOf<{ name: string }>(

@@ -6,8 +6,6 @@ import { TwoAgencies } from './two-agencies';
 const ID = '00000000-0000-4000-8000-000000000001';
 const { handover, request } = KINDS;
 
-jest.setTimeout(60_000);
-
 /** Whatever either officer, the carrier, a clock or a failure may do next. */
 const STEPS = {
   withdraw: (city: TwoAgencies, crash?: number) =>

@@ -83,7 +83,7 @@ it('starts each agency of the file, refuses a second start, and stops without a 
   expect(await launcher.code).toBe(0);
   await eventually(() => expect(running()).toEqual([]));
   expect(existsSync(join(home, 'launcher.json'))).toBe(false);
-}, 300_000);
+});
 
 it('leaves no process when it is killed outright, and starts again on the same data', async () => {
   const secret = readFileSync(join(home, 'secret'), 'utf8');
@@ -91,7 +91,7 @@ it('leaves no process when it is killed outright, and starts again on the same d
   await ready(killed);
   killed.process.kill('SIGKILL');
   await killed.code;
-  await eventually(() => expect(running()).toEqual([]), 40_000);
+  await eventually(() => expect(running()).toEqual([]));
 
   const again = start();
   await ready(again);

@@ -16,5 +16,5 @@ it('services start and act without a broker, and everything arrives once it is t
   await police.note(file, 'away again');
   await city.nats.start();
 
-  await eventually(async () => expect(await scorecard.applied()).toEqual(['without', 'away again']), 20_000);
+  await eventually(async () => expect(await scorecard.applied()).toEqual(['without', 'away again']));
 });

@@ -11,12 +11,12 @@ it('a database that is killed and started again in the middle of traffic loses a
   const writing = writeNotes(police, newFile(), notes);
 
   for (const done of [50, 150]) {
-    await eventually(() => expect(writing.done).toBeGreaterThan(done), 30_000);
+    await eventually(() => expect(writing.done).toBeGreaterThan(done));
     await postgres.kill();
     await postgres.start();
   }
   await writing.finished;
 
-  await eventually(async () => expect(await scorecard.applied()).toEqual(notes), 30_000);
+  await eventually(async () => expect(await scorecard.applied()).toEqual(notes));
   expect(await scorecard.transport.letters.list({ all: true })).toEqual([]);
 });

@@ -16,7 +16,7 @@ it('a handler whose database fails is run again until it succeeds; nothing is pa
   await police.note(file, 'one');
   await police.note(file, 'two');
 
-  await eventually(async () => expect(await scorecard.applied()).toEqual(['one', 'two']), 20_000);
+  await eventually(async () => expect(await scorecard.applied()).toEqual(['one', 'two']));
   expect(await scorecard.transport.letters.list({ all: true })).toEqual([]);
   expect(scorecard.alarms.map(({ kind }) => kind)).toContain('fault');
 });
@@ -39,5 +39,5 @@ it('a relay and a reader whose connections are cut go on', async () => {
     if (index % 10 === 5) await cut();
   }
 
-  await eventually(async () => expect(await scorecard.applied()).toEqual(notes), 20_000);
+  await eventually(async () => expect(await scorecard.applied()).toEqual(notes));
 });

@@ -41,5 +41,5 @@ it('another message at a place that was applied stops that channel alone, until 
   expect(await scorecard.transact(readingState)).toMatchObject({ stopped: 1 });
 
   expect(await scorecard.transact((tx) => resumeChannel(tx, 'ca-hn', 'facts', 1))).toBe(true);
-  await eventually(async () => expect(await scorecard.applied('ca-hn')).toContain('four'), 20_000);
+  await eventually(async () => expect(await scorecard.applied('ca-hn')).toContain('four'));
 });

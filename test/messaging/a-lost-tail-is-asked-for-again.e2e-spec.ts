@@ -14,5 +14,5 @@ it('what a broker lost before anybody read it is asked for again from the journa
   await city.provision();
   const scorecard = await city.start('bcd-138');
 
-  await eventually(async () => expect(await scorecard.applied()).toEqual(notes), 30_000);
+  await eventually(async () => expect(await scorecard.applied()).toEqual(notes));
 });

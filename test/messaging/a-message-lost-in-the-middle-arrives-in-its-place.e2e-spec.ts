@@ -19,6 +19,6 @@ it('messages that come ahead of a lost one wait, and the lost one is fetched in 
 
   const scorecard = await city.start('bcd-138');
 
-  await eventually(async () => expect(await scorecard.applied()).toEqual(['before', 'lost', 'after']), 20_000);
+  await eventually(async () => expect(await scorecard.applied()).toEqual(['before', 'lost', 'after']));
   expect(await scorecard.sql('SELECT * FROM ahead')).toEqual([]);
 });

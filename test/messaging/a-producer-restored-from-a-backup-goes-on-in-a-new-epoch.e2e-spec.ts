@@ -88,7 +88,7 @@ it('what nobody had read yet when it came back is read before anything new, and 
   const investigation = await city.start('pc02');
 
   const all = ['kept for pc02', 'forgotten and unread', 'new for pc02'];
-  await eventually(async () => expect(await investigation.applied('ca-hn')).toEqual(all), 20_000);
+  await eventually(async () => expect(await investigation.applied('ca-hn')).toEqual(all));
   expect(await places(police, 'to:pc02')).toEqual([
     [1, '1', 'kept for pc02'],
     [1, '2', 'forgotten and unread'],
@@ -109,7 +109,7 @@ it('it waits for a scorecard that does not answer, until an operator decides, an
     await eventually(async () => expect(await investigation.applied('ca-hn')).toHaveLength(2));
     await counting.stop();
   });
-  await eventually(() => expect(police.recovery.state.reason).toMatch(/scorecard does not answer/), 20_000);
+  await eventually(() => expect(police.recovery.state.reason).toMatch(/scorecard does not answer/));
   await police.note(newFile(), 'new');
   expect(police.recovery.acts).toBe(false);
   expect(await places(police, 'facts')).toHaveLength(2); // came back, and nothing was added
@@ -117,7 +117,7 @@ it('it waits for a scorecard that does not answer, until an operator decides, an
   police.recovery.decide();
   await eventually(() => expect(police.recovery.acts).toBe(true));
   const again = await city.start('bcd-138');
-  await eventually(async () => expect(await again.applied('ca-hn')).toEqual(['kept', 'forgotten', 'new']), 20_000);
+  await eventually(async () => expect(await again.applied('ca-hn')).toEqual(['kept', 'forgotten', 'new']));
   expect(await again.transact((tx) => quarantined(tx))).toEqual([]);
   expect(await again.transact(readingState)).toMatchObject({ behind: 0, stopped: 0 });
 });
@@ -130,7 +130,7 @@ it('two replicas that come back side by side recover once, and go on as one', as
     await eventually(async () => expect(await scorecard.applied('ca-hn')).toHaveLength(3));
   });
   const second = await city.start('ca-hn');
-  await eventually(() => expect([first.recovery.acts, second.recovery.acts]).toEqual([true, true]), 20_000);
+  await eventually(() => expect([first.recovery.acts, second.recovery.acts]).toEqual([true, true]));
   await Promise.all([first, second].map((one) => one.note(newFile(), 'new')));
   await eventually(async () =>
     expect(await scorecard.applied('ca-hn')).toEqual(['kept', 'forgotten', 'forgotten too', 'new', 'new']),
@@ -154,10 +154,10 @@ it('a source and the scorecard that are restored side by side hear from the brok
 
   ['ca-hn', 'bcd-138'].forEach((agency, index) => city.restore(agency, backups[index]!));
   const [scorecard, police] = [await city.start('bcd-138'), await city.start('ca-hn')];
-  await eventually(() => expect(police.recovery.acts).toBe(true), 20_000);
+  await eventually(() => expect(police.recovery.acts).toBe(true));
   await police.note(newFile(), 'new');
   const all = ['kept', 'forgotten', 'forgotten too', 'new'];
-  await eventually(async () => expect(await scorecard.applied('ca-hn')).toEqual(all), 20_000);
+  await eventually(async () => expect(await scorecard.applied('ca-hn')).toEqual(all));
   expect((await places(police)).map(([epoch]) => epoch)).toEqual([1, 1, 1, 2]);
   expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0, stopped: 0, quarantined: 0 });
 });
@@ -173,10 +173,10 @@ it('restored a second time from the same backup it takes all of it back again, a
   const said = ['kept'];
   for (const life of [1, 2, 3]) {
     const police = await city.start('ca-hn');
-    await eventually(() => expect(police.recovery.acts).toBe(true), 20_000);
+    await eventually(() => expect(police.recovery.acts).toBe(true));
     await police.note(newFile(), `of life ${life}`);
     said.push(`of life ${life}`);
-    await eventually(async () => expect(await scorecard.applied('ca-hn')).toEqual(said), 20_000);
+    await eventually(async () => expect(await scorecard.applied('ca-hn')).toEqual(said));
     expect((await places(police)).map(([epoch]) => epoch)).toEqual([1, 1, 2, 3].slice(0, life + 1));
     await police.stop();
     city.restore('ca-hn', await backupOf(backup));

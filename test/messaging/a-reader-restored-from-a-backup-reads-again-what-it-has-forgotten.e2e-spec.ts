@@ -20,7 +20,6 @@ it('a reader whose database is an older backup ends with what the journals say, 
   await police.note(newFile(), 'new');
   await eventually(
     async () => expect(await scorecard.applied()).toEqual(['known', 'forgotten', 'forgotten too', 'new']),
-    20_000,
   );
   expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0, stopped: 0, quarantined: 0 });
 });

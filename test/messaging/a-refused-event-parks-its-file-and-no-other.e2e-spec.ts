@@ -34,7 +34,7 @@ it('a refused event parks its file, whose later events wait in order, and no oth
     { file: a, state: 'refused', reason: 'Error: a1 is refused' },
     { file: a, state: 'waiting', reason: null },
   ]);
-  expect(scorecard.alarms).toMatchObject([{ kind: 'parked', file: a, source: 'ca-hn' }]);
+  await eventually(() => expect(scorecard.alarms).toMatchObject([{ kind: 'parked', file: a, source: 'ca-hn' }]));
 
   refused.clear();
   expect(await scorecard.transport.letters.replayAll()).toBe(2);

@@ -18,6 +18,6 @@ it('a relay that is killed after the broker has stored its batch and before it h
   const restarted = await city.start('ca-hn');
   await restarted.note(newFile(), 'later');
   await eventually(async () => expect(await scorecard.applied()).toEqual([...notes, 'later']));
-  expect(await restarted.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 });
+  await eventually(async () => expect(await restarted.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 }));
   expect(scorecard.alarms).toEqual([]);
 });

@@ -26,7 +26,6 @@ async function journal(notes: readonly string[]): Promise<void> {
   police.relay.wake();
   await eventually(
     async () => expect(await police.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 }),
-    30_000,
   );
 }
 
@@ -62,6 +61,6 @@ it.each([
   expect(waiting).toBe(count - pulled);
 
   go();
-  await eventually(() => expect(applied).toEqual(notes.map((note) => note.trim())), 30_000);
+  await eventually(() => expect(applied).toEqual(notes.map((note) => note.trim())));
   await scorecard.stop();
 });

@@ -33,13 +33,13 @@ it.each<[string, Damage]>([
   const said = ['before'];
   await write(said);
   for (const reader of away) {
-    await eventually(async () => expect(await reader.applied()).toEqual(said), 20_000);
+    await eventually(async () => expect(await reader.applied()).toEqual(said));
     await reader.stop();
   }
   const lost = ['one', 'two', 'three', 'four', 'five'];
   await write(lost);
   const nothing = { unsealed: 0, unpublished: 0 };
-  await eventually(async () => expect(await police.relay.backlog()).toMatchObject(nothing), 20_000);
+  await eventually(async () => expect(await police.relay.backlog()).toMatchObject(nothing));
 
   for (const stream of STREAMS) await city.damage((manager) => damage(manager, stream));
   await write(['during']);
@@ -48,7 +48,7 @@ it.each<[string, Damage]>([
   await write(['after']);
 
   for (const reader of readers) {
-    await eventually(async () => expect(await reader.applied()).toEqual([...said, ...lost, 'during', 'after']), 30_000);
+    await eventually(async () => expect(await reader.applied()).toEqual([...said, ...lost, 'during', 'after']));
     const { comparisons } = await reader.transport.reconciliation.run();
     expect(comparisons.filter(({ agreement }) => agreement !== 'equal')).toEqual([]);
   }

@@ -14,7 +14,7 @@ it('without its streams and consumers an agency goes on, and all arrives when pr
   await city.provision();
   await city.provision();
 
-  await eventually(async () => expect(await scorecard.applied()).toEqual(['waiting']), 20_000);
+  await eventually(async () => expect(await scorecard.applied()).toEqual(['waiting']));
 });
 
 it('what is asked and published when the broker goes away fails at once, and the service stops', async () => {

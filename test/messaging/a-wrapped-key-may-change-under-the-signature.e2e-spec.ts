@@ -20,6 +20,6 @@ it('the wrapped key of a dossier travels beside the signature: it is wrapped ane
   await city.nats.start();
   const investigation = await city.start('pc02', { exchanges: keep });
 
-  await eventually(() => expect(keys).toEqual(['wrapped anew', undefined]), 20_000);
+  await eventually(() => expect(keys).toEqual(['wrapped anew', undefined]));
   expect(investigation.alarms).toEqual([]);
 });

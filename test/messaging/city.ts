@@ -26,9 +26,6 @@ import { type Handling, type MomentName, type Service, type ServiceParts, startS
 
 export { noted, type Service, tally } from './service';
 
-// Servers start and stop within a story.
-jest.setTimeout(60_000);
-
 /** What differs from the usual where a service is started. */
 export interface Start {
   /** Other keys than the agency's first. */

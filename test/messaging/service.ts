@@ -21,11 +21,11 @@ import {
 } from '@la-chan/messaging';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { RelayTx } from '../../libs/messaging/src/relay';
-import { LastingClient } from '../../libs/platform/src/database/data-source';
+import { connect, dataSource } from '../../libs/platform/src/database/data-source';
 
 export const noted = defineEvent('messaging.noted', 1, z.object({ note: z.string() }));
 
@@ -105,9 +105,8 @@ export async function startService(
 ): Promise<Service> {
   const alarms: Alarm[] = [];
   const raise = (alarm: Alarm): void => void alarms.push(alarm);
-  const extra = { Client: LastingClient };
-  const runtime = await new DataSource({ type: 'postgres', url: urls.runtime, poolSize: 5, extra }).initialize();
-  const relaying = await new DataSource({ type: 'postgres', url: urls.relay, poolSize: 2, extra }).initialize();
+  const runtime = await connect(dataSource({ url: urls.runtime, name: id, poolSize: 5 }));
+  const relaying = await connect(dataSource({ url: urls.relay, name: `relay ${id}`, poolSize: 2 }));
   const signer = signerOf(keys);
   const bus = new NatsBus({ servers, agency: id, seed: keys.busSeed, onFault: () => undefined });
   const directory = new Directory(root, entries);

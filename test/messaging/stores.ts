@@ -2,7 +2,7 @@ import type { AgencyId } from '@la-chan/contracts';
 import { append, PostgresRecoveryStore, PostgresRelayStore, type JournalEntry } from '@la-chan/messaging';
 import { migrate, migrationsOf } from '@la-chan/platform';
 import { onClose, testDatabase } from '@la-chan/testing';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { AppModule } from '../../apps/court/src/app.module';
 import { PostgresControlStore } from '../../libs/messaging/src/control-store';
 import type { ControlStore } from '../../libs/messaging/src/control';
@@ -13,6 +13,7 @@ import { PostgresReaderStore } from '../../libs/messaging/src/reader-store';
 import type { RecoveryStore } from '../../libs/messaging/src/recovery/recovery';
 import type { RelayStore } from '../../libs/messaging/src/relay';
 import type { Genuine } from '../../libs/messaging/src/sealing/verify';
+import { connect, dataSource } from '../../libs/platform/src/database/data-source';
 import { cityOf } from '../simulation/cities';
 import { City } from '../simulation/city';
 import type { Transaction } from '../simulation/database';
@@ -43,7 +44,7 @@ export async function inPostgres(): Promise<Database> {
   const { admin } = await testDatabase('stores', async ({ owner }) => {
     await migrate(owner, migrationsOf(AppModule));
   });
-  const source = await new DataSource({ type: 'postgres', url: admin }).initialize();
+  const source = await connect(dataSource({ url: admin, name: 'stores' }));
   onClose(() => source.destroy());
   return {
     transact: (work) =>

@@ -11,7 +11,7 @@ it('with two relays and two readers everything is applied once and in the order 
   });
   await Promise.all(writing);
 
-  await eventually(async () => expect(await scorecards[0]!.applied()).toHaveLength(400), 30_000);
+  await eventually(async () => expect(await scorecards[0]!.applied()).toHaveLength(400));
   const applied = await scorecards[1]!.applied();
   for (const writer of [0, 1])
     expect(applied.filter((note) => note.startsWith(`${writer} `))).toEqual(

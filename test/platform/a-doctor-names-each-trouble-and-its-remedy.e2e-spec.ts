@@ -40,14 +40,16 @@ async function doctor(): Promise<{ code: number; said: string }> {
 }
 
 it('a server that is away is red, with what to do; what runs is told beside it', async () => {
-  await eventually(async () => expect((await doctor()).said).toMatch(/^✔ ca-hn \(intake\) {2}\d+\.\d+\.\d+/m), 30_000);
-  const { code, said } = await doctor();
-  expect(code).toBe(1);
-  expect(said).toMatch(/^✔ PostgreSQL /m);
-  expect(said).toMatch(new RegExp(`^✔ NATS 127.0.0.1:${ports.nats} 2\\.`, 'm'));
-  expect(said).toMatch(/^✖ identity /m);
-  expect(said).toMatch(/✖ identity .*: server\n +→ .*\n +Start npm start again/);
-  expect(said).toContain('1 đỏ / red, 0 cần xem / to look at');
+  await eventually(async () => {
+    const { code, said } = await doctor();
+    expect(code).toBe(1);
+    expect(said).toMatch(/^✔ PostgreSQL /m);
+    expect(said).toMatch(new RegExp(`^✔ NATS 127.0.0.1:${ports.nats} 2\\.`, 'm'));
+    expect(said).toMatch(/^✔ ca-hn \(intake\) {2}\d+\.\d+\.\d+/m);
+    expect(said).toMatch(/^✖ identity /m);
+    expect(said).toMatch(/✖ identity .*: server\n +→ .*\n +Start npm start again/);
+    expect(said).toContain('1 đỏ / red, 0 cần xem / to look at');
+  });
 });
 
 it('with half the platform down it still tells all of it', async () => {
@@ -57,10 +59,12 @@ it('with half the platform down it still tells all of it', async () => {
   );
   await city.agency('pc02').stop();
   await city.nats.stop();
-  const { code, said } = await doctor();
-  expect(code).toBe(1);
-  expect(said).toMatch(/^✖ NATS /m);
-  expect(said).toMatch(/✖ pc02: down\n +→ .*\n +The service does not answer/);
-  expect(said).toMatch(/! ca-hn: bus \(not connected\)\n +→ .*\n +The agency goes on working/);
-  expect(said).toMatch(/! ca-hn: quarantine \(1 in the last 24 h\)/);
+  await eventually(async () => {
+    const { code, said } = await doctor();
+    expect(code).toBe(1);
+    expect(said).toMatch(/^✖ NATS /m);
+    expect(said).toMatch(/✖ pc02: down\n +→ .*\n +The service does not answer/);
+    expect(said).toMatch(/! ca-hn: bus \(not connected\)\n +→ .*\n +The agency goes on working/);
+    expect(said).toMatch(/! ca-hn: quarantine \(1 in the last 24 h\)/);
+  });
 });

@@ -3,8 +3,6 @@ import { backupOf, eventually, startAgencies } from '@la-chan/testing';
 import { act, classifiedReport, only, read } from '../stories/acting';
 import { rowsOf } from '../exchanges/handing-over';
 
-jest.setTimeout(120_000);
-
 it('an agency restored from a backup neither acts, warns nor repeats while the scorecard is silent, until its operator decides', async () => {
   const city = await startAgencies(['ca-hn', 'pc02', 'bcd-138'], { at: '2024-06-03T02:00:00.000Z' });
   const intake = city.agency('ca-hn');
@@ -32,7 +30,6 @@ it('an agency restored from a backup neither acts, warns nor repeats while the s
   const operator = await city.as('ca-hn.van-hanh');
   await eventually(
     async () => expect((await read(operator, '/recovery/lost-acts')).standing).toBe('recovering'),
-    20_000,
   );
   const restored = await city.as('ca-hn.chi-huy');
   const refused = await restored.put(`/reports/${received.body.id}/classification`, { finding: 'no-crime' });
@@ -46,7 +43,7 @@ it('an agency restored from a backup neither acts, warns nor repeats while the s
   expect(await said()).toEqual(before);
 
   await operator.put('/recovery/decision', { reason: 'bcd-138 mất kết nối, đã đối chiếu bản giấy' }).expect(204);
-  await eventually(async () => expect((await read(operator, '/recovery/lost-acts')).standing).toBe('sure'), 20_000);
+  await eventually(async () => expect((await read(operator, '/recovery/lost-acts')).standing).toBe('sure'));
   expect(await rowsOf(city, 'ca-hn', `SELECT officer FROM access_log WHERE action = 'recovery-decided'`)).toEqual([
     { officer: 'ca-hn.van-hanh' },
   ]);

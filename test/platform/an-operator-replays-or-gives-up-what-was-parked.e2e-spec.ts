@@ -66,7 +66,10 @@ describe('a fact of another agency', () => {
     expect((body as { reading: ReadingState }).reading.positions).toContainEqual(
       expect.objectContaining({ source: 'ca-hn', channel: 'facts', contiguous: 3 }),
     );
-    const health = await fetch(`${city.agency('bcd-138').service().healthUrl}/health/ready`);
-    expect({ status: health.status, body: await health.json() }).toMatchObject({ status: 200, body: { status: 'ok' } });
+    await eventually(async () => {
+      const health = await fetch(`${city.agency('bcd-138').service().healthUrl}/health/ready`);
+      const told = { status: health.status, body: await health.json() };
+      expect(told).toMatchObject({ status: 200, body: { status: 'ok' } });
+    });
   });
 });

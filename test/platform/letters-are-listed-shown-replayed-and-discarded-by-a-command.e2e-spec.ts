@@ -34,7 +34,7 @@ const idOf = (file: string): Promise<string> =>
     const line = said.split('\n').find((text) => text.includes(file));
     expect(line).toContain('refused');
     return line?.trim().split(/\s+/)[0] ?? '';
-  }, 30_000);
+  });
 
 it('an operator lists, shows and replays parked letters, and no person is printed', async () => {
   refusing.subject = 'Chưa hiểu';
@@ -85,7 +85,7 @@ it('a channel that was stopped goes on once an operator says why, and the access
 
   const reason = 'Công an xác nhận thông điệp đầu là thật';
   expect(await resume(reason)).toMatchObject({ code: 0 });
-  await eventually(async () => expect(await readings()).toHaveLength(1), 30_000);
+  await eventually(async () => expect(await readings()).toHaveLength(1));
   expect((await letters('list')).said).not.toContain('stopped');
   expect(await resume(reason)).toMatchObject({ code: 1, said: expect.stringContaining('no such thing') as string });
   expect(
@@ -104,7 +104,7 @@ it('what is in quarantine warns until an operator has looked into it, and again 
     eventually(async () => {
       const health = await fetch(`${city.agency('bcd-138').service().healthUrl}/health/ready`);
       expect(JSON.stringify(await health.json()).includes('quarantine: ')).toBe(isWarning);
-    }, 30_000);
+    });
   await warns(true);
   expect(await letters('acknowledge', '-', id, 'Khoá vừa thay, danh bạ đến sau')).toMatchObject({ code: 0 });
   const { said } = await letters('list');

@@ -46,7 +46,9 @@ it('a reader that is equal ends well; what an operator gave up is shown as a dev
   expect(said).toMatch(/[1-9] kênh đã so \/ compared, 0 khác \/ different/);
   expect(said).not.toContain('Bí Mật');
   expect(code).toBe(0);
-  expect(await observed('metrics')).toMatch(/lachan_reconciliation_channels\{agreement="equal"\} [1-9]/);
+  await eventually(async () =>
+    expect(await observed('metrics')).toMatch(/lachan_reconciliation_channels\{agreement="equal"\} [1-9]/),
+  );
 });
 
 it('a reader that differs is named in the table, and the service is degraded', async () => {
@@ -56,11 +58,13 @@ it('a reader that differs is named in the table, and the service is degraded', a
 
   expect(said).toMatch(/ca-hn +facts +1 +8 +3 +✖ sai vị trí đọc \/ position is not where the hashes end: 4/);
   expect(code).toBe(1);
-  expect(await observed('metrics')).toMatch(/lachan_reconciliation_channels\{agreement="different"\} 1/);
-  expect(await observed('metrics')).toMatch(/lachan_alarms_total\{kind="difference"\} 1/);
-  expect(JSON.parse(await observed('health/ready'))).toMatchObject({
-    status: 'degraded',
-    degraded: expect.arrayContaining(['difference: 1 channels differ from their journals']) as string[],
+  await eventually(async () => {
+    expect(await observed('metrics')).toMatch(/lachan_reconciliation_channels\{agreement="different"\} 1/);
+    expect(await observed('metrics')).toMatch(/lachan_alarms_total\{kind="difference"\} 1/);
+    expect(JSON.parse(await observed('health/ready'))).toMatchObject({
+      status: 'degraded',
+      degraded: expect.arrayContaining(['difference: 1 channels differ from their journals']) as string[],
+    });
   });
 });
 

@@ -64,7 +64,7 @@ describe('a method alert', () => {
     await eventually(async () => {
       const { items } = await read(operator, '/operations/parked');
       expect(items).toMatchObject([{ source: 'so-y-te', channel: 'bulletins' }]);
-    }, 20_000);
+    });
     expect((await read(operator, '/bulletins')).items).toEqual([]);
   });
 });

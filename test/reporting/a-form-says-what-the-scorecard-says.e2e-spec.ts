@@ -187,7 +187,7 @@ describe('a form of the scorecard', () => {
     const client = new Database(city.agency('bcd-138').database.admin);
     await client.connect();
     const { rows } = await client.query<{ officer: string; subject: string }>(
-      `SELECT officer, subject FROM access_log WHERE action = 'export' ORDER BY at LIMIT 1`,
+      `SELECT officer, subject FROM access_log WHERE action = 'export' ORDER BY id LIMIT 1`,
     );
     await client.end();
     expect(rows).toEqual([{ officer: ANALYST, subject: 'mo-phong-bang-chi-tieu-2026-01-01-2026-12-31.xlsx' }]);

@@ -30,7 +30,7 @@ describe('a ledger that has lost entries and counts others twice', () => {
       const { body } = await operator.get('/operations/rebuild').expect(200);
       expect((body as { state: string }).state).not.toBe('running');
       return body as Record<string, unknown>;
-    }, 60_000);
+    });
   };
 
   beforeAll(async () => {

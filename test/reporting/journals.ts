@@ -36,7 +36,7 @@ const entryOf = (now: string) => (fact: Fact) => ({
 });
 
 /** Waits until the scorecard has all facts of these agencies. */
-export async function arrived(client: Client, facts: readonly Fact[], withinMs = 30_000): Promise<void> {
+export async function arrived(client: Client, facts: readonly Fact[]): Promise<void> {
   const counts = new Map<string, number>();
   for (const { agency } of facts) counts.set(agency, (counts.get(agency) ?? 0) + 1);
   await eventually(async () => {
@@ -44,5 +44,5 @@ export async function arrived(client: Client, facts: readonly Fact[], withinMs =
     const agencies = (body as { agencies: { agency: string; sequence: number }[] }).agencies;
     for (const [agency, count] of counts)
       expect(agencies.find((each) => each.agency === agency)?.sequence).toBeGreaterThanOrEqual(count);
-  }, withinMs);
+  });
 }

@@ -1,17 +1,18 @@
 import { migrate, migrationsOf } from '@la-chan/platform';
 import { onClose, testDatabase } from '@la-chan/testing';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { AppModule } from '../../apps/reporting/src/app.module';
 import type { Fact } from '../../apps/reporting/src/ledger/ledger';
 import { addFacts } from '../../apps/reporting/src/ledger/ledger.store';
 import { foldEntries } from '../../apps/reporting/src/ledger/tally';
+import { connect, dataSource } from '../../libs/platform/src/database/data-source';
 
 /** An empty ledger on a database of its own, as the service's role. */
 export async function emptyLedger(): Promise<DataSource> {
   const { runtime } = await testDatabase('reporting', async ({ owner }) => {
     await migrate(owner, migrationsOf(AppModule));
   });
-  const source = await new DataSource({ type: 'postgres', url: runtime }).initialize();
+  const source = await connect(dataSource({ url: runtime, name: 'ledger' }));
   onClose(() => source.destroy());
   return source;
 }

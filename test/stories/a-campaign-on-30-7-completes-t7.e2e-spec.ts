@@ -17,7 +17,7 @@ describe('a campaign on 30/7', () => {
       const { targets, further } = await read(analyst, '/scorecard?period=2025');
       const found = [...targets, ...further].flatMap(({ indicators }: Answered) => indicators);
       expect(found.find((indicator: Answered) => indicator.id === id)).toMatchObject(figure);
-    }, 10_000);
+    });
 
   it('is owed from its plan to its report, and no other campaign is one', async () => {
     const officer = await city.as('pcmbn-hn.phong-ngua');

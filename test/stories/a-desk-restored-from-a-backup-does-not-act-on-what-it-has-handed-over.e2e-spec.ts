@@ -17,7 +17,7 @@ async function restored<T>(id: string, acts: () => Promise<T>): Promise<T> {
   await agency.stop();
   agency.restore(backup);
   await agency.start();
-  await eventually(async () => expect((await recovery(id)).standing).toBe('sure'), 20_000);
+  await eventually(async () => expect((await recovery(id)).standing).toBe('sure'));
   return done;
 }
 
@@ -29,8 +29,6 @@ const counted = async (): Promise<number> => {
   const { targets } = await inHand('bcd-138.phan-tich', '/scorecard');
   return targets.find(({ id }: Answered) => id === 'T1').indicators[0].denominator;
 };
-
-jest.setTimeout(120_000);
 
 beforeAll(async () => {
   city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'bcd-138'], { at: '2024-06-03T02:00:00.000Z' });
@@ -75,7 +73,7 @@ it('a desk restored from a backup that is older than its handover does not act o
   expect(await read(desk, `/reports/${later.id}`)).toMatchObject({ number: later.number, status: 'classified' });
   const next = await classifiedReport(desk);
   expect(numberOf(next)).toBe(numberOf(later) + 1);
-  await eventually(async () => expect(await counted()).toBe(4), 20_000);
+  await eventually(async () => expect(await counted()).toBe(4));
   const reading = await desk.post(`/reports/${later.id}/readings`, { purpose: 'xem lại' });
   expect([reading.status, reading.body.code]).toEqual([410, 'record-lost']);
 
@@ -92,13 +90,13 @@ it('a desk restored from a backup that is older than its handover does not act o
 
   // The outcome of what it has handed over reaches it.
   await act(head, `/verifications/${verification.id}/non-initiation`, verification.version, { ground: 'no-event' });
-  await eventually(async () => expect((await read(desk, `/reports/${report.id}`)).status).toBe('resolved'), 20_000);
+  await eventually(async () => expect((await read(desk, `/reports/${report.id}`)).status).toBe('resolved'));
 });
 
 it('an investigating body restored from a backup that is older than its acceptance holds what was handed over to it', async () => {
   const before = await restored('pc02', async () => {
     head = await city.as(HEAD);
-    const offer = await only(head, '/exchanges?side=receiver&status=offered');
+    const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
     const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
     const path = `/verifications/${body.id}`;
     await eventually(async () => expect((await read(head, path)).status).toBe('under-verification'));

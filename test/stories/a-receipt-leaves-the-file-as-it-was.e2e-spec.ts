@@ -16,7 +16,7 @@ describe('the receipt of a served decision', () => {
       const history = await read(head, `/cases/${id}/history`);
       expect(history.entries.map(({ type }: Answered) => type)).toContain('investigation.decision-served');
       return history;
-    }, 20_000);
+    });
     expect(entries.map(({ version }: Answered) => version)).toEqual([1, null]);
     expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'R22.initiation', status: 'met' }));
 

@@ -79,7 +79,7 @@ describe('a service of a support plan', () => {
           expect.objectContaining({ rule: 'victim-service-answer', breachedAt: expect.any(String) }),
         ]),
       );
-    }, 20_000);
+    });
     await eventually(async () => expect((await offered()).waiting.overdue).toBe(true));
   });
 

@@ -36,6 +36,8 @@ describe('the figures of a report', () => {
     await eventually(async () => {
       const { targets } = await read(leader, `/scorecard${QUERY}`);
       expect(targets[1].indicators[0]).toMatchObject({ id: 'T2', numerator: 0, denominator: 1 });
+      const { books } = await read(leader, `/scorecard/identity${QUERY}`);
+      expect(books[0]).toMatchObject({ book: 'report', city: { out: 1, in: 1, inFlight: 0 } }); // it has all of both
     });
     const analyst = await city.as('bcd-138.phan-tich');
     expect((await analyst.post('/scorecard/confirmations', AUGUST)).status).toBe(403);
@@ -89,6 +91,10 @@ describe('the figures of a report', () => {
   it('are asked anew where they have changed, and then agree', async () => {
     const supervisor = await city.as('vks-hn.vien-truong');
     const first = await asked(supervisor);
+    await eventually(async () => {
+      const { targets } = await read(leader, `/scorecard${QUERY}`);
+      expect(targets[3].indicators[0]).toMatchObject({ id: 'T4', denominator: 1 });
+    });
     await ask();
     await eventually(async () => expect((await asked(supervisor)).id).not.toBe(first.id));
     expect((await standings())['pc02']).toMatchObject({ standing: 'unanswered', holds: true });

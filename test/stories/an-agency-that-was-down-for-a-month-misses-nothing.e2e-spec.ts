@@ -51,10 +51,12 @@ it('the broker keeps what waits without any limit of time or of attempts', async
     ['FACTS', 'bcd-138'],
   ] as const) {
     expect((await manager.streams.info(stream)).config).toMatchObject({ max_age: 0, max_msgs: -1, discard: 'new' });
-    const { config, num_pending } = await manager.consumers.info(stream, `${stream}-${agency}`);
-    expect(config).toMatchObject({ max_deliver: -1 });
-    expect(config.inactive_threshold ?? 0).toBe(0);
-    expect(num_pending).toBeGreaterThan(10);
+    await eventually(async () => {
+      const { config, num_pending } = await manager.consumers.info(stream, `${stream}-${agency}`);
+      expect(config).toMatchObject({ max_deliver: -1 });
+      expect(config.inactive_threshold ?? 0).toBe(0);
+      expect(num_pending).toBeGreaterThan(10);
+    });
   }
   await connection.close();
 });
@@ -62,8 +64,8 @@ it('the broker keeps what waits without any limit of time or of attempts', async
 it('when the agencies are back each has everything, and the offer has one effect', async () => {
   for (const id of ['pc02', 'bcd-138']) await city.agency(id).start();
   const head = await city.as('pc02.thu-truong');
-  const offer = await eventually(() => only(head, '/exchanges?side=receiver'), 20_000);
-  await eventually(async () => expect(await unreceipted()).toBe(0), 20_000);
+  const offer = await eventually(() => only(head, '/exchanges?side=receiver'));
+  await eventually(async () => expect(await unreceipted()).toBe(0));
   const before = await offers();
   city.clock.advance({ days: 1 });
   await look();
@@ -71,7 +73,7 @@ it('when the agencies are back each has everything, and the offer has one effect
   const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
   await eventually(async () => {
     expect((await read(head, `/verifications/${body.id}`)).status).toBe('under-verification');
-  }, 20_000);
+  });
   expect(await count('pc02', 'exchange')).toBe(1);
 
   await eventually(async () => {
@@ -83,5 +85,5 @@ it('when the agencies are back each has everything, and the offer has one effect
       ),
     ]);
     expect(Number(applied[0]?.contiguous)).toBe(sealed);
-  }, 20_000);
+  });
 });

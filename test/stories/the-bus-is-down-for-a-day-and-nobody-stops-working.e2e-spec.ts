@@ -3,8 +3,6 @@ import { ExchangeWatch } from '../../libs/platform/src/post/exchange-watch';
 import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
-const PATIENCE = 30_000;
-
 describe('a day without the bus', () => {
   let city: TestCity;
   let desk: Client;
@@ -60,16 +58,14 @@ describe('a day without the bus', () => {
     await city.nats.start();
     await city.provision();
     for (const id of ['ca-hn', 'pc02', 'vks-hn', 'toa-hn']) await city.agency(id).service().get(ExchangeWatch).look();
-    await eventually(() => only(head, '/exchanges?kind=report-handover&side=receiver&status=offered'), PATIENCE);
+    await eventually(() => only(head, '/exchanges?kind=report-handover&side=receiver&status=offered'));
     const concluded = await eventually(
       () => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'),
-      PATIENCE,
     );
     await procurator.put(`/case-files/${concluded.id}/acceptance`, {});
     await inStatus(head, `/cases/${opened.id}`, 'handed-over');
     const indicted = await eventually(
       () => only(judge, '/exchanges?kind=indictment&side=receiver&status=offered'),
-      PATIENCE,
     );
     await judge.put(`/indictments/${indicted.id}/docketing`, {});
     await inStatus(procurator, `/prosecution-files/${file.id}`, 'handed-over');
@@ -78,6 +74,6 @@ describe('a day without the bus', () => {
       expect(entries.map(({ type }: Answered) => type)).toContain('investigation.decision-served');
       const { entries: ofTrial } = await read(judge, `/trials/${trial.id}/history`);
       expect(ofTrial.map(({ type }: Answered) => type)).toContain('court.decision-served');
-    }, PATIENCE);
+    });
   });
 });

@@ -17,7 +17,7 @@ describe('the scorecard', () => {
       const { targets, further } = await read(analyst, '/scorecard?period=2025');
       const found = [...targets, ...further].flatMap(({ indicators }: Answered) => indicators);
       expect(found.find((indicator: Answered) => indicator.id === id)).toMatchObject({ ...figure, ...more });
-    }, 10_000);
+    });
 
   it('counts victims in persons: verified in time, supported, identified; a child who comes with one is no victim', async () => {
     const support = await city.as('so-y-te.lanh-dao');

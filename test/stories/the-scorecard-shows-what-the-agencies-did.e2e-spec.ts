@@ -62,9 +62,11 @@ describe('the scorecard', () => {
     await act(head, `/cases/${resolved.case}/discovery`, opened.version);
     await shows('T4', [{ numerator: 1, denominator: 1 }], 'met');
 
-    const identity = await read(analyst, '/scorecard/identity');
-    expect(identity.breach).toBe(false);
-    expect(identity.books[0]).toMatchObject({ book: 'report', city: { out: 1, in: 1, inFlight: 0 } });
+    await eventually(async () => {
+      const identity = await read(analyst, '/scorecard/identity');
+      expect(identity.breach).toBe(false);
+      expect(identity.books[0]).toMatchObject({ book: 'report', city: { out: 1, in: 1, inFlight: 0 } });
+    });
     const { items, total } = await read(analyst, '/scorecard/T4/entries');
     expect([total, items.length]).toEqual([1, 1]);
   });
@@ -75,10 +77,12 @@ describe('the scorecard', () => {
   });
 
   it('tells how far the facts of each agency have arrived', async () => {
-    const { agencies } = await read(analyst, '/scorecard/completeness');
-    const heard = agencies.filter(({ sequence }: { sequence: number }) => sequence > 0);
-    expect(heard.map(({ agency }: { agency: string }) => agency)).toEqual(expect.arrayContaining(['ca-hn', 'pc02']));
-    expect(agencies.every(({ missing, parked }: Answered) => missing === 0 && parked === 0)).toBe(true);
+    await eventually(async () => {
+      const { agencies } = await read(analyst, '/scorecard/completeness');
+      const heard = agencies.filter(({ sequence }: { sequence: number }) => sequence > 0);
+      expect(heard.map(({ agency }: { agency: string }) => agency)).toEqual(expect.arrayContaining(['ca-hn', 'pc02']));
+      expect(agencies.every(({ missing, parked }: Answered) => missing === 0 && parked === 0)).toBe(true);
+    });
   });
 
   it('tells a listener within moments that figures have changed', async () => {

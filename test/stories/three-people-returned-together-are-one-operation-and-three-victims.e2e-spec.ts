@@ -105,7 +105,7 @@ describe('three people returned together', () => {
       const { further } = await read(analyst, '/scorecard?period=2025');
       const shown = further.flatMap(({ indicators }: Answered) => indicators);
       expect(shown.find(({ id }: Answered) => id === 'C3')).toMatchObject({ numerator: 3, denominator: 3 });
-    }, 10_000);
+    });
   });
 
   it('stand in clear in no table and no message', async () => {

@@ -54,7 +54,7 @@ const returned = (times: number): Promise<Answered> =>
     expect(found.returnedByCourtAt).toHaveLength(times);
     for (const operator of operators) expect((await read(operator, '/operations/parked')).items).toEqual([]);
     return found;
-  }, 20_000);
+  });
 
 it('a second return finds the file back already, a third finds it before the court again, and it stays where it is', async () => {
   const [one, two, three] = await othersTriedApart(await docketed(procurator, file.id, judge));

@@ -42,6 +42,10 @@ describe('what waits for an answer from abroad', () => {
       .set('if-match', `"${version}"`);
     return { ...answer.body, answered: answer.status };
   };
+  const allAsked = () =>
+    eventually(async () => {
+      expect((await read(officer, '/assistance-requests?status=asked')).items).toHaveLength(STAGES.length);
+    });
   /** All that is asked and open, each answered from abroad. */
   const answered = async (): Promise<void> => {
     const { items } = await read(officer, '/assistance-requests?status=asked');
@@ -85,6 +89,7 @@ describe('what waits for an answer from abroad', () => {
   });
 
   it('is suspended once it has, each on the ground of its own article', async () => {
+    await allAsked();
     city.clock.advance({ days: 120 });
     for (const { what } of STAGES) expect(await suspending(what)).toMatchObject({ answered: 200, status: 'suspended' });
   });
@@ -108,9 +113,7 @@ describe('what waits for an answer from abroad', () => {
 
   it('is not suspended for what was answered before', async () => {
     for (const { what } of STAGES) await ask(what);
-    await eventually(async () => {
-      expect((await read(officer, '/assistance-requests?status=asked')).items).toHaveLength(STAGES.length);
-    });
+    await allAsked();
     await answered();
     for (const { what } of STAGES) await eventually(async () => expect(await told(what)).toHaveLength(2));
     city.clock.advance({ days: 130 });

@@ -50,7 +50,7 @@ async function whileOfficersAct(then: () => Promise<void>): Promise<void> {
   });
   const more = async (): Promise<void> => {
     const before = await journalled();
-    await eventually(async () => expect(await journalled()).toBeGreaterThan(before + ENTRIES), 60_000);
+    await eventually(async () => expect(await journalled()).toBeGreaterThan(before + ENTRIES));
   };
   const acting = more()
     .then(then)
@@ -69,7 +69,7 @@ const settled = (): Promise<Ledger> =>
     const findings = ledger.findings.filter((found) => !found.startsWith('acts: ')); // nobody has kept what was answered
     expect(findings).toEqual([]);
     return ledger;
-  }, 60_000);
+  });
 
 const atBroker = (work: (manager: JetStreamManager, stream: string) => Promise<unknown>) => (): Promise<void> =>
   city.damage(async (manager) => {
@@ -116,5 +116,4 @@ it.each<[string, () => Promise<void>]>([
     const { journal, scorecard, exchanges } = await settled();
     expect(Math.min(journal.count, scorecard.count, exchanges.count)).toBeGreaterThan(0);
   },
-  240_000,
 );

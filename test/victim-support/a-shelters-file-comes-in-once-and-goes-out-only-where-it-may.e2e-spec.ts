@@ -92,7 +92,7 @@ describe('a shelter’s file in HTCDS', () => {
     rowsOf<{ subject: string; purpose: string }>(
       city,
       'so-y-te',
-      `SELECT subject, purpose FROM access_log WHERE action = '${action}' ORDER BY at`,
+      `SELECT subject, purpose FROM access_log WHERE action = '${action}' ORDER BY id`,
     );
 
   beforeAll(async () => {

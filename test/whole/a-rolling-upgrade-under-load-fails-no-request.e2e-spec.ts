@@ -50,7 +50,7 @@ it('an agency is upgraded replica by replica under load: no request fails, nothi
     );
     expect(counted).toEqual({ facts: String(done.length), files: String(done.length) });
   });
-}, 240_000);
+});
 
 /** What a Service does: passes requests to the replicas that say they are ready, over connections that it keeps. */
 async function serviceOf(replicas: () => readonly AgencyProcess[]): Promise<string> {

@@ -38,7 +38,7 @@ describe('a simulated month', () => {
   let one: Month;
   beforeAll(async () => {
     one = await month(7);
-  }, 300_000);
+  });
 
   it('is said to be simulated', () => expect(one.scorecard.simulated).toBe(true));
 
@@ -80,5 +80,5 @@ describe('a simulated month', () => {
     expect(figures(again)).toEqual(figures(one));
     expect(again.slips).toEqual(one.slips);
     expect(again.cells).toEqual(one.cells);
-  }, 300_000);
+  });
 });

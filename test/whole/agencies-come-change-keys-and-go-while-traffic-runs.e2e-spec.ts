@@ -94,7 +94,7 @@ beforeAll(async () => {
   writeFileSync(agenciesFile, JSON.stringify({ ...rest, agencies: chosen }));
   let base = 0;
   for (let free = false; !free;) {
-    base = 30_000 + 60 * Math.floor(Math.random() * 200);
+    base = 20_000 + 60 * Math.floor(Math.random() * 200); // below the ports that the system gives out by itself
     free = (await Promise.all(Array.from({ length: 60 }, (_, index) => isFree(base + index)))).every(Boolean);
   }
   env = { ...process.env, LACHAN_HOME: home, LACHAN_PORT_BASE: String(base), AGENCIES_FILE: agenciesFile };
@@ -109,7 +109,7 @@ beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
   });
   await eventually(() => expect(said).toContain('Ready after'), 240_000);
-}, 300_000);
+});
 
 it('agencies join, change keys, are revoked and leave while traffic runs; nothing is lost or doubled', async () => {
   const working = receiving(DESK, tokenOf(`${DESK}.truc-ban`));
@@ -150,7 +150,7 @@ it('agencies join, change keys, are revoked and leave while traffic runs; nothin
   await eventually(async () => {
     const entering = connect({ servers: `${HOST}:${city().ports.nats}`, authenticator: stolenUser, reconnect: false });
     await expect(entering).rejects.toThrow(/authorization/i);
-  }, 60_000);
+  });
   await receive(); // its officers work on: what they do waits
   await forge(JSON.parse(last.envelope) as Envelope, stolen);
   const operator = { authorization: `Bearer ${tokenOf(`${SCORECARD}.van-hanh`)}` };
@@ -189,7 +189,7 @@ it('agencies join, change keys, are revoked and leave while traffic runs; nothin
       encoding: 'utf8',
     });
     expect({ status, stdout, stderr }).toMatchObject({ status: 0 });
-  }, 30_000);
+  });
 }, 500_000);
 
 it('an agency with software of its own brings the public parts of its keys, and of the next ones; both may enter for a day', async () => {
@@ -205,7 +205,7 @@ it('an agency with software of its own brings the public parts of its keys, and 
     await eventually(async () => {
       const findings = await conformance({ id: HOTLINE, app: 'intake', servers, seed });
       expect(findings.flatMap(({ fault }) => fault ?? [])).toEqual([]);
-    }, 60_000);
+    });
   };
 
   makes('1');
@@ -225,7 +225,7 @@ it('an agency with software of its own brings the public parts of its keys, and 
     [`${HOTLINE}.1`, false],
     [`${HOTLINE}.2`, true],
   ]);
-}, 200_000);
+});
 
 /** Somebody at the broker itself, with the stolen keys, puts the next message of the agency's facts into the stream. */
 async function forge(last: Envelope, keys: AgencyKeys): Promise<void> {
@@ -254,7 +254,7 @@ async function forge(last: Envelope, keys: AgencyKeys): Promise<void> {
       inboxPrefix: `_INBOX_${NEW}`,
       reconnect: false,
     });
-  }, 60_000);
+  });
   await connection.jetstream({ checkAPI: false }).publish(subjectOf(envelope), forged?.envelope ?? '');
   await connection.close();
 }

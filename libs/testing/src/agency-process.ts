@@ -9,8 +9,6 @@ export interface AgencyProcess extends TestProcess {
   readonly healthUrl: string;
 }
 
-const START_MS = 60_000;
-
 export async function agencyProcess(app: AppName, env: Readonly<Record<string, string>>): Promise<AgencyProcess> {
   const [port, healthPort] = [await freePort(), await freePort()];
   const ports = { PORT: String(port), HEALTH_PORT: String(healthPort) };
@@ -19,6 +17,6 @@ export async function agencyProcess(app: AppName, env: Readonly<Record<string, s
   await eventually(async () => {
     const { ok } = await fetch(`${healthUrl}/health/ready`);
     if (!ok) throw new Error(`${app} is not ready: ${running.said()}`);
-  }, START_MS);
+  });
   return { ...running, url: `http://${HOST}:${port}`, healthUrl };
 }

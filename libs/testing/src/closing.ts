@@ -8,8 +8,5 @@ export async function closeAll(): Promise<void> {
   for (let close = closers.pop(); close; close = closers.pop()) await close();
 }
 
-/** Long enough to start servers on a busy machine. */
-jest.setTimeout(60_000);
-
 // Importing the library is enough: no file forgets to stop what it started.
-afterAll(closeAll, 60_000);
+afterAll(closeAll);

@@ -14,7 +14,7 @@ describe('a database of a test file', () => {
     expect(await query(second.owner, 'select * from file')).toEqual([]);
     await expect(query(first.runtime, 'select * from file')).rejects.toThrow('permission denied');
     expect(migrate).toHaveBeenCalledTimes(1);
-  }, 30_000);
+  });
 });
 
 describe('a nats-server of a test file', () => {
@@ -32,7 +32,7 @@ describe('a nats-server of a test file', () => {
     const { state } = await (await after.jetstreamManager()).streams.info('KEPT');
     await after.close();
     expect(state.messages).toBe(1);
-  }, 30_000);
+  });
 });
 
 describe('an issuer', () => {

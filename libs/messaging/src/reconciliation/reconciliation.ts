@@ -56,7 +56,8 @@ const RECONCILE_MS = 3600_000;
 export class Reconciliation {
   /** What was found last. */
   last: ReconciliationReport | undefined;
-  private running: Promise<ReconciliationReport> | undefined;
+  private running: Promise<unknown> = Promise.resolve();
+  private next: Promise<ReconciliationReport> | undefined;
   private stopping = false;
   private readonly loop: Loop;
 
@@ -75,13 +76,19 @@ export class Reconciliation {
   async stop(): Promise<void> {
     this.stopping = true;
     await this.loop.stop();
-    await this.running?.catch(() => undefined);
+    await (this.next ?? this.running).catch(() => undefined);
   }
 
-  /** One at a time: who asks meanwhile gets the same report. */
+  /** One at a time: who asks meanwhile gets the next one, which sees all that was there when it was asked for. */
   run(): Promise<ReconciliationReport> {
-    this.running ??= this.reconcile().finally(() => (this.running = undefined));
-    return this.running;
+    this.next ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        const begun = this.reconcile();
+        [this.running, this.next] = [begun, undefined];
+        return begun;
+      });
+    return this.next;
   }
 
   private async reconcile(): Promise<ReconciliationReport> {

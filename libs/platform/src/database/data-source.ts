@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
-import { streamOf } from '@la-chan/messaging';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isTransient, streamOf } from '@la-chan/messaging';
 import { Client, types, type ClientConfig } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
 import type { Migration } from './migrate';
@@ -10,6 +11,8 @@ export interface DataSourceOptions {
   readonly tables?: readonly EntitySchema[];
   readonly migrations?: readonly Migration[];
   readonly poolSize?: number;
+  /** How long it waits for the server to take it in, and work for a connection. */
+  readonly patienceMs?: number;
   /** By default half a minute; 0 waits for ever, for statements that may take longer. */
   readonly silenceMs?: number;
 }
@@ -66,6 +69,7 @@ export const dataSource = ({
   tables = [],
   migrations = [],
   poolSize = 10,
+  patienceMs = 5000,
   silenceMs,
 }: DataSourceOptions): DataSource =>
   new DataSource({
@@ -78,7 +82,7 @@ export const dataSource = ({
     synchronize: false,
     installExtensions: false,
     poolSize,
-    connectTimeoutMS: 5000,
+    connectTimeoutMS: patienceMs,
     poolErrorHandler: () => undefined,
     extra: {
       Client: LastingClient,
@@ -88,3 +92,17 @@ export const dataSource = ({
       types: { getTypeParser: (oid: number, format: 'text') => parsers[oid] ?? standard(oid, format) },
     },
   });
+
+const RETRY_MS = 500;
+
+/** Connects it; a server that is away or slow is waited for. */
+export async function connect(source: DataSource): Promise<DataSource> {
+  for (;;) {
+    try {
+      return await source.initialize();
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      await sleep(RETRY_MS);
+    }
+  }
+}

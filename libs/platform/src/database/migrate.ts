@@ -1,6 +1,8 @@
 import type { MigrationInterface } from 'typeorm';
 import { dataSource } from './data-source';
 
+const PATIENCE_MS = 60_000;
+
 export type Migration = new () => MigrationInterface;
 
 /** Brings the schema of an agency's database up to date, as its owner. Replicas that start together wait for each other. */
@@ -10,6 +12,7 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     name: 'migrate',
     migrations: [...migrations],
     poolSize: 2,
+    patienceMs: PATIENCE_MS,
     silenceMs: 0,
   }).initialize();
   const lock = source.createQueryRunner();

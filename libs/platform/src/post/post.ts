@@ -24,7 +24,7 @@ import { PinoLogger } from 'nestjs-pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { APP, CONFIG, type Config } from '../config';
-import { dataSource } from '../database/data-source';
+import { connect, dataSource } from '../database/data-source';
 import { Database } from '../database/database';
 import { Metrics } from '../health/metrics';
 import { KEYS } from '../keys';
@@ -113,7 +113,7 @@ export class Post {
   }
 
   async start(): Promise<void> {
-    await this.relaySource.initialize();
+    await connect(this.relaySource);
     this.database.afterCommit(() => this.relay.wake());
     this.recovery.start();
     this.relay.start();
