@@ -31,24 +31,21 @@ describe('published figures that are played as files', () => {
   it.each([
     { figures: fiveYears, rows: 20, tried: { numerator: 6, denominator: 8 }, said: '6/8 = 75.0 %' },
     { figures: halfYear, rows: 14, tried: { numerator: 3, denominator: 4 }, said: '3/4 = 75.0 %' },
-  ])(
-    'are the scorecard’s, to the last unit: $figures.key',
-    async ({ figures, rows, tried, said }) => {
-      const { running, city } = await runningCity({ at: nineOn(figures.from), validFrom: figures.from });
-      await new Replay(running, city.clock, figures).play();
-      const comparison = await compared(running, figures);
+  ])('are the scorecard’s, to the last unit: $figures.key', async ({ figures, rows, tried, said }) => {
+    const { running, city } = await runningCity({ at: nineOn(figures.from), validFrom: figures.from });
+    await new Replay(running, city.clock, figures).play();
+    const comparison = await compared(running, figures);
 
-      const asked = comparison.rows.map(({ what, published }) => [what, published]);
-      expect(asked).toHaveLength(rows);
-      expect(comparison.rows.map(({ what, scorecard }) => [what, scorecard])).toEqual(asked);
-      expect(comparison.tried).toMatchObject({ ...tried, verdict: 'missed' });
-      const lines = comparisonLines(comparison, figures);
-      expect(lines).toContain(`  T6: ${said}: chưa đạt / missed`);
-      expect(lines).toContain('  ✔ khớp đến từng đơn vị / they match to the last unit');
+    const asked = comparison.rows.map(({ what, published }) => [what, published]);
+    expect(asked).toHaveLength(rows);
+    expect(comparison.rows.map(({ what, scorecard }) => [what, scorecard])).toEqual(asked);
+    expect(comparison.tried).toMatchObject({ ...tried, verdict: 'missed' });
+    const lines = comparisonLines(comparison, figures);
+    expect(lines).toContain(`  T6: ${said}: chưa đạt / missed`);
+    expect(lines).toContain('  ✔ khớp đến từng đơn vị / they match to the last unit');
 
-      // What is compared is what the scorecard says: with another period it says something else.
-      const earlier = await compared(running, { ...figures, to: addDays(figures.from, 60) });
-      expect(comparisonLines(earlier, figures)).toContain('  ✖ có số không khớp / some do not match');
-    },
-  );
+    // What is compared is what the scorecard says: with another period it says something else.
+    const earlier = await compared(running, { ...figures, to: addDays(figures.from, 60) });
+    expect(comparisonLines(earlier, figures)).toContain('  ✖ có số không khớp / some do not match');
+  });
 });

@@ -73,15 +73,12 @@ async function round(first: 'withdraw' | 'accept', headStart: number): Promise<s
 }
 
 describe('withdraw, accept and release at once', () => {
-  it.each(['withdraw', 'accept'] as const)(
-    'leave exactly one that may act, with %s first',
-    async (first) => {
-      const ends = [];
-      for (let times = 0; times < 2; times++)
-        ends.push(...(await Promise.all(HEAD_STARTS_MS.map((ms) => round(first, ms)))));
-      expect(ends).toHaveLength(2 * HEAD_STARTS_MS.length);
-    },
-  );
+  it.each(['withdraw', 'accept'] as const)('leave exactly one that may act, with %s first', async (first) => {
+    const ends = [];
+    for (let times = 0; times < 2; times++)
+      ends.push(...(await Promise.all(HEAD_STARTS_MS.map((ms) => round(first, ms)))));
+    expect(ends).toHaveLength(2 * HEAD_STARTS_MS.length);
+  });
 
   it('leave it to the sender where the withdrawal was answered first', async () => {
     const report = await offeredReport(desk);

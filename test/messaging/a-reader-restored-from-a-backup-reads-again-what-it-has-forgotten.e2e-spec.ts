@@ -18,8 +18,8 @@ it('a reader whose database is an older backup ends with what the journals say, 
 
   const scorecard = await city.start('bcd-138');
   await police.note(newFile(), 'new');
-  await eventually(
-    async () => expect(await scorecard.applied()).toEqual(['known', 'forgotten', 'forgotten too', 'new']),
+  await eventually(async () =>
+    expect(await scorecard.applied()).toEqual(['known', 'forgotten', 'forgotten too', 'new']),
   );
   expect(await scorecard.transact(readingState)).toMatchObject({ behind: 0, stopped: 0, quarantined: 0 });
 });

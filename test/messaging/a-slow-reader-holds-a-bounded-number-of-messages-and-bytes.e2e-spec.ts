@@ -24,9 +24,7 @@ async function journal(notes: readonly string[]): Promise<void> {
   });
   await police.transact((tx) => append(tx, entries));
   police.relay.wake();
-  await eventually(
-    async () => expect(await police.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 }),
-  );
+  await eventually(async () => expect(await police.relay.backlog()).toMatchObject({ unsealed: 0, unpublished: 0 }));
 }
 
 const atBroker = (): Promise<{ pulled: number; waiting: number }> =>

@@ -5,7 +5,7 @@ import { isDatabaseDown } from '../../libs/platform/src/database/faults';
 import { isTransient } from '../../libs/messaging/src/faults';
 import { probeDatabase } from './probe';
 
-const SILENCE_MS = 1000;
+const SILENCE_MS = 3000;
 
 let line: Line;
 let url: string;

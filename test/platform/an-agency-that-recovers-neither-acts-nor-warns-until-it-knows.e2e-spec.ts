@@ -28,9 +28,7 @@ it('an agency restored from a backup neither acts, warns nor repeats while the s
   await intake.start();
 
   const operator = await city.as('ca-hn.van-hanh');
-  await eventually(
-    async () => expect((await read(operator, '/recovery/lost-acts')).standing).toBe('recovering'),
-  );
+  await eventually(async () => expect((await read(operator, '/recovery/lost-acts')).standing).toBe('recovering'));
   const restored = await city.as('ca-hn.chi-huy');
   const refused = await restored.put(`/reports/${received.body.id}/classification`, { finding: 'no-crime' });
   expect([refused.status, refused.body.code]).toEqual([503, 'agency-recovering']);

@@ -59,14 +59,12 @@ describe('a day without the bus', () => {
     await city.provision();
     for (const id of ['ca-hn', 'pc02', 'vks-hn', 'toa-hn']) await city.agency(id).service().get(ExchangeWatch).look();
     await eventually(() => only(head, '/exchanges?kind=report-handover&side=receiver&status=offered'));
-    const concluded = await eventually(
-      () => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'),
+    const concluded = await eventually(() =>
+      only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'),
     );
     await procurator.put(`/case-files/${concluded.id}/acceptance`, {});
     await inStatus(head, `/cases/${opened.id}`, 'handed-over');
-    const indicted = await eventually(
-      () => only(judge, '/exchanges?kind=indictment&side=receiver&status=offered'),
-    );
+    const indicted = await eventually(() => only(judge, '/exchanges?kind=indictment&side=receiver&status=offered'));
     await judge.put(`/indictments/${indicted.id}/docketing`, {});
     await inStatus(procurator, `/prosecution-files/${file.id}`, 'handed-over');
     await eventually(async () => {

@@ -104,16 +104,13 @@ it.each<[string, () => Promise<void>]>([
   ['lose their tail', without((sequence, last) => sequence > last - 10)],
   ['are deleted', atBroker((manager, stream) => manager.streams.delete(stream))],
   ['are restored from an older copy of their directory', restored],
-])(
-  'while services run and officers act, its streams %s',
-  async (_, damage) => {
-    if (damage === restored) await copied();
-    await whileOfficersAct(async () => {
-      await damage();
-      await city.provision();
-    });
+])('while services run and officers act, its streams %s', async (_, damage) => {
+  if (damage === restored) await copied();
+  await whileOfficersAct(async () => {
+    await damage();
+    await city.provision();
+  });
 
-    const { journal, scorecard, exchanges } = await settled();
-    expect(Math.min(journal.count, scorecard.count, exchanges.count)).toBeGreaterThan(0);
-  },
-);
+  const { journal, scorecard, exchanges } = await settled();
+  expect(Math.min(journal.count, scorecard.count, exchanges.count)).toBeGreaterThan(0);
+});
