@@ -5,8 +5,8 @@ import { type Account, daysIn, nineOn, simulate } from '../../deploy/simulation/
 import { type Cell, coverageLines, coverageOf } from '../../deploy/simulation/coverage';
 import { Officers } from '../../deploy/simulation/officers';
 import { PROCEDURES } from '../../deploy/simulation/procedures';
-import { recount } from '../city/recount';
-import { runningCity } from '../city/running';
+import { recount } from './recount';
+import { runningCity } from './running';
 
 const FROM = '2025-07-01';
 const DAYS = daysIn(FROM, 1);
