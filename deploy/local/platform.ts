@@ -32,6 +32,8 @@ export interface LaunchOptions {
   env?: Readonly<Record<string, string>>;
   /** As if every agency had been there from that day on. */
   validFrom?: Day;
+  /** False where the data are not to outlive a machine that fails. */
+  durable?: boolean;
   /** For a test that stands between the processes. */
   through?: Through;
 }
@@ -196,8 +198,10 @@ export class Platform {
   private async database(): Promise<void> {
     const { postgres: port } = this.city.ports;
     if (!this.needsPostgres()) return;
+    const { durable = true } = this.options;
     const start = async (): Promise<Postgres> => {
       const postgres = await startPostgres({
+        durable,
         dataDir: this.home.postgres,
         port,
         password: this.home.password('postgres'),

@@ -27,14 +27,15 @@ export interface Listening {
 const NOBODY: Listening = { day: () => undefined, refused: () => undefined };
 
 /**
- * In the order in which work goes through the city on a day. Apps of one stage work at once: what they send opens no
- * file at the same agency, so that every file has the same number whoever comes first.
+ * Who works when on a day. Apps of one stage work at once: none of them opens files at another one of them, nor do two of
+ * them at a third, so that every file has the same number whoever comes first. What comes to an agency after its turn
+ * is there the next morning.
  */
 const STAGES: readonly (readonly AppName[])[] = [
-  ['prevention', 'intake'],
+  ['prevention', 'international-cooperation'],
+  ['intake', 'court'],
   ['investigation'],
-  ['prosecution'],
-  ['court', 'victim-support', 'international-cooperation'],
+  ['prosecution', 'victim-support'],
 ];
 
 const NINE = 'T02:00:00.000Z';
@@ -61,8 +62,10 @@ export async function simulate(
   const turns = STAGES.flatMap((apps) => turnsOf(apps, offices));
   for (let past = 0; past < days; past += 1) {
     time.set(nineOn(addDays(from, past)));
-    await settled.everywhere();
+    const begun = new Map(turns.flat().map(({ agency: { id } }) => [id, settled.begun(id)]));
+    void Promise.allSettled(begun.values()); // each is waited for in its turn
     for (const turn of turns) {
+      await Promise.all(turn.map(({ agency }) => begun.get(agency.id)));
       const at = (office: Office): Promise<number> =>
         office.turn(time.now(), past === 0, settled.reached(office.agency.id));
       const acts = await Promise.all(turn.map(at));

@@ -9,6 +9,8 @@ export interface Deed {
   /** Under the file's own address, or from `/` on. */
   readonly path: string;
   readonly body?: object;
+  /** It opens a file of its own: the version of the one that it is about is not asked for. */
+  readonly opens?: true;
   /** The file does not show that it was done: the officer remembers it by this name. */
   readonly once?: string;
 }

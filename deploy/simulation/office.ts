@@ -161,7 +161,9 @@ export class Office {
     const { chance, now } = desk;
     const { version } = file;
     if (version === undefined || !chance.happens(`slip at ${version}`, rate('slips'))) return;
-    const kind = chance.one(`slip at ${version}: kind`, ['stale', 'not-entitled'] as const);
+    const kind = deed.opens
+      ? 'not-entitled'
+      : chance.one(`slip at ${version}: kind`, ['stale', 'not-entitled'] as const);
     const call: Call = {
       officer: kind === 'stale' ? this.officers.of(this.agency.id, deed.by, file.unit) : this.operator,
       method: deed.method ?? 'PUT',

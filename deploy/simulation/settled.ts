@@ -19,11 +19,14 @@ export const Channels = z.object({
 export type Channels = z.infer<typeof Channels>;
 
 /** What a message takes, and what a new day takes everybody together; what takes longer is asked for less often. */
-const [MESSAGE_MS, DAY_MS, LONGEST_PAUSE_MS, PATIENCE_MS] = [20, 40, 100, 120_000];
+const [MESSAGE_MS, DAY_MS, LONGEST_PAUSE_MS, PATIENCE_MS] = [8, 40, 100, 120_000];
+const isForOne = (channel: string): boolean => channel.startsWith('to:');
+const NONE = (): boolean => false;
 
 /** Waits until what was said has arrived: by the heads of the channels and the positions of their readers. */
 export class Settled {
-  private readonly known = new Map<AgencyId, Channels>();
+  private readonly known = new Map<AgencyId, Channels & { readonly asked: number }>();
+  private questions = 0;
 
   constructor(
     private readonly agencies: readonly { readonly id: AgencyId; readonly app: AppName }[],
@@ -38,7 +41,12 @@ export class Settled {
 
   /** What these have done, and whatever it has led to, has reached those whom it concerns. */
   async after(acted: readonly AgencyId[]): Promise<void> {
-    await this.until(acted, (channel) => channel.startsWith('to:'), MESSAGE_MS);
+    await this.until(acted, isForOne, MESSAGE_MS);
+  }
+
+  /** The agency may begin its day: deadlines are told up to now. Nothing is on its way to it since the evening. */
+  async begun(agency: AgencyId): Promise<void> {
+    await this.until([agency], NONE, MESSAGE_MS);
   }
 
   /** Everything has reached everybody, and deadlines are told up to now. */
@@ -58,11 +66,18 @@ export class Settled {
     const limit = Date.now() + PATIENCE_MS;
     for (let asked = [...first], tries = 0; asked.length > 0; tries += 1) {
       await sleep(Math.min(pauseMs * 1.5 ** tries, LONGEST_PAUSE_MS));
-      await Promise.all(asked.map(async (agency) => this.known.set(agency, await this.ask(agency))));
+      await Promise.all(asked.map((agency) => this.look(agency)));
       const waiting = new Set([...asked.filter((agency) => this.isBusy(agency)), ...this.behind(counts)]);
       if (waiting.size > 0 && Date.now() > limit) throw new Error(`not settled: ${[...waiting].join(', ')}`);
       asked = [...waiting];
     }
+  }
+
+  /** Of two answers that cross, the one that was asked for later counts. */
+  private async look(agency: AgencyId): Promise<void> {
+    const asked = ++this.questions;
+    const channels = await this.ask(agency);
+    if (asked > (this.known.get(agency)?.asked ?? 0)) this.known.set(agency, { ...channels, asked });
   }
 
   private isBusy(agency: AgencyId): boolean {

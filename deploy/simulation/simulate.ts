@@ -46,7 +46,7 @@ export async function runSimulation({ args, demo, ...options }: SimulationOption
   const time = timeIn(home, goesOn, asked);
   const validFrom = asked.replay && { validFrom: asked.replay.from };
   const env = { CLOCK_FILE: time.file, LOG_LEVEL: 'warn' };
-  await launched({ ...options, fresh: false, env, ...validFrom }, async (platform) => {
+  await launched({ ...options, fresh: false, durable: demo, env, ...validFrom }, async (platform) => {
     const { progress } = platform;
     progress.line(`\n  ${SIMULATED}`);
     if (!goesOn) {

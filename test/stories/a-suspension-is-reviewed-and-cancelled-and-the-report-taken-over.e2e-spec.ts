@@ -222,26 +222,28 @@ describe('a suspended report', () => {
       expect(await limit(head, file, rule)).toMatchObject({ status: 'cancelled' });
   });
 
-  it('and leaves a case as it is, where that was resumed before the cancellation came', async () => {
-    const opened = await caseUnderWay(head, ['Lê Thị Canary'], {
-      unit: 'c00070',
-      number: '32/2025/VA-CU',
-      initiatedAt: '2025-07-01',
-    });
+  it.each([
+    { name: 'suspended', stop: 'suspension', ground: 'illness', number: '32/2025/VA-CU' },
+    { name: 'terminated', stop: 'termination', ground: 'no-offence', number: '33/2025/VA-CU' },
+  ])('and leaves a $name case as it is, where that was resumed before the cancellation came', async (stopped) => {
+    const { stop, ground, number } = stopped;
+    const opened = await caseUnderWay(head, ['Lê Thị Canary'], { unit: 'c00070', number, initiatedAt: '2025-07-01' });
     const file = `/cases/${opened.id}`;
-    await put(head, `${file}/suspension`, { ground: 'illness' });
+    await put(head, `${file}/${stop}`, { ground });
     const supervision = await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       const found = items.find(({ from }: Answered) => from[0] === opened.id);
-      expect(found).toMatchObject({ decisions: [{ decision: 'case-suspension' }] });
+      expect(found).toMatchObject({ decisions: [{ decision: `case-${stop}` }] });
       return found;
     });
     const resumed = await put(head, `${file}/resumption`);
     const decision = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}`;
-    await put(procurator, `${decision}/suspension-cancellation`, { number: '7/QĐ', reasons: 'Đã khỏi bệnh: canary.' });
+    const reasons = stop === 'suspension' ? { reasons: 'Đã khỏi bệnh: canary.' } : {};
+    await put(procurator, `${decision}/${stop}-cancellation`, { number: '7/QĐ', ...reasons });
     await eventually(async () => {
-      const { items } = await read(head, '/exchanges?kind=supervision-notice&side=receiver');
-      expect(items.map(({ terms }: Answered) => terms.about)).toContain(opened.id);
+      const { items } = await read(head, '/exchanges?side=receiver');
+      const told = items.filter(({ kind }: Answered) => kind === 'supervision-notice' || kind === 'prosecution-notice');
+      expect(told.map(({ terms }: Answered) => terms.about)).toContain(opened.id);
     });
     expect(await read(head, file)).toMatchObject({ status: resumed.status });
     const operator = await city.as('pc02.van-hanh');

@@ -58,14 +58,14 @@ export const caseHabit = habit<Case>({
 
 /** Now and then another body has to investigate: it is consulted, the procuracy decides, and a telephone call comes first. */
 function movesAway(file: Case, { chance, since }: Desk): Deed | undefined {
-  const { transfer, competence, initiatedAt, anticipations } = file;
+  const { transfer, competence, initiatedAt, anticipations, accused } = file;
   const elsewhere = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
   if (!competence)
     return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.15)
       ? { by: 'investigator', path: 'non-competence', body: elsewhere }
       : undefined;
   if (!transfer) return consults(competence, chance);
-  if (transfer.answer === 'granted') return { by: head, path: 'transfer' };
+  if (transfer.answer === 'granted') return accused.some(isPending) ? undefined : { by: head, path: 'transfer' };
   if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
     return undefined;
   return chance.happens('is told by telephone', 0.7)
@@ -205,12 +205,12 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
     const leaving = apart.map(({ id }) => id);
     return { by: head, method: 'POST', path: 'splits', body: { accused: leaving }, once: 'split' };
   }
-  if (splitFrom || remembers('merger') || !chance.happens('belongs to an earlier one', 0.08)) return undefined;
-  const first = (others as unknown as readonly Case[]).find(
-    (one) => one.id !== file.id && isOpen(one) && one.initiatedAt < initiatedAt && one.concludedAt.length === 0,
+  if (splitFrom || remembers('merger') || !chance.happens('is joined by a later one', 0.08)) return undefined;
+  const later = (others as unknown as readonly Case[]).find(
+    (one) => one.initiatedAt > initiatedAt && isOpen(one) && !one.splitFrom && one.concludedAt.length === 0,
   );
-  return first && !first.accused.some(isPending)
-    ? { by: head, path: 'merger', body: { other: first.id }, once: 'merger' }
+  return later && !later.accused.some(isPending)
+    ? { by: head, path: 'merger', body: { other: later.id }, once: 'merger' }
     : undefined;
 }
 

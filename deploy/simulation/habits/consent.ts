@@ -22,7 +22,7 @@ function consented(
     shared: ['person', 'first'],
     form: 'written',
   };
-  return post('consents', { ...body, by: minor ? 'representative' : 'the-person' }, 'consent');
+  return { ...post('consents', { ...body, by: minor ? 'representative' : 'the-person' }, 'consent'), opens: true };
 }
 
 /** With a second need only where the shelter may be told of her. */
@@ -33,7 +33,7 @@ function plan(file: Victim, { chance, since, remembers, today }: Desk): Deed | u
     .slice(0, remembers('consent') ? 2 : 1)
     .map((support) => ({ support, urgency: 'soon' }));
   if (needs.length === 0) return undefined;
-  return post('support-plans', { assessment: 'Đánh giá nhu cầu (mô phỏng).', needs }, 'plan');
+  return { ...post('support-plans', { assessment: 'Đánh giá nhu cầu (mô phỏng).', needs }, 'plan'), opens: true };
 }
 
 /** The law lets the investigation ask. */

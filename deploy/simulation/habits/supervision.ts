@@ -55,8 +55,12 @@ const CANCELLED = [
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
 ];
 
-/** What has been resumed meanwhile is suspended no more. */
-const RESUMED: Readonly<Record<string, string>> = { suspension: 'resumption', 'case-suspension': 'case-resumption' };
+/** What has been resumed meanwhile is neither suspended nor terminated any more. */
+const RESUMED: Readonly<Record<string, string>> = {
+  suspension: 'resumption',
+  'case-suspension': 'case-resumption',
+  'case-termination': 'case-resumption',
+};
 
 function cancellation({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
   for (const { decision, share, after, path, more } of CANCELLED) {

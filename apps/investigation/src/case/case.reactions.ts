@@ -64,9 +64,11 @@ export class CaseReactions {
           const absorbed = supervised(await cases.of(tx, other));
           await cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
           await cases.act('join', about, acting, (file, at) => join(file, absorbed, new Map(), at));
-        } else if (decision === 'case-termination-cancelled')
-          await cases.act('reopen', about, acting, (file, at) => reopen(supervised(file), { notice, by, number }, at));
-        else
+        } else if (decision === 'case-termination-cancelled') {
+          // It was taken up again before the cancellation came: nothing is terminated any more, and the notice stands in its exchange.
+          if (supervised(await cases.of(tx, about)).status !== 'terminated') return;
+          await cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at));
+        } else
           await cases.act('recordNotice', about, acting, (file, at) =>
             recordNotice(supervised(file), { notice, by, decision, number, decidedAt }, at),
           );
