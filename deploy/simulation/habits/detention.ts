@@ -28,7 +28,7 @@ export const freedBefore = (deed: Deed, { accused }: Case): Deed => {
 export function detention({ accused }: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers, day } = desk;
   for (const [index, one] of accused.entries()) {
-    const { id, approval, state, detainedUntil, chargedAt, outcome } = one;
+    const { id, approval, state, detainedUntil, chargedAt, outcome, detentionExtensions = 0 } = one;
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, 0.45)) {
@@ -36,7 +36,12 @@ export function detention({ accused }: Case, desk: Desk): Deed | undefined {
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
     const ends = detainedUntil && detainedUntil <= day(chance.happens(`${index}: asks late`, 0.2) ? 6 : 13);
-    if (ends && !remembers(`longer ${id}`) && chance.happens(`${index} is detained longer`, 0.7))
+    if (
+      ends &&
+      detentionExtensions === 0 &&
+      !remembers(`longer ${id}`) &&
+      chance.happens(`${index} is detained longer`, 0.7)
+    )
       return {
         by: head,
         path: `accused/${id}/detention-extension-request`,

@@ -211,6 +211,8 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
     ...cancellations('suspended'),
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
+    // The procuracy has cancelled the split by which it came.
+    merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
     review: { to: 'suspended', by: investigators, law: 'TTLT 01/2020 7, 14(2)', restsOn: caseSuspended.type },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1)(a)', restsOn: initiated },
     ...approvals('suspended'),

@@ -3,6 +3,7 @@ import { Desk, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
+import { type Case, type CaseAct, caseProcedure } from './case';
 import { Cases } from './cases';
 import { detentionsOf, type Detentions } from './detention';
 import { giveBack, join, merge, restore } from './joinder';
@@ -12,6 +13,9 @@ interface Cancellation {
   readonly by: AgencyId;
   readonly at: Moment;
 }
+
+/** A case may have gone on before the cancellation came: it stays where it is, and the notice stands in its exchange. */
+const isLawful = (act: CaseAct, { status }: Case): boolean => caseProcedure.lawfulActs(status).includes(act);
 
 /** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)). */
 @Injectable()
@@ -31,6 +35,7 @@ export class Joinders {
     if (typeof part !== 'string') throw new Refused('not-found');
     await this.cases.lock(tx, [id, part]);
     const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.of(tx, part)];
+    if (!isLawful('join', first) || !isLawful('merge', apart)) return;
     const { notice, by, at } = cancelled;
     let detentions: Detentions = new Map();
     await this.cases.act('merge', part, { officer, tx, at }, (file, at, deadlines) => {
@@ -51,6 +56,7 @@ export class Joinders {
     if (!mergedInto) throw new Refused('not-found');
     await this.cases.lock(tx, [id, mergedInto]);
     const [absorbed, into] = [await this.cases.of(tx, id), await this.cases.of(tx, mergedInto)];
+    if (!isLawful('split', into)) return;
     let detentions: Detentions = new Map();
     await this.cases.act('split', mergedInto, { officer, tx, at }, (file, at, deadlines) => {
       detentions = detentionsOf(deadlines());
