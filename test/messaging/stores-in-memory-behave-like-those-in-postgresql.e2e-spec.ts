@@ -35,7 +35,7 @@ const entry = (audience: Audience, fileVersion: number, more: Partial<JournalEnt
 const sealAll = (database: Database, held: readonly Audience[] = []): Promise<string[]> =>
   database.relay.transact(async (tx) => {
     const { epoch } = await tx.lock();
-    const { entries } = await tx.takeUnsealed(10, held, 1_000_000);
+    const { entries } = await tx.unsealed(10, held, 1_000_000);
     const { messages, heads } = seal(entries, await tx.heads(epoch), {
       epoch,
       sealedAt: AT,
@@ -66,7 +66,7 @@ describe.each([
     expect(await database.relay.backlog()).toMatchObject({ unsealed: 3, unpublished: 0 });
     const cut = database.relay.transact(async (tx) => {
       await tx.lock();
-      throw Object.assign(new Error('undone'), await tx.takeUnsealed(2, [], 1_000_000));
+      throw Object.assign(new Error('undone'), await tx.unsealed(2, [], 1_000_000));
     });
     await expect(cut).rejects.toMatchObject({ more: true, entries: [{ attributes: { id: entries[1]!.id } }] });
     const sealed = (await sealAll(database, ['to:pc02'])).map(genuine);

@@ -9,7 +9,7 @@ const MESSAGING = [
   ...[...WAITS, ...WAITS, ...WAITS],
   ...['begin', 'commit', 'act', 'append', 'handle', 'publish', 'ask', 'answer', 'pull FACTS', 'pull BULLETINS'],
   'pull EXCHANGE',
-  ...names('relay', 'lock', 'takeUnsealed', 'heads', 'save', 'unpublished', 'published'),
+  ...names('relay', 'lock', 'unsealed', 'heads', 'save', 'unpublished', 'published'),
   ...names('reader', 'lock', 'ahead', 'appliedHashes', 'save', 'quarantine', 'attempt'),
   ...names('reader', 'parkedFiles', 'park', 'letters', 'replayed', 'refusedAgain'),
   ...names('control', 'heads', 'page', 'gaps'),

@@ -1,7 +1,7 @@
 import type { Moment } from '@la-chan/contracts';
 import type { JournalEntry } from '@la-chan/messaging';
 import type { Audience } from '../../libs/messaging/src/envelope';
-import type { Backlog, Outgoing, Progress, RelayStore, RelayTx, Taken } from '../../libs/messaging/src/relay';
+import type { Backlog, Outgoing, Progress, RelayStore, RelayTx, Unsealed } from '../../libs/messaging/src/relay';
 import { withKey } from '../../libs/messaging/src/relay-store';
 import type { Head, Sealable, Sealed } from '../../libs/messaging/src/sealing/seal';
 import { stepwise, Table, type Database, type Transaction } from './database';
@@ -70,7 +70,7 @@ class RelayTables implements RelayTx {
     return this.tx.get(AGENCY_STATE, 'one') ?? BEGINNING;
   }
 
-  async takeUnsealed(limit: number, held: readonly Audience[]): Promise<Taken> {
+  async unsealed(limit: number, held: readonly Audience[]): Promise<Unsealed> {
     const waiting = new Set(this.tx.rows(UNSEALED));
     const next = this.tx
       .rows(JOURNAL)
@@ -79,9 +79,8 @@ class RelayTables implements RelayTx {
       .slice(0, limit);
     const more = next.length === limit;
     const hasFacts = next.some(({ audience }) => audience === 'facts');
-    const taken = more && hasFacts ? next.filter(({ audience }) => !audience.startsWith('to:')) : next;
-    for (const { position } of taken) this.tx.delete(UNSEALED, String(position));
-    return { entries: taken.map(sealableOf), more };
+    const due = more && hasFacts ? next.filter(({ audience }) => !audience.startsWith('to:')) : next;
+    return { entries: due.map(sealableOf), more };
   }
 
   async heads(epoch: number): Promise<Head[]> {
@@ -89,7 +88,10 @@ class RelayTables implements RelayTx {
   }
 
   async save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void> {
-    for (const message of messages) await this.tx.insert(SEALED, sealedKey(message, message.sequence), message);
+    for (const message of messages) {
+      await this.tx.insert(SEALED, sealedKey(message, message.sequence), message);
+      this.tx.delete(UNSEALED, String(message.position));
+    }
     for (const head of heads) {
       const key = epochKey(head);
       this.tx.put(CHANNEL_HEAD, key, head);

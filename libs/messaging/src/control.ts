@@ -170,23 +170,31 @@ export class Control {
     return { contiguous, times: before?.contiguous === contiguous ? before.times + 1 : 0 };
   }
 
-  /** False when the source does not answer: it is away, and the gap waits. The next page comes while one is taken. */
+  /** False when the source does not answer: it is away, and the gap waits. While a page is applied the next ones come and are verified. */
   private async fill(gap: Position): Promise<boolean> {
     const { source, channel } = gap;
     const end = target(gap);
     let from = gap.contiguous + 1;
     let coming = this.ask(gap, from);
+    let taking: Promise<unknown> = Promise.resolve();
     while (from <= end && !this.stopping) {
       const envelopes = await coming;
-      if (envelopes === undefined) return false;
-      const last = Number(envelopes.at(-1)?.sequence ?? 0);
-      if (!(last >= from)) return true;
+      const last = Number(envelopes?.at(-1)?.sequence ?? 0);
+      if (!envelopes || !(last >= from)) {
+        await taking;
+        return envelopes !== undefined;
+      }
       from = last + 1;
       if (from <= end) coming = this.ask(gap, from);
       // Under the name of whom and what was asked for: whatever else it says to be is false.
       const asked = (envelope: Paged): string => subjectOf({ ...envelope, source, channel });
-      await this.parts.reader.take(envelopes.map((one) => ({ subject: asked(one), text: JSON.stringify(one) })));
+      const messages = envelopes.map((one) => ({ subject: asked(one), text: JSON.stringify(one) }));
+      const taken = this.parts.reader.take(messages);
+      taken.catch(() => undefined); // it is waited for after the one before, or comes again
+      await taking;
+      taking = taken;
     }
+    await taking;
     return true;
   }
 

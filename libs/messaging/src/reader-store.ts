@@ -14,8 +14,8 @@ import {
 } from './position';
 import type { Letter, ReaderStore } from './reader';
 import type { False, Genuine } from './sealing/verify';
-import { attempt, int, iso, toBytes, toText } from './sql';
-import { send, together } from './statement';
+import { int, iso, toBytes, toText } from './sql';
+import { attempt, send, written } from './statement';
 
 export const HASH_BYTES = 32;
 /** What is kept of a false message; its digest is of the whole. */
@@ -123,7 +123,8 @@ export class PostgresReaderStore implements ReaderStore {
         positions.map(({ told }) => told?.at ?? null),
       ],
     });
-    await together(
+    await written(
+      this.tx,
       moved,
       this.remember(advances.filter(({ applied }) => applied.length > 0)),
       this.keepReceived(advances.flatMap(({ applied }) => applied).filter(isToOne)),

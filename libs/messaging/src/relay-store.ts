@@ -8,11 +8,12 @@ import {
   type Progress,
   type RelayStore,
   type RelayTx,
-  type Taken,
+  type Unsealed,
 } from './relay';
 import type { Head, Sealable, Sealed } from './sealing/seal';
 import { int, iso, toBytes, toText } from './sql';
-import { send, together } from './statement';
+import { send, written } from './statement';
+import { Transaction } from './transaction';
 
 /** A hung relay loses its locks after this long. */
 const IDLE_LIMIT = '15s';
@@ -21,8 +22,9 @@ const IDLE_LIMIT = '15s';
 export class PostgresRelayStore implements RelayStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  transact<T>(work: (tx: RelayTx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction((tx) => work(new PostgresRelayTx(tx)));
+  async transact<T>(work: (tx: RelayTx) => Promise<T>): Promise<T> {
+    const transaction = await Transaction.begin(this.dataSource.createQueryRunner());
+    return transaction.complete((tx) => work(new PostgresRelayTx(tx)));
   }
 
   async backlog(): Promise<Backlog> {
@@ -64,23 +66,19 @@ class PostgresRelayTx implements RelayTx {
     return { epoch, recovering, sealedAt: sealed_at === null ? undefined : iso(sealed_at) };
   }
 
-  async takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Taken> {
+  async unsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Unsealed> {
     const due = held.length > 0 ? 'unsealed JOIN journal USING (position) WHERE audience <> ALL ($2)' : 'unsealed';
     const rows = await send<JournalRow & { more: boolean }>(this.tx, {
-      name: held.length > 0 ? 'take-unheld' : 'take-unsealed',
-      text: `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), weighed AS (
-         SELECT position, audience, sum(octet_length(data::text)) OVER (ORDER BY position) - octet_length(data::text) AS before,
-                count(*) OVER () = $1 OR sum(octet_length(data::text)) OVER () >= ${bytes} AS cut,
-                bool_or(audience = 'facts') OVER () AS has_facts
-         FROM next JOIN journal USING (position)
-       ), taken AS (
-         DELETE FROM unsealed WHERE position IN (
-           SELECT position FROM weighed WHERE before < ${bytes} AND NOT (cut AND has_facts AND audience LIKE 'to:%')
-         ) RETURNING position
+      name: held.length > 0 ? 'unheld' : 'unsealed',
+      text: `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), entry AS (
+         SELECT j.*, octet_length(data::text) AS bytes FROM next JOIN journal j USING (position)
+       ), weighed AS (
+         SELECT *, sum(bytes) OVER (ORDER BY position) - bytes AS before,
+                count(*) OVER () = $1 OR sum(bytes) OVER () >= ${bytes} AS more, bool_or(audience = 'facts') OVER () AS has_facts
+         FROM entry
        )
-       SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent,
-              (SELECT bool_or(cut) FROM weighed) AS more
-       FROM journal JOIN taken USING (position) ORDER BY position`,
+       SELECT position, id, audience, file_id, file_version, type, schema_version, data, counted, occurred_at, recorded_at, traceparent, more
+       FROM weighed WHERE before < ${bytes} AND NOT (more AND has_facts AND audience LIKE 'to:%') ORDER BY position`,
       values: held.length > 0 ? [limit, held] : [limit],
     });
     return { entries: rows.map(sealableOf), more: rows[0]?.more ?? false };
@@ -98,9 +96,10 @@ class PostgresRelayTx implements RelayTx {
   async save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void> {
     const sealed = send(this.tx, {
       name: 'insert-sealed',
-      text: `INSERT INTO sealed (channel, epoch, sequence, position, id, hash, sealed_at, envelope)
+      text: `WITH done AS (DELETE FROM unsealed WHERE position = ANY ($4))
+             INSERT INTO sealed (channel, epoch, sequence, position, id, hash, sealed_at, envelope)
              SELECT channel, epoch, sequence, position, id, hash, $8, envelope
-             FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::uuid[], $6::bytea[], $7::text[])
+             FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::uuid[], $6::bytea[], string_to_array($7, E'\\n'))
                AS m(channel, epoch, sequence, position, id, hash, envelope)`,
       values: [
         messages.map(({ channel }) => channel),
@@ -109,7 +108,7 @@ class PostgresRelayTx implements RelayTx {
         messages.map(({ position }) => position),
         messages.map(({ id }) => id),
         messages.map(({ hash }) => toBytes(hash)),
-        messages.map(({ envelope }) => envelope),
+        messages.map(({ envelope }) => envelope).join('\n'), // JSON has no line breaks, and escaping an array costs more than sealing
         sealedAt,
       ],
     });
@@ -131,7 +130,7 @@ class PostgresRelayTx implements RelayTx {
         sealedAt,
       ],
     });
-    await together(sealed, moved);
+    await written(this.tx, sealed, moved);
   }
 
   async unpublished(limit: number): Promise<Outgoing[]> {
@@ -166,7 +165,7 @@ class PostgresRelayTx implements RelayTx {
   }
 
   async published(progress: readonly Progress[]): Promise<void> {
-    await send(this.tx, {
+    const marked = send(this.tx, {
       name: 'published',
       text: `WITH lax AS (SELECT set_config('synchronous_commit', 'off', true))
              UPDATE publication h SET published = p.sequence
@@ -178,6 +177,7 @@ class PostgresRelayTx implements RelayTx {
         progress.map(({ sequence }) => sequence),
       ],
     });
+    await written(this.tx, marked);
   }
 }
 

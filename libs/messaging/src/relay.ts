@@ -8,6 +8,7 @@ import { Loop } from './loop';
 import { measuredNow, type Passed } from './passage';
 import type { Recovery } from './recovery/recovery';
 import { seal, type Head, type Sealable, type Sealed } from './sealing/seal';
+import { together } from './statement';
 
 export interface Outgoing {
   readonly channel: Audience;
@@ -26,9 +27,9 @@ export interface Backlog {
   readonly since: Moment | undefined;
 }
 
-export interface Taken {
+export interface Unsealed {
   readonly entries: readonly Sealable[];
-  /** It was cut off: there may be more. */
+  /** It is cut off: there may be more. */
   readonly more: boolean;
 }
 
@@ -37,11 +38,12 @@ export interface RelayTx {
   /** Waits for any other relay of the agency that seals. */
   lock(): Promise<{ readonly epoch: number; readonly sealedAt: Moment | undefined; readonly recovering: boolean }>;
   /**
-   * Takes entries from what is unsealed, in the order of the journal, until their data are so many bytes; none for these
-   * audiences. Where it is cut off, what is for one agency is left to those that come next: the facts of its act may be there.
+   * What is unsealed, in the order of the journal, until its data are so many bytes; none for these audiences. Where it is
+   * cut off, what is for one agency is left to those that come next: the facts of its act may be there.
    */
-  takeUnsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Taken>;
+  unsealed(limit: number, held: readonly Audience[], bytes: number): Promise<Unsealed>;
   heads(epoch: number): Promise<Head[]>;
+  /** These are sealed from now on. */
   save(messages: readonly Sealed[], heads: readonly Head[], sealedAt: Moment): Promise<void>;
   /**
    * The next of each channel that are sealed and not published, in order, what is for one agency last; passes over what
@@ -124,12 +126,11 @@ export class Relay {
     const began = measuredNow();
     const { messages, more } = await store.transact(async (tx) => {
       const { epoch, sealedAt: last, recovering } = await tx.lock();
-      const before = await tx.heads(epoch);
+      const [before, { entries, more }] = await together(tx.heads(epoch), tx.unsealed(BATCH, held, BATCH_BYTES));
       if (recovering || this.hasGoneBack(epoch, before)) {
         recovery.doubt();
         return { messages: [], more: false };
       }
-      const { entries, more } = await tx.takeUnsealed(BATCH, held, BATCH_BYTES);
       if (entries.length === 0 && this.begun) return { messages: [], more };
       const at = now();
       const sealedAt = last !== undefined && last > at ? last : at; // never back, also when the clock goes back

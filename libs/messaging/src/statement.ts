@@ -55,3 +55,29 @@ export async function written(tx: EntityManager, ...sent: Promise<unknown>[]): P
   for (const write of sent) write.catch(() => undefined); // the end of the transaction tells
   writes.push(...sent);
 }
+
+const SAVEPOINT = { name: 'savepoint', text: 'SAVEPOINT attempt', values: [] };
+const RELEASE = { name: 'release', text: 'RELEASE SAVEPOINT attempt', values: [] };
+
+/**
+ * Does work that can be undone by itself within a transaction: when it throws, nothing of it stays. What it writes it
+ * waits for itself.
+ */
+export async function attempt<T>(tx: EntityManager, work: () => Promise<T>): Promise<T> {
+  const saved = send(tx, SAVEPOINT);
+  saved.catch(() => undefined); // then the work fails, and going back too
+  const writes = tx.queryRunner && left.get(tx.queryRunner);
+  if (tx.queryRunner) left.delete(tx.queryRunner);
+  let result: T;
+  try {
+    result = await work();
+    await saved;
+  } catch (error) {
+    await tx.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
+    throw error;
+  } finally {
+    if (tx.queryRunner && writes) left.set(tx.queryRunner, writes);
+  }
+  await written(tx, send(tx, RELEASE));
+  return result;
+}

@@ -57,7 +57,7 @@ export class Turn<Tx> {
       ...also.map((lane) => ({ ...lane, epoch: 1 })),
       ...messages.map(({ envelope }) => envelope),
     ]);
-    const stored = await this.store.ahead(lanes);
+    const stored = positions.some(hasWaiting) ? await this.store.ahead(lanes) : [];
     const arrivals = [...stored, ...messages];
     const steps = lanes.flatMap((lane) =>
       advanceLane(
@@ -222,6 +222,9 @@ function toldOf({ told }: Position, sequence: number, at: Moment | undefined): T
   const isLater = told === undefined || told.at < at || (told.at === at && told.sequence < sequence);
   return isLater ? { sequence, at } : told;
 }
+
+/** Nothing came ahead of its turn that was not announced by that. */
+const hasWaiting = ({ announced, contiguous }: Position): boolean => announced > contiguous;
 
 const isOlder = (sealed: Moment | undefined, { told }: Position): boolean =>
   sealed !== undefined && told !== undefined && sealed < told.at;

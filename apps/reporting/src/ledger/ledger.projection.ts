@@ -1,5 +1,5 @@
 import { CountedChange } from '@la-chan/contracts';
-import { type Envelope, OnEveryFact } from '@la-chan/messaging';
+import { type Envelope, OnEveryFact, send, together } from '@la-chan/messaging';
 import { Database, systemOf } from '@la-chan/platform';
 import { Controller, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -48,8 +48,7 @@ export class LedgerProjection {
   @OnEveryFact()
   async add(envelopes: readonly Envelope[], tx: EntityManager): Promise<void> {
     const facts = envelopes.map(factOf);
-    const entries = await addFacts(tx, facts);
-    if (entries > 0) await tx.query('SELECT pg_notify($1, $2)', [NEWS, newsOf(facts)]); // heard when it is committed
+    const [entries] = await together(addFacts(tx, facts), tell(tx, facts));
     this.unfolded += entries;
     if (this.unfolded > MOST_UNFOLDED) setImmediate(() => void this.fold());
   }
@@ -68,6 +67,12 @@ export class LedgerProjection {
     }
   }
 }
+
+/** Heard when it is committed. */
+const tell = async (tx: EntityManager, facts: readonly Fact[]): Promise<void> => {
+  if (!facts.some(({ counted }) => counted)) return;
+  await send(tx, { name: 'tell', text: 'SELECT pg_notify($1, $2)', values: [NEWS, newsOf(facts)] });
+};
 
 const newsOf = (facts: readonly Fact[]): string =>
   JSON.stringify({ agencies: [...new Set(facts.map(({ agency }) => agency))], sealedAt: facts.at(-1)?.sealedAt });

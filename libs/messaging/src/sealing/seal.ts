@@ -1,7 +1,8 @@
 import type { Moment } from '@la-chan/contracts';
 import type { Audience, Envelope } from '../envelope';
 import type { Signer } from '../keys';
-import { dataDigest, leafOf, NO_HASH } from './digest';
+import { canonical } from './canonical';
+import { digestOf, leafOfText, NO_HASH } from './digest';
 import { merkleTree } from './merkle';
 import { batchMessage, proofText } from './proof';
 
@@ -47,7 +48,8 @@ export function seal(
   const chained = entries.map(({ position, audience, attributes, data }) => {
     const before = at.get(audience);
     const sequence = (before?.sequence ?? 0) + 1;
-    const envelope = {
+    const text = canonical(data);
+    const signed = canonical({
       specversion: '1.0',
       datacontenttype: 'application/json',
       source: signer.agency,
@@ -56,27 +58,26 @@ export function seal(
       epoch,
       channel: audience,
       sequence: String(sequence),
-      datadigest: dataDigest(data),
+      datadigest: digestOf(text),
       prevhash: before?.hash ?? NO_HASH,
       keyid: signer.keyId,
-    };
-    const leaf = leafOf(envelope);
+    });
+    const leaf = leafOfText(signed);
     const head: Head = { channel: audience, epoch, sequence, hash: leaf.toString('base64url') };
     leaves.push(leaf);
     at.set(audience, head);
-    return { ...head, position, id: attributes.id, sealedAt, envelope, data };
+    return { ...head, position, id: attributes.id, sealedAt, signed, text };
   });
   if (leaves.length === 0) return { messages: [], heads: [...heads] };
   const { root, paths } = merkleTree(leaves);
   const signature = signer.sign(batchMessage(root));
-  const messages = chained.map(({ envelope, data, ...place }, index) => ({
-    ...place,
-    envelope: JSON.stringify({
-      ...envelope,
-      batchproof: proofText(index, leaves.length, paths[index] ?? []),
-      signature,
-      data,
-    }),
-  }));
+  const messages = chained.map(({ signed, text, ...place }, index) => {
+    const batchproof = proofText(index, leaves.length, paths[index] ?? []);
+    // What was signed stands in it as it was signed: so it is written once, and is in order where it is read.
+    return {
+      ...place,
+      envelope: `${signed.slice(0, -1)},"batchproof":"${batchproof}","signature":"${signature}","data":${text}}`,
+    };
+  });
   return { messages, heads: [...at.values()] };
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { hasAppended } from '@la-chan/messaging';
+import { hasAppended, Transaction } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Metrics } from '../health/metrics';
@@ -7,7 +7,7 @@ import { type Answer, Answered, type Once } from '../idempotency/once';
 import type { Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { currentRequest } from '../request';
-import { Transaction } from './transaction';
+import { beginning, recordAnswer } from './transaction';
 
 type Work<T> = (tx: EntityManager) => Promise<T>;
 
@@ -40,21 +40,23 @@ export class Database {
   async tx<T>(officer: Officer, work: Work<T>): Promise<T> {
     const once = currentRequest()?.once;
     if (!once) return this.own(officer, work);
-    once.transaction ??= this.begin(officer, { once });
+    once.transaction ??= this.begin(officer);
     return (await once.transaction).run(work);
   }
 
   /** A transaction of its own, also inside a request: it stays when the request's is rolled back. */
   async own<T>(officer: Officer, work: Work<T>): Promise<T> {
     const transaction = await this.begin(officer);
-    return this.finish(transaction, () => transaction.run(work));
+    const result = await transaction.complete(work);
+    this.committed(transaction);
+    return result;
   }
 
   /** Reads on one snapshot of settings; it writes nothing. Inside a request's transaction it sees what that has written. */
   async read<T>(officer: Officer, work: Work<T>): Promise<T> {
     if (currentRequest()?.once?.transaction) return this.tx(officer, work);
     const transaction = await this.begin(officer, { readOnly: true });
-    return this.finish(transaction, () => transaction.run(work));
+    return transaction.complete(work);
   }
 
   /**
@@ -69,7 +71,7 @@ export class Database {
     });
     const transaction = await opened(once);
     if (!transaction) return result;
-    await transaction.commit(answer(result)).catch(async (error: unknown) => {
+    await transaction.commit(recordAnswer(once, answer(result))).catch(async (error: unknown) => {
       throw await this.failureOf(once, error);
     });
     this.committed(transaction);
@@ -87,18 +89,8 @@ export class Database {
     return { total: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
-  private begin(officer: Officer, options?: { readOnly?: boolean; once?: Once }): Promise<Transaction> {
-    return Transaction.begin(this.source.createQueryRunner(), officer, options);
-  }
-
-  private async finish<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
-    const result = await work().catch(async (error: unknown) => {
-      await transaction.rollback();
-      throw error;
-    });
-    await transaction.commit();
-    this.committed(transaction);
-    return result;
+  private begin(officer: Officer, options?: { readonly readOnly: boolean }): Promise<Transaction> {
+    return Transaction.begin(this.source.createQueryRunner(), beginning(officer, options));
   }
 
   /** What a request met that had failed: the answer that its key was given before, or its own failure. */

@@ -1,11 +1,10 @@
 import { dayOf, type CountedChange, type DraftEvent, type FileId, type Moment } from '@la-chan/contracts';
-import { append, type JournalEntry, written } from '@la-chan/messaging';
+import { append, type JournalEntry, onCommit, written } from '@la-chan/messaging';
 import { bearsOn, type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import { isTaken } from '../database/faults';
-import { onCommit } from '../database/transaction';
 import { assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';

@@ -1,4 +1,4 @@
-import type { Transaction } from '../database/transaction';
+import type { Transaction } from '@la-chan/messaging';
 
 /** What a request with this key was answered. */
 export interface Answer {
