@@ -2,12 +2,16 @@ import { CountedChange } from '@la-chan/contracts';
 import { type Envelope, OnEveryFact, send, together } from '@la-chan/messaging';
 import { Database, systemOf } from '@la-chan/platform';
 import { Controller, Logger } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { NEWS } from '../scorecard/news';
 import type { Fact } from './ledger';
 import { addFacts } from './ledger.store';
 import { foldEntries, MOST_UNFOLDED } from './tally';
+
+/** Entries of so long a flood a question may have to sum up by itself. */
+const REST_MS = 2000;
 
 const FactData = z.object({ counted: CountedChange.optional() });
 
@@ -53,18 +57,18 @@ export class LedgerProjection {
     if (this.unfolded > MOST_UNFOLDED) setImmediate(() => void this.fold());
   }
 
-  /** Waits for the transactions that are adding, this one too. */
+  /** Waits for the transactions that are adding, this one too. In a flood a rest between folds makes fewer of them, of more entries. */
   private async fold(): Promise<void> {
     if (this.folding) return;
     this.folding = true;
-    this.unfolded = 0;
-    try {
-      await foldEntries((work) => this.database.own(systemOf('ledger'), work));
-    } catch (error) {
-      this.log.warn(`entries were not folded: ${String(error)}`);
-    } finally {
-      this.folding = false;
+    while (this.unfolded > MOST_UNFOLDED) {
+      this.unfolded = 0;
+      await foldEntries((work) => this.database.own(systemOf('ledger'), work)).catch((error: unknown) => {
+        this.log.warn(`entries were not folded: ${String(error)}`);
+      });
+      await sleep(REST_MS, undefined, { ref: false });
     }
+    this.folding = false;
   }
 }
 
