@@ -52,7 +52,7 @@ describe('the dossier of a handover that was done', () => {
       JSON.parse(readFileSync(city.keys.directoryFile, 'utf8')) as unknown[],
     );
     const verifier = new Verifier(directory);
-    const verified = (text: string) => verifier.verify(subjectOf(JSON.parse(text) as Envelope), text);
+    const verified = (text: string) => verifier.verify({ subject: subjectOf(JSON.parse(text) as Envelope), text });
 
     const sealed = await rowsOf<{ text: string }>(
       city,

@@ -46,7 +46,8 @@ const sealAll = (database: Database, held: readonly Audience[] = []): Promise<st
   });
 
 function genuine(text: string): Genuine {
-  const message = new Verifier(signatures.directory).verify(subjectOf(JSON.parse(text) as Genuine['envelope']), text);
+  const subject = subjectOf(JSON.parse(text) as Genuine['envelope']);
+  const message = new Verifier(signatures.directory).verify({ subject, text });
   if (!isGenuine(message)) throw new Error(message.reason);
   return message;
 }

@@ -1,3 +1,4 @@
+import type { Arrival } from './sealing/verify';
 import type { Stream } from './streams';
 
 /** The broker, as far as the messaging's cores need it. It may lose, repeat and reorder everything. */
@@ -16,7 +17,7 @@ export interface Bus {
    * Takes back those of the agency's own facts and bulletins that the broker has, however often it is asked. False when it
    * cannot be told whether there are more.
    */
-  takeBack(take: (messages: readonly { readonly subject: string; readonly text: string }[]) => void): Promise<boolean>;
+  takeBack(take: (messages: readonly Arrival[]) => void): Promise<boolean>;
   /** Has the agency dealt with all that these streams had for it when this was asked? False when that is not known. */
   drained(streams: readonly Stream[]): Promise<boolean>;
 }

@@ -13,14 +13,15 @@ import { MOST_HASHES } from './reconciliation/comparison';
 import type { Recovery } from './recovery/recovery';
 import { parse, Said } from './said';
 import type { Head } from './sealing/seal';
+import type { Arrival } from './sealing/verify';
 import { channelsOf, lineOf, streamsOf } from './streams';
 
 type Asked<Kind> = Extract<z.output<typeof Said>, { kind: Kind }>;
 
-const Page = z.object({
-  envelopes: z.array(z.looseObject({ type: z.string(), dataversion: z.int(), sequence: z.string() })),
-});
-type Paged = z.output<typeof Page>['envelopes'][number];
+const Paged = z.object({ type: z.string(), dataversion: z.int(), sequence: z.string() });
+type Paged = z.output<typeof Paged>;
+/** Each envelope as it came. */
+const Page = z.object({ envelopes: z.array(z.custom<Paged>((value) => Paged.safeParse(value).success)) });
 
 /** The ends of the agency's channels; what is sealed later is sealed at `sealedAt` or after. */
 export interface SealedHeads {
@@ -56,7 +57,7 @@ export interface ControlParts {
   readonly signer: Signer;
   readonly bus: Bus;
   readonly reader: {
-    take(messages: readonly { readonly subject: string; readonly text: string }[]): Promise<boolean[]>;
+    take(messages: readonly Arrival[]): Promise<boolean[]>;
     learn(statement: SignedHeads, channels: readonly Audience[]): Promise<void>;
     promise(statement: SignedHeads, channels: readonly Audience[]): Promise<void>;
   };
@@ -188,7 +189,13 @@ export class Control {
       if (from <= end) coming = this.ask(gap, from);
       // Under the name of whom and what was asked for: whatever else it says to be is false.
       const asked = (envelope: Paged): string => subjectOf({ ...envelope, source, channel });
-      const messages = envelopes.map((one) => ({ subject: asked(one), text: JSON.stringify(one) }));
+      const messages = envelopes.map((wire) => ({
+        subject: asked(wire),
+        wire,
+        get text() {
+          return JSON.stringify(wire);
+        },
+      }));
       const taken = this.parts.reader.take(messages);
       taken.catch(() => undefined); // it is waited for after the one before, or comes again
       await taking;

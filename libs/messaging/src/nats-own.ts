@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Arrival } from './sealing/verify';
 import { createInbox, type ConsumerInfo, type Msg, type NatsConnection } from 'nats';
 
 const [BATCH, BYTES, ANSWER_MS] = [256, 2 * 1024 * 1024, 5_000];
@@ -37,7 +38,7 @@ export async function takeAll(
   ask: Ask,
   consumer: string,
   inboxPrefix: string,
-  take: (messages: readonly { readonly subject: string; readonly text: string }[]) => void,
+  take: (messages: readonly Arrival[]) => void,
 ): Promise<boolean> {
   const info = await infoOf(ask, consumer);
   if (!info) return false;

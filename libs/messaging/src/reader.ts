@@ -5,7 +5,7 @@ import { isTransient, reasonOf } from './faults';
 import type { SignedHeads } from './heads';
 import type { Advance, FileLane, Lane, Place, Position } from './position';
 import { Turn } from './turn';
-import { isFalse, isGenuine, type False, type Genuine, type Verifier } from './sealing/verify';
+import { isFalse, isGenuine, type Arrival, type False, type Genuine, type Verifier } from './sealing/verify';
 
 export interface Letter {
   readonly message: Genuine;
@@ -56,8 +56,8 @@ export class Reader<Tx> {
    * After it returns, all of them are dealt with and may be acknowledged; the result tells which were genuine. A throw
    * means that nothing was done: try the same again.
    */
-  async take(messages: readonly { readonly subject: string; readonly text: string }[]): Promise<boolean[]> {
-    const checked = messages.map(({ subject, text }) => this.parts.verifier.verify(subject, text));
+  async take(messages: readonly Arrival[]): Promise<boolean[]> {
+    const checked = messages.map((message) => this.parts.verifier.verify(message));
     await this.turn(async (turn) => {
       await turn.quarantine(checked.filter(isFalse));
       await turn.place(checked.filter(isGenuine));

@@ -20,7 +20,7 @@ import { Reading } from './reading';
 import { Reconciliation } from './reconciliation/reconciliation';
 import { PostgresReconciliationStore } from './reconciliation/reconciliation-store';
 import type { Recovery } from './recovery/recovery';
-import { Verifier } from './sealing/verify';
+import { type Arrival, Verifier } from './sealing/verify';
 import { channelsOf, streamsOf } from './streams';
 
 export interface TransportParts {
@@ -134,7 +134,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     return this.parts.bus as T;
   }
 
-  private async take(messages: readonly { readonly subject: string; readonly text: string }[]): Promise<boolean[]> {
+  private async take(messages: readonly Arrival[]): Promise<boolean[]> {
     await this.parts.recovery?.untilActing();
     return this.reader.take(messages);
   }

@@ -8,7 +8,7 @@ import type { Signer } from '../keys';
 import { Loop } from '../loop';
 import { parse } from '../said';
 import type { Head } from '../sealing/seal';
-import { isGenuine, type Genuine, type Verifier } from '../sealing/verify';
+import { isGenuine, type Arrival, type Genuine, type Verifier } from '../sealing/verify';
 import {
   behind,
   chained,
@@ -320,10 +320,10 @@ export class Recovery {
       if (!behind({ ...envelope, sequence }, known)) this.back.delete(key);
   }
 
-  private keep(messages: readonly { subject: string; text: string }[], known: Ends): void {
-    for (const { subject, text } of messages) {
-      if (!saysToBeBehind(text, known)) continue; // most of a long life
-      const message = this.parts.verifier.verify(subject, text);
+  private keep(messages: readonly Arrival[], known: Ends): void {
+    for (const arrival of messages) {
+      if (!saysToBeBehind(arrival.text, known)) continue; // most of a long life
+      const message = this.parts.verifier.verify(arrival);
       if (!isGenuine(message) || message.envelope.source !== this.parts.self) continue;
       const { channel, epoch } = message.envelope;
       const place = { channel, epoch, sequence: message.sequence };

@@ -11,12 +11,9 @@ export function canonical(value: unknown): string {
 function isInOrder(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
-  let last = '';
-  for (const [name, member] of Object.entries(value)) {
-    if (name < last || !isInOrder(member)) return false;
-    last = name;
-  }
-  return true;
+  const members = value as Record<string, unknown>;
+  const names = Object.keys(members);
+  return names.every((name, index) => name >= (names[index - 1] ?? '') && isInOrder(members[name]));
 }
 
 function inOrder(value: unknown): unknown {

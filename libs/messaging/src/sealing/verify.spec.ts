@@ -40,7 +40,7 @@ const sealed = seal([1, 2, 3, 4, 5].map(sealable), [], { epoch: 1, sealedAt: AT,
 const SUBJECT = 'facts.ca-hn.messaging.sealed.v1';
 const wire = (index: number): Envelope => JSON.parse(sealed.messages[index]!.envelope) as Envelope;
 const reasonFor = (envelope: object, over: Partial<DirectoryEntry> = {}, subject = SUBJECT): string => {
-  const result = verifier(over).verify(subject, JSON.stringify(envelope));
+  const result = verifier(over).verify({ subject, text: JSON.stringify(envelope) });
   return isGenuine(result) ? 'genuine' : result.reason;
 };
 
@@ -61,7 +61,7 @@ describe('a sealed batch', () => {
   });
 
   it('is genuine, and says its hash', () => {
-    const result = verifier().verify(SUBJECT, sealed.messages[1]!.envelope);
+    const result = verifier().verify({ subject: SUBJECT, text: sealed.messages[1]!.envelope });
     expect(result).toMatchObject({ sequence: 2, hash: sealed.messages[1]!.hash });
   });
 
@@ -90,7 +90,7 @@ describe('a message that is no agency’s', () => {
   });
 
   it('is malformed when it is no JSON', () => {
-    expect(verifier().verify(SUBJECT, '{')).toMatchObject({ reason: 'malformed' });
+    expect(verifier().verify({ subject: SUBJECT, text: '{' })).toMatchObject({ reason: 'malformed' });
   });
 
   it('is out of force before and after the validity of its key', () => {

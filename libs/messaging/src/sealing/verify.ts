@@ -18,6 +18,14 @@ export type Falsity =
   | 'backdated'
   | 'fork';
 
+/** A message as it came. */
+export interface Arrival {
+  readonly subject: string;
+  readonly text: string;
+  /** The value of the text, where it was read already. */
+  readonly wire?: unknown;
+}
+
 /** A message that is what it says: of its source, unaltered, in its place. */
 export interface Genuine {
   readonly envelope: Envelope;
@@ -44,14 +52,22 @@ export class Verifier {
 
   constructor(private readonly directory: Directory) {}
 
-  verify(subject: string, text: string): Genuine | False {
-    const parsed = parse(text);
-    if (!parsed) return { reason: 'malformed', subject, text };
+  verify(message: Arrival): Genuine | False {
+    const { subject } = message;
+    const parsed = parse(message);
+    if (!parsed) return { reason: 'malformed', subject, text: message.text };
     const { envelope, wire } = parsed;
     const hash = leafOf(wire);
     const reason = subjectOf(envelope) === subject ? this.falsity(envelope, hash) : 'wrong-subject';
-    if (reason) return { reason, subject, text, source: envelope.source };
-    return { envelope, sequence: Number(envelope.sequence), hash: hash.toString('base64url'), text };
+    if (reason) return { reason, subject, text: message.text, source: envelope.source };
+    return {
+      envelope,
+      sequence: Number(envelope.sequence),
+      hash: hash.toString('base64url'),
+      get text() {
+        return message.text; // where it was read already, it is written again only if it is kept
+      },
+    };
   }
 
   /** Is the key that has sealed it in force at a moment, and not revoked? */
@@ -84,9 +100,9 @@ export class Verifier {
 }
 
 /** The wire object keeps every attribute as it was signed. */
-function parse(text: string): { envelope: Envelope; wire: Record<string, unknown> } | undefined {
+function parse(message: Arrival): { envelope: Envelope; wire: Record<string, unknown> } | undefined {
   try {
-    const wire: unknown = JSON.parse(text);
+    const wire = message.wire ?? (JSON.parse(message.text) as unknown);
     const envelope = Envelope.safeParse(wire);
     return envelope.success ? { envelope: envelope.data, wire: wire as Record<string, unknown> } : undefined;
   } catch {
