@@ -50,6 +50,7 @@ export class PostgresRelayStore implements RelayStore {
   }
 }
 
+/** What waits is looked up place by place: a plan that was made while the tables were short would read all of them. */
 class PostgresRelayTx implements RelayTx {
   constructor(private readonly tx: EntityManager) {}
 
@@ -71,7 +72,8 @@ class PostgresRelayTx implements RelayTx {
     const rows = await send<JournalRow & { more: boolean }>(this.tx, {
       name: held.length > 0 ? 'unheld' : 'unsealed',
       text: `WITH next AS (SELECT position FROM ${due} ORDER BY position LIMIT $1), entry AS (
-         SELECT j.*, octet_length(data::text) AS bytes FROM next JOIN journal j USING (position)
+         SELECT j.*, octet_length(data::text) AS bytes
+         FROM next CROSS JOIN LATERAL (SELECT * FROM journal WHERE position = next.position LIMIT 1) j
        ), weighed AS (
          SELECT *, sum(bytes) OVER (ORDER BY position) - bytes AS before,
                 count(*) OVER () = $1 OR sum(bytes) OVER () >= ${bytes} AS more, bool_or(audience = 'facts') OVER () AS has_facts
@@ -143,8 +145,10 @@ class PostgresRelayTx implements RelayTx {
          SELECT FROM publication JOIN channel_head USING (channel, epoch)
          WHERE channel = 'facts' AND published < sequence AND (channel, epoch) NOT IN (SELECT channel, epoch FROM due)
        ), message AS (
-         SELECT s.channel, s.epoch, s.sequence, s.id, s.envelope
-         FROM due JOIN sealed s ON s.channel = due.channel AND s.epoch = due.epoch AND s.sequence > due.published
+         SELECT s.* FROM due CROSS JOIN LATERAL (
+           SELECT channel, epoch, sequence, id, envelope FROM sealed
+           WHERE channel = due.channel AND epoch = due.epoch AND sequence > due.published ORDER BY sequence LIMIT $1
+         ) s
          WHERE due.channel NOT LIKE 'to:%' OR NOT EXISTS (SELECT FROM elsewhere)
          ORDER BY s.channel, s.epoch, s.sequence LIMIT $1
        ), weighed AS (
