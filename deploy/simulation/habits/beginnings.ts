@@ -60,12 +60,12 @@ const procuracyReports: Beginning = {
 };
 
 /** The register of bodies outside is filled when the platform comes. */
-const outsideBodies = ({ first }: Today): Deed[] =>
+const outsideBodies = ({ first, today }: Today): Deed[] =>
   first
     ? [
         post('head-of-support', '/outside-bodies', {
           ...{ id: 'benh-vien-mo-phong', name: 'Bệnh viện (mô phỏng)', contact: 'Phòng công tác xã hội (mô phỏng)' },
-          from: '2024-01-01',
+          from: today,
         }),
       ]
     : [];
