@@ -136,7 +136,7 @@ describe('the archive of a database', () => {
     const earlier = await serve('earlier');
     await eventually(async () => expect(await notes(earlier.url)).toHaveLength(2));
     await earlier.stop();
-  }, 120_000);
+  });
 
   it('shows nothing to who has not the private key, which lies apart from it', () => {
     const files = [...readdirSync(join(archive, 'base')), ...pieces()];

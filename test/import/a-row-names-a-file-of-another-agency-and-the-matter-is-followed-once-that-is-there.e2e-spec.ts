@@ -97,7 +97,7 @@ describe('a row of a register', () => {
         { agency: 'ca-hn', number: '8/2025' },
       ]);
       expect([victim.from, file.from, last.from]).toEqual([[one.fileId], [one.fileId], [file.fileId]]);
-    }, 10_000);
+    });
   });
 
   it('is linked by itself when the other agency brings its file in later', async () => {
@@ -111,7 +111,7 @@ describe('a row of a register', () => {
       );
       const one = files.find(({ procedure }: Answered) => procedure === 'case');
       expect(one).toMatchObject({ from: [report.id], unresolved: [{ agency: 'ca-hn', number: '8/2025' }] });
-    }, 10_000);
+    });
   });
 
   it('is followed by nobody beyond the units that they see', async () => {

@@ -25,7 +25,7 @@ describe('a body outside the platform', () => {
       const { further } = await read(analyst, '/scorecard?period=2025');
       const found = further.flatMap(({ indicators }: Answered) => indicators);
       expect(found.find(({ id }: Answered) => id === 'S5')).toMatchObject(figure);
-    }, 10_000);
+    });
 
   beforeAll(async () => {
     city = await startAgencies(['so-y-te', 'pc02', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
