@@ -46,10 +46,11 @@ export const PROMISES = [
     `${T}/a-fact-reaches-the-scorecard`,
   ),
   row(
-    'A database that is away, cut off or killed is waited for; nothing is parked for it',
+    'A database that is away, cut off, silent or killed is waited for; nothing is parked for it',
     [`${M}/faults.ts`, 'isTransient'],
     `${T}/a-dead-database-is-waited-for`,
     `${T}/a-database-killed-in-the-middle-of-traffic-loses-and-doubles-nothing`,
+    'test/platform/a-database-that-falls-silent-is-given-up',
   ),
   row(
     'A line that is cut, half open or slow loses and doubles nothing',
