@@ -5,6 +5,7 @@ import { appealTable } from './appeal/appeal.table';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
+import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
 import { Trial1717000000000 } from './migrations/trial.migration';
@@ -30,6 +31,7 @@ import { Trials } from './trial/trials';
     importedRows('trial'),
     TrialAssistance1732510000000,
     originNumbers('trial'),
+    Overtaken1732680000000,
   ],
   problems: { ...trialProblems, ...appealProblems },
   terms: { ...trialTerms, ...appealTerms, ...termsOf(trialRegister) },

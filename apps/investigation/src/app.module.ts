@@ -2,6 +2,8 @@ import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la
 import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
+import { CaseNotices } from './case/case-notices';
+import { CaseSupervision } from './case/case-supervision';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { Cases } from './case/cases';
@@ -104,6 +106,8 @@ import { Verifications } from './verification/verifications';
     Decisions,
     Senders,
     Joinders,
+    CaseNotices,
+    CaseSupervision,
     VerificationReactions,
     CaseReactions,
     RequestReactions,

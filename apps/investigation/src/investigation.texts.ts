@@ -471,6 +471,10 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'case.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'case.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
+  'case.reopenAccused': {
+    vi: 'tiếp tục điều tra bị can do Viện kiểm sát hủy bỏ tạm đình chỉ, đình chỉ',
+    en: 'go on against one accused, as the procuracy has cancelled it',
+  },
   'case.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },
   'case.split': { vi: 'tách vụ án', en: 'split' },
   'case.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another case' },
@@ -497,6 +501,10 @@ export const investigationTerms: Readonly<Record<string, Text>> = {
   'case.takeBack': { vi: 'nhận lại hồ sơ bị từ chối', en: 'take the file back' },
   'case.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
   'case.terminate': { vi: 'đình chỉ điều tra', en: 'terminate' },
+  'case.openApart': {
+    vi: 'tách vụ án của bị can có hồ sơ được trả riêng',
+    en: 'open a case of those whose file came back by itself',
+  },
   'case.takeReturn': { vi: 'nhận hồ sơ điều tra bổ sung', en: 'take the returned file' },
   'case.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
   'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },

@@ -9,19 +9,13 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Case } from './case/case';
+import { CaseSupervision } from './case/case-supervision';
 import { Cases } from './case/cases';
 import { recordConsultation } from './case/competence';
-import { cancelInitiation } from './case/conclusion';
 import { recordEvidenceReview } from './case/evidence-review';
-import { Joinders } from './case/joinders';
 import { initiate } from './case/initiation';
-import { recordNotice as recordCaseNotice } from './case/notices';
-import { cancelRequalification } from './case/qualification';
-import { cancelSuspension as cancelCaseSuspension } from './case/time-limit';
 import { Decisions } from './decisions';
 import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
-import { cancelInitiation as revokeInitiation } from './verification/resolution';
 import { Senders } from './verification/senders';
 import { recordInitiation } from './verification/takeover';
 import { Verifications } from './verification/verifications';
@@ -33,9 +27,9 @@ export class SupervisionReactions {
     exchanges: Exchanges,
     verifications: Verifications,
     cases: Cases,
+    ofCase: CaseSupervision,
     decisions: Decisions,
     senders: Senders,
-    joinders: Joinders,
     { system: officer }: Desk,
   ) {
     const reviewed = (agreed: boolean) => async (exchange: Exchange<typeof suspensionReview>, tx: EntityManager) => {
@@ -68,7 +62,8 @@ export class SupervisionReactions {
     exchanges.on(competenceConsultation, { granted: consulted(true), refused: consulted(false) });
 
     exchanges.on(supervisionNotice, {
-      served: async ({ id: notice, terms, counterpart: by }, tx, said) => {
+      served: async (exchange, tx, said) => {
+        const { id: notice, terms, counterpart: by } = exchange;
         const receivedAt = said.now;
         const { decision, about, number, decidedAt: at } = terms;
         const acting = { officer, tx, at };
@@ -77,70 +72,31 @@ export class SupervisionReactions {
           decisions.procuracyOf(file.unit, by);
           return file;
         };
-        // It was resumed before the cancellation came: nothing is suspended any more, and the notice stands in its exchange.
-        const isSuspended = async (files: Verifications | Cases): Promise<boolean> =>
-          supervised(await files.get(officer, about)).status === 'suspended';
-        const overtaken = (about: FileId): Promise<Case> =>
-          cases.act('recordNotice', about, acting, (file, at) =>
-            recordCaseNotice(supervised(file), { notice, by, decision, number, decidedAt: at, overtaken: true }, at),
+        const told = { notice, by, decision, number, decidedAt: at };
+        const noted = (id: FileId, how: { overtaken?: true } = {}) =>
+          verifications.act('recordNotice', id, acting, (file, at) =>
+            recordNotice(supervised(file), { ...told, ...how }, at),
+          );
+        const demanded = (demand: 'remedy' | 'file' | 'documents') =>
+          verifications.act('recordDemand', about, acting, (file, at) =>
+            recordDemand(supervised(file), { notice, by, number, demand, receivedAt }, at),
           );
         switch (decision) {
           case 'suspension-cancelled':
-            if (!(await isSuspended(verifications))) return;
-            await verifications.act('cancelSuspension', about, acting, (file, at) =>
-              cancelSuspension(supervised(file), { notice, by, number, receivedAt }, at),
-            );
-            return;
-          case 'case-suspension-cancelled':
-            if (!(await isSuspended(cases))) return;
-            await cases.act('cancelSuspension', about, acting, (file, at) =>
-              cancelCaseSuspension(supervised(file), { notice, by, number }, at),
-            );
-            return;
-          case 'initiation-cancelled': {
-            const { from } = await cases.act('cancelInitiation', about, acting, (file, at) =>
-              cancelInitiation(supervised(file), { notice, by, number }, at),
-            );
-            for (const id of from) {
-              const file = await verifications.of(tx, id);
-              if (file.case !== about || file.status !== 'resolved') continue;
-              await senders.tell(tx, file, { outcome: 'not-initiated', case: null }, { ...said, at });
-              await verifications.act('cancelInitiation', id, acting, (file, at) =>
-                revokeInitiation(file, { case: about, notice, by }, at),
-              );
-            }
-            return;
-          }
-          case 'requalification-cancelled':
-            await follow(
+            return follow(
               tx,
               () =>
-                cases.act('cancelRequalification', about, acting, (file, at) =>
-                  cancelRequalification(supervised(file), { notice, by, number, of: terms.of }, at),
+                verifications.act('cancelSuspension', about, acting, (file, at) =>
+                  cancelSuspension(supervised(file), { notice, by, number, receivedAt }, at),
                 ),
-              () => overtaken(about),
+              () => noted(about, { overtaken: true }),
             );
-            return;
-          case 'split-cancelled':
-            await joinders.cancelSplit(tx, about, { notice, by, of: terms.of, at });
-            return;
-          case 'merger-cancelled':
-            await joinders.cancelMerger(tx, about, { notice, by, number, at });
-            return;
           case 'non-initiation-confirmed':
-            await verifications.act('recordNotice', about, acting, (file, at) =>
-              recordNotice(supervised(file), { notice, by, decision, number, decidedAt: at }, at),
-            );
+            await noted(about);
             return;
           case 'documents-demanded':
-            if (await cases.has(tx, about))
-              await cases.act('recordNotice', about, acting, (file, at) =>
-                recordCaseNotice(supervised(file), { notice, by, decision, number, decidedAt: at }, at),
-              );
-            else
-              await verifications.act('recordDemand', about, acting, (file, at) =>
-                recordDemand(supervised(file), { notice, by, number, demand: 'documents', receivedAt }, at),
-              );
+            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
+            await demanded('documents');
             return;
           case 'initiation': {
             const { case: id, article, clause, seriousness } = terms;
@@ -152,21 +108,26 @@ export class SupervisionReactions {
               id,
               tx,
             });
-            if (status !== 'transferred') {
-              const file = await verifications.act('recordInitiation', about, acting, (file, at) =>
-                recordInitiation(file, { case: id, notice }, at),
-              );
-              await senders.tell(tx, file, { outcome: 'initiated', case: id }, { ...said, at });
-            }
-            return;
-          }
-          case 'remedy-demanded':
-          case 'file-demanded': {
-            const demand = decision === 'file-demanded' ? 'file' : 'remedy';
-            await verifications.act('recordDemand', about, acting, (file, at) =>
-              recordDemand(supervised(file), { notice, by, number, demand, receivedAt }, at),
+            if (status === 'transferred') return;
+            return follow(
+              tx,
+              async () => {
+                const file = await verifications.act('recordInitiation', about, acting, (file, at) =>
+                  recordInitiation(file, { case: id, notice }, at),
+                );
+                await senders.tell(tx, file, { outcome: 'initiated', case: id }, { ...said, at });
+              },
+              () => noted(about, { overtaken: true }),
             );
           }
+          case 'remedy-demanded':
+            await demanded('remedy');
+            return;
+          case 'file-demanded':
+            await demanded('file');
+            return;
+          default:
+            return ofCase.served(exchange, tx, said);
         }
       },
     });

@@ -202,6 +202,12 @@ export const cassationNoted = defineEvent(
   1,
   z.object({ by: Cassation, outcome: CassationOutcome, number: z.string() }),
 );
+/** A decision of the procuracy that came when the trial had moved on: nothing followed from it. */
+export const noticeOvertaken = defineEvent(
+  'court.notice-overtaken',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+);
 /** The procuracy's receipt of a decision of the court; its subject is the notice. */
 export const courtDecisionServed = defineEvent(
   'court.decision-served',

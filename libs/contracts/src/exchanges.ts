@@ -162,7 +162,8 @@ export const supervisionNotice = defineExchange({
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
     z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
-    z.object({ decision: z.literal('case-suspension-cancelled'), ...supervised }), // TTLT 04/2018 5(1)
+    /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
+    z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
     z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)

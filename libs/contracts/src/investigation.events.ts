@@ -454,11 +454,25 @@ export const accusedTerminated = defineEvent(
   z.object({ accused: FileId, ground: TerminationGround, notice: z.uuid() }),
 );
 
+/** The procuracy has cancelled what was decided of one accused alone: the investigation goes on against this one too (BLTTHS 230(3); TTLT 04/2018 5(1)). */
+export const accusedReopened = defineEvent(
+  'investigation.accused-reopened',
+  1,
+  z.object({
+    accused: FileId,
+    of: z.enum(['suspension', 'termination']),
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+  }),
+);
+
 /** These accused go on in a case of their own (BLTTHS 170(2)). */
 export const caseSplit = defineEvent(
   'investigation.case-split',
   1,
-  z.object({ into: FileId, accused: z.array(FileId).min(1), notice: z.uuid() }),
+  /** `by`: the procuracy that has sent their file back by itself (BLTTHS 174(2), 242(2)). */
+  z.object({ into: FileId, accused: z.array(FileId).min(1), notice: z.uuid(), by: AgencyId.optional() }),
 );
 /** Absorbed by the case that was initiated first (BLTTHS 170(1); TTLT 04/2018 14(1)). */
 export const caseMerged = defineEvent(

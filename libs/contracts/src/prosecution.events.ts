@@ -93,6 +93,8 @@ export const decisionReceived = defineEvent(
     decidedAt: Moment,
     /** Whoever reported is not known. */
     anonymous: z.boolean().optional(),
+    /** It is about this accused alone. */
+    accused: FileId.optional(),
   }),
 );
 
@@ -188,6 +190,8 @@ export const prosecutionFileReceivedAgain = defineEvent(
     ...crime,
     accused: z.array(accused).min(1),
     victims: z.array(party).optional(),
+    /** The case in which it was investigated further, where that is another than before. */
+    from: z.array(FileId).optional(),
   }),
 );
 export const prosecutionFileTakenUp = defineEvent('prosecution.file-taken-up', 1, z.object({}));
@@ -357,6 +361,7 @@ export const suspensionCancelledByProcuracy = defineEvent(
     notice: z.uuid(),
     number: z.string(),
     of: z.enum(['verification', 'case']),
+    accused: FileId.optional(),
     /** Nobody is there to be told. */
     anonymous: z.boolean().optional(),
   }),
@@ -445,13 +450,14 @@ export const chargeEvidenceDemandedByProcuracy = defineEvent(
 export const chargeEvidenceReceived = defineEvent(
   'prosecution.charge-evidence-received',
   1,
-  z.object({ exchange: z.uuid(), accused: FileId }),
+  /** `overtaken`: the charge was decided without waiting for it. */
+  z.object({ exchange: z.uuid(), accused: FileId, overtaken: z.literal(true).optional() }),
 );
 /** A termination was found to be without grounds: `notice` served it, `exchange` serves its cancellation (BLTTHS 230(3)). */
 export const terminationCancelledByProcuracy = defineEvent(
   'prosecution.termination-cancelled',
   1,
-  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), accused: FileId.optional() }),
 );
 
 /** The file of a report that this procuracy resolves itself has come; the limit runs from here (BLTTHS 145(3)(c), 147(4)). */

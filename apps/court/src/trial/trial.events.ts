@@ -18,6 +18,7 @@ import {
   type judgmentInForce,
   type judgmentInForceInPart,
   type judgmentPronounced,
+  type noticeOvertaken,
   type Moment,
   type openingDeferred,
   type prosecutionWithdrawalReceived,
@@ -54,6 +55,7 @@ export type TrialEvent = EventOf<
   | typeof judgmentInForceInPart
   | typeof cassationNoted
   | typeof judgmentPronounced
+  | typeof noticeOvertaken
   | typeof openingDeferred
   | typeof prosecutionWithdrawalReceived
   | typeof trialAssistanceAnswered
@@ -105,6 +107,7 @@ export const blank: Omit<Trial, Given> = {
   appeal: null,
   terminatedAt: null,
   inForceSince: null,
+  overtaken: [],
 };
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
@@ -224,6 +227,8 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
     }
+    case 'court.notice-overtaken':
+      return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.cassation-noted':
     case 'court.decision-served':
       return file;

@@ -6,7 +6,7 @@ import {
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, Offers } from '@la-chan/platform';
+import { Desk, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
@@ -16,7 +16,7 @@ import { CourtPost } from './court-post';
 import { judgeAppeal, recordAppeal, release, takeBack } from './on-appeal';
 import { recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
-import { recordService, type Trial } from './trial';
+import { noteOvertaken, recordService, type Trial } from './trial';
 import { Trials } from './trials';
 
 /** What the procuracy and other courts start here. */
@@ -51,13 +51,27 @@ export class TrialReactions {
       served: async ({ id: notice, terms, counterpart: by }, tx) => {
         const { decision, about, accused: defendants, number, decidedAt: at } = terms;
         const acting = { officer, tx, at };
+        const overtaken = () =>
+          trials.act('noteOvertaken', about, acting, (file, at) =>
+            noteOvertaken(from(file, by), { notice, by, decision, number, decidedAt: at }, at),
+          );
         if (decision === 'prosecution-withdrawn')
-          await trials.act('recordWithdrawal', about, acting, (file, at) =>
-            recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
+          await follow(
+            tx,
+            () =>
+              trials.act('recordWithdrawal', about, acting, (file, at) =>
+                recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
+              ),
+            overtaken,
           );
         if (decision === 'protest')
-          await trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-            recordAppeal(from(file, by), { by: 'procuracy', defendants }, deadlines(), at),
+          await follow(
+            tx,
+            () =>
+              trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
+                recordAppeal(from(file, by), { by: 'procuracy', defendants }, deadlines(), at),
+              ),
+            overtaken,
           );
       },
     });

@@ -24,7 +24,7 @@ import {
   tryApart,
 } from './stay';
 import { assign, docket, docketAgain, extend, returnFile, takeUp, voidOffer } from './preparation';
-import { recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
+import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
@@ -117,6 +117,8 @@ describe('the table of a trial', () => {
           recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
           judgeAppeal: (file) => judgeAppeal(file, { outcome: 'upheld', ...decision, verdicts: [] }, file.appeal, AT),
           putInForce: (file) => putInForce(file, afterPronouncement, LATER),
+          noteOvertaken: (file) =>
+            noteOvertaken(file, { notice: ID, by: 'vks-hn', decision: 'protest', number: '1', decidedAt: AT }, AT),
           recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
         },
       }),

@@ -39,5 +39,6 @@ export const trialTable = new EntitySchema<Trial>({
     appeal: { type: 'uuid', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     inForceSince: { type: 'timestamptz', name: 'in_force_since', nullable: true },
+    overtaken: { type: 'jsonb' },
   },
 });

@@ -168,5 +168,6 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
   'trial.judgeAppeal': { vi: 'ghi nhận bản án phúc thẩm', en: 'record the appeal judgment' },
   'trial.putInForce': { vi: 'ghi nhận bản án có hiệu lực', en: 'put in force' },
+  'trial.noteOvertaken': { vi: 'ghi nhận văn bản đến muộn', en: 'note what came too late' },
   'trial.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
 };

@@ -3,11 +3,9 @@ import {
   appealOffered,
   appealRecorded,
   courtDecisionServed,
-  defendantSuspended,
   hearingOpened,
   judgmentPronounced,
-  trialAssistanceAsked,
-  trialDocketed,
+  noticeOvertaken,
   trialSet,
   trialSuspended,
   trialTerminated,
@@ -26,7 +24,21 @@ import {
   type UnitCode,
   type Verdict,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal } from '@la-chan/procedure';
+import {
+  AFTER_APPEAL,
+  apart,
+  appellate,
+  asking,
+  beforeJudgment,
+  chief,
+  clerks,
+  docketed,
+  inPart,
+  judges,
+  served,
+  system,
+} from './course';
 import type { TrialEvent } from './trial.events';
 
 /** A defendant; the id is the same in every agency, the name is in a sealed record. */
@@ -98,6 +110,8 @@ export interface Trial {
   readonly appeal: string | null;
   readonly terminatedAt: Moment | null;
   readonly inForceSince: Moment | null;
+  /** What the procuracy decided and what came when nothing could follow from it any more. */
+  readonly overtaken: readonly EventOf<typeof noticeOvertaken>['data'][];
 }
 
 export type TrialStatus =
@@ -144,63 +158,9 @@ export type TrialAct =
   | 'putInForceInPart'
   | 'noteCassation'
   | 'recordService'
+  | 'noteOvertaken'
   | 'askAssistance'
   | 'recordAssistance';
-
-const chief = ['chief-judge'] as const;
-const judges = ['judge', 'chief-judge'] as const;
-const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
-const system = ['system'] as const;
-/** Recorded by the clerk, or come from the procuracy or the court of appeal. */
-const appellate = [...clerks, ...system] as const;
-const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] as const;
-const docketed = trialDocketed.type;
-
-type TrialStep = Step<TrialStatus, Role>;
-
-/** What comes back from others, in whatever status the trial has come to. */
-const served = (status: TrialStatus): Record<'recordWithdrawal' | 'recordService' | 'recordAssistance', TrialStep> => ({
-  recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
-  recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
-  recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
-});
-const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> => ({
-  askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
-});
-
-/** What may be decided as long as there is no judgment. */
-const beforeJudgment = (
-  status: TrialStatus,
-): Record<
-  | 'suspend'
-  | 'suspendDefendant'
-  | 'resumeDefendant'
-  | 'terminateDefendant'
-  | 'returnFile'
-  | 'terminate'
-  | 'recordWithdrawal'
-  | 'recordService'
-  | 'recordAssistance'
-  | 'askAssistance',
-  TrialStep
-> => ({
-  ...asking(status),
-  suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281', restsOn: docketed },
-  suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2)', restsOn: docketed },
-  resumeDefendant: { to: status, by: judges, law: 'BLTTHS 283(2)' },
-  terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
-  returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
-  terminate: { to: 'terminated', by: judges, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
-  ...served(status),
-});
-
-/** Those whose matter was suspended are tried apart, once the others have their judgment. */
-const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
-  tryApart: { to: status, by: judges, law: 'BLTTHS 281(2), 283(2)', restsOn: defendantSuspended.type },
-});
-const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
-  putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
-});
 
 export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', {
   'awaiting-release': {
@@ -305,6 +265,16 @@ export const recordService = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordService', file.status);
   return [courtDecisionServed(service.notice, service, at)];
+};
+
+/** A decision that came when the trial had moved on: it is noted, and nothing follows from it. */
+export const noteOvertaken = (
+  file: Trial,
+  notice: EventOf<typeof noticeOvertaken>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('noteOvertaken', file.status);
+  return [noticeOvertaken(file.id, notice, at)];
 };
 
 export const onTrial = ({ defendants }: Trial): readonly Defendant[] =>

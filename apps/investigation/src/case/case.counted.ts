@@ -3,7 +3,8 @@ import type { Case } from './case';
 
 /** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
 export function counted(file: Case, dueOn: Day | null): Counted {
-  const returns = file.returns.filter(({ apart }) => !apart);
+  // What was opened for those who came back had not been away.
+  const returns = file.returns.filter(({ apart, at }) => !apart && file.concludedAt.some((away) => away <= at));
   const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt ?? file.cancelledAt ?? file.transferredAt;
   const returned = returns.at(-1)?.at;
   const until = ended && !(returned && returned >= ended) ? { until: dayOf(ended) } : {};

@@ -3,6 +3,7 @@ import type {
   accusedDetained,
   accusedFound,
   accusedReleased,
+  accusedReopened,
   accusedResumed,
   accusedSuspended,
   accusedTakenOver,
@@ -75,6 +76,7 @@ export type CaseEvent = EventOf<
   | typeof accusedDetained
   | typeof accusedFound
   | typeof accusedReleased
+  | typeof accusedReopened
   | typeof accusedResumed
   | typeof accusedSuspended
   | typeof accusedTakenOver
@@ -256,6 +258,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.accused-suspended':
       return changed(file, [event.data.accused], { state: 'suspended' });
     case 'investigation.accused-resumed':
+    case 'investigation.accused-reopened':
       return changed(file, [event.data.accused], { state: 'investigated' });
     case 'investigation.accused-terminated':
       return changed(file, [event.data.accused], { state: 'terminated' });

@@ -10,68 +10,82 @@ import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
-import { recordNotice } from './notices';
-import { type Case } from './case';
+import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';
-import { join, merge } from './joinder';
+import { isPart, join, merge } from './joinder';
+import { Joinders } from './joinders';
 import { extendDetention, recordDetentionRefusal } from './detention';
-import { extend, recordRefusal } from './time-limit';
+import { extend, recordRefusal, reopenAccused } from './time-limit';
 import { recordTransfer } from './transfer';
 
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
 export class CaseReactions {
-  constructor(exchanges: Exchanges, offers: Offers, cases: Cases, decisions: Decisions, { system: officer }: Desk) {
-    const decisionOf = (exchange: Exchange<typeof chargeApproval>) => {
-      const { decidedAt: at, number } = answerOf(exchange);
-      return { at, accused: exchange.terms.accused, exchange: exchange.id, by: exchange.counterpart, number };
+  constructor(
+    exchanges: Exchanges,
+    offers: Offers,
+    cases: Cases,
+    notices: CaseNotices,
+    joinders: Joinders,
+    decisions: Decisions,
+    { system: officer }: Desk,
+  ) {
+    /** Has the case follow what was decided on a charge. */
+    const charged = async (
+      exchange: Exchange<typeof chargeApproval>,
+      tx: EntityManager,
+      decision: string,
+      act: 'approveCharge' | 'cancelCharge',
+      decide: typeof approveCharge,
+    ): Promise<void> => {
+      const { decidedAt, number } = answerOf(exchange);
+      const { id, terms, counterpart: by } = exchange;
+      const told = { notice: id, by, decision, number, decidedAt };
+      await notices.follow(tx, ownFile(exchange), told, (acting) =>
+        cases.act(act, ownFile(exchange), acting, (file, at) =>
+          decide(file, { accused: terms.accused, exchange: id, by, number }, at),
+        ),
+      );
     };
     exchanges.on(chargeApproval, {
-      granted: async (exchange, tx) => {
-        const { at, ...decision } = decisionOf(exchange);
-        await cases.act('approveCharge', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          approveCharge(file, decision, at),
-        );
-      },
-      refused: async (exchange, tx) => {
-        const { at, ...decision } = decisionOf(exchange);
-        await cases.act('cancelCharge', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          cancelCharge(file, decision, at),
-        );
-      },
-      demanded: async ({ id: exchange, terms, counterpart: by, file }, tx, { at }) => {
+      granted: (exchange, tx) => charged(exchange, tx, 'charge-approved', 'approveCharge', approveCharge),
+      refused: (exchange, tx) => charged(exchange, tx, 'charge-cancelled', 'cancelCharge', cancelCharge),
+      demanded: async ({ id, terms, counterpart: by, file }, tx, { at: decidedAt }) => {
         if (!file) return;
-        const demand = { accused: terms.accused, exchange, by };
-        await cases.act('recordDemand', file, { officer, tx, at }, (file, at) => recordDemand(file, demand, at));
+        const told = { notice: id, by, decision: 'charge-evidence-demanded', number: terms.number, decidedAt };
+        await notices.follow(tx, file, told, (acting) =>
+          cases.act('recordDemand', file, acting, (one, at) =>
+            recordDemand(one, { accused: terms.accused, exchange: id, by }, at),
+          ),
+        );
       },
     });
 
     exchanges.on(prosecutionNotice, {
       served: async ({ id: notice, terms, counterpart: by }, tx) => {
         const { decision, about, number, decidedAt } = terms;
-        const acting = { officer, tx, at: decidedAt };
-        // Throws for an agency that does not supervise this file.
-        const supervised = (file: Case): Case => {
-          decisions.procuracyOf(file.unit, by);
-          return file;
-        };
+        const told = { notice, by, decision, number, decidedAt };
         if (decision === 'file-merger') {
           const { other } = terms;
           await cases.lock(tx, [about, other]);
-          const into = supervised(await cases.of(tx, about));
-          const absorbed = supervised(await cases.of(tx, other));
-          await cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
-          await cases.act('join', about, acting, (file, at) => join(file, absorbed, new Map(), at));
+          const [into, absorbed] = [await cases.of(tx, about), await cases.of(tx, other)];
+          decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
+          await notices.follow(tx, about, told, async (acting) => {
+            await cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
+            await cases.act('join', about, acting, (file, at) => join(file, absorbed, new Map(), at));
+          });
         } else if (decision === 'case-termination-cancelled') {
-          // It was taken up again before the cancellation came: nothing is terminated any more, and the notice stands in its exchange.
-          if (supervised(await cases.of(tx, about)).status !== 'terminated') return;
-          await cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at));
-        } else
-          await cases.act('recordNotice', about, acting, (file, at) =>
-            recordNotice(supervised(file), { notice, by, decision, number, decidedAt }, at),
+          const [accused] = terms.accused;
+          await notices.follow(tx, about, told, (acting) =>
+            accused
+              ? cases.act('reopenAccused', about, acting, (file, at) =>
+                  reopenAccused(file, { notice, by, number, accused, of: 'termination' }, at),
+                )
+              : cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at)),
           );
+        } else await notices.note(tx, about, told);
       },
     });
 
@@ -118,11 +132,12 @@ export class CaseReactions {
       completed: async (exchange, tx) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, accused: ___, ...returned } = answer;
+          const { outcome: _, decidedAt: __, accused = [], ...told } = answer;
+          const returned = { ...told, exchange: exchange.id, from: exchange.counterpart };
+          const file = await cases.of(tx, ownFile(exchange));
+          if (accused.length > 0 && isPart(file, accused)) return joinders.returnApart(tx, file.id, accused, returned);
           // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
-          await cases.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
-            takeReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at),
-          );
+          await cases.act('takeReturn', file.id, { officer, tx }, (file, at) => takeReturn(file, returned, at));
         } else {
           const { decidedAt: at, ...outcome } = answer;
           await cases.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>

@@ -19,6 +19,7 @@ import {
   conclude,
   recordOutcome,
   release,
+  returnedHere,
   reopen,
   takeBack,
   takeReturn,
@@ -32,7 +33,7 @@ import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { crack, nameVictim } from './discovery';
 import { initiate } from './initiation';
 import { cancelRequalification, requalify } from './qualification';
-import { giveBack, join, merge, restore, split, splitOff } from './joinder';
+import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseRequests } from './referral';
 import { declareWanted, endSearch } from './search';
@@ -41,6 +42,7 @@ import {
   cancelSuspension,
   extend,
   recordRefusal,
+  reopenAccused,
   resume,
   resumeAccused,
   review,
@@ -155,6 +157,12 @@ describe('the table of a case', () => {
               { accused: ID, notice: OTHER },
               AT,
             ),
+          reopenAccused: (file) =>
+            reopenAccused(
+              { ...file, accused: [{ ...approved, state: 'suspended' }] },
+              { ...merger, accused: ID, of: 'suspension' },
+              AT,
+            ),
           terminateAccused: (file) =>
             terminateAccused(file, { accused: ID, ground: 'offender-dead', notice: OTHER }, deadlines(), AT),
           split: (file) => {
@@ -162,6 +170,7 @@ describe('the table of a case', () => {
             const accused = away ? [approved, { ...second, state: 'suspended' as const }] : file.accused;
             return split({ ...file, accused }, { into: OTHER, accused: [THIRD], notice: OTHER }, AT);
           },
+          openApart: (file) => openApart(file, { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' }, AT),
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), new Map(), AT),
           askTransfer: (file) => askTransfer(file, transferRequest, AT),
@@ -739,5 +748,47 @@ describe('several cases that are merged into the first', () => {
       }),
     );
     expect(merged(others)).toMatchObject({ article: '151', clause: '2', seriousness: 'especially-serious' });
+  });
+});
+
+describe('a decision about one accused that the procuracy cancels', () => {
+  it.each(['suspension', 'termination'] as const)('of %s leaves the case going on against this one too', (of) => {
+    const state = of === 'suspension' ? 'suspended' : 'terminated';
+    const file = caseIn('cracked', { accused: [approved, { ...second, state }] });
+    const cancellation = { ...merger, accused: THIRD, of };
+    const after = reopenAccused(file, cancellation, LATER).reduce(evolve, file);
+    expect(after.accused.map((one) => one.state)).toEqual(['investigated', 'investigated']);
+    expect(after).toMatchObject({ status: 'cracked', resumedAt: [] });
+    expect(() => reopenAccused(after, cancellation, LATER)).toThrow('not-an-accused');
+  });
+});
+
+describe('a case of which the procuracy has split a file', () => {
+  const away = caseIn('handed-over', { crackedAt: AT, concludedAt: [AT] });
+
+  it('stays with the procuracy when that file comes back: those of it go on in a case of their own', () => {
+    expect(isPart(away, [THIRD])).toBe(true);
+    const returned = { exchange: OTHER, from: 'vks-hn', by: 'procuracy', ground: 'other-crime', number: '2' } as const;
+    const decision = { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' };
+    const kept = openApart(away, decision, LATER).reduce(evolve, away);
+    expect(kept).toMatchObject({ status: 'handed-over', handover: OTHER });
+    expect(kept.accused.map(({ state }) => state)).toEqual(['investigated', 'split-off']);
+    const events = [
+      ...splitOff(OTHER, '2/2024/VA', away, [THIRD], new Map(), LATER),
+      ...returnedHere(OTHER, away, returned, LATER),
+    ];
+    const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+    const apart = events.reduce(evolve, empty);
+    expect(apart).toMatchObject({ status: 'cracked', splitFrom: ID, accused: [{ id: THIRD, state: 'investigated' }] });
+    const running = historyOf(events).filter(({ status }) => status === 'running');
+    expect(running.map(({ rule }) => rule)).toEqual(['174.procuracy']);
+    const marks = counted(apart, null).marks.map(({ mark }) => mark);
+    expect(marks).toContain('split-off');
+    expect(marks).not.toContain('returned');
+  });
+
+  it('is opened itself when nobody else is in it', () => {
+    expect(isPart({ ...away, accused: [second] }, [THIRD])).toBe(false);
+    expect(isPart({ ...away, status: 'cracked' }, [THIRD])).toBe(false);
   });
 });

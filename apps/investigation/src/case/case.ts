@@ -5,27 +5,11 @@ import {
   caseMerged,
   caseSuspended,
   caseTerminated,
-  type AgencyId,
-  type Article,
-  type Clause,
-  type Day,
-  type EventOf,
-  type FileId,
-  type FileNumber,
-  type Moment,
-  type prosecutionNoticeReceived,
-  type Returner,
   type Role,
-  type Seriousness,
-  type StayGround,
-  type UnitCode,
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
-import type { Anticipation } from '../request/anticipation';
-import type { Accused } from './accused';
-import type { EvidenceReview, EvidenceReviewAct } from './evidence-review';
-import type { Competence, CompetenceAct, CompetenceRefusal } from './competence';
-import type { Qualification } from './qualification';
+import type { EvidenceReviewAct } from './evidence-review';
+import type { CompetenceAct, CompetenceRefusal } from './competence';
 import {
   approvals,
   cancellations,
@@ -38,91 +22,13 @@ import {
   ofSuspended,
   open,
   referral,
+  returnedApart,
   search,
   system,
   whileOpen,
 } from './course';
 
-/** A request beside the investigation: a victim referred, assistance asked for, an extension. */
-export interface CaseRequest {
-  readonly exchange: string;
-  readonly kind: 'extension' | 'detention-extension' | 'victim-referral' | 'assistance';
-  readonly to: AgencyId;
-  readonly askedAt: Moment;
-  readonly answer: 'granted' | 'refused' | 'answered' | null;
-}
-
-interface Return {
-  readonly by: Returner;
-  readonly exchange: string;
-  readonly at: Moment;
-  /** Of those who went on apart: the case itself stayed where it was. */
-  readonly apart?: true;
-}
-
-export interface CaseTransfer {
-  readonly exchange: string;
-  readonly body: string;
-  readonly answer: 'granted' | 'refused' | null;
-}
-
-/** Vụ án hình sự: a criminal case under investigation. */
-export interface Case {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: CaseStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
-  /** The verifications that it came from: N:M. */
-  readonly from: readonly FileId[];
-  /** More of them, by the numbers of other agencies. */
-  readonly fromNumbers: readonly FileNumber[];
-  /** Every crime initiated in it; article, clause and class are of the heaviest. */
-  readonly articles: readonly Article[];
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly seriousness: Seriousness;
-  /** Since when it was what, and by which decision; the last that stands holds. */
-  readonly qualifications: readonly Qualification[];
-  readonly opening: boolean;
-  readonly initiatedAt: Moment;
-  /** The day of the crime, where it is known of the case as a whole. */
-  readonly committedOn: Day | null;
-  readonly crackedAt: Moment | null;
-  readonly accused: readonly Accused[];
-  /** The victims who are parties (bị hại), each a sealed record. */
-  readonly victims: readonly FileId[];
-  readonly requests: readonly CaseRequest[];
-  /** The case that it was split from, and the one that it was merged into. */
-  readonly splitFrom: FileId | null;
-  readonly mergedInto: FileId | null;
-  readonly mergedAt: Moment | null;
-  readonly suspendedAt: readonly Moment[];
-  /** The ground of the last suspension. */
-  readonly suspendedFor: StayGround | null;
-  readonly resumedAt: readonly Moment[];
-  /** The handover of its file to the procuracy, and when it was last concluded. */
-  readonly handover: string | null;
-  readonly concludedAt: readonly Moment[];
-  readonly returns: readonly Return[];
-  readonly terminatedAt: Moment | null;
-  /** The request that another body investigate it, and what the procuracy decided. */
-  readonly transfer: CaseTransfer | null;
-  readonly transferredAt: Moment | null;
-  readonly evidenceReview: EvidenceReview | null;
-  /** That another body was found competent, until it is decided. */
-  readonly competence: Competence | null;
-  /** What was told of an answer by telephone, before it came. */
-  readonly anticipations: readonly Anticipation[];
-  /** What the procuracy decided and what came when nothing could follow from it any more. */
-  readonly overtaken: readonly Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>[];
-  /** When the procuracy cancelled its initiation. */
-  readonly cancelledAt: Moment | null;
-  readonly outcome: 'judged' | 'terminated' | null;
-  readonly decidedAt: Moment | null;
-}
+export type { Case, CaseRequest, CaseTransfer } from './state';
 
 export type CaseStatus =
   | 'under-investigation'
@@ -182,6 +88,7 @@ export type CaseAct =
   | 'endSearch'
   | 'freeAccused'
   | 'reopen'
+  | 'reopenAccused'
   | 'crack'
   | 'suspend'
   | 'cancelSuspension'
@@ -199,6 +106,7 @@ export type CaseAct =
   | 'release'
   | 'terminate'
   | 'takeReturn'
+  | 'openApart'
   | 'recordOutcome';
 
 export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
@@ -242,6 +150,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...ofSuspended('handed-over'),
+    ...returnedApart('handed-over'),
     ...search('handed-over'),
     ...referral('handed-over'),
     ...late('handed-over'),
@@ -252,8 +161,8 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...ofOthers('terminated'),
     ...late('terminated'),
   },
-  transferred: { ...referral('transferred'), ...late('transferred') },
-  cancelled: { ...referral('cancelled'), ...late('cancelled') },
+  transferred: { ...referral('transferred'), ...ofOthers('transferred'), ...late('transferred') },
+  cancelled: { ...referral('cancelled'), ...ofOthers('cancelled'), ...late('cancelled') },
   merged: {
     restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },
     ...referral('merged'),
@@ -268,6 +177,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'decided', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...ofSuspended('decided'),
+    ...returnedApart('decided'),
     ...search('decided'),
     ...referral('decided'),
     ...late('decided'),

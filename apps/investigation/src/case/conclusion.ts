@@ -67,6 +67,14 @@ export const takeReturn = (
   return [caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at)];
 };
 
+/** The same of those who went on in this case, which was opened for it. */
+export const returnedHere = (
+  id: FileId,
+  { article, clause }: Pick<Case, 'article' | 'clause'>,
+  returned: Parameters<typeof takeReturn>[1],
+  at: Moment,
+): CaseEvent[] => [caseReturned(id, { ...returned, article, clause }, at)];
+
 export const recordOutcome = (file: Case, outcome: EventOf<typeof caseDecided>['data'], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordOutcome', file.status);
   return [caseDecided(file.id, outcome, at)];

@@ -84,6 +84,11 @@ export const ofSuspended = (status: CaseStatus): Row<'split'> => ({
   split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
 });
 
+/** Whose file was split off by the procuracy, and comes back while the others’ stays where it is. */
+export const returnedApart = (status: CaseStatus): Row<'openApart'> => ({
+  openApart: { to: status, by: system, law: 'BLTTHS 174(2), 242(2), 245', restsOn: caseHandedOver.type },
+});
+
 /** What the procuracy cancels of the decision to initiate, or of its changes. */
 export const cancellations = (status: CaseStatus): Row<'cancelInitiation' | 'cancelRequalification'> => ({
   cancelInitiation: { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated },
@@ -118,6 +123,7 @@ export const whileOpen = (
   | 'terminate'
   | 'cancelInitiation'
   | 'cancelRequalification'
+  | 'reopenAccused'
   | 'recordOutcome'
   | 'takeReturn'
 > => ({
@@ -134,6 +140,7 @@ export const whileOpen = (
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
   resumeAccused: { to: status, by: head, law: 'BLTTHS 235(1)' },
   terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
+  reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: personCharged.type },
   split: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(2), (3)', restsOn: initiated },
   join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },

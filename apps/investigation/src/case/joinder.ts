@@ -16,7 +16,7 @@ import {
 } from '@la-chan/contracts';
 import type { Detentions } from './detention';
 import { assertNoneWaits, investigated, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 
@@ -27,7 +27,7 @@ export const split = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
-  const away = file.status === 'handed-over' || file.status === 'decided';
+  const away = AWAY.includes(file.status);
   const leaving = away ? suspended(file, decision.accused) : separable(file, decision.accused);
   assertNoneWaits(leaving);
   if (!away && separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
@@ -52,6 +52,24 @@ const suspended = ({ accused }: Case, ids?: readonly FileId[]): readonly Accused
 /** Against whom the investigation goes on, or is suspended. */
 const separable = (file: Case, ids?: readonly FileId[]): readonly Accused[] =>
   among([...investigated(file), ...suspended(file)], ids);
+
+const AWAY: readonly CaseStatus[] = ['handed-over', 'decided'];
+
+/** Of a case that is not here: do others remain in it when these go on apart? */
+export const isPart = ({ status, accused }: Case, some: readonly FileId[]): boolean =>
+  AWAY.includes(status) &&
+  accused.some(({ id, approval, state }) => approval !== 'cancelled' && state === 'investigated' && !some.includes(id));
+
+/** The file of some was split off by the procuracy and comes back: they go on in a case of their own (BLTTHS 174(2), 242(2)). */
+export const openApart = (
+  file: Case,
+  decision: { into: FileId; accused: FileId[]; notice: string; by: AgencyId },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('openApart', file.status);
+  separable(file, decision.accused);
+  return [caseSplit(file.id, decision, at)];
+};
 
 /** The case that was split off: its limit goes on from the first initiation. */
 export const splitOff = (

@@ -2,20 +2,18 @@ import type { AgencyId, FileId, Moment } from '@la-chan/contracts';
 import { Desk, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { type Case, type CaseAct, caseProcedure } from './case';
 import { Cases } from './cases';
 import { detentionsOf, type Detentions } from './detention';
-import { giveBack, join, merge, restore } from './joinder';
+import { returnedHere } from './conclusion';
+import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 
 interface Cancellation {
   readonly notice: string;
   readonly by: AgencyId;
   readonly at: Moment;
 }
-
-/** A case may have gone on before the cancellation came: it stays where it is, and the notice stands in its exchange. */
-const isLawful = (act: CaseAct, { status }: Case): boolean => caseProcedure.lawfulActs(status).includes(act);
 
 /** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)). */
 @Injectable()
@@ -35,7 +33,6 @@ export class Joinders {
     if (typeof part !== 'string') throw new Refused('not-found');
     await this.cases.lock(tx, [id, part]);
     const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.of(tx, part)];
-    if (!isLawful('join', first) || !isLawful('merge', apart)) return;
     const { notice, by, at } = cancelled;
     let detentions: Detentions = new Map();
     await this.cases.act('merge', part, { officer, tx, at }, (file, at, deadlines) => {
@@ -56,7 +53,6 @@ export class Joinders {
     if (!mergedInto) throw new Refused('not-found');
     await this.cases.lock(tx, [id, mergedInto]);
     const [absorbed, into] = [await this.cases.of(tx, id), await this.cases.of(tx, mergedInto)];
-    if (!isLawful('split', into)) return;
     let detentions: Detentions = new Map();
     await this.cases.act('split', mergedInto, { officer, tx, at }, (file, at, deadlines) => {
       detentions = detentionsOf(deadlines());
@@ -65,6 +61,32 @@ export class Joinders {
     await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
       restore(file, into, { notice, by, number }, detentions, at),
     );
+  }
+
+  /** A case of their own for those whose file came back while the others’ is with the procuracy, or ended. */
+  async returnApart(
+    tx: EntityManager,
+    id: FileId,
+    accused: FileId[],
+    returned: Parameters<typeof returnedHere>[2],
+  ): Promise<void> {
+    const { system: officer } = this.desk;
+    const into = uuid();
+    const { exchange: notice, from: by } = returned;
+    let detentions: Detentions = new Map();
+    const before = await this.cases.of(tx, id);
+    await this.cases.act('openApart', id, { officer, tx }, (file, at, deadlines) => {
+      detentions = detentionsOf(deadlines());
+      return openApart(file, { into, accused, notice, by }, at);
+    });
+    const { unit } = before;
+    // What the limit of the first investigation had reached was told there.
+    const opening = { unit, id: into, tx, underWay: true };
+    const decide = (part: FileId, number: string, at: Moment) => [
+      ...splitOff(part, number, before, accused, detentions, at),
+      ...returnedHere(part, before, returned, at),
+    ];
+    await this.cases.open('VA', officer, undefined, decide, opening);
   }
 
   /** Throws for an agency that does not supervise this case. */

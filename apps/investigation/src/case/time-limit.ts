@@ -1,4 +1,5 @@
 import {
+  accusedReopened,
   accusedResumed,
   accusedSuspended,
   caseExtensionAsked,
@@ -107,4 +108,17 @@ export const resumeAccused = (
     id === resumption.accused && (state === 'suspended' || state === 'terminated');
   if (!file.accused.some(stopped)) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
   return [accusedResumed(file.id, resumption, at)];
+};
+
+/** The suspension or the termination of this one alone was without grounds; the case is what it was for the others (BLTTHS 230(3); TTLT 04/2018 5(1)). */
+export const reopenAccused = (
+  file: Case,
+  cancellation: EventOf<typeof accusedReopened>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('reopenAccused', file.status);
+  const stopped = cancellation.of === 'suspension' ? 'suspended' : 'terminated';
+  if (!file.accused.some(({ id, state }) => id === cancellation.accused && state === stopped))
+    throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
+  return [accusedReopened(file.id, cancellation, at)];
 };

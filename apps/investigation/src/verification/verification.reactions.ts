@@ -6,7 +6,7 @@ import {
   reportHandover,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk, Offers, Persons } from '@la-chan/platform';
+import { Desk, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordCaseService } from '../case/notices';
 import { Cases } from '../case/cases';
@@ -16,6 +16,7 @@ import { supplement, takeUp, voidOffer } from './handover';
 import { recordService } from './notices';
 import { reopen } from './resolution';
 import { Senders } from './senders';
+import { recordNotice } from './supervision';
 import { recordOutcome, release, takeBack } from './takeover';
 import { Verifications } from './verifications';
 
@@ -85,10 +86,15 @@ export class VerificationReactions {
       served: async ({ id: notice, terms, counterpart: by }, tx, { now: receivedAt }) => {
         const { verification, decidedAt: at, number, article, clause } = terms;
         const cancellation = { notice, by, number, article, clause, receivedAt };
-        await verifications.act('reopen', verification, { officer, tx, at }, (file, at) => {
-          decisions.procuracyOf(file.unit, by); // Throws for an agency that does not supervise this file.
-          return reopen(file, cancellation, at);
-        });
+        const act = { officer, tx, at };
+        const { unit } = await verifications.of(tx, verification);
+        decisions.procuracyOf(unit, by); // Throws for an agency that does not supervise this file.
+        const told = { notice, by, decision: terms.decision, number, decidedAt: at, overtaken: true } as const;
+        await follow(
+          tx,
+          () => verifications.act('reopen', verification, act, (file, at) => reopen(file, cancellation, at)),
+          () => verifications.act('recordNotice', verification, act, (file, at) => recordNotice(file, told, at)),
+        );
       },
     });
 

@@ -50,7 +50,8 @@ export class CaseFileController {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, caseFileHandover, id);
       const from = counterpartFile(offer);
-      const known = await this.files.returnedTo(tx, offer.counterpart, from);
+      const named = offer.terms.accused.map(({ id }) => id);
+      const known = await this.files.returnedTo(tx, offer.counterpart, from, named);
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, caseFileHandover, id);
@@ -61,7 +62,7 @@ export class CaseFileController {
       const reception = { handover: id, article, clause, seriousness, accused, victims };
       if (known)
         return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-          receiveAgain(before, reception, at),
+          receiveAgain(before, { ...reception, from: [from] }, at),
         );
       const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
       return this.files.open(

@@ -107,9 +107,9 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...entered, status: reception.handover ? 'awaiting-release' : 'received' };
     }
     case 'prosecution.file-received-again': {
-      const { accused, victims = file.victims, ...rest } = event.data;
-      const reception = { ...rest, victims };
-      const known = (id: FileId) => file.accused.find((one) => one.id === id);
+      const { accused, victims = file.victims, from = file.from, ...rest } = event.data;
+      const reception = { ...rest, victims, from };
+      const known = (id: FileId) => file.accused.find((one) => one.id === id && one.state !== 'split-off');
       const come = accused.map((one) => ({ ...(known(one.id) ?? proposed(one)), ...one }));
       const others = file.accused.filter(({ id }) => !accused.some((one) => one.id === id));
       const again = { extendedAt: null, receivedAgainAt: [...file.receivedAgainAt, at] };

@@ -31,11 +31,21 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     });
   }
 
-  /** The file of a case that was returned, and comes again. */
-  async returnedTo(tx: EntityManager, sender: AgencyId, from: FileId): Promise<FileId | undefined> {
+  /** The file that was returned, and comes again: of this case, or of these accused who went on in a case of their own. */
+  async returnedTo(
+    tx: EntityManager,
+    sender: AgencyId,
+    from: FileId,
+    accused: readonly FileId[],
+  ): Promise<FileId | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
-      `SELECT id FROM prosecution_file WHERE sender = $1 AND came_from->>0 = $2 AND status = 'returned'`,
-      [sender, from],
+      `SELECT id FROM prosecution_file
+       WHERE sender = $1 AND status = 'returned' AND (
+         (came_from->>0 = $2 AND split_from IS NULL) OR EXISTS (
+           SELECT FROM jsonb_array_elements(accused) AS one
+           WHERE one->>'id' = ANY ($3) AND one->>'state' NOT IN ('split-off', 'merged')))
+       ORDER BY split_from NULLS FIRST LIMIT 1`,
+      [sender, from, accused],
     );
     return known?.id;
   }

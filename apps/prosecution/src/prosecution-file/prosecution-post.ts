@@ -46,7 +46,7 @@ export class ProsecutionPost {
 
   async returned(
     tx: EntityManager,
-    { handover, demandedBy }: ProsecutionFile,
+    { handover, demandedBy, splitFrom, accused }: ProsecutionFile,
     { ground, number, demand }: { ground: ReturnGround; number: string; demand: string },
     acting: Acting,
   ): Promise<void> {
@@ -57,6 +57,8 @@ export class ProsecutionPost {
       ground,
       number,
       decidedAt: acting.at,
+      // The file of the others, under the same handover, stays where it is.
+      ...(splitFrom && { accused: accused.map(({ id }) => id) }),
     } as const;
     await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting, { text: demand, persons: [] });
   }

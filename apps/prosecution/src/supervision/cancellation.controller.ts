@@ -26,6 +26,7 @@ import {
   cancelSuspension,
   cancelTermination,
   tellCancellation,
+  whomOf,
 } from './cancellation';
 import type { ServedDecision, Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
@@ -107,7 +108,7 @@ export class CancellationController {
   @Put(':id/decisions/:notice/suspension-cancellation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định tạm đình chỉ: served within 24 hours; of a report one month is left (BLTTHS 148(2); TTLT 04/2018 5(1))',
+      'Hủy bỏ quyết định tạm đình chỉ: served within 24 hours; of a report one month is left; a case goes on, against one accused where it was of that one (BLTTHS 148(2); TTLT 04/2018 5(1))',
   })
   cancelSuspension(
     @Param('id', ParseUUIDPipe) id: FileId,
@@ -118,9 +119,10 @@ export class CancellationController {
   ) {
     const exchange = uuid();
     const also = this.post.serving(
-      ({ decisions }) => ({
-        decision: isOfCase(decisions, notice) ? 'case-suspension-cancelled' : 'suspension-cancelled',
-      }),
+      (file) =>
+        isOfCase(file.decisions, notice)
+          ? { decision: 'case-suspension-cancelled', ...whomOf(file, notice) }
+          : { decision: 'suspension-cancelled' },
       { exchange, number, reasons },
       officer,
       at,
@@ -208,10 +210,16 @@ export class CancellationController {
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
-    const also = async (tx: EntityManager, { agency: to, from: [about = id], unit }: Supervision) => {
+    const also = async (tx: EntityManager, file: Supervision) => {
+      const {
+        agency: to,
+        from: [about = id],
+        unit,
+      } = file;
       const acting = this.desk.acting(officer, at);
       const decision = 'case-termination-cancelled' as const;
-      const terms = { decision, about, accused: [], number, decidedAt: acting.at, unit };
+      const { accused } = whomOf(file, notice);
+      const terms = { decision, about, accused: accused ? [accused] : [], number, decidedAt: acting.at, unit };
       await this.exchanges.open(tx, prosecutionNotice, { id: exchange, to, file: id, terms }, acting);
     };
     return this.supervisions.act('cancelTermination', id, { officer, at, ifMatch, also }, (file, at) =>

@@ -7,6 +7,7 @@ import {
   suspensionCancelledByProcuracy,
   terminationCancelledByProcuracy,
   type EventOf,
+  type FileId,
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
@@ -25,10 +26,23 @@ export class NothingToCancel extends Refusal {
   }
 }
 
-export const assertStands = ({ decisions }: Supervision, notice: string, decision: string, law: string): void => {
+export const assertStands = (
+  { decisions }: Supervision,
+  notice: string,
+  decision: string,
+  law: string,
+): ServedDecision => {
   const stands = (one: ServedDecision) =>
     one.notice === notice && one.decision === decision && one.cancelledAt === undefined;
-  if (!decisions.some(stands)) throw new NothingToCancel(decision, law);
+  const served = decisions.find(stands);
+  if (served) return served;
+  throw new NothingToCancel(decision, law);
+};
+
+/** Whom the decision is about, where that is one accused alone. */
+export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: FileId } => {
+  const accused = decisions.find((one) => one.notice === notice)?.accused;
+  return accused ? { accused } : {};
 };
 
 /** A decision not to initiate that is without grounds is cancelled, and the crime is named (TTLT 04/2018 7(2)(c)). */
@@ -64,17 +78,20 @@ export const cancelRequalification = (
   return [requalificationCancelledByProcuracy(file.id, cancellation, at)];
 };
 
-/** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed. */
+/** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed, or against one accused. */
 export const cancelSuspension = (
   file: Supervision,
-  { of, ...cancellation }: EventOf<typeof suspensionCancelledByProcuracy>['data'],
+  { of, ...cancellation }: Omit<EventOf<typeof suspensionCancelledByProcuracy>['data'], 'accused'>,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelSuspension', file.status);
   const [decision, law] = SUSPENSIONS[of];
   assertStands(file, cancellation.notice, decision, law);
   const anonymous = file.decisions.some((one) => one.notice === cancellation.notice && one.anonymous);
-  return [suspensionCancelledByProcuracy(file.id, { ...cancellation, of, ...(anonymous && { anonymous }) }, at)];
+  const whom = whomOf(file, cancellation.notice);
+  return [
+    suspensionCancelledByProcuracy(file.id, { ...cancellation, of, ...whom, ...(anonymous && { anonymous }) }, at),
+  ];
 };
 
 const SUSPENSIONS = {
@@ -106,10 +123,10 @@ export const cancelJoinder = (
 /** A termination without grounds is cancelled, and the investigation has to go on (BLTTHS 230(3)). */
 export const cancelTermination = (
   file: Supervision,
-  cancellation: EventOf<typeof terminationCancelledByProcuracy>['data'],
+  cancellation: Omit<EventOf<typeof terminationCancelledByProcuracy>['data'], 'accused'>,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelTermination', file.status);
   assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
-  return [terminationCancelledByProcuracy(file.id, cancellation, at)];
+  return [terminationCancelledByProcuracy(file.id, { ...cancellation, ...whomOf(file, cancellation.notice) }, at)];
 };

@@ -68,11 +68,14 @@ export const demandEvidence = (
   return [chargeEvidenceDemandedByProcuracy(file.id, { ...demand, accused: accusedOf(request) }, at)];
 };
 
+/** What was demanded; where the charge was decided meanwhile it stands in the file, and nothing waits for it. */
 export const recordEvidence = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordEvidence', file.status);
-  return [
-    chargeEvidenceReceived(file.id, { exchange, accused: accusedOf(waiting(file, exchange, 'charge-approval')) }, at),
-  ];
+  const request = file.requests.find((one) => one.exchange === exchange);
+  if (!request) throw new RequestNotWaiting('no charge was sent for approval in this exchange');
+  const isOpen = request.decision === 'waiting' || request.decision === 'demanded';
+  const evidence = { exchange, accused: accusedOf(request), ...(!isOpen && { overtaken: true as const }) };
+  return [chargeEvidenceReceived(file.id, evidence, at)];
 };
 
 const accusedOf = (request: SupervisedRequest): FileId => {

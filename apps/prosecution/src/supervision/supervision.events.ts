@@ -110,7 +110,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.charge-evidence-demanded':
       return decided(file, event.data.exchange, 'demanded', null);
     case 'prosecution.charge-evidence-received':
-      return decided(file, event.data.exchange, 'waiting', null);
+      return event.data.overtaken ? file : decided(file, event.data.exchange, 'waiting', null);
     case 'prosecution.initiation-cancelled':
     case 'prosecution.joinder-cancelled':
     case 'prosecution.requalification-cancelled':

@@ -32,11 +32,17 @@ export class SupervisionReactions {
     exchanges.on(decisionNotice, {
       served: async (exchange, tx) => {
         const { decision, number, decidedAt } = exchange.terms;
-        const known = decision === 'suspension' && exchange.terms.anonymous ? { anonymous: true } : {};
+        const { terms } = exchange;
+        const known = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
+        const whom = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
-          recordDecision(supervision, { notice: exchange.id, file, decision, number, decidedAt, ...known }, at),
+          recordDecision(
+            supervision,
+            { notice: exchange.id, file, decision, number, decidedAt, ...known, ...whom },
+            at,
+          ),
         );
       },
     });

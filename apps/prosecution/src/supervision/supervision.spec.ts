@@ -7,6 +7,7 @@ import {
   cancelSuspension,
   cancelTermination,
   tellCancellation,
+  whomOf,
 } from './cancellation';
 import { grantCaseExtension, recordCaseExtensionRequest, refuseCaseExtension } from './case-extension';
 import {
@@ -216,6 +217,21 @@ describe('a suspension that was served', () => {
     expect(() => cancelSuspension(supervised(), { ...cancellation, of: 'case' }, AT)).toThrow('no case-suspension');
     const cancelled = after(supervised(), cancelSuspension(supervised(), { ...cancellation, of: 'verification' }, AT));
     expect(() => cancelSuspension(cancelled, { ...cancellation, of: 'verification' }, AT)).toThrow('no suspension');
+  });
+});
+
+describe('a decision about one accused alone', () => {
+  const about = (decision: string): Supervision =>
+    after(supervised(), recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision, accused: ID }, AT));
+
+  it('is cancelled as what it is about', () => {
+    const cancellation = { exchange: REVIEW, notice: CHARGE, number: '1' };
+    expect(about('case-suspension').decisions.at(-1)).toMatchObject({ accused: ID });
+    expect(cancelSuspension(about('case-suspension'), { ...cancellation, of: 'case' }, AT)).toMatchObject([
+      { data: { of: 'case', accused: ID } },
+    ]);
+    expect(cancelTermination(about('case-termination'), cancellation, AT)).toMatchObject([{ data: { accused: ID } }]);
+    expect(whomOf(supervised(), NOTICE)).toEqual({});
   });
 });
 

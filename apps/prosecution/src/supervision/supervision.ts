@@ -53,6 +53,8 @@ export interface ServedDecision {
   readonly cancelledAt?: Moment;
   /** Nobody is there to be told of that. */
   readonly anonymous?: boolean;
+  /** It is about this accused alone. */
+  readonly accused?: FileId;
 }
 
 /** What the procuracy has demanded of the body that resolves a report. */

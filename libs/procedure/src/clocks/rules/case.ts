@@ -85,7 +85,7 @@ export const CASE_RULES: readonly Rule[] = [
     requalified: REQUALIFIED,
     met: CONCLUDED,
     suspended: [SUSPENDED],
-    replaced: UNSUSPENDED, // a limit of its own: 174(1)
+    replaced: [...UNSUSPENDED, { event: RETURNED, when: unsaid('apart') }], // a limit of its own: 174(1), (2)
     cancelled: GONE,
     reinstated: UNMERGED,
     warn: { before: days(10), whom: INVESTIGATION },

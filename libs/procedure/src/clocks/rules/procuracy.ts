@@ -1,6 +1,6 @@
 import { days, hours, workingDays } from '../period';
 import type { LimitRule } from '../rule';
-import { both, says, saysFlag, saysOrUnsaid } from './conditions';
+import { both, says, saysFlag, saysOrUnsaid, unsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
@@ -183,7 +183,10 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Phê chuẩn hoặc hủy bỏ quyết định khởi tố bị can', en: 'Approve or cancel the charge' },
     about: 'accused',
-    starts: ['prosecution.charge-approval-requested', 'prosecution.charge-evidence-received'],
+    starts: [
+      'prosecution.charge-approval-requested',
+      { event: 'prosecution.charge-evidence-received', when: unsaid('overtaken') },
+    ],
     counted: {
       from: 'start',
       field: 'receivedAt',

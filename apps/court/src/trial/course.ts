@@ -1,0 +1,68 @@
+import {
+  defendantSuspended,
+  judgmentPronounced,
+  trialAssistanceAsked,
+  trialDocketed,
+  type Role,
+} from '@la-chan/contracts';
+import type { Step } from '@la-chan/procedure';
+import type { TrialStatus } from './trial';
+
+export const chief = ['chief-judge'] as const;
+export const judges = ['judge', 'chief-judge'] as const;
+export const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
+export const system = ['system'] as const;
+/** Recorded by the clerk, or come from the procuracy or the court of appeal. */
+export const appellate = [...clerks, ...system] as const;
+export const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] as const;
+export const docketed = trialDocketed.type;
+
+type TrialStep = Step<TrialStatus, Role>;
+
+/** What comes back from others, in whatever status the trial has come to. */
+export const served = (
+  status: TrialStatus,
+): Record<'recordWithdrawal' | 'recordService' | 'noteOvertaken' | 'recordAssistance', TrialStep> => ({
+  recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
+  recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
+  noteOvertaken: { to: status, by: system },
+  recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+});
+export const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> => ({
+  askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
+});
+
+/** What may be decided as long as there is no judgment. */
+export const beforeJudgment = (
+  status: TrialStatus,
+): Record<
+  | 'suspend'
+  | 'suspendDefendant'
+  | 'resumeDefendant'
+  | 'terminateDefendant'
+  | 'returnFile'
+  | 'terminate'
+  | 'recordWithdrawal'
+  | 'recordService'
+  | 'noteOvertaken'
+  | 'recordAssistance'
+  | 'askAssistance',
+  TrialStep
+> => ({
+  ...asking(status),
+  suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281', restsOn: docketed },
+  suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2)', restsOn: docketed },
+  resumeDefendant: { to: status, by: judges, law: 'BLTTHS 283(2)' },
+  terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
+  returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
+  terminate: { to: 'terminated', by: judges, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
+  ...served(status),
+});
+
+/** Those whose matter was suspended are tried apart, once the others have their judgment. */
+export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
+  tryApart: { to: status, by: judges, law: 'BLTTHS 281(2), 283(2)', restsOn: defendantSuspended.type },
+});
+export const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
+  putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+});

@@ -1,0 +1,48 @@
+import type { EventOf, FileId, prosecutionNoticeReceived } from '@la-chan/contracts';
+import { Desk, follow, type Acting } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Decisions } from '../decisions';
+import type { Case } from './case';
+import { Cases } from './cases';
+import { recordNotice } from './notices';
+
+/** A decision of the procuracy about a case, as it came here. */
+export type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
+
+/** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it. */
+@Injectable()
+export class CaseNotices {
+  constructor(
+    private readonly cases: Cases,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  /** Throws for a procuracy that does not supervise the case. */
+  async follow(
+    tx: EntityManager,
+    about: FileId,
+    told: Told,
+    what: (acting: Acting<Case>) => Promise<unknown>,
+  ): Promise<void> {
+    const { unit } = await this.cases.of(tx, about);
+    this.decisions.procuracyOf(unit, told.by);
+    const acting = { officer: this.desk.system, tx, at: told.decidedAt };
+    await follow(
+      tx,
+      () => what(acting),
+      () =>
+        this.cases.act('recordNotice', about, acting, (file, at) =>
+          recordNotice(file, { ...told, overtaken: true }, at),
+        ),
+    );
+  }
+
+  /** What is only noted. */
+  async note(tx: EntityManager, about: FileId, told: Told): Promise<void> {
+    await this.follow(tx, about, told, (acting) =>
+      this.cases.act('recordNotice', about, acting, (file, at) => recordNotice(file, told, at)),
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import type {
+  AgencyId,
+  Article,
+  Clause,
+  Day,
+  EventOf,
+  FileId,
+  FileNumber,
+  Moment,
+  prosecutionNoticeReceived,
+  Returner,
+  Seriousness,
+  StayGround,
+  UnitCode,
+} from '@la-chan/contracts';
+import type { Anticipation } from '../request/anticipation';
+import type { Accused } from './accused';
+import type { CaseStatus } from './case';
+import type { Competence } from './competence';
+import type { EvidenceReview } from './evidence-review';
+import type { Qualification } from './qualification';
+
+/** A request beside the investigation: a victim referred, assistance asked for, an extension. */
+export interface CaseRequest {
+  readonly exchange: string;
+  readonly kind: 'extension' | 'detention-extension' | 'victim-referral' | 'assistance';
+  readonly to: AgencyId;
+  readonly askedAt: Moment;
+  readonly answer: 'granted' | 'refused' | 'answered' | null;
+}
+
+interface Return {
+  readonly by: Returner;
+  readonly exchange: string;
+  readonly at: Moment;
+  /** Of those who went on apart: the case itself stayed where it was. */
+  readonly apart?: true;
+}
+
+export interface CaseTransfer {
+  readonly exchange: string;
+  readonly body: string;
+  readonly answer: 'granted' | 'refused' | null;
+}
+
+/** Vụ án hình sự: a criminal case under investigation. */
+export interface Case {
+  readonly id: FileId;
+  readonly version: number;
+  readonly number: string;
+  readonly status: CaseStatus;
+  readonly unit: UnitCode;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  /** The verifications that it came from: N:M. */
+  readonly from: readonly FileId[];
+  /** More of them, by the numbers of other agencies. */
+  readonly fromNumbers: readonly FileNumber[];
+  /** Every crime initiated in it; article, clause and class are of the heaviest. */
+  readonly articles: readonly Article[];
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly seriousness: Seriousness;
+  /** Since when it was what, and by which decision; the last that stands holds. */
+  readonly qualifications: readonly Qualification[];
+  readonly opening: boolean;
+  readonly initiatedAt: Moment;
+  /** The day of the crime, where it is known of the case as a whole. */
+  readonly committedOn: Day | null;
+  readonly crackedAt: Moment | null;
+  readonly accused: readonly Accused[];
+  /** The victims who are parties (bị hại), each a sealed record. */
+  readonly victims: readonly FileId[];
+  readonly requests: readonly CaseRequest[];
+  /** The case that it was split from, and the one that it was merged into. */
+  readonly splitFrom: FileId | null;
+  readonly mergedInto: FileId | null;
+  readonly mergedAt: Moment | null;
+  readonly suspendedAt: readonly Moment[];
+  /** The ground of the last suspension. */
+  readonly suspendedFor: StayGround | null;
+  readonly resumedAt: readonly Moment[];
+  /** The handover of its file to the procuracy, and when it was last concluded. */
+  readonly handover: string | null;
+  readonly concludedAt: readonly Moment[];
+  readonly returns: readonly Return[];
+  readonly terminatedAt: Moment | null;
+  /** The request that another body investigate it, and what the procuracy decided. */
+  readonly transfer: CaseTransfer | null;
+  readonly transferredAt: Moment | null;
+  readonly evidenceReview: EvidenceReview | null;
+  /** That another body was found competent, until it is decided. */
+  readonly competence: Competence | null;
+  /** What was told of an answer by telephone, before it came. */
+  readonly anticipations: readonly Anticipation[];
+  /** What the procuracy decided and what came when nothing could follow from it any more. */
+  readonly overtaken: readonly Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>[];
+  /** When the procuracy cancelled its initiation. */
+  readonly cancelledAt: Moment | null;
+  readonly outcome: 'judged' | 'terminated' | null;
+  readonly decidedAt: Moment | null;
+}

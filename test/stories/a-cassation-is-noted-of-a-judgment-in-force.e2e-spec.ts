@@ -1,0 +1,57 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judicial';
+
+describe('a judgment in force', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let clerk: Client;
+  let caseId: string;
+  let file: Answered;
+  let trial: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    clerk = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    ({ id: caseId } = await caseUnderWay(head, ['Lê Văn Canary'], place));
+    file = await filed(head, caseId, procurator);
+    ({ id: trial } = await docketed(procurator, file.id, clerk));
+    const ready = await set(clerk, trial, '2025-08-25');
+    const judgment = { number: '8/2025/HS-ST', verdicts: convicted(ready) };
+    await act(clerk, `/trials/${trial}/judgment`, ready.version, judgment);
+  });
+
+  const noted = async (body: object): Promise<Answered> => {
+    const { version } = await read(clerk, `/trials/${trial}`);
+    return clerk.post(`/trials/${trial}/cassations`, body).set('if-match', `"${version}"`);
+  };
+  const decided = { number: '5/2026/HS-GĐT', by: 'cassation', outcome: 'upheld' };
+
+  it('is what a cassation looks at: not one that may still be appealed', async () => {
+    const early = await noted(decided);
+    expect([early.status, early.body.law]).toEqual([409, 'BLTTHS 370, 397']);
+  });
+
+  it('is noted with what a higher court has decided of it, and stands as the agencies know it', async () => {
+    city.clock.advance({ days: 40 });
+    await act(clerk, `/trials/${trial}/entry-into-force`, (await read(clerk, `/trials/${trial}`)).version);
+    await inStatus(procurator, `/prosecution-files/${file.id}`, 'decided');
+    await inStatus(head, `/cases/${caseId}`, 'decided');
+    city.clock.advance({ days: 90 });
+    const first = await noted(decided);
+    expect([first.status, first.body.status]).toEqual([200, 'in-force']);
+    const again = await noted({ number: '2/2026/HS-TT', by: 'reopening', outcome: 'annulled' });
+    expect(again.status).toBe(200);
+    const { entries } = await read(clerk, `/trials/${trial}/history`);
+    const cassations = entries.filter(({ type }: Answered) => type === 'court.cassation-noted');
+    expect(cassations.map(({ data }: Answered) => data)).toEqual([
+      decided,
+      { number: '2/2026/HS-TT', by: 'reopening', outcome: 'annulled' },
+    ]);
+    expect(await read(head, `/cases/${caseId}`)).toMatchObject({ status: 'decided', outcome: 'judged' });
+  });
+});

@@ -1,0 +1,114 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, set } from './judicial';
+
+const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
+const reasons = 'Không có căn cứ: canary.';
+
+describe('a decision of the procuracy that comes when the file has moved on', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let clerk: Client;
+  let operators: Client[];
+
+  beforeAll(async () => {
+    city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    clerk = await city.as('toa-hn.chanh-an');
+    operators = await Promise.all(
+      AGENCIES.map((agency) => city.as({ id: `${agency}.op`, agency, roles: ['operator'] })),
+    );
+  });
+
+  afterEach(async () => {
+    for (const operator of operators) expect((await read(operator, '/operations/parked')).items).toEqual([]);
+  });
+
+  const opened = (number: string, ...names: string[]): Promise<Answered> =>
+    caseUnderWay(head, names, { unit: 'c00070', number, initiatedAt: '2025-07-01' });
+  const now = (id: string): Promise<Answered> => read(head, `/cases/${id}`);
+  const put = async (id: string, path: string, body: object = {}): Promise<Answered> =>
+    act(head, `/cases/${id}/${path}`, (await now(id)).version, body);
+  const supervised = (id: string, has: (one: Answered) => boolean): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find((one: Answered) => one.from[0] === id && has(one));
+      expect(found).toBeDefined();
+      return found;
+    });
+  const cancels = async (id: string, decision: string, path: string): Promise<void> => {
+    const served = (one: Answered) => one.decisions.find((each: Answered) => each.decision === decision);
+    const supervision = await supervised(id, (one) => served(one) !== undefined);
+    const at = `/supervisions/${supervision.id}/decisions/${served(supervision).notice}/${path}`;
+    await act(procurator, at, supervision.version, { number: '5/QĐ-VKS', reasons });
+  };
+  const shown = (id: string, decision: string): Promise<Answered> =>
+    eventually(async () => {
+      const file = await now(id);
+      expect(file.overtaken).toMatchObject([{ decision, by: 'vks-hn' }]);
+      return file;
+    });
+
+  it('cancels no suspension of a case that was resumed', async () => {
+    const { id } = await opened('1/2025/VA-CU', 'Lê Văn Canary');
+    await put(id, 'suspension', { ground: 'illness' });
+    await put(id, 'resumption');
+    await cancels(id, 'case-suspension', 'suspension-cancellation');
+    expect(await shown(id, 'case-suspension-cancelled')).toMatchObject({ status: 'cracked' });
+    const { entries } = await read(head, `/cases/${id}/history`);
+    expect(entries.at(-1)).toMatchObject({ data: { number: '5/QĐ-VKS', overtaken: true } });
+  });
+
+  it('undoes no split whose part was concluded', async () => {
+    const { id, accused } = await opened('2/2025/VA-CU', 'Lê Văn Canary', 'Lê Thị Canary');
+    const { version } = await now(id);
+    const { body: apart } = await head
+      .post(`/cases/${id}/splits`, { accused: [accused[1].id] })
+      .set('if-match', `"${version}"`);
+    await put(apart.id, 'conclusion', { conclusion: 'Kết luận điều tra: canary.' });
+    await cancels(id, 'case-split', 'joinder-cancellation');
+    const file = await shown(id, 'split-cancelled');
+    expect(file.accused.map(({ state }: Answered) => state)).toEqual(['investigated', 'split-off']);
+    expect(await now(apart.id)).toMatchObject({ status: 'concluded', accused: [{ state: 'investigated' }] });
+  });
+
+  it('approves no charge in a case that was terminated', async () => {
+    const { id } = await opened('3/2025/VA-CU', 'Lê Văn Canary');
+    const charge = { person: { name: 'Trần Văn Canary' }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
+    await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${(await now(id)).version}"`);
+    await put(id, 'termination', { ground: 'no-offence' });
+    const supervision = await supervised(id, ({ requests }) => requests.length === 1);
+    const path = `/supervisions/${supervision.id}/charge-requests/${supervision.requests[0].exchange}/decision`;
+    await act(procurator, path, supervision.version, { decision: 'approved', number: '6/QĐ-VKS' });
+    const file = await shown(id, 'charge-approved');
+    expect([file.status, file.accused[1].approval]).toEqual(['terminated', 'asked']);
+  });
+
+  it('protests no judgment whose file is on its way to the court of appeal', async () => {
+    const { id } = await opened('4/2025/VA-CU', 'Lê Văn Canary');
+    const file = await filed(head, id, procurator);
+    const { id: trial } = await docketed(procurator, file.id, clerk);
+    const set1 = await set(clerk, trial, '2025-08-25');
+    const verdicts = convicted(set1);
+    await act(clerk, `/trials/${trial}/judgment`, set1.version, { number: '8/2025/HS-ST', verdicts });
+    const defendants = set1.defendants.map((one: Answered) => one.id);
+    const { version } = await read(clerk, `/trials/${trial}`);
+    const appealed = await clerk
+      .post(`/trials/${trial}/appeals`, { by: 'defendant', defendants })
+      .set('if-match', `"${version}"`);
+    expect(appealed.status).toBe(200);
+    await act(clerk, `/trials/${trial}/appeal-file`, appealed.body.version);
+    const before = await read(procurator, `/prosecution-files/${file.id}`);
+    const protested = await procurator
+      .post(`/prosecution-files/${file.id}/protests`, { number: '9/QĐ-VKS', accused: defendants })
+      .set('if-match', `"${before.version}"`);
+    expect([protested.status, protested.body]).toEqual([200, expect.anything()]);
+    await eventually(async () => {
+      const { overtaken, status } = await read(clerk, `/trials/${trial}`);
+      expect(overtaken).toMatchObject([{ decision: 'protest', number: '9/QĐ-VKS', by: 'vks-hn' }]);
+      expect(['appeal-offered', 'on-appeal']).toContain(status);
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+
+describe('a file that the procuracy has split off', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let clerk: Client;
+  let opened: Answered;
+  let file: Answered;
+  let part: Answered;
+  let ids: string[];
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    clerk = await city.as('toa-hn.tham-phan');
+    const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    ids = opened.accused.map(({ id }: Answered) => id);
+    file = await filed(head, opened.id, procurator);
+  });
+
+  const put = async (id: string, path: string, body: object): Promise<Answered> =>
+    act(
+      procurator,
+      `/prosecution-files/${id}/${path}`,
+      (await read(procurator, `/prosecution-files/${id}`)).version,
+      body,
+    );
+
+  it('comes back by itself: a case of its own is opened, and the other stays with the procuracy', async () => {
+    await put(file.id, `accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
+    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
+    const split = await procurator
+      .post(`/prosecution-files/${file.id}/splits`, { number: '7/QĐ', accused: [ids[1]] })
+      .set('if-match', `"${version}"`);
+    expect(split.status).toBe(201);
+    part = split.body;
+    await put(part.id, 'resumption', { number: '8/QĐ' });
+    const demand = { ground: 'evidence-missing', number: '9/QĐ', demand: 'Làm rõ: canary.' };
+    await put(part.id, 'return', demand);
+
+    const apart = await eventually(async () => {
+      const { items } = await read(head, '/cases?status=cracked');
+      expect(items).toMatchObject([{ splitFrom: opened.id, accused: [{ id: ids[1], state: 'investigated' }] }]);
+      return items[0];
+    });
+    expect(await read(head, `/cases/${opened.id}`)).toMatchObject({
+      status: 'handed-over',
+      accused: [{ state: 'investigated' }, { state: 'split-off' }],
+    });
+    const { deadlines } = await read(head, `/cases/${apart.id}/history`);
+    const running = deadlines.filter(({ status, nature }: Answered) => status === 'running' && nature === 'duty');
+    expect(running.map(({ rule }: Answered) => rule)).toEqual(['174.procuracy']);
+    const [{ exchange }] = apart.returns;
+    const reading = await head.post(`/cases/${apart.id}/returns/${exchange}/readings`, { purpose: 'điều tra bổ sung' });
+    expect(reading.body.dossier).toMatchObject({ text: 'Làm rõ: canary.' });
+
+    const { version: read1 } = await read(head, `/cases/${apart.id}`);
+    await act(head, `/cases/${apart.id}/conclusion`, read1, { conclusion: 'Kết luận bổ sung: canary.' });
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    const accepted = await procurator.put(`/case-files/${offer.id}/acceptance`, {});
+    expect([accepted.status, accepted.body]).toEqual([
+      200,
+      expect.objectContaining({ id: part.id, from: [apart.id], status: 'awaiting-release' }),
+    ]);
+    await inStatus(procurator, `/prosecution-files/${part.id}`, 'received');
+  });
+
+  it('leaves the other to be indicted and tried as it was', async () => {
+    const trial = await docketed(procurator, file.id, clerk);
+    expect(trial.defendants.map(({ id }: Answered) => id)).toEqual([ids[0]]);
+    for (const agency of ['pc02', 'vks-hn', 'toa-hn']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
