@@ -126,6 +126,12 @@ export const PROMISES = [
     'test/platform/an-operator-replays-or-gives-up-what-was-parked',
     'test/platform/letters-are-listed-shown-replayed-and-discarded-by-a-command',
   ),
+  row(
+    'A decision that comes when its file has moved on is noted there as what it is, and parks nothing',
+    ['libs/platform/src/files/overtaken.ts', 'follow'],
+    'test/stories/a-decision-that-crosses-with-a-file-that-has-moved-on-parks-nothing',
+    'test/stories/a-change-of-the-crime-that-the-procuracy-cancels-brings-back-the-one-before',
+  ),
   // Contracts
   row(
     'An old release and a new one work side by side',

@@ -8,7 +8,7 @@ import { Cases } from './cases';
 import { recordNotice } from './notices';
 
 /** A decision of the procuracy about a case, as it came here. */
-export type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
+type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
 
 /** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it. */
 @Injectable()
