@@ -61,17 +61,17 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     expect(entries.at(-1)).toMatchObject({ data: { number: '5/QĐ-VKS', overtaken: true } });
   });
 
-  it('undoes no split whose part was concluded', async () => {
+  it('undoes no split whose part was terminated', async () => {
     const { id, accused } = await opened('2/2025/VA-CU', 'Lê Văn Canary', 'Lê Thị Canary');
     const { version } = await now(id);
     const { body: apart } = await head
       .post(`/cases/${id}/splits`, { accused: [accused[1].id] })
       .set('if-match', `"${version}"`);
-    await put(apart.id, 'conclusion', { conclusion: 'Kết luận điều tra: canary.' });
+    await put(apart.id, 'termination', { ground: 'no-offence' });
     await cancels(id, 'case-split', 'joinder-cancellation');
     const file = await shown(id, 'split-cancelled');
     expect(file.accused.map(({ state }: Answered) => state)).toEqual(['investigated', 'split-off']);
-    expect(await now(apart.id)).toMatchObject({ status: 'concluded', accused: [{ state: 'investigated' }] });
+    expect(await now(apart.id)).toMatchObject({ status: 'terminated', accused: [{ state: 'investigated' }] });
   });
 
   it('approves no charge in a case that was terminated', async () => {
