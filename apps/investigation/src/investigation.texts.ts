@@ -1,7 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { UnlawfulSuspension } from '@la-chan/procedure';
+import type { NothingWaits, UnlawfulSuspension } from '@la-chan/procedure';
 import type { CaseRefusal } from './case/case';
-import type { NothingWaits } from './request/anticipation';
 import type { VerificationRefusal } from './verification/verification';
 
 /** What people read when a verification or a case may not go on as they wish. */

@@ -1,3 +1,4 @@
+export * from './anticipation';
 export * from './clocks';
 export * from './handover';
 export * from './ledger';

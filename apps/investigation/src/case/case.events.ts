@@ -66,7 +66,8 @@ import type {
   victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
-import { confirming } from '../request/anticipation';
+import { confirming } from '@la-chan/procedure';
+import { answerIn } from './answers';
 import type { Accused } from './accused';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import type { Competence } from './competence';
@@ -177,7 +178,7 @@ export const blank: Omit<Case, Given> = {
 type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The case after an event. */
-export const evolve = (file: Case, event: CaseEvent): Case => confirming(after(file, event), event);
+export const evolve = (file: Case, event: CaseEvent): Case => confirming(after(file, event), answerIn(event));
 
 const after = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;

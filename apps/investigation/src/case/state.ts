@@ -13,7 +13,7 @@ import type {
   StayGround,
   UnitCode,
 } from '@la-chan/contracts';
-import type { Anticipation } from '../request/anticipation';
+import type { Anticipation } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
 import type { Competence } from './competence';

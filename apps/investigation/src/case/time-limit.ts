@@ -16,9 +16,8 @@ import {
   type ReviewPeriod,
   type StayGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, INVESTIGATION_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertMaySuspend, assistanceOf, INVESTIGATION_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { investigated } from './accused';
-import { assistanceOf } from '../request/request';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 

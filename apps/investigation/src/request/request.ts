@@ -7,8 +7,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { Procedure } from '@la-chan/procedure';
-import { anticipating } from './anticipation';
+import { anticipating, assistanceOf, type Procedure } from '@la-chan/procedure';
 
 type Referred = EventOf<typeof victimReferred>;
 type Asked = EventOf<typeof assistanceAsked>;
@@ -28,10 +27,6 @@ interface Waiting {
   readonly suspendedFor: string | null;
   readonly requests: readonly { readonly exchange: string; readonly kind: string; readonly answer: unknown }[];
 }
-
-/** What it has asked of other countries. */
-export const assistanceOf = ({ requests }: Pick<Waiting, 'requests'>) =>
-  requests.filter(({ kind }) => kind === 'assistance');
 
 /** The answer alone resumes nothing; where the file waits for nothing more, its officer has to decide. */
 function callsForResumption(file: Waiting, answered: string): boolean {

@@ -8,7 +8,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
-import type { RequestAct } from './referral';
+import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 
 export const investigators = ['investigator', 'head-of-investigation'] as const;

@@ -11,8 +11,7 @@ import {
   type ProlongationGround,
   type SuspensionGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
-import { assistanceOf } from '../request/request';
+import { assertMaySuspend, assistanceOf, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 

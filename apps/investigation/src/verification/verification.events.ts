@@ -45,8 +45,9 @@ import type {
   verificationVoided,
   victimReferred,
 } from '@la-chan/contracts';
-import { confirming } from '../request/anticipation';
-import type { VerificationRequest } from './referral';
+import { confirming } from '@la-chan/procedure';
+import { answerIn } from './answers';
+import type { VerificationRequest } from './asking';
 import type { Verification } from './verification';
 
 export type VerificationEvent = EventOf<
@@ -148,7 +149,7 @@ type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The file after an event. */
 export const evolve = (file: Verification, event: VerificationEvent): Verification =>
-  confirming(after(file, event), event);
+  confirming(after(file, event), answerIn(event));
 
 const after = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {

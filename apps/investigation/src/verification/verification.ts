@@ -19,7 +19,7 @@ import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
 import type { Joined, JoinderAct } from './joinder';
 import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
-import type { Asking, RequestAct } from './referral';
+import type { Asking, RequestAct } from './asking';
 import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';
 import type { Supervised, SupervisionAct } from './supervision';
 import type { TakenOver, TakeoverAct, TakeoverRefusal } from './takeover';

@@ -10,6 +10,7 @@ export { RULES } from './rules';
 export { DEFAULT_SETTINGS, type Readings, type Settings } from './settings';
 export {
   assertMaySuspend,
+  assistanceOf,
   INVESTIGATION_SUSPENSION,
   type Obstacle,
   obstacleToSuspension,

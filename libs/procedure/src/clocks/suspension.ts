@@ -135,6 +135,13 @@ export class UnlawfulSuspension extends Refusal {
   }
 }
 
+/** Of what a file has asked of others, what it has asked of other countries. */
+export const assistanceOf = <Request extends { readonly kind: string }>({
+  requests,
+}: {
+  readonly requests: readonly Request[];
+}): Request[] => requests.filter(({ kind }) => kind === 'assistance');
+
 export function assertMaySuspend(
   stage: SuspensionLaw,
   deadlines: readonly Deadline[],

@@ -1,0 +1,26 @@
+import { type GivenAnswer, grantedIf } from '@la-chan/procedure';
+import type { CaseEvent } from './case.events';
+
+/** The answer to a request of the case that an event brings. */
+export function answerIn(event: CaseEvent): GivenAnswer | undefined {
+  switch (event.type) {
+    case 'investigation.case-extension-granted':
+    case 'investigation.detention-extended':
+    case 'investigation.charge-approved':
+      return { exchange: event.data.exchange, answer: 'granted' };
+    case 'investigation.case-extension-refused':
+    case 'investigation.detention-extension-refused':
+    case 'investigation.charge-cancelled':
+      return { exchange: event.data.exchange, answer: 'refused' };
+    case 'investigation.competence-consultation-answered':
+      return { exchange: event.data.exchange, answer: grantedIf(event.data.agreed) };
+    case 'investigation.case-transfer-answered':
+      return { exchange: event.data.exchange, answer: grantedIf(event.data.granted) };
+    case 'investigation.evidence-reviewed':
+      return { exchange: event.data.exchange, answer: grantedIf(event.data.finding === 'conclude') };
+    case 'investigation.case-request-answered':
+      return event.data;
+    default:
+      return undefined;
+  }
+}

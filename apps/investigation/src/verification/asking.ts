@@ -1,0 +1,17 @@
+import type { AgencyId, EventOf, verificationRequestAnswered } from '@la-chan/contracts';
+import type { Anticipation } from '@la-chan/procedure';
+
+/** Victims whom it has referred, assistance from abroad that it has asked for, and what was told of answers before. */
+export interface Asking {
+  readonly requests: readonly VerificationRequest[];
+  readonly anticipations: readonly Anticipation[];
+}
+
+export interface VerificationRequest {
+  readonly exchange: string;
+  readonly kind: 'victim-referral' | 'assistance';
+  readonly to: AgencyId;
+  readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
+}
+
+export type RequestAct = 'referVictim' | 'askAssistance' | 'recordAnswer' | 'anticipate';

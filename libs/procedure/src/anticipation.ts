@@ -1,0 +1,50 @@
+import { answerAnticipated, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import type { Procedure } from './procedure';
+import { Refusal } from './refusal';
+
+type Told = EventOf<typeof answerAnticipated>;
+
+/** An answer to a request, as it came or as it was told of before. */
+export type GivenAnswer = Pick<Told['data'], 'exchange' | 'answer'>;
+
+/** What was told of an answer by telephone, and whether the answer that came confirms it. */
+export interface Anticipation extends GivenAnswer {
+  readonly confirmed: boolean | null;
+}
+
+/** No request under this exchange waits for its answer. */
+export class NothingWaits extends Refusal {
+  override readonly code = 'nothing-waits';
+  override readonly law = 'BLTTHS 132';
+
+  constructor() {
+    super('nothing-waits');
+  }
+}
+
+/** Told by telephone before it comes: noted as that, and nothing follows from it until the answer is here. */
+export const anticipating =
+  <File extends { readonly id: FileId; readonly status: string }>(
+    procedure: Pick<Procedure<File['status'], 'anticipate'>, 'assertLawful'>,
+    waiting: (file: File) => readonly string[],
+  ) =>
+  (file: File, told: Told['data'], at: Moment): Told[] => {
+    procedure.assertLawful('anticipate', file.status);
+    if (!waiting(file).includes(told.exchange)) throw new NothingWaits();
+    return [answerAnticipated(file.id, told, at)];
+  };
+
+/** The file after an answer that was told of before: that was right, or it was not. */
+export function confirming<File extends { readonly anticipations: readonly Anticipation[] }>(
+  file: File,
+  came: GivenAnswer | undefined,
+): File {
+  if (!came || !file.anticipations.some(({ exchange }) => exchange === came.exchange)) return file;
+  const anticipations = file.anticipations.map((one) =>
+    one.exchange === came.exchange ? { ...one, confirmed: one.answer === came.answer } : one,
+  );
+  return { ...file, anticipations };
+}
+
+/** As the answers of the procuracy are told. */
+export const grantedIf = (yes: boolean): GivenAnswer['answer'] => (yes ? 'granted' : 'refused');
