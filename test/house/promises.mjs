@@ -19,6 +19,11 @@ export const PROMISES = [
     `${T}/the-journal-cannot-be-rewritten`,
   ),
   row(
+    'Days off that are announced later move the limits of open files, each once, and an event says from when to when',
+    [`${P}/deadlines/limits-recount.ts`, 'LimitsRecount'],
+    'test/platform/changed-days-off-move-the-limits-of-open-files-once',
+  ),
+  row(
     'A request that is repeated with its key has one effect and one answer',
     [`${P}/idempotency/idempotency.interceptor.ts`, 'IdempotencyInterceptor'],
     'test/platform/a-repeated-request-has-one-effect-and-one-answer',

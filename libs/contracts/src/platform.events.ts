@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './event';
-import { FileId, Moment } from './moment';
+import { Day, FileId, Moment } from './moment';
 
 const DeadlineReached = z.object({
   procedure: z.string(),
@@ -19,6 +19,19 @@ export const deadlineWarned = defineEvent('platform.deadline-warned', 1, Deadlin
 
 /** A statutory limit ran out with its duty undone. */
 export const deadlineBreached = defineEvent('platform.deadline-breached', 1, DeadlineReached);
+
+/**
+ * The limits of an open file were counted again, by days off as they are known on `asOf`: these have moved. What is
+ * counted of the file follows.
+ */
+export const limitsRecounted = defineEvent(
+  'platform.limits-recounted',
+  1,
+  z.object({
+    asOf: Day,
+    moved: z.array(z.object({ rule: z.string(), about: z.string(), from: Moment, to: Moment })),
+  }),
+);
 
 /**
  * Acts on the file were lost with the agency's database, and what they had changed in the counting is taken back: from

@@ -39,6 +39,8 @@ export const Config = z
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
     /** Share of the traces beginning here that are kept. */
     OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
+    /** Days off that were announced after this release, as JSON. */
+    DAYS_OFF_FILE: FilePath.optional(),
     /** Holds the shared simulated instant. */
     CLOCK_FILE: FilePath.optional(),
   })

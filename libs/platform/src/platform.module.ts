@@ -13,6 +13,8 @@ import { Database } from './database/database';
 import { DeadlineWatch } from './deadlines/deadline-watch';
 import { Deadlines } from './deadlines/deadlines';
 import { DeadlinesController } from './deadlines/deadlines.controller';
+import { LimitsRecount } from './deadlines/limits-recount';
+import { OfficialDays } from './deadlines/official-days';
 import { Desk } from './files/desk';
 import { Figures } from './figures/figures';
 import { FiguresController } from './figures/figures.controller';
@@ -45,6 +47,7 @@ import { Tracing } from './tracing/tracing';
 
 const shared = [
   Clock,
+  OfficialDays,
   Database,
   Metrics,
   AccessLog,
@@ -66,6 +69,7 @@ const own = [
   ExchangeWatch,
   Figures,
   Forgetting,
+  LimitsRecount,
   PostHealth,
   QuietLogger,
 ];

@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { traitsOf } from '../app';
 import type { Migration } from './migrate';
 import { Bulletins1716000300000 } from '../bulletins/bulletins.migration';
+import { CountedAsOf1732700000000 } from '../deadlines/counted-as-of.migration';
 import { Platform1716000010000 } from './platform.migration';
 
 /** All migrations of an app's database, in order. */
@@ -10,5 +11,6 @@ export const migrationsOf = (AppModule: Type): Migration[] => [
   ...messagingMigrations,
   Platform1716000010000,
   Bulletins1716000300000,
+  CountedAsOf1732700000000,
   ...(traitsOf(AppModule).migrations ?? []),
 ];

@@ -1,9 +1,18 @@
-import type { Moment } from '@la-chan/contracts';
+import type { Day, Moment } from '@la-chan/contracts';
 import { send } from '@la-chan/messaging';
 import { breachedAt, type Deadline } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { FileRow } from '../files/file-row';
+
+interface Counting {
+  /** When the act occurred that they are counted with. */
+  readonly at: Moment;
+  /** The days off were those known on that day. */
+  readonly asOf: Day;
+  /** What was reached by then was told elsewhere, and is not told again. */
+  readonly toldUntil?: Moment;
+}
 
 const END_OF_TIME: Moment = '9999-12-31T00:00:00.000Z';
 
@@ -16,9 +25,7 @@ export async function writeDeadlines(
   procedure: string,
   file: FileRow,
   deadlines: readonly Deadline[],
-  at: Moment,
-  /** What was reached by then was told elsewhere, and is not told again. */
-  toldUntil?: Moment,
+  { at, asOf, toldUntil }: Counting,
 ): Promise<void> {
   await send(tx, {
     name: 'write-deadlines',
@@ -34,18 +41,18 @@ export async function writeDeadlines(
           AND NOT EXISTS (SELECT FROM given g WHERE g.rule = d.rule AND g.about = d.about AND g.due_at = d.due_at)
       )
       INSERT INTO deadline AS d (id, procedure, file_id, file_number, unit, rule, about, nature, status, started_at, due_at, due_on,
-        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, detail)
+        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, counted_as_of, detail)
       SELECT id, $2::text, $1::uuid, $3::text, $4::text, rule, about, nature, status, started_at, due_at, due_on,
-        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, detail FROM given g
+        warn_at, met_at, ended_at, breach_at, warned_at, breached_at, $7::date, detail FROM given g
       WHERE NOT EXISTS (
         SELECT FROM deadline d
-        WHERE d.file_id = $1::uuid AND d.rule = g.rule AND d.about = g.about AND d.due_at = g.due_at AND d.unit = $4::text
+        WHERE d.file_id = $1::uuid AND d.rule = g.rule AND d.about = g.about AND d.due_at = g.due_at AND d.unit = $4::text AND d.counted_as_of = $7::date
           AND (d.nature, d.status, d.started_at, d.due_on, d.warn_at, d.met_at, d.ended_at, d.breach_at, d.detail)
             IS NOT DISTINCT FROM (g.nature, g.status, g.started_at, g.due_on, g.warn_at, g.met_at, g.ended_at, g.breach_at, g.detail)
       )
       ON CONFLICT (file_id, rule, about, due_at) DO UPDATE SET unit = excluded.unit, nature = excluded.nature, status = excluded.status,
         started_at = excluded.started_at, due_on = excluded.due_on, warn_at = excluded.warn_at, met_at = excluded.met_at,
-        ended_at = excluded.ended_at, breach_at = excluded.breach_at, detail = excluded.detail`,
+        ended_at = excluded.ended_at, breach_at = excluded.breach_at, counted_as_of = excluded.counted_as_of, detail = excluded.detail`,
     values: [
       file.id,
       procedure,
@@ -53,6 +60,7 @@ export async function writeDeadlines(
       file.unit,
       JSON.stringify(deadlines.map((deadline) => rowOf(deadline, toldUntil))),
       at,
+      asOf,
     ],
   });
 }

@@ -6,6 +6,7 @@ import { Safe } from '../idempotency/idempotency.interceptor';
 import { Actor } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Deadlines, WorklistQuery } from './deadlines';
+import { OfficialDays } from './official-days';
 import { Preview, preview } from './preview';
 
 class WorklistParams extends createZodDto(WorklistQuery) {}
@@ -17,6 +18,7 @@ export class DeadlinesController {
   constructor(
     private readonly deadlines: Deadlines,
     private readonly clock: Clock,
+    private readonly days: OfficialDays,
   ) {}
 
   @Get()
@@ -30,6 +32,6 @@ export class DeadlinesController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Tính thử thời hạn từ một quá trình tố tụng. Deadlines of a history, explained.' })
   preview(@Body() body: PreviewBody) {
-    return { deadlines: preview(body, this.clock.now()) };
+    return { deadlines: preview(body, this.clock.now(), this.days.calendar) };
   }
 }

@@ -1,4 +1,11 @@
-import { type HistoryEntry, type LimitRule, type Rule, RULES, type Trigger } from '@la-chan/procedure';
+import {
+  type HistoryEntry,
+  type LimitRule,
+  officialCalendar,
+  type Rule,
+  RULES,
+  type Trigger,
+} from '@la-chan/procedure';
 import { Preview, preview } from './preview';
 
 /** What events may say, so that the condition of some rule holds. */
@@ -74,7 +81,9 @@ describe('a preview', () => {
     if (!parent) throw new Error(`nothing is before ${rule.id}`);
     const { entries, facts } = startOf(parent, `${dayOf(rule)}T02:00:00.000Z`);
     const asked = Preview.parse({ history: entries, facts, now: '2100-01-01T00:00:00.000Z' });
-    const found = preview(asked, '2025-08-01T00:00:00.000Z').find((deadline) => deadline.rule === rule.id);
+    const found = preview(asked, '2025-08-01T00:00:00.000Z', officialCalendar).find(
+      (deadline) => deadline.rule === rule.id,
+    );
     expect(found).toMatchObject({
       rule: rule.id,
       law: rule.law,
@@ -93,7 +102,7 @@ describe('a preview', () => {
         years: { dayOffMoves: true },
       };
       const given = Preview.parse({ history, rules: ['R7'], settings: [{ from: '2018-01-01', readings }] });
-      return preview(given, '2025-07-05T02:00:00.000Z')[0]?.dueOn;
+      return preview(given, '2025-07-05T02:00:00.000Z', officialCalendar)[0]?.dueOn;
     };
     expect(dueOn(true, false)).toBe('2025-07-05');
     expect([dueOn(false, false), dueOn(false, true)]).toEqual(['2025-07-06', '2025-07-07']); // a Sunday
@@ -114,7 +123,7 @@ describe('a preview', () => {
         ...{ years: { dayOffMoves: true }, requalified },
       };
       const given = Preview.parse({ history, rules: ['172'], settings: [{ from: '2018-01-01', readings }] });
-      return preview(given, '2025-06-03T02:00:00.000Z')[0]?.dueOn;
+      return preview(given, '2025-06-03T02:00:00.000Z', officialCalendar)[0]?.dueOn;
     };
     expect([dueOn(), dueOn({ mayHaveRunOut: false })]).toEqual(['2025-05-12', '2025-06-02']);
   });

@@ -1,5 +1,5 @@
 import { Moment, Day } from '@la-chan/contracts';
-import { breachedAt, type Deadline, deadlinesOf, DEFAULT_SETTINGS, RULES } from '@la-chan/procedure';
+import { breachedAt, type Calendar, type Deadline, deadlinesOf, DEFAULT_SETTINGS, RULES } from '@la-chan/procedure';
 import { z } from 'zod';
 
 const Readings = z.object({
@@ -31,10 +31,15 @@ export const Preview = z.object({
 });
 
 /** The deadlines that a history would have, each with its explanation. Nothing is kept. */
-export function preview(given: z.output<typeof Preview>, now: Moment): (Deadline & { readonly breached: boolean })[] {
+export function preview(
+  given: z.output<typeof Preview>,
+  now: Moment,
+  calendar: Calendar,
+): (Deadline & { readonly breached: boolean })[] {
   const deadlines = deadlinesOf(given.history, {
     rules: given.rules ? RULES.filter(({ id }) => given.rules?.includes(id)) : RULES,
     settings: given.settings,
+    calendar,
     ...(given.facts && { facts: given.facts }),
   });
   return deadlines.map((deadline) => ({ ...deadline, breached: breachedAt(deadline, given.now ?? now) }));

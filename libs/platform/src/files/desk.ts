@@ -5,21 +5,26 @@ import { PinoLogger } from 'nestjs-pino';
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
+import { OfficialDays } from '../deadlines/official-days';
 import { Metrics } from '../health/metrics';
 import { systemOf, type Officer } from '../officers/officer';
 import { LostActs } from '../recovery/lost-acts';
 import { currentRequest } from '../request';
 import { Tracing } from '../tracing/tracing';
+import type { FileRecount } from './file-recount';
 
 /** What every store of files works with. */
 @Injectable()
 export class Desk {
   /** Acts for the agency where no officer does: on messages, at deadlines. */
   readonly system: Officer;
+  /** Of each procedure of the service, by its name. */
+  readonly recounts = new Map<string, FileRecount>();
 
   constructor(
     readonly database: Database,
     readonly clock: Clock,
+    readonly days: OfficialDays,
     readonly metrics: Metrics,
     readonly lost: LostActs,
     readonly tracing: Tracing,

@@ -10,6 +10,7 @@ import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';
 import { currentRequest } from '../request';
 import type { Desk } from './desk';
+import { FilesRecount, type FileRecount } from './file-recount';
 import type { FileRow, Law } from './file-row';
 import { FileTable, type Recorded } from './file-table';
 import { fileHistory, type HistoryView } from './history';
@@ -51,13 +52,17 @@ export abstract class Files<
   Event extends DraftEvent,
 > {
   protected readonly rows: FileTable<File>;
+  private readonly limits: FileRecount;
 
   constructor(
     protected readonly desk: Desk,
     protected readonly law: Law<File, Status, Act, Event>,
   ) {
     this.rows = new FileTable(law.table);
-    desk.lost.register(new FilesForward(law, this.rows, (file, history) => this.deadlines(file, history)));
+    const deadlines = (file: File, history: readonly HistoryEntry[]) => this.deadlines(file, history);
+    desk.lost.register(new FilesForward(law, this.rows, deadlines, desk.days));
+    this.limits = new FilesRecount(desk, law, this.rows, deadlines);
+    desk.recounts.set(law.procedure.name, this.limits);
   }
 
   /** Opens a file in a register. Who may is the route's to say: the table begins with the first status. */
@@ -114,12 +119,14 @@ export abstract class Files<
     decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[],
   ): Promise<File> {
     return this.within(act, id, officer, open, async (tx) => {
+      // What the scorecard was told of it last rests on the days off of before.
+      const recounted = this.desk.days.settled ? 0 : await this.limits.recount(tx, id);
       const loaded = await this.rows.load(tx, id);
       if (!loaded) throw new Refused('not-found');
       this.desk.lost.assertActing();
       if (loaded.held) throw new Refused('acts-lost');
       const { file: before, history } = loaded;
-      if (ifMatch !== undefined && ifMatch !== before.version) throw new Refused('version-stale');
+      if (ifMatch !== undefined && ifMatch + recounted !== before.version) throw new Refused('version-stale');
       const now = this.desk.clock.now();
       const occurred = at ?? now;
       const step = this.law.procedure.step(act, before.status);
@@ -172,7 +179,8 @@ export abstract class Files<
   /** The deadlines that a history gives the file. */
   deadlines(file: File, history: readonly HistoryEntry[]): Deadline[] {
     const { rules, facts } = this.law;
-    return rules ? deadlinesOf(history, { rules, ...(facts && { facts: facts(file) }) }) : [];
+    const { calendar } = this.desk.days;
+    return rules ? deadlinesOf(history, { rules, calendar, ...(facts && { facts: facts(file) }) }) : [];
   }
 
   /** One act of an officer on one file, in its transaction, its trace and its log lines. */
@@ -212,6 +220,7 @@ export abstract class Files<
   private writes(tx: EntityManager, officer: Officer, done: Done<File, Event>): Promise<unknown>[] {
     const { before, file, events, now } = done;
     const { rules = [] } = this.law;
+    const { asOf } = this.desk.days;
     const past = before ? done.history : [];
     const added = events.map(({ type, occurredAt, data }) => entryOf(type, occurredAt, data));
     const after = this.past(file, [...past, ...added]);
@@ -237,7 +246,7 @@ export abstract class Files<
     const moved = rules.length > 0 && (added.some((entry) => bearsOn(rules, entry)) || before?.unit !== file.unit);
     return [
       append(tx, entries),
-      ...(moved ? [writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, done.at, done.toldUntil)] : []),
+      ...(moved ? [writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, { ...done, asOf })] : []),
     ];
   }
 

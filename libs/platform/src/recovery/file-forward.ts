@@ -1,7 +1,9 @@
 import {
   eventDefinition,
+  limitsRecounted,
   type Counted,
   type CountedChange,
+  type Day,
   type DraftEvent,
   type FileId,
   type Moment,
@@ -46,6 +48,7 @@ export class FilesForward<
     private readonly law: Law<File, Status, Act, Event>,
     private readonly rows: FileTable<File>,
     private readonly deadlines: (file: File, history: readonly HistoryEntry[]) => readonly Deadline[],
+    private readonly days: { readonly asOf: Day },
   ) {}
 
   get procedure(): string {
@@ -96,7 +99,7 @@ export class FilesForward<
     );
     const history = (await this.rows.load(tx, id))?.history ?? [];
     const deadlines = this.deadlines(file, history);
-    await writeDeadlines(tx, this.procedure, file, deadlines, last.event.occurredAt);
+    await writeDeadlines(tx, this.procedure, file, deadlines, { at: last.event.occurredAt, asOf: this.days.asOf });
   }
 
   private opened(id: FileId, { recordedAt, counted, event }: LostFact): File {
@@ -107,6 +110,7 @@ export class FilesForward<
   }
 
   private evolved(file: File, event: Event): File {
+    if (event.type === limitsRecounted.type) return file;
     const after = this.law.evolve(file, event) as File | undefined;
     if (!after) throw new Error(`${event.type} is no act of a ${this.procedure}`);
     return after;

@@ -35,7 +35,7 @@ describe('the official calendar', () => {
   });
 
   it.each([2024, 2025, 2026])('gives the 11 days of Labour Code 112 and the exchanges in %i', (number) => {
-    const year = DAYS_OFF.find(({ year }) => year === number);
+    const year = DAYS_OFF.years.find(({ year }) => year === number);
     const weekdaysOff = Object.keys(year?.off ?? {}).filter((day) => new Date(day).getUTCDay() % 6 !== 0);
     expect(weekdaysOff).toHaveLength(11 + (year?.worked.length ?? 0));
   });
@@ -51,7 +51,7 @@ describe('the official calendar', () => {
 
   it('can be replaced by one with another announcement', () => {
     const culture = { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' };
-    const amended = DAYS_OFF.map((year) =>
+    const amended = DAYS_OFF.years.map((year) =>
       year.year === 2026 ? { ...year, off: { ...year.off, '2026-11-24': culture } } : year,
     );
     expect(officialCalendar.dayOff('2026-11-24')).toBeUndefined();

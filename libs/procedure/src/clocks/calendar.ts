@@ -28,7 +28,7 @@ export function calendarOf(announced: readonly YearOfDaysOff[]): Calendar {
   };
 }
 
-export const officialCalendar = calendarOf(DAYS_OFF);
+export const officialCalendar = calendarOf(DAYS_OFF.years);
 
 /** The day itself when it is a working day, else the next one. */
 export const workingDayFrom = (day: Day, calendar: Calendar): Day =>

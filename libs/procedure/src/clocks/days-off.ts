@@ -11,6 +11,12 @@ export interface YearOfDaysOff {
   readonly worked: readonly Day[];
 }
 
+/** Days off as they were known on a day; what is known later holds. */
+export interface DaysOff {
+  readonly asOf: Day;
+  readonly years: readonly YearOfDaysOff[];
+}
+
 const newYear: Text = { vi: 'Tết Dương lịch', en: 'New Year' };
 const tet: Text = { vi: 'Tết Nguyên đán', en: 'Lunar New Year' };
 const hungKings: Text = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hung Kings’ Day' };
@@ -36,7 +42,7 @@ export const FIXED_DAYS_OFF: Readonly<Record<string, Text>> = {
  * The announced years. 24/11 (Vietnam Culture Day, resolution 80-NQ/TW of 07/01/2026) is to be added once the Labour
  * Code has it: left out, a period ends a day early, never late.
  */
-export const DAYS_OFF: readonly YearOfDaysOff[] = [
+const years: readonly YearOfDaysOff[] = [
   {
     year: 2024,
     announced: 'Ministry of Labour, 11/2023; Government dispatch of 12/04/2024 (exchange of 29/04)',
@@ -99,3 +105,6 @@ export const DAYS_OFF: readonly YearOfDaysOff[] = [
     worked: ['2026-01-10', '2026-08-22'],
   },
 ];
+
+/** Put forward with each change of the table: the limits of open files are then counted again. */
+export const DAYS_OFF: DaysOff = { asOf: '2026-01-07', years };

@@ -87,7 +87,7 @@ describe('R11, the prolonged limit', () => {
       event('verification-accepted', '2024-11-29T03:00:00.000Z', { receivedAt: '2024-11-29T02:00:00.000Z' }),
       event('verification-prolonged', '2024-12-15T03:00:00.000Z'),
     ];
-    const withoutHolidays = calendarOf(DAYS_OFF.map((year) => ({ ...year, off: {} })));
+    const withoutHolidays = calendarOf(DAYS_OFF.years.map((year) => ({ ...year, off: {} })));
     const dueOn = (deadlines: Deadline[]) => deadlines.find(({ rule }) => rule === 'R11')?.dueOn;
     expect(dueOn(deadlinesOf(history))).toBe('2025-02-03');
     expect(dueOn(deadlinesOf(history, { calendar: withoutHolidays }))).toBe('2025-01-29');
