@@ -5,6 +5,8 @@ import { FormController } from './form/form.controller';
 import { IssueController } from './issue/issue.controller';
 import { Issues } from './issue/issues';
 import { LedgerProjection } from './ledger/ledger.projection';
+import { DaysFolded1732710100000 } from './migrations/days-folded.migration';
+import { DaysOfSealing1732710000000 } from './migrations/days-of-sealing.migration';
 import { FileNumbers1732700000000 } from './migrations/file-numbers.migration';
 import { IssuedReport1732530100000 } from './migrations/issued-report.migration';
 import { Ledger1716000100000 } from './migrations/ledger.migration';
@@ -35,6 +37,8 @@ import { Snapshot } from './scorecard/snapshot';
     Stocks1732530000000,
     IssuedReport1732530100000,
     FileNumbers1732700000000,
+    DaysOfSealing1732710000000,
+    DaysFolded1732710100000,
   ],
   problems: scorecardProblems,
   controllers: [

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { NEWS } from '../scorecard/news';
 import type { Fact } from './ledger';
 import { addFacts } from './ledger.store';
-import { foldEntries, MOST_UNFOLDED } from './tally';
+import { foldEntries, MOST_UNFOLDED, MOST_UNFOLDED_DAYS } from './tally';
 
 /** Entries of so long a flood a question may have to sum up by itself. */
 const REST_MS = 2000;
@@ -63,9 +63,11 @@ export class LedgerProjection {
     this.folding = true;
     while (this.unfolded > MOST_UNFOLDED) {
       this.unfolded = 0;
-      await foldEntries((work) => this.database.own(systemOf('ledger'), work)).catch((error: unknown) => {
-        this.log.warn(`entries were not folded: ${String(error)}`);
-      });
+      await foldEntries((work) => this.database.own(systemOf('ledger'), work), MOST_UNFOLDED_DAYS).catch(
+        (error: unknown) => {
+          this.log.warn(`entries were not folded: ${String(error)}`);
+        },
+      );
       await sleep(REST_MS, undefined, { ref: false });
     }
     this.folding = false;

@@ -1,4 +1,4 @@
-import { together, verdictOf } from './verdict';
+import { verdictOf, verdictOfAll } from './verdict';
 
 const above90 = { operator: '>', ratio: [90, 100] } as const;
 const least95 = { operator: '>=', ratio: [95, 100] } as const;
@@ -29,8 +29,8 @@ describe('what is not yet due', () => {
 });
 
 describe('a target of two halves', () => {
-  it('is missed by one of them', () => expect(together(['met', 'missed'])).toBe('missed'));
-  it('is met when the other has no cases', () => expect(together(['no-cases', 'met'])).toBe('met'));
-  it('has no cases when neither has', () => expect(together(['no-cases', 'no-cases'])).toBe('no-cases'));
-  it('without indicators is not counted', () => expect(together([])).toBe('not-counted'));
+  it('is missed by one of them', () => expect(verdictOfAll(['met', 'missed'])).toBe('missed'));
+  it('is met when the other has no cases', () => expect(verdictOfAll(['no-cases', 'met'])).toBe('met'));
+  it('has no cases when neither has', () => expect(verdictOfAll(['no-cases', 'no-cases'])).toBe('no-cases'));
+  it('without indicators is not counted', () => expect(verdictOfAll([])).toBe('not-counted'));
 });

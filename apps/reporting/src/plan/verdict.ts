@@ -32,7 +32,7 @@ export function holds(numerator: number, denominator: number, { operator, ratio:
 }
 
 /** A target of several indicators: missed by one is missed; indicators without cases say nothing. */
-export function together(verdicts: readonly Verdict[]): Verdict {
+export function verdictOfAll(verdicts: readonly Verdict[]): Verdict {
   const order: readonly Verdict[] = ['missed', 'not-yet-due', 'met', 'no-cases'];
   return order.find((verdict) => verdicts.includes(verdict)) ?? 'not-counted';
 }

@@ -18,6 +18,8 @@ export interface Group {
   readonly before: Sums;
 }
 
+const VIETNAMESE = new Intl.Collator('vi');
+
 /** What sums are told apart by, so that they make up a breakdown. */
 export const groupingOf = (by: Breakdown): Grouping => (isSpan(by) ? 'month' : by);
 
@@ -61,7 +63,7 @@ export function groupsOf(
       sums: new Sums(own.sums),
       before: new Sums(own.before),
     }))
-    .sort((a, b) => a.label.vi.localeCompare(b.label.vi, 'vi'));
+    .sort((a, b) => VIETNAMESE.compare(a.label.vi, b.label.vi));
 }
 
 function mappedTo(
@@ -79,12 +81,12 @@ const yearLater = (month: string): string => `${Number(month.slice(0, 4)) + 1}${
 function sumsIn(span: Span, key: string, period: Period, sums: readonly Sum[]): Sums {
   const months = monthsOf(period).filter((month) => spanOf(span, month) === key);
   const [first = '', last = ''] = [months[0], months.at(-1)];
-  return new Sums(
-    sums.flatMap((sum): Sum[] => {
-      if (sum.slot === 'before') return [sum];
-      if (sum.slot === 'within' && sum.group < first) return [{ ...sum, slot: 'before' }];
-      if (sum.slot === 'pendingAtEnd') return sum.group === last ? [sum] : [];
-      return sum.group >= first && sum.group <= last ? [sum] : [];
-    }),
-  );
+  const own = new Sums();
+  for (const sum of sums) {
+    const { slot, group } = sum;
+    if (slot === 'before') own.add(sum);
+    else if (slot === 'within' && group < first) own.add(sum, 'before');
+    else if (slot === 'pendingAtEnd' ? group === last : group >= first && group <= last) own.add(sum);
+  }
+  return own;
 }

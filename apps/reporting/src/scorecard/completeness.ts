@@ -1,5 +1,5 @@
 import type { AgencyId, AppName, Moment } from '@la-chan/contracts';
-import { Directory } from '@la-chan/messaging';
+import { Directory, send } from '@la-chan/messaging';
 import { Clock } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -72,7 +72,11 @@ export class Completeness {
   }
 
   restsOn(tx: EntityManager): Promise<Arrival[]> {
-    return tx.query('SELECT agency, epoch, sequence::float8 AS sequence FROM arrival ORDER BY agency, epoch');
+    return send(tx, {
+      name: 'rests-on',
+      text: 'SELECT agency, epoch, sequence::float8 AS sequence FROM arrival ORDER BY agency, epoch',
+      values: [],
+    });
   }
 
   private expected(): AgencyId[] {
@@ -105,8 +109,9 @@ export function summaryOf(agencies: readonly AgencyCompleteness[]) {
 }
 
 const arrivals = (tx: EntityManager): Promise<Arrived[]> =>
-  tx.query(
-    `SELECT p.source AS agency, p.epoch, p.contiguous::float8 AS sequence, a.sealed_at AS "sealedAt", p.stopped,
+  send(tx, {
+    name: 'arrivals',
+    text: `SELECT p.source AS agency, p.epoch, p.contiguous::float8 AS sequence, a.sealed_at AS "sealedAt", p.stopped,
        greatest(p.announced, p.contiguous, p.ended)::float8 AS announced,
        count(l.id) FILTER (WHERE l.replayed_at IS NULL AND l.discarded_at IS NULL)::int AS parked,
        count(l.id) FILTER (WHERE l.discarded_at IS NOT NULL)::int AS discarded
@@ -114,4 +119,5 @@ const arrivals = (tx: EntityManager): Promise<Arrived[]> =>
      LEFT JOIN arrival a ON a.agency = p.source AND a.epoch = p.epoch
      LEFT JOIN parked l ON l.source = p.source AND l.channel = p.channel AND l.epoch = p.epoch
      WHERE p.channel = 'facts' GROUP BY p.source, p.channel, p.epoch, a.sealed_at ORDER BY p.source, p.epoch`,
-  );
+    values: [],
+  });

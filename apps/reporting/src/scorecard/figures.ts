@@ -3,20 +3,29 @@ import { settingsOf } from '../plan/plan';
 import { verdictOf, type Count, type Verdict } from '../plan/verdict';
 import type { Slot, Sum } from './sum';
 
-/** Looks up sums of one group. */
+/** Looks up sums of one group: by measure and slot, told apart by origin. */
 export class Sums {
-  private readonly amounts = new Map<string, number>();
+  private readonly amounts = new Map<string, Partial<Record<Slot, Map<string, number>>>>();
 
-  constructor(sums: readonly Sum[]) {
-    for (const { measure, origin, slot, amount } of sums)
-      for (const key of [`${measure} ${slot}`, `${measure} ${slot} ${origin}`])
-        this.amounts.set(key, (this.amounts.get(key) ?? 0) + amount);
+  constructor(sums: readonly Sum[] = []) {
+    for (const sum of sums) this.add(sum);
+  }
+
+  /** Of a part of a period, what was done within the whole may have been done before it. */
+  add({ measure, origin, slot, amount }: Sum, as: Slot = slot): void {
+    const slots = this.amounts.get(measure) ?? {};
+    const origins = slots[as] ?? new Map<string, number>();
+    origins.set(origin, (origins.get(origin) ?? 0) + amount);
+    slots[as] = origins;
+    this.amounts.set(measure, slots);
   }
 
   of(measure: string, slot: Slot, origins?: readonly Origin[]): number {
-    const look = (key: string): number => this.amounts.get(key) ?? 0;
-    if (!origins) return look(`${measure} ${slot}`);
-    return origins.reduce((sum, origin) => sum + look(`${measure} ${slot} ${origin}`), 0);
+    const amounts = this.amounts.get(measure)?.[slot];
+    let sum = 0;
+    for (const [origin, amount] of amounts ?? [])
+      if (!origins || (origins as readonly string[]).includes(origin)) sum += amount;
+    return sum;
   }
 }
 
@@ -51,23 +60,41 @@ export const termsOf = (terms: readonly Term[], settings: Settings, scope: Scope
       Object.entries(when).every(([reading, options]) => options.includes(settings[reading] ?? '')),
   );
 
-export function figureOf(indicator: Indicator, settings: Settings, sums: Sums, scope: Scope): Figure {
-  const byPeriod = settings.base === 'period';
+/** What an indicator counts under some settings, in a scope. */
+interface Formula extends Pick<Indicator, 'numerator' | 'denominator' | 'due'> {
+  readonly byPeriod: boolean;
+  readonly carries: boolean;
+  readonly dueAlone: boolean;
+}
+
+export function formulaOf(indicator: Indicator, settings: Settings, scope: Scope): Formula {
+  const byPeriod = settings['base'] === 'period';
+  return {
+    numerator: termsOf(indicator.numerator, settings, scope),
+    denominator: termsOf(indicator.denominator, settings, scope),
+    due: termsOf(indicator.due, settings, scope),
+    byPeriod,
+    carries: byPeriod && indicator.carriesOver,
+    dueAlone: settings['counted'] === 'due',
+  };
+}
+
+export function figureOf({ numerator: done, denominator: of, ...formula }: Formula, sums: Sums): Figure {
+  const { byPeriod, carries, due, dueAlone } = formula;
   const slot = byPeriod ? 'within' : 'cohort';
-  const numeratorTerms = termsOf(indicator.numerator, settings, scope);
-  const denominatorTerms = termsOf(indicator.denominator, settings, scope);
   const summed = (terms: readonly Term[], where: Slot): number =>
     terms.reduce((sum, { sign, measure, origins }) => sum + sign * sums.of(measure, where, origins), 0);
   const partsOf = (of: Part['of'], terms: readonly Term[]): Part[] =>
     terms.map((term) => ({ of, measure: term.measure, amount: summed([term], slot) }));
+  const total = (parts: readonly Part[]): number => parts.reduce((sum, { amount }) => sum + amount, 0);
 
-  const carried =
-    byPeriod && indicator.carriesOver ? summed(denominatorTerms, 'before') - summed(numeratorTerms, 'before') : 0;
-  const numerator = summed(numeratorTerms, slot);
-  const entered = carried + summed(denominatorTerms, slot);
-  const pending = summed(termsOf(indicator.due, settings, scope), byPeriod ? 'pendingAtEnd' : 'pendingOfCohort');
+  const [doneParts, ofParts] = [partsOf('numerator', done), partsOf('denominator', of)];
+  const carried = carries ? summed(of, 'before') - summed(done, 'before') : 0;
+  const numerator = total(doneParts);
+  const entered = carried + total(ofParts);
+  const pending = summed(due, byPeriod ? 'pendingAtEnd' : 'pendingOfCohort');
   const notYetDue = Math.max(0, Math.min(pending, entered - numerator));
-  const leftOut = settings.counted === 'due' ? notYetDue : 0;
+  const leftOut = dueAlone ? notYetDue : 0;
   const denominator = entered - leftOut;
   return {
     numerator,
@@ -77,11 +104,9 @@ export function figureOf(indicator: Indicator, settings: Settings, sums: Sums, s
     missed: Math.max(0, entered - numerator - notYetDue),
     inconsistent: numerator > denominator,
     parts: [
-      ...partsOf('numerator', numeratorTerms),
-      ...(byPeriod && indicator.carriesOver
-        ? [{ of: 'denominator' as const, measure: 'carried-over', amount: carried }]
-        : []),
-      ...partsOf('denominator', denominatorTerms),
+      ...doneParts,
+      ...(carries ? [{ of: 'denominator' as const, measure: 'carried-over', amount: carried }] : []),
+      ...ofParts,
       ...(leftOut > 0 ? [{ of: 'denominator' as const, measure: 'not-yet-due', amount: -leftOut }] : []),
     ],
   };
@@ -105,12 +130,13 @@ export function alternativesOf(
 ): Alternative[] {
   if (!target.threshold) return [];
   const { threshold } = target;
-  const verdict = verdictOf(figureOf(indicator, settings, sums, scope), threshold);
+  const verdict = verdictOf(figureOf(formulaOf(indicator, settings, scope), sums), threshold);
   return target.readings.flatMap(({ id: reading, options }) =>
     options
       .filter(({ id }) => id !== settings[reading])
       .map(({ id: option }) => {
-        const figure = figureOf(indicator, settingsOf(target, { ...settings, [reading]: option }), sums, scope);
+        const otherwise = settingsOf(target, { ...settings, [reading]: option });
+        const figure = figureOf(formulaOf(indicator, otherwise, scope), sums);
         const other = verdictOf(figure, threshold);
         const { numerator, denominator, percent, notYetDue } = figure;
         const changesVerdict = other !== verdict;

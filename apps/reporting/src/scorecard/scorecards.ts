@@ -1,19 +1,20 @@
+import { together } from '@la-chan/messaging';
 import { Clock, CONFIG, type Config, type Officer } from '@la-chan/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FURTHER } from '../plan/further';
 import { measureLabel } from '../plan/measures';
-import type { Target, Text } from '../plan/plan';
-import { together, verdictOf } from '../plan/verdict';
+import type { Indicator, Settings, Target, Text } from '../plan/plan';
+import { verdictOf, verdictOfAll } from '../plan/verdict';
 import { groupingOf, groupsOf, type Group } from './breakdown';
 import { appsOf, Completeness, summaryOf } from './completeness';
-import { alternativesOf, figureOf, measuresOf, Sums } from './figures';
+import { alternativesOf, figureOf, formulaOf, measuresOf, type Scope, Sums } from './figures';
 import { forecastOf } from './forecast';
 import { Labels } from './labels';
 import { yearBefore } from './period';
 import { questionOf, type Asked, type Breakdown, type Question } from './question';
 import { Snapshot } from './snapshot';
 import { isDue } from './sum';
-import { sumsOf } from './sums';
+import { sumsOf, undivided } from './sums';
 
 export type ScorecardView = Awaited<ReturnType<Scorecards['show']>>;
 
@@ -34,29 +35,28 @@ export class Scorecards {
     const { plan, period, selection, scope } = question;
     const measures = measuresOf([...plan.targets, ...FURTHER]);
     const { today } = question;
-    const grouping = groupingOf(question.by);
-    const ask = { ...selection, measures, period, today };
+    const ask = { ...selection, measures, period, today, grouping: groupingOf(question.by) };
     // As many days as have passed: what is half done is not compared with what was done.
     const begun = period.from <= today && today < period.to;
     const past = yearBefore(begun ? { from: period.from, to: today } : period);
     const earlier = { ...ask, measures: measures.filter((measure) => !isDue(measure)), period: past };
-    const read = await this.snapshot.read(async (tx) => ({
-      // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
-      agencies: await this.completeness.agencies(tx),
-      arrivals: await this.completeness.restsOn(tx),
-      total: await sumsOf(tx, { ...ask, grouping: 'none' }),
-      parts: grouping === 'none' ? [] : await sumsOf(tx, { ...ask, grouping }),
-      before: await sumsOf(tx, { ...earlier, grouping: 'none' }),
-      partsBefore: grouping === 'none' ? [] : await sumsOf(tx, { ...earlier, grouping }),
-    }));
-    const total = { sums: new Sums(read.total), before: new Sums(read.before), scope };
-    const groups = groupsOf(question, this.labels, read.parts, read.partsBefore);
+    const [agencies, arrivals, sums, before] = await this.snapshot.read((tx) =>
+      together(
+        // First, as a rebuild's swap takes the positions first: in another order the two would wait for each other.
+        this.completeness.agencies(tx),
+        this.completeness.restsOn(tx),
+        sumsOf(tx, ask),
+        sumsOf(tx, earlier),
+      ),
+    );
+    const total = { sums: new Sums(undivided(ask, sums)), before: new Sums(undivided(earlier, before)), scope };
+    const groups = groupsOf(question, this.labels, sums, before);
     const coded = (by: Breakdown, code: string | undefined) =>
       code === undefined ? null : { code, label: this.labels.group(by, code) };
     const viewOf = (target: Target) => ({
       ...targetView(target, question, total, groups),
       /** Of the agencies alone whose facts are counted. */
-      completeness: summaryOf(read.agencies.filter(({ app }) => appsOf(target).has(app))),
+      completeness: summaryOf(agencies.filter(({ app }) => appsOf(target).has(app))),
     });
     return {
       plan: {
@@ -89,9 +89,9 @@ export class Scorecards {
       targets: plan.targets.map(viewOf),
       /** What no plan sets a target for. */
       further: FURTHER.map(viewOf),
-      completeness: summaryOf(read.agencies),
+      completeness: summaryOf(agencies),
       /** The facts that the figures rest on: the last of each agency and epoch. */
-      restsOn: read.arrivals,
+      restsOn: arrivals,
     };
   }
 }
@@ -102,10 +102,13 @@ function targetView(target: Target, question: Question, total: Counted, groups: 
   const settings = question.settings(target);
   const { id, title, text, threshold, readings } = target;
   const indicators = target.indicators.map((indicator) => {
-    const { parts, ...figure } = figureOf(indicator, settings, total.sums, total.scope);
+    const formulas = {
+      city: formulasOf(indicator, settings, 'city'),
+      part: formulasOf(indicator, settings, 'part'),
+    };
+    const { parts, ...figure } = figureOf(formulas[total.scope].now, total.sums);
     const before = ({ before: sums, scope }: Counted) => {
-      // What was not yet due then is not told; the rate of the year before is of all.
-      const { numerator, denominator, percent } = figureOf(indicator, { ...settings, counted: 'all' }, sums, scope);
+      const { numerator, denominator, percent } = figureOf(formulas[scope].before, sums);
       return { numerator, denominator, percent };
     };
     return {
@@ -119,7 +122,7 @@ function targetView(target: Target, question: Question, total: Counted, groups: 
       forecast: threshold ? forecastOf({ ...figure, parts }, threshold, question.period, question.today) : null,
       alternatives: alternativesOf(target, indicator, settings, total.sums, total.scope),
       breakdown: groups.map((group) => {
-        const { parts: _, ...part } = figureOf(indicator, settings, group.sums, group.scope);
+        const { parts: _, ...part } = figureOf(formulas[group.scope].now, group.sums);
         const { key, label, among } = group;
         const verdict = threshold ? verdictOf(part, threshold) : ('not-counted' as const);
         return { key, label, among, ...part, before: before(group), verdict };
@@ -138,10 +141,16 @@ function targetView(target: Target, question: Question, total: Counted, groups: 
       default: reading.chosen,
       chosen: settings[reading.id] ?? reading.chosen,
     })),
-    verdict: together(indicators.map(({ verdict }) => verdict)),
+    verdict: verdictOfAll(indicators.map(({ verdict }) => verdict)),
     indicators,
   };
 }
+
+/** What was not yet due a year ago is not told; the rate of the year before is of all. */
+const formulasOf = (indicator: Indicator, settings: Settings, scope: Scope) => ({
+  now: formulaOf(indicator, settings, scope),
+  before: formulaOf(indicator, { ...settings, counted: 'all' }, scope),
+});
 
 const PARTS: Readonly<Record<string, Text>> = {
   'carried-over': { vi: 'Kỳ trước chuyển sang', en: 'Carried over' },

@@ -1,4 +1,5 @@
 import type { Day } from '@la-chan/contracts';
+import { together } from '@la-chan/messaging';
 import { addDays } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { monthAfter, monthOf, runsBefore, runsOf } from './period';
@@ -26,24 +27,42 @@ const GROUP: Record<Grouping, string> = {
   month: `''`,
 };
 
-/** Only entries that are newer than one, or of facts sealed from a day on. */
-export interface Tail {
-  readonly afterId: number;
+/** Entries by their ids and by the days on which their facts were sealed. */
+export interface Run {
+  readonly after?: number;
+  readonly upTo?: number;
   readonly sealedFrom?: Day | undefined;
+  readonly sealedBefore?: Day | undefined;
 }
 
-/** Sums from the entries themselves: of all, or of a tail. */
-export async function sumEntries(tx: EntityManager, query: SumsQuery, tail?: Tail): Promise<Sum[]> {
+/** The entries of some runs, of which no two overlap, or all. Written out, as the planner has to see how little a run is. */
+function entriesOf(runs: readonly Run[] | undefined): string {
+  if (!runs) return 'entry';
+  const parts = runs.map(({ after, upTo, sealedFrom, sealedBefore }) => {
+    const conditions = [
+      ...(after === undefined ? [] : [`id > ${after}`]),
+      ...(upTo === undefined ? [] : [`id <= ${upTo}`]),
+      ...(sealedFrom ? [`sealed_at >= '${sealedFrom}T00:00:00+07:00'`] : []),
+      ...(sealedBefore ? [`sealed_at < '${sealedBefore}T00:00:00+07:00'`] : []),
+    ];
+    return `SELECT * FROM entry WHERE ${conditions.join(' AND ')}`;
+  });
+  return `(${parts.join(' UNION ALL ')})`;
+}
+
+/** Sums from the entries themselves: of all, or of some runs. */
+export async function sumEntries(tx: EntityManager, query: SumsQuery, runs?: readonly Run[]): Promise<Sum[]> {
   const due = query.measures.filter(isDue);
   const done = query.measures.filter((measure) => !isDue(measure));
-  return [
-    ...(done.length > 0 ? await sumDone(tx, query, done, tail) : []),
-    ...(due.length > 0 ? await sumPending(tx, query, due, tail) : []),
-  ];
+  const sums = await together(
+    done.length > 0 ? sumDone(tx, query, done, runs) : Promise.resolve([]),
+    due.length > 0 ? sumPending(tx, query, due, runs) : Promise.resolve([]),
+  );
+  return sums.flat();
 }
 
-/** What was done on the days of a period, and before it, that make no whole month; without the tail. */
-export async function sumEdges(tx: EntityManager, query: SumsQuery, tail: Tail): Promise<Sum[]> {
+/** What was done on the days of a period, and before it, that make no whole month. */
+export async function sumEdges(tx: EntityManager, query: SumsQuery, runs: readonly Run[]): Promise<Sum[]> {
   const { period, grouping } = query;
   const edges = [
     ...runsBefore(period.from).days.map((run) => ['day', 'before', ...run] as const),
@@ -56,7 +75,7 @@ export async function sumEdges(tx: EntityManager, query: SumsQuery, tail: Tail):
     ([axis, slot, lo, hi]) => `
       SELECT ${grouping !== 'month' ? GROUP[grouping] : slot === 'before' ? `''` : `to_char(e.${axis}, 'YYYY-MM')`} AS "group",
         e.measure, e.origin, '${slot}' AS slot, e.amount
-      FROM entry e WHERE e.measure = ANY ($1) AND e.${axis} >= '${lo}' AND e.${axis} < '${hi}' ${outside(tail)}${and}`,
+      FROM ${entriesOf(runs)} e WHERE e.measure = ANY ($1) AND e.${axis} >= '${lo}' AND e.${axis} < '${hi}'${and}`,
   );
   return tx.query<Sum[]>(
     `SELECT "group", measure, origin, slot, sum(amount)::int AS amount FROM (${parts.join(' UNION ALL ')}) AS edge
@@ -65,18 +84,8 @@ export async function sumEdges(tx: EntityManager, query: SumsQuery, tail: Tail):
   );
 }
 
-const outside = ({ afterId, sealedFrom }: Tail): string =>
-  `AND e.id <= ${afterId}${sealedFrom ? ` AND e.sealed_at < '${sealedFrom}T00:00:00+07:00'` : ''}`;
-
-/** Written out, as the planner has to see how little it is. */
-const inTail = (tail: Tail | undefined): string => {
-  if (!tail) return '';
-  const sealed = tail.sealedFrom ? ` OR e.sealed_at >= '${tail.sealedFrom}T00:00:00+07:00'` : '';
-  return `AND (e.id > ${tail.afterId}${sealed})`;
-};
-
 /** Groups by month on both axes at once, so that each entry is looked at once; the months are folded here. */
-async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], tail?: Tail): Promise<Sum[]> {
+async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], runs?: readonly Run[]): Promise<Sum[]> {
   const [and, values] = selected(query, 4);
   const rows: { group: string; measure: string; origin: string; day: string; cohort: string; amount: number }[] =
     await tx.query(
@@ -85,7 +94,7 @@ async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], 
            ELSE ${query.grouping === 'month' ? `to_char(e.day, 'YYYY-MM')` : `'within'`} END AS day,
          CASE WHEN e.cohort < $2 OR e.cohort > $3 THEN 'other'
            ELSE ${query.grouping === 'month' ? `to_char(e.cohort, 'YYYY-MM')` : `'cohort'`} END AS cohort
-       FROM entry e WHERE e.measure = ANY($1) ${inTail(tail)}${and}
+       FROM ${entriesOf(runs)} e WHERE e.measure = ANY($1)${and}
        GROUP BY 1, 2, 3, 5, 6 HAVING sum(e.amount) <> 0`,
       [measures, query.period.from, query.period.to, ...values],
     );
@@ -100,21 +109,26 @@ async function sumDone(tx: EntityManager, query: SumsQuery, measures: string[], 
 
 const slotted = (row: Omit<Sum, 'slot'>, slot: Slot, group = row.group): Sum => ({ ...row, slot, group });
 
-async function sumPending(tx: EntityManager, query: SumsQuery, measures: string[], tail?: Tail): Promise<Sum[]> {
+async function sumPending(
+  tx: EntityManager,
+  query: SumsQuery,
+  measures: string[],
+  runs?: readonly Run[],
+): Promise<Sum[]> {
   const ends = endsOf(query);
   const monthly = query.grouping === 'month';
   const group = (month: string): string => (monthly ? `to_char(${month}, 'YYYY-MM')` : GROUP[query.grouping]);
   const [and, values] = selected(query, 6);
   return tx.query<Sum[]>(
     `SELECT pending."group", e.measure, e.origin, pending.slot, sum(e.amount)::int AS amount
-     FROM entry e CROSS JOIN LATERAL (
+     FROM ${entriesOf(runs)} e CROSS JOIN LATERAL (
        SELECT 'pendingOfCohort' AS slot, ${group('e.cohort')} AS "group"
        WHERE e.until IS NULL AND e.day >= $2 AND e.cohort BETWEEN $3 AND $4
        UNION ALL
        SELECT 'pendingAtEnd', ${group('ended')} FROM unnest($5::date[]) AS at (ended)
        WHERE e.cohort <= ended AND e.day >= ended AND (e.until IS NULL OR e.until > ended)
      ) AS pending
-     WHERE e.measure = ANY($1) AND e.day >= least($2::date, ${monthly ? '$3' : '$4'}::date) ${inTail(tail)}${and}
+     WHERE e.measure = ANY($1) AND e.day >= least($2::date, ${monthly ? '$3' : '$4'}::date)${and}
      GROUP BY 1, 2, 3, 4 HAVING sum(e.amount) <> 0`,
     [measures, query.today, query.period.from, query.period.to, ends, ...values],
   );
@@ -123,7 +137,7 @@ async function sumPending(tx: EntityManager, query: SumsQuery, measures: string[
 /** The days at whose end open limits are counted: the end of the period, or of each of its months, at most today. */
 function endsOf({ period, today, grouping }: SumsQuery): Day[] {
   const last = period.to < today ? period.to : today;
-  if (grouping !== 'month') return [last];
+  if (grouping !== 'month' || last < period.from) return [last];
   const ends: Day[] = [];
   for (let month = monthOf(period.from); month <= last; month = monthAfter(month)) {
     const end = addDays(monthAfter(month), -1);

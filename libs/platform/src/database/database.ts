@@ -7,7 +7,7 @@ import { type Answer, Answered, type Once } from '../idempotency/once';
 import type { Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { currentRequest } from '../request';
-import { beginning, recordAnswer } from './transaction';
+import { type Beginning, beginning, recordAnswer } from './transaction';
 
 type Work<T> = (tx: EntityManager) => Promise<T>;
 
@@ -59,6 +59,12 @@ export class Database {
     return transaction.complete(work);
   }
 
+  /** Reads that agree with each other, whatever is committed between any two of them; it writes nothing. */
+  async snapshot<T>(officer: Officer, work: Work<T>): Promise<T> {
+    const transaction = await this.begin(officer, { readOnly: true, snapshot: true });
+    return transaction.complete(work);
+  }
+
   /**
    * Runs a request whose transactions are one. `answer` tells what is recorded beside its effect. Most requests are new,
    * so that it is done first: one that was answered before fails at the latest on that record, and throws `Answered`.
@@ -89,7 +95,7 @@ export class Database {
     return { total: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
-  private begin(officer: Officer, options?: { readonly readOnly: boolean }): Promise<Transaction> {
+  private begin(officer: Officer, options?: Beginning): Promise<Transaction> {
     return Transaction.begin(this.source.createQueryRunner(), beginning(officer, options));
   }
 

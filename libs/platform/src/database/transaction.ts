@@ -3,9 +3,15 @@ import { escapeLiteral } from 'pg';
 import type { Officer } from '../officers/officer';
 import type { Answer, Once } from '../idempotency/once';
 
+export interface Beginning {
+  readonly readOnly?: boolean;
+  /** All its statements see what was committed before the first of them. */
+  readonly snapshot?: boolean;
+}
+
 /** Begins an officer's transaction, in one message without a plan; what is set lasts as long as the transaction. */
-export const beginning = ({ id, units }: Officer, { readOnly = false } = {}): string =>
-  `BEGIN${readOnly ? ' READ ONLY' : ''}; SET LOCAL lachan.officer = ${escapeLiteral(id)}; ` +
+export const beginning = ({ id, units }: Officer, { readOnly, snapshot }: Beginning = {}): string =>
+  `BEGIN${snapshot ? ' ISOLATION LEVEL REPEATABLE READ' : ''}${readOnly ? ' READ ONLY' : ''}; SET LOCAL lachan.officer = ${escapeLiteral(id)}; ` +
   `SET LOCAL lachan.units = ${escapeLiteral(units.includes('*') ? '*' : units.join(','))}`;
 
 export const recordAnswer = ({ officer, key, digest }: Once, { status, headers, body }: Answer): Statement => ({
