@@ -62,6 +62,10 @@ const NEVER: Readonly<Record<string, Text>> = {
     vi: 'nơi gửi rút lại đúng lúc nơi nhận tiếp nhận; ở đây các cơ quan làm việc lần lượt',
     en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
   },
+  noteOvertaken: {
+    vi: 'quyết định đến khi hồ sơ đã đi tiếp; ở đây các cơ quan làm việc lần lượt',
+    en: 'a decision comes when the file has moved on; here agencies work one after another',
+  },
   drop: TAKEN_BACK,
   dropReferral: TAKEN_BACK,
 };

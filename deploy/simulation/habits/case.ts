@@ -8,6 +8,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
 import { detention, freedBefore, isFreed } from './detention';
+import { liability, searched } from './liability';
 
 const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
@@ -33,7 +34,7 @@ export const caseHabit = habit<Case>({
       if (suspended < desk.chance.between('is suspended for', 25, 90)) return undefined;
       return { by: head, path: 'resumption' };
     }
-    if (status === 'handed-over') return wentOnWithout(file, desk);
+    if (status === 'handed-over') return searched(file, desk) ?? wentOnWithout(file, desk);
     if (status === 'terminated')
       return desk.since(terminatedAt) >= 30 &&
         desk.chance.happens('is taken up again', 0.4) &&
@@ -47,6 +48,8 @@ export const caseHabit = habit<Case>({
     if (!isOpen(file)) return undefined;
     return (
       charges(file, desk) ??
+      liability(file, desk) ??
+      searched(file, desk) ??
       detention(file, desk) ??
       movesAway(file, desk) ??
       turns(file, desk) ??
@@ -100,7 +103,7 @@ function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | 
 }
 
 /** Every accused of a case is charged in the same weeks; what the procuracy wants to see before it decides is supplied. */
-function charges(file: Case, { chance, since }: Desk): Deed | undefined {
+function charges(file: Case, { chance, since, day }: Desk): Deed | undefined {
   const wants = file.accused.find(({ approval }) => approval === 'demanded');
   if (wants && chance.happens(`evidence on ${since(wants.chargedAt)}`, 0.4))
     return {
@@ -119,6 +122,7 @@ function charges(file: Case, { chance, since }: Desk): Deed | undefined {
     article,
     clause,
     grounds: 'Căn cứ (mô phỏng).',
+    committedOn: day(-chance.between(`crime ${charged}`, 30, 700)),
   };
   return { by: head, method: 'POST', path: 'accused', body };
 }

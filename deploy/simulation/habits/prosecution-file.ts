@@ -115,7 +115,9 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   }
   const ground = chance.one('is returned as', ['evidence-missing', 'other-offender', 'other-crime']);
   const own = returns.filter(({ by }) => by === 'procuracy').length;
-  if (!demandedBy && own < 2 && chance.happens(`is returned ${own}`, own === 0 ? rate('returned') : 0.3))
+  // What was split off has waited, and is seldom complete.
+  const incomplete = file.splitFrom ? 0.6 : rate('returned');
+  if (!demandedBy && own < 2 && chance.happens(`is returned ${own}`, own === 0 ? incomplete : 0.3))
     return days >= 7
       ? decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' })
       : undefined;

@@ -50,6 +50,7 @@ const reasons = 'Lý do hủy bỏ (mô phỏng).';
 const CANCELLED = [
   { decision: 'non-initiation', share: 0.2, after: 5, path: 'cancellation', more: { article: '150', clause: '1' } },
   { decision: 'initiation', share: 0.08, after: 3, path: 'initiation-cancellation', more: { reasons } },
+  { decision: 'requalification', share: 0.3, after: 1, path: 'requalification-cancellation', more: { reasons } },
   { decision: 'suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
@@ -66,7 +67,8 @@ function cancellation({ decisions }: Supervision, { chance, since }: Desk): Deed
   for (const { decision, share, after, path, more } of CANCELLED) {
     const stands = decisions.findLast((one) => one.decision === decision && !one.cancelledAt);
     if (!stands || !chance.happens(`${decision} is without grounds`, share)) continue;
-    if (decisions.slice(decisions.indexOf(stands)).some((one) => one.decision === RESUMED[decision])) continue;
+    const later = decisions.slice(decisions.indexOf(stands));
+    if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
     if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
     const body = { number: '5/QĐ-VKS', ...more };
     return { by: 'head-of-procuracy', path: `decisions/${stands.notice}/${path}`, body };

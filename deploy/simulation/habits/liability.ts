@@ -1,0 +1,39 @@
+import type { Accused } from '../../../apps/investigation/src/case/accused';
+import type { Case } from '../../../apps/investigation/src/case/case';
+import type { Deed, Desk } from '../habit';
+
+const head = 'head-of-investigation' as const;
+const isPursued = ({ approval, state }: Accused): boolean =>
+  approval === 'approved' && (state === 'investigated' || state === 'suspended');
+
+/** Now and then the day of the crime becomes known late, another crime comes to light, or an accused is searched for. */
+export function liability(file: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, day } = desk;
+  const days = since(file.initiatedAt);
+  if (!file.committedOn && days >= 5 && !remembers('the day') && chance.happens('the day becomes known', 0.3))
+    return { by: 'investigator', path: 'offence-date', body: { committedOn: day(-days - 20) }, once: 'the day' };
+  for (const [index, { id, limitationFrom }] of file.accused.filter(isPursued).entries()) {
+    if (days < 15 || !limitationFrom || limitationFrom >= day(-2) || remembers(`another ${id}`)) continue;
+    if (!chance.happens(`${index} has done it again`, 0.08)) continue;
+    const body = { committedOn: day(-2) };
+    const path = `accused/${id}/further-offences`;
+    return { by: 'investigator', method: 'POST', path, body, once: `another ${id}` };
+  }
+  return undefined;
+}
+
+/** Who is searched for is found after some weeks. */
+export function searched(file: Case, { chance, since, remembers }: Desk): Deed | undefined {
+  const days = since(file.initiatedAt);
+  for (const [index, { id, wanted }] of file.accused.filter(isPursued).entries()) {
+    if (wanted) {
+      if (!chance.happens(`${index} is found on ${days}`, 0.06)) continue;
+      const body = { how: chance.one(`${index} is`, ['arrested', 'surrendered']) };
+      return { by: head, path: `accused/${id}/wanted-notice-withdrawal`, body };
+    }
+    if (days < 30 || remembers(`search ${id}`) || !chance.happens(`${index} cannot be found`, 0.08)) continue;
+    const body = { ground: chance.one(`${index} is gone`, ['absconded', 'whereabouts-unknown']) };
+    return { by: head, path: `accused/${id}/wanted-notice`, body, once: `search ${id}` };
+  }
+  return undefined;
+}
