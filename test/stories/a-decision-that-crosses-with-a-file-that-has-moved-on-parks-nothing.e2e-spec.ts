@@ -79,7 +79,8 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     const charge = { person: { name: 'Trần Văn Canary' }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
     await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${(await now(id)).version}"`);
     await put(id, 'termination', { ground: 'no-offence' });
-    const supervision = await supervised(id, ({ requests }) => requests.length === 1);
+    // Both have come: the request, and the decision to terminate.
+    const supervision = await supervised(id, ({ requests, decisions }) => requests.length + decisions.length === 2);
     const path = `/supervisions/${supervision.id}/charge-requests/${supervision.requests[0].exchange}/decision`;
     await act(procurator, path, supervision.version, { decision: 'approved', number: '6/QĐ-VKS' });
     const file = await shown(id, 'charge-approved');
@@ -100,6 +101,11 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
       .set('if-match', `"${version}"`);
     expect(appealed.status).toBe(200);
     await act(clerk, `/trials/${trial}/appeal-file`, appealed.body.version);
+    await eventually(async () => {
+      const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
+      const decisions = entries.filter(({ type }: Answered) => type === 'prosecution.court-decision-received');
+      expect(decisions.map(({ data }: Answered) => data.decision)).toContain('judgment');
+    });
     const before = await read(procurator, `/prosecution-files/${file.id}`);
     const protested = await procurator
       .post(`/prosecution-files/${file.id}/protests`, { number: '9/QĐ-VKS', accused: defendants })
