@@ -62,10 +62,10 @@ export async function simulate(
   const turns = STAGES.flatMap((apps) => turnsOf(apps, offices));
   for (let past = 0; past < days; past += 1) {
     time.set(nineOn(addDays(from, past)));
-    const begun = new Map(turns.flat().map(({ agency: { id } }) => [id, settled.begun(id)]));
-    void Promise.allSettled(begun.values()); // each is waited for in its turn
-    for (const turn of turns) {
-      await Promise.all(turn.map(({ agency }) => begun.get(agency.id)));
+    const begun = turns.map((turn) => Promise.all(turn.map(({ agency }) => settled.begun(agency.id))));
+    void Promise.allSettled(begun); // each is waited for in its turn
+    for (const [index, turn] of turns.entries()) {
+      await begun[index];
       const at = (office: Office): Promise<number> =>
         office.turn(time.now(), past === 0, settled.reached(office.agency.id));
       const acts = await Promise.all(turn.map(at));

@@ -80,7 +80,10 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${(await now(id)).version}"`);
     await put(id, 'termination', { ground: 'no-offence' });
     // Both have come: the request, and the decision to terminate.
-    const supervision = await supervised(id, ({ requests, decisions }) => requests.length + decisions.length === 2);
+    const supervision = await supervised(
+      id,
+      ({ requests, decisions }) => requests.length === 1 && decisions.length === 1,
+    );
     const path = `/supervisions/${supervision.id}/charge-requests/${supervision.requests[0].exchange}/decision`;
     await act(procurator, path, supervision.version, { decision: 'approved', number: '6/QĐ-VKS' });
     const file = await shown(id, 'charge-approved');

@@ -28,7 +28,7 @@ import {
   whileOpen,
 } from './course';
 
-export type { Case, CaseRequest, CaseTransfer } from './state';
+export type { Case, CaseRequest } from './state';
 
 export type CaseStatus =
   | 'under-investigation'

@@ -37,7 +37,7 @@ interface Return {
   readonly apart?: true;
 }
 
-export interface CaseTransfer {
+interface CaseTransfer {
   readonly exchange: string;
   readonly body: string;
   readonly answer: 'granted' | 'refused' | null;
