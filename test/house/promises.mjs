@@ -60,7 +60,7 @@ export const PROMISES = [
   row(
     'A line that is cut, half open or slow loses and doubles nothing',
     [`${M}/nats-bus.ts`, 'NatsBus'],
-    `${T}/a-partition-loses-and-doubles-nothing`,
+    'test/whole/a-partition-loses-and-doubles-nothing',
   ),
   row(
     'What the broker has lost, in the middle or at the end, comes again from the journal',

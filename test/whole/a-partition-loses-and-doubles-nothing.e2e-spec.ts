@@ -1,5 +1,5 @@
 import { eventually, testLine, type Line } from '@la-chan/testing';
-import { newCity, newFile, type City, type Service } from './city';
+import { newCity, newFile, type City, type Service } from '../messaging/city';
 
 let city: City;
 let lines: Line[];
