@@ -2,13 +2,14 @@
 const { join } = require('node:path');
 const { setTimeout: sleep } = require('node:timers/promises');
 
-const built = join(__dirname, '..', '..', '..', 'dist', 'libs', 'platform', 'src', 'database', 'transaction.js');
+const built = join(__dirname, '..', '..', '..', 'dist', 'libs', 'messaging', 'src', 'transaction.js');
 const { Transaction } = require(built);
 
 const commit = Transaction.prototype.commit;
-Transaction.prototype.commit = async function (answer) {
-  if (!answer) return commit.call(this, answer);
+// A request's answer is recorded together with its commit.
+Transaction.prototype.commit = async function (...answer) {
+  if (answer.length === 0) return commit.call(this);
   sleep(1500)
-    .then(() => commit.call(this, answer))
+    .then(() => commit.call(this, ...answer))
     .catch(() => undefined);
 };
