@@ -1,5 +1,8 @@
 import { type LaunchOptions, Platform } from './platform';
 
+/** npm hands on the Ctrl-C that the terminal has sent here already: so close together they are one. */
+const SAME_MS = 1000;
+
 /** Starts the whole platform on this machine and returns when it is ready; a signal drains and stops it. */
 export async function launch(options: LaunchOptions): Promise<void> {
   await launched(options, (platform) => platform.announce());
@@ -9,11 +12,14 @@ export async function launch(options: LaunchOptions): Promise<void> {
 export async function launched(options: LaunchOptions, work: (platform: Platform) => Promise<void>): Promise<void> {
   const platform = new Platform(options);
   let stopping: Promise<void> | undefined;
+  let since = 0;
   const stop = (): void => {
-    stopping ??= platform.stop().then(() => process.exit(0));
+    if (stopping) return;
+    since = Date.now();
+    stopping = platform.stop().then(() => process.exit(0));
   };
   const signalled = (): void => {
-    if (stopping) process.exit(1); // the guard ends what is left
+    if (stopping && Date.now() - since > SAME_MS) process.exit(1); // the guard ends what is left
     stop();
   };
   process.on('SIGINT', signalled).on('SIGTERM', signalled).on('SIGHUP', signalled);

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually, onClose } from '@la-chan/testing';
 import { loadAgencies } from '../../deploy/local/agencies';
 import { isFree } from '../../deploy/local/servers';
@@ -97,6 +98,8 @@ it('leaves no process when it is killed outright, and starts again on the same d
   await ready(again);
   expect(readFileSync(join(home, 'secret'), 'utf8')).toBe(secret);
   again.process.kill('SIGINT');
+  await sleep(20);
+  again.process.kill('SIGINT'); // npm hands on what the terminal has sent already
   expect(await again.code).toBe(0);
   await eventually(() => expect(running()).toEqual([]));
 }, 400_000);
