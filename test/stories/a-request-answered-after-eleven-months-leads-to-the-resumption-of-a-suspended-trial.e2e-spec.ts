@@ -76,8 +76,17 @@ describe('a trial that waits for assistance from abroad', () => {
     expect(await suspending()).toMatchObject({ answered: 200, status: 'suspended', suspendedFor: ground });
   });
 
+  it('is looked at again each month while it waits', async () => {
+    expect(await deadlines('R24.trial')).toMatchObject([{ status: 'running' }]);
+    city.clock.advance({ days: 20 });
+    const looked = await judge.post(`/trials/${trial.id}/reviews`, {}).set('if-match', `"${(await now()).version}"`);
+    expect([looked.status, looked.body.status]).toEqual([200, 'suspended']);
+    expect(await deadlines('R24.trial')).toMatchObject([{ status: 'met' }, { status: 'running' }]);
+    expect(await deadlines('R24.trial.year')).toMatchObject([{ status: 'running' }]);
+  });
+
   it('is told of the answer after eleven months, once, and is still suspended', async () => {
-    city.clock.advance({ days: 335 });
+    city.clock.advance({ days: 315 });
     await answered();
     expect(trial).toMatchObject({ status: 'suspended', assistance: [{ country: 'KH', answer: 'answered' }] });
     expect(await deadlines('trial-resumption')).toMatchObject([{ status: 'running' }]);

@@ -32,8 +32,11 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   },
 });
 
-function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, { chance, since }: Desk): Deed | undefined {
+function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
   const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
+  if (days >= 14 && !remembers('looked at'))
+    return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;
   return chance.happens('is never resumed', 0.15)
     ? decision('termination', 5, { ground: 'offender-dead' })

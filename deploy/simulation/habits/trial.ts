@@ -24,6 +24,8 @@ export const trialHabit = habit<Trial>({
       case 'set':
         return heard(file, desk);
       case 'suspended':
+        if (since(file.suspendedAt.at(-1)) >= 18 && !remembers('looked at'))
+          return { by: 'judge', method: 'POST', path: 'reviews', once: 'looked at' };
         if (since(file.suspendedAt.at(-1)) < chance.between('is suspended for', 20, 50)) return undefined;
         return chance.happens('is never resumed', 0.15)
           ? decision('termination', 5, { ground: 'offender-dead' })

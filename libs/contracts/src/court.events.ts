@@ -14,6 +14,7 @@ import {
   RejectionReason,
   Returner,
   ReturnGround,
+  ReviewPeriod,
   Seriousness,
   StayGround,
   TerminationGround,
@@ -74,6 +75,12 @@ export const trialResumed = defineEvent(
   'court.trial-resumed',
   1,
   z.object({ number: z.string(), notice: z.uuid().nullable(), article: Article, clause: Clause }),
+);
+/** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
+export const suspendedTrialReviewed = defineEvent(
+  'court.suspended-trial-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);

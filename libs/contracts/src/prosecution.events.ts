@@ -204,6 +204,12 @@ export const prosecutionFileSuspended = defineEvent(
   1,
   z.object({ ground: StayGround, number: z.string(), notice }),
 );
+/** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
+export const suspendedFileReviewed = defineEvent(
+  'prosecution.suspended-file-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
 /** With article and clause, by which the limit is counted anew (BLTTHS 249(4)). */
 export const prosecutionFileResumed = defineEvent(
   'prosecution.file-resumed',

@@ -1,7 +1,7 @@
 import type { AgencyId, FileId, Moment, RejectionReason } from '@la-chan/contracts';
 
 /** A procedure that has these acts. */
-interface Lawful<Status extends string, Act extends string> {
+export interface Lawful<Status extends string, Act extends string> {
   readonly name: string;
   assertLawful(act: Act, status: Status): void;
 }
@@ -22,7 +22,7 @@ interface Release {
   to: AgencyId;
 }
 
-type Made<Data, Event> = (subject: FileId, data: Data, at: Moment) => Event;
+export type Made<Data, Event> = (subject: FileId, data: Data, at: Moment) => Event;
 
 /** What the holder of an offered file does: withdraws it, takes it back when it was rejected, or releases it. */
 export function offering<File extends Offered, End, Out>(

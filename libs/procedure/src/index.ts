@@ -4,4 +4,5 @@ export * from './handover';
 export * from './ledger';
 export * from './procedure';
 export * from './refusal';
+export * from './review';
 export * from './validity';

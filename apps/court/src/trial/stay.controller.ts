@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -9,6 +9,7 @@ import {
   docketApart,
   resume,
   resumeDefendant,
+  review,
   suspend,
   suspendDefendant,
   terminate,
@@ -47,6 +48,20 @@ export class StayController {
     return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ground, number, notice: file.sender && notice }, deadlines(), at),
     );
+  }
+
+  @Post(':id/reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rà soát định kỳ: look at a suspended trial again each month, half-year and year (TTLT 01/2020 14(2))',
+  })
+  review(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
   }
 
   @Put(':id/resumption')

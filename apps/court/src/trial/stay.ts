@@ -3,6 +3,7 @@ import {
   defendantSuspended,
   defendantTerminated,
   prosecutionWithdrawalReceived,
+  suspendedTrialReviewed,
   trialDocketed,
   trialResumed,
   trialSplit,
@@ -14,7 +15,7 @@ import {
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, TRIAL_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertMaySuspend, reviewing, TRIAL_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -30,6 +31,8 @@ export const suspend = (
   assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
   return [trialSuspended(file.id, suspension, at)];
 };
+
+export const review = reviewing<Trial, TrialEvent>(trialProcedure, suspendedTrialReviewed);
 
 export const resume = (
   file: Trial,

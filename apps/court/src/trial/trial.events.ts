@@ -22,6 +22,7 @@ import {
   type Moment,
   type openingDeferred,
   type prosecutionWithdrawalReceived,
+  type suspendedTrialReviewed,
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
   type trialDocketed,
@@ -58,6 +59,7 @@ export type TrialEvent = EventOf<
   | typeof noticeOvertaken
   | typeof openingDeferred
   | typeof prosecutionWithdrawalReceived
+  | typeof suspendedTrialReviewed
   | typeof trialAssistanceAnswered
   | typeof trialAssistanceAsked
   | typeof trialDocketed
@@ -229,6 +231,7 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     }
     case 'court.notice-overtaken':
       return { ...file, overtaken: [...file.overtaken, event.data] };
+    case 'court.suspended-trial-reviewed':
     case 'court.cassation-noted':
     case 'court.decision-served':
       return file;

@@ -17,6 +17,7 @@ import {
   recordWithdrawal,
   resume,
   resumeDefendant,
+  review,
   suspend,
   suspendDefendant,
   terminate,
@@ -79,6 +80,7 @@ describe('the table of a trial', () => {
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
+          review: (file) => review(file, 'half-year', AT),
           resume: (file) => resume(file, { ...decision, notice: null }, AT),
           suspendDefendant: (file) =>
             suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),

@@ -146,6 +146,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'trial.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'trial.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
+  'trial.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'trial.suspendDefendant': { vi: 'tạm đình chỉ đối với bị cáo', en: 'suspend for one defendant' },
   'trial.resumeDefendant': { vi: 'phục hồi đối với bị cáo', en: 'resume for one defendant' },

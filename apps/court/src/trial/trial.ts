@@ -135,6 +135,7 @@ export type TrialAct =
   | 'assign'
   | 'extend'
   | 'suspend'
+  | 'review'
   | 'resume'
   | 'suspendDefendant'
   | 'resumeDefendant'
@@ -176,6 +177,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   suspended: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
+    review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282', restsOn: docketed },
     ...asking('suspended'),
     ...served('suspended'),

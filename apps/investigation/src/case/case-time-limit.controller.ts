@@ -1,13 +1,13 @@
 import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
+import { Actor, Desk, IfMatch, PeriodicReview, PlainAct, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
-import { CaseExtension, Review, Stay } from './case.requests';
+import { CaseExtension, Stay } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { askExtension, resume, resumeAccused, review, suspend, suspendAccused } from './time-limit';
 
@@ -70,7 +70,7 @@ export class CaseTimeLimitController {
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: Review,
+    @Body() { occurredAt: at, period }: PeriodicReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

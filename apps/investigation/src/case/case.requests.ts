@@ -10,7 +10,6 @@ import {
   FirstThings,
   Occurred,
   PersonData,
-  ReviewPeriod,
   SearchEnd,
   StayGround,
   TerminationGround,
@@ -56,7 +55,6 @@ export class Requalification extends createZodDto(
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
-export class Review extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
 export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200) })) {}
 export class Merger extends createZodDto(

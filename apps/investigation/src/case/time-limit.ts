@@ -13,10 +13,9 @@ import {
   type EventOf,
   type FileId,
   type Moment,
-  type ReviewPeriod,
   type StayGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, assistanceOf, INVESTIGATION_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertMaySuspend, assistanceOf, INVESTIGATION_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
 import { investigated } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -78,11 +77,7 @@ export const cancelSuspension = (
   return [caseSuspensionCancelled(file.id, { ...cancellation, article, clause }, at)];
 };
 
-/** Looked at again together with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 7). */
-export const review = (file: Case, period: ReviewPeriod, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('review', file.status);
-  return [suspendedCaseReviewed(file.id, { period }, at)];
-};
+export const review = reviewing<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed);
 
 /** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */
 export const suspendAccused = (

@@ -1,11 +1,5 @@
-import {
-  dayOf,
-  suspendedVerificationReviewed,
-  verificationDeposited,
-  type Day,
-  type Moment,
-  type ReviewPeriod,
-} from '@la-chan/contracts';
+import { dayOf, suspendedVerificationReviewed, verificationDeposited, type Day, type Moment } from '@la-chan/contracts';
+import { reviewing } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -16,11 +10,7 @@ export interface Kept {
 export type KeepingAct = 'review' | 'deposit';
 export type KeepingRefusal = 'deposited-already' | 'deposit-too-early' | 'converted-into-a-case';
 
-/** Looked at again together with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 5(4)). */
-export const review = (file: Verification, period: ReviewPeriod, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('review', file.status);
-  return [suspendedVerificationReviewed(file.id, { period }, at)];
-};
+export const review = reviewing<Verification, VerificationEvent>(verificationProcedure, suspendedVerificationReviewed);
 
 const YEARS_SUSPENDED = 2;
 

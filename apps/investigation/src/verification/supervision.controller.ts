@@ -1,6 +1,6 @@
 import { SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, actShape, Desk, IfMatch, type Officer, PeriodicReview, PlainAct } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -10,7 +10,6 @@ import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
 import { askReview, remedy } from './supervision';
 import type { Verification } from './verification';
-import { Review } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
 
 class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
@@ -62,7 +61,7 @@ export class SupervisionController {
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: Review,
+    @Body() { occurredAt: at, period }: PeriodicReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

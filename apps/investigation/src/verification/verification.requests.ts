@@ -4,7 +4,6 @@ import {
   FileId,
   NonInitiationGround,
   ProlongationGround,
-  ReviewPeriod,
   SuspensionGround,
   TransferGround,
   UnitCode,
@@ -25,7 +24,6 @@ export class Grounds extends createZodDto(actShape.extend({ article: Article, cl
 const ElsewhereGround = TransferGround.exclude(['procuracy-takes-over']);
 export class NonCompetence extends createZodDto(actShape.extend({ ground: ElsewhereGround })) {}
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
-export class Review extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 export class NonInitiation extends createZodDto(
   actShape.extend({
     ground: NonInitiationGround,

@@ -29,6 +29,7 @@ import {
   type prosecutionFileVoided,
   type prosecutionNoticeServed,
   type prosecutionWithdrawn,
+  type suspendedFileReviewed,
 } from '@la-chan/contracts';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
@@ -60,6 +61,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileVoided
   | typeof prosecutionNoticeServed
   | typeof prosecutionWithdrawn
+  | typeof suspendedFileReviewed
 >;
 
 /** A file before its first event. */
@@ -174,6 +176,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       }));
       return { ...file, ...crime, accused: [...file.accused, ...come], victims: [...file.victims, ...victims] };
     }
+    case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.judgment-protested':

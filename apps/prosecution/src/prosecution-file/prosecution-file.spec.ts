@@ -28,7 +28,17 @@ import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
 import { askAssistance, recordAssistance } from './assistance';
-import { resume, resumeAccused, split, splitOff, suspend, suspendAccused, terminate, terminateAccused } from './stay';
+import {
+  resume,
+  resumeAccused,
+  review,
+  split,
+  splitOff,
+  suspend,
+  suspendAccused,
+  terminate,
+  terminateAccused,
+} from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -108,6 +118,7 @@ describe('the table of a prosecution file', () => {
           receiveAgain: (file) => receiveAgain(file, { ...reception, accused: [first] }, AT),
           extend: (file) => extend(file, { until: '2024-06-20' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
+          review: (file) => review(file, 'half-year', AT),
           resume: (file) => resume(file, decision, AT),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
@@ -230,10 +241,11 @@ describe('an accused whose matter is suspended', () => {
     const opened = splitOff(OTHER, '2/2024/TT', apart, [OTHER], LATER);
     const own = opened.reduce(evolve, { ...fileIn('suspended'), id: OTHER });
     expect(own).toMatchObject({ status: 'suspended', splitFrom: ID, accused: [{ id: OTHER, state: 'suspended' }] });
-    expect(historyOf(opened)).toEqual([]);
+    const limits = (...events: ProsecutionEvent[]) => historyOf(events).filter(({ rule }) => rule === '240');
+    expect(limits(...opened)).toEqual([]);
     const resumed = resume(own, { ...decision }, LATER);
     expect(resumed.reduce(evolve, own)).toMatchObject({ status: 'received', accused: [{ state: 'proposed' }] });
-    expect(historyOf([...opened, ...resumed])).toMatchObject([{ rule: '240', dueOn: '2024-08-09' }]);
+    expect(limits(...opened, ...resumed)).toMatchObject([{ dueOn: '2024-08-09' }]);
     const marks = counted(own, null)?.marks.map(({ mark }) => mark);
     expect(marks).toEqual(['split-off']);
   });

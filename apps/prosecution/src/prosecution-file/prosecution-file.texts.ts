@@ -71,6 +71,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.receiveAgain': { vi: 'nhận lại hồ sơ', en: 'receive again' },
   'prosecution-file.extend': { vi: 'gia hạn thời hạn truy tố', en: 'extend' },
   'prosecution-file.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
+  'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'prosecution-file.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'prosecution-file.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },

@@ -106,6 +106,7 @@ export type ProsecutionAct =
   | 'receiveAgain'
   | 'extend'
   | 'suspend'
+  | 'review'
   | 'resume'
   | 'suspendAccused'
   | 'resumeAccused'
@@ -192,6 +193,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   },
   suspended: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
+    review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248', restsOn: received },
     ...asking('suspended'),
     ...ofOthers('suspended'),

@@ -1,6 +1,6 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -8,7 +8,17 @@ import type { ProsecutionFile } from './prosecution-file';
 import { Decision, Split, Stay, Termination } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { resume, resumeAccused, split, splitOff, suspend, suspendAccused, terminate, terminateAccused } from './stay';
+import {
+  resume,
+  resumeAccused,
+  review,
+  split,
+  splitOff,
+  suspend,
+  suspendAccused,
+  terminate,
+  terminateAccused,
+} from './stay';
 
 const Id = () => Param('id', ParseUUIDPipe);
 const AccusedId = () => Param('accused', ParseUUIDPipe);
@@ -35,6 +45,20 @@ export class StayController {
     return this.files.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ...suspension, notice: file.sender && notice }, deadlines(), at),
     );
+  }
+
+  @Post(':id/reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rà soát định kỳ: look at a suspended file again each month, half-year and year (TTLT 01/2020 14(2))',
+  })
+  review(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
   }
 
   @Put(':id/resumption')

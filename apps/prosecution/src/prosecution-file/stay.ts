@@ -7,13 +7,14 @@ import {
   prosecutionFileSplit,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
+  suspendedFileReviewed,
   type EventOf,
   type FileId,
   type Moment,
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, PROSECUTION_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
 import { assertIn, prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -27,6 +28,8 @@ export const suspend = (
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file.assistance);
   return [prosecutionFileSuspended(file.id, suspension, at)];
 };
+
+export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionProcedure, suspendedFileReviewed);
 
 export const resume = (
   file: ProsecutionFile,

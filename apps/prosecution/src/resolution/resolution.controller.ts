@@ -1,6 +1,17 @@
 import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, type Officer, Persons, Reading, Repeatable, Safe } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  IfMatch,
+  May,
+  type Officer,
+  PeriodicReview,
+  Persons,
+  Reading,
+  Repeatable,
+  Safe,
+} from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -15,7 +26,6 @@ import {
   ReporterNotice,
   ResolutionQuery,
   Resumption,
-  Review,
   SanctionProposal,
   Suspension,
 } from './resolution.requests';
@@ -125,7 +135,7 @@ export class ResolutionController {
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: Review,
+    @Body() { occurredAt: at, period }: PeriodicReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

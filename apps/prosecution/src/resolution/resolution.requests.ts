@@ -3,7 +3,6 @@ import {
   Clause,
   NonInitiationGround,
   ProlongationGround,
-  ReviewPeriod,
   SuspensionGround,
   UnitCode,
 } from '@la-chan/contracts';
@@ -20,7 +19,6 @@ export class Suspension extends createZodDto(
   numbered.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']) }),
 ) {}
 export class Resumption extends createZodDto(numbered) {}
-export class Review extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 export class Initiation extends createZodDto(
   numbered.extend({
     article: Article,

@@ -7,9 +7,8 @@ import {
   type EventOf,
   type Moment,
   type ProlongationGround,
-  type ReviewPeriod,
 } from '@la-chan/contracts';
-import { assertMaySuspend, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertMaySuspend, REPORT_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
 import { resolutionProcedure, ResolutionRefusal, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -54,7 +53,4 @@ export const resume = (file: Resolution, number: string, at: Moment): Resolution
   return [resolutionResumed(file.id, { number }, at)];
 };
 
-export const review = (file: Resolution, period: ReviewPeriod, at: Moment): ResolutionEvent[] => {
-  resolutionProcedure.assertLawful('review', file.status);
-  return [suspendedResolutionReviewed(file.id, { period }, at)];
-};
+export const review = reviewing<Resolution, ResolutionEvent>(resolutionProcedure, suspendedResolutionReviewed);

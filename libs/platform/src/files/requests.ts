@@ -1,4 +1,4 @@
-import { Occurred, RejectionReason } from '@la-chan/contracts';
+import { Occurred, RejectionReason, ReviewPeriod } from '@la-chan/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -9,6 +9,9 @@ export const actShape = z.object({
 
 /** An act that needs nothing but its time. */
 export class PlainAct extends createZodDto(actShape) {}
+
+/** What is suspended was looked at again: of the month where no period is named. */
+export class PeriodicReview extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 
 /** Why persons are read; it goes into the access log. */
 export class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}

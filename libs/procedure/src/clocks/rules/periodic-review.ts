@@ -1,9 +1,9 @@
 import type { ReviewPeriod } from '@la-chan/contracts';
 import { days, months, type Period, years } from '../period';
-import type { Condition, LimitRule } from '../rule';
+import type { Condition, LimitRule, Trigger } from '../rule';
 
 interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty'> {
-  readonly suspended: readonly string[];
+  readonly suspended: readonly Trigger[];
   readonly reviewed: readonly string[];
   /** What ends the suspension. */
   readonly over: readonly string[];

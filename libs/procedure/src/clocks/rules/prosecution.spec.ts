@@ -42,6 +42,32 @@ describe('240, the decision to prosecute', () => {
   });
 });
 
+describe('R24.prosecution, the review of a suspended file', () => {
+  const looked = (at: string, period?: string) => event('suspended-file-reviewed', at, period ? { period } : {});
+  const suspended = event('file-suspended', '2025-05-05T03:00:00.000Z');
+
+  it('is due each month, half-year and year, and one of a longer period is one of the shorter too', () => {
+    const history = [received('serious'), suspended, looked('2025-06-04T03:00:00.000Z', 'half-year')];
+    expect(of('R24.prosecution', ...history)).toMatchObject([
+      { dueOn: '2025-06-05', status: 'met' },
+      { dueOn: '2025-07-04', status: 'running' },
+    ]);
+    expect(of('R24.prosecution.half-year', ...history)).toMatchObject([
+      { dueOn: '2025-11-05', status: 'met' },
+      { dueOn: '2025-12-04', status: 'running' },
+    ]);
+    expect(of('R24.prosecution.year', ...history)).toMatchObject([{ dueOn: '2026-05-05', status: 'running' }]);
+  });
+
+  it('is due of a file that was split off because its matter is suspended, and no more once that goes on', () => {
+    const apart = event('file-received', AT, { seriousness: 'serious', splitFrom: 'f' });
+    expect(of('R24.prosecution', apart)).toMatchObject([{ dueOn: '2025-05-05', status: 'running' }]); // 01/05 is off
+    const resumed = event('file-resumed', '2025-04-20T03:00:00.000Z');
+    expect(of('R24.prosecution', apart, resumed)).toMatchObject([{ status: 'cancelled' }]);
+    expect(of('R24.prosecution', received('serious'))).toEqual([]);
+  });
+});
+
 describe('244, the way to the court', () => {
   it('is gone within 3 days', () => {
     const indicted = event('accused-indicted', '2025-04-20T03:00:00.000Z');

@@ -1,9 +1,11 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { says, saysFlag, unsaid } from './conditions';
+import { says, saysFlag, saysSomething, unsaid } from './conditions';
+import { periodicReviews } from './periodic-review';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const INDICTED = 'prosecution.accused-indicted';
+const SUSPENDED = 'prosecution.file-suspended';
 const RESUMED = 'prosecution.file-resumed';
 const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 
@@ -43,7 +45,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       },
     },
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
-    suspended: ['prosecution.file-suspended'],
+    suspended: [SUSPENDED],
     resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
     requalified: ['prosecution.file-joined'],
     cancelled: ['prosecution.file-voided', 'prosecution.file-merged'],
@@ -79,6 +81,15 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       },
     ];
   }),
+  ...periodicReviews({
+    id: 'R24.prosecution',
+    law: 'TTLT 01/2020 14(2)',
+    duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn truy tố', en: 'Look at the suspended file again' },
+    suspended: [SUSPENDED, { event: 'prosecution.file-received', when: saysSomething('splitFrom') }],
+    reviewed: ['prosecution.suspended-file-reviewed'],
+    over: [RESUMED, 'prosecution.file-terminated'],
+    whom: PROCURACY,
+  }),
   {
     id: '240.send',
     law: 'BLTTHS 240(2), 249(3)',
@@ -87,7 +98,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     about: 'notice',
     starts: [
       INDICTED,
-      'prosecution.file-suspended',
+      SUSPENDED,
       RESUMED,
       'prosecution.accused-suspended',
       'prosecution.accused-resumed',

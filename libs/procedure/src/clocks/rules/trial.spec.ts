@@ -43,6 +43,25 @@ describe('277, the preparation of a trial', () => {
   });
 });
 
+describe('R24.trial, the review of a suspended trial', () => {
+  const suspended = event('trial-suspended', '2025-05-05T03:00:00.000Z');
+
+  it('is due month by month until the trial goes on or is terminated', () => {
+    const looked = event('suspended-trial-reviewed', '2025-06-04T03:00:00.000Z');
+    const terminated = event('trial-terminated', '2025-06-20T03:00:00.000Z');
+    expect(of('R24.trial', docketed('serious'), suspended, looked)).toMatchObject([
+      { dueOn: '2025-06-05', status: 'met' },
+      { dueOn: '2025-07-04', status: 'running' },
+    ]);
+    expect(of('R24.trial', docketed('serious'), suspended, looked, terminated)).toMatchObject([
+      { status: 'met' },
+      { status: 'cancelled' },
+    ]);
+    expect(of('R24.trial.half-year', docketed('serious'), suspended)).toMatchObject([{ dueOn: '2025-11-05' }]);
+    expect(of('R24.trial.year', docketed('serious'), suspended)).toMatchObject([{ dueOn: '2026-05-05' }]);
+  });
+});
+
 describe('the hearing and the judgment', () => {
   const set = event('trial-set', '2025-05-05T03:00:00.000Z');
   const pronounced = event('judgment-pronounced', '2025-05-19T03:00:00.000Z');

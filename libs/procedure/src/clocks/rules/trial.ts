@@ -1,6 +1,7 @@
 import { days, months } from '../period';
 import type { Rule } from '../rule';
 import { says, saysFlag } from './conditions';
+import { periodicReviews } from './periodic-review';
 
 const COURT = ['judge', 'chief-judge'];
 const SET = 'court.trial-set';
@@ -92,6 +93,15 @@ export const TRIAL_RULES: readonly Rule[] = [
     cancelled: ['court.trial-voided'],
     warn: { before: days(5), whom: COURT },
   },
+  ...periodicReviews({
+    id: 'R24.trial',
+    law: 'TTLT 01/2020 14(2)',
+    duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn xét xử', en: 'Look at the suspended trial again' },
+    suspended: [SUSPENDED],
+    reviewed: ['court.suspended-trial-reviewed'],
+    over: [RESUMED, TERMINATED],
+    whom: COURT,
+  }),
   {
     id: '277.open',
     law: 'BLTTHS 277(3)',
