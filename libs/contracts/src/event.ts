@@ -52,5 +52,6 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
 export const eventDefinition = (type: string, version: number): EventDefinition | undefined =>
   definitions.get(`${type}.v${version}`);
 
-/** Every event that this release declares. */
-export const eventDefinitions = (): readonly EventDefinition[] => [...definitions.values()];
+/** Every event that this release declares, by name and version. */
+export const eventDefinitions = (): readonly EventDefinition[] =>
+  [...definitions.values()].sort((a, b) => a.type.localeCompare(b.type) || a.version - b.version);

@@ -43,8 +43,9 @@ export function defineExchange<Terms extends TermsSchema, Dossier extends z.ZodT
 
 export const exchangeKind = (kind: string): ExchangeKind | undefined => kinds.get(kind);
 
-/** Every kind of exchange that this release declares. */
-export const exchangeKinds = (): readonly ExchangeKind[] => [...kinds.values()];
+/** Every kind of exchange that this release declares, by name. */
+export const exchangeKinds = (): readonly ExchangeKind[] =>
+  [...kinds.values()].sort((a, b) => a.kind.localeCompare(b.kind));
 
 /** A dossier as it travels: AES-256-GCM under a content key that is wrapped for the receiver outside the signature. */
 export const SealedDossier = z.object({ id: z.uuid(), iv: z.string(), ciphertext: z.string(), tag: z.string() });

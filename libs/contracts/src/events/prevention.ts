@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId } from '../agency';
 import {
   AlertEnding,
   CampaignChannel,
@@ -10,10 +10,10 @@ import {
   Programme,
   RecruitmentChannel,
   TraffickingRoute,
-} from './codelists';
-import { defineEvent } from './event';
-import { Day, FileId } from './moment';
-import { UnitCode } from './units';
+} from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
 
 const title = z.string().max(300);
 const plan = z.string().max(60);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineEvent } from './event';
-import { Day, FileId, Moment } from './moment';
+import { defineEvent } from '../event';
+import { Day, FileId, Moment } from '../moment';
 
 const DeadlineReached = z.object({
   procedure: z.string(),

@@ -11,11 +11,11 @@ import {
   ReturnPaper,
   ReturnReceiver,
   ReturnWay,
-} from './codelists';
-import { defineEvent } from './event';
-import { Day, FileId } from './moment';
-import { ReferralAnswered, VictimReferred } from './referral';
-import { UnitCode } from './units';
+} from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { ReferralAnswered, VictimReferred } from '../referral';
+import { UnitCode } from '../units';
 
 /** One operation, of one person or of several together; who they are stands in sealed records, one for each. */
 export const returnPlanned = defineEvent(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
-import { ConsentForm, ConsentGiver, ConsentPurpose, Shareable } from './codelists';
-import { defineEvent } from './event';
-import { Day, FileId } from './moment';
-import { UnitCode } from './units';
+import { AgencyId } from '../agency';
+import { ConsentForm, ConsentGiver, ConsentPurpose, Shareable } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
 
 const internal = { internal: true } as const;
 const held = z.object({ disclosure: z.uuid(), agency: AgencyId });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId } from '../agency';
 import {
   ConsentGiver,
   HtcdsSupportType,
@@ -9,10 +9,10 @@ import {
   ServiceRefusal,
   ServiceResult,
   Support,
-} from './codelists';
-import { defineEvent } from './event';
-import { Day, FileId } from './moment';
-import { UnitCode } from './units';
+} from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
 
 const internal = { internal: true } as const;
 

@@ -1,4 +1,4 @@
-import { assistanceRequest, victimReferral } from './exchanges';
+import { assistanceRequest, victimReferral } from '.';
 
 const AT = '2025-08-04T02:00:00.000Z';
 const person = { name: 'Nguyễn Thị Canary', birthDate: '2011-03-08', nationality: 'VN' };

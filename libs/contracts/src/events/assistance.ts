@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId } from '../agency';
 import {
   AssistanceChannel,
   AssistanceKind,
@@ -7,10 +7,10 @@ import {
   CentralAuthority,
   CorrectionReason,
   Country,
-} from './codelists';
-import { defineEvent } from './event';
-import { Day, FileId } from './moment';
-import { UnitCode } from './units';
+} from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
 
 const number = z.string().max(60);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId, FileNumber } from './agency';
+import { AgencyId, FileNumber } from '../agency';
 import {
   CorrectionReason,
   Country,
@@ -30,10 +30,10 @@ import {
   Support,
   VictimClosing,
   VictimWay,
-} from './codelists';
-import { defineEvent } from './event';
-import { Day, FileId } from './moment';
-import { UnitCode } from './units';
+} from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
 
 /** Who she is, where she is and what she needs stay in this agency's journal; others see that something was done. */
 const internal = { internal: true } as const;

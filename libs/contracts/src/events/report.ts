@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId } from '../agency';
 import {
   AlertGround,
   Anonymity,
@@ -15,11 +15,11 @@ import {
   Source,
   TransferGround,
   Urgency,
-} from './codelists';
-import { defineEvent } from './event';
-import { FileId, Moment } from './moment';
-import { ReferralAnswered, VictimReferred } from './referral';
-import { UnitCode } from './units';
+} from '../codelists';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { ReferralAnswered, VictimReferred } from '../referral';
+import { UnitCode } from '../units';
 
 /** A source of information about a crime was received; refusing it is forbidden (BLTTHS 145(1), 146). */
 export const reportReceived = defineEvent(

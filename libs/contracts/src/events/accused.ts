@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Article, Clause, SearchEnd, StayGround, TerminationGround, WantedGround } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId, Moment } from '../moment';
+
+/** `accused` is the reference of a sealed record. */
+export const personCharged = defineEvent(
+  'investigation.person-charged',
+  1,
+  z.object({ accused: FileId, article: Article, clause: Clause, exchange: z.uuid(), to: AgencyId }),
+);
+
+/** The charge was sent to the procuracy for approval, within 24 hours (BLTTHS 179(3)). */
+export const chargeApprovalAsked = defineEvent(
+  'investigation.charge-approval-asked',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), to: AgencyId }),
+);
+
+export const chargeApproved = defineEvent(
+  'investigation.charge-approved',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+
+export const chargeCancelled = defineEvent(
+  'investigation.charge-cancelled',
+  1,
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    /** It was a change: the charge is this one, as before. */
+    article: Article.optional(),
+    clause: Clause.optional(),
+  }),
+);
+
+/** Suspended, resumed or terminated for one accused, while the case goes on against the others (BLTTHS 229(2), 230(2)). */
+export const accusedSuspended = defineEvent(
+  'investigation.accused-suspended',
+  1,
+  z.object({ accused: FileId, ground: StayGround, notice: z.uuid() }),
+);
+export const accusedResumed = defineEvent(
+  'investigation.accused-resumed',
+  1,
+  z.object({ accused: FileId, notice: z.uuid() }),
+);
+export const accusedTerminated = defineEvent(
+  'investigation.accused-terminated',
+  1,
+  z.object({ accused: FileId, ground: TerminationGround, notice: z.uuid() }),
+);
+
+/** The procuracy has cancelled what was decided of one accused alone: the investigation goes on against this one too (BLTTHS 230(3); TTLT 04/2018 5(1)). */
+export const accusedReopened = defineEvent(
+  'investigation.accused-reopened',
+  1,
+  z.object({
+    accused: FileId,
+    of: z.enum(['suspension', 'termination']),
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+  }),
+);
+
+/** The charge names another crime, for the procuracy to approve; another clause of it alone needs no decision (BLTTHS 180; TTLT 04/2018 9(4)). */
+export const chargeChanged = defineEvent(
+  'investigation.charge-changed',
+  1,
+  z.object({
+    accused: FileId,
+    article: Article,
+    clause: Clause,
+    exchange: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+  }),
+);
+/** The procuracy demands more evidence before it decides on a charge; what was demanded is sealed (BLTTHS 179(3)). */
+export const chargeEvidenceDemanded = defineEvent(
+  'investigation.charge-evidence-demanded',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId }),
+);
+export const chargeEvidenceSupplied = defineEvent(
+  'investigation.charge-evidence-supplied',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid() }),
+);
+
+const dated = { committedOn: Day, article: Article, clause: Clause };
+
+/** When the crime was committed: of an accused, else of the case as a whole (BLTTHS 179(2)). The limitation period runs from there (BLHS 27(3)). */
+export const offenceDated = defineEvent(
+  'investigation.offence-dated',
+  1,
+  z.object({ accused: FileId.optional(), ...dated }),
+);
+/** The accused committed another crime within the period; it runs anew from that day (BLHS 27(3)). Article and clause are of the first. */
+export const furtherOffenceNoted = defineEvent(
+  'investigation.further-offence-noted',
+  1,
+  z.object({ accused: FileId, ...dated }),
+);
+/** Quyết định truy nã (BLTTHS 231(1)). */
+export const accusedWanted = defineEvent(
+  'investigation.accused-wanted',
+  1,
+  z.object({ accused: FileId, ground: WantedGround, notice: z.uuid() }),
+);
+/** Caught, or come of their own accord: the search is over (BLTTHS 231(3)). */
+export const accusedFound = defineEvent(
+  'investigation.accused-found',
+  1,
+  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid() }),
+);
+
+/** Tạm giam: until the last day that the order says (BLTTHS 173; TTLT 04/2018 17). */
+export const accusedDetained = defineEvent(
+  'investigation.accused-detained',
+  1,
+  z.object({
+    accused: FileId,
+    until: Day,
+    article: Article,
+    clause: Clause,
+    /** Detained already in the case that was split or merged: since when, and how often that was extended. */
+    since: Moment.optional(),
+    extensions: z.int().min(0).optional(),
+  }),
+);
+export const accusedReleased = defineEvent('investigation.accused-released', 1, z.object({ accused: FileId }));
+/** Asked at the latest 10 days before the detention ends (BLTTHS 173(2)). */
+export const detentionExtensionAsked = defineEvent(
+  'investigation.detention-extension-asked',
+  1,
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    to: AgencyId,
+    months: z.int().min(1).max(4),
+    late: z.boolean(),
+  }),
+);
+export const detentionExtended = defineEvent(
+  'investigation.detention-extended',
+  1,
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    by: AgencyId,
+    months: z.int().min(1).max(4),
+    number: z.string(),
+  }),
+);
+export const detentionExtensionRefused = defineEvent(
+  'investigation.detention-extension-refused',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { AppealOutcome, Article, Clause, Seriousness, Verdict } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
+
+/** A judgment has come up on appeal: the file is docketed at the court of appeal (BLTTHS 346). */
+export const appealDocketed = defineEvent(
+  'court.appeal-docketed',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    handover: z.uuid(),
+    sender: AgencyId,
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    unit: UnitCode,
+    defendants: z.array(z.object({ id: FileId, person: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
+    /** Of the judgment at first instance. */
+    judgment: z.string(),
+  }),
+);
+export const appealTakenUp = defineEvent('court.appeal-taken-up', 1, z.object({}));
+export const appealVoided = defineEvent('court.appeal-voided', 1, z.object({}));
+export const appealJudgeAssigned = defineEvent('court.appeal-judge-assigned', 1, z.object({ judge: z.string() }));
+export const appealSet = defineEvent(
+  'court.appeal-set',
+  1,
+  z.object({ opensOn: Day, closed: z.boolean(), number: z.string() }),
+);
+export const appealHearingOpened = defineEvent('court.appeal-hearing-opened', 1, z.object({}));
+/** What the court of appeal decides; in force when it is pronounced (BLTTHS 355). */
+export const appealDecided = defineEvent(
+  'court.appeal-decided',
+  1,
+  z.object({
+    outcome: AppealOutcome,
+    number: z.string(),
+    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+  }),
+);

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { CompetenceAnswer, TransferGround } from '../codelists';
+import { defineEvent } from '../event';
+
+/** Another body is competent: it is consulted within 3 days, with the procuracy's agreement (TTLT 04/2018 29(1)). */
+export const caseNonCompetenceFound = defineEvent(
+  'investigation.case-non-competence-found',
+  1,
+  z.object({ ground: TransferGround, body: z.string().max(200) }),
+);
+export const competenceConsultationAsked = defineEvent(
+  'investigation.competence-consultation-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+export const competenceConsultationAnswered = defineEvent(
+  'investigation.competence-consultation-answered',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, agreed: z.boolean(), number: z.string() }),
+);
+/** The other body was written to, and has written back within 5 days. */
+export const competentBodyConsulted = defineEvent(
+  'investigation.competent-body-consulted',
+  1,
+  z.object({ number: z.string() }),
+);
+export const competentBodyAnswered = defineEvent(
+  'investigation.competent-body-answered',
+  1,
+  z.object({ answer: CompetenceAnswer, number: z.string() }),
+);
+/** What the higher procuracy has decided on a dispute (BLTTHS 166(3)). */
+export const competenceDecided = defineEvent(
+  'investigation.competence-decided',
+  1,
+  z.object({ competent: z.enum(['this-body', 'other-body']), by: z.string().max(200), number: z.string() }),
+);
+
+/** Another body has to investigate: the procuracy is asked, and decides (BLTTHS 169). */
+export const caseTransferAsked = defineEvent(
+  'investigation.case-transfer-asked',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    ground: TransferGround,
+    body: z.string().max(200),
+    /** The other body had been consulted, and had answered (TTLT 04/2018 29(1)). */
+    consulted: z.boolean().optional(),
+  }),
+);
+export const caseTransferAnswered = defineEvent(
+  'investigation.case-transfer-answered',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, granted: z.boolean(), number: z.string() }),
+);
+export const caseTransferred = defineEvent(
+  'investigation.case-transferred',
+  1,
+  z.object({ body: z.string().max(200) }),
+);

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Article, Clause, Seriousness } from '../codelists';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+
+/** These accused go on in a case of their own (BLTTHS 170(2)). */
+export const caseSplit = defineEvent(
+  'investigation.case-split',
+  1,
+  /** `by`: the procuracy that has sent their file back by itself (BLTTHS 174(2), 242(2)). */
+  z.object({ into: FileId, accused: z.array(FileId).min(1), notice: z.uuid(), by: AgencyId.optional() }),
+);
+/** Absorbed by the case that was initiated first (BLTTHS 170(1); TTLT 04/2018 14(1)). */
+export const caseMerged = defineEvent(
+  'investigation.case-merged',
+  1,
+  /** `by`: the procuracy that has merged their files (BLTTHS 242(1)). */
+  z.object({ into: FileId, notice: z.uuid(), by: AgencyId.optional() }),
+);
+/** The procuracy does not agree with the merger: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
+export const caseMergerCancelled = defineEvent(
+  'investigation.case-merger-cancelled',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    since: Moment,
+    article: Article,
+    clause: Clause,
+  }),
+);
+
+/** The other side of a merger: the heavier of both crimes decides the limit. */
+export const caseJoined = defineEvent(
+  'investigation.case-joined',
+  1,
+  z.object({
+    other: FileId,
+    from: z.array(FileId),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    /** Every crime initiated in it. */
+    articles: z.array(Article).optional(),
+    /** The crimes of the other case, of which these are the heaviest and all. */
+    theirs: z
+      .object({ article: Article, clause: Clause, seriousness: Seriousness, articles: z.array(Article) })
+      .optional(),
+  }),
+);
+/** Accused who came with a split or a merger, as they were charged. */
+export const accusedTakenOver = defineEvent(
+  'investigation.accused-taken-over',
+  1,
+  z.object({
+    from: FileId,
+    accused: z.array(
+      z.object({
+        id: FileId,
+        article: Article,
+        clause: Clause,
+        chargedAt: Moment,
+        exchange: z.uuid(),
+        approval: z.enum(['asked', 'approved', 'cancelled']),
+        state: z.enum(['investigated', 'suspended', 'terminated']),
+      }),
+    ),
+  }),
+);

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { AgencyId, FileNumber } from '../agency';
+import {
+  AccusedOutcome,
+  Article,
+  Clause,
+  EvidenceFinding,
+  RejectionReason,
+  Returner,
+  ReturnGround,
+  ReviewPeriod,
+  Seriousness,
+  StayGround,
+  TerminationGround,
+} from '../codelists';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
+export const caseInitiated = defineEvent(
+  'investigation.case-initiated',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    /** What it came from before the platform, by the numbers of other registers. */
+    fromNumbers: z.array(FileNumber).optional(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    unit: UnitCode,
+    notice: z.uuid().nullable(),
+    opening: z.boolean(),
+    /** The day of the first initiation, where the case was split from another: its limit goes on. */
+    since: Moment.optional(),
+    /** The case that it was split from. */
+    splitFrom: FileId.optional(),
+    /** Every crime initiated in it, where it is more than one. */
+    articles: z.array(Article).optional(),
+    /** The procuracy that has initiated it itself (BLTTHS 153(3)). */
+    by: AgencyId.optional(),
+  }),
+);
+
+export const caseRequalified = defineEvent(
+  'investigation.case-requalified',
+  1,
+  z.object({
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    notice: z.uuid().nullable(),
+    /** A crime initiated beside the others; article, clause and class are then of the heaviest (BLTTHS 156; TTLT 04/2018 14(3)). */
+    added: Article.optional(),
+    addedClause: Clause.optional(),
+  }),
+);
+
+/** The procuracy has cancelled the change that the notice `of` served: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
+export const requalificationCancelled = defineEvent(
+  'investigation.requalification-cancelled',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    of: z.uuid(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+  }),
+);
+
+/** Khám phá: the offender is known. */
+export const caseCracked = defineEvent('investigation.case-cracked', 1, z.object({}));
+
+/** Asked at the latest 10 days before the limit (BLTTHS 172(2), 174(1)). */
+export const caseExtensionAsked = defineEvent(
+  'investigation.case-extension-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, months: z.int().min(1).max(4), late: z.boolean() }),
+);
+export const caseExtensionGranted = defineEvent(
+  'investigation.case-extension-granted',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, months: z.int().min(1).max(4), number: z.string() }),
+);
+export const caseExtensionRefused = defineEvent(
+  'investigation.case-extension-refused',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+
+export const caseSuspended = defineEvent(
+  'investigation.case-suspended',
+  1,
+  z.object({ ground: StayGround, notice: z.uuid() }),
+);
+/** With article and clause, by which the limit of a resumed investigation is counted (BLTTHS 174(1)). */
+export const caseResumed = defineEvent(
+  'investigation.case-resumed',
+  1,
+  z.object({ notice: z.uuid(), article: Article, clause: Clause }),
+);
+/** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */
+export const suspendedCaseReviewed = defineEvent(
+  'investigation.suspended-case-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
+
+/** The procuracy is asked to look at all the evidence together, before the investigation ends; `heads`: in a meeting of the heads of both (TTLT 04/2018 31). */
+export const evidenceReviewAsked = defineEvent(
+  'investigation.evidence-review-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, heads: z.boolean(), late: z.boolean() }),
+);
+/** What both have found, as the minutes say (TTLT 04/2018 31(2)). */
+export const evidenceReviewed = defineEvent(
+  'investigation.evidence-reviewed',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, finding: EvidenceFinding, number: z.string() }),
+);
+
+/** Concluded with the proposal to prosecute these accused; the file is offered to the procuracy (BLTTHS 232, 233). */
+export const caseConcluded = defineEvent(
+  'investigation.case-concluded',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    accused: z.array(FileId).min(1),
+    supplementary: z.boolean(),
+    /** Procuracy and investigating body had found together that there is enough to end it (TTLT 04/2018 31(1)). */
+    reviewed: z.boolean().optional(),
+  }),
+);
+export const caseOfferEnded = defineEvent(
+  'investigation.case-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+export const caseHandedOver = defineEvent(
+  'investigation.case-handed-over',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+export const caseTerminated = defineEvent(
+  'investigation.case-terminated',
+  1,
+  z.object({ ground: TerminationGround, notice: z.uuid() }),
+);
+/** Came back for supplementary investigation: 2 months from the procuracy, 1 month from a court (BLTTHS 174(2)). */
+export const caseReturned = defineEvent(
+  'investigation.case-returned',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    from: AgencyId,
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    /** Of those who went on apart: the case itself stayed where it was. */
+    apart: z.literal(true).optional(),
+  }),
+);
+/** How procuracy or court have ended it. */
+export const caseDecided = defineEvent(
+  'investigation.case-decided',
+  1,
+  z.object({
+    outcome: z.enum(['judged', 'terminated']),
+    by: AgencyId,
+    number: z.string(),
+    accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+  }),
+);
+
+/** A decision of the procuracy about the case was served here; its receipt went back. */
+export const prosecutionNoticeReceived = defineEvent(
+  'investigation.prosecution-notice-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    decision: z.string(),
+    number: z.string(),
+    decidedAt: Moment,
+    /** The file had moved on when it came: nothing followed from it. */
+    overtaken: z.literal(true).optional(),
+  }),
+);
+/** A victim who is a party to the case (bị hại, BLTTHS 62); `victim` is the reference of a sealed record. */
+export const victimNamed = defineEvent('investigation.victim-named', 1, z.object({ victim: FileId }));
+/** The procuracy has cancelled the decision to initiate: there is no case (TTLT 04/2018 7(1)(c)). */
+export const initiationCancelled = defineEvent(
+  'investigation.initiation-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string() }),
+);
+/** The procuracy has cancelled the suspension: the investigation goes on (TTLT 04/2018 5(1); BLTTHS 235(1)). */
+export const caseSuspensionCancelled = defineEvent(
+  'investigation.case-suspension-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
+);
+/** The procuracy has cancelled the termination: the investigation goes on (BLTTHS 230(3), 235(1)). */
+export const caseTerminationCancelled = defineEvent(
+  'investigation.case-termination-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
+);

@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { AgencyId, FileNumber } from '../agency';
+import { AssistanceAnswered, AssistanceAsked } from '../assistance';
+import {
+  AccusedOutcome,
+  Article,
+  Clause,
+  MergerGround,
+  RejectionReason,
+  Returner,
+  ReturnGround,
+  ReviewPeriod,
+  Seriousness,
+  StayGround,
+  TerminationGround,
+} from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** `person` is the reference of a sealed record here; the id is the same in every agency. */
+const accused = z.object({ id: FileId, person: FileId, article: Article, clause: Clause });
+const party = z.object({ id: FileId, person: FileId });
+/** The notice by which a decision is served on the body that investigated; none for a file brought in at go-live. */
+const notice = z.uuid().nullable().optional();
+const crime = { article: Article, clause: Clause, seriousness: Seriousness };
+
+/** The file of a case has come with the proposal to prosecute; the limit runs from here (BLTTHS 240(1)). */
+export const prosecutionFileReceived = defineEvent(
+  'prosecution.file-received',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    /** What it came from before the platform, by the numbers of other registers. */
+    fromNumbers: z.array(FileNumber).optional(),
+    handover: z.uuid().nullable(),
+    sender: AgencyId.nullable(),
+    ...crime,
+    unit: UnitCode,
+    accused: z.array(accused).min(1),
+    opening: z.boolean(),
+    /** The victims who are parties (bị hại), each a sealed record here. */
+    victims: z.array(party).optional(),
+    /** The file that it was split from (BLTTHS 242(2)). */
+    splitFrom: FileId.optional(),
+  }),
+);
+/** It has come again after supplementary investigation. */
+export const prosecutionFileReceivedAgain = defineEvent(
+  'prosecution.file-received-again',
+  1,
+  z.object({
+    handover: z.uuid(),
+    ...crime,
+    accused: z.array(accused).min(1),
+    victims: z.array(party).optional(),
+    /** The case in which it was investigated further, where that is another than before. */
+    from: z.array(FileId).optional(),
+  }),
+);
+export const prosecutionFileTakenUp = defineEvent('prosecution.file-taken-up', 1, z.object({}));
+export const prosecutionFileVoided = defineEvent('prosecution.file-voided', 1, z.object({}));
+
+/** By the head of the procuracy, by the days that the class allows (BLTTHS 240(1)). */
+export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 1, z.object({ until: Day }));
+export const prosecutionFileSuspended = defineEvent(
+  'prosecution.file-suspended',
+  1,
+  z.object({ ground: StayGround, number: z.string(), notice }),
+);
+/** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
+export const suspendedFileReviewed = defineEvent(
+  'prosecution.suspended-file-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
+/** With article and clause, by which the limit is counted anew (BLTTHS 249(4)). */
+export const prosecutionFileResumed = defineEvent(
+  'prosecution.file-resumed',
+  1,
+  z.object({ number: z.string(), notice, article: Article.optional(), clause: Clause.optional() }),
+);
+export const prosecutedAccusedSuspended = defineEvent(
+  'prosecution.accused-suspended',
+  1,
+  z.object({ accused: FileId, ground: StayGround, number: z.string(), notice }),
+);
+export const prosecutedAccusedResumed = defineEvent(
+  'prosecution.accused-resumed',
+  1,
+  z.object({ accused: FileId, number: z.string(), notice }),
+);
+export const prosecutedAccusedTerminated = defineEvent(
+  'prosecution.accused-terminated',
+  1,
+  z.object({ accused: FileId, ground: TerminationGround, number: z.string(), notice }),
+);
+
+/** Returned for supplementary investigation: by the procuracy at most twice, or on a court's demand (BLTTHS 174(2), 245, 246). */
+export const prosecutionFileReturned = defineEvent(
+  'prosecution.file-returned',
+  1,
+  z.object({ by: Returner, ground: ReturnGround, number: z.string(), to: AgencyId.nullable() }),
+);
+export const prosecutionFileTerminated = defineEvent(
+  'prosecution.file-terminated',
+  1,
+  z.object({ ground: TerminationGround, number: z.string() }),
+);
+/** Truy tố: these accused are indicted before this court (BLTTHS 243). */
+export const accusedIndicted = defineEvent(
+  'prosecution.accused-indicted',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    number: z.string(),
+    accused: z.array(FileId).min(1),
+    notice,
+    /** 10 days instead of 3 to deliver it and to send the file (BLTTHS 240(2), 244). */
+    complex: z.boolean().optional(),
+  }),
+);
+export const indictmentOfferEnded = defineEvent(
+  'prosecution.indictment-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+export const prosecutionFileHandedOver = defineEvent(
+  'prosecution.file-handed-over',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+/** A court has sent it back (BLTTHS 280). */
+export const prosecutionFileReturnedByCourt = defineEvent(
+  'prosecution.file-returned-by-court',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    from: AgencyId,
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    /** Whom it is about, where the others went on apart. */
+    accused: z.array(FileId).optional(),
+  }),
+);
+export const prosecutionFileDecided = defineEvent(
+  'prosecution.file-decided',
+  1,
+  z.object({
+    outcome: z.enum(['judged', 'terminated']),
+    by: AgencyId,
+    number: z.string(),
+    accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+  }),
+);
+
+/** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
+export const indictmentDelivered = defineEvent(
+  'prosecution.indictment-delivered',
+  1,
+  z.object({ accused: z.array(FileId).min(1) }),
+);
+/** The receipt of a notice of this procuracy; its subject is the notice. */
+export const prosecutionNoticeServed = defineEvent(
+  'prosecution.notice-served',
+  1,
+  z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
+);
+/** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
+export const prosecutionFileSplit = defineEvent(
+  'prosecution.file-split',
+  1,
+  z.object({ into: FileId, accused: z.array(FileId).min(1), number: z.string() }),
+);
+/** It goes on in another file (BLTTHS 242(1)); `notice` tells the body that investigated. */
+export const prosecutionFileMerged = defineEvent(
+  'prosecution.file-merged',
+  1,
+  z.object({ into: FileId, ground: MergerGround, number: z.string(), notice }),
+);
+/** The other side of a merger: the heavier of both crimes decides the limit. */
+export const prosecutionFileJoined = defineEvent(
+  'prosecution.file-joined',
+  1,
+  z.object({
+    other: FileId,
+    ...crime,
+    accused: z.array(accused.extend({ state: z.enum(['proposed', 'suspended', 'terminated']) })),
+    victims: z.array(party),
+  }),
+);
+/** The prosecution of these accused is withdrawn before the hearing; the court is asked to terminate (BLTTHS 285). */
+export const prosecutionWithdrawn = defineEvent(
+  'prosecution.prosecution-withdrawn',
+  1,
+  z.object({
+    notice: z.uuid(),
+    to: AgencyId,
+    accused: z.array(FileId).min(1),
+    ground: TerminationGround,
+    number: z.string(),
+  }),
+);
+/** The procuracy protests the judgment as far as these accused are concerned (BLTTHS 336, 337). */
+export const judgmentProtested = defineEvent(
+  'prosecution.judgment-protested',
+  1,
+  z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
+);
+/** A decision of the court was served here; its receipt went back. */
+export const courtDecisionReceived = defineEvent(
+  'prosecution.court-decision-received',
+  1,
+  z.object({ notice: z.uuid(), from: AgencyId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+);
+/** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
+export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);
+export const prosecutionAssistanceAnswered = defineEvent('prosecution.assistance-answered', 1, AssistanceAnswered);

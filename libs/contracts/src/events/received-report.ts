@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Channel, RejectionReason, Source } from '../codelists';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+import { UnitCode } from '../units';
+
+/** A source of information about a crime came to the procuracy; it is forwarded within 24 hours (TTLT 01/2017 8(3)). */
+export const reportReceivedByProcuracy = defineEvent(
+  'prosecution.report-received',
+  1,
+  z.object({
+    number: z.string(),
+    source: Source,
+    channel: Channel,
+    unit: UnitCode,
+    anonymous: z.boolean(),
+    reporter: FileId.nullable(),
+    account: FileId,
+  }),
+);
+/** New information; `account` is a sealed record. */
+export const receivedReportSupplemented = defineEvent(
+  'prosecution.report-supplemented',
+  1,
+  z.object({ account: FileId }),
+  { internal: true },
+);
+/** The reporter was told of the reception (TTLT 01/2017 14(1)). */
+export const receivedReportReporterNotified = defineEvent('prosecution.reporter-notified', 1, z.object({}));
+export const receivedReportOffered = defineEvent(
+  'prosecution.report-offered',
+  1,
+  z.object({ to: AgencyId, exchange: z.uuid() }),
+);
+export const receivedReportOfferEnded = defineEvent(
+  'prosecution.report-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+/** The investigating body has it. */
+export const receivedReportForwarded = defineEvent(
+  'prosecution.report-forwarded',
+  1,
+  z.object({ to: AgencyId, exchange: z.uuid() }),
+);
+export const receivedReportResolved = defineEvent(
+  'prosecution.report-resolved',
+  1,
+  z.object({ outcome: z.enum(['initiated', 'not-initiated', 'transferred']), by: AgencyId, case: FileId.nullable() }),
+);

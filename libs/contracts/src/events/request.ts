@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { AssistanceKind, Country } from '../codelists';
+import { defineEvent } from '../event';
+import { Moment } from '../moment';
+
+/** A served decision reached the procuracy: its signed receipt. The subject is the notice, so that the file's version stays. */
+export const decisionServed = defineEvent(
+  'investigation.decision-served',
+  1,
+  z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
+);
+
+/** What the other agency will answer was told by telephone; its answer confirms it. */
+export const answerAnticipated = defineEvent(
+  'investigation.answer-anticipated',
+  1,
+  z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
+);
+
+/** A victim was referred to the agency that supports; the person travels sealed. */
+export const victimReferred = defineEvent(
+  'investigation.victim-referred',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+export const assistanceAsked = defineEvent(
+  'investigation.assistance-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, assistance: AssistanceKind, country: Country }),
+);
+/** What came back on a referral or a request for assistance; `resumptionDue`: nothing more is waited for for which it was suspended. */
+const requestAnswered = z.object({
+  exchange: z.uuid(),
+  by: AgencyId,
+  answer: z.enum(['granted', 'refused', 'answered']),
+  resumptionDue: z.boolean().optional(),
+});
+export const caseRequestAnswered = defineEvent('investigation.case-request-answered', 1, requestAnswered);
+export const verificationRequestAnswered = defineEvent(
+  'investigation.verification-request-answered',
+  1,
+  requestAnswered,
+);

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import {
+  Article,
+  Clause,
+  Finding,
+  NonInitiationGround,
+  ProlongationGround,
+  ReviewPeriod,
+  Source,
+  SuspensionGround,
+  Urgency,
+} from '../codelists';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+import { UnitCode } from '../units';
+
+/** The file of a report that this procuracy resolves itself has come; the limit runs from here (BLTTHS 145(3)(c), 147(4)). */
+export const resolutionOpened = defineEvent(
+  'prosecution.resolution-opened',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    handover: z.uuid(),
+    sender: AgencyId,
+    source: Source,
+    finding: Finding.nullable(),
+    urgency: z.array(Urgency),
+    article: Article.nullable(),
+    clause: Clause.nullable(),
+    unit: UnitCode,
+    anonymous: z.boolean(),
+    reporter: FileId.nullable(),
+    account: FileId,
+  }),
+);
+export const resolutionTakenUp = defineEvent('prosecution.resolution-taken-up', 1, z.object({}));
+export const resolutionVoided = defineEvent('prosecution.resolution-voided', 1, z.object({}));
+/** New information that followed the file; `account` is a sealed record. */
+export const resolutionSupplemented = defineEvent(
+  'prosecution.resolution-supplemented',
+  1,
+  z.object({ account: FileId }),
+  { internal: true },
+);
+/** To at most 2 months from receipt, then by the head once for at most 2 months more (BLTTHS 147(2), (4)). */
+export const resolutionProlonged = defineEvent(
+  'prosecution.resolution-prolonged',
+  1,
+  z.object({ ground: ProlongationGround }),
+);
+export const resolutionExtended = defineEvent(
+  'prosecution.resolution-extended',
+  1,
+  z.object({ months: z.int().min(1).max(2), number: z.string() }),
+);
+export const resolutionSuspended = defineEvent(
+  'prosecution.resolution-suspended',
+  1,
+  z.object({ ground: SuspensionGround, number: z.string() }),
+);
+export const resolutionResumed = defineEvent('prosecution.resolution-resumed', 1, z.object({ number: z.string() }));
+/** What is suspended was looked at again: of the month where no period is named (TTLT 01/2020 5(4)). */
+export const suspendedResolutionReviewed = defineEvent(
+  'prosecution.suspended-resolution-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
+/** `notice` sends the decision to initiate to the body that investigates the case (BLTTHS 153(3)(b), 154(2), 158). */
+export const resolutionDecided = defineEvent(
+  'prosecution.resolution-decided',
+  1,
+  z.discriminatedUnion('outcome', [
+    z.object({
+      outcome: z.literal('initiated'),
+      case: FileId,
+      article: Article,
+      clause: Clause,
+      number: z.string(),
+      notice: z.uuid(),
+    }),
+    z.object({
+      outcome: z.literal('not-initiated'),
+      ground: NonInitiationGround,
+      number: z.string(),
+      /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
+      administrative: z.boolean().optional(),
+    }),
+  ]),
+);
+/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
+export const resolutionReporterNotified = defineEvent(
+  'prosecution.resolution-reporter-notified',
+  1,
+  z.object({ of: z.enum(['result', 'suspension', 'resumption']) }),
+);
+/** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
+export const resolutionSanctionProposed = defineEvent(
+  'prosecution.resolution-sanction-proposed',
+  1,
+  z.object({ body: z.string().max(200) }),
+);

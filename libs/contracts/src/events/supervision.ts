@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import {
+  Article,
+  Clause,
+  Complainant,
+  EvidenceFinding,
+  RemedyGround,
+  Seriousness,
+  SuspensionGround,
+  TransferGround,
+} from '../codelists';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** The procuracy supervises a matter from the first decision or request that reaches it. */
+export const supervisionOpened = defineEvent(
+  'prosecution.supervision-opened',
+  1,
+  z.object({ number: z.string(), agency: AgencyId, from: z.array(FileId), unit: UnitCode }),
+);
+
+/** A decision was served and its receipt went back. */
+export const decisionReceived = defineEvent(
+  'prosecution.decision-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    file: FileId,
+    decision: z.string(),
+    number: z.string(),
+    decidedAt: Moment,
+    /** Whoever reported is not known. */
+    anonymous: z.boolean().optional(),
+    /** It is about this accused alone. */
+    accused: FileId.optional(),
+  }),
+);
+
+/** A decision not to initiate was found to be without grounds: `notice` served it, `exchange` serves its cancellation. */
+export const nonInitiationCancelledByProcuracy = defineEvent(
+  'prosecution.non-initiation-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), article: Article, clause: Clause }),
+);
+
+const asked = z.object({ exchange: z.uuid(), file: FileId, number: z.string() });
+
+export const extensionRequested = defineEvent(
+  'prosecution.extension-requested',
+  1,
+  asked.extend({ months: z.int(), limit: Moment }),
+);
+
+const decided = z.object({ exchange: z.uuid(), number: z.string() });
+
+export const extensionGrantedByProcuracy = defineEvent(
+  'prosecution.extension-granted',
+  1,
+  decided.extend({ months: z.int().min(1).max(2) }),
+);
+export const extensionRefusedByProcuracy = defineEvent('prosecution.extension-refused', 1, decided);
+
+/** An investigating body asks to extend the investigation of a case (BLTTHS 172(2), 174(1)). */
+export const caseExtensionRequested = defineEvent(
+  'prosecution.investigation-extension-requested',
+  1,
+  /** `accused`: it is the detention of this one that is to be extended (BLTTHS 173(2)). */
+  asked.extend({ months: z.int().min(1).max(4), limit: Moment, accused: FileId.optional() }),
+);
+export const caseExtensionGrantedByProcuracy = defineEvent(
+  'prosecution.investigation-extension-granted',
+  1,
+  decided.extend({ months: z.int().min(1).max(4) }),
+);
+export const caseExtensionRefusedByProcuracy = defineEvent('prosecution.investigation-extension-refused', 1, decided);
+
+export const chargeApprovalRequested = defineEvent(
+  'prosecution.charge-approval-requested',
+  1,
+  asked.extend({ accused: FileId, article: z.string(), clause: z.string() }),
+);
+
+export const chargeApprovedByProcuracy = defineEvent(
+  'prosecution.charge-approved',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const chargeCancelledByProcuracy = defineEvent(
+  'prosecution.charge-cancelled',
+  1,
+  decided.extend({ accused: FileId }),
+);
+
+/** Who exercises the right to prosecute and supervises (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
+export const prosecutorAssigned = defineEvent(
+  'prosecution.prosecutor-assigned',
+  1,
+  z.object({ prosecutor: z.string() }),
+);
+/** A suspension was found to be without grounds: `notice` served it, `exchange` serves its cancellation (BLTTHS 148(2)). */
+export const suspensionCancelledByProcuracy = defineEvent(
+  'prosecution.suspension-cancelled',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    notice: z.uuid(),
+    number: z.string(),
+    of: z.enum(['verification', 'case']),
+    accused: FileId.optional(),
+    /** Nobody is there to be told. */
+    anonymous: z.boolean().optional(),
+  }),
+);
+/** Who reported was sent the cancellation of the suspension, within 24 hours (BLTTHS 148(2)). */
+export const suspensionCancellationTold = defineEvent(
+  'prosecution.suspension-cancellation-told',
+  1,
+  z.object({ notice: z.uuid() }),
+);
+/** A split or a merger with which the procuracy does not agree: `notice` served it (BLTTHS 170(3)). */
+export const joinderCancelledByProcuracy = defineEvent(
+  'prosecution.joinder-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), of: z.enum(['split', 'merger']) }),
+);
+/** A decision not to initiate was found to have grounds, and the body told so (TTLT 04/2018 7(2)(a)). */
+export const nonInitiationConfirmed = defineEvent(
+  'prosecution.non-initiation-confirmed',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The grounds of a decision are not clear: `exchange` demands evidence and documents (TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)). */
+export const documentsDemandedByProcuracy = defineEvent(
+  'prosecution.documents-demanded',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The body did not initiate after its decision not to was cancelled: the procuracy has (BLTTHS 153(3)(a)). */
+export const caseInitiatedByProcuracy = defineEvent(
+  'prosecution.case-initiated',
+  1,
+  z.object({ exchange: z.uuid(), case: FileId, article: Article, clause: Clause, number: z.string() }),
+);
+/** A decision to initiate was found to be without grounds: `notice` served it (TTLT 04/2018 7(1)(c)). */
+export const initiationCancelledByProcuracy = defineEvent(
+  'prosecution.initiation-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** A change of the decision to initiate was found to be without grounds: `notice` served it (TTLT 04/2018 8(1)(b)). */
+export const requalificationCancelledByProcuracy = defineEvent(
+  'prosecution.requalification-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The joint review before a suspension (TTLT 01/2020 5(2)): asked for, and with what result. */
+export const suspensionReviewRequested = defineEvent(
+  'prosecution.suspension-review-requested',
+  1,
+  asked.extend({ ground: SuspensionGround, limit: Moment }),
+);
+export const suspensionReviewedByProcuracy = defineEvent(
+  'prosecution.suspension-reviewed',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
+/** A serious breach, or a crime let off: to be remedied within 15 days (TTLT 01/2017 5(2)(b)). */
+export const remedyDemandedByProcuracy = defineEvent(
+  'prosecution.remedy-demanded',
+  1,
+  decided.extend({ ground: RemedyGround }),
+);
+/** What was demanded has been done; `notice` demanded it. */
+export const remedyRecorded = defineEvent('prosecution.remedy-recorded', 1, z.object({ notice: z.uuid() }));
+/** The procuracy takes the report over and demands its file (TTLT 01/2017 13(2)). */
+export const fileDemandedByProcuracy = defineEvent('prosecution.file-demanded', 1, decided);
+/** A complaint against the decision that `notice` served; what it says is sealed (BLTTHS 158(2)). */
+export const complaintReceived = defineEvent(
+  'prosecution.complaint-received',
+  1,
+  z.object({ complaint: z.uuid(), notice: z.uuid(), by: Complainant, text: FileId }),
+);
+export const complaintDecided = defineEvent(
+  'prosecution.complaint-decided',
+  1,
+  z.object({ complaint: z.uuid(), number: z.string(), upheld: z.boolean() }),
+);
+
+/** More evidence was demanded before a charge is decided, and has come; 3 days run anew (BLTTHS 179(3)). */
+export const chargeEvidenceDemandedByProcuracy = defineEvent(
+  'prosecution.charge-evidence-demanded',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const chargeEvidenceReceived = defineEvent(
+  'prosecution.charge-evidence-received',
+  1,
+  /** `overtaken`: the charge was decided without waiting for it. */
+  z.object({ exchange: z.uuid(), accused: FileId, overtaken: z.literal(true).optional() }),
+);
+/** A termination was found to be without grounds: `notice` served it, `exchange` serves its cancellation (BLTTHS 230(3)). */
+export const terminationCancelledByProcuracy = defineEvent(
+  'prosecution.termination-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), accused: FileId.optional() }),
+);
+
+/** An investigating body asks to look at all the evidence of a case together before it ends (TTLT 04/2018 31). */
+export const evidenceReviewRequested = defineEvent(
+  'prosecution.evidence-review-requested',
+  1,
+  asked.extend({ seriousness: Seriousness, limit: Moment, heads: z.boolean() }),
+);
+export const evidenceReviewedByProcuracy = defineEvent(
+  'prosecution.evidence-reviewed',
+  1,
+  decided.extend({ finding: EvidenceFinding }),
+);
+/** An investigating body finds another one competent, and asks whether the procuracy agrees (TTLT 04/2018 29(1)). */
+export const competenceConsultationRequested = defineEvent(
+  'prosecution.competence-consultation-requested',
+  1,
+  asked.extend({ ground: TransferGround, body: z.string().max(200) }),
+);
+export const competenceConsultationDecided = defineEvent(
+  'prosecution.competence-consultation-answered',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
+/** An investigating body asks to transfer a case to another (BLTTHS 169). */
+export const caseTransferRequested = defineEvent(
+  'prosecution.case-transfer-requested',
+  1,
+  asked.extend({ ground: TransferGround, body: z.string().max(200) }),
+);
+export const caseTransferDecided = defineEvent(
+  'prosecution.case-transfer-decided',
+  1,
+  decided.extend({ granted: z.boolean() }),
+);

@@ -1,0 +1,293 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import {
+  Article,
+  Clause,
+  Finding,
+  NonInitiationGround,
+  ProlongationGround,
+  RejectionReason,
+  ReviewPeriod,
+  Source,
+  SuspensionGround,
+  TransferGround,
+  Urgency,
+  VerificationAct,
+  VerificationProposal,
+} from '../codelists';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** The competent body has taken the report on; the limit of 20 days runs from `receivedAt` (BLTTHS 147(1)). */
+export const verificationAccepted = defineEvent(
+  'investigation.verification-accepted',
+  1,
+  z.object({
+    number: z.string(),
+    from: z.array(FileId),
+    handover: z.uuid().nullable(),
+    sender: AgencyId.nullable(),
+    source: Source,
+    finding: Finding.nullable(),
+    urgency: z.array(Urgency),
+    article: Article.nullable(),
+    clause: Clause.nullable(),
+    unit: UnitCode,
+    anonymous: z.boolean(),
+    receivedAt: Moment,
+    opening: z.boolean(),
+    reporter: FileId.nullable(),
+    account: FileId.nullable(),
+    /** The verification that it was split from (TTLT 01/2017 12(1)). */
+    splitFrom: FileId.optional(),
+  }),
+);
+
+/** Part of the matter goes on in a verification of its own; `notice` tells the procuracy (TTLT 01/2017 12(1)). */
+export const verificationSplit = defineEvent(
+  'investigation.verification-split',
+  1,
+  z.object({ into: FileId, notice: z.uuid() }),
+);
+/** Another body is asked to verify something; `request` is a sealed record (TTLT 01/2017 12(4)). */
+export const verificationEntrusted = defineEvent(
+  'investigation.verification-entrusted',
+  1,
+  z.object({ errand: z.uuid(), body: z.string().max(200), request: FileId, acts: z.array(VerificationAct) }),
+);
+/** It was done, or could not be, for reasons that it has given. */
+export const errandAnswered = defineEvent(
+  'investigation.errand-answered',
+  1,
+  z.object({ errand: z.uuid(), done: z.boolean() }),
+);
+/** The body does not agree that its file was demanded, and has asked the higher procuracy (TTLT 01/2017 13(2)). */
+export const petitionLodged = defineEvent(
+  'investigation.petition-lodged',
+  1,
+  z.object({ notice: z.uuid(), body: z.string().max(200), number: z.string() }),
+);
+export const petitionAnswered = defineEvent(
+  'investigation.petition-answered',
+  1,
+  z.object({ notice: z.uuid(), upheld: z.boolean(), number: z.string() }),
+);
+/** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
+export const sanctionProposed = defineEvent(
+  'investigation.sanction-proposed',
+  1,
+  z.object({ body: z.string().max(200) }),
+);
+/** The procuracy has cancelled the decision to initiate: there is no case (BLTTHS 158(1); TTLT 04/2018 7(1)(c)). */
+export const verificationInitiationCancelled = defineEvent(
+  'investigation.verification-initiation-cancelled',
+  1,
+  z.object({ case: FileId, notice: z.uuid(), by: AgencyId }),
+);
+
+/** New information that the sender took in after its offer; `account` is a sealed record. */
+export const verificationSupplemented = defineEvent(
+  'investigation.verification-supplemented',
+  1,
+  z.object({ account: FileId }),
+  { internal: true },
+);
+
+/** The sender has released the file: this agency alone may act on it. */
+export const verificationTakenUp = defineEvent('investigation.verification-taken-up', 1, z.object({}));
+
+/** The sender withdrew the offer before releasing it. */
+export const verificationVoided = defineEvent('investigation.verification-voided', 1, z.object({}));
+
+export const investigatorAssigned = defineEvent(
+  'investigation.investigator-assigned',
+  1,
+  z.object({ investigator: z.string(), notice: z.uuid().optional() }),
+);
+
+/** Prolonged by the body itself, to at most 2 months from receipt (BLTTHS 147(2)). */
+export const verificationProlonged = defineEvent(
+  'investigation.verification-prolonged',
+  1,
+  z.object({ ground: ProlongationGround }),
+);
+
+export const extensionAsked = defineEvent(
+  'investigation.extension-asked',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    months: z.int().min(1).max(2),
+    ground: ProlongationGround,
+    late: z.boolean(),
+  }),
+);
+
+/** The procuracy's answer, as it came over the bus; nobody types it here. */
+export const extensionGranted = defineEvent(
+  'investigation.extension-granted',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, months: z.int().min(1).max(2), number: z.string() }),
+);
+export const extensionRefused = defineEvent(
+  'investigation.extension-refused',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+
+/** The investigator has reported to the head what was found, with a proposal; `report` is a sealed record (TT 28/2020 15). */
+export const findingsReported = defineEvent(
+  'investigation.findings-reported',
+  1,
+  z.object({ report: FileId, proposal: VerificationProposal, late: z.boolean() }),
+);
+
+export const groundsFound = defineEvent(
+  'investigation.grounds-found',
+  1,
+  z.object({ article: Article, clause: Clause }),
+);
+
+export const verificationSuspended = defineEvent(
+  'investigation.verification-suspended',
+  1,
+  z.object({
+    ground: SuspensionGround,
+    notice: z.uuid(),
+    /** The procuracy had reviewed it together with this body (TTLT 01/2020 5(2)). */
+    reviewed: z.boolean().optional(),
+  }),
+);
+
+/** The procuracy was asked to review the matter together before it is suspended (TTLT 01/2020 5(2)). */
+export const suspensionReviewAsked = defineEvent(
+  'investigation.suspension-review-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, ground: SuspensionGround, late: z.boolean() }),
+);
+export const suspensionReviewed = defineEvent(
+  'investigation.suspension-reviewed',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string(), agreed: z.boolean() }),
+);
+
+/** The procuracy has cancelled the suspension: one month from the receipt of its decision (BLTTHS 148(2)). */
+export const suspensionCancelled = defineEvent(
+  'investigation.suspension-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment }),
+);
+
+/** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */
+export const suspendedVerificationReviewed = defineEvent(
+  'investigation.suspended-verification-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
+
+/** The file was deposited (TT 28/2020 20(4), (5)). */
+export const verificationDeposited = defineEvent('investigation.verification-deposited', 1, z.object({}));
+
+export const verificationResumed = defineEvent('investigation.verification-resumed', 1, z.object({ notice: z.uuid() }));
+
+export const verificationResolved = defineEvent(
+  'investigation.verification-resolved',
+  1,
+  z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('initiated'), case: FileId, notice: z.uuid() }),
+    z.object({
+      outcome: z.literal('not-initiated'),
+      ground: NonInitiationGround,
+      notice: z.uuid(),
+      /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
+      administrative: z.boolean().optional(),
+    }),
+  ]),
+);
+
+/** The procuracy has cancelled the decision not to initiate: the verification is open again, with grounds (BLTTHS 159(6)). */
+export const nonInitiationCancelled = defineEvent(
+  'investigation.non-initiation-cancelled',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    receivedAt: Moment,
+  }),
+);
+
+export const verificationTransferred = defineEvent(
+  'investigation.verification-transferred',
+  1,
+  z.object({ ground: TransferGround, body: z.string().max(200), notice: z.uuid().optional() }),
+);
+
+/** The file that the procuracy has demanded is offered to it (BLTTHS 146(2); TTLT 01/2017 13(2)). */
+export const verificationOffered = defineEvent(
+  'investigation.verification-offered',
+  1,
+  z.object({ to: AgencyId, exchange: z.uuid() }),
+);
+export const verificationOfferEnded = defineEvent(
+  'investigation.verification-offer-ended',
+  1,
+  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
+);
+export const verificationHandedOver = defineEvent(
+  'investigation.verification-handed-over',
+  1,
+  z.object({ to: AgencyId, exchange: z.uuid() }),
+);
+/** What the procuracy decided on the report that it took over. */
+export const takenOverReportDecided = defineEvent(
+  'investigation.taken-over-report-decided',
+  1,
+  z.object({ outcome: z.enum(['initiated', 'not-initiated']), by: AgencyId, case: FileId.nullable() }),
+);
+
+/** Found only while it is verified; 24 hours to transfer it run from here (TT 28/2020 18(1)). */
+export const verificationNonCompetenceFound = defineEvent(
+  'investigation.non-competence-found',
+  1,
+  z.object({ ground: TransferGround }),
+);
+
+/** The same matter as another report: it goes on in the one that was received first (TTLT 01/2017 12). */
+export const verificationMerged = defineEvent('investigation.verification-merged', 1, z.object({ into: FileId }));
+/** The other side of it: its reports, its sender’s handover and its sealed accounts. */
+export const verificationJoined = defineEvent(
+  'investigation.verification-joined',
+  1,
+  z.object({ other: FileId, from: z.array(FileId), handovers: z.array(z.uuid()), accounts: z.array(FileId) }),
+);
+
+/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)). */
+export const procuracyDemanded = defineEvent(
+  'investigation.procuracy-demanded',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    demand: z.enum(['remedy', 'file', 'documents']),
+    receivedAt: Moment,
+  }),
+);
+/** `notice` served the demand, `service` serves what was done about it. */
+export const remedyReported = defineEvent(
+  'investigation.remedy-reported',
+  1,
+  z.object({ notice: z.uuid(), service: z.uuid() }),
+);
+
+/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
+export const reporterNotifiedByInvestigation = defineEvent(
+  'investigation.reporter-notified',
+  1,
+  z.object({ of: z.enum(['result', 'suspension', 'resumption']) }),
+);

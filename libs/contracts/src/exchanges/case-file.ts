@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import {
+  AccusedOutcome,
+  AppealOutcome,
+  Article,
+  Clause,
+  Returner,
+  ReturnGround,
+  Seriousness,
+  TerminationGround,
+  Verdict,
+} from '../codelists';
+import { defineExchange } from '../exchange';
+import { Day, FileId, Moment } from '../moment';
+import { PersonData } from '../person';
+import { UnitCode } from '../units';
+
+/** An accused as the file of a case names one in clear. */
+const Proposed = z.object({ id: FileId, article: Article, clause: Clause });
+
+/** The reasons in words and the persons that the file of a case is about. */
+const caseDossier = z.object({
+  text: z.string(),
+  persons: z.array(z.object({ id: FileId, person: PersonData })),
+});
+
+/** What comes back to the sender of a file: it is returned, or ended. */
+const fileOutcome = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('returned'),
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    decidedAt: Moment,
+    /** Whom it is about, where the others went on apart. */
+    accused: z.array(FileId).optional(),
+  }),
+  z.object({
+    outcome: z.enum(['judged', 'terminated']),
+    /** Who decided. */
+    by: AgencyId,
+    number: z.string(),
+    decidedAt: Moment,
+    accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+  }),
+]);
+
+/** The file of a case whose investigation is concluded goes to the procuracy with the proposal to prosecute (BLTTHS 232(4)). */
+export const caseFileHandover = defineExchange({
+  kind: 'case-file',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    accused: z.array(Proposed).min(1),
+    victims: z.array(FileId).optional(),
+    concludedAt: Moment,
+    /** After a return for supplementary investigation. */
+    supplementary: z.boolean(),
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: fileOutcome,
+  answerWithinHours: 48,
+});
+
+/** The file with the indictment goes to the court (BLTTHS 244). */
+export const indictmentHandover = defineExchange({
+  kind: 'indictment',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    indictment: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    accused: z.array(Proposed).min(1),
+    victims: z.array(FileId).optional(),
+    indictedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: fileOutcome,
+  answerWithinHours: 72,
+});
+
+/** `file`: the prosecution file that the trial came from. */
+const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment, unit: UnitCode };
+
+/** What a court decides is served on the procuracy: 2 days, a judgment 10 (BLTTHS 262(1), 286(3)). */
+export const courtDecision = defineExchange({
+  kind: 'court-decision',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('trial-set'), opensOn: Day, ...ofTrial }),
+    z.object({ decision: z.literal('trial-suspension'), ...ofTrial }),
+    z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
+    z.object({
+      decision: z.literal('judgment'),
+      verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+      ...ofTrial,
+    }),
+  ]),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 48,
+});
+
+const ofFile = {
+  /** The receiver's file: the case, or the trial. */
+  about: FileId,
+  accused: z.array(FileId),
+  number: z.string(),
+  decidedAt: Moment,
+  unit: UnitCode,
+};
+
+/**
+ * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 240(2), 249(3)); the withdrawal of
+ * a prosecution and a protest go to the court (BLTTHS 285, 336).
+ */
+export const prosecutionNotice = defineExchange({
+  kind: 'prosecution-notice',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('indictment'), ...ofFile }),
+    z.object({ decision: z.literal('file-suspension'), ...ofFile }),
+    z.object({ decision: z.literal('file-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('file-merger'), other: FileId, ...ofFile }), // BLTTHS 242(1): the case that goes on in this one
+    z.object({ decision: z.literal('accused-suspension'), ...ofFile }),
+    z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('accused-termination'), ...ofFile }),
+    z.object({ decision: z.literal('case-termination-cancelled'), ...ofFile }),
+    z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
+    z.object({ decision: z.literal('protest'), ...ofFile }),
+  ]),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 72,
+});
+
+/** A judgment that was appealed or protested goes up with its file (BLTTHS 339); what the court of appeal decides comes back. */
+export const appealHandover = defineExchange({
+  kind: 'appeal',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    judgment: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    defendants: z.array(z.object({ id: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
+    appealedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: z.object({
+    outcome: AppealOutcome,
+    number: z.string(),
+    decidedAt: Moment,
+    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+  }),
+  answerWithinHours: 72,
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Article, Clause, EvidenceFinding, Seriousness, TransferGround } from '../codelists';
+import { defineExchange } from '../exchange';
+import { FileId, Moment } from '../moment';
+import { PersonData } from '../person';
+import { UnitCode } from '../units';
+
+/** Asks the procuracy to approve the charge of a person (BLTTHS 179(3)). */
+export const chargeApproval = defineExchange({
+  kind: 'charge-approval',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    accused: FileId,
+    article: Article,
+    clause: Clause,
+    chargedAt: Moment,
+    /** It changes an earlier charge (BLTTHS 180(3)). */
+    change: z.boolean().optional(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({ accused: PersonData, grounds: z.string() }),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72,
+});
+
+/** Asks the procuracy to extend the investigation of a case (BLTTHS 172(2), 174(1)). */
+export const caseExtensionRequest = defineExchange({
+  kind: 'investigation-extension',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    months: z.int().min(1).max(4),
+    limit: Moment,
+    seriousness: Seriousness,
+    /** It is the detention of this accused that is to be extended (BLTTHS 173(2)). */
+    accused: FileId.optional(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({ decidedAt: Moment, months: z.int().min(1).max(4).optional(), number: z.string() }),
+  answerWithinHours: 240, // asked 10 days before the limit
+});
+
+/** Asks the procuracy to look at all the evidence together before an investigation ends; both keep the minutes (TTLT 04/2018 31). */
+export const evidenceReview = defineExchange({
+  kind: 'evidence-review',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    seriousness: Seriousness,
+    limit: Moment,
+    /** The heads of both meet: the case is especially serious or complex, or those below them do not agree. */
+    heads: z.boolean(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  /** `answered`: what both have found. */
+  answer: z.object({ decidedAt: Moment, number: z.string(), finding: EvidenceFinding }),
+  answerWithinHours: 120, // no text says; as for the review before a suspension
+});
+
+/** Asks whether the procuracy too finds another body competent for a case, before that is written to (TTLT 04/2018 29(1)). */
+export const competenceConsultation = defineExchange({
+  kind: 'competence-consultation',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), ground: TransferGround, body: z.string().max(200), unit: UnitCode }),
+  dossier: z.object({}),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72, // within 3 days the other body has to be written to
+});
+
+/** Asks the procuracy to transfer a case that another body has to investigate (BLTTHS 169(1)(a); TTLT 04/2018 29(1)). */
+export const caseTransferRequest = defineExchange({
+  kind: 'case-transfer',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), ground: TransferGround, body: z.string().max(200), unit: UnitCode }),
+  dossier: z.object({}),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72, // BLTTHS 169(3)(a)
+});

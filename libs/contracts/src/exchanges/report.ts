@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Article, Clause, Finding, ProlongationGround, Source, SuspensionGround, Urgency } from '../codelists';
+import { defineExchange } from '../exchange';
+import { FileId, Moment } from '../moment';
+import { PersonData } from '../person';
+import { UnitCode } from '../units';
+
+/** A classified report goes to the body that has to resolve it (TTLT 01/2017 Art. 8). */
+export const reportHandover = defineExchange({
+  kind: 'report-handover',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    source: Source,
+    /** Null when a commune desk or an urgent case hands over before classification (BLTTHS 146(3), (4)). */
+    finding: Finding.nullable(),
+    urgency: z.array(Urgency),
+    article: Article.nullable(),
+    clause: Clause.nullable(),
+    anonymous: z.boolean(),
+    /** From a desk that has no power to resolve: the limit runs from the acceptance, not from its reception (BLTTHS 147(1)). */
+    byCommuneDesk: z.boolean(),
+    receivedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({ reporter: PersonData.nullable(), account: z.string() }),
+  answer: z.object({
+    outcome: z.enum(['initiated', 'not-initiated', 'transferred']),
+    decidedAt: Moment,
+    case: FileId.nullable(),
+  }),
+  answerWithinHours: 24,
+});
+
+/** The file of a report that the procuracy takes over goes to it (BLTTHS 146(2); TTLT 01/2017 13(2)); its decision comes back. */
+export const reportFileHandover = defineExchange({
+  kind: 'report-file',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    /** The notice that demanded the file. */
+    demand: z.uuid(),
+    source: Source,
+    finding: Finding.nullable(),
+    urgency: z.array(Urgency),
+    article: Article.nullable(),
+    clause: Clause.nullable(),
+    anonymous: z.boolean(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({ reporter: PersonData.nullable(), account: z.string() }),
+  answer: z.object({
+    outcome: z.enum(['initiated', 'not-initiated']),
+    decidedAt: Moment,
+    case: FileId.nullable(),
+  }),
+  answerWithinHours: 120, // within 5 days of the demand
+});
+
+/** Asks the procuracy to extend the limit for resolving a report once (BLTTHS 147(2)). */
+export const extensionRequest = defineExchange({
+  kind: 'resolution-extension',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    ground: ProlongationGround,
+    months: z.int().min(1).max(2),
+    limit: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({ decidedAt: Moment, months: z.int().min(1).max(2).optional(), number: z.string() }),
+  answerWithinHours: 72, // TTLT 01/2017 Art. 11(2)
+});
+
+/** Asks the procuracy to review a matter together before it is suspended; both keep the minutes (TTLT 01/2020 5(2)). */
+export const suspensionReview = defineExchange({
+  kind: 'suspension-review',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), ground: SuspensionGround, limit: Moment, unit: UnitCode }),
+  dossier: z.object({}),
+  /** `granted`: it agrees with the suspension. */
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 120, // reviewed 5 days before the limit
+});

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { Article, Clause, NonInitiationGround, Seriousness, TerminationGround, TransferGround } from '../codelists';
+import { defineExchange } from '../exchange';
+import { FileId, Moment } from '../moment';
+import { PersonData } from '../person';
+import { UnitCode } from '../units';
+
+/** What the procuracy decides of itself about a file that it supervises; served on the agency whose file it is. */
+export const procuracyDecision = defineExchange({
+  kind: 'procuracy-decision',
+  pattern: 'notice',
+  terms: z.object({
+    decision: z.literal('non-initiation-cancelled'), // BLTTHS 159(6)
+    number: z.string(),
+    /** The verification, and the crime of which the procuracy finds grounds. */
+    verification: FileId,
+    article: Article,
+    clause: Clause,
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 24,
+});
+
+const supervised = { about: FileId, number: z.string(), decidedAt: Moment, unit: UnitCode };
+
+/** What the procuracy decides and demands as it supervises a file; its reasons are sealed. */
+export const supervisionNotice = defineExchange({
+  kind: 'supervision-notice',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
+    /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
+    z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
+    z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
+    z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
+    z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
+    /** `of`: the notice that served what is cancelled. */
+    z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('requalification-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
+    z.object({ decision: z.literal('non-initiation-confirmed'), ...supervised }), // TTLT 04/2018 7(2)(a)
+    z.object({ decision: z.literal('documents-demanded'), ...supervised }), // TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)
+    /** The procuracy has initiated the case itself; the investigating body opens it under this id. */
+    z.object({
+      decision: z.literal('initiation'), // BLTTHS 153(3), 154(2)
+      case: FileId,
+      article: Article,
+      clause: Clause,
+      seriousness: Seriousness,
+      ...supervised,
+    }),
+  ]),
+  dossier: z.object({ reasons: z.string() }),
+  answer: z.object({}),
+  answerWithinHours: 24, // BLTTHS 148(2)
+});
+
+/** `accused`: the decision concerns one accused alone. */
+const ofCase = { number: z.string(), accused: FileId.optional(), decidedAt: Moment, unit: UnitCode };
+
+/** A decision served on the procuracy; its receipt proves the service within the time limit. */
+export const decisionNotice = defineExchange({
+  kind: 'decision',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('reception'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 146(5)
+    z.object({
+      decision: z.literal('initiation'), // BLTTHS 154(2)
+      number: z.string(),
+      case: FileId,
+      article: Article,
+      clause: Clause,
+      seriousness: Seriousness,
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({
+      decision: z.literal('non-initiation'), // BLTTHS 158(1)
+      number: z.string(),
+      ground: NonInitiationGround,
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({
+      decision: z.literal('suspension'), // BLTTHS 148(2)
+      /** Nobody is there to be told of its cancellation. */
+      anonymous: z.boolean().optional(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({
+      decision: z.literal('report-split'), // TTLT 01/2017 12(1)
+      other: FileId,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({ decision: z.literal('assignment'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 9(1)
+    z.object({
+      decision: z.literal('transfer'), // TT 28/2020 18(1)
+      ground: TransferGround,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    /** What was done about a demand of the procuracy, which `demand` served. */
+    z.object({
+      decision: z.literal('remedy'), // TTLT 01/2017 13(1)
+      demand: z.uuid(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
+    z.object({
+      decision: z.literal('requalification'), // BLTTHS 156(2)
+      number: z.string(),
+      article: Article,
+      clause: Clause,
+      seriousness: Seriousness,
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
+    z.object({ decision: z.literal('case-resumption'), ...ofCase }), // BLTTHS 235(2)
+    z.object({ decision: z.literal('case-wanted'), ...ofCase }), // BLTTHS 231(2)
+    z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)
+    z.object({ decision: z.literal('case-termination'), ground: TerminationGround, ...ofCase }), // BLTTHS 230(3)
+    z.object({ decision: z.literal('case-split'), other: FileId, ...ofCase }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('case-merger'), other: FileId, ...ofCase }), // BLTTHS 170(3)
+  ]),
+  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). */
+  dossier: z.object({ reporter: PersonData.optional() }),
+  answer: z.object({}),
+  answerWithinHours: 24,
+});
