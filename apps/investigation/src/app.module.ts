@@ -6,6 +6,7 @@ import { CaseNotices } from './case/case-notices';
 import { CaseSupervision } from './case/case-supervision';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
+import { caseProblems, caseTerms } from './case/case.texts';
 import { Cases } from './case/cases';
 import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
@@ -17,7 +18,6 @@ import { Joinders } from './case/joinders';
 import { SearchController } from './case/search.controller';
 import { TransferController } from './case/transfer.controller';
 import { Decisions } from './decisions';
-import { investigationProblems, investigationTerms } from './investigation.texts';
 import { AnticipatedVerification1732660000000 } from './migrations/anticipated-verification.migration';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
@@ -48,6 +48,7 @@ import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
 import { VerificationReactions } from './verification/verification.reactions';
 import { verificationTable } from './verification/verification.table';
+import { verificationProblems, verificationTerms } from './verification/verification.texts';
 import { Verifications } from './verification/verifications';
 
 @App({
@@ -71,8 +72,8 @@ import { Verifications } from './verification/verifications';
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],
-  problems: investigationProblems,
-  terms: { ...investigationTerms, ...termsOf(caseRegister) },
+  problems: { ...verificationProblems, ...caseProblems },
+  terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
   controllers: [
     HandoverController,
     VerificationController,

@@ -117,12 +117,7 @@ export const trialProblems = {
       en: 'What is decided on appeal comes from the court that has the file.',
     },
   },
-  'unlawful-suspension': {
-    status: 409,
-    title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
-    detail: { vi: '{vi}.', en: '{en}.' },
-  },
-} satisfies Record<TrialRefusal['code'] | 'unlawful-suspension', ProblemTexts[string]>;
+} satisfies Record<TrialRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const trialTerms: Readonly<Record<string, Text>> = {

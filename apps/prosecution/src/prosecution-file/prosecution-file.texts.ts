@@ -48,12 +48,7 @@ export const prosecutionProblems = {
       en: 'This ground holds in another stage of the proceedings alone.',
     },
   },
-  'unlawful-suspension': {
-    status: 409,
-    title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
-    detail: { vi: '{vi}.', en: '{en}.' },
-  },
-} satisfies Record<ProsecutionRefusal['code'] | 'unlawful-suspension', ProblemTexts[string]>;
+} satisfies Record<ProsecutionRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const prosecutionTerms: Readonly<Record<string, Text>> = {

@@ -10,6 +10,16 @@ export const platformProblems = {
       en: '“{act}” is not lawful while the file is “{status}”. Lawful from here: {lawful}.',
     },
   },
+  'unlawful-suspension': {
+    status: 409,
+    title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
+    detail: { vi: '{vi}.', en: '{en}.' },
+  },
+  'nothing-waits': {
+    status: 409,
+    title: { vi: 'Không có đề nghị đang chờ', en: 'Nothing waits' },
+    detail: { vi: 'Không có đề nghị này đang chờ trả lời.', en: 'No such request waits for its answer.' },
+  },
   'role-may-not': {
     status: 403,
     title: { vi: 'Không đúng thẩm quyền', en: 'Not within your role' },

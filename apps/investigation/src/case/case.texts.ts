@@ -1,146 +1,8 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { NothingWaits, UnlawfulSuspension } from '@la-chan/procedure';
-import type { CaseRefusal } from './case/case';
-import type { VerificationRefusal } from './verification/verification';
+import type { CaseRefusal } from './case';
 
-/** What people read when a verification or a case may not go on as they wish. */
-export const investigationProblems = {
-  'already-prolonged': {
-    status: 409,
-    title: { vi: 'Đã kéo dài', en: 'Prolonged already' },
-    detail: { vi: 'Thời hạn chỉ được kéo dài một lần.', en: 'The limit is prolonged only once.' },
-  },
-  'extension-asked-once': {
-    status: 409,
-    title: { vi: 'Đã đề nghị gia hạn', en: 'Extension asked already' },
-    detail: { vi: 'Viện kiểm sát chỉ gia hạn một lần.', en: 'The procuracy extends only once.' },
-  },
-  'limit-is-final': {
-    status: 409,
-    title: { vi: 'Thời hạn không thể kéo dài thêm', en: 'The limit cannot be moved' },
-    detail: {
-      vi: 'Sau khi phục hồi, hoặc khi không được gia hạn, phải ra quyết định trong thời hạn còn lại.',
-      en: 'After a resumption, or when the extension was refused, a decision is due within the limit.',
-    },
-  },
-  'grounds-not-found': {
-    status: 409,
-    title: { vi: 'Chưa xác định có căn cứ khởi tố', en: 'Grounds not found yet' },
-    detail: {
-      vi: 'Hãy ghi nhận căn cứ khởi tố trước, trừ vụ việc đã rõ dấu hiệu tội phạm khi tiếp nhận.',
-      en: 'Record the grounds first, unless the crime was clear at reception.',
-    },
-  },
-  'offence-not-named': {
-    status: 409,
-    title: { vi: 'Chưa nêu điều, khoản', en: 'No article and clause yet' },
-    detail: {
-      vi: 'Quyết định khởi tố phải nêu điều, khoản của Bộ luật Hình sự; hãy ghi nhận căn cứ khởi tố trước.',
-      en: 'The decision names article and clause of the Penal Code; record the grounds first.',
-    },
-  },
-  'not-a-non-initiation': {
-    status: 409,
-    title: { vi: 'Không phải quyết định không khởi tố', en: 'Not a decision not to initiate' },
-    detail: {
-      vi: 'Chỉ quyết định không khởi tố vụ án bị hủy bỏ theo cách này.',
-      en: 'Only a decision not to initiate is cancelled so.',
-    },
-  },
-  'anonymous-reporter': {
-    status: 409,
-    title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
-    detail: { vi: 'Không có người để thông báo.', en: 'There is nobody to tell.' },
-  },
-  'review-not-agreed': {
-    status: 409,
-    title: { vi: 'Viện kiểm sát chưa thống nhất', en: 'The procuracy has not agreed' },
-    detail: {
-      vi: 'Căn cứ này cần văn bản thống nhất của Viện kiểm sát; hãy đề nghị phối hợp rà soát trước.',
-      en: 'This ground needs the procuracy’s agreement in writing; ask for the joint review first.',
-    },
-  },
-  'received-before': {
-    status: 409,
-    title: { vi: 'Không phải nguồn tin nhận trước', en: 'Not the one received first' },
-    detail: {
-      vi: 'Nguồn tin cùng nội dung được nhập vào nguồn tin nhận trước, thời hạn tính từ nguồn tin đó.',
-      en: 'Reports of the same matter are merged into the one received first, from which the limit runs.',
-    },
-  },
-  'no-such-demand': {
-    status: 409,
-    title: { vi: 'Không có yêu cầu khắc phục', en: 'No such demand' },
-    detail: {
-      vi: 'Viện kiểm sát không yêu cầu khắc phục bằng văn bản này.',
-      en: 'The procuracy has demanded no remedy by this notice.',
-    },
-  },
-  'file-not-demanded': {
-    status: 409,
-    title: { vi: 'Viện kiểm sát chưa yêu cầu chuyển hồ sơ', en: 'The procuracy has not demanded the file' },
-    detail: {
-      vi: 'Chỉ chuyển hồ sơ cho Viện kiểm sát khi Viện kiểm sát có yêu cầu trực tiếp giải quyết.',
-      en: 'The file goes to the procuracy only on its demand, to resolve the report itself.',
-    },
-  },
-  'no-such-errand': {
-    status: 409,
-    title: { vi: 'Không có đề nghị đang chờ', en: 'No such request waits' },
-    detail: { vi: 'Không có đề nghị xác minh này đang chờ trả lời.', en: 'No such errand waits for its answer.' },
-  },
-  'petitioned-already': {
-    status: 409,
-    title: { vi: 'Đã kiến nghị', en: 'Petitioned already' },
-    detail: { vi: 'Đã kiến nghị về yêu cầu này.', en: 'The higher procuracy was asked about this demand already.' },
-  },
-  'no-such-petition': {
-    status: 409,
-    title: { vi: 'Không có kiến nghị đang chờ', en: 'No such petition waits' },
-    detail: { vi: 'Không có kiến nghị đang chờ trả lời.', en: 'No petition about this demand waits for an answer.' },
-  },
-  'not-an-administrative-violation': {
-    status: 409,
-    title: { vi: 'Không có dấu hiệu vi phạm hành chính', en: 'No administrative violation' },
-    detail: {
-      vi: 'Quyết định không khởi tố không ghi hành vi có dấu hiệu vi phạm hành chính.',
-      en: 'The decision not to initiate names no signs of an administrative violation.',
-    },
-  },
-  'deposited-already': {
-    status: 409,
-    title: { vi: 'Hồ sơ đã nộp lưu', en: 'Deposited already' },
-    detail: { vi: 'Hồ sơ này đã được nộp lưu.', en: 'The file was deposited already.' },
-  },
-  'deposit-too-early': {
-    status: 409,
-    title: { vi: 'Chưa được nộp lưu', en: 'Too early to deposit' },
-    detail: {
-      vi: 'Hồ sơ tạm đình chỉ chỉ được nộp lưu sau 02 năm nếu chưa có tình tiết mới.',
-      en: 'A suspended file may be deposited after 2 years without new facts.',
-    },
-  },
-  'converted-into-a-case': {
-    status: 409,
-    title: { vi: 'Đã chuyển thành hồ sơ vụ án', en: 'It has become a case' },
-    detail: {
-      vi: 'Hồ sơ của nguồn tin đã khởi tố được chuyển loại, không nộp lưu riêng.',
-      en: 'The file of a report that was initiated is converted, not deposited by itself.',
-    },
-  },
-  'nothing-to-tell': {
-    status: 409,
-    title: { vi: 'Chưa có nội dung để thông báo', en: 'Nothing to tell yet' },
-    detail: {
-      vi: 'Chỉ thông báo kết quả, quyết định tạm đình chỉ hoặc phục hồi đã có.',
-      en: 'The reporter is told of a result, a suspension or a resumption that was decided.',
-    },
-  },
-  'unlawful-suspension': {
-    status: 409,
-    title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
-    detail: { vi: '{vi}.', en: '{en}.' },
-  },
+/** What people read when a case may not go on as they wish. */
+export const caseProblems = {
   'charge-not-pending': {
     status: 409,
     title: { vi: 'Không có quyết định chờ phê chuẩn', en: 'No charge is pending' },
@@ -351,11 +213,6 @@ export const investigationProblems = {
       en: 'The higher procuracy decides the dispute before a transfer is asked for.',
     },
   },
-  'nothing-waits': {
-    status: 409,
-    title: { vi: 'Không có đề nghị đang chờ', en: 'Nothing waits' },
-    detail: { vi: 'Không có đề nghị này đang chờ trả lời.', en: 'No such request waits for its answer.' },
-  },
   'limit-still-runs': {
     status: 409,
     title: { vi: 'Chưa hết thời hạn điều tra', en: 'The limit still runs' },
@@ -364,80 +221,10 @@ export const investigationProblems = {
       en: 'This ground holds once the limit of the investigation has run out.',
     },
   },
-} satisfies Record<
-  CaseRefusal['code'] | NothingWaits['code'] | UnlawfulSuspension['code'] | VerificationRefusal['code'],
-  ProblemTexts[string]
->;
+} satisfies Record<CaseRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
-export const investigationTerms: Readonly<Record<string, Text>> = {
-  'verification.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
-  'verification.under-verification': { vi: 'đang kiểm tra, xác minh', en: 'under verification' },
-  'verification.grounds-found': { vi: 'đã có căn cứ khởi tố', en: 'grounds found' },
-  'verification.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
-  'verification.offered': { vi: 'đang chuyển Viện kiểm sát', en: 'offered to the procuracy' },
-  'verification.merged': { vi: 'đã nhập vào nguồn tin khác', en: 'merged into another' },
-  'verification.resolved': { vi: 'đã giải quyết', en: 'resolved' },
-  'verification.transferred': { vi: 'đã chuyển', en: 'transferred' },
-  'verification.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
-  'verification.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
-  'verification.void': { vi: 'hủy tiếp nhận', en: 'void' },
-  'verification.assign': { vi: 'phân công Điều tra viên', en: 'assign an investigator' },
-  'verification.prolong': { vi: 'kéo dài thời hạn', en: 'prolong' },
-  'verification.askExtension': { vi: 'đề nghị gia hạn', en: 'ask for an extension' },
-  'verification.extend': { vi: 'ghi nhận gia hạn', en: 'extend' },
-  'verification.recordRefusal': { vi: 'ghi nhận không gia hạn', en: 'record the refusal' },
-  'verification.reportFindings': { vi: 'báo cáo kết thúc việc xác minh', en: 'report what was found' },
-  'verification.findGrounds': { vi: 'xác định có căn cứ khởi tố', en: 'find grounds' },
-  'verification.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
-  'verification.merge': { vi: 'nhập vào nguồn tin khác', en: 'merge into another' },
-  'verification.join': { vi: 'nhận nguồn tin nhập vào', en: 'take another in' },
-  'verification.askReview': { vi: 'đề nghị phối hợp rà soát', en: 'ask for the joint review' },
-  'verification.recordReview': { vi: 'ghi nhận kết quả rà soát', en: 'record the joint review' },
-  'verification.cancelSuspension': {
-    vi: 'tiếp tục giải quyết do Viện kiểm sát hủy bỏ tạm đình chỉ',
-    en: 'go on, as the procuracy has cancelled the suspension',
-  },
-  'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
-  'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
-  'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },
-  'verification.remedy': { vi: 'báo cáo khắc phục', en: 'report the remedy' },
-  'verification.suspend': { vi: 'tạm đình chỉ', en: 'suspend' },
-  'verification.resume': { vi: 'phục hồi', en: 'resume' },
-  'verification.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
-  'verification.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
-  'verification.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
-  'verification.transferOut': { vi: 'chuyển theo thẩm quyền', en: 'transfer out' },
-  'verification.offer': { vi: 'chuyển hồ sơ cho Viện kiểm sát', en: 'hand over to the procuracy' },
-  'verification.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },
-  'verification.takeBack': { vi: 'nhận lại hồ sơ bị từ chối', en: 'take the file back' },
-  'verification.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
-  'verification.recordInitiation': {
-    vi: 'ghi nhận Viện kiểm sát khởi tố vụ án',
-    en: 'record the initiation by the procuracy',
-  },
-  'verification.recordOutcome': { vi: 'ghi kết quả giải quyết của Viện kiểm sát', en: 'record the outcome' },
-  'verification.split': { vi: 'tách nguồn tin', en: 'split' },
-  'verification.entrust': { vi: 'đề nghị cơ quan khác xác minh', en: 'ask another body to verify' },
-  'verification.recordErrand': { vi: 'ghi kết quả đề nghị xác minh', en: 'record its answer' },
-  'verification.petition': { vi: 'kiến nghị Viện kiểm sát cấp trên', en: 'petition the higher procuracy' },
-  'verification.recordPetition': { vi: 'ghi kết quả kiến nghị', en: 'record what it answered' },
-  'verification.recordNotice': { vi: 'nhận thông báo của Viện kiểm sát', en: 'record what the procuracy tells' },
-  'verification.cancelInitiation': {
-    vi: 'ghi nhận Viện kiểm sát hủy bỏ khởi tố vụ án',
-    en: 'record that the initiation was cancelled',
-  },
-  'verification.proposeSanction': {
-    vi: 'chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
-    en: 'propose an administrative sanction',
-  },
-  'verification.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
-  'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
-  'verification.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
-  'verification.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },
-  'verification.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
-  'verification.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
-  'verification.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
+export const caseTerms: Readonly<Record<string, Text>> = {
   'case.under-investigation': { vi: 'đang điều tra', en: 'under investigation' },
   'case.cracked': { vi: 'đã khám phá', en: 'cracked' },
   'case.charge': { vi: 'khởi tố bị can', en: 'charge a person' },
