@@ -150,6 +150,34 @@ describe.each(REGISTERS)(
   },
 );
 
+describe('the register of cases', () => {
+  const begun = { 'Số vụ án': '30/2025', 'Ngày khởi tố': '30/07/2025' };
+  const rows = (own: string): RegisterRow[] =>
+    matter({ ...begun, 'Ngày phạm tội': '14/02/2025' }, [
+      accused('Trần Văn Canary', { 'Tư cách tham gia tố tụng': 'Bị can' }),
+      accused('Nguyễn Thị Canary', { 'Tư cách tham gia tố tụng': 'Bị hại' }),
+      accused('Lê Văn Canary', { 'Tư cách tham gia tố tụng': 'Bị can', 'Ngày phạm tội của người đó': own }),
+    ]);
+
+  it('says the day of the crime, of the case and of who did it on another, and the limitation periods run', async () => {
+    const head = await city.as('pc02.thu-truong');
+    const future = await send(head, 'cases', csv(rows('31/07/2025')), 'text/csv');
+    expect(future.body).toMatchObject({ received: 0, rejected: 1 });
+    expect(future.body.rows[0].errors).toMatchObject([{ column: 'Ngày khởi tố', code: 'cell-before' }]);
+    const first = await send(head, 'cases', csv(rows('03/03/2025')), 'text/csv');
+    expect(first.body).toMatchObject({ received: 1, rejected: 0 });
+    const { items } = (await head.get('/cases?number=30/2025')).body;
+    expect(items).toMatchObject([
+      { committedOn: '2025-02-14', accused: [{ limitationFrom: '2025-02-14' }, { limitationFrom: '2025-03-03' }] },
+    ]);
+    const { deadlines } = (await head.get(`/cases/${items[0].id}/history`)).body as {
+      deadlines: { rule: string; dueOn: string }[];
+    };
+    const runs = deadlines.filter(({ rule }) => rule.startsWith('BLHS27')).map(({ dueOn }) => dueOn);
+    expect(runs.sort()).toEqual(['2040-02-14', '2040-02-14', '2040-03-03']);
+  });
+});
+
 describe('the register of victims', () => {
   const victim = (number: string, more: RegisterRow = {}): RegisterRow => ({
     'Số hồ sơ': number,

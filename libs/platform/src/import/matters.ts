@@ -50,7 +50,7 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
     name,
     file,
     withoutParty,
-    further: ['role', ...personKeys, 'chargedArticle', 'chargedClause', ...originKeys] as const,
+    further: ['role', ...personKeys, 'chargedArticle', 'chargedClause', ...originKeys] as readonly string[],
     columns: {
       number: {
         heading: number,
@@ -135,14 +135,14 @@ export async function sealedMatter(
 }
 
 /**
- * Reads the rows of one matter; `more` reads what a register has beside the columns that all have. Throws `WrongRow` with
+ * Reads the rows of one matter, one person in each; `more` reads what a register has beside the columns that all have. Throws `WrongRow` with
  * all that is wrong.
  */
 export function matterIn<R extends MatterRegister, More = object>(
   register: R,
   cells: readonly Cells[],
   importer: Importer,
-  more?: (row: Row<R['columns']>, times: Times<R['columns']>, beganAt: Moment | null) => More,
+  more?: (rows: readonly Row<R['columns']>[], times: Times<R['columns']>, beganAt: Moment | null) => More,
 ): Matter & More {
   const { row, rows, faults } = readFile<R['columns']>(register, cells);
   const times = new Times<R['columns']>(register, faults, importer.now);
@@ -164,7 +164,7 @@ export function matterIn<R extends MatterRegister, More = object>(
   if (parties.length === 0 && !register.withoutParty && !faults.any)
     faults.add('role', new Refused('party-missing', { params: { role: party.vi } }));
   const fromNumbers = originsIn(rows, importer, faults);
-  const besides = more?.(row, times, beganAt);
+  const besides = more?.(rows, times, beganAt);
   if (faults.any || !number || !unit || !beganAt || !article || !clause) throw faults.asError();
   const content = contentOf(rows, { number: null, unit });
   const crime = { article, clause, parties, victims };
