@@ -1,14 +1,4 @@
-import { dayOf } from '@la-chan/contracts';
 import type {
-  accusedDetained,
-  accusedFound,
-  accusedReleased,
-  accusedReopened,
-  accusedResumed,
-  accusedSuspended,
-  accusedTakenOver,
-  accusedTerminated,
-  accusedWanted,
   assistanceAsked,
   caseConcluded,
   caseCracked,
@@ -36,12 +26,6 @@ import type {
   caseTransferAsked,
   caseTransferred,
   answerAnticipated,
-  chargeApprovalAsked,
-  chargeApproved,
-  chargeCancelled,
-  chargeChanged,
-  chargeEvidenceDemanded,
-  chargeEvidenceSupplied,
   competenceConsultationAnswered,
   competenceConsultationAsked,
   competenceDecided,
@@ -55,11 +39,8 @@ import type {
   evidenceReviewed,
   EventOf,
   FileId,
-  furtherOffenceNoted,
   initiationCancelled,
   Moment,
-  offenceDated,
-  personCharged,
   prosecutionNoticeReceived,
   requalificationCancelled,
   suspendedCaseReviewed,
@@ -69,74 +50,59 @@ import type {
 import { confirming } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import type { Accused } from './accused';
+import { accusedAfter, changed, mapped, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import type { Competence } from './competence';
 import { initiatedAs, joinedWith, requalificationUndone, requalified } from './qualification';
 
-export type CaseEvent = EventOf<
-  | typeof accusedDetained
-  | typeof accusedFound
-  | typeof accusedReleased
-  | typeof accusedReopened
-  | typeof accusedResumed
-  | typeof accusedSuspended
-  | typeof accusedTakenOver
-  | typeof accusedTerminated
-  | typeof accusedWanted
-  | typeof assistanceAsked
-  | typeof caseConcluded
-  | typeof caseCracked
-  | typeof caseDecided
-  | typeof caseExtensionAsked
-  | typeof caseExtensionGranted
-  | typeof caseExtensionRefused
-  | typeof caseHandedOver
-  | typeof caseInitiated
-  | typeof caseJoined
-  | typeof caseMerged
-  | typeof caseMergerCancelled
-  | typeof caseNonCompetenceFound
-  | typeof caseOfferEnded
-  | typeof caseRequalified
-  | typeof caseRequestAnswered
-  | typeof caseResumed
-  | typeof caseReturned
-  | typeof caseSplit
-  | typeof caseSuspended
-  | typeof caseSuspensionCancelled
-  | typeof caseTerminated
-  | typeof caseTerminationCancelled
-  | typeof caseTransferAnswered
-  | typeof caseTransferAsked
-  | typeof caseTransferred
-  | typeof answerAnticipated
-  | typeof chargeApprovalAsked
-  | typeof chargeApproved
-  | typeof chargeCancelled
-  | typeof chargeChanged
-  | typeof chargeEvidenceDemanded
-  | typeof chargeEvidenceSupplied
-  | typeof competenceConsultationAnswered
-  | typeof competenceConsultationAsked
-  | typeof competenceDecided
-  | typeof competentBodyAnswered
-  | typeof competentBodyConsulted
-  | typeof decisionServed
-  | typeof detentionExtended
-  | typeof detentionExtensionAsked
-  | typeof detentionExtensionRefused
-  | typeof evidenceReviewAsked
-  | typeof evidenceReviewed
-  | typeof furtherOffenceNoted
-  | typeof initiationCancelled
-  | typeof offenceDated
-  | typeof personCharged
-  | typeof prosecutionNoticeReceived
-  | typeof requalificationCancelled
-  | typeof suspendedCaseReviewed
-  | typeof victimNamed
-  | typeof victimReferred
->;
+export type CaseEvent =
+  | AccusedEvent
+  | EventOf<
+      | typeof assistanceAsked
+      | typeof caseConcluded
+      | typeof caseCracked
+      | typeof caseDecided
+      | typeof caseExtensionAsked
+      | typeof caseExtensionGranted
+      | typeof caseExtensionRefused
+      | typeof caseHandedOver
+      | typeof caseInitiated
+      | typeof caseJoined
+      | typeof caseMerged
+      | typeof caseMergerCancelled
+      | typeof caseNonCompetenceFound
+      | typeof caseOfferEnded
+      | typeof caseRequalified
+      | typeof caseRequestAnswered
+      | typeof caseResumed
+      | typeof caseReturned
+      | typeof caseSplit
+      | typeof caseSuspended
+      | typeof caseSuspensionCancelled
+      | typeof caseTerminated
+      | typeof caseTerminationCancelled
+      | typeof caseTransferAnswered
+      | typeof caseTransferAsked
+      | typeof caseTransferred
+      | typeof answerAnticipated
+      | typeof competenceConsultationAnswered
+      | typeof competenceConsultationAsked
+      | typeof competenceDecided
+      | typeof competentBodyAnswered
+      | typeof competentBodyConsulted
+      | typeof decisionServed
+      | typeof detentionExtended
+      | typeof detentionExtensionAsked
+      | typeof detentionExtensionRefused
+      | typeof evidenceReviewAsked
+      | typeof evidenceReviewed
+      | typeof initiationCancelled
+      | typeof prosecutionNoticeReceived
+      | typeof requalificationCancelled
+      | typeof suspendedCaseReviewed
+      | typeof victimNamed
+      | typeof victimReferred
+    >;
 
 /** A case before its first event. */
 export const blank: Omit<Case, Given> = {
@@ -188,60 +154,6 @@ const after = (file: Case, event: CaseEvent): Case => {
       const qualifications = [initiatedAs(event.data, at)];
       return { ...file, ...initiation, articles, qualifications, splitFrom, initiatedAt: since };
     }
-    case 'investigation.person-charged': {
-      const { accused: id, article, clause, exchange } = event.data;
-      const charged = { id, article, clause, exchange, chargedAt: at, approval: 'asked', outcome: null } as const;
-      return { ...file, accused: [...file.accused, { ...charged, state: 'investigated' }] };
-    }
-    case 'investigation.accused-taken-over': {
-      const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));
-      // Who comes back was here before.
-      const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
-      return { ...file, accused: [...others, ...come] };
-    }
-    case 'investigation.charge-changed': {
-      const { accused, article, clause, exchange } = event.data;
-      if (!exchange) return changed(file, [accused], { article, clause });
-      return changed(file, [accused], { change: { article, clause }, exchange, approval: 'asked' });
-    }
-    case 'investigation.charge-evidence-demanded':
-      return changed(file, [event.data.accused], { approval: 'demanded' });
-    case 'investigation.charge-evidence-supplied':
-      return changed(file, [event.data.accused], { approval: 'asked' });
-    case 'investigation.charge-approved':
-      return mapped(file, event.data.accused, (one) => ({ ...one.change, approval: 'approved', change: null }));
-    case 'investigation.charge-cancelled':
-      // Of a change only the change is cancelled: the charge is what it was.
-      return mapped(file, event.data.accused, (one) => ({
-        approval: one.change ? 'approved' : 'cancelled',
-        change: null,
-      }));
-    case 'investigation.accused-detained': {
-      const {
-        accused,
-        until: detainedUntil,
-        since: detainedSince = at,
-        extensions: detentionExtensions = 0,
-      } = event.data;
-      return changed(file, [accused], { detainedUntil, detainedSince, detentionExtensions });
-    }
-    case 'investigation.accused-released':
-      return changed(file, [event.data.accused], { detainedUntil: null, detainedSince: null });
-    case 'investigation.offence-dated': {
-      const { accused, committedOn } = event.data;
-      return accused ? changed(file, [accused], { limitationFrom: committedOn }) : { ...file, committedOn };
-    }
-    case 'investigation.further-offence-noted':
-      return changed(file, [event.data.accused], { limitationFrom: event.data.committedOn });
-    case 'investigation.accused-wanted':
-      return mapped(file, event.data.accused, () => ({
-        wanted: { ground: event.data.ground, notice: event.data.notice },
-      }));
-    case 'investigation.accused-found':
-      return mapped(file, event.data.accused, ({ wanted, limitationFrom }) => ({
-        wanted: null,
-        ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
-      }));
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
     case 'investigation.detention-extension-asked':
@@ -256,13 +168,6 @@ const after = (file: Case, event: CaseEvent): Case => {
       return answered(file, event.data.exchange, 'refused');
     case 'investigation.case-termination-cancelled':
       return { ...file, status: openStatus(file), terminatedAt: null };
-    case 'investigation.accused-suspended':
-      return changed(file, [event.data.accused], { state: 'suspended' });
-    case 'investigation.accused-resumed':
-    case 'investigation.accused-reopened':
-      return changed(file, [event.data.accused], { state: 'investigated' });
-    case 'investigation.accused-terminated':
-      return changed(file, [event.data.accused], { state: 'terminated' });
     case 'investigation.case-requalified':
       return requalified(file, event.data, at);
     case 'investigation.requalification-cancelled':
@@ -369,9 +274,10 @@ const after = (file: Case, event: CaseEvent): Case => {
       return overtaken ? { ...file, overtaken: [...file.overtaken, notice] } : file;
     }
     case 'investigation.suspended-case-reviewed':
-    case 'investigation.charge-approval-asked':
     case 'investigation.decision-served':
       return file;
+    default:
+      return accusedAfter(file, event);
   }
 };
 
@@ -379,16 +285,6 @@ const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) =>
 
 /** The offender stays known through a suspension or a return. */
 const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' : 'under-investigation');
-
-const changed = (file: Case, ids: readonly FileId[], change: Partial<Accused>): Case => ({
-  ...file,
-  accused: file.accused.map((one) => (ids.includes(one.id) ? { ...one, ...change } : one)),
-});
-
-const mapped = (file: Case, id: FileId, change: (one: Accused) => Partial<Accused>): Case => ({
-  ...file,
-  accused: file.accused.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
-});
 
 const asked = (
   file: Case,

@@ -7,7 +7,8 @@ describe('the texts of problems', () => {
     '%s stands in both languages, with the same values',
     (_, text) => {
       // {vi} and {en} are the same value in either language.
-      const values = (words: string): string[] => [...words.matchAll(/\{(?!vi|en)\w+\}/g)].map(([value]) => value).sort();
+      const values = (words: string): string[] =>
+        [...words.matchAll(/\{(?!vi|en)\w+\}/g)].map(([value]) => value).sort();
       for (const part of [text.title, text.detail]) {
         expect(part.vi.trim()).not.toBe('');
         expect(part.en.trim()).not.toBe('');

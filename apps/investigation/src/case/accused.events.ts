@@ -1,0 +1,127 @@
+import { dayOf } from '@la-chan/contracts';
+import type {
+  accusedDetained,
+  accusedFound,
+  accusedReleased,
+  accusedReopened,
+  accusedResumed,
+  accusedSuspended,
+  accusedTakenOver,
+  accusedTerminated,
+  accusedWanted,
+  chargeApprovalAsked,
+  chargeApproved,
+  chargeCancelled,
+  chargeChanged,
+  chargeEvidenceDemanded,
+  chargeEvidenceSupplied,
+  EventOf,
+  FileId,
+  furtherOffenceNoted,
+  offenceDated,
+  personCharged,
+} from '@la-chan/contracts';
+import type { Accused } from './accused';
+import type { Case } from './case';
+
+/** What happens to one accused of a case. */
+export type AccusedEvent = EventOf<
+  | typeof accusedDetained
+  | typeof accusedFound
+  | typeof accusedReleased
+  | typeof accusedReopened
+  | typeof accusedResumed
+  | typeof accusedSuspended
+  | typeof accusedTakenOver
+  | typeof accusedTerminated
+  | typeof accusedWanted
+  | typeof chargeApprovalAsked
+  | typeof chargeApproved
+  | typeof chargeCancelled
+  | typeof chargeChanged
+  | typeof chargeEvidenceDemanded
+  | typeof chargeEvidenceSupplied
+  | typeof furtherOffenceNoted
+  | typeof offenceDated
+  | typeof personCharged
+>;
+
+/** The case after an event of its accused. */
+export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'investigation.person-charged': {
+      const { accused: id, article, clause, exchange } = event.data;
+      const charged = { id, article, clause, exchange, chargedAt: at, approval: 'asked', outcome: null } as const;
+      return { ...file, accused: [...file.accused, { ...charged, state: 'investigated' }] };
+    }
+    case 'investigation.accused-taken-over': {
+      const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));
+      // Who comes back was here before.
+      const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
+      return { ...file, accused: [...others, ...come] };
+    }
+    case 'investigation.charge-changed': {
+      const { accused, article, clause, exchange } = event.data;
+      if (!exchange) return changed(file, [accused], { article, clause });
+      return changed(file, [accused], { change: { article, clause }, exchange, approval: 'asked' });
+    }
+    case 'investigation.charge-evidence-demanded':
+      return changed(file, [event.data.accused], { approval: 'demanded' });
+    case 'investigation.charge-evidence-supplied':
+      return changed(file, [event.data.accused], { approval: 'asked' });
+    case 'investigation.charge-approved':
+      return mapped(file, event.data.accused, (one) => ({ ...one.change, approval: 'approved', change: null }));
+    case 'investigation.charge-cancelled':
+      // Of a change only the change is cancelled: the charge is what it was.
+      return mapped(file, event.data.accused, (one) => ({
+        approval: one.change ? 'approved' : 'cancelled',
+        change: null,
+      }));
+    case 'investigation.accused-detained': {
+      const {
+        accused,
+        until: detainedUntil,
+        since: detainedSince = at,
+        extensions: detentionExtensions = 0,
+      } = event.data;
+      return changed(file, [accused], { detainedUntil, detainedSince, detentionExtensions });
+    }
+    case 'investigation.accused-released':
+      return changed(file, [event.data.accused], { detainedUntil: null, detainedSince: null });
+    case 'investigation.offence-dated': {
+      const { accused, committedOn } = event.data;
+      return accused ? changed(file, [accused], { limitationFrom: committedOn }) : { ...file, committedOn };
+    }
+    case 'investigation.further-offence-noted':
+      return changed(file, [event.data.accused], { limitationFrom: event.data.committedOn });
+    case 'investigation.accused-wanted':
+      return mapped(file, event.data.accused, () => ({
+        wanted: { ground: event.data.ground, notice: event.data.notice },
+      }));
+    case 'investigation.accused-found':
+      return mapped(file, event.data.accused, ({ wanted, limitationFrom }) => ({
+        wanted: null,
+        ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
+      }));
+    case 'investigation.accused-suspended':
+      return changed(file, [event.data.accused], { state: 'suspended' });
+    case 'investigation.accused-resumed':
+    case 'investigation.accused-reopened':
+      return changed(file, [event.data.accused], { state: 'investigated' });
+    case 'investigation.accused-terminated':
+      return changed(file, [event.data.accused], { state: 'terminated' });
+    case 'investigation.charge-approval-asked':
+      return file;
+  }
+};
+
+export const changed = (file: Case, ids: readonly FileId[], change: Partial<Accused>): Case => ({
+  ...file,
+  accused: file.accused.map((one) => (ids.includes(one.id) ? { ...one, ...change } : one)),
+});
+
+export const mapped = (file: Case, id: FileId, change: (one: Accused) => Partial<Accused>): Case => ({
+  ...file,
+  accused: file.accused.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
