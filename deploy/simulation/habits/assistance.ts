@@ -34,7 +34,7 @@ async function askedAbroad(file: AssistanceRequest, desk: Desk): Promise<Deed | 
     'mutual-legal-assistance',
     'consular',
   ]);
-  if (!file.exchange && days >= 4 && chance.happens('is taken back', 0.3) && file.status !== 'answered')
+  if (!file.exchange && days >= 4 && chance.happens('is taken back', 0.4) && file.status !== 'answered')
     return ['asked', 'drafted', 'approved', 'sent', 'acknowledged'].includes(file.status)
       ? { by: head, path: 'withdrawal', body: {} }
       : undefined;
@@ -77,11 +77,20 @@ function abroad(file: AssistanceRequest, { chance, since, remembers }: Desk): De
   const days = since(file.sentAt);
   if (!remembers('reminder') && days >= 30)
     return { by: officer, method: 'POST', path: 'reminders', body: { number: '4/SNV' }, once: 'reminder' };
+  if (!remembers('part') && days >= 20 && chance.happens('is answered in part', 0.3)) return part('10/SNV');
   if (days < chance.between('is answered after', 25, 120)) return undefined;
   if (chance.happens('is refused abroad', 0.15))
     return { by: officer, path: 'refusal', body: { number: '5/SNV', reason: 'refused-abroad' } };
   return { by: officer, path: 'answer', body: { number: '6/SNV', result: 'Kết quả xác minh (mô phỏng).' } };
 }
+
+const part = (number: string): Deed => ({
+  by: officer,
+  method: 'POST',
+  path: 'parts',
+  body: { number, result: 'Kết quả bước đầu (mô phỏng).' },
+  once: 'part',
+});
 
 function askedHere(file: AssistanceRequest, { chance, since, remembers }: Desk): Deed | undefined {
   const days = since(file.openedAt);
@@ -92,7 +101,7 @@ function askedHere(file: AssistanceRequest, { chance, since, remembers }: Desk):
       chance.one('when', ['received', 'executing']) === file.status
     )
       return { by: officer, method: 'POST', path: 'reminders', body: { number: '9/NN' }, once: 'reminder' };
-    if (chance.happens('is taken back by the country', 0.1)) return { by: officer, path: 'withdrawal', body: {} };
+    if (chance.happens('is taken back by the country', 0.25)) return { by: officer, path: 'withdrawal', body: {} };
   }
   const refused = chance.happens('is refused', 0.15);
   const refusal: Deed = { by: head, path: 'refusal', body: { number: '7/SNV', reason: 'not-executable' } };
@@ -100,6 +109,8 @@ function askedHere(file: AssistanceRequest, { chance, since, remembers }: Desk):
     return refused && chance.happens('is refused at once', 0.5)
       ? refusal
       : { by: head, path: 'execution', body: { executor: 'Công an thành phố Hà Nội' } };
+  if (file.status === 'executing' && days >= 8 && !remembers('part') && chance.happens('is answered in part', 0.3))
+    return { ...part('11/SNV'), by: head };
   if (file.status === 'executing' && days >= chance.between('is executed in', 10, 45))
     return refused ? refusal : { by: head, path: 'answer', body: { number: '8/SNV', result: 'Kết quả (mô phỏng).' } };
   return undefined;

@@ -50,7 +50,7 @@ export const caseHabit = habit<Case>({
       charges(file, desk) ??
       liability(file, desk) ??
       searched(file, desk) ??
-      detention(file, desk) ??
+      (await detention(file, desk)) ??
       movesAway(file, desk) ??
       turns(file, desk) ??
       joinder(file, desk) ??
@@ -64,7 +64,7 @@ function movesAway(file: Case, { chance, since }: Desk): Deed | undefined {
   const { transfer, competence, initiatedAt, anticipations, accused } = file;
   const elsewhere = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
   if (!competence)
-    return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.15)
+    return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.22)
       ? { by: 'investigator', path: 'non-competence', body: elsewhere }
       : undefined;
   if (!transfer) return consults(competence, chance);
@@ -230,7 +230,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     if (!ready || since(againSince) < chance.between('is concluded again after', 12, 26)) return undefined;
     return conclusion;
   }
-  const course = chance.of('course', { concluded: 78, suspended: 9, terminated: 13 });
+  const course = chance.of('course', { concluded: 68, suspended: 18, terminated: 14 });
   const days = since(opening ? createdAt : initiatedAt);
   if (course === 'terminated' && !remembers('termination'))
     return days >= 60

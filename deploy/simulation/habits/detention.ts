@@ -25,8 +25,8 @@ export const freedBefore = (deed: Deed, { accused }: Case): Deed => {
 };
 
 /** One accused in some cases is detained; the procuracy is asked for longer before it ends. */
-export function detention({ accused }: Case, desk: Desk): Deed | undefined {
-  const { chance, since, remembers, day } = desk;
+export async function detention({ accused }: Case, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since, remembers, day, history } = desk;
   for (const [index, one] of accused.entries()) {
     const { id, approval, state, detainedUntil, chargedAt, outcome, detentionExtensions = 0 } = one;
     if (state !== 'investigated' || outcome !== null) continue;
@@ -36,12 +36,11 @@ export function detention({ accused }: Case, desk: Desk): Deed | undefined {
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
     const ends = detainedUntil && detainedUntil <= day(chance.happens(`${index}: asks late`, 0.2) ? 6 : 13);
-    if (
-      ends &&
-      detentionExtensions === 0 &&
-      !remembers(`longer ${id}`) &&
-      chance.happens(`${index} is detained longer`, 0.7)
-    )
+    if (!ends || detentionExtensions > 0 || remembers(`longer ${id}`)) continue;
+    const mayAsk = (await history()).deadlines.some(
+      ({ rule, about, status }) => rule === '173-ask' && about === id && status === 'running',
+    );
+    if (mayAsk && chance.happens(`${index} is detained longer`, 0.7))
       return {
         by: head,
         path: `accused/${id}/detention-extension-request`,

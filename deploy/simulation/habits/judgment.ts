@@ -21,7 +21,7 @@ function course(file: Trial, desk: Desk): Deed | undefined | Promise<Deed | unde
     case 'appealed':
       return appealed(file, desk);
     case 'appeal-offered':
-      return !desk.remembers('withdrawal') && desk.chance.happens('is withdrawn', 0.25)
+      return !desk.remembers('withdrawal') && desk.chance.happens('is withdrawn', 0.4)
         ? clerk('appeal-file', {}, { method: 'DELETE', once: 'withdrawal' })
         : undefined;
     case 'on-appeal':

@@ -9,39 +9,39 @@ interface Offer extends Listed {
 interface Desk {
   readonly at: string;
   readonly takes: { readonly path: string; readonly by: Role };
-  readonly sendsBack: { readonly by: Role; readonly reason: string };
+  readonly sendsBack: { readonly by: Role; readonly reason: string; readonly share: number };
 }
 
 const DESKS: Readonly<Record<string, Desk>> = {
   'report-handover': {
     at: '/handovers',
     takes: { path: 'acceptance', by: 'head-of-investigation' },
-    sendsBack: { by: 'head-of-investigation', reason: 'missing-items' },
+    sendsBack: { by: 'head-of-investigation', reason: 'missing-items', share: 0.06 },
   },
   'report-file': {
     at: '/report-files',
     takes: { path: 'acceptance', by: 'head-of-procuracy' },
-    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items' },
+    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.3 },
   },
   'case-file': {
     at: '/case-files',
     takes: { path: 'acceptance', by: 'head-of-procuracy' },
-    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items' },
+    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.12 },
   },
   indictment: {
     at: '/indictments',
     takes: { path: 'docketing', by: 'court-clerk' },
-    sendsBack: { by: 'chief-judge', reason: 'missing-items' },
+    sendsBack: { by: 'chief-judge', reason: 'missing-items', share: 0.12 },
   },
   appeal: {
     at: '/appeal-files',
     takes: { path: 'docketing', by: 'court-clerk' },
-    sendsBack: { by: 'chief-judge', reason: 'missing-items' },
+    sendsBack: { by: 'chief-judge', reason: 'missing-items', share: 0.5 },
   },
   'service-referral': {
     at: '/service-referrals',
     takes: { path: 'acceptance', by: 'support-officer' },
-    sendsBack: { by: 'support-officer', reason: 'missing-items' },
+    sendsBack: { by: 'support-officer', reason: 'missing-items', share: 0.06 },
   },
 };
 
@@ -55,10 +55,9 @@ const offers = (app: AppName): Habit =>
       if (!desk || remembers('answer')) return undefined;
       if (!working && kind !== 'report-handover') return undefined;
       const { at, takes, sendsBack } = desk;
-      if (chance.happens('something is missing', 0.06)) {
-        const { by, reason } = sendsBack;
+      const { by, reason, share } = sendsBack;
+      if (chance.happens(`something is missing of the ${kind}`, share))
         return { by, path: `${at}/${id}/rejection`, body: { reason }, once: 'answer' };
-      }
       return { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' };
     },
   });

@@ -11,7 +11,7 @@ export const procuracyReportHabit = habit<Report>({
       return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', once: 'reception' };
     if (status === 'received' && since(receivedAt) >= (chance.happens('goes on late', rate('late')) ? 3 : 0))
       return { by: 'prosecutor', path: 'handover' };
-    if (status === 'offered' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
+    if (status === 'offered' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.3))
       return { by: 'prosecutor', method: 'DELETE', path: 'handover', once: 'withdrawal' };
     if (status !== 'received' && !remembers('supplement') && chance.happens('tells more', 0.3)) {
       const body = { account: 'Thông tin bổ sung (mô phỏng).' };

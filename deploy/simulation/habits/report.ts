@@ -49,13 +49,20 @@ function protection(report: Report, { chance, since, remembers, today }: Desk): 
     const body = { ...victim(chance, number, Number(today.slice(0, 4))), account: 'Lời kể của nạn nhân (mô phỏng).' };
     return { by: 'duty-officer', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
   }
-  if (!remembers('supplement') && since(receivedAt) >= chance.between('told more after', 2, 40))
-    if (chance.happens('tells more', 0.25)) {
-      const body = { account: 'Thông tin bổ sung (mô phỏng).' };
-      return { by: 'duty-officer', method: 'POST', path: 'supplements', body, once: 'supplement' };
-    }
+  for (const [once, from, to, share] of TOLD_MORE)
+    if (!remembers(once) && since(receivedAt) >= chance.between(`${once} after`, from, to))
+      if (chance.happens(once, share)) {
+        const body = { account: 'Thông tin bổ sung (mô phỏng).' };
+        return { by: 'duty-officer', method: 'POST', path: 'supplements', body, once };
+      }
   return undefined;
 }
+
+/** Soon after the report, or when it has long been with others. */
+const TOLD_MORE = [
+  ['tells more', 2, 40, 0.25],
+  ['tells more again', 38, 75, 0.5],
+] as const;
 
 const correction = (reason: string, changes: object): Deed => ({
   by: 'duty-officer',
@@ -118,7 +125,7 @@ function transfer({ remembers, chance }: Desk): Deed {
 
 /** Two that tell of the same matter. */
 function merger(report: Report, { chance, others }: Desk): Deed | undefined {
-  if (!chance.happens('is told twice', 0.05)) return undefined;
+  if (!chance.happens('is told twice', 0.12)) return undefined;
   const first = others.findLast(
     ({ id, status }) => id !== report.id && (status === 'handed-over' || status === 'classified'),
   );

@@ -1,11 +1,10 @@
 import { REPORT_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Resolution } from '../../../apps/prosecution/src/resolution/resolution';
-import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 
 const head = 'head-of-procuracy' as const;
-const COURSES = { 'at once': 40, extended: 30, suspended: 30 };
+const COURSES = { 'at once': 35, extended: 25, suspended: 40 };
 
 /** What the procuracy has taken over it resolves within the limits of the body that had it. */
 export const resolutionHabit = habit<Resolution>({
@@ -53,7 +52,7 @@ function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | und
 }
 
 function decision({ chance }: Desk): Deed {
-  if (chance.happens('is not initiated', rate('notInitiated')))
+  if (chance.happens('is not initiated', 0.5))
     return {
       by: head,
       path: 'non-initiation',

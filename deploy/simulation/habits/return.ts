@@ -48,7 +48,7 @@ function comingAndGoing(
   { chance, remembers, today }: Desk,
 ): Deed | undefined {
   const [one, another] = presentIn(file);
-  if (!remembers('one more') && chance.happens('has one more', 0.3) && chance.one('one more', others) === when)
+  if (!remembers('one more') && chance.happens('has one more', 0.5) && chance.one('one more', others) === when)
     return {
       by: officer,
       method: 'POST',

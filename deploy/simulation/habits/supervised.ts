@@ -22,7 +22,7 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
     if (decision === 'suspension' && cancelledAt && !anonymous && !remembers(`told ${notice}`))
       return { by: 'prosecutor', path: `${path}/suspension-cancellation/reporter-notice`, once: `told ${notice}` };
     if (decision === 'non-initiation' && cancelledAt && since(cancelledAt) >= 8 && !remembers('initiated'))
-      if (chance.happens('is not initiated in time', 0.3)) {
+      if (!file.decisions.some((one) => one.decision === 'initiation' && one.receivedAt > cancelledAt)) {
         const body = { number: '21/QĐ-VKS', article: '150', clause: '1', reasons };
         return { by: head, path: 'initiation', body, once: 'initiated' };
       }
@@ -33,7 +33,7 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
       const once = `reviewed ${notice}`;
       if (chance.happens(`${decision} is unclear`, 0.1))
         return { by: 'prosecutor', path: `${path}/document-demand`, body: { number: '23/YC-VKS', reasons }, once };
-      if (decision === 'non-initiation' && !chance.happens('non-initiation is without grounds', 0.2))
+      if (decision === 'non-initiation' && !chance.happens('non-initiation is without grounds', 0.35))
         return { by: 'prosecutor', path: `${path}/confirmation`, body: { number: '24/TB-VKS', reasons }, once };
     }
   }
@@ -48,7 +48,7 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
   const told = (...some: string[]): boolean => decisions.some(({ decision }) => some.includes(decision));
   const [remedy] = demands.filter(({ demand }) => demand === 'remedy');
   if (!remedy)
-    return told('assignment') && since(openedAt) >= 6 && since(openedAt) <= 10 && chance.happens('is in breach', 0.12)
+    return told('assignment') && since(openedAt) >= 6 && since(openedAt) <= 10 && chance.happens('is in breach', 0.35)
       ? {
           by: head,
           method: 'POST',
@@ -57,7 +57,7 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
         }
       : undefined;
   if (remedy.remediedAt || demands.some(({ demand }) => demand === 'file')) return undefined;
-  if (!chance.happens('is taken over', 0.4))
+  if (!chance.happens('is taken over', 0.7))
     return since(openedAt) >= 16 && !remembers('remedy')
       ? { by: 'prosecutor', path: `remedy-demands/${remedy.notice}/remedy`, once: 'remedy' }
       : undefined;

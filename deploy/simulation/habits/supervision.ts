@@ -6,7 +6,7 @@ import { supervised } from './supervised';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
   {
-    extension: { path: 'extension-requests', yes: 'granted', no: 'refused', refused: 0.15 },
+    extension: { path: 'extension-requests', yes: 'granted', no: 'refused', refused: 0.4 },
     'investigation-extension': {
       path: 'investigation-extension-requests',
       yes: 'granted',
@@ -38,7 +38,7 @@ function answer({ requests }: Supervision, { chance, since, remembers }: Desk): 
       const body = { number: `${index + 1}/YC-VKS`, demand: 'Yêu cầu bổ sung chứng cứ (mô phỏng).' };
       return { by: 'head-of-procuracy', path: `${path}/${exchange}/demand`, body, once: demand };
     }
-    const said = chance.happens(`request ${index} is refused`, refused) ? no : yes;
+    const said = chance.happens(`${kind} ${index} is refused`, refused) ? no : yes;
     const body = { decision: said, number: `${index + 1}/QĐ-VKS` };
     return { by: 'head-of-procuracy', path: `${path}/${exchange}/decision`, body };
   }
@@ -48,11 +48,11 @@ function answer({ requests }: Supervision, { chance, since, remembers }: Desk): 
 /** What was decided without grounds: a decision of the body that investigates does not stand for ever. */
 const reasons = 'Lý do hủy bỏ (mô phỏng).';
 const CANCELLED = [
-  { decision: 'non-initiation', share: 0.2, after: 5, path: 'cancellation', more: { article: '150', clause: '1' } },
+  { decision: 'non-initiation', share: 0.35, after: 5, path: 'cancellation', more: { article: '150', clause: '1' } },
   { decision: 'initiation', share: 0.08, after: 3, path: 'initiation-cancellation', more: { reasons } },
   { decision: 'requalification', share: 0.3, after: 1, path: 'requalification-cancellation', more: { reasons } },
-  { decision: 'suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
-  { decision: 'case-suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'suspension', share: 0.7, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'case-suspension', share: 0.7, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
 ];
 

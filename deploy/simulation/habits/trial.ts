@@ -49,7 +49,7 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1)
       ? { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan` } }
       : undefined;
-  const stopped = withdrawn(file) ?? oneDefendant(file, desk, days);
+  const stopped = withdrawn(file) ?? oneDefendant(file, desk, days) ?? asksAbroad(desk, days);
   if (stopped) return stopped;
   const again = docketedAgainAt.length > 0 || resumedAt.length > 0 || file.triedAt !== null;
   const due = again ? 9 : chance.happens('is set late', rate('late')) ? 100 : chance.between('is set after', 18, 52);
@@ -69,6 +69,16 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
   const closed = chance.happens('is closed', 0.3);
   return days >= due ? decision('setting', 9, { opensOn: day(12), closed }) : undefined;
+}
+
+function asksAbroad({ chance, remembers }: Desk, days: number): Deed | undefined {
+  if (remembers('assistance') || days < 3 || !chance.happens('reaches abroad', 0.2)) return undefined;
+  const body = {
+    assistance: 'service-of-documents',
+    country: chance.one('asks', ['CN', 'KH', 'LA', 'MM']),
+    request: 'Đề nghị tống đạt giấy triệu tập (mô phỏng).',
+  };
+  return { by: 'judge', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
 }
 
 const onTrial = ({ defendants }: Trial): readonly Defendant[] => defendants.filter(({ state }) => state === 'on-trial');
@@ -91,7 +101,7 @@ function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): D
   if (!last || onTrial(file).length < 2 || days < 10) return undefined;
   if (!remembers('illness') && chance.happens('one is ill', 0.25))
     return { ...decision(`defendants/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
-  if (!remembers('death') && chance.happens('one has died', 0.05))
+  if (!remembers('death') && chance.happens('one has died', 0.15))
     return { ...decision(`defendants/${last.id}/termination`, 4, { ground: 'offender-dead' }), once: 'death' };
   return undefined;
 }

@@ -6,7 +6,7 @@ import { habit } from '../habit';
 import { victim } from '../people';
 
 /** How a verification goes on, as chance has it. */
-const COURSES = { 'at once': 46, prolonged: 22, extended: 14, suspended: 14, 'of another body': 6 };
+const COURSES = { 'at once': 38, prolonged: 18, extended: 20, suspended: 20, 'of another body': 6 };
 
 export const verificationHabit = habit<Verification>({
   app: 'investigation',
@@ -21,7 +21,8 @@ export const verificationHabit = habit<Verification>({
     const supervised = underSupervision(file, desk) ?? joined(file, desk) ?? parted(file, desk);
     if (supervised) return supervised;
     if (file.status === 'grounds-found') {
-      if (since(file.groundsFoundAt) < chance.between('initiates after', 0, 3)) return undefined;
+      const obeys = file.cancelledAt.length === 0 || chance.happens('does as the procuracy has decided', 0.5);
+      if (since(file.groundsFoundAt) < (obeys ? chance.between('initiates after', 0, 3) : 20)) return undefined;
       return { by: 'head-of-investigation', path: 'initiation' };
     }
     if (file.status === 'suspended')
@@ -50,7 +51,7 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const { status, demands, suspendedAt, resolvedAt, outcome, depositedAt } = file;
   if (status === 'offered')
-    return !remembers('withdrawal') && chance.happens('is withdrawn', 0.1)
+    return !remembers('withdrawal') && chance.happens('is withdrawn', 0.4)
       ? { by: 'head-of-investigation', method: 'DELETE', path: 'handover', once: 'withdrawal' }
       : undefined;
   const open = status === 'under-verification' || status === 'grounds-found' || status === 'suspended';
@@ -58,7 +59,7 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   if (petitioned) return petitioned;
   if (open && demands.some(({ demand }) => demand === 'file')) return { by: 'head-of-investigation', path: 'handover' };
   const [remedy] = demands.filter((one) => one.demand !== 'file');
-  if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.7))
+  if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.4))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
   const looked = `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;
   if (status === 'suspended' && since(suspendedAt.at(-1)) % 30 >= 15 && !remembers(looked))
