@@ -8,12 +8,9 @@ import { cancelRequalification } from '../../apps/investigation/src/case/qualifi
 import { Qualifications1732700000000 } from '../../apps/investigation/src/migrations/qualifications.migration';
 import { query } from '../../deploy/local/servers';
 
-const [REQUALIFIED, JOINED, UNRECORDED, OTHER] = [1, 2, 3, 4].map((n) => `01900000-0000-7000-8000-00000000000${n}`) as [
-  string,
-  string,
-  string,
-  string,
-];
+const [REQUALIFIED, JOINED, TERMINATED, UNRECORDED, OTHER] = [1, 2, 3, 4, 5].map(
+  (n) => `01900000-0000-7000-8000-00000000000${n}`,
+) as [string, string, string, string, string];
 const [FIRST, ADDED, REPLACED] = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000001${n}`) as [
   string,
   string,
@@ -51,6 +48,14 @@ const JOURNAL: Readonly<Record<string, readonly Told[]>> = {
       data: { ...crime('151', '2'), other: OTHER, from: [], articles: ['150', '151'] },
     },
   ],
+  [TERMINATED]: [
+    initiated(crime('150', '1')),
+    {
+      type: 'investigation.case-terminated',
+      at: '2025-03-01T03:00:00.000Z',
+      data: { ground: 'time-barred', notice: OTHER },
+    },
+  ],
 };
 
 const told = (id: string): Case => {
@@ -62,13 +67,14 @@ const told = (id: string): Case => {
 
 const moment = ({ name }: Migration): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
 
-async function keep(owner: string, id: string, { article, clause, seriousness, articles }: Case): Promise<void> {
+async function keep(owner: string, id: string, file: Case): Promise<void> {
+  const { article, clause, seriousness, articles, terminatedAt } = file;
   await query(
     owner,
     `INSERT INTO criminal_case (id, version, number, status, unit, created_at, updated_at, came_from, article, clause,
-       seriousness, articles, opening, initiated_at, accused)
-     VALUES ($1, 1, $2, 'cracked', 'c00070', now(), now(), '[]', $3, $4, $5, $6, false, '2025-02-12T03:00:00Z', '[]')`,
-    [id, id, article, clause, seriousness, JSON.stringify(articles)],
+       seriousness, articles, opening, initiated_at, accused, terminated_at)
+     VALUES ($1, 1, $2, 'cracked', 'c00070', now(), now(), '[]', $3, $4, $5, $6, false, '2025-02-12T03:00:00Z', '[]', $7)`,
+    [id, id, article, clause, seriousness, JSON.stringify(articles), terminatedAt],
   );
   for (const [index, { type, at, data }] of (JOURNAL[id] ?? []).entries())
     await query(
@@ -93,6 +99,7 @@ describe('a case that was investigated under the release before', () => {
       );
       await keep(owner, REQUALIFIED, told(REQUALIFIED));
       await keep(owner, JOINED, told(JOINED));
+      await keep(owner, TERMINATED, told(TERMINATED));
       await keep(owner, UNRECORDED, { ...told(UNRECORDED), ...crime('153', '2'), articles: ['153'] });
       await migrate(owner, all);
     });
@@ -110,6 +117,11 @@ describe('a case that was investigated under the release before', () => {
   ])('has each of its qualifications, as if this release had kept them: one that %s', async (_, id) => {
     const kept = await now(id);
     expect(kept).toEqual({ qualifications: told(id).qualifications, overtaken: [], committedOn: null });
+  });
+
+  it('knows why it was terminated, of which ground an accused may ask for it again', async () => {
+    const sql = 'SELECT id, terminated_for FROM criminal_case WHERE terminated_for IS NOT NULL';
+    expect(await query(database.owner, sql)).toEqual([{ id: TERMINATED, terminated_for: 'time-barred' }]);
   });
 
   it('is what its row says where its journal tells nothing', async () => {

@@ -60,4 +60,27 @@ describe('a case whose day of the crime is known', () => {
     expect([further.status, further.body.accused[0].limitationFrom]).toEqual([200, '2025-09-20']);
     expect((await periods()).at(-1)).toBe('BLHS27 running 2040-09-20');
   });
+
+  it('is suspended for one who cannot be located once the search is ordered, and not resumed when nobody is liable', async () => {
+    city.clock.advance({ days: 90 });
+    const ground = 'accused-not-located';
+    const tried = async (path: string, body: object): Promise<Answered> => {
+      const { version } = await read(head, `/cases/${file.id}`);
+      const answer = await head.put(`/cases/${file.id}/${path}`, body).set('if-match', `"${version}"`);
+      return { answered: answer.status, code: answer.body.code, status: answer.body.status };
+    };
+    expect(await tried('suspension', { ground })).toMatchObject({ answered: 409, code: 'not-searched-for' });
+    await put(`accused/${accused}/wanted-notice`, { ground: 'whereabouts-unknown' });
+    expect(await tried('suspension', { ground })).toMatchObject({ answered: 200, status: 'suspended' });
+    city.clock.advance({ days: 15 * 365 });
+    expect(await tried('resumption', {})).toMatchObject({ answered: 409, code: 'time-barred' });
+    expect(await tried('termination', { ground: 'time-barred' })).toMatchObject({
+      answered: 200,
+      status: 'terminated',
+    });
+    expect(await tried('resumption', { requested: true })).toMatchObject({
+      answered: 200,
+      status: 'under-investigation',
+    });
+  });
 });

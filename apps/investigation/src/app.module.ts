@@ -27,6 +27,7 @@ import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation
 import { ReportedFindings1732670000000 } from './migrations/reported-findings.migration';
 import { ReviewedEvidence1732690000000 } from './migrations/reviewed-evidence.migration';
 import { OffenceDates1732710000000 } from './migrations/offence-dates.migration';
+import { TerminatedFor1732760000000 } from './migrations/terminated-for.migration';
 import { Qualifications1732700000000 } from './migrations/qualifications.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
@@ -69,6 +70,7 @@ import { Verifications } from './verification/verifications';
     ReviewedEvidence1732690000000,
     Qualifications1732700000000,
     OffenceDates1732710000000,
+    TerminatedFor1732760000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],

@@ -32,7 +32,10 @@ export const caseHabit = habit<Case>({
       if (suspended % 30 >= 18 && !desk.remembers(looked))
         return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };
       if (suspended < desk.chance.between('is suspended for', 25, 90)) return undefined;
-      return { by: head, path: 'resumption' };
+      const gone = file.accused.find(({ wanted }) => wanted);
+      return gone
+        ? { by: head, path: `accused/${gone.id}/wanted-notice-withdrawal`, body: { how: 'arrested' } }
+        : { by: head, path: 'resumption' };
     }
     if (status === 'handed-over') return searched(file, desk) ?? wentOnWithout(file, desk);
     if (status === 'terminated')
@@ -248,9 +251,18 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     if (days < 100) return undefined;
     const limit = runningLimit(INVESTIGATION_SUSPENSION, (await desk.history()).deadlines);
     if (!limit || desk.now < limit.dueAt) return undefined;
-    return { by: head, path: 'suspension', body: { ground: 'accused-not-located' } };
+    if (!accused.some(goesOn)) return { by: head, path: 'suspension', body: { ground: 'accused-unknown' } };
+    return accused.some((one) => goesOn(one) && one.wanted)
+      ? { by: head, path: 'suspension', body: { ground: 'accused-not-located' } }
+      : goneSince(accused.find(goesOn)!);
   }
   return ready && days >= wanted ? conclusion : undefined;
 }
+
+const goneSince = ({ id }: Accused): Deed => ({
+  by: head,
+  path: `accused/${id}/wanted-notice`,
+  body: { ground: 'whereabouts-unknown' },
+});
 
 const conclusion: Deed = { by: head, path: 'conclusion', body: { conclusion: 'Kết luận điều tra (mô phỏng).' } };

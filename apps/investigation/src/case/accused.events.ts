@@ -108,9 +108,9 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return changed(file, [event.data.accused], { state: 'suspended' });
     case 'investigation.accused-resumed':
     case 'investigation.accused-reopened':
-      return changed(file, [event.data.accused], { state: 'investigated' });
+      return changed(file, [event.data.accused], { state: 'investigated', terminatedFor: null });
     case 'investigation.accused-terminated':
-      return changed(file, [event.data.accused], { state: 'terminated' });
+      return changed(file, [event.data.accused], { state: 'terminated', terminatedFor: event.data.ground });
     case 'investigation.charge-approval-asked':
       return file;
   }

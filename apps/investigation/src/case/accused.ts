@@ -1,4 +1,13 @@
-import type { AccusedOutcome, Article, Clause, Day, FileId, Moment, WantedGround } from '@la-chan/contracts';
+import type {
+  AccusedOutcome,
+  Article,
+  Clause,
+  Day,
+  FileId,
+  Moment,
+  TerminationGround,
+  WantedGround,
+} from '@la-chan/contracts';
 import { CaseRefusal, type Case } from './case';
 
 /** A person charged in the case; the name is in a sealed record. */
@@ -23,6 +32,8 @@ export interface Accused {
   readonly limitationFrom?: Day | null;
   /** Searched for, why, and by which decision (BLTTHS 231). */
   readonly wanted?: { readonly ground: WantedGround; readonly notice: string } | null;
+  /** Why the investigation of this one alone was terminated, while it is. */
+  readonly terminatedFor?: TerminationGround | null;
   /** What procuracy or court decided in the end. */
   readonly outcome: AccusedOutcome | null;
 }
@@ -41,10 +52,13 @@ export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accu
   });
 };
 
+export const isPursued = ({ approval, state }: Accused): boolean =>
+  approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');
+
 /** One whose charge stands, also where the investigation against them is suspended. Throws for anybody else. */
 export const pursued = ({ accused }: Case, id: FileId): Accused => {
   const one = accused.find((each) => each.id === id);
-  if (one && one.approval !== 'cancelled' && (one.state === 'investigated' || one.state === 'suspended')) return one;
+  if (one && isPursued(one)) return one;
   throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
 };
 

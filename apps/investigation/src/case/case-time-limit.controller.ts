@@ -1,13 +1,13 @@
 import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, PeriodicReview, PlainAct, type Officer } from '@la-chan/platform';
+import { Actor, Desk, IfMatch, PeriodicReview, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
-import { CaseExtension, Stay } from './case.requests';
+import { CaseExtension, Resumption, Stay } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { askExtension, resume, resumeAccused, review, suspend, suspendAccused } from './time-limit';
 
@@ -49,7 +49,10 @@ export class CaseTimeLimitController {
   }
 
   @Put(':id/suspension')
-  @ApiOperation({ summary: 'Tạm đình chỉ điều tra (BLTTHS 229(1)); served on the procuracy' })
+  @ApiOperation({
+    summary:
+      'Tạm đình chỉ điều tra; of who cannot be located once a search is ordered (BLTTHS 229(1)); served on the procuracy',
+  })
   suspend(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground }: Stay,
@@ -79,17 +82,20 @@ export class CaseTimeLimitController {
 
   @Put(':id/resumption')
   @ApiOperation({
-    summary: 'Phục hồi điều tra: a limit of its own begins (BLTTHS 174(1), 235); served on the procuracy',
+    summary:
+      'Phục hồi điều tra: a limit of its own begins (BLTTHS 174(1), 235); not once nobody may be held liable any more (BLHS 27; TTLT 01/2020 7(2)); served on the procuracy',
   })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, requested }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'case-resumption' }, notice, officer, at);
-    return this.cases.act('resume', id, { officer, at, ifMatch, also }, (file, at) => resume(file, notice, at));
+    return this.cases.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      resume(file, { notice, ...(requested && { requested }) }, deadlines(), at),
+    );
   }
 
   @Put(':id/accused/:accused/suspension')
@@ -109,18 +115,18 @@ export class CaseTimeLimitController {
   }
 
   @Put(':id/accused/:accused/resumption')
-  @ApiOperation({ summary: 'Resume for one accused (BLTTHS 235(1))' })
+  @ApiOperation({ summary: 'Resume for one accused, as long as this one may be held liable (BLTTHS 235(1); BLHS 27)' })
   resumeAccused(
     @Id() id: FileId,
     @AccusedId() accused: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, requested }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'case-resumption', accused }, notice, officer, at);
-    return this.cases.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at) =>
-      resumeAccused(file, { accused, notice }, at),
+    return this.cases.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      resumeAccused(file, { accused, notice, ...(requested && { requested }) }, deadlines(), at),
     );
   }
 }

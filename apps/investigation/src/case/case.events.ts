@@ -131,6 +131,7 @@ export const blank: Omit<Case, Given> = {
   concludedAt: [],
   returns: [],
   terminatedAt: null,
+  terminatedFor: null,
   transfer: null,
   transferredAt: null,
   evidenceReview: null,
@@ -167,7 +168,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.detention-extension-refused':
       return answered(file, event.data.exchange, 'refused');
     case 'investigation.case-termination-cancelled':
-      return { ...file, status: openStatus(file), terminatedAt: null };
+      return { ...file, status: openStatus(file), ...goingOn };
     case 'investigation.case-requalified':
       return requalified(file, event.data, at);
     case 'investigation.requalification-cancelled':
@@ -197,7 +198,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       };
     case 'investigation.case-resumed':
     case 'investigation.case-suspension-cancelled':
-      return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], terminatedAt: null };
+      return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], ...goingOn };
     case 'investigation.case-split':
       return changed(file, event.data.accused, { state: 'split-off', detainedUntil: null });
     case 'investigation.case-merged': {
@@ -252,7 +253,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...fallen, status: 'cancelled', cancelledAt: at };
     }
     case 'investigation.case-terminated':
-      return { ...file, status: 'terminated', terminatedAt: at };
+      return { ...file, status: 'terminated', terminatedAt: at, terminatedFor: event.data.ground };
     case 'investigation.case-returned': {
       const { by, exchange, apart } = event.data;
       if (apart) return { ...file, returns: [...file.returns, { by, exchange, at, apart }] };
@@ -282,6 +283,8 @@ const after = (file: Case, event: CaseEvent): Case => {
 };
 
 const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);
+
+const goingOn = { terminatedAt: null, terminatedFor: null } as const;
 
 /** The offender stays known through a suspension or a return. */
 const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' : 'under-investigation');

@@ -55,6 +55,14 @@ export class Requalification extends createZodDto(
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
+export class Resumption extends createZodDto(
+  actShape.extend({
+    requested: z
+      .boolean()
+      .default(false)
+      .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1))'),
+  }),
+) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
 export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200) })) {}
 export class Merger extends createZodDto(

@@ -145,7 +145,7 @@ describe('the table of a case', () => {
           extend: (file) => extend(file, { exchange: OTHER, by: 'vks-hn', months: 4, number: '1' }, AT),
           recordRefusal: (file) => recordRefusal(file, { exchange: OTHER, by: 'vks-hn', number: '1' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), AT),
-          resume: (file) => resume(file, OTHER, AT),
+          resume: (file) => resume(file, { notice: OTHER }, [], AT),
           cancelInitiation: (file) => cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           review: (file) => review(file, 'half-year', AT),
@@ -155,6 +155,7 @@ describe('the table of a case', () => {
             resumeAccused(
               { ...file, accused: [{ ...approved, state: 'suspended' }] },
               { accused: ID, notice: OTHER },
+              [],
               AT,
             ),
           reopenAccused: (file) =>

@@ -39,6 +39,7 @@ export const caseTable = new EntitySchema<Case>({
     overtaken: { type: 'jsonb' },
     cancelledAt: { type: 'timestamptz', name: 'cancelled_at', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
+    terminatedFor: { type: 'text', name: 'terminated_for', nullable: true },
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },
   },

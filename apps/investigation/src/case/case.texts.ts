@@ -51,6 +51,30 @@ export const caseProblems = {
       en: 'A crime was not committed after the day of the decision on it.',
     },
   },
+  'not-searched-for': {
+    status: 409,
+    title: { vi: 'Chưa truy nã', en: 'Not searched for yet' },
+    detail: {
+      vi: 'Không biết rõ bị can đang ở đâu thì phải ra quyết định truy nã trước khi tạm đình chỉ điều tra.',
+      en: 'Of an accused who cannot be located the search is ordered before the investigation is suspended.',
+    },
+  },
+  'time-barred': {
+    status: 409,
+    title: { vi: 'Đã hết thời hiệu', en: 'Time-barred' },
+    detail: {
+      vi: 'Đã hết thời hiệu truy cứu trách nhiệm hình sự: không phục hồi, mà trao đổi với Viện kiểm sát rồi đình chỉ điều tra.',
+      en: 'Nobody may be held liable any more: it is not resumed, but terminated once the procuracy was consulted.',
+    },
+  },
+  'not-at-request': {
+    status: 409,
+    title: { vi: 'Không phục hồi theo yêu cầu', en: 'Not resumed at request' },
+    detail: {
+      vi: 'Bị can chỉ được yêu cầu điều tra lại khi việc điều tra bị đình chỉ vì hết thời hiệu hoặc đại xá.',
+      en: 'An accused may ask for it only where it was terminated as time-barred or by amnesty.',
+    },
+  },
   'not-within-the-period': {
     status: 409,
     title: { vi: 'Không trong thời hiệu đang tính', en: 'Not within a period that runs' },

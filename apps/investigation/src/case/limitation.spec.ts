@@ -3,11 +3,13 @@ import type { Accused } from './accused';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
+import { terminate, terminateAccused } from './conclusion';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { requalify } from './qualification';
 import { declareWanted, endSearch } from './search';
+import { resume, resumeAccused, suspend, suspendAccused } from './time-limit';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -143,5 +145,94 @@ describe('the limitation period of a case whose offender is not known', () => {
         'BLHS27.case',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a case whose accused cannot be located', () => {
+  const ground = 'accused-not-located';
+  const OVER = '2025-09-11T02:00:00.000Z';
+  const whole = (events: readonly CaseEvent[]) =>
+    then(events, (file, found) => suspend(file, { ground, notice: THIRD }, found, OVER));
+  const one = (events: readonly CaseEvent[]) =>
+    then(events, (file, found) => suspendAccused(file, { accused: OTHER, ground, notice: THIRD }, found, OVER));
+  const searched = (for_: 'absconded' | 'whereabouts-unknown') =>
+    then(charged('2025-03-02'), (file) => declareWanted(file, { accused: OTHER, ground: for_, notice: THIRD }, LATER));
+
+  it('is suspended once the search is ordered, as a whole and for this one alone', () => {
+    for (const suspended of [whole, one]) {
+      expect(() => suspended(charged('2025-03-02'))).toThrow('not-searched-for');
+      expect(suspended(searched('whereabouts-unknown')).at(-1)).toMatchObject({ data: { ground } });
+      expect(suspended(searched('absconded')).at(-1)).toMatchObject({ data: { ground } });
+    }
+    expect(() => whole(opened)).toThrow('not-searched-for');
+  });
+
+  it('is not suspended on that ground once the search is over', () => {
+    const found = then(searched('absconded'), (file) =>
+      endSearch(file, { accused: OTHER, how: 'arrested', notice: OTHER }, LATER),
+    );
+    expect(() => whole(found)).toThrow('not-searched-for');
+    expect(() => one(found)).toThrow('not-searched-for');
+  });
+});
+
+describe('what was suspended or terminated', () => {
+  const LAST = '2040-03-02T16:59:00.000Z';
+  const GONE = '2040-03-02T17:00:00.000Z';
+  const suspended = (events: readonly CaseEvent[]) =>
+    then(events, (file, found) => suspend(file, { ground: 'illness', notice: THIRD }, found, AT));
+  const resumed = (events: readonly CaseEvent[], at: string, more: { requested?: true } = {}) =>
+    then(events, (file, found) => resume(file, { notice: OTHER, ...more }, found, at));
+
+  it('is resumed until the last day on which the accused may be held liable, and not after it', () => {
+    expect(resumed(suspended(charged('2025-03-02')), LAST).at(-1)).toMatchObject({
+      type: 'investigation.case-resumed',
+    });
+    expect(() => resumed(suspended(charged('2025-03-02')), GONE)).toThrow('time-barred');
+  });
+
+  it('is resumed later of one who evades the search, and where no day of the crime is known', () => {
+    const wanted = then(charged('2025-03-02'), (file) =>
+      declareWanted(file, { accused: OTHER, ground: 'absconded', notice: THIRD }, AT),
+    );
+    expect(resumed(suspended(wanted), GONE).at(-1)).toMatchObject({ occurredAt: GONE });
+    expect(resumed(suspended(charged()), GONE).at(-1)).toMatchObject({ occurredAt: GONE });
+  });
+
+  it('goes by the day of the case where its offender is not known, or is not dated', () => {
+    const dated = (events: readonly CaseEvent[]) =>
+      suspended(then(events, (file) => dateOffence(file, { committedOn: '2025-03-02' }, AT)));
+    for (const events of [dated(opened), dated(charged())]) {
+      expect(resumed(events, LAST).at(-1)).toMatchObject({ occurredAt: LAST });
+      expect(() => resumed(events, GONE)).toThrow('time-barred');
+    }
+  });
+
+  it('is resumed for one accused as long as this one may be held liable', () => {
+    const ill = then(charged('2025-03-02'), (file, found) =>
+      suspendAccused(file, { accused: OTHER, ground: 'illness', notice: THIRD }, found, AT),
+    );
+    const again = (at: string) =>
+      then(ill, (file, found) => resumeAccused(file, { accused: OTHER, notice: OTHER }, found, at));
+    expect(accusedOf(again(LAST))).toMatchObject({ state: 'investigated' });
+    expect(() => again(GONE)).toThrow('time-barred');
+  });
+
+  it('is investigated again at the request of an accused who does not agree that it is time-barred', () => {
+    const ended = (ground: 'time-barred' | 'no-offence') =>
+      then(charged('2025-03-02'), (file, found) => terminate(file, { ground, notice: THIRD }, found, AT));
+    expect(after(ended('time-barred')).terminatedFor).toBe('time-barred');
+    expect(after(resumed(ended('time-barred'), GONE, { requested: true }))).toMatchObject({
+      status: 'under-investigation',
+      terminatedFor: null,
+    });
+    expect(() => resumed(ended('no-offence'), LAST, { requested: true })).toThrow('not-at-request');
+    const alone = then(charged('2025-03-02'), (file, found) =>
+      terminateAccused(file, { accused: OTHER, ground: 'amnesty', notice: THIRD }, found, AT),
+    );
+    const asked = then(alone, (file, found) =>
+      resumeAccused(file, { accused: OTHER, notice: OTHER, requested: true }, found, GONE),
+    );
+    expect(accusedOf(asked)).toMatchObject({ state: 'investigated', terminatedFor: null });
   });
 });

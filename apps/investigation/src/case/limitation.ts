@@ -1,6 +1,14 @@
-import { dayOf, furtherOffenceNoted, offenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  dayOf,
+  furtherOffenceNoted,
+  offenceDated,
+  type Day,
+  type FileId,
+  type Moment,
+  type TerminationGround,
+} from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
-import { pursued } from './accused';
+import { pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -51,4 +59,25 @@ export const noteFurtherOffence = (
   if (!period || committedOn <= dayOf(period.startedAt) || committedOn > period.dueOn || committedOn > dayOf(at))
     throw new CaseRefusal('not-within-the-period', 'BLHS 27(3)');
   return [furtherOffenceNoted(file.id, { accused, committedOn, article, clause }, at)];
+};
+
+/**
+ * Once nobody may be held liable any more, what is suspended is terminated without being resumed (TTLT 01/2020 7(2)). The
+ * period of an accused is their own; of a case whose offender is not known, that of the case. What is not dated is not known.
+ */
+export const assertNotTimeBarred = (accused: readonly Accused[], deadlines: readonly Deadline[], at: Moment): void => {
+  const period = (rule: string, about?: FileId) =>
+    deadlines.findLast((one) => one.rule === rule && one.about === about && one.status !== 'replaced');
+  const ofCase = period('BLHS27.case');
+  const periods = accused.length > 0 ? accused.map(({ id }) => period('BLHS27', id) ?? ofCase) : [ofCase];
+  if (periods.every((one) => one?.status === 'running' && at >= one.dueAt))
+    throw new CaseRefusal('time-barred', 'BLTTHS 235(1); BLHS 27; TTLT 01/2020 7(2)');
+};
+
+const AT_REQUEST: readonly TerminationGround[] = ['time-barred', 'amnesty'];
+
+/** Whoever does not agree that their matter ended by lapse of time or by amnesty may ask for it to be investigated (BLTTHS 235(1)). */
+export const assertMayAskForIt = (terminatedFor: TerminationGround | null | undefined): void => {
+  if (!terminatedFor || !AT_REQUEST.includes(terminatedFor))
+    throw new CaseRefusal('not-at-request', 'BLTTHS 157(5), (6), 235(1)');
 };

@@ -1,5 +1,5 @@
-import { accusedFound, accusedWanted, type EventOf, type Moment } from '@la-chan/contracts';
-import { pursued } from './accused';
+import { accusedFound, accusedWanted, type EventOf, type Moment, type StayGround } from '@la-chan/contracts';
+import { pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -15,4 +15,10 @@ export const endSearch = (file: Case, decision: EventOf<typeof accusedFound>['da
   caseProcedure.assertLawful('endSearch', file.status);
   if (!pursued(file, decision.accused).wanted) throw new CaseRefusal('not-wanted', 'BLTTHS 231(3)');
   return [accusedFound(file.id, decision, at)];
+};
+
+/** Of whom nobody knows where they are, the search is ordered before the investigation is suspended (BLTTHS 229(1)(a)). */
+export const assertSearchedFor = (ground: StayGround, accused: readonly Accused[]): void => {
+  if (ground === 'accused-not-located' && !accused.some(({ wanted }) => wanted))
+    throw new CaseRefusal('not-searched-for', 'BLTTHS 229(1)(a), 231(1)');
 };

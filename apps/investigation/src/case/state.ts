@@ -11,6 +11,7 @@ import type {
   Returner,
   Seriousness,
   StayGround,
+  TerminationGround,
   UnitCode,
 } from '@la-chan/contracts';
 import type { Anticipation } from '@la-chan/procedure';
@@ -85,6 +86,7 @@ export interface Case {
   readonly concludedAt: readonly Moment[];
   readonly returns: readonly Return[];
   readonly terminatedAt: Moment | null;
+  readonly terminatedFor: TerminationGround | null;
   /** The request that another body investigate it, and what the procuracy decided. */
   readonly transfer: CaseTransfer | null;
   readonly transferredAt: Moment | null;

@@ -16,9 +16,11 @@ import {
   type StayGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, assistanceOf, INVESTIGATION_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
-import { investigated } from './accused';
+import { investigated, isPursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
+import { assertSearchedFor } from './search';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
 
@@ -57,13 +59,22 @@ export const suspend = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('suspend', file.status);
   assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, assistanceOf(file));
+  assertSearchedFor(suspension.ground, investigated(file));
   return [caseSuspended(file.id, suspension, at)];
 };
 
-export const resume = (file: Case, notice: string, at: Moment): CaseEvent[] => {
+/** As long as somebody may be held liable; `requested` by whoever does not agree with how it was terminated. */
+export const resume = (
+  file: Case,
+  resumption: { notice: string; requested?: true },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('resume', file.status);
-  const { article, clause } = file;
-  return [caseResumed(file.id, { notice, article, clause }, at)];
+  const { article, clause, accused, terminatedFor } = file;
+  if (resumption.requested) assertMayAskForIt(terminatedFor);
+  else assertNotTimeBarred(accused.filter(isPursued), deadlines, at);
+  return [caseResumed(file.id, { ...resumption, article, clause }, at)];
 };
 
 /** Without grounds: the investigation goes on as one that is resumed (TTLT 04/2018 5(1)). */
@@ -87,20 +98,25 @@ export const suspendAccused = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('suspendAccused', file.status);
-  investigated(file, [suspension.accused]);
+  const accused = investigated(file, [suspension.accused]);
   assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, assistanceOf(file));
+  assertSearchedFor(suspension.ground, accused);
   return [accusedSuspended(file.id, suspension, at)];
 };
 
 export const resumeAccused = (
   file: Case,
   resumption: EventOf<typeof accusedResumed>['data'],
+  deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('resumeAccused', file.status);
-  const stopped = ({ id, state }: Case['accused'][number]) =>
-    id === resumption.accused && (state === 'suspended' || state === 'terminated');
-  if (!file.accused.some(stopped)) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
+  const one = file.accused.find(
+    ({ id, state }) => id === resumption.accused && (state === 'suspended' || state === 'terminated'),
+  );
+  if (!one) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
+  if (resumption.requested) assertMayAskForIt(one.terminatedFor);
+  else assertNotTimeBarred([one], deadlines, at);
   return [accusedResumed(file.id, resumption, at)];
 };
 

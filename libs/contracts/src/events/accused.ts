@@ -47,7 +47,12 @@ export const accusedSuspended = defineEvent(
 export const accusedResumed = defineEvent(
   'investigation.accused-resumed',
   1,
-  z.object({ accused: FileId, notice: z.uuid() }),
+  z.object({
+    accused: FileId,
+    notice: z.uuid(),
+    /** By the accused, who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
+    requested: z.literal(true).optional(),
+  }),
 );
 export const accusedTerminated = defineEvent(
   'investigation.accused-terminated',

@@ -101,7 +101,13 @@ export const caseSuspended = defineEvent(
 export const caseResumed = defineEvent(
   'investigation.case-resumed',
   1,
-  z.object({ notice: z.uuid(), article: Article, clause: Clause }),
+  z.object({
+    notice: z.uuid(),
+    article: Article,
+    clause: Clause,
+    /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
+    requested: z.literal(true).optional(),
+  }),
 );
 /** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */
 export const suspendedCaseReviewed = defineEvent(
