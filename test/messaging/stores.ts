@@ -10,7 +10,7 @@ import { PostgresExchangeStore } from '../../libs/messaging/src/exchange/postgre
 import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
 import type { ReaderStore } from '../../libs/messaging/src/reader';
 import { PostgresReaderStore } from '../../libs/messaging/src/reader-store';
-import type { RecoveryStore } from '../../libs/messaging/src/recovery/recovery';
+import type { RecoveryStore } from '../../libs/messaging/src/recovery/known';
 import type { RelayStore } from '../../libs/messaging/src/relay';
 import type { Genuine } from '../../libs/messaging/src/sealing/verify';
 import { connect, dataSource } from '../../libs/platform/src/database/data-source';

@@ -4,7 +4,7 @@ import type { Envelope } from '../../libs/messaging/src/envelope';
 import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
 import type { Delivery } from '../../libs/messaging/src/nats-pull';
 import type { ReaderStore } from '../../libs/messaging/src/reader';
-import type { RecoveryTx } from '../../libs/messaging/src/recovery/recovery';
+import type { RecoveryTx } from '../../libs/messaging/src/recovery/known';
 import type { RelayStore } from '../../libs/messaging/src/relay';
 import type { Transaction } from './database';
 import type { ExchangeTables } from './exchange-tables';

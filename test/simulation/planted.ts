@@ -2,7 +2,7 @@ import type { Bus, Directory } from '@la-chan/messaging';
 import type { Delivery } from '../../libs/messaging/src/nats-pull';
 import type { Envelope } from '../../libs/messaging/src/envelope';
 import type { ExchangeStore } from '../../libs/messaging/src/exchange/store';
-import type { RecoveryTx } from '../../libs/messaging/src/recovery/recovery';
+import type { RecoveryTx } from '../../libs/messaging/src/recovery/known';
 import type { Outgoing, RelayStore, RelayTx } from '../../libs/messaging/src/relay';
 import type { ReaderStore } from '../../libs/messaging/src/reader';
 import type { Transaction } from './database';

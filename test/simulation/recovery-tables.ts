@@ -1,6 +1,6 @@
 import type { Moment } from '@la-chan/contracts';
 import type { Place } from '../../libs/messaging/src/recovery/evidence';
-import type { RecoveryStore, RecoveryTx, Known } from '../../libs/messaging/src/recovery/recovery';
+import type { RecoveryStore, RecoveryTx, Known } from '../../libs/messaging/src/recovery/known';
 import type { Genuine } from '../../libs/messaging/src/sealing/verify';
 import type { Agency } from './agency';
 import { FILE, UNTOUCHED } from './clerk';

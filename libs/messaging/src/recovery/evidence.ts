@@ -3,7 +3,7 @@ import { Audience, MOST_EPOCHS } from '../envelope';
 import { NO_HASH } from '../sealing/digest';
 import type { Head } from '../sealing/seal';
 import type { Genuine } from '../sealing/verify';
-import type { Known } from './recovery';
+import type { Known } from './known';
 
 /** How far a peer says that it has seen a channel of this agency. */
 export const Seen = z.object({

@@ -4,7 +4,7 @@ import { Envelope, type Audience } from '../envelope';
 import type { Genuine } from '../sealing/verify';
 import { int, iso, toBytes, toText } from '../sql';
 import type { Place } from './evidence';
-import type { Known, RecoveryStore, RecoveryTx } from './recovery';
+import type { Known, RecoveryStore, RecoveryTx } from './known';
 
 /** Through a connection with the role `<database>_relay`. */
 export class PostgresRecoveryStore implements RecoveryStore {
