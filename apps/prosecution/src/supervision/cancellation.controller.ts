@@ -28,7 +28,7 @@ import {
   tellCancellation,
   whomOf,
 } from './cancellation';
-import type { ServedDecision, Supervision } from './supervision';
+import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
@@ -40,8 +40,8 @@ class ReasonedCancellation extends createZodDto(
 ) {}
 class Cancellation extends createZodDto(numbered.extend({ article: Article, clause: Clause })) {}
 
-const isOfCase = (decisions: readonly ServedDecision[], notice: string): boolean =>
-  decisions.some((one) => one.notice === notice && one.decision === 'case-suspension');
+const Id = () => Param('id', ParseUUIDPipe);
+const Notice = () => Param('notice', ParseUUIDPipe);
 
 /** What the procuracy decides of itself about a decision that was served on it. */
 @ApiTags('supervisions')
@@ -58,8 +58,8 @@ export class CancellationController {
   @Put(':id/decisions/:notice/cancellation')
   @ApiOperation({ summary: 'Hủy bỏ quyết định không khởi tố: served on the investigating body (BLTTHS 159(6))' })
   cancelNonInitiation(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
+    @Id() id: FileId,
+    @Notice() notice: string,
     @Body() { occurredAt: at, ...decision }: Cancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -87,21 +87,17 @@ export class CancellationController {
       'Hủy bỏ quyết định khởi tố vụ án: there is no case; served on the investigating body (TTLT 04/2018 7(1)(c))',
   })
   cancelInitiation(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
-    @Body() { occurredAt: at, number, reasons }: ReasonedCancellation,
+    @Id() id: FileId,
+    @Notice() notice: string,
+    @Body() decision: ReasonedCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
-    const also = this.post.serving(
+    return this.post.serve(
+      'cancelInitiation',
+      { id, officer, ifMatch, decision },
       () => ({ decision: 'initiation-cancelled' }),
-      { exchange, number, reasons },
-      officer,
-      at,
-    );
-    return this.supervisions.act('cancelInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
-      cancelInitiation(file, { exchange, notice, number }, at),
+      (file, served, at) => cancelInitiation(file, { ...served, notice }, at),
     );
   }
 
@@ -111,28 +107,23 @@ export class CancellationController {
       'Hủy bỏ quyết định tạm đình chỉ: served within 24 hours; of a report one month is left; a case goes on, against one accused where it was of that one (BLTTHS 148(2); TTLT 04/2018 5(1))',
   })
   cancelSuspension(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
-    @Body() { occurredAt: at, number, reasons }: ReasonedCancellation,
+    @Id() id: FileId,
+    @Notice() notice: string,
+    @Body() decision: ReasonedCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
-    const also = this.post.serving(
+    const isOfCase = ({ decisions }: Supervision) =>
+      decisions.some((one) => one.notice === notice && one.decision === 'case-suspension');
+    return this.post.serve(
+      'cancelSuspension',
+      { id, officer, ifMatch, decision },
       (file) =>
-        isOfCase(file.decisions, notice)
+        isOfCase(file)
           ? { decision: 'case-suspension-cancelled', ...whomOf(file, notice) }
           : { decision: 'suspension-cancelled' },
-      { exchange, number, reasons },
-      officer,
-      at,
-    );
-    return this.supervisions.act('cancelSuspension', id, { officer, at, ifMatch, also }, (file, at) =>
-      cancelSuspension(
-        file,
-        { exchange, notice, number, of: isOfCase(file.decisions, notice) ? 'case' : 'verification' },
-        at,
-      ),
+      (file, served, at) =>
+        cancelSuspension(file, { ...served, notice, of: isOfCase(file) ? 'case' : 'verification' }, at),
     );
   }
 
@@ -143,12 +134,7 @@ export class CancellationController {
   @ApiOperation({
     summary: 'Read who reported, sealed with a suspension: whom its cancellation is sent (BLTTHS 148(2))',
   })
-  readReporter(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
-    @Body() { purpose }: Reading,
-    @Actor() officer: Officer,
-  ) {
+  readReporter(@Id() id: FileId, @Notice() notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
       const { decisions } = await this.supervisions.get(officer, id);
       if (!decisions.some((one) => one.notice === notice && one.decision === 'suspension'))
@@ -162,8 +148,8 @@ export class CancellationController {
   @Put(':id/decisions/:notice/suspension-cancellation/reporter-notice')
   @ApiOperation({ summary: 'The reporter was sent the cancellation, within 24 hours (BLTTHS 148(2))' })
   tellCancellation(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
+    @Id() id: FileId,
+    @Notice() notice: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -178,23 +164,19 @@ export class CancellationController {
     summary: 'Hủy bỏ quyết định nhập hoặc tách vụ án: what it parted or joined is as before (BLTTHS 170(3))',
   })
   cancelJoinder(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
-    @Body() { occurredAt: at, number, reasons }: ReasonedCancellation,
+    @Id() id: FileId,
+    @Notice() notice: string,
+    @Body() decision: ReasonedCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
     const kindOf = ({ decisions }: Supervision) =>
       decisions.some((one) => one.notice === notice && one.decision === 'case-merger') ? 'merger' : 'split';
-    const also = this.post.serving(
-      (file) => ({ decision: `${kindOf(file)}-cancelled` as const, of: notice }),
-      { exchange, number, reasons },
-      officer,
-      at,
-    );
-    return this.supervisions.act('cancelJoinder', id, { officer, at, ifMatch, also }, (file, at) =>
-      cancelJoinder(file, { exchange, notice, number, of: kindOf(file) }, at),
+    return this.post.serve(
+      'cancelJoinder',
+      { id, officer, ifMatch, decision },
+      (file) => ({ decision: `${kindOf(file)}-cancelled`, of: notice }),
+      (file, served, at) => cancelJoinder(file, { ...served, notice, of: kindOf(file) }, at),
     );
   }
 
@@ -203,8 +185,8 @@ export class CancellationController {
     summary: 'Hủy bỏ quyết định đình chỉ điều tra: the investigation has to go on; served on it (BLTTHS 230(3))',
   })
   cancelTermination(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
+    @Id() id: FileId,
+    @Notice() notice: string,
     @Body() { occurredAt: at, number }: NumberedDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

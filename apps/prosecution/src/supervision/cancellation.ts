@@ -11,7 +11,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
-import { supervisionProcedure, type ServedDecision, type Supervision } from './supervision';
+import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** No such decision was served under this notice, or it was cancelled already. */
@@ -45,38 +45,43 @@ export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: 
   return accused ? { accused } : {};
 };
 
+/** What the procuracy decides about such a decision, while that stands. */
+export const deciding =
+  <Decided extends { notice: string }>(
+    act: SupervisionAct,
+    decision: string,
+    law: string,
+    decided: (id: FileId, decided: Decided, at: Moment) => SupervisionEvent,
+  ) =>
+  (file: Supervision, data: Decided, at: Moment): SupervisionEvent[] => {
+    supervisionProcedure.assertLawful(act, file.status);
+    assertStands(file, data.notice, decision, law);
+    return [decided(file.id, data, at)];
+  };
+
 /** A decision not to initiate that is without grounds is cancelled, and the crime is named (TTLT 04/2018 7(2)(c)). */
-export const cancelNonInitiation = (
-  file: Supervision,
-  cancellation: EventOf<typeof nonInitiationCancelledByProcuracy>['data'],
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('cancelNonInitiation', file.status);
-  assertStands(file, cancellation.notice, 'non-initiation', 'BLTTHS 159(6)');
-  return [nonInitiationCancelledByProcuracy(file.id, cancellation, at)];
-};
+export const cancelNonInitiation = deciding(
+  'cancelNonInitiation',
+  'non-initiation',
+  'BLTTHS 159(6)',
+  nonInitiationCancelledByProcuracy,
+);
 
 /** An initiation without grounds is cancelled: there is no case (TTLT 04/2018 7(1)(c)). */
-export const cancelInitiation = (
-  file: Supervision,
-  cancellation: EventOf<typeof initiationCancelledByProcuracy>['data'],
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('cancelInitiation', file.status);
-  assertStands(file, cancellation.notice, 'initiation', 'TTLT 04/2018 7(1)(c)');
-  return [initiationCancelledByProcuracy(file.id, cancellation, at)];
-};
+export const cancelInitiation = deciding(
+  'cancelInitiation',
+  'initiation',
+  'TTLT 04/2018 7(1)(c)',
+  initiationCancelledByProcuracy,
+);
 
 /** A change of the decision to initiate that is without grounds: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
-export const cancelRequalification = (
-  file: Supervision,
-  cancellation: EventOf<typeof requalificationCancelledByProcuracy>['data'],
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('cancelRequalification', file.status);
-  assertStands(file, cancellation.notice, 'requalification', 'TTLT 04/2018 8(1)(b)');
-  return [requalificationCancelledByProcuracy(file.id, cancellation, at)];
-};
+export const cancelRequalification = deciding(
+  'cancelRequalification',
+  'requalification',
+  'TTLT 04/2018 8(1)(b)',
+  requalificationCancelledByProcuracy,
+);
 
 /** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed, or against one accused. */
 export const cancelSuspension = (

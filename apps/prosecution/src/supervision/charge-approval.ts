@@ -1,10 +1,8 @@
 import {
-  chargeApprovalRequested,
   chargeApprovedByProcuracy,
   chargeCancelledByProcuracy,
   chargeEvidenceDemandedByProcuracy,
   chargeEvidenceReceived,
-  type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
@@ -14,47 +12,21 @@ import {
   waiting,
   type SupervisedRequest,
   type Supervision,
+  type SupervisionAct,
 } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
-export const recordChargeApprovalRequest = (
-  file: Supervision,
-  request: EventOf<typeof chargeApprovalRequested>['data'],
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('recordChargeApprovalRequest', file.status);
-  return [chargeApprovalRequested(file.id, request, at)];
-};
+/** What the procuracy decides on a charge that waits. */
+const deciding =
+  (act: SupervisionAct, decided: typeof chargeApprovedByProcuracy | typeof chargeCancelledByProcuracy) =>
+  (file: Supervision, decision: { exchange: string; number: string }, at: Moment): SupervisionEvent[] => {
+    supervisionProcedure.assertLawful(act, file.status);
+    const accused = accusedOf(waiting(file, decision.exchange, 'charge-approval'));
+    return [decided(file.id, { ...decision, accused }, at)];
+  };
 
-export const approveCharge = (
-  file: Supervision,
-  approval: { exchange: string; number: string },
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('approveCharge', file.status);
-  return [
-    chargeApprovedByProcuracy(
-      file.id,
-      { ...approval, accused: accusedOf(waiting(file, approval.exchange, 'charge-approval')) },
-      at,
-    ),
-  ];
-};
-
-export const cancelCharge = (
-  file: Supervision,
-  cancellation: { exchange: string; number: string },
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('cancelCharge', file.status);
-  return [
-    chargeCancelledByProcuracy(
-      file.id,
-      { ...cancellation, accused: accusedOf(waiting(file, cancellation.exchange, 'charge-approval')) },
-      at,
-    ),
-  ];
-};
+export const approveCharge = deciding('approveCharge', chargeApprovedByProcuracy);
+export const cancelCharge = deciding('cancelCharge', chargeCancelledByProcuracy);
 
 /** Before it decides the procuracy may ask for more; 3 days run from when that has come (BLTTHS 179(3)). */
 export const demandEvidence = (

@@ -8,7 +8,6 @@ import { z } from 'zod';
 import { cancelRequalification } from './cancellation';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import { SupervisionPost } from './supervision-post';
-import { Supervisions } from './supervisions';
 
 const reasoned = actShape.extend({
   number: z.string().trim().min(1).max(60).describe('Number of the decision'),
@@ -25,25 +24,22 @@ const Notice = () => Param('notice', ParseUUIDPipe);
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class InitiationReviewController {
-  constructor(
-    private readonly supervisions: Supervisions,
-    private readonly post: SupervisionPost,
-  ) {}
+  constructor(private readonly post: SupervisionPost) {}
 
   @Put(':id/decisions/:notice/confirmation')
   @ApiOperation({ summary: 'Thông báo quyết định không khởi tố có căn cứ: within 2 days (TTLT 04/2018 7(2)(a))' })
   confirm(
     @Id() id: FileId,
     @Notice() notice: string,
-    @Body() { occurredAt: at, number, reasons }: Reasoned,
+    @Body() decision: Reasoned,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
-    const said = { exchange, number, reasons };
-    const also = this.post.serving(() => ({ decision: 'non-initiation-confirmed' }), said, officer, at);
-    return this.supervisions.act('confirmNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
-      confirmNonInitiation(file, { exchange, notice, number }, at),
+    return this.post.serve(
+      'confirmNonInitiation',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'non-initiation-confirmed' }),
+      (file, served, at) => confirmNonInitiation(file, { ...served, notice }, at),
     );
   }
 
@@ -55,15 +51,15 @@ export class InitiationReviewController {
   demand(
     @Id() id: FileId,
     @Notice() notice: string,
-    @Body() { occurredAt: at, number, reasons }: Reasoned,
+    @Body() decision: Reasoned,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
-    const said = { exchange, number, reasons };
-    const also = this.post.serving(() => ({ decision: 'documents-demanded' }), said, officer, at);
-    return this.supervisions.act('demandDocuments', id, { officer, at, ifMatch, also }, (file, at) =>
-      demandDocuments(file, { exchange, notice, number }, at),
+    return this.post.serve(
+      'demandDocuments',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'documents-demanded' }),
+      (file, served, at) => demandDocuments(file, { ...served, notice }, at),
     );
   }
 
@@ -75,15 +71,15 @@ export class InitiationReviewController {
   cancelRequalification(
     @Id() id: FileId,
     @Notice() notice: string,
-    @Body() { occurredAt: at, number, reasons }: Reasoned,
+    @Body() decision: Reasoned,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
-    const said = { exchange, number, reasons };
-    const also = this.post.serving(() => ({ decision: 'requalification-cancelled', of: notice }), said, officer, at);
-    return this.supervisions.act('cancelRequalification', id, { officer, at, ifMatch, also }, (file, at) =>
-      cancelRequalification(file, { exchange, notice, number }, at),
+    return this.post.serve(
+      'cancelRequalification',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'requalification-cancelled', of: notice }),
+      (file, served, at) => cancelRequalification(file, { ...served, notice }, at),
     );
   }
 
@@ -94,20 +90,17 @@ export class InitiationReviewController {
   })
   initiate(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, reasons, article, clause }: Initiation,
+    @Body() { article, clause, ...decision }: Initiation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const [exchange, opened] = [uuid(), uuid()];
-    const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-    const also = this.post.serving(
-      () => ({ decision: 'initiation', case: opened, ...crime }),
-      { exchange, number, reasons },
-      officer,
-      at,
-    );
-    return this.supervisions.act('initiate', id, { officer, at, ifMatch, also }, (file, at) =>
-      initiate(file, { exchange, case: opened, article, clause, number }, at),
+    const opened = uuid();
+    const seriousness = seriousnessOf(article, clause);
+    return this.post.serve(
+      'initiate',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'initiation', case: opened, article, clause, seriousness }),
+      (file, served, at) => initiate(file, { ...served, case: opened, article, clause }, at),
     );
   }
 }

@@ -5,20 +5,17 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { assertStands, NothingToCancel } from './cancellation';
+import { assertStands, deciding, NothingToCancel } from './cancellation';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** With grounds: the body is told so in writing, within 2 days (TTLT 04/2018 7(2)(a)). */
-export const confirmNonInitiation = (
-  file: Supervision,
-  confirmation: EventOf<typeof nonInitiationConfirmed>['data'],
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('confirmNonInitiation', file.status);
-  assertStands(file, confirmation.notice, 'non-initiation', 'TTLT 04/2018 7(2)(a)');
-  return [nonInitiationConfirmed(file.id, confirmation, at)];
-};
+export const confirmNonInitiation = deciding(
+  'confirmNonInitiation',
+  'non-initiation',
+  'TTLT 04/2018 7(2)(a)',
+  nonInitiationConfirmed,
+);
 
 const UNCLEAR = {
   initiation: 'TTLT 04/2018 7(1)(b)',

@@ -1,10 +1,26 @@
-import { supervisionNotice, type Moment } from '@la-chan/contracts';
+import { supervisionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
+import type { Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Supervision } from './supervision';
+import { v7 as uuid } from 'uuid';
+import type { Supervision, SupervisionAct } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+import { Supervisions } from './supervisions';
 
+/** An officer's decision in a supervision, with its reasons. */
+interface Reasoned {
+  readonly id: FileId;
+  readonly officer: Officer;
+  readonly ifMatch: number;
+  readonly decision: { readonly occurredAt?: Moment | undefined; readonly number: string; readonly reasons: string };
+}
+/** The decision with the notice that serves it. */
+interface Served {
+  readonly exchange: string;
+  readonly number: string;
+}
 type Terms = Opening<typeof supervisionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
 
@@ -12,23 +28,28 @@ type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'uni
 @Injectable()
 export class SupervisionPost {
   constructor(
+    private readonly supervisions: Supervisions,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
 
-  /** Serves an act's decision in the act's own transaction. */
-  serving(
+  /** Does an act whose decision is served, in the transaction of the act. */
+  serve(
+    act: SupervisionAct,
+    { id, officer, ifMatch, decision: { occurredAt: at, number, reasons } }: Reasoned,
     saidOn: (file: Supervision) => Said<Terms>,
-    { exchange, number, reasons }: { exchange: string; number: string; reasons: string },
-    officer: Officer,
-    at: Moment | undefined,
-  ) {
-    return async (tx: EntityManager, file: Supervision): Promise<void> => {
-      const { id, agency: to, from, unit } = file;
+    decide: (file: Supervision, served: Served, at: Moment, deadlines: () => readonly Deadline[]) => SupervisionEvent[],
+  ): Promise<Supervision> {
+    const exchange = uuid();
+    const also = async (tx: EntityManager, file: Supervision): Promise<void> => {
+      const { agency: to, from, unit } = file;
       const acting = this.desk.acting(officer, at);
       const terms = { ...saidOn(file), about: from[0] ?? id, number, decidedAt: acting.at, unit };
       const opening = { id: exchange, to, file: id, terms, dossier: { reasons } };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
     };
+    return this.supervisions.act(act, id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      decide(file, { exchange, number }, at, deadlines),
+    );
   }
 }

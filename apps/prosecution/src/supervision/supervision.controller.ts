@@ -8,7 +8,9 @@ import {
   extensionRequest,
   suspensionReview,
   UnitCode,
+  type ExchangeKind,
   type FileId,
+  type Moment,
 } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
@@ -29,14 +31,19 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { grantCaseExtension, refuseCaseExtension } from './case-extension';
-import { decideTransfer } from './case-transfer';
 import { approveCharge, cancelCharge, demandEvidence } from './charge-approval';
-import { answerConsultation } from './competence';
-import { answerEvidenceReview } from './evidence-review';
-import { grantExtension, refuseExtension } from './extension';
-import { answerReview } from './review';
-import { assignProsecutor, type SupervisedRequest } from './supervision';
+import {
+  answerConsultation,
+  answerEvidenceReview,
+  answerReview,
+  decideTransfer,
+  grantCaseExtension,
+  grantExtension,
+  refuseCaseExtension,
+  refuseExtension,
+} from './requests';
+import { assignProsecutor, type SupervisedRequest, type Supervision, type SupervisionAct } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
 import { Supervisions } from './supervisions';
 
 const decision = actShape.extend({
@@ -69,6 +76,21 @@ class EvidenceDemand extends createZodDto(
 ) {}
 class ChargeDecision extends createZodDto(decision.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
 class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
+
+/** A request as an officer answers it. */
+interface Request {
+  readonly id: FileId;
+  readonly exchange: string;
+  readonly officer: Officer;
+  readonly at: Moment | undefined;
+  readonly ifMatch: number;
+}
+interface Answer<Kind extends ExchangeKind> {
+  readonly answer: 'granted' | 'refused' | 'answered';
+  readonly saying: (decidedAt: Moment) => z.input<Kind['answer']>;
+  readonly act: SupervisionAct;
+  readonly decide: (file: Supervision, at: Moment) => SupervisionEvent[];
+}
 
 const Id = () => Param('id', ParseUUIDPipe);
 const ExchangeId = () => Param('exchange', ParseUUIDPipe);
@@ -114,21 +136,21 @@ export class SupervisionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange, 'extension');
-      const acting = this.desk.acting(officer, at);
-      const answer = { decidedAt: acting.at, number };
-      if (decision === 'granted') {
-        await this.exchanges.answer(tx, extensionRequest, exchange, 'granted', { ...answer, months }, acting);
-        return this.supervisions.act('grantExtension', id, { officer, at, ifMatch, tx }, (file, at) =>
-          grantExtension(file, { exchange, number, months }, at),
-        );
-      }
-      await this.exchanges.answer(tx, extensionRequest, exchange, 'refused', answer, acting);
-      return this.supervisions.act('refuseExtension', id, { officer, at, ifMatch, tx }, (file, at) =>
-        refuseExtension(file, { exchange, number }, at),
-      );
-    });
+    const granted = decision === 'granted';
+    return this.answering(
+      'extension',
+      extensionRequest,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: decision,
+        saying: (decidedAt) => ({ decidedAt, number, ...(granted && { months }) }),
+        act: granted ? 'grantExtension' : 'refuseExtension',
+        decide: (file, at) =>
+          granted
+            ? grantExtension(file, { exchange, number, months }, at)
+            : refuseExtension(file, { exchange, number }, at),
+      },
+    );
   }
 
   @Put(':id/investigation-extension-requests/:exchange/decision')
@@ -140,22 +162,21 @@ export class SupervisionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange, 'investigation-extension');
-      const acting = this.desk.acting(officer, at);
-      const granted = decision === 'granted';
-      const answer = { decidedAt: acting.at, number, ...(granted && { months }) };
-      await this.exchanges.answer(tx, caseExtensionRequest, exchange, decision, answer, acting);
-      return this.supervisions.act(
-        granted ? 'grantCaseExtension' : 'refuseCaseExtension',
-        id,
-        { officer, at, ifMatch, tx },
-        (file, at) =>
+    const granted = decision === 'granted';
+    return this.answering(
+      'investigation-extension',
+      caseExtensionRequest,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: decision,
+        saying: (decidedAt) => ({ decidedAt, number, ...(granted && { months }) }),
+        act: granted ? 'grantCaseExtension' : 'refuseCaseExtension',
+        decide: (file, at) =>
           granted
             ? grantCaseExtension(file, { exchange, number, months }, at)
             : refuseCaseExtension(file, { exchange, number }, at),
-      );
-    });
+      },
+    );
   }
 
   @Put(':id/evidence-reviews/:exchange/decision')
@@ -169,15 +190,17 @@ export class SupervisionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange, 'evidence-review');
-      const acting = this.desk.acting(officer, at);
-      const answer = { decidedAt: acting.at, number, finding };
-      await this.exchanges.answer(tx, evidenceReview, exchange, 'answered', answer, acting);
-      return this.supervisions.act('answerEvidenceReview', id, { officer, at, ifMatch, tx }, (file, at) =>
-        answerEvidenceReview(file, { exchange, number, finding }, at),
-      );
-    });
+    return this.answering(
+      'evidence-review',
+      evidenceReview,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: 'answered',
+        saying: (decidedAt) => ({ decidedAt, number, finding }),
+        act: 'answerEvidenceReview',
+        decide: (file, at) => answerEvidenceReview(file, { exchange, number, finding }, at),
+      },
+    );
   }
 
   @Put(':id/competence-consultations/:exchange/decision')
@@ -189,16 +212,18 @@ export class SupervisionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange, 'competence-consultation');
-      const acting = this.desk.acting(officer, at);
-      const agreed = decision === 'agreed';
-      const answer = { decidedAt: acting.at, number };
-      await this.exchanges.answer(tx, competenceConsultation, exchange, agreed ? 'granted' : 'refused', answer, acting);
-      return this.supervisions.act('answerConsultation', id, { officer, at, ifMatch, tx }, (file, at) =>
-        answerConsultation(file, { exchange, number, agreed }, at),
-      );
-    });
+    const agreed = decision === 'agreed';
+    return this.answering(
+      'competence-consultation',
+      competenceConsultation,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: agreed ? 'granted' : 'refused',
+        saying: (decidedAt) => ({ decidedAt, number }),
+        act: 'answerConsultation',
+        decide: (file, at) => answerConsultation(file, { exchange, number, agreed }, at),
+      },
+    );
   }
 
   @Put(':id/transfer-requests/:exchange/decision')
@@ -210,15 +235,17 @@ export class SupervisionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange, 'case-transfer');
-      const acting = this.desk.acting(officer, at);
-      const answer = { decidedAt: acting.at, number };
-      await this.exchanges.answer(tx, caseTransferRequest, exchange, decision, answer, acting);
-      return this.supervisions.act('decideTransfer', id, { officer, at, ifMatch, tx }, (file, at) =>
-        decideTransfer(file, { exchange, number, granted: decision === 'granted' }, at),
-      );
-    });
+    return this.answering(
+      'case-transfer',
+      caseTransferRequest,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: decision,
+        saying: (decidedAt) => ({ decidedAt, number }),
+        act: 'decideTransfer',
+        decide: (file, at) => decideTransfer(file, { exchange, number, granted: decision === 'granted' }, at),
+      },
+    );
   }
 
   @Put(':id/prosecutor')
@@ -246,16 +273,18 @@ export class SupervisionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange, 'suspension-review');
-      const acting = this.desk.acting(officer, at);
-      const agreed = decision === 'agreed';
-      const answer = { decidedAt: acting.at, number };
-      await this.exchanges.answer(tx, suspensionReview, exchange, agreed ? 'granted' : 'refused', answer, acting);
-      return this.supervisions.act('answerReview', id, { officer, at, ifMatch, tx }, (file, at) =>
-        answerReview(file, { exchange, number, agreed }, at),
-      );
-    });
+    const agreed = decision === 'agreed';
+    return this.answering(
+      'suspension-review',
+      suspensionReview,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: agreed ? 'granted' : 'refused',
+        saying: (decidedAt) => ({ decidedAt, number }),
+        act: 'answerReview',
+        decide: (file, at) => answerReview(file, { exchange, number, agreed }, at),
+      },
+    );
   }
 
   @Post(':id/charge-requests/:exchange/readings')
@@ -302,24 +331,32 @@ export class SupervisionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
+    const approved = decision === 'approved';
+    return this.answering(
+      'charge-approval',
+      chargeApproval,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: approved ? 'granted' : 'refused',
+        saying: (decidedAt) => ({ decidedAt, number }),
+        act: approved ? 'approveCharge' : 'cancelCharge',
+        decide: (file, at) => (approved ? approveCharge : cancelCharge)(file, { exchange, number }, at),
+      },
+    );
+  }
+
+  /** Answers a request, and does the act that the answer is in its supervision, in one transaction. */
+  private answering<Kind extends ExchangeKind>(
+    of: SupervisedRequest['kind'],
+    kind: Kind,
+    { id, exchange, officer, at, ifMatch }: Request,
+    { answer, saying, act, decide }: Answer<Kind>,
+  ): Promise<Supervision> {
     return this.desk.database.tx(officer, async (tx) => {
-      await this.assertOf(officer, id, exchange, 'charge-approval');
+      await this.assertOf(officer, id, exchange, of);
       const acting = this.desk.acting(officer, at);
-      const approved = decision === 'approved';
-      await this.exchanges.answer(
-        tx,
-        chargeApproval,
-        exchange,
-        approved ? 'granted' : 'refused',
-        { decidedAt: acting.at, number },
-        acting,
-      );
-      return this.supervisions.act(
-        approved ? 'approveCharge' : 'cancelCharge',
-        id,
-        { officer, at, ifMatch, tx },
-        (file, at) => (approved ? approveCharge : cancelCharge)(file, { exchange, number }, at),
-      );
+      await this.exchanges.answer(tx, kind, exchange, answer, saying(acting.at), acting);
+      return this.supervisions.act(act, id, { officer, at, ifMatch, tx }, decide);
     });
   }
 

@@ -8,22 +8,36 @@ import {
   extensionRequest,
   supervisionNotice,
   suspensionReview,
+  type ExchangeKind,
+  type FileId,
+  type Moment,
 } from '@la-chan/contracts';
 import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
-import { recordCaseExtensionRequest } from './case-extension';
-import { recordTransferRequest } from './case-transfer';
-import { recordChargeApprovalRequest, recordEvidence } from './charge-approval';
-import { recordConsultationRequest } from './competence';
-import { recordEvidenceReviewRequest } from './evidence-review';
-import { recordExtensionRequest } from './extension';
-import { recordReviewRequest } from './review';
-import { recordDecision } from './supervision';
+import { recordEvidence } from './charge-approval';
+import {
+  recordCaseExtensionRequest,
+  recordChargeApprovalRequest,
+  recordConsultationRequest,
+  recordEvidenceReviewRequest,
+  recordExtensionRequest,
+  recordReviewRequest,
+  recordTransferRequest,
+} from './requests';
+import { recordDecision, type Supervision, type SupervisionAct } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
 import { recordService } from './takeover';
 import { Supervisions } from './supervisions';
+
+/** The exchange of a request, and the file that it is about. */
+interface Asked {
+  readonly exchange: string;
+  readonly file: FileId;
+}
 
 /** What is served on the procuracy, and what it is asked. */
 @Injectable()
@@ -47,27 +61,60 @@ export class SupervisionReactions {
       },
     });
 
-    exchanges.on(extensionRequest, {
-      asked: async (exchange, tx) => {
-        const { number, months, limit } = exchange.terms;
-        const file = counterpartFile(exchange);
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        await supervisions.act('recordExtensionRequest', id, { officer, tx }, (supervision, at) =>
-          recordExtensionRequest(supervision, { exchange: exchange.id, file, number, months, limit }, at),
-        );
-      },
-    });
-
-    exchanges.on(suspensionReview, {
-      asked: async (exchange, tx) => {
-        const { number, ground, limit } = exchange.terms;
-        const file = counterpartFile(exchange);
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        await supervisions.act('recordReviewRequest', id, { officer, tx }, (supervision, at) =>
-          recordReviewRequest(supervision, { exchange: exchange.id, file, number, ground, limit }, at),
-        );
-      },
-    });
+    /** What is asked stands from then on in the supervision of the asker's file. */
+    const asking = <Kind extends ExchangeKind, Request>(
+      kind: Kind,
+      act: SupervisionAct,
+      record: (file: Supervision, request: Request & Asked, at: Moment) => SupervisionEvent[],
+      requestIn: (terms: z.output<Kind['terms']>) => Request,
+    ): void =>
+      exchanges.on(kind, {
+        asked: async (exchange, tx) => {
+          const file = counterpartFile(exchange);
+          const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+          const request = { exchange: exchange.id, file, ...requestIn(exchange.terms) };
+          await supervisions.act(act, id, { officer, tx }, (supervision, at) => record(supervision, request, at));
+        },
+      });
+    asking(extensionRequest, 'recordExtensionRequest', recordExtensionRequest, ({ number, months, limit }) => ({
+      number,
+      months,
+      limit,
+    }));
+    asking(suspensionReview, 'recordReviewRequest', recordReviewRequest, ({ number, ground, limit }) => ({
+      number,
+      ground,
+      limit,
+    }));
+    asking(
+      evidenceReview,
+      'recordEvidenceReviewRequest',
+      recordEvidenceReviewRequest,
+      ({ number, seriousness, limit, heads }) => ({ number, seriousness, limit, heads }),
+    );
+    asking(
+      competenceConsultation,
+      'recordConsultationRequest',
+      recordConsultationRequest,
+      ({ number, ground, body }) => ({ number, ground, body }),
+    );
+    asking(caseTransferRequest, 'recordTransferRequest', recordTransferRequest, ({ number, ground, body }) => ({
+      number,
+      ground,
+      body,
+    }));
+    asking(
+      caseExtensionRequest,
+      'recordCaseExtensionRequest',
+      recordCaseExtensionRequest,
+      ({ number, months, limit, accused }) => ({ number, months, limit, ...(accused && { accused }) }),
+    );
+    asking(
+      chargeApproval,
+      'recordChargeApprovalRequest',
+      recordChargeApprovalRequest,
+      ({ number, accused, article, clause }) => ({ number, accused, article, clause }),
+    );
 
     exchanges.on(supervisionNotice, {
       receipted: async (exchange, tx, { at }) => {
@@ -85,65 +132,7 @@ export class SupervisionReactions {
       },
     });
 
-    exchanges.on(evidenceReview, {
-      asked: async (exchange, tx) => {
-        const { number, seriousness, limit, heads } = exchange.terms;
-        const file = counterpartFile(exchange);
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        const request = { exchange: exchange.id, file, number, seriousness, limit, heads };
-        await supervisions.act('recordEvidenceReviewRequest', id, { officer, tx }, (supervision, at) =>
-          recordEvidenceReviewRequest(supervision, request, at),
-        );
-      },
-    });
-
-    exchanges.on(competenceConsultation, {
-      asked: async (exchange, tx) => {
-        const { number, ground, body } = exchange.terms;
-        const file = counterpartFile(exchange);
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        await supervisions.act('recordConsultationRequest', id, { officer, tx }, (supervision, at) =>
-          recordConsultationRequest(supervision, { exchange: exchange.id, file, number, ground, body }, at),
-        );
-      },
-    });
-
-    exchanges.on(caseTransferRequest, {
-      asked: async (exchange, tx) => {
-        const { number, ground, body } = exchange.terms;
-        const file = counterpartFile(exchange);
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        await supervisions.act('recordTransferRequest', id, { officer, tx }, (supervision, at) =>
-          recordTransferRequest(supervision, { exchange: exchange.id, file, number, ground, body }, at),
-        );
-      },
-    });
-
-    exchanges.on(caseExtensionRequest, {
-      asked: async (exchange, tx) => {
-        const { number, months, limit, accused } = exchange.terms;
-        const file = counterpartFile(exchange);
-        const request = { exchange: exchange.id, file, number, months, limit, ...(accused && { accused }) };
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        await supervisions.act('recordCaseExtensionRequest', id, { officer, tx }, (supervision, at) =>
-          recordCaseExtensionRequest(supervision, request, at),
-        );
-      },
-    });
-
     exchanges.on(chargeApproval, {
-      asked: async (exchange, tx) => {
-        const { number, accused, article, clause } = exchange.terms;
-        const file = counterpartFile(exchange);
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        await supervisions.act('recordChargeApprovalRequest', id, { officer, tx }, (supervision, at) =>
-          recordChargeApprovalRequest(
-            supervision,
-            { exchange: exchange.id, file, number, accused, article, clause },
-            at,
-          ),
-        );
-      },
       supplemented: async (exchange, tx) => {
         const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
         await supervisions.act('recordEvidence', id, { officer, tx }, (file, at) =>

@@ -9,21 +9,26 @@ import {
   tellCancellation,
   whomOf,
 } from './cancellation';
-import { grantCaseExtension, recordCaseExtensionRequest, refuseCaseExtension } from './case-extension';
-import {
-  approveCharge,
-  cancelCharge,
-  demandEvidence,
-  recordChargeApprovalRequest,
-  recordEvidence,
-} from './charge-approval';
-import { decideTransfer, recordTransferRequest } from './case-transfer';
-import { answerConsultation, recordConsultationRequest } from './competence';
+import { approveCharge, cancelCharge, demandEvidence, recordEvidence } from './charge-approval';
 import { decideComplaint, recordComplaint } from './complaint';
-import { answerEvidenceReview, recordEvidenceReviewRequest } from './evidence-review';
-import { grantExtension, recordExtensionRequest, refuseExtension } from './extension';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
-import { answerReview, recordReviewRequest } from './review';
+import {
+  answerConsultation,
+  answerEvidenceReview,
+  answerReview,
+  decideTransfer,
+  grantCaseExtension,
+  grantExtension,
+  recordCaseExtensionRequest,
+  recordChargeApprovalRequest,
+  recordConsultationRequest,
+  recordEvidenceReviewRequest,
+  recordExtensionRequest,
+  recordReviewRequest,
+  recordTransferRequest,
+  refuseCaseExtension,
+  refuseExtension,
+} from './requests';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';

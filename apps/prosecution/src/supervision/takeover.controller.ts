@@ -3,7 +3,6 @@ import { Actor, actShape, IfMatch, type Officer, PlainAct } from '@la-chan/platf
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -33,14 +32,15 @@ export class TakeoverController {
   @ApiOperation({ summary: 'Yêu cầu khắc phục: 15 days from its receipt (BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b))' })
   demandRemedy(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, ground, reasons }: RemedyDemand,
+    @Body() { ground, ...demand }: RemedyDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
-    const also = this.post.serving(() => ({ decision: 'remedy-demanded' }), { exchange, number, reasons }, officer, at);
-    return this.supervisions.act('demandRemedy', id, { officer, at, ifMatch, also }, (file, at) =>
-      demandRemedy(file, { exchange, number, ground }, at),
+    return this.post.serve(
+      'demandRemedy',
+      { id, officer, ifMatch, decision: demand },
+      () => ({ decision: 'remedy-demanded' }),
+      (file, served, at) => demandRemedy(file, { ...served, ground }, at),
     );
   }
 
@@ -62,16 +62,12 @@ export class TakeoverController {
   @ApiOperation({
     summary: 'Yêu cầu chuyển hồ sơ: the body hands it over within 5 days (BLTTHS 146(2); TTLT 01/2017 13(2))',
   })
-  demandFile(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, number, reasons }: FileDemand,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const exchange = uuid();
-    const also = this.post.serving(() => ({ decision: 'file-demanded' }), { exchange, number, reasons }, officer, at);
-    return this.supervisions.act('demandFile', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      demandFile(file, { exchange, number }, deadlines(), at),
+  demandFile(@Id() id: FileId, @Body() demand: FileDemand, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.post.serve(
+      'demandFile',
+      { id, officer, ifMatch, decision: demand },
+      () => ({ decision: 'file-demanded' }),
+      (file, served, at, deadlines) => demandFile(file, served, deadlines(), at),
     );
   }
 }
