@@ -13,7 +13,7 @@ describe('a case whose crime was changed without grounds', () => {
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
-    ({ id } = await caseUnderWay(head, ['Lê Văn Canary'], place));
+    ({ id } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Văn Canary'], place));
   });
 
   const now = (): Promise<Answered> => read(head, `/cases/${id}`);
@@ -60,27 +60,62 @@ describe('a case whose crime was changed without grounds', () => {
     expect([again.status, again.body.law]).toEqual([409, 'TTLT 04/2018 8(1)(b)']);
   });
 
-  it('whose file went on meanwhile stays as it is, and shows that the decision came too late', async () => {
+  const changed = async (): Promise<Answered> => {
     const { version } = await now();
     await act(head, `/cases/${id}/qualification`, version, { article: '152', clause: '1' });
-    const { id: supervision, notice } = await eventually(async () => {
+    return eventually(async () => {
       const found = await served();
       expect((await now()).qualifications.at(-1).decision).toBe(found.notice);
       return found;
     });
-    const changed = await now();
-    await act(head, `/cases/${id}/conclusion`, changed.version, { conclusion: 'Kết luận điều tra: canary.' });
-    const { version: seen } = await read(procurator, `/supervisions/${supervision}`);
-    await act(procurator, `/supervisions/${supervision}/decisions/${notice}/requalification-cancellation`, seen, {
-      number: '6/QĐ-VKS',
-      reasons: 'Không có căn cứ: canary.',
+  };
+  const splitOff = async (): Promise<string> => {
+    const { version, accused } = await now();
+    const leaving = accused.findLast(({ state }: Answered) => state === 'investigated').id;
+    const part = await head.post(`/cases/${id}/splits`, { accused: [leaving] }).set('if-match', `"${version}"`);
+    expect([part.status, part.body.article]).toEqual([201, '152']);
+    return part.body.id;
+  };
+  const cancelled = async ({ id: supervision, notice }: Answered): Promise<void> => {
+    const { version } = await read(procurator, `/supervisions/${supervision}`);
+    const path = `/supervisions/${supervision}/decisions/${notice}/requalification-cancellation`;
+    await act(procurator, path, version, { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' });
+  };
+  const noneParked = async (): Promise<void> => {
+    const operator = await city.as({ id: 'pc02.op', agency: 'pc02', roles: ['operator'] });
+    expect((await read(operator, '/operations/parked')).items).toEqual([]);
+  };
+
+  it('takes with it those who were split off since, as far as their own case goes on', async () => {
+    const decision = await changed();
+    const [part, away] = [await splitOff(), await splitOff()];
+    const { version } = await read(head, `/cases/${away}`);
+    await act(head, `/cases/${away}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
+    await cancelled(decision);
+    await eventually(async () => expect(await now()).toMatchObject({ article: '150', overtaken: [] }));
+    expect(await read(head, `/cases/${part}`)).toMatchObject({
+      ...{ article: '150', seriousness: 'very-serious', articles: ['150'], overtaken: [] },
+      qualifications: [{ article: '150' }, { article: '152' }, { article: '152', decision: decision.notice }],
     });
+    expect(await read(head, `/cases/${away}`)).toMatchObject({
+      ...{ status: 'concluded', article: '152' },
+      overtaken: [{ decision: 'requalification-cancelled', number: '6/QĐ-VKS', by: 'vks-hn' }],
+    });
+    const { deadlines } = await read(head, `/cases/${part}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: '172', status: 'running', dueOn: '2025-11-03' }));
+    await noneParked();
+  });
+
+  it('whose file went on meanwhile stays as it is, and shows that the decision came too late', async () => {
+    const decision = await changed();
+    const { version } = await now();
+    await act(head, `/cases/${id}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
+    await cancelled(decision);
     await eventually(async () => expect((await now()).overtaken).toHaveLength(1));
     expect(await now()).toMatchObject({
       ...{ status: 'concluded', article: '152' },
       overtaken: [{ decision: 'requalification-cancelled', number: '6/QĐ-VKS', by: 'vks-hn' }],
     });
-    const operator = await city.as({ id: 'pc02.op', agency: 'pc02', roles: ['operator'] });
-    expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    await noneParked();
   });
 });

@@ -44,7 +44,7 @@ describe('a decision with which the procuracy does not agree', () => {
   });
 
   it('to merge two is undone: the second goes on by itself with its own limit, as it was extended before', async () => {
-    const underWay = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-15' };
+    const underWay = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-15', clause: '3' };
     const other = await caseUnderWay(head, ['Trần Văn Canary'], underWay);
     await act(head, `/cases/${other.id}/extension-request`, other.version, { months: 4 });
     const request = await eventually(async () => {
@@ -61,11 +61,13 @@ describe('a decision with which the procuracy does not agree', () => {
       expect(requests).toMatchObject([{ kind: 'extension', answer: 'granted' }]);
     });
     const { version } = await read(head, `/cases/${first.id}`);
-    await act(head, `/cases/${first.id}/merger`, version, { other: other.id });
+    const joined = await act(head, `/cases/${first.id}/merger`, version, { other: other.id });
+    expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious' });
     await cancelled('case-merger');
     const again = await inStatus(head, `/cases/${other.id}`, 'cracked');
     expect(states(again)).toEqual(['investigated']);
     expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated', 'split-off']);
+    expect(await read(head, `/cases/${first.id}`)).toMatchObject({ clause: '2', seriousness: 'very-serious' });
     const { deadlines } = await read(head, `/cases/${other.id}/history`);
     const limits = deadlines.filter(({ rule }: Answered) => rule === '172');
     expect(limits).toMatchObject([{ status: 'running', dueOn: '2026-03-16' }]); // 15/03/2026 is a Sunday

@@ -9,7 +9,7 @@ import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import { Joinders } from './joinders';
-import { cancelRequalification } from './qualification';
+import { cancelRequalification, restsOn } from './qualification';
 import { cancelSuspension, reopenAccused } from './time-limit';
 
 type Notice = Exchange<typeof supervisionNotice>;
@@ -42,11 +42,18 @@ export class CaseSupervision {
       }
       case 'requalification-cancelled': {
         const { of } = terms;
-        return this.notices.follow(tx, about, told, (acting) =>
-          this.cases.act('cancelRequalification', about, acting, (file, at) =>
-            cancelRequalification(file, { ...cancellation, of }, at),
-          ),
+        const { qualifications } = await this.cases.of(tx, about);
+        const madeAt = qualifications.find(({ decision }) => decision === of)?.from;
+        const parts = (await this.cases.partsOf(tx, about)).filter(
+          (part) => part.mergedInto !== part.splitFrom && restsOn(part, of, madeAt),
         );
+        for (const id of [about, ...parts.map(({ id }) => id)])
+          await this.notices.follow(tx, id, told, (acting) =>
+            this.cases.act('cancelRequalification', id, acting, (file, at) =>
+              cancelRequalification(file, { ...cancellation, of }, at),
+            ),
+          );
+        return;
       }
       case 'initiation-cancelled':
         return this.notices.follow(tx, about, told, async (acting) => {

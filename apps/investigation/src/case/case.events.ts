@@ -9,6 +9,7 @@ import type {
   caseHandedOver,
   caseInitiated,
   caseJoined,
+  caseJoinderCancelled,
   caseMerged,
   caseMergerCancelled,
   caseNonCompetenceFound,
@@ -53,7 +54,7 @@ import type { Accused } from './accused';
 import { accusedAfter, changed, mapped, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import type { Competence } from './competence';
-import { initiatedAs, joinedWith, requalificationUndone, requalified } from './qualification';
+import { initiatedAs, joinderUndone, joinedWith, requalificationUndone, requalified } from './qualification';
 
 export type CaseEvent =
   | AccusedEvent
@@ -68,6 +69,7 @@ export type CaseEvent =
       | typeof caseHandedOver
       | typeof caseInitiated
       | typeof caseJoined
+      | typeof caseJoinderCancelled
       | typeof caseMerged
       | typeof caseMergerCancelled
       | typeof caseNonCompetenceFound
@@ -152,7 +154,7 @@ const after = (file: Case, event: CaseEvent): Case => {
   switch (event.type) {
     case 'investigation.case-initiated': {
       const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...initiation } = event.data;
-      const qualifications = [initiatedAs(event.data, at)];
+      const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];
       return { ...file, ...initiation, articles, qualifications, splitFrom, initiatedAt: since };
     }
     case 'investigation.victim-named':
@@ -175,6 +177,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       return requalificationUndone(file, event.data.of, at);
     case 'investigation.case-joined':
       return { ...joinedWith(file, event.data, at), from: [...new Set([...file.from, ...event.data.from])] };
+    case 'investigation.case-joinder-cancelled':
+      return joinderUndone(file, event.data, at);
     case 'investigation.case-cracked':
       return { ...file, status: 'cracked', crackedAt: at };
     case 'investigation.case-extension-asked':

@@ -579,7 +579,7 @@ describe('a merger that the procuracy cancels', () => {
   it('gives back who came with it, as they are now, and its limit of before', () => {
     const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
     const joined = join(into, theirs, new Map(), AT).reduce(evolve, into);
-    const given = giveBack(joined, merged, OTHER, AT).reduce(evolve, joined);
+    const given = giveBack(joined, merged, merger, AT).reduce(evolve, joined);
     expect(given.accused.map(({ id, state }) => [id, state])).toEqual([
       [OTHER, 'investigated'],
       [second.id, 'split-off'],
@@ -590,7 +590,11 @@ describe('a merger that the procuracy cancels', () => {
   });
 
   it('has nobody to give back where nobody came', () => {
-    expect(giveBack(into, caseIn('merged', { accused: [] }), OTHER, AT)).toEqual([]);
+    const none = caseIn('merged', { id: THIRD, accused: [] });
+    const joined = join(into, none, new Map(), AT).reduce(evolve, into);
+    expect(giveBack(joined, none, merger, AT).map(({ type }) => type)).toEqual([
+      'investigation.case-joinder-cancelled',
+    ]);
   });
 });
 

@@ -31,6 +31,20 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return (await this.rows.get(tx, id)) !== undefined;
   }
 
+  /** The cases that were split from it, and from those. */
+  async partsOf(tx: EntityManager, id: FileId): Promise<Case[]> {
+    const parts: { id: FileId }[] = await tx.query(
+      `WITH RECURSIVE part AS (
+         SELECT id, created_at FROM criminal_case WHERE split_from = $1
+         UNION SELECT c.id, c.created_at FROM criminal_case c JOIN part ON c.split_from = part.id)
+       SELECT id FROM part ORDER BY created_at, id`,
+      [id],
+    );
+    const files: Case[] = [];
+    for (const part of parts) files.push(await this.of(tx, part.id));
+    return files;
+  }
+
   /** Throws `not-found` where this body has no such case. */
   async of(tx: EntityManager, id: FileId): Promise<Case> {
     const file = await this.rows.get(tx, id);

@@ -5,6 +5,7 @@ import {
   caseCracked,
   caseInitiated,
   caseJoined,
+  caseJoinderCancelled,
   caseMerged,
   caseMergerCancelled,
   caseSplit,
@@ -19,6 +20,7 @@ import { assertNoneWaits, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
+import { isBack, withoutJoinder } from './qualification';
 
 /** Some of the accused go on in a case of their own; somebody stays (BLTTHS 170(2)). */
 export const split = (
@@ -84,13 +86,19 @@ export const splitOff = (
   const articles = [...from.articles];
   const crime = { article, clause, seriousness, articles, unit, from: [...from.from], opening, notice: null };
   return [
-    caseInitiated(id, { ...crime, number, since, splitFrom: from.id }, at),
+    caseInitiated(id, { ...crime, ...aboutWhat(from), number, since, splitFrom: from.id }, at),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
     ...takenOver(id, from.id, separable(from, leaving), detentions, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
 };
+
+/** What the procuracy cancels of it later concerns those who were split off too. */
+const aboutWhat = ({ qualifications }: Case) =>
+  qualifications.length > 0
+    ? { qualifications: qualifications.map(({ articles, ...one }) => ({ ...one, articles: [...articles] })) }
+    : {};
 
 /**
  * This case goes on in the one that was initiated first, from which the limit is counted (TTLT 04/2018 14(1)); where the
@@ -119,7 +127,8 @@ export const join = (file: Case, other: Case, detentions: Detentions, at: Moment
     ...{ article: other.article, clause: other.clause, seriousness: other.seriousness },
     articles: [...other.articles],
   };
-  const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles, theirs };
+  const back = isBack(file, other) ? { back: true as const } : {};
+  const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles, theirs, ...back };
   return [
     caseJoined(file.id, joined, at),
     ...takenOver(file.id, other.id, other.accused, detentions, at),
@@ -127,13 +136,23 @@ export const join = (file: Case, other: Case, detentions: Detentions, at: Moment
   ];
 };
 
-/** The procuracy does not agree with a merger: those who came with the other case go back to it (BLTTHS 170(3)). */
-export const giveBack = (file: Case, other: Case, notice: string, at: Moment): CaseEvent[] => {
+/**
+ * The procuracy does not agree with a merger: those who came with the other case go back to it, and this one is about its
+ * own crimes again, with the limit of their class (BLTTHS 170(3); TTLT 04/2018 14(4)).
+ */
+export const giveBack = (
+  file: Case,
+  other: Case,
+  cancellation: { notice: string; by: AgencyId; number: string },
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
-  const theirs = cameFrom(other, file);
-  return theirs.length > 0
-    ? [caseSplit(file.id, { into: other.id, accused: theirs.map(({ id }) => id), notice }, at)]
-    : [];
+  const accused = cameFrom(other, file).map(({ id }) => id);
+  const { notice } = cancellation;
+  return [
+    ...(accused.length > 0 ? [caseSplit(file.id, { into: other.id, accused, notice }, at)] : []),
+    caseJoinderCancelled(file.id, { ...cancellation, other: other.id, ...withoutJoinder(file, other.id, at) }, at),
+  ];
 };
 
 /** The other side of it: its limit is what it was, from its own initiation. */

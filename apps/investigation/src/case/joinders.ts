@@ -56,7 +56,7 @@ export class Joinders {
     let detentions: Detentions = new Map();
     await this.cases.act('split', mergedInto, { officer, tx, at }, (file, at, deadlines) => {
       detentions = detentionsOf(deadlines());
-      return giveBack(file, absorbed, notice, at);
+      return giveBack(file, absorbed, { notice, by, number }, at);
     });
     await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
       restore(file, into, { notice, by, number }, detentions, at),

@@ -3,8 +3,8 @@ import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { initiate } from './initiation';
-import { join } from './joinder';
-import { cancelRequalification, requalify } from './qualification';
+import { giveBack, join, splitOff } from './joinder';
+import { cancelRequalification, requalify, restsOn } from './qualification';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const FIRST = '01900000-0000-7000-8000-000000000011';
@@ -117,5 +117,70 @@ describe('a change of the crime that the procuracy cancels', () => {
     const changed = initiated('152', '1').as('150', '1', SECOND);
     expect(() => changed.cancelled(FIRST)).toThrow('no-such-requalification');
     expect(() => changed.cancelled(SECOND).cancelled(SECOND)).toThrow('no-such-requalification');
+  });
+});
+
+describe('a case that was joined with another without grounds', () => {
+  const cancellation = { notice: THIRD, by: 'vks-hn', number: '8/QĐ-VKS' };
+  const other = { ...initiated('151', '3').file, id: SECOND };
+  const joined = (told: Told) => told.then((file) => join(file, other, new Map(), LATER));
+  const parted = (told: Told) => told.then((file) => giveBack(file, other, cancellation, CANCELLED));
+
+  it('is about its own crimes again, with the limit of their class', () => {
+    const before = initiated('152', '1');
+    const together = joined(before);
+    expect(together.deadline('172')).toMatchObject({ dueOn: '2025-06-12' });
+    const apart = parted(together);
+    expect(apart.holds).toEqual(before.holds);
+    expect(apart.deadline('172')).toMatchObject({ dueOn: '2025-05-12', status: 'running' });
+    expect(apart.file.qualifications.at(-1)).toMatchObject({ how: 'merged', other: SECOND, cancelledAt: CANCELLED });
+  });
+
+  it('keeps what was decided of its own crime since, and what came with a third', () => {
+    const third = { ...initiated('154', '1').file, id: THIRD };
+    const both = joined(initiated('152', '1')).then((file) => join(file, third, new Map(), LATER));
+    expect(parted(both).holds).toMatchObject({ article: '152', articles: ['152', '154'] });
+    const changed = joined(initiated('150', '1')).as('152', '2', FIRST, { adds: true });
+    expect(parted(changed).holds).toMatchObject({ article: '150', articles: ['150', '152'] });
+  });
+
+  it('takes with it the clause that was found of the crime that came', () => {
+    const heavier = joined(initiated('152', '1')).as('151', '2', null);
+    expect(parted(heavier).holds).toMatchObject({ article: '152', clause: '1', articles: ['152'] });
+  });
+});
+
+describe('a case that was split from one whose crime was changed', () => {
+  const changed = initiated('152', '1').as('150', '3', SECOND);
+  const part = new Told(splitOff(THIRD, '2/2025/VA', changed.file, [], new Map(), LATER));
+
+  it('rests on the decision of before the split, and is about the first crime again once that is cancelled', () => {
+    expect(part.file.qualifications).toEqual(changed.file.qualifications);
+    expect(restsOn(part.file, SECOND, LATER)).toBe(true);
+    const back = part.cancelled(SECOND);
+    expect(back.holds).toEqual(initiated('152', '1').holds);
+    expect(part.deadline('172')).toMatchObject({ dueOn: '2025-06-12' });
+    expect(back.deadline('172')).toMatchObject({ dueOn: '2025-05-12', status: 'running' });
+  });
+
+  it('rests on none of after it', () => {
+    const early = new Told(splitOff(THIRD, '2/2025/VA', initiated('152', '1').file, [], new Map(), AT));
+    expect(restsOn(early.file, SECOND, LATER)).toBe(false);
+  });
+
+  it('did not know of the decision under the release before, and is told of it by when it was split', () => {
+    const { qualifications: _, ...data } = part.events[0]!.data as Record<string, unknown>;
+    const before = new Told([{ ...part.events[0]!, data, occurredAt: CANCELLED } as CaseEvent]);
+    expect(restsOn(before.file, SECOND, LATER)).toBe(true);
+    expect(() => before.cancelled(SECOND)).toThrow('no-such-requalification');
+  });
+
+  it('adds nothing to the first case when it comes back as it went', () => {
+    const first = changed.then((file) => join(file, { ...part.file, splitFrom: file.id }, new Map(), CANCELLED));
+    expect(first.file.qualifications).toEqual(changed.file.qualifications);
+    expect(first.cancelled(SECOND).holds).toEqual(initiated('152', '1').holds);
+    const heavier = part.as('154', '3', FIRST, { adds: true }).file;
+    const more = changed.then((file) => join(file, { ...heavier, splitFrom: file.id }, new Map(), CANCELLED));
+    expect(more.holds.articles).toEqual(['150', '154']);
   });
 });

@@ -6,8 +6,10 @@ import {
   type Article,
   type caseInitiated,
   type caseJoined,
+  type caseJoinderCancelled,
   type Clause,
   type EventOf,
+  type FileId,
   type Moment,
   type Seriousness,
 } from '@la-chan/contracts';
@@ -29,8 +31,10 @@ export interface Qualification extends Crime {
   readonly from: Moment;
   /** The notice that served the decision; none where no decision is served, or it was served on paper. */
   readonly decision: string | null;
-  /** When the procuracy cancelled it (TTLT 04/2018 8(1)(b)). */
+  /** When the procuracy cancelled it (TTLT 04/2018 8(1)(b)), or the merger (BLTTHS 170(3)). */
   readonly cancelledAt: Moment | null;
+  /** The case that came with a merger. */
+  readonly other?: FileId | undefined;
 }
 
 type Requalified = EventOf<typeof caseRequalified>['data'];
@@ -65,7 +69,7 @@ export const cancelRequalification = (
       (how === 'replaced' || how === 'added') && decision === cancellation.of && cancelledAt === null,
   );
   if (!stands) throw new CaseRefusal('no-such-requalification', 'TTLT 04/2018 8(1)(b)');
-  const { article, clause, seriousness } = heldBy(without(qualifications, cancellation.of, at));
+  const { article, clause, seriousness } = heldBy(without(qualifications, byDecision(file, cancellation.of), at));
   return [requalificationCancelled(file.id, { ...cancellation, article, clause, seriousness }, at)];
 };
 
@@ -92,13 +96,43 @@ export const requalified = (file: Case, data: Requalified, from: Moment): Case =
 };
 
 export const joinedWith = (file: Case, data: EventOf<typeof caseJoined>['data'], from: Moment): Case => {
-  const { article, clause, seriousness, articles = [], theirs } = data;
+  const { article, clause, seriousness, articles = [], theirs, other, back } = data;
+  if (back) return file;
   const crime = theirs ?? { article, clause, seriousness, articles };
-  return holding(file, [...file.qualifications, { ...crime, how: 'merged', from, decision: null, cancelledAt: null }]);
+  const merged = { ...crime, how: 'merged', from, decision: null, cancelledAt: null, other } as const;
+  return holding(file, [...file.qualifications, merged]);
+};
+
+/** A part of this case that is about nothing else than what it was split off with. */
+export const isBack = (file: Case, part: Case): boolean =>
+  part.splitFrom === file.id &&
+  part.qualifications.every(({ how, from, decision }) =>
+    file.qualifications.some((one) => one.how === how && one.from === from && one.decision === decision),
+  );
+
+/** What the case is about once the merger with the other does not hold: its own crimes, and their class. */
+export const withoutJoinder = (
+  file: Case,
+  other: FileId,
+  at: Moment,
+): Pick<Crime, 'article' | 'clause' | 'seriousness'> => {
+  const { article, clause, seriousness } = heldBy(without(file.qualifications, byJoinder(file, other), at));
+  return { article, clause, seriousness };
+};
+
+export const joinderUndone = (file: Case, { other }: EventOf<typeof caseJoinderCancelled>['data'], at: Moment): Case =>
+  holding(file, without(file.qualifications, byJoinder(file, other), at));
+
+/** The case was about this by the decision when it, or the case that it was split from, was split (TTLT 04/2018 8(1)(b)). */
+export const restsOn = (part: Case, decision: string, madeAt: Moment | undefined): boolean => {
+  const initiated = part.qualifications.find(({ how }) => how === 'initiated')?.from ?? part.createdAt;
+  return (
+    part.qualifications.some((one) => one.decision === decision) || (madeAt !== undefined && initiated > madeAt) // split before parts knew
+  );
 };
 
 export const requalificationUndone = (file: Case, of: string, at: Moment): Case =>
-  holding(file, without(file.qualifications, of, at));
+  holding(file, without(file.qualifications, byDecision(file, of), at));
 
 const holding = (file: Case, qualifications: readonly Qualification[]): Case => ({
   ...file,
@@ -106,9 +140,18 @@ const holding = (file: Case, qualifications: readonly Qualification[]): Case => 
   qualifications,
 });
 
+const byDecision = ({ qualifications }: Case, decision: string): number =>
+  qualifications.findIndex((one) => one.decision === decision);
+
+/** Which case came was not kept at first. */
+const byJoinder = ({ qualifications }: Case, other: FileId): number =>
+  qualifications.findLastIndex(
+    (one) => one.how === 'merged' && one.cancelledAt === null && (one.other ?? other) === other,
+  );
+
 /** With the decision falls what was found of the crime that it had put in, until another decision. */
-const without = (qualifications: readonly Qualification[], decision: string, at: Moment): Qualification[] => {
-  const from = qualifications.findIndex((one) => one.decision === decision);
+const without = (qualifications: readonly Qualification[], from: number, at: Moment): readonly Qualification[] => {
+  if (from === -1) return qualifications;
   const next = qualifications.findIndex(({ how }, index) => index > from && how !== 'clause');
   const until = next === -1 ? qualifications.length : next;
   const article = qualifications[from]?.article;

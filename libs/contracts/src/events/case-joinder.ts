@@ -48,6 +48,22 @@ export const caseJoined = defineEvent(
     theirs: z
       .object({ article: Article, clause: Clause, seriousness: Seriousness, articles: z.array(Article) })
       .optional(),
+    /** A part of it, which comes back about nothing else than what it was split off with. */
+    back: z.literal(true).optional(),
+  }),
+);
+/** The procuracy does not agree with the merger: this case is about its own crimes again (BLTTHS 170(3); TTLT 04/2018 14(4)). */
+export const caseJoinderCancelled = defineEvent(
+  'investigation.case-joinder-cancelled',
+  1,
+  z.object({
+    other: FileId,
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
   }),
 );
 /** Accused who came with a split or a merger, as they were charged. */

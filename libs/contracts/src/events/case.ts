@@ -17,6 +17,19 @@ import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
+/** What a case was about since a decision, as that decision has it. */
+const qualification = z.object({
+  how: z.enum(['initiated', 'replaced', 'added', 'clause', 'merged']),
+  article: Article,
+  clause: Clause,
+  seriousness: Seriousness,
+  articles: z.array(Article),
+  from: Moment,
+  decision: z.uuid().nullable(),
+  cancelledAt: Moment.nullable(),
+  other: FileId.optional(),
+});
+
 /** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
 export const caseInitiated = defineEvent(
   'investigation.case-initiated',
@@ -38,6 +51,8 @@ export const caseInitiated = defineEvent(
     splitFrom: FileId.optional(),
     /** Every crime initiated in it, where it is more than one. */
     articles: z.array(Article).optional(),
+    /** What the case that it was split from was about until then: decisions on that are decisions on this one too. */
+    qualifications: z.array(qualification).optional(),
     /** The procuracy that has initiated it itself (BLTTHS 153(3)). */
     by: AgencyId.optional(),
   }),

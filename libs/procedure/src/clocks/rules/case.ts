@@ -35,11 +35,12 @@ export const GONE = [
 ];
 /** The merger was undone: each limit of the case is what it was (BLTTHS 170(3)). */
 export const UNMERGED = ['investigation.case-merger-cancelled'];
-/** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled that. */
+/** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
 export const REQUALIFIED = [
   'investigation.case-requalified',
   'investigation.case-joined',
   'investigation.requalification-cancelled',
+  'investigation.case-joinder-cancelled',
 ];
 
 const INVESTIGATION = ['investigator', 'head-of-investigation'];
