@@ -42,6 +42,11 @@ describe('days off that are announced while files are open', () => {
     const { entries } = await read(head, `${path}/history`);
     return entries.filter(({ type }: Answered) => type === 'platform.limits-recounted');
   };
+  const behindTheCurtain = (sql: string) => query(city.agency('pc02').database.admin, sql);
+  const countedBefore = (change = 'detail = detail') =>
+    behindTheCurtain(
+      `UPDATE deadline SET counted_as_of = '2020-01-01', ${change} WHERE file_id = '${file.split('/')[2]}' AND status = 'running'`,
+    );
   const changes = () =>
     query<{ counted: { before: object | null; after: object | null } }>(
       city.agency('pc02').database.admin,
@@ -79,6 +84,12 @@ describe('days off that are announced while files are open', () => {
     expect(await recounts(file)).toHaveLength(1);
   });
 
+  it('by an act too, where a release of before has counted them since', async () => {
+    await countedBefore(`due_at = due_at - interval '1 day'`);
+    await act(head, `${file}/resumption`, (await read(head, file)).version);
+    expect(await recounts(file)).toHaveLength(2);
+  });
+
   it('and what is counted of the file follows, so that nothing is counted twice', async () => {
     const told = (await changes()).map(({ counted }) => counted);
     expect(told.length).toBeGreaterThan(2);
@@ -91,5 +102,26 @@ describe('days off that are announced while files are open', () => {
     expect((await recounts(ended)).flatMap(({ data }) => data.moved)).not.toContainEqual(
       expect.objectContaining({ rule: '172' }),
     );
+  });
+
+  it('show in the metrics where they could not be counted again', async () => {
+    const lastWell = async (round: string): Promise<number> => {
+      const text = await (await fetch(`${city.agency('pc02').service().healthUrl}/metrics`)).text();
+      return Number(new RegExp(`last_success_seconds{round="${round}"} (.*)`).exec(text)?.[1] ?? 0);
+    };
+    await countedBefore();
+    await behindTheCurtain(
+      `CREATE FUNCTION planted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'planted'; END $$;
+       CREATE TRIGGER planted BEFORE UPDATE ON deadline FOR EACH ROW EXECUTE FUNCTION planted()`,
+    );
+    await restarted();
+    const started = Date.now() / 1000;
+    await eventually(async () => {
+      const since = Math.max(started, await lastWell('limits'));
+      expect((await lastWell('deadlines')) - since).toBeGreaterThan(12); // it is tried every ten seconds
+    });
+    await behindTheCurtain('DROP TRIGGER planted ON deadline');
+    await restarted();
+    await eventually(async () => expect(await lastWell('limits')).toBeGreaterThan(0));
   });
 });

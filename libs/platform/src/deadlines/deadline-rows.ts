@@ -14,6 +14,13 @@ interface Counting {
   readonly toldUntil?: Moment;
 }
 
+/**
+ * Deadlines that were counted by the days off of before and are to be counted again, in SQL. What has ended keeps its
+ * limit, unless that lies ahead still: what is counted of the file may rest on it.
+ */
+export const staleOn = (asOf: string, now: string): string =>
+  `counted_as_of < ${asOf}::date AND (status IN ('running', 'suspended') OR status <> 'replaced' AND due_at > ${now}::timestamptz)`;
+
 const END_OF_TIME: Moment = '9999-12-31T00:00:00.000Z';
 
 /**

@@ -22,8 +22,6 @@ const Announced = z.object({
 export class OfficialDays {
   readonly asOf: Day;
   readonly calendar: Calendar;
-  /** All limits that lie ahead are counted by them. */
-  settled = false;
 
   constructor(@Inject(CONFIG) { DAYS_OFF_FILE: file }: Pick<Config, 'DAYS_OFF_FILE'>) {
     const since = file === undefined ? undefined : announcedIn(file);

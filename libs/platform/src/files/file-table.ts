@@ -1,8 +1,9 @@
-import type { FileId } from '@la-chan/contracts';
+import type { Day, FileId, Moment } from '@la-chan/contracts';
 import { historyOf, send, together } from '@la-chan/messaging';
 import type { HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import { staleOn } from '../deadlines/deadline-rows';
 import type { FileRow } from './file-row';
 
 /** An entry of a file's history, and what it is about: the file itself, or one of its notices. */
@@ -15,11 +16,21 @@ export interface Loaded<File> {
   readonly history: readonly Recorded[];
   /** Acts on it were lost with the database, and nobody has seen to them. */
   readonly held: boolean;
+  /** Its limits were counted by the days off of before. */
+  readonly stale: boolean;
 }
+
+/** By the days off of which day limits are counted now. */
+interface Counting {
+  readonly asOf: Day;
+  readonly now: Moment;
+}
+const UNASKED: Counting = { asOf: '0001-01-01', now: '0001-01-01T00:00:00.000Z' };
 
 const HISTORY = `(SELECT coalesce(json_agg(json_build_object('type', j.type, 'at', j.occurred_at, 'data', j.data, 'subject', j.file_id) ORDER BY j.position), '[]')
   FROM journal j WHERE ${historyOf('f.id')}) AS "~history"`;
 const HELD = `EXISTS (SELECT FROM recovered r WHERE r.file_id = f.id AND r.holds AND r.settled_at IS NULL) AS "~held"`;
+const STALE = `EXISTS (SELECT FROM deadline WHERE file_id = f.id AND ${staleOn('$2', '$3')}) AS "~stale"`;
 
 /** The rows of a procedure's files in SQL, its columns taken from the table's schema. */
 export class FileTable<File extends FileRow> {
@@ -33,21 +44,22 @@ export class FileTable<File extends FileRow> {
   }
 
   /** The row, locked, with its history. The lock comes first: what was written while it was waited for is then seen. */
-  async load(tx: EntityManager, id: FileId): Promise<Loaded<File> | undefined> {
+  async load(tx: EntityManager, id: FileId, { asOf, now } = UNASKED): Promise<Loaded<File> | undefined> {
     const [, [row]] = await together(
       send(tx, { name: `lock-${this.name}`, text: `SELECT FROM ${this.name} WHERE id = $1 FOR UPDATE`, values: [id] }),
-      send<File & { '~history': Recorded[]; '~held': boolean }>(tx, {
+      send<File & { '~history': Recorded[]; '~held': boolean; '~stale': boolean }>(tx, {
         name: `load-${this.name}`,
         text: this.text(
           'load',
-          () => `SELECT ${this.selected(tx)}, ${HISTORY}, ${HELD} FROM ${this.name} f WHERE f.id = $1`,
+          () => `SELECT ${this.selected(tx)}, ${HISTORY}, ${HELD}, ${STALE} FROM ${this.name} f WHERE f.id = $1`,
         ),
-        values: [id],
+        values: [id, asOf, now],
       }),
     );
     if (!row) return undefined;
-    const { '~history': history, '~held': held, ...file } = row;
-    return { file: file as unknown as File, history: history.map((entry) => ({ ...entry, at: iso(entry.at) })), held };
+    const { '~history': history, '~held': held, '~stale': stale, ...file } = row;
+    const past = history.map((entry) => ({ ...entry, at: iso(entry.at) }));
+    return { file: file as unknown as File, history: past, held, stale };
   }
 
   async get(tx: EntityManager, id: FileId): Promise<File | undefined> {

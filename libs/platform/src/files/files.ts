@@ -119,15 +119,17 @@ export abstract class Files<
     decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[],
   ): Promise<File> {
     return this.within(act, id, officer, open, async (tx) => {
+      const { days, clock } = this.desk;
+      let loaded = await this.rows.load(tx, id, { asOf: days.asOf, now: clock.now() });
       // What the scorecard was told of it last rests on the days off of before.
-      const recounted = this.desk.days.settled ? 0 : await this.limits.recount(tx, id);
-      const loaded = await this.rows.load(tx, id);
+      const recounted = loaded?.stale ? await this.limits.recount(tx, id) : 0;
+      if (recounted > 0) loaded = await this.rows.load(tx, id);
       if (!loaded) throw new Refused('not-found');
       this.desk.lost.assertActing();
       if (loaded.held) throw new Refused('acts-lost');
       const { file: before, history } = loaded;
       if (ifMatch !== undefined && ifMatch + recounted !== before.version) throw new Refused('version-stale');
-      const now = this.desk.clock.now();
+      const now = clock.now();
       const occurred = at ?? now;
       const step = this.law.procedure.step(act, before.status);
       assertMay(officer, this.law.procedure.name, act, step);

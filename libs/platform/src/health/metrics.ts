@@ -58,7 +58,7 @@ export class Metrics {
   }
 
   /** A recurring round has ended well. */
-  rounded(round: 'deadlines' | 'exchanges'): void {
+  rounded(round: 'deadlines' | 'exchanges' | 'limits'): void {
     this.gauges.get('lachan_round_last_success_seconds')?.set({ round }, measuredNow() / 1000);
   }
 
