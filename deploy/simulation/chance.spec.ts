@@ -1,12 +1,14 @@
-import { Chance } from './chance';
+import { Chances } from './chance';
 
 const places = Array.from({ length: 400 }, (_, place) => place);
-const drawn = (seed: number, question: string): boolean[] =>
-  places.map((place) => new Chance(seed, 'reports', place).happens(question, 0.1));
+const drawn = (seed: number, question: string): boolean[] => {
+  const reports = new Chances(seed, 'reports');
+  return places.map((place) => reports.for(String(place)).happens(question, 0.1));
+};
 
 describe('chance', () => {
   it('is the same for the same seed, whatever else is asked', () => {
-    const [one, other] = [new Chance(7, 'reports', 3), new Chance(7, 'reports', 3)];
+    const [one, other] = [new Chances(7, 'reports').for('3'), new Chances(7, 'reports').for('3')];
     other.between('something else', 1, 6);
     expect(other.between('days', 0, 1000)).toBe(one.between('days', 0, 1000));
     expect(drawn(7, 'is late')).toEqual(drawn(7, 'is late'));
@@ -28,6 +30,24 @@ describe('chance', () => {
       }
   });
 
+  it('gives what is rare its share among the few of whom it is asked, whichever they are', () => {
+    for (const question of ['is late', 'is urgent', 'is returned', 'is closed'])
+      for (let seed = 1; seed <= 100; seed += 1) {
+        const reports = new Chances(seed, 'reports');
+        const asked = places.filter((place) => place % 17 === seed % 17).slice(0, 20);
+        const times = asked.filter((place) => reports.for(String(place)).happens(question, 0.2)).length;
+        expect(times).toBeGreaterThanOrEqual(2);
+        expect(times).toBeLessThanOrEqual(6);
+      }
+  });
+
+  it('says of a thing the same whenever it is asked again', () => {
+    const reports = new Chances(7, 'reports');
+    const first = reports.for('1').between('days', 0, 1000);
+    reports.for('2').between('days', 0, 1000);
+    expect(reports.for('1').between('days', 0, 1000)).toBe(first);
+  });
+
   it('keeps questions apart: one answer says nothing of another', () => {
     const both = drawn(7, 'is late').filter((late, place) => late && drawn(7, 'is urgent')[place]).length;
     expect(both).toBeGreaterThanOrEqual(1);
@@ -35,7 +55,8 @@ describe('chance', () => {
   });
 
   it('weighs choices', () => {
-    const chosen = places.map((place) => new Chance(7, 'reports', place).of('course', { often: 9, seldom: 1 }));
+    const reports = new Chances(7, 'reports');
+    const chosen = places.map((place) => reports.for(String(place)).of('course', { often: 9, seldom: 1 }));
     expect(chosen.filter((choice) => choice === 'seldom').length).toBeGreaterThan(30);
     expect(chosen.filter((choice) => choice === 'seldom').length).toBeLessThan(50);
   });

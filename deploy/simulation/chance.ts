@@ -1,18 +1,42 @@
 import { createHash } from 'node:crypto';
 
-/** Square roots of primes never fall into step with each other or with whole numbers. */
-const STEPS = primes(200).map(Math.sqrt);
+/**
+ * Steps around a circle that leave no wide gap after however many of them: continued fractions of small terms that end
+ * as the golden ratio does. Many of them, so that two questions hardly ever fall into step with each other.
+ */
+const STEPS = steps(4, (Math.sqrt(5) - 1) / 2);
 
 /**
- * What happens by chance to one file, the same for the same seed: each question has its own answer, whatever else is
- * asked and when. Over the places of a register the answers are spread evenly, so that few files have their share of
- * what is rare.
+ * What happens by chance to the things of a register, the same for the same seed. Each question is answered evenly over
+ * those of whom it is asked, in the order in which they are first asked: few have their share of what is rare. Whatever
+ * else is asked changes no answer.
  */
+export class Chances {
+  private readonly asked = new Map<string, Map<string, number>>();
+
+  constructor(
+    readonly seed: number,
+    readonly register: string,
+  ) {}
+
+  /** What happens to one of them. */
+  for(thing: string): Chance {
+    return new Chance(this, thing);
+  }
+
+  /** The how-manieth of whom this is asked. */
+  place(question: string, thing: string): number {
+    const asked = this.asked.get(question) ?? new Map<string, number>();
+    const place = asked.get(thing) ?? asked.size;
+    this.asked.set(question, asked.set(thing, place));
+    return place;
+  }
+}
+
 export class Chance {
   constructor(
-    private readonly seed: number,
-    private readonly register: string,
-    private readonly place: number,
+    private readonly chances: Chances,
+    private readonly thing: string,
   ) {}
 
   happens(question: string, share: number): boolean {
@@ -41,9 +65,10 @@ export class Chance {
 
   /** In [0, 1). */
   private draw(question: string): number {
-    const start = hash(`${this.seed} ${this.register} ${question}`);
+    const { seed, register } = this.chances;
+    const start = hash(`${seed} ${register} ${question}`);
     const step = STEPS[Math.floor(hash(question) * STEPS.length)]!;
-    return (start + this.place * step) % 1;
+    return (start + this.chances.place(question, this.thing) * step) % 1;
   }
 }
 
@@ -56,9 +81,6 @@ function hash(text: string): number {
   return known;
 }
 
-function primes(count: number): number[] {
-  const found: number[] = [];
-  for (let candidate = 2; found.length < count; candidate += 1)
-    if (found.every((prime) => candidate % prime > 0)) found.push(candidate);
-  return found;
+function steps(terms: number, last: number): number[] {
+  return terms === 0 ? [last] : [1, 2, 3].flatMap((term) => steps(terms - 1, last).map((rest) => 1 / (term + rest)));
 }

@@ -1,7 +1,7 @@
 import { dayOf, type AgencyId, type AppName, type Day } from '@la-chan/contracts';
 import { addDays, officialCalendar } from '@la-chan/procedure';
 import { rate } from './calibration';
-import { Chance } from './chance';
+import { Chances } from './chance';
 import type { Deed, Desk, Habit, History, Listed, Today } from './habit';
 import { BEGINNINGS } from './habits/beginnings';
 import { HABITS } from './habits';
@@ -57,8 +57,7 @@ export class Office {
   readonly slips: Slip[] = [];
   readonly refused: Refusal[] = [];
   private readonly memory = new Set<string>();
-  /** The place of each file in its list, in the order in which they were first seen. */
-  private readonly places = new Map<string, Map<string, number>>();
+  private readonly chances = new Map<string, Chances>();
   private readonly lists = new Map<string, { reached: number; files: Listed[] }>();
   /** Of each file, as of a version. */
   private readonly histories = new Map<string, { version: number | undefined; history: History }>();
@@ -192,9 +191,6 @@ export class Office {
     if (known?.reached === reached) return known.files;
     const found = (await this.officers.list(this.agency.id, path)) as Listed[];
     const files = path.includes('?') ? found : found.reverse();
-    const places = this.places.get(path) ?? new Map<string, number>();
-    for (const { id } of files) if (!places.has(id)) places.set(id, places.size);
-    this.places.set(path, places);
     this.lists.set(path, { reached, files });
     return files;
   }
@@ -209,6 +205,12 @@ export class Office {
     return history;
   }
 
+  private chancesOf(register: string): Chances {
+    const chances = this.chances.get(register) ?? new Chances(this.seed, `${this.agency.id} ${register}`);
+    this.chances.set(register, chances);
+    return chances;
+  }
+
   private today(now: string, first: boolean): Today {
     const { id, units } = this.agency;
     const today = dayOf(now);
@@ -219,7 +221,7 @@ export class Office {
       now,
       first,
       working: officialCalendar.dayOff(today) === undefined,
-      chance: new Chance(this.seed, `${id} days`, Math.round(Date.parse(today) / DAY_MS)),
+      chance: this.chancesOf('days').for(today),
       day: (after) => addDays(today, after),
     };
   }
@@ -229,7 +231,7 @@ export class Office {
       moment ? Math.round((Date.parse(today.today) - Date.parse(dayOf(moment))) / DAY_MS) : -Infinity;
     return {
       ...today,
-      chance: new Chance(this.seed, `${this.agency.id} ${path}`, this.places.get(path)?.get(file.id) ?? 0),
+      chance: this.chancesOf(path).for(file.id),
       since,
       remembers: (once) => this.memory.has(`${file.id} ${once}`),
       history: () => this.history(path, file),

@@ -1,5 +1,5 @@
 import type { Role } from '@la-chan/contracts';
-import { Chance } from '../chance';
+import { Chances } from '../chance';
 import { victim } from '../people';
 import { each, type Offices } from './offices';
 import { UNIT } from './played';
@@ -10,7 +10,7 @@ export async function care(offices: Offices, { victims, from }: PublishedFigures
   const { verified = 0, identified = 0 } = victims ?? {};
   const all = Array.from({ length: verified }, (_, which) => which);
   await each(all, async (which) => {
-    const someone = victim(new Chance(1, 'victims', which), String(which), Number(from.slice(0, 4)));
+    const someone = victim(new Chances(1, 'victims').for(String(which)), String(which), Number(from.slice(0, 4)));
     const adult = { ...someone.person, birthYear: 1990, nationality: 'VN' };
     const body = { ...someone, person: adult, unit: UNIT, way: 'self-declared', traffickedAbroad: false };
     let file = await offices.post('victim-support', 'support-officer', '/victims', body);
