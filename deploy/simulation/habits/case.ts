@@ -212,7 +212,7 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
     const leaving = apart.map(({ id }) => id);
     return { by: head, method: 'POST', path: 'splits', body: { accused: leaving }, once: 'split' };
   }
-  if (splitFrom || remembers('merger') || !chance.happens('is joined by a later one', 0.08)) return undefined;
+  if (splitFrom || remembers('merger') || !chance.happens('is joined by a later one', 0.14)) return undefined;
   const later = (others as unknown as readonly Case[]).find(
     (one) => one.initiatedAt > initiatedAt && isOpen(one) && !one.splitFrom && one.concludedAt.length === 0,
   );

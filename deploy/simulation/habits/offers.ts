@@ -1,8 +1,9 @@
-import type { AppName, Role } from '@la-chan/contracts';
+import type { AgencyId, AppName, Role } from '@la-chan/contracts';
 import { type Habit, habit, type Listed } from '../habit';
 
 interface Offer extends Listed {
   readonly kind: string;
+  readonly counterpart: AgencyId;
 }
 
 /** Where a receiver answers an offer of a kind, and who may take it on or send it back. */
@@ -16,7 +17,7 @@ const DESKS: Readonly<Record<string, Desk>> = {
   'report-handover': {
     at: '/handovers',
     takes: { path: 'acceptance', by: 'head-of-investigation' },
-    sendsBack: { by: 'head-of-investigation', reason: 'missing-items', share: 0.06 },
+    sendsBack: { by: 'head-of-investigation', reason: 'missing-items', share: 0.12 },
   },
   'report-file': {
     at: '/report-files',
@@ -50,13 +51,13 @@ const offers = (app: AppName): Habit =>
   habit<Offer>({
     app,
     files: '/exchanges?side=receiver&status=offered',
-    today({ id, kind }, { chance, working, remembers }) {
+    today({ id, kind, counterpart }, { chance, working, remembers }) {
       const desk = DESKS[kind];
       if (!desk || remembers('answer')) return undefined;
       if (!working && kind !== 'report-handover') return undefined;
       const { at, takes, sendsBack } = desk;
       const { by, reason, share } = sendsBack;
-      if (chance.happens(`something is missing of the ${kind}`, share))
+      if (chance.happens(`something is missing of the ${kind} from ${counterpart}`, share))
         return { by, path: `${at}/${id}/rejection`, body: { reason }, once: 'answer' };
       return { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' };
     },

@@ -4,7 +4,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 
 const head = 'head-of-procuracy' as const;
-const COURSES = { 'at once': 35, extended: 25, suspended: 40 };
+const COURSES = { 'at once': 30, extended: 35, suspended: 35 };
 
 /** What the procuracy has taken over it resolves within the limits of the body that had it. */
 export const resolutionHabit = habit<Resolution>({

@@ -84,7 +84,7 @@ function planned(file: Return, desk: Desk): Deed | undefined {
       body: { step: 'located', with: 'mission' },
       once: 'rescue',
     };
-  if (days >= 3 && chance.happens('does not take place', 0.12) && chance.happens('is cancelled at once', 0.5))
+  if (days >= 3 && chance.happens('does not take place', 0.25) && chance.happens('is cancelled at once', 0.5))
     return { by: head, path: 'cancellation' };
   const moved = comingAndGoing(file, 'is planned', desk);
   if (moved) return moved;
@@ -108,7 +108,7 @@ function underWay(file: Return, desk: Desk): Deed | undefined {
     };
   const moved = comingAndGoing(file, 'is under way', desk) ?? paperwork(file);
   if (moved) return moved;
-  if (chance.happens('does not take place', 0.12)) return { by: head, path: 'cancellation' };
+  if (chance.happens('does not take place', 0.25)) return { by: head, path: 'cancellation' };
   const gate = chance.one('comes by', ['land-border', 'railway', 'airport']);
   return since(file.departedAt) >= 2 ? { by: officer, path: 'reception', body: { gate } } : undefined;
 }

@@ -27,7 +27,7 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
         return { by: head, path: 'initiation', body, once: 'initiated' };
       }
     if (cancelledAt || since(receivedAt) < 1 || since(receivedAt) > 4) continue;
-    if (joinder(decision) && chance.happens(`${decision} is not agreed with`, 0.3))
+    if (joinder(decision) && chance.happens(`${decision} is not agreed with`, 0.4))
       return { by: head, path: `${path}/joinder-cancellation`, body: { number: '22/QĐ-VKS', reasons } };
     if (UNCLEAR.includes(decision) && !remembers(`reviewed ${notice}`)) {
       const once = `reviewed ${notice}`;
@@ -48,7 +48,7 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
   const told = (...some: string[]): boolean => decisions.some(({ decision }) => some.includes(decision));
   const [remedy] = demands.filter(({ demand }) => demand === 'remedy');
   if (!remedy)
-    return told('assignment') && since(openedAt) >= 6 && since(openedAt) <= 10 && chance.happens('is in breach', 0.35)
+    return told('assignment') && since(openedAt) >= 6 && since(openedAt) <= 10 && chance.happens('is in breach', 0.4)
       ? {
           by: head,
           method: 'POST',

@@ -64,7 +64,7 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
   if (
     days >= 15 &&
     returns.every(({ by }) => by !== 'presiding-judge') &&
-    chance.happens('is returned', rate('returned') / 2)
+    chance.happens('is returned', rate('returned'))
   )
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
   const closed = chance.happens('is closed', 0.3);
@@ -99,7 +99,7 @@ function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): D
   if (suspended && days >= 16 && !chance.happens('goes on apart', 0.6))
     return decision(`defendants/${suspended.id}/resumption`, 8);
   if (!last || onTrial(file).length < 2 || days < 10) return undefined;
-  if (!remembers('illness') && chance.happens('one is ill', 0.25))
+  if (!remembers('illness') && chance.happens('one is ill', 0.35))
     return { ...decision(`defendants/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
   if (!remembers('death') && chance.happens('one has died', 0.15))
     return { ...decision(`defendants/${last.id}/termination`, 4, { ground: 'offender-dead' }), once: 'death' };
@@ -120,7 +120,7 @@ function heard(file: Trial, { chance, today, remembers, since, day }: Desk): Dee
     const body = { opensOn: day(14), ground: 'participant-absent' };
     return { ...decision('postponements', 12, body), method: 'POST', once: 'postponement' };
   }
-  if (returns.every(({ by }) => by !== 'panel') && chance.happens('is returned by the panel', rate('returned') / 3))
+  if (returns.every(({ by }) => by !== 'panel') && chance.happens('is returned by the panel', rate('returned') / 2))
     return decision('return', 3, { ground: 'other-offender', demand: 'Yêu cầu của Hội đồng xét xử (mô phỏng).' });
   return day(-chance.between('is heard for', 0, 3)) >= opensOn ? judgment(file, chance) : undefined;
 }
