@@ -62,6 +62,13 @@ export const pursued = ({ accused }: Case, id: FileId): Accused => {
   throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
 };
 
+/** Of a case that is away: is it still told how it ends for somebody, beside these? */
+export const isAwaited = ({ accused }: Pick<Case, 'accused'>, beside: readonly FileId[] = []): boolean =>
+  accused.some(
+    ({ id, approval, state, outcome }) =>
+      approval !== 'cancelled' && state === 'investigated' && outcome === null && !beside.includes(id),
+  );
+
 /** The procuracy has not decided yet, or waits for more evidence. */
 export const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
 

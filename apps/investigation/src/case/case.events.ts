@@ -50,7 +50,7 @@ import type {
 } from '@la-chan/contracts';
 import { confirming } from '@la-chan/procedure';
 import { answerIn } from './answers';
-import type { Accused } from './accused';
+import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, mapped, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import type { Competence } from './competence';
@@ -203,8 +203,11 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-resumed':
     case 'investigation.case-suspension-cancelled':
       return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], ...goingOn };
-    case 'investigation.case-split':
-      return changed(file, event.data.accused, { state: 'split-off', detainedUntil: null });
+    case 'investigation.case-split': {
+      const { accused, by } = event.data;
+      const parted = changed(file, accused, { state: 'split-off', detainedUntil: null });
+      return by ? withoutThose(parted, at) : parted;
+    }
     case 'investigation.case-merged': {
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
@@ -245,8 +248,10 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-merger-cancelled':
       return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
     case 'investigation.case-concluded': {
-      const { exchange: handover } = event.data;
-      return { ...file, status: 'concluded', handover, concludedAt: [...file.concludedAt, at] };
+      const { exchange: handover, accused } = event.data;
+      // What was told of them before is that they were suspended.
+      const again = changed(file, accused, { outcome: null });
+      return { ...again, status: 'concluded', handover, concludedAt: [...file.concludedAt, at] };
     }
     case 'investigation.case-offer-ended':
       return { ...file, status: openStatus(file), handover: null };
@@ -270,9 +275,10 @@ const after = (file: Case, event: CaseEvent): Case => {
         const found = accused.find((each) => each.accused === one.id);
         return found ? { ...one, outcome: found.outcome } : one;
       });
-      // Of those who were tried apart: the investigation of the others goes on.
-      if (file.status !== 'handed-over' && file.status !== 'decided') return { ...file, accused: ended };
-      return { ...file, status: 'decided', outcome, decidedAt: at, accused: ended };
+      const told = { ...file, accused: ended };
+      // Of those who went on apart: the others’ goes on.
+      if (event.data.part || (file.status !== 'handed-over' && file.status !== 'decided')) return told;
+      return { ...told, status: 'decided', outcome: isJudged(told) ? 'judged' : outcome, decidedAt: at };
     }
     case 'investigation.prosecution-notice-received': {
       const { overtaken, ...notice } = event.data;
@@ -289,6 +295,16 @@ const after = (file: Case, event: CaseEvent): Case => {
 const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);
 
 const goingOn = { terminatedAt: null, terminatedFor: null } as const;
+
+const isJudged = ({ accused }: Case): boolean =>
+  accused.some(({ outcome }) => outcome !== null && outcome !== 'terminated' && outcome !== 'suspended');
+
+/** Of everybody else it was told already how it ended. */
+const withoutThose = (file: Case, at: Moment): Case => {
+  const isOver = file.accused.some(({ outcome }) => outcome !== null) && !isAwaited(file);
+  if (file.status !== 'handed-over' || !isOver) return file;
+  return { ...file, status: 'decided', outcome: isJudged(file) ? 'judged' : 'terminated', decidedAt: at };
+};
 
 /** The offender stays known through a suspension or a return. */
 const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' : 'under-investigation');

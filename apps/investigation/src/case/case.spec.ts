@@ -340,6 +340,43 @@ describe('a case that ends', () => {
 });
 
 describe('a case of which some accused are tried apart', () => {
+  const ended = (accused: string, outcome: 'convicted' | 'terminated') => {
+    const how = outcome === 'terminated' ? outcome : ('judged' as const);
+    return { outcome: how, by: 'vks-hn', number: '9', accused: [{ accused, outcome }] };
+  };
+  const told = (file: Case, outcome: ReturnType<typeof ended>) =>
+    recordOutcome(file, outcome, LATER).reduce(evolve, file);
+
+  it('is decided when of everybody it is known how it ended, whoever ends first, and not before', () => {
+    for (const [first, last] of [
+      [ended(THIRD, 'terminated'), ended(ID, 'convicted')],
+      [ended(ID, 'convicted'), ended(THIRD, 'terminated')],
+    ] as const) {
+      const going = told(caseIn('handed-over'), first);
+      expect(going).toMatchObject({ status: 'handed-over', outcome: null, decidedAt: null });
+      expect(told(going, last)).toMatchObject({ status: 'decided', outcome: 'judged', decidedAt: LATER });
+    }
+  });
+
+  it('is decided when who is left goes on in a case of their own', () => {
+    const going = told(caseIn('handed-over'), ended(ID, 'convicted'));
+    const decision = { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' };
+    const apart = (file: Case) => openApart(file, decision, LATER).reduce(evolve, file);
+    expect(apart(going)).toMatchObject({ status: 'decided', outcome: 'judged' });
+    expect(apart(caseIn('handed-over'))).toMatchObject({ status: 'handed-over', outcome: null });
+  });
+
+  it('keeps the limitation period of the case for those who are left', () => {
+    const periods = (...events: CaseEvent[]) =>
+      historyOf([...initiated, ...dateOffence(caseIn('cracked'), { committedOn: '2024-03-01' }, AT), ...events])
+        .filter(({ rule }) => rule === 'BLHS27.case')
+        .map(({ status }) => status);
+    const first = recordOutcome(caseIn('handed-over'), ended(ID, 'convicted'), LATER);
+    expect(periods(...first)).toEqual(['running']);
+    const going = first.reduce(evolve, caseIn('handed-over'));
+    expect(periods(...first, ...recordOutcome(going, ended(THIRD, 'terminated'), LATER))).toEqual(['met']);
+  });
+
   it('goes on against the others whatever becomes of those', () => {
     const back = caseIn('cracked', { crackedAt: AT });
     const accused = [{ accused: ID, outcome: 'convicted' as const }];

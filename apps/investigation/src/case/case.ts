@@ -146,11 +146,16 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
       law: 'BLTTHS 174(2), 245, 280',
       restsOn: caseHandedOver.type,
     },
-    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseHandedOver.type },
+    recordOutcome: {
+      to: ['decided', 'handed-over'], // of some who went on apart: the others stay where they are
+      by: system,
+      law: 'BLTTHS 240(2), 262(1)',
+      restsOn: caseHandedOver.type,
+    },
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...ofSuspended('handed-over'),
-    ...returnedApart('handed-over'),
+    ...returnedApart(['handed-over', 'decided']),
     ...search('handed-over'),
     ...referral('handed-over'),
     ...late('handed-over'),

@@ -16,7 +16,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline } from '@la-chan/procedure';
-import { assertNoneWaits, investigated } from './accused';
+import { assertNoneWaits, investigated, isAwaited } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -75,9 +75,16 @@ export const returnedHere = (
   at: Moment,
 ): CaseEvent[] => [caseReturned(id, { ...returned, article, clause }, at)];
 
-export const recordOutcome = (file: Case, outcome: EventOf<typeof caseDecided>['data'], at: Moment): CaseEvent[] => {
+/** What ends of some who went on apart ends nothing for those who are still with the procuracy or a court. */
+export const recordOutcome = (
+  file: Case,
+  outcome: Omit<EventOf<typeof caseDecided>['data'], 'part'>,
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('recordOutcome', file.status);
-  return [caseDecided(file.id, outcome, at)];
+  const told = outcome.accused.map(({ accused }) => accused);
+  const part = told.length > 0 && file.status === 'handed-over' && isAwaited(file, told);
+  return [caseDecided(file.id, { ...outcome, ...(part && { part }) }, at)];
 };
 
 /** The decision to initiate was without grounds: the case and every charge in it fall (TTLT 04/2018 7(1)(c)). */

@@ -85,8 +85,8 @@ export const ofSuspended = (status: CaseStatus): Row<'split'> => ({
 });
 
 /** Whose file was split off by the procuracy, and comes back while the others’ stays where it is. */
-export const returnedApart = (status: CaseStatus): Row<'openApart'> => ({
-  openApart: { to: status, by: system, law: 'BLTTHS 174(2), 242(2), 245', restsOn: caseHandedOver.type },
+export const returnedApart = (to: CaseStep['to']): Row<'openApart'> => ({
+  openApart: { to, by: system, law: 'BLTTHS 174(2), 242(2), 245', restsOn: caseHandedOver.type },
 });
 
 /** What the procuracy cancels of the decision to initiate, or of its changes. */

@@ -204,8 +204,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         (one) => ({ outcome: accused.find((each) => each.accused === one.id)?.outcome ?? null }),
       );
       // Of those who were tried apart: the file of the others goes on.
-      if (file.status !== 'handed-over' && file.status !== 'decided') return ended;
-      return { ...ended, status: 'decided', outcome, decidedAt: at };
+      if (event.data.part || (file.status !== 'handed-over' && file.status !== 'decided')) return ended;
+      return { ...ended, status: 'decided', outcome: isJudged(ended) ? 'judged' : outcome, decidedAt: at };
     }
   }
 };
@@ -213,6 +213,9 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
 type Received = EventOf<typeof prosecutionFileReceived>['data']['accused'][number];
 
 const proposed = (one: Received): ProsecutedAccused => ({ ...one, state: 'proposed', decidedAt: null, outcome: null });
+
+const isJudged = ({ accused }: ProsecutionFile): boolean =>
+  accused.some(({ outcome }) => outcome !== null && outcome !== 'terminated' && outcome !== 'suspended');
 
 /** Split from another file because the matter was suspended: it waits. */
 const stayed = (file: ProsecutionFile): ProsecutionFile => ({

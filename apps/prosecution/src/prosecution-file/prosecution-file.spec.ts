@@ -250,6 +250,20 @@ describe('an accused whose matter is suspended', () => {
     expect(marks).toEqual(['split-off']);
   });
 
+  it('is told of apart while the others are before the court, and the file is decided with the last of them', () => {
+    const before = as('indicted')(fileIn('handed-over'));
+    const ended = (accused: string, outcome: 'convicted' | 'terminated') => {
+      const how = outcome === 'terminated' ? outcome : ('judged' as const);
+      return { outcome: how, by: 'toa-hn', number: '1', accused: [{ accused, outcome }] };
+    };
+    const going = recordOutcome(before, ended(OTHER, 'terminated'), LATER).reduce(evolve, before);
+    expect(going).toMatchObject({ status: 'handed-over', outcome: null, decidedAt: null });
+    const decided = recordOutcome(going, ended(ID, 'convicted'), LATER).reduce(evolve, going);
+    expect(decided).toMatchObject({ status: 'decided', outcome: 'judged', decidedAt: LATER });
+    const other = recordOutcome(before, ended(ID, 'convicted'), LATER).reduce(evolve, before);
+    expect(recordOutcome(other, ended(OTHER, 'terminated'), LATER).reduce(evolve, other).outcome).toBe('judged');
+  });
+
   it('is judged apart while the file of the others is with the investigation again, and the file stays there', () => {
     const away = fileIn('returned');
     const accused = [{ accused: OTHER, outcome: 'convicted' as const }];

@@ -223,7 +223,12 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       law: 'BLTTHS 246, 280(3)',
       restsOn: prosecutionFileHandedOver.type,
     },
-    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },
+    recordOutcome: {
+      to: ['decided', 'handed-over'], // of some who were tried apart: the others are still before a court
+      by: system,
+      law: 'BLTTHS 262(1)',
+      restsOn: prosecutionFileHandedOver.type,
+    },
     ...told('handed-over'),
   },
   terminated: {
@@ -290,14 +295,20 @@ export const extend = (
   return [prosecutionFileExtended(file.id, extension, at)];
 };
 
+/** What a court decides of some who were tried apart ends nothing for those who are still before it. */
 export const recordOutcome = (
   file: ProsecutionFile,
-  outcome: EventOf<typeof prosecutionFileDecided>['data'],
+  outcome: Omit<EventOf<typeof prosecutionFileDecided>['data'], 'part'>,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordOutcome', file.status);
-  return [prosecutionFileDecided(file.id, outcome, at)];
+  const told = outcome.accused.map(({ accused }) => accused);
+  const part = told.length > 0 && file.status === 'handed-over' && isAwaited(file, told);
+  return [prosecutionFileDecided(file.id, { ...outcome, ...(part && { part }) }, at)];
 };
+
+const isAwaited = ({ accused }: ProsecutionFile, beside: readonly FileId[]): boolean =>
+  accused.some(({ id, state, outcome }) => state === 'indicted' && outcome === null && !beside.includes(id));
 
 /** The receipt of a notice: about the notice, as the file is what it was. */
 export const recordService = (

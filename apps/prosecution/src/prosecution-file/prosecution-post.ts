@@ -63,14 +63,14 @@ export class ProsecutionPost {
     await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting, { text: demand, persons: [] });
   }
 
-  /** Of every accused how it ended, also of those who never came before the court. */
+  /** Of every accused of whom it is known how it ended, also of those who never came before the court. */
   async ended(
     tx: EntityManager,
-    { handover, accused, outcome }: ProsecutionFile,
-    { by, number }: { by: AgencyId; number: string },
+    { handover, accused }: ProsecutionFile,
+    { outcome, by, number }: { outcome: 'judged' | 'terminated'; by: AgencyId; number: string },
     acting: Acting,
   ): Promise<void> {
-    if (!handover || !outcome) return;
+    if (!handover) return;
     const each = accused.flatMap(({ id, state, outcome }) => {
       const how = outcome ?? (state === 'suspended' ? state : null);
       return how ? [{ accused: id, outcome: how }] : [];

@@ -85,7 +85,7 @@ export class StayController {
   ) {
     const acting = this.desk.acting(officer, at);
     const also = (tx: EntityManager, file: ProsecutionFile) =>
-      this.post.ended(tx, file, { by: officer.agency, number }, acting);
+      this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
     return this.files.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
       terminate(file, { ground, number }, at),
     );

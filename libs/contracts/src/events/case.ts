@@ -188,7 +188,7 @@ export const caseReturned = defineEvent(
     apart: z.literal(true).optional(),
   }),
 );
-/** How procuracy or court have ended it. */
+/** How procuracy or court have ended it, or the matter of some who went on apart. */
 export const caseDecided = defineEvent(
   'investigation.case-decided',
   1,
@@ -197,6 +197,8 @@ export const caseDecided = defineEvent(
     by: AgencyId,
     number: z.string(),
     accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+    /** Others of it are still with the procuracy or a court: theirs goes on. */
+    part: z.literal(true).optional(),
   }),
 );
 

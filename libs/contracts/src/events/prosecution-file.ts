@@ -154,6 +154,8 @@ export const prosecutionFileDecided = defineEvent(
     by: AgencyId,
     number: z.string(),
     accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
+    /** Others of it are still with a court: theirs goes on. */
+    part: z.literal(true).optional(),
   }),
 );
 

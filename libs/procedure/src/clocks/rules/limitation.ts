@@ -4,6 +4,7 @@ import { GONE, RECHARGED, REQUALIFIED, UNMERGED } from './case';
 import { says, saysSomething, unsaid } from './conditions';
 
 const DATED = 'investigation.offence-dated';
+const DECIDED = 'investigation.case-decided';
 const OF_CASE: readonly Trigger[] = [{ event: DATED, when: unsaid('accused') }];
 const OF_ACCUSED: readonly Trigger[] = [
   { event: DATED, when: saysSomething('accused') },
@@ -24,7 +25,6 @@ const PERIOD = {
     'especially-serious': limitation(20),
   },
   classAlone: true,
-  met: ['investigation.case-decided'],
   warn: { before: days(365), whom: ['investigator', 'head-of-investigation'] },
 } as const satisfies Partial<LimitRule>;
 
@@ -35,6 +35,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     id: 'BLHS27.case',
     starts: OF_CASE,
     replaced: OF_CASE,
+    met: [{ event: DECIDED, when: unsaid('part') }],
     requalified: REQUALIFIED,
     cancelled: GONE,
     reinstated: UNMERGED,
@@ -44,6 +45,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     id: 'BLHS27',
     about: 'accused',
     starts: OF_ACCUSED,
+    met: [DECIDED],
     replaced: OF_ACCUSED, // dated otherwise; or another crime within the period: 27(3)
     requalified: RECHARGED,
     suspended: [{ event: 'investigation.accused-wanted', when: says('ground', 'absconded') }], // 27(3)

@@ -1,0 +1,118 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judicial';
+
+describe('a case of which some go on apart', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let judge: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.tham-phan');
+  });
+
+  const put = async (who: Client, path: string, what: string, body: object = {}): Promise<Answered> =>
+    act(who, `${path}/${what}`, (await read(who, path)).version, body);
+  const post = async (who: Client, path: string, what: string, body: object): Promise<Answered> => {
+    const { version } = await read(who, path);
+    const answer = await who.post(`${path}/${what}`, body).set('if-match', `"${version}"`);
+    expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
+    return answer.body;
+  };
+  const opened = async (number: string): Promise<{ id: string; file: Answered; ids: string[] }> => {
+    const place = { unit: 'c00070', number, initiatedAt: '2025-07-01' };
+    const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    return { id, file: await filed(head, id, procurator), ids: accused.map((one: Answered) => one.id) };
+  };
+  /** The second accused is ill: their matter waits in a file of its own. */
+  const splitOff = async ({ file, ids }: { file: Answered; ids: string[] }): Promise<string> => {
+    const path = `/prosecution-files/${file.id}`;
+    await put(procurator, path, `accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
+    return (await post(procurator, path, 'splits', { number: '7/QĐ', accused: [ids[1]] })).id;
+  };
+  const judged = async (trial: Answered): Promise<void> => {
+    const path = `/trials/${trial.id}`;
+    await set(judge, trial.id, (await read(judge, path)).docketedAt.slice(0, 10));
+    const { defendants } = await read(judge, path);
+    const going = defendants.filter(({ state }: Answered) => state === 'on-trial');
+    await put(judge, path, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted({ defendants: going }) });
+  };
+  const inForce = async ({ id }: Answered): Promise<void> => {
+    city.clock.advance({ days: 40 });
+    await put(judge, `/trials/${id}`, 'entry-into-force');
+  };
+  const dead = { ground: 'offender-dead', number: '9/QĐ' };
+  const outcomes = (file: Answered): string[] => file.accused.map(({ outcome }: Answered) => outcome);
+  const told = async (who: Client, path: string, each: (string | null)[], status: string): Promise<Answered> =>
+    eventually(async () => {
+      const file = await read(who, path);
+      expect([outcomes(file), file.status]).toEqual([each, status]);
+      return file;
+    });
+
+  it('is not decided when what was split off ends first, but once the others are judged', async () => {
+    const one = await opened('41/2025/VA-CU');
+    const part = await splitOff(one);
+    await put(procurator, `/prosecution-files/${part}`, 'termination', dead);
+    const going = await told(head, `/cases/${one.id}`, [null, 'terminated'], 'handed-over');
+    expect([going.outcome, going.decidedAt]).toEqual([null, null]);
+
+    const trial = await docketed(procurator, one.file.id, judge);
+    await judged(trial);
+    await inForce(trial);
+    const decided = await told(head, `/cases/${one.id}`, ['convicted', 'terminated'], 'decided');
+    expect(decided.outcome).toBe('judged');
+  });
+
+  it('is not decided when the others are judged first, but once what was split off has ended', async () => {
+    const one = await opened('42/2025/VA-CU');
+    const part = await splitOff(one);
+    const trial = await docketed(procurator, one.file.id, judge);
+    await judged(trial);
+    await inForce(trial);
+    await inStatus(procurator, `/prosecution-files/${one.file.id}`, 'decided');
+    await told(head, `/cases/${one.id}`, ['convicted', null], 'handed-over');
+    await put(procurator, `/prosecution-files/${part}`, 'termination', dead);
+    const decided = await told(head, `/cases/${one.id}`, ['convicted', 'terminated'], 'decided');
+    expect(decided.outcome).toBe('judged');
+  });
+
+  it('is decided once those who are left are investigated again in a case of their own', async () => {
+    const one = await opened('43/2025/VA-CU');
+    const part = await splitOff(one);
+    const trial = await docketed(procurator, one.file.id, judge);
+    await judged(trial);
+    await inForce(trial);
+    await told(head, `/cases/${one.id}`, ['convicted', null], 'handed-over');
+    await put(procurator, `/prosecution-files/${part}`, 'resumption', { number: '8/QĐ' });
+    const demand = { ground: 'evidence-missing', number: '9/QĐ', demand: 'Làm rõ: canary.' };
+    await put(procurator, `/prosecution-files/${part}`, 'return', demand);
+    const decided = await told(head, `/cases/${one.id}`, ['convicted', null], 'decided');
+    expect(decided).toMatchObject({ outcome: 'judged', accused: [{ state: 'investigated' }, { state: 'split-off' }] });
+  });
+
+  it('is before the court still when one who was tried apart has ended there', async () => {
+    const one = await opened('44/2025/VA-CU');
+    const trial = await docketed(procurator, one.file.id, judge);
+    const path = `/trials/${trial.id}`;
+    await put(judge, path, `defendants/${one.ids[1]}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
+    await judged(trial);
+    const apart = await post(judge, path, 'separate-trials', { number: '9/QĐ', defendants: [one.ids[1]] });
+    await put(judge, `/trials/${apart.id}`, 'termination', dead);
+    const file = `/prosecution-files/${one.file.id}`;
+    expect((await told(procurator, file, [null, 'terminated'], 'handed-over')).decidedAt).toBeNull();
+    await told(head, `/cases/${one.id}`, [null, 'terminated'], 'handed-over');
+
+    await inForce(trial);
+    await told(procurator, file, ['convicted', 'terminated'], 'decided');
+    await told(head, `/cases/${one.id}`, ['convicted', 'terminated'], 'decided');
+    for (const agency of ['pc02', 'vks-hn', 'toa-hn']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
