@@ -87,9 +87,10 @@ export class Office {
     for (const { id } of all) {
       let file = files.find((one) => one.id === id);
       for (let deeds = 0; file; deeds += 1) {
-        if (deeds > MOST_A_DAY) throw new Error(`${habit.files} ${file.id}: never done with ${file.status}`);
         const desk = this.desk(habit, file, files, today, reached);
         const deed: Deed | undefined = await habit.today(file, desk);
+        if (deeds > MOST_A_DAY)
+          throw new Error(`${habit.files} ${file.id}: never done with ${file.status}, again ${deed?.path}`);
         if (!deed || this.memory.has(refusedOf(file, deed))) break;
         file = await this.tried(deed, habit, file, desk);
         if (!isOfTwo(deed)) continue;

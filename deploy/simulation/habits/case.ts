@@ -251,10 +251,11 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     if (days < 100) return undefined;
     const limit = runningLimit(INVESTIGATION_SUSPENSION, (await desk.history()).deadlines);
     if (!limit || desk.now < limit.dueAt) return undefined;
-    if (!accused.some(goesOn)) return { by: head, path: 'suspension', body: { ground: 'accused-unknown' } };
-    return accused.some((one) => goesOn(one) && one.wanted)
-      ? { by: head, path: 'suspension', body: { ground: 'accused-not-located' } }
-      : goneSince(accused.find(goesOn)!);
+    const one = accused.find(goesOn);
+    if (!one) return { by: head, path: 'suspension', body: { ground: 'accused-unknown' } };
+    if (accused.some((each) => goesOn(each) && each.wanted))
+      return { by: head, path: 'suspension', body: { ground: 'accused-not-located' } };
+    if (!remembers('gone')) return goneSince(one);
   }
   return ready && days >= wanted ? conclusion : undefined;
 }
@@ -263,6 +264,7 @@ const goneSince = ({ id }: Accused): Deed => ({
   by: head,
   path: `accused/${id}/wanted-notice`,
   body: { ground: 'whereabouts-unknown' },
+  once: 'gone',
 });
 
 const conclusion: Deed = { by: head, path: 'conclusion', body: { conclusion: 'Kết luận điều tra (mô phỏng).' } };
