@@ -119,7 +119,7 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const ground = chance.one('is returned as', ['evidence-missing', 'other-offender', 'other-crime']);
   const own = returns.filter(({ by }) => by === 'procuracy').length;
   // What was split off has waited, and is seldom complete.
-  const incomplete = file.splitFrom ? 0.6 : rate('returned');
+  const incomplete = file.splitFrom ? 0.8 : rate('returned');
   if (!demandedBy && own < 2 && chance.happens(`is returned ${own}`, own === 0 ? incomplete : 0.3))
     return days >= 7
       ? decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' })
@@ -149,11 +149,11 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, d
   const suspended = accused.find(({ state }) => state === 'suspended');
   const last = going.at(-1);
   if (suspended && days >= 6)
-    return chance.happens('goes on apart', 0.5) && going.length > 0
+    return chance.happens('goes on apart', 0.6) && going.length > 0
       ? { ...decision('splits', 16, { accused: [suspended.id] }), method: 'POST' }
       : decision(`accused/${suspended.id}/resumption`, 8);
   if (!last || going.length < 2 || days < 3) return undefined;
-  if (!remembers('illness') && chance.happens('one is ill', 0.2))
+  if (!remembers('illness') && chance.happens('one is ill', 0.3))
     return { ...decision(`accused/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
   if (!remembers('exemption') && chance.happens('one is exempted', 0.1))
     return { ...decision(`accused/${last.id}/termination`, 4, { ground: 'exempted' }), once: 'exemption' };
