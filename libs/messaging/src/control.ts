@@ -171,38 +171,32 @@ export class Control {
     return { contiguous, times: before?.contiguous === contiguous ? before.times + 1 : 0 };
   }
 
-  /** False when the source does not answer: it is away, and the gap waits. While a page is applied the next ones come and are verified. */
+  /** False when the source does not answer: it is away, and the gap waits. While a page is applied the next one is verified. */
   private async fill(gap: Position): Promise<boolean> {
-    const { source, channel } = gap;
+    let applied: Promise<unknown> = Promise.resolve();
+    for await (const page of this.pages(gap)) {
+      const applying = page && this.parts.reader.take(page.map((wire) => arrivalIn(gap, wire)));
+      applying?.catch(() => undefined); // it is waited for after the one before, or comes again
+      await applied;
+      if (!applying) return false;
+      applied = applying;
+    }
+    await applied;
+    return true;
+  }
+
+  /** What fills a gap, each page asked for while the one before is dealt with; at last undefined when the source does not answer. */
+  private async *pages(gap: Position): AsyncGenerator<readonly Paged[] | undefined> {
     const end = target(gap);
     let from = gap.contiguous + 1;
-    let coming = this.ask(gap, from);
-    let taking: Promise<unknown> = Promise.resolve();
-    while (from <= end && !this.stopping) {
-      const envelopes = await coming;
-      const last = Number(envelopes?.at(-1)?.sequence ?? 0);
-      if (!envelopes || !(last >= from)) {
-        await taking;
-        return envelopes !== undefined;
-      }
-      from = last + 1;
+    for (let coming = this.ask(gap, from); from <= end && !this.stopping;) {
+      const page = await coming;
+      const last = Number(page?.at(-1)?.sequence ?? 0);
+      if (page && !(last >= from)) return;
+      from = page ? last + 1 : Infinity;
       if (from <= end) coming = this.ask(gap, from);
-      // Under the name of whom and what was asked for: whatever else it says to be is false.
-      const asked = (envelope: Paged): string => subjectOf({ ...envelope, source, channel });
-      const messages = envelopes.map((wire) => ({
-        subject: asked(wire),
-        wire,
-        get text() {
-          return JSON.stringify(wire);
-        },
-      }));
-      const taken = this.parts.reader.take(messages);
-      taken.catch(() => undefined); // it is waited for after the one before, or comes again
-      await taking;
-      taking = taken;
+      yield page;
     }
-    await taking;
-    return true;
   }
 
   /** What the source has from this place on; undefined when it does not answer. */
@@ -285,6 +279,15 @@ export class Control {
     this.parts.raise({ kind: 'unauthorised', reason, source: from });
   }
 }
+
+/** A page's envelope under the name of whom and what was asked for: whatever else it says to be is false. */
+const arrivalIn = ({ source, channel }: Position, wire: Paged): Arrival => ({
+  subject: subjectOf({ ...wire, source, channel }),
+  wire,
+  get text() {
+    return JSON.stringify(wire);
+  },
+});
 
 const placeKey = ({ source, channel, epoch }: Lane & { readonly epoch: number }): string =>
   `${source} ${channel} ${epoch}`;
