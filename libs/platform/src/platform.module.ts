@@ -35,6 +35,7 @@ import { Disclosures } from './post/disclosures';
 import { DisclosuresController } from './post/disclosures.controller';
 import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
+import { Abroad } from './post/abroad';
 import { Offers } from './post/offers';
 import { Post } from './post/post';
 import { PostHealth } from './post/post-health';
@@ -58,6 +59,7 @@ const shared = [
   Bulletins,
   Post,
   Offers,
+  Abroad,
   Health,
   Deadlines,
 ];

@@ -3,11 +3,9 @@ import {
   AppealOutcome,
   Appellant,
   Article,
-  AssistanceKind,
   Cassation,
   CassationOutcome,
   Clause,
-  Country,
   Day,
   FileId,
   FileNumber,
@@ -101,16 +99,6 @@ export class OpenTrial extends createZodDto(
     victims: z.array(PersonData).max(200).default([]),
     from: z.array(FileId).max(20).default([]),
     fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
-  }),
-) {}
-
-export class AssistanceAsked extends createZodDto(
-  actShape.extend({
-    assistance: AssistanceKind,
-    country: Country,
-    neededBy: Day.nullable().default(null),
-    persons: z.array(PersonData).max(200).default([]),
-    request: z.string().trim().min(1).max(20_000).describe('Sealed for the agency that brings it abroad'),
   }),
 ) {}
 

@@ -1,6 +1,6 @@
-import { assistanceRequest, victimReferral, type FileId } from '@la-chan/contracts';
+import { victimReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, type FileRow, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import { Abroad, Actor, actShape, Desk, type FileRow, IfMatch, type Officer, type Store } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -28,6 +28,7 @@ abstract class RequestController<File extends FileRow> {
     private readonly law: Requesting<File>,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -59,23 +60,13 @@ abstract class RequestController<File extends FileRow> {
     summary:
       'Ask for assistance from abroad; while it waits it may be a ground to suspend (BLTTHS 148(1)(a), 229(1)(c))',
   })
-  async askAssistance(
+  askAssistance(
     @Id() id: FileId,
-    @Body() { occurredAt: at, assistance, country, neededBy, ...dossier }: Assistance,
+    @Body() asked: Assistance,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<File> {
-    const { unit } = await this.files.get(officer, id);
-    const to = this.decisions.competent('international-cooperation', unit);
-    const exchange = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { number, unit }: File) => {
-      const terms = { number, assistance, country, neededBy, unit };
-      await this.exchanges.open(tx, assistanceRequest, { id: exchange, to, file: id, terms, dossier }, acting);
-    };
-    return this.files.act('askAssistance', id, { officer, at, ifMatch, also }, (file, at) =>
-      this.law.askAssistance(file, { exchange, to, assistance, country }, at),
-    );
+    return this.abroad.ask(this.files, id, asked, { officer, ifMatch }, this.law.askAssistance);
   }
 
   @Put(':id/requests/:exchange/anticipation')
@@ -96,15 +87,15 @@ abstract class RequestController<File extends FileRow> {
 @ApiTags('cases')
 @Controller('cases')
 export class CaseRequestController extends RequestController<Case> {
-  constructor(cases: Cases, exchanges: Exchanges, decisions: Decisions, desk: Desk) {
-    super(cases, caseRequests, exchanges, decisions, desk);
+  constructor(cases: Cases, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, desk: Desk) {
+    super(cases, caseRequests, exchanges, decisions, abroad, desk);
   }
 }
 
 @ApiTags('verifications')
 @Controller('verifications')
 export class VerificationRequestController extends RequestController<Verification> {
-  constructor(verifications: Verifications, exchanges: Exchanges, decisions: Decisions, desk: Desk) {
-    super(verifications, verificationRequests, exchanges, decisions, desk);
+  constructor(verifications: Verifications, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, desk: Desk) {
+    super(verifications, verificationRequests, exchanges, decisions, abroad, desk);
   }
 }

@@ -1,9 +1,7 @@
 import {
   AgencyId,
   Article,
-  AssistanceKind,
   Clause,
-  Country,
   Day,
   FileId,
   FileNumber,
@@ -83,15 +81,5 @@ export class ProsecutionFileQuery extends createZodDto(
     article: Article.optional(),
     number: z.string().max(40).optional(),
     handover: FileId.optional(),
-  }),
-) {}
-
-export class AssistanceAsked extends createZodDto(
-  actShape.extend({
-    assistance: AssistanceKind,
-    country: Country,
-    neededBy: Day.nullable().default(null),
-    persons: z.array(PersonData).max(200).default([]),
-    request: z.string().trim().min(1).max(20_000).describe('Sealed for the agency that brings it abroad'),
   }),
 ) {}
