@@ -5,6 +5,7 @@ import { appealTable } from './appeal/appeal.table';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
+import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
@@ -13,6 +14,7 @@ import { AssistanceController } from './trial/assistance.controller';
 import { CourtPost } from './trial/court-post';
 import { IndictmentController } from './trial/indictment.controller';
 import { JudgmentController } from './trial/judgment.controller';
+import { LateAppealController } from './trial/late-appeal.controller';
 import { OnAppealController } from './trial/on-appeal.controller';
 import { StayController } from './trial/stay.controller';
 import { TrialImport, TrialImportController, trialRegister } from './trial/trial-import';
@@ -32,6 +34,7 @@ import { Trials } from './trial/trials';
     TrialAssistance1732510000000,
     originNumbers('trial'),
     Overtaken1732680000000,
+    LateAppeals1732770000000,
   ],
   problems: { ...trialProblems, ...appealProblems },
   terms: { ...trialTerms, ...appealTerms, ...termsOf(trialRegister) },
@@ -43,6 +46,7 @@ import { Trials } from './trial/trials';
     AssistanceController,
     JudgmentController,
     OnAppealController,
+    LateAppealController,
     AppealFileController,
     AppealController,
   ],

@@ -12,7 +12,28 @@ const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed 
 
 /** From the judgment on: appealed, sent up and heard again, or in force; those left behind are tried apart. */
 export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
-  triedApart(file, desk) ?? (await course(file, desk));
+  triedApart(file, desk) ?? lateAppeal(file, desk) ?? (await course(file, desk));
+
+/** Somebody learns of the judgment late; the court of appeal, which takes no part in this, says whether that is heard. */
+function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const waits = lateAppeals.find(({ accepted }) => accepted === null);
+  if (waits?.sentAt)
+    return since(waits.sentAt) >= 6
+      ? clerk(`late-appeals/${waits.id}/decision`, { accepted: chance.happens('is accepted', 0.5), number: '18/QĐ-PT' })
+      : undefined;
+  if (waits)
+    return since(waits.recordedAt) >= (chance.happens('is sent late', rate('late')) ? 4 : 1)
+      ? clerk(`late-appeals/${waits.id}/dispatch`)
+      : undefined;
+  const days = since(pronouncedAt);
+  if (status !== 'judged' && status !== 'in-force') return undefined;
+  if (remembers('late appeal') || days < 17 || days > 60 || !chance.happens('is appealed late', 0.08)) return undefined;
+  const judged = defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
+  if (judged.length === 0) return undefined;
+  const body = { by: 'defendant', defendants: judged.slice(0, 1), reason: 'objective-obstacle' };
+  return clerk('late-appeals', body, { method: 'POST', once: 'late appeal' });
+}
 
 function course(file: Trial, desk: Desk): Deed | undefined | Promise<Deed | undefined> {
   switch (file.status) {
@@ -59,7 +80,8 @@ async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const judged = file.defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
   if (
     chance.happens('is appealed', rate('appealed')) &&
-    since(file.pronouncedAt) >= chance.between('is appealed after', 5, 14)
+    since(file.pronouncedAt) >= chance.between('is appealed after', 5, 14) &&
+    since(file.pronouncedAt) < 15
   ) {
     const by = chance.one('is appealed by', ['defendant', 'victim', 'higher-procuracy'] as const);
     const defendants = chance.happens('is appealed in part', 0.5) ? judged.slice(0, 1) : judged;
@@ -71,7 +93,8 @@ async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
 async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers, units } = desk;
   const open = file.defendants.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
-  if (!remembers('another appeal') && since(file.appealedAt) >= 2 && chance.happens('is appealed by others too', 0.2)) {
+  const inTime = since(file.appealedAt) >= 2 && since(file.pronouncedAt) < 15;
+  if (inTime && !remembers('another appeal') && chance.happens('is appealed by others too', 0.2)) {
     const defendants = open.map(({ id }) => id);
     return clerk('appeals', { by: 'victim', defendants }, { method: 'POST', once: 'another appeal' });
   }

@@ -1,6 +1,8 @@
 import {
   defendantSuspended,
   judgmentPronounced,
+  lateAppealRecorded,
+  lateAppealSent,
   trialAssistanceAsked,
   trialDocketed,
   type Role,
@@ -65,4 +67,14 @@ export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
 });
 export const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
   putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+});
+
+/** An appeal that comes too late, and what the court of appeal decides about that. */
+export const lateAppeals = (
+  status: TrialStatus,
+  decided: TrialStep['to'] = status,
+): Record<'recordLateAppeal' | 'sendLateAppeal' | 'recordLateDecision', TrialStep> => ({
+  recordLateAppeal: { to: status, by: clerks, law: 'BLTTHS 334(4), 335(1)', restsOn: judgmentPronounced.type },
+  sendLateAppeal: { to: status, by: clerks, law: 'BLTTHS 335(2)', restsOn: lateAppealRecorded.type },
+  recordLateDecision: { to: decided, by: clerks, law: 'BLTTHS 335(3), (5)', restsOn: lateAppealSent.type },
 });

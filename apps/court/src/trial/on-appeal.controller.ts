@@ -38,7 +38,7 @@ export class OnAppealController {
   @Post(':id/appeals')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Record an appeal or a protest; a late one is recorded as late (BLTTHS 331, 333, 336, 337)',
+    summary: 'Record an appeal or a protest that is in time (BLTTHS 331, 333, 336, 337)',
   })
   recordAppeal(
     @Id() id: FileId,

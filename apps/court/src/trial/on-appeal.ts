@@ -5,15 +5,17 @@ import {
   appealOfferEnded,
   appealRecorded,
   cassationNoted,
+  dayOf,
   judgmentInForce,
   judgmentInForceInPart,
   type AgencyId,
   type Appellant,
+  type Day,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { offering, type Deadline } from '@la-chan/procedure';
+import { addDays, offering, type Deadline } from '@la-chan/procedure';
 import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -23,18 +25,40 @@ const limitOf = (by: Appellant): string => (by === 'higher-procuracy' ? '337.hig
 const runsOut = (deadlines: readonly Deadline[], rule: string): Moment | undefined =>
   deadlines.findLast((one) => one.rule === rule)?.dueAt;
 
-/** A late appeal is recorded as late: whether it is heard is for the appeal court (BLTTHS 335). */
+interface Appealed {
+  readonly by: Appellant;
+  /** Of one who was absent from the hearing: when the judgment was received, or posted. */
+  readonly receivedOn?: Day | undefined;
+}
+
+const DAYS_TO_APPEAL = 15;
+
+/** Past its time, which for one who was absent from the hearing runs from the receipt of the judgment (BLTTHS 333(1), 337(1)). */
+export const isLate = ({ by, receivedOn }: Appealed, deadlines: readonly Deadline[], at: Moment): boolean => {
+  if (receivedOn && dayOf(at) <= addDays(receivedOn, DAYS_TO_APPEAL)) return false;
+  const until = runsOut(deadlines, limitOf(by));
+  return until !== undefined && at > until;
+};
+
+export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): void => {
+  if (!some.every((id) => defendants.some((one) => one.id === id && one.state === 'judged')))
+    throw new TrialRefusal('not-a-defendant', 'BLTTHS 331');
+};
+
+/** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  appeal: { by: Appellant; defendants: FileId[] },
+  appeal: { by: Appellant; defendants: FileId[]; receivedOn?: Day | undefined },
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppeal', file.status);
-  const judged = file.defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
-  if (!appeal.defendants.every((id) => judged.includes(id))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 331');
-  const until = runsOut(deadlines, limitOf(appeal.by));
-  return [appealRecorded(file.id, { ...appeal, late: until !== undefined && at > until }, at)];
+  assertJudged(file, appeal.defendants);
+  if (isLate(appeal, deadlines, at))
+    throw appeal.by === 'procuracy' || appeal.by === 'higher-procuracy'
+      ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
+      : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
+  return [appealRecorded(file.id, { ...appeal, late: false }, at)];
 };
 
 /** The appeal judgment is in force when it is pronounced (BLTTHS 355(2)); it comes by the exchange that the file went by. */

@@ -18,6 +18,9 @@ import {
   type judgmentInForce,
   type judgmentInForceInPart,
   type judgmentPronounced,
+  type lateAppealDecided,
+  type lateAppealRecorded,
+  type lateAppealSent,
   type noticeOvertaken,
   type Moment,
   type openingDeferred,
@@ -37,6 +40,7 @@ import {
   type trialTerminated,
   type trialVoided,
 } from '@la-chan/contracts';
+import type { LateAppeal } from './late-appeal';
 import type { Defendant, Trial, TrialStatus } from './trial';
 
 export type TrialEvent = EventOf<
@@ -56,6 +60,9 @@ export type TrialEvent = EventOf<
   | typeof judgmentInForceInPart
   | typeof cassationNoted
   | typeof judgmentPronounced
+  | typeof lateAppealDecided
+  | typeof lateAppealRecorded
+  | typeof lateAppealSent
   | typeof noticeOvertaken
   | typeof openingDeferred
   | typeof prosecutionWithdrawalReceived
@@ -106,6 +113,7 @@ export const blank: Omit<Trial, Given> = {
   pronouncedAt: null,
   judgment: null,
   appealedAt: null,
+  lateAppeals: [],
   appeal: null,
   terminatedAt: null,
   inForceSince: null,
@@ -204,9 +212,21 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       return { ...judged, status: 'judged', judgment, pronouncedAt: at, triedAt: file.triedAt ?? at };
     }
     case 'court.appeal-recorded': {
-      const appealed = changed(file, event.data.defendants, () => ({ appealed: true }));
-      return { ...appealed, status: 'appealed', appealedAt: file.appealedAt ?? at };
+      // A late one that was accepted may find the judgment in force, or the file with the court of appeal already.
+      const appealed = changed(file, event.data.defendants, () => ({ appealed: true, inForceSince: null }));
+      const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
+      const status = isAway ? file.status : 'appealed';
+      return { ...appealed, status, appealedAt: file.appealedAt ?? at, inForceSince: null };
     }
+    case 'court.late-appeal-recorded': {
+      const { appeal: id, by, defendants, reason } = event.data;
+      const late = { id, by, defendants, reason, recordedAt: at, sentAt: null, accepted: null };
+      return { ...file, lateAppeals: [...file.lateAppeals, late] };
+    }
+    case 'court.late-appeal-sent':
+      return late(file, event.data.appeal, { sentAt: at });
+    case 'court.late-appeal-decided':
+      return late(file, event.data.appeal, { accepted: event.data.accepted });
     case 'court.appeal-judged': {
       const { outcome, verdicts } = event.data;
       const heard = changed(
@@ -237,6 +257,11 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       return file;
   }
 };
+
+const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
+  ...file,
+  lateAppeals: file.lateAppeals.map((one) => (one.id === id ? { ...one, ...change } : one)),
+});
 
 const unset = { setAt: null, opensOn: null, openedAt: null };
 

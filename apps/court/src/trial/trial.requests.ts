@@ -9,6 +9,7 @@ import {
   Day,
   FileId,
   FileNumber,
+  LateAppealReason,
   Occurred,
   OpeningObstacle,
   Penalty,
@@ -70,7 +71,19 @@ export class Judgment extends createZodDto(
       .default([]),
   }),
 ) {}
-export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants })) {}
+const receivedOn = Day.optional().describe(
+  'Of one who was absent from the hearing: when the judgment was received, or posted; the time runs from there (BLTTHS 333(1))',
+);
+export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants, receivedOn })) {}
+export class LateAppealFound extends createZodDto(
+  actShape.extend({
+    by: Appellant.exclude(['procuracy', 'higher-procuracy']),
+    defendants: someDefendants,
+    reason: LateAppealReason,
+    receivedOn,
+  }),
+) {}
+export class LateDecision extends createZodDto(decision.extend({ accepted: z.boolean() })) {}
 export class AppealJudgment extends createZodDto(
   decision.extend({
     outcome: AppealOutcome,

@@ -1,5 +1,6 @@
 import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
 import { askAssistance, recordAssistance } from './assistance';
+import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import {
   judgeAppeal,
@@ -62,6 +63,14 @@ const trialIn = (status: TrialStatus, change: Partial<Trial> = {}): Trial => {
   return { ...file, status, defendants: file.defendants.map((one) => ({ ...one, state })), ...change };
 };
 const pronounced = pronounce(trialIn('set'), judgment, AT);
+const late = {
+  ...({ appeal: OTHER, by: 'defendant', reason: 'objective-obstacle' } as const),
+  defendants: [ID],
+};
+const pending: LateAppeal = {
+  ...{ id: OTHER, by: 'defendant', defendants: [ID], reason: 'objective-obstacle' },
+  ...{ recordedAt: LATER, sentAt: null, accepted: null },
+};
 const afterPronouncement = historyOf([...docketed, ...pronounced]);
 
 describe('the table of a trial', () => {
@@ -117,6 +126,14 @@ describe('the table of a trial', () => {
           noteCassation: (file) => noteCassation(file, { by: 'cassation', outcome: 'annulled', ...decision }, AT),
           putInForceInPart: (file) => putInForceInPart(file, [ID], afterPronouncement, LATER),
           recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
+          recordLateAppeal: (file) => recordLateAppeal(file, late, afterPronouncement, LATER),
+          sendLateAppeal: (file) => sendLateAppeal({ ...file, lateAppeals: [pending] }, OTHER, LATER),
+          recordLateDecision: (file) =>
+            recordLateDecision(
+              { ...file, lateAppeals: [{ ...pending, sentAt: LATER }] },
+              { appeal: OTHER, accepted: true, ...decision },
+              LATER,
+            ),
           judgeAppeal: (file) => judgeAppeal(file, { outcome: 'upheld', ...decision, verdicts: [] }, file.appeal, AT),
           putInForce: (file) => putInForce(file, afterPronouncement, LATER),
           noteOvertaken: (file) =>
@@ -166,11 +183,23 @@ describe('a judgment', () => {
     expect(() => noteCassation(trialIn('judged'), cassation, AT)).toThrow('noteCassation');
   });
 
-  it('is appealed against in 15 days, by the higher procuracy in 30; a late appeal is recorded as late', () => {
-    const late = (by: 'defendant' | 'higher-procuracy') =>
-      recordAppeal(trialIn('judged'), { by, defendants: [ID] }, afterPronouncement, '2024-05-28T02:00:00.000Z');
-    expect(late('defendant')).toMatchObject([{ data: { late: true } }]);
-    expect(late('higher-procuracy')).toMatchObject([{ data: { late: false } }]);
+  it('is appealed against and protested in 15 days, by the higher procuracy in 30', () => {
+    const recorded = (by: 'defendant' | 'procuracy' | 'higher-procuracy', at: string) =>
+      recordAppeal(trialIn('judged'), { by, defendants: [ID] }, afterPronouncement, at);
+    for (const by of ['defendant', 'procuracy'] as const)
+      expect(recorded(by, '2024-05-25T16:59:00.000Z')).toMatchObject([{ data: { late: false } }]);
+    expect(recorded('higher-procuracy', '2024-05-28T02:00:00.000Z')).toMatchObject([{ data: { late: false } }]);
+    expect(() => recorded('defendant', '2024-05-28T02:00:00.000Z')).toThrow('appeal-too-late');
+    expect(() => recorded('procuracy', '2024-05-28T02:00:00.000Z')).toThrow('protest-too-late');
+    expect(() => recorded('higher-procuracy', '2024-06-10T02:00:00.000Z')).toThrow('protest-too-late');
+  });
+
+  it('is appealed against in 15 days from its receipt by one who was absent from the hearing', () => {
+    const absent = { by: 'victim', defendants: [ID], receivedOn: '2024-05-20' } as const;
+    const recorded = (at: string) =>
+      recordAppeal(trialIn('judged'), { ...absent, defendants: [ID] }, afterPronouncement, at);
+    expect(recorded('2024-06-04T16:59:00.000Z')).toMatchObject([{ data: { late: false, receivedOn: '2024-05-20' } }]);
+    expect(() => recorded('2024-06-04T17:00:00.000Z')).toThrow('appeal-too-late');
   });
 
   it.each([
@@ -308,5 +337,66 @@ describe('assistance from abroad for a trial', () => {
   it('calls for nothing where the trial was suspended for something else', () => {
     const ill = asked(trialIn('suspended', { suspendedFor: 'illness' }));
     expect(answeredTo(ill)).toMatchObject([{ data: { resumptionDue: false } }]);
+  });
+});
+
+describe('an appeal that comes too late', () => {
+  const judged = trialIn('judged');
+  const recorded = recordLateAppeal(judged, late, afterPronouncement, LATER).reduce(evolve, judged);
+  const sent = sendLateAppeal(recorded, OTHER, LATER).reduce(evolve, recorded);
+  const decided = (file: Trial, accepted: boolean) =>
+    recordLateDecision(file, { appeal: OTHER, accepted, ...decision }, LATER).reduce(evolve, file);
+
+  it('leaves the judgment to come into force until the court of appeal has accepted it', () => {
+    expect(recorded).toMatchObject({ status: 'judged', defendants: [{ appealed: false }, { appealed: false }] });
+    expect(putInForce(sent, afterPronouncement, LATER).reduce(evolve, sent)).toMatchObject({ status: 'in-force' });
+    expect(decided(sent, false)).toMatchObject({ status: 'judged', lateAppeals: [{ accepted: false }] });
+  });
+
+  it('is one as any other once it is accepted, and what was in force of it is so no more', () => {
+    expect(decided(sent, true)).toMatchObject({
+      status: 'appealed',
+      defendants: [{ appealed: true }, { appealed: false }],
+    });
+    const inForce = putInForce(sent, afterPronouncement, LATER).reduce(evolve, sent);
+    const open = decided(inForce, true);
+    expect(open).toMatchObject({ status: 'appealed', inForceSince: null });
+    expect(open.defendants.map(({ inForceSince }) => inForceSince)).toEqual([null, '2024-06-09T17:00:00.000Z']);
+    const annulled = { outcome: 'tried-again' as const, ...decision, verdicts: [] };
+    expect(judgeAppeal(open, annulled, null, LATER).reduce(evolve, open).defendants).toMatchObject([
+      { state: 'on-trial' },
+      { state: 'judged' },
+    ]);
+  });
+
+  it('joins the file that is with the court of appeal already', () => {
+    const away = { ...sent, status: 'on-appeal' as const };
+    expect(decided(away, true)).toMatchObject({ status: 'on-appeal', defendants: [{ appealed: true }, {}] });
+  });
+
+  it('is none where it is in time, or a protest; and is sent before it is decided, each once', () => {
+    expect(() => recordLateAppeal(judged, late, afterPronouncement, AT)).toThrow('appeal-in-time');
+    const protest = { ...late, by: 'procuracy' as const };
+    expect(() => recordLateAppeal(judged, protest, afterPronouncement, LATER)).toThrow('protest-too-late');
+    expect(() => decided(recorded, true)).toThrow('no-such-late-appeal');
+    expect(() => sendLateAppeal(sent, OTHER, LATER)).toThrow('no-such-late-appeal');
+    expect(() => decided(decided(sent, false), true)).toThrow('no-such-late-appeal');
+    expect(() => recordLateAppeal(trialIn('set'), late, afterPronouncement, LATER)).toThrow('recordLateAppeal');
+  });
+
+  it('is sent within 3 days and decided within 10, and its file is not owed from the end of the time to appeal', () => {
+    const events = [
+      ...recordLateAppeal(judged, late, afterPronouncement, LATER),
+      ...sendLateAppeal(recorded, OTHER, LATER),
+    ];
+    const [first] = events;
+    const due = (...more: TrialEvent[]) =>
+      historyOf([...docketed, ...pronounced, ...more])
+        .filter(({ rule }) => rule.startsWith('335') || rule === '339')
+        .map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`);
+    expect(due(first!)).toEqual(['335.send 2024-06-23 running']);
+    expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
+    const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, LATER);
+    expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
   });
 });

@@ -93,6 +93,35 @@ export const trialProblems = {
     title: { vi: 'Phiên tòa đã mở', en: 'The hearing is open already' },
     detail: { vi: 'Sau khi mở phiên tòa thì hoãn phiên tòa.', en: 'An open hearing is postponed instead.' },
   },
+  'appeal-too-late': {
+    status: 409,
+    title: { vi: 'Kháng cáo quá hạn', en: 'Too late for an appeal' },
+    detail: {
+      vi: 'Đã hết thời hạn kháng cáo; hãy ghi nhận là kháng cáo quá hạn với lý do, để Tòa án cấp phúc thẩm xét.',
+      en: 'The time to appeal has run out: it is recorded as late with its reason, for the court of appeal to decide.',
+    },
+  },
+  'appeal-in-time': {
+    status: 409,
+    title: { vi: 'Còn trong thời hạn kháng cáo', en: 'Still in time' },
+    detail: { vi: 'Kháng cáo này không quá hạn.', en: 'This appeal is not late.' },
+  },
+  'protest-too-late': {
+    status: 409,
+    title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
+    detail: {
+      vi: 'Đã hết thời hạn kháng nghị; luật không quy định kháng nghị quá hạn.',
+      en: 'The time to protest has run out, and the law knows no late protest.',
+    },
+  },
+  'no-such-late-appeal': {
+    status: 409,
+    title: { vi: 'Không có kháng cáo quá hạn chờ giải quyết', en: 'No late appeal that waits' },
+    detail: {
+      vi: 'Không có kháng cáo quá hạn nào đang chờ việc này.',
+      en: 'No late appeal waits for this.',
+    },
+  },
   'part-under-appeal': {
     status: 409,
     title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },
@@ -162,6 +191,12 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.putInForceInPart': { vi: 'ghi nhận phần bản án có hiệu lực', en: 'put in force in part' },
   'trial.pronounce': { vi: 'tuyên án', en: 'pronounce the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
+  'trial.recordLateAppeal': { vi: 'ghi nhận kháng cáo quá hạn', en: 'record a late appeal' },
+  'trial.sendLateAppeal': { vi: 'gửi kháng cáo quá hạn lên cấp phúc thẩm', en: 'send a late appeal' },
+  'trial.recordLateDecision': {
+    vi: 'ghi nhận quyết định về kháng cáo quá hạn',
+    en: 'record the decision on a late appeal',
+  },
   'trial.judgeAppeal': { vi: 'ghi nhận bản án phúc thẩm', en: 'record the appeal judgment' },
   'trial.putInForce': { vi: 'ghi nhận bản án có hiệu lực', en: 'put in force' },
   'trial.noteOvertaken': { vi: 'ghi nhận văn bản đến muộn', en: 'note what came too late' },

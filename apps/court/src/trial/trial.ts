@@ -35,10 +35,12 @@ import {
   clerks,
   docketed,
   inPart,
+  lateAppeals,
   judges,
   served,
   system,
 } from './course';
+import type { LateAppeal } from './late-appeal';
 import type { TrialEvent } from './trial.events';
 
 /** A defendant; the id is the same in every agency, the name is in a sealed record. */
@@ -106,6 +108,7 @@ export interface Trial {
   readonly pronouncedAt: Moment | null;
   readonly judgment: string | null;
   readonly appealedAt: Moment | null;
+  readonly lateAppeals: readonly LateAppeal[];
   /** The handover of the file to the court of appeal. */
   readonly appeal: string | null;
   readonly terminatedAt: Moment | null;
@@ -150,6 +153,9 @@ export type TrialAct =
   | 'tryApart'
   | 'pronounce'
   | 'recordAppeal'
+  | 'recordLateAppeal'
+  | 'sendLateAppeal'
+  | 'recordLateDecision'
   | 'sendOnAppeal'
   | 'withdraw'
   | 'takeBack'
@@ -196,6 +202,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   judged: {
     recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
     putInForce: { to: 'in-force', by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+    ...lateAppeals('judged', ['judged', 'appealed']),
     ...apart('judged'),
     ...served('judged'),
   },
@@ -204,6 +211,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
     judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
     ...inPart('appealed'),
+    ...lateAppeals('appealed'),
     ...apart('appealed'),
     ...served('appealed'),
   },
@@ -212,16 +220,19 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     takeBack: { to: 'appealed', by: system, restsOn: appealOffered.type },
     release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
     ...inPart('appeal-offered'),
+    ...lateAppeals('appeal-offered'),
     ...apart('appeal-offered'),
     ...served('appeal-offered'),
   },
   'on-appeal': {
     judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
     ...inPart('on-appeal'),
+    ...lateAppeals('on-appeal'),
     ...apart('on-appeal'),
     ...served('on-appeal'),
   },
   'in-force': {
+    ...lateAppeals('in-force', ['in-force', 'appealed']),
     noteCassation: { to: 'in-force', by: clerks, law: 'BLTTHS 370, 397', restsOn: judgmentPronounced.type },
     ...apart('in-force'),
     ...served('in-force'),
@@ -252,6 +263,10 @@ export class TrialRefusal extends Refusal {
       | 'not-another-court'
       | 'with-the-court-of-appeal'
       | 'appeal-still-open'
+      | 'appeal-too-late'
+      | 'appeal-in-time'
+      | 'protest-too-late'
+      | 'no-such-late-appeal'
       | 'assistance-answered',
     override readonly law: string,
   ) {

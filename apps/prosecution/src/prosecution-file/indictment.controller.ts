@@ -14,6 +14,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
+import type { Deadline } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -123,8 +124,8 @@ export class IndictmentController {
   ) {
     const notice = uuid();
     const said = { decision: 'protest', accused } as const;
-    return this.toCourt('protest', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at) =>
-      protest(file, { notice, to, accused, number }, at),
+    return this.toCourt('protest', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at, deadlines) =>
+      protest(file, { notice, to, accused, number }, deadlines(), at),
     );
   }
 
@@ -135,13 +136,18 @@ export class IndictmentController {
     told: { notice: string; number: string },
     said: Parameters<ProsecutionPost['notify']>[4],
     { officer, at, ifMatch }: { officer: Officer; at: Moment | undefined; ifMatch: number },
-    decide: (file: ProsecutionFile, to: AgencyId, at: Moment) => ProsecutionEvent[],
+    decide: (
+      file: ProsecutionFile,
+      to: AgencyId,
+      at: Moment,
+      deadlines: () => readonly Deadline[],
+    ) => ProsecutionEvent[],
   ): Promise<ProsecutionFile> {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.files.get(officer, id);
       const court = await this.post.court(tx, before);
-      const file = await this.files.act(act, id, { officer, at, ifMatch, tx }, (file, at) =>
-        decide(file, court?.to ?? '', at),
+      const file = await this.files.act(act, id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
+        decide(file, court?.to ?? '', at, deadlines),
       );
       if (court) await this.post.notify(tx, file, court, told, said, this.desk.acting(officer, at));
       return file;

@@ -14,7 +14,7 @@ import {
   type ReturnGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { offering } from '@la-chan/procedure';
+import { offering, type Deadline } from '@la-chan/procedure';
 import {
   assertIn,
   prosecutionProcedure,
@@ -87,13 +87,16 @@ export const withdrawProsecution = (
   return [prosecutionWithdrawn(file.id, withdrawal, at)];
 };
 
-/** A late one is the court's to record as late (BLTTHS 337). */
+/** Within 15 days of the judgment: the law knows no late protest (BLTTHS 337(1)). */
 export const protest = (
   file: ProsecutionFile,
   protested: EventOf<typeof judgmentProtested>['data'],
+  deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('protest', file.status);
+  const limit = deadlines.findLast(({ rule }) => rule === '337');
+  if (limit && at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(1)');
   protested.accused.forEach((id) => assertIn(file, id, ['indicted']));
   return [judgmentProtested(file.id, protested, at)];
 };

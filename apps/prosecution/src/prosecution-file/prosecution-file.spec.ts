@@ -137,7 +137,7 @@ describe('the table of a prosecution file', () => {
           split: (file) => split(as('suspended')(file), { into: OTHER, accused: [ID], ...decision }, AT),
           withdrawProsecution: (file) =>
             withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
-          protest: (file) => protest(as('indicted')(file), towards, AT),
+          protest: (file) => protest(as('indicted')(file), towards, [], AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'indictment', receivedAt: AT }, AT),
@@ -225,6 +225,18 @@ describe('a file that is to be decided', () => {
       ['met', '2024-06-09'],
       ['running', '2024-08-09'],
     ]);
+  });
+});
+
+describe('a judgment that was served', () => {
+  it('is protested within 15 days of its pronouncement, and not later', () => {
+    const file = as('indicted')(fileIn('handed-over'));
+    const judgment = { notice: OTHER, from: 'toa-hn', decision: 'judgment', number: '1', decidedAt: AT } as const;
+    const limits = historyOf([...received, ...recordCourtDecision(file, judgment, AT)]);
+    const last = limits.find(({ rule }) => rule === '337')!.dueAt;
+    expect(protest(file, towards, limits, last)).toHaveLength(1);
+    const after = new Date(Date.parse(last) + 1).toISOString();
+    expect(() => protest(file, towards, limits, after)).toThrow('protest-too-late');
   });
 });
 

@@ -40,6 +40,14 @@ export const prosecutionProblems = {
       en: 'The matter of every accused is suspended or terminated.',
     },
   },
+  'protest-too-late': {
+    status: 409,
+    title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
+    detail: {
+      vi: 'Viện kiểm sát cùng cấp kháng nghị bản án trong 15 ngày kể từ ngày tuyên án.',
+      en: 'The procuracy protests a judgment within 15 days of its pronouncement.',
+    },
+  },
   'ground-of-another-stage': {
     status: 409,
     title: { vi: 'Căn cứ không thuộc giai đoạn này', en: 'A ground of another stage' },

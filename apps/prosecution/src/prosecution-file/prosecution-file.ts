@@ -256,6 +256,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'returned-twice'
       | 'not-of-this-file'
       | 'nobody-to-indict'
+      | 'protest-too-late'
       | 'ground-of-another-stage',
     override readonly law: string,
   ) {

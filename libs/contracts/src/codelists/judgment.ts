@@ -168,6 +168,15 @@ export const APPELLANTS = {
 export const Appellant = codesOf(APPELLANTS);
 export type Appellant = z.infer<typeof Appellant>;
 
+/** Why an appeal comes late, as the appellant says. */
+export const LATE_APPEAL_REASONS = {
+  'force-majeure': { vi: 'Lý do bất khả kháng', en: 'Force majeure', law: 'BLTTHS 335(1)' },
+  'objective-obstacle': { vi: 'Trở ngại khách quan', en: 'An objective obstacle', law: 'BLTTHS 335(1)' },
+  other: { vi: 'Lý do khác', en: 'Another reason' },
+} as const satisfies Codelist;
+export const LateAppealReason = codesOf(LATE_APPEAL_REASONS);
+export type LateAppealReason = z.infer<typeof LateAppealReason>;
+
 /** How an appeal ends. */
 export const APPEAL_OUTCOMES = {
   upheld: { vi: 'Giữ nguyên bản án sơ thẩm', en: 'Judgment upheld', law: 'BLTTHS 355(1)(a)' },

@@ -8,6 +8,7 @@ import {
   Cassation,
   CassationOutcome,
   Clause,
+  LateAppealReason,
   OpeningObstacle,
   Penalty,
   PostponementGround,
@@ -166,11 +167,37 @@ export const judgmentPronounced = defineEvent(
       .optional(),
   }),
 );
-/** An appeal or a protest; late ones are recorded as late (BLTTHS 333, 337). */
+/** An appeal or a protest in time, or a late appeal that was accepted (BLTTHS 333, 335, 337). */
 export const appealRecorded = defineEvent(
   'court.appeal-recorded',
   1,
-  z.object({ by: Appellant, defendants: z.array(FileId).min(1), late: z.boolean() }),
+  z.object({
+    by: Appellant,
+    defendants: z.array(FileId).min(1),
+    late: z.boolean(),
+    /** When one who was absent from the hearing received the judgment, or it was posted (BLTTHS 333(1)). */
+    receivedOn: Day.optional(),
+  }),
+);
+/** An appeal came when its time had run out; whether it is heard is for the court of appeal (BLTTHS 334(4), 335). */
+export const lateAppealRecorded = defineEvent(
+  'court.late-appeal-recorded',
+  1,
+  z.object({
+    appeal: z.uuid(),
+    by: Appellant,
+    defendants: z.array(FileId).min(1),
+    reason: LateAppealReason,
+    receivedOn: Day.optional(),
+  }),
+);
+/** To the court of appeal (BLTTHS 335(2)). */
+export const lateAppealSent = defineEvent('court.late-appeal-sent', 1, z.object({ appeal: z.uuid() }));
+/** By three judges of the court of appeal (BLTTHS 335(3)). */
+export const lateAppealDecided = defineEvent(
+  'court.late-appeal-decided',
+  1,
+  z.object({ appeal: z.uuid(), accepted: z.boolean(), number: z.string() }),
 );
 /** The file goes to the court of appeal (BLTTHS 339). */
 export const appealOffered = defineEvent('court.appeal-offered', 1, z.object({ exchange: z.uuid(), to: AgencyId }));

@@ -187,7 +187,7 @@ export const TRIAL_RULES: readonly Rule[] = [
       vi: 'Gửi hồ sơ kháng cáo, kháng nghị cho Tòa án cấp phúc thẩm',
       en: 'Send the file to the court of appeal',
     },
-    starts: ['court.appeal-recorded'],
+    starts: [{ event: 'court.appeal-recorded', when: saysFlag('late', false) }],
     counted: {
       from: 'expiry',
       of: ['337.higher'],
@@ -195,6 +195,37 @@ export const TRIAL_RULES: readonly Rule[] = [
     },
     limit: days(7),
     met: ['court.appeal-handed-over', 'court.appeal-judged'],
+    warn: { before: days(2), whom: COURT },
+  },
+  {
+    id: '335.send',
+    law: 'BLTTHS 335(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi đơn kháng cáo quá hạn và bản tường trình lý do cho Tòa án cấp phúc thẩm',
+      en: 'Send the late appeal and its reason to the court of appeal',
+    },
+    about: 'appeal',
+    starts: ['court.late-appeal-recorded'],
+    counted: { from: 'start', text: { vi: 'ngày nhận đơn kháng cáo quá hạn', en: 'receipt of the late appeal' } },
+    limit: days(3),
+    met: ['court.late-appeal-sent'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '335.decide', // from the day it was sent: that of its receipt is the court of appeal's to know
+    law: 'BLTTHS 335(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Chờ Tòa án cấp phúc thẩm xét kháng cáo quá hạn',
+      en: 'Wait for the court of appeal to decide on the late appeal',
+    },
+    about: 'appeal',
+    option: true,
+    starts: ['court.late-appeal-sent'],
+    counted: { from: 'start', text: { vi: 'ngày gửi đơn kháng cáo quá hạn', en: 'the sending of the late appeal' } },
+    limit: days(10),
+    met: ['court.late-appeal-decided'],
     warn: { before: days(2), whom: COURT },
   },
   ...(

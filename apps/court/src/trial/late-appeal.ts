@@ -1,0 +1,68 @@
+import {
+  appealRecorded,
+  lateAppealDecided,
+  lateAppealRecorded,
+  lateAppealSent,
+  type Appellant,
+  type EventOf,
+  type FileId,
+  type LateAppealReason,
+  type Moment,
+} from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+import { assertJudged, isLate } from './on-appeal';
+import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+/** An appeal that came when its time had run out: the court of appeal decides whether it is heard (BLTTHS 335). */
+export interface LateAppeal {
+  readonly id: string;
+  readonly by: Appellant;
+  readonly defendants: readonly FileId[];
+  readonly reason: LateAppealReason;
+  readonly recordedAt: Moment;
+  /** To the court of appeal, with the reason and its evidence. */
+  readonly sentAt: Moment | null;
+  readonly accepted: boolean | null;
+}
+
+/** With the reason that the appellant gives; until it is accepted the judgment is what it is (BLTTHS 334(4), 335(1), 343). */
+export const recordLateAppeal = (
+  file: Trial,
+  appeal: EventOf<typeof lateAppealRecorded>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordLateAppeal', file.status);
+  assertJudged(file, appeal.defendants);
+  if (appeal.by === 'procuracy' || appeal.by === 'higher-procuracy')
+    throw new TrialRefusal('protest-too-late', 'BLTTHS 337(1)');
+  if (!isLate(appeal, deadlines, at)) throw new TrialRefusal('appeal-in-time', 'BLTTHS 333(1), 335(1)');
+  return [lateAppealRecorded(file.id, appeal, at)];
+};
+
+/** Within 3 days (BLTTHS 335(2)). */
+export const sendLateAppeal = (file: Trial, appeal: string, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('sendLateAppeal', file.status);
+  assertPending(file, appeal, ({ sentAt }) => sentAt === null);
+  return [lateAppealSent(file.id, { appeal }, at)];
+};
+
+/** What three judges of the court of appeal have decided; an appeal that they accept is one as any other (BLTTHS 335(3), (5)). */
+export const recordLateDecision = (
+  file: Trial,
+  decision: EventOf<typeof lateAppealDecided>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordLateDecision', file.status);
+  const { by, defendants } = assertPending(file, decision.appeal, ({ sentAt }) => sentAt !== null);
+  const decided = lateAppealDecided(file.id, decision, at);
+  if (!decision.accepted) return [decided];
+  return [decided, appealRecorded(file.id, { by, defendants: [...defendants], late: true }, at)];
+};
+
+const assertPending = (file: Trial, id: string, waits: (one: LateAppeal) => boolean): LateAppeal => {
+  const found = file.lateAppeals.find((one) => one.id === id && one.accepted === null && waits(one));
+  if (found) return found;
+  throw new TrialRefusal('no-such-late-appeal', 'BLTTHS 335');
+};
