@@ -1,7 +1,7 @@
 import { supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { AccessLog, Actor, Desk, May, type Officer, Offers, Reading, Refused, Repeatable } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { AccessLog, Actor, Desk, Id, May, Offers, type Officer, Reading, Refused, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 /** Why the procuracy has decided or demanded what it has served about a verification or a case. */
@@ -20,12 +20,7 @@ export class SupervisionNoticesController {
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Read the sealed reasons of the procuracy’s decision or demand; the reading is logged' })
-  read(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
-    @Body() { purpose }: Reading,
-    @Actor() officer: Officer,
-  ) {
+  read(@Id() id: FileId, @Id('notice') notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
       const { terms } = await this.offers.find(tx, supervisionNotice, notice);
       if (terms.about !== id) throw new Refused('not-found');

@@ -58,6 +58,7 @@ export { Persons } from './persons/persons';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';
 export { ExchangeWatch } from './post/exchange-watch';
+export { Id } from './files/id';
 export { Abroad, AssistanceAsked } from './post/abroad';
 export { Offers } from './post/offers';
 export type { Problem } from './problems/problem';

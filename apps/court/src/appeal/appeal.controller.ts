@@ -1,15 +1,13 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, type Officer, PlainAct, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, Safe } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { Assignment } from '../trial/trial.requests';
 import { assign, decide, decideToTry, openHearing, type Appeal } from './appeal';
 import { AppealDecision, AppealQuery, AppealSetting } from './appeal.requests';
 import { Appeals } from './appeals';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('appeals')
 @Controller('appeals')

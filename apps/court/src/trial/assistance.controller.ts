@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, AssistanceAsked, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { askAssistance } from './assistance';
 import { Trials } from './trials';
@@ -19,12 +19,7 @@ export class AssistanceController {
   @ApiOperation({
     summary: 'Ask for assistance from abroad; while it waits it may be a ground to suspend (BLTTHS 281)',
   })
-  ask(
-    @Param('id', ParseUUIDPipe) id: FileId,
-    @Body() asked: AssistanceAsked,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
+  ask(@Id() id: FileId, @Body() asked: AssistanceAsked, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.abroad.ask(this.trials, id, asked, { officer, ifMatch }, askAssistance);
   }
 }

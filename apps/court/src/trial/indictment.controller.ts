@@ -3,23 +3,22 @@ import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
+  Id,
   May,
-  type Officer,
   Offers,
+  type Officer,
   Persons,
   PlainAct,
   Reading,
   Rejection,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { docket, docketAgain } from './preparation';
 import type { Trial } from './trial';
 import { Trials } from './trials';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Files with their indictments that are offered to this court; the offers themselves are listed at `/exchanges`. */
 @ApiTags('indictments')

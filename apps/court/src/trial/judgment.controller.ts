@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -9,8 +9,6 @@ import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './j
 import type { Trial } from './trial';
 import { Deferral, Judgment, Postponement, Setting } from './trial.requests';
 import { Trials } from './trials';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** From the decision to try to the judgment. */
 @ApiTags('trials')

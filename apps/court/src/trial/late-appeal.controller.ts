@@ -1,14 +1,11 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal } from './late-appeal';
 import { LateAppealFound, LateDecision } from './trial.requests';
 import { Trials } from './trials';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const AppealId = () => Param('appeal', ParseUUIDPipe);
 
 /** Appeals that come too late, and whether they are heard. */
 @ApiTags('trials')
@@ -37,7 +34,7 @@ export class LateAppealController {
   @ApiOperation({ summary: 'Send it to the court of appeal with its reason, within 3 days (BLTTHS 335(2))' })
   send(
     @Id() id: FileId,
-    @AppealId() appeal: string,
+    @Id('appeal') appeal: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -54,7 +51,7 @@ export class LateAppealController {
   })
   decide(
     @Id() id: FileId,
-    @AppealId() appeal: string,
+    @Id('appeal') appeal: string,
     @Body() { occurredAt: at, ...decision }: LateDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

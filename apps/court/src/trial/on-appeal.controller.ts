@@ -1,7 +1,7 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, type Officer, Offers, Persons, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -18,8 +18,6 @@ import {
 import { TrialRefusal, type Trial } from './trial';
 import { Appeal, AppealFile, AppealJudgment, CassationNote, InPart } from './trial.requests';
 import { Trials } from './trials';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Appeal and protest against a judgment, until it is in force. */
 @ApiTags('trials')

@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -19,9 +19,6 @@ import {
 import type { Trial } from './trial';
 import { Apart, Decision, Stay, Termination } from './trial.requests';
 import { Trials } from './trials';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const DefendantId = () => Param('defendant', ParseUUIDPipe);
 
 /** A trial is suspended, goes on or ends without a judgment, for all defendants or for one. */
 @ApiTags('trials')
@@ -100,7 +97,7 @@ export class StayController {
   @ApiOperation({ summary: 'Suspend for one defendant (BLTTHS 281(2))' })
   suspendDefendant(
     @Id() id: FileId,
-    @DefendantId() defendant: FileId,
+    @Id('defendant') defendant: FileId,
     @Body() { occurredAt: at, ...suspension }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -114,7 +111,7 @@ export class StayController {
   @ApiOperation({ summary: 'Resume for one defendant (BLTTHS 283(2))' })
   resumeDefendant(
     @Id() id: FileId,
-    @DefendantId() defendant: FileId,
+    @Id('defendant') defendant: FileId,
     @Body() { occurredAt: at, number }: Decision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -128,7 +125,7 @@ export class StayController {
   @ApiOperation({ summary: 'Terminate for one defendant (BLTTHS 282(1))' })
   terminateDefendant(
     @Id() id: FileId,
-    @DefendantId() defendant: FileId,
+    @Id('defendant') defendant: FileId,
     @Body() { occurredAt: at, ...decision }: Termination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

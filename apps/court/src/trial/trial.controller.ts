@@ -2,6 +2,7 @@ import type { FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -11,7 +12,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CourtPost } from './court-post';
 import { assign, extend, returnerIn, returnFile } from './preparation';
@@ -19,9 +20,6 @@ import type { Trial } from './trial';
 import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { TrialImport } from './trial-import';
 import { Trials } from './trials';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const DefendantId = () => Param('defendant', ParseUUIDPipe);
 
 @ApiTags('trials')
 @Controller('trials')
@@ -70,7 +68,7 @@ export class TrialController {
   @ApiOperation({ summary: 'Read the sealed record of a defendant; the reading is logged with its purpose' })
   async read(
     @Id() id: FileId,
-    @DefendantId() defendant: FileId,
+    @Id('defendant') defendant: FileId,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {

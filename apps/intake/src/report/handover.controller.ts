@@ -1,7 +1,7 @@
 import { reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, type Officer, Offers, Persons } from '@la-chan/platform';
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -10,8 +10,6 @@ import { offer, withdraw } from './handover';
 import { supplement, type Report } from './report';
 import { Handover, Supplement } from './report.requests';
 import { Reports } from './reports';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** A report goes to the body that resolves it, and what is told afterwards follows it. */
 @ApiTags('reports')

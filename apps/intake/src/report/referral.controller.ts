@@ -1,7 +1,7 @@
 import { victimReferral, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -24,7 +24,7 @@ export class ReferralController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring a victim to victim support at once, one referral for each (Luật 53/2024 27(1))' })
   async refer(
-    @Param('id', ParseUUIDPipe) id: FileId,
+    @Id() id: FileId,
     @Body() { occurredAt: at, ...dossier }: Referral,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

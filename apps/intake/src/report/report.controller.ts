@@ -3,6 +3,7 @@ import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -12,7 +13,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -44,8 +45,6 @@ import { accountsOf } from './accounts';
 import { assertAttended } from './attendance';
 import { isCommuneDesk } from './commune-desk';
 import { Reports } from './reports';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('reports')
 @Controller('reports')

@@ -3,6 +3,7 @@ import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -12,7 +13,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   acknowledge,
@@ -41,8 +42,6 @@ import {
 } from './assistance-request.requests';
 import { Registers } from './registers';
 import { AssistanceRequests } from './assistance-requests';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('assistance-requests')
 @Controller('assistance-requests')

@@ -1,6 +1,6 @@
 import { AssistanceChannel, CentralAuthority, Country, Day, type FileId } from '@la-chan/contracts';
-import { Actor, May, type Officer } from '@la-chan/platform';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Actor, Id, May, type Officer } from '@la-chan/platform';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -31,8 +31,6 @@ class NewBasis extends createZodDto(
 ) {}
 class LastDay extends createZodDto(z.object({ to: Day })) {}
 class PartnerQuery extends createZodDto(z.object({ country: Country.optional(), on: Day.optional() })) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('cooperation-register')
 @Controller()

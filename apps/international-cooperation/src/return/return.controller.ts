@@ -1,12 +1,10 @@
 import { dayOf, type FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, May, type Officer, PlainAct, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, PlainAct, Safe } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { cancel, coordinateRescue, correct, depart, plan, receive, type Described } from './return';
 import { PlannedReturn, ReceptionAtGate, Rescue, ReturnCorrection, ReturnQuery } from './return.requests';
 import { Returns } from './returns';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('returns')
 @Controller('returns')

@@ -1,7 +1,7 @@
 import { dayOf, victimReferral, type Day, type FileId, type Moment } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, type Officer, Persons, Reading, Repeatable } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, Persons, Reading, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -9,9 +9,6 @@ import { addPerson, among, type Return } from './return';
 import { AddedPerson, HandingOver, Identity, Paper, ReturnAbsence, ReturneeReferral } from './return.requests';
 import { dropPerson, handOver, issuePaper, refer, verifyIdentity } from './returnee';
 import { Returns } from './returns';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const Person = () => Param('person', ParseUUIDPipe);
 
 /** Those who are returned together: one by one, whatever the others' way is. */
 @ApiTags('returns')
@@ -47,7 +44,7 @@ export class ReturneeController {
   @HttpCode(200)
   @May('cooperation-officer', 'head-of-cooperation')
   @ApiOperation({ summary: 'Read who this one is; the reading is logged' })
-  async read(@Id() id: FileId, @Person() person: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+  async read(@Id() id: FileId, @Id('person') person: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const { record } = among(await this.returns.get(officer, id), person);
     return this.desk.database.tx(officer, async (tx) => ({
       person: await this.persons.read(tx, officer, record, purpose),
@@ -60,7 +57,7 @@ export class ReturneeController {
   })
   verifyIdentity(
     @Id() id: FileId,
-    @Person() person: FileId,
+    @Id('person') person: FileId,
     @Body() { occurredAt: at, identity, person: found }: Identity,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -79,7 +76,7 @@ export class ReturneeController {
   @ApiOperation({ summary: 'Cấp giấy tờ: for the way, or at the end of it (Luật 53/2024 30)' })
   issuePaper(
     @Id() id: FileId,
-    @Person() person: FileId,
+    @Id('person') person: FileId,
     @Body() { occurredAt: at, paper }: Paper,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -93,7 +90,7 @@ export class ReturneeController {
   @ApiOperation({ summary: 'Chuyển nạn nhân đến nơi hỗ trợ: each by a referral of their own (Luật 53/2024 30)' })
   async refer(
     @Id() id: FileId,
-    @Person() person: FileId,
+    @Id('person') person: FileId,
     @Body() { occurredAt: at, unit: home, escort, ...told }: ReturneeReferral,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -119,7 +116,7 @@ export class ReturneeController {
   })
   handOver(
     @Id() id: FileId,
-    @Person() person: FileId,
+    @Id('person') person: FileId,
     @Body() { occurredAt: at, to, escort, suspectIsRelative }: HandingOver,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -133,7 +130,7 @@ export class ReturneeController {
   @ApiOperation({ summary: 'Không trở về cùng đoàn: does not come with the others' })
   drop(
     @Id() id: FileId,
-    @Person() person: FileId,
+    @Id('person') person: FileId,
     @Body() { occurredAt: at, absence }: ReturnAbsence,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,7 +1,7 @@
 import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, PeriodicReview, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -10,9 +10,6 @@ import type { Case } from './case';
 import { CaseExtension, Resumption, Stay } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { askExtension, resume, resumeAccused, review, suspend, suspendAccused } from './time-limit';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const AccusedId = () => Param('accused', ParseUUIDPipe);
 
 /** What moves, suspends and resumes the time limit of an investigation. */
 @ApiTags('cases')
@@ -102,7 +99,7 @@ export class CaseTimeLimitController {
   @ApiOperation({ summary: 'Suspend for one accused; the case goes on against the others (BLTTHS 229(2))' })
   suspendAccused(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, ground }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -118,7 +115,7 @@ export class CaseTimeLimitController {
   @ApiOperation({ summary: 'Resume for one accused, as long as this one may be held liable (BLTTHS 235(1); BLHS 27)' })
   resumeAccused(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, requested }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -2,6 +2,7 @@ import { seriousnessOf, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -12,7 +13,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
@@ -21,8 +22,6 @@ import { CaseQuery, NamedVictim, OpenCase, Requalification } from './case.reques
 import { Cases } from './cases';
 import { crack, nameVictim } from './discovery';
 import { requalify } from './qualification';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('cases')
 @Controller('cases')
@@ -71,7 +70,7 @@ export class CaseController {
   @ApiOperation({ summary: 'Read the sealed record of an accused; the reading is logged with its purpose' })
   async read(
     @Id() id: FileId,
-    @Param('accused', ParseUUIDPipe) accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {

@@ -4,6 +4,7 @@ import {
   AccessLog,
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -12,16 +13,13 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Charge, ChargeChange, Evidence } from './case.requests';
 import { Cases } from './cases';
 import { changeCharge, charge, supplyEvidence } from './charge';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const AccusedId = () => Param('accused', ParseUUIDPipe);
 
 /** A person is charged, and the procuracy is asked to approve. */
 @ApiTags('cases')
@@ -70,7 +68,7 @@ export class ChargeController {
   })
   changeCharge(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, grounds, article, clause }: ChargeChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -101,7 +99,7 @@ export class ChargeController {
   @ApiOperation({ summary: 'What the procuracy demands before it decides; the reading is logged with its purpose' })
   async readDemand(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {
@@ -118,7 +116,7 @@ export class ChargeController {
   @ApiOperation({ summary: 'Supply what the procuracy has demanded; it decides within 3 days (BLTTHS 179(3))' })
   supplyEvidence(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, grounds }: Evidence,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

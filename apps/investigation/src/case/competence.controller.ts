@@ -1,7 +1,7 @@
 import { CompetenceAnswer, competenceConsultation, TransferGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -30,8 +30,6 @@ class CompetenceDecision extends createZodDto(
     number,
   }),
 ) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Before another body takes a case: it is consulted, with the procuracy's agreement. */
 @ApiTags('cases')

@@ -4,16 +4,17 @@ import {
   AccessLog,
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
-  type Officer,
   Offers,
+  type Officer,
   Persons,
   Reading,
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -23,8 +24,6 @@ import { type Case } from './case';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
 import { conclude, terminate, terminateAccused, withdraw } from './conclusion';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** How an investigation ends: its file goes to the procuracy, or it is terminated. */
 @ApiTags('cases')
@@ -94,7 +93,7 @@ export class ConclusionController {
   @ApiOperation({ summary: 'What has to be investigated further; the reading is logged with its purpose' })
   async readReturn(
     @Id() id: FileId,
-    @Param('exchange', ParseUUIDPipe) exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {
@@ -125,7 +124,7 @@ export class ConclusionController {
   @ApiOperation({ summary: 'Terminate for one accused; the case goes on against the others (BLTTHS 230(2))' })
   terminateAccused(
     @Id() id: FileId,
-    @Param('accused', ParseUUIDPipe) accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, ground }: Termination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,7 +1,7 @@
 import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, PlainAct, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -10,9 +10,6 @@ import type { Case } from './case';
 import { CaseExtension, Detention } from './case.requests';
 import { Cases } from './cases';
 import { askDetentionExtension, detain, detentionEnd, freeAccused } from './detention';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const AccusedId = () => Param('accused', ParseUUIDPipe);
 
 /** Detention beside the investigation, each accused with a limit of its own. */
 @ApiTags('cases')
@@ -29,7 +26,7 @@ export class DetentionController {
   @ApiOperation({ summary: 'Tạm giam: until the last day of the order (BLTTHS 173(1); TTLT 04/2018 17)' })
   detain(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, until }: Detention,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -41,7 +38,7 @@ export class DetentionController {
   @ApiOperation({ summary: 'Release, or another measure in its place; whoever has the file (BLTTHS 173(7))' })
   freeAccused(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -53,7 +50,7 @@ export class DetentionController {
   @ApiOperation({ summary: 'Ask the procuracy to extend the detention, 10 days before it ends (BLTTHS 173(2))' })
   askExtension(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, months }: CaseExtension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,7 +1,7 @@
 import { evidenceReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -35,7 +35,7 @@ export class EvidenceReviewController {
       'Phối hợp đánh giá chứng cứ: 10, 15 or 20 days before the end, as the class of the crime says (TTLT 04/2018 31)',
   })
   ask(
-    @Param('id', ParseUUIDPipe) id: FileId,
+    @Id() id: FileId,
     @Body() { occurredAt: at, heads }: EvidenceReviewRequest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

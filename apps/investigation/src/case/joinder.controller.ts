@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
@@ -9,8 +9,6 @@ import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
 import { detentionsOf, type Detentions } from './detention';
 import { join, merge, split, splitOff } from './joinder';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** One case becomes two, or two one. */
 @ApiTags('cases')

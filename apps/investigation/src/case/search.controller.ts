@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
@@ -8,9 +8,6 @@ import { Found, OffenceDate, Wanted } from './case.requests';
 import { Cases } from './cases';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { declareWanted, endSearch } from './search';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const AccusedId = () => Param('accused', ParseUUIDPipe);
 
 /** How long somebody may be held liable, and the search for who evades that. */
 @ApiTags('cases')
@@ -38,7 +35,7 @@ export class SearchController {
   @ApiOperation({ summary: 'Ngày phạm tội của bị can: the day of this one’s crime (BLTTHS 179(2); BLHS 27(3))' })
   dateTheirs(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, committedOn }: OffenceDate,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -56,7 +53,7 @@ export class SearchController {
   })
   noteFurtherOffence(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, committedOn }: OffenceDate,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -70,7 +67,7 @@ export class SearchController {
   @ApiOperation({ summary: 'Quyết định truy nã: served on the procuracy (BLTTHS 231(1), (2))' })
   declareWanted(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, ground }: Wanted,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -86,7 +83,7 @@ export class SearchController {
   @ApiOperation({ summary: 'Quyết định đình nã: arrested or surrendered; served on the procuracy (BLTTHS 231(3))' })
   endSearch(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, how }: Found,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,7 +1,7 @@
 import { caseTransferRequest, TransferGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -18,8 +18,6 @@ class TransferRequest extends createZodDto(
     body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
   }),
 ) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** A case that another body has to investigate. */
 @ApiTags('cases')

@@ -1,7 +1,7 @@
 import { victimReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Abroad, Actor, actShape, Desk, type FileRow, IfMatch, type Officer, type Store } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Abroad, Actor, actShape, Desk, type FileRow, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -18,8 +18,6 @@ import { Verifications } from '../verification/verifications';
 import type { Requesting } from './request';
 
 class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** What a file asks of other agencies while it goes on. */
 abstract class RequestController<File extends FileRow> {
@@ -73,7 +71,7 @@ abstract class RequestController<File extends FileRow> {
   @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
   anticipate(
     @Id() id: FileId,
-    @Param('exchange', ParseUUIDPipe) exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, answer }: Anticipation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

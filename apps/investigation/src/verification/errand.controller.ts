@@ -1,14 +1,11 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { entrust, recordErrand } from './errand';
 import { Errand, ErrandAnswer } from './verification.requests';
 import { Verifications } from './verifications';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const ErrandId = () => Param('errand', ParseUUIDPipe);
 
 /** What other competent bodies are asked to verify, in writing. */
 @ApiTags('verifications')
@@ -42,7 +39,7 @@ export class ErrandController {
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Read what was asked, sealed; the reading is logged with its purpose' })
-  async read(@Id() id: FileId, @ErrandId() errand: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+  async read(@Id() id: FileId, @Id('errand') errand: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const { errands } = await this.verifications.get(officer, id);
     const found = errands.find((one) => one.errand === errand);
     if (!found) throw new Refused('not-found');
@@ -55,7 +52,7 @@ export class ErrandController {
   @ApiOperation({ summary: 'What was asked was done, or could not be (TTLT 01/2017 12(4))' })
   recordErrand(
     @Id() id: FileId,
-    @ErrandId() errand: string,
+    @Id('errand') errand: string,
     @Body() { occurredAt: at, done }: ErrandAnswer,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,12 +1,10 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { reportFindings } from './findings';
 import { Findings } from './verification.requests';
 import { Verifications } from './verifications';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** What the investigator reports to the head when a verification comes to its end. */
 @ApiTags('verifications')
@@ -41,12 +39,7 @@ export class FindingsController {
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Read a sealed report; the reading is logged with its purpose' })
-  async read(
-    @Id() id: FileId,
-    @Param('report', ParseUUIDPipe) report: FileId,
-    @Body() { purpose }: Reading,
-    @Actor() officer: Officer,
-  ) {
+  async read(@Id() id: FileId, @Id('report') report: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const { findings } = await this.verifications.get(officer, id);
     if (!findings.some((one) => one.report === report)) throw new Refused('not-found');
     return this.desk.database.tx(officer, async (tx) => ({

@@ -3,16 +3,17 @@ import { Directory, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
+  Id,
   May,
-  type Officer,
   Offers,
+  type Officer,
   Persons,
   PlainAct,
   Reading,
   Rejection,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { accept } from './handover';
@@ -37,18 +38,14 @@ export class HandoverController {
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Open the sealed dossier of an offer; the reading is logged with its purpose' })
-  read(@Param('id', ParseUUIDPipe) id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.offers.read(officer, reportHandover, id, purpose);
   }
 
   @Put(':id/acceptance')
   @May('head-of-investigation')
   @ApiOperation({ summary: 'Thụ lý: take the report on; acting waits for the sender’s release (TTLT 01/2017 9)' })
-  accept(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { occurredAt }: PlainAct,
-    @Actor() officer: Officer,
-  ): Promise<Verification> {
+  accept(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Verification> {
     return this.desk.database.tx(officer, async (tx) => {
       const { terms, counterpart, counterpartFile } = await this.offers.find(tx, reportHandover, id);
       const file = uuid();
@@ -85,11 +82,7 @@ export class HandoverController {
   @HttpCode(204)
   @May('head-of-investigation')
   @ApiOperation({ summary: 'Send the offer back with a reason; the report stays with its sender' })
-  reject(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() rejection: Rejection,
-    @Actor() officer: Officer,
-  ): Promise<void> {
+  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
     return this.offers.reject(officer, reportHandover, id, rejection);
   }
 }

@@ -1,6 +1,6 @@
 import { Article, Clause, FileId } from '@la-chan/contracts';
-import { Actor, actShape, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
@@ -31,7 +31,7 @@ export class VerificationJoinderController {
       'Tách nguồn tin: one of its matters goes on in a verification of its own, which is the answer; served on the procuracy (TTLT 01/2017 12(1))',
   })
   split(
-    @Param('id', ParseUUIDPipe) id: FileId,
+    @Id() id: FileId,
     @Body() { occurredAt: at, ...crime }: Split,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -58,7 +58,7 @@ export class VerificationJoinderController {
       'Nhập nguồn tin cùng nội dung: another verification goes on in this one, received first (TTLT 01/2017 12(3))',
   })
   merge(
-    @Param('id', ParseUUIDPipe) id: FileId,
+    @Id() id: FileId,
     @Body() { occurredAt: at, other }: Merger,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

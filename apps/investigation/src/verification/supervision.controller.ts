@@ -1,7 +1,7 @@
 import { SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, IfMatch, type Officer, PeriodicReview, PlainAct } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer, PeriodicReview, PlainAct } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -13,8 +13,6 @@ import type { Verification } from './verification';
 import { resolutionLimit, Verifications } from './verifications';
 
 class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** What a verification owes to the procuracy that supervises it, and how it is kept. */
 @ApiTags('verifications')
@@ -85,7 +83,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Khắc phục: tell the procuracy what was done about its demand (TTLT 01/2017 13(1))' })
   remedy(
     @Id() id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
+    @Id('notice') notice: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,7 +1,7 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, type Officer, Offers, Persons, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Delete, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -10,8 +10,6 @@ import { demandOf, offer, petition, recordPetition, withdraw } from './takeover'
 import type { Verification } from './verification';
 import { Petition, PetitionAnswer } from './verification.requests';
 import { Verifications } from './verifications';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** The file that the procuracy has demanded, to resolve the report itself. */
 @ApiTags('verifications')
@@ -69,7 +67,7 @@ export class TakeoverController {
   })
   petition(
     @Id() id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
+    @Id('notice') notice: string,
     @Body() { occurredAt: at, ...lodged }: Petition,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -83,7 +81,7 @@ export class TakeoverController {
   @ApiOperation({ summary: 'What the higher procuracy has answered, within 10 days (TTLT 01/2017 13(2))' })
   recordPetition(
     @Id() id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
+    @Id('notice') notice: string,
     @Body() { occurredAt: at, number, decision }: PetitionAnswer,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

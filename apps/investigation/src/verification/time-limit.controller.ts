@@ -1,7 +1,7 @@
 import { extensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, Persons, PlainAct, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -11,8 +11,6 @@ import { askExtension, prolong, resume, suspend } from './time-limit';
 import type { Verification } from './verification';
 import { ExtensionRequest, Prolongation, Suspension } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** What moves, suspends and resumes the time limit of a verification. */
 @ApiTags('verifications')

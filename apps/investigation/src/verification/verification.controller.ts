@@ -2,6 +2,7 @@ import { seriousnessOf, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -11,7 +12,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { initiate as initiateCase } from '../case/initiation';
@@ -40,8 +41,6 @@ import {
   VerificationQuery,
 } from './verification.requests';
 import { Verifications } from './verifications';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('verifications')
 @Controller('verifications')

@@ -7,8 +7,8 @@ import {
   Programme,
   UnitCode,
 } from '@la-chan/contracts';
-import { Actor, actShape, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Actor, actShape, Id, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -53,8 +53,6 @@ class CampaignQuery extends createZodDto(
     number: z.string().max(40).optional(),
   }),
 ) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('campaigns')
 @Controller('campaigns')

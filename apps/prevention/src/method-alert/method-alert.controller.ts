@@ -14,6 +14,7 @@ import {
   actShape,
   Bulletins,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -21,7 +22,7 @@ import {
   PlainAct,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -50,8 +51,6 @@ class AlertQuery extends createZodDto(
     number: z.string().max(40).optional(),
   }),
 ) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('method-alerts')
 @Controller('method-alerts')

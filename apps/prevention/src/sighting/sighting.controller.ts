@@ -4,6 +4,7 @@ import {
   Actor,
   actShape,
   Desk,
+  Id,
   IfMatch,
   knownOrDescribed,
   May,
@@ -15,7 +16,7 @@ import {
   Reading,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -29,8 +30,6 @@ class Cover extends createZodDto(actShape.extend({ alert: FileId })) {}
 class SightingQuery extends createZodDto(
   PageParams.extend({ status: z.enum(['reported', 'covered', 'set-aside']).optional() }),
 ) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Methods that this agency meets, or that others report; who reports learns which alert stands for it. */
 @ApiTags('method-sightings')

@@ -1,6 +1,6 @@
 import { CorrectionReason, Day, FileId, Programme, UnitCode } from '@la-chan/contracts';
-import { Actor, actShape, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Actor, actShape, Id, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -42,8 +42,6 @@ class TaskQuery extends createZodDto(
     number: z.string().max(40).optional(),
   }),
 ) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('tasks')
 @Controller('tasks')

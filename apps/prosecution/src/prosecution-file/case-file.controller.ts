@@ -3,22 +3,21 @@ import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
+  Id,
   May,
-  type Officer,
   Offers,
+  type Officer,
   Persons,
   PlainAct,
   Reading,
   Rejection,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { receive, receiveAgain, type ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Files of cases that are offered to this procuracy; the offers themselves are listed at `/exchanges`. */
 @ApiTags('case-files')

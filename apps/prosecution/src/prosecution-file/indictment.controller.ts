@@ -4,10 +4,11 @@ import {
   AccessLog,
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
-  type Officer,
   Offers,
+  type Officer,
   Persons,
   PlainAct,
   Reading,
@@ -15,7 +16,7 @@ import {
   Repeatable,
 } from '@la-chan/platform';
 import type { Deadline } from '@la-chan/procedure';
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -25,8 +26,6 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 import { Indictment, Protest, Withdrawal } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** The indictment, and the way of the file to the court and back. */
 @ApiTags('prosecution-files')
@@ -161,7 +160,7 @@ export class IndictmentController {
   @ApiOperation({ summary: 'What the court demands; the reading is logged with its purpose' })
   async readReturn(
     @Id() id: FileId,
-    @Param('exchange', ParseUUIDPipe) exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {

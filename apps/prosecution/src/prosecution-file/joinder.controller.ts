@@ -1,6 +1,6 @@
 import { FileId, MergerGround } from '@la-chan/contracts';
-import { Actor, actShape, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
@@ -30,7 +30,7 @@ export class JoinderController {
       'Nhập vụ án: another file goes on in this one, received first; the body that investigated is told (BLTTHS 242(1))',
   })
   merge(
-    @Param('id', ParseUUIDPipe) id: FileId,
+    @Id() id: FileId,
     @Body() { occurredAt: at, other, ground, number }: Merger,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

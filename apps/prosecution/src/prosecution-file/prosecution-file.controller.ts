@@ -2,6 +2,7 @@ import type { FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -11,7 +12,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { returnFile } from './indictment';
 import { ProsecutionPost } from './prosecution-post';
@@ -19,9 +20,6 @@ import { extend, type ProsecutionFile } from './prosecution-file';
 import { Extension, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
 import { FileImport } from './file-import';
 import { ProsecutionFiles } from './prosecution-files';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const AccusedId = () => Param('accused', ParseUUIDPipe);
 
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
@@ -68,7 +66,12 @@ export class ProsecutionFileController {
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Read the sealed record of an accused; the reading is logged with its purpose' })
-  async read(@Id() id: FileId, @AccusedId() accused: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+  async read(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
     const { person } = (await this.files.get(officer, id)).accused.find((one) => one.id === accused) ?? {};
     if (!person) throw new Refused('not-found');
     return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, person, purpose));

@@ -1,6 +1,6 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -19,9 +19,6 @@ import {
   terminate,
   terminateAccused,
 } from './stay';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const AccusedId = () => Param('accused', ParseUUIDPipe);
 
 /** A file is suspended, goes on or is terminated, for all accused or for one. */
 @ApiTags('prosecution-files')
@@ -95,7 +92,7 @@ export class StayController {
   @ApiOperation({ summary: 'Suspend for one accused (BLTTHS 247(2))' })
   suspendAccused(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, ...suspension }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -110,7 +107,7 @@ export class StayController {
   @ApiOperation({ summary: 'Resume for one accused (BLTTHS 249(1))' })
   resumeAccused(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, number }: Decision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -125,7 +122,7 @@ export class StayController {
   @ApiOperation({ summary: 'Terminate for one accused (BLTTHS 248(2))' })
   terminateAccused(
     @Id() id: FileId,
-    @AccusedId() accused: FileId,
+    @Id('accused') accused: FileId,
     @Body() { occurredAt: at, ...decision }: Termination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

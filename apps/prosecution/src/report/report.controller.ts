@@ -3,25 +3,24 @@ import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
-  type Officer,
   Offers,
+  type Officer,
   Persons,
   PlainAct,
   Reading,
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { notifyReporter, offer, receive, supplement, withdraw, type Report } from './report';
 import { Forwarding, Reception, ReportQuery, Supplement } from './report.requests';
 import { Reports } from './reports';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Sources of information about crimes that come to the procuracy. */
 @ApiTags('reports')

@@ -3,6 +3,7 @@ import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -12,7 +13,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -31,8 +32,6 @@ import {
 } from './resolution.requests';
 import { Resolutions } from './resolutions';
 import { extend, prolong, resume, review, suspend } from './time-limit';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Reports that this procuracy has taken over and resolves itself. */
 @ApiTags('resolutions')

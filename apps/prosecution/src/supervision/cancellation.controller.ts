@@ -5,6 +5,7 @@ import {
   Actor,
   actShape,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -13,7 +14,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -40,9 +41,6 @@ class ReasonedCancellation extends createZodDto(
 ) {}
 class Cancellation extends createZodDto(numbered.extend({ article: Article, clause: Clause })) {}
 
-const Id = () => Param('id', ParseUUIDPipe);
-const Notice = () => Param('notice', ParseUUIDPipe);
-
 /** What the procuracy decides of itself about a decision that was served on it. */
 @ApiTags('supervisions')
 @Controller('supervisions')
@@ -59,7 +57,7 @@ export class CancellationController {
   @ApiOperation({ summary: 'Hủy bỏ quyết định không khởi tố: served on the investigating body (BLTTHS 159(6))' })
   cancelNonInitiation(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() { occurredAt: at, ...decision }: Cancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -88,7 +86,7 @@ export class CancellationController {
   })
   cancelInitiation(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() decision: ReasonedCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -108,7 +106,7 @@ export class CancellationController {
   })
   cancelSuspension(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() decision: ReasonedCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -134,7 +132,12 @@ export class CancellationController {
   @ApiOperation({
     summary: 'Read who reported, sealed with a suspension: whom its cancellation is sent (BLTTHS 148(2))',
   })
-  readReporter(@Id() id: FileId, @Notice() notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+  readReporter(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
     return this.desk.database.tx(officer, async (tx) => {
       const { decisions } = await this.supervisions.get(officer, id);
       if (!decisions.some((one) => one.notice === notice && one.decision === 'suspension'))
@@ -149,7 +152,7 @@ export class CancellationController {
   @ApiOperation({ summary: 'The reporter was sent the cancellation, within 24 hours (BLTTHS 148(2))' })
   tellCancellation(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -165,7 +168,7 @@ export class CancellationController {
   })
   cancelJoinder(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() decision: ReasonedCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -186,7 +189,7 @@ export class CancellationController {
   })
   cancelTermination(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() { occurredAt: at, number }: NumberedDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

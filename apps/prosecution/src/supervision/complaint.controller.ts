@@ -3,6 +3,7 @@ import {
   Actor,
   actShape,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -11,7 +12,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
@@ -29,9 +30,6 @@ class Complaint extends createZodDto(
 class ComplaintDecision extends createZodDto(
   actShape.extend({ number: z.string().trim().min(1).max(60), decision: z.enum(['upheld', 'rejected']) }),
 ) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
-const ComplaintId = () => Param('complaint', ParseUUIDPipe);
 
 /** Complaints against decisions that were served on the procuracy. */
 @ApiTags('supervisions')
@@ -69,7 +67,7 @@ export class ComplaintController {
   @ApiOperation({ summary: 'Read a sealed complaint; the reading is logged with its purpose' })
   async read(
     @Id() id: FileId,
-    @ComplaintId() complaint: string,
+    @Id('complaint') complaint: string,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {
@@ -87,7 +85,7 @@ export class ComplaintController {
   })
   decide(
     @Id() id: FileId,
-    @ComplaintId() complaint: string,
+    @Id('complaint') complaint: string,
     @Body() { occurredAt: at, number, decision }: ComplaintDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

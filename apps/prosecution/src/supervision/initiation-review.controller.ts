@@ -1,6 +1,6 @@
 import { Article, Clause, seriousnessOf, type FileId } from '@la-chan/contracts';
-import { Actor, actShape, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
@@ -17,9 +17,6 @@ const reasoned = actShape.extend({
 class Reasoned extends createZodDto(reasoned) {}
 class Initiation extends createZodDto(reasoned.extend({ article: Article, clause: Clause })) {}
 
-const Id = () => Param('id', ParseUUIDPipe);
-const Notice = () => Param('notice', ParseUUIDPipe);
-
 /** What the procuracy does about a decision to initiate a case, or not to (TTLT 04/2018 7, 8). */
 @ApiTags('supervisions')
 @Controller('supervisions')
@@ -30,7 +27,7 @@ export class InitiationReviewController {
   @ApiOperation({ summary: 'Thông báo quyết định không khởi tố có căn cứ: within 2 days (TTLT 04/2018 7(2)(a))' })
   confirm(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() decision: Reasoned,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -50,7 +47,7 @@ export class InitiationReviewController {
   })
   demand(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() decision: Reasoned,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -70,7 +67,7 @@ export class InitiationReviewController {
   })
   cancelRequalification(
     @Id() id: FileId,
-    @Notice() notice: string,
+    @Id('notice') notice: string,
     @Body() decision: Reasoned,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -18,6 +18,7 @@ import {
   Actor,
   actShape,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -27,7 +28,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -92,9 +93,6 @@ interface Answer<Kind extends ExchangeKind> {
   readonly decide: (file: Supervision, at: Moment) => SupervisionEvent[];
 }
 
-const Id = () => Param('id', ParseUUIDPipe);
-const ExchangeId = () => Param('exchange', ParseUUIDPipe);
-
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class SupervisionController {
@@ -131,7 +129,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Decide on an extension within 3 days (BLTTHS 147(2); TTLT 01/2017 11(2))' })
   decideExtension(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, decision, months }: ExtensionDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -157,7 +155,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Decide on the extension of an investigation (BLTTHS 172(2), (5), 174(1))' })
   decideCaseExtension(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, decision, months }: CaseExtensionDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -185,7 +183,7 @@ export class SupervisionController {
   })
   answerEvidenceReview(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, decision: finding }: EvidenceReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -207,7 +205,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Trao đổi về thẩm quyền điều tra: is another body competent? (TTLT 04/2018 29(1))' })
   answerConsultation(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, decision }: Agreement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -230,7 +228,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Quyết định việc chuyển vụ án: within 3 days (BLTTHS 169(1), (3)(a))' })
   decideTransfer(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, decision }: TransferDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -268,7 +266,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Answer the joint review before a suspension (TTLT 01/2020 5(2); TT 28/2020 16(3)(b))' })
   answerReview(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, decision }: Agreement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -292,7 +290,7 @@ export class SupervisionController {
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Open the sealed dossier of a charge; the reading is logged with its purpose' })
-  read(@Id() id: FileId, @ExchangeId() exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+  read(@Id() id: FileId, @Id('exchange') exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
       await this.assertOf(officer, id, exchange, 'charge-approval');
       await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
@@ -304,7 +302,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Demand more evidence before the charge is decided (BLTTHS 179(3))' })
   demandEvidence(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, demand }: EvidenceDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -326,7 +324,7 @@ export class SupervisionController {
   @ApiOperation({ summary: 'Approve or cancel a charge within 3 days (BLTTHS 179(3))' })
   decideCharge(
     @Id() id: FileId,
-    @ExchangeId() exchange: string,
+    @Id('exchange') exchange: string,
     @Body() { occurredAt: at, number, decision }: ChargeDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

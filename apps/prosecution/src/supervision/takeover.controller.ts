@@ -1,6 +1,6 @@
 import { RemedyGround, type FileId } from '@la-chan/contracts';
-import { Actor, actShape, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, actShape, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -15,8 +15,6 @@ const demand = actShape.extend({
 
 class FileDemand extends createZodDto(demand) {}
 class RemedyDemand extends createZodDto(demand.extend({ ground: RemedyGround })) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** The procuracy resolves a report itself where its demand stood for 15 days without a remedy. */
 @ApiTags('supervisions')
@@ -48,7 +46,7 @@ export class TakeoverController {
   @ApiOperation({ summary: 'What was demanded has been done (TTLT 01/2017 13(1))' })
   recordRemedy(
     @Id() id: FileId,
-    @Param('notice', ParseUUIDPipe) notice: string,
+    @Id('notice') notice: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, CSV, currentRequest, May, type Officer, XLSX } from '@la-chan/platform';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
+import { Actor, CSV, currentRequest, Id, May, type Officer, XLSX } from '@la-chan/platform';
+import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -12,7 +12,6 @@ import { Issues } from './issues';
 
 class Issue extends createZodDto(Questions.omit({ unit: true, agency: true, asKnownOn: true })) {}
 class Format extends createZodDto(z.object({ format: FormFormat })) {}
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Reports that were issued: they stay what they were. */
 @ApiTags('scorecard')

@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Lasting, May, type Officer, PageParams } from '@la-chan/platform';
-import { Controller, Get, Param, ParseUUIDPipe, Query, Sse } from '@nestjs/common';
+import { Actor, Id, Lasting, May, type Officer, PageParams } from '@la-chan/platform';
+import { Controller, Get, Param, Query, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -77,7 +77,7 @@ export class ScorecardController {
     summary:
       'Theo dõi vụ việc qua các cơ quan. The files that a file came from and that came from it, by id and by number',
   })
-  follow(@Param('file', ParseUUIDPipe) file: FileId, @Actor() officer: Officer) {
+  follow(@Id('file') file: FileId, @Actor() officer: Officer) {
     return this.matters.follow(file, officer);
   }
 

@@ -4,17 +4,18 @@ import {
   Actor,
   actShape,
   Desk,
+  Id,
   IfMatch,
   May,
-  type Officer,
   Offers,
+  type Officer,
   PageParams,
   PlainAct,
   Reading,
   Rejection,
   Repeatable,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
@@ -26,8 +27,6 @@ class AssignmentQuery extends createZodDto(
   PageParams.extend({ status: z.enum(['awaiting-release', 'in-hand', 'given', 'voided']).optional() }),
 ) {}
 class ServiceGiven extends createZodDto(actShape.extend({ result: ServiceResult })) {}
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Services that other agencies refer their victims for; the referrals themselves are listed at `/exchanges`. */
 @ApiTags('assignments')

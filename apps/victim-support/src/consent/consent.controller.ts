@@ -1,7 +1,7 @@
 import { consentWithdrawal, serviceReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges, findExchange, isWaiting, ownFile } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ServiceReferrals } from '../support-plan/service-referrals';
 import { Victims } from '../victim/victims';
@@ -9,8 +9,6 @@ import { acknowledge, ConsentRefusal, give, withdraw } from './consent';
 import { ConsentGiven, ConsentQuery, Withdrawal } from './consent.requests';
 import { Consents } from './consents';
 import { OutsideBodies } from './outside-bodies';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** What a victim lets others know of her. */
 @ApiTags('consents')
@@ -98,7 +96,7 @@ export class ConsentController {
   })
   erased(
     @Id() id: FileId,
-    @Param('disclosure', ParseUUIDPipe) disclosure: string,
+    @Id('disclosure') disclosure: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,7 +1,7 @@
 import { victimDisclosure, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, May, type Officer, Refused } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, Refused } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Victims } from '../victim/victims';
@@ -25,7 +25,7 @@ export class DisclosureController {
   @May('support-officer', 'head-of-support')
   @ApiOperation({ summary: 'Cung cấp thông tin, sealed; refused and recorded without a consent or a legal basis' })
   disclose(
-    @Param('id', ParseUUIDPipe) id: FileId,
+    @Id() id: FileId,
     @Body() { occurredAt: at, to: agency, purpose, shared, basis }: Disclosure,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

@@ -1,14 +1,11 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { acceptService, answeredHere, declineService, rateService } from './service';
 import { ServiceReferrals } from './service-referrals';
 import { Delivery, Rated, Refusal, ServiceReferral } from './support-plan.requests';
 import { SupportPlans } from './support-plans';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const ServiceId = () => Param('service', ParseUUIDPipe);
 
 /** Each service of a plan: referred to a provider, answered, delivered, rated. */
 @ApiTags('support-plans')
@@ -30,7 +27,7 @@ export class ServiceController {
 
   @Delete(':service')
   @ApiOperation({ summary: 'Rút giới thiệu: only while the provider has not accepted' })
-  withdraw(@Id() id: FileId, @ServiceId() service: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+  withdraw(@Id() id: FileId, @Id('service') service: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.desk.database.tx(officer, (tx) => this.services.withdraw(tx, id, service, { officer, ifMatch }));
   }
 
@@ -38,7 +35,7 @@ export class ServiceController {
   @ApiOperation({ summary: 'A provider outside the platform has accepted' })
   accept(
     @Id() id: FileId,
-    @ServiceId() service: string,
+    @Id('service') service: string,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -52,7 +49,7 @@ export class ServiceController {
   @ApiOperation({ summary: 'A provider outside the platform has declined, with the reason' })
   decline(
     @Id() id: FileId,
-    @ServiceId() service: string,
+    @Id('service') service: string,
     @Body() { occurredAt: at, reason }: Refusal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -66,7 +63,7 @@ export class ServiceController {
   @ApiOperation({ summary: 'A provider outside the platform has delivered; what helped her is a support of hers' })
   deliver(
     @Id() id: FileId,
-    @ServiceId() service: string,
+    @Id('service') service: string,
     @Body() { occurredAt: at, result }: Delivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -81,7 +78,7 @@ export class ServiceController {
   @ApiOperation({ summary: 'Đánh giá của chính nạn nhân: how much it has helped, from 1 to 5' })
   rate(
     @Id() id: FileId,
-    @ServiceId() service: string,
+    @Id('service') service: string,
     @Body() { occurredAt: at, rating }: Rated,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

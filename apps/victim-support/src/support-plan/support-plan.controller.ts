@@ -1,14 +1,12 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, Persons, PlainAct, Reading, Repeatable } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Victims } from '../victim/victims';
 import { abandon, agree, assess, complete, draft, reachObjective, setObjective } from './support-plan';
 import { Agreement, Assessment, ObjectiveSet, PlanQuery } from './support-plan.requests';
 import { SupportPlans } from './support-plans';
-
-const Id = (name = 'id') => Param(name, ParseUUIDPipe);
 
 /** What a victim needs, and what is to be reached. */
 @ApiTags('support-plans')

@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   askForReview,
@@ -27,8 +27,6 @@ import {
   Verification,
 } from './victim.requests';
 import { Victims } from './victims';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** From the reception to the decision whether a person is a victim, and who speaks for a child. */
 @ApiTags('victims')

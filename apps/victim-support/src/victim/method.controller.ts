@@ -1,7 +1,7 @@
 import { methodSighting, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -24,7 +24,7 @@ export class MethodController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Báo phương thức, thủ đoạn to prevention: codes, and what is new about it, sealed' })
   async report(
-    @Param('id', ParseUUIDPipe) id: FileId,
+    @Id() id: FileId,
     @Body() { occurredAt: at, description, ...seen }: MethodReport,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,

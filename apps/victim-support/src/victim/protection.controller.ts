@@ -1,12 +1,10 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer, Persons } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, Persons } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assessRisk, endProtection, protect } from './protection';
 import { Protection, ProtectionEnd, RiskAssessment } from './victim.requests';
 import { Victims } from './victims';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** How great the danger is, the plan for her safety, and the measures that protect her. */
 @ApiTags('victims')

@@ -1,6 +1,6 @@
 import { dayOf, SUPPORTS, type FileId, type Support } from '@la-chan/contracts';
-import { Actor, Desk, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { entitlement } from './entitlement';
 import { Referrals } from './referrals';
@@ -8,8 +8,6 @@ import { extendShelter, leaveShelter, shelter, transferShelter } from './shelter
 import { applyForAllowance, refuseAllowance, support } from './support';
 import { AllowanceRefusal, Shelter, ShelterExtension, SupportGiven } from './victim.requests';
 import { Victims } from './victims';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** Shelter and the supports of the law, from the first status on. */
 @ApiTags('victims')

@@ -2,6 +2,7 @@ import { dayOf, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
+  Id,
   IfMatch,
   May,
   type Officer,
@@ -11,7 +12,7 @@ import {
   Repeatable,
   Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { close, closingOutcome, followUp, merge, reintegrate } from './ending';
 import { link } from './identification';
@@ -31,8 +32,6 @@ import {
   VictimSearch,
 } from './victim.requests';
 import { Victims } from './victims';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('victims')
 @Controller('victims')

@@ -1,10 +1,9 @@
-import { Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Controller, Get, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Id } from '../files/id';
 import { Actor, May } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Figures } from './figures';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 /** What the steering committee asks this agency to confirm, listed among the exchanges. */
 @ApiTags('figures')

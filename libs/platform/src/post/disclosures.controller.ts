@@ -1,6 +1,7 @@
 import { victimDisclosure } from '@la-chan/contracts';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Id } from '../files/id';
 import { Reading } from '../files/requests';
 import { Repeatable } from '../idempotency/idempotency.interceptor';
 import { Actor, May } from '../officers/decorators';
@@ -30,7 +31,7 @@ export class DisclosuresController {
     'head-of-cooperation',
   )
   @ApiOperation({ summary: 'Read what came sealed; gone once her consent is withdrawn. The reading is logged' })
-  read(@Param('id', ParseUUIDPipe) id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.offers.read(officer, victimDisclosure, id, purpose);
   }
 }

@@ -1,10 +1,11 @@
 import { FileId } from '@la-chan/contracts';
 import { ExchangeNotFound, Exchanges, listExchanges, type ListedExchange } from '@la-chan/messaging';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Desk } from '../files/desk';
+import { Id } from '../files/id';
 import { cursorOf, PageParams, placeOf } from '../files/page';
 import { Reading } from '../files/requests';
 import { AccessLog } from '../officers/access-log';
@@ -52,7 +53,7 @@ export class ExchangesController {
   }
 
   @Get(':id')
-  async get(@Param('id', ParseUUIDPipe) id: string, @Actor() officer: Officer): Promise<ExchangeView> {
+  async get(@Id() id: string, @Actor() officer: Officer): Promise<ExchangeView> {
     const [exchange] = await this.desk.database.read(officer, (tx) => listExchanges(tx, { id, limit: 1 }));
     if (!exchange) throw new ExchangeNotFound('no such exchange');
     return this.view(exchange);
@@ -64,11 +65,7 @@ export class ExchangesController {
   @ApiOperation({
     summary: 'Erase the sealed dossiers of an answered exchange at both agencies; signatures still verify',
   })
-  async erase(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { purpose }: Reading,
-    @Actor() officer: Officer,
-  ): Promise<void> {
+  async erase(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer): Promise<void> {
     await this.desk.database.tx(officer, async (tx) => {
       await this.accessLog.record(tx, officer, 'erase-person', id, purpose);
       await this.exchanges.erase(tx, id, this.desk.acting(officer));
