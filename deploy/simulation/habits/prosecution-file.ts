@@ -153,6 +153,8 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, d
       ? { ...decision('splits', 16, { accused: [suspended.id] }), method: 'POST' }
       : decision(`accused/${suspended.id}/resumption`, 8);
   if (!last || going.length < 2 || days < 3) return undefined;
+  if (!remembers('search') && chance.happens('one is gone', 0.15))
+    return { ...decision(`accused/${last.id}/search-demand`, 19), once: 'search' };
   if (!remembers('illness') && chance.happens('one is ill', 0.3))
     return { ...decision(`accused/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
   if (!remembers('exemption') && chance.happens('one is exempted', 0.1))

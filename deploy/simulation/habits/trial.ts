@@ -99,6 +99,8 @@ function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): D
   if (suspended && days >= 16 && !chance.happens('goes on apart', 0.6))
     return decision(`defendants/${suspended.id}/resumption`, 8);
   if (!last || onTrial(file).length < 2 || days < 10) return undefined;
+  if (!remembers('search') && chance.happens('one is gone', 0.15))
+    return { ...decision(`defendants/${last.id}/search-demand`, 17), once: 'search' };
   if (!remembers('illness') && chance.happens('one is ill', 0.35))
     return { ...decision(`defendants/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
   if (!remembers('death') && chance.happens('one has died', 0.15))

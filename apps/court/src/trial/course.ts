@@ -39,6 +39,7 @@ export const beforeJudgment = (
   status: TrialStatus,
 ): Record<
   | 'suspend'
+  | 'demandSearch'
   | 'suspendDefendant'
   | 'resumeDefendant'
   | 'terminateDefendant'
@@ -53,6 +54,7 @@ export const beforeJudgment = (
 > => ({
   ...asking(status),
   suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281', restsOn: docketed },
+  demandSearch: { to: status, by: judges, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
   suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2)', restsOn: docketed },
   resumeDefendant: { to: status, by: judges, law: 'BLTTHS 283(2)' },
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },

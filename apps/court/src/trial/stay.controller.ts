@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import {
+  demandSearch,
   docketApart,
   resume,
   resumeDefendant,
@@ -90,6 +91,23 @@ export class StayController {
     const also = (tx: EntityManager, file: Trial) => this.post.ended(tx, file, { by: officer.agency, number }, acting);
     return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
       terminate(file, { ground, number }, at),
+    );
+  }
+
+  @Put(':id/defendants/:defendant/search-demand')
+  @ApiOperation({
+    summary:
+      'Yêu cầu truy nã: record that the investigating body was asked to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b))',
+  })
+  demandSearch(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('demandSearch', id, { officer, at, ifMatch }, (file, at) =>
+      demandSearch(file, { defendant, number }, at),
     );
   }
 

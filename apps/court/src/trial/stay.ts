@@ -1,5 +1,6 @@
 import {
   defendantResumed,
+  defendantSearchDemanded,
   defendantSuspended,
   defendantTerminated,
   prosecutionWithdrawalReceived,
@@ -20,6 +21,22 @@ import { assertAssistancePending } from './assistance';
 import { onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
+/** Of a defendant whose whereabouts nobody knows, before the matter is suspended (BLTTHS 281(1)(b)). */
+export const demandSearch = (
+  file: Trial,
+  demand: EventOf<typeof defendantSearchDemanded>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('demandSearch', file.status);
+  assertIn(file, demand.defendant, ['on-trial']);
+  return [defendantSearchDemanded(file.id, demand, at)];
+};
+
+const assertSearchDemanded = (ground: StayGround, defendants: readonly Defendant[]): void => {
+  if (ground === 'accused-not-located' && !defendants.some(({ searchDemandedAt }) => searchDemandedAt))
+    throw new TrialRefusal('search-not-demanded', 'BLTTHS 281(1)(b)');
+};
+
 export const suspend = (
   file: Trial,
   suspension: EventOf<typeof trialSuspended>['data'],
@@ -29,6 +46,7 @@ export const suspend = (
   trialProcedure.assertLawful('suspend', file.status);
   assertAssistancePending(file, suspension.ground);
   assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
+  assertSearchDemanded(suspension.ground, onTrial(file));
   return [trialSuspended(file.id, suspension, at)];
 };
 
@@ -51,9 +69,10 @@ export const suspendDefendant = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('suspendDefendant', file.status);
-  assertIn(file, suspension.defendant, ['on-trial']);
+  const one = assertIn(file, suspension.defendant, ['on-trial']);
   assertAssistancePending(file, suspension.ground);
   assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
+  assertSearchDemanded(suspension.ground, [one]);
   return [defendantSuspended(file.id, suspension, at)];
 };
 

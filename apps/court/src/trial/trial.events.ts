@@ -8,6 +8,7 @@ import {
   type cassationNoted,
   type courtDecisionServed,
   type defendantResumed,
+  type defendantSearchDemanded,
   type defendantSuspended,
   type defendantTerminated,
   type EventOf,
@@ -51,6 +52,7 @@ export type TrialEvent = EventOf<
   | typeof appealRecorded
   | typeof courtDecisionServed
   | typeof defendantResumed
+  | typeof defendantSearchDemanded
   | typeof defendantSuspended
   | typeof defendantTerminated
   | typeof hearingOpened
@@ -171,10 +173,12 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-assistance-asked':
     case 'court.trial-assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
+    case 'court.search-demanded':
+      return changed(file, [event.data.defendant], () => ({ searchDemandedAt: at }));
     case 'court.defendant-suspended':
       return changed(file, [event.data.defendant], () => ({ state: 'suspended' }));
     case 'court.defendant-resumed':
-      return changed(file, [event.data.defendant], () => ({ state: 'on-trial' }));
+      return changed(file, [event.data.defendant], () => ({ state: 'on-trial', searchDemandedAt: null }));
     case 'court.defendant-terminated':
       return changed(file, [event.data.defendant], ended(at));
     case 'court.trial-returned':

@@ -14,6 +14,7 @@ import {
   withdraw,
 } from './on-appeal';
 import {
+  demandSearch,
   docketApart,
   recordWithdrawal,
   resume,
@@ -91,6 +92,7 @@ describe('the table of a trial', () => {
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           review: (file) => review(file, 'half-year', AT),
           resume: (file) => resume(file, { ...decision, notice: null }, AT),
+          demandSearch: (file) => demandSearch(file, { defendant: ID, ...decision }, AT),
           suspendDefendant: (file) =>
             suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),
           resumeDefendant: (file) => {
@@ -398,5 +400,22 @@ describe('an appeal that comes too late', () => {
     expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
     const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, LATER);
     expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
+  });
+});
+
+describe('a trial of which a defendant cannot be located', () => {
+  const absent = { ground: 'accused-not-located', ...decision } as const;
+  const over = '2024-07-20T02:00:00.000Z';
+
+  it('is suspended once the limit has run out and the investigation was asked to search, and for this one alone', () => {
+    const file = trialIn('docketed');
+    expect(() => suspend(file, { ...absent, notice: null }, deadlines, over)).toThrow('search-not-demanded');
+    const demanded = demandSearch(file, { defendant: ID, ...decision }, AT).reduce(evolve, file);
+    expect(suspend(demanded, { ...absent, notice: null }, deadlines, over)).toHaveLength(1);
+    expect(() => suspend(demanded, { ...absent, notice: null }, deadlines, AT)).toThrow('limit has run out');
+    expect(suspendDefendant(demanded, { defendant: ID, ...absent }, deadlines, over)).toHaveLength(1);
+    expect(() => suspendDefendant(demanded, { defendant: OTHER, ...absent }, deadlines, over)).toThrow(
+      'search-not-demanded',
+    );
   });
 });

@@ -93,6 +93,14 @@ export const trialProblems = {
     title: { vi: 'Phiên tòa đã mở', en: 'The hearing is open already' },
     detail: { vi: 'Sau khi mở phiên tòa thì hoãn phiên tòa.', en: 'An open hearing is postponed instead.' },
   },
+  'search-not-demanded': {
+    status: 409,
+    title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },
+    detail: {
+      vi: 'Phải yêu cầu Cơ quan điều tra truy nã trước khi tạm đình chỉ vì không biết rõ bị can, bị cáo đang ở đâu.',
+      en: 'The investigating body is asked to search for a defendant who cannot be located before the matter is suspended.',
+    },
+  },
   'appeal-too-late': {
     status: 409,
     title: { vi: 'Kháng cáo quá hạn', en: 'Too late for an appeal' },
@@ -172,6 +180,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
   'trial.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
+  'trial.demandSearch': { vi: 'yêu cầu truy nã bị can, bị cáo', en: 'demand a search' },
   'trial.suspendDefendant': { vi: 'tạm đình chỉ đối với bị cáo', en: 'suspend for one defendant' },
   'trial.resumeDefendant': { vi: 'phục hồi đối với bị cáo', en: 'resume for one defendant' },
   'trial.terminateDefendant': { vi: 'đình chỉ đối với bị cáo', en: 'terminate for one defendant' },

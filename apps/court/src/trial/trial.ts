@@ -57,6 +57,8 @@ export interface Defendant {
   /** The procuracy has withdrawn the prosecution (BLTTHS 285). */
   readonly withdrawn: boolean;
   readonly inForceSince: Moment | null;
+  /** When the investigating body was asked to search for this one. */
+  readonly searchDemandedAt?: Moment | null;
 }
 
 /** A victim who is a party to the case (bị hại). */
@@ -140,6 +142,7 @@ export type TrialAct =
   | 'suspend'
   | 'review'
   | 'resume'
+  | 'demandSearch'
   | 'suspendDefendant'
   | 'resumeDefendant'
   | 'terminateDefendant'
@@ -266,6 +269,7 @@ export class TrialRefusal extends Refusal {
       | 'appeal-too-late'
       | 'appeal-in-time'
       | 'protest-too-late'
+      | 'search-not-demanded'
       | 'no-such-late-appeal'
       | 'assistance-answered',
     override readonly law: string,

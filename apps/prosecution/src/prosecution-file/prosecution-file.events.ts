@@ -29,6 +29,7 @@ import {
   type prosecutionFileVoided,
   type prosecutionNoticeServed,
   type prosecutionWithdrawn,
+  type searchDemanded,
   type suspendedFileReviewed,
 } from '@la-chan/contracts';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
@@ -61,6 +62,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileVoided
   | typeof prosecutionNoticeServed
   | typeof prosecutionWithdrawn
+  | typeof searchDemanded
   | typeof suspendedFileReviewed
 >;
 
@@ -131,10 +133,12 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
+    case 'prosecution.search-demanded':
+      return changed(file, [event.data.accused], () => ({ searchDemandedAt: at }));
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], () => ({ state: 'suspended' }));
     case 'prosecution.accused-resumed':
-      return changed(file, [event.data.accused], () => ({ state: 'proposed' }));
+      return changed(file, [event.data.accused], () => ({ state: 'proposed', searchDemandedAt: null }));
     case 'prosecution.accused-terminated':
       return changed(file, [event.data.accused], (one) => ({
         state: 'terminated',
@@ -228,7 +232,10 @@ const stayed = (file: ProsecutionFile): ProsecutionFile => ({
 const goingOn = (file: ProsecutionFile): ProsecutionFile => {
   const waited = file.splitFrom ? 'suspended' : file.status === 'terminated' ? 'terminated' : null;
   const again = { state: 'proposed', outcome: null } as const;
-  const accused = file.accused.map((one) => (one.state === waited ? { ...one, ...again } : one));
+  const accused = file.accused.map((one) => ({
+    ...(one.state === waited ? { ...one, ...again } : one),
+    ...(one.searchDemandedAt && { searchDemandedAt: null }),
+  }));
   return { ...file, accused, outcome: null };
 };
 

@@ -29,6 +29,7 @@ import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events'
 import { join, merge } from './joinder';
 import { askAssistance, recordAssistance } from './assistance';
 import {
+  demandSearch,
   resume,
   resumeAccused,
   review,
@@ -120,6 +121,7 @@ describe('the table of a prosecution file', () => {
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
           review: (file) => review(file, 'half-year', AT),
           resume: (file) => resume(file, decision, AT),
+          demandSearch: (file) => demandSearch(file, { accused: ID, ...decision }, AT),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
           resumeAccused: (file) => resumeAccused(as('suspended')(file), { accused: ID, ...decision }, AT),
@@ -185,7 +187,21 @@ describe('a file that is to be decided', () => {
   it('is suspended for somebody who cannot be found only once its limit has run out', () => {
     const absent = { ground: 'accused-not-located', ...decision } as const;
     expect(() => suspend(fileIn('received'), absent, deadlines, AT)).toThrow('only once the limit has run out');
-    expect(suspend(fileIn('received'), absent, deadlines, LATER)).toHaveLength(1);
+    const demanded = (accused: string, file = fileIn('received')) =>
+      demandSearch(file, { accused, ...decision }, AT).reduce(evolve, file);
+    expect(suspend(demanded(ID), absent, deadlines, LATER)).toHaveLength(1);
+    expect(suspendAccused(demanded(ID), { accused: ID, ...absent }, deadlines, LATER)).toHaveLength(1);
+  });
+
+  it('is suspended for somebody who cannot be found only once the investigation was asked to search', () => {
+    const absent = { ground: 'accused-not-located', ...decision } as const;
+    const file = fileIn('received');
+    expect(() => suspend(file, absent, deadlines, LATER)).toThrow('search-not-demanded');
+    const other = demandSearch(file, { accused: OTHER, ...decision }, AT).reduce(evolve, file);
+    expect(() => suspendAccused(other, { accused: ID, ...absent }, deadlines, LATER)).toThrow('search-not-demanded');
+    const waiting = suspendAccused(other, { accused: OTHER, ...absent }, deadlines, LATER).reduce(evolve, other);
+    const again = resumeAccused(waiting, { accused: OTHER, ...decision }, LATER).reduce(evolve, waiting);
+    expect(again.accused[1]).toMatchObject({ state: 'proposed', searchDemandedAt: null });
   });
 
   it('is void when its sender withdraws it, and returned as before when that was for the second time', () => {

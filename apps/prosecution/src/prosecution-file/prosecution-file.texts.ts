@@ -40,6 +40,14 @@ export const prosecutionProblems = {
       en: 'The matter of every accused is suspended or terminated.',
     },
   },
+  'search-not-demanded': {
+    status: 409,
+    title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },
+    detail: {
+      vi: 'Phải yêu cầu Cơ quan điều tra truy nã bị can trước khi tạm đình chỉ vì bị can bỏ trốn.',
+      en: 'The investigating body is asked to search for who has absconded before the matter is suspended.',
+    },
+  },
   'protest-too-late': {
     status: 409,
     title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
@@ -76,6 +84,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
+  'prosecution-file.demandSearch': { vi: 'yêu cầu truy nã bị can', en: 'demand a search' },
   'prosecution-file.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'prosecution-file.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
   'prosecution-file.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },

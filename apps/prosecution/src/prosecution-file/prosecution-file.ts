@@ -41,6 +41,8 @@ export interface ProsecutedAccused {
   /** When the procuracy first indicted the accused, or ended the matter. */
   readonly decidedAt: Moment | null;
   readonly outcome: AccusedOutcome | null;
+  /** When the investigating body was asked to search for this one, who has absconded. */
+  readonly searchDemandedAt?: Moment | null;
 }
 
 /** Hồ sơ truy tố: the file of a case on which the procuracy decides to prosecute. */
@@ -108,6 +110,7 @@ export type ProsecutionAct =
   | 'suspend'
   | 'review'
   | 'resume'
+  | 'demandSearch'
   | 'suspendAccused'
   | 'resumeAccused'
   | 'terminateAccused'
@@ -137,11 +140,13 @@ const received = prosecutionFileReceived.type;
 
 type ProsecutionStep = Step<ProsecutionStatus, Role>;
 
-const onOneAccused: Record<'suspendAccused' | 'resumeAccused' | 'terminateAccused', ProsecutionStep> = {
-  suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
-  resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
-  terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
-};
+const onOneAccused: Record<'demandSearch' | 'suspendAccused' | 'resumeAccused' | 'terminateAccused', ProsecutionStep> =
+  {
+    demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
+    suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
+    resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
+    terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
+  };
 
 /** What may reach a file whatever has become of it. */
 const told = (
@@ -257,6 +262,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-of-this-file'
       | 'nobody-to-indict'
       | 'protest-too-late'
+      | 'search-not-demanded'
       | 'ground-of-another-stage',
     override readonly law: string,
   ) {

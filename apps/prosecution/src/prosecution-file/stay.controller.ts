@@ -9,6 +9,7 @@ import { Decision, Split, Stay, Termination } from './prosecution-file.requests'
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import {
+  demandSearch,
   resume,
   resumeAccused,
   review,
@@ -88,6 +89,24 @@ export class StayController {
     );
   }
 
+  @Put(':id/accused/:accused/search-demand')
+  @ApiOperation({
+    summary:
+      'Yêu cầu truy nã: have the investigating body search for who has absconded, before the matter is suspended (BLTTHS 247(1)(b))',
+  })
+  demandSearch(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served('search-demand', number, officer, at, accused);
+    return this.files.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) =>
+      demandSearch(file, { accused, number, notice: file.sender && notice }, at),
+    );
+  }
+
   @Put(':id/accused/:accused/suspension')
   @ApiOperation({ summary: 'Suspend for one accused (BLTTHS 247(2))' })
   suspendAccused(
@@ -159,7 +178,12 @@ export class StayController {
   /** Serves a decision on the body that investigated, in the act's own transaction. */
   private served(
     decision:
-      'file-suspension' | 'file-resumption' | 'accused-suspension' | 'accused-resumption' | 'accused-termination',
+      | 'file-suspension'
+      | 'file-resumption'
+      | 'accused-suspension'
+      | 'accused-resumption'
+      | 'accused-termination'
+      | 'search-demand',
     number: string,
     officer: Officer,
     at: Moment | undefined,

@@ -7,6 +7,7 @@ import {
   prosecutionFileSplit,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
+  searchDemanded,
   suspendedFileReviewed,
   type EventOf,
   type FileId,
@@ -15,8 +16,32 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
-import { assertIn, prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import {
+  assertIn,
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+
+/** Of an accused who has absconded, before the matter is suspended (BLTTHS 247(1)(b)). */
+export const demandSearch = (
+  file: ProsecutionFile,
+  demand: EventOf<typeof searchDemanded>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('demandSearch', file.status);
+  assertIn(file, demand.accused, ['proposed', 'indicted']);
+  return [searchDemanded(file.id, demand, at)];
+};
+
+const assertSearchDemanded = (ground: StayGround, accused: readonly ProsecutedAccused[]): void => {
+  const isSearched = ({ state, searchDemandedAt }: ProsecutedAccused) =>
+    (state === 'proposed' || state === 'indicted') && Boolean(searchDemandedAt);
+  if (ground === 'accused-not-located' && !accused.some(isSearched))
+    throw new ProsecutionRefusal('search-not-demanded', 'BLTTHS 247(1)(b)');
+};
 
 export const suspend = (
   file: ProsecutionFile,
@@ -26,6 +51,7 @@ export const suspend = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('suspend', file.status);
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file.assistance);
+  assertSearchDemanded(suspension.ground, file.accused);
   return [prosecutionFileSuspended(file.id, suspension, at)];
 };
 
@@ -50,6 +76,10 @@ export const suspendAccused = (
   prosecutionProcedure.assertLawful('suspendAccused', file.status);
   assertIn(file, suspension.accused, ['proposed', 'indicted']);
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file.assistance);
+  assertSearchDemanded(
+    suspension.ground,
+    file.accused.filter(({ id }) => id === suspension.accused),
+  );
   return [prosecutedAccusedSuspended(file.id, suspension, at)];
 };
 

@@ -171,6 +171,12 @@ export const prosecutionNoticeServed = defineEvent(
   1,
   z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
 );
+/** The investigating body is to search for an accused who has absconded, before the matter is suspended (BLTTHS 247(1)(b)). */
+export const searchDemanded = defineEvent(
+  'prosecution.search-demanded',
+  1,
+  z.object({ accused: FileId, number: z.string(), notice: z.uuid().nullable() }),
+);
 /** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
 export const prosecutionFileSplit = defineEvent(
   'prosecution.file-split',

@@ -87,6 +87,12 @@ export const suspendedTrialReviewed = defineEvent(
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);
 /** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
 export const trialAssistanceAnswered = defineEvent('court.trial-assistance-answered', 1, AssistanceAnswered);
+/** The investigating body was asked in writing to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b)). */
+export const defendantSearchDemanded = defineEvent(
+  'court.search-demanded',
+  1,
+  z.object({ defendant: FileId, number: z.string() }),
+);
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',
   1,

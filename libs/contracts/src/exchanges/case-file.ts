@@ -133,6 +133,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('accused-suspension'), ...ofFile }),
     z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
+    z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
     z.object({ decision: z.literal('case-termination-cancelled'), ...ofFile }),
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     z.object({ decision: z.literal('protest'), ...ofFile }),

@@ -1,0 +1,50 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, filed } from './judicial';
+
+describe('an accused who has absconded while the procuracy has the file', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let opened: Answered;
+  let path: string;
+  let gone: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    gone = opened.accused[1].id;
+    path = `/prosecution-files/${(await filed(head, opened.id, procurator)).id}`;
+  });
+
+  const suspended = async (): Promise<Answered> => {
+    const body = { ground: 'accused-not-located', number: '6/QĐ' };
+    const { version } = await read(procurator, path);
+    const answer = await procurator.put(`${path}/accused/${gone}/suspension`, body).set('if-match', `"${version}"`);
+    return { ...answer.body, answered: answer.status };
+  };
+
+  it('is searched for by the investigation when the procuracy demands it, and only then is the matter suspended', async () => {
+    city.clock.advance({ days: 31 });
+    expect(await suspended()).toMatchObject({ answered: 409, code: 'search-not-demanded', law: 'BLTTHS 247(1)(b)' });
+    const { version } = await read(procurator, path);
+    await act(procurator, `${path}/accused/${gone}/search-demand`, version, { number: '5/YC-VKS' });
+    await eventually(async () => {
+      const { entries } = await read(head, `/cases/${opened.id}/history`);
+      const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
+      expect(told.at(-1)?.data).toMatchObject({ decision: 'search-demand', number: '5/YC-VKS', by: 'vks-hn' });
+    });
+    const file = await read(head, `/cases/${opened.id}`);
+    const wanted = { ground: 'absconded' };
+    const searched = await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, file.version, wanted);
+    expect(searched).toMatchObject({ status: 'handed-over', accused: [{}, { wanted }] });
+    expect((await suspended()).accused[1].state).toBe('suspended');
+    for (const agency of ['pc02', 'vks-hn']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
