@@ -7,7 +7,8 @@ import {
   type UnitCode,
 } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, type Acting, type Opening } from '@la-chan/messaging';
-import { Desk, type FileRow, type Officer } from '@la-chan/platform';
+import { Desk, type Officer } from '@la-chan/platform';
+import type { FileRow } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 

@@ -13,7 +13,7 @@ export { createFileTable, grantRuntime } from './database/schema';
 export { DeadlineWatch } from './deadlines/deadline-watch';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
-export { type Blank, fileColumns, type FileRow, type Law } from './files/file-row';
+export { fileColumns, type Law } from './files/law';
 export { type Acting, Files, type Opening } from './files/files';
 export { follow } from './files/overtaken';
 export type { HistoryView } from './files/history';

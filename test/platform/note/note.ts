@@ -1,6 +1,5 @@
 import { defineEvent, type EventOf, FileId, type Moment, type Role } from '@la-chan/contracts';
-import { days, type LimitRule, Procedure, Refusal } from '@la-chan/procedure';
-import type { FileRow } from '@la-chan/platform';
+import { days, type FileRow, type LimitRule, Procedure, Refusal } from '@la-chan/procedure';
 import { z } from 'zod';
 
 /** The smallest procedure: a note is written, read within ten days, and then filed away. */

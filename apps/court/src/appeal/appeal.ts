@@ -15,10 +15,9 @@ import {
   type Moment,
   type Role,
   type Seriousness,
-  type UnitCode,
   type Verdict,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
 export interface Appellee {
@@ -29,14 +28,7 @@ export interface Appellee {
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
-export interface Appeal {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: AppealStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Appeal extends FileRow<AppealStatus> {
   /** The trial at first instance, and its court. */
   readonly from: readonly FileId[];
   readonly sender: AgencyId;

@@ -41,6 +41,7 @@ import {
   type trialTerminated,
   type trialVoided,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { LateAppeal } from './late-appeal';
 import type { Defendant, Trial, TrialStatus } from './trial';
 
@@ -85,7 +86,7 @@ export type TrialEvent = EventOf<
 >;
 
 /** A trial before its first event. */
-export const blank: Omit<Trial, Given> = {
+export const blank: Blank<Trial> = {
   status: 'awaiting-release',
   from: [],
   fromNumbers: [],
@@ -121,7 +122,6 @@ export const blank: Omit<Trial, Given> = {
   inForceSince: null,
   overtaken: [],
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The trial after an event. */
 export const evolve = (file: Trial, event: TrialEvent): Trial => {

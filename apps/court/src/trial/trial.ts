@@ -21,10 +21,9 @@ import {
   type Role,
   type Seriousness,
   type StayGround,
-  type UnitCode,
   type Verdict,
 } from '@la-chan/contracts';
-import { Procedure, Refusal } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
 import {
   AFTER_APPEAL,
   apart,
@@ -68,14 +67,7 @@ export interface Party {
 }
 
 /** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
-export interface Trial {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: TrialStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Trial extends FileRow<TrialStatus> {
   /** The prosecution file, and the procuracy. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

@@ -19,6 +19,7 @@ import {
   type reportVictimReferred,
   type reporterNotified,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { Report } from './report';
 
 export type ReportEvent = EventOf<
@@ -42,7 +43,7 @@ export type ReportEvent = EventOf<
 >;
 
 /** A report before its first event. */
-export const blank: Omit<Report, Given> = {
+export const blank: Blank<Report> = {
   status: 'received',
   source: 'denunciation',
   channel: 'in-person',
@@ -71,7 +72,6 @@ export const blank: Omit<Report, Given> = {
   outcomeAt: null,
   referrals: [],
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The report after an event. */
 export const evolve = (report: Report, event: ReportEvent): Report => {

@@ -28,21 +28,13 @@ import {
   type Role,
   type Source,
   type TransferGround,
-  type UnitCode,
   type Urgency,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { ReportEvent } from './report.events';
 
 /** Nguồn tin về tội phạm: a source of information about a crime at a police duty desk. */
-export interface Report {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: ReportStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Report extends FileRow<ReportStatus> {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;

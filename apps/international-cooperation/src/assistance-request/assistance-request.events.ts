@@ -14,6 +14,7 @@ import type {
   assistanceSent,
   assistanceWithdrawn,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { AssistanceRequest } from './assistance-request';
 
 export type AssistanceEvent = EventOf<
@@ -33,7 +34,7 @@ export type AssistanceEvent = EventOf<
 >;
 
 /** A request before its first event. */
-export const blank: Omit<AssistanceRequest, Given> = {
+export const blank: Blank<AssistanceRequest> = {
   status: 'asked',
   direction: 'out',
   from: [],
@@ -59,7 +60,6 @@ export const blank: Omit<AssistanceRequest, Given> = {
   remindedAt: null,
   endedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The request after an event. */
 export const evolve = (file: AssistanceRequest, event: AssistanceEvent): AssistanceRequest => {

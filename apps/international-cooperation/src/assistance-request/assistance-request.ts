@@ -24,21 +24,13 @@ import {
   type FileId,
   type Moment,
   type Role,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { isInForce, Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { isInForce, Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { AssistanceEvent } from './assistance-request.events';
 import { routeOn, type LegalBasis, type Partner } from './register';
 
 /** Yêu cầu tương trợ: assistance asked of another country, or by one. */
-export interface AssistanceRequest {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: AssistanceStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface AssistanceRequest extends FileRow<AssistanceStatus> {
   readonly direction: 'out' | 'in';
   readonly from: readonly FileId[];
   readonly assistance: AssistanceKind;

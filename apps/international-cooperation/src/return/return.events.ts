@@ -16,6 +16,7 @@ import type {
   returnReferralAnswered,
   returnRescueCoordinated,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import { isPresent, type Return, type Returnee } from './return';
 
 export type ReturnEvent = EventOf<
@@ -36,7 +37,7 @@ export type ReturnEvent = EventOf<
 >;
 
 /** A return before its first event. */
-export const blank: Omit<Return, Given> = {
+export const blank: Blank<Return> = {
   status: 'planned',
   way: 'mission',
   country: '',
@@ -50,7 +51,6 @@ export const blank: Omit<Return, Given> = {
   receivedAt: null,
   endedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 const unknown: Omit<Returnee, 'id' | 'record' | 'minor'> = {
   identity: null,

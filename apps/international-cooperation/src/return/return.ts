@@ -24,20 +24,12 @@ import {
   type ReturnReceiver,
   type ReturnWay,
   type Role,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { ReturnEvent } from './return.events';
 
 /** Tiếp nhận, trao trả nạn nhân: victims come back from abroad, or a foreign one goes home; one operation, separate persons. */
-export interface Return {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: ReturnStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Return extends FileRow<ReturnStatus> {
   readonly way: ReturnWay;
   readonly country: Country;
   readonly until: Day | null;

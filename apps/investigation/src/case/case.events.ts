@@ -48,7 +48,7 @@ import type {
   victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
-import { confirming } from '@la-chan/procedure';
+import { confirming, type Blank } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, mapped, type AccusedEvent } from './accused.events';
@@ -107,7 +107,7 @@ export type CaseEvent =
     >;
 
 /** A case before its first event. */
-export const blank: Omit<Case, Given> = {
+export const blank: Blank<Case> = {
   status: 'under-investigation',
   from: [],
   fromNumbers: [],
@@ -144,7 +144,6 @@ export const blank: Omit<Case, Given> = {
   outcome: null,
   decidedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The case after an event. */
 export const evolve = (file: Case, event: CaseEvent): Case => confirming(after(file, event), answerIn(event));

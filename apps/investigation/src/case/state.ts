@@ -12,9 +12,8 @@ import type {
   Seriousness,
   StayGround,
   TerminationGround,
-  UnitCode,
 } from '@la-chan/contracts';
-import type { Anticipation } from '@la-chan/procedure';
+import type { Anticipation, FileRow } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
 import type { Competence } from './competence';
@@ -45,14 +44,7 @@ interface CaseTransfer {
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */
-export interface Case {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: CaseStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Case extends FileRow<CaseStatus> {
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

@@ -1,6 +1,7 @@
 import { victimReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Abroad, Actor, actShape, Desk, type FileRow, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import { Abroad, Actor, actShape, Desk, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import type { FileRow } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';

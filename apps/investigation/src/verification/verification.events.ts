@@ -45,7 +45,7 @@ import type {
   verificationVoided,
   victimReferred,
 } from '@la-chan/contracts';
-import { confirming } from '@la-chan/procedure';
+import { confirming, type Blank } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
 import type { Verification } from './verification';
@@ -98,7 +98,7 @@ export type VerificationEvent = EventOf<
 >;
 
 /** A verification before its first event. */
-export const blank: Omit<Verification, Given> = {
+export const blank: Blank<Verification> = {
   status: 'awaiting-release',
   from: [],
   handover: null,
@@ -145,7 +145,6 @@ export const blank: Omit<Verification, Given> = {
   requests: [],
   anticipations: [],
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The file after an event. */
 export const evolve = (file: Verification, event: VerificationEvent): Verification =>

@@ -7,12 +7,10 @@ import {
   verificationResolved,
   verificationSuspended,
   type EventOf,
-  type FileId,
   type Moment,
   type Role,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
 import { accepted, assistance, head, held, investigators, late, open, system, takenOver, whileOpen } from './course';
 import type { Entrusting, ErrandAct } from './errand';
 import type { FindingsAct, Reported } from './findings';
@@ -28,14 +26,18 @@ import type { VerificationEvent } from './verification.events';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
 export interface Verification
-  extends Received, Limited, Reported, Resolved, Joined, Supervised, TakenOver, Entrusting, Kept, Asking {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: VerificationStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+  extends
+    FileRow<VerificationStatus>,
+    Received,
+    Limited,
+    Reported,
+    Resolved,
+    Joined,
+    Supervised,
+    TakenOver,
+    Entrusting,
+    Kept,
+    Asking {
   readonly investigator: string | null;
 }
 

@@ -15,17 +15,10 @@ import {
   type Role,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Chiến dịch truyền thông, đợt cao điểm: what is held for people to know, on 30/7 and on other days. */
-export interface Campaign {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: CampaignStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Campaign extends FileRow<CampaignStatus> {
   readonly title: string;
   readonly occasion: CampaignOccasion;
   readonly plan: string | null;
@@ -132,7 +125,7 @@ export const correct = (
 };
 
 /** A campaign before its first event. */
-export const blank: Omit<Campaign, Given> = {
+export const blank: Blank<Campaign> = {
   status: 'planned',
   title: '',
   occasion: 'other',
@@ -147,7 +140,6 @@ export const blank: Omit<Campaign, Given> = {
   results: null,
   reportedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The campaign after an event. */
 export const evolve = (campaign: Campaign, event: CampaignEvent): Campaign => {

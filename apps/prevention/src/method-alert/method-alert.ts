@@ -14,19 +14,11 @@ import {
   type Moment,
   type Role,
   type TraffickingRoute,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure } from '@la-chan/procedure';
+import { Procedure, type Blank, type FileRow } from '@la-chan/procedure';
 
 /** Thông báo phương thức, thủ đoạn: a method of traffickers, issued to every agency. */
-export interface MethodAlert {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: AlertStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface MethodAlert extends FileRow<AlertStatus> {
   readonly title: string;
   readonly methods: readonly Method[];
   readonly channels: readonly RecruitmentChannel[];
@@ -79,7 +71,7 @@ export const bulletinOf = ({ id, methods, channels, countries, routes, ...alert 
 export const endOf = ({ id }: MethodAlert, ending: AlertEnding, at: Moment) => methodAlertEnded(id, { ending }, at);
 
 /** An alert before its first event. */
-export const blank: Omit<MethodAlert, Given> = {
+export const blank: Blank<MethodAlert> = {
   status: 'drafted',
   title: '',
   methods: [],
@@ -93,7 +85,6 @@ export const blank: Omit<MethodAlert, Given> = {
   issuedAt: null,
   withdrawnAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The alert after an event. */
 export const evolve = (alert: MethodAlert, event: AlertEvent): MethodAlert => {

@@ -12,19 +12,11 @@ import {
   type RecruitmentChannel,
   type Role,
   type TraffickingRoute,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure } from '@la-chan/procedure';
+import { Procedure, type Blank, type FileRow } from '@la-chan/procedure';
 
 /** Thông tin phương thức, thủ đoạn: a method that was met, to be covered by an alert or set aside. */
-export interface Sighting {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: SightingStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Sighting extends FileRow<SightingStatus> {
   /** Known ones; none for a method that is new. */
   readonly methods: readonly Method[];
   readonly channels: readonly RecruitmentChannel[];
@@ -71,7 +63,7 @@ export const setAside = ({ id, status }: Sighting, at: Moment): SightingEvent[] 
 };
 
 /** A sighting before its first event. */
-export const blank: Omit<Sighting, Given> = {
+export const blank: Blank<Sighting> = {
   status: 'reported',
   methods: [],
   channels: [],
@@ -83,7 +75,6 @@ export const blank: Omit<Sighting, Given> = {
   description: null,
   alert: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The sighting after an event. */
 export const evolve = (sighting: Sighting, event: SightingEvent): Sighting => {

@@ -15,17 +15,10 @@ import {
   type Role,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Nhiệm vụ: what a plan gives to a department or a locality. That it is overdue is what its time limit says. */
-export interface Task {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: TaskStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Task extends FileRow<TaskStatus> {
   readonly title: string;
   readonly plan: string;
   readonly assignee: string;
@@ -119,7 +112,7 @@ export const correct = (task: Task, correction: EventOf<typeof taskCorrected>['d
 };
 
 /** A task before its first event. */
-export const blank: Omit<Task, Given> = {
+export const blank: Blank<Task> = {
   status: 'assigned',
   title: '',
   plan: '',
@@ -134,7 +127,6 @@ export const blank: Omit<Task, Given> = {
   evidence: null,
   doneAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The task after an event. */
 export const evolve = (task: Task, event: TaskEvent): Task => {

@@ -32,6 +32,7 @@ import {
   type searchDemanded,
   type suspendedFileReviewed,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 export type ProsecutionEvent = EventOf<
@@ -67,7 +68,7 @@ export type ProsecutionEvent = EventOf<
 >;
 
 /** A file before its first event. */
-export const blank: Omit<ProsecutionFile, Given> = {
+export const blank: Blank<ProsecutionFile> = {
   status: 'awaiting-release',
   from: [],
   fromNumbers: [],
@@ -98,7 +99,6 @@ export const blank: Omit<ProsecutionFile, Given> = {
   outcome: null,
   decidedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The file after an event. */
 export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile => {

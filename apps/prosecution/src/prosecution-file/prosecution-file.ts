@@ -26,9 +26,8 @@ import {
   type Role,
   type Seriousness,
   type StayGround,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
@@ -46,14 +45,7 @@ export interface ProsecutedAccused {
 }
 
 /** Hồ sơ truy tố: the file of a case on which the procuracy decides to prosecute. */
-export interface ProsecutionFile {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: ProsecutionStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   /** The case, and the body that investigated it. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

@@ -13,19 +13,11 @@ import {
   type Moment,
   type Role,
   type Source,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { offering, Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { offering, Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Nguồn tin về tội phạm that came to the procuracy: it takes it in and passes it on at once (BLTTHS 145, 146). */
-export interface Report {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: ReportStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Report extends FileRow<ReportStatus> {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -132,7 +124,7 @@ export const resolve = (
 };
 
 /** A report before its first event. */
-export const blank: Omit<Report, Given> = {
+export const blank: Blank<Report> = {
   status: 'received',
   source: 'denunciation',
   channel: 'in-person',
@@ -147,7 +139,6 @@ export const blank: Omit<Report, Given> = {
   outcome: null,
   outcomeAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The report after an event. */
 export const evolve = (report: Report, event: ReportEvent): Report => {

@@ -14,6 +14,7 @@ import type {
   resolutionVoided,
   suspendedResolutionReviewed,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { Resolution } from './resolution';
 
 export type ResolutionEvent = EventOf<
@@ -33,7 +34,7 @@ export type ResolutionEvent = EventOf<
 >;
 
 /** A resolution before its first event. */
-export const blank: Omit<Resolution, Given> = {
+export const blank: Blank<Resolution> = {
   status: 'awaiting-release',
   from: [],
   handover: '',
@@ -58,7 +59,6 @@ export const blank: Omit<Resolution, Given> = {
   administrative: false,
   sanctionProposedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The file after an event. */
 export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => {

@@ -17,21 +17,13 @@ import {
   type NonInitiationGround,
   type Role,
   type Source,
-  type UnitCode,
   type Urgency,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
 import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
-export interface Resolution {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: ResolutionStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Resolution extends FileRow<ResolutionStatus> {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
   readonly handover: string;

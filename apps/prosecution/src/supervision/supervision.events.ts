@@ -41,6 +41,7 @@ import type {
   suspensionReviewedByProcuracy,
   terminationCancelledByProcuracy,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { Demand, ServedDecision, SupervisedRequest, Supervision } from './supervision';
 
 export type SupervisionEvent = EventOf<
@@ -85,7 +86,7 @@ export type SupervisionEvent = EventOf<
 >;
 
 /** A supervision before its first event. */
-export const blank: Omit<Supervision, Given> = {
+export const blank: Blank<Supervision> = {
   status: 'supervised',
   agency: '',
   from: [],
@@ -96,7 +97,6 @@ export const blank: Omit<Supervision, Given> = {
   demands: [],
   complaints: [],
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The supervision after an event. */
 export const evolve = (file: Supervision, event: SupervisionEvent): Supervision => {

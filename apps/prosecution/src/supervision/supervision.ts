@@ -19,9 +19,8 @@ import {
   type FileId,
   type Moment,
   type Role,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { SupervisionEvent } from './supervision.events';
 
 /** A request that waits for the procuracy's decision, or that it has decided. */
@@ -75,14 +74,7 @@ export interface Complaint {
 }
 
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
-export interface Supervision {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: SupervisionStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Supervision extends FileRow<SupervisionStatus> {
   /** The agency and the file that are supervised. */
   readonly agency: AgencyId;
   readonly from: readonly FileId[];

@@ -11,19 +11,11 @@ import {
   type Role,
   type ServiceResult,
   type Support,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, takingUp } from '@la-chan/procedure';
+import { Procedure, takingUp, type Blank, type FileRow } from '@la-chan/procedure';
 
 /** Dịch vụ được giới thiệu đến: a service for another agency's victim; who she is stays in the sealed referral. */
-export interface Assignment {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: AssignmentStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Assignment extends FileRow<AssignmentStatus> {
   readonly support: Support;
   readonly referral: string;
   readonly referrer: AgencyId;
@@ -75,7 +67,7 @@ export const give = (assignment: Assignment, result: ServiceResult, at: Moment):
 };
 
 /** An assignment before its first event. */
-export const blank: Omit<Assignment, Given> = {
+export const blank: Blank<Assignment> = {
   status: 'awaiting-release',
   support: 'essential-needs',
   referral: '',
@@ -85,7 +77,6 @@ export const blank: Omit<Assignment, Given> = {
   result: null,
   givenAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The assignment after an event. */
 export const evolve = (assignment: Assignment, event: AssignmentEvent): Assignment => {

@@ -13,19 +13,11 @@ import {
   type Moment,
   type Role,
   type Shareable,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
 
 /** Sự đồng ý: what a victim lets whom know of her, for one purpose, until she takes it back. */
-export interface Consent {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: ConsentStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Consent extends FileRow<ConsentStatus> {
   readonly victim: FileId;
   readonly purpose: ConsentPurpose;
   readonly recipients: readonly AgencyId[];
@@ -144,7 +136,7 @@ export const covers = (consent: Consent, { agency, purpose, shared }: Use, on: D
   shared.every((one) => consent.shared.includes(one));
 
 /** A consent before its first event. */
-export const blank: Omit<Consent, Given> = {
+export const blank: Blank<Consent> = {
   status: 'given',
   victim: '',
   purpose: 'support',
@@ -158,7 +150,6 @@ export const blank: Omit<Consent, Given> = {
   withdrawnAt: null,
   holders: [],
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The consent after an event. */
 export const evolve = (consent: Consent, event: ConsentEvent): Consent => {

@@ -14,6 +14,7 @@ import type {
   serviceReferred,
   serviceWithdrawn,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { Service, SupportPlan } from './support-plan';
 
 export type PlanEvent = EventOf<
@@ -33,7 +34,7 @@ export type PlanEvent = EventOf<
 >;
 
 /** A plan before its first event. */
-export const blank: Omit<SupportPlan, Given> = {
+export const blank: Blank<SupportPlan> = {
   status: 'drafted',
   victim: '',
   assessment: '',
@@ -44,7 +45,6 @@ export const blank: Omit<SupportPlan, Given> = {
   agreedAt: null,
   endedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The plan after an event. */
 export const evolve = (plan: SupportPlan, event: PlanEvent): SupportPlan => {

@@ -20,20 +20,12 @@ import {
   type Role,
   type ServiceResult,
   type Support,
-  type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { PlanEvent } from './support-plan.events';
 
 /** Kế hoạch hỗ trợ: what a victim needs, what is to be reached, and the services that providers give for it. */
-export interface SupportPlan {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: PlanStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface SupportPlan extends FileRow<PlanStatus> {
   readonly victim: FileId;
   /** The sealed record of the last assessment. */
   readonly assessment: FileId;

@@ -34,6 +34,7 @@ import type {
   victimSheltered,
   victimVerified,
 } from '@la-chan/contracts';
+import type { Blank } from '@la-chan/procedure';
 import type { Victim } from './victim';
 
 export type VictimEvent = EventOf<
@@ -73,7 +74,7 @@ export type VictimEvent = EventOf<
 >;
 
 /** A victim before the first event. */
-export const blank: Omit<Victim, Given> = {
+export const blank: Blank<Victim> = {
   status: 'awaiting-reception',
   way: 'self-declared',
   from: [],
@@ -117,7 +118,6 @@ export const blank: Omit<Victim, Given> = {
   mergedInto: null,
   closedAt: null,
 };
-type Given = 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt';
 
 /** The victim after an event. */
 export const evolve = (victim: Victim, event: VictimEvent): Victim => {

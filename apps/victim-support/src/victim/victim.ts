@@ -29,21 +29,13 @@ import {
   type Role,
   type Standing,
   type Support,
-  type UnitCode,
   type VictimWay,
 } from '@la-chan/contracts';
-import { Procedure, type Step } from '@la-chan/procedure';
+import { Procedure, type FileRow, type Step } from '@la-chan/procedure';
 import type { VictimEvent } from './victim.events';
 
 /** Nạn nhân: a person who is, or is held to be, a victim of trafficking, in the care of victim support. */
-export interface Victim {
-  readonly id: FileId;
-  readonly version: number;
-  readonly number: string;
-  readonly status: VictimStatus;
-  readonly unit: UnitCode;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
+export interface Victim extends FileRow<VictimStatus> {
   readonly way: VictimWay;
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

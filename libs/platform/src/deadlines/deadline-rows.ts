@@ -1,9 +1,8 @@
 import type { Day, Moment } from '@la-chan/contracts';
 import { send } from '@la-chan/messaging';
-import { breachedAt, type Deadline } from '@la-chan/procedure';
+import { breachedAt, type Deadline, type FileRow } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { FileRow } from '../files/file-row';
 
 interface Counting {
   /** When the act occurred that they are counted with. */

@@ -8,12 +8,12 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { append, send } from '@la-chan/messaging';
-import type { Deadline, HistoryEntry } from '@la-chan/procedure';
+import type { Deadline, FileRow, HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import type { Desk } from './desk';
-import type { FileRow, Law } from './file-row';
+import type { Law } from './law';
 import type { FileTable } from './file-table';
 
 /** Counts the limits of one procedure's files again, where days off have been announced since. */

@@ -1,10 +1,9 @@
 import type { Day, FileId, Moment } from '@la-chan/contracts';
 import { historyOf, send, together } from '@la-chan/messaging';
-import type { HistoryEntry } from '@la-chan/procedure';
+import type { FileRow, HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { staleOn } from '../deadlines/deadline-rows';
-import type { FileRow } from './file-row';
 
 /** An entry of a file's history, and what it is about: the file itself, or one of its notices. */
 export interface Recorded extends HistoryEntry {

@@ -1,6 +1,6 @@
 import { dayOf, type CountedChange, type DraftEvent, type FileId, type Moment } from '@la-chan/contracts';
 import { append, type JournalEntry, onCommit, written } from '@la-chan/messaging';
-import { bearsOn, type Deadline, deadlinesOf, type HistoryEntry, type Step } from '@la-chan/procedure';
+import { bearsOn, type Deadline, deadlinesOf, type FileRow, type HistoryEntry, type Step } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
@@ -11,7 +11,7 @@ import { FilesForward } from '../recovery/file-forward';
 import { currentRequest } from '../request';
 import type { Desk } from './desk';
 import { FilesRecount, type FileRecount } from './file-recount';
-import type { FileRow, Law } from './file-row';
+import type { Law } from './law';
 import { FileTable, type Recorded } from './file-table';
 import { fileHistory, type HistoryView } from './history';
 import { type Page, pageOf, type PageQuery } from './page';

@@ -1,7 +1,7 @@
+import type { FileRow } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Refused } from '../problems/refused';
-import type { FileRow } from './file-row';
 import type { FileTable } from './file-table';
 
 /** The paging part of a query string, to extend with filters. */

@@ -9,6 +9,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import type { FileRow } from '@la-chan/procedure';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
@@ -16,7 +17,6 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Desk } from '../files/desk';
-import type { FileRow } from '../files/file-row';
 import { actShape } from '../files/requests';
 import type { Store } from '../files/store';
 import type { Officer } from '../officers/officer';

@@ -9,10 +9,10 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { appendSealed } from '@la-chan/messaging';
-import type { Deadline, HistoryEntry } from '@la-chan/procedure';
+import type { Deadline, FileRow, HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { writeDeadlines } from '../deadlines/deadline-rows';
-import type { FileRow, Law } from '../files/file-row';
+import type { Law } from '../files/law';
 import type { FileTable } from '../files/file-table';
 
 /** An act of this agency that its database has lost, as its fact tells of it. */

@@ -1,25 +1,6 @@
-import type { Counted, DraftEvent, FileId, Moment, Role } from '@la-chan/contracts';
-import type { ClockOptions, Deadline, HistoryEntry, Procedure, Rule } from '@la-chan/procedure';
+import type { Counted, DraftEvent, Role } from '@la-chan/contracts';
+import type { Blank, ClockOptions, Deadline, FileRow, HistoryEntry, Procedure, Rule } from '@la-chan/procedure';
 import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
-
-/** What every file has, whatever its procedure. */
-export interface FileRow<Status extends string = string> {
-  readonly id: FileId;
-  /** Version of its last event; the ETag. */
-  readonly version: number;
-  /** Human number: gap-free per register and year. */
-  readonly number: string;
-  readonly status: Status;
-  /** Administrative unit, by which officers see it. */
-  readonly unit: string;
-  readonly createdAt: Moment;
-  readonly updatedAt: Moment;
-}
-
-type Given = Exclude<keyof FileRow, 'status'>;
-
-/** A file before its first event: the procedure's own columns, and the status from which its history begins. */
-export type Blank<File extends FileRow> = Omit<File, Given>;
 
 export interface Past {
   readonly history: readonly HistoryEntry[];
