@@ -19,7 +19,7 @@ export { follow } from './files/overtaken';
 export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
 export { nextNumber } from './files/register';
-export { actShape, PeriodicReview, PlainAct, Reading, Rejection } from './files/requests';
+export { actShape, decisionShape, PeriodicReview, PlainAct, prose, Reading, Rejection } from './files/requests';
 export type { Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
 export { DEGRADED_REASONS } from './health/degraded';

@@ -1,15 +1,13 @@
 import { AppealOutcome, Day, FileId, UnitCode, Verdict } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
-
 export class AppealSetting extends createZodDto(
-  decision.extend({ opensOn: Day, closed: z.boolean().default(false) }),
+  decisionShape.extend({ opensOn: Day, closed: z.boolean().default(false) }),
 ) {}
 export class AppealDecision extends createZodDto(
-  decision.extend({
+  decisionShape.extend({
     outcome: AppealOutcome,
     verdicts: z
       .array(z.object({ defendant: FileId, verdict: Verdict }))

@@ -21,39 +21,37 @@ import {
   UnitCode,
   Verdict,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const prose = z.string().trim().min(1).max(20_000);
 const someDefendants = z.array(FileId).min(1).max(200);
-const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
 
 export class Assignment extends createZodDto(actShape.extend({ judge: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
 export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}
-export class Decision extends createZodDto(decision) {}
-export class Stay extends createZodDto(decision.extend({ ground: StayGround })) {}
-export class Termination extends createZodDto(decision.extend({ ground: TerminationGround })) {}
+export class Decision extends createZodDto(decisionShape) {}
+export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
+export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 export class Return extends createZodDto(
-  decision.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
+  decisionShape.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
 ) {}
 export class Setting extends createZodDto(
-  decision.extend({
+  decisionShape.extend({
     opensOn: Day,
     closed: z.boolean().default(false).describe('At a victim’s request, or to protect one under 18 (BLTTHS 25)'),
   }),
 ) {}
-export class Deferral extends createZodDto(decision.extend({ opensOn: Day, obstacle: OpeningObstacle })) {}
-export class Postponement extends createZodDto(decision.extend({ opensOn: Day, ground: PostponementGround })) {}
-export class Apart extends createZodDto(decision.extend({ defendants: someDefendants })) {}
+export class Deferral extends createZodDto(decisionShape.extend({ opensOn: Day, obstacle: OpeningObstacle })) {}
+export class Postponement extends createZodDto(decisionShape.extend({ opensOn: Day, ground: PostponementGround })) {}
+export class Apart extends createZodDto(decisionShape.extend({ defendants: someDefendants })) {}
 export class InPart extends createZodDto(actShape.extend({ defendants: someDefendants })) {}
 export class AppealFile extends createZodDto(
   actShape.extend({ to: AgencyId.optional().describe('The court of appeal, where it takes part in the platform') }),
 ) {}
 export class Judgment extends createZodDto(
-  decision.extend({
+  decisionShape.extend({
     verdicts: z
       .array(
         z.object({
@@ -83,9 +81,9 @@ export class LateAppealFound extends createZodDto(
     receivedOn,
   }),
 ) {}
-export class LateDecision extends createZodDto(decision.extend({ accepted: z.boolean() })) {}
+export class LateDecision extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
 export class AppealJudgment extends createZodDto(
-  decision.extend({
+  decisionShape.extend({
     outcome: AppealOutcome,
     verdicts: z
       .array(z.object({ defendant: FileId, verdict: Verdict }))
@@ -95,7 +93,7 @@ export class AppealJudgment extends createZodDto(
   }),
 ) {}
 
-export class CassationNote extends createZodDto(decision.extend({ by: Cassation, outcome: CassationOutcome })) {}
+export class CassationNote extends createZodDto(decisionShape.extend({ by: Cassation, outcome: CassationOutcome })) {}
 
 /** A trial under way at go-live. */
 export class OpenTrial extends createZodDto(

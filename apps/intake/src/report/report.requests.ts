@@ -19,7 +19,7 @@ import {
   UnitCode,
   Urgency,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -39,7 +39,7 @@ export class Reception extends createZodDto(
     from: z.array(FileId).default([]),
     origin: z.enum(['direct', 'outside']).default('direct'),
     reporter: PersonData.nullable().default(null),
-    account: z.string().trim().min(1).max(20_000),
+    account: prose,
   }),
 ) {}
 
@@ -65,7 +65,7 @@ export class Correction extends createZodDto(
   }),
 ) {}
 
-export class Supplement extends createZodDto(actShape.extend({ account: z.string().trim().min(1).max(20_000) })) {}
+export class Supplement extends createZodDto(actShape.extend({ account: prose })) {}
 export class NonCompetence extends createZodDto(actShape.extend({ ground: TransferGround })) {}
 export class ReporterNotice extends createZodDto(actShape.extend({ of: z.enum(['reception', 'result']) })) {}
 export class Handover extends createZodDto(
@@ -82,7 +82,7 @@ export class Transfer extends createZodDto(
 ) {}
 export class Closure extends createZodDto(actShape.extend({ ground: ClosingGround })) {}
 export class Referral extends createZodDto(
-  actShape.extend({ person: PersonData, first: FirstThings, account: z.string().trim().min(1).max(20_000) }),
+  actShape.extend({ person: PersonData, first: FirstThings, account: prose }),
 ) {}
 export class Merger extends createZodDto(actShape.extend({ into: FileId })) {}
 

@@ -9,7 +9,7 @@ import {
   PersonData,
   UnitCode,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -25,7 +25,7 @@ export class Reception extends createZodDto(
     assistance: AssistanceKind,
     country: Country,
     neededBy: Day.nullable().default(null),
-    request: z.string().trim().min(1).max(20_000),
+    request: prose,
     persons: z.array(PersonData).max(50).default([]),
   }),
 ) {}
@@ -35,9 +35,7 @@ export class Draft extends createZodDto(
 export class Numbered extends createZodDto(actShape.extend({ number })) {}
 export class Acknowledgement extends createZodDto(actShape.extend({ reference: number })) {}
 export class Execution extends createZodDto(actShape.extend({ executor: name })) {}
-export class Answer extends createZodDto(
-  actShape.extend({ number, result: z.string().trim().min(1).max(20_000).nullable().default(null) }),
-) {}
+export class Answer extends createZodDto(actShape.extend({ number, result: prose.nullable().default(null) })) {}
 export class Refusal extends createZodDto(actShape.extend({ number, reason: AssistanceRefusal })) {}
 export class Correction extends createZodDto(
   actShape.extend({

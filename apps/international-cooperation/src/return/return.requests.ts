@@ -16,7 +16,7 @@ import {
   ReturnWay,
   UnitCode,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -51,7 +51,7 @@ export class ReturneeReferral extends createZodDto(
   actShape.extend({
     unit: UnitCode.optional().describe('Where she will live; that of the operation without it'),
     first: FirstThings,
-    account: z.string().trim().min(1).max(20_000),
+    account: prose,
     escort,
   }),
 ) {}

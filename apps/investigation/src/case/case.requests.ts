@@ -16,12 +16,11 @@ import {
   UnitCode,
   WantedGround,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
-const prose = z.string().trim().min(1).max(20_000);
 
 export class Charge extends createZodDto(
   actShape.extend({

@@ -10,7 +10,7 @@ import {
   VerificationAct,
   VerificationProposal,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -37,13 +37,13 @@ export class Errand extends createZodDto(
   actShape.extend({
     body,
     acts: z.array(VerificationAct).min(1).max(10),
-    request: z.string().trim().min(1).max(20_000).describe('Sealed'),
+    request: prose.describe('Sealed'),
   }),
 ) {}
 export class Findings extends createZodDto(
   actShape.extend({
     proposal: VerificationProposal,
-    report: z.string().trim().min(1).max(20_000).describe('Sealed'),
+    report: prose.describe('Sealed'),
   }),
 ) {}
 export class ErrandAnswer extends createZodDto(actShape.extend({ done: z.boolean() })) {}

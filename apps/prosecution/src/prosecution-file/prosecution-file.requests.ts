@@ -12,25 +12,23 @@ import {
   TerminationGround,
   UnitCode,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const prose = z.string().trim().min(1).max(20_000);
 const someAccused = z.array(FileId).min(1).max(200);
-const decision = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
 
 export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}
-export class Decision extends createZodDto(decision) {}
-export class Stay extends createZodDto(decision.extend({ ground: StayGround })) {}
-export class Termination extends createZodDto(decision.extend({ ground: TerminationGround })) {}
+export class Decision extends createZodDto(decisionShape) {}
+export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
+export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 export class Return extends createZodDto(
-  decision.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
+  decisionShape.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
 ) {}
 export class Indictment extends createZodDto(
-  decision.extend({
+  decisionShape.extend({
     indictment: prose.describe('The indictment; sealed for the court'),
     complex: z
       .boolean()
@@ -40,9 +38,11 @@ export class Indictment extends createZodDto(
   }),
 ) {}
 
-export class Split extends createZodDto(decision.extend({ accused: someAccused })) {}
-export class Withdrawal extends createZodDto(decision.extend({ accused: someAccused, ground: TerminationGround })) {}
-export class Protest extends createZodDto(decision.extend({ accused: someAccused })) {}
+export class Split extends createZodDto(decisionShape.extend({ accused: someAccused })) {}
+export class Withdrawal extends createZodDto(
+  decisionShape.extend({ accused: someAccused, ground: TerminationGround }),
+) {}
+export class Protest extends createZodDto(decisionShape.extend({ accused: someAccused })) {}
 
 /** A file under way at go-live. */
 export class OpenFile extends createZodDto(

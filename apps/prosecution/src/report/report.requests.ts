@@ -1,9 +1,7 @@
 import { AgencyId, Channel, PersonData, Source, UnitCode } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-
-const account = z.string().trim().min(1).max(20_000);
 
 export class Reception extends createZodDto(
   actShape.extend({
@@ -12,10 +10,10 @@ export class Reception extends createZodDto(
     unit: UnitCode,
     anonymous: z.boolean().default(false),
     reporter: PersonData.nullable().default(null),
-    account,
+    account: prose,
   }),
 ) {}
-export class Supplement extends createZodDto(actShape.extend({ account })) {}
+export class Supplement extends createZodDto(actShape.extend({ account: prose })) {}
 export class Forwarding extends createZodDto(
   actShape.extend({ to: AgencyId.optional().describe('The competent agency of the directory without it') }),
 ) {}

@@ -6,28 +6,26 @@ import {
   SuspensionGround,
   UnitCode,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const numbered = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
-
 export class Prolongation extends createZodDto(actShape.extend({ ground: ProlongationGround })) {}
-export class Extension extends createZodDto(numbered.extend({ months: z.int().min(1).max(2).default(2) })) {}
+export class Extension extends createZodDto(decisionShape.extend({ months: z.int().min(1).max(2).default(2) })) {}
 /** To agree with the procuracy is a ground of the body that asks for it. */
 export class Suspension extends createZodDto(
-  numbered.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']) }),
+  decisionShape.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']) }),
 ) {}
-export class Resumption extends createZodDto(numbered) {}
+export class Resumption extends createZodDto(decisionShape) {}
 export class Initiation extends createZodDto(
-  numbered.extend({
+  decisionShape.extend({
     article: Article,
     clause: Clause,
-    reasons: z.string().trim().min(1).max(20_000).describe('Sealed'),
+    reasons: prose.describe('Sealed'),
   }),
 ) {}
 export class NonInitiation extends createZodDto(
-  numbered.extend({
+  decisionShape.extend({
     ground: NonInitiationGround,
     administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
   }),

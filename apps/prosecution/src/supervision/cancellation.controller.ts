@@ -3,13 +3,14 @@ import { Exchanges } from '@la-chan/messaging';
 import {
   AccessLog,
   Actor,
-  actShape,
+  decisionShape,
   Desk,
   Id,
   IfMatch,
   May,
   type Officer,
   PlainAct,
+  prose,
   Reading,
   Refused,
   Repeatable,
@@ -19,7 +20,6 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import {
   cancelInitiation,
   cancelJoinder,
@@ -33,13 +33,9 @@ import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
-const numbered = actShape.extend({ number: z.string().trim().min(1).max(60).describe('Number of the decision') });
-
-class NumberedDecision extends createZodDto(numbered) {}
-class ReasonedCancellation extends createZodDto(
-  numbered.extend({ reasons: z.string().trim().min(1).max(20_000).describe('Sealed') }),
-) {}
-class Cancellation extends createZodDto(numbered.extend({ article: Article, clause: Clause })) {}
+class NumberedDecision extends createZodDto(decisionShape) {}
+class ReasonedCancellation extends createZodDto(decisionShape.extend({ reasons: prose.describe('Sealed') })) {}
+class Cancellation extends createZodDto(decisionShape.extend({ article: Article, clause: Clause })) {}
 
 /** What the procuracy decides of itself about a decision that was served on it. */
 @ApiTags('supervisions')

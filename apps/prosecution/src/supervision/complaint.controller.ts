@@ -8,6 +8,7 @@ import {
   May,
   type Officer,
   Persons,
+  prose,
   Reading,
   Refused,
   Repeatable,
@@ -24,7 +25,7 @@ class Complaint extends createZodDto(
   actShape.extend({
     notice: z.uuid().describe('The notice by which the decision was served here'),
     by: Complainant,
-    text: z.string().trim().min(1).max(20_000).describe('Who complains, and of what; sealed'),
+    text: prose.describe('Who complains, and of what; sealed'),
   }),
 ) {}
 class ComplaintDecision extends createZodDto(

@@ -1,17 +1,15 @@
 import { Article, Clause, seriousnessOf, type FileId } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { cancelRequalification } from './cancellation';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import { SupervisionPost } from './supervision-post';
 
-const reasoned = actShape.extend({
-  number: z.string().trim().min(1).max(60).describe('Number of the decision'),
-  reasons: z.string().trim().min(1).max(20_000).describe('Sealed'),
+const reasoned = decisionShape.extend({
+  reasons: prose.describe('Sealed'),
 });
 
 class Reasoned extends createZodDto(reasoned) {}

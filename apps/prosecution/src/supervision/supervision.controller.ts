@@ -17,12 +17,14 @@ import {
   AccessLog,
   Actor,
   actShape,
+  decisionShape,
   Desk,
   Id,
   IfMatch,
   May,
   type Officer,
   PageParams,
+  prose,
   Reading,
   Refused,
   Repeatable,
@@ -47,9 +49,6 @@ import { assignProsecutor, type SupervisedRequest, type Supervision, type Superv
 import type { SupervisionEvent } from './supervision.events';
 import { Supervisions } from './supervisions';
 
-const decision = actShape.extend({
-  number: z.string().trim().min(1).max(60).describe('Number of the decision'),
-});
 const filters = {
   unit: UnitCode.optional(),
   agency: z.string().max(40).optional(),
@@ -57,25 +56,23 @@ const filters = {
 };
 
 class ExtensionDecision extends createZodDto(
-  decision.extend({
+  decisionShape.extend({
     decision: z.enum(['granted', 'refused']),
     months: z.int().min(1).max(2).default(2).describe('Of a granted extension'),
   }),
 ) {}
 class CaseExtensionDecision extends createZodDto(
-  decision.extend({
+  decisionShape.extend({
     decision: z.enum(['granted', 'refused']),
     months: z.int().min(1).max(4).default(2).describe('Of a granted extension'),
   }),
 ) {}
-class TransferDecision extends createZodDto(decision.extend({ decision: z.enum(['granted', 'refused']) })) {}
-class Agreement extends createZodDto(decision.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
-class EvidenceReview extends createZodDto(decision.extend({ decision: EvidenceFinding })) {}
+class TransferDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['granted', 'refused']) })) {}
+class Agreement extends createZodDto(decisionShape.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
+class EvidenceReview extends createZodDto(decisionShape.extend({ decision: EvidenceFinding })) {}
 class Prosecutor extends createZodDto(actShape.extend({ prosecutor: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
-class EvidenceDemand extends createZodDto(
-  decision.extend({ demand: z.string().trim().min(1).max(20_000).describe('What is needed; sealed') }),
-) {}
-class ChargeDecision extends createZodDto(decision.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
+class EvidenceDemand extends createZodDto(decisionShape.extend({ demand: prose.describe('What is needed; sealed') })) {}
+class ChargeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
 class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
 
 /** A request as an officer answers it. */

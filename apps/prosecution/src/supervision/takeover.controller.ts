@@ -1,5 +1,5 @@
 import { RemedyGround, type FileId } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, actShape, Id, IfMatch, type Officer, PlainAct, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -10,7 +10,7 @@ import { demandFile, demandRemedy, recordRemedy } from './takeover';
 
 const demand = actShape.extend({
   number: z.string().trim().min(1).max(60).describe('Number of the demand'),
-  reasons: z.string().trim().min(1).max(20_000).describe('Sealed'),
+  reasons: prose.describe('Sealed'),
 });
 
 class FileDemand extends createZodDto(demand) {}

@@ -11,11 +11,10 @@ import {
   Shareable,
   Support,
 } from '@la-chan/contracts';
-import { actShape, PageParams } from '@la-chan/platform';
+import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const prose = z.string().trim().min(1).max(20_000);
 const assessment = {
   assessment: prose.describe('What she needs, in words; kept sealed'),
   needs: z

@@ -32,13 +32,12 @@ import {
   VictimClosing,
   VictimWay,
 } from '@la-chan/contracts';
-import { actShape, knownOrDescribed, methodSeen, PageParams } from '@la-chan/platform';
+import { actShape, knownOrDescribed, methodSeen, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { SafetyPlan } from './safety-plan';
 
 const number = z.string().trim().min(1).max(60);
-const prose = z.string().trim().min(1).max(20_000);
 const facility = z.string().trim().min(1).max(200);
 
 const victim = z.object({

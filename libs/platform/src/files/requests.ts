@@ -7,6 +7,14 @@ export const actShape = z.object({
   occurredAt: Occurred.optional().describe('When it occurred (an instant, or a day); now without it'),
 });
 
+/** The same of an act that is a decision with a number of its own. */
+export const decisionShape = actShape.extend({
+  number: z.string().trim().min(1).max(60).describe('Number of the decision'),
+});
+
+/** What is told in words. */
+export const prose = z.string().trim().min(1).max(20_000);
+
 /** An act that needs nothing but its time. */
 export class PlainAct extends createZodDto(actShape) {}
 

@@ -17,7 +17,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Desk } from '../files/desk';
-import { actShape } from '../files/requests';
+import { actShape, prose } from '../files/requests';
 import type { Store } from '../files/store';
 import type { Officer } from '../officers/officer';
 
@@ -27,7 +27,7 @@ export class AssistanceAsked extends createZodDto(
     country: Country,
     neededBy: Day.nullable().default(null),
     persons: z.array(PersonData).max(200).default([]),
-    request: z.string().trim().min(1).max(20_000).describe('Sealed for the agency that brings it abroad'),
+    request: prose.describe('Sealed for the agency that brings it abroad'),
   }),
 ) {}
 
