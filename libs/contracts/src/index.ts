@@ -6,6 +6,7 @@ export * from './event';
 export * from './events';
 export * from './exchange';
 export * from './exchanges';
+export * from './handover';
 export * from './moment';
 export * from './person';
 export * from './referral';

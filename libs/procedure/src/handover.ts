@@ -1,4 +1,4 @@
-import type { AgencyId, FileId, Moment, RejectionReason } from '@la-chan/contracts';
+import type { AgencyId, FileId, Moment, OfferEnded, RejectionReason } from '@la-chan/contracts';
 
 /** A procedure that has these acts. */
 export interface Lawful<Status extends string, Act extends string> {
@@ -9,12 +9,6 @@ export interface Lawful<Status extends string, Act extends string> {
 interface Offered {
   readonly id: FileId;
   readonly status: string;
-}
-
-interface OfferEnd {
-  exchange: string;
-  by: 'withdrawal' | 'rejection';
-  reason: RejectionReason | null;
 }
 
 interface Release {
@@ -28,7 +22,7 @@ export type Made<Data, Event> = (subject: FileId, data: Data, at: Moment) => Eve
 export function offering<File extends Offered, End, Out>(
   procedure: Lawful<File['status'], 'withdraw' | 'takeBack' | 'release'>,
   exchangeOf: (file: File) => string | null,
-  ended: Made<OfferEnd, End>,
+  ended: Made<OfferEnded, End>,
   released: Made<Release, Out>,
 ) {
   const exchange = (file: File): string => {

@@ -5,7 +5,6 @@ import {
   Article,
   Clause,
   EvidenceFinding,
-  RejectionReason,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -14,6 +13,7 @@ import {
   TerminationGround,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
@@ -157,11 +157,7 @@ export const caseConcluded = defineEvent(
     reviewed: z.boolean().optional(),
   }),
 );
-export const caseOfferEnded = defineEvent(
-  'investigation.case-offer-ended',
-  1,
-  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
-);
+export const caseOfferEnded = defineEvent('investigation.case-offer-ended', 1, OfferEnded);
 export const caseHandedOver = defineEvent(
   'investigation.case-handed-over',
   1,

@@ -6,7 +6,6 @@ import {
   Article,
   Clause,
   MergerGround,
-  RejectionReason,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -15,6 +14,7 @@ import {
   TerminationGround,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
@@ -122,11 +122,7 @@ export const accusedIndicted = defineEvent(
     complex: z.boolean().optional(),
   }),
 );
-export const indictmentOfferEnded = defineEvent(
-  'prosecution.indictment-offer-ended',
-  1,
-  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
-);
+export const indictmentOfferEnded = defineEvent('prosecution.indictment-offer-ended', 1, OfferEnded);
 export const prosecutionFileHandedOver = defineEvent(
   'prosecution.file-handed-over',
   1,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Channel, RejectionReason, Source } from '../codelists';
+import { Channel, Source } from '../codelists';
 import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
 import { FileId } from '../moment';
 import { UnitCode } from '../units';
 
@@ -33,11 +34,7 @@ export const receivedReportOffered = defineEvent(
   1,
   z.object({ to: AgencyId, exchange: z.uuid() }),
 );
-export const receivedReportOfferEnded = defineEvent(
-  'prosecution.report-offer-ended',
-  1,
-  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
-);
+export const receivedReportOfferEnded = defineEvent('prosecution.report-offer-ended', 1, OfferEnded);
 /** The investigating body has it. */
 export const receivedReportForwarded = defineEvent(
   'prosecution.report-forwarded',

@@ -11,12 +11,12 @@ import {
   Finding,
   Placing,
   Post,
-  RejectionReason,
   Source,
   TransferGround,
   Urgency,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
 import { ReferralAnswered, VictimReferred } from '../referral';
 import { UnitCode } from '../units';
@@ -90,11 +90,7 @@ export const nonCompetenceFound = defineEvent('intake.non-competence-found', 1, 
 export const reportOffered = defineEvent('intake.report-offered', 1, z.object({ to: AgencyId, exchange: z.uuid() }));
 
 /** An offer ended without a handover: the report is with its desk again. */
-export const reportOfferEnded = defineEvent(
-  'intake.report-offer-ended',
-  1,
-  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
-);
+export const reportOfferEnded = defineEvent('intake.report-offer-ended', 1, OfferEnded);
 
 export const reportHandedOver = defineEvent(
   'intake.report-handed-over',

@@ -12,7 +12,6 @@ import {
   OpeningObstacle,
   Penalty,
   PostponementGround,
-  RejectionReason,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -22,6 +21,7 @@ import {
   Verdict,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
@@ -207,11 +207,7 @@ export const lateAppealDecided = defineEvent(
 );
 /** The file goes to the court of appeal (BLTTHS 339). */
 export const appealOffered = defineEvent('court.appeal-offered', 1, z.object({ exchange: z.uuid(), to: AgencyId }));
-export const appealOfferEnded = defineEvent(
-  'court.appeal-offer-ended',
-  1,
-  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
-);
+export const appealOfferEnded = defineEvent('court.appeal-offer-ended', 1, OfferEnded);
 /** `exchange` and `to` are null where it went on paper to a court that takes no part in the platform. */
 export const appealHandedOver = defineEvent(
   'court.appeal-handed-over',

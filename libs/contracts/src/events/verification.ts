@@ -6,7 +6,6 @@ import {
   Finding,
   NonInitiationGround,
   ProlongationGround,
-  RejectionReason,
   ReviewPeriod,
   Source,
   SuspensionGround,
@@ -16,6 +15,7 @@ import {
   VerificationProposal,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
@@ -233,11 +233,7 @@ export const verificationOffered = defineEvent(
   1,
   z.object({ to: AgencyId, exchange: z.uuid() }),
 );
-export const verificationOfferEnded = defineEvent(
-  'investigation.verification-offer-ended',
-  1,
-  z.object({ exchange: z.uuid(), by: z.enum(['withdrawal', 'rejection']), reason: RejectionReason.nullable() }),
-);
+export const verificationOfferEnded = defineEvent('investigation.verification-offer-ended', 1, OfferEnded);
 export const verificationHandedOver = defineEvent(
   'investigation.verification-handed-over',
   1,
