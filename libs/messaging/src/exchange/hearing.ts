@@ -79,7 +79,9 @@ export class Hearing<Tx> {
     const repeated = known !== undefined && (await store.has(known.id, data.message));
     let exchange = await this.moved(envelope, data, known, repeated);
     if (name === 'erased' || isVoid(exchange.status)) exchange = await dossiers.erase(exchange, now);
-    if (receipted) await dossiers.takeKey(exchange, data, envelope.sealedkey);
+    // It may have been said more than once before the database was lost: each copy is read again, and has brought the key.
+    if (receipted && !(await dossiers.isWhole(exchange, data)))
+      await dossiers.takeKey(exchange, data, envelope.sealedkey);
     await store.save(exchange);
     await new Recall(store, dossiers, now).run(exchange, exchange.id, envelope.source);
   }
