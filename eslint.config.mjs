@@ -48,6 +48,10 @@ const house = {
       "ExportSpecifier[exported.name='default']",
       'TSExportAssignment',
     ]),
+    'no-jwk-export': forbid(
+      'Node 20 may wait for ever: while a new key is exported as a JWK, a collection of garbage that ends the job which has made it asks for the same lock. Take rawOf, or DER.',
+      ["CallExpression[callee.property.name='export'] Property[key.name='format'][value.value='jwk']"],
+    ),
     'no-enum': forbid('String literals or a zod enum instead of an enum.', ['TSEnumDeclaration']),
   },
 };
@@ -89,6 +93,7 @@ export default defineConfig(
       'la-chan/pure-procedure': 'error',
       'la-chan/named-exports': 'error',
       'la-chan/no-enum': 'error',
+      'la-chan/no-jwk-export': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

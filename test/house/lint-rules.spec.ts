@@ -32,6 +32,12 @@ const PLANTED: Record<string, Text[]> = {
     { file: SHELL, text: 'const it = 1;\nexport { it as default };\n' },
   ],
   'la-chan/no-enum': [{ file: SHELL, text: "export enum Status {\n  Received = 'received',\n}\n" }],
+  'la-chan/no-jwk-export': [
+    {
+      file: SHELL,
+      text: "import type { KeyObject } from 'node:crypto';\nexport const raw = (key: KeyObject): unknown => key.export({ format: 'jwk' });\n",
+    },
+  ],
   '@typescript-eslint/no-floating-promises': [
     { file: SHELL, text: 'const act = async (): Promise<void> => undefined;\nact();\nexport { act };\n' },
   ],

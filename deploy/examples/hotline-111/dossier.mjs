@@ -32,7 +32,7 @@ export function sealDossier(content, { keyId, openingKey }) {
 
 export function wrapped(key, keyId, openingKey) {
   const ephemeral = generateKeyPairSync('x25519');
-  const raw = bytes(ephemeral.publicKey.export({ format: 'jwk' }).x);
+  const raw = ephemeral.publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
   const iv = randomBytes(12);
   const cipher = createCipheriv(ALGORITHM, wrappingKey(ephemeral.privateKey, publicKey(openingKey, 'X25519'), raw), iv);
   return [

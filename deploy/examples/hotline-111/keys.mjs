@@ -15,7 +15,7 @@ if (existsSync(file) || now?.signing.keyId === keyId) throw new Error(`${keyId} 
 const pair = (type) => {
   const { publicKey, privateKey } = generateKeyPairSync(type);
   return {
-    raw: publicKey.export({ format: 'jwk' }).x,
+    raw: publicKey.export({ type: 'spki', format: 'der' }).subarray(-32).toString('base64url'),
     own: { keyId, privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) },
   };
 };

@@ -51,8 +51,14 @@ export type Curve = 'Ed25519' | 'X25519';
 export const publicKeyOf = (raw: string, curve: Curve): KeyObject =>
   createPublicKey({ key: { kty: 'OKP', crv: curve, x: raw }, format: 'jwk' });
 
+const RAW_BYTES = 32;
+
+/** The last bytes of its SubjectPublicKeyInfo (RFC 8410). */
 export const rawOf = (key: KeyObject): string =>
-  (key.type === 'private' ? createPublicKey(key) : key).export({ format: 'jwk' }).x ?? '';
+  (key.type === 'private' ? createPublicKey(key) : key)
+    .export({ type: 'spki', format: 'der' })
+    .subarray(-RAW_BYTES)
+    .toString('base64url');
 
 export const verifySignature = (bytes: Uint8Array, signature: string, key: KeyObject): boolean =>
   verify(null, bytes, key, Buffer.from(signature, 'base64url'));

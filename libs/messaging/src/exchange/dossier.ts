@@ -5,11 +5,11 @@ import {
   generateKeyPairSync,
   hkdfSync,
   randomBytes,
-  createPublicKey,
   type KeyObject,
 } from 'node:crypto';
 import type { AgencyId, SealedDossier } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
+import { publicKeyOf, rawOf } from '../keys';
 
 const ALGORITHM = 'aes-256-gcm';
 
@@ -60,7 +60,7 @@ const wrappingKey = (privateKey: KeyObject, publicKey: KeyObject, salt: Buffer):
  */
 export function wrapKey(key: Buffer, receiver: { readonly keyId: string; readonly publicKey: KeyObject }): string {
   const ephemeral = generateKeyPairSync('x25519');
-  const raw = Buffer.from(ephemeral.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
+  const raw = Buffer.from(rawOf(ephemeral.publicKey), 'base64url');
   const iv = randomBytes(12);
   const cipher = createCipheriv(ALGORITHM, wrappingKey(ephemeral.privateKey, receiver.publicKey, raw), iv);
   const wrapped = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()]);
@@ -75,10 +75,7 @@ export function unwrapKey(wrapped: string, openingKey: (keyId: string) => KeyObj
   if (!privateKey) throw new OpeningKeyGone(`opening key ${keyId} is not held here`);
   const [raw, iv, sealed] = parts.map((part) => Buffer.from(part, 'base64url'));
   if (!raw || !iv || sealed?.length !== 48) throw new Error('a wrapped key is malformed');
-  const publicKey = createPublicKey({
-    key: { kty: 'OKP', crv: 'X25519', x: raw.toString('base64url') },
-    format: 'jwk',
-  });
+  const publicKey = publicKeyOf(raw.toString('base64url'), 'X25519');
   const decipher = createDecipheriv(ALGORITHM, wrappingKey(privateKey, publicKey, raw), iv).setAuthTag(
     sealed.subarray(32),
   );
