@@ -4,9 +4,17 @@ import { eventually, type Client } from '@la-chan/testing';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a story reads JSON
 export type Answered = any;
 
-/** An officer's act on a file at the version that was read; it has to succeed. */
+/**
+ * An officer's act on a file at the version that was read; it has to succeed. Where a message has come in between, the
+ * officer looks again and does it then.
+ */
 export async function act(client: Client, path: string, version: number, body: object = {}): Promise<Answered> {
   const answer = await client.put(path, body).set('if-match', `"${version}"`);
+  if (answer.body.code === 'version-stale') {
+    const [, files, id] = path.split('/');
+    const now = await read(client, `/${files}/${id}`);
+    if (now.version > version) return act(client, path, now.version, body);
+  }
   expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
   return answer.body;
 }
