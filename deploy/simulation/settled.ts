@@ -18,8 +18,8 @@ export const Channels = z.object({
 });
 export type Channels = z.infer<typeof Channels>;
 
-/** What a message takes, and what a new day takes everybody together; what takes longer is asked for less often. */
-const [MESSAGE_MS, DAY_MS, LONGEST_PAUSE_MS, PATIENCE_MS] = [8, 40, 100, 120_000];
+/** When it is first asked for a message, and what a new day takes everybody together; what takes longer is asked for less often. */
+const [MESSAGE_MS, DAY_MS, LONGEST_PAUSE_MS, PATIENCE_MS] = [2, 40, 100, 120_000];
 const isForOne = (channel: string): boolean => channel.startsWith('to:');
 const NONE = (): boolean => false;
 

@@ -15,7 +15,7 @@ function somewhere({ units, today, chance }: Today, question: string): string {
 
 /** So often somebody comes to this desk on one day, of all who come to the city's in a year. */
 const shareOf = ({ units }: Today, app: AppName): number =>
-  (rate('reportsAYear') / 365) * (app === 'prosecution' ? 0.16 : units.includes('*') ? 0.72 : 0.23);
+  (rate('reportsAYear') / 365) * (app === 'prosecution' ? 0.16 : units.includes('*') ? 0.63 : 0.21);
 
 function report(desk: Today, which: string, more: object): object {
   const { chance, now } = desk;
