@@ -16,6 +16,9 @@ export function recount(done: readonly Done[], from: Day): Figures {
     new Set(some.map(({ app, agency, number }) => `${app} ${agency} ${number}`)).size;
   const begun = (list: string, ...names: string[]): number => files(deeds(list, ...names).filter((one) => !isOld(one)));
   const all = (list: string, ...names: string[]): number => files(deeds(list, ...names));
+  /** Of the whole file: what ends for one of its persons alone leaves it where it is. */
+  const ended = (list: string, ...names: string[]): number =>
+    files(deeds(list, ...names).filter(({ before, after }) => before?.status !== after?.status));
   const at = (app: string, some: readonly Done[]): Done[] => some.filter((one) => one.app === app);
 
   const receptions = deeds('/reports', 'POST reports');
@@ -64,13 +67,13 @@ export function recount(done: readonly Done[], from: Day): Figures {
     T1: [files(classified), inPeriod.size],
     T2: [all('/reports', 'PUT closure') + resolved - open, receptions.length - leaving],
     T3b: [initiated, all('/verifications', 'PUT grounds') + reopened],
-    T4: [begun('/cases', 'PUT discovery', 'PUT conclusion'), initiated],
+    T4: [begun('/cases', 'PUT discovery', 'PUT conclusion'), initiated - begun('/cases', 'PUT transfer')],
     T5: [
-      all('/prosecution-files', 'PUT indictment', 'PUT termination'),
+      ended('/prosecution-files', 'PUT indictment', 'PUT termination'),
       taken('prosecution').length + balances('/prosecution-files') - deeds('/prosecution-files', 'PUT return').length,
     ],
     T6: [
-      all('/trials', 'PUT judgment', 'PUT termination'),
+      ended('/trials', 'PUT judgment', 'PUT termination'),
       docketed.length + balances('/trials') - deeds('/trials', 'PUT return').length,
     ],
     T7: [held('PUT report', true), held('POST campaigns', true)],
