@@ -33,13 +33,15 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
       const once = `reviewed ${notice}`;
       if (chance.happens(`${decision} is unclear`, 0.1))
         return { by: 'prosecutor', path: `${path}/document-demand`, body: { number: '23/YC-VKS', reasons }, once };
-      if (decision === 'non-initiation' && !chance.happens('non-initiation is without grounds', 0.35))
+      if (decision === 'non-initiation' && !chance.happens('non-initiation is without grounds', WITHOUT_GROUNDS))
         return { by: 'prosecutor', path: `${path}/confirmation`, body: { number: '24/TB-VKS', reasons }, once };
     }
   }
   return undefined;
 }
 
+/** So many decisions not to initiate are cancelled; the others are confirmed. */
+export const WITHOUT_GROUNDS = 0.35;
 const UNCLEAR = ['initiation', 'non-initiation', 'requalification'];
 const joinder = (decision: string): boolean => decision === 'case-split' || decision === 'case-merger';
 

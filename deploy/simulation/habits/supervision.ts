@@ -2,7 +2,7 @@ import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/s
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
-import { supervised } from './supervised';
+import { supervised, WITHOUT_GROUNDS } from './supervised';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
   {
@@ -48,7 +48,13 @@ function answer({ requests }: Supervision, { chance, since, remembers }: Desk): 
 /** What was decided without grounds: a decision of the body that investigates does not stand for ever. */
 const reasons = 'Lý do hủy bỏ (mô phỏng).';
 const CANCELLED = [
-  { decision: 'non-initiation', share: 0.35, after: 5, path: 'cancellation', more: { article: '150', clause: '1' } },
+  {
+    decision: 'non-initiation',
+    share: WITHOUT_GROUNDS,
+    after: 5,
+    path: 'cancellation',
+    more: { article: '150', clause: '1' },
+  },
   { decision: 'initiation', share: 0.08, after: 3, path: 'initiation-cancellation', more: { reasons } },
   { decision: 'requalification', share: 0.3, after: 1, path: 'requalification-cancellation', more: { reasons } },
   { decision: 'suspension', share: 0.7, after: 5, path: 'suspension-cancellation', more: { reasons } },
