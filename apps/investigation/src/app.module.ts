@@ -23,6 +23,7 @@ import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migratio
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
 import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
+import { ChargeDemands1732770000000 } from './migrations/charge-demands.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
 import { ReportedFindings1732670000000 } from './migrations/reported-findings.migration';
 import { ReviewedEvidence1732690000000 } from './migrations/reviewed-evidence.migration';
@@ -71,6 +72,7 @@ import { Verifications } from './verification/verifications';
     Qualifications1732700000000,
     OffenceDates1732710000000,
     TerminatedFor1732760000000,
+    ChargeDemands1732770000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
   ],

@@ -19,14 +19,17 @@ export class SupervisionNoticesController {
   @Repeatable()
   @HttpCode(200)
   @May('investigator', 'head-of-investigation')
-  @ApiOperation({ summary: 'Read the sealed reasons of the procuracy’s decision or demand; the reading is logged' })
+  @ApiOperation({
+    summary:
+      'Read the sealed reasons of the procuracy’s decision or demand, and whom it wants charged; the reading is logged',
+  })
   read(@Id() id: FileId, @Id('notice') notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
       const { terms } = await this.offers.find(tx, supervisionNotice, notice);
       if (terms.about !== id) throw new Refused('not-found');
       await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
       const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
-      return { reasons: dossier?.reasons ?? '' };
+      return { reasons: dossier?.reasons ?? '', person: dossier?.person ?? null };
     });
   }
 }

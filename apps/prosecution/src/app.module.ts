@@ -30,6 +30,7 @@ import { resolutionTable } from './resolution/resolution.table';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { Resolutions } from './resolution/resolutions';
 import { CancellationController } from './supervision/cancellation.controller';
+import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
 import { SupervisionController } from './supervision/supervision.controller';
@@ -59,6 +60,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportController,
     SupervisionController,
     CancellationController,
+    ChargeDemandController,
     InitiationReviewController,
     TakeoverController,
     ComplaintController,

@@ -7,6 +7,7 @@ import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
+import { complies } from './charge-demand';
 import { detention, freedBefore, isFreed } from './detention';
 import { liability, searched } from './liability';
 
@@ -51,6 +52,7 @@ export const caseHabit = habit<Case>({
     if (!isOpen(file)) return undefined;
     return (
       charges(file, desk) ??
+      complies(file, desk) ??
       liability(file, desk) ??
       searched(file, desk) ??
       (await detention(file, desk)) ??

@@ -2,6 +2,7 @@ import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/s
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { demandsCharges } from './charge-demand';
 import { supervised, WITHOUT_GROUNDS } from './supervised';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
@@ -25,7 +26,9 @@ export const supervisionHabit = habit<Supervision>({
   app: 'prosecution',
   files: '/supervisions',
   today: (file, desk) =>
-    desk.working ? (answer(file, desk) ?? cancellation(file, desk) ?? supervised(file, desk)) : undefined,
+    desk.working
+      ? (answer(file, desk) ?? cancellation(file, desk) ?? supervised(file, desk) ?? demandsCharges(file, desk))
+      : undefined,
 });
 
 function answer({ requests }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {

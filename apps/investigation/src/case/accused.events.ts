@@ -13,6 +13,7 @@ import type {
   chargeApproved,
   chargeCancelled,
   chargeChanged,
+  chargeDemandReceived,
   chargeEvidenceDemanded,
   chargeEvidenceSupplied,
   EventOf,
@@ -23,6 +24,7 @@ import type {
 } from '@la-chan/contracts';
 import type { Accused } from './accused';
 import type { Case } from './case';
+import { complying, demanded } from './charge-demand';
 
 /** What happens to one accused of a case. */
 export type AccusedEvent = EventOf<
@@ -39,6 +41,7 @@ export type AccusedEvent = EventOf<
   | typeof chargeApproved
   | typeof chargeCancelled
   | typeof chargeChanged
+  | typeof chargeDemandReceived
   | typeof chargeEvidenceDemanded
   | typeof chargeEvidenceSupplied
   | typeof furtherOffenceNoted
@@ -51,9 +54,10 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.person-charged': {
-      const { accused: id, article, clause, exchange } = event.data;
-      const charged = { id, article, clause, exchange, chargedAt: at, approval: 'asked', outcome: null } as const;
-      return { ...file, accused: [...file.accused, { ...charged, state: 'investigated' }] };
+      const { accused: id, article, clause, exchange, demand, by } = event.data;
+      const approval = by ? 'approved' : 'asked';
+      const charged = { id, article, clause, exchange, chargedAt: at, approval, outcome: null } as const;
+      return complying({ ...file, accused: [...file.accused, { ...charged, state: 'investigated' }] }, demand, at);
     }
     case 'investigation.accused-taken-over': {
       const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));
@@ -62,10 +66,14 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return { ...file, accused: [...others, ...come] };
     }
     case 'investigation.charge-changed': {
-      const { accused, article, clause, exchange } = event.data;
-      if (!exchange) return changed(file, [accused], { article, clause });
-      return changed(file, [accused], { change: { article, clause }, exchange, approval: 'asked' });
+      const { accused, article, clause, exchange, demand, by } = event.data;
+      const told = complying(file, demand, at);
+      if (by) return changed(told, [accused], { article, clause, change: null, approval: 'approved' });
+      if (!exchange) return changed(told, [accused], { article, clause });
+      return changed(told, [accused], { change: { article, clause }, exchange, approval: 'asked' });
     }
+    case 'investigation.charge-demand-received':
+      return demanded(file, event.data);
     case 'investigation.charge-evidence-demanded':
       return changed(file, [event.data.accused], { approval: 'demanded' });
     case 'investigation.charge-evidence-supplied':

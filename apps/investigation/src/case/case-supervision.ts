@@ -1,5 +1,6 @@
-import type { supervisionNotice } from '@la-chan/contracts';
-import type { Acting, Exchange } from '@la-chan/messaging';
+import { seriousnessOf, supervisionNotice } from '@la-chan/contracts';
+import { Exchanges, type Acting, type Exchange } from '@la-chan/messaging';
+import { Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { cancelInitiation as revokeInitiation } from '../verification/resolution';
@@ -7,14 +8,22 @@ import { Senders } from '../verification/senders';
 import { Verifications } from '../verification/verifications';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
+import { charge, chargeChangedByProcuracy } from './charge';
+import { recordChargeDemand } from './charge-demand';
 import { cancelInitiation } from './conclusion';
 import { Joinders } from './joinders';
-import { cancelRequalification, restsOn } from './qualification';
+import { cancelRequalification, requalify, restsOn } from './qualification';
 import { cancelSuspension, reopenAccused } from './time-limit';
 
 type Notice = Exchange<typeof supervisionNotice>;
 
-/** What the procuracy cancels and demands as it supervises a case. */
+const DEMANDS = {
+  'charge-demanded': 'charge',
+  'charge-change-demanded': 'charge-change',
+  'requalification-demanded': 'requalification',
+} as const;
+
+/** What the procuracy cancels, demands and decides itself as it supervises a case. */
 @Injectable()
 export class CaseSupervision {
   constructor(
@@ -23,6 +32,8 @@ export class CaseSupervision {
     private readonly joinders: Joinders,
     private readonly verifications: Verifications,
     private readonly senders: Senders,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
   ) {}
 
   async served({ id: notice, terms, counterpart: by }: Notice, tx: EntityManager, said: Acting): Promise<void> {
@@ -54,6 +65,44 @@ export class CaseSupervision {
             ),
           );
         return;
+      }
+      case 'charge-demanded':
+      case 'charge-change-demanded':
+      case 'requalification-demanded': {
+        const { ground, article, clause } = terms;
+        const of = DEMANDS[terms.decision];
+        const whom = 'accused' in terms ? { accused: terms.accused } : {};
+        const demand = { demand: notice, of, ground, article, clause, by, number, receivedAt: said.now, ...whom };
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cases.act('recordChargeDemand', about, acting, (file, at) => recordChargeDemand(file, demand, at)),
+        );
+      }
+      case 'person-charged': {
+        const { demand, accused, article, clause } = terms;
+        const charged = { accused, article, clause, exchange: notice, to: by, demand, by };
+        return this.notices.follow(tx, about, told, async (acting) => {
+          const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
+          if (!dossier?.person) throw new Error(`notice ${notice} charges somebody of whom it has no record`);
+          await this.persons.seal(tx, dossier.person, accused);
+          await this.cases.act('charge', about, acting, (file, at) => charge(file, charged, at));
+        });
+      }
+      case 'charge-changed': {
+        const { demand, accused, article, clause } = terms;
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cases.act('changeCharge', about, acting, (file, at) =>
+            chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
+          ),
+        );
+      }
+      case 'case-requalified': {
+        const { demand, adds, article, clause } = terms;
+        const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cases.act('requalify', about, acting, (file, at) =>
+            requalify(file, { ...crime, notice, demand, by }, adds, at),
+          ),
+        );
       }
       case 'initiation-cancelled':
         return this.notices.follow(tx, about, told, async (acting) => {

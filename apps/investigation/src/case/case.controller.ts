@@ -83,21 +83,21 @@ export class CaseController {
   @ApiOperation({ summary: 'Change article or clause; the limit follows (BLTTHS 156; TTLT 04/2018 14)' })
   requalify(
     @Id() id: FileId,
-    @Body() { occurredAt: at, article, clause, adds }: Requalification,
+    @Body() { occurredAt: at, article, clause, adds, demand }: Requalification,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.cases.get(officer, id);
-      const notice = before.article === article ? null : uuid();
+      const notice = before.article === article && !demand ? null : uuid();
       const seriousness = seriousnessOf(article, clause);
       const file = await this.cases.act('requalify', id, { officer, at, ifMatch, tx }, (file, at) =>
-        requalify(file, { article, clause, seriousness, notice }, adds, at),
+        requalify(file, { article, clause, seriousness, notice, demand }, adds, at),
       );
       if (notice) {
         const acting = this.desk.acting(officer, at);
         const { number, unit } = file;
-        const decision = { decision: 'requalification', number, article, clause, seriousness, unit } as const;
+        const decision = { decision: 'requalification', number, article, clause, seriousness, demand, unit } as const;
         await this.decisions.serve(tx, notice, id, { ...decision, decidedAt: acting.at }, acting);
       }
       return file;

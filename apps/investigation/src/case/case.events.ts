@@ -53,6 +53,7 @@ import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, mapped, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
+import { complying } from './charge-demand';
 import type { Competence } from './competence';
 import { initiatedAs, joinderUndone, joinedWith, requalificationUndone, requalified } from './qualification';
 
@@ -123,6 +124,7 @@ export const blank: Blank<Case> = {
   accused: [],
   victims: [],
   requests: [],
+  demands: [],
   splitFrom: null,
   mergedInto: null,
   mergedAt: null,
@@ -171,7 +173,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-termination-cancelled':
       return { ...file, status: openStatus(file), ...goingOn };
     case 'investigation.case-requalified':
-      return requalified(file, event.data, at);
+      return complying(requalified(file, event.data, at), event.data.demand, at);
     case 'investigation.requalification-cancelled':
       return requalificationUndone(file, event.data.of, at);
     case 'investigation.case-joined':

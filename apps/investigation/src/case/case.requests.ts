@@ -22,6 +22,10 @@ import { z } from 'zod';
 
 const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
 
+const demand = FileId.optional().describe(
+  'The notice of the procuracy that demands it (BLTTHS 179(4), 180; TTLT 04/2018 8(2), 9(5))',
+);
+
 export class Charge extends createZodDto(
   actShape.extend({
     person: PersonData,
@@ -29,10 +33,11 @@ export class Charge extends createZodDto(
     clause: Clause,
     grounds: prose,
     committedOn: committedOn.optional(),
+    demand,
   }),
 ) {}
 export class ChargeChange extends createZodDto(
-  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy') }),
+  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}
 export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
 export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
@@ -50,6 +55,7 @@ export class Requalification extends createZodDto(
       .boolean()
       .default(false)
       .describe('Another crime beside those initiated, not in place of one (BLTTHS 156(1))'),
+    demand,
   }),
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}

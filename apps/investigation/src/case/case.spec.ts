@@ -6,6 +6,7 @@ import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
+import { recordChargeDemand } from './charge-demand';
 import {
   askConsultation,
   consultBody,
@@ -88,11 +89,15 @@ const competence = {
   answer: null,
   competent: null,
 } as const;
+const told = { by: 'vks-hn', number: '1/YC' };
 const agreement = { exchange: OTHER, by: 'vks-hn', agreed: true, number: '1' };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...initiated.reduce(evolve, empty), status, accused: [approved, second], handover: OTHER, ...change };
 };
+
+const demandOf = (of: 'charge' | 'charge-change' | 'requalification') =>
+  ({ demand: OTHER, of, ground: 'not-charged', article: '150', clause: '1', ...told, receivedAt: AT }) as const;
 
 const detained = (file: Case): Case => ({
   ...file,
@@ -125,6 +130,7 @@ describe('the table of a case', () => {
         acts: {
           charge: (file) =>
             charge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
+          recordChargeDemand: (file) => recordChargeDemand(file, demandOf('charge'), AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
           cancelCharge: (file) => cancelCharge(waiting(file), decision, AT),
           requalify: (file) =>

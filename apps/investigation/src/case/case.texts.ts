@@ -43,6 +43,14 @@ export const caseProblems = {
       en: 'The procuracy has demanded no more evidence on this charge.',
     },
   },
+  'no-such-demand': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu như vậy', en: 'Nothing of this kind was demanded' },
+    detail: {
+      vi: 'Quyết định này không phải việc Viện kiểm sát yêu cầu theo văn bản đã nêu, hoặc yêu cầu đã được thực hiện.',
+      en: 'This is not what the procuracy demands by this notice, or that was done already.',
+    },
+  },
   'offence-still-to-come': {
     status: 409,
     title: { vi: 'Ngày phạm tội chưa đến', en: 'Still to come' },
@@ -319,6 +327,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
   'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },
   'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
+  'case.recordChargeDemand': {
+    vi: 'nhận yêu cầu khởi tố, thay đổi, bổ sung quyết định khởi tố',
+    en: 'record what is demanded to be charged',
+  },
   'case.supplyEvidence': { vi: 'bổ sung chứng cứ, tài liệu', en: 'supply the evidence' },
   'case.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'case.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'date the crime' },

@@ -13,6 +13,7 @@ import type { CompetenceAct, CompetenceRefusal } from './competence';
 import {
   approvals,
   cancellations,
+  demands,
   head,
   initiated,
   investigators,
@@ -81,6 +82,7 @@ export type CaseAct =
   | 'approveCharge'
   | 'cancelCharge'
   | 'recordDemand'
+  | 'recordChargeDemand'
   | 'supplyEvidence'
   | 'dateOffence'
   | 'noteFurtherOffence'
@@ -124,6 +126,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     review: { to: 'suspended', by: investigators, law: 'TTLT 01/2020 7, 14(2)', restsOn: caseSuspended.type },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1)(a)', restsOn: initiated },
     ...approvals('suspended'),
+    ...demands('suspended'),
     ...liability('suspended'),
     ...search('suspended'),
     ...referral('suspended'),
@@ -196,6 +199,7 @@ export class CaseRefusal extends Refusal {
       | 'charge-not-pending'
       | 'charge-still-pending'
       | 'nothing-demanded'
+      | 'no-such-demand'
       | 'offence-still-to-come'
       | 'not-within-the-period'
       | 'wanted-already'

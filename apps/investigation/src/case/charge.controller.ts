@@ -38,7 +38,7 @@ export class ChargeController {
   @ApiOperation({ summary: 'Khởi tố bị can: charge a person; the procuracy is asked to approve (BLTTHS 179)' })
   charge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, person, grounds, article, clause, committedOn }: Charge,
+    @Body() { occurredAt: at, person, grounds, article, clause, committedOn, demand }: Charge,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -48,10 +48,10 @@ export class ChargeController {
       const exchange = uuid();
       const accused = await this.persons.seal(tx, person);
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        charge(file, { accused, article, clause, exchange, to, committedOn }, at),
+        charge(file, { accused, article, clause, exchange, to, committedOn, demand }, at),
       );
       const acting = this.desk.acting(officer, at);
-      const terms = { number: file.number, accused, article, clause, chargedAt: acting.at, unit };
+      const terms = { number: file.number, accused, article, clause, chargedAt: acting.at, demand, unit };
       await this.exchanges.open(
         tx,
         chargeApproval,
@@ -69,7 +69,7 @@ export class ChargeController {
   changeCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause }: ChargeChange,
+    @Body() { occurredAt: at, grounds, article, clause, demand }: ChargeChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -78,13 +78,13 @@ export class ChargeController {
       const to = this.decisions.procuracyOf(before.unit);
       const exchange = uuid();
       const file = await this.cases.act('changeCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        changeCharge(file, { accused, article, clause, exchange, to }, at),
+        changeCharge(file, { accused, article, clause, exchange, to, demand }, at),
       );
       const changed = file.accused.find((one) => one.id === accused);
       if (changed?.exchange !== exchange) return file; // another clause alone: nobody has to approve
       const acting = this.desk.acting(officer, at);
       const { number, unit } = file;
-      const terms = { number, accused, article, clause, chargedAt: acting.at, change: true, unit };
+      const terms = { number, accused, article, clause, chargedAt: acting.at, change: true, demand, unit };
       const person = await this.persons.read(tx, officer, accused, `request ${exchange}`);
       const opening = { id: exchange, to, file: id, terms, dossier: { accused: person, grounds } };
       await this.exchanges.open(tx, chargeApproval, opening, acting);

@@ -17,8 +17,10 @@ import {
 import { investigated, isPending, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { assertDemanded } from './charge-demand';
 import { dated } from './limitation';
 
+/** What the procuracy has charged itself (`by`) waits for nobody (BLTTHS 179(4)). */
 export const charge = (
   file: Case,
   { committedOn, ...person }: EventOf<typeof personCharged>['data'] & { committedOn?: Day | undefined },
@@ -26,10 +28,11 @@ export const charge = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('charge', file.status);
   assertInitiated(file, person.article);
-  const { accused, exchange, to, article, clause } = person;
+  const { accused, exchange, to, article, clause, demand, by } = person;
+  if (!by) assertDemanded(file, { demand, article }, 'charge');
   return [
     personCharged(file.id, person, at),
-    chargeApprovalAsked(file.id, { accused, exchange, to }, at),
+    ...(by ? [] : [chargeApprovalAsked(file.id, { accused, exchange, to }, at)]),
     ...dated(file.id, { accused, committedOn, article, clause }, at), // BLTTHS 179(2)
   ];
 };
@@ -37,17 +40,37 @@ export const charge = (
 /** Another crime is for the procuracy to approve; another clause of the same article needs no decision. */
 export const changeCharge = (
   file: Case,
-  change: { accused: FileId; article: Article; clause: Clause; exchange: string; to: AgencyId },
+  change: {
+    accused: FileId;
+    article: Article;
+    clause: Clause;
+    exchange: string;
+    to: AgencyId;
+    demand?: string | undefined;
+  },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);
   const { accused, article, clause, exchange, to } = change;
   const [one] = investigated(file, [accused]);
   assertInitiated(file, article);
+  assertDemanded(file, change, 'charge-change');
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
   if (one.article === article)
     return [chargeChanged(file.id, { accused, article, clause, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   return [chargeChanged(file.id, change, at), chargeApprovalAsked(file.id, { accused, exchange, to }, at)];
+};
+
+/** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)). */
+export const chargeChangedByProcuracy = (
+  file: Case,
+  change: { accused: FileId; article: Article; clause: Clause; demand: string; by: AgencyId },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('changeCharge', file.status);
+  investigated(file, [change.accused]);
+  assertInitiated(file, change.article);
+  return [chargeChanged(file.id, { ...change, exchange: null, to: null }, at)];
 };
 
 export const recordDemand = (

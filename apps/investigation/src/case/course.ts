@@ -25,7 +25,7 @@ import type { CaseAct, CaseStatus, InvestigationAct, LateAct } from './case';
 export const head = ['head-of-investigation'] as const;
 export const investigators = ['investigator', 'head-of-investigation'] as const;
 export const system = ['system'] as const;
-/** Also where the procuracy has cancelled a merger or a split. */
+/** Also where the procuracy has cancelled a merger or a split, or decides what it has demanded in vain. */
 const headOrProcuracy = [...head, ...system] as const;
 export const initiated = caseInitiated.type;
 export const open = ['under-investigation', 'cracked'] as const;
@@ -59,6 +59,16 @@ export const approvals = (
   supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+});
+
+/** What the procuracy demands to be charged, or to be another crime. */
+export const demands = (status: CaseStatus): Row<'recordChargeDemand'> => ({
+  recordChargeDemand: {
+    to: status,
+    by: system,
+    law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 8(2), 9(5)',
+    restsOn: initiated,
+  },
 });
 
 /** Since when an accused is liable (BLHS 27). */
@@ -114,6 +124,7 @@ export const whileOpen = (
   | 'cancelCharge'
   | 'recordDemand'
   | 'supplyEvidence'
+  | 'recordChargeDemand'
   | 'referVictim'
   | 'freeAccused'
   | 'suspend'
@@ -127,15 +138,21 @@ export const whileOpen = (
   | 'recordOutcome'
   | 'takeReturn'
 > => ({
-  charge: { to: status, by: head, law: 'BLTTHS 179(1)', restsOn: initiated },
+  charge: { to: status, by: headOrProcuracy, law: 'BLTTHS 179(1), (4)', restsOn: initiated },
   ...approvals(status),
+  ...demands(status),
   ...liability(status),
   ...search(status),
-  changeCharge: { to: status, by: head, law: 'BLTTHS 180; TTLT 04/2018 9(3), (4)', restsOn: personCharged.type },
+  changeCharge: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 180; TTLT 04/2018 9(3), (4), (5)',
+    restsOn: personCharged.type,
+  },
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated },
   detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type },
   askDetentionExtension: { to: status, by: head, law: 'BLTTHS 173(2)', restsOn: accusedDetained.type },
-  requalify: { to: status, by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
+  requalify: { to: status, by: headOrProcuracy, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
   askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated },
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
   resumeAccused: { to: status, by: head, law: 'BLTTHS 235(1)' },

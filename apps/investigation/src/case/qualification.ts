@@ -15,6 +15,7 @@ import {
 } from '@la-chan/contracts';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { assertDemanded, type ChargeDemand } from './charge-demand';
 
 interface Crime {
   readonly article: Article;
@@ -41,19 +42,22 @@ type Requalified = EventOf<typeof caseRequalified>['data'];
 
 /**
  * Another article takes the place of the crime, or stands beside it (`adds`), by a decision that is served on the
- * procuracy; another clause of it only moves the limit (BLTTHS 156; TTLT 04/2018 8(3)). The limit is that of the heaviest.
+ * procuracy, or that the procuracy has taken itself (`by`); another clause of it only moves the limit (BLTTHS 156; TTLT
+ * 04/2018 8(2), (3)). The limit is that of the heaviest.
  */
 export const requalify = (
   file: Case,
-  qualification: Pick<Requalified, 'article' | 'clause' | 'seriousness' | 'notice'>,
+  qualification: Pick<Requalified, 'article' | 'clause' | 'seriousness' | 'notice' | 'demand' | 'by'>,
   adds: boolean,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('requalify', file.status);
+  const isSo = ({ ground }: ChargeDemand): boolean => (ground === 'further-crime') === adds;
+  if (!qualification.by) assertDemanded(file, qualification, 'requalification', isSo);
   if (!adds) return [caseRequalified(file.id, qualification, at)];
-  const { article: added, clause: addedClause, notice } = qualification;
+  const { article: added, clause: addedClause, seriousness: _, ...decision } = qualification;
   const { article, clause, seriousness } = heavierOf<Omit<Crime, 'articles'>>(file, qualification);
-  return [caseRequalified(file.id, { article, clause, seriousness, notice, added, addedClause }, at)];
+  return [caseRequalified(file.id, { ...decision, article, clause, seriousness, added, addedClause }, at)];
 };
 
 /** Without grounds: what stood before holds again, and the limit is that of its class (TTLT 04/2018 8(1)(b), 14). */

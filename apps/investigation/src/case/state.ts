@@ -16,6 +16,7 @@ import type {
 import type { Anticipation, FileRow } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
+import type { ChargeDemand } from './charge-demand';
 import type { Competence } from './competence';
 import type { EvidenceReview } from './evidence-review';
 import type { Qualification } from './qualification';
@@ -65,6 +66,7 @@ export interface Case extends FileRow<CaseStatus> {
   /** The victims who are parties (bị hại), each a sealed record. */
   readonly victims: readonly FileId[];
   readonly requests: readonly CaseRequest[];
+  readonly demands: readonly ChargeDemand[];
   /** The case that it was split from, and the one that it was merged into. */
   readonly splitFrom: FileId | null;
   readonly mergedInto: FileId | null;

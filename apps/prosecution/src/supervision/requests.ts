@@ -14,9 +14,11 @@ import {
   extensionRequested,
   suspensionReviewedByProcuracy,
   suspensionReviewRequested,
+  type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { complied } from './charge-demand';
 import {
   supervisionProcedure,
   waiting,
@@ -83,4 +85,12 @@ export const recordTransferRequest = recording('recordTransferRequest', caseTran
 /** Within 3 days of the request; the decision is sent within 24 hours (BLTTHS 169(3)). */
 export const decideTransfer = answering('decideTransfer', 'case-transfer', caseTransferDecided);
 
-export const recordChargeApprovalRequest = recording('recordChargeApprovalRequest', chargeApprovalRequested);
+/** Where the procuracy had demanded the charge, that is done with it. */
+export const recordChargeApprovalRequest = (
+  file: Supervision,
+  request: EventOf<typeof chargeApprovalRequested>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordChargeApprovalRequest', file.status);
+  return [chargeApprovalRequested(file.id, request, at), ...complied(file, request.demand, at)];
+};

@@ -21,6 +21,8 @@ interface Served {
   readonly exchange: string;
   readonly number: string;
 }
+/** Reasons alone, or with the person whom they are about. */
+type Dossier = NonNullable<Opening<typeof supervisionNotice>['dossier']>;
 type Terms = Opening<typeof supervisionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
 
@@ -39,17 +41,24 @@ export class SupervisionPost {
     { id, officer, ifMatch, decision: { occurredAt: at, number, reasons } }: Reasoned,
     saidOn: (file: Supervision) => Said<Terms>,
     decide: (file: Supervision, served: Served, at: Moment, deadlines: () => readonly Deadline[]) => SupervisionEvent[],
+    {
+      exchange = uuid(),
+      tx: within,
+      ...more
+    }: Pick<Dossier, 'person'> & { exchange?: string; tx?: EntityManager } = {},
   ): Promise<Supervision> {
-    const exchange = uuid();
     const also = async (tx: EntityManager, file: Supervision): Promise<void> => {
       const { agency: to, from, unit } = file;
       const acting = this.desk.acting(officer, at);
       const terms = { ...saidOn(file), about: from[0] ?? id, number, decidedAt: acting.at, unit };
-      const opening = { id: exchange, to, file: id, terms, dossier: { reasons } };
+      const opening = { id: exchange, to, file: id, terms, dossier: { reasons, ...more } };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
     };
-    return this.supervisions.act(act, id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      decide(file, { exchange, number }, at, deadlines),
+    return this.supervisions.act(
+      act,
+      id,
+      { officer, at, ifMatch, also, ...(within && { tx: within }) },
+      (file, at, deadlines) => decide(file, { exchange, number }, at, deadlines),
     );
   }
 }

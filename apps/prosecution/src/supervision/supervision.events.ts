@@ -8,6 +8,11 @@ import type {
   caseExtensionRequested,
   caseTransferDecided,
   caseTransferRequested,
+  caseRequalifiedByProcuracy,
+  chargeChangedByProcuracy,
+  chargeDemandedByProcuracy,
+  personChargedByProcuracy,
+  requalificationDemandedByProcuracy,
   chargeApprovalRequested,
   chargeApprovedByProcuracy,
   chargeCancelledByProcuracy,
@@ -42,7 +47,7 @@ import type {
   terminationCancelledByProcuracy,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import type { Demand, ServedDecision, SupervisedRequest, Supervision } from './supervision';
+import type { ServedDecision, SupervisedRequest, Supervision } from './supervision';
 
 export type SupervisionEvent = EventOf<
   | typeof initiationCancelledByProcuracy
@@ -50,7 +55,12 @@ export type SupervisionEvent = EventOf<
   | typeof caseExtensionRefusedByProcuracy
   | typeof caseExtensionRequested
   | typeof caseTransferDecided
+  | typeof caseRequalifiedByProcuracy
   | typeof caseTransferRequested
+  | typeof chargeChangedByProcuracy
+  | typeof chargeDemandedByProcuracy
+  | typeof personChargedByProcuracy
+  | typeof requalificationDemandedByProcuracy
   | typeof chargeApprovalRequested
   | typeof chargeApprovedByProcuracy
   | typeof chargeCancelledByProcuracy
@@ -104,7 +114,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.supervision-opened':
       return { ...file, ...event.data, openedAt: event.occurredAt };
     case 'prosecution.decision-received': {
-      const { file: _, ...served } = event.data;
+      const { file: _, demand: __, ...served } = event.data;
       return { ...file, decisions: [...file.decisions, { ...served, receivedAt: event.occurredAt }] };
     }
     case 'prosecution.charge-evidence-demanded':
@@ -133,6 +143,18 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'file');
     case 'prosecution.documents-demanded':
       return demanded(file, event.data.exchange, 'documents');
+    case 'prosecution.charge-demanded': {
+      const { exchange: notice, number: _, ...charge } = event.data;
+      const demand = charge.accused ? 'charge-change' : 'charge';
+      return { ...file, demands: [...file.demands, { notice, demand, ...charge, remediedAt: null }] };
+    }
+    case 'prosecution.requalification-demanded': {
+      const { exchange: notice, number: _, ...crime } = event.data;
+      return { ...file, demands: [...file.demands, { notice, demand: 'requalification', ...crime, remediedAt: null }] };
+    }
+    case 'prosecution.person-charged':
+    case 'prosecution.charge-changed':
+    case 'prosecution.case-requalified':
     case 'prosecution.remedy-recorded': {
       const { data, occurredAt: remediedAt } = event;
       const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
@@ -220,7 +242,7 @@ const asked = (
   ],
 });
 
-const demanded = (file: Supervision, notice: string, demand: Demand['demand']): Supervision => ({
+const demanded = (file: Supervision, notice: string, demand: 'remedy' | 'file' | 'documents'): Supervision => ({
   ...file,
   demands: [...file.demands, { notice, demand, remediedAt: null }],
 });

@@ -19,6 +19,7 @@ import type { z } from 'zod';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
 import { recordEvidence } from './charge-approval';
+import { complied } from './charge-demand';
 import {
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
@@ -49,15 +50,15 @@ export class SupervisionReactions {
         const { terms } = exchange;
         const known = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
         const whom = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
+        const demand = terms.decision === 'requalification' ? terms.demand : undefined;
+        const asDemanded = demand ? { demand } : {};
         const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
-          recordDecision(
-            supervision,
-            { notice: exchange.id, file, decision, number, decidedAt, ...known, ...whom },
-            at,
-          ),
-        );
+        const served = { notice: exchange.id, file, decision, number, decidedAt, ...known, ...whom, ...asDemanded };
+        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
+          ...recordDecision(supervision, served, at),
+          ...complied(supervision, demand, at),
+        ]);
       },
     });
 
@@ -113,7 +114,13 @@ export class SupervisionReactions {
       chargeApproval,
       'recordChargeApprovalRequest',
       recordChargeApprovalRequest,
-      ({ number, accused, article, clause }) => ({ number, accused, article, clause }),
+      ({ number, accused, article, clause, demand }) => ({
+        number,
+        accused,
+        article,
+        clause,
+        ...(demand && { demand }),
+      }),
     );
 
     exchanges.on(supervisionNotice, {

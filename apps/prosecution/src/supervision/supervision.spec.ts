@@ -10,6 +10,7 @@ import {
   whomOf,
 } from './cancellation';
 import { approveCharge, cancelCharge, demandEvidence, recordEvidence } from './charge-approval';
+import { changeCharge, chargePerson, demandCharge, demandRequalification, requalify } from './charge-demand';
 import { decideComplaint, recordComplaint } from './complaint';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import {
@@ -82,6 +83,9 @@ const evidence = {
   limit: AT,
   heads: false,
 } as const;
+const instead = { exchange: CHARGE, notice: NOTICE, number: '9/QĐ' };
+const chargeDemand = { exchange: NOTICE, number: '3/YC', ground: 'not-charged', article: '150', clause: '1' } as const;
+const requalificationDemand = { ...chargeDemand, ground: 'further-crime', article: '151' } as const;
 const requalification = { exchange: REVIEW, notice: CHARGE, number: '1' };
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
 const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
@@ -129,6 +133,19 @@ describe('the table of a supervision', () => {
               after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'initiation' }, AT)),
               { exchange: CHARGE, notice: CHARGE, number: '1' },
               AT,
+            ),
+          demandCharge: (file) => demandCharge(file, chargeDemand, AT),
+          demandRequalification: (file) => demandRequalification(file, requalificationDemand, AT),
+          chargePerson: (file) =>
+            chargePerson(after(file, demandCharge(file, chargeDemand, AT)), { ...instead, accused: ID }, AT),
+          changeCharge: (file) =>
+            changeCharge(after(file, demandCharge(file, { ...chargeDemand, accused: ID }, AT)), instead, AT),
+          requalify: (file) =>
+            requalify(
+              after(file, demandRequalification(file, requalificationDemand, AT)),
+              instead,
+              [{ ...unmet(AT), rule: '8-demanded' }],
+              LATER,
             ),
           cancelRequalification: (file) => cancelRequalification(requalified(file), requalification, AT),
           cancelSuspension: (file) =>
@@ -329,5 +346,39 @@ describe('a request to the procuracy', () => {
     expect(() => demandEvidence(demanded, { exchange: CHARGE, number: '2' }, AT)).toThrow('demanded already');
     const supplied = recordEvidence(demanded, CHARGE, AT).reduce(evolve, demanded);
     expect(approveCharge(supplied, { exchange: CHARGE, number: '2' }, AT)).toHaveLength(1);
+  });
+});
+
+describe('what the procuracy has demanded', () => {
+  const demanded = after(supervised(), demandCharge(supervised(), chargeDemand, AT));
+
+  it('is done once the body sends for approval what was demanded', () => {
+    const request = { ...approval, exchange: INVESTIGATION, demand: NOTICE };
+    const done = after(demanded, recordChargeApprovalRequest(demanded, request, LATER));
+    expect(done.demands).toMatchObject([{ demand: 'charge', remediedAt: LATER }]);
+    expect(() => chargePerson(done, { ...instead, accused: ID }, LATER)).toThrow('left undone');
+  });
+
+  it('is still to be done when another charge comes', () => {
+    const other = after(demanded, recordChargeApprovalRequest(demanded, { ...approval, exchange: INVESTIGATION }, AT));
+    expect(other.demands).toMatchObject([{ demand: 'charge', remediedAt: null }]);
+  });
+
+  it('is decided by the procuracy itself, once', () => {
+    const charged = after(demanded, chargePerson(demanded, { ...instead, accused: ID }, LATER));
+    expect(charged.demands).toMatchObject([{ remediedAt: LATER }]);
+    expect(() => chargePerson(charged, { ...instead, accused: ID }, LATER)).toThrow('left undone');
+  });
+
+  it('is not decided as another thing than was demanded, nor recorded as a remedy by hand', () => {
+    expect(() => changeCharge(demanded, instead, LATER)).toThrow('left undone');
+    expect(() => recordRemedy(demanded, NOTICE, LATER)).toThrow('no demand waits');
+  });
+
+  it('is left to the body for 3 days where that has to change the decision to initiate', () => {
+    const asked = after(supervised(), demandRequalification(supervised(), requalificationDemand, AT));
+    const waits = [{ ...unmet(LATER), rule: '8-demanded' }];
+    expect(() => requalify(asked, instead, waits, LATER)).toThrow('left undone');
+    expect(requalify(asked, instead, waits, '2024-06-10T02:00:00.001Z')).toMatchObject([{ data: { article: '151' } }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { NothingToCancel } from './cancellation';
+import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
@@ -27,6 +28,14 @@ export const supervisionProblems = {
       en: 'Only when a demand in writing was not met within 15 days of its receipt.',
     },
   },
+  'not-left-undone': {
+    status: 409,
+    title: { vi: 'Chưa được tự quyết định', en: 'Not to be decided by the procuracy yet' },
+    detail: {
+      vi: 'Viện kiểm sát chỉ tự quyết định khi đã yêu cầu bằng văn bản mà Cơ quan điều tra không thực hiện; với việc thay đổi, bổ sung quyết định khởi tố vụ án thì sau 03 ngày kể từ ngày nhận được yêu cầu.',
+      en: 'The procuracy decides only what it has demanded and the body has not done; of a change of the decision to initiate after 3 days from the receipt.',
+    },
+  },
   'no-such-complaint': {
     status: 409,
     title: { vi: 'Không có khiếu nại hoặc quyết định bị khiếu nại', en: 'No such complaint or decision' },
@@ -36,7 +45,11 @@ export const supervisionProblems = {
     },
   },
 } satisfies Record<
-  MayNotTakeOver['code'] | NoSuchComplaint['code'] | NothingToCancel['code'] | RequestNotWaiting['code'],
+  | MayNotTakeOver['code']
+  | NoSuchComplaint['code']
+  | NothingToCancel['code']
+  | NotLeftUndone['code']
+  | RequestNotWaiting['code'],
   ProblemTexts[string]
 >;
 
@@ -85,6 +98,17 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.demandDocuments': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand documents' },
   'supervision.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'supervision.demandCharge': { vi: 'yêu cầu khởi tố bị can', en: 'demand a charge' },
+  'supervision.demandRequalification': {
+    vi: 'yêu cầu thay đổi, bổ sung quyết định khởi tố vụ án',
+    en: 'demand a change of the decision to initiate',
+  },
+  'supervision.chargePerson': { vi: 'khởi tố bị can', en: 'charge a person' },
+  'supervision.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change a charge' },
+  'supervision.requalify': {
+    vi: 'thay đổi, bổ sung quyết định khởi tố vụ án',
+    en: 'change the decision to initiate',
+  },
   'supervision.recordEvidenceReviewRequest': { vi: 'nhận đề nghị đánh giá chứng cứ', en: 'record a request to review' },
   'supervision.answerEvidenceReview': {
     vi: 'đánh giá chứng cứ trước khi kết thúc điều tra',

@@ -2,6 +2,7 @@ import {
   caseExtensionRequested,
   caseTransferRequested,
   chargeApprovalRequested,
+  chargeDemandedByProcuracy,
   competenceConsultationRequested,
   complaintReceived,
   decisionReceived,
@@ -10,10 +11,14 @@ import {
   nonInitiationCancelledByProcuracy,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
+  requalificationDemandedByProcuracy,
   supervisionOpened,
   suspensionCancelledByProcuracy,
   suspensionReviewRequested,
   type AgencyId,
+  type Article,
+  type ChargeDemandGround,
+  type Clause,
   type Complainant,
   type EventOf,
   type FileId,
@@ -56,12 +61,22 @@ export interface ServedDecision {
   readonly accused?: FileId;
 }
 
-/** What the procuracy has demanded of the body that resolves a report. */
-export interface Demand {
+/** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
+export type Demand = Demanded<'remedy' | 'file' | 'documents'> | ChargeDemand;
+interface Demanded<What> {
   /** The notice that serves it. */
   readonly notice: string;
-  readonly demand: 'remedy' | 'file' | 'documents';
+  readonly demand: What;
   readonly remediedAt: Moment | null;
+}
+
+/** Somebody is to be charged, `person` being a sealed record, or a charge or the decision to initiate to be another. */
+export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'requalification'> {
+  readonly ground: ChargeDemandGround;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly person?: FileId;
+  readonly accused?: FileId;
 }
 
 /** A complaint against a decision that was served; what it says is sealed. */
@@ -119,6 +134,11 @@ export type SupervisionAct =
   | 'confirmNonInitiation'
   | 'demandDocuments'
   | 'initiate'
+  | 'demandCharge'
+  | 'demandRequalification'
+  | 'chargePerson'
+  | 'changeCharge'
+  | 'requalify'
   | 'recordEvidenceReviewRequest'
   | 'answerEvidenceReview'
   | 'recordConsultationRequest'
@@ -160,6 +180,23 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       by: head,
       law: 'BLTTHS 153(3)(a), 161(1)(d); TTLT 04/2018 7(2)(c), 7(3)',
       restsOn: nonInitiationCancelledByProcuracy.type,
+    },
+    demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 9(5)' },
+    demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)' },
+    chargePerson: {
+      by: head,
+      law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',
+      restsOn: chargeDemandedByProcuracy.type,
+    },
+    changeCharge: {
+      by: head,
+      law: 'BLTTHS 180(1), (3); TTLT 04/2018 9(5)',
+      restsOn: chargeDemandedByProcuracy.type,
+    },
+    requalify: {
+      by: head,
+      law: 'BLTTHS 156; TTLT 04/2018 8(2)',
+      restsOn: requalificationDemandedByProcuracy.type,
     },
     recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
     recordExtensionRequest: { by: system, law: 'BLTTHS 147(2)' },

@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal, type Deadline } from '@la-chan/procedure';
-import { supervisionProcedure, type Supervision } from './supervision';
+import { supervisionProcedure, type Demand, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** Taken over only when a demand in writing was not met within 15 days of its receipt. */
@@ -35,9 +35,12 @@ export const recordService = (
   return [prosecutionNoticeServed(service.notice, service, at)];
 };
 
+/** Of what else is demanded the procuracy knows from what the body sends. */
+const BY_HAND: readonly Demand['demand'][] = ['remedy', 'documents'];
+
 export const recordRemedy = (file: Supervision, notice: string, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordRemedy', file.status);
-  const open = file.demands.some((one) => one.notice === notice && one.demand !== 'file' && !one.remediedAt);
+  const open = file.demands.some((one) => one.notice === notice && BY_HAND.includes(one.demand) && !one.remediedAt);
   if (!open) throw new MayNotTakeOver('no demand waits under this notice');
   return [remedyRecorded(file.id, { notice }, at)];
 };

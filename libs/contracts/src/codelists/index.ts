@@ -66,6 +66,7 @@ import {
 } from './report';
 import {
   CHARGE_DECISIONS,
+  CHARGE_DEMAND_GROUNDS,
   COMPETENCE_ANSWERS,
   COMPLAINANTS,
   EVIDENCE_FINDINGS,
@@ -158,6 +159,7 @@ export const codelists = {
   complainant: COMPLAINANTS,
   'non-initiation-ground': NON_INITIATION_GROUNDS,
   'charge-decision': CHARGE_DECISIONS,
+  'charge-demand-ground': CHARGE_DEMAND_GROUNDS,
   'wanted-ground': WANTED_GROUNDS,
   'search-end': SEARCH_ENDS,
   'stay-ground': STAY_GROUNDS,

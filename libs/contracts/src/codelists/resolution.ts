@@ -185,6 +185,32 @@ export const EVIDENCE_FINDINGS = {
 export const EvidenceFinding = codesOf(EVIDENCE_FINDINGS);
 export type EvidenceFinding = z.infer<typeof EvidenceFinding>;
 
+/** Why the procuracy demands that somebody be charged, or that a charge or the decision to initiate be another. */
+export const CHARGE_DEMAND_GROUNDS = {
+  'not-charged': {
+    vi: 'Có người đã thực hiện hành vi phạm tội chưa bị khởi tố',
+    en: 'Somebody who has committed a crime is not charged',
+    law: 'BLTTHS 179(4)',
+  },
+  'other-crime': {
+    vi: 'Hành vi của bị can không phạm vào tội đã bị khởi tố',
+    en: 'What the accused did is another crime than the one charged',
+    law: 'BLTTHS 180(1)(a)',
+  },
+  'case-of-other-crime': {
+    vi: 'Tội phạm đã khởi tố không đúng với hành vi phạm tội xảy ra',
+    en: 'The crime initiated is not the one that was committed',
+    law: 'BLTTHS 156(1)',
+  },
+  'further-crime': {
+    vi: 'Còn tội phạm khác chưa bị khởi tố',
+    en: 'Another crime is not initiated',
+    law: 'BLTTHS 156(1)',
+  },
+} as const satisfies Codelist;
+export const ChargeDemandGround = codesOf(CHARGE_DEMAND_GROUNDS);
+export type ChargeDemandGround = z.infer<typeof ChargeDemandGround>;
+
 /** What the procuracy decides on the charge of a person. */
 export const CHARGE_DECISIONS = {
   approved: { vi: 'Phê chuẩn quyết định khởi tố bị can', en: 'Charge approved', law: 'BLTTHS 179(3)' },

@@ -1,14 +1,42 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, SearchEnd, StayGround, TerminationGround, WantedGround } from '../codelists';
+import {
+  Article,
+  ChargeDemandGround,
+  Clause,
+  SearchEnd,
+  StayGround,
+  TerminationGround,
+  WantedGround,
+} from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 
-/** `accused` is the reference of a sealed record. */
+/** `demand`: the notice by which the procuracy has demanded it; `by`: the procuracy has decided it itself (BLTTHS 179(4); TTLT 04/2018 9(5)). */
+const onDemand = { demand: z.uuid().optional(), by: AgencyId.optional() };
+
+/** `accused` is the reference of a sealed record. What the procuracy has decided itself came with the exchange, and waits for nobody. */
 export const personCharged = defineEvent(
   'investigation.person-charged',
   1,
-  z.object({ accused: FileId, article: Article, clause: Clause, exchange: z.uuid(), to: AgencyId }),
+  z.object({ accused: FileId, article: Article, clause: Clause, exchange: z.uuid(), to: AgencyId, ...onDemand }),
+);
+
+/** The procuracy demands that somebody be charged, a charge be changed, or the case be about another crime or one more. */
+export const chargeDemandReceived = defineEvent(
+  'investigation.charge-demand-received',
+  1,
+  z.object({
+    demand: z.uuid(),
+    of: z.enum(['charge', 'charge-change', 'requalification']),
+    ground: ChargeDemandGround,
+    accused: FileId.optional(),
+    article: Article,
+    clause: Clause,
+    by: AgencyId,
+    number: z.string(),
+    receivedAt: Moment,
+  }),
 );
 
 /** The charge was sent to the procuracy for approval, within 24 hours (BLTTHS 179(3)). */
@@ -83,6 +111,7 @@ export const chargeChanged = defineEvent(
     clause: Clause,
     exchange: z.uuid().nullable(),
     to: AgencyId.nullable(),
+    ...onDemand,
   }),
 );
 /** The procuracy demands more evidence before it decides on a charge; what was demanded is sealed (BLTTHS 179(3)). */

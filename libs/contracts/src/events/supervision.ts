@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import {
   Article,
+  ChargeDemandGround,
   Clause,
   Complainant,
   EvidenceFinding,
@@ -35,6 +36,8 @@ export const decisionReceived = defineEvent(
     anonymous: z.boolean().optional(),
     /** It is about this accused alone. */
     accused: FileId.optional(),
+    /** The notice by which it was demanded. */
+    demand: z.uuid().optional(),
   }),
 );
 
@@ -79,7 +82,8 @@ export const caseExtensionRefusedByProcuracy = defineEvent('prosecution.investig
 export const chargeApprovalRequested = defineEvent(
   'prosecution.charge-approval-requested',
   1,
-  asked.extend({ accused: FileId, article: z.string(), clause: z.string() }),
+  /** `demand`: the notice by which it was demanded. */
+  asked.extend({ accused: FileId, article: z.string(), clause: z.string(), demand: z.uuid().optional() }),
 );
 
 export const chargeApprovedByProcuracy = defineEvent(
@@ -92,6 +96,40 @@ export const chargeCancelledByProcuracy = defineEvent(
   1,
   decided.extend({ accused: FileId }),
 );
+
+const crime = { article: Article, clause: Clause };
+
+/** Somebody is to be charged, `person` being a sealed record here, or a charge to be changed (BLTTHS 179(4), 180; TTLT 04/2018 9(5)). */
+export const chargeDemandedByProcuracy = defineEvent(
+  'prosecution.charge-demanded',
+  1,
+  decided.extend({
+    ground: ChargeDemandGround,
+    person: FileId.optional(),
+    accused: FileId.optional(),
+    ...crime,
+  }),
+);
+/** The decision to initiate is to be about another crime, or about one more: within 3 days (TTLT 04/2018 8(2)). */
+export const requalificationDemandedByProcuracy = defineEvent(
+  'prosecution.requalification-demanded',
+  1,
+  decided.extend({ ground: ChargeDemandGround, ...crime }),
+);
+
+/** The body did not do what `notice` demanded: the procuracy decides it itself, and sends that within 24 hours. */
+const instead = decided.extend({ notice: z.uuid(), ...crime });
+export const personChargedByProcuracy = defineEvent(
+  'prosecution.person-charged',
+  1,
+  instead.extend({ accused: FileId }), // BLTTHS 179(4)
+);
+export const chargeChangedByProcuracy = defineEvent(
+  'prosecution.charge-changed',
+  1,
+  instead.extend({ accused: FileId }), // BLTTHS 180(3)
+);
+export const caseRequalifiedByProcuracy = defineEvent('prosecution.case-requalified', 1, instead); // BLTTHS 156(2); TTLT 04/2018 8(2)
 
 /** Who exercises the right to prosecute and supervises (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
 export const prosecutorAssigned = defineEvent(

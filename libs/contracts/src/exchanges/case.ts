@@ -17,6 +17,8 @@ export const chargeApproval = defineExchange({
     chargedAt: Moment,
     /** It changes an earlier charge (BLTTHS 180(3)). */
     change: z.boolean().optional(),
+    /** The notice by which the procuracy has demanded it (BLTTHS 179(4); TTLT 04/2018 9(5)). */
+    demand: z.uuid().optional(),
     unit: UnitCode,
   }),
   dossier: z.object({ accused: PersonData, grounds: z.string() }),

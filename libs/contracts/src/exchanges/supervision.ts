@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { Article, Clause, NonInitiationGround, Seriousness, TerminationGround, TransferGround } from '../codelists';
+import {
+  Article,
+  ChargeDemandGround,
+  Clause,
+  NonInitiationGround,
+  Seriousness,
+  TerminationGround,
+  TransferGround,
+} from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { PersonData } from '../person';
@@ -26,7 +34,11 @@ export const procuracyDecision = defineExchange({
 
 const supervised = { about: FileId, number: z.string(), decidedAt: Moment, unit: UnitCode };
 
-/** What the procuracy decides and demands as it supervises a file; its reasons are sealed. */
+const crime = { article: Article, clause: Clause };
+/** `demand`: the notice that demanded it of the body first. */
+const decidedInstead = { demand: z.uuid(), ...crime, ...supervised };
+
+/** What the procuracy decides and demands as it supervises a file; its reasons, and whom it charges, are sealed. */
 export const supervisionNotice = defineExchange({
   kind: 'supervision-notice',
   pattern: 'notice',
@@ -43,6 +55,20 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('requalification-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
     z.object({ decision: z.literal('non-initiation-confirmed'), ...supervised }), // TTLT 04/2018 7(2)(a)
     z.object({ decision: z.literal('documents-demanded'), ...supervised }), // TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)
+    z.object({ decision: z.literal('charge-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // BLTTHS 179(4)
+    z.object({
+      decision: z.literal('charge-change-demanded'), // BLTTHS 180(1)(a); TTLT 04/2018 9(5)
+      ground: ChargeDemandGround,
+      accused: FileId,
+      ...crime,
+      ...supervised,
+    }),
+    /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
+    z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
+    /** The body did not do what was demanded: the procuracy has decided it. */
+    z.object({ decision: z.literal('person-charged'), accused: FileId, ...decidedInstead }), // BLTTHS 179(4)
+    z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
+    z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)
     /** The procuracy has initiated the case itself; the investigating body opens it under this id. */
     z.object({
       decision: z.literal('initiation'), // BLTTHS 153(3), 154(2)
@@ -53,7 +79,7 @@ export const supervisionNotice = defineExchange({
       ...supervised,
     }),
   ]),
-  dossier: z.object({ reasons: z.string() }),
+  dossier: z.object({ reasons: z.string(), person: PersonData.optional() }),
   answer: z.object({}),
   answerWithinHours: 24, // BLTTHS 148(2)
 });
@@ -118,6 +144,8 @@ export const decisionNotice = defineExchange({
     z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)
+      /** The notice by which the procuracy has demanded it (TTLT 04/2018 8(2)). */
+      demand: z.uuid().optional(),
       number: z.string(),
       article: Article,
       clause: Clause,

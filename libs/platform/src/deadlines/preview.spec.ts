@@ -14,11 +14,11 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['assignment', 'initiation', 'non-initiation', 'requalification', 'case-termination', 'remedy-demanded'].map(
     (decision) => ({ decision }),
   ),
-  ...['judgment', 'trial-set'].map((decision) => ({ decision })),
+  ...['judgment', 'trial-set', 'requalification-demanded'].map((decision) => ({ decision })),
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
   ...['remedy', 'file'].map((demand) => ({ demand })),
-  { of: 'verification' },
+  ...['verification', 'requalification'].map((of) => ({ of })),
   { notice: 'notice' },
   { exchange: 'exchange' },
   { referral: 'exchange' },

@@ -26,9 +26,9 @@ export class Persons {
     this.agencyKey = Buffer.from(keys.personsKey, 'base64');
   }
 
-  /** Records a person in an act's transaction; the id is all that a journal may hold. */
-  async seal(tx: EntityManager, data: PersonData): Promise<string> {
-    return this.sealText(tx, JSON.stringify(PersonData.parse(data)));
+  /** Records a person in an act's transaction; the id, which may be given already, is all that a journal may hold. */
+  async seal(tx: EntityManager, data: PersonData, id?: FileId): Promise<string> {
+    return this.sealText(tx, JSON.stringify(PersonData.parse(data)), id);
   }
 
   /** Seals those whom an exchange names, with what its dossier says of each. */
@@ -52,8 +52,7 @@ export class Persons {
   }
 
   /** The same for what a person has told: testimony, the account of a report. */
-  async sealText(tx: EntityManager, text: string): Promise<string> {
-    const id = uuid();
+  async sealText(tx: EntityManager, text: string, id: FileId = uuid()): Promise<string> {
     const key = newKey();
     const sealing = send(tx, {
       name: 'seal-person',

@@ -25,6 +25,7 @@ const RETURNED = 'investigation.case-returned';
 const EXTENDED = 'investigation.case-extension-granted';
 const ASKED = 'investigation.case-extension-asked';
 const SERVED = 'investigation.decision-served';
+const DEMANDED = 'investigation.charge-demand-received';
 const NON_COMPETENCE = 'investigation.case-non-competence-found';
 const CONSULTED = 'investigation.competent-body-consulted';
 /** It goes on elsewhere, or not at all. */
@@ -36,8 +37,9 @@ export const GONE = [
 /** The merger was undone: each limit of the case is what it was (BLTTHS 170(3)). */
 export const UNMERGED = ['investigation.case-merger-cancelled'];
 /** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
+const REQUALIFIED_HERE = 'investigation.case-requalified';
 export const REQUALIFIED = [
-  'investigation.case-requalified',
+  REQUALIFIED_HERE,
   'investigation.case-joined',
   'investigation.requalification-cancelled',
   'investigation.case-joinder-cancelled',
@@ -232,12 +234,40 @@ export const CASE_RULES: readonly Rule[] = [
       en: 'Send the charge to the procuracy for approval',
     },
     about: 'accused',
-    starts: [CHARGED, { event: CHANGED, when: ({ exchange }) => typeof exchange === 'string' }], // 180(3)
+    starts: [
+      { event: CHARGED, when: unsaid('by') },
+      { event: CHANGED, when: ({ exchange }) => typeof exchange === 'string' },
+    ], // 180(3)
     counted: { from: 'start', text: { vi: 'khi ra quyết định khởi tố bị can', en: 'the charge' } },
     limit: hours(24),
     met: ['investigation.charge-approval-asked'],
     cancelled: ['investigation.charge-cancelled'],
     warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: '8-demand',
+    law: 'TTLT 04/2018 8(2)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Ra quyết định thay đổi, bổ sung quyết định khởi tố vụ án theo yêu cầu của Viện kiểm sát',
+      en: 'Change the decision to initiate as the procuracy demands',
+    },
+    about: 'demand',
+    starts: [{ event: DEMANDED, when: says('of', 'requalification') }],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận được văn bản yêu cầu', en: 'receipt of the demand' },
+    },
+    limit: days(3),
+    met: [{ event: REQUALIFIED_HERE, when: both(saysSomething('demand'), unsaid('by')) }],
+    cancelled: [
+      ...CONCLUDED,
+      ...GONE,
+      { event: REQUALIFIED_HERE, when: both(saysSomething('demand'), saysSomething('by')) },
+    ],
+    reinstated: UNMERGED,
+    warn: { before: days(1), whom: INVESTIGATION },
   },
   {
     id: '29-consult',

@@ -1,0 +1,166 @@
+import { Article, Clause, PersonData, type FileId } from '@la-chan/contracts';
+import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, Persons, prose, Refused } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { v7 as uuid } from 'uuid';
+import { changeCharge, chargePerson, demandCharge, demandRequalification, requalify, undone } from './charge-demand';
+import { SupervisionPost } from './supervision-post';
+import { Supervisions } from './supervisions';
+
+const reasoned = decisionShape.extend({ reasons: prose.describe('Sealed') });
+const demand = reasoned.extend({ article: Article, clause: Clause });
+
+class Instead extends createZodDto(reasoned) {}
+class ChargeDemand extends createZodDto(demand.extend({ person: PersonData })) {}
+class ChargeChangeDemand extends createZodDto(demand) {}
+class RequalificationDemand extends createZodDto(
+  demand.extend({ ground: z.enum(['case-of-other-crime', 'further-crime']) }),
+) {}
+
+/** What the procuracy demands of a body that investigates, and decides itself where that does not do it. */
+@ApiTags('supervisions')
+@Controller('supervisions')
+export class ChargeDemandController {
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly post: SupervisionPost,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/charge-demands')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Yêu cầu khởi tố bị can: somebody who is not charged yet (BLTTHS 179(4))' })
+  demandCharge(
+    @Id() id: FileId,
+    @Body() { person, article, clause, ...decision }: ChargeDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const charge = { ground: 'not-charged', article, clause } as const;
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = await this.persons.seal(tx, person);
+      return this.post.serve(
+        'demandCharge',
+        { id, officer, ifMatch, decision },
+        () => ({ decision: 'charge-demanded', ...charge }),
+        (file, served, at) => demandCharge(file, { ...served, ...charge, person: sealed }, at),
+        { person, tx },
+      );
+    });
+  }
+
+  @Post(':id/accused/:accused/charge-change-demands')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Yêu cầu thay đổi quyết định khởi tố bị can: another crime (BLTTHS 180(1)(a); TTLT 04/2018 9(5))',
+  })
+  demandChargeChange(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { article, clause, ...decision }: ChargeChangeDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const charge = { ground: 'other-crime', accused, article, clause } as const;
+    return this.post.serve(
+      'demandCharge',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'charge-change-demanded', ...charge }),
+      (file, served, at) => demandCharge(file, { ...served, ...charge }, at),
+    );
+  }
+
+  @Post(':id/requalification-demands')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Yêu cầu thay đổi, bổ sung quyết định khởi tố vụ án: within 3 days of its receipt (BLTTHS 156(1); TTLT 04/2018 8(2))',
+  })
+  demandRequalification(
+    @Id() id: FileId,
+    @Body() { ground, article, clause, ...decision }: RequalificationDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const crime = { ground, article, clause };
+    return this.post.serve(
+      'demandRequalification',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'requalification-demanded', ...crime }),
+      (file, served, at) => demandRequalification(file, { ...served, ...crime }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/charge')
+  @ApiOperation({
+    summary:
+      'Khởi tố bị can: whom the body has not charged though it was demanded; sent within 24 hours (BLTTHS 179(4); TTLT 04/2018 9(5))',
+  })
+  chargePerson(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: Instead,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const [accused, exchange] = [uuid(), uuid()];
+    return this.desk.database.tx(officer, async (tx) => {
+      const { article, clause, person: sealed } = undone(await this.supervisions.get(officer, id), notice, 'charge');
+      if (!sealed) throw new Refused('not-found');
+      const person = await this.persons.read(tx, officer, sealed, `notice ${exchange}`);
+      return this.post.serve(
+        'chargePerson',
+        { id, officer, ifMatch, decision },
+        () => ({ decision: 'person-charged', demand: notice, accused, article, clause }),
+        (file, served, at) => chargePerson(file, { ...served, notice, accused }, at),
+        { exchange, person, tx },
+      );
+    });
+  }
+
+  @Put(':id/demands/:notice/charge-change')
+  @ApiOperation({
+    summary:
+      'Thay đổi quyết định khởi tố bị can: what the body has not done; sent within 24 hours (BLTTHS 180(3); TTLT 04/2018 9(5))',
+  })
+  async changeCharge(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: Instead,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { article, clause, accused = '' } = undone(await this.supervisions.get(officer, id), notice, 'charge-change');
+    return this.post.serve(
+      'changeCharge',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'charge-changed', demand: notice, accused, article, clause }),
+      (file, served, at) => changeCharge(file, { ...served, notice }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/requalification')
+  @ApiOperation({
+    summary:
+      'Thay đổi, bổ sung quyết định khởi tố vụ án: 3 days after the demand came and nothing was done (BLTTHS 156(2); TTLT 04/2018 8(2))',
+  })
+  async requalify(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: Instead,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { article, clause, ground } = undone(await this.supervisions.get(officer, id), notice, 'requalification');
+    const adds = ground === 'further-crime';
+    return this.post.serve(
+      'requalify',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'case-requalified', demand: notice, adds, article, clause }),
+      (file, served, at, deadlines) => requalify(file, { ...served, notice }, deadlines(), at),
+    );
+  }
+}

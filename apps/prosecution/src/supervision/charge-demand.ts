@@ -1,0 +1,101 @@
+import {
+  caseRequalifiedByProcuracy,
+  chargeChangedByProcuracy,
+  chargeDemandedByProcuracy,
+  personChargedByProcuracy,
+  remedyRecorded,
+  requalificationDemandedByProcuracy,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { Refusal, type Deadline } from '@la-chan/procedure';
+import { supervisionProcedure, type ChargeDemand, type Supervision } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+
+/** The procuracy decides only what it has demanded, while the body has not done it, and once its time is up where it has one. */
+export class NotLeftUndone extends Refusal {
+  override readonly code = 'not-left-undone';
+
+  constructor(override readonly law: string) {
+    super('nothing of this kind was demanded and is left undone');
+  }
+}
+
+const INSTEAD = {
+  charge: ['chargePerson', 'BLTTHS 179(4); TTLT 04/2018 9(5)'],
+  'charge-change': ['changeCharge', 'BLTTHS 180(3); TTLT 04/2018 9(5)'],
+  requalification: ['requalify', 'TTLT 04/2018 8(2)'],
+} as const satisfies Record<ChargeDemand['demand'], readonly [string, string]>;
+
+/** Of a person who is not charged yet, or of an accused whose charge is to be another (BLTTHS 179(4), 180; TTLT 04/2018 9(5)). */
+export const demandCharge = (
+  file: Supervision,
+  demand: EventOf<typeof chargeDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandCharge', file.status);
+  return [chargeDemandedByProcuracy(file.id, demand, at)];
+};
+
+export const demandRequalification = (
+  file: Supervision,
+  demand: EventOf<typeof requalificationDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandRequalification', file.status);
+  return [requalificationDemandedByProcuracy(file.id, demand, at)];
+};
+
+type Instead = Pick<EventOf<typeof caseRequalifiedByProcuracy>['data'], 'exchange' | 'number' | 'notice'>;
+
+export const chargePerson = (
+  file: Supervision,
+  { accused, ...decision }: Instead & { accused: FileId },
+  at: Moment,
+): SupervisionEvent[] => {
+  const { article, clause } = undone(file, decision.notice, 'charge');
+  return [personChargedByProcuracy(file.id, { ...decision, accused, article, clause }, at)];
+};
+
+export const changeCharge = (file: Supervision, decision: Instead, at: Moment): SupervisionEvent[] => {
+  const { article, clause, accused } = undone(file, decision.notice, 'charge-change');
+  if (!accused) throw new NotLeftUndone(INSTEAD['charge-change'][1]);
+  return [chargeChangedByProcuracy(file.id, { ...decision, accused, article, clause }, at)];
+};
+
+/** The body has 3 days from the receipt of the demand (TTLT 04/2018 8(2)). */
+export const requalify = (
+  file: Supervision,
+  decision: Instead,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): SupervisionEvent[] => {
+  const { article, clause } = undone(file, decision.notice, 'requalification');
+  const waited = deadlines.some(
+    ({ rule, about, status, dueAt }) =>
+      rule === '8-demanded' && about === decision.notice && status === 'running' && dueAt < at,
+  );
+  if (!waited) throw new NotLeftUndone(INSTEAD.requalification[1]);
+  return [caseRequalifiedByProcuracy(file.id, { ...decision, article, clause }, at)];
+};
+
+/** The demand of this kind under this notice; whether the body has done it is known from what it has sent. */
+export const undone = (file: Supervision, notice: string, demand: ChargeDemand['demand']): ChargeDemand => {
+  const [act, law] = INSTEAD[demand];
+  supervisionProcedure.assertLawful(act, file.status);
+  const one = demandOf(file, notice);
+  if (one?.demand === demand && !one.remediedAt) return one;
+  throw new NotLeftUndone(law);
+};
+
+/** What the body has decided is what was demanded by this notice. */
+export const complied = (file: Supervision, notice: string | undefined, at: Moment): SupervisionEvent[] => {
+  const one = notice === undefined ? undefined : demandOf(file, notice);
+  return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
+};
+
+const demandOf = ({ demands }: Supervision, notice: string): ChargeDemand | undefined => {
+  for (const one of demands) if (one.notice === notice && 'article' in one) return one;
+  return undefined;
+};

@@ -1,0 +1,77 @@
+import type { Case } from '../../../apps/investigation/src/case/case';
+import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
+import type { Deed, Desk } from '../habit';
+import { person } from '../people';
+
+const procuracy = 'head-of-procuracy' as const;
+const reasons = 'Lý do (mô phỏng).';
+/** A crime that no case begins with, so that it is always another. */
+const FURTHER = { article: '154', clause: '1' } as const;
+const isOpen = ({ status }: Case): boolean => status === 'under-investigation' || status === 'cracked';
+
+/** Now and then the procuracy finds one more crime, somebody who is not charged, a charge that is another crime's. */
+export async function demandsCharges(file: Supervision, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since, history, now } = desk;
+  const approved = file.requests.find(({ kind, decision }) => kind === 'charge-approval' && decision === 'approved');
+  if (!approved?.accused || since(approved.decidedAt) > 80) return undefined;
+  const asked = file.demands.filter((one) => 'article' in one);
+  const left = asked.find(({ remediedAt }) => remediedAt === null);
+  if (left?.demand === 'requalification') {
+    const isUp = (await history()).deadlines.some(
+      ({ rule, about, status, dueAt }) =>
+        rule === '8-demanded' && about === left.notice && status === 'running' && dueAt < now,
+    );
+    return isUp ? instead(left.notice, 'requalification') : undefined;
+  }
+  if (left)
+    return chance.happens(`what is left undone on ${since(file.openedAt)}`, 0.12)
+      ? instead(left.notice, left.demand)
+      : undefined;
+  const next = asked.length === 0 ? since(approved.decidedAt) >= 4 && chance.happens('finds more', 0.35) : true;
+  if (!next) return undefined;
+  switch (asked.length) {
+    case 0:
+      return demand('requalification-demands', { ground: 'further-crime' });
+    case 1:
+      return demand('charge-demands', { person: person('Người liên quan', file.number) });
+    case 2:
+      return demand(`accused/${approved.accused}/charge-change-demands`);
+    default:
+      return undefined;
+  }
+}
+
+const demand = (path: string, more: object = {}): Deed => ({
+  by: procuracy,
+  method: 'POST',
+  path,
+  body: { number: '25/YC-VKS', ...FURTHER, reasons, ...more },
+});
+const instead = (notice: string, what: string): Deed => ({
+  by: procuracy,
+  path: `demands/${notice}/${what}`,
+  body: { number: '26/QĐ-VKS', reasons },
+});
+
+/** The body does half of what is demanded of it. */
+export function complies(file: Case, { chance, since }: Desk): Deed | undefined {
+  const head = 'head-of-investigation' as const;
+  if (!isOpen(file)) return undefined;
+  for (const [index, { demand, of, ground, accused, article, clause, metAt }] of file.demands.entries()) {
+    if (metAt || !chance.happens(`demand ${index} is met`, 0.5)) continue;
+    if (!chance.happens(`demand ${index} on ${since(file.initiatedAt)}`, 0.7)) continue;
+    const crime = { article, clause, demand };
+    if (of === 'requalification')
+      return { by: head, path: 'qualification', body: { ...crime, adds: ground === 'further-crime' } };
+    if (!file.articles.includes(article)) continue;
+    const grounds = 'Theo yêu cầu của Viện kiểm sát (mô phỏng).';
+    const one = file.accused.find(({ id }) => id === accused);
+    if (of === 'charge') {
+      const body = { ...crime, person: person('Bị can', `${file.number} (${demand.slice(-4)})`), grounds };
+      return { by: head, method: 'POST', path: 'accused', body };
+    }
+    if (one?.state === 'investigated' && one.approval === 'approved' && one.article !== article)
+      return { by: head, path: `accused/${one.id}/charge`, body: { ...crime, grounds } };
+  }
+  return undefined;
+}

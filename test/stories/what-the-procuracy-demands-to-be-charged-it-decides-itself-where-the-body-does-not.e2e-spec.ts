@@ -1,0 +1,88 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { read, type Answered } from './acting';
+import { caseUnderWay, charged } from './judicial';
+
+const crime = { article: '150', clause: '1' };
+const reasons = 'Lý do: canary.';
+
+describe('what the procuracy demands of a body that investigates', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let id: string;
+  let supervision: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    ({ id } = await caseUnderWay(head, [], place));
+    await charged(head, procurator, id, ['Lê Văn Canary'], crime);
+    const { items } = await read(procurator, '/supervisions');
+    supervision = items.find(({ from }: Answered) => from[0] === id).id;
+  });
+
+  const now = (): Promise<Answered> => read(head, `/cases/${id}`);
+  const demands = async (): Promise<Answered> => (await read(procurator, `/supervisions/${supervision}`)).demands;
+  const version = async (): Promise<number> => (await read(procurator, `/supervisions/${supervision}`)).version;
+  /** Demands it; answers with the notice once the body has it. */
+  const demand = async (path: string, body: object): Promise<string> => {
+    const answer = await procurator
+      .post(`/supervisions/${supervision}/${path}`, { number: '3/YC-VKS', reasons, ...body })
+      .set('if-match', `"${await version()}"`);
+    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+    const { notice } = answer.body.demands.at(-1);
+    await eventually(async () => expect((await now()).demands.at(-1)?.demand).toBe(notice));
+    return notice;
+  };
+  const decide = async (notice: string, what: string): Promise<Answered> =>
+    procurator
+      .put(`/supervisions/${supervision}/demands/${notice}/${what}`, { number: '9/QĐ-VKS', reasons })
+      .set('if-match', `"${await version()}"`);
+
+  it('is done by the body: the person is charged and the procuracy knows that its demand was met', async () => {
+    const notice = await demand('charge-demands', { person: { name: 'Trần Văn Canary' }, ...crime });
+    const { body } = await head.post(`/cases/${id}/supervision-notices/${notice}/readings`, { purpose: 'khởi tố' });
+    expect(body).toMatchObject({ person: { name: 'Trần Văn Canary' } });
+    const charge = { person: body.person, ...crime, grounds: 'căn cứ: canary', demand: notice };
+    const { version } = await now();
+    expect((await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${version}"`)).status).toBe(201);
+    await eventually(async () => expect((await demands()).at(-1)).toMatchObject({ demand: 'charge', notice }));
+    await eventually(async () => expect((await demands()).at(-1).remediedAt).toEqual(expect.any(String)));
+    expect((await decide(notice, 'charge')).status).toBe(409);
+  });
+
+  it('is decided by the procuracy where the body does not charge: the accused stands in the case, approved', async () => {
+    const notice = await demand('charge-demands', { person: { name: 'Phạm Văn Canary' }, ...crime });
+    expect((await decide(notice, 'charge')).status).toBe(200);
+    const { accused } = await eventually(async () => {
+      const file = await now();
+      expect(file.accused).toHaveLength(3);
+      return file;
+    });
+    expect(accused.at(-1)).toMatchObject({ ...crime, approval: 'approved', state: 'investigated' });
+    const record = await head.post(`/cases/${id}/accused/${accused.at(-1).id}/readings`, { purpose: 'hỏi cung' });
+    expect(record.body).toMatchObject({ name: 'Phạm Văn Canary' });
+  });
+
+  it('of another crime is decided by the procuracy once 3 days have passed, and then a charge is changed', async () => {
+    const crime = { article: '152', clause: '1' };
+    const notice = await demand('requalification-demands', { ...crime, ground: 'further-crime' });
+    const limit = async () =>
+      (await read(head, `/cases/${id}/history`)).deadlines.find(({ rule }: Answered) => rule === '8-demand');
+    expect(await limit()).toMatchObject({ about: notice, status: 'running' });
+    const early = await decide(notice, 'requalification');
+    expect([early.status, early.body.law]).toEqual([409, 'TTLT 04/2018 8(2)']);
+    city.clock.advance({ days: 5 });
+    expect((await decide(notice, 'requalification')).status).toBe(200);
+    await eventually(async () => expect((await now()).articles).toEqual(['150', '152']));
+    expect(await limit()).toMatchObject({ status: 'cancelled' });
+
+    const [first] = (await now()).accused;
+    const change = await demand(`accused/${first.id}/charge-change-demands`, crime);
+    expect((await decide(change, 'charge-change')).status).toBe(200);
+    await eventually(async () => expect((await now()).accused[0]).toMatchObject({ ...crime, approval: 'approved' }));
+    expect((await now()).overtaken).toEqual([]);
+  });
+});
