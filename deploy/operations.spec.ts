@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COUNTERS, DEGRADED_REASONS, GAUGES, HISTOGRAMS } from '@la-chan/platform';
 import { parse } from 'yaml';
+import { Metrics } from '../libs/platform/src/health/metrics';
 import { FAULTS, operations, PAGE, remedies } from './operations';
 
 interface Rule {
@@ -50,6 +51,15 @@ describe('OPERATIONS.md', () => {
   it('knows a remedy for each reason to be red or degraded', () => {
     for (const reason of [...FAULTS, ...DEGRADED_REASONS])
       expect(remedies()[reason]).toEqual({ vi: expect.any(String) as string, en: expect.any(String) as string });
+  });
+});
+
+describe('the alerts', () => {
+  it('miss no first event: each counter that they ask for by a label begins at nothing', async () => {
+    const told = await new Metrics().text();
+    const asked = rules.flatMap(({ expr }) => expr.match(/lachan_\w+_total\{\w+="[^"]+"\}/g) ?? []);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.filter((series) => !told.includes(`${series} 0`))).toEqual([]);
   });
 });
 

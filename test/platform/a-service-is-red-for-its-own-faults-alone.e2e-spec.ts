@@ -191,21 +191,50 @@ describe('a service that starts', () => {
       ROOT_KEY: city.keys.root,
     });
 
-  it('lives and has not started until its database is migrated; the start-up probe waits for it', async () => {
+  /** On a database of its own, that is dropped after it. */
+  async function fresh(name: string) {
     const server = withDatabase(database.admin, 'postgres');
-    const bare = await ensureDatabase(server, 'lachan_bare', { owner: 'o', runtime: 'r', relay: 'r' });
+    const urls = await ensureDatabase(server, name, { owner: 'o', runtime: 'r', relay: 'r' });
     const port = await freePort();
-    const starting = createService(config(bare, port, city.keys.agencies.get(AGENCY)!.file), 'intake', AppModule);
-    onClose(async () => {
-      await (await starting).close();
-      await query(server, 'DROP DATABASE lachan_bare');
-    });
-    const health = (name: string) => ask(`http://127.0.0.1:${port}/health/${name}`);
+    const start = (): void => {
+      const starting = createService(config(urls, port, city.keys.agencies.get(AGENCY)!.file), 'intake', AppModule);
+      onClose(async () => {
+        await (await starting).close();
+        await query(server, `DROP DATABASE ${name}`);
+      });
+    };
+    return { owner: urls.owner, url: `http://127.0.0.1:${port}`, start };
+  }
+
+  it('lives and has not started until its database is migrated; the start-up probe waits for it', async () => {
+    const { owner, url, start } = await fresh('lachan_bare');
+    start();
+    const health = (name: string) => ask(`${url}/health/${name}`);
     await eventually(async () => expect((await health('live')).status).toBe(200));
     expect(await health('startup')).toEqual({ status: 503, body: { status: 'starting' } });
     expect((await health('ready')).status).toBe(503);
-    await migrate(bare.owner, migrationsOf(AppModule));
+    await migrate(owner, migrationsOf(AppModule));
     await eventually(async () => expect((await health('startup')).status).toBe(200));
+  });
+
+  it('tells since when a round fails that has never ended well', async () => {
+    const { owner, url, start } = await fresh('lachan_without_deadlines');
+    await migrate(owner, migrationsOf(AppModule));
+    await query(owner, 'ALTER TABLE deadline RENAME TO deadline_gone');
+    start();
+    const rounds = async (): Promise<Record<string, number>> => {
+      const told = (await (await fetch(`${url}/metrics`)).text()).matchAll(
+        /^lachan_round_last_success_seconds{round="(\w+)"} (.+)$/gm,
+      );
+      return Object.fromEntries([...told].map(([, round = '', at]) => [round, Number(at)]));
+    };
+    const first = await eventually(async () => {
+      const all = await rounds();
+      expect(Object.keys(all).sort()).toEqual(['deadlines', 'exchanges', 'limits']);
+      return all;
+    });
+    await eventually(async () => expect((await rounds())['exchanges']).toBeGreaterThan(first['exchanges']!));
+    expect((await rounds())['deadlines']).toBe(first['deadlines']);
   });
 
   it('does not start without its keys, and says which variable is to blame', async () => {

@@ -36,7 +36,7 @@ export const GAUGES = {
   lachan_database_pool_connections: { help: 'Connections of the pool', labels: ['state'] },
   lachan_database_pool_waiting: { help: 'Who waits for a connection of the pool', labels: [] },
   lachan_round_last_success_seconds: {
-    help: 'Unix time at which a recurring round last ended well',
+    help: 'Unix time at which a recurring round last ended well; until it has, at which the service started',
     labels: ['round'],
   },
   lachan_bus_connected: { help: '1 while the service is connected to the bus', labels: [] },

@@ -8,6 +8,10 @@ type Labels = Readonly<Record<string, string>>;
 /** What a reading found: a number, or one for each set of labels. */
 export type Readings = Readonly<Partial<Record<GaugeName, number | readonly (readonly [Labels, number])[]>>>;
 
+/** Refusals that an operator is told of. */
+const ALERTED = ['overloaded'];
+const ROUNDS = ['deadlines', 'exchanges', 'limits'] as const;
+
 /** Half of the time that Prometheus waits for all of them. */
 const PATIENCE_MS = 5000;
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -41,7 +45,10 @@ export class Metrics {
     for (const gauge of this.gauges.values()) forget(gauge);
     // A counter that appears with its first event hides that event from `increase`.
     for (const kind of ALARM_KINDS) this.alarms.inc({ kind }, 0);
+    for (const code of ALERTED) this.refusals.inc({ code }, 0);
     for (const notice of ['warned', 'breached']) this.notices.inc({ notice }, 0);
+    // A round that fails from the start on would have no figure, and nobody could be told that it stands still.
+    for (const round of ROUNDS) this.rounded(round);
   }
 
   /** Gauges that are read together when the metrics are asked for. While they cannot be had they are left out: an old figure would pass for a new one. */
@@ -58,7 +65,7 @@ export class Metrics {
   }
 
   /** A recurring round has ended well. */
-  rounded(round: 'deadlines' | 'exchanges' | 'limits'): void {
+  rounded(round: (typeof ROUNDS)[number]): void {
     this.gauges.get('lachan_round_last_success_seconds')?.set({ round }, measuredNow() / 1000);
   }
 
