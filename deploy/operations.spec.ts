@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { COUNTERS, DEGRADED_REASONS, GAUGES, HISTOGRAMS } from '@la-chan/platform';
 import { parse } from 'yaml';
 import { Metrics } from '../libs/platform/src/health/metrics';
+import { loadAgencies } from './local/agencies';
+import { expectedAgencies } from './prometheus/agencies';
 import { FAULTS, operations, PAGE, remedies } from './operations';
 
 interface Rule {
@@ -55,6 +57,10 @@ describe('OPERATIONS.md', () => {
 });
 
 describe('the alerts', () => {
+  it('know who has to be there (npm run overlays)', () => {
+    expect(read('agencies.yaml')).toBe(expectedAgencies(loadAgencies()));
+  });
+
   it('miss no first event: each counter that they ask for by a label begins at nothing', async () => {
     const told = await new Metrics().text();
     const asked = rules.flatMap(({ expr }) => expr.match(/lachan_\w+_total\{\w+="[^"]+"\}/g) ?? []);
