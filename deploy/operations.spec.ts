@@ -81,4 +81,10 @@ describe.each([
     const labels = [...query.matchAll(/[{,]\s*(\w+)=~?"/g)].map(([, label]) => label ?? '');
     for (const label of labels) expect([...LABELS, 'agency', 'instance', 'job']).toContain(label);
   });
+
+  // Each replica tells what stands in the database that they share.
+  it.each(queries)('%s adds up no figure that every replica tells', (_name, query) => {
+    const added = [...query.matchAll(/\bsum(?: \w+ \([^)]*\))? ?\((\w+)/g)].map(([, name]) => name);
+    expect(added.filter((name = '') => name in GAUGES)).toEqual([]);
+  });
 });
