@@ -67,6 +67,7 @@ const CASES: readonly Case[] = [
     'lachan_http_request_duration_seconds_count{status="200"} 0+50x300',
   ],
   ['AgencyOverloaded', 'lachan_refusals_total{code="overloaded"}', '0+3x300', '5x300', 6],
+  ['IssuerAway', 'lachan_degraded{reason="issuer"}', '1x300', '0x300', 2],
   [
     'AgencySlow',
     'lachan_http_request_duration_seconds_bucket{le="1"}',

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { query } from '../../deploy/local/servers';
-import { onClose } from '@la-chan/testing';
+import { eventually, onClose } from '@la-chan/testing';
 import { AGENCY, type Probe, startProbe } from './probe';
 
 let probe: Probe;
@@ -74,12 +74,27 @@ describe('a request', () => {
 
 describe('while the identity provider is away', () => {
   it('sign-ins cannot be checked, which is not the caller’s fault', async () => {
-    const away = createServer((_, response) => response.writeHead(502).end());
+    let isAway = true;
+    const away = createServer((_, response) => {
+      if (isAway) response.writeHead(502).end();
+      else response.end(JSON.stringify({ jwks_uri: `${probe.issuer.url}/jwks` }));
+    });
     await new Promise<void>((resolve) => away.listen(0, '127.0.0.1', resolve));
     onClose(() => away.close());
     const lonely = await startProbe({ OIDC_ISSUER: `http://127.0.0.1:${(away.address() as AddressInfo).port}` });
     const answer = await lonely.call('duty', 'GET', '/notes');
     expect(answer).toMatchObject({ status: 503, body: { code: 'issuer-unavailable' } });
     expect(answer.headers.get('retry-after')).toBe('5');
+
+    const degraded = async (): Promise<unknown> => {
+      const ready = await fetch(`${lonely.service.healthUrl}/health/ready`);
+      expect(ready.status).toBe(200);
+      return ready.json();
+    };
+    expect(await degraded()).toHaveProperty('degraded', expect.arrayContaining(['issuer: no answer']));
+    isAway = false;
+    await eventually(async () =>
+      expect(await degraded()).toHaveProperty('degraded', expect.not.arrayContaining(['issuer: no answer'])),
+    );
   });
 });

@@ -48,6 +48,10 @@ export const DEGRADED = {
     vi: 'Đồng hồ của máy chủ bị lệch.',
     en: 'The clocks of the servers disagree.',
   },
+  issuer: {
+    vi: 'Hệ thống đăng nhập không trả lời: ai chưa đăng nhập thì chưa vào được.',
+    en: 'The identity provider does not answer: who has not signed in yet cannot.',
+  },
   unknown: {
     vi: 'Chưa biết được tình trạng của hệ thống.',
     en: 'How the system stands cannot be told at the moment.',

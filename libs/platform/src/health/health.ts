@@ -3,6 +3,7 @@ import { HealthCheckService, type HealthIndicatorFunction, HealthIndicatorServic
 import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { type Migration, missingMigrations } from '../database/migrate';
+import { Tokens } from '../officers/tokens';
 import { PostHealth } from '../post/post-health';
 import { type Degraded, DEGRADED_REASONS } from './degraded';
 import { Metrics } from './metrics';
@@ -38,6 +39,7 @@ export class Health implements OnModuleDestroy {
     private readonly indicators: HealthIndicatorService,
     private readonly clock: Clock,
     private readonly post: PostHealth,
+    private readonly tokens: Tokens,
     @Inject(CONFIG) { AGENCY, DATABASE_URL }: Config,
     metrics: Metrics,
   ) {
@@ -68,7 +70,11 @@ export class Health implements OnModuleDestroy {
     ]);
     const off = Math.abs(skew ?? 0);
     const said = `${Math.round(off / 1000)} s from the database’s clock`;
-    const degraded = off > WARN_SKEW_MS ? { ...found, 'clock-skew': said } : found;
+    const degraded: Degraded = {
+      ...found,
+      ...(off > WARN_SKEW_MS && { 'clock-skew': said }),
+      ...(this.tokens.issuerIsAway() && { issuer: 'no answer' }),
+    };
     const reasons = Object.entries(degraded).map(([reason, text]) => `${reason}: ${text}`);
     try {
       const result = await this.checks.check([

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config';
 import { Refused } from '../problems/refused';
@@ -12,6 +12,8 @@ export interface SignIn {
   readonly expiresAt: number;
 }
 
+type IssuerKeys = ReturnType<typeof createRemoteJWKSet>;
+
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const TIMEOUT_MS = 3000;
 const REMEMBERED_MS = 60_000;
@@ -20,7 +22,9 @@ const MOST_REMEMBERED = 5000;
 /** Checks access tokens against the keys of the agency's identity provider. */
 @Injectable()
 export class Tokens {
-  private keys?: Promise<JWTVerifyGetKey>;
+  private keys?: Promise<IssuerKeys>;
+  private away = false;
+  private asking?: Promise<unknown>;
   private readonly checked = new Map<string, { signIn: SignIn; until: number }>();
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -34,6 +38,21 @@ export class Tokens {
     if (this.checked.size >= MOST_REMEMBERED) this.checked.clear();
     this.checked.set(token, { signIn, until: Math.min(now + REMEMBERED_MS, signIn.expiresAt) });
     return signIn;
+  }
+
+  /** Whether its keys could not be had when they were needed. While that is so, whoever looks has them asked for again. */
+  issuerIsAway(): boolean {
+    if (this.away) this.asking ??= this.askAgain().finally(() => delete this.asking);
+    return this.away;
+  }
+
+  private async askAgain(): Promise<void> {
+    this.away = await this.issuerKeys()
+      .then((keys) => keys.reload())
+      .then(
+        () => false,
+        () => true,
+      );
   }
 
   private async verify(token: string): Promise<SignIn> {
@@ -55,11 +74,13 @@ export class Tokens {
       });
       return payload;
     } catch (error) {
-      throw new Refused(isTokensFault(error) ? 'token-invalid' : 'issuer-unavailable');
+      if (isTokensFault(error)) throw new Refused('token-invalid');
+      this.away = true;
+      throw new Refused('issuer-unavailable');
     }
   }
 
-  private issuerKeys(): Promise<JWTVerifyGetKey> {
+  private issuerKeys(): Promise<IssuerKeys> {
     this.keys ??= discover(this.config.OIDC_ISSUER).catch((error: unknown) => {
       delete this.keys;
       throw error;
@@ -70,7 +91,7 @@ export class Tokens {
 
 const Discovery = z.object({ jwks_uri: z.url() });
 
-async function discover(issuer: string): Promise<JWTVerifyGetKey> {
+async function discover(issuer: string): Promise<IssuerKeys> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   const { jwks_uri } = Discovery.parse(await answer.json());
