@@ -5,7 +5,9 @@ import { importProblems } from './import/import.texts';
 import { ReportImport, ReportImportController } from './import/report-import';
 import { Report1717000000000 } from './migrations/report.migration';
 import { ReportReferrals1732460100000 } from './migrations/report-referrals.migration';
+import { JoinedReports1732780000000 } from './migrations/joined-reports.migration';
 import { HandoverController } from './report/handover.controller';
+import { JoinderController } from './report/joinder.controller';
 import { ReferralController } from './report/referral.controller';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
@@ -15,10 +17,10 @@ import { Reports } from './report/reports';
 
 @App({
   tables: [reportTable],
-  migrations: [Report1717000000000, ReportReferrals1732460100000, Reception1732510000000],
+  migrations: [Report1717000000000, ReportReferrals1732460100000, Reception1732510000000, JoinedReports1732780000000],
   problems: { ...reportProblems, ...importProblems },
   terms: { ...reportTerms, ...termsOf(reportRegister) },
-  controllers: [ReportImportController, ReportController, HandoverController, ReferralController],
+  controllers: [ReportImportController, ReportController, HandoverController, JoinderController, ReferralController],
   providers: [Reports, ReportReactions, ReportImport, Imports, Uploads],
 })
 export class AppModule {}

@@ -25,6 +25,7 @@ import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { ChargeDemands1732770000000 } from './migrations/charge-demands.migration';
 import { NonInitiationCancelled1732470000000 } from './migrations/non-initiation-cancelled.migration';
+import { OthersWhoReported1732780000000 } from './migrations/others-who-reported.migration';
 import { ReportedFindings1732670000000 } from './migrations/reported-findings.migration';
 import { ReviewedEvidence1732690000000 } from './migrations/reviewed-evidence.migration';
 import { OffenceDates1732710000000 } from './migrations/offence-dates.migration';
@@ -75,6 +76,7 @@ import { Verifications } from './verification/verifications';
     ChargeDemands1732770000000,
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
+    OthersWhoReported1732780000000,
   ],
   problems: { ...verificationProblems, ...caseProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },

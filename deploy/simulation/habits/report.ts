@@ -14,7 +14,7 @@ export const reportHabit = habit<Report>({
 });
 
 function notices(report: Report, { chance, since, remembers }: Desk): Deed | undefined {
-  const { status, anonymous, byCommuneDesk, receivedAt, leftAt, urgency } = report;
+  const { status, anonymous, byCommuneDesk, receivedAt, leftAt, outcome, outcomeAt, urgency } = report;
   const late = (what: string, normal: number): number => (chance.happens(`${what} late`, rate('late')) ? 6 : normal);
   if (OPEN.includes(status) && !byCommuneDesk && !remembers('procuracy') && since(receivedAt) >= 0)
     if (!chance.happens('procuracy not told', rate('late')))
@@ -36,7 +36,8 @@ function notices(report: Report, { chance, since, remembers }: Desk): Deed | und
       body: { of: 'reception' },
       once: 'reception',
     };
-  if (status === 'closed' && !remembers('result') && since(leftAt) >= late('result', 1))
+  const ended = status === 'closed' ? leftAt : status === 'merged' && outcome !== 'transferred' ? outcomeAt : null;
+  if (ended && !remembers('result') && since(ended) >= late('result', 1))
     return { by: 'duty-officer', method: 'POST', path: 'reporter-notices', body: { of: 'result' }, once: 'result' };
   return undefined;
 }
@@ -123,11 +124,16 @@ function transfer({ remembers, chance }: Desk): Deed {
   return { by: 'duty-chief', path: 'transfer', body: { ground, body: `Công an tỉnh ${to}` } };
 }
 
+const GOES_ON = ['received', 'classified', 'offered', 'handed-over'];
+/** Received before, and not sent on paper. */
+const isBefore = ({ status, handover, receivedAt }: Report, than: Report): boolean =>
+  receivedAt <= than.receivedAt && (status !== 'handed-over' || handover !== null);
+
 /** Two that tell of the same matter. */
 function merger(report: Report, { chance, others }: Desk): Deed | undefined {
   if (!chance.happens('is told twice', 0.12)) return undefined;
   const first = others.findLast(
-    ({ id, status }) => id !== report.id && (status === 'handed-over' || status === 'classified'),
+    (other) => other.id !== report.id && GOES_ON.includes(other.status) && isBefore(other as Report, report),
   );
   return first && { by: 'duty-chief', path: 'merger', body: { into: first.id } };
 }

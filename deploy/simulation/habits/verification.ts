@@ -117,7 +117,8 @@ function joined(file: Verification, { chance, others, since, remembers }: Desk):
 
 function tellsReporter(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
   if (file.anonymous) return undefined;
-  const decided = { suspension: file.suspendedAt[0], resumption: file.resumedAt[0], result: file.resolvedAt };
+  const result = file.resolvedAt ?? (file.outcome && file.mergedAt);
+  const decided = { suspension: file.suspendedAt[0], resumption: file.resumedAt[0], result };
   for (const [of, at] of Object.entries(decided)) {
     if (!at || remembers(of) || file.status === 'transferred') continue;
     const late = chance.happens(`${of} is told late`, rate('late'));

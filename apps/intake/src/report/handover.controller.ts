@@ -5,7 +5,7 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { accountsOf } from './accounts';
+import { accountsOf, personsIn } from './accounts';
 import { offer, withdraw } from './handover';
 import { supplement, type Report } from './report';
 import { Handover, Supplement } from './report.requests';
@@ -40,7 +40,8 @@ export class HandoverController {
       const accounts = await accountsOf(this.persons, tx, report, officer, purpose);
       const named = withholdReporter ? null : report.reporter; // TTLT 01/2017 4(5)
       const reporter = named ? await this.persons.read(tx, officer, named, purpose) : null;
-      const dossier = { reporter, account: accounts.join('\n\n') };
+      const others = withholdReporter ? [] : await personsIn(this.persons, tx, report.others, officer, purpose);
+      const dossier = { reporter, others, account: accounts.join('\n\n') };
       const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
       await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
     };
@@ -65,14 +66,19 @@ export class HandoverController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const { handover } = await this.reports.get(officer, id);
+      const current = await this.reports.current(tx, id);
       const dossier = { reporter: null, account };
-      if (handover)
-        await this.exchanges.supplement(tx, reportHandover, handover, dossier, this.desk.acting(officer, at));
+      if (current?.handover)
+        await this.exchanges.supplement(tx, reportHandover, current.handover, dossier, this.desk.acting(officer, at));
       const sealed = await this.persons.sealText(tx, account);
-      return this.reports.act('supplement', id, { officer, at, ifMatch, tx }, (report, at) =>
+      const report = await this.reports.act('supplement', id, { officer, at, ifMatch, tx }, (report, at) =>
         supplement(report, sealed, at),
       );
+      if (current && current.id !== id)
+        await this.reports.act('supplement', current.id, { officer, at, tx }, (report, at) =>
+          supplement(report, sealed, at),
+        );
+      return report;
     });
   }
 }

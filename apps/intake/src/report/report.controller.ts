@@ -23,7 +23,6 @@ import {
   close,
   correct,
   findNonCompetence,
-  merge,
   notifyProcuracy,
   notifyReporter,
   transferOut,
@@ -34,14 +33,13 @@ import {
   Classification,
   Closure,
   Correction,
-  Merger,
   NonCompetence,
   ReporterNotice,
   ReportQuery,
   Reception,
   Transfer,
 } from './report.requests';
-import { accountsOf } from './accounts';
+import { accountsOf, personsIn } from './accounts';
 import { assertAttended } from './attendance';
 import { isCommuneDesk } from './commune-desk';
 import { Reports } from './reports';
@@ -119,6 +117,7 @@ export class ReportController {
     const report = await this.reports.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => ({
       reporter: report.reporter && (await this.persons.read(tx, officer, report.reporter, purpose)),
+      others: await personsIn(this.persons, tx, report.others, officer, purpose),
       accounts: await accountsOf(this.persons, tx, report, officer, purpose),
     }));
   }
@@ -235,18 +234,7 @@ export class ReportController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.reports.act('close', id, { officer, at, ifMatch }, (report, at) => close(report, ground, at));
-  }
-
-  @Put(':id/merger')
-  @ApiOperation({ summary: 'Merge into another report of the same matter (TTLT 01/2017 12)' })
-  async merge(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, into }: Merger,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    await this.reports.get(officer, into);
-    return this.reports.act('merge', id, { officer, at, ifMatch }, (report, at) => merge(report, into, at));
+    const also = (tx: EntityManager) => this.reports.endMerged(tx, id, { with: 'closed', case: null }, at);
+    return this.reports.act('close', id, { officer, at, ifMatch, also }, (report, at) => close(report, ground, at));
   }
 }

@@ -26,7 +26,7 @@ export function counted(report: Report): Counted {
     mark(leaving, handedOver ? leftAt : null),
     mark('transferred-out', report.status === 'transferred-out' ? leftAt : null),
     mark('merged', report.status === 'merged' ? leftAt : null),
-    mark('resolved', outcomeAt),
+    mark('resolved', report.status === 'merged' ? null : outcomeAt), // resolved once, in the other
   ];
   return {
     procedure: 'report',

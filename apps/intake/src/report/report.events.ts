@@ -2,12 +2,14 @@ import {
   referralsAfter,
   type competentBodyAlerted,
   type EventOf,
+  type mergedReportEnded,
   type nonCompetenceFound,
   type procuracyNotified,
   type reportClassified,
   type reportClosed,
   type reportCorrected,
   type reportHandedOver,
+  type reportJoined,
   type reportMerged,
   type reportOfferEnded,
   type reportOffered,
@@ -24,12 +26,14 @@ import type { Report } from './report';
 
 export type ReportEvent = EventOf<
   | typeof competentBodyAlerted
+  | typeof mergedReportEnded
   | typeof nonCompetenceFound
   | typeof procuracyNotified
   | typeof reportClassified
   | typeof reportClosed
   | typeof reportCorrected
   | typeof reportHandedOver
+  | typeof reportJoined
   | typeof reportMerged
   | typeof reportOfferEnded
   | typeof reportOffered
@@ -67,6 +71,7 @@ export const blank: Blank<Report> = {
   handover: null,
   handedTo: null,
   mergedInto: null,
+  others: [],
   leftAt: null,
   outcome: null,
   outcomeAt: null,
@@ -96,6 +101,19 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, status: 'closed', leftAt: event.occurredAt };
     case 'intake.report-merged':
       return { ...report, status: 'merged', mergedInto: event.data.into, leftAt: event.occurredAt };
+    case 'intake.report-joined': {
+      const { from, accounts, others } = event.data;
+      return {
+        ...report,
+        from: [...new Set([...report.from, ...from])],
+        supplements: [...report.supplements, ...accounts],
+        others: [...report.others, ...others],
+      };
+    }
+    case 'intake.merged-report-ended': {
+      const { with: end } = event.data;
+      return { ...report, outcome: end === 'closed' ? null : end, outcomeAt: event.occurredAt };
+    }
     case 'intake.report-resolved':
       return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
     case 'intake.victim-referred':

@@ -19,6 +19,7 @@ export class ReportReactions {
         await reports.act('resolve', ownFile(exchange), { officer, tx, at }, (report, at) =>
           resolve(report, resolution, at),
         );
+        await reports.endMerged(tx, ownFile(exchange), { with: outcome, case: opened }, at);
       },
     });
 

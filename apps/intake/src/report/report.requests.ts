@@ -84,7 +84,12 @@ export class Closure extends createZodDto(actShape.extend({ ground: ClosingGroun
 export class Referral extends createZodDto(
   actShape.extend({ person: PersonData, first: FirstThings, account: prose }),
 ) {}
-export class Merger extends createZodDto(actShape.extend({ into: FileId })) {}
+export class Merger extends createZodDto(
+  actShape.extend({
+    into: FileId,
+    withholdReporter: z.boolean().default(false).describe('At the reporter’s request (TTLT 01/2017 4(5))'),
+  }),
+) {}
 
 const filters = {
   status: z

@@ -6,7 +6,6 @@ import {
   close,
   correct,
   findNonCompetence,
-  merge,
   notifyProcuracy,
   notifyReporter,
   reportProcedure,
@@ -18,6 +17,7 @@ import {
 } from './report';
 import { assertAttended } from './attendance';
 import { recordReferral, refer } from './referral';
+import { join, merge, recordEnd } from './joinder';
 import { offer, release, takeBack, withdraw } from './handover';
 import { counted } from './report.counted';
 
@@ -83,7 +83,9 @@ describe('the table of a report', () => {
           release: (report) => release(report, 'pc02', AT),
           transferOut: (report) => transferOut(report, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
           close: (report) => close(report, 'no-crime', AT),
-          merge: (report) => merge(report, OTHER, AT),
+          merge: (report) => merge(report, { id: OTHER, receivedAt: AT }, AT),
+          join: (report) => join(report, reportIn('received', { id: OTHER }), AT),
+          recordEnd: (report) => recordEnd(report, { with: 'initiated', case: OTHER }, AT),
           refer: (report) => refer(report, { exchange: OTHER, to: 'so-y-te' }, AT),
           recordReferral: (report) => recordReferral(report, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
           resolve: (report) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, AT),
@@ -122,7 +124,12 @@ describe('a classified report', () => {
   });
 
   it('cannot be merged into itself', () => {
-    expect(() => merge(reportIn('classified'), ID, AT)).toThrow('merge-into-itself');
+    expect(() => merge(reportIn('classified'), reportIn('classified'), AT)).toThrow('merge-into-itself');
+  });
+
+  it('goes on in the one that was received first', () => {
+    const later = { id: OTHER, receivedAt: LATER };
+    expect(() => merge(reportIn('classified'), later, AT)).toThrow('received-before');
   });
 });
 
@@ -140,6 +147,34 @@ describe('a report whose victim was referred', () => {
     expect(waiting).toMatchObject({ status: 'offered', referrals: [{ to: 'so-y-te', outcome: null }] });
     const told = after(waiting, recordReferral(waiting, { exchange: OTHER, outcome: 'supported', victim: ID }, LATER));
     expect(told.referrals).toEqual([{ exchange: OTHER, to: 'so-y-te', outcome: 'supported', victim: ID }]);
+  });
+});
+
+describe('reports of one matter', () => {
+  const [WITNESS, CHILD] = ['01900000-0000-7000-8000-000000000003', '01900000-0000-7000-8000-000000000004'];
+  const second = reportIn('received', { id: WITNESS, reporter: CHILD, account: WITNESS, supplements: [CHILD] });
+  const first = after(reportIn('classified'), join(reportIn('classified'), second, LATER));
+
+  it('go on in one that knows all that was told, and by whom', () => {
+    expect(first).toMatchObject({ status: 'classified', reporter: OTHER, others: [CHILD], from: [WITNESS] });
+    expect(first.supplements).toEqual([WITNESS, CHILD]);
+    const third = reportIn('classified', { id: OTHER, reporter: null });
+    expect(after(third, join(third, first, LATER))).toMatchObject({ others: [OTHER, CHILD], from: [ID, WITNESS] });
+  });
+
+  it('do not go on in one that has ended, or that went away on paper', () => {
+    for (const status of ['closed', 'transferred-out', 'merged', 'resolved'] as const)
+      expect(() => join(reportIn(status), second, LATER)).toThrow(UnlawfulAct);
+    expect(() => join(reportIn('handed-over', { handover: null }), second, LATER)).toThrow('sent-on-paper');
+  });
+
+  it('are told of the result each, once there is one, and counted as resolved once', () => {
+    const merged = after(second, merge(second, { id: ID, receivedAt: AT }, LATER));
+    expect(() => notifyReporter(merged, 'result', LATER)).toThrow('no-result-yet');
+    const ended = after(merged, recordEnd(merged, { with: 'not-initiated', case: null }, LATER));
+    expect(ended).toMatchObject({ status: 'merged', outcome: 'not-initiated' });
+    expect(notifyReporter(ended, 'result', LATER)).toHaveLength(1);
+    expect(counted(ended).marks.map(({ mark }) => mark)).not.toContain('resolved');
   });
 });
 

@@ -30,6 +30,7 @@ export const reportTable = new EntitySchema<Report>({
     handover: { type: 'uuid', nullable: true },
     handedTo: { type: 'text', name: 'handed_to', nullable: true },
     mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },
+    others: { type: 'jsonb' },
     leftAt: { type: 'timestamptz', name: 'left_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     outcomeAt: { type: 'timestamptz', name: 'outcome_at', nullable: true },

@@ -32,6 +32,22 @@ export const reportProblems = {
     title: { vi: 'Không thể nhập vào chính nó', en: 'Not into itself' },
     detail: { vi: 'Hãy chọn một nguồn tin khác.', en: 'Choose another report.' },
   },
+  'received-before': {
+    status: 409,
+    title: { vi: 'Không phải nguồn tin nhận trước', en: 'Not the one received first' },
+    detail: {
+      vi: 'Nguồn tin cùng nội dung được nhập vào nguồn tin nhận trước, thời hạn tính từ nguồn tin đó.',
+      en: 'Reports of the same matter are merged into the one received first, from which the limit runs.',
+    },
+  },
+  'sent-on-paper': {
+    status: 409,
+    title: { vi: 'Nguồn tin đã chuyển bằng văn bản giấy', en: 'The report was sent on paper' },
+    detail: {
+      vi: 'Không thể gửi thêm theo nguồn tin đó; hãy chuyển nguồn tin này riêng.',
+      en: 'Nothing can follow it to the body that has it: hand this report over by itself.',
+    },
+  },
   'anonymous-reporter': {
     status: 409,
     title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
@@ -113,6 +129,8 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.transferOut': { vi: 'chuyển nơi khác', en: 'transfer out' },
   'report.close': { vi: 'kết thúc', en: 'close' },
   'report.merge': { vi: 'nhập', en: 'merge' },
+  'report.join': { vi: 'nhận nguồn tin nhập vào', en: 'take in a merged report' },
+  'report.recordEnd': { vi: 'ghi kết quả của nguồn tin đã nhập vào', en: 'record the end of the report it went into' },
   'report.refer': { vi: 'chuyển nạn nhân đến nơi hỗ trợ', en: 'refer a victim' },
   'report.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },

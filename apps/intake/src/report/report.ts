@@ -31,10 +31,11 @@ import {
   type Urgency,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import type { Joined, JoinderAct, JoinderRefusal } from './joinder';
 import type { ReportEvent } from './report.events';
 
 /** Nguồn tin về tội phạm: a source of information about a crime at a police duty desk. */
-export interface Report extends FileRow<ReportStatus> {
+export interface Report extends FileRow<ReportStatus>, Joined {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -58,7 +59,6 @@ export interface Report extends FileRow<ReportStatus> {
   /** The handover that is under way or done, and to whom. */
   readonly handover: string | null;
   readonly handedTo: AgencyId | null;
-  readonly mergedInto: FileId | null;
   /** When it left this desk's hands: handed over, transferred out, closed or merged. */
   readonly leftAt: Moment | null;
   readonly outcome: 'initiated' | 'not-initiated' | 'transferred' | null;
@@ -84,7 +84,7 @@ export type ReportAct =
   | 'release'
   | 'transferOut'
   | 'close'
-  | 'merge'
+  | JoinderAct
   | 'resolve'
   | 'refer'
   | 'recordReferral';
@@ -130,6 +130,14 @@ const alerting = (to: ReportStatus): ReportStep => ({
   restsOn: received,
   duty: true,
 });
+/** Another report of the same matter goes on in this one, wherever this one is on its way. */
+const joined = (to: ReportStatus): ReportStep => ({
+  to,
+  by: chief,
+  law: 'TTLT 01/2017 12(3)',
+  restsOn: received,
+  duty: true,
+});
 const correction = (to: ReportStatus): ReportStep => ({ to, by: desk, law: 'TT 28/2020 5(8)', restsOn: received });
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
@@ -139,6 +147,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     findNonCompetence: { to: 'received', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TTLT 01/2017 8(1)', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
+    join: joined('received'),
     alert: alerting('received'),
     correct: correction('received'),
     supplement: takeInMore('received'),
@@ -152,6 +161,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     findNonCompetence: { to: 'classified', by: desk, law: 'TT 28/2020 11', restsOn: received },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
+    join: joined('classified'),
     alert: alerting('classified'),
     correct: correction('classified'),
     supplement: takeInMore('classified'),
@@ -163,6 +173,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     withdraw: { to: ['received', 'classified'], by: desk, restsOn: reportOffered.type },
     takeBack: { to: ['received', 'classified'], by: system, restsOn: reportOffered.type },
     release: { to: 'handed-over', by: system, restsOn: reportOffered.type },
+    join: joined('offered'),
     alert: alerting('offered'),
     supplement: takeInMore('offered'),
     ...protection('offered'),
@@ -171,6 +182,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   },
   'handed-over': {
     resolve: { to: 'resolved', by: system, law: 'BLTTHS 147(1)', restsOn: reportHandedOver.type },
+    join: joined('handed-over'),
     supplement: takeInMore('handed-over'),
     ...protection('handed-over'),
     notifyReporter: tellReporter('handed-over'),
@@ -186,7 +198,12 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     supplement: takeInMore('closed'),
     ...protection('closed'),
   },
-  merged: { notifyReporter: tellReporter('merged'), supplement: takeInMore('merged'), ...protection('merged') },
+  merged: {
+    recordEnd: { to: 'merged', by: system, law: 'TTLT 01/2017 14(3)', restsOn: reportMerged.type },
+    notifyReporter: tellReporter('merged'),
+    supplement: takeInMore('merged'),
+    ...protection('merged'),
+  },
   resolved: {
     // Another outcome, after the procuracy has cancelled the first.
     resolve: { to: 'resolved', by: system, law: 'BLTTHS 159(6)', restsOn: reportResolved.type },
@@ -203,7 +220,7 @@ export class ReportRefusal extends Refusal {
       | 'commune-desk-may-not-close'
       | 'classify-before-handover'
       | 'no-crime-not-found'
-      | 'merge-into-itself'
+      | JoinderRefusal
       | 'anonymous-reporter'
       | 'commune-desk-does-not-notify'
       | 'post-of-a-commune-desk'
@@ -255,7 +272,7 @@ export const notifyProcuracy = (report: Report, notice: string, at: Moment): Rep
 export const notifyReporter = (report: Report, of: 'reception' | 'result', at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('notifyReporter', report.status);
   if (report.anonymous) throw new ReportRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
-  const ended = report.status === 'closed' || report.status === 'resolved';
+  const ended = report.status === 'closed' || report.outcomeAt !== null;
   if (of === 'result' && !ended) throw new ReportRefusal('no-result-yet', 'TTLT 01/2017 14(3)');
   return [reporterNotified(report.id, { of }, at)];
 };
@@ -275,12 +292,6 @@ export const close = (report: Report, ground: ClosingGround, at: Moment): Report
   if (report.byCommuneDesk && !minor) throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
   if (report.finding !== 'no-crime') throw new ReportRefusal('no-crime-not-found', 'BLTTHS 144');
   return [reportClosed(report.id, { ground }, at)];
-};
-
-export const merge = (report: Report, into: FileId, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('merge', report.status);
-  if (report.id === into) throw new ReportRefusal('merge-into-itself', 'TTLT 01/2017 12');
-  return [reportMerged(report.id, { into }, at)];
 };
 
 export const resolve = (

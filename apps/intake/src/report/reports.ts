@@ -1,6 +1,9 @@
+import type { EventOf, FileId, mergedReportEnded, Moment } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordEnd } from './joinder';
 import { blank, evolve, type ReportEvent } from './report.events';
 import { reportProcedure, type Report, type ReportAct, type ReportStatus } from './report';
 import { counted } from './report.counted';
@@ -19,5 +22,27 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
       rules: RULES,
       facts: ({ anonymous, byCommuneDesk }) => ({ anonymous, byCommuneDesk }),
     });
+  }
+
+  /** Where the matter goes on: the report itself, or the one that it was merged into. */
+  async current(tx: EntityManager, id: FileId): Promise<Report | undefined> {
+    const report = await this.rows.get(tx, id);
+    return report?.mergedInto ? this.current(tx, report.mergedInto) : report;
+  }
+
+  /** What a report has ended with, those that were merged into it have ended with too. */
+  async endMerged(
+    tx: EntityManager,
+    into: FileId,
+    end: EventOf<typeof mergedReportEnded>['data'],
+    at: Moment | undefined,
+  ): Promise<void> {
+    const merged: { id: FileId }[] = await tx.query('SELECT id FROM report WHERE merged_into = $1 ORDER BY id', [into]);
+    for (const { id } of merged) {
+      await this.act('recordEnd', id, { officer: this.desk.system, tx, at }, (report, at) =>
+        recordEnd(report, end, at),
+      );
+      await this.endMerged(tx, id, end, at);
+    }
   }
 }

@@ -54,6 +54,10 @@ export class HandoverController {
       const account = [dossier, ...supplements].map((one) => one?.account).join('\n\n');
       const sealed = {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
+        others: await this.persons.sealAll(
+          tx,
+          [dossier, ...supplements].flatMap((one) => one?.others ?? []),
+        ),
         account: await this.persons.sealText(tx, account),
       };
       const { number: _, byCommuneDesk, ...matter } = terms;

@@ -31,6 +31,8 @@ export interface Received {
   readonly anonymous: boolean;
   readonly opening: boolean;
   readonly reporter: FileId | null;
+  /** Who else has reported the matter at the sender. */
+  readonly others: readonly FileId[];
   readonly account: FileId | null;
   readonly supplements: readonly FileId[];
   readonly receivedAt: Moment;
@@ -53,7 +55,11 @@ export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
 );
 
 /** What the sender takes in during its offer follows the file (BLTTHS 145(1)). */
-export const supplement = (file: Verification, account: FileId, at: Moment): VerificationEvent[] => {
+export const supplement = (
+  file: Verification,
+  supplement: EventOf<typeof verificationSupplemented>['data'],
+  at: Moment,
+): VerificationEvent[] => {
   verificationProcedure.assertLawful('supplement', file.status);
-  return [verificationSupplemented(file.id, { account }, at)];
+  return [verificationSupplemented(file.id, supplement, at)];
 };

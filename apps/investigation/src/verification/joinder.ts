@@ -1,4 +1,5 @@
 import {
+  mergedVerificationEnded,
   verificationAccepted,
   verificationJoined,
   verificationMerged,
@@ -6,6 +7,7 @@ import {
   verificationSupplemented,
   type Article,
   type Clause,
+  type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
@@ -23,7 +25,7 @@ export interface Joined {
   readonly parts: readonly FileId[];
 }
 
-export type JoinderAct = 'merge' | 'join' | 'split';
+export type JoinderAct = 'merge' | 'join' | 'split' | 'recordEnd';
 
 /** The same matter: it goes on in the verification that was received first, with the limit that runs from there. */
 export const merge = (
@@ -45,6 +47,16 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
   return [verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at)];
 };
 
+/** The matter is resolved in the verification that it went on in. */
+export const recordEnd = (
+  file: Verification,
+  end: EventOf<typeof mergedVerificationEnded>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordEnd', file.status);
+  return [mergedVerificationEnded(file.id, end, at)];
+};
+
 /** It concerns several matters: one of them goes on in a verification of its own (TTLT 01/2017 12(1)). */
 export const split = (
   file: Verification,
@@ -63,8 +75,19 @@ export const splitOff = (
   crime: { article: Article | null; clause: Clause | null },
   at: Moment,
 ): VerificationEvent[] => {
-  const { from, source, finding, urgency, unit, anonymous, receivedAt, opening, reporter, account } = first;
-  const matter = { source, finding, urgency: [...urgency], ...crime, unit, anonymous, opening, reporter, account };
+  const { from, source, finding, urgency, unit, anonymous, receivedAt, opening, reporter, others, account } = first;
+  const matter = {
+    source,
+    finding,
+    urgency: [...urgency],
+    ...crime,
+    unit,
+    anonymous,
+    opening,
+    reporter,
+    account,
+    others: [...others],
+  };
   const told = { from: [...from], receivedAt, handover: null, sender: null, splitFrom: first.splitFrom ?? first.id };
   return [
     verificationAccepted(id, { number, ...matter, ...told }, at),

@@ -29,7 +29,7 @@ export const notifyReporter = (file: Verification, of: Told, at: Moment): Verifi
   verificationProcedure.assertLawful('notifyReporter', file.status);
   if (file.anonymous) throw new VerificationRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
   const decidedAt = {
-    result: file.resolvedAt ?? file.mergedAt,
+    result: file.resolvedAt ?? (file.outcome && file.mergedAt),
     suspension: file.suspendedAt[0],
     resumption: file.resumedAt[0],
   }[of];

@@ -30,6 +30,9 @@ export class Senders {
     const handovers = parts.flatMap(({ handover, joined }) => [...(handover ? [handover] : []), ...joined]);
     for (const handover of handovers)
       await this.exchanges.complete(tx, reportHandover, handover, { ...heaviest, decidedAt: acting.at }, acting);
+    if (heaviest.outcome === 'transferred') return;
+    const end = { outcome: heaviest.outcome, case: heaviest.case };
+    for (const { id } of parts) await this.verifications.endMerged(tx, id, end, acting.at);
   }
 }
 

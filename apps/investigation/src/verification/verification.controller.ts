@@ -1,4 +1,4 @@
-import { seriousnessOf, type FileId } from '@la-chan/contracts';
+import { seriousnessOf, type FileId, type PersonData } from '@la-chan/contracts';
 import {
   Actor,
   Desk,
@@ -82,12 +82,18 @@ export class VerificationController {
   @May('investigator', 'head-of-investigation')
   @ApiOperation({ summary: 'Read the sealed persons and accounts; the reading is logged with its purpose' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    const { reporter, account, supplements } = await this.verifications.get(officer, id);
+    const { reporter, others, account, supplements } = await this.verifications.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => {
       const accounts: string[] = [];
       for (const one of [account, ...supplements])
         if (one) accounts.push(await this.persons.readText(tx, officer, one, purpose));
-      return { reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)), accounts };
+      const reported: PersonData[] = [];
+      for (const one of others) reported.push(await this.persons.read(tx, officer, one, purpose));
+      return {
+        reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)),
+        others: reported,
+        accounts,
+      };
     });
   }
 

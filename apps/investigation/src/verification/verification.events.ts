@@ -10,6 +10,7 @@ import type {
   findingsReported,
   groundsFound,
   investigatorAssigned,
+  mergedVerificationEnded,
   nonInitiationCancelled,
   petitionAnswered,
   petitionLodged,
@@ -61,6 +62,7 @@ export type VerificationEvent = EventOf<
   | typeof findingsReported
   | typeof groundsFound
   | typeof investigatorAssigned
+  | typeof mergedVerificationEnded
   | typeof nonInitiationCancelled
   | typeof petitionAnswered
   | typeof petitionLodged
@@ -111,6 +113,7 @@ export const blank: Blank<Verification> = {
   anonymous: false,
   opening: false,
   reporter: null,
+  others: [],
   account: null,
   supplements: [],
   receivedAt: '',
@@ -154,10 +157,13 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {
     case 'investigation.verification-accepted': {
       const status = event.data.handover ? 'awaiting-release' : 'under-verification';
-      return { ...file, ...event.data, status, acceptedAt: event.occurredAt };
+      const { others = [] } = event.data;
+      return { ...file, ...event.data, others, status, acceptedAt: event.occurredAt };
     }
-    case 'investigation.verification-supplemented':
-      return { ...file, supplements: [...file.supplements, event.data.account] };
+    case 'investigation.verification-supplemented': {
+      const { account, others = [] } = event.data;
+      return { ...file, supplements: [...file.supplements, account], others: [...file.others, ...others] };
+    }
     case 'investigation.verification-taken-up':
       return { ...file, status: 'under-verification' };
     case 'investigation.verification-voided':
@@ -258,6 +264,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, status: beforeOffer(file), fileHandover: null };
     case 'investigation.verification-handed-over':
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };
+    case 'investigation.merged-verification-ended':
     case 'investigation.taken-over-report-decided':
       return { ...file, outcome: event.data.outcome, case: event.data.case };
     case 'investigation.victim-referred':

@@ -37,19 +37,22 @@ export class VerificationReactions {
       ...offers.decided(
         verifications,
         { takeUp, voidOffer },
-        async ({ reporter, account, supplements }, tx, { id }) => {
-          for (const record of [reporter, account, ...supplements])
+        async ({ reporter, others, account, supplements }, tx, { id }) => {
+          for (const record of [reporter, ...others, account, ...supplements])
             if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
         },
       ),
       supplemented: async ({ file }, tx, acting, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);
+        const others = await persons.sealAll(tx, dossier.others);
         const current = await verifications.current(tx, file);
         const { fileHandover } = await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
-          supplement(verification, account, at),
+          supplement(verification, { account, ...(others.length > 0 && { others }) }, at),
         );
-        if (fileHandover) await exchanges.supplement(tx, reportFileHandover, fileHandover, dossier, acting);
+        const { reporter, account: more } = dossier;
+        if (fileHandover)
+          await exchanges.supplement(tx, reportFileHandover, fileHandover, { reporter, account: more }, acting);
       },
     });
 

@@ -5,7 +5,7 @@ import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import { deposit, review } from './keeping';
 import { entrust, recordErrand } from './errand';
-import { join, merge, split, splitOff } from './joinder';
+import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askReview, cancelSuspension, recordDemand, recordNotice, recordReview, remedy } from './supervision';
 import { blank, evolve } from './verification.events';
 import {
@@ -127,6 +127,7 @@ describe('the table of a verification', () => {
           findNonCompetence: (file) => findNonCompetence(file, 'territory', AT),
           merge: (file) => merge(file, { id: OTHER, receivedAt: AT }, AT),
           join: (file) => join(file, fileIn('under-verification'), AT),
+          recordEnd: (file) => recordEnd(file, { outcome: 'initiated', case: OTHER }, AT),
           askReview: (file) => askReview(file, { exchange: OTHER, to: 'vks-hn', ground }, [], AT),
           recordReview: (file) => recordReview(file, reviewed(true), AT),
           cancelSuspension: (file) =>
@@ -159,7 +160,7 @@ describe('the table of a verification', () => {
               { exchange: OTHER, answer: 'granted' },
               AT,
             ),
-          supplement: (file) => supplement(file, OTHER, AT),
+          supplement: (file) => supplement(file, { account: OTHER }, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
             verificationRequests.askAssistance(

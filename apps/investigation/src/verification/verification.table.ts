@@ -19,6 +19,7 @@ export const verificationTable = new EntitySchema<Verification>({
     anonymous: { type: 'boolean' },
     opening: { type: 'boolean' },
     reporter: { type: 'uuid', nullable: true },
+    others: { type: 'jsonb' },
     account: { type: 'uuid', nullable: true },
     supplements: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at' },

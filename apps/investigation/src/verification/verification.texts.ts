@@ -183,6 +183,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận Viện kiểm sát khởi tố vụ án',
     en: 'record the initiation by the procuracy',
   },
+  'verification.recordEnd': {
+    vi: 'ghi kết quả của nguồn tin đã nhập vào',
+    en: 'record the end of the one it went into',
+  },
   'verification.recordOutcome': { vi: 'ghi kết quả giải quyết của Viện kiểm sát', en: 'record the outcome' },
   'verification.split': { vi: 'tách nguồn tin', en: 'split' },
   'verification.entrust': { vi: 'đề nghị cơ quan khác xác minh', en: 'ask another body to verify' },

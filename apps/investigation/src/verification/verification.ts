@@ -2,6 +2,7 @@ import {
   groundsFound,
   investigatorAssigned,
   verificationHandedOver,
+  verificationMerged,
   verificationOffered,
   verificationProlonged,
   verificationResolved,
@@ -146,7 +147,11 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     recordOutcome: { to: 'transferred', by: system, law: 'BLTTHS 147(4)', restsOn: verificationHandedOver.type },
     ...late('transferred'),
   },
-  merged: { ...held('merged'), ...late('merged') },
+  merged: {
+    recordEnd: { to: 'merged', by: system, law: 'TTLT 01/2017 14(3)', restsOn: verificationMerged.type },
+    ...held('merged'),
+    ...late('merged'),
+  },
   voided: {},
 });
 

@@ -1,8 +1,9 @@
-import type { FileId } from '@la-chan/contracts';
+import type { EventOf, FileId, mergedVerificationEnded, Moment } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
 import { REPORT_SUSPENSION, RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { recordEnd } from './joinder';
 import { blank, evolve, type VerificationEvent } from './verification.events';
 import {
   verificationProcedure,
@@ -54,6 +55,22 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
     const parts = [first];
     for (const { id } of found) parts.push(await this.of(tx, id));
     return parts;
+  }
+
+  /** Whoever reported what was merged into a verification is told what that has ended with. */
+  async endMerged(
+    tx: EntityManager,
+    into: FileId,
+    end: EventOf<typeof mergedVerificationEnded>['data'],
+    at: Moment,
+  ): Promise<void> {
+    const merged: { id: FileId }[] = await tx.query('SELECT id FROM verification WHERE merged_into = $1 ORDER BY id', [
+      into,
+    ]);
+    for (const { id } of merged) {
+      await this.act('recordEnd', id, { officer: this.desk.system, tx, at }, (file, at) => recordEnd(file, end, at));
+      await this.endMerged(tx, id, end, at);
+    }
   }
 
   /** Where the matter goes on now: the verification itself, or the one that it was merged into. */

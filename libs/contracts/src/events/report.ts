@@ -108,6 +108,18 @@ export const reportTransferredOut = defineEvent(
 export const reportClosed = defineEvent('intake.report-closed', 1, z.object({ ground: ClosingGround }));
 
 export const reportMerged = defineEvent('intake.report-merged', 1, z.object({ into: FileId }));
+/** The other side of it: what was told, and who else has told it, as sealed records. */
+export const reportJoined = defineEvent(
+  'intake.report-joined',
+  1,
+  z.object({ other: FileId, from: z.array(FileId), accounts: z.array(FileId), others: z.array(FileId) }),
+);
+/** What the report that it was merged into has ended with: whoever reported it here is to be told (TTLT 01/2017 14(3)). */
+export const mergedReportEnded = defineEvent(
+  'intake.merged-report-ended',
+  1,
+  z.object({ with: z.enum(['closed', 'initiated', 'not-initiated', 'transferred']), case: FileId.nullable() }),
+);
 
 /** The outcome has come back from the agency that resolved the report. */
 export const reportResolved = defineEvent(

@@ -41,6 +41,8 @@ export const verificationAccepted = defineEvent(
     account: FileId.nullable(),
     /** The verification that it was split from (TTLT 01/2017 12(1)). */
     splitFrom: FileId.optional(),
+    /** Who else has reported the matter at the desk, as sealed records. */
+    others: z.array(FileId).optional(),
   }),
 );
 
@@ -90,7 +92,7 @@ export const verificationInitiationCancelled = defineEvent(
 export const verificationSupplemented = defineEvent(
   'investigation.verification-supplemented',
   1,
-  z.object({ account: FileId }),
+  z.object({ account: FileId, others: z.array(FileId).optional() }),
   { internal: true },
 );
 
@@ -260,6 +262,13 @@ export const verificationJoined = defineEvent(
   'investigation.verification-joined',
   1,
   z.object({ other: FileId, from: z.array(FileId), handovers: z.array(z.uuid()), accounts: z.array(FileId) }),
+);
+
+/** What the verification that it was merged into has ended with: whoever reported it is to be told (TTLT 01/2017 14(3)). */
+export const mergedVerificationEnded = defineEvent(
+  'investigation.merged-verification-ended',
+  1,
+  z.object({ outcome: z.enum(['initiated', 'not-initiated']), case: FileId.nullable() }),
 );
 
 /** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)). */

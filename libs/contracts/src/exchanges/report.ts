@@ -23,7 +23,12 @@ export const reportHandover = defineExchange({
     receivedAt: Moment,
     unit: UnitCode,
   }),
-  dossier: z.object({ reporter: PersonData.nullable(), account: z.string() }),
+  dossier: z.object({
+    reporter: PersonData.nullable(),
+    /** Who else has reported the matter at the desk. */
+    others: z.array(PersonData).optional(),
+    account: z.string(),
+  }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated', 'transferred']),
     decidedAt: Moment,

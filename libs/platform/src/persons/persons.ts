@@ -31,6 +31,13 @@ export class Persons {
     return this.sealText(tx, JSON.stringify(PersonData.parse(data)), id);
   }
 
+  /** Several, none where an exchange says nothing of them. */
+  async sealAll(tx: EntityManager, persons: readonly PersonData[] = []): Promise<string[]> {
+    const sealed: string[] = [];
+    for (const one of persons) sealed.push(await this.seal(tx, one));
+    return sealed;
+  }
+
   /** Seals those whom an exchange names, with what its dossier says of each. */
   async sealNamed<Named extends { readonly id: FileId }>(
     tx: EntityManager,

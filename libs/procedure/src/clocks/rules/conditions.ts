@@ -24,6 +24,11 @@ export const both =
   (data, facts) =>
     conditions.every((condition) => condition(data, facts));
 
+export const not =
+  (condition: Condition): Condition =>
+  (data, facts) =>
+    !condition(data, facts);
+
 /** Initiated on paper, before the platform came: its decision was served on paper too. */
 const notOpening: Condition = ({ opening }) => opening !== true;
 

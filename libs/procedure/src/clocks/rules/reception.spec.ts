@@ -177,6 +177,14 @@ describe('R21, notice of the result', () => {
     expect(of('R21', received(), closed)).toMatchObject([{ dueOn: '2025-02-24', status: 'running' }]);
   });
 
+  it('goes to whoever reported a matter again at the desk, from the end of the report that it went on in', () => {
+    const merged = event('report-merged', '2025-02-21T05:00:00.000Z', { into: 'x' });
+    const ended = (how: string) => event('merged-report-ended', '2025-02-28T05:00:00.000Z', { with: how });
+    expect(of('R21', received(), merged)).toEqual([]);
+    expect(of('R21', received(), merged, ended('not-initiated'))).toMatchObject([{ dueOn: '2025-03-03' }]);
+    expect(of('R21', received(), merged, ended('transferred'))).toEqual([]);
+  });
+
   it('is not owed to an anonymous reporter, nor by the desk for what another body has resolved', () => {
     expect(of('R21', received({ anonymous: true }), closed)).toEqual([]);
     expect(

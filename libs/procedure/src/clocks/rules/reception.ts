@@ -7,6 +7,8 @@ import {
   ordinaryAtCommuneDesk,
   receivedByABody,
   reporterIsKnown,
+  not,
+  says,
   saysOrUnsaid,
   urgentAtCommuneDesk,
 } from './conditions';
@@ -139,7 +141,11 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     law: 'TTLT 01/2017 14(3)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
-    starts: [{ event: 'intake.report-closed', when: reporterIsKnown }], // of what a body resolves, that body tells
+    // Of what a body resolves, that body tells; whoever reported the matter again at the desk is known to the desk alone.
+    starts: [
+      { event: 'intake.report-closed', when: reporterIsKnown },
+      { event: 'intake.merged-report-ended', when: both(reporterIsKnown, not(says('with', 'transferred'))) },
+    ],
     counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
     limit: days(3),
     met: [{ event: 'intake.reporter-notified', when: saysOrUnsaid('of', 'result') }],

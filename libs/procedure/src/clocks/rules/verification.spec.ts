@@ -391,6 +391,13 @@ describe('what the reporter is told', () => {
     expect(of('R21.resolution', accepted(), resolved, told('result'))).toMatchObject([{ status: 'met' }]);
   });
 
+  it('goes to whoever reported what was merged, from the resolution of the verification that it went on in', () => {
+    const merged = event('verification-merged', '2025-03-01T03:00:00.000Z', { into: 'x' });
+    const ended = event('merged-verification-ended', '2025-03-10T03:00:00.000Z', { outcome: 'not-initiated' });
+    expect(of('R21.resolution', accepted(), merged)).toEqual([]);
+    expect(of('R21.resolution', accepted(), merged, ended)).toMatchObject([{ dueOn: '2025-03-13' }]);
+  });
+
   it('is a suspension within 24 hours and a resumption within 3 days', () => {
     const stopped = suspended('2025-03-20T03:00:00.000Z');
     const resumed = event('verification-resumed', '2025-04-01T03:00:00.000Z');

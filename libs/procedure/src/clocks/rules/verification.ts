@@ -16,6 +16,8 @@ const RESOLVED = [DECIDED, 'prosecution.resolution-decided'];
 const CANCELLED = 'investigation.suspension-cancelled';
 /** There is no case (BLTTHS 158(1)). */
 const INITIATION_CANCELLED = 'investigation.verification-initiation-cancelled';
+/** Of a verification that was merged: the one that it went on in is resolved. */
+const MERGED_ENDED = 'investigation.merged-verification-ended';
 /** It goes on after a suspension, with a month of its own. */
 const GOING_ON = [...RESUMED, CANCELLED];
 const REVIEWED = ['investigation.suspended-verification-reviewed', 'prosecution.suspended-resolution-reviewed'];
@@ -288,7 +290,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'TTLT 01/2017 14(3); TT 28/2020 17(2)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
-    starts: where([...RESOLVED, INITIATION_CANCELLED], reporterIsKnown),
+    starts: where([...RESOLVED, INITIATION_CANCELLED, MERGED_ENDED], reporterIsKnown),
     counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
     limit: days(3),
     met: told('result'),

@@ -1,0 +1,53 @@
+import {
+  mergedReportEnded,
+  reportJoined,
+  reportMerged,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { reportProcedure, ReportRefusal, type Report } from './report';
+import type { ReportEvent } from './report.events';
+
+/** Reports of one matter at one desk that go on together. */
+export interface Joined {
+  readonly mergedInto: FileId | null;
+  /** Sealed records of who else has reported the matter: in the reports that go on in this one. */
+  readonly others: readonly FileId[];
+}
+
+export type JoinderAct = 'merge' | 'join' | 'recordEnd';
+export type JoinderRefusal = 'merge-into-itself' | 'received-before' | 'sent-on-paper';
+
+/** The same matter: it goes on in the report that was received first, as among verifications. */
+export const merge = (report: Report, into: Pick<Report, 'id' | 'receivedAt'>, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('merge', report.status);
+  if (report.id === into.id) throw new ReportRefusal('merge-into-itself', 'TTLT 01/2017 12');
+  if (into.receivedAt > report.receivedAt) throw new ReportRefusal('received-before', 'TTLT 01/2017 11(1), 12(3)');
+  return [reportMerged(report.id, { into: into.id }, at)];
+};
+
+/** Nothing of the other is lost: what it came from, what was told, and who told it. */
+export const join = (report: Report, other: Report, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('join', report.status);
+  if (report.status === 'handed-over' && !report.handover)
+    throw new ReportRefusal('sent-on-paper', 'TTLT 01/2017 12(3)');
+  const joined = { other: other.id, from: [other.id, ...other.from], ...toldIn(other) };
+  return [reportJoined(report.id, joined, at)];
+};
+
+/** What was told in a report, and by whom. */
+const toldIn = ({ account, supplements, reporter, others }: Report) => ({
+  accounts: [account, ...supplements],
+  others: [...(reporter ? [reporter] : []), ...others],
+});
+
+/** The matter has ended where it went on. */
+export const recordEnd = (
+  report: Report,
+  end: EventOf<typeof mergedReportEnded>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('recordEnd', report.status);
+  return [mergedReportEnded(report.id, end, at)];
+};
