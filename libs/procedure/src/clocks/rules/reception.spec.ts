@@ -142,6 +142,22 @@ describe('R6, a police station', () => {
   });
 });
 
+describe('what a commune desk closes as an administrative violation', () => {
+  const closed = event('report-closed', '2025-02-21T09:00:00.000Z', { ground: 'administrative-violation' });
+  const classified = event('report-classified', '2025-02-21T08:00:00.000Z', ordinary);
+
+  it.each([
+    ['R4', 'commune', []],
+    ['R4.remote', 'remote-commune', []],
+    ['R5', 'commune', [classified]],
+    ['R6', 'station', [classified]],
+  ])('is no longer to be passed on under %s', (rule, post, before) => {
+    const history = [received({ byCommuneDesk: true, post }), ...before];
+    expect(of(rule, ...history)).toMatchObject([{ status: 'running' }]);
+    expect(of(rule, ...history, closed)).toMatchObject([{ status: 'cancelled' }]);
+  });
+});
+
 describe('R9, notice of reception', () => {
   it('goes to the procuracy within 3 calendar days', () => {
     expect(of('R9.procuracy', received())).toMatchObject([{ dueOn: '2025-02-24', law: 'BLTTHS 146(5)' }]);

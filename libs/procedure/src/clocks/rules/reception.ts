@@ -15,6 +15,8 @@ import {
 
 const RECEIVED = 'intake.report-received';
 const CLASSIFIED = 'intake.report-classified';
+/** Also by a commune desk, where it is an administrative violation alone (TT 28/2020 7(2)(d)). */
+const CLOSED = 'intake.report-closed';
 const MERGED = 'intake.report-merged';
 const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out'];
 
@@ -32,7 +34,7 @@ const urgent = {
   counted: { from: 'start', ...reception },
   met: PASSED_ON,
   replaced: [{ event: CLASSIFIED, when: ordinaryAtCommuneDesk }],
-  cancelled: [MERGED],
+  cancelled: [CLOSED, MERGED],
   warn: { before: hours(6), whom: DESK },
 } as const;
 
@@ -57,7 +59,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     counted: { from: 'start', ...reception },
     limit: hours(24),
     met: [CLASSIFIED],
-    cancelled: [...PASSED_ON, 'intake.report-closed', MERGED],
+    cancelled: [...PASSED_ON, CLOSED, MERGED],
     warn: { before: hours(6), whom: DESK },
   },
   {
@@ -72,7 +74,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     },
     limit: hours(24),
     met: PASSED_ON,
-    cancelled: ['intake.report-closed', MERGED],
+    cancelled: [CLOSED, MERGED],
     warn: { before: hours(6), whom: DESK },
   },
   { ...urgent, id: 'R4', starts: urgentAt('commune'), limit: hours(24) },
@@ -90,7 +92,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     limit: days(7),
     met: PASSED_ON,
     replaced: [{ event: CLASSIFIED, when: urgentAtCommuneDesk }],
-    cancelled: [MERGED],
+    cancelled: [CLOSED, MERGED],
     warn: { before: days(2), whom: DESK },
   },
   {
@@ -105,7 +107,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     counted: { from: 'start', ...reception },
     limit: hours(24),
     met: PASSED_ON,
-    cancelled: [MERGED],
+    cancelled: [CLOSED, MERGED],
     warn: { before: hours(6), whom: DESK },
   },
   {
@@ -143,7 +145,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
     // Of what a body resolves, that body tells; whoever reported the matter again at the desk is known to the desk alone.
     starts: [
-      { event: 'intake.report-closed', when: reporterIsKnown },
+      { event: CLOSED, when: reporterIsKnown },
       { event: 'intake.merged-report-ended', when: both(reporterIsKnown, not(says('with', 'transferred'))) },
     ],
     counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
