@@ -16,7 +16,8 @@ export const reportHabit = habit<Report>({
 function notices(report: Report, { chance, since, remembers }: Desk): Deed | undefined {
   const { status, anonymous, byCommuneDesk, receivedAt, leftAt, outcome, outcomeAt, urgency } = report;
   const late = (what: string, normal: number): number => (chance.happens(`${what} late`, rate('late')) ? 6 : normal);
-  if (OPEN.includes(status) && !byCommuneDesk && !remembers('procuracy') && since(receivedAt) >= 0)
+  const owed = OPEN.includes(status) || (status === 'handed-over' && since(leftAt) <= 2);
+  if (owed && !byCommuneDesk && !remembers('procuracy') && since(receivedAt) >= 0)
     if (!chance.happens('procuracy not told', rate('late')))
       return { by: 'duty-officer', path: 'procuracy-notice', once: 'procuracy' };
   if (OPEN.includes(status) && urgency.length > 0 && !remembers('alert'))

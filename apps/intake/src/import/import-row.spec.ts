@@ -144,6 +144,14 @@ describe('a row of a report under way', () => {
     expect(marks).not.toContain('handed-over');
   });
 
+  it('was handed over within hours, and the procuracy told of its reception within the 3 days', () => {
+    const urgent = { ...received, urgency: 'flagrant', status: 'handed-over', endedAt: '01/07/2025 21:00' };
+    expect(steps({ ...urgent, procuracyToldAt: '03/07/2025' }).slice(1)).toEqual([
+      '2025-07-01T14:00 report-handed-over',
+      '2025-07-02T17:00 procuracy-notified',
+    ]);
+  });
+
   it('was closed, and its reporter told', () => {
     const closed = { ...classified, status: 'Đã kết thúc', endedAt: '03/07/2025', closingGround: 'complaint' };
     expect(steps({ ...closed, resultToldAt: '04/07/2025' }).slice(2)).toEqual([

@@ -213,6 +213,14 @@ describe('a child who reports', () => {
   });
 });
 
+describe('the notice of a reception to the procuracy', () => {
+  const told = { type: 'intake.procuracy-notified' };
+
+  it.each(reportProcedure.statuses)('is served within its 3 days when the report is %s by then', (status) => {
+    expect(notifyProcuracy(reportIn(status), OTHER, LATER)).toMatchObject([told]);
+  });
+});
+
 describe('an offender who gave himself up', () => {
   it('is told of at once, as nobody else is', () => {
     const surrender = { ground: 'surrender', body: 'PC02' } as const;

@@ -104,6 +104,7 @@ const tellReporter = (to: ReportStatus): ReportStep => ({
   restsOn: received,
   duty: true,
 });
+/** Of each reception, wherever the report has gone by then. */
 const tellProcuracy = (to: ReportStatus): ReportStep => ({
   to,
   by: desk,
@@ -185,14 +186,17 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     join: joined('handed-over'),
     supplement: takeInMore('handed-over'),
     ...protection('handed-over'),
+    notifyProcuracy: tellProcuracy('handed-over'),
     notifyReporter: tellReporter('handed-over'),
   },
   'transferred-out': {
+    notifyProcuracy: tellProcuracy('transferred-out'),
     notifyReporter: tellReporter('transferred-out'),
     supplement: takeInMore('transferred-out'),
     ...protection('transferred-out'),
   },
   closed: {
+    notifyProcuracy: tellProcuracy('closed'),
     notifyReporter: tellReporter('closed'),
     correct: correction('closed'),
     supplement: takeInMore('closed'),
@@ -200,6 +204,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   },
   merged: {
     recordEnd: { to: 'merged', by: system, law: 'TTLT 01/2017 14(3)', restsOn: reportMerged.type },
+    notifyProcuracy: tellProcuracy('merged'),
     notifyReporter: tellReporter('merged'),
     supplement: takeInMore('merged'),
     ...protection('merged'),
@@ -207,6 +212,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   resolved: {
     // Another outcome, after the procuracy has cancelled the first.
     resolve: { to: 'resolved', by: system, law: 'BLTTHS 159(6)', restsOn: reportResolved.type },
+    notifyProcuracy: tellProcuracy('resolved'),
     notifyReporter: tellReporter('resolved'),
     supplement: takeInMore('resolved'),
     ...protection('resolved'),
