@@ -127,8 +127,8 @@ function transfer({ remembers, chance }: Desk): Deed {
 
 const GOES_ON = ['received', 'classified', 'offered', 'handed-over'];
 /** Received before, and not sent on paper. */
-const isBefore = ({ status, handover, receivedAt }: Report, than: Report): boolean =>
-  receivedAt <= than.receivedAt && (status !== 'handed-over' || handover !== null);
+const isBefore = ({ id, handover, receivedAt }: Report, than: Report): boolean =>
+  receivedAt <= than.receivedAt && handover !== id;
 
 /** Two that tell of the same matter. */
 function merger(report: Report, { chance, others }: Desk): Deed | undefined {

@@ -1,5 +1,6 @@
 import { type Cells, type Officer, WrongRow } from '@la-chan/platform';
-import { evolve, type ReportEvent } from '../report/report.events';
+import type { Report } from '../report/report';
+import { blank, evolve, type ReportEvent } from '../report/report.events';
 import { counted } from '../report/report.counted';
 import { entryOf, type ImportingDesk } from './import-row';
 
@@ -138,7 +139,15 @@ describe('a row of a report under way', () => {
     };
     const events = history(cells);
     expect(events.at(-1)).toMatchObject({ type: 'intake.report-handed-over', data: { to: 'pc02' } });
-    const report = events.reduce(evolve, {} as never);
+    const report = events.reduce<Report>(evolve, {
+      ...blank,
+      id: ID,
+      version: 0,
+      number: '',
+      unit: '',
+      createdAt: '',
+      updatedAt: '',
+    });
     const marks = counted(report).marks.map(({ mark }) => mark);
     expect(marks).toEqual(expect.arrayContaining(['opening', 'taken-up', 'handed-over-on-paper']));
     expect(marks).not.toContain('handed-over');

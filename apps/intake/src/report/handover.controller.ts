@@ -6,7 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { accountsOf, personsIn } from './accounts';
-import { offer, withdraw } from './handover';
+import { exchangeOf, offer, withdraw } from './handover';
 import { supplement, type Report } from './report';
 import { Handover, Supplement } from './report.requests';
 import { Reports } from './reports';
@@ -68,8 +68,9 @@ export class HandoverController {
     return this.desk.database.tx(officer, async (tx) => {
       const current = await this.reports.current(tx, id);
       const dossier = { reporter: null, account };
-      if (current?.handover)
-        await this.exchanges.supplement(tx, reportHandover, current.handover, dossier, this.desk.acting(officer, at));
+      const handover = current && exchangeOf(current);
+      if (handover)
+        await this.exchanges.supplement(tx, reportHandover, handover, dossier, this.desk.acting(officer, at));
       const sealed = await this.persons.sealText(tx, account);
       const report = await this.reports.act('supplement', id, { officer, at, ifMatch, tx }, (report, at) =>
         supplement(report, sealed, at),

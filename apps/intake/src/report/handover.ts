@@ -20,3 +20,7 @@ export const { withdraw, takeBack, release } = offering(
 
 /** What was sent on paper belongs to no exchange: the report itself stands in its place. */
 export const onPaper = (report: Report): string => report.id;
+
+/** The exchange by which it goes, or has gone, to the body that resolves it. */
+export const exchangeOf = (report: Report): string | null =>
+  report.handover === onPaper(report) ? null : report.handover;

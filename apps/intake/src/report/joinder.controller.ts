@@ -5,6 +5,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { accountsOf, personsIn } from './accounts';
+import { exchangeOf } from './handover';
 import { join, merge } from './joinder';
 import type { Report } from './report';
 import { Merger } from './report.requests';
@@ -35,7 +36,8 @@ export class JoinderController {
     const [report, target] = [await this.reports.get(officer, id), await this.reports.get(officer, into)];
     return this.desk.database.tx(officer, async (tx) => {
       const told = withholdReporter ? { ...report, reporter: null, others: [] } : report;
-      if (target.handover) await this.follow(tx, told, target.handover, { officer, at });
+      const handover = exchangeOf(target);
+      if (handover) await this.follow(tx, told, handover, { officer, at });
       await this.reports.lock(tx, [id, into]);
       const merged = await this.reports.act('merge', id, { officer, at, ifMatch, tx }, (file, at) =>
         merge(file, target, at),

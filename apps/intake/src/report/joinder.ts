@@ -6,6 +6,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { exchangeOf } from './handover';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
@@ -30,7 +31,7 @@ export const merge = (report: Report, into: Pick<Report, 'id' | 'receivedAt'>, a
 /** Nothing of the other is lost: what it came from, what was told, and who told it. */
 export const join = (report: Report, other: Report, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('join', report.status);
-  if (report.status === 'handed-over' && !report.handover)
+  if (report.status === 'handed-over' && !exchangeOf(report))
     throw new ReportRefusal('sent-on-paper', 'TTLT 01/2017 12(3)');
   const joined = { other: other.id, from: [other.id, ...other.from], ...toldIn(other) };
   return [reportJoined(report.id, joined, at)];

@@ -93,8 +93,10 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
     case 'intake.report-offer-ended':
       return { ...report, status: report.classifiedAt ? 'classified' : 'received', handover: null, handedTo: null };
-    case 'intake.report-handed-over':
-      return { ...report, status: 'handed-over', leftAt: event.occurredAt };
+    case 'intake.report-handed-over': {
+      const { exchange: handover, to: handedTo } = event.data;
+      return { ...report, status: 'handed-over', handover, handedTo, leftAt: event.occurredAt };
+    }
     case 'intake.report-transferred-out':
       return { ...report, status: 'transferred-out', leftAt: event.occurredAt };
     case 'intake.report-closed':

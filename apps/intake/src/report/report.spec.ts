@@ -165,7 +165,7 @@ describe('reports of one matter', () => {
   it('do not go on in one that has ended, or that went away on paper', () => {
     for (const status of ['closed', 'transferred-out', 'merged', 'resolved'] as const)
       expect(() => join(reportIn(status), second, LATER)).toThrow(UnlawfulAct);
-    expect(() => join(reportIn('handed-over', { handover: null }), second, LATER)).toThrow('sent-on-paper');
+    expect(() => join(reportIn('handed-over', { handover: ID }), second, LATER)).toThrow('sent-on-paper');
   });
 
   it('are told of the result each, once there is one, and counted as resolved once', () => {
