@@ -81,6 +81,7 @@ describe('an imported register', () => {
     const reading = await chief.post(`/reports/${id}/readings`, { purpose: 'kiểm tra dữ liệu nhập' });
     expect(reading.body).toEqual({
       reporter: { name: 'Nguyễn Thị Canary 7', phone: '0900000007' },
+      others: [],
       accounts: ['Lời kể canary số 7'],
     });
   });
