@@ -4,13 +4,19 @@ import type { ReportEvent } from './report.events';
 
 /** Reception is refused to nobody (BLTTHS 145(1)); what is refused is what the register would say against itself. */
 export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => {
-  const { anonymity, anonymous, byCommuneDesk, channel, placing, post } = reception;
+  assertConsistent(reception);
+  return [reportReceived(id, reception, at)];
+};
+
+type Told = Pick<Report, 'anonymous' | 'byCommuneDesk' | 'channel'> &
+  Partial<Pick<Report, 'anonymity' | 'placing' | 'post'>>;
+
+export function assertConsistent({ anonymity, anonymous, byCommuneDesk, channel, placing, post }: Told): void {
   if (post && !byCommuneDesk) throw new ReportRefusal('post-of-a-commune-desk', 'TTLT 01/2017 8(5)');
   if (anonymity && !anonymous) throw new ReportRefusal('anonymity-of-a-known-reporter', 'TT 28/2020 5(1)');
   if (placing === 'outlet-seat' && channel !== 'media')
     throw new ReportRefusal('outlet-of-a-media-item', 'TTLT 01/2017 8(7)');
-  return [reportReceived(id, reception, at)];
-};
+}
 
 export const alert = (
   report: Report,

@@ -21,7 +21,6 @@ import { alert, receive } from './reception';
 import {
   classify,
   close,
-  correct,
   findNonCompetence,
   notifyProcuracy,
   notifyReporter,
@@ -42,6 +41,7 @@ import {
 import { accountsOf, personsIn } from './accounts';
 import { assertAttended } from './attendance';
 import { isCommuneDesk } from './commune-desk';
+import { correct } from './correction';
 import { Reports } from './reports';
 
 @ApiTags('reports')
@@ -140,11 +140,18 @@ export class ReportController {
   @ApiOperation({ summary: 'Hiệu chỉnh: put a wrong entry right; what stood before stays (TT 28/2020 5(8))' })
   correct(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ...correction }: Correction,
+    @Body() { occurredAt: at, reason, changes: { reporter, ...changes } }: Correction,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.reports.act('correct', id, { officer, at, ifMatch }, (report, at) => correct(report, correction, at));
+    return this.desk.database.tx(officer, async (tx) => {
+      const known = reporter && { reporter: await this.persons.seal(tx, reporter), anonymous: false, anonymity: null };
+      const unknown = changes.anonymous && !known && { reporter: null };
+      const correction = { reason, changes: { ...changes, ...known, ...unknown } };
+      return this.reports.act('correct', id, { officer, at, ifMatch, tx }, (report, at, _, history) =>
+        correct(report, correction, at, history),
+      );
+    });
   }
 
   @Put(':id/non-competence')

@@ -15,6 +15,7 @@ import {
   type reportOffered,
   type reportReceived,
   type reportReferralAnswered,
+  type reportReopened,
   type reportResolved,
   type reportSupplemented,
   type reportTransferredOut,
@@ -39,6 +40,7 @@ export type ReportEvent = EventOf<
   | typeof reportOffered
   | typeof reportReceived
   | typeof reportReferralAnswered
+  | typeof reportReopened
   | typeof reportResolved
   | typeof reportSupplemented
   | typeof reportTransferredOut
@@ -87,6 +89,8 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
     case 'intake.report-corrected':
       return { ...report, ...event.data.changes };
+    case 'intake.report-reopened':
+      return { ...report, status: 'classified', leftAt: null };
     case 'intake.report-supplemented':
       return { ...report, supplements: [...report.supplements, event.data.account] };
     case 'intake.report-offered':

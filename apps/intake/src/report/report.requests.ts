@@ -60,8 +60,16 @@ export class Correction extends createZodDto(
         urgency: z.array(Urgency),
         article: Article.nullable(),
         clause: Clause.nullable(),
+        post: Post,
+        placing: Placing,
+        anonymous: z.boolean(),
+        anonymity: Anonymity,
+        reporter: PersonData,
       })
-      .partial(),
+      .partial()
+      .describe(
+        'A report that turns out anonymous has no reporter any more, one whose reporter is named is anonymous no more',
+      ),
   }),
 ) {}
 

@@ -4,7 +4,6 @@ import { alert, receive } from './reception';
 import {
   classify,
   close,
-  correct,
   findNonCompetence,
   notifyProcuracy,
   notifyReporter,
@@ -15,6 +14,7 @@ import {
   type Report,
   type ReportStatus,
 } from './report';
+import { correct } from './correction';
 import { assertAttended } from './attendance';
 import { recordReferral, refer } from './referral';
 import { join, merge, recordEnd } from './joinder';
@@ -210,6 +210,45 @@ describe('a child who reports', () => {
     ])
       expect(() => assertAttended(one, 'in-person', AT)).not.toThrow();
     expect(() => assertAttended(child, 'phone', AT)).not.toThrow();
+  });
+});
+
+describe('a correction', () => {
+  const putting = (report: Report, changes: Parameters<typeof correct>[1]['changes'], ...acts: string[]) =>
+    correct(
+      report,
+      { reason: 'wrong-entry', changes },
+      LATER,
+      [AT, ...acts].map((at) => ({ type: 'x', at })),
+    );
+
+  it('cannot say that it was received in the future, or after what was done about it', () => {
+    const [TOO_LATE, ACT] = ['2030-01-01T00:00:00.000Z', '2024-05-10T08:00:00.000Z'];
+    expect(() => putting(reportIn('received'), { receivedAt: TOO_LATE })).toThrow('received-after-it-was-acted-on');
+    expect(() => putting(reportIn('classified'), { receivedAt: LATER }, LATER, ACT)).toThrow(
+      'received-after-it-was-acted-on',
+    );
+    expect(putting(reportIn('classified'), { receivedAt: ACT }, ACT)).toHaveLength(1);
+  });
+
+  it('opens again what was closed and is a crime after all, and nothing else', () => {
+    const closed = reportIn('closed', { leftAt: AT });
+    expect(after(closed, putting(closed, { finding: 'crime-clear' }))).toMatchObject({
+      status: 'classified',
+      leftAt: null,
+      finding: 'crime-clear',
+    });
+    expect(after(closed, putting(closed, { channel: 'phone' })).status).toBe('closed');
+    expect(after(closed, putting(closed, { finding: 'no-crime' })).status).toBe('closed');
+  });
+
+  it('leaves nothing that a reception could not have said', () => {
+    expect(() => putting(reportIn('received'), { post: 'station' })).toThrow('post-of-a-commune-desk');
+    expect(() => putting(reportIn('received'), { anonymity: 'refused' })).toThrow('anonymity-of-a-known-reporter');
+    const media = reportIn('received', { channel: 'media', placing: 'outlet-seat' });
+    expect(() => putting(media, { channel: 'phone' })).toThrow('outlet-of-a-media-item');
+    const station = reportIn('received', { byCommuneDesk: true });
+    expect(after(station, putting(station, { post: 'station' })).post).toBe('station');
   });
 });
 

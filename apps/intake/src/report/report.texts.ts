@@ -95,6 +95,14 @@ export const reportProblems = {
     title: { vi: 'Không phải trường hợp tự thú', en: 'Nobody gave himself up' },
     detail: { vi: 'Nguồn tin này không phải do người phạm tội tự thú.', en: 'This report is not of an offender.' },
   },
+  'received-after-it-was-acted-on': {
+    status: 422,
+    title: { vi: 'Tiếp nhận sau việc đã làm', en: 'Received after it was acted on' },
+    detail: {
+      vi: 'Thời điểm tiếp nhận không thể sau việc đã làm đối với nguồn tin, cũng không thể ở tương lai.',
+      en: 'A report is received before anything is done about it, and never in the future.',
+    },
+  },
   'child-unattended': {
     status: 422,
     title: { vi: 'Người dưới 18 tuổi trình báo một mình', en: 'A reporter under 18, alone' },

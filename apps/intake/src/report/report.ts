@@ -3,7 +3,6 @@ import {
   procuracyNotified,
   reportClassified,
   reportClosed,
-  reportCorrected,
   reporterNotified,
   reportHandedOver,
   reportMerged,
@@ -139,7 +138,7 @@ const joined = (to: ReportStatus): ReportStep => ({
   restsOn: received,
   duty: true,
 });
-const correction = (to: ReportStatus): ReportStep => ({ to, by: desk, law: 'TT 28/2020 5(8)', restsOn: received });
+const correction = (...to: ReportStatus[]): ReportStep => ({ to, by: desk, law: 'TT 28/2020 5(8)', restsOn: received });
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
   received: {
@@ -198,7 +197,8 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   closed: {
     notifyProcuracy: tellProcuracy('closed'),
     notifyReporter: tellReporter('closed'),
-    correct: correction('closed'),
+    // What is found to be a crime after all has to be resolved: BLTTHS 147(1).
+    correct: correction('closed', 'classified'),
     supplement: takeInMore('closed'),
     ...protection('closed'),
   },
@@ -233,6 +233,7 @@ export class ReportRefusal extends Refusal {
       | 'anonymity-of-a-known-reporter'
       | 'outlet-of-a-media-item'
       | 'not-a-surrender'
+      | 'received-after-it-was-acted-on'
       | 'no-result-yet',
     override readonly law: string,
   ) {
@@ -247,16 +248,6 @@ export const classify = (
 ): ReportEvent[] => {
   reportProcedure.assertLawful('classify', report.status);
   return [reportClassified(report.id, classification, at)];
-};
-
-/** A correction keeps what stood before: the journal has both. */
-export const correct = (
-  report: Report,
-  correction: EventOf<typeof reportCorrected>['data'],
-  at: Moment,
-): ReportEvent[] => {
-  reportProcedure.assertLawful('correct', report.status);
-  return [reportCorrected(report.id, correction, at)];
 };
 
 export const supplement = (report: Report, account: FileId, at: Moment): ReportEvent[] => {

@@ -20,7 +20,7 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
       evolve,
       counted,
       rules: RULES,
-      facts: ({ anonymous, byCommuneDesk }) => ({ anonymous, byCommuneDesk }),
+      facts: ({ anonymous, byCommuneDesk, post }) => ({ anonymous, byCommuneDesk, post: post ?? 'commune' }),
     });
   }
 

@@ -76,9 +76,18 @@ export const reportCorrected = defineEvent(
       urgency: z.array(Urgency).optional(),
       article: Article.nullable().optional(),
       clause: Clause.nullable().optional(),
+      post: Post.optional(),
+      placing: Placing.optional(),
+      anonymous: z.boolean().optional(),
+      anonymity: Anonymity.nullable().optional(),
+      /** Another sealed record; the one that stood before stays. */
+      reporter: FileId.nullable().optional(),
     }),
   }),
 );
+
+/** What was closed as no source of information about a crime was found to be one (BLTTHS 147(1)). */
+export const reportReopened = defineEvent('intake.report-reopened', 1, z.object({}));
 
 /** New information on a report that is already known; `account` is a sealed record. */
 export const reportSupplemented = defineEvent('intake.report-supplemented', 1, z.object({ account: FileId }), {

@@ -116,7 +116,12 @@ export abstract class Files<
     act: Act,
     id: FileId,
     { officer, at, ifMatch, tx: open, also }: Acting<File>,
-    decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[],
+    decide: (
+      file: File,
+      at: Moment,
+      deadlines: () => readonly Deadline[],
+      history: readonly Recorded[],
+    ) => readonly Event[],
   ): Promise<File> {
     return this.within(act, id, officer, open, async (tx) => {
       const { days, clock } = this.desk;
@@ -136,7 +141,7 @@ export abstract class Files<
       this.assertPast(occurred, now);
       assertRests(step, occurred, history);
 
-      const events = decide(before, occurred, () => this.deadlines(before, history)).filter(
+      const events = decide(before, occurred, () => this.deadlines(before, history), history).filter(
         (event) => event.subject === id || !isRecorded(event, history),
       );
       if (events.length === 0) return before;

@@ -155,6 +155,8 @@ describe('what a commune desk closes as an administrative violation', () => {
     const history = [received({ byCommuneDesk: true, post }), ...before];
     expect(of(rule, ...history)).toMatchObject([{ status: 'running' }]);
     expect(of(rule, ...history, closed)).toMatchObject([{ status: 'cancelled' }]);
+    const reopened = event('report-reopened', '2025-02-21T10:00:00.000Z');
+    expect(of(rule, ...history, closed, reopened)).toMatchObject([{ status: 'running' }]);
   });
 });
 

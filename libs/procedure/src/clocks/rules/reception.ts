@@ -17,6 +17,8 @@ const RECEIVED = 'intake.report-received';
 const CLASSIFIED = 'intake.report-classified';
 /** Also by a commune desk, where it is an administrative violation alone (TT 28/2020 7(2)(d)). */
 const CLOSED = 'intake.report-closed';
+/** It was no violation alone, but a source of information about a crime. */
+const REOPENED = 'intake.report-reopened';
 const MERGED = 'intake.report-merged';
 const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out'];
 
@@ -35,6 +37,7 @@ const urgent = {
   met: PASSED_ON,
   replaced: [{ event: CLASSIFIED, when: ordinaryAtCommuneDesk }],
   cancelled: [CLOSED, MERGED],
+  reinstated: [REOPENED],
   warn: { before: hours(6), whom: DESK },
 } as const;
 
@@ -93,6 +96,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     met: PASSED_ON,
     replaced: [{ event: CLASSIFIED, when: urgentAtCommuneDesk }],
     cancelled: [CLOSED, MERGED],
+    reinstated: [REOPENED],
     warn: { before: days(2), whom: DESK },
   },
   {
@@ -108,6 +112,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     limit: hours(24),
     met: PASSED_ON,
     cancelled: [CLOSED, MERGED],
+    reinstated: [REOPENED],
     warn: { before: hours(6), whom: DESK },
   },
   {
@@ -151,6 +156,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
     limit: days(3),
     met: [{ event: 'intake.reporter-notified', when: saysOrUnsaid('of', 'result') }],
+    cancelled: [REOPENED],
     warn: { before: days(1), whom: DESK },
   },
 ];
