@@ -5,13 +5,21 @@ import { appealTable } from './appeal/appeal.table';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
+import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
 import { Trial1717000000000 } from './migrations/trial.migration';
+import { SessionController } from './session/session.controller';
+import { SessionReactions } from './session/session.reactions';
+import { sessionTable } from './session/session.table';
+import { sessionProblems, sessionTerms } from './session/session.texts';
+import { Sessions } from './session/sessions';
 import { AssistanceController } from './trial/assistance.controller';
+import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
+import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { IndictmentController } from './trial/indictment.controller';
 import { JudgmentController } from './trial/judgment.controller';
 import { LateAppealController } from './trial/late-appeal.controller';
@@ -25,7 +33,7 @@ import { trialProblems, trialTerms } from './trial/trial.texts';
 import { Trials } from './trial/trials';
 
 @App({
-  tables: [trialTable, appealTable],
+  tables: [trialTable, appealTable, sessionTable],
   migrations: [
     Trial1717000000000,
     TrialProcedure1732460000000,
@@ -35,9 +43,10 @@ import { Trials } from './trial/trials';
     originNumbers('trial'),
     Overtaken1732680000000,
     LateAppeals1732770000000,
+    DecisionAppeals1732880000000,
   ],
-  problems: { ...trialProblems, ...appealProblems },
-  terms: { ...trialTerms, ...appealTerms, ...termsOf(trialRegister) },
+  problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
+  terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
   controllers: [
     IndictmentController,
     TrialImportController,
@@ -47,9 +56,22 @@ import { Trials } from './trial/trials';
     JudgmentController,
     OnAppealController,
     LateAppealController,
+    DecisionAppealController,
     AppealFileController,
     AppealController,
+    SessionController,
   ],
-  providers: [Trials, TrialImport, Imports, Uploads, Appeals, CourtPost, TrialReactions],
+  providers: [
+    Trials,
+    TrialImport,
+    Imports,
+    Uploads,
+    Appeals,
+    Sessions,
+    CourtPost,
+    CourtOfAppeal,
+    TrialReactions,
+    SessionReactions,
+  ],
 })
 export class AppModule {}

@@ -10,6 +10,7 @@ import { reportHabit } from './report';
 import { resolutionHabit } from './resolution';
 import { returnHabit } from './return';
 import { assignmentHabit, consentHabit } from './service';
+import { sessionHabit } from './session';
 import { supportPlanHabit } from './support-plan';
 import { supervisionHabit } from './supervision';
 import { trialHabit } from './trial';
@@ -28,6 +29,7 @@ export const HABITS: readonly Habit[] = [
   prosecutionFileHabit,
   trialHabit,
   appealHabit,
+  sessionHabit,
   victimHabit,
   consentHabit,
   supportPlanHabit,

@@ -2,6 +2,7 @@ import type { Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
+import { waitsAbove } from './session';
 
 const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
   by: 'court-clerk',
@@ -62,8 +63,11 @@ function lookedAtAgain({ inForceSince }: Trial, { chance, remembers, since, toda
   return clerk('cassations', body, { method: 'POST', once: 'cassation' });
 }
 
-function triedApart({ status, defendants, pronouncedAt }: Trial, { since }: Desk): Deed | undefined {
-  const suspended = defendants.filter(({ state }) => state === 'suspended').map(({ id }) => id);
+function triedApart(file: Trial, { since }: Desk): Deed | undefined {
+  const { status, defendants, pronouncedAt } = file;
+  const suspended = defendants
+    .filter(({ id, state }) => state === 'suspended' && !waitsAbove(file, id))
+    .map(({ id }) => id);
   if (suspended.length === 0 || status === 'returned' || since(pronouncedAt) < 18) return undefined;
   return { by: 'judge', method: 'POST', path: 'separate-trials', body: { number: '14/QĐ-TA', defendants: suspended } };
 }

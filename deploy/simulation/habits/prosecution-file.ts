@@ -49,7 +49,7 @@ const resumed = ({ terminatedAt }: ProsecutionFile, { chance, since, remembers }
     : undefined;
 
 /** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
-function indicted(file: ProsecutionFile, desk: Desk): Deed | undefined | Promise<Deed | undefined> {
+async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
   const { status, indictment, indictedAt, returnedByCourtAt } = file;
   const { chance, since, remembers } = desk;
   if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
@@ -59,7 +59,7 @@ function indicted(file: ProsecutionFile, desk: Desk): Deed | undefined | Promise
   if (!remembers(delivery) && since(indictedAt) >= first)
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
   if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
-  return prosecutionWithdrawn(file, desk) ?? protested(file, desk);
+  return prosecutionWithdrawn(file, desk) ?? (await protestedDecision(desk)) ?? protested(file, desk);
 }
 
 function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
@@ -70,6 +70,17 @@ function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: De
   if (!chance.happens('is not prosecuted', 0.12)) return undefined;
   const body = { accused: chance.happens('for one alone', 0.6) ? going.slice(-1) : going, ground: 'no-offence' };
   return { ...decision('prosecution-withdrawals', 13, body), method: 'POST', once: 'nothing prosecuted' };
+}
+
+/** Within 7 days of a decision to suspend or terminate that was served here. */
+async function protestedDecision({ chance, remembers, history, now }: Desk): Promise<Deed | undefined> {
+  if (remembers('decision protest') || !chance.happens('protests decisions', 0.5)) return undefined;
+  const open = (await history()).deadlines.findLast(
+    ({ rule, status, dueAt }) => rule === '337.protest' && status === 'running' && dueAt > now,
+  );
+  if (!open?.about) return undefined;
+  const body = { notice: open.about };
+  return { ...decision('decision-protests', 16, body), method: 'POST', once: 'decision protest' };
 }
 
 /** Within 15 days of the judgment that was served here. */

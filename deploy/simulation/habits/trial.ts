@@ -4,6 +4,7 @@ import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { afterJudgment } from './judgment';
+import { stayDecided, waitsAbove } from './session';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -18,6 +19,8 @@ export const trialHabit = habit<Trial>({
   async today(file, desk) {
     if (!desk.working) return undefined;
     const { chance, since, remembers } = desk;
+    const decided = stayDecided(file, desk);
+    if (decided) return decided;
     switch (file.status) {
       case 'docketed':
         return prepared(file, desk);
@@ -26,12 +29,16 @@ export const trialHabit = habit<Trial>({
       case 'suspended':
         if (since(file.suspendedAt.at(-1)) >= 18 && !remembers('looked at'))
           return { by: 'judge', method: 'POST', path: 'reviews', once: 'looked at' };
-        if (since(file.suspendedAt.at(-1)) < chance.between('is suspended for', 20, 50)) return undefined;
+        if (waitsAbove(file) || since(file.suspendedAt.at(-1)) < chance.between('is suspended for', 20, 50))
+          return undefined;
         return chance.happens('is never resumed', 0.15)
           ? decision('termination', 5, { ground: 'offender-dead' })
           : decision('resumption', 8);
       case 'terminated':
-        return since(file.terminatedAt) >= 20 && !remembers('resumption') && chance.happens('is taken up again', 0.4)
+        return !waitsAbove(file) &&
+          since(file.terminatedAt) >= 20 &&
+          !remembers('resumption') &&
+          chance.happens('is taken up again', 0.4)
           ? { ...decision('resumption', 8), once: 'resumption' }
           : undefined;
       default:
@@ -58,7 +65,7 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
       return { by: 'chief-judge', path: 'extension', body: { until: day(40) } };
     if (days >= 12 && file.suspendedAt.length === 0 && chance.happens('is suspended', 0.12))
       return decision('suspension', 6, { ground: 'illness' });
-    if (days >= 14 && chance.happens('is terminated', 0.08))
+    if (days >= 14 && !waitsAbove(file) && chance.happens('is terminated', 0.08))
       return decision('termination', 4, { ground: 'time-barred' });
   }
   if (
@@ -87,7 +94,7 @@ const onTrial = ({ defendants }: Trial): readonly Defendant[] => defendants.filt
 function withdrawn(file: Trial): Deed | undefined {
   const ground = 'prosecution-withdrawn';
   const [one, ...others] = onTrial(file).filter((each) => each.withdrawn);
-  if (!one) return undefined;
+  if (!one || waitsAbove(file)) return undefined;
   return onTrial(file).length === 1 + others.length
     ? decision('termination', 4, { ground })
     : decision(`defendants/${one.id}/termination`, 4, { ground });
@@ -96,7 +103,7 @@ function withdrawn(file: Trial): Deed | undefined {
 function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): Deed | undefined {
   const suspended = file.defendants.find(({ state }) => state === 'suspended');
   const last = onTrial(file).at(-1);
-  if (suspended && days >= 16 && !chance.happens('goes on apart', 0.6))
+  if (suspended && days >= 16 && !waitsAbove(file, suspended.id) && !chance.happens('goes on apart', 0.6))
     return decision(`defendants/${suspended.id}/resumption`, 8);
   if (!last || onTrial(file).length < 2 || days < 10) return undefined;
   if (!remembers('search') && chance.happens('one is gone', 0.15))

@@ -1,4 +1,6 @@
 import {
+  decisionAppealed,
+  decisionAppealSent,
   defendantSuspended,
   judgmentPronounced,
   lateAppealRecorded,
@@ -20,15 +22,24 @@ export const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] a
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
+type OfDecision = 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
+type Served = 'recordWithdrawal' | 'recordService' | 'noteOvertaken' | 'recordAssistance' | OfDecision;
 
 /** What comes back from others, in whatever status the trial has come to. */
-export const served = (
-  status: TrialStatus,
-): Record<'recordWithdrawal' | 'recordService' | 'noteOvertaken' | 'recordAssistance', TrialStep> => ({
+export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status): Record<Served, TrialStep> => ({
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+  ...decisions(status, reviewed),
+});
+
+/** Of decisions to suspend or terminate, for all defendants or one (BLTTHS 330(2)). */
+const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDecision, TrialStep> => ({
+  recordDecisionAppeal: { to: status, by: appellate, law: 'BLTTHS 331, 333(2), 336, 337(2)' },
+  sendDecisionAppeal: { to: status, by: clerks, law: 'BLTTHS 339', restsOn: decisionAppealed.type },
+  recordDecisionReview: { to: reviewed, by: appellate, law: 'BLTTHS 330(1), 361', restsOn: decisionAppealSent.type },
+  putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343' },
 });
 export const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> => ({
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
@@ -45,11 +56,8 @@ export const beforeJudgment = (
   | 'terminateDefendant'
   | 'returnFile'
   | 'terminate'
-  | 'recordWithdrawal'
-  | 'recordService'
-  | 'noteOvertaken'
-  | 'recordAssistance'
-  | 'askAssistance',
+  | 'askAssistance'
+  | Served,
   TrialStep
 > => ({
   ...asking(status),

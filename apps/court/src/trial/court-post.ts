@@ -24,6 +24,13 @@ export class CourtPost {
     await this.exchanges.open(tx, courtDecision, { id: notice, to: sender, file: id, terms }, acting);
   }
 
+  /** A case that a decision in force has ended; one that goes on has no end to tell of. */
+  async decided(tx: EntityManager, file: Trial, decision: string, by: AgencyId, acting: Acting): Promise<void> {
+    const found = file.decisions.find(({ id }) => id === decision);
+    const ends = found?.kind === 'termination' && found.defendant === null && found.inForceSince !== null;
+    if (ends) await this.ended(tx, file, { by, number: found.number }, acting);
+  }
+
   async returned(
     tx: EntityManager,
     { handover, defendants }: Trial,

@@ -1,10 +1,11 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
-import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import {
   judgeAppeal,
@@ -15,7 +16,7 @@ import {
   sendOnAppeal,
   withdraw,
 } from './on-appeal';
-import { TrialRefusal, type Trial } from './trial';
+import type { Trial } from './trial';
 import { Appeal, AppealFile, AppealJudgment, CassationNote, InPart } from './trial.requests';
 import { Trials } from './trials';
 
@@ -28,8 +29,7 @@ export class OnAppealController {
     private readonly post: CourtPost,
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
-    private readonly persons: Persons,
-    private readonly directory: Directory,
+    private readonly above: CourtOfAppeal,
     private readonly desk: Desk,
   ) {}
 
@@ -123,25 +123,22 @@ export class OnAppealController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    if (!chosen)
+    const to = await this.above.chosen(officer, id, chosen);
+    if (!to)
       return this.trials.act('sendOnAppeal', id, { officer, at, ifMatch }, (file, at) =>
         sendOnAppeal(file, { exchange: null, to: null }, at),
       );
-    const { unit } = await this.trials.get(officer, id);
-    const to = competentAgency(this.directory, 'court', unit, this.desk.clock.now(), chosen);
-    if (to === officer.agency) throw new TrialRefusal('not-another-court', 'BLTTHS 330(1)');
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Trial) => {
       const { number, article, clause, seriousness, unit, appealedAt, judgment, defendants: all } = file;
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
-      const persons = [];
-      for (const { id, person } of judged)
-        persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
+      const judgedIds = judged.map(({ id }) => id);
+      const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
       const defendants = judged.flatMap(({ id, verdict, appealed }) => (verdict ? [{ id, verdict, appealed }] : []));
       const matter = { number, article, clause, seriousness, unit, defendants };
       const terms = { ...matter, judgment: judgment ?? number, appealedAt: appealedAt ?? acting.at };
-      const opening = { id: exchange, to, file: id, terms, dossier: { text: '', persons } };
+      const opening = { id: exchange, to, file: id, terms, dossier };
       await this.exchanges.open(tx, appealHandover, opening, acting);
     };
     return this.trials.act('sendOnAppeal', id, { officer, at, ifMatch, also }, (file, at) =>

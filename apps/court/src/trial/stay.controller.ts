@@ -1,4 +1,4 @@
-import type { FileId } from '@la-chan/contracts';
+import type { FileId, Moment } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -39,12 +39,9 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number }, { decision: 'trial-suspension' }, acting);
+    const { notice, also } = this.served({ decision: 'trial-suspension' }, number, officer, at);
     return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(file, { ground, number, notice: file.sender && notice }, deadlines(), at),
+      suspend(file, { ground, number, notice: file.sender && notice, decision: notice }, deadlines(), at),
     );
   }
 
@@ -70,27 +67,25 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number }, { decision: 'trial-resumption' }, acting);
+    const { notice, also } = this.served({ decision: 'trial-resumption' }, number, officer, at);
     return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
       resume(file, { number, notice: file.sender && notice }, at),
     );
   }
 
   @Put(':id/termination')
-  @ApiOperation({ summary: 'Đình chỉ vụ án (BLTTHS 282); the procuracy is told' })
+  @ApiOperation({
+    summary: 'Đình chỉ vụ án (BLTTHS 282); served on the procuracy, which learns of the end once it is in force',
+  })
   terminate(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground, number }: Termination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) => this.post.ended(tx, file, { by: officer.agency, number }, acting);
+    const { notice, also } = this.served({ decision: 'trial-termination' }, number, officer, at);
     return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number }, at),
+      terminate(file, { ground, number, notice: file.sender && notice, decision: notice }, at),
     );
   }
 
@@ -112,7 +107,7 @@ export class StayController {
   }
 
   @Put(':id/defendants/:defendant/suspension')
-  @ApiOperation({ summary: 'Suspend for one defendant (BLTTHS 281(2))' })
+  @ApiOperation({ summary: 'Suspend for one defendant; served on the procuracy (BLTTHS 281(2), 286(3))' })
   suspendDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
@@ -120,9 +115,12 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('suspendDefendant', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      suspendDefendant(file, { defendant, ...suspension }, deadlines(), at),
-    );
+    const said = { decision: 'defendant-suspension', defendant } as const;
+    const { notice, also } = this.served(said, suspension.number, officer, at);
+    return this.trials.act('suspendDefendant', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      const told = { notice: file.sender && notice, decision: notice };
+      return suspendDefendant(file, { defendant, ...suspension, ...told }, deadlines(), at);
+    });
   }
 
   @Put(':id/defendants/:defendant/resumption')
@@ -140,7 +138,7 @@ export class StayController {
   }
 
   @Put(':id/defendants/:defendant/termination')
-  @ApiOperation({ summary: 'Terminate for one defendant (BLTTHS 282(1))' })
+  @ApiOperation({ summary: 'Terminate for one defendant; served on the procuracy (BLTTHS 282(1), 286(3))' })
   terminateDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
@@ -148,8 +146,10 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('terminateDefendant', id, { officer, at, ifMatch }, (file, at) =>
-      terminateDefendant(file, { defendant, ...decision }, at),
+    const said = { decision: 'defendant-termination', defendant } as const;
+    const { notice, also } = this.served(said, decision.number, officer, at);
+    return this.trials.act('terminateDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
+      terminateDefendant(file, { defendant, ...decision, notice: file.sender && notice, decision: notice }, at),
     );
   }
 
@@ -180,5 +180,13 @@ export class StayController {
         },
       );
     });
+  }
+
+  /** Serves a decision on the procuracy, in the act's own transaction. */
+  private served(said: Parameters<CourtPost['serve']>[3], number: string, officer: Officer, at: Moment | undefined) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) => this.post.serve(tx, file, { notice, number }, said, acting);
+    return { notice, also };
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '@la-chan/contracts';
 import { assertMaySuspend, reviewing, TRIAL_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
+import { assertNotAppealed } from './decision-appeal';
 import { onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -58,13 +59,14 @@ export const resume = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('resume', file.status);
+  assertNotAppealed(file, ({ defendant }) => defendant === null);
   const { article, clause } = file;
   return [trialResumed(file.id, { ...resumption, article, clause }, at)];
 };
 
 export const suspendDefendant = (
   file: Trial,
-  suspension: { defendant: FileId; ground: StayGround; number: string },
+  suspension: EventOf<typeof defendantSuspended>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -83,16 +85,18 @@ export const resumeDefendant = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('resumeDefendant', file.status);
   assertIn(file, resumption.defendant, ['suspended', 'terminated']);
+  assertNotAppealed(file, ({ defendant }) => defendant === resumption.defendant);
   return [defendantResumed(file.id, resumption, at)];
 };
 
 export const terminateDefendant = (
   file: Trial,
-  decision: { defendant: FileId; ground: TerminationGround; number: string },
+  decision: EventOf<typeof defendantTerminated>['data'],
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('terminateDefendant', file.status);
   const one = assertIn(file, decision.defendant, ['on-trial', 'suspended']);
+  assertNotAppealed(file, ({ defendant }) => defendant === decision.defendant);
   assertGround(decision.ground);
   assertWithdrawn(file, decision.ground, [one]);
   return [defendantTerminated(file.id, decision, at)];
@@ -100,6 +104,7 @@ export const terminateDefendant = (
 
 export const terminate = (file: Trial, decision: EventOf<typeof trialTerminated>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('terminate', file.status);
+  assertNotAppealed(file, () => true);
   assertGround(decision.ground);
   assertWithdrawn(file, decision.ground, onTrial(file));
   return [trialTerminated(file.id, decision, at)];
@@ -119,6 +124,7 @@ export const recordWithdrawal = (
 export const tryApart = (file: Trial, decision: EventOf<typeof trialSplit>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('tryApart', file.status);
   decision.defendants.forEach((id) => assertIn(file, id, ['suspended']));
+  assertNotAppealed(file, ({ defendant }) => defendant !== null && decision.defendants.includes(defendant));
   return [trialSplit(file.id, decision, at)];
 };
 

@@ -7,6 +7,10 @@ import {
   type appealRecorded,
   type cassationNoted,
   type courtDecisionServed,
+  type decisionAppealed,
+  type decisionAppealSent,
+  type decisionInForce,
+  type decisionReviewed,
   type defendantResumed,
   type defendantSearchDemanded,
   type defendantSuspended,
@@ -42,6 +46,7 @@ import {
   type trialVoided,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
+import { deciding, followed, lifting } from './decision-appeal';
 import type { LateAppeal } from './late-appeal';
 import type { Defendant, Trial, TrialStatus } from './trial';
 
@@ -52,6 +57,10 @@ export type TrialEvent = EventOf<
   | typeof appealOfferEnded
   | typeof appealRecorded
   | typeof courtDecisionServed
+  | typeof decisionAppealed
+  | typeof decisionAppealSent
+  | typeof decisionInForce
+  | typeof decisionReviewed
   | typeof defendantResumed
   | typeof defendantSearchDemanded
   | typeof defendantSuspended
@@ -117,6 +126,7 @@ export const blank: Blank<Trial> = {
   judgment: null,
   appealedAt: null,
   lateAppeals: [],
+  decisions: [],
   appeal: null,
   terminatedAt: null,
   inForceSince: null,
@@ -160,32 +170,47 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
         status: 'suspended',
         suspendedAt: [...file.suspendedAt, at],
         suspendedFor: event.data.ground,
+        decisions: deciding(file, 'suspension', null, event.data, at),
         ...unset,
       };
-    case 'court.trial-resumed':
+    case 'court.trial-resumed': {
+      const isEnded = file.status === 'terminated';
       return {
-        ...changed(file, file.status === 'terminated' ? idsOf(file, isTerminated) : [], () => ({ state: 'on-trial' })),
+        ...changed(file, isEnded ? idsOf(file, isTerminated) : [], () => ({ state: 'on-trial' })),
         status: 'docketed',
         extendedAt: null,
         suspendedFor: null,
         resumedAt: [...file.resumedAt, at],
+        // A termination was of every defendant.
+        decisions: lifting(file, ({ kind, defendant }) => defendant === null || (isEnded && kind === 'termination')),
       };
+    }
     case 'court.trial-assistance-asked':
     case 'court.trial-assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'court.search-demanded':
       return changed(file, [event.data.defendant], () => ({ searchDemandedAt: at }));
     case 'court.defendant-suspended':
-      return changed(file, [event.data.defendant], () => ({ state: 'suspended' }));
+      return {
+        ...changed(file, [event.data.defendant], () => ({ state: 'suspended' })),
+        decisions: deciding(file, 'suspension', event.data.defendant, event.data, at),
+      };
     case 'court.defendant-resumed':
-      return changed(file, [event.data.defendant], () => ({ state: 'on-trial', searchDemandedAt: null }));
+      return {
+        ...changed(file, [event.data.defendant], () => ({ state: 'on-trial', searchDemandedAt: null })),
+        decisions: lifting(file, ({ defendant }) => defendant === event.data.defendant),
+      };
     case 'court.defendant-terminated':
-      return changed(file, [event.data.defendant], ended(at));
+      return {
+        ...changed(file, [event.data.defendant], ended(at)),
+        decisions: deciding(file, 'termination', event.data.defendant, event.data, at),
+      };
     case 'court.trial-returned':
       return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'court.trial-terminated': {
       const all = idsOf(file, ({ state }) => state !== 'tried-apart');
-      return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at };
+      const decisions = deciding(file, 'termination', null, event.data, at);
+      return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at, decisions };
     }
     case 'court.trial-set':
       return {
@@ -204,7 +229,10 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     case 'court.prosecution-withdrawal-received':
       return changed(file, event.data.defendants, () => ({ withdrawn: true }));
     case 'court.trial-split':
-      return changed(file, event.data.defendants, () => ({ state: 'tried-apart' }));
+      return {
+        ...changed(file, event.data.defendants, () => ({ state: 'tried-apart' })),
+        decisions: lifting(file, ({ defendant }) => defendant !== null && event.data.defendants.includes(defendant)),
+      };
     case 'court.judgment-pronounced': {
       const { verdicts, number: judgment } = event.data;
       const found = (id: FileId) => verdicts.find(({ defendant }) => defendant === id)?.verdict ?? null;
@@ -222,6 +250,11 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       const status = isAway ? file.status : 'appealed';
       return { ...appealed, status, appealedAt: file.appealedAt ?? at, inForceSince: null };
     }
+    case 'court.decision-appealed':
+    case 'court.decision-appeal-sent':
+    case 'court.decision-reviewed':
+    case 'court.decision-in-force':
+      return { ...file, decisions: followed(file, event) };
     case 'court.late-appeal-recorded': {
       const { appeal: id, by, defendants, reason } = event.data;
       const late = { id, by, defendants, reason, recordedAt: at, sentAt: null, accepted: null };

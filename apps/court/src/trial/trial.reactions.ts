@@ -1,5 +1,6 @@
 import {
   appealHandover,
+  appellateReview,
   assistanceRequest,
   courtDecision,
   indictmentHandover,
@@ -13,6 +14,7 @@ import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appea
 import { Appeals } from '../appeal/appeals';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
+import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
 import { judgeAppeal, recordAppeal, release, takeBack } from './on-appeal';
 import { recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
@@ -64,6 +66,17 @@ export class TrialReactions {
               ),
             overtaken,
           );
+        if (terms.decision === 'decision-protest') {
+          const { of } = terms;
+          await follow(
+            tx,
+            () =>
+              trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
+                recordDecisionAppeal(from(file, by), { decision: of, by: 'procuracy' }, deadlines(), at),
+              ),
+            overtaken,
+          );
+        }
         if (decision === 'protest')
           await follow(
             tx,
@@ -73,6 +86,19 @@ export class TrialReactions {
               ),
             overtaken,
           );
+      },
+    });
+    exchanges.on(appellateReview, {
+      answered: async (exchange, tx, acting) => {
+        const { decidedAt: at, ...answer } = answerOf(exchange);
+        if (answer.subject !== 'decision') return;
+        const { outcome, number } = answer;
+        const asked = ({ decisions }: Trial) =>
+          decisions.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
+        const file = await trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
+        );
+        await post.decided(tx, file, asked(file), exchange.counterpart, { ...acting, at });
       },
     });
     exchanges.on(appealHandover, {

@@ -5,6 +5,7 @@ import {
   Article,
   Cassation,
   CassationOutcome,
+  DecisionReview,
   Clause,
   Day,
   FileId,
@@ -50,6 +51,19 @@ export class InPart extends createZodDto(actShape.extend({ defendants: someDefen
 export class AppealFile extends createZodDto(
   actShape.extend({ to: AgencyId.optional().describe('The court of appeal, where it takes part in the platform') }),
 ) {}
+/** What was appealed goes up: with the statement of the court, or of who appeals too late, in words. */
+export class Dispatch extends createZodDto(
+  AppealFile.schema.extend({ statement: z.string().trim().max(20_000).default('').describe('Sealed') }),
+) {}
+export class DecisionAppeal extends createZodDto(
+  actShape.extend({
+    by: Appellant,
+    receivedOn: Day.optional().describe(
+      'When the appellant received the decision; the time runs from there (BLTTHS 333(2)), from the decision without it',
+    ),
+  }),
+) {}
+export class DecisionReviewed extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 export class Judgment extends createZodDto(
   decisionShape.extend({
     verdicts: z

@@ -1,5 +1,12 @@
 import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
 import { askAssistance, recordAssistance } from './assistance';
+import {
+  putDecisionInForce,
+  recordDecisionAppeal,
+  recordDecisionReview,
+  sendDecisionAppeal,
+  type AppealableDecision,
+} from './decision-appeal';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import {
@@ -72,6 +79,19 @@ const pending: LateAppeal = {
   ...{ id: OTHER, by: 'defendant', defendants: [ID], reason: 'objective-obstacle' },
   ...{ recordedAt: LATER, sentAt: null, accepted: null },
 };
+const stay: AppealableDecision = {
+  ...{ id: OTHER, kind: 'suspension', defendant: ID, number: '1/QĐ', decidedAt: AT, appellants: [] },
+  ...{ sentAt: null, exchange: null, reviewed: null, inForceSince: null },
+};
+const afterStay = historyOf([
+  ...docketed,
+  ...suspendDefendant(
+    trialIn('docketed'),
+    { defendant: ID, ground: 'illness', ...decision, decision: OTHER },
+    deadlines,
+    AT,
+  ),
+]);
 const afterPronouncement = historyOf([...docketed, ...pronounced]);
 
 describe('the table of a trial', () => {
@@ -128,6 +148,19 @@ describe('the table of a trial', () => {
           noteCassation: (file) => noteCassation(file, { by: 'cassation', outcome: 'annulled', ...decision }, AT),
           putInForceInPart: (file) => putInForceInPart(file, [ID], afterPronouncement, LATER),
           recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
+          recordDecisionAppeal: (file) =>
+            recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
+          sendDecisionAppeal: (file) => {
+            const appealed = { ...stay, appellants: ['victim' as const] };
+            const sent = { decision: OTHER, exchange: null, to: null };
+            return sendDecisionAppeal({ ...file, decisions: [appealed] }, sent, LATER);
+          },
+          recordDecisionReview: (file) => {
+            const sent = { ...stay, appellants: ['victim' as const], sentAt: AT };
+            const review = { decision: OTHER, outcome: 'upheld' as const, ...decision };
+            return recordDecisionReview({ ...file, decisions: [sent] }, review, null, LATER);
+          },
+          putDecisionInForce: (file) => putDecisionInForce({ ...file, decisions: [stay] }, OTHER, afterStay, LATER),
           recordLateAppeal: (file) => recordLateAppeal(file, late, afterPronouncement, LATER),
           sendLateAppeal: (file) => sendLateAppeal({ ...file, lateAppeals: [pending] }, OTHER, LATER),
           recordLateDecision: (file) =>

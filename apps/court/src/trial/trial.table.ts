@@ -37,6 +37,7 @@ export const trialTable = new EntitySchema<Trial>({
     judgment: { type: 'text', nullable: true },
     appealedAt: { type: 'timestamptz', name: 'appealed_at', nullable: true },
     lateAppeals: { type: 'jsonb', name: 'late_appeals' },
+    decisions: { type: 'jsonb' },
     appeal: { type: 'uuid', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     inForceSince: { type: 'timestamptz', name: 'in_force_since', nullable: true },

@@ -130,6 +130,30 @@ export const trialProblems = {
       en: 'No late appeal waits for this.',
     },
   },
+  'decision-appeal-too-late': {
+    status: 409,
+    title: { vi: 'Hết thời hạn kháng cáo quyết định', en: 'Too late for an appeal' },
+    detail: {
+      vi: 'Thời hạn kháng cáo quyết định sơ thẩm là 07 ngày kể từ ngày nhận được quyết định.',
+      en: 'A decision at first instance is appealed within 7 days of its receipt.',
+    },
+  },
+  'decision-under-appeal': {
+    status: 409,
+    title: { vi: 'Quyết định đang bị kháng cáo, kháng nghị', en: 'The decision is under appeal' },
+    detail: {
+      vi: 'Phải chờ Tòa án cấp phúc thẩm xem xét quyết định này.',
+      en: 'The court of appeal has to look at this decision first.',
+    },
+  },
+  'no-such-decision': {
+    status: 409,
+    title: { vi: 'Không có quyết định chờ việc này', en: 'No decision that waits for this' },
+    detail: {
+      vi: 'Không có quyết định tạm đình chỉ, đình chỉ nào đang chờ việc này.',
+      en: 'No decision to suspend or terminate waits for this.',
+    },
+  },
   'part-under-appeal': {
     status: 409,
     title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },
@@ -200,6 +224,19 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.putInForceInPart': { vi: 'ghi nhận phần bản án có hiệu lực', en: 'put in force in part' },
   'trial.pronounce': { vi: 'tuyên án', en: 'pronounce the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
+  'trial.recordDecisionAppeal': {
+    vi: 'ghi nhận kháng cáo, kháng nghị quyết định',
+    en: 'record an appeal against a decision',
+  },
+  'trial.sendDecisionAppeal': {
+    vi: 'gửi kháng cáo, kháng nghị quyết định lên cấp phúc thẩm',
+    en: 'send the appeal against a decision',
+  },
+  'trial.recordDecisionReview': {
+    vi: 'ghi nhận quyết định phúc thẩm đối với quyết định',
+    en: 'record the review of a decision',
+  },
+  'trial.putDecisionInForce': { vi: 'ghi nhận quyết định có hiệu lực', en: 'put a decision in force' },
   'trial.recordLateAppeal': { vi: 'ghi nhận kháng cáo quá hạn', en: 'record a late appeal' },
   'trial.sendLateAppeal': { vi: 'gửi kháng cáo quá hạn lên cấp phúc thẩm', en: 'send a late appeal' },
   'trial.recordLateDecision': {

@@ -39,6 +39,7 @@ import {
   served,
   system,
 } from './course';
+import type { AppealableDecision } from './decision-appeal';
 import type { LateAppeal } from './late-appeal';
 import type { TrialEvent } from './trial.events';
 
@@ -103,6 +104,7 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly judgment: string | null;
   readonly appealedAt: Moment | null;
   readonly lateAppeals: readonly LateAppeal[];
+  readonly decisions: readonly AppealableDecision[];
   /** The handover of the file to the court of appeal. */
   readonly appeal: string | null;
   readonly terminatedAt: Moment | null;
@@ -148,6 +150,10 @@ export type TrialAct =
   | 'tryApart'
   | 'pronounce'
   | 'recordAppeal'
+  | 'recordDecisionAppeal'
+  | 'sendDecisionAppeal'
+  | 'recordDecisionReview'
+  | 'putDecisionInForce'
   | 'recordLateAppeal'
   | 'sendLateAppeal'
   | 'recordLateDecision'
@@ -181,7 +187,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282', restsOn: docketed },
     ...asking('suspended'),
-    ...served('suspended'),
+    ...served('suspended', ['suspended', 'docketed']),
   },
   returned: {
     docketAgain: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276, 277(2)' },
@@ -235,7 +241,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   terminated: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
     ...apart('terminated'),
-    ...served('terminated'),
+    ...served('terminated', ['terminated', 'docketed']),
   },
   voided: {},
 });
@@ -261,6 +267,9 @@ export class TrialRefusal extends Refusal {
       | 'appeal-too-late'
       | 'appeal-in-time'
       | 'protest-too-late'
+      | 'decision-appeal-too-late'
+      | 'decision-under-appeal'
+      | 'no-such-decision'
       | 'search-not-demanded'
       | 'no-such-late-appeal'
       | 'assistance-answered',

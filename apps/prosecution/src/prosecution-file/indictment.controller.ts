@@ -20,10 +20,10 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { deliver, indict, protest, toBeIndicted, withdraw, withdrawProsecution } from './indictment';
+import { deliver, indict, protest, protestDecision, toBeIndicted, withdraw, withdrawProsecution } from './indictment';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import { Indictment, Protest, Withdrawal } from './prosecution-file.requests';
+import { DecisionProtest, Indictment, Protest, Withdrawal } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 
@@ -126,6 +126,32 @@ export class IndictmentController {
     return this.toCourt('protest', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at, deadlines) =>
       protest(file, { notice, to, accused, number }, deadlines(), at),
     );
+  }
+
+  @Post(':id/decision-protests')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Kháng nghị quyết định: protest a decision to suspend or terminate within 7 days; served on the court (BLTTHS 336, 337(2))',
+  })
+  protestDecision(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, notice, number }: DecisionProtest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const protest = uuid();
+    const acting = this.desk.acting(officer, at);
+    return this.desk.database.tx(officer, async (tx) => {
+      const court = await this.post.whoServed(tx, notice);
+      const file = await this.files.act('protestDecision', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
+        protestDecision(file, { notice, protest, to: court?.to ?? '', number }, deadlines(), at),
+      );
+      const said = { decision: 'decision-protest', of: notice } as const;
+      const told = { notice: protest, number };
+      if (court) await this.post.notify(tx, file, court, told, { ...said, accused: [] }, acting);
+      return file;
+    });
   }
 
   /** Decides, and serves it on the court that has the file. */

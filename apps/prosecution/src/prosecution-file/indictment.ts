@@ -1,5 +1,6 @@
 import {
   accusedIndicted,
+  decisionProtested,
   indictmentDelivered,
   judgmentProtested,
   NonInitiationGround,
@@ -99,6 +100,20 @@ export const protest = (
   if (limit && at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(1)');
   protested.accused.forEach((id) => assertIn(file, id, ['indicted']));
   return [judgmentProtested(file.id, protested, at)];
+};
+
+/** Within 7 days of a decision to suspend or terminate that the court has served here (BLTTHS 337(2)). */
+export const protestDecision = (
+  file: ProsecutionFile,
+  protested: EventOf<typeof decisionProtested>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('protestDecision', file.status);
+  const limit = deadlines.findLast(({ rule, about }) => rule === '337.protest' && about === protested.notice);
+  if (!limit) throw new ProsecutionRefusal('no-decision-to-protest', 'BLTTHS 330(2), 337(2)');
+  if (at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(2)');
+  return [decisionProtested(file.id, protested, at)];
 };
 
 /** The procuracy passes it on to the investigation, keeps its indictment, or terminates (BLTTHS 246, 280(3)). */

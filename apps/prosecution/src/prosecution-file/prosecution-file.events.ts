@@ -2,6 +2,7 @@ import {
   assistanceAfter,
   type accusedIndicted,
   type courtDecisionReceived,
+  type decisionProtested,
   type EventOf,
   type FileId,
   type indictmentDelivered,
@@ -38,6 +39,7 @@ import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 export type ProsecutionEvent = EventOf<
   | typeof accusedIndicted
   | typeof courtDecisionReceived
+  | typeof decisionProtested
   | typeof indictmentDelivered
   | typeof indictmentOfferEnded
   | typeof judgmentProtested
@@ -184,6 +186,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.indictment-delivered':
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.judgment-protested':
+    case 'prosecution.decision-protested':
     case 'prosecution.notice-served':
     case 'prosecution.court-decision-received':
       return file;

@@ -44,6 +44,10 @@ export class Withdrawal extends createZodDto(
 ) {}
 export class Protest extends createZodDto(decisionShape.extend({ accused: someAccused })) {}
 
+export class DecisionProtest extends createZodDto(
+  decisionShape.extend({ notice: z.uuid().describe('The notice with which the court has served it') }),
+) {}
+
 /** A file under way at go-live. */
 export class OpenFile extends createZodDto(
   z.object({

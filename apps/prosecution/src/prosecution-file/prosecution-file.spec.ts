@@ -3,6 +3,7 @@ import {
   deliver,
   indict,
   protest,
+  protestDecision,
   release,
   returnFile,
   takeBack,
@@ -70,6 +71,9 @@ const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const historyOf = (events: readonly ProsecutionEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
 const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
+
+const staying = { notice: OTHER, from: 'toa-hn', decision: 'trial-suspension', number: '1', decidedAt: AT } as const;
+const afterStay = historyOf([...received, ...recordCourtDecision(fileIn('handed-over'), staying, AT)]);
 
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
 
@@ -139,6 +143,8 @@ describe('the table of a prosecution file', () => {
           split: (file) => split(as('suspended')(file), { into: OTHER, accused: [ID], ...decision }, AT),
           withdrawProsecution: (file) =>
             withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
+          protestDecision: (file) =>
+            protestDecision(file, { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' }, afterStay, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
@@ -253,6 +259,19 @@ describe('a judgment that was served', () => {
     expect(protest(file, towards, limits, last)).toHaveLength(1);
     const after = new Date(Date.parse(last) + 1).toISOString();
     expect(() => protest(file, towards, limits, after)).toThrow('protest-too-late');
+  });
+});
+
+describe('a decision of the court to suspend that was served', () => {
+  it('is protested within 7 days of it, and no other is', () => {
+    const file = fileIn('handed-over');
+    const limit = afterStay.find(({ rule }) => rule === '337.protest');
+    expect(limit).toMatchObject({ about: OTHER, dueOn: '2024-05-17', nature: 'option' });
+    const protested = (notice: string, at: string) =>
+      protestDecision(file, { notice, protest: ID, to: 'toa-hn', number: '1' }, afterStay, at);
+    expect(protested(OTHER, '2024-05-17T16:59:00.000Z')).toHaveLength(1);
+    expect(() => protested(OTHER, '2024-05-17T17:00:01.000Z')).toThrow('protest-too-late');
+    expect(() => protested(ID, AT)).toThrow('no-decision-to-protest');
   });
 });
 

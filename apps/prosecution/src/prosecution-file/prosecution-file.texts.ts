@@ -48,6 +48,14 @@ export const prosecutionProblems = {
       en: 'The investigating body is asked to search for who has absconded before the matter is suspended.',
     },
   },
+  'no-decision-to-protest': {
+    status: 409,
+    title: { vi: 'Không có quyết định để kháng nghị', en: 'No decision to protest' },
+    detail: {
+      vi: 'Chỉ kháng nghị được quyết định tạm đình chỉ, đình chỉ mà Tòa án đã gửi đến.',
+      en: 'Only a decision to suspend or terminate that the court has sent is protested.',
+    },
+  },
   'protest-too-late': {
     status: 409,
     title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
@@ -103,6 +111,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.split': { vi: 'tách vụ án', en: 'split' },
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
+  'prosecution-file.protestDecision': { vi: 'kháng nghị quyết định của Tòa án', en: 'protest a decision of the court' },
   'prosecution-file.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'prosecution-file.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'prosecution-file.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },

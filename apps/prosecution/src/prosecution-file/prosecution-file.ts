@@ -120,6 +120,7 @@ export type ProsecutionAct =
   | 'join'
   | 'withdrawProsecution'
   | 'protest'
+  | 'protestDecision'
   | 'recordService'
   | 'recordCourtDecision'
   | 'askAssistance'
@@ -155,6 +156,10 @@ const asking = (to: ProsecutionStatus): Record<'askAssistance', ProsecutionStep>
 /** Those whose matter was suspended may go on apart, before the indictment of the others and after. */
 const apart = (to: ProsecutionStatus): Record<'split', ProsecutionStep> => ({
   split: { to, by: head, law: 'BLTTHS 242(2)', restsOn: prosecutedAccusedSuspended.type },
+});
+
+const protesting = (to: ProsecutionStatus): Record<'protestDecision', ProsecutionStep> => ({
+  protestDecision: { to, by: head, law: 'BLTTHS 336, 337(2)', restsOn: courtDecisionReceived.type },
 });
 
 const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => ({
@@ -212,6 +217,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   'handed-over': {
     ...delivery('handed-over'),
     withdrawProsecution: { to: 'handed-over', by: head, law: 'BLTTHS 285', restsOn: prosecutionFileHandedOver.type },
+    ...protesting('handed-over'),
     protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
     ...apart('handed-over'),
     takeReturn: {
@@ -238,6 +244,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     takeReturn: { to: 'received', by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
     ...apart('decided'),
+    ...protesting('decided'), // of those who were tried apart
     ...told('decided'),
   },
   merged: { ...ofOthers('merged'), ...told('merged') },
@@ -254,6 +261,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-of-this-file'
       | 'nobody-to-indict'
       | 'protest-too-late'
+      | 'no-decision-to-protest'
       | 'search-not-demanded'
       | 'ground-of-another-stage',
     override readonly law: string,

@@ -27,7 +27,12 @@ export class ProsecutionPost {
     tx: EntityManager,
     { indictment }: ProsecutionFile,
   ): Promise<{ to: AgencyId; about: FileId } | undefined> {
-    const exchange = indictment ? await findExchange(tx, indictment) : undefined;
+    return indictment ? this.whoServed(tx, indictment) : undefined;
+  }
+
+  /** The court that has served a decision here, and its trial, which may be one of those who were tried apart. */
+  async whoServed(tx: EntityManager, notice: string): Promise<{ to: AgencyId; about: FileId } | undefined> {
+    const exchange = await findExchange(tx, notice);
     return exchange?.counterpartFile ? { to: exchange.counterpart, about: exchange.counterpartFile } : undefined;
   }
 

@@ -33,6 +33,8 @@ import {
 import {
   ACCUSED_OUTCOMES,
   APPEAL_OUTCOMES,
+  DECISION_REVIEWS,
+  STAY_DECISIONS,
   CASSATION_OUTCOMES,
   CASSATIONS,
   APPELLANTS,
@@ -174,6 +176,8 @@ export const codelists = {
   appellant: APPELLANTS,
   lateAppealReason: LATE_APPEAL_REASONS,
   'appeal-outcome': APPEAL_OUTCOMES,
+  'decision-review': DECISION_REVIEWS,
+  'stay-decision': STAY_DECISIONS,
   cassation: CASSATIONS,
   'cassation-outcome': CASSATION_OUTCOMES,
   'accused-outcome': ACCUSED_OUTCOMES,

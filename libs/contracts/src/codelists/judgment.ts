@@ -193,6 +193,32 @@ export const APPEAL_OUTCOMES = {
 export const AppealOutcome = codesOf(APPEAL_OUTCOMES);
 export type AppealOutcome = z.infer<typeof AppealOutcome>;
 
+/** What is decided at first instance besides the judgment, and may be appealed and protested (BLTTHS 330(2)). */
+export const STAY_DECISIONS = {
+  suspension: { vi: 'Tạm đình chỉ vụ án', en: 'Suspension', law: 'BLTTHS 281' },
+  termination: { vi: 'Đình chỉ vụ án', en: 'Termination', law: 'BLTTHS 282' },
+} as const satisfies Codelist;
+export const StayDecision = codesOf(STAY_DECISIONS);
+export type StayDecision = z.infer<typeof StayDecision>;
+
+/** What the court of appeal makes of such a decision; from general knowledge of BLTTHS 361, which is not among the texts. */
+export const DECISION_REVIEWS = {
+  upheld: { vi: 'Giữ nguyên quyết định sơ thẩm', en: 'Decision upheld', law: 'BLTTHS 361' },
+  amended: { vi: 'Sửa quyết định sơ thẩm', en: 'Decision amended', law: 'BLTTHS 361' },
+  annulled: {
+    vi: 'Hủy quyết định sơ thẩm, tiếp tục giải quyết vụ án',
+    en: 'Decision annulled; the case goes on',
+    law: 'BLTTHS 361',
+  },
+  dismissed: {
+    vi: 'Đình chỉ việc xét kháng cáo, kháng nghị đã rút',
+    en: 'Ended, as the appeal or protest is withdrawn',
+    law: 'BLTTHS 348',
+  },
+} as const satisfies Codelist;
+export const DecisionReview = codesOf(DECISION_REVIEWS);
+export type DecisionReview = z.infer<typeof DecisionReview>;
+
 /** How a judgment in force is looked at again by a higher court. */
 export const CASSATIONS = {
   cassation: { vi: 'Giám đốc thẩm', en: 'Cassation', law: 'BLTTHS 370' },

@@ -214,6 +214,12 @@ export const judgmentProtested = defineEvent(
   1,
   z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
 );
+/** The procuracy protests a decision of the court to suspend or terminate, which `notice` has served here (BLTTHS 337(2)). */
+export const decisionProtested = defineEvent(
+  'prosecution.decision-protested',
+  1,
+  z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string() }),
+);
 /** A decision of the court was served here; its receipt went back. */
 export const courtDecisionReceived = defineEvent(
   'prosecution.court-decision-received',

@@ -27,6 +27,10 @@ import { UnitCode } from '../units';
 
 const defendant = z.object({ id: FileId, person: FileId, article: Article, clause: Clause });
 const party = z.object({ id: FileId, person: FileId });
+/** Under which a decision is appealed and protested (BLTTHS 330(2)); what was decided before the platform knew of that has none. */
+const appealable = z.uuid().optional();
+/** Served on the procuracy that brought the matter (BLTTHS 286(3)). */
+const served = z.uuid().nullable().optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
 
 /** Thụ lý: the file with its indictment is docketed, and the limit to prepare the trial runs (BLTTHS 276, 277(1)). */
@@ -69,7 +73,7 @@ export const trialExtended = defineEvent('court.trial-extended', 1, z.object({ u
 export const trialSuspended = defineEvent(
   'court.trial-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string(), notice: z.uuid().nullable() }),
+  z.object({ ground: StayGround, number: z.string(), notice: z.uuid().nullable(), decision: appealable }),
 );
 /** With article and clause, by which the limit is counted anew (BLTTHS 277(2)). */
 export const trialResumed = defineEvent(
@@ -96,7 +100,7 @@ export const defendantSearchDemanded = defineEvent(
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',
   1,
-  z.object({ defendant: FileId, ground: StayGround, number: z.string() }),
+  z.object({ defendant: FileId, ground: StayGround, number: z.string(), notice: served, decision: appealable }),
 );
 export const defendantResumed = defineEvent(
   'court.defendant-resumed',
@@ -106,7 +110,13 @@ export const defendantResumed = defineEvent(
 export const defendantTerminated = defineEvent(
   'court.defendant-terminated',
   1,
-  z.object({ defendant: FileId, ground: TerminationGround, number: z.string() }),
+  z.object({
+    defendant: FileId,
+    ground: TerminationGround,
+    number: z.string(),
+    notice: served,
+    decision: appealable,
+  }),
 );
 export const trialReturned = defineEvent(
   'court.trial-returned',
@@ -116,7 +126,7 @@ export const trialReturned = defineEvent(
 export const trialTerminated = defineEvent(
   'court.trial-terminated',
   1,
-  z.object({ ground: TerminationGround, number: z.string() }),
+  z.object({ ground: TerminationGround, number: z.string(), notice: served, decision: appealable }),
 );
 /** Closed where a victim asks for it or is under 18; the judgment is pronounced in public all the same (BLTTHS 25). */
 export const trialSet = defineEvent(

@@ -20,7 +20,7 @@ import { UnitCode } from '../units';
 const Proposed = z.object({ id: FileId, article: Article, clause: Clause });
 
 /** The reasons in words and the persons that the file of a case is about. */
-const caseDossier = z.object({
+export const caseDossier = z.object({
   text: z.string(),
   persons: z.array(z.object({ id: FileId, person: PersonData })),
 });
@@ -97,6 +97,9 @@ export const courtDecision = defineExchange({
   terms: z.discriminatedUnion('decision', [
     z.object({ decision: z.literal('trial-set'), opensOn: Day, ...ofTrial }),
     z.object({ decision: z.literal('trial-suspension'), ...ofTrial }),
+    z.object({ decision: z.literal('trial-termination'), ...ofTrial }),
+    z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),
+    z.object({ decision: z.literal('defendant-termination'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
     z.object({
       decision: z.literal('judgment'),
@@ -137,6 +140,8 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('case-termination-cancelled'), ...ofFile }),
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     z.object({ decision: z.literal('protest'), ...ofFile }),
+    /** `of`: the notice that served what is protested. */
+    z.object({ decision: z.literal('decision-protest'), of: z.uuid(), ...ofFile }), // BLTTHS 337(2)
   ]),
   dossier: z.object({}),
   answer: z.object({}),

@@ -77,10 +77,11 @@ function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, 
 }
 
 function openingOf(
-  { counted }: LimitRule,
+  rule: LimitRule,
   entry: HistoryEntry,
   scene: Scene,
 ): Pick<Measure, 'startedAt' | 'after'> | undefined {
+  const { counted } = rule;
   switch (counted.from) {
     case 'start':
       return { startedAt: momentIn(entry, counted.field) };
@@ -90,7 +91,10 @@ function openingOf(
       return { startedAt: momentIn(source, counted.field) };
     }
     case 'expiry': {
-      const stood = (life: Life) => life.endedAt === undefined || life.endedAt >= entry.at;
+      const about = aboutIn(rule, entry);
+      const stood = (life: Life) =>
+        (life.endedAt === undefined || life.endedAt >= entry.at) &&
+        (life.rule.about !== rule.about || life.about === about);
       const previous = counted.of
         .map((id) =>
           scene.earlier.findLast((life) => life.rule.id === id && stood(life) && life.stages[0].since <= entry.at),

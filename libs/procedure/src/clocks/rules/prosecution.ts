@@ -1,5 +1,5 @@
 import { days } from '../period';
-import type { Rule } from '../rule';
+import type { Condition, Rule } from '../rule';
 import { says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
@@ -7,6 +7,8 @@ const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const INDICTED = 'prosecution.accused-indicted';
 const SUSPENDED = 'prosecution.file-suspended';
 const RESUMED = 'prosecution.file-resumed';
+const isStayOfCourt: Condition = ({ decision }) =>
+  ['trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination'].includes(String(decision));
 const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 
 /** The decision to prosecute, and the way of the file to the court. */
@@ -121,5 +123,21 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     met: ['prosecution.judgment-protested'],
     cancelled: ['prosecution.file-decided'],
     warn: { before: days(3), whom: PROCURACY },
+  },
+  {
+    id: '337.protest',
+    law: 'BLTTHS 337(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Kháng nghị quyết định tạm đình chỉ, đình chỉ của Tòa án',
+      en: 'Protest the decision of the court to suspend or terminate',
+    },
+    option: true,
+    about: 'notice',
+    starts: [{ event: 'prosecution.court-decision-received', when: isStayOfCourt }],
+    counted: { from: 'start', field: 'decidedAt', text: { vi: 'ngày Tòa án ra quyết định', en: 'the decision' } },
+    limit: days(7),
+    met: ['prosecution.decision-protested'],
+    warn: { before: days(2), whom: PROCURACY },
   },
 ];

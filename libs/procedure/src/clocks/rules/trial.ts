@@ -1,6 +1,6 @@
 import { days, months } from '../period';
-import type { Rule } from '../rule';
-import { says, saysFlag } from './conditions';
+import type { Condition, Rule } from '../rule';
+import { both, says, saysFlag, saysSomething } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const COURT = ['judge', 'chief-judge'];
@@ -11,6 +11,9 @@ const RESUMED = 'court.trial-resumed';
 const RETURNED = 'court.trial-returned';
 const TERMINATED = 'court.trial-terminated';
 const POSTPONED = 'court.hearing-postponed';
+const STAYS = [SUSPENDED, TERMINATED, 'court.defendant-suspended', 'court.defendant-terminated'];
+const APPEALABLE = STAYS.map((event) => ({ event, when: saysSomething('decision') }));
+const saysNotice: Condition = ({ notice }) => typeof notice === 'string';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
 const DECIDE_APPEAL = { vi: 'Đưa vụ án ra xét xử hoặc đình chỉ xét xử phúc thẩm', en: 'Set the appeal or dismiss it' };
 const OPEN_APPEAL = { vi: 'Mở phiên tòa phúc thẩm', en: 'Open the hearing of the appeal' };
@@ -179,6 +182,75 @@ export const TRIAL_RULES: readonly Rule[] = [
     cancelled: ['court.appeal-judged'],
     warn: { before: days(1), whom: COURT },
   },
+  ...(
+    [
+      ['333.decision', 'BLTTHS 333(2), 337(2)', days(7), 'Kháng cáo, kháng nghị quyết định', 'Appeal a decision'],
+      ['337.decision', 'BLTTHS 337(2)', days(15), 'Viện kiểm sát cấp trên kháng nghị quyết định', 'Protest a decision'],
+    ] as const
+  ).map(([id, law, limit, vi, en]): Rule => ({
+    id,
+    law,
+    valid: { from: '2018-01-01' },
+    duty: { vi, en },
+    option: true,
+    about: 'decision',
+    starts: APPEALABLE,
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit,
+    met: ['court.decision-in-force', 'court.decision-reviewed'],
+    warn: { before: days(1), whom: COURT },
+  })),
+  {
+    id: '339.decision',
+    law: 'BLTTHS 339',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi kháng cáo, kháng nghị quyết định cho Tòa án cấp phúc thẩm',
+      en: 'Send the appeal against a decision to the court of appeal',
+    },
+    about: 'decision',
+    starts: ['court.decision-appealed'],
+    counted: {
+      from: 'expiry',
+      of: ['337.decision'],
+      text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
+    },
+    limit: days(7),
+    met: ['court.decision-appeal-sent'],
+    warn: { before: days(2), whom: COURT },
+  },
+  {
+    id: '286.stay',
+    law: 'BLTTHS 286(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định tạm đình chỉ, đình chỉ cho Viện kiểm sát',
+      en: 'Send the decision to suspend or terminate to the procuracy',
+    },
+    about: 'notice',
+    starts: STAYS.map((event) => ({ event, when: both(saysSomething('decision'), saysNotice) })),
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(2),
+    met: ['court.decision-served'],
+    warn: { before: days(1), whom: COURT },
+  },
+  ...(
+    [
+      // 362 is not among the texts: within 15 days of receipt from general knowledge, a setting of the courts.
+      ['362.session', 'BLTTHS 362', 'decision', days(15)],
+      ['335.session', 'BLTTHS 335(2)', 'late-appeal', days(10)], // as 335.decide
+    ] as const
+  ).map(([id, law, subject, limit]): Rule => ({
+    id,
+    law,
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Mở phiên họp phúc thẩm và quyết định', en: 'Sit on it and decide' },
+    starts: [{ event: 'court.session-opened', when: says('subject', subject) }],
+    counted: { from: 'start', text: { vi: 'ngày nhận hồ sơ', en: 'receipt of the file' } },
+    limit,
+    met: ['court.decision-review-made', 'court.lateness-decided'],
+    warn: { before: days(3), whom: COURT },
+  })),
   {
     id: '339',
     law: 'BLTTHS 339',

@@ -1,0 +1,107 @@
+import { appellateReview, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, Id, IfMatch, May, Offers, type Officer, Reading, Repeatable, Safe } from '@la-chan/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { decideLateness, reviewDecision, setDay, type Session } from './session';
+import { Lateness, Review, SessionDay, SessionQuery } from './session.requests';
+import { Sessions } from './sessions';
+
+/** What other courts ask this one, as the court of appeal, to decide without a trial. */
+@ApiTags('sessions')
+@Controller('sessions')
+export class SessionController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly exchanges: Exchanges,
+    private readonly offers: Offers,
+    private readonly desk: Desk,
+  ) {}
+
+  @Get()
+  list(@Query() { limit, cursor, ...where }: SessionQuery, @Actor() officer: Officer) {
+    return this.sessions.page(officer, { limit, cursor, where });
+  }
+
+  @Post('searches')
+  @Safe()
+  @HttpCode(200)
+  search(@Body() { limit, cursor, ...where }: SessionQuery, @Actor() officer: Officer) {
+    return this.sessions.page(officer, { limit, cursor, where });
+  }
+
+  @Get(':id')
+  get(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.sessions.get(officer, id);
+  }
+
+  @Get(':id/history')
+  history(@Id() id: FileId, @Actor() officer: Officer) {
+    return this.sessions.history(officer, id);
+  }
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('judge', 'chief-judge')
+  @ApiOperation({ summary: 'Open what was sent sealed; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { exchange } = await this.sessions.get(officer, id);
+    return this.offers.read(officer, appellateReview, exchange, purpose);
+  }
+
+  @Put(':id/day')
+  @ApiOperation({
+    summary: 'Mở phiên họp: on which day three judges sit, within 10 days of a late appeal (BLTTHS 335(2), 362)',
+  })
+  setDay(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, heldOn }: SessionDay,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.sessions.act('setDay', id, { officer, at, ifMatch }, (file, at) => setDay(file, heldOn, at));
+  }
+
+  @Put(':id/review')
+  @ApiOperation({
+    summary:
+      'Phúc thẩm quyết định sơ thẩm: uphold, amend or annul a decision to suspend or terminate; its court is told (BLTTHS 330(1), 361)',
+  })
+  reviewDecision(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: Review,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { exchange }: Session) => {
+      const answer = { subject: 'decision', ...decision, decidedAt: acting.at } as const;
+      await this.exchanges.answer(tx, appellateReview, exchange, 'answered', answer, acting);
+    };
+    return this.sessions.act('reviewDecision', id, { officer, at, ifMatch, also }, (file, at) =>
+      reviewDecision(file, decision, at),
+    );
+  }
+
+  @Put(':id/lateness')
+  @ApiOperation({
+    summary: 'Kháng cáo quá hạn: accept its reason or not; the court of first instance is told (BLTTHS 335(3))',
+  })
+  decideLateness(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: Lateness,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { exchange }: Session) => {
+      const answer = { subject: 'late-appeal', ...decision, decidedAt: acting.at } as const;
+      await this.exchanges.answer(tx, appellateReview, exchange, 'answered', answer, acting);
+    };
+    return this.sessions.act('decideLateness', id, { officer, at, ifMatch, also }, (file, at) =>
+      decideLateness(file, decision, at),
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { Day, DecisionReview, UnitCode } from '@la-chan/contracts';
+import { actShape, decisionShape, PageParams } from '@la-chan/platform';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+export class SessionDay extends createZodDto(actShape.extend({ heldOn: Day })) {}
+export class Review extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
+export class Lateness extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
+export class SessionQuery extends createZodDto(
+  PageParams.extend({
+    status: z.enum(['open', 'set', 'decided']).optional(),
+    subject: z.enum(['decision', 'late-appeal']).optional(),
+    unit: UnitCode.optional(),
+    number: z.string().max(40).optional(),
+  }),
+) {}

@@ -1,0 +1,62 @@
+import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import {
+  blank,
+  decideLateness,
+  evolve,
+  open,
+  reviewDecision,
+  sessionProcedure,
+  setDay,
+  type Session,
+  type SessionEvent,
+  type SessionStatus,
+} from './session';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const AT = '2025-08-04T02:00:00.000Z';
+const origin = { number: '1/2025/PH', against: '6/QĐ-TA', from: [ID], exchange: ID, sender: 'toa-kv1', unit: 'c00070' };
+const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
+const opened = (subject: Session['subject']) => open(ID, { ...origin, ...crime, subject }, AT);
+const sessionIn = (status: SessionStatus, subject: Session['subject'] = 'decision'): Session => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...opened(subject).reduce(evolve, empty), status };
+};
+const number = '2/QĐ-PT';
+
+describe('the table of a session', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(sessionProcedure, {
+        sample: (status) => sessionIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: SessionEvent) => evolve(file, event),
+        acts: {
+          setDay: (file) => setDay(file, '2025-08-11', AT),
+          reviewDecision: (file) => reviewDecision(file, { outcome: 'upheld', number }, AT),
+          decideLateness: (file) => decideLateness({ ...file, subject: 'late-appeal' }, { accepted: true, number }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a session of the court of appeal', () => {
+  it('is about a decision or about a late appeal, and decides that', () => {
+    const late = sessionIn('set', 'late-appeal');
+    expect(() => reviewDecision(late, { outcome: 'upheld', number }, AT)).toThrow('session-about-another-matter');
+    expect(() => decideLateness(sessionIn('set'), { accepted: true, number }, AT)).toThrow('another-matter');
+    expect(decideLateness(late, { accepted: false, number }, AT).reduce(evolve, late)).toMatchObject({
+      status: 'decided',
+      accepted: false,
+      outcome: null,
+    });
+  });
+
+  it.each([
+    ['decision', '362.session 2025-08-19'],
+    ['late-appeal', '335.session 2025-08-14'],
+  ] as const)('about a %s is held in its time: %s', (subject, due) => {
+    const history = opened(subject).map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    expect(deadlinesOf(history).map(({ rule, dueOn }) => `${rule} ${dueOn}`)).toEqual([due]);
+  });
+});

@@ -1,0 +1,135 @@
+import {
+  decisionReviewMade,
+  latenessDecided,
+  sessionOpened,
+  sessionSet,
+  type AgencyId,
+  type Article,
+  type Clause,
+  type DecisionReview,
+  type EventOf,
+  type FileId,
+  type LateAppealReason,
+  type Moment,
+  type Role,
+  type Seriousness,
+  type StayDecision,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
+
+/** Phiên họp phúc thẩm: what the court of appeal is asked to decide without a trial, by three judges (BLTTHS 330, 335). */
+export interface Session extends FileRow<SessionStatus> {
+  /** The trial at first instance, its court, and what it asked with. */
+  readonly from: readonly FileId[];
+  readonly sender: AgencyId;
+  readonly exchange: string;
+  /** The number of the decision, or of the judgment. */
+  readonly against: string;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly seriousness: Seriousness;
+  readonly subject: 'decision' | 'late-appeal';
+  readonly decision: StayDecision | null;
+  readonly reason: LateAppealReason | null;
+  readonly openedAt: Moment;
+  readonly heldOn: string | null;
+  /** What became of the decision; whether the late appeal was accepted. */
+  readonly outcome: DecisionReview | null;
+  readonly accepted: boolean | null;
+  readonly decidedAt: Moment | null;
+}
+
+export type SessionStatus = 'open' | 'set' | 'decided';
+export type SessionAct = 'setDay' | 'reviewDecision' | 'decideLateness';
+export type SessionEvent = EventOf<
+  typeof decisionReviewMade | typeof latenessDecided | typeof sessionOpened | typeof sessionSet
+>;
+
+const judges = ['judge', 'chief-judge'] as const;
+const opened = sessionOpened.type;
+
+/** BLTTHS 361 and 362 are not among the texts: what is said of them is from general knowledge. */
+export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('session', {
+  open: {
+    setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
+  },
+  set: {
+    setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
+    reviewDecision: { to: 'decided', by: judges, law: 'BLTTHS 330(1), 361', restsOn: sessionSet.type },
+    decideLateness: { to: 'decided', by: judges, law: 'BLTTHS 335(3)', restsOn: sessionSet.type },
+  },
+  decided: {},
+});
+
+/** A guard of the law beyond the table. */
+export class SessionRefusal extends Refusal {
+  override readonly code = 'session-about-another-matter';
+
+  constructor(override readonly law: string) {
+    super('session-about-another-matter');
+  }
+}
+
+export const open = (id: FileId, opening: EventOf<typeof sessionOpened>['data'], at: Moment): SessionEvent[] => [
+  sessionOpened(id, opening, at),
+];
+
+export const setDay = (file: Session, heldOn: string, at: Moment): SessionEvent[] => {
+  sessionProcedure.assertLawful('setDay', file.status);
+  return [sessionSet(file.id, { heldOn }, at)];
+};
+
+export const reviewDecision = (
+  file: Session,
+  decision: EventOf<typeof decisionReviewMade>['data'],
+  at: Moment,
+): SessionEvent[] => {
+  sessionProcedure.assertLawful('reviewDecision', file.status);
+  if (file.subject !== 'decision') throw new SessionRefusal('BLTTHS 330(2)');
+  return [decisionReviewMade(file.id, decision, at)];
+};
+
+export const decideLateness = (
+  file: Session,
+  decision: EventOf<typeof latenessDecided>['data'],
+  at: Moment,
+): SessionEvent[] => {
+  sessionProcedure.assertLawful('decideLateness', file.status);
+  if (file.subject !== 'late-appeal') throw new SessionRefusal('BLTTHS 335(3)');
+  return [latenessDecided(file.id, decision, at)];
+};
+
+/** A session before its first event. */
+export const blank: Blank<Session> = {
+  status: 'open',
+  from: [],
+  sender: '',
+  exchange: '',
+  against: '',
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  subject: 'decision',
+  decision: null,
+  reason: null,
+  openedAt: '',
+  heldOn: null,
+  outcome: null,
+  accepted: null,
+  decidedAt: null,
+};
+
+/** The session after an event. */
+export const evolve = (file: Session, event: SessionEvent): Session => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'court.session-opened':
+      return { ...file, ...event.data, openedAt: at };
+    case 'court.session-set':
+      return { ...file, status: 'set', heldOn: event.data.heldOn };
+    case 'court.decision-review-made':
+      return { ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at };
+    case 'court.lateness-decided':
+      return { ...file, status: 'decided', accepted: event.data.accepted, decidedAt: at };
+  }
+};

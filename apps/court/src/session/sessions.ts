@@ -1,0 +1,21 @@
+import { Desk, Files } from '@la-chan/platform';
+import { RULES } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import {
+  blank,
+  evolve,
+  sessionProcedure,
+  type Session,
+  type SessionAct,
+  type SessionEvent,
+  type SessionStatus,
+} from './session';
+import { sessionTable } from './session.table';
+
+/** What this court, as the court of appeal, decides without a trial; the scorecard counts cases, not this. */
+@Injectable()
+export class Sessions extends Files<Session, SessionStatus, SessionAct, SessionEvent> {
+  constructor(desk: Desk) {
+    super(desk, { procedure: sessionProcedure, table: sessionTable, blank, evolve, rules: RULES });
+  }
+}

@@ -1,0 +1,125 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
+import { docket } from './preparation';
+import { resume, resumeDefendant, suspend, suspendDefendant, terminate, tryApart } from './stay';
+import type { Trial } from './trial';
+import { blank, evolve, type TrialEvent } from './trial.events';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const DECISION = '01900000-0000-7000-8000-000000000003';
+const AT = '2025-08-04T02:00:00.000Z';
+const on = (day: string): string => `2025-08-${day}T02:00:00.000Z`;
+const LATER = '2025-08-20T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const defendants = [
+  { id: ID, person: OTHER, ...crime },
+  { id: OTHER, person: ID, ...crime },
+];
+const matter = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false, handover: null };
+const docketed = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT);
+const trial = docketed.reduce(evolve, {
+  ...blank,
+  id: ID,
+  version: 0,
+  number: '',
+  unit: '',
+  createdAt: AT,
+  updatedAt: AT,
+});
+const order = { number: '6/QĐ-TA', notice: DECISION, decision: DECISION };
+const limits = (...events: TrialEvent[]): Deadline[] =>
+  deadlinesOf([...docketed, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+const after = (file: Trial, events: readonly TrialEvent[]): Trial => events.reduce(evolve, file);
+
+const ended = terminate(trial, { ground: 'offender-dead', ...order }, AT);
+const over = after(trial, ended);
+const victim = { decision: DECISION, by: 'victim' } as const;
+const appealed = after(over, recordDecisionAppeal(over, victim, limits(...ended), on('08')));
+const sent = after(
+  appealed,
+  sendDecisionAppeal(appealed, { decision: DECISION, exchange: OTHER, to: 'toa-hn' }, LATER),
+);
+const reviewed = (file: Trial, outcome: 'upheld' | 'annulled', exchange: string | null = OTHER) =>
+  recordDecisionReview(file, { decision: DECISION, outcome, number: '2/QĐ-PT' }, exchange, LATER);
+
+describe('a decision to suspend or terminate', () => {
+  it('is appealed in 7 days from its receipt, protested in 7 and by the higher procuracy in 15', () => {
+    const open = limits(...ended);
+    const due = open.filter(({ about }) => about === DECISION).map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    expect(due).toEqual(['333.decision 2025-08-11', '337.decision 2025-08-19', '286.stay 2025-08-06']);
+    const recorded = (appeal: object, at: string) => recordDecisionAppeal(over, { ...victim, ...appeal }, open, at);
+    expect(recorded({}, on('11'))).toHaveLength(1);
+    expect(() => recorded({}, on('12'))).toThrow('decision-appeal-too-late');
+    expect(recorded({ receivedOn: '2025-08-07' }, on('14'))).toHaveLength(1);
+    expect(() => recorded({ receivedOn: '2025-08-07' }, on('15'))).toThrow('decision-appeal-too-late');
+    expect(() => recorded({ by: 'procuracy' }, on('12'))).toThrow('protest-too-late');
+    expect(recorded({ by: 'higher-procuracy' }, on('19'))).toHaveLength(1);
+    expect(() => recorded({ by: 'higher-procuracy' }, on('20'))).toThrow('protest-too-late');
+  });
+
+  it('is in force from the day on which nobody can protest it any more', () => {
+    const open = limits(...ended);
+    expect(() => putDecisionInForce(over, DECISION, open, on('19'))).toThrow('appeal-still-open');
+    expect(after(over, putDecisionInForce(over, DECISION, open, LATER)).decisions).toMatchObject([
+      { inForceSince: '2025-08-19T17:00:00.000Z' },
+    ]);
+  });
+
+  it('waits for the court of appeal once it is appealed, and so does all that would follow from it', () => {
+    expect(() => putDecisionInForce(appealed, DECISION, limits(...ended), LATER)).toThrow('decision-under-appeal');
+    expect(() => resume(appealed, { number: '8/QĐ', notice: null }, LATER)).toThrow('decision-under-appeal');
+    expect(() => sendDecisionAppeal(over, { decision: DECISION, exchange: null, to: null }, LATER)).toThrow(
+      'no-such-decision',
+    );
+    expect(() => recordDecisionAppeal(sent, victim, limits(...ended), on('08'))).toThrow('no-such-decision');
+    const owed = limits(...ended, ...recordDecisionAppeal(over, victim, limits(...ended), on('08')));
+    expect(owed.find(({ rule }) => rule === '339.decision')).toMatchObject({ dueOn: '2025-08-26', status: 'running' });
+  });
+
+  it('is in force once it is upheld, by the court that has it', () => {
+    expect(() => reviewed(sent, 'upheld', null)).toThrow('with-the-court-of-appeal');
+    const upheld = after(sent, reviewed(sent, 'upheld'));
+    expect(upheld).toMatchObject({ status: 'terminated', decisions: [{ reviewed: 'upheld', inForceSince: LATER }] });
+    expect(() => reviewed(upheld, 'upheld')).toThrow('no-such-decision');
+  });
+
+  it('is gone once it is annulled: the trial goes on, with a limit of its own', () => {
+    const annulled = reviewed(sent, 'annulled');
+    expect(after(sent, annulled)).toMatchObject({
+      status: 'docketed',
+      decisions: [],
+      defendants: [{ state: 'on-trial' }, { state: 'on-trial' }],
+    });
+    const anew = limits(...ended, ...annulled).filter(({ rule, status }) => rule === '277' && status === 'running');
+    expect(anew).toMatchObject([{ dueOn: '2025-10-20' }]);
+  });
+});
+
+describe('a suspension', () => {
+  it('of one defendant goes up alone, and its annulment lets that one be tried with the others', () => {
+    const stay = { defendant: OTHER, ground: 'illness', ...order } as const;
+    const one = after(trial, suspendDefendant(trial, stay, limits(), AT));
+    const under = after(one, recordDecisionAppeal(one, victim, limits(), AT));
+    expect(() => resumeDefendant(under, { defendant: OTHER, number: '8' }, LATER)).toThrow('decision-under-appeal');
+    const judged = { ...under, status: 'judged' } as const;
+    expect(() => tryApart(judged, { into: DECISION, defendants: [OTHER], number: '9' }, LATER)).toThrow(
+      'decision-under-appeal',
+    );
+    const up = after(under, sendDecisionAppeal(under, { decision: DECISION, exchange: null, to: null }, LATER));
+    expect(after(up, reviewed(up, 'annulled', null))).toMatchObject({
+      status: 'docketed',
+      decisions: [],
+      defendants: [{ state: 'on-trial' }, { state: 'on-trial' }],
+    });
+  });
+
+  it('of the trial gives way to its termination, of which the time begins anew', () => {
+    const suspended = after(trial, suspend(trial, { ground: 'illness', ...order }, limits(), AT));
+    const again = { ...order, decision: OTHER, notice: OTHER };
+    const closed = after(suspended, terminate(suspended, { ground: 'offender-dead', ...again }, LATER));
+    expect(closed.decisions).toMatchObject([{ id: OTHER, kind: 'termination', decidedAt: LATER }]);
+    expect(after(suspended, resume(suspended, { number: '8', notice: null }, LATER)).decisions).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+import {
+  dayOf,
+  decisionAppealed,
+  decisionAppealSent,
+  decisionInForce,
+  decisionReviewed,
+  defendantResumed,
+  trialResumed,
+  type AgencyId,
+  type Appellant,
+  type DecisionReview,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type StayDecision,
+} from '@la-chan/contracts';
+import { addDays, type Deadline } from '@la-chan/procedure';
+import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+/** A decision to suspend or terminate that stands, and how far appeals and protests against it have come (BLTTHS 330(2)). */
+export interface AppealableDecision {
+  readonly id: string;
+  readonly kind: StayDecision;
+  /** The one whom it concerns; all defendants without. */
+  readonly defendant: FileId | null;
+  readonly number: string;
+  readonly decidedAt: Moment;
+  readonly appellants: readonly Appellant[];
+  /** To the court of appeal; `exchange` is null where that takes no part in the platform. */
+  readonly sentAt: Moment | null;
+  readonly exchange: string | null;
+  readonly reviewed: DecisionReview | null;
+  readonly inForceSince: Moment | null;
+}
+
+const DAYS_FROM_RECEIPT = 7;
+
+const runsOut = (deadlines: readonly Deadline[], rule: string, decision: string): Moment | undefined =>
+  deadlines.findLast((one) => one.rule === rule && one.about === decision)?.dueAt;
+
+/** 7 days from the receipt of the decision; the procuracy 7 and the higher one 15 from the decision (BLTTHS 333(2), 337(2)). */
+export const recordDecisionAppeal = (
+  file: Trial,
+  appeal: EventOf<typeof decisionAppealed>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordDecisionAppeal', file.status);
+  assertStands(file, appeal.decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
+  const { by, receivedOn, decision } = appeal;
+  const isProtest = by === 'procuracy' || by === 'higher-procuracy';
+  const until = runsOut(deadlines, by === 'higher-procuracy' ? '337.decision' : '333.decision', decision);
+  const inTime = !isProtest && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;
+  if (!inTime && isProtest) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
+  if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
+  return [decisionAppealed(file.id, appeal, at)];
+};
+
+/** Once nobody can appeal or protest any more; within 7 days of that (BLTTHS 339). */
+export const sendDecisionAppeal = (
+  file: Trial,
+  sent: { decision: string } & ({ exchange: string; to: AgencyId } | { exchange: null; to: null }),
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('sendDecisionAppeal', file.status);
+  assertStands(file, sent.decision, ({ appellants, sentAt }) => appellants.length > 0 && sentAt === null);
+  return [decisionAppealSent(file.id, sent, at)];
+};
+
+/** In force at once; where the decision is annulled the case goes on, for whom it was about (BLTTHS 361, from general knowledge). */
+export const recordDecisionReview = (
+  file: Trial,
+  review: EventOf<typeof decisionReviewed>['data'],
+  exchange: string | null,
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordDecisionReview', file.status);
+  const found = assertStands(file, review.decision, ({ sentAt, reviewed }) => sentAt !== null && reviewed === null);
+  if (found.exchange !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339');
+  const reviewed = decisionReviewed(file.id, review, at);
+  const { decision, number } = review;
+  if (review.outcome !== 'annulled') return [reviewed, decisionInForce(file.id, { decision, since: at }, at)];
+  const { article, clause } = file;
+  return [
+    reviewed,
+    found.defendant
+      ? defendantResumed(file.id, { defendant: found.defendant, number }, at)
+      : trialResumed(file.id, { number, notice: null, article, clause }, at),
+  ];
+};
+
+/** From the day on which the higher procuracy can protest no more (BLTTHS 337(2), 343). */
+export const putDecisionInForce = (
+  file: Trial,
+  decision: string,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('putDecisionInForce', file.status);
+  assertStands(file, decision, ({ inForceSince }) => inForceSince === null);
+  assertNotAppealed(file, ({ id }) => id === decision);
+  const since = runsOut(deadlines, '337.decision', decision);
+  if (since === undefined || at < since) throw new TrialRefusal('appeal-still-open', 'BLTTHS 333(2), 337(2), 343');
+  return [decisionInForce(file.id, { decision, since }, at)];
+};
+
+/** What is appealed or protested waits for the court of appeal (BLTTHS 339). */
+export const assertNotAppealed = (file: Trial, which: (one: AppealableDecision) => boolean): void => {
+  if (file.decisions.some((one) => which(one) && one.appellants.length > 0 && one.reviewed === null))
+    throw new TrialRefusal('decision-under-appeal', 'BLTTHS 330(2), 339');
+};
+
+const assertStands = (file: Trial, id: string, waits: (one: AppealableDecision) => boolean): AppealableDecision => {
+  const found = file.decisions.find((one) => one.id === id && waits(one));
+  if (found) return found;
+  throw new TrialRefusal('no-such-decision', 'BLTTHS 330(2)');
+};
+
+/** The decisions after one more: of all defendants it takes the place of those before, of one of that one's. */
+export const deciding = (
+  { decisions }: Trial,
+  kind: StayDecision,
+  defendant: FileId | null,
+  { decision: id, number }: { decision?: string | undefined; number: string },
+  decidedAt: Moment,
+): AppealableDecision[] => {
+  const others = decisions.filter((one) => defendant !== null && one.defendant !== defendant);
+  const open = { appellants: [], sentAt: null, exchange: null, reviewed: null, inForceSince: null };
+  return id ? [...others, { id, kind, defendant, number, decidedAt, ...open }] : others;
+};
+
+/** The decisions without those that were taken back. */
+export const lifting = ({ decisions }: Trial, which: (one: AppealableDecision) => boolean): AppealableDecision[] =>
+  decisions.filter((one) => !which(one));
+
+type DecisionEvent = EventOf<
+  typeof decisionAppealed | typeof decisionAppealSent | typeof decisionReviewed | typeof decisionInForce
+>;
+
+/** The decisions after what became of one of them. */
+export const followed = ({ decisions }: Trial, event: DecisionEvent): AppealableDecision[] =>
+  decisions.map((one) => (one.id === event.data.decision ? { ...one, ...changeOf(one, event) } : one));
+
+const changeOf = ({ appellants }: AppealableDecision, event: DecisionEvent): Partial<AppealableDecision> => {
+  switch (event.type) {
+    case 'court.decision-appealed':
+      return { appellants: [...new Set([...appellants, event.data.by])] };
+    case 'court.decision-appeal-sent':
+      return { sentAt: event.occurredAt, exchange: event.data.exchange };
+    case 'court.decision-reviewed':
+      return { reviewed: event.data.outcome };
+    case 'court.decision-in-force':
+      return { inForceSince: event.data.since };
+  }
+};

@@ -1,0 +1,64 @@
+import type { AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
+import type { Session } from '../../../apps/court/src/session/session';
+import type { Trial } from '../../../apps/court/src/trial/trial';
+import { COURT_OF_APPEAL } from '../agencies';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+
+/** How the court of appeal decides on decisions of first instance, so often of a hundred. */
+const REVIEWS = { upheld: 60, amended: 10, annulled: 25, dismissed: 5 };
+
+/** What other courts ask this one to decide without a trial. */
+export const sessionHabit = habit<Session>({
+  app: 'court',
+  files: '/sessions',
+  today({ status, subject, openedAt, heldOn }, { chance, working, since, day, today }) {
+    if (!working) return undefined;
+    if (status === 'open')
+      return since(openedAt) >= 2 ? { by: 'judge', path: 'day', body: { heldOn: day(4) } } : undefined;
+    if (status !== 'set' || heldOn === null || today < heldOn) return undefined;
+    return subject === 'decision'
+      ? { by: 'judge', path: 'review', body: { outcome: chance.of('is reviewed', REVIEWS), number: '24/QĐ-PT' } }
+      : { by: 'judge', path: 'lateness', body: { accepted: chance.happens('is accepted', 0.5), number: '18/QĐ-PT' } };
+  },
+});
+
+const isOpen = ({ appellants, reviewed }: AppealableDecision): boolean => appellants.length > 0 && reviewed === null;
+
+/** What was appealed of this defendant, or of any, waits for the court of appeal. */
+export const waitsAbove = ({ decisions }: Trial, defendant?: string | null): boolean =>
+  decisions.some((one) => isOpen(one) && (defendant === undefined || one.defendant === defendant));
+
+const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
+  by: 'court-clerk',
+  path,
+  body,
+  ...more,
+});
+
+/** A decision to suspend or terminate is appealed and goes up, or is in force in the end. */
+export function stayDecided({ decisions }: Trial, desk: Desk): Deed | undefined {
+  return decisions
+    .filter(({ inForceSince, reviewed }) => inForceSince === null && reviewed === null)
+    .map((one) => (one.sentAt ? above(one, desk) : below(one, desk)))
+    .find((deed) => deed !== undefined);
+}
+
+function below({ id, kind, decidedAt, appellants }: AppealableDecision, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, units } = desk;
+  const days = since(decidedAt);
+  const path = `decisions/${id}`;
+  if (!remembers(`appeal ${id}`) && days >= 2 && days <= 5 && chance.happens(`the ${kind} is appealed`, 0.4))
+    return clerk(`${path}/appeals`, { by: 'victim' }, { method: 'POST', once: `appeal ${id}` });
+  if (days < 16) return undefined;
+  if (appellants.length === 0) return clerk(`${path}/entry-into-force`);
+  if (days < (chance.happens('an appeal goes up late', rate('late')) ? 26 : 18)) return undefined;
+  return clerk(`${path}/appeal-file`, units.includes('*') ? {} : { to: COURT_OF_APPEAL });
+}
+
+/** By a court that takes no part: what it has decided comes on paper. */
+function above({ id, sentAt, exchange }: AppealableDecision, { chance, since }: Desk): Deed | undefined {
+  if (exchange !== null || since(sentAt) < 9) return undefined;
+  return clerk(`decisions/${id}/review`, { outcome: chance.of('is reviewed', REVIEWS), number: '24/QĐ-PT' });
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Appellant, Article, Clause, DecisionReview, LateAppealReason, Seriousness, StayDecision } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** A decision to suspend or terminate is appealed or protested in time (BLTTHS 330(2), 333(2), 337(2)). */
+export const decisionAppealed = defineEvent(
+  'court.decision-appealed',
+  1,
+  z.object({
+    decision: z.uuid(),
+    by: Appellant,
+    /** When the appellant received the decision, from which the time runs (BLTTHS 333(2)). */
+    receivedOn: Day.optional(),
+  }),
+);
+/** To the court of appeal (BLTTHS 339); `exchange` and `to` are null where it takes no part in the platform. */
+export const decisionAppealSent = defineEvent(
+  'court.decision-appeal-sent',
+  1,
+  z.object({ decision: z.uuid(), exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
+);
+/** What the court of appeal has decided of it. */
+export const decisionReviewed = defineEvent(
+  'court.decision-reviewed',
+  1,
+  z.object({ decision: z.uuid(), outcome: DecisionReview, number: z.string() }),
+);
+/** From the day on which nobody can appeal or protest any more, or of the review (BLTTHS 343). */
+export const decisionInForce = defineEvent(
+  'court.decision-in-force',
+  1,
+  z.object({ decision: z.uuid(), since: Moment }),
+);
+
+/** What the court of appeal is asked to decide without a trial: a panel sits over it (BLTTHS 330(1), 335(2)). */
+export const sessionOpened = defineEvent(
+  'court.session-opened',
+  1,
+  z.object({
+    number: z.string(),
+    /** The number of the decision, or of the judgment. */
+    against: z.string(),
+    /** The trial at first instance, and its court. */
+    from: z.array(FileId),
+    exchange: z.uuid(),
+    sender: AgencyId,
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    unit: UnitCode,
+    subject: z.enum(['decision', 'late-appeal']),
+    /** Which decision, of a decision. */
+    decision: StayDecision.optional(),
+    /** Why it is late, of a late appeal. */
+    reason: LateAppealReason.optional(),
+  }),
+);
+export const sessionSet = defineEvent('court.session-set', 1, z.object({ heldOn: Day }));
+export const decisionReviewMade = defineEvent(
+  'court.decision-review-made',
+  1,
+  z.object({ outcome: DecisionReview, number: z.string() }),
+);
+/** Whether the reason of a late appeal is accepted (BLTTHS 335(3)). */
+export const latenessDecided = defineEvent(
+  'court.lateness-decided',
+  1,
+  z.object({ accepted: z.boolean(), number: z.string() }),
+);

@@ -1,0 +1,98 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, inStatus, served } from './judicial';
+
+const REGION = 'c00070';
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('a trial that its court has terminated', () => {
+  let city: TestCity;
+  let procurator: Client;
+  let regional: Client;
+  let higher: Client;
+  let file: Answered;
+  let path: string;
+
+  const now = (): Promise<Answered> => read(regional, path);
+  const put = async (what: string, body: object = {}): Promise<Answered> =>
+    act(regional, `${path}/${what}`, (await now()).version, body);
+  const decisionOf = async (): Promise<string> => `decisions/${(await now()).decisions.at(-1).id}`;
+  const history = async (): Promise<Answered> => read(procurator, `/prosecution-files/${file.id}/history`);
+  const protest = async (notice: string): Promise<Answered> => {
+    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
+    const at = `/prosecution-files/${file.id}/decision-protests`;
+    const answer = await procurator.post(at, { notice, number: '3/QĐKN-VKS' }).set('if-match', `"${version}"`);
+    return { ...answer.body, answered: answer.status };
+  };
+  const told = async (decision: string): Promise<string> =>
+    eventually(async () => {
+      const { entries } = await history();
+      const found = entries.findLast(({ data }: Answered) => data?.decision === decision);
+      expect(found).toBeDefined();
+      return found.data.notice as string;
+    });
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    higher = await city.as('toa-hn.chanh-an');
+    const place = { unit: REGION, number: '21/2025/VA-CU', initiatedAt: '2025-06-02' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    file = await filed(head, opened.id, procurator);
+    path = `/trials/${(await docketed(procurator, file.id, regional)).id}`;
+  });
+
+  it('is told to the procuracy, which protests within 7 days and learns of no end meanwhile', async () => {
+    await put('termination', { ground: 'time-barred', number: '4/QĐ-TA' });
+    const notice = await told('trial-termination');
+    await served(regional, path.slice('/trials/'.length), 'trial-termination');
+    expect(await protest(file.id)).toMatchObject({ answered: 409, code: 'no-decision-to-protest' });
+    expect(await protest(notice)).toMatchObject({ answered: 200, status: 'handed-over' });
+    await eventually(async () => expect((await now()).decisions).toMatchObject([{ appellants: ['procuracy'] }]));
+    city.clock.advance({ days: 16 });
+    const early = await regional
+      .put(`${path}/${await decisionOf()}/entry-into-force`, {})
+      .set('if-match', `"${(await now()).version}"`);
+    expect([early.status, early.body.code]).toEqual([409, 'decision-under-appeal']);
+  });
+
+  it('goes on once a session of the court of appeal has annulled that', async () => {
+    await put(`${await decisionOf()}/appeal-file`, { to: 'toa-hn', statement: 'Kháng nghị: canary.' });
+    const session = await eventually(() => only(higher, '/sessions?status=open'));
+    expect(session).toMatchObject({ number: '1/2025/PH', subject: 'decision', decision: 'termination' });
+    const opened = await higher.post(`/sessions/${session.id}/readings`, { purpose: 'chuẩn bị phiên họp' });
+    expect(opened.body.dossiers).toMatchObject([{ text: 'Kháng nghị: canary.', persons: [{}, {}] }]);
+    const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-08-25' });
+    const decided = { outcome: 'annulled', number: '2/QĐ-PT' };
+    await act(higher, `/sessions/${session.id}/review`, set.version, decided);
+    expect(await inStatus(regional, path, 'docketed')).toMatchObject({
+      ...{ decisions: [], defendants: [{ state: 'on-trial' }, { state: 'on-trial' }] },
+    });
+    expect((await read(procurator, `/prosecution-files/${file.id}`)).status).toBe('handed-over');
+  });
+
+  it('has ended for the procuracy once another termination is in force, which nobody has appealed', async () => {
+    await put('termination', { ground: 'offender-dead', number: '5/QĐ-TA' });
+    city.clock.advance({ days: 16 });
+    const ended = await put(`${await decisionOf()}/entry-into-force`);
+    expect(ended).toMatchObject({ status: 'terminated', decisions: [{ inForceSince: expect.any(String) }] });
+    expect(await inStatus(procurator, `/prosecution-files/${file.id}`, 'decided')).toMatchObject({
+      accused: [{ outcome: 'terminated' }, { outcome: 'terminated' }],
+    });
+    for (const agency of ['vks-hn', 'toa-hn', 'toa-kv1']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
