@@ -15,21 +15,21 @@ const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed 
 export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
   triedApart(file, desk) ?? lateAppeal(file, desk) ?? (await course(file, desk));
 
-/** Somebody learns of the judgment late; the court of appeal, which takes no part in this, says whether that is heard. */
+/** Somebody learns of the judgment late; the court of appeal says whether that is heard, on paper where it takes no part. */
 function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {
-  const { chance, since, remembers } = desk;
+  const { chance, since, remembers, units } = desk;
   const waits = lateAppeals.find(({ accepted }) => accepted === null);
   if (waits?.sentAt)
-    return since(waits.sentAt) >= 6
+    return !waits.exchange && since(waits.sentAt) >= 6
       ? clerk(`late-appeals/${waits.id}/decision`, { accepted: chance.happens('is accepted', 0.5), number: '18/QĐ-PT' })
       : undefined;
   if (waits)
     return since(waits.recordedAt) >= (chance.happens('is sent late', rate('late')) ? 4 : 1)
-      ? clerk(`late-appeals/${waits.id}/dispatch`)
+      ? clerk(`late-appeals/${waits.id}/dispatch`, units.includes('*') ? {} : { to: COURT_OF_APPEAL })
       : undefined;
   const days = since(pronouncedAt);
   if (status !== 'judged' && status !== 'in-force') return undefined;
-  if (remembers('late appeal') || days < 17 || days > 60 || !chance.happens('is appealed late', 0.08)) return undefined;
+  if (remembers('late appeal') || days < 17 || days > 60 || !chance.happens('is appealed late', 0.2)) return undefined;
   const judged = defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
   if (judged.length === 0) return undefined;
   const body = { by: 'defendant', defendants: judged.slice(0, 1), reason: 'objective-obstacle' };

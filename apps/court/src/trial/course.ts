@@ -86,5 +86,5 @@ export const lateAppeals = (
 ): Record<'recordLateAppeal' | 'sendLateAppeal' | 'recordLateDecision', TrialStep> => ({
   recordLateAppeal: { to: status, by: clerks, law: 'BLTTHS 334(4), 335(1)', restsOn: judgmentPronounced.type },
   sendLateAppeal: { to: status, by: clerks, law: 'BLTTHS 335(2)', restsOn: lateAppealRecorded.type },
-  recordLateDecision: { to: decided, by: clerks, law: 'BLTTHS 335(3), (5)', restsOn: lateAppealSent.type },
+  recordLateDecision: { to: decided, by: appellate, law: 'BLTTHS 335(3), (5)', restsOn: lateAppealSent.type },
 });

@@ -1,17 +1,26 @@
-import type { FileId } from '@la-chan/contracts';
-import { Actor, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { appellateReview, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { CourtOfAppeal } from './court-of-appeal';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal } from './late-appeal';
-import { LateAppealFound, LateDecision } from './trial.requests';
+import type { Trial } from './trial';
+import { Dispatch, LateAppealFound, LateDecision } from './trial.requests';
 import { Trials } from './trials';
 
 /** Appeals that come too late, and whether they are heard. */
 @ApiTags('trials')
 @Controller('trials')
 export class LateAppealController {
-  constructor(private readonly trials: Trials) {}
+  constructor(
+    private readonly trials: Trials,
+    private readonly above: CourtOfAppeal,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
 
   @Post(':id/late-appeals')
   @HttpCode(200)
@@ -31,23 +40,42 @@ export class LateAppealController {
   }
 
   @Put(':id/late-appeals/:appeal/dispatch')
-  @ApiOperation({ summary: 'Send it to the court of appeal with its reason, within 3 days (BLTTHS 335(2))' })
-  send(
+  @ApiOperation({
+    summary: 'Send it to the court of appeal with its reason, within 3 days; without `to` on paper (BLTTHS 335(2))',
+  })
+  async send(
     @Id() id: FileId,
     @Id('appeal') appeal: string,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, to: chosen, statement }: Dispatch,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('sendLateAppeal', id, { officer, at, ifMatch }, (file, at) =>
-      sendLateAppeal(file, appeal, at),
+    const to = await this.above.chosen(officer, id, chosen);
+    if (!to)
+      return this.trials.act('sendLateAppeal', id, { officer, at, ifMatch }, (file, at) =>
+        sendLateAppeal(file, { appeal }, at),
+      );
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: Trial) => {
+      const found = file.lateAppeals.find((one) => one.id === appeal);
+      if (!found) return;
+      const { number, judgment, article, clause, seriousness, unit } = file;
+      const { by, reason, recordedAt, defendants } = found;
+      const about = { subject: 'late-appeal', by, reason, recordedAt } as const;
+      const terms = { number, against: judgment ?? number, article, clause, seriousness, unit, ...about };
+      const dossier = await this.above.dossier(tx, officer, file, defendants, statement, exchange);
+      await this.exchanges.open(tx, appellateReview, { id: exchange, to, file: id, terms, dossier }, acting);
+    };
+    return this.trials.act('sendLateAppeal', id, { officer, at, ifMatch, also }, (file, at) =>
+      sendLateAppeal(file, { appeal, exchange, to }, at),
     );
   }
 
   @Put(':id/late-appeals/:appeal/decision')
   @ApiOperation({
     summary:
-      'Record what three judges of the court of appeal have decided; what they accept is heard as any appeal (BLTTHS 335(3), (5))',
+      'Record what three judges of a court of appeal outside the platform have decided; what they accept is heard as any appeal (BLTTHS 335(3), (5))',
   })
   decide(
     @Id() id: FileId,
@@ -57,7 +85,7 @@ export class LateAppealController {
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('recordLateDecision', id, { officer, at, ifMatch }, (file, at) =>
-      recordLateDecision(file, { appeal, ...decision }, at),
+      recordLateDecision(file, { appeal, ...decision }, null, at),
     );
   }
 }

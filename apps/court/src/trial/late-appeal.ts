@@ -23,6 +23,8 @@ export interface LateAppeal {
   readonly recordedAt: Moment;
   /** To the court of appeal, with the reason and its evidence. */
   readonly sentAt: Moment | null;
+  /** None where that takes no part in the platform. */
+  readonly exchange?: string | null;
   readonly accepted: boolean | null;
 }
 
@@ -42,20 +44,23 @@ export const recordLateAppeal = (
 };
 
 /** Within 3 days (BLTTHS 335(2)). */
-export const sendLateAppeal = (file: Trial, appeal: string, at: Moment): TrialEvent[] => {
+export const sendLateAppeal = (file: Trial, sent: EventOf<typeof lateAppealSent>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('sendLateAppeal', file.status);
-  assertPending(file, appeal, ({ sentAt }) => sentAt === null);
-  return [lateAppealSent(file.id, { appeal }, at)];
+  assertPending(file, sent.appeal, ({ sentAt }) => sentAt === null);
+  return [lateAppealSent(file.id, sent, at)];
 };
 
-/** What three judges of the court of appeal have decided; an appeal that they accept is one as any other (BLTTHS 335(3), (5)). */
+/** By the exchange that it was sent with: what three judges of the court of appeal have decided; an appeal that they accept is one as any other (BLTTHS 335(3), (5)). */
 export const recordLateDecision = (
   file: Trial,
   decision: EventOf<typeof lateAppealDecided>['data'],
+  exchange: string | null,
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordLateDecision', file.status);
-  const { by, defendants } = assertPending(file, decision.appeal, ({ sentAt }) => sentAt !== null);
+  const found = assertPending(file, decision.appeal, ({ sentAt }) => sentAt !== null);
+  if ((found.exchange ?? null) !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 335(3)');
+  const { by, defendants } = found;
   const decided = lateAppealDecided(file.id, decision, at);
   if (!decision.accepted) return [decided];
   return [decided, appealRecorded(file.id, { by, defendants: [...defendants], late: true }, at)];

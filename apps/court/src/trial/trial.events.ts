@@ -261,7 +261,7 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, lateAppeals: [...file.lateAppeals, late] };
     }
     case 'court.late-appeal-sent':
-      return late(file, event.data.appeal, { sentAt: at });
+      return late(file, event.data.appeal, { sentAt: at, exchange: event.data.exchange ?? null });
     case 'court.late-appeal-decided':
       return late(file, event.data.appeal, { accepted: event.data.accepted });
     case 'court.appeal-judged': {

@@ -16,6 +16,7 @@ import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
 import { judgeAppeal, recordAppeal, release, takeBack } from './on-appeal';
+import { recordLateDecision } from './late-appeal';
 import { recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
@@ -91,7 +92,27 @@ export class TrialReactions {
     exchanges.on(appellateReview, {
       answered: async (exchange, tx, acting) => {
         const { decidedAt: at, ...answer } = answerOf(exchange);
-        if (answer.subject !== 'decision') return;
+        if (answer.subject === 'late-appeal') {
+          const { accepted, number } = answer;
+          const id = ownFile(exchange);
+          const told = {
+            notice: exchange.id,
+            by: exchange.counterpart,
+            decision: 'late-appeal',
+            number,
+            decidedAt: at,
+          };
+          await follow(
+            tx,
+            () =>
+              trials.act('recordLateDecision', id, { officer, tx, at }, (file, at) => {
+                const appeal = file.lateAppeals.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
+                return recordLateDecision(file, { appeal, accepted, number }, exchange.id, at);
+              }),
+            () => trials.act('noteOvertaken', id, { officer, tx, at }, (file, at) => noteOvertaken(file, told, at)),
+          );
+          return;
+        }
         const { outcome, number } = answer;
         const asked = ({ decisions }: Trial) =>
           decisions.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;

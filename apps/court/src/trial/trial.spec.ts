@@ -162,11 +162,12 @@ describe('the table of a trial', () => {
           },
           putDecisionInForce: (file) => putDecisionInForce({ ...file, decisions: [stay] }, OTHER, afterStay, LATER),
           recordLateAppeal: (file) => recordLateAppeal(file, late, afterPronouncement, LATER),
-          sendLateAppeal: (file) => sendLateAppeal({ ...file, lateAppeals: [pending] }, OTHER, LATER),
+          sendLateAppeal: (file) => sendLateAppeal({ ...file, lateAppeals: [pending] }, { appeal: OTHER }, LATER),
           recordLateDecision: (file) =>
             recordLateDecision(
               { ...file, lateAppeals: [{ ...pending, sentAt: LATER }] },
               { appeal: OTHER, accepted: true, ...decision },
+              null,
               LATER,
             ),
           judgeAppeal: (file) => judgeAppeal(file, { outcome: 'upheld', ...decision, verdicts: [] }, file.appeal, AT),
@@ -378,9 +379,9 @@ describe('assistance from abroad for a trial', () => {
 describe('an appeal that comes too late', () => {
   const judged = trialIn('judged');
   const recorded = recordLateAppeal(judged, late, afterPronouncement, LATER).reduce(evolve, judged);
-  const sent = sendLateAppeal(recorded, OTHER, LATER).reduce(evolve, recorded);
+  const sent = sendLateAppeal(recorded, { appeal: OTHER }, LATER).reduce(evolve, recorded);
   const decided = (file: Trial, accepted: boolean) =>
-    recordLateDecision(file, { appeal: OTHER, accepted, ...decision }, LATER).reduce(evolve, file);
+    recordLateDecision(file, { appeal: OTHER, accepted, ...decision }, null, LATER).reduce(evolve, file);
 
   it('leaves the judgment to come into force until the court of appeal has accepted it', () => {
     expect(recorded).toMatchObject({ status: 'judged', defendants: [{ appealed: false }, { appealed: false }] });
@@ -414,15 +415,20 @@ describe('an appeal that comes too late', () => {
     const protest = { ...late, by: 'procuracy' as const };
     expect(() => recordLateAppeal(judged, protest, afterPronouncement, LATER)).toThrow('protest-too-late');
     expect(() => decided(recorded, true)).toThrow('no-such-late-appeal');
-    expect(() => sendLateAppeal(sent, OTHER, LATER)).toThrow('no-such-late-appeal');
+    expect(() => sendLateAppeal(sent, { appeal: OTHER }, LATER)).toThrow('no-such-late-appeal');
     expect(() => decided(decided(sent, false), true)).toThrow('no-such-late-appeal');
+    const away = sendLateAppeal(recorded, { appeal: OTHER, exchange: ID, to: 'toa-hn' }, LATER).reduce(
+      evolve,
+      recorded,
+    );
+    expect(() => decided(away, true)).toThrow('with-the-court-of-appeal');
     expect(() => recordLateAppeal(trialIn('set'), late, afterPronouncement, LATER)).toThrow('recordLateAppeal');
   });
 
   it('is sent within 3 days and decided within 10, and its file is not owed from the end of the time to appeal', () => {
     const events = [
       ...recordLateAppeal(judged, late, afterPronouncement, LATER),
-      ...sendLateAppeal(recorded, OTHER, LATER),
+      ...sendLateAppeal(recorded, { appeal: OTHER }, LATER),
     ];
     const [first] = events;
     const due = (...more: TrialEvent[]) =>
@@ -431,7 +437,7 @@ describe('an appeal that comes too late', () => {
         .map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`);
     expect(due(first!)).toEqual(['335.send 2024-06-23 running']);
     expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
-    const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, LATER);
+    const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, null, LATER);
     expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
   });
 });

@@ -207,8 +207,12 @@ export const lateAppealRecorded = defineEvent(
     receivedOn: Day.optional(),
   }),
 );
-/** To the court of appeal (BLTTHS 335(2)). */
-export const lateAppealSent = defineEvent('court.late-appeal-sent', 1, z.object({ appeal: z.uuid() }));
+/** To the court of appeal (BLTTHS 335(2)); on paper without `exchange`. */
+export const lateAppealSent = defineEvent(
+  'court.late-appeal-sent',
+  1,
+  z.object({ appeal: z.uuid(), exchange: z.uuid().optional(), to: AgencyId.optional() }),
+);
 /** By three judges of the court of appeal (BLTTHS 335(3)). */
 export const lateAppealDecided = defineEvent(
   'court.late-appeal-decided',

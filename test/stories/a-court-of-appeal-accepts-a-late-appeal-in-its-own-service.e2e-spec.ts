@@ -1,0 +1,65 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { convicted, inStatus } from './judicial';
+
+const REGION = 'c00070';
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('an appeal that comes too late at a court below', () => {
+  let city: TestCity;
+  let regional: Client;
+  let higher: Client;
+  let path: string;
+
+  const now = (): Promise<Answered> => read(regional, path);
+  const put = async (what: string, body: object = {}): Promise<Answered> =>
+    act(regional, `${path}/${what}`, (await now()).version, body);
+
+  beforeAll(async () => {
+    city = await startAgencies(['toa-hn', 'toa-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    higher = await city.as('toa-hn.chanh-an');
+    const crime = { article: '150', clause: '1' };
+    const { body } = await regional.post('/trials/opening-balances', {
+      ...{ ...crime, number: '8/2025/CU', unit: REGION, docketedAt: '2025-07-07' },
+      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
+    });
+    path = `/trials/${body.id}`;
+    await put('setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
+    city.clock.advance({ days: 31 });
+    await put('entry-into-force');
+  });
+
+  it('goes up with its reason, and is decided by three judges of the court above within 10 days', async () => {
+    const late = { by: 'defendant', reason: 'force-majeure', defendants: [(await now()).defendants[0].id] };
+    const recorded = await regional.post(`${path}/late-appeals`, late).set('if-match', `"${(await now()).version}"`);
+    const [{ id: appeal }] = recorded.body.lateAppeals;
+    await put(`late-appeals/${appeal}/dispatch`, { to: 'toa-hn', statement: 'Lý do kháng cáo quá hạn: canary.' });
+    const session = await eventually(() => only(higher, '/sessions?status=open'));
+    expect(session).toMatchObject({ subject: 'late-appeal', reason: 'force-majeure', against: '8/2025/HS-ST' });
+    const { deadlines } = await read(higher, `/sessions/${session.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '335.session', dueOn: '2025-09-14' }]);
+    const typed = await regional
+      .put(`${path}/late-appeals/${appeal}/decision`, { accepted: true, number: '3/QĐ-PT' })
+      .set('if-match', `"${(await now()).version}"`);
+    expect([typed.status, typed.body.code]).toEqual([409, 'with-the-court-of-appeal']);
+    const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-09-08' });
+    const wrong = { outcome: 'upheld', number: '3/QĐ-PT' };
+    const answer = await higher.put(`/sessions/${session.id}/review`, wrong).set('if-match', `"${set.version}"`);
+    expect([answer.status, answer.body.code]).toEqual([409, 'session-about-another-matter']);
+    await act(higher, `/sessions/${session.id}/lateness`, set.version, { accepted: true, number: '3/QĐ-PT' });
+    expect(await inStatus(regional, path, 'appealed')).toMatchObject({
+      ...{ inForceSince: null, lateAppeals: [{ accepted: true }], defendants: [{ appealed: true }] },
+    });
+  });
+});
