@@ -1,4 +1,12 @@
-import { Directory, type AgencyKeys, type Envelope, JetStreamTransport, NatsBus, signerOf } from '@la-chan/messaging';
+import {
+  Directory,
+  type AgencyKeys,
+  type Envelope,
+  JetStreamTransport,
+  Loop,
+  NatsBus,
+  signerOf,
+} from '@la-chan/messaging';
 import type { Moment } from '@la-chan/contracts';
 import { Clock, CONFIG, type Config, Database, KEYS, type Officer, systemOf } from '@la-chan/platform';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
@@ -10,7 +18,8 @@ import { foldEntries } from '../ledger/tally';
 import { differences } from './differences';
 
 const EVERY_FACT = '*';
-const LOOK_MS = 250;
+/** How often it looks what is missing, and folds what has come. */
+const [LOOK_MS, FOLD_MS] = [50, 1000];
 /** A rebuild whose process has gone is over. */
 const FORGOTTEN_MS = 10 * 60_000;
 
@@ -85,8 +94,25 @@ export class Rebuild implements BeforeApplicationShutdown {
 
   private async run(startedAt: Moment): Promise<void> {
     await this.own((tx) => tx.query('SELECT begin_rebuild()'));
+    await this.fill(startedAt);
+    await this.own(assertWhole);
+    await this.fold();
+    const differing = await this.own((tx) => differences(tx));
+    await this.own((tx) => tx.query('UPDATE rebuild SET differing = $1', [differing]));
+    await this.own(async (tx) => {
+      await tx.query(`SET LOCAL lock_timeout = '30s'`);
+      await tx.query('SELECT finish_rebuild()');
+    });
+  }
+
+  /** Asks the agencies for their facts until all have come; what has come is folded meanwhile. */
+  private async fill(startedAt: Moment): Promise<void> {
     const { AGENCY: self, NATS_URL: servers } = this.config;
     const onFault = (): void => this.log.warn('the bus is away');
+    const folding = new Loop(() => this.fold().then(() => false), {
+      everyMs: FOLD_MS,
+      onFault: (error) => this.log.warn(error),
+    });
     const bus = new NatsBus({ servers, agency: self, seed: this.keys.busSeed, onFault });
     try {
       const transport = new JetStreamTransport({
@@ -100,22 +126,20 @@ export class Rebuild implements BeforeApplicationShutdown {
         raise: (alarm) => this.log.warn(alarm),
       });
       transport.addHandler(EVERY_FACT, (envelopes: readonly Envelope[], tx: EntityManager) => addKept(tx, envelopes));
+      folding.start();
       while ((await this.progress(startedAt)).length > 0) {
         if (this.stopping) throw new Error('the service was stopped');
         await transport.control.heal();
         await sleep(LOOK_MS);
       }
     } finally {
+      await folding.stop();
       await bus.close();
     }
-    await this.own(assertWhole);
-    await foldEntries((work) => this.rebuilt(work));
-    const differing = await this.own((tx) => differences(tx));
-    await this.own((tx) => tx.query('UPDATE rebuild SET differing = $1', [differing]));
-    await this.own(async (tx) => {
-      await tx.query(`SET LOCAL lock_timeout = '30s'`);
-      await tx.query('SELECT finish_rebuild()');
-    });
+  }
+
+  private fold(): Promise<void> {
+    return foldEntries((work) => this.rebuilt(work));
   }
 
   /** Says how far it has come; the agencies whose facts are still to come. */
