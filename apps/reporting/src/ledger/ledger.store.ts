@@ -16,7 +16,7 @@ export async function addFacts(tx: EntityManager, facts: readonly Fact[]): Promi
   return entries;
 }
 
-const ENTRY_COLUMNS = [
+const FACT_COLUMNS = [
   ['agency', 'text'],
   ['epoch', 'int'],
   ['sequence', 'bigint'],
@@ -25,6 +25,9 @@ const ENTRY_COLUMNS = [
   ['occurred_at', 'timestamptz'],
   ['sealed_at', 'timestamptz'],
   ['file_id', 'uuid'],
+] as const;
+
+const ENTRY_COLUMNS = [
   ['measure', 'text'],
   ['amount', 'smallint'],
   ['unit', 'text'],
@@ -38,22 +41,25 @@ const ENTRY_COLUMNS = [
 
 type Column = readonly [name: string, type: string];
 const names = (columns: readonly Column[]): string => columns.map(([name]) => name).join(', ');
-const unnest = (columns: readonly Column[]): string =>
-  `unnest(${columns.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})`;
+/** Of columns whose arrays are the parameters after the first so many. */
+const unnest = (columns: readonly Column[], after = 0): string =>
+  `unnest(${columns.map(([, type], index) => `$${after + index + 1}::${type}[]`).join(', ')})`;
 const transpose = (columns: readonly Column[], rows: readonly (readonly unknown[])[]): unknown[][] =>
   columns.map((_, index) => rows.map((row) => row[index]));
 
+const PLACED_COLUMNS = [['place', 'int'], ...ENTRY_COLUMNS] as const;
+
+/** What its entries share travels once for each fact. */
+const ADD_ENTRIES = `
+  INSERT INTO entry (${names(FACT_COLUMNS)}, ${names(ENTRY_COLUMNS)})
+  SELECT ${names(FACT_COLUMNS)}, ${names(ENTRY_COLUMNS)}
+  FROM ${unnest(FACT_COLUMNS)} WITH ORDINALITY AS f (${names(FACT_COLUMNS)}, place)
+  JOIN ${unnest(PLACED_COLUMNS, FACT_COLUMNS.length)} AS e (${names(PLACED_COLUMNS)}) USING (place)`;
+
 async function addEntries(tx: EntityManager, facts: readonly Fact[]): Promise<number> {
-  const rows = facts.flatMap((fact) =>
-    entriesOf(fact.counted ?? { before: null, after: null }).map((entry) => [
-      fact.agency,
-      fact.epoch,
-      fact.sequence,
-      fact.id,
-      fact.type,
-      fact.occurredAt,
-      fact.sealedAt,
-      fact.file,
+  const entries = facts.flatMap(({ counted }, index) =>
+    entriesOf(counted ?? { before: null, after: null }).map((entry) => [
+      index + 1,
       entry.measure,
       entry.amount,
       entry.unit,
@@ -65,16 +71,26 @@ async function addEntries(tx: EntityManager, facts: readonly Fact[]): Promise<nu
       entry.source,
     ]),
   );
-  if (rows.length === 0) return 0;
+  if (entries.length === 0) return 0;
+  const rows = facts.map((fact) => [
+    fact.agency,
+    fact.epoch,
+    fact.sequence,
+    fact.id,
+    fact.type,
+    fact.occurredAt,
+    fact.sealedAt,
+    fact.file,
+  ]);
   await together(
     send(tx, { name: 'adding', text: 'SELECT pg_advisory_xact_lock_shared($1)', values: [ADDING] }),
     send(tx, {
       name: 'add-entries',
-      text: `INSERT INTO entry (${names(ENTRY_COLUMNS)}) SELECT * FROM ${unnest(ENTRY_COLUMNS)}`,
-      values: transpose(ENTRY_COLUMNS, rows),
+      text: ADD_ENTRIES,
+      values: [...transpose(FACT_COLUMNS, rows), ...transpose(PLACED_COLUMNS, entries)],
     }),
   );
-  return rows.length;
+  return entries.length;
 }
 
 const FILE_COLUMNS = [
