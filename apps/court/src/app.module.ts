@@ -7,6 +7,7 @@ import { Appeals } from './appeal/appeals';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
+import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
@@ -44,6 +45,7 @@ import { Trials } from './trial/trials';
     Overtaken1732680000000,
     LateAppeals1732770000000,
     DecisionAppeals1732880000000,
+    LodgedAppeals1732890000000,
   ],
   problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

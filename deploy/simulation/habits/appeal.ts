@@ -18,17 +18,26 @@ export const appealHabit = habit<Appeal>({
     if (!working) return undefined;
     if (file.status === 'docketed') return prepared(file, desk);
     if (file.status !== 'set' || file.opensOn === null || today < file.opensOn) return undefined;
-    if (!remembers('hearing')) return { by: 'judge', path: 'hearing', once: 'hearing' };
+    if (!remembers(`hearing ${file.opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${file.opensOn}` };
+    if (!remembers('postponement') && chance.happens('is put off', 0.4)) {
+      const body = { opensOn: desk.day(14), ground: 'participant-absent' };
+      return { ...decision('postponements', 25, body), method: 'POST', once: 'postponement' };
+    }
     if (since(file.openedAt) < chance.between('is heard for', 0, 2)) return undefined;
     const outcome = chance.of('on appeal', APPEALS);
     return decision('decision', 22, { outcome, ...demanded(outcome) });
   },
 });
 
-function prepared({ docketedAt, judge }: Appeal, { chance, since, day, agency }: Desk): Deed | undefined {
+function prepared({ docketedAt, judge, appeals }: Appeal, { chance, since, day, agency }: Desk): Deed | undefined {
   const days = since(docketedAt);
   if (!judge)
     return days >= 1 ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } } : undefined;
-  if (days >= 12 && chance.happens('is taken back', 0.1)) return decision('decision', 22, { outcome: 'dismissed' });
+  if (days >= 12 && chance.happens('is taken back', 0.25)) {
+    const [lodged] = appeals ?? [];
+    return lodged
+      ? { by: 'court-clerk', method: 'POST', path: 'appeal-withdrawals', body: { by: lodged.by } }
+      : decision('decision', 22, { outcome: 'dismissed' });
+  }
   return days >= chance.between('is set after', 15, 40) ? decision('setting', 23, { opensOn: day(12) }) : undefined;
 }

@@ -102,6 +102,9 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
     const defendants = open.map(({ id }) => id);
     return clerk('appeals', { by: 'victim', defendants }, { method: 'POST', once: 'another appeal' });
   }
+  const [lodged] = file.appeals;
+  if (inTime && lodged && !remembers('withdrawn appeal') && chance.happens('an appeal is withdrawn', 0.2))
+    return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
   if (!(await isFinal(file, desk))) return undefined;
   const part = open.filter((one) => !one.appealed).map(({ id }) => id);
   if (part.length > 0) return clerk('entry-into-force-in-part', { defendants: part });

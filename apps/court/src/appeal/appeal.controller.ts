@@ -4,9 +4,9 @@ import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, Safe } from '@la-chan
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
-import { Assignment } from '../trial/trial.requests';
-import { assign, decide, decideToTry, openHearing, type Appeal } from './appeal';
-import { AppealDecision, AppealQuery, AppealSetting } from './appeal.requests';
+import { AppealWithdrawal, Assignment } from '../trial/trial.requests';
+import { assign, decide, decideToTry, openHearing, postpone, recordWithdrawal, type Appeal } from './appeal';
+import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting } from './appeal.requests';
 import { Appeals } from './appeals';
 
 @ApiTags('appeals')
@@ -71,6 +71,37 @@ export class AppealController {
     @IfMatch() ifMatch: number,
   ) {
     return this.appeals.act('openHearing', id, { officer, at, ifMatch }, openHearing);
+  }
+
+  @Post(':id/postponements')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Hoãn phiên tòa phúc thẩm: an open hearing is put off to a day that the decision names (BLTTHS 299(2), 352)',
+  })
+  postpone(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...postponement }: AppealPostponement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('postpone', id, { officer, at, ifMatch }, (file, at) => postpone(file, postponement, at));
+  }
+
+  @Post(':id/appeal-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rút kháng cáo, kháng nghị: record it; once nothing is left the appeal is dismissed (BLTTHS 342, 348)',
+  })
+  recordWithdrawal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, by }: AppealWithdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('recordWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
+      recordWithdrawal(file, by, at),
+    );
   }
 
   @Put(':id/decision')

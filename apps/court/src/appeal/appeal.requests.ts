@@ -1,10 +1,13 @@
-import { AppealOutcome, Day, FileId, UnitCode, Verdict } from '@la-chan/contracts';
+import { AppealOutcome, Day, FileId, PostponementGround, UnitCode, Verdict } from '@la-chan/contracts';
 import { decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 export class AppealSetting extends createZodDto(
   decisionShape.extend({ opensOn: Day, closed: z.boolean().default(false) }),
+) {}
+export class AppealPostponement extends createZodDto(
+  decisionShape.extend({ opensOn: Day, ground: PostponementGround }),
 ) {}
 export class AppealDecision extends createZodDto(
   decisionShape.extend({

@@ -8,6 +8,8 @@ import {
   docket,
   evolve,
   openHearing,
+  postpone,
+  recordWithdrawal,
   takeUp,
   voidOffer,
   type Appeal,
@@ -28,6 +30,8 @@ const appealIn = (status: AppealStatus): Appeal => {
   return { ...docketed.reduce(evolve, empty), status };
 };
 const decision = (outcome: 'upheld' | 'dismissed') => ({ outcome, number: '2/2025/HS-PT', verdicts: [] });
+const putOff = { opensOn: '2025-09-20', ground: 'participant-absent', number: '3/QĐ' } as const;
+const lodged = { by: 'victim' as const, defendants: [ID] };
 const setting = { opensOn: '2025-09-01', closed: false, number: '1/QĐ' };
 
 describe('the table of an appeal', () => {
@@ -43,6 +47,8 @@ describe('the table of an appeal', () => {
           assign: (file) => assign(file, 'toa-hn.tham-phan', AT),
           decideToTry: (file) => decideToTry(file, setting, AT),
           openHearing: (file) => openHearing(file, AT),
+          postpone: (file) => postpone({ ...file, openedAt: AT }, putOff, AT),
+          recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
           decide: (file) => decide(file, decision('dismissed'), AT),
         },
       }),
@@ -66,5 +72,27 @@ describe('an appeal', () => {
     expect(decide(appealIn('set'), decision('upheld'), AT)).toHaveLength(1);
     const stranger = { ...decision('upheld'), verdicts: [{ defendant: OTHER, verdict: 'acquitted' as const }] };
     expect(() => decide(appealIn('set'), stranger, AT)).toThrow('not-on-appeal');
+  });
+
+  it('is dismissed once everybody has withdrawn, and not before (BLTTHS 348)', () => {
+    const file = { ...appealIn('docketed'), appeals: [lodged, { by: 'procuracy' as const, defendants: [ID] }] };
+    expect(() => decide(file, decision('dismissed'), AT)).toThrow('appeals-maintained');
+    expect(() => recordWithdrawal(file, 'defendant', AT)).toThrow('nothing-appealed');
+    const one = recordWithdrawal(file, 'victim', AT);
+    expect(one).toMatchObject([{ data: { all: false } }]);
+    const left = one.reduce(evolve, file);
+    expect(() => decide(left, decision('dismissed'), AT)).toThrow('appeals-maintained');
+    const none = recordWithdrawal(left, 'procuracy', AT).reduce(evolve, left);
+    expect(decide(none, decision('dismissed'), AT)).toHaveLength(1);
+  });
+
+  it('is put off from an open hearing to a day on which it is to open again', () => {
+    expect(() => postpone(appealIn('set'), putOff, AT)).toThrow('appeal-hearing-not-open');
+    const open = openHearing(appealIn('set'), AT);
+    const off = postpone(open.reduce(evolve, appealIn('set')), putOff, AT);
+    const due = deadlinesOf(
+      [...docketed, ...open, ...off].map(({ type, occurredAt: at, data }) => ({ type, at, data })),
+    );
+    expect(due.find(({ rule }) => rule === '352.postponed')).toMatchObject({ dueOn: '2025-09-20', status: 'running' });
   });
 });

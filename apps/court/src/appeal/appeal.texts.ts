@@ -19,6 +19,27 @@ export const appealProblems = {
       en: 'The judgment on this person has not come up on appeal.',
     },
   },
+  'appeals-maintained': {
+    status: 409,
+    title: { vi: 'Chưa rút toàn bộ kháng cáo, kháng nghị', en: 'Not everything is withdrawn' },
+    detail: {
+      vi: 'Chỉ đình chỉ xét xử phúc thẩm khi người kháng cáo, Viện kiểm sát đã rút toàn bộ kháng cáo, kháng nghị.',
+      en: 'An appeal is dismissed once every appeal and protest is withdrawn.',
+    },
+  },
+  'nothing-appealed': {
+    status: 409,
+    title: { vi: 'Không có kháng cáo, kháng nghị đó', en: 'No such appeal' },
+    detail: {
+      vi: 'Người này không có kháng cáo, kháng nghị nào còn được giữ.',
+      en: 'Of this one no appeal or protest is maintained.',
+    },
+  },
+  'appeal-hearing-not-open': {
+    status: 409,
+    title: { vi: 'Chưa mở phiên tòa phúc thẩm', en: 'The hearing is not open' },
+    detail: { vi: 'Chỉ hoãn phiên tòa đã mở.', en: 'Only a hearing that was opened is put off.' },
+  },
 } satisfies Record<AppealRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -33,5 +54,7 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
   'appeal.decideToTry': { vi: 'đưa vụ án ra xét xử phúc thẩm', en: 'decide to try' },
   'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },
+  'appeal.postpone': { vi: 'hoãn phiên tòa phúc thẩm', en: 'postpone the hearing' },
+  'appeal.recordWithdrawal': { vi: 'ghi nhận rút kháng cáo, kháng nghị', en: 'record the withdrawal of an appeal' },
   'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },
 };

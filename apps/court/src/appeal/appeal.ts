@@ -2,16 +2,20 @@ import {
   appealDecided,
   appealDocketed,
   appealHearingOpened,
+  appealHearingPostponed,
   appealJudgeAssigned,
   appealSet,
   appealTakenUp,
   appealVoided,
+  appealWithdrawn,
   type AgencyId,
   type AppealOutcome,
+  type Appellant,
   type Article,
   type Clause,
   type EventOf,
   type FileId,
+  type LodgedAppeal,
   type Moment,
   type Role,
   type Seriousness,
@@ -39,6 +43,8 @@ export interface Appeal extends FileRow<AppealStatus> {
   readonly docketedAt: Moment;
   readonly defendants: readonly Appellee[];
   readonly judgment: string;
+  /** Those that are not withdrawn; not known of what came before they were told. */
+  readonly appeals: readonly LodgedAppeal[] | null;
   readonly judge: string | null;
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
@@ -49,39 +55,49 @@ export interface Appeal extends FileRow<AppealStatus> {
 }
 
 export type AppealStatus = 'awaiting-release' | 'docketed' | 'set' | 'decided' | 'voided';
-export type AppealAct = 'takeUp' | 'void' | 'assign' | 'decideToTry' | 'openHearing' | 'decide';
+export type AppealAct =
+  'takeUp' | 'void' | 'assign' | 'decideToTry' | 'openHearing' | 'postpone' | 'recordWithdrawal' | 'decide';
 export type AppealEvent = EventOf<
   | typeof appealDecided
   | typeof appealDocketed
   | typeof appealHearingOpened
+  | typeof appealHearingPostponed
   | typeof appealJudgeAssigned
   | typeof appealSet
   | typeof appealTakenUp
   | typeof appealVoided
+  | typeof appealWithdrawn
 >;
 
 const chief = ['chief-judge'] as const;
 const judges = ['judge', 'chief-judge'] as const;
+const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 const system = ['system'] as const;
 const docketed = appealDocketed.type;
 
-const assignment = (to: AppealStatus): Record<'assign', Step<AppealStatus, Role>> => ({
+const whileOpen = (to: AppealStatus): Record<'assign' | 'recordWithdrawal', Step<AppealStatus, Role>> => ({
   assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
+  recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
 });
 
+/**
+ * BLTTHS 346(2) knows two decisions, to dismiss and to hear: of an extension or a suspension on appeal no text was found.
+ * What is said of 342, 348 and 352 is from general knowledge.
+ */
 export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('appeal', {
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 339' },
     void: { to: 'voided', by: system },
   },
   docketed: {
-    ...assignment('docketed'),
+    ...whileOpen('docketed'),
     decideToTry: { to: 'set', by: judges, law: 'BLTTHS 346(2)(b)', restsOn: docketed },
-    decide: { to: 'decided', by: judges, law: 'BLTTHS 346(2)(a)', restsOn: docketed },
+    decide: { to: 'decided', by: judges, law: 'BLTTHS 346(2)(a), 348', restsOn: docketed },
   },
   set: {
-    ...assignment('set'),
+    ...whileOpen('set'),
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
+    postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2), 352', restsOn: appealHearingOpened.type },
     decide: { to: 'decided', by: judges, law: 'BLTTHS 355', restsOn: appealSet.type },
   },
   decided: {},
@@ -91,7 +107,12 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
 /** A guard of the law beyond the table. */
 export class AppealRefusal extends Refusal {
   constructor(
-    override readonly code: 'only-dismissed-without-hearing' | 'not-on-appeal',
+    override readonly code:
+      | 'only-dismissed-without-hearing'
+      | 'not-on-appeal'
+      | 'appeals-maintained'
+      | 'nothing-appealed'
+      | 'appeal-hearing-not-open',
     override readonly law: string,
   ) {
     super(code);
@@ -120,11 +141,32 @@ export const openHearing = (file: Appeal, at: Moment): AppealEvent[] => {
   return [appealHearingOpened(file.id, {}, at)];
 };
 
-/** Without a hearing the appeal is only dismissed (BLTTHS 346(2)(a)); with one, all that BLTTHS 355(1) knows. */
+/** Hoãn phiên tòa: an open hearing is put off. */
+export const postpone = (
+  file: Appeal,
+  postponement: EventOf<typeof appealHearingPostponed>['data'],
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('postpone', file.status);
+  if (!file.openedAt) throw new AppealRefusal('appeal-hearing-not-open', 'BLTTHS 299(2), 352');
+  return [appealHearingPostponed(file.id, postponement, at)];
+};
+
+/** All that this one has appealed or protested, before the hearing or in it. */
+export const recordWithdrawal = (file: Appeal, by: Appellant, at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('recordWithdrawal', file.status);
+  const appeals = file.appeals ?? [];
+  if (!appeals.some((one) => one.by === by)) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342');
+  return [appealWithdrawn(file.id, { by, all: appeals.every((one) => one.by === by) }, at)];
+};
+
+/** Without a hearing the appeal is only dismissed (BLTTHS 346(2)(a)); with one, all that BLTTHS 355(1) knows. It is dismissed once everything is withdrawn (BLTTHS 348). */
 export const decide = (file: Appeal, decision: EventOf<typeof appealDecided>['data'], at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('decide', file.status);
   if (file.status === 'docketed' && decision.outcome !== 'dismissed')
     throw new AppealRefusal('only-dismissed-without-hearing', 'BLTTHS 346(2), 355(1)');
+  if (decision.outcome === 'dismissed' && file.appeals && file.appeals.length > 0)
+    throw new AppealRefusal('appeals-maintained', 'BLTTHS 348');
   const known = file.defendants.map(({ id }) => id);
   if (!decision.verdicts.every(({ defendant }) => known.includes(defendant)))
     throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');
@@ -143,6 +185,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   docketedAt: '',
   defendants: [],
   judgment: '',
+  appeals: null,
   judge: null,
   setAt: null,
   opensOn: null,
@@ -157,7 +200,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.appeal-docketed':
-      return { ...file, ...event.data, docketedAt: at };
+      return { ...file, ...event.data, appeals: event.data.appeals ?? null, docketedAt: at };
     case 'court.appeal-taken-up':
       return { ...file, status: 'docketed' };
     case 'court.appeal-voided':
@@ -168,6 +211,10 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, status: 'set', setAt: at, opensOn: event.data.opensOn, closed: event.data.closed };
     case 'court.appeal-hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };
+    case 'court.appeal-hearing-postponed':
+      return { ...file, opensOn: event.data.opensOn };
+    case 'court.appeal-withdrawn':
+      return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
     case 'court.appeal-decided':
       return { ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at };
   }

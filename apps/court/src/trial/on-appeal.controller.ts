@@ -13,11 +13,12 @@ import {
   putInForce,
   putInForceInPart,
   recordAppeal,
+  recordAppealWithdrawal,
   sendOnAppeal,
   withdraw,
 } from './on-appeal';
 import type { Trial } from './trial';
-import { Appeal, AppealFile, AppealJudgment, CassationNote, InPart } from './trial.requests';
+import { Appeal, AppealFile, AppealJudgment, AppealWithdrawal, CassationNote, InPart } from './trial.requests';
 import { Trials } from './trials';
 
 /** Appeal and protest against a judgment, until it is in force. */
@@ -46,6 +47,22 @@ export class OnAppealController {
   ) {
     return this.trials.act('recordAppeal', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       recordAppeal(file, appeal, deadlines(), at),
+    );
+  }
+
+  @Post(':id/appeal-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rút kháng cáo, kháng nghị: record that it is withdrawn before the file goes up (BLTTHS 342)',
+  })
+  recordAppealWithdrawal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, by }: AppealWithdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordAppealWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
+      recordAppealWithdrawal(file, by, at),
     );
   }
 
@@ -131,13 +148,14 @@ export class OnAppealController {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Trial) => {
-      const { number, article, clause, seriousness, unit, appealedAt, judgment, defendants: all } = file;
+      const { number, article, clause, seriousness, unit, appealedAt, judgment, appeals, defendants: all } = file;
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
       const defendants = judged.flatMap(({ id, verdict, appealed }) => (verdict ? [{ id, verdict, appealed }] : []));
       const matter = { number, article, clause, seriousness, unit, defendants };
-      const terms = { ...matter, judgment: judgment ?? number, appealedAt: appealedAt ?? acting.at };
+      const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };
+      const terms = { ...matter, judgment: judgment ?? number, ...lodged };
       const opening = { id: exchange, to, file: id, terms, dossier };
       await this.exchanges.open(tx, appealHandover, opening, acting);
     };

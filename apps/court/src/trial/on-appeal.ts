@@ -4,6 +4,7 @@ import {
   appealOffered,
   appealOfferEnded,
   appealRecorded,
+  appealWithdrawn,
   cassationNoted,
   dayOf,
   judgmentInForce,
@@ -59,6 +60,13 @@ export const recordAppeal = (
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
   return [appealRecorded(file.id, { ...appeal, late: false }, at)];
+};
+
+/** All that this one has appealed or protested, before the file has gone up; where nothing is left the judgment waits for its time alone (BLTTHS 342, from general knowledge). */
+export const recordAppealWithdrawal = (file: Trial, by: Appellant, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('recordAppealWithdrawal', file.status);
+  if (!file.appeals.some((one) => one.by === by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
+  return [appealWithdrawn(file.id, { by, all: file.appeals.every((one) => one.by === by) }, at)];
 };
 
 /** The appeal judgment is in force when it is pronounced (BLTTHS 355(2)); it comes by the exchange that the file went by. */

@@ -5,6 +5,7 @@ import {
   type appealOffered,
   type appealOfferEnded,
   type appealRecorded,
+  type appealWithdrawn,
   type cassationNoted,
   type courtDecisionServed,
   type decisionAppealed,
@@ -56,6 +57,7 @@ export type TrialEvent = EventOf<
   | typeof appealOffered
   | typeof appealOfferEnded
   | typeof appealRecorded
+  | typeof appealWithdrawn
   | typeof courtDecisionServed
   | typeof decisionAppealed
   | typeof decisionAppealSent
@@ -125,6 +127,7 @@ export const blank: Blank<Trial> = {
   pronouncedAt: null,
   judgment: null,
   appealedAt: null,
+  appeals: [],
   lateAppeals: [],
   decisions: [],
   appeal: null,
@@ -248,7 +251,19 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       const appealed = changed(file, event.data.defendants, () => ({ appealed: true, inForceSince: null }));
       const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
       const status = isAway ? file.status : 'appealed';
-      return { ...appealed, status, appealedAt: file.appealedAt ?? at, inForceSince: null };
+      const { by, defendants } = event.data;
+      const appeals = [...file.appeals, { by, defendants }];
+      return { ...appealed, status, appeals, appealedAt: file.appealedAt ?? at, inForceSince: null };
+    }
+    case 'court.appeal-withdrawn': {
+      const appeals = file.appeals.filter(({ by }) => by !== event.data.by);
+      const left = new Set(appeals.flatMap(({ defendants }) => defendants));
+      const withdrawn = changed(
+        file,
+        idsOf(file, ({ appealed }) => appealed),
+        ({ id }) => ({ appealed: left.has(id) }),
+      );
+      return { ...withdrawn, appeals, status: appeals.length === 0 ? 'judged' : file.status };
     }
     case 'court.decision-appealed':
     case 'court.decision-appeal-sent':
@@ -324,7 +339,7 @@ const afterAppeal = (file: Trial, outcome: Outcome, at: Moment): Trial => {
   if (status === 'appealed') return file;
   const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
   const open = changed(file, judged, () => ({ state: 'on-trial', verdict: null, appealed: false }));
-  const anew = { ...open, status, appealedAt: null, appeal: null, judgment: null, ...unset };
+  const anew = { ...open, status, appealedAt: null, appeals: [], appeal: null, judgment: null, ...unset };
   if (status === 'terminated') return { ...changed(anew, judged, ended(at)), terminatedAt: at };
   return status === 'returned' ? { ...anew, returns: [...file.returns, { by: 'appeal-court', at }] } : anew;
 };

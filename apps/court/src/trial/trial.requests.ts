@@ -87,6 +87,7 @@ const receivedOn = Day.optional().describe(
   'Of one who was absent from the hearing: when the judgment was received, or posted; the time runs from there (BLTTHS 333(1))',
 );
 export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants, receivedOn })) {}
+export class AppealWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
 export class LateAppealFound extends createZodDto(
   actShape.extend({
     by: Appellant.exclude(['procuracy', 'higher-procuracy']),

@@ -15,6 +15,7 @@ import {
   noteCassation,
   putInForceInPart,
   recordAppeal,
+  recordAppealWithdrawal,
   release,
   sendOnAppeal,
   takeBack,
@@ -161,6 +162,8 @@ describe('the table of a trial', () => {
             return recordDecisionReview({ ...file, decisions: [sent] }, review, null, LATER);
           },
           putDecisionInForce: (file) => putDecisionInForce({ ...file, decisions: [stay] }, OTHER, afterStay, LATER),
+          recordAppealWithdrawal: (file) =>
+            recordAppealWithdrawal({ ...file, appeals: [{ by: 'victim', defendants: [ID] }] }, 'victim', AT),
           recordLateAppeal: (file) => recordLateAppeal(file, late, afterPronouncement, LATER),
           sendLateAppeal: (file) => sendLateAppeal({ ...file, lateAppeals: [pending] }, { appeal: OTHER }, LATER),
           recordLateDecision: (file) =>
@@ -308,6 +311,26 @@ describe('a judgment that is appealed for one of two', () => {
       status: 'docketed',
       defendants: [{ state: 'on-trial' }, { state: 'judged' }],
     });
+  });
+
+  it('is appealed no more once that is withdrawn, and sent up for nobody', () => {
+    const more = { by: 'defendant' as const, defendants: [ID, OTHER] };
+    const both = recordAppeal(appealed, more, afterPronouncement, AT).reduce(evolve, appealed);
+    expect(() => recordAppealWithdrawal(both, 'procuracy', AT)).toThrow('no-such-appeal');
+    const one = recordAppealWithdrawal(both, 'defendant', AT).reduce(evolve, both);
+    expect(one).toMatchObject({ status: 'appealed', defendants: [{ appealed: true }, { appealed: false }] });
+    const last = recordAppealWithdrawal(one, 'victim', LATER);
+    expect(last.reduce(evolve, one)).toMatchObject({
+      status: 'judged',
+      appeals: [],
+      defendants: [{ appealed: false }, {}],
+    });
+    const first = recordAppeal(file, { by: 'victim', defendants: [ID] }, [], AT);
+    expect(historyOf([...docketed, ...pronounced, ...first, ...last]).find(({ rule }) => rule === '339')).toMatchObject(
+      {
+        status: 'cancelled',
+      },
+    );
   });
 
   it('is sent up within 7 days of the end of the time for protest, and decided by whom it was sent to', () => {

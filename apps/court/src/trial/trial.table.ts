@@ -36,6 +36,7 @@ export const trialTable = new EntitySchema<Trial>({
     pronouncedAt: { type: 'timestamptz', name: 'pronounced_at', nullable: true },
     judgment: { type: 'text', nullable: true },
     appealedAt: { type: 'timestamptz', name: 'appealed_at', nullable: true },
+    appeals: { type: 'jsonb' },
     lateAppeals: { type: 'jsonb', name: 'late_appeals' },
     decisions: { type: 'jsonb' },
     appeal: { type: 'uuid', nullable: true },

@@ -154,6 +154,14 @@ export const trialProblems = {
       en: 'No decision to suspend or terminate waits for this.',
     },
   },
+  'no-such-appeal': {
+    status: 409,
+    title: { vi: 'Không có kháng cáo, kháng nghị đó', en: 'No such appeal' },
+    detail: {
+      vi: 'Người này không có kháng cáo, kháng nghị nào còn được giữ.',
+      en: 'Of this one no appeal or protest is maintained.',
+    },
+  },
   'part-under-appeal': {
     status: 409,
     title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },
@@ -237,6 +245,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     en: 'record the review of a decision',
   },
   'trial.putDecisionInForce': { vi: 'ghi nhận quyết định có hiệu lực', en: 'put a decision in force' },
+  'trial.recordAppealWithdrawal': {
+    vi: 'ghi nhận rút kháng cáo, kháng nghị',
+    en: 'record the withdrawal of an appeal',
+  },
   'trial.recordLateAppeal': { vi: 'ghi nhận kháng cáo quá hạn', en: 'record a late appeal' },
   'trial.sendLateAppeal': { vi: 'gửi kháng cáo quá hạn lên cấp phúc thẩm', en: 'send a late appeal' },
   'trial.recordLateDecision': {

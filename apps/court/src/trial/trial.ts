@@ -16,6 +16,7 @@ import {
   type EventOf,
   type FileId,
   type FileNumber,
+  type LodgedAppeal,
   type Moment,
   type Returner,
   type Role,
@@ -103,6 +104,8 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly pronouncedAt: Moment | null;
   readonly judgment: string | null;
   readonly appealedAt: Moment | null;
+  /** Those that are not withdrawn. */
+  readonly appeals: readonly LodgedAppeal[];
   readonly lateAppeals: readonly LateAppeal[];
   readonly decisions: readonly AppealableDecision[];
   /** The handover of the file to the court of appeal. */
@@ -154,6 +157,7 @@ export type TrialAct =
   | 'sendDecisionAppeal'
   | 'recordDecisionReview'
   | 'putDecisionInForce'
+  | 'recordAppealWithdrawal'
   | 'recordLateAppeal'
   | 'sendLateAppeal'
   | 'recordLateDecision'
@@ -209,6 +213,12 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   appealed: {
     recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
+    recordAppealWithdrawal: {
+      to: ['appealed', 'judged'],
+      by: appellate,
+      law: 'BLTTHS 342',
+      restsOn: appealRecorded.type,
+    },
     sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
     judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
     ...inPart('appealed'),
@@ -265,6 +275,7 @@ export class TrialRefusal extends Refusal {
       | 'with-the-court-of-appeal'
       | 'appeal-still-open'
       | 'appeal-too-late'
+      | 'no-such-appeal'
       | 'appeal-in-time'
       | 'protest-too-late'
       | 'decision-appeal-too-late'

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AppealOutcome, Article, Clause, Seriousness, Verdict } from '../codelists';
+import { AppealOutcome, Appellant, Article, Clause, PostponementGround, Seriousness, Verdict } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
+
+/** Whose appeal or protest it is, and about whom. */
+export const LodgedAppeal = z.object({ by: Appellant, defendants: z.array(FileId).min(1) });
+export type LodgedAppeal = z.infer<typeof LodgedAppeal>;
 
 /** A judgment has come up on appeal: the file is docketed at the court of appeal (BLTTHS 346). */
 export const appealDocketed = defineEvent(
@@ -21,6 +25,7 @@ export const appealDocketed = defineEvent(
     defendants: z.array(z.object({ id: FileId, person: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
     /** Of the judgment at first instance. */
     judgment: z.string(),
+    appeals: z.array(LodgedAppeal).optional(),
   }),
 );
 export const appealTakenUp = defineEvent('court.appeal-taken-up', 1, z.object({}));
@@ -30,6 +35,14 @@ export const appealSet = defineEvent(
   'court.appeal-set',
   1,
   z.object({ opensOn: Day, closed: z.boolean(), number: z.string() }),
+);
+/** An appeal or a protest is withdrawn, at the court that has the file; `all`: none is left (BLTTHS 342, 348). */
+export const appealWithdrawn = defineEvent('court.appeal-withdrawn', 1, z.object({ by: Appellant, all: z.boolean() }));
+/** Hoãn phiên tòa phúc thẩm: to a day that the decision names (BLTTHS 299(2), 352). */
+export const appealHearingPostponed = defineEvent(
+  'court.appeal-hearing-postponed',
+  1,
+  z.object({ opensOn: Day, ground: PostponementGround, number: z.string() }),
 );
 export const appealHearingOpened = defineEvent('court.appeal-hearing-opened', 1, z.object({}));
 /** What the court of appeal decides; in force when it is pronounced (BLTTHS 355). */

@@ -11,6 +11,7 @@ import {
   TerminationGround,
   Verdict,
 } from '../codelists';
+import { LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
 import { Day, FileId, Moment } from '../moment';
 import { PersonData } from '../person';
@@ -160,6 +161,8 @@ export const appealHandover = defineExchange({
     seriousness: Seriousness,
     defendants: z.array(z.object({ id: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
     appealedAt: Moment,
+    /** Who has appealed or protested, about whom. */
+    appeals: z.array(LodgedAppeal).optional(),
     unit: UnitCode,
   }),
   dossier: caseDossier,

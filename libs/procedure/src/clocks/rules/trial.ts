@@ -11,6 +11,7 @@ const RESUMED = 'court.trial-resumed';
 const RETURNED = 'court.trial-returned';
 const TERMINATED = 'court.trial-terminated';
 const POSTPONED = 'court.hearing-postponed';
+const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const STAYS = [SUSPENDED, TERMINATED, 'court.defendant-suspended', 'court.defendant-terminated'];
 const APPEALABLE = STAYS.map((event) => ({ event, when: saysSomething('decision') }));
 const saysNotice: Condition = ({ notice }) => typeof notice === 'string';
@@ -118,19 +119,24 @@ export const TRIAL_RULES: readonly Rule[] = [
     cancelled: [SUSPENDED, RETURNED, TERMINATED],
     warn: { before: days(3), whom: COURT },
   },
-  {
-    id: '299.postponed',
-    law: 'BLTTHS 299(2)',
+  ...(
+    [
+      ['299.postponed', 'BLTTHS 299(2)', POSTPONED, ['court.hearing-opened', PRONOUNCED]],
+      ['352.postponed', 'BLTTHS 352', POSTPONED_ON_APPEAL, ['court.appeal-hearing-opened', 'court.appeal-decided']],
+    ] as const
+  ).map(([id, law, postponed, met]): Rule => ({
+    id,
+    law,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Mở lại phiên tòa đã hoãn', en: 'Open the postponed hearing again' },
-    starts: [POSTPONED],
+    starts: [postponed],
     counted: { from: 'start', field: 'opensOn', text: { vi: 'ngày mà quyết định hoãn ấn định', en: 'the day set' } },
     limit: days(0),
-    met: ['court.hearing-opened', PRONOUNCED],
-    replaced: [POSTPONED],
+    met,
+    replaced: [postponed],
     cancelled: [SUSPENDED, RETURNED, TERMINATED],
     warn: { before: days(3), whom: COURT },
-  },
+  })),
   {
     id: '286',
     law: 'BLTTHS 286(3)',
@@ -267,6 +273,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     },
     limit: days(7),
     met: ['court.appeal-handed-over', 'court.appeal-judged'],
+    cancelled: [{ event: 'court.appeal-withdrawn', when: saysFlag('all', true) }],
     warn: { before: days(2), whom: COURT },
   },
   {
