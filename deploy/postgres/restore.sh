@@ -8,14 +8,14 @@ fail() { echo "$1" >&2; exit 1; }
 
 [[ ! -e $DATA ]] || fail "$DATA is there already"
 base=
-for each in "$ARCHIVE"/base/*.tar.age; do
-  taken=$(basename "$each" .tar.age)
-  [[ -z $time || $taken < ${time//[-:]/} ]] && base=$each
+for each in "$ARCHIVE"/base/*.tar.gz.age; do
+  taken=$(basename "$each")
+  [[ -z $time || ${taken%%-*} < ${time//[-:]/} ]] && base=$each
 done
 [[ -n $base && -e $base ]] || fail "there is no base backup${time:+ before $time} in $ARCHIVE/base"
 
 rm -rf "$DATA.restored" && mkdir -m 700 -p "$DATA.restored"
-age -d -i "$identity" "$base" | tar -x -C "$DATA.restored"
+age -d -i "$identity" "$base" | tar -xz -C "$DATA.restored"
 
 # The server would take a piece that is missing for the end of the log, and go on as if all were there.
 first=$(sed -nE 's/^START WAL LOCATION: .*file ([0-9A-F]{24}).*/\1/p' "$DATA.restored/backup_label")
@@ -26,10 +26,10 @@ while read -r piece; do
   [[ $piece = "$wanted" ]] || fail "the archive lacks $wanted: what came after it cannot be restored"
   next=$((16#${piece:8:8} * 256 + 16#${piece:16:8} + 1))
   wanted=$(printf '%s%08X%08X' "${piece:0:8}" $((next / 256)) $((next % 256)))
-done < <(cd "$ARCHIVE/wal" && ls | sed -nE 's/^([0-9A-F]{24})\.age$/\1/p' | sort)
+done < <(cd "$ARCHIVE/wal" && ls | sed -nE 's/^([0-9A-F]{24})\.gz\.age$/\1/p' | sort)
 
 cat >> "$DATA.restored/postgresql.auto.conf" <<CONF
-restore_command = 'age -d -i "$identity" -o "%p" "$ARCHIVE/wal/%f.age"'
+restore_command = 'age -d -i "$identity" "$ARCHIVE/wal/%f.gz.age" | gzip -d > "%p"'
 recovery_target_action = 'promote'
 ${time:+recovery_target_time = '${time/%Z/+00}'}
 CONF

@@ -10,10 +10,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { archiveOf } from '@la-chan/platform';
 import { eventually } from '@la-chan/testing';
 import { projectFolder } from '../../deploy/local/project';
 import { freePort, HOST, lastLines, query } from '../../deploy/local/servers';
@@ -42,15 +44,20 @@ const environment = (data: string, port: number) => ({
   RECIPIENTS: join(folder, 'recipients.txt'),
   SUPERUSER_PASSWORD: join(folder, 'superuser'),
 });
-const script = (name: string, args: string[], data: string, port: number) =>
-  spawnSync(join(scripts, name), args, { ...user, env: environment(data, port), encoding: 'utf8', cwd: '/' });
+const script = (name: string, args: string[], data: string, port: number, more = {}) =>
+  spawnSync(join(scripts, name), args, {
+    ...user,
+    env: { ...environment(data, port), ...more },
+    encoding: 'utf8',
+    cwd: '/',
+  });
 
-async function serve(data: string): Promise<{ port: number; url: string; stop: () => Promise<void> }> {
+async function serve(data: string, more = {}): Promise<{ port: number; url: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const log = openSync(join(folder, `${data}.log`), 'a');
   const server = spawn(join(scripts, 'serve.sh'), {
     ...user,
-    env: environment(data, port),
+    env: { ...environment(data, port), ...more },
     stdio: ['ignore', log, log],
     cwd: '/',
   });
@@ -91,7 +98,7 @@ afterAll(() => {
 
 const pieces = (): string[] =>
   readdirSync(join(archive, 'wal'))
-    .filter((name) => /^[0-9A-F]{24}\.age$/.test(name))
+    .filter((name) => /^[0-9A-F]{24}\.gz\.age$/.test(name))
     .sort();
 const notes = (url: string) => query<{ note: string }>(url, 'select note from notes order by id');
 
@@ -115,7 +122,7 @@ describe('the archive of a database', () => {
         `select failed_count::text as failed, last_archived_wal as last from pg_stat_archiver`,
       );
       expect(row).toMatchObject({ failed: '0' });
-      expect(pieces()).toContain(`${row?.last ?? ''}.age`);
+      expect(pieces()).toContain(`${row?.last ?? ''}.gz.age`);
     });
     process.kill(running[0]!.pid!, 'SIGKILL'); // the machine is gone with its disk
     rmSync(join(folder, 'first'), { recursive: true, force: true });
@@ -163,10 +170,60 @@ describe('the archive of a database', () => {
     renameSync(join(folder, 'apart', 'taken'), taken);
   });
 
+  it('has little of a piece of 16 MiB that was closed early', () => {
+    for (const piece of pieces().slice(1))
+      // the first has all that a new server writes
+      expect(statSync(join(archive, 'wal', piece)).size).toBeLessThan(2 ** 20);
+  });
+
   it('is never written over', () => {
     const [piece] = pieces();
     const another = join(folder, 'another');
     writeFileSync(another, 'other content');
     expect(script('archive.sh', [another, piece?.slice(0, 24) ?? ''], 'first', 0).status).not.toBe(0);
+  });
+});
+
+describe('the base backups of a server', () => {
+  const own = join(folder, 'own-archive');
+  const bases = (): string[] => readdirSync(join(own, 'base')).sort();
+  const oldest = (): string => readdirSync(join(own, 'wal')).sort()[0] ?? '';
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => (server = await serve('kept', { ARCHIVE: own })));
+
+  it('are kept up to a number, with what they need of the log and no more of it', async () => {
+    await query(server.url, `create table notes (id int generated always as identity, note text)`);
+    for (const note of ['first', 'second', 'third']) {
+      await query(server.url, `insert into notes (note) values ('${note}')`);
+      expect(script('backup.sh', [], 'kept', server.port, { ARCHIVE: own, KEEP: '2' })).toMatchObject({ status: 0 });
+      if (note === 'first') expect(oldest()).toBe('000000010000000000000001.gz.age');
+      await new Promise((resolve) => setTimeout(resolve, 1000)); // they are named by the second
+    }
+    expect(bases()).toHaveLength(2);
+    const [, needed] = /-([0-9A-F]{24})\.tar\.gz\.age$/.exec(bases()[0] ?? '') ?? [];
+    expect(oldest()).toBe(`${needed}.gz.age`);
+    expect(script('restore.sh', [identity], 'kept-on', 0, { ARCHIVE: own })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('are told by the metrics of the agency, and so is what the archive took last', async () => {
+    const [row] = await query<{ now: number }>(server.url, 'select extract(epoch from now())::float8 as now');
+    const { lachan_archive_piece_seconds, lachan_archive_base_backup_seconds } = await archiveOf({
+      query: (sql) => query(server.url, sql) as never,
+    });
+    for (const told of [lachan_archive_piece_seconds, lachan_archive_base_backup_seconds])
+      expect(row!.now - Number(told)).toBeLessThan(60);
+  });
+
+  it('are tried again soon when one was broken off, and of that nothing is left', async () => {
+    const before = bases();
+    const tools = join(folder, 'tools');
+    mkdirSync(tools);
+    writeFileSync(join(tools, 'sleep'), `#!/bin/sh\necho "sleeps $1"\nexec /bin/sleep 1000\n`, { mode: 0o755 });
+    const env = { ...environment('kept', server.port), ARCHIVE: own, PATH: `${tools}${delimiter}${path}` };
+    const broken = { ...env, SUPERUSER_PASSWORD: join(folder, 'recipients.txt') };
+    const backup = spawn(join(scripts, 'backup.sh'), ['24'], { ...user, env: broken, cwd: '/', detached: true });
+    const said = await new Promise((resolve) => backup.stdout.once('data', (text: Buffer) => resolve(String(text))));
+    process.kill(-backup.pid!, 'SIGKILL');
+    expect([said, bases().filter((name) => !name.endsWith('.part'))]).toEqual(['sleeps 60\n', before]);
   });
 });

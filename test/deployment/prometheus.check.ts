@@ -78,6 +78,8 @@ const CASES: readonly Case[] = [
     'lachan_http_request_duration_seconds_bucket{le="+Inf"} 0+100x300',
   ],
   gauge('DatabasePoolExhausted', 'database_pool_waiting', 4, 0, 3),
+  ['ArchiveStopped', 'lachan_archive_piece_seconds', '0x300', '0+15x300', 16],
+  ['BaseBackupOld', 'lachan_archive_base_backup_seconds', '-200000x600', '0x600', 61],
   ['EventLoopBlocked', 'nodejs_eventloop_lag_p99_seconds', '0.9x300', '0.02x300', 6],
   gauge('ClockSkewed', 'clock_skew_seconds', -8, -2, 3),
   ['SigningKeyExpires', 'lachan_signing_key_valid_until_seconds', '1000000x300', '9000000x300', 6],

@@ -7,6 +7,7 @@ import { type Answer, Answered, type Once } from '../idempotency/once';
 import type { Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { currentRequest } from '../request';
+import { archiveOf } from './archive';
 import { type Beginning, beginning, recordAnswer } from './transaction';
 
 type Work<T> = (tx: EntityManager) => Promise<T>;
@@ -31,6 +32,7 @@ export class Database {
         lachan_database_pool_waiting: waiting,
       };
     });
+    metrics.measure(() => archiveOf(source));
   }
 
   /**

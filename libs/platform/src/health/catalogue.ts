@@ -35,6 +35,14 @@ export const GAUGES = {
   },
   lachan_database_pool_connections: { help: 'Connections of the pool', labels: ['state'] },
   lachan_database_pool_waiting: { help: 'Who waits for a connection of the pool', labels: [] },
+  lachan_archive_piece_seconds: {
+    help: 'Unix time at which the archive last took a piece of the database’s log; absent where the server has no archive',
+    labels: [],
+  },
+  lachan_archive_base_backup_seconds: {
+    help: 'Unix time of the last base backup in that archive; 0 while there is none',
+    labels: [],
+  },
   lachan_round_last_success_seconds: {
     help: 'Unix time at which a recurring round last ended well; until it has, at which the service started',
     labels: ['round'],
