@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { loadAgencies } from '../local/agencies';
 import { composeWith } from './services';
 
+interface Service {
+  environment?: Record<string, string>;
+  env_file?: string | string[];
+  ports?: string[];
+  secrets?: unknown[];
+  volumes?: string[];
+}
+
 interface Compose {
-  services: Record<string, { env_file?: string | string[]; ports?: string[]; secrets?: unknown[] }>;
+  services: Record<string, Service>;
   secrets: Record<string, { file: string }>;
 }
 
@@ -21,6 +29,13 @@ describe('compose.yaml', () => {
 
   it('runs the agencies of the agencies file and no others', () => {
     expect(Object.keys(compose.services).sort()).toEqual([...OTHERS, ...agencies.map(({ id }) => id)].sort());
+  });
+
+  it('shows the directory as it is now to whoever is told of it: a folder, not a file that stays what it was', () => {
+    const told = Object.values(compose.services).filter(({ environment }) => environment?.['DIRECTORY_FILE']);
+    expect(told).toHaveLength(agencies.length + 1);
+    for (const { environment, volumes } of told)
+      expect(volumes).toContain(`../.lachan/compose/city:${dirname(environment!['DIRECTORY_FILE']!)}:ro`);
   });
 
   it.each(agencies)('gives $id its own port, variables and keys', ({ id, port }) => {

@@ -1,7 +1,8 @@
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAgencies } from '../local/agencies';
 import { authorization } from '../local/bus';
-import { Home, writePrivate } from '../local/home';
+import { Home, replaceFile, writePrivate } from '../local/home';
 import { ensureKeys } from '../local/keys';
 import { projectFolder } from '../local/project';
 import { databaseName, type DatabaseRole, databaseUrls } from '../local/servers';
@@ -20,6 +21,10 @@ const variables = (values: Record<string, string>): string =>
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 
+// Running services look at it again and again.
+const city = join(home.folder, 'city');
+mkdirSync(city, { recursive: true });
+replaceFile(join(city, 'directory.json'), readFileSync(keys.directoryFile, 'utf8'), 0o644);
 write('users.conf', authorization(keys));
 write('postgres-password', admin.password);
 write('city.env', variables({ ROOT_KEY: keys.root }));

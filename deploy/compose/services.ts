@@ -6,7 +6,7 @@ const marks = (of: string): [string, string] => [`# ${of}: written from deploy/a
 const serviceOf = ({ id, port }: Agency): string => `  ${id}:
     <<: *agency
     env_file: [../.lachan/compose/city.env, ../.lachan/compose/${id}.env]
-    secrets: [directory.json, { source: ${id}, target: keys.json }]
+    secrets: [{ source: ${id}, target: keys.json }]
     ports: ['${port}:8080']
 `;
 
