@@ -4,9 +4,9 @@ import { type AgencyKeys, newAgencyKeys, publicKeysOf } from '@la-chan/messaging
 import type { Agency } from '../local/agencies';
 import { Trouble } from '../local/servers';
 import { addressOf, answers } from '../local/services';
+import { conformance, type Finding, shown } from '../nats/conformance';
 import { asked, type Asked, type CommandName, type Newcomer, type Places, type PublicKeys } from './arguments';
 import { type Channels, City, say, within } from './city';
-import { conformance, type Finding } from './conformance';
 import { freePorts } from './ports';
 import { ended, latest, nextKeyId, revoked, rotated } from './register';
 
@@ -40,7 +40,7 @@ async function add(city: City, agency: string, newcomer: Newcomer, external?: Pu
     city.change((entries) => [...entries, { agency, ...newcomer, ...external }]);
     say(
       `${agency} có trong danh bạ`,
-      `${agency} is in the directory; its engineers check the connection with their own key`,
+      `${agency} is in the directory; its engineers check the connection with their own key (check.mjs of the example)`,
     );
     applied(city);
     return;
@@ -167,11 +167,10 @@ async function check(city: City, agency: string, startedAfter = 0): Promise<void
   }
   let findings: Finding[] = [];
   await within(async () => {
-    findings = await conformance({ id: agency, app, servers: city.busUrl, seed });
+    findings = await conformance({ id: agency, app, seed, ...city.bus });
     return findings.every(({ fault }) => fault === undefined) || undefined;
   }, READY_MS);
-  for (const { what, fault } of findings)
-    say(what.vi, fault === undefined ? what.en : `${what.en}: ${fault}`, fault === undefined ? '✔' : '✖');
+  for (const finding of findings) console.log(shown(finding));
   if (findings.some(({ fault }) => fault !== undefined))
     throw new Trouble(`${agency} chưa kết nối đúng`, `${agency} is not connected as it has to be`);
 }

@@ -37,8 +37,10 @@ export class City {
     return entriesIn(this.keys);
   }
 
-  get busUrl(): string {
-    return process.env['NATS_URL'] ?? `nats://${HOST}:${this.here().ports.nats}`;
+  /** The bus, as this machine reaches it. */
+  get bus(): { readonly servers: string; readonly caFile: string | undefined } {
+    const servers = process.env['NATS_URL'] ?? `nats://${HOST}:${this.here().ports.nats}`;
+    return { servers, caFile: process.env['NATS_CA_FILE'] };
   }
 
   /** The entry in force. Throws when the agency takes no part. */

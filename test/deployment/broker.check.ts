@@ -2,8 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { natsAuthorization, NatsBus, natsPermissions, newAgencyKeys, publicKeysOf } from '@la-chan/messaging';
-import { eventually, testNats } from '@la-chan/testing';
+import {
+  type AgencyKeys,
+  natsAuthorization,
+  NatsBus,
+  natsPermissions,
+  newAgencyKeys,
+  publicKeysOf,
+} from '@la-chan/messaging';
+import { eventually, testNats, testProcess } from '@la-chan/testing';
 import { projectFolder } from '../../deploy/local/project';
 import { natsServer } from '../../deploy/local/servers';
 import { built, ofKind } from './manifests';
@@ -52,6 +59,20 @@ function certificates(): void {
   );
 }
 
+/** What `check` of the image says, with the environment of an agency's service. */
+async function checked(port: number, keys: AgencyKeys, caFile: string): Promise<string> {
+  const keysFile = join(folder, 'keys.json');
+  writeFileSync(keysFile, JSON.stringify(keys));
+  const command = await testProcess('deploy/nats/check.ts', {
+    APP: 'intake',
+    NATS_URL: `tls://localhost:${port}`,
+    NATS_CA_FILE: join(folder, caFile),
+    KEYS_FILE: keysFile,
+  });
+  await command.exited;
+  return command.said();
+}
+
 describe('the broker', () => {
   it.each(['nats.conf', 'cluster.conf'])('takes %s', (name) => {
     const file = join(folder, 'server', name);
@@ -92,6 +113,8 @@ describe('the broker', () => {
     expect(await entered(encrypted.port, 'ca.crt')).toBe(true);
     expect(await entered(encrypted.port, 'other.crt')).toBe(false);
     expect(await entered(clear.port, 'ca.crt')).toBe(false);
+    expect(await checked(encrypted.port, keys, 'ca.crt')).toContain('✔ vào NATS ở tls://localhost');
+    expect(await checked(encrypted.port, keys, 'other.crt')).toMatch(/✖ vào NATS .*certificate/);
   });
 
   it('knows as many peers as the cluster has servers', () => {

@@ -15,7 +15,7 @@ import {
 } from '@la-chan/messaging';
 import { eventually, onClose } from '@la-chan/testing';
 import { connect, nkeyAuthenticator } from 'nats';
-import { conformance } from '../../deploy/agency/conformance';
+import { conformance } from '../../deploy/nats/conformance';
 import { loadAgencies } from '../../deploy/local/agencies';
 import { Home } from '../../deploy/local/home';
 import { databaseName, HOST, isFree, query } from '../../deploy/local/servers';

@@ -13,8 +13,12 @@ export interface Connection {
   readonly app: AppName;
   readonly servers: string;
   readonly seed: string;
-  readonly caFile?: string;
+  readonly caFile?: string | undefined;
 }
+
+/** As a line for whoever checks. */
+export const shown = ({ what, fault }: Finding): string =>
+  `${fault === undefined ? '✔' : '✖'} ${what.vi} / ${what.en}${fault === undefined ? '' : `: ${fault}`}`;
 
 const ANSWER_MS = 3000;
 /** In no directory. What it would publish under this name is nobody's. */
