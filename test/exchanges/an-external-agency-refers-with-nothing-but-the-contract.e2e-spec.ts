@@ -1,8 +1,9 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Client, eventually, onClose, startAgencies, type TestCity } from '@la-chan/testing';
+import { backupOf, type Client, eventually, onClose, startAgencies, type TestCity } from '@la-chan/testing';
+import { type AgencyKeys, newAgencyKeys } from '@la-chan/messaging';
 import { projectFolder } from '../../deploy/local/project';
 import { act, type Answered, only, read } from '../stories/acting';
 
@@ -52,14 +53,14 @@ describe('hotline 111, with software of its own', () => {
         validFrom: '2024-05-02',
       },
     ];
-    city = await startAgencies(['so-y-te'], { more });
+    city = await startAgencies(['so-y-te', 'bcd-138'], { more });
     support = await city.as('so-y-te.ho-tro');
     // Nothing of the platform is within its reach: its own files, and the NATS client.
     cpSync(join(projectFolder(), 'deploy', 'examples', 'hotline-111'), folder, { recursive: true });
     mkdirSync(join(folder, 'node_modules'));
     for (const one of ['nats', 'nkeys.js', 'tweetnacl'])
       symlinkSync(join(projectFolder(), 'node_modules', one), join(folder, 'node_modules', one));
-    const { agency, signing, opening, busSeed } = city.keys.agencies.get(HOTLINE)!.keys;
+    const { agency, signing, opening, busSeed } = keys();
     writeFileSync(join(folder, 'keys.json'), JSON.stringify({ agency, signing, opening, busSeed }));
     onClose(async () => {
       await stop();
@@ -68,17 +69,17 @@ describe('hotline 111, with software of its own', () => {
     await start();
   });
 
+  const keys = (): AgencyKeys => city.keys.agencies.get(HOTLINE)!.keys;
+  const environment = (): NodeJS.ProcessEnv => ({
+    PATH: process.env.PATH,
+    NATS_URL: city.nats.url,
+    DIRECTORY_FILE: city.keys.directoryFile,
+    ROOT_KEY: city.keys.root,
+  });
+
   async function start(): Promise<void> {
     said = [];
-    hotline = spawn(process.execPath, ['run.mjs'], {
-      cwd: folder,
-      env: {
-        PATH: process.env.PATH,
-        NATS_URL: city.nats.url,
-        DIRECTORY_FILE: city.keys.directoryFile,
-        ROOT_KEY: city.keys.root,
-      },
-    });
+    hotline = spawn(process.execPath, ['run.mjs'], { cwd: folder, env: environment() });
     let text = '';
     let complaints = '';
     hotline.stdout.on('data', (chunk: Buffer) => {
@@ -100,7 +101,37 @@ describe('hotline 111, with software of its own', () => {
   }
 
   const heard = (type: string): Said[] => said.filter((one) => one.heard === type);
+  const answers = (): Said[] => heard('exchange.answered');
+  const refer = (number: string): boolean => hotline.stdin.write(`${JSON.stringify({ ...referral, number })}\n`);
+  const unreceived = async (count: number): Promise<Answered[]> =>
+    eventually(async () => {
+      const { items } = await read(support, '/victims?status=awaiting-reception');
+      expect(items).toHaveLength(count);
+      return items;
+    });
+
+  async function supported({ id, version }: Answered): Promise<void> {
+    await act(support, `/victims/${id}/reception`, version);
+    const received = await read(support, `/victims/${id}`);
+    const given = support.post(`/victims/${id}/supports`, { support: 'medical' });
+    await given.set('if-match', `"${received.version}"`).expect(200);
+  }
+
   const journal = (): Answered => JSON.parse(readFileSync(join(folder, 'journal.json'), 'utf8'));
+
+  const check = (keysFile: string): { readonly status: number | null; readonly faults: string[] } => {
+    const env = { ...environment(), KEYS_FILE: keysFile };
+    const { status, stdout } = spawnSync(process.execPath, ['check.mjs'], { cwd: folder, env, encoding: 'utf8' });
+    expect(stdout.split('\n').filter((line) => line.startsWith('✔')).length).toBeGreaterThan(1);
+    return { status, faults: stdout.split('\n').filter((line) => line.startsWith('✖')) };
+  };
+
+  it('checks its connection with its own key, and learns that another key is not in the directory', () => {
+    expect(check('keys.json')).toEqual({ status: 0, faults: [] });
+    const another = { ...newAgencyKeys(HOTLINE, `${HOTLINE}.2`), busSeed: keys().busSeed };
+    writeFileSync(join(folder, 'another.json'), JSON.stringify(another));
+    expect(check('another.json')).toEqual({ status: 1, faults: [expect.stringContaining(`${HOTLINE}.1`)] });
+  });
 
   it('refers a caller, who is a victim with rights at once; its receipt comes back', async () => {
     hotline.stdin.write(`${JSON.stringify(referral)}\n`);
@@ -114,14 +145,9 @@ describe('hotline 111, with software of its own', () => {
 
   it('was away when the answer was said, and learns it when it is back', async () => {
     await stop();
-    await act(support, `/victims/${victim.id}/reception`, victim.version);
-    const { version } = await read(support, `/victims/${victim.id}`);
-    const supported = await support
-      .post(`/victims/${victim.id}/supports`, { support: 'medical' })
-      .set('if-match', `"${version}"`);
-    expect(supported.status).toBe(200);
+    await supported(victim);
     await start();
-    await eventually(() => expect(heard('exchange.answered')).toMatchObject([{ answer: { outcome: 'supported' } }]));
+    await eventually(() => expect(answers()).toMatchObject([{ answer: { outcome: 'supported' } }]));
   });
 
   it('has its receipt believed: nothing is said to it again, and nothing of it is quarantined', async () => {
@@ -139,7 +165,7 @@ describe('hotline 111, with software of its own', () => {
   it('sends again from its journal what the broker has lost', async () => {
     const agency = city.agency('so-y-te');
     await agency.stop();
-    hotline.stdin.write(`${JSON.stringify({ ...referral, number: '111/2026/0043' })}\n`);
+    refer('111/2026/0043');
     await eventually(() => expect(said.filter(({ referred }) => referred)).toHaveLength(1));
     await city.nats.stop();
     await city.nats.start({ empty: true });
@@ -150,5 +176,49 @@ describe('hotline 111, with software of its own', () => {
       const { items } = await read(support, '/victims?immediateDanger=true');
       expect(items).toHaveLength(2);
     }); // heads are said every 10 s
+  });
+
+  it('asks for what the broker has lost in the middle, and takes what came before its turn after it', async () => {
+    refer('111/2026/0044');
+    const waiting = await unreceived(2);
+    await eventually(() => expect(heard('exchange.receipted')).toHaveLength(2));
+    await stop();
+    for (const one of waiting) await supported(one);
+    const operator = await city.as('so-y-te.van-hanh');
+    await eventually(async () =>
+      expect((await read(operator, '/operations/channels')).backlog).toMatchObject({ unsealed: 0, unpublished: 0 }),
+    );
+    const filter = `exchange.${HOTLINE}.so-y-te.exchange.answered.v1`;
+    await city.damage(({ streams }) => streams.purge('EXCHANGE', { filter, keep: 1 }));
+    await start();
+    await eventually(() => expect(answers()).toHaveLength(2));
+    expect(journal().ahead['so-y-te']).toEqual([]);
+  });
+
+  it('gives a source that was restored from a backup what it has forgotten, and hears what it says in its next epoch', async () => {
+    const receipts = (): number => heard('exchange.receipted').length;
+    const before = { receipts: receipts(), answers: answers().length };
+    refer('111/2026/0045');
+    const [waiting] = await unreceived(1);
+    await eventually(() => expect(receipts()).toBe(before.receipts + 1));
+    const agency = city.agency('so-y-te');
+    await agency.stop();
+    const backup = await backupOf(agency.database);
+    await agency.start();
+    refer('111/2026/0046');
+    await eventually(() => expect(receipts()).toBe(before.receipts + 2));
+    const known = journal().heard['so-y-te']['1'].length;
+    await agency.stop();
+    agency.restore(backup);
+    await agency.start();
+    const operator = await city.as('so-y-te.van-hanh');
+    await eventually(async () =>
+      expect(await read(operator, '/recovery/lost-acts')).toMatchObject({ standing: 'sure' }),
+    );
+    support = await city.as('so-y-te.ho-tro');
+    await supported(await read(support, `/victims/${waiting.id}`));
+    await eventually(() => expect(answers()).toHaveLength(before.answers + 1));
+    const { 1: first, 2: second } = journal().heard['so-y-te'];
+    expect([first.length, second.length > 0]).toEqual([known, true]);
   });
 });

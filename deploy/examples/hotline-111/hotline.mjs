@@ -3,17 +3,8 @@ import { readFileSync } from 'node:fs';
 import { connect, headers, nkeyAuthenticator } from 'nats';
 import { openDossier, sealDossier, wrapped } from './dossier.mjs';
 import { Journal } from './journal.mjs';
-import {
-  believed,
-  canonical,
-  digestOfHashes,
-  falsity,
-  inForce,
-  leafOf,
-  NO_HASH,
-  sealed,
-  signText,
-} from './sealing.mjs';
+import { Reading } from './reading.mjs';
+import { believed, canonical, digestOfHashes, inForce, NO_HASH, sealed, signText } from './sealing.mjs';
 
 // Hotline 111 with software of its own: a NATS client, the published contracts and its keys, nothing else of the platform.
 
@@ -27,8 +18,14 @@ export class Hotline {
     this.keys = readJson(keysFile);
     this.id = this.keys.agency;
     this.journal = new Journal(journalFile);
-    /** What came and was no agency's; it counts for nothing. */
-    this.refused = [];
+    this.reading = new Reading({
+      id: this.id,
+      journal: this.journal,
+      directory: () => this.directory,
+      ask: (agency, question) => this.request(`resend.${agency}.${this.id}`, question),
+      say: (agency, said) => this.connection.publish(`resend.${agency}.${this.id}`, JSON.stringify(said)),
+      understand: (envelope) => this.understand(envelope),
+    });
   }
 
   /** Read anew each time: agencies come, change their keys and are revoked. */
@@ -45,7 +42,7 @@ export class Hotline {
       maxReconnectAttempts: -1,
     });
     this.connection.subscribe(`resend.${this.id}.*`, {
-      callback: (error, message) => !error && this.answerLine(message),
+      callback: (error, message) => !error && this.answerLine(message).catch(() => {}), // it is asked again
     });
     this.timers = [
       setInterval(() => this.tellHeads(), HEADS_MS),
@@ -117,13 +114,15 @@ export class Hotline {
       const id = headers();
       id.set('Nats-Msg-Id', envelope.id);
       const subject = `exchange.${envelope.channel.slice(3)}.${this.id}.${envelope.type}.v1`;
-      const stored = (
-        await this.connection.request(subject, JSON.stringify(envelope), { headers: id, timeout: 5000 })
-      ).json();
+      const stored = await this.request(subject, envelope, { headers: id });
       if (!stored.seq) throw new Error(stored.error?.description ?? 'not stored');
       said.published = true;
     }
     this.journal.keep();
+  }
+
+  async request(subject, value, options = {}) {
+    return (await this.connection.request(subject, JSON.stringify(value), { timeout: 5000, ...options })).json();
   }
 
   /** The same words with a new place, wrapped for the key then in force, until the receipt arrives. */
@@ -150,34 +149,17 @@ export class Hotline {
     ask();
     for await (const message of pulled) {
       if (message.subject !== inbox) {
-        await this.take(message.subject, message.string()).then(
-          () => message.respond('+ACK'),
-          () => message.respond('-NAK'),
-        );
+        this.reading.take(message.subject, message.json());
+        message.respond('+ACK');
+        await this.publishAll().catch(() => {}); // it is tried again
       }
       if (!this.stopped) ask();
     }
   }
 
-  /** In order: a message ahead of its turn waits at the broker. What is false is never of use. */
-  async take(subject, text) {
-    const envelope = JSON.parse(text);
-    const reason = envelope.channel === `to:${this.id}` ? falsity(subject, envelope, this.directory) : 'wrong-subject';
-    if (reason) return void this.refused.push({ reason, subject });
-    const heard = this.journal.heard(envelope.source);
-    const [sequence, expected] = [Number(envelope.sequence), heard.length + 1];
-    if (sequence < expected) return;
-    const before = heard.at(-1);
-    if (sequence > expected) throw new Error('ahead of its turn');
-    if (envelope.prevhash !== (before?.hash ?? NO_HASH)) return void this.refused.push({ reason: 'fork', subject });
-    heard.push({ envelope, hash: leafOf(envelope).toString('base64url') });
-    this.understand(envelope);
-    this.journal.keep();
-    await this.publishAll();
+  understand(envelope) {
+    const { source, type, data, sealedkey } = envelope;
     this.onHeard(envelope);
-  }
-
-  understand({ source, type, data, sealedkey }) {
     const exchange = this.journal.exchange(data.exchange);
     if (!exchange || exchange.to !== source) return;
     if (type === 'exchange.receipted') {
@@ -199,19 +181,20 @@ export class Hotline {
   }
 
   /** The line on which agencies tell each other how far their channels go, and send again what was lost. */
-  answerLine(message) {
+  async answerLine(message) {
     const from = message.subject.split('.')[2];
-    const { kind, heads, channel, epoch, from: first, to, limit } = JSON.parse(message.string());
+    const { kind, heads, channel, epoch, from: first, to, limit } = message.json();
     const said = this.journal.said(`to:${from}`);
     const answer = (value) => message.reply?.startsWith(`_INBOX_${from}.`) && message.respond(JSON.stringify(value));
     const page = (all) => ({
       envelopes: all.slice(first - 1, first - 1 + Math.min(limit, 100)).map(({ envelope }) => envelope),
     });
     const mayRead = channel === `to:${from}` && epoch === EPOCH;
+    if (kind === 'heads' && heads) await this.reading.learn(from, heads).then(() => this.publishAll());
     if (kind === 'heads' && !heads) this.tellHeads([from]);
     if (kind === 'resend') answer(mayRead ? page(said) : { envelopes: [] });
-    if (kind === 'returned') answer(page(this.journal.heard(from)));
-    if (kind === 'positions') answer({ positions: this.positionsOf(from) });
+    if (kind === 'returned') answer(page(this.journal.heard(from, epoch)));
+    if (kind === 'positions') answer(await this.positions(from, heads));
     if (kind === 'digest' && mayRead)
       answer({
         epoch: EPOCH,
@@ -220,17 +203,12 @@ export class Hotline {
       });
   }
 
-  positionsOf(source) {
-    const [contiguous, last] = [this.journal.heard(source).length, this.journal.heard(source).at(-1)];
-    const position = {
-      channel: `to:${this.id}`,
-      epoch: EPOCH,
-      contiguous,
-      headHash: last?.hash,
-      announced: contiguous,
-      ended: null,
-    };
-    return last ? [position] : [];
+  /** To a source that asks after a loss: once nothing waits at the broker, and what it does not know is promised not to be taken. */
+  async positions(source, heads) {
+    const consumer = await this.request(`$JS.API.CONSUMER.INFO.EXCHANGE.EXCHANGE-${this.id}`);
+    const draining = !(consumer.num_pending + consumer.num_ack_pending === 0);
+    if (heads && !draining) this.reading.believe(source, heads);
+    return { positions: this.reading.positionsOf(source), ...(draining && { draining }) };
   }
 
   tellHeads(

@@ -95,5 +95,15 @@ export function falsity(subject, envelope, directory) {
   return isSigned(batchMessage(root), envelope.signature, entry.signingKey) ? undefined : 'bad-signature';
 }
 
+/** Is it this agency's statement of how far its channels go? A key that is over or revoked makes none. */
+export function areHeadsOf(source, { agency, epoch, at, heads, keyid, signature, sealed, ...more }, directory, now) {
+  const entry = directory.find((one) => one.agency === source && one.keyId === keyid);
+  if (agency !== source || !entry || entry.revoked || !isValid(entry, at) || !isValid(entry, now)) return false;
+  const statement = { agency, epoch, at, heads, keyid };
+  const says = (stated, by) =>
+    isSigned(Buffer.from(`la-chan heads v1\n${canonical(stated)}`), by ?? '', entry.signingKey);
+  return says(statement, signature) && (sealed === undefined || says({ ...statement, sealed }, more.sealedsignature));
+}
+
 export const digestOfHashes = (hashes) =>
   sha256(Buffer.concat(hashes.map((hash) => Buffer.from(hash, 'base64url')))).toString('base64url');
