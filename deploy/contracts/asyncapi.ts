@@ -32,14 +32,18 @@ function exchangeMessage(event: EventDefinition): object {
   );
 }
 
-const isExchange = ({ type }: EventDefinition): boolean => type.startsWith('exchange.');
+const isOf =
+  (stream: 'exchange' | 'bulletin') =>
+  ({ type }: EventDefinition): boolean =>
+    type.startsWith(`${stream}.`);
 const agency = (what: string): object => ({ description: `${what}: its id in the directory` });
 const event = { description: 'the event and its version, as each message is named here' };
 
 /** The bus as an agency meets it, in the words of AsyncAPI 3. */
 export function asyncApi(version: string): object {
-  const exchanges = eventDefinitions().filter(isExchange);
-  const facts = eventDefinitions().filter((one) => !isExchange(one));
+  const exchanges = eventDefinitions().filter(isOf('exchange'));
+  const bulletins = eventDefinitions().filter(isOf('bulletin'));
+  const facts = eventDefinitions().filter((one) => !exchanges.includes(one) && !bulletins.includes(one));
   const carrying = (events: readonly EventDefinition[]): object =>
     Object.fromEntries(events.map((one) => [name(one), { $ref: `#/components/messages/${name(one)}` }]));
   const operation = (action: 'send' | 'receive', channel: string, summary: string): object => ({
@@ -66,6 +70,12 @@ export function asyncApi(version: string): object {
         parameters: { agency: agency('who did it'), event },
         messages: carrying(facts),
       },
+      bulletins: {
+        address: 'bulletins.{agency}.{event}',
+        description: 'What an agency warns all others of; stream BULLETINS, kept for ever.',
+        parameters: { agency: agency('who warns'), event },
+        messages: carrying(bulletins),
+      },
       exchange: {
         address: 'exchange.{to}.{agency}.{event}',
         description: 'What one agency says to another; stream EXCHANGE, kept until the receiver has acknowledged it.',
@@ -82,6 +92,8 @@ export function asyncApi(version: string): object {
     operations: {
       tell: operation('send', 'facts', 'Each entry of the journal, in its order'),
       count: operation('receive', 'facts', 'The scorecard alone'),
+      warn: operation('send', 'bulletins', 'A method of traffickers, as codes alone'),
+      heed: operation('receive', 'bulletins', 'Every agency'),
       say: operation('send', 'exchange', 'Said again until it is receipted'),
       hear: operation('receive', 'exchange', 'Each message is receipted, a repeated one too'),
       ask: operation('send', 'line', 'Every ten seconds how far the channels go; what is missing'),
@@ -90,6 +102,7 @@ export function asyncApi(version: string): object {
     components: {
       messages: Object.fromEntries<object>([
         ...facts.map((one) => [name(one), fact(one)] as const),
+        ...bulletins.map((one) => [name(one), message(one, [])] as const),
         ...exchanges.map((one) => [name(one), exchangeMessage(one)] as const),
         ['said', { name: 'said', contentType: 'application/json', payload: schema('said') }],
       ]),
