@@ -1,6 +1,7 @@
 #!/bin/bash
 # restore.sh IDENTITY [TIME]   a server in $DATA, where there is none, out of the archive: as it was last, or at TIME
-#                              (as 2026-05-02T08:00:00Z). IDENTITY is the private key of one who can open the archive. Then serve.sh.
+#                              (as 2026-05-02T08:00:00Z). IDENTITY is the private key of one who can open the archive;
+#                              it is not needed any more when this ends. Then serve.sh.
 set -euo pipefail
 . "$(dirname "$0")/settings.sh"
 identity=$(realpath "$1") time=${2:-}
@@ -35,4 +36,15 @@ ${time:+recovery_target_time = '${time/%Z/+00}'}
 CONF
 touch "$DATA.restored/recovery.signal"
 mv "$DATA.restored" "$DATA"
+
+# All of the log is taken in here, while the key is.
+isRecovered() { [[ ! -e $DATA/recovery.signal ]] && LC_ALL=C pg_controldata "$DATA" | grep -q 'state: *in production'; }
+LISTEN=127.0.0.1 "$(dirname "$0")/serve.sh" 2>&1 &
+server=$!
+until isRecovered; do
+  kill -0 $server 2> /dev/null || fail "the server has not taken in the log: $DATA is of no use"
+  sleep 0.2
+done
+kill -INT $server
+wait $server
 echo "restored from $base${time:+, up to $time}"

@@ -29,7 +29,7 @@ export interface PodSpec {
   initContainers?: Container[];
   containers: Container[];
   affinity?: object;
-  volumes?: { name: string }[];
+  volumes?: { name: string; persistentVolumeClaim?: { claimName: string } }[];
 }
 
 export type Labels = Record<string, string>;
