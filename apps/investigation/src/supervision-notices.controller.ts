@@ -29,7 +29,7 @@ export class SupervisionNoticesController {
       if (terms.about !== id) throw new Refused('not-found');
       await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
       const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
-      return { reasons: dossier?.reasons ?? '', person: dossier?.person ?? null };
+      return { reasons: dossier?.reasons ?? '', ...(dossier?.person && { person: dossier.person }) };
     });
   }
 }

@@ -1,6 +1,7 @@
 import {
   competenceConsultation,
   evidenceReview,
+  stayConsultation,
   supervisionNotice,
   suspensionReview,
   type FileId,
@@ -13,6 +14,7 @@ import { CaseSupervision } from './case/case-supervision';
 import { Cases } from './case/cases';
 import { recordConsultation } from './case/competence';
 import { recordEvidenceReview } from './case/evidence-review';
+import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
 import { Decisions } from './decisions';
 import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
@@ -60,6 +62,16 @@ export class SupervisionReactions {
         );
       };
     exchanges.on(competenceConsultation, { granted: consulted(true), refused: consulted(false) });
+
+    const stayConsulted =
+      (agreed: boolean) => async (exchange: Exchange<typeof stayConsultation>, tx: EntityManager) => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const answer = { exchange: exchange.id, by: exchange.counterpart, number, agreed };
+        await cases.act('recordStayConsultation', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordStayConsultation(file, answer, at),
+        );
+      };
+    exchanges.on(stayConsultation, { granted: stayConsulted(true), refused: stayConsulted(false) });
 
     exchanges.on(supervisionNotice, {
       served: async (exchange, tx, said) => {

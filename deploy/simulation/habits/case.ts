@@ -251,6 +251,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   if (asks) return { by: head, path: 'extension-request', body: { months: 3 }, once: 'extension' };
   if (course === 'suspended' || accused.length === 0) {
     if (days < 100) return undefined;
+    if (!remembers('consultation') && chance.happens('is consulted on', 0.6)) return consultation;
     const limit = runningLimit(INVESTIGATION_SUSPENSION, (await desk.history()).deadlines);
     if (!limit || desk.now < limit.dueAt) return undefined;
     const one = accused.find(goesOn);
@@ -261,6 +262,13 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   }
   return ready && days >= wanted ? conclusion : undefined;
 }
+
+const consultation: Deed = {
+  by: head,
+  path: 'stay-consultation',
+  body: { matters: ['evidence-and-property', 'reason-to-suspend'] },
+  once: 'consultation',
+};
 
 const goneSince = ({ id }: Accused): Deed => ({
   by: head,

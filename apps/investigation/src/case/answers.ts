@@ -13,6 +13,7 @@ export function answerIn(event: CaseEvent): GivenAnswer | undefined {
     case 'investigation.charge-cancelled':
       return { exchange: event.data.exchange, answer: 'refused' };
     case 'investigation.competence-consultation-answered':
+    case 'investigation.stay-consulted':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.agreed) };
     case 'investigation.case-transfer-answered':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.granted) };

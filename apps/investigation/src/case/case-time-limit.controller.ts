@@ -1,4 +1,4 @@
-import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
+import { caseExtensionRequest, stayConsultation, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -7,8 +7,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
-import { CaseExtension, Resumption, Stay } from './case.requests';
+import { CaseExtension, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
+import { askStayConsultation } from './stay-consultation';
 import { askExtension, resume, resumeAccused, review, suspend, suspendAccused } from './time-limit';
 
 /** What moves, suspends and resumes the time limit of an investigation. */
@@ -60,6 +61,34 @@ export class CaseTimeLimitController {
     const also = this.decisions.serving({ decision: 'case-suspension' }, notice, officer, at);
     return this.cases.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ground, notice }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/stay-consultation')
+  @ApiOperation({
+    summary:
+      'Trao đổi bằng văn bản với Viện kiểm sát: before a suspension, 10 days before the limit, and before what is suspended is terminated as time-barred (TTLT 01/2020 6(3), 7(2), (4))',
+  })
+  consult(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, matters, accused }: StayConsultation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const whom = accused ? { accused } : {};
+    const also = async (tx: EntityManager, { number, unit }: Case) => {
+      const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id };
+      const terms = { number, matters, ...whom, unit };
+      await this.exchanges.open(tx, stayConsultation, { ...opening, terms }, this.desk.acting(officer, at));
+    };
+    return this.cases.act('askStayConsultation', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      askStayConsultation(
+        file,
+        { exchange, to: this.decisions.procuracyOf(file.unit), matters, ...whom },
+        deadlines(),
+        at,
+      ),
     );
   }
 

@@ -44,11 +44,13 @@ import type {
   Moment,
   prosecutionNoticeReceived,
   requalificationCancelled,
+  stayConsultationAsked,
+  stayConsulted,
   suspendedCaseReviewed,
   victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
-import { confirming, type Blank } from '@la-chan/procedure';
+import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, mapped, type AccusedEvent } from './accused.events';
@@ -102,6 +104,8 @@ export type CaseEvent =
       | typeof initiationCancelled
       | typeof prosecutionNoticeReceived
       | typeof requalificationCancelled
+      | typeof stayConsultationAsked
+      | typeof stayConsulted
       | typeof suspendedCaseReviewed
       | typeof victimNamed
       | typeof victimReferred
@@ -184,6 +188,10 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...file, status: 'cracked', crackedAt: at };
     case 'investigation.case-extension-asked':
       return asked(file, 'extension', event.data, at);
+    case 'investigation.stay-consultation-asked':
+      return asked(file, 'stay-consultation', event.data, at);
+    case 'investigation.stay-consulted':
+      return answered(file, event.data.exchange, grantedIf(event.data.agreed));
     case 'investigation.victim-referred':
       return asked(file, 'victim-referral', event.data, at);
     case 'investigation.assistance-asked':
@@ -313,9 +321,12 @@ const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' :
 const asked = (
   file: Case,
   kind: CaseRequest['kind'],
-  { exchange, to }: Pick<CaseRequest, 'exchange' | 'to'>,
+  { exchange, to, matters, accused }: Pick<CaseRequest, 'exchange' | 'to' | 'matters' | 'accused'>,
   askedAt: Moment,
-): Case => ({ ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null }] });
+): Case => {
+  const on = matters ? { matters, ...(accused && { accused }) } : {};
+  return { ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...on }] };
+};
 
 const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): Case => ({
   ...file,

@@ -12,6 +12,7 @@ import {
   PersonData,
   SearchEnd,
   StayGround,
+  StayMatter,
   TerminationGround,
   UnitCode,
   WantedGround,
@@ -60,6 +61,12 @@ export class Requalification extends createZodDto(
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
+export class StayConsultation extends createZodDto(
+  actShape.extend({
+    matters: z.array(StayMatter).min(1).max(StayMatter.options.length),
+    accused: FileId.optional().describe('Whom it is about, where that is one accused alone'),
+  }),
+) {}
 export class Resumption extends createZodDto(
   actShape.extend({
     requested: z

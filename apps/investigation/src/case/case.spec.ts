@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { StayMatter } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
@@ -38,6 +39,7 @@ import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } fr
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseRequests } from './referral';
 import { declareWanted, endSearch } from './search';
+import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
   askExtension,
   cancelSuspension,
@@ -98,6 +100,13 @@ const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
 
 const demandOf = (of: 'charge' | 'charge-change' | 'requalification') =>
   ({ demand: OTHER, of, ground: 'not-charged', article: '150', clause: '1', ...told, receivedAt: AT }) as const;
+
+const consulted = (file: Case, answer: 'refused' | null = 'refused'): Case => ({
+  ...file,
+  requests: [
+    { exchange: OTHER, kind: 'stay-consultation', to: 'vks-hn', askedAt: AT, answer, matters: ['time-barred'] },
+  ],
+});
 
 const detained = (file: Case): Case => ({
   ...file,
@@ -224,7 +233,13 @@ describe('the table of a case', () => {
           withdraw: (file) => withdraw(file, AT),
           takeBack: (file) => takeBack(file, null, AT),
           release: (file) => release(file, 'vks-hn', AT),
-          terminate: (file) => terminate(file, { ground: 'no-offence', notice: OTHER }, deadlines(), AT),
+          terminate: (file) => terminate(consulted(file), { ground: 'time-barred', notice: OTHER }, deadlines(), AT),
+          askStayConsultation: (file) => {
+            const matter = file.status === 'suspended' ? 'time-barred' : 'measures';
+            const request = { exchange: OTHER, to: 'vks-hn', matters: [matter as StayMatter] };
+            return askStayConsultation(file, request, deadlines(), AT);
+          },
+          recordStayConsultation: (file) => recordStayConsultation(file, agreement, AT),
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', number: '1', accused: [] }, AT),
@@ -838,5 +853,45 @@ describe('a case of which the procuracy has split a file', () => {
   it('is opened itself when nobody else is in it', () => {
     expect(isPart({ ...away, accused: [second] }, [THIRD])).toBe(false);
     expect(isPart({ ...away, status: 'cracked' }, [THIRD])).toBe(false);
+  });
+});
+
+describe('the written consultation of the procuracy', () => {
+  const suspended = caseIn('suspended');
+  const timeBarred = { ground: 'time-barred', notice: OTHER } as const;
+  const ask = (file: Case, matters: StayMatter[], at = AT, accused?: string) =>
+    askStayConsultation(file, { exchange: THIRD, to: 'vks-hn', matters, ...(accused && { accused }) }, deadlines(), at);
+
+  it('comes before what is suspended is terminated as time-barred, and its answer does not bind', () => {
+    expect(() => terminate(suspended, timeBarred, deadlines(), AT)).toThrow('not-consulted');
+    expect(() => terminate(consulted(suspended, null), timeBarred, deadlines(), AT)).toThrow('not-consulted');
+    const asked = ask(suspended, ['time-barred']).reduce(evolve, suspended);
+    const answered = recordStayConsultation(asked, { ...agreement, exchange: THIRD, agreed: false }, AT);
+    expect(terminate(answered.reduce(evolve, asked), timeBarred, deadlines(), AT)).toHaveLength(1);
+  });
+
+  it('is of what is suspended alone: on any other ground that is resumed first', () => {
+    const other = { ground: 'offender-dead', notice: OTHER } as const;
+    expect(() => terminate(consulted(suspended), other, deadlines(), AT)).toThrow('resume-first');
+    expect(terminate(caseIn('cracked'), other, deadlines(), AT)).toHaveLength(1);
+  });
+
+  it('is about one accused who alone is suspended', () => {
+    const file = caseIn('cracked', { accused: [approved, { ...second, state: 'suspended' }] });
+    const decision = { ...timeBarred, accused: THIRD };
+    expect(() => terminateAccused(consulted(file), decision, deadlines(), AT)).toThrow('not-consulted');
+    const asked = ask(file, ['time-barred'], AT, THIRD).reduce(evolve, file);
+    const answered = recordStayConsultation(asked, { ...agreement, exchange: THIRD }, AT).reduce(evolve, asked);
+    const [ended] = terminateAccused(answered, decision, deadlines(), AT);
+    expect(evolve(answered, ended!).accused[1]).toMatchObject({ state: 'terminated', terminatedFor: 'time-barred' });
+  });
+
+  it('before a suspension is late in the last 10 days of the limit, and is on what both have to do', () => {
+    expect(() => ask(caseIn('cracked'), ['time-barred'])).toThrow('matter-of-another-time');
+    expect(() => ask(suspended, ['measures'])).toThrow('matter-of-another-time');
+    const late = (at: string) =>
+      ask(caseIn('cracked'), ['measures'], at).map(({ data }) => 'late' in data && data.late);
+    // The limit ends on 10/09/2024.
+    expect([late('2024-08-31T02:00:00.000Z'), late('2024-09-01T02:00:00.000Z')]).toEqual([[false], [true]]);
   });
 });

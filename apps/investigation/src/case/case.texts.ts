@@ -43,6 +43,30 @@ export const caseProblems = {
       en: 'The procuracy has demanded no more evidence on this charge.',
     },
   },
+  'matter-of-another-time': {
+    status: 409,
+    title: { vi: 'Không phải nội dung trao đổi lúc này', en: 'Not what it is consulted on now' },
+    detail: {
+      vi: 'Trước khi tạm đình chỉ thì trao đổi về vật chứng, biện pháp và lý do tạm đình chỉ; khi đã tạm đình chỉ thì trao đổi về việc đình chỉ hoặc phục hồi.',
+      en: 'Before a suspension: evidence, measures, its reason; of what is suspended: its termination or resumption.',
+    },
+  },
+  'not-consulted': {
+    status: 409,
+    title: { vi: 'Chưa trao đổi với Viện kiểm sát', en: 'The procuracy was not consulted' },
+    detail: {
+      vi: 'Trước khi đình chỉ vụ án, bị can đang tạm đình chỉ đã hết thời hiệu phải trao đổi bằng văn bản với Viện kiểm sát.',
+      en: 'What is suspended is terminated as time-barred once the procuracy was consulted in writing and has answered.',
+    },
+  },
+  'resume-first': {
+    status: 409,
+    title: { vi: 'Phải phục hồi điều tra trước', en: 'To be resumed first' },
+    detail: {
+      vi: 'Đang tạm đình chỉ chỉ được đình chỉ ngay khi đã hết thời hiệu; với căn cứ khác phải phục hồi điều tra để xác minh.',
+      en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
+    },
+  },
   'no-such-demand': {
     status: 409,
     title: { vi: 'Không có yêu cầu như vậy', en: 'Nothing of this kind was demanded' },
@@ -330,6 +354,14 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.recordChargeDemand': {
     vi: 'nhận yêu cầu khởi tố, thay đổi, bổ sung quyết định khởi tố',
     en: 'record what is demanded to be charged',
+  },
+  'case.askStayConsultation': {
+    vi: 'trao đổi với Viện kiểm sát về việc tạm đình chỉ',
+    en: 'consult the procuracy on the suspension',
+  },
+  'case.recordStayConsultation': {
+    vi: 'ghi nhận ý kiến của Viện kiểm sát về việc tạm đình chỉ',
+    en: 'record what it has answered on that',
   },
   'case.supplyEvidence': { vi: 'bổ sung chứng cứ, tài liệu', en: 'supply the evidence' },
   'case.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },

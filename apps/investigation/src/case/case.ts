@@ -13,6 +13,7 @@ import type { CompetenceAct, CompetenceRefusal } from './competence';
 import {
   approvals,
   cancellations,
+  consultations,
   demands,
   head,
   initiated,
@@ -74,6 +75,7 @@ export type LateAct =
   | 'recordTransfer'
   | 'recordConsultation'
   | 'recordEvidenceReview'
+  | 'recordStayConsultation'
   | 'anticipate';
 
 export type CaseAct =
@@ -91,6 +93,7 @@ export type CaseAct =
   | 'freeAccused'
   | 'reopen'
   | 'reopenAccused'
+  | 'askStayConsultation'
   | 'crack'
   | 'suspend'
   | 'cancelSuspension'
@@ -124,9 +127,15 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
     review: { to: 'suspended', by: investigators, law: 'TTLT 01/2020 7, 14(2)', restsOn: caseSuspended.type },
-    terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1)(a)', restsOn: initiated },
+    terminate: {
+      to: 'terminated',
+      by: head,
+      law: 'BLTTHS 230(1)(a); TTLT 01/2020 7(2)',
+      restsOn: caseSuspended.type,
+    },
     ...approvals('suspended'),
     ...demands('suspended'),
+    ...consultations('suspended'),
     ...liability('suspended'),
     ...search('suspended'),
     ...referral('suspended'),
@@ -198,7 +207,10 @@ export class CaseRefusal extends Refusal {
     override readonly code:
       | 'charge-not-pending'
       | 'charge-still-pending'
+      | 'matter-of-another-time'
+      | 'not-consulted'
       | 'nothing-demanded'
+      | 'resume-first'
       | 'no-such-demand'
       | 'offence-still-to-come'
       | 'not-within-the-period'

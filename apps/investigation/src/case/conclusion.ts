@@ -16,9 +16,10 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline } from '@la-chan/procedure';
-import { assertNoneWaits, investigated, isAwaited } from './accused';
+import { assertNoneWaits, investigated, isAwaited, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { assertMayEndSuspended } from './stay-consultation';
 
 /**
  * The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. That
@@ -104,6 +105,7 @@ export const terminate = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('terminate', file.status);
+  if (file.status === 'suspended') assertMayEndSuspended(file, { ground: decision.ground });
   assertGround(decision.ground, deadlines, at);
   return [caseTerminated(file.id, decision, at)];
 };
@@ -115,7 +117,8 @@ export const terminateAccused = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('terminateAccused', file.status);
-  investigated(file, [decision.accused]);
+  if (pursued(file, decision.accused).state === 'suspended') assertMayEndSuspended(file, decision);
+  else investigated(file, [decision.accused]);
   assertGround(decision.ground, deadlines, at);
   return [accusedTerminated(file.id, decision, at)];
 };

@@ -17,6 +17,7 @@ import {
   evidenceReviewAsked,
   offenceDated,
   personCharged,
+  stayConsultationAsked,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -42,6 +43,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
   recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },
   recordEvidenceReview: { to: status, by: system, law: 'TTLT 04/2018 31', restsOn: evidenceReviewAsked.type },
+  recordStayConsultation: {
+    to: status,
+    by: system,
+    law: 'TTLT 01/2020 6(3), 7(2), (4)',
+    restsOn: stayConsultationAsked.type,
+  },
   recordConsultation: {
     to: status,
     by: system,
@@ -67,6 +74,16 @@ export const demands = (status: CaseStatus): Row<'recordChargeDemand'> => ({
     to: status,
     by: system,
     law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 8(2), 9(5)',
+    restsOn: initiated,
+  },
+});
+
+/** Before a suspension, and before what is suspended is terminated. */
+export const consultations = (status: CaseStatus): Row<'askStayConsultation'> => ({
+  askStayConsultation: {
+    to: status,
+    by: head,
+    law: 'TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 32(2)',
     restsOn: initiated,
   },
 });
@@ -125,6 +142,7 @@ export const whileOpen = (
   | 'recordDemand'
   | 'supplyEvidence'
   | 'recordChargeDemand'
+  | 'askStayConsultation'
   | 'referVictim'
   | 'freeAccused'
   | 'suspend'
@@ -141,6 +159,7 @@ export const whileOpen = (
   charge: { to: status, by: headOrProcuracy, law: 'BLTTHS 179(1), (4)', restsOn: initiated },
   ...approvals(status),
   ...demands(status),
+  ...consultations(status),
   ...liability(status),
   ...search(status),
   changeCharge: {

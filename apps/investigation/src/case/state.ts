@@ -11,6 +11,7 @@ import type {
   Returner,
   Seriousness,
   StayGround,
+  StayMatter,
   TerminationGround,
 } from '@la-chan/contracts';
 import type { Anticipation, FileRow } from '@la-chan/procedure';
@@ -24,10 +25,13 @@ import type { Qualification } from './qualification';
 /** A request beside the investigation: a victim referred, assistance asked for, an extension. */
 export interface CaseRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'detention-extension' | 'victim-referral' | 'assistance';
+  readonly kind: 'extension' | 'detention-extension' | 'victim-referral' | 'assistance' | 'stay-consultation';
   readonly to: AgencyId;
   readonly askedAt: Moment;
   readonly answer: 'granted' | 'refused' | 'answered' | null;
+  /** On what the procuracy is consulted, and of whom, where that is one accused alone. */
+  readonly matters?: readonly StayMatter[];
+  readonly accused?: FileId;
 }
 
 interface Return {

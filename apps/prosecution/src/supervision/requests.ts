@@ -12,6 +12,8 @@ import {
   extensionGrantedByProcuracy,
   extensionRefusedByProcuracy,
   extensionRequested,
+  stayConsultationAnswered,
+  stayConsultationRequested,
   suspensionReviewedByProcuracy,
   suspensionReviewRequested,
   type EventOf,
@@ -79,6 +81,14 @@ export const answerConsultation = answering(
   'answerConsultation',
   'competence-consultation',
   competenceConsultationDecided,
+);
+
+export const recordStayConsultationRequest = recording('recordStayConsultationRequest', stayConsultationRequested);
+/** Whether the procuracy agrees; that does not bind (TTLT 01/2020 6(3), 7(2), (4)). */
+export const answerStayConsultation = answering(
+  'answerStayConsultation',
+  'stay-consultation',
+  stayConsultationAnswered,
 );
 
 export const recordTransferRequest = recording('recordTransferRequest', caseTransferRequested);

@@ -6,6 +6,7 @@ import {
   EvidenceFinding,
   evidenceReview,
   extensionRequest,
+  stayConsultation,
   suspensionReview,
   UnitCode,
   type ExchangeKind,
@@ -39,6 +40,7 @@ import {
   answerConsultation,
   answerEvidenceReview,
   answerReview,
+  answerStayConsultation,
   decideTransfer,
   grantCaseExtension,
   grantExtension,
@@ -217,6 +219,32 @@ export class SupervisionController {
         saying: (decidedAt) => ({ decidedAt, number }),
         act: 'answerConsultation',
         decide: (file, at) => answerConsultation(file, { exchange, number, agreed }, at),
+      },
+    );
+  }
+
+  @Put(':id/stay-consultations/:exchange/decision')
+  @ApiOperation({
+    summary:
+      'Trao đổi bằng văn bản về việc tạm đình chỉ, đình chỉ: does the procuracy agree? (TTLT 01/2020 6(3), 7(2), (4))',
+  })
+  answerStayConsultation(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { occurredAt: at, number, decision }: Agreement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const agreed = decision === 'agreed';
+    return this.answering(
+      'stay-consultation',
+      stayConsultation,
+      { id, exchange, officer, at, ifMatch },
+      {
+        answer: agreed ? 'granted' : 'refused',
+        saying: (decidedAt) => ({ decidedAt, number }),
+        act: 'answerStayConsultation',
+        decide: (file, at) => answerStayConsultation(file, { exchange, number, agreed }, at),
       },
     );
   }

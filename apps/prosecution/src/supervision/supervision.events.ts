@@ -42,6 +42,8 @@ import type {
   requalificationCancelledByProcuracy,
   supervisionOpened,
   suspensionCancelledByProcuracy,
+  stayConsultationAnswered,
+  stayConsultationRequested,
   suspensionReviewRequested,
   suspensionReviewedByProcuracy,
   terminationCancelledByProcuracy,
@@ -90,6 +92,8 @@ export type SupervisionEvent = EventOf<
   | typeof requalificationCancelledByProcuracy
   | typeof supervisionOpened
   | typeof suspensionCancelledByProcuracy
+  | typeof stayConsultationAnswered
+  | typeof stayConsultationRequested
   | typeof suspensionReviewRequested
   | typeof suspensionReviewedByProcuracy
   | typeof terminationCancelledByProcuracy
@@ -191,7 +195,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.competence-consultation-requested':
       return asked(file, 'competence-consultation', event.data, event.occurredAt);
     case 'prosecution.competence-consultation-answered':
+    case 'prosecution.stay-consultation-answered':
       return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
+    case 'prosecution.stay-consultation-requested':
+      return asked(file, 'stay-consultation', event.data, event.occurredAt);
     case 'prosecution.case-transfer-requested':
       return asked(file, 'case-transfer', event.data, event.occurredAt);
     case 'prosecution.case-transfer-decided':

@@ -6,6 +6,7 @@ import {
   decisionNotice,
   evidenceReview,
   extensionRequest,
+  stayConsultation,
   supervisionNotice,
   suspensionReview,
   type ExchangeKind,
@@ -27,6 +28,7 @@ import {
   recordEvidenceReviewRequest,
   recordExtensionRequest,
   recordReviewRequest,
+  recordStayConsultationRequest,
   recordTransferRequest,
 } from './requests';
 import { recordDecision, type Supervision, type SupervisionAct } from './supervision';
@@ -98,6 +100,12 @@ export class SupervisionReactions {
       'recordConsultationRequest',
       recordConsultationRequest,
       ({ number, ground, body }) => ({ number, ground, body }),
+    );
+    asking(
+      stayConsultation,
+      'recordStayConsultationRequest',
+      recordStayConsultationRequest,
+      ({ number, matters, accused }) => ({ number, matters, ...(accused && { accused }) }),
     );
     asking(caseTransferRequest, 'recordTransferRequest', recordTransferRequest, ({ number, ground, body }) => ({
       number,

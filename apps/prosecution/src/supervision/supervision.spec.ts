@@ -17,6 +17,7 @@ import {
   answerConsultation,
   answerEvidenceReview,
   answerReview,
+  answerStayConsultation,
   decideTransfer,
   grantCaseExtension,
   grantExtension,
@@ -26,6 +27,7 @@ import {
   recordEvidenceReviewRequest,
   recordExtensionRequest,
   recordReviewRequest,
+  recordStayConsultationRequest,
   recordTransferRequest,
   refuseCaseExtension,
   refuseExtension,
@@ -75,6 +77,7 @@ const transferRequest = {
   ground: 'territory',
   body: 'Công an tỉnh Nghệ An',
 } as const;
+const consultation = { exchange: ID, file: ID, number: '1/2024/VA', matters: ['time-barred' as const] };
 const evidence = {
   exchange: ID,
   file: ID,
@@ -177,6 +180,13 @@ describe('the table of a supervision', () => {
             answerConsultation(
               after(file, recordConsultationRequest(file, transferRequest, AT)),
               { exchange: ID, number: '1', agreed: true },
+              AT,
+            ),
+          recordStayConsultationRequest: (file) => recordStayConsultationRequest(file, consultation, AT),
+          answerStayConsultation: (file) =>
+            answerStayConsultation(
+              after(file, recordStayConsultationRequest(file, consultation, AT)),
+              { exchange: ID, number: '1', agreed: false },
               AT,
             ),
           recordTransferRequest: (file) => recordTransferRequest(file, transferRequest, AT),

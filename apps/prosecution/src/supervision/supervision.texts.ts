@@ -116,6 +116,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.recordConsultationRequest': { vi: 'nhận đề nghị trao đổi về thẩm quyền', en: 'record a consultation' },
   'supervision.answerConsultation': { vi: 'trả lời về thẩm quyền điều tra', en: 'answer a consultation' },
+  'supervision.recordStayConsultationRequest': {
+    vi: 'nhận văn bản trao đổi về việc tạm đình chỉ',
+    en: 'record a consultation on a suspension',
+  },
+  'supervision.answerStayConsultation': {
+    vi: 'trả lời về việc tạm đình chỉ, đình chỉ',
+    en: 'answer a consultation on a suspension',
+  },
   'supervision.recordTransferRequest': { vi: 'nhận đề nghị chuyển vụ án', en: 'record a request to transfer' },
   'supervision.decideTransfer': { vi: 'quyết định việc chuyển vụ án', en: 'decide on a transfer' },
   'supervision.cancelTermination': { vi: 'hủy bỏ quyết định đình chỉ điều tra', en: 'cancel the termination' },

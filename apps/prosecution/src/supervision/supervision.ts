@@ -12,6 +12,7 @@ import {
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   requalificationDemandedByProcuracy,
+  stayConsultationRequested,
   supervisionOpened,
   suspensionCancelledByProcuracy,
   suspensionReviewRequested,
@@ -38,7 +39,8 @@ export interface SupervisedRequest {
     | 'suspension-review'
     | 'evidence-review'
     | 'competence-consultation'
-    | 'case-transfer';
+    | 'case-transfer'
+    | 'stay-consultation';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
@@ -144,7 +146,9 @@ export type SupervisionAct =
   | 'recordConsultationRequest'
   | 'answerConsultation'
   | 'recordTransferRequest'
-  | 'decideTransfer';
+  | 'decideTransfer'
+  | 'recordStayConsultationRequest'
+  | 'answerStayConsultation';
 
 const head = ['head-of-procuracy'] as const;
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -223,6 +227,12 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       by: prosecutors,
       law: 'TTLT 04/2018 29(1)',
       restsOn: competenceConsultationRequested.type,
+    },
+    recordStayConsultationRequest: { by: system, law: 'TTLT 01/2020 6(3), 7(2), (4)' },
+    answerStayConsultation: {
+      by: prosecutors,
+      law: 'TTLT 01/2020 6(3), 7(2), (4)',
+      restsOn: stayConsultationRequested.type,
     },
     recordTransferRequest: { by: system, law: 'BLTTHS 169(1)(a)' },
     decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: caseTransferRequested.type },

@@ -1,7 +1,27 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { CompetenceAnswer, TransferGround } from '../codelists';
+import { CompetenceAnswer, StayMatter, TransferGround } from '../codelists';
 import { defineEvent } from '../event';
+import { FileId } from '../moment';
+
+/** The procuracy is consulted in writing on a suspension, or on what is suspended; before a suspension 10 days before the limit (TTLT 01/2020 6(3), 7(2), (4)). */
+export const stayConsultationAsked = defineEvent(
+  'investigation.stay-consultation-asked',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    matters: z.array(StayMatter).min(1),
+    accused: FileId.optional(),
+    late: z.boolean(),
+  }),
+);
+/** What it has written back does not bind; where both do not agree those above them are asked (TTLT 01/2020 15(1)). */
+export const stayConsulted = defineEvent(
+  'investigation.stay-consulted',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, agreed: z.boolean(), number: z.string() }),
+);
 
 /** Another body is competent: it is consulted within 3 days, with the procuracy's agreement (TTLT 04/2018 29(1)). */
 export const caseNonCompetenceFound = defineEvent(

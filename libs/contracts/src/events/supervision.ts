@@ -8,6 +8,7 @@ import {
   EvidenceFinding,
   RemedyGround,
   Seriousness,
+  StayMatter,
   SuspensionGround,
   TransferGround,
 } from '../codelists';
@@ -264,6 +265,17 @@ export const competenceConsultationRequested = defineEvent(
 );
 export const competenceConsultationDecided = defineEvent(
   'prosecution.competence-consultation-answered',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
+/** An investigating body consults the procuracy on a suspension, or on what is suspended (TTLT 01/2020 6(3), 7(2), (4)). */
+export const stayConsultationRequested = defineEvent(
+  'prosecution.stay-consultation-requested',
+  1,
+  asked.extend({ matters: z.array(StayMatter).min(1), accused: FileId.optional() }),
+);
+export const stayConsultationAnswered = defineEvent(
+  'prosecution.stay-consultation-answered',
   1,
   decided.extend({ agreed: z.boolean() }),
 );

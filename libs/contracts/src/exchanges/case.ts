@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Clause, EvidenceFinding, Seriousness, TransferGround } from '../codelists';
+import { Article, Clause, EvidenceFinding, Seriousness, StayMatter, TransferGround } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { PersonData } from '../person';
@@ -60,6 +60,25 @@ export const evidenceReview = defineExchange({
   /** `answered`: what both have found. */
   answer: z.object({ decidedAt: Moment, number: z.string(), finding: EvidenceFinding }),
   answerWithinHours: 120, // no text says; as for the review before a suspension
+});
+
+/**
+ * Consults the procuracy in writing before a case, or one accused, is suspended where both have to work together on that,
+ * and before what is suspended is terminated as time-barred (TTLT 01/2020 6(3), 7(2), (4)). Granted: it agrees; the answer
+ * does not bind.
+ */
+export const stayConsultation = defineExchange({
+  kind: 'stay-consultation',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    matters: z.array(StayMatter).min(1),
+    accused: FileId.optional(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 240, // no text says; it is asked 10 days before the limit
 });
 
 /** Asks whether the procuracy too finds another body competent for a case, before that is written to (TTLT 04/2018 29(1)). */

@@ -1,0 +1,60 @@
+import {
+  dayOf,
+  stayConsultationAsked,
+  stayConsulted,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type StayMatter,
+  type TerminationGround,
+} from '@la-chan/contracts';
+import { addDays, INVESTIGATION_SUSPENSION, runningLimit, type Deadline } from '@la-chan/procedure';
+import { pursued } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** Of what is suspended already; the others are of what is to be. */
+const OF_SUSPENDED: readonly StayMatter[] = ['time-barred', 'ground-to-terminate'];
+
+/** At the latest 10 days before the limit; later it is recorded as late, not refused (TTLT 01/2020 6(3)). */
+export const askStayConsultation = (
+  file: Case,
+  request: { exchange: string; to: AgencyId; matters: StayMatter[]; accused?: FileId | undefined },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('askStayConsultation', file.status);
+  const isSuspended =
+    request.accused === undefined ? file.status === 'suspended' : pursued(file, request.accused).state === 'suspended';
+  if (request.matters.some((matter) => OF_SUSPENDED.includes(matter) !== isSuspended))
+    throw new CaseRefusal('matter-of-another-time', 'TTLT 01/2020 6(3), 7(2), (4)');
+  const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
+  const late = !isSuspended && limit !== undefined && dayOf(at) > addDays(limit.dueOn, -10);
+  return [stayConsultationAsked(file.id, { ...request, late }, at)];
+};
+
+export const recordStayConsultation = (
+  file: Case,
+  answer: EventOf<typeof stayConsulted>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordStayConsultation', file.status);
+  return [stayConsulted(file.id, answer, at)];
+};
+
+/**
+ * What is suspended ends without being resumed only as time-barred, and once the procuracy has written back, whatever that
+ * says; on any other ground it is resumed first (TTLT 01/2020 7(2), (4)).
+ */
+export const assertMayEndSuspended = (
+  { requests }: Case,
+  { ground, accused }: { ground: TerminationGround; accused?: FileId },
+): void => {
+  if (ground !== 'time-barred') throw new CaseRefusal('resume-first', 'TTLT 01/2020 7(4)');
+  const consulted = requests.some(
+    ({ kind, matters, answer, accused: whom }) =>
+      kind === 'stay-consultation' && matters?.includes('time-barred') && answer !== null && whom === accused,
+  );
+  if (!consulted) throw new CaseRefusal('not-consulted', 'TTLT 01/2020 7(2); TTLT 04/2018 32(2)');
+};

@@ -1,0 +1,71 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('a case that is suspended', () => {
+  let city: TestCity;
+  let head: Client;
+  let prosecutor: Client;
+  let id: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    prosecutor = await city.as('vks-hn.kiem-sat-vien');
+    const place = { unit: 'c00070', number: '33/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    ({ id } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place));
+  });
+
+  const now = (): Promise<Answered> => read(head, `/cases/${id}`);
+  const consult = async (body: object): Promise<void> => {
+    await act(head, `/cases/${id}/stay-consultation`, (await now()).version, body);
+  };
+  /** The procuracy writes back; answers with the request as the body then has it. */
+  const answered = async (decision: 'agreed' | 'disagreed'): Promise<Answered> => {
+    const { supervision, exchange } = await eventually(async () => {
+      const { items } = await read(prosecutor, '/supervisions');
+      const file = items.find(({ from }: Answered) => from[0] === id);
+      const request = file?.requests.findLast((one: Answered) => one.kind === 'stay-consultation');
+      expect(request?.decision).toBe('waiting');
+      return { supervision: file, exchange: request.exchange };
+    });
+    const path = `/supervisions/${supervision.id}/stay-consultations/${exchange}/decision`;
+    await act(prosecutor, path, supervision.version, { decision, number: '11/CV-VKS' });
+    return eventually(async () => {
+      const request = (await now()).requests.find((one: Answered) => one.exchange === exchange);
+      expect(request.answer).not.toBeNull();
+      return request;
+    });
+  };
+  const terminated = async (path: string, ground: string): Promise<Answered> =>
+    head.put(`/cases/${id}${path}/termination`, { ground }).set('if-match', `"${(await now()).version}"`);
+
+  it('is consulted on before, where both have to work together on what becomes of evidence and measures', async () => {
+    await consult({ matters: ['evidence-and-property', 'measures'] });
+    expect(await answered('agreed')).toMatchObject({ kind: 'stay-consultation', answer: 'granted' });
+  });
+
+  it('for one accused alone ends for this one once the procuracy has written back', async () => {
+    const { accused: all, version } = await now();
+    const accused = all[1].id;
+    await act(head, `/cases/${id}/accused/${accused}/suspension`, version, { ground: 'illness' });
+    const path = `/accused/${accused}`;
+    const early = await terminated(path, 'time-barred');
+    expect([early.status, early.body.code]).toEqual([409, 'not-consulted']);
+    await consult({ matters: ['time-barred'], accused });
+    expect(await answered('agreed')).toMatchObject({ accused, matters: ['time-barred'] });
+    expect((await terminated(path, 'time-barred')).status).toBe(200);
+    expect((await now()).accused[1]).toMatchObject({ state: 'terminated', terminatedFor: 'time-barred' });
+  });
+
+  it('as a whole ends without being resumed only as time-barred, whatever the procuracy has answered', async () => {
+    await act(head, `/cases/${id}/suspension`, (await now()).version, { ground: 'illness' });
+    const other = await terminated('', 'offender-dead');
+    expect([other.status, other.body.law]).toEqual([409, 'TTLT 01/2020 7(4)']);
+    const early = await terminated('', 'time-barred');
+    expect([early.status, early.body.code]).toEqual([409, 'not-consulted']);
+    await consult({ matters: ['time-barred'] });
+    expect(await answered('disagreed')).toMatchObject({ answer: 'refused' });
+    expect((await terminated('', 'time-barred')).body).toMatchObject({ status: 'terminated' });
+  });
+});
