@@ -170,6 +170,9 @@ function turns(file: Case, desk: Desk): Deed | undefined {
   const other = otherCrime(file, desk);
   if (other) return other;
   const stopped = accused.find(({ state }) => state === 'suspended');
+  const looked = `looked at one in month ${Math.floor(days / 30)}`;
+  if (stopped && !remembers(looked))
+    return { by: 'investigator', method: 'POST', path: `accused/${stopped.id}/reviews`, once: looked };
   if (stopped && days >= 75 && !chance.happens('goes on without one', 0.4))
     return { by: head, path: `accused/${stopped.id}/resumption` };
   const [first, last] = [accused.find(goesOn), accused.findLast(goesOn)];

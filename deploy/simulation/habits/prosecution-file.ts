@@ -159,6 +159,8 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, d
   const going = accused.filter(({ state }) => state === 'proposed' || state === 'indicted');
   const suspended = accused.find(({ state }) => state === 'suspended');
   const last = going.at(-1);
+  if (suspended && !remembers('looked at one'))
+    return { by: 'prosecutor', method: 'POST', path: `accused/${suspended.id}/reviews`, once: 'looked at one' };
   if (suspended && days >= 6)
     return chance.happens('goes on apart', 0.6) && going.length > 0
       ? { ...decision('splits', 16, { accused: [suspended.id] }), method: 'POST' }

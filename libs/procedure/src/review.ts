@@ -16,3 +16,16 @@ export const reviewing =
     procedure.assertLawful('review', status);
     return [reviewed(id, { period }, at)];
   };
+
+/** The same of one accused who alone is suspended, while the matter of the others goes on or waits elsewhere (TTLT 01/2020 7, 14(2)). */
+export const reviewingOne =
+  <File extends Suspended, Event>(
+    procedure: Lawful<File['status'], 'reviewAccused'>,
+    reviewed: Made<{ period: ReviewPeriod; accused: FileId }, Event>,
+    assertSuspended: (file: File, accused: FileId) => void,
+  ) =>
+  (file: File, review: { accused: FileId; period: ReviewPeriod }, at: Moment): Event[] => {
+    procedure.assertLawful('reviewAccused', file.status);
+    assertSuspended(file, review.accused);
+    return [reviewed(file.id, review, at)];
+  };

@@ -10,7 +10,7 @@ import type { Case } from './case';
 import { CaseExtension, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { askStayConsultation } from './stay-consultation';
-import { askExtension, resume, resumeAccused, review, suspend, suspendAccused } from './time-limit';
+import { askExtension, resume, resumeAccused, review, reviewAccused, suspend, suspendAccused } from './time-limit';
 
 /** What moves, suspends and resumes the time limit of an investigation. */
 @ApiTags('cases')
@@ -137,6 +137,24 @@ export class CaseTimeLimitController {
     const also = this.decisions.serving({ decision: 'case-suspension', accused }, notice, officer, at);
     return this.cases.act('suspendAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspendAccused(file, { accused, ground, notice }, deadlines(), at),
+    );
+  }
+
+  @Post(':id/accused/:accused/reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Rà soát định kỳ: look at one accused who alone is suspended again each month, half-year and year (TTLT 01/2020 7, 14(2))',
+  })
+  reviewAccused(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
+      reviewAccused(file, { accused, period }, at),
     );
   }
 

@@ -49,6 +49,7 @@ import {
   resume,
   resumeAccused,
   review,
+  reviewAccused,
   suspend,
   suspendAccused,
 } from './time-limit';
@@ -164,6 +165,12 @@ describe('the table of a case', () => {
           cancelInitiation: (file) => cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           review: (file) => review(file, 'half-year', AT),
+          reviewAccused: (file) =>
+            reviewAccused(
+              { ...file, accused: [approved, { ...second, state: 'suspended' }] },
+              { accused: THIRD, period: 'month' },
+              AT,
+            ),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT),
           resumeAccused: (file) =>
@@ -893,5 +900,30 @@ describe('the written consultation of the procuracy', () => {
       ask(caseIn('cracked'), ['measures'], at).map(({ data }) => 'late' in data && data.late);
     // The limit ends on 10/09/2024.
     expect([late('2024-08-31T02:00:00.000Z'), late('2024-09-01T02:00:00.000Z')]).toEqual([[false], [true]]);
+  });
+});
+
+describe('one accused who alone is suspended', () => {
+  const suspension = { accused: THIRD, ground: 'illness', notice: OTHER } as const;
+  const suspended = suspendAccused(caseIn('cracked'), suspension, deadlines(), AT);
+  const file = suspended.reduce(evolve, caseIn('cracked'));
+  const ofAccused = (...events: CaseEvent[]) =>
+    historyOf([...initiated, ...suspended, ...events]).filter(
+      ({ rule, status }) => rule === 'R24.accused' && status === 'running',
+    );
+
+  it('is looked at again each month from the suspension, and from the last review of this one', () => {
+    expect(ofAccused()).toMatchObject([{ about: THIRD, dueOn: '2024-06-10' }]);
+    const looked = reviewAccused(file, { accused: THIRD, period: 'month' }, '2024-06-03T02:00:00.000Z');
+    expect(ofAccused(...looked)).toMatchObject([{ about: THIRD, dueOn: '2024-07-03' }]);
+    expect(historyOf([...initiated, ...suspended, ...looked]).filter(({ rule }) => rule === 'R24.case')).toEqual([]);
+  });
+
+  it('is looked at no more once the investigation goes on', () => {
+    expect(ofAccused(...resumeAccused(file, { accused: THIRD, notice: OTHER }, deadlines(), LATER))).toEqual([]);
+  });
+
+  it('is nobody else', () => {
+    expect(() => reviewAccused(file, { accused: ID, period: 'month' }, AT)).toThrow('not-an-accused');
   });
 });

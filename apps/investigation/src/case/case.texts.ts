@@ -311,6 +311,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'go on, as the procuracy has cancelled the suspension',
   },
   'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
+  'case.reviewAccused': { vi: 'rà soát định kỳ bị can tạm đình chỉ', en: 'look at the suspended accused again' },
   'case.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'case.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
   'case.reopenAccused': {

@@ -25,6 +25,7 @@ import {
   open,
   referral,
   returnedApart,
+  reviews,
   search,
   system,
   whileOpen,
@@ -100,6 +101,7 @@ export type CaseAct =
   | 'cancelInitiation'
   | 'cancelRequalification'
   | 'review'
+  | 'reviewAccused'
   | 'resume'
   | 'merge'
   | 'restore'
@@ -138,6 +140,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...consultations('suspended'),
     ...liability('suspended'),
     ...search('suspended'),
+    ...reviews('suspended'),
     ...referral('suspended'),
     ...ofOthers('suspended'),
     ...late('suspended'),
@@ -147,6 +150,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     takeBack: { to: open, by: system, restsOn: caseConcluded.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 232(4)', restsOn: caseConcluded.type },
     ...search('concluded'),
+    ...reviews('concluded'),
     ...referral('concluded'),
     ...ofOthers('concluded'),
     ...late('concluded'),
@@ -169,6 +173,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...ofSuspended('handed-over'),
     ...returnedApart(['handed-over', 'decided']),
     ...search('handed-over'),
+    ...reviews('handed-over'),
     ...referral('handed-over'),
     ...late('handed-over'),
   },
@@ -196,6 +201,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...ofSuspended('decided'),
     ...returnedApart('decided'),
     ...search('decided'),
+    ...reviews('decided'),
     ...referral('decided'),
     ...late('decided'),
   },

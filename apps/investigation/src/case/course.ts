@@ -100,6 +100,16 @@ export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch'> =
   endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: accusedWanted.type },
 });
 
+/** Of one accused who alone is suspended, wherever the file of the others is. */
+export const reviews = (status: CaseStatus): Row<'reviewAccused'> => ({
+  reviewAccused: {
+    to: status,
+    by: investigators,
+    law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
+    restsOn: accusedSuspended.type,
+  },
+});
+
 /** A victim is protected, and whoever is detained released, whoever has the file: acts of duty. */
 export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused'> => ({
   freeAccused: { to: status, by: head, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type, duty: true },
@@ -137,6 +147,7 @@ export const whileOpen = (
   | 'noteFurtherOffence'
   | 'declareWanted'
   | 'endSearch'
+  | 'reviewAccused'
   | 'approveCharge'
   | 'cancelCharge'
   | 'recordDemand'
@@ -162,6 +173,7 @@ export const whileOpen = (
   ...consultations(status),
   ...liability(status),
   ...search(status),
+  ...reviews(status),
   changeCharge: {
     to: status,
     by: headOrProcuracy,

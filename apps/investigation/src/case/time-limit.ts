@@ -15,8 +15,15 @@ import {
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, assistanceOf, INVESTIGATION_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
-import { investigated, isPursued } from './accused';
+import {
+  assertMaySuspend,
+  assistanceOf,
+  INVESTIGATION_SUSPENSION,
+  reviewing,
+  reviewingOne,
+  type Deadline,
+} from '@la-chan/procedure';
+import { investigated, isPursued, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
@@ -89,6 +96,10 @@ export const cancelSuspension = (
 };
 
 export const review = reviewing<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed);
+
+export const reviewAccused = reviewingOne<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed, (file, accused) => {
+  if (pursued(file, accused).state !== 'suspended') throw new CaseRefusal('not-an-accused', 'TTLT 01/2020 7, 14(2)');
+});
 
 /** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */
 export const suspendAccused = (

@@ -34,6 +34,7 @@ import {
   resume,
   resumeAccused,
   review,
+  reviewAccused,
   split,
   splitOff,
   suspend,
@@ -124,6 +125,7 @@ describe('the table of a prosecution file', () => {
           extend: (file) => extend(file, { until: '2024-06-20' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
           review: (file) => review(file, 'half-year', AT),
+          reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, AT),
           demandSearch: (file) => demandSearch(file, { accused: ID, ...decision }, AT),
           suspendAccused: (file) =>

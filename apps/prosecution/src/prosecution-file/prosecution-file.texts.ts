@@ -90,6 +90,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.receiveAgain': { vi: 'nhận lại hồ sơ', en: 'receive again' },
   'prosecution-file.extend': { vi: 'gia hạn thời hạn truy tố', en: 'extend' },
   'prosecution-file.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
+  'prosecution-file.reviewAccused': {
+    vi: 'rà soát định kỳ bị can tạm đình chỉ',
+    en: 'look at the suspended accused again',
+  },
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'prosecution-file.demandSearch': { vi: 'yêu cầu truy nã bị can', en: 'demand a search' },

@@ -101,6 +101,7 @@ export type ProsecutionAct =
   | 'extend'
   | 'suspend'
   | 'review'
+  | 'reviewAccused'
   | 'resume'
   | 'demandSearch'
   | 'suspendAccused'
@@ -162,6 +163,11 @@ const protesting = (to: ProsecutionStatus): Record<'protestDecision', Prosecutio
   protestDecision: { to, by: head, law: 'BLTTHS 336, 337(2)', restsOn: courtDecisionReceived.type },
 });
 
+/** Of one accused who alone is suspended, wherever the file of the others is. */
+const reviews = (to: ProsecutionStatus): Record<'reviewAccused', ProsecutionStep> => ({
+  reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+});
+
 const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => ({
   deliver: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
 });
@@ -191,6 +197,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
     ...asking('received'),
     ...ofOthers('received'),
+    ...reviews('received'),
     ...told('received'),
   },
   suspended: {
@@ -199,6 +206,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248', restsOn: received },
     ...asking('suspended'),
     ...ofOthers('suspended'),
+    ...reviews('suspended'),
     ...told('suspended'),
   },
   returned: {
@@ -212,6 +220,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     release: { to: 'handed-over', by: system, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
     ...delivery('indicted'),
     ...ofOthers('indicted'),
+    ...reviews('indicted'),
     ...told('indicted'),
   },
   'handed-over': {
@@ -232,6 +241,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       law: 'BLTTHS 262(1)',
       restsOn: prosecutionFileHandedOver.type,
     },
+    ...reviews('handed-over'),
     ...told('handed-over'),
   },
   terminated: {
@@ -245,6 +255,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
     ...apart('decided'),
     ...protesting('decided'), // of those who were tried apart
+    ...reviews('decided'),
     ...told('decided'),
   },
   merged: { ...ofOthers('merged'), ...told('merged') },

@@ -13,6 +13,7 @@ import {
   resume,
   resumeAccused,
   review,
+  reviewAccused,
   split,
   splitOff,
   suspend,
@@ -104,6 +105,23 @@ export class StayController {
     const { notice, also } = this.served('search-demand', number, officer, at, accused);
     return this.files.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) =>
       demandSearch(file, { accused, number, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Post(':id/accused/:accused/reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rà soát định kỳ: look at one accused who alone is suspended again (TTLT 01/2020 14(2))',
+  })
+  reviewAccused(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
+      reviewAccused(file, { accused, period }, at),
     );
   }
 

@@ -15,7 +15,7 @@ import {
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
+import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, reviewingOne, type Deadline } from '@la-chan/procedure';
 import {
   assertIn,
   prosecutionProcedure,
@@ -56,6 +56,14 @@ export const suspend = (
 };
 
 export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionProcedure, suspendedFileReviewed);
+
+export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  suspendedFileReviewed,
+  (file, accused) => {
+    assertIn(file, accused, ['suspended']);
+  },
+);
 
 export const resume = (
   file: ProsecutionFile,

@@ -131,7 +131,8 @@ export const caseResumed = defineEvent(
 export const suspendedCaseReviewed = defineEvent(
   'investigation.suspended-case-reviewed',
   1,
-  z.object({ period: ReviewPeriod.optional() }),
+  /** `accused`: this one alone is suspended. */
+  z.object({ period: ReviewPeriod.optional(), accused: FileId.optional() }),
 );
 
 /** The procuracy is asked to look at all the evidence together, before the investigation ends; `heads`: in a meeting of the heads of both (TTLT 04/2018 31). */

@@ -73,7 +73,8 @@ export const prosecutionFileSuspended = defineEvent(
 export const suspendedFileReviewed = defineEvent(
   'prosecution.suspended-file-reviewed',
   1,
-  z.object({ period: ReviewPeriod.optional() }),
+  /** `accused`: this one alone is suspended. */
+  z.object({ period: ReviewPeriod.optional(), accused: FileId.optional() }),
 );
 /** With article and clause, by which the limit is counted anew (BLTTHS 249(4)). */
 export const prosecutionFileResumed = defineEvent(

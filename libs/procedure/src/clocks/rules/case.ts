@@ -324,7 +324,26 @@ export const CASE_RULES: readonly Rule[] = [
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ', en: 'Look at the suspended case again' },
     suspended: [SUSPENDED],
     reviewed: [REVIEWED],
+    which: unsaid('accused'),
     over: [...UNSUSPENDED, TERMINATED, ...GONE],
+    whom: INVESTIGATION,
+  }),
+  ...periodicReviews({
+    id: 'R24.accused',
+    law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
+    duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ điều tra', en: 'Look at the suspended accused again' },
+    about: 'accused',
+    suspended: ['investigation.accused-suspended'],
+    reviewed: [REVIEWED],
+    which: saysSomething('accused'),
+    over: [
+      'investigation.accused-resumed',
+      'investigation.accused-reopened',
+      'investigation.accused-terminated',
+      'investigation.case-split', // it goes on there
+      TERMINATED,
+      ...GONE,
+    ],
     whom: INVESTIGATION,
   }),
   {

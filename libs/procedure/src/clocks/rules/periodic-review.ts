@@ -1,10 +1,13 @@
 import type { ReviewPeriod } from '@la-chan/contracts';
 import { days, months, type Period, years } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
+import { both } from './conditions';
 
-interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty'> {
+interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about'> {
   readonly suspended: readonly Trigger[];
   readonly reviewed: readonly string[];
+  /** Which of them are of this: those of one accused are not of the whole. */
+  readonly which?: Condition;
   /** What ends the suspension. */
   readonly over: readonly string[];
   readonly whom: readonly string[];
@@ -21,10 +24,18 @@ const PERIODS: readonly (readonly [ReviewPeriod, Period, warning: Period])[] = [
  * R24: what is suspended is looked at again each month, each half-year and each year (TTLT 01/2020 5(4), 7, 14(2)), each
  * period counted from the suspension and from the last review of it. A review that names no period is of the month.
  */
-export const periodicReviews = ({ id, suspended, reviewed, over, whom, ...rule }: Review): LimitRule[] =>
+export const periodicReviews = ({
+  id,
+  suspended,
+  reviewed,
+  which = () => true,
+  over,
+  whom,
+  ...rule
+}: Review): LimitRule[] =>
   PERIODS.map(([period, limit, before], turn) => {
     const covers: Condition = (data) => PERIODS.findIndex(([name]) => name === (data['period'] ?? 'month')) >= turn;
-    const reviews = reviewed.map((event) => ({ event, when: covers }));
+    const reviews = reviewed.map((event) => ({ event, when: both(covers, which) }));
     return {
       ...rule,
       id: turn === 0 ? id : `${id}.${period}`,

@@ -9,6 +9,7 @@ const SUSPENDED = 'prosecution.file-suspended';
 const RESUMED = 'prosecution.file-resumed';
 const isStayOfCourt: Condition = ({ decision }) =>
   ['trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination'].includes(String(decision));
+const REVIEWED = 'prosecution.suspended-file-reviewed';
 const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 
 /** The decision to prosecute, and the way of the file to the court. */
@@ -88,8 +89,26 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn truy tố', en: 'Look at the suspended file again' },
     suspended: [SUSPENDED, { event: 'prosecution.file-received', when: saysSomething('splitFrom') }],
-    reviewed: ['prosecution.suspended-file-reviewed'],
+    reviewed: [REVIEWED],
+    which: unsaid('accused'),
     over: [RESUMED, 'prosecution.file-terminated'],
+    whom: PROCURACY,
+  }),
+  ...periodicReviews({
+    id: 'R24.prosecuted',
+    law: 'TTLT 01/2020 14(2)',
+    duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ vụ án', en: 'Look at the suspended accused again' },
+    about: 'accused',
+    suspended: ['prosecution.accused-suspended'],
+    reviewed: [REVIEWED],
+    which: saysSomething('accused'),
+    over: [
+      'prosecution.accused-resumed',
+      'prosecution.accused-terminated',
+      'prosecution.file-split', // it waits there
+      'prosecution.file-merged',
+      'prosecution.file-terminated',
+    ],
     whom: PROCURACY,
   }),
   {

@@ -1,0 +1,56 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, filed } from './judicial';
+
+describe('one accused who alone is suspended', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let id: string;
+  let left: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '34/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    ({ id } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Văn Canary'], place));
+    const { version, accused } = await read(head, `/cases/${id}`);
+    left = accused[0].id;
+    await act(head, `/cases/${id}/accused/${left}/suspension`, version, { ground: 'illness' });
+  });
+
+  const reviewed = async (client: Client, path: string, accused: string): Promise<Answered> => {
+    const { version } = await read(client, path);
+    return client.post(`${path}/accused/${accused}/reviews`, { period: 'month' }).set('if-match', `"${version}"`);
+  };
+  const due = async (client: Client, path: string, rule: string): Promise<Answered[]> =>
+    (await read(client, `${path}/history`)).deadlines
+      .filter((one: Answered) => one.rule === rule && one.status === 'running')
+      .map(({ about, dueOn }: Answered) => [about, dueOn]);
+
+  it('is looked at again by the investigation, also once the file of the others is with the procuracy', async () => {
+    const path = `/cases/${id}`;
+    expect(await due(head, path, 'R24.accused')).toEqual([[left, '2025-09-04']]);
+    city.clock.advance({ days: 20 });
+    expect((await reviewed(head, path, left)).status).toBe(200);
+    expect(await due(head, path, 'R24.accused')).toEqual([[left, '2025-09-24']]);
+    await filed(head, id, procurator);
+    expect((await reviewed(head, path, left)).body).toMatchObject({ status: 'handed-over' });
+  });
+
+  it('is looked at again by the procuracy where that has suspended; of somebody else there is nothing to look at', async () => {
+    const { items } = await read(procurator, '/prosecution-files');
+    const [{ id: file, version, accused }] = items;
+    const path = `/prosecution-files/${file}`;
+    const [stopped, other] = accused.map(({ id }: Answered) => id);
+    const suspension = { ground: 'illness', number: '6/QĐ-VKS' };
+    await act(procurator, `${path}/accused/${stopped}/suspension`, version, suspension);
+    expect(await due(procurator, path, 'R24.prosecuted')).toEqual([[stopped, '2025-09-24']]);
+    city.clock.advance({ days: 10 });
+    expect((await reviewed(procurator, path, stopped)).status).toBe(200);
+    expect(await due(procurator, path, 'R24.prosecuted')).toEqual([[stopped, '2025-10-03']]);
+    const nothing = await reviewed(procurator, path, other);
+    expect([nothing.status, nothing.body.code]).toEqual([409, 'not-of-this-file']);
+  });
+});
