@@ -1,30 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { parseAllDocuments } from 'yaml';
 import { prepare, project } from '../../local/setup.mjs';
+import { apply, at, built, isReady, json, kubectl, podsOf, restartsOf, served, until, values } from './cluster.mjs';
 import { kustomizationOf, surroundings, TRIAL } from './city.mjs';
+import { trial, trialPod } from './trial.mjs';
 
-// node deploy/kubernetes/try/try.mjs --context <kubectl context> [--image la-chan] [--postgres la-chan-postgres] [--keep]
+// node deploy/kubernetes/try/try.mjs --context <kubectl context> [--image la-chan] [--next la-chan:next] [--postgres la-chan-postgres] [--keep]
 // Puts the broker, a duty desk and the scorecard with a database each on a cluster, breaks what can break there, upgrades
-// under load, and says what it saw; ends with 1 when anything is not as deploy/README.md promises. Needs openssl, and a
-// cluster whose nodes have the images. It takes the namespaces la-chan-*, and removes them unless --keep.
+// under load to the next release, and says what it saw; ends with 1 when anything is not as deploy/README.md promises. Needs
+// openssl, and a cluster whose nodes have the images. It takes the namespaces la-chan-*, and removes them unless --keep.
 
-const { values } = parseArgs({
-  options: {
-    context: { type: 'string' },
-    image: { type: 'string', default: 'la-chan' },
-    postgres: { type: 'string', default: 'la-chan-postgres' },
-    keep: { type: 'boolean' },
-  },
-});
 const AGENCIES = ['ca-hn', 'bcd-138'];
 const NEWCOMER = 'pc02';
-const PATIENCE_S = 300;
 const began = performance.now();
 const faults = [];
 
@@ -34,115 +24,6 @@ function verdict(what, holds, seen = '') {
   say(`${holds ? '✔' : '✖'} ${what}${seen === '' ? '' : `: ${seen}`}`);
 }
 
-const kubectl = (args, input) =>
-  execFileSync('kubectl', [...(values.context ? ['--context', values.context] : []), ...args], {
-    input,
-    encoding: 'utf8',
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    maxBuffer: 64 * 2 ** 20,
-  });
-const json = (args) => JSON.parse(kubectl([...args, '-o', 'json']));
-const at = (agency) => `la-chan-${agency}`;
-const podsOf = (namespace, name = 'agency') =>
-  json(['-n', namespace, 'get', 'pods', '-l', `app.kubernetes.io/name=${name}`]).items.filter(
-    ({ metadata }) => !metadata.deletionTimestamp,
-  );
-const isReady = ({ status }) => status.conditions?.some(({ type, status: is }) => type === 'Ready' && is === 'True');
-const restartsOf = ({ status }) =>
-  (status.containerStatuses ?? []).reduce((sum, { restartCount }) => sum + restartCount, 0);
-
-async function until(what, holds, patienceS = PATIENCE_S) {
-  const start = performance.now();
-  for (;;) {
-    const found = await Promise.resolve()
-      .then(holds)
-      .catch(() => false);
-    const took = (performance.now() - start) / 1000;
-    if (found) return took;
-    if (took > patienceS) throw new Error(`${what}: not within ${patienceS} s`);
-    await sleep(500);
-  }
-}
-
-/** An older cluster knows some kinds under their last beta's name; their fields are the same. */
-const versions = kubectl(['api-versions']).split('\n');
-const OLDER = { 'policy/v1': 'policy/v1beta1', 'autoscaling/v2': 'autoscaling/v2beta2', 'batch/v1': 'batch/v1' };
-const served = (apiVersion) => (versions.includes(apiVersion) ? apiVersion : (OLDER[apiVersion] ?? apiVersion));
-
-function withImages(manifest) {
-  const pod = manifest.spec?.template?.spec;
-  for (const container of [...(pod?.initContainers ?? []), ...(pod?.containers ?? [])]) {
-    container.image =
-      { 'la-chan': values.image, 'la-chan-postgres': values.postgres }[container.image] ?? container.image;
-    container.imagePullPolicy = 'IfNotPresent';
-  }
-  return { ...manifest, apiVersion: served(manifest.apiVersion) };
-}
-const apply = (manifests) =>
-  kubectl(['apply', '-f', '-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }));
-const built = (folder) =>
-  parseAllDocuments(execFileSync('kubectl', ['kustomize', folder], { encoding: 'utf8' })).map((one) =>
-    withImages(one.toJS()),
-  );
-
-/** The identity provider and the officers of the trial, in a namespace that may speak to the agencies as a gateway does. */
-function trialPod() {
-  const labels = { app: 'trial' };
-  const script = readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'officers.mjs'), 'utf8');
-  const container = {
-    name: 'trial',
-    image: 'la-chan',
-    command: ['sh', '-c', 'cp /trial/officers.mjs /la-chan/trial/ && exec node /la-chan/trial/officers.mjs'],
-    env: [{ name: 'OIDC_ISSUER', value: `http://issuer.${TRIAL}` }],
-    volumeMounts: [
-      { name: 'script', mountPath: '/trial' },
-      { name: 'here', mountPath: '/la-chan/trial' },
-    ],
-    readinessProbe: { httpGet: { path: '/jwks', port: 8080 }, periodSeconds: 1 },
-  };
-  const spec = {
-    containers: [container],
-    volumes: [
-      { name: 'script', configMap: { name: 'trial' } },
-      { name: 'here', emptyDir: {} },
-    ],
-  };
-  return [
-    {
-      apiVersion: 'v1',
-      kind: 'ConfigMap',
-      metadata: { name: 'trial', namespace: TRIAL },
-      data: { 'officers.mjs': script },
-    },
-    withImages({
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata: { name: 'trial', namespace: TRIAL },
-      spec: { selector: { matchLabels: labels }, template: { metadata: { labels }, spec } },
-    }),
-    {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: { name: 'issuer', namespace: TRIAL },
-      spec: { selector: labels, ports: [{ port: 80, targetPort: 8080 }] },
-    },
-  ];
-}
-
-/** Asks the trial's pod, from within it. */
-const trial = (path) =>
-  JSON.parse(
-    kubectl([
-      '-n',
-      TRIAL,
-      'exec',
-      'deployment/trial',
-      '--',
-      'node',
-      '-e',
-      `fetch('http://127.0.0.1:8080${path}').then(async (a) => console.log(await a.text()))`,
-    ]),
-  );
 const sql = (agency, statement) =>
   kubectl([
     '-n',
@@ -228,6 +109,62 @@ async function stand(folder) {
   }
 }
 
+/** What the nodes hold and run, which figures are of. */
+function sayWhatRuns() {
+  const images = json(['get', 'nodes']).items.flatMap(({ status }) => status.images);
+  for (const wanted of new Set([values.image, values.next, values.postgres])) {
+    const name = wanted.replace(/^.*\//, '').replace(/^[^:]*$/, '$&:latest');
+    const found = images.find(({ names }) => names.some((one) => one.endsWith(`/${name}`)));
+    say(`${wanted}: ${found ? `${(found.sizeBytes / 1e6).toFixed(0)} MB on the node` : 'of unknown size'}`);
+  }
+  const run = (name, container, ...command) =>
+    kubectl(['-n', at('ca-hn'), 'exec', name, '-c', container, '--', ...command]).trim();
+  say(`Node ${run('deployment/agency', 'agency', 'node', '--version')}`);
+  say(run('statefulset/database', 'postgres', 'postgres', '--version'));
+}
+
+/** As a release is brought: the Job of the last one is deleted, and all is applied with the next image. */
+async function upgrade(folder) {
+  kubectl(['-n', at('ca-hn'), 'delete', 'job', 'migrate', '--ignore-not-found']);
+  apply(built(kustomizationOf(project, folder, 'ca-hn'), values.next));
+  kubectl(['-n', at('ca-hn'), 'rollout', 'status', 'deployment/agency', '--timeout', '300s']);
+  const { status } = json(['-n', at('ca-hn'), 'get', 'job', 'migrate']);
+  const images = new Set(podsOf(at('ca-hn')).flatMap(({ spec }) => spec.containers.map(({ image }) => image)));
+  verdict(
+    'the next release runs, and its Job has migrated the database',
+    status.succeeded === 1 && [...images].every((image) => image === values.next),
+    `${[...images].join(', ')}; migrated ${status.succeeded ?? 0} times, failed ${status.failed ?? 0}`,
+  );
+  await sleep(10_000);
+}
+
+/** Asks for a pod as whoever drains its node does; false when the disruption budget forbids it now. */
+function evicted(pod) {
+  const eviction = {
+    apiVersion: served('policy/v1'),
+    kind: 'Eviction',
+    metadata: { name: pod, namespace: at('ca-hn') },
+  };
+  const path = `/api/v1/namespaces/${at('ca-hn')}/pods/${pod}/eviction`;
+  try {
+    kubectl(['create', '--raw', path, '-f', '-'], JSON.stringify(eviction));
+    return true;
+  } catch (error) {
+    if (/disruption budget/.test(error.stderr)) return false;
+    throw error;
+  }
+}
+
+/** Each pod in turn, as when node after node is drained. */
+async function drain() {
+  const [first, second] = podsOf(at('ca-hn')).map(({ metadata }) => metadata.name);
+  const answers = [evicted(first), evicted(second)];
+  verdict('the disruption budget lets one pod go, and not the other', answers[0] && !answers[1], answers.join(', '));
+  await until('two are ready', () => stateOf('ca-hn').ready === 2);
+  await until('the other may go', () => evicted(second));
+  await until('two are ready', () => stateOf('ca-hn').ready === 2);
+}
+
 /** Without its database an agency is not ready, and is not started again for it; nobody else notices. */
 async function withoutDatabase() {
   const before = stateOf('ca-hn');
@@ -245,6 +182,31 @@ async function withoutDatabase() {
   kubectl(['-n', at('ca-hn'), 'scale', 'statefulset', 'database', '--replicas', '1']);
   const back = await until('ready again', () => stateOf('ca-hn').ready === 2);
   verdict('with its database it is ready again by itself', true, `after ${back.toFixed(0)} s`);
+}
+
+/** As the manual has it: the server is brought back from its archive by a Job, and the agency works on. */
+async function restoredFromArchive(folder) {
+  const wasReceived = received().join();
+  kubectl(['-n', at('ca-hn'), 'scale', 'statefulset', 'database', '--replicas', '0']);
+  await until(
+    'the database is gone',
+    () => json(['-n', at('ca-hn'), 'get', 'pods', '-l', 'app.kubernetes.io/name=database']).items.length === 0,
+  );
+  kubectl(['-n', at('ca-hn'), 'create', 'secret', 'generic', 'restore', '--from-file', join(folder, 'identity.txt')]);
+  const restore = built(join(project, 'deploy', 'kubernetes', 'restore'));
+  apply(restore.map((one) => ({ ...one, metadata: { ...one.metadata, namespace: at('ca-hn') } })));
+  const took = await until(
+    'the Job has restored it',
+    () => json(['-n', at('ca-hn'), 'get', 'job', 'restore']).status.succeeded === 1,
+  );
+  kubectl(['-n', at('ca-hn'), 'delete', 'job/restore', 'secret/restore']);
+  kubectl(['-n', at('ca-hn'), 'scale', 'statefulset', 'database', '--replicas', '1']);
+  const back = await until('ready again', () => stateOf('ca-hn').ready === 2);
+  verdict(
+    'a database is restored from its archive',
+    received().join() === wasReceived,
+    `${wasReceived} reports and entries; the Job took ${took.toFixed(0)} s, ready ${back.toFixed(0)} s later`,
+  );
 }
 
 /** Without the broker every agency goes on working. */
@@ -312,15 +274,8 @@ async function joins(folder) {
 }
 
 async function attempts(folder) {
-  await underLoad('a rolling upgrade', async () => {
-    kubectl(['-n', at('ca-hn'), 'rollout', 'restart', 'deployment/agency']);
-    kubectl(['-n', at('ca-hn'), 'rollout', 'status', 'deployment/agency', '--timeout', '300s']);
-    await sleep(10_000);
-  });
-  await underLoad('a pod that is drained', async () => {
-    kubectl(['-n', at('ca-hn'), 'delete', 'pod', podsOf(at('ca-hn'))[0].metadata.name]);
-    await until('two are ready', () => stateOf('ca-hn').ready === 2);
-  });
+  await underLoad('a rolling upgrade', () => upgrade(folder));
+  await underLoad('pods that are drained', drain);
   await underLoad(
     'a pod that is killed',
     async () => {
@@ -349,6 +304,7 @@ async function attempts(folder) {
   await joins(folder);
   await withoutBroker();
   await withoutDatabase();
+  await restoredFromArchive(folder);
   await withStuckProcess();
 }
 
@@ -359,6 +315,7 @@ try {
   writeFileSync(join(folder, 'recipients.txt'), stderr.replace('Public key: ', ''));
   say(`Kubernetes ${json(['version']).serverVersion.gitVersion}`);
   await stand(folder);
+  sayWhatRuns();
   await attempts(folder);
 } catch (error) {
   faults.push(error.message);
