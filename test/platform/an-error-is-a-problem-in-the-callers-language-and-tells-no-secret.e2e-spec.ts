@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { type Probe, startProbe } from './probe';
 
 let probe: Probe;
@@ -59,10 +61,24 @@ describe('a problem', () => {
   it.each([
     ['an unknown address', '/nowhere', 404, 'route-unknown'],
     ['a file that is not there', '/notes/01900000-0000-7000-8000-000000000000', 404, 'not-found'],
+    ['an address that is not readable', '/notes/%zz', 400, 'bad-request'],
     ['an id that is none', '/notes/7', 422, 'invalid'],
     ['a cursor that is none', '/notes?cursor=zzz', 400, 'cursor-unknown'],
   ])('is the answer to %s', async (_, path, status, code) => {
     expect(await probe.call('duty', 'GET', path)).toMatchObject({ status, body: { code } });
+  });
+
+  it.each([
+    ['what is no HTTP', 'xin chào\r\n\r\n'],
+    ['a body of no length', 'POST /notes HTTP/1.1\r\nhost: a\r\ncontent-length: many\r\n\r\n{}'],
+    ['headers without an end', `GET /notes HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`],
+  ])('is the answer to %s', async (_, request) => {
+    const { hostname, port } = new URL(probe.service.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(request);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1.1 400 Bad Request\r\ncontent-type: application\/problem\+json/);
+    expect(JSON.parse(body)).toMatchObject({ type: 'urn:la-chan:problem:bad-request', status: 400 });
   });
 
   it('of a fault tells the request’s id and nothing else', async () => {

@@ -21,6 +21,7 @@ import { QuietLogger } from './logging';
 import { closeWhenLeaving } from './leaving';
 import { documentApi } from './open-api';
 import { PlatformModule } from './platform.module';
+import { answerUnreadable, answerUnroutable } from './problems/send';
 import { Post } from './post/post';
 import { releaseVersion } from './release';
 import type * as OpenTelemetry from './tracing/open-telemetry';
@@ -111,7 +112,13 @@ function tracingOf(config: Config, app: AppName): Tracing {
 }
 
 async function compose(config: Config, app: AppName, AppModule: Type, source: DataSource, tracing: Tracing) {
-  const adapter = new FastifyAdapter({ genReqId: requestId, bodyLimit: BODY_LIMIT, return503OnClosing: false });
+  const adapter = new FastifyAdapter({
+    genReqId: requestId,
+    bodyLimit: BODY_LIMIT,
+    return503OnClosing: false,
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: answerUnroutable,
+  });
   const nest = await NestFactory.create<NestFastifyApplication>(
     PlatformModule.of(config, app, AppModule, source, tracing),
     adapter,

@@ -1,6 +1,11 @@
-import type { FastifyReply } from 'fastify';
+import { BadRequestException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { v7 as uuid } from 'uuid';
+import { contextOf } from '../http';
 import type { Language } from './language';
-import type { Problem } from './problem';
+import { type Problem, problemOf } from './problem';
 
 const RETRY_AFTER_S = '5';
 
@@ -9,4 +14,25 @@ export function sendProblem(reply: FastifyReply, problem: Problem, language: Lan
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
   if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER_S);
   void reply.status(problem.status).type('application/problem+json').header('content-language', language).send(problem);
+}
+
+/** Answers a request that finds no route because its address cannot be read. */
+export function answerUnroutable(_: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const { id, language } = contextOf(request);
+  sendProblem(reply, problemOf(new BadRequestException(), language, id), language);
+}
+
+/** Answers what is no HTTP, of which neither the caller's language nor a request is known, and hangs up. */
+export function answerUnreadable(_: Error, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const problem = problemOf(new BadRequestException(), 'vi', uuid());
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'content-type: application/problem+json',
+    'content-language: vi',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
