@@ -93,6 +93,24 @@ describe('a preview', () => {
     for (const language of ['vi', 'en'] as const) expect(found?.explanation[language]).toContain(rule.law);
   });
 
+  it('shows the wanted rules alone, with what they rest on counted all the same', () => {
+    const history = [
+      { type: 'investigation.verification-accepted', at: '2025-02-24T02:00:00.000Z' },
+      { type: 'investigation.verification-prolonged', at: '2025-03-12T03:00:00.000Z' },
+    ];
+    const shown = (...rules: string[]) =>
+      preview(Preview.parse({ history, rules }), '2025-03-13T02:00:00.000Z', officialCalendar);
+    expect(shown('R12')).toMatchObject([{ rule: 'R12', dueOn: '2025-04-19' }]);
+    expect(shown('R11', 'R10').map(({ rule }) => rule)).toEqual(['R10', 'R11']);
+  });
+
+  it('knows no rule that the law does not have', () => {
+    const history = [{ type: 'investigation.verification-accepted', at: '2025-02-24T02:00:00.000Z' }];
+    expect(Preview.safeParse({ history, rules: ['R10', 'R99'] }).error?.issues).toMatchObject([
+      { path: ['rules', 1], message: 'no such rule' },
+    ]);
+  });
+
   it('counts as it is told to read the law', () => {
     const history = [{ type: 'investigation.verification-accepted', at: '2025-07-03T02:00:00.000Z' }];
     const dueOn = (firstDayCounts: boolean, dayOffMoves: boolean): string | undefined => {

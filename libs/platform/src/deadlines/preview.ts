@@ -12,13 +12,15 @@ const Readings = z.object({
   requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
 });
 
+const KNOWN: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
 export const Preview = z.object({
   history: z
     .array(z.object({ type: z.string().max(100), at: Moment, data: z.record(z.string(), z.unknown()).optional() }))
     .min(1)
     .max(500),
-  /** Ids of the rules to apply; all of them without. */
-  rules: z.array(z.string()).optional(),
+  /** Ids of the rules whose deadlines are wanted; of all of them without. */
+  rules: z.array(z.string().refine((id) => KNOWN.has(id), 'no such rule')).optional(),
   /** What is known of the file besides its history. */
   facts: z.record(z.string(), z.unknown()).optional(),
   /** How the law is read where it leaves the count open. */
@@ -36,11 +38,13 @@ export function preview(
   now: Moment,
   calendar: Calendar,
 ): (Deadline & { readonly breached: boolean })[] {
+  const { rules } = given;
+  // All are counted: a rule may rest on the limits of others.
   const deadlines = deadlinesOf(given.history, {
-    rules: given.rules ? RULES.filter(({ id }) => given.rules?.includes(id)) : RULES,
     settings: given.settings,
     calendar,
     ...(given.facts && { facts: given.facts }),
   });
-  return deadlines.map((deadline) => ({ ...deadline, breached: breachedAt(deadline, given.now ?? now) }));
+  const wanted = rules ? deadlines.filter(({ rule }) => rules.includes(rule)) : deadlines;
+  return wanted.map((deadline) => ({ ...deadline, breached: breachedAt(deadline, given.now ?? now) }));
 }
