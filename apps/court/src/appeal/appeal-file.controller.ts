@@ -66,7 +66,7 @@ export class AppealFileController {
   @Put(':id/rejection')
   @HttpCode(204)
   @May('judge', 'chief-judge')
-  @ApiOperation({ summary: 'Send the file back to its court with a reason' })
+  @ApiOperation({ summary: 'Send the file back to its court with a reason (BLTTHS 339)' })
   reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
     return this.offers.reject(officer, appealHandover, id, rejection);
   }

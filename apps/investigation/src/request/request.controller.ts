@@ -33,7 +33,9 @@ abstract class RequestController<File extends FileRow> {
 
   @Post(':id/victim-referrals')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Refer a victim to the agency that supports; also while the file is with others' })
+  @ApiOperation({
+    summary: 'Refer a victim to the agency that supports; also while the file is with others (Luật 53/2024 27(1))',
+  })
   async referVictim(
     @Id() id: FileId,
     @Body() { occurredAt: at, to: chosen, ...dossier }: Referral,

@@ -85,7 +85,10 @@ export class HandoverController {
   @Put(':id/rejection')
   @HttpCode(204)
   @May('head-of-investigation')
-  @ApiOperation({ summary: 'Send the offer back with a reason; the report stays with its sender' })
+  @ApiOperation({
+    summary:
+      'Send the offer back with a reason; the report stays with its sender (BLTTHS 146(2); TTLT 01/2017 8(1), 12(3))',
+  })
   reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
     return this.offers.reject(officer, reportHandover, id, rejection);
   }

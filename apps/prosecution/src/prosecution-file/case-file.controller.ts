@@ -77,7 +77,9 @@ export class CaseFileController {
   @Put(':id/rejection')
   @HttpCode(204)
   @May('head-of-procuracy')
-  @ApiOperation({ summary: 'Send the offer back with a reason; the file stays with its sender' })
+  @ApiOperation({
+    summary: 'Send the offer back with a reason; the file stays with its sender (BLTTHS 238; TTLT 04/2018 36(1))',
+  })
   reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
     return this.offers.reject(officer, caseFileHandover, id, rejection);
   }

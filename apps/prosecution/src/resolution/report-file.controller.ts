@@ -71,7 +71,9 @@ export class ReportFileController {
   @Put(':id/rejection')
   @HttpCode(204)
   @May('head-of-procuracy')
-  @ApiOperation({ summary: 'Send the offer back with a reason; the report stays with its sender' })
+  @ApiOperation({
+    summary: 'Send the offer back with a reason; the report stays with its sender (BLTTHS 146(2); TTLT 01/2017 13(2))',
+  })
   reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
     return this.offers.reject(officer, reportFileHandover, id, rejection);
   }
