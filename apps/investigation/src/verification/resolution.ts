@@ -42,7 +42,11 @@ export type ResolutionAct =
   | 'findNonCompetence'
   | 'transferOut';
 export type ResolutionRefusal =
-  'grounds-not-found' | 'offence-not-named' | 'not-a-non-initiation' | 'not-an-administrative-violation';
+  | 'suspended-not-time-barred'
+  | 'grounds-not-found'
+  | 'offence-not-named'
+  | 'not-a-non-initiation'
+  | 'not-an-administrative-violation';
 
 export const findGrounds = (
   file: Verification,
@@ -78,6 +82,8 @@ export const decideNotToInitiate = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('decideNotToInitiate', file.status);
+  if (file.status === 'suspended' && decision.ground !== 'time-barred')
+    throw new VerificationRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
   return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
 };
 

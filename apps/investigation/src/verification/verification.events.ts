@@ -288,8 +288,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
 };
 
 const beforeOffer = ({ suspendedAt, resumedAt, groundsFoundAt }: Verification): Verification['status'] => {
-  if (suspendedAt.length > resumedAt.length) return 'suspended';
-  return groundsFoundAt ? 'grounds-found' : 'under-verification';
+  if (groundsFoundAt) return 'grounds-found';
+  return suspendedAt.length > resumedAt.length ? 'suspended' : 'under-verification';
 };
 
 const asked = (

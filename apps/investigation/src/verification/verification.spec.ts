@@ -115,7 +115,7 @@ describe('the table of a verification', () => {
           suspend: (file) => suspend(file, { ground, notice: OTHER }, runOut, AFTER),
           resume: (file) => resume(file, OTHER, AT),
           initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
-          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', notice: OTHER }, AT),
+          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'time-barred', notice: OTHER }, AT),
           reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
           offer: (file) => offer({ ...file, demands: [takeover] }, 'vks-hn', OTHER, AT),
@@ -199,6 +199,26 @@ describe('a verification whose non-initiation the procuracy has cancelled', () =
     const found = fileIn('grounds-found');
     const initiated = initiate(found, { case: OTHER, notice: OTHER }, AT).reduce(evolve, found);
     expect(() => reopen(initiated, cancellation, AFTER)).toThrow('not-a-non-initiation');
+  });
+});
+
+describe('a suspended verification', () => {
+  const decide = (ground: 'no-offence' | 'time-barred') =>
+    decideNotToInitiate(fileIn('suspended', { suspendedAt: [AT] }), { ground, notice: OTHER }, AFTER);
+
+  it('ends without being resumed once it is time-barred, and only then', () => {
+    expect(() => decide('no-offence')).toThrow('suspended-not-time-barred');
+    expect(after(fileIn('suspended'), decide('time-barred'))).toMatchObject({
+      status: 'resolved',
+      outcome: 'not-initiated',
+    });
+  });
+
+  it('is where its grounds had brought it when the procuracy cancels that and gives an offer back', () => {
+    const ended = after(fileIn('suspended', { suspendedAt: [AT] }), decide('time-barred'));
+    const reopened = after(ended, reopen(ended, cancellation, AFTER));
+    const offered = after(reopened, offer({ ...reopened, demands: [takeover] }, 'vks-hn', OTHER, AFTER));
+    expect(after(offered, withdraw(offered, AFTER)).status).toBe('grounds-found');
   });
 });
 

@@ -58,6 +58,14 @@ export const verificationProblems = {
       en: 'This ground needs the procuracy’s agreement in writing; ask for the joint review first.',
     },
   },
+  'suspended-not-time-barred': {
+    status: 409,
+    title: { vi: 'Đang tạm đình chỉ, chưa hết thời hiệu', en: 'Suspended, and not time-barred' },
+    detail: {
+      vi: 'Khi đang tạm đình chỉ chỉ ra quyết định không khởi tố do hết thời hiệu; căn cứ khác thì phục hồi trước.',
+      en: 'While it is suspended only its being time-barred ends it; on any other ground it is resumed first.',
+    },
+  },
   'received-before': {
     status: 409,
     title: { vi: 'Không phải nguồn tin nhận trước', en: 'Not the one received first' },

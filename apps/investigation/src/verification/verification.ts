@@ -99,6 +99,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     ...late('grounds-found'),
   },
   suspended: {
+    decideNotToInitiate: {
+      to: 'resolved',
+      by: head,
+      law: 'BLTTHS 157(5); TTLT 01/2020 5(5)',
+      restsOn: verificationSuspended.type,
+    },
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: verificationSuspended.type },
     cancelSuspension: {
       to: 'under-verification',

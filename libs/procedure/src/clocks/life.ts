@@ -126,7 +126,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
       stages: staged(life.stages, stage(rule, changed, entry.at, scene)),
     };
   };
-  if (on(rule.met)) return meet(life, entry.at);
+  if (on(rule.met)) return status === 'suspended' ? life : meet(life, entry.at); // no time runs, so nothing is late
   if (on(rule.cancelled)) return end(life, 'cancelled', entry.at);
   if (on(rule.replaced)) return end(life, 'replaced', entry.at);
   if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);

@@ -248,6 +248,19 @@ describe('the decisions of an investigation', () => {
     expect(of(rule, initiated('serious'), decided, served)).toMatchObject([{ status: 'met' }]);
   });
 
+  it.each([
+    ['229.accused', 'accused-suspended'],
+    ['235.accused', 'accused-resumed'],
+    ['230.accused', 'accused-terminated'],
+  ])('about one accused reach it each by its own notice: %s', (rule, type) => {
+    const decided = (notice: string) => event(type, '2025-06-13T03:00:00.000Z', { accused: notice, notice });
+    const served = event('decision-served', '2025-06-14T03:00:00.000Z', { decision: 'x', notice: 'b' });
+    expect(of(rule, initiated('serious'), decided('a'), decided('b'), served)).toMatchObject([
+      { about: 'a', dueOn: '2025-06-15', status: 'running' },
+      { about: 'b', status: 'met' },
+    ]);
+  });
+
   it('hand the file over within 2 days, also when the procuracy sent it back first', () => {
     const concluded = event('case-concluded', '2025-06-02T03:00:00.000Z');
     const sentBack = event('case-offer-ended', '2025-06-03T03:00:00.000Z');

@@ -225,6 +225,28 @@ export const CASE_RULES: readonly Rule[] = [
     met: [{ event: SERVED, when: says('decision', decision) }],
     warn: { before: hours(6), whom: INVESTIGATION },
   })),
+  // The same of one accused alone, as in 229(2), 230(2) and 235: each decision by its own notice.
+  ...(
+    [
+      ['229.accused', 'BLTTHS 229(3)', 'accused-suspended', 'tạm đình chỉ điều tra', 'to suspend'],
+      ['235.accused', 'BLTTHS 235(2)', 'accused-resumed', 'phục hồi điều tra', 'to resume'],
+      ['230.accused', 'BLTTHS 230(2), 232(4)', 'accused-terminated', 'đình chỉ điều tra', 'to terminate'],
+    ] as const
+  ).map(([id, law, event, vi, en]): Rule => ({
+    id,
+    law,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: `Gửi quyết định ${vi} đối với bị can cho Viện kiểm sát`,
+      en: `Send the decision ${en} about an accused to the procuracy`,
+    },
+    about: 'notice',
+    starts: [`investigation.${event}`],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: days(2),
+    met: [SERVED],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  })),
   {
     id: '179-send',
     law: 'BLTTHS 179(3), 180(3)',

@@ -412,6 +412,20 @@ describe('what the reporter is told', () => {
   });
 });
 
+describe('what is time-barred while it is suspended', () => {
+  const stopped = suspended('2025-03-15T03:00:00.000Z'); // the day after the limit
+  const ended = event('verification-resolved', '2032-03-10T03:00:00.000Z', { outcome: 'not-initiated' });
+
+  it('is no longer looked at, and was not decided late: no time ran', () => {
+    const history = [accepted(), stopped, ended];
+    for (const rule of ['R24', 'R24.half-year', 'R24.year'])
+      expect(of(rule, ...history).at(-1)).toMatchObject({ status: 'cancelled', endedAt: ended.at });
+    const [limit] = of('R10', ...history);
+    expect(limit).toMatchObject({ status: 'suspended', dueOn: '2025-03-14' });
+    expect(breachedAt(limit!, '2033-01-01T00:00:00.000Z')).toBe(false);
+  });
+});
+
 describe('7-initiate: initiate after the procuracy has cancelled a non-initiation', () => {
   const cancelled = event('non-initiation-cancelled', '2025-03-11T02:00:00.000Z', {
     receivedAt: '2025-03-12T02:00:00.000Z',

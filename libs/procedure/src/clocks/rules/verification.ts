@@ -206,7 +206,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     duty: { vi: 'Rà soát định kỳ vụ việc tạm đình chỉ', en: 'Look at the suspended report again' },
     suspended: SUSPENDED,
     reviewed: REVIEWED,
-    over: [...GOING_ON, ...GONE],
+    over: [...GOING_ON, ...RESOLVED, ...GONE],
     whom: RESOLVING,
   }),
   {
