@@ -19,6 +19,8 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
   ...['remedy', 'file'].map((demand) => ({ demand })),
   ...['verification', 'requalification'].map((of) => ({ of })),
+  { decision: 'trial-suspension', notice: 'notice' },
+  ...['decision', 'late-appeal'].map((subject) => ({ subject })),
   { notice: 'notice' },
   { exchange: 'exchange' },
   { referral: 'exchange' },
@@ -52,13 +54,14 @@ const holds = (trigger: Trigger, said: Record<string, unknown>, facts: Record<st
 /** A history in which the rule begins. */
 function startOf(rule: LimitRule, at: string): Start {
   const earlier = startsBefore(rule, at);
+  const one = rule.about === undefined ? {} : { [rule.about]: 'one' };
   for (const trigger of rule.starts)
-    for (const said of SAYINGS)
+    for (const saying of SAYINGS)
       for (const facts of FACTS) {
+        const said = { ...one, ...saying };
         if (!holds(trigger, said, facts)) continue;
         const type = typeof trigger === 'string' ? trigger : trigger.event;
-        const about = rule.about === undefined || said[rule.about] !== undefined ? {} : { [rule.about]: 'one' };
-        return { entries: [...earlier, { type, at, data: { ...CRIME, ...said, ...about } }], facts };
+        return { entries: [...earlier, { type, at, data: { ...CRIME, ...said } }], facts };
       }
   throw new Error(`nothing starts ${rule.id}`);
 }
