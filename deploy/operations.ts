@@ -14,7 +14,7 @@ interface Declared {
 
 export const PAGE = join(projectFolder(), 'deploy', 'OPERATIONS.md');
 /** What turns a service red. */
-export const FAULTS = ['draining', 'database', 'schema', 'keys', 'clock'];
+export const FAULTS = ['starting', 'draining', 'database', 'schema', 'keys', 'clock'];
 
 export const remedies = (): Remedies =>
   JSON.parse(readFileSync(join(projectFolder(), 'deploy', 'remedies.json'), 'utf8')) as Remedies;

@@ -1,5 +1,6 @@
 import { loadAgencies } from '../../deploy/local/agencies';
 import { configFrom } from '@la-chan/platform';
+import { PATIENCE_MS } from '../../libs/platform/src/health/patience';
 import { built, type Container, containersOf, type Manifest, ofKind, selects, workloads } from './manifests';
 import { faultsOf } from './schemas';
 
@@ -137,6 +138,17 @@ describe.each(agencies)('the agency $id', ({ id, app }) => {
     expect(probed.startupProbe?.httpGet).toEqual({ path: '/health/startup', port: 'health' });
     expect(probed.livenessProbe?.httpGet).toEqual({ path: '/health/live', port: 'health' });
     expect(probed.readinessProbe?.httpGet).toEqual({ path: '/health/ready', port: 'health' });
+  });
+
+  it('is red within 5 s, and not for one slow answer; what it asks itself has an answer before the probe gives up', () => {
+    const {
+      periodSeconds = NaN,
+      timeoutSeconds = NaN,
+      failureThreshold = NaN,
+    } = pod().containers[0]?.readinessProbe ?? {};
+    expect(failureThreshold).toBeGreaterThan(1);
+    expect(periodSeconds * failureThreshold * 1000 + PATIENCE_MS).toBeLessThanOrEqual(5000);
+    expect(PATIENCE_MS * 2).toBeLessThanOrEqual(timeoutSeconds * 1000);
   });
 
   it('is given more time to end than its drain of 10 s and the pause before it', () => {

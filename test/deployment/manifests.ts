@@ -20,6 +20,9 @@ export interface Container {
 interface Probe {
   httpGet?: { path: string; port: string };
   exec?: { command: string[] };
+  periodSeconds?: number;
+  timeoutSeconds?: number;
+  failureThreshold?: number;
 }
 
 export interface PodSpec {

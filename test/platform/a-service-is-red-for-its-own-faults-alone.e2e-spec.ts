@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DirectoryEntry, type SignedEntry, signEntry } from '@la-chan/messaging';
 import { Clock, configFrom, createService, Database, migrate, migrationsOf } from '@la-chan/platform';
-import { eventually, onClose, startAgencies, type TestCity } from '@la-chan/testing';
+import { eventually, onClose, startAgencies, testLine, type TestCity } from '@la-chan/testing';
+import { Client } from 'pg';
 import { AppModule } from '../../apps/intake/src/app.module';
 import { ensureDatabase, freePort, query, withDatabase } from '../../deploy/local/servers';
 
@@ -22,22 +23,23 @@ const ask = async (url: string): Promise<{ status: number; body: Record<string, 
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 };
 const healthUrl = (): string => city.agency(AGENCY).service().healthUrl;
-const ready = () => ask(`${healthUrl()}/health/ready`);
-const metrics = async (): Promise<string> => (await fetch(`${healthUrl()}/metrics`)).text();
+const ready = (url = healthUrl()) => ask(`${url}/health/ready`);
+const metrics = async (url = healthUrl()): Promise<string> => (await fetch(`${url}/metrics`)).text();
 
-/** Red for this reason, while it lives and says so to whoever measures. */
-async function isRed(means: string, message: RegExp): Promise<void> {
-  await eventually(async () => {
-    expect(await ready()).toMatchObject({
-      status: 503,
-      body: {
-        status: 'error',
-        details: { [means]: { status: 'down', message: expect.stringMatching(message) as string } },
-      },
-    });
-    expect(await metrics()).toMatch(/^lachan_ready 0$/m);
+/**
+ * Red for this reason the first time that it is asked, while it lives and says so to whoever measures. With the probe of
+ * deploy/kubernetes/base that is red within 5 s.
+ */
+async function isRed(means: string, message: RegExp, url = healthUrl()): Promise<void> {
+  expect(await ready(url)).toMatchObject({
+    status: 503,
+    body: {
+      status: 'error',
+      details: { [means]: { status: 'down', message: expect.stringMatching(message) as string } },
+    },
   });
-  expect((await ask(`${healthUrl()}/health/live`)).status).toBe(200);
+  expect(await metrics(url)).toMatch(/^lachan_ready 0$/m);
+  expect((await ask(`${url}/health/live`)).status).toBe(200);
 }
 
 /** Green with this to look at, in the body and as a metric. */
@@ -58,6 +60,22 @@ async function isWell(): Promise<void> {
     expect(told).not.toMatch(/^lachan_degraded\{.*\} 1$/m);
   });
 }
+
+const config = (urls: { runtime: string; relay: string }, healthPort: number, keysFile: string) =>
+  configFrom({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    AGENCY,
+    PORT: '0',
+    HEALTH_PORT: String(healthPort),
+    DATABASE_URL: urls.runtime,
+    DATABASE_RELAY_URL: urls.relay,
+    NATS_URL: city.nats.url,
+    OIDC_ISSUER: city.issuer.url,
+    KEYS_FILE: keysFile,
+    DIRECTORY_FILE: city.keys.directoryFile,
+    ROOT_KEY: city.keys.root,
+  });
 
 const behindTheCurtain = (sql: string, values: unknown[] = []): Promise<unknown[]> =>
   query(database.admin, sql, values);
@@ -123,6 +141,22 @@ describe('a service is red', () => {
     await isWell();
   });
 
+  it('while its database has fallen silent, for as long as that lasts', async () => {
+    const { runtime, relay } = city.agency(AGENCY).database;
+    const line = await testLine(Number(new URL(runtime).port));
+    const over = (url: string): string => Object.assign(new URL(url), { port: String(line.port) }).href;
+    const keys = city.keys.agencies.get(AGENCY)!.file;
+    const urls = { runtime: over(runtime), relay: over(relay) };
+    const replica = await createService(config(urls, 0, keys), 'intake', AppModule);
+    onClose(() => replica.close());
+    await eventually(async () => expect((await ready(replica.healthUrl)).status).toBe(200));
+    line.delay(DAY);
+    await isRed('database', /no answer/, replica.healthUrl);
+    await isRed('database', /no answer/, replica.healthUrl);
+    line.mend();
+    await eventually(async () => expect((await ready(replica.healthUrl)).status).toBe(200));
+  });
+
   it('on a schema of an earlier version', async () => {
     const [last] = (await behindTheCurtain('SELECT * FROM migrations ORDER BY id DESC LIMIT 1')) as Record<
       string,
@@ -166,31 +200,15 @@ describe('a service is red', () => {
     await isDegraded('key-expiry', /ends in \d+ s/);
     expect(await metrics()).toMatch(/^lachan_signing_key_valid_until_seconds [\d.e+]+$/m);
     change({ validTo: new Date(Date.now() - DAY).toISOString() });
-    await isRed('keys', /not in force/);
+    await eventually(() => isRed('keys', /not in force/)); // once it has looked at the directory
     change({});
     await isWell();
     change({ revoked: {} });
-    await isRed('keys', /revoked/);
+    await eventually(() => isRed('keys', /revoked/));
   });
 });
 
 describe('a service that starts', () => {
-  const config = (urls: { runtime: string; relay: string }, healthPort: number, keysFile: string) =>
-    configFrom({
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'silent',
-      AGENCY,
-      PORT: '0',
-      HEALTH_PORT: String(healthPort),
-      DATABASE_URL: urls.runtime,
-      DATABASE_RELAY_URL: urls.relay,
-      NATS_URL: city.nats.url,
-      OIDC_ISSUER: city.issuer.url,
-      KEYS_FILE: keysFile,
-      DIRECTORY_FILE: city.keys.directoryFile,
-      ROOT_KEY: city.keys.root,
-    });
-
   /** On a database of its own, that is dropped after it. */
   async function fresh(name: string) {
     const server = withDatabase(database.admin, 'postgres');
@@ -235,6 +253,20 @@ describe('a service that starts', () => {
     });
     await eventually(async () => expect((await rounds())['exchanges']).toBeGreaterThan(first['exchanges']!));
     expect((await rounds())['deadlines']).toBe(first['deadlines']);
+  });
+
+  it('has started, and is sent nothing, while it asks whether acts were lost, however long that takes', async () => {
+    const { owner, url, start } = await fresh('lachan_unjudged');
+    await migrate(owner, migrationsOf(AppModule));
+    const asking = new Client(owner);
+    await asking.connect();
+    await asking.query('BEGIN');
+    await asking.query('SELECT FROM agency_state FOR UPDATE');
+    start();
+    await eventually(async () => expect((await ask(`${url}/health/startup`)).status).toBe(200));
+    await isRed('starting', /whether acts were lost/, url);
+    await asking.end();
+    await eventually(async () => expect(await ready(url)).toHaveProperty('body.details.starting', { status: 'up' }));
   });
 
   it('does not start without its keys, and says which variable is to blame', async () => {

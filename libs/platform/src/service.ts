@@ -46,8 +46,8 @@ const RETRY_MS = 500;
 const SWEEP_MS = 100;
 
 /**
- * Starts a service: health first, then, once the database is there and migrated, the public API, the messages of other
- * agencies and the relay.
+ * Starts a service: health first, then, once the database is there and migrated, the relay and the messages of other
+ * agencies, and the public API once it is known whether acts were lost, which may take as long as the agency's facts are many.
  */
 export async function createService(config: Config, app: AppName, AppModule: Type): Promise<Service> {
   const migrations = migrationsOf(AppModule);
@@ -76,13 +76,14 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
     undo.push(() => post.giveUp());
     await post.start();
     await nest.startAllMicroservices();
-    await post.recovery.judged;
-    await nest.listen(config.PORT, config.HOST);
-    undo.push(() => (health.draining = true));
     health.migrations = migrations;
     const [metrics, version] = [nest.get(Metrics), releaseVersion()];
     metrics.measure(() => ({ lachan_build_info: [[{ version, app, node: process.version }, 1]] }));
     observed = { health, metrics };
+    await post.recovery.judged;
+    await nest.listen(config.PORT, config.HOST);
+    health.starting = false;
+    undo.push(() => (health.draining = true));
     return {
       url: addressOf(nest.getHttpServer().address(), config.HOST),
       healthUrl: addressOf(healthServer.server.address(), config.HOST),

@@ -14,7 +14,7 @@ const MOST_SKEW_MS = 60_000;
 const WARN_SKEW_MS = 5_000;
 
 /** The agency's own means, without which it cannot work. */
-type Means = 'draining' | 'database' | 'schema' | 'keys' | 'clock';
+type Means = 'starting' | 'draining' | 'database' | 'schema' | 'keys' | 'clock';
 
 export interface HealthReport {
   readonly ready: boolean;
@@ -26,6 +26,8 @@ export interface HealthReport {
 /** May the service be sent requests, and what should an operator know? */
 @Injectable()
 export class Health implements OnModuleDestroy {
+  /** It takes no requests yet: it asks first whether a backup has lost acts. */
+  starting = true;
   /** The service will end soon, and is to be sent nothing new. */
   leaving = false;
   /** It takes nothing new any more. */
@@ -78,6 +80,7 @@ export class Health implements OnModuleDestroy {
     const reasons = Object.entries(degraded).map(([reason, text]) => `${reason}: ${text}`);
     try {
       const result = await this.checks.check([
+        this.check('starting', this.starting ? 'it asks whether acts were lost' : undefined),
         this.check('draining', this.leaving || this.draining ? 'the service is ending' : undefined),
         this.check('database', skew === undefined ? 'no answer' : undefined),
         this.check('keys', this.post.keyFault()),
