@@ -1,6 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type AgencyProcess, type Client, clientOf, eventually, onClose, startAgencies } from '@la-chan/testing';
+import {
+  type AgencyProcess,
+  type Client,
+  clientOf,
+  eventually,
+  onClose,
+  startAgencies,
+  type TestCity,
+} from '@la-chan/testing';
+import { query } from '../../deploy/local/servers';
 import { classifiedReport, only } from './acting';
 
 interface Attribute {
@@ -46,6 +55,8 @@ async function collector(): Promise<{ url: string; bodies: string[] }> {
 }
 
 describe('a report that is received, classified and offered', () => {
+  let city: TestCity;
+  let desk: Client;
   let bodies: string[];
   let file: string;
   const processes = new Map<string, AgencyProcess>();
@@ -53,14 +64,15 @@ describe('a report that is received, classified and offered', () => {
   beforeAll(async () => {
     const { url, bodies: taken } = await collector();
     bodies = taken;
-    const city = await startAgencies(AGENCIES, { env: { OTEL_EXPORTER_OTLP_ENDPOINT: url, LOG_LEVEL: 'info' } });
+    city = await startAgencies(AGENCIES, { env: { OTEL_EXPORTER_OTLP_ENDPOINT: url, LOG_LEVEL: 'info' } });
     for (const id of AGENCIES) {
       await city.agency(id).stop();
       processes.set(id, await city.agency(id).launch());
     }
     const client = async (officer: string): Promise<Client> =>
       clientOf(processes.get(officer.split('.')[0] ?? '')!.url, await city.issuer.tokenFor(officer));
-    const [desk, head] = [await client('ca-hn.chi-huy'), await client('pc02.thu-truong')];
+    desk = await client('ca-hn.chi-huy');
+    const head = await client('pc02.thu-truong');
     const { id, version } = await classifiedReport(desk, {
       reporter: { name: 'Canary Nguyễn', phone: '0900133133' },
       account: 'canary lời kể',
@@ -118,6 +130,29 @@ describe('a report that is received, classified and offered', () => {
     const lines = processes.get('ca-hn')!.said().split('\n');
     const line = lines.find((one) => one.includes('"report.offer"')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({ agency: 'ca-hn', trace: TRACE, file, act: 'report.offer', msg: 'act' });
+  });
+
+  it('logs what the database refuses by its code and place', async () => {
+    const rule = city.agency('ca-hn').database.admin;
+    await query(
+      rule,
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+       $$BEGIN RAISE EXCEPTION 'Canary Nguyễn' USING DETAIL = 'Failing row contains (0900133133)', ERRCODE = '23514'; END$$`,
+    );
+    await query(rule, 'CREATE TRIGGER refuse BEFORE INSERT ON journal EXECUTE FUNCTION refuse()');
+    await query(rule, `UPDATE deadline SET warn_at = now(), warned_at = NULL, status = 'running'`);
+    expect(
+      (await desk.post('/reports', { source: 'report', channel: 'phone', unit: 'c00070', account: 'canary lời kể' }))
+        .status,
+    ).toBe(500);
+    await eventually(() => {
+      const told = processes.get('ca-hn')!.said();
+      for (const msg of ['unexpected', 'deadlines not looked at'])
+        expect(told.split('\n').find((line) => line.includes(`"msg":"${msg}"`)) ?? '').toMatch(
+          /"err":\{"type":"\w+","code":"23514"/,
+        );
+    });
+    await query(rule, 'DROP TRIGGER refuse ON journal');
   });
 
   it('shows no person in a span, a log or a metric', async () => {

@@ -1,4 +1,4 @@
-import { isTransient } from './faults';
+import { isTransient, reasonOf } from './faults';
 
 const withCode = (code: string): Error => Object.assign(new Error('fault'), { code });
 
@@ -18,6 +18,17 @@ describe('a fault', () => {
 
   it.each(['23505', '23514', '22P02', '42501', 'unlawful-act'])('with the code %s is a refusal', (code) => {
     expect(isTransient(withCode(code))).toBe(false);
+  });
+
+  it('of the database is told by its code and what it is about, not by its words, which may repeat a value', () => {
+    const fault = Object.assign(new Error('invalid input: "Nguyễn"'), {
+      code: '23514',
+      table: 'report',
+      constraint: 'c',
+    });
+    expect(reasonOf(fault)).toBe('23514 report c');
+    expect(reasonOf(withCode('unlawful-act'))).toBe('unlawful-act: fault');
+    expect(reasonOf(withCode('EPIPE'))).toBe('EPIPE: fault');
   });
 
   it.each([[new Error('not lawful')], ['a string'], [undefined]])('%p is a refusal', (error) => {

@@ -4,7 +4,7 @@ import type { Config } from './config';
 import { currentRequest } from './request';
 
 /**
- * Structured logs without persons: no headers, no bodies, no query strings. Nest's own lines go through the same logger;
+ * Structured logs without persons: no headers, no bodies, no query strings, no words of an error. Nest's own lines go through the same logger;
  * requests are counted by the metrics and logged at `debug`.
  */
 export const loggerModule = (config: Config, app: string) =>
@@ -15,10 +15,24 @@ export const loggerModule = (config: Config, app: string) =>
       level: config.LOG_LEVEL,
       base: { app, agency: config.AGENCY },
       autoLogging: false,
+      // As they stand: what pino makes of an error has its message, its query and the query's values.
+      wrapSerializers: false,
+      serializers: { err: nameless },
       mixin: underWay,
       timestamp: () => `,"time":"${new Date(performance.timeOrigin + performance.now()).toISOString()}"`,
     },
   });
+
+/** Name, code and stack of an error without its message: a message of the driver may repeat a value. */
+function nameless(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
+  const { code, table, constraint } = error as { code?: unknown; table?: unknown; constraint?: unknown };
+  return { type: error.name, code, table, constraint, stack };
+}
 
 /** Which trace, request and file a line is about. */
 function underWay(): object {

@@ -23,22 +23,11 @@ export class ProblemFilter implements ExceptionFilter {
     const { id, language, officer } = contextOf(request);
     const problem = problemOf(error, language, id);
     this.metrics.refusals.inc({ code: problem.code });
-    if (problem.status >= 500) this.log.error({ err: nameless(error), request: id }, problem.code);
+    if (problem.status >= 500) this.log.error({ err: error, request: id }, problem.code);
     if (officer && (problem.status === 403 || problem.code === 'not-found'))
       await this.accessLog
         .refused(officer, `${request.method} ${request.routeOptions.url ?? ''}`, problem.code)
-        .catch((failed: unknown) => this.log.error({ err: nameless(failed), request: id }, 'refusal not recorded'));
+        .catch((failed: unknown) => this.log.error({ err: failed, request: id }, 'refusal not recorded'));
     sendProblem(reply, problem, language);
   }
-}
-
-/** Name, code and stack of an error without its message: a message of the driver may repeat a value. */
-function nameless(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const stack = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
-  const { code, table, constraint } = error as { code?: unknown; table?: unknown; constraint?: unknown };
-  return { type: error.name, code, table, constraint, stack };
 }
