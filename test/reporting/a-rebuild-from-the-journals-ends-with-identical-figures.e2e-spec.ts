@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Client, eventually, type TestCity } from '@la-chan/testing';
+import { query } from '../../deploy/local/servers';
 import { cityFacts } from './city';
 import { ANALYST, arrived, journal, startCity } from './journals';
 
@@ -45,8 +46,11 @@ describe('a ledger that has lost entries and counts others twice', () => {
 
   it('rebuilt from the journals says the same as before, when nothing was wrong', async () => {
     const before = await figures();
+    const indexed = await indexes(city);
     expect(await rebuild()).toMatchObject({ error: null, state: 'done', differing: 0, facts: facts.length });
     expect(await figures()).toEqual(before);
+    expect(indexed.length).toBeGreaterThan(1);
+    expect(await indexes(city)).toEqual(indexed);
   });
 
   it('is right again after a rebuild, which tells in how many sums it was wrong', async () => {
@@ -99,12 +103,18 @@ describe('a ledger that has lost entries and counts others twice', () => {
 
 const withoutTime = ({ at: _, ...rest }: { at?: unknown }): object => rest;
 
+const sql = (city: TestCity, text: string): Promise<object[]> => query(city.agency('bcd-138').database.admin, text);
+
+/** What the ledger is indexed by. */
+const indexes = (city: TestCity): Promise<object[]> =>
+  sql(
+    city,
+    `SELECT regexp_replace(indexdef, 'INDEX .* USING', 'INDEX USING') AS by FROM pg_indexes
+     WHERE schemaname = 'public' AND tablename = 'entry' ORDER BY 1`,
+  );
+
 async function damage(city: TestCity): Promise<void> {
-  const { Client: Database } = await import('pg');
-  const client = new Database(city.agency('bcd-138').database.admin);
-  await client.connect();
-  await client.query(`DELETE FROM entry WHERE measure = 'report.classified' AND id % 3 = 0`);
-  await client.query(`UPDATE tally SET amount = amount + 1 WHERE measure = 'report.received'`);
-  await client.query(`UPDATE entry SET amount = 2 WHERE measure = 'verification.resolved' AND id % 2 = 0`);
-  await client.end();
+  await sql(city, `DELETE FROM entry WHERE measure = 'report.classified' AND id % 3 = 0`);
+  await sql(city, `UPDATE tally SET amount = amount + 1 WHERE measure = 'report.received'`);
+  await sql(city, `UPDATE entry SET amount = 2 WHERE measure = 'verification.resolved' AND id % 2 = 0`);
 }

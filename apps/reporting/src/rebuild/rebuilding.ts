@@ -94,9 +94,11 @@ export class Rebuild implements BeforeApplicationShutdown {
 
   private async run(startedAt: Moment): Promise<void> {
     await this.own((tx) => tx.query('SELECT begin_rebuild()'));
+    await this.own((tx) => tx.query('SELECT unindex_rebuild()'));
     await this.fill(startedAt);
     await this.own(assertWhole);
     await this.fold();
+    await this.own((tx) => tx.query('SELECT index_rebuild()'));
     const differing = await this.own((tx) => differences(tx));
     await this.own((tx) => tx.query('UPDATE rebuild SET differing = $1', [differing]));
     await this.own(async (tx) => {
