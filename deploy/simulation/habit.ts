@@ -46,7 +46,12 @@ export interface Desk extends Today {
 
 /** What was done to a file, and its deadlines as of now. */
 export interface History {
-  readonly entries: readonly { readonly type: string; readonly occurredAt: Moment; readonly data: object }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly occurredAt: Moment;
+    readonly data: object;
+  }[];
   readonly deadlines: readonly Deadline[];
 }
 

@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { appealTable } from './appeal/appeal.table';
@@ -50,6 +50,8 @@ import { Trials } from './trial/trials';
   problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
   controllers: [
+    correctionsOf('trials', Trials),
+    correctionsOf('appeals', Appeals),
     IndictmentController,
     TrialImportController,
     TrialController,

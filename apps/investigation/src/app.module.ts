@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
@@ -81,6 +81,8 @@ import { Verifications } from './verification/verifications';
   problems: { ...verificationProblems, ...caseProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
   controllers: [
+    correctionsOf('cases', Cases),
+    correctionsOf('verifications', Verifications),
     HandoverController,
     VerificationController,
     TimeLimitController,

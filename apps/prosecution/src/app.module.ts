@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Report1732480000000 } from './migrations/report.migration';
@@ -57,6 +57,8 @@ import { Supervisions } from './supervision/supervisions';
   problems: { ...reportProblems, ...supervisionProblems, ...resolutionProblems, ...prosecutionProblems },
   terms: { ...reportTerms, ...supervisionTerms, ...resolutionTerms, ...prosecutionTerms, ...termsOf(fileRegister) },
   controllers: [
+    correctionsOf('prosecution-files', ProsecutionFiles),
+    correctionsOf('supervisions', Supervisions),
     ReportController,
     SupervisionController,
     CancellationController,

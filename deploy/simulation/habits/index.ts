@@ -2,6 +2,7 @@ import type { Habit } from '../habit';
 import { appealHabit } from './appeal';
 import { assistanceHabit } from './assistance';
 import { caseHabit } from './case';
+import { correcting } from './correction';
 import { offerHabits } from './offers';
 import { preventionHabits } from './prevention';
 import { procuracyReportHabit } from './procuracy-report';
@@ -22,13 +23,41 @@ export const HABITS: readonly Habit[] = [
   ...offerHabits,
   reportHabit,
   procuracyReportHabit,
-  verificationHabit,
-  caseHabit,
-  supervisionHabit,
+  correcting(
+    {
+      by: 'head-of-investigation',
+      chance: 0.1,
+      entries: ['investigation.investigator-assigned', 'investigation.verification-prolonged'],
+    },
+    verificationHabit,
+  ),
+  correcting(
+    {
+      by: 'head-of-investigation',
+      chance: 0.2,
+      entries: ['investigation.case-cracked', 'investigation.victim-named', 'investigation.offence-dated'],
+    },
+    caseHabit,
+  ),
+  correcting(
+    {
+      by: 'head-of-procuracy',
+      chance: 0.1,
+      entries: ['prosecution.prosecutor-assigned', 'prosecution.charge-approved'],
+    },
+    supervisionHabit,
+  ),
   resolutionHabit,
-  prosecutionFileHabit,
-  trialHabit,
-  appealHabit,
+  correcting(
+    {
+      by: 'head-of-procuracy',
+      chance: 0.3,
+      entries: ['prosecution.file-extended', 'prosecution.indictment-delivered'],
+    },
+    prosecutionFileHabit,
+  ),
+  correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
+  correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-judge-assigned'] }, appealHabit),
   sessionHabit,
   victimHabit,
   consentHabit,

@@ -1,6 +1,7 @@
 export * from './agency';
 export * from './assistance';
 export * from './codelists';
+export * from './correction';
 export * from './counted';
 export * from './event';
 export * from './events';

@@ -12,6 +12,7 @@ export { migrate, type Migration } from './database/migrate';
 export { migrationsOf } from './database/migrations';
 export { createFileTable, grantRuntime } from './database/schema';
 export { DeadlineWatch } from './deadlines/deadline-watch';
+export { correctionsOf } from './files/corrections.controller';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
   appealProcedure,
@@ -16,6 +17,14 @@ import {
   type AppealEvent,
   type AppealStatus,
 } from './appeal';
+import { correct } from './appeal.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-01-01T02:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -44,6 +53,7 @@ describe('the table of an appeal', () => {
         acts: {
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
+          correct: (file) => correct(file, wrongDay, AT),
           assign: (file) => assign(file, 'toa-hn.tham-phan', AT),
           decideToTry: (file) => decideToTry(file, setting, AT),
           openHearing: (file) => openHearing(file, AT),

@@ -51,6 +51,7 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
   'appeal.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
   'appeal.void': { vi: 'hủy tiếp nhận', en: 'void' },
+  'appeal.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'appeal.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
   'appeal.decideToTry': { vi: 'đưa vụ án ra xét xử phúc thẩm', en: 'decide to try' },
   'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },

@@ -1,3 +1,4 @@
+import type { appealCorrected } from '@la-chan/contracts';
 import {
   appealDecided,
   appealDocketed,
@@ -56,8 +57,9 @@ export interface Appeal extends FileRow<AppealStatus> {
 
 export type AppealStatus = 'awaiting-release' | 'docketed' | 'set' | 'decided' | 'voided';
 export type AppealAct =
-  'takeUp' | 'void' | 'assign' | 'decideToTry' | 'openHearing' | 'postpone' | 'recordWithdrawal' | 'decide';
+  'takeUp' | 'void' | 'correct' | 'assign' | 'decideToTry' | 'openHearing' | 'postpone' | 'recordWithdrawal' | 'decide';
 export type AppealEvent = EventOf<
+  | typeof appealCorrected
   | typeof appealDecided
   | typeof appealDocketed
   | typeof appealHearingOpened
@@ -75,6 +77,10 @@ const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 const system = ['system'] as const;
 const docketed = appealDocketed.type;
 
+const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role>> => ({
+  correct: { to, by: chief, law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
+});
+
 const whileOpen = (to: AppealStatus): Record<'assign' | 'recordWithdrawal', Step<AppealStatus, Role>> => ({
   assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
   recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
@@ -91,16 +97,18 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
   },
   docketed: {
     ...whileOpen('docketed'),
+    ...correction('docketed'),
     decideToTry: { to: 'set', by: judges, law: 'BLTTHS 346(2)(b)', restsOn: docketed },
     decide: { to: 'decided', by: judges, law: 'BLTTHS 346(2)(a), 348', restsOn: docketed },
   },
   set: {
     ...whileOpen('set'),
+    ...correction('set'),
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2), 352', restsOn: appealHearingOpened.type },
     decide: { to: 'decided', by: judges, law: 'BLTTHS 355', restsOn: appealSet.type },
   },
-  decided: {},
+  decided: correction('decided'),
   voided: {},
 });
 
@@ -199,6 +207,8 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
 export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
   const { occurredAt: at } = event;
   switch (event.type) {
+    case 'court.appeal-corrected':
+      return file;
     case 'court.appeal-docketed':
       return { ...file, ...event.data, appeals: event.data.appeals ?? null, docketedAt: at };
     case 'court.appeal-taken-up':

@@ -11,13 +11,22 @@ import {
   type AppealEvent,
   type AppealStatus,
 } from './appeal';
+import { correct, entries } from './appeal.corrections';
 import { appealTable } from './appeal.table';
 
 /** The judgments that have come up to this court on appeal. */
 @Injectable()
 export class Appeals extends Files<Appeal, AppealStatus, AppealAct, AppealEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: appealProcedure, table: appealTable, blank, evolve, counted, rules: RULES });
+    super(desk, {
+      procedure: appealProcedure,
+      table: appealTable,
+      blank,
+      evolve,
+      counted,
+      rules: RULES,
+      corrections: { entries, correct },
+    });
   }
 }
 

@@ -23,10 +23,11 @@ export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
 type OfDecision = 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
-type Served = 'recordWithdrawal' | 'recordService' | 'noteOvertaken' | 'recordAssistance' | OfDecision;
+type Served = 'correct' | 'recordWithdrawal' | 'recordService' | 'noteOvertaken' | 'recordAssistance' | OfDecision;
 
 /** What comes back from others, in whatever status the trial has come to. */
 export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status): Record<Served, TrialStep> => ({
+  correct: { to: status, by: chief, law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
   noteOvertaken: { to: status, by: system },

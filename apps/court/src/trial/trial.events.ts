@@ -34,6 +34,7 @@ import {
   type suspendedTrialReviewed,
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
+  type trialCorrected,
   type trialDocketed,
   type trialDocketedAgain,
   type trialExtended,
@@ -83,6 +84,7 @@ export type TrialEvent = EventOf<
   | typeof suspendedTrialReviewed
   | typeof trialAssistanceAnswered
   | typeof trialAssistanceAsked
+  | typeof trialCorrected
   | typeof trialDocketed
   | typeof trialDocketedAgain
   | typeof trialExtended
@@ -305,6 +307,7 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':
     case 'court.cassation-noted':
+    case 'court.trial-corrected':
     case 'court.decision-served':
       return file;
   }

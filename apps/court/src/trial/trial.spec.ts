@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
 import { askAssistance, recordAssistance } from './assistance';
 import {
@@ -38,6 +39,14 @@ import { assign, docket, docketAgain, extend, returnFile, takeUp, voidOffer } fr
 import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
+import { correct } from './trial.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-01-01T02:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -106,6 +115,7 @@ describe('the table of a trial', () => {
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
           docketAgain: (file) => docketAgain(file, docketing, AT),
+          correct: (file) => correct(file, wrongDay, AT),
           assign: (file) => assign(file, 'toa-hn.tham-phan', AT),
           extend: (file) => extend(file, '2024-08-01', AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),

@@ -210,6 +210,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'trial.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'trial.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
+  'trial.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'trial.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'trial.demandSearch': { vi: 'yêu cầu truy nã bị can, bị cáo', en: 'demand a search' },

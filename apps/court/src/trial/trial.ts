@@ -169,6 +169,7 @@ export type TrialAct =
   | 'putInForce'
   | 'putInForceInPart'
   | 'noteCassation'
+  | 'correct'
   | 'recordService'
   | 'noteOvertaken'
   | 'askAssistance'

@@ -1,5 +1,6 @@
 import type {
   assistanceAsked,
+  caseCorrected,
   caseConcluded,
   caseCracked,
   caseDecided,
@@ -63,6 +64,7 @@ export type CaseEvent =
   | AccusedEvent
   | EventOf<
       | typeof assistanceAsked
+      | typeof caseCorrected
       | typeof caseConcluded
       | typeof caseCracked
       | typeof caseDecided
@@ -293,6 +295,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       const { overtaken, ...notice } = event.data;
       return overtaken ? { ...file, overtaken: [...file.overtaken, notice] } : file;
     }
+    case 'investigation.case-corrected':
     case 'investigation.suspended-case-reviewed':
     case 'investigation.decision-served':
       return file;

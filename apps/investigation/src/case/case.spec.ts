@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import fc from 'fast-check';
 import type { StayMatter } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
@@ -53,6 +54,14 @@ import {
   suspend,
   suspendAccused,
 } from './time-limit';
+import { correct } from './case.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-01-01T02:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -164,6 +173,7 @@ describe('the table of a case', () => {
           resume: (file) => resume(file, { notice: OTHER }, [], AT),
           cancelInitiation: (file) => cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
+          correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           reviewAccused: (file) =>
             reviewAccused(

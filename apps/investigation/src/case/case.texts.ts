@@ -310,6 +310,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'tiếp tục điều tra do Viện kiểm sát hủy bỏ tạm đình chỉ',
     en: 'go on, as the procuracy has cancelled the suspension',
   },
+  'case.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'case.reviewAccused': { vi: 'rà soát định kỳ bị can tạm đình chỉ', en: 'look at the suspended accused again' },
   'case.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },

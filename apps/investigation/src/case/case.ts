@@ -66,6 +66,7 @@ export type InvestigationAct =
 
 /** What may still reach a case when it has gone on or ended. */
 export type LateAct =
+  | 'correct'
   | 'recordService'
   | 'extend'
   | 'recordRefusal'

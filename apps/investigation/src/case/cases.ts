@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
+import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
 
@@ -24,6 +25,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       evolve,
       counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
+      corrections: { entries, correct },
     });
   }
 

@@ -24,6 +24,7 @@ import type {
   suspensionReviewAsked,
   suspensionReviewed,
   takenOverReportDecided,
+  verificationCorrected,
   verificationAccepted,
   verificationDeposited,
   verificationEntrusted,
@@ -76,6 +77,7 @@ export type VerificationEvent = EventOf<
   | typeof suspensionReviewAsked
   | typeof suspensionReviewed
   | typeof takenOverReportDecided
+  | typeof verificationCorrected
   | typeof verificationAccepted
   | typeof verificationDeposited
   | typeof verificationEntrusted
@@ -277,6 +279,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     }
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+    case 'investigation.verification-corrected':
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':
     case 'investigation.remedy-reported':

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
@@ -31,6 +32,14 @@ import {
 } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
+import { correct } from './verification.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-01-01T02:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -104,6 +113,7 @@ describe('the table of a verification', () => {
         acts: {
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
+          correct: (file) => correct(file, wrongDay, AT),
           assign: (file) => assign(file, { investigator: 'pc02.dtv' }, AT),
           prolong: (file) => prolong(file, 'complex', AT),
           askExtension: (file) =>

@@ -55,6 +55,7 @@ export type VerificationStatus =
 
 export type VerificationAct =
   | 'assign'
+  | 'correct'
   | 'notifyReporter'
   | HandoverAct
   | LimitAct

@@ -11,6 +11,7 @@ import {
   type VerificationAct,
   type VerificationStatus,
 } from './verification';
+import { correct, entries } from './verification.corrections';
 import { counted } from './verification.counted';
 import { verificationTable } from './verification.table';
 
@@ -34,6 +35,7 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
       evolve,
       counted: (file, { deadlines }) => counted(file, resolutionLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
+      corrections: { entries, correct },
       facts: ({ anonymous }) => ({ anonymous }),
     });
   }

@@ -13,6 +13,7 @@ import {
   type prosecutedAccusedResumed,
   type prosecutedAccusedSuspended,
   type prosecutedAccusedTerminated,
+  type prosecutionFileCorrected,
   type prosecutionFileDecided,
   type prosecutionFileExtended,
   type prosecutionFileHandedOver,
@@ -48,6 +49,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutedAccusedTerminated
   | typeof prosecutionAssistanceAnswered
   | typeof prosecutionAssistanceAsked
+  | typeof prosecutionFileCorrected
   | typeof prosecutionFileDecided
   | typeof prosecutionFileExtended
   | typeof prosecutionFileHandedOver
@@ -188,6 +190,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.judgment-protested':
     case 'prosecution.decision-protested':
     case 'prosecution.notice-served':
+    case 'prosecution.file-corrected':
     case 'prosecution.court-decision-received':
       return file;
     case 'prosecution.indictment-offer-ended':

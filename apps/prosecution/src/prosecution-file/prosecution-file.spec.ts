@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
   deliver,
@@ -42,6 +43,14 @@ import {
   terminate,
   terminateAccused,
 } from './stay';
+import { correct } from './prosecution-file.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-01-01T02:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -124,6 +133,7 @@ describe('the table of a prosecution file', () => {
           receiveAgain: (file) => receiveAgain(file, { ...reception, accused: [first] }, AT),
           extend: (file) => extend(file, { until: '2024-06-20' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
+          correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, AT),

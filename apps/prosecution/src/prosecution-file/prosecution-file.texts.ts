@@ -94,6 +94,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'rà soát định kỳ bị can tạm đình chỉ',
     en: 'look at the suspended accused again',
   },
+  'prosecution-file.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'prosecution-file.demandSearch': { vi: 'yêu cầu truy nã bị can', en: 'demand a search' },

@@ -122,6 +122,7 @@ export type ProsecutionAct =
   | 'withdrawProsecution'
   | 'protest'
   | 'protestDecision'
+  | 'correct'
   | 'recordService'
   | 'recordCourtDecision'
   | 'askAssistance'
@@ -145,7 +146,8 @@ const onOneAccused: Record<'demandSearch' | 'suspendAccused' | 'resumeAccused' |
 /** What may reach a file whatever has become of it. */
 const told = (
   to: ProsecutionStatus,
-): Record<'recordService' | 'recordCourtDecision' | 'recordAssistance', ProsecutionStep> => ({
+): Record<'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance', ProsecutionStep> => ({
+  correct: { to, by: head, law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordService: { to, by: system, law: 'BLTTHS 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },

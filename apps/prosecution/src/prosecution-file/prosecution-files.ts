@@ -9,6 +9,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
+import { correct, entries } from './prosecution-file.corrections';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { prosecutionFileTable } from './prosecution-file.table';
@@ -28,6 +29,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       counted: (file, { deadlines }) =>
         counted(file, deadlines.findLast(({ rule }) => rule === DECISION)?.dueOn ?? null),
       rules: RULES,
+      corrections: { entries, correct },
     });
   }
 

@@ -40,6 +40,7 @@ import type {
   remedyDemandedByProcuracy,
   remedyRecorded,
   requalificationCancelledByProcuracy,
+  supervisionCorrected,
   supervisionOpened,
   suspensionCancelledByProcuracy,
   stayConsultationAnswered,
@@ -90,6 +91,7 @@ export type SupervisionEvent = EventOf<
   | typeof remedyDemandedByProcuracy
   | typeof remedyRecorded
   | typeof requalificationCancelledByProcuracy
+  | typeof supervisionCorrected
   | typeof supervisionOpened
   | typeof suspensionCancelledByProcuracy
   | typeof stayConsultationAnswered
@@ -177,6 +179,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.notice-served':
     case 'prosecution.suspension-cancellation-told':
     case 'prosecution.non-initiation-confirmed':
+    case 'prosecution.supervision-corrected':
     case 'prosecution.case-initiated':
       return file;
     case 'prosecution.extension-requested':

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { everyCell, type Deadline } from '@la-chan/procedure';
 import {
   cancelInitiation,
@@ -35,6 +36,14 @@ import {
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
+import { correct } from './supervision.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-01-01T02:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const EXTENSION = '01900000-0000-7000-8000-000000000002';
@@ -153,6 +162,7 @@ describe('the table of a supervision', () => {
           cancelRequalification: (file) => cancelRequalification(requalified(file), requalification, AT),
           cancelSuspension: (file) =>
             cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT),
+          correct: (file) => correct(file, wrongDay, AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
           answerReview: (file) => answerReview(file, { exchange: REVIEW, number: '1', agreed: true }, AT),

@@ -61,6 +61,7 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'hủy bỏ quyết định không khởi tố',
     en: 'cancel the decision not to initiate',
   },
+  'supervision.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'supervision.cancelRequalification': {

@@ -3,6 +3,7 @@ import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { correct, entries } from './supervision.corrections';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import {
   open,
@@ -17,7 +18,14 @@ import { supervisionTable } from './supervision.table';
 @Injectable()
 export class Supervisions extends Files<Supervision, SupervisionStatus, SupervisionAct, SupervisionEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: supervisionProcedure, table: supervisionTable, blank, evolve, rules: RULES });
+    super(desk, {
+      procedure: supervisionProcedure,
+      table: supervisionTable,
+      blank,
+      evolve,
+      rules: RULES,
+      corrections: { entries, correct },
+    });
   }
 
   /** The supervision of another agency's file, opened with the first thing that reaches the procuracy about it. */

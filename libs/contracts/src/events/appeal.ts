@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { AppealOutcome, Appellant, Article, Clause, PostponementGround, Seriousness, Verdict } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -55,3 +56,5 @@ export const appealDecided = defineEvent(
     verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
   }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const appealCorrected = defineEvent('court.appeal-corrected', 1, EntryCorrected);

@@ -12,6 +12,7 @@ import {
   StayGround,
   TerminationGround,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -236,3 +237,5 @@ export const caseTerminationCancelled = defineEvent(
   1,
   z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const caseCorrected = defineEvent('investigation.case-corrected', 1, EntryCorrected);

@@ -13,6 +13,7 @@ import {
   StayGround,
   TerminationGround,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
@@ -230,3 +231,5 @@ export const courtDecisionReceived = defineEvent(
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);
 export const prosecutionAssistanceAnswered = defineEvent('prosecution.assistance-answered', 1, AssistanceAnswered);
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const prosecutionFileCorrected = defineEvent('prosecution.file-corrected', 1, EntryCorrected);

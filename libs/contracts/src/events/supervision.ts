@@ -12,6 +12,7 @@ import {
   SuspensionGround,
   TransferGround,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -290,3 +291,5 @@ export const caseTransferDecided = defineEvent(
   1,
   decided.extend({ granted: z.boolean() }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const supervisionCorrected = defineEvent('prosecution.supervision-corrected', 1, EntryCorrected);

@@ -20,6 +20,7 @@ import {
   TerminationGround,
   Verdict,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
@@ -264,3 +265,5 @@ export const courtDecisionServed = defineEvent(
   1,
   z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const trialCorrected = defineEvent('court.trial-corrected', 1, EntryCorrected);

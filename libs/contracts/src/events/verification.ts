@@ -14,6 +14,7 @@ import {
   VerificationAct,
   VerificationProposal,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -296,3 +297,5 @@ export const reporterNotifiedByInvestigation = defineEvent(
   1,
   z.object({ of: z.enum(['result', 'suspension', 'resumption']) }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const verificationCorrected = defineEvent('investigation.verification-corrected', 1, EntryCorrected);

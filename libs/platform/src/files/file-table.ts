@@ -26,7 +26,7 @@ interface Counting {
 }
 const UNASKED: Counting = { asOf: '0001-01-01', now: '0001-01-01T00:00:00.000Z' };
 
-const HISTORY = `(SELECT coalesce(json_agg(json_build_object('type', j.type, 'at', j.occurred_at, 'data', j.data, 'subject', j.file_id) ORDER BY j.position), '[]')
+const HISTORY = `(SELECT coalesce(json_agg(json_build_object('id', j.id, 'type', j.type, 'at', j.occurred_at, 'data', j.data, 'subject', j.file_id) ORDER BY j.position), '[]')
   FROM journal j WHERE ${historyOf('f.id')}) AS "~history"`;
 const HELD = `EXISTS (SELECT FROM recovered r WHERE r.file_id = f.id AND r.holds AND r.settled_at IS NULL) AS "~held"`;
 const STALE = `EXISTS (SELECT FROM deadline WHERE file_id = f.id AND ${staleOn('$2', '$3')}) AS "~stale"`;

@@ -1,6 +1,17 @@
-import { dayOf, type CountedChange, type DraftEvent, type FileId, type Moment } from '@la-chan/contracts';
+import type { CountedChange, DraftEvent, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
 import { append, type JournalEntry, onCommit, written } from '@la-chan/messaging';
-import { bearsOn, type Deadline, deadlinesOf, type FileRow, type HistoryEntry, type Step } from '@la-chan/procedure';
+import {
+  basesOf,
+  bearsOn,
+  correctionOf,
+  type Deadline,
+  deadlinesOf,
+  type FileRow,
+  type HistoryEntry,
+  isBefore,
+  putRight,
+  type Step,
+} from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { writeDeadlines } from '../deadlines/deadline-rows';
@@ -15,6 +26,7 @@ import type { Law } from './law';
 import { FileTable, type Recorded } from './file-table';
 import { fileHistory, type HistoryView } from './history';
 import { type Page, pageOf, type PageQuery } from './page';
+import { putsEntryRight, refolded } from './refold';
 import { nextNumber } from './register';
 
 const ALLOWED_SKEW_MS = 60_000;
@@ -145,7 +157,7 @@ export abstract class Files<
         (event) => event.subject === id || !isRecorded(event, history),
       );
       if (events.length === 0) return before;
-      const file = this.after(before, events, now);
+      const file = this.after(before, events, now, history);
       await written(
         tx,
         ...(file.version > before.version ? [this.rows.update(tx, file)] : []),
@@ -154,6 +166,20 @@ export abstract class Files<
       await also?.(tx, file);
       return this.done(tx, act, file, before.status);
     });
+  }
+
+  /**
+   * Puts an entry of the file right; what stood before stays in the journal. State, limits and what is counted follow as
+   * if it had been written so. Throws `EntryRefusal` for what may not be put right.
+   */
+  correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
+    const { corrections, procedure } = this.law;
+    if (!corrections) throw new Error(`no entry of a ${procedure.name} may be put right`);
+    const { entries, correct } = corrections;
+    const bases = basesOf(procedure, entries);
+    return this.act('correct' as Act, id, acting, (file, at, _, history) =>
+      correct(file, correctionOf(entries, bases, history, correction, this.desk.clock.now()), at),
+    );
   }
 
   /** Throws `not-found` also for what the officer may not see. */
@@ -178,7 +204,7 @@ export abstract class Files<
       const file = await this.rows.get(tx, id);
       if (!file) throw new Refused('not-found');
       const entries = await fileHistory(tx, id);
-      const past = entries.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+      const past = entries.map(({ id, type, occurredAt, data }) => ({ id, type, at: occurredAt, data }));
       return { entries, deadlines: this.deadlines(file, past) };
     });
   }
@@ -217,10 +243,14 @@ export abstract class Files<
     return file;
   }
 
-  private after(file: File, events: readonly Event[], now: Moment): File {
+  private after(file: File, events: readonly Event[], now: Moment, history: readonly Recorded[] = []): File {
     const own = events.filter(({ subject }) => subject === file.id);
     if (own.length === 0) return file;
-    return { ...events.reduce(this.law.evolve, file), version: file.version + own.length, updatedAt: now };
+    const added = events.map((event) => ({ ...entryOf(event), subject: event.subject }));
+    const after = added.some(putsEntryRight)
+      ? refolded(this.law, file, [...history, ...added])
+      : events.reduce(this.law.evolve, file);
+    return { ...after, version: file.version + own.length, updatedAt: now };
   }
 
   /** The journal's entries and the deadlines, as statements already on their way behind the row's. */
@@ -229,7 +259,7 @@ export abstract class Files<
     const { rules = [] } = this.law;
     const { asOf } = this.desk.days;
     const past = before ? done.history : [];
-    const added = events.map(({ type, occurredAt, data }) => entryOf(type, occurredAt, data));
+    const added = events.map(entryOf);
     const after = this.past(file, [...past, ...added]);
     const counted = this.countedChange(done, this.past(before ?? file, past), after);
     const traceparent = currentRequest()?.traceparent;
@@ -292,9 +322,9 @@ interface Done<File, Event> {
   readonly toldUntil?: Moment;
 }
 
-const entryOf = (type: string, at: Moment, data: unknown): HistoryEntry => ({
+const entryOf = ({ type, occurredAt, data }: DraftEvent): HistoryEntry => ({
   type,
-  at,
+  at: occurredAt,
   data: data as NonNullable<HistoryEntry['data']>,
 });
 
@@ -302,11 +332,9 @@ const entryOf = (type: string, at: Moment, data: unknown): HistoryEntry => ({
 const isRecorded = ({ type, subject }: DraftEvent, history: readonly Recorded[]): boolean =>
   history.some((entry) => entry.type === type && entry.subject === subject);
 
-/** A day given without an hour is compared as a day. */
+/** What it rests on counts from when it is known to have occurred. */
 function assertRests(step: Step<string>, at: Moment, history: readonly HistoryEntry[]): void {
-  const base = history.findLast(({ type }) => type === step.restsOn)?.at;
-  if (base === undefined) return;
-  const isDay = at.endsWith('T17:00:00.000Z');
-  if (isDay ? dayOf(at) >= dayOf(base) : at >= base) return;
+  const base = putRight(history).findLast(({ type }) => type === step.restsOn)?.at;
+  if (base === undefined || !isBefore(at, base)) return;
   throw new Refused('before-what-it-rests-on', { params: { at, base }, law: step.law, field: '/occurredAt' });
 }

@@ -1,5 +1,14 @@
-import type { Counted, DraftEvent, Role } from '@la-chan/contracts';
-import type { Blank, ClockOptions, Deadline, FileRow, HistoryEntry, Procedure, Rule } from '@la-chan/procedure';
+import type { Counted, DraftEvent, EntryCorrected, Moment, Role } from '@la-chan/contracts';
+import type {
+  Blank,
+  ClockOptions,
+  Deadline,
+  EntryLaws,
+  FileRow,
+  HistoryEntry,
+  Procedure,
+  Rule,
+} from '@la-chan/procedure';
 import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
 
 export interface Past {
@@ -19,6 +28,11 @@ export interface Law<File extends FileRow, Status extends string, Act extends st
   readonly rules?: readonly Rule[];
   /** What the rules may ask besides the history. */
   readonly facts?: (file: File) => NonNullable<ClockOptions['facts']>;
+  /** What of which entry may be put right; none where no entry may. */
+  readonly corrections?: {
+    readonly entries: EntryLaws<Event['type'], Act>;
+    readonly correct: (file: File, correction: EntryCorrected, at: Moment) => readonly Event[];
+  };
 }
 
 /** The columns of `FileRow`, to spread into a procedure's `EntitySchema`. */

@@ -104,6 +104,35 @@ export const platformProblems = {
       en: '{at} is earlier than what the act rests on, at {base}.',
     },
   },
+  'after-what-rests-on-it': {
+    status: 422,
+    title: { vi: 'Sau việc dựa trên nó', en: 'After what rests on it' },
+    detail: {
+      vi: 'Thời điểm {at} muộn hơn việc đã dựa trên nó, lúc {later}. Hãy hiệu chỉnh việc đó trước.',
+      en: '{at} is later than what rests on it, at {later}. Put that right first.',
+    },
+  },
+  'no-such-entry': {
+    status: 422,
+    title: { vi: 'Không có mục này', en: 'No such entry' },
+    detail: {
+      vi: 'Lịch sử hồ sơ không có mục này, hoặc mục này của cơ quan khác.',
+      en: 'The file’s history has no such entry, or it is another agency’s.',
+    },
+  },
+  'not-correctable': {
+    status: 422,
+    title: { vi: 'Không hiệu chỉnh được nội dung này', en: 'Not to be put right' },
+    detail: {
+      vi: 'Ở mục này chỉ hiệu chỉnh được: {fields}.',
+      en: 'Of this entry only these may be put right: {fields}.',
+    },
+  },
+  'nothing-corrected': {
+    status: 422,
+    title: { vi: 'Không có gì thay đổi', en: 'Nothing is put right' },
+    detail: { vi: 'Mục này đã ghi như vậy.', en: 'The entry says so already.' },
+  },
   'ends-before-it-begins': {
     status: 422,
     title: { vi: 'Ngày cuối trước ngày đầu', en: 'It ends before it begins' },

@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import type { Law } from '../files/law';
 import type { FileTable } from '../files/file-table';
+import { putsEntryRight, refolded } from '../files/refold';
 
 /** An act of this agency that its database has lost, as its fact tells of it. */
 export interface LostFact {
@@ -98,8 +99,10 @@ export class FilesForward<
       })),
     );
     const history = (await this.rows.load(tx, id))?.history ?? [];
-    const deadlines = this.deadlines(file, history);
-    await writeDeadlines(tx, this.procedure, file, deadlines, { at: last.event.occurredAt, asOf: this.days.asOf });
+    const righted = history.some(putsEntryRight) ? refolded(this.law, file, history) : file;
+    if (righted !== file) await this.rows.update(tx, righted);
+    const deadlines = this.deadlines(righted, history);
+    await writeDeadlines(tx, this.procedure, righted, deadlines, { at: last.event.occurredAt, asOf: this.days.asOf });
   }
 
   private opened(id: FileId, { recordedAt, counted, event }: LostFact): File {

@@ -1,27 +1,59 @@
-import { type Moment, momentOf } from './day';
+import { dayOf, type Moment, momentOf } from './day';
 
 /** One event of a file, as its journal has it. */
 export interface HistoryEntry {
+  /** Of the journal; none for what is only supposed. */
+  readonly id?: string;
   readonly type: string;
   /** When it occurred, which may be long before it was registered. */
   readonly at: Moment;
   readonly data?: Record<string, unknown>;
 }
 
-/** A correction (`changes` in its data) puts right what the events before it say, and when the first one was. */
-export const putRight = (history: readonly HistoryEntry[]): HistoryEntry[] =>
-  history.reduce<HistoryEntry[]>((entries, entry) => {
-    const changes = entry.data?.['changes'];
-    if (typeof changes !== 'object' || changes === null) return [...entries, entry];
-    return [...entries.map((earlier, index) => righted(earlier, { ...changes }, index === 0)), entry];
-  }, []);
+type Fields = Readonly<Record<string, unknown>>;
 
-function righted(entry: HistoryEntry, changes: Record<string, unknown>, opening: boolean): HistoryEntry {
+/**
+ * A correction (`changes` in its data) puts right the entry that it names and those that repeat it; one that names none,
+ * what the events before it say, and when the first one was.
+ */
+export const putRight = <Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] =>
+  history.some(isCorrection)
+    ? history.reduce<Entry[]>((entries, entry) => [...rightedBy(entry, entries), entry], [])
+    : [...history];
+
+export const isCorrection = ({ data }: HistoryEntry): boolean =>
+  typeof data?.['changes'] === 'object' && data['changes'] !== null;
+
+/** `at` is earlier than `base`; a day given without an hour is compared as a day. */
+export const isBefore = (at: Moment, base: Moment): boolean =>
+  at.endsWith('T17:00:00.000Z') ? dayOf(at) < dayOf(base) : at < base;
+
+function rightedBy<Entry extends HistoryEntry>(correction: Entry, entries: Entry[]): Entry[] {
+  if (!isCorrection(correction)) return entries;
+  const { changes, entry: named, repeatedIn = [] } = correction.data as { changes: Fields } & Fields;
+  if (named === undefined) return entries.map((entry, index) => righted(entry, changes, index === 0));
+  const { occurredAt, ...fields } = changes;
+  return entries.map((entry) => {
+    if (entry.id === undefined) return entry;
+    if ((repeatedIn as string[]).includes(entry.id)) return withKnown(entry, fields);
+    if (entry.id !== named) return entry;
+    const moved = typeof occurredAt === 'string' ? { at: occurredAt } : {};
+    return { ...entry, data: { ...entry.data, ...fields }, ...moved };
+  });
+}
+
+function righted<Entry extends HistoryEntry>(entry: Entry, changes: Fields, opening: boolean): Entry {
+  const known = withKnown(entry, changes);
+  const { receivedAt } = changes;
+  const moved = opening && typeof receivedAt === 'string' && entry.data?.['receivedAt'] === undefined;
+  return { ...known, ...(moved ? { at: receivedAt } : {}) };
+}
+
+/** What the entry says anyhow, otherwise. */
+function withKnown<Entry extends HistoryEntry>(entry: Entry, changes: Fields): Entry {
   const data = { ...entry.data };
   for (const field of Object.keys(data)) if (changes[field] !== undefined) data[field] = changes[field];
-  const { receivedAt } = changes;
-  const moved = opening && typeof receivedAt === 'string' && data['receivedAt'] === undefined;
-  return { ...entry, data, ...(moved ? { at: receivedAt } : {}) };
+  return { ...entry, data };
 }
 
 /** By when things occurred; what occurred together stays in the journal's order. */

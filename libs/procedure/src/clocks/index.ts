@@ -3,7 +3,7 @@ export { addDays } from './day';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
-export type { HistoryEntry } from './history';
+export { type HistoryEntry, isBefore, isCorrection, putRight } from './history';
 export { days, months, type Period } from './period';
 export { type AskRule, bearsOn, type Condition, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';

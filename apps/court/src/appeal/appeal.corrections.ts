@@ -1,0 +1,23 @@
+import { appealCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
+import type { EntryLaws } from '@la-chan/procedure';
+import { appealProcedure, type Appeal, type AppealAct, type AppealEvent } from './appeal';
+
+/** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
+export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
+  'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number'] },
+  'court.appeal-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'court.appeal-hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },
+  'court.appeal-judge-assigned': { by: ['assign'], may: ['occurredAt'] },
+  'court.appeal-withdrawn': { by: ['recordWithdrawal'], may: ['occurredAt'] },
+  'court.appeal-hearing-postponed': { by: ['postpone'], may: ['occurredAt', 'number', 'opensOn'] },
+  'court.appeal-set': { by: ['decideToTry'], may: ['occurredAt', 'number', 'opensOn'] },
+  'court.appeal-taken-up': { by: ['takeUp'] },
+  'court.appeal-voided': { by: ['void'] },
+  'court.appeal-corrected': { by: ['correct'] },
+};
+
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const correct = (file: Appeal, correction: EntryCorrected, at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('correct', file.status);
+  return [appealCorrected(file.id, correction, at)];
+};

@@ -1,0 +1,45 @@
+import { prosecutionFileCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
+import type { EntryLaws } from '@la-chan/procedure';
+import { prosecutionProcedure, type ProsecutionFile, type ProsecutionAct } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+/** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
+export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
+  'prosecution.accused-indicted': { by: ['indict'], may: ['occurredAt', 'number'] },
+  'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
+  'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
+  'prosecution.indictment-offer-ended': { by: ['takeBack', 'withdraw'] },
+  'prosecution.judgment-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
+  'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'number'] },
+  'prosecution.assistance-answered': { by: ['recordAssistance'] },
+  'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'prosecution.file-decided': { by: ['recordOutcome'] },
+  'prosecution.file-extended': { by: ['extend'], may: ['occurredAt', 'until'] },
+  'prosecution.file-handed-over': { by: ['release'] },
+  'prosecution.file-joined': { by: ['join'], may: ['occurredAt'] },
+  'prosecution.file-merged': { by: ['merge'], may: ['occurredAt', 'number'] },
+  'prosecution.file-received': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'prosecution.file-received-again': { by: ['receiveAgain'], may: ['occurredAt', 'article', 'clause'] },
+  'prosecution.file-resumed': { by: ['resume'], may: ['occurredAt', 'number'], repeats: true },
+  'prosecution.file-returned': { by: ['returnFile'], may: ['occurredAt', 'number'] },
+  'prosecution.file-returned-by-court': { by: ['takeReturn'] },
+  'prosecution.file-split': { by: ['split'], may: ['occurredAt', 'number'] },
+  'prosecution.file-suspended': { by: ['suspend'], may: ['occurredAt', 'number'] },
+  'prosecution.file-taken-up': { by: ['takeUp'] },
+  'prosecution.file-terminated': { by: ['terminate'], may: ['occurredAt', 'number'] },
+  'prosecution.file-voided': { by: ['void'] },
+  'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
+  'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
+  'prosecution.suspended-file-reviewed': { by: ['review'], may: ['occurredAt'] },
+  'prosecution.file-corrected': { by: ['correct'] },
+};
+
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const correct = (file: ProsecutionFile, correction: EntryCorrected, at: Moment): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('correct', file.status);
+  return [prosecutionFileCorrected(file.id, correction, at)];
+};

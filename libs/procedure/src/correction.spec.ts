@@ -1,0 +1,116 @@
+import type { EntryCorrection } from '@la-chan/contracts';
+import { deadlinesOf, type HistoryEntry, putRight } from './clocks';
+import { basesOf, correctionOf, EntryRefusal, type EntryLaws } from './correction';
+
+const idOf = (turn: number): string => `0198b5f0-0000-7000-8000-0000000000${turn}`;
+const NOW = '2025-06-01T02:00:00.000Z';
+
+const entries: EntryLaws = {
+  'investigation.case-initiated': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'investigation.person-charged': { by: ['charge'], may: ['occurredAt'] },
+  'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt'] },
+  'investigation.case-resumed': { by: ['resume'], may: ['occurredAt'], repeats: true },
+  'investigation.case-extension-granted': { by: [] },
+};
+const initiated = 'investigation.case-initiated';
+const open = 'open';
+const bases = basesOf(
+  {
+    statuses: [open],
+    table: {
+      open: {
+        charge: { to: open, by: [], restsOn: initiated },
+        suspend: { to: open, by: [], restsOn: initiated },
+        resume: { to: open, by: [], restsOn: 'investigation.case-suspended' },
+      },
+    },
+  },
+  entries,
+);
+
+const crime = { article: '150', clause: '1' };
+const history: HistoryEntry[] = [
+  {
+    id: idOf(10),
+    type: initiated,
+    at: '2025-01-10T02:00:00.000Z',
+    data: { ...crime, seriousness: 'very-serious', articles: ['150'] },
+  },
+  { id: idOf(11), type: 'investigation.person-charged', at: '2025-02-10T02:00:00.000Z', data: crime },
+  { id: idOf(12), type: 'investigation.case-extension-granted', at: '2025-04-01T02:00:00.000Z', data: { months: 4 } },
+  { id: idOf(13), type: 'investigation.case-suspended', at: '2025-05-11T02:00:00.000Z', data: { ground: 'illness' } },
+  { id: idOf(14), type: 'investigation.case-resumed', at: '2025-05-20T02:00:00.000Z', data: crime },
+];
+const reason = 'wrong-entry';
+const correct = (turn: number, changes: EntryCorrection['changes'], past = history) =>
+  correctionOf(entries, bases, past, { entry: idOf(turn), reason, changes }, NOW);
+const refused = (turn: number, changes: EntryCorrection['changes'], past = history): string => {
+  try {
+    correct(turn, changes, past);
+  } catch (error) {
+    if (error instanceof EntryRefusal) return error.code;
+    throw error;
+  }
+  return 'nothing';
+};
+const day = (text: string): string => `${text}T02:00:00.000Z`;
+
+describe('an entry that was written wrongly', () => {
+  it('is put right where it is named, and nowhere else', () => {
+    const correction = correct(11, { occurredAt: day('2025-02-01') });
+    const after = putRight([...history, { type: 'x', at: NOW, data: { ...correction } }]);
+    expect(after.map(({ at }) => at.slice(0, 10))).toEqual([
+      '2025-01-10',
+      '2025-02-01',
+      '2025-04-01',
+      '2025-05-11',
+      '2025-05-20',
+      '2025-06-01',
+    ]);
+  });
+
+  it('has the class of its crime counted again, with the later entries that repeat it', () => {
+    expect(correct(10, { clause: '3' })).toEqual({
+      entry: idOf(10),
+      reason,
+      changes: { clause: '3', seriousness: 'especially-serious', articles: ['150'] },
+      repeatedIn: [idOf(14)],
+    });
+  });
+
+  it('moves the limits that are counted from it', () => {
+    const correction = correct(10, { occurredAt: day('2025-02-08') });
+    const due = (past: readonly HistoryEntry[]) => deadlinesOf(past).find(({ rule }) => rule === '172')?.dueOn;
+    const first = history.slice(0, 2);
+    expect([due(first), due([...first, { type: 'x', at: NOW, data: { ...correction } }])]).toEqual([
+      '2025-05-12',
+      '2025-06-09',
+    ]);
+  });
+
+  it('did not occur in the future', () => {
+    expect(refused(14, { occurredAt: day('2025-06-02') })).toBe('occurs-in-future');
+  });
+
+  it('did not occur before what it rests on', () => {
+    expect(refused(11, { occurredAt: day('2025-01-09') })).toBe('before-what-it-rests-on');
+    expect(refused(14, { occurredAt: day('2025-05-10') })).toBe('before-what-it-rests-on');
+  });
+
+  it('did not occur after what rests on it, until that is put right too', () => {
+    expect(refused(10, { occurredAt: day('2025-02-11') })).toBe('after-what-rests-on-it');
+    const righted = [...history, { type: 'x', at: NOW, data: { ...correct(11, { occurredAt: day('2025-03-01') }) } }];
+    expect(refused(10, { occurredAt: day('2025-02-11') }, righted)).toBe('nothing');
+  });
+
+  it('is this file’s own, and only in what its officers have written', () => {
+    expect(refused(99, { occurredAt: day('2025-02-01') })).toBe('no-such-entry');
+    expect(refused(12, { occurredAt: day('2025-04-02') })).toBe('not-correctable');
+    expect(refused(11, { clause: '2' })).toBe('not-correctable');
+    expect(refused(10, { number: '12/QĐ' })).toBe('not-correctable');
+  });
+
+  it('is not put right by saying the same again', () => {
+    expect(refused(10, crime as EntryCorrection['changes'])).toBe('nothing-corrected');
+  });
+});

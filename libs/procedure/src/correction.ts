@@ -1,0 +1,149 @@
+import { type EntryCorrected, type EntryCorrection, type Moment, seriousnessOf } from '@la-chan/contracts';
+import { type HistoryEntry, isBefore, putRight } from './clocks/history';
+import type { Procedure } from './procedure';
+import { Refusal } from './refusal';
+
+export type CorrectableField = keyof EntryCorrection['changes'];
+
+/** How an entry of the journal comes about, and what of it may be put right. */
+export interface EntryLaw<Act extends string = string> {
+  /** The acts that write it; none for what opens the file. */
+  readonly by: readonly Act[];
+  readonly may?: readonly CorrectableField[];
+  /** It says again of which crime the file is. */
+  readonly repeats?: true;
+}
+
+/** The entries of a procedure's files, by their type; what is not named may not be put right, and rests on nothing. */
+export type EntryLaws<Type extends string = string, Act extends string = string> = Readonly<
+  Partial<Record<Type, EntryLaw<Act>>>
+>;
+
+/** An entry that may not be put right, or not so. */
+export class EntryRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'no-such-entry'
+      | 'not-correctable'
+      | 'nothing-corrected'
+      | 'occurs-in-future'
+      | 'before-what-it-rests-on'
+      | 'after-what-rests-on-it',
+    override readonly params: Refusal['params'] = {},
+    override readonly field?: string,
+  ) {
+    super(code);
+  }
+}
+
+/** On what the entries of each type rest: the tables of acts say it. */
+export type Bases = (type: string) => readonly string[];
+
+export const basesOf = <Status extends string, Act extends string>(
+  { table, statuses }: Pick<Procedure<Status, Act>, 'table' | 'statuses'>,
+  entries: EntryLaws<string, Act>,
+): Bases => {
+  const based = (act: Act): (string | undefined)[] => statuses.map((status) => table[status][act]?.restsOn);
+  return (type) => [...new Set((entries[type]?.by ?? []).flatMap(based))].filter((base) => base !== undefined);
+};
+
+/**
+ * The correction of an entry with what follows from it: the class of the crime, and the later entries that repeat it.
+ * Throws `EntryRefusal` for what may not be put right, and for a time at which the entry cannot have occurred.
+ */
+export function correctionOf(
+  entries: EntryLaws,
+  bases: Bases,
+  history: readonly HistoryEntry[],
+  { entry: id, reason, changes: wanted }: EntryCorrection,
+  now: Moment,
+): EntryCorrected {
+  const told = putRight(history);
+  const index = told.findIndex((one) => one.id === id);
+  const entry = told[index];
+  const law = entry && entries[entry.type];
+  if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
+  const { may = [] } = law;
+  const wrong = Object.entries(wanted).filter(([field, value]) => stood(entry, field) !== value);
+  const barred = wrong.find(([field]) => !may.some((one) => one === field) || !isSaid(entry, field));
+  if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
+  if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
+  const changes = withClass(entry, Object.fromEntries(wrong));
+  const correction: EntryCorrected = {
+    entry: id,
+    reason,
+    changes,
+    repeatedIn: repeating(entries, told, index, changes),
+  };
+  for (const field of ['receivedAt', 'since'] as const)
+    if ((changes[field] ?? now) > now) throw inFuture(changes[field] ?? now, field);
+  if (changes.occurredAt !== undefined) {
+    const righted = putRight([
+      ...told.filter(({ data }) => !data?.['changes']),
+      { type: '', at: now, data: { ...correction } },
+    ]);
+    assertInTime(
+      bases,
+      righted,
+      righted.findIndex((one) => one.id === id),
+      now,
+    );
+  }
+  return correction;
+}
+
+/** Neither in the future, nor before what it rests on, nor after what rests on it. */
+export function assertInTime(bases: Bases, history: readonly HistoryEntry[], index: number, now: Moment): void {
+  const entry = history[index];
+  if (!entry) return;
+  const { at, type } = entry;
+  if (at > now) throw inFuture(at, 'occurredAt');
+  const rest = (one: HistoryEntry, among: readonly HistoryEntry[]): HistoryEntry | undefined =>
+    among.findLast((base) => bases(one.type).includes(base.type));
+  const base = rest(entry, history.slice(0, index));
+  if (base && isBefore(at, base.at))
+    throw new EntryRefusal('before-what-it-rests-on', { at, base: base.at }, '/changes/occurredAt');
+  const early = history.find(
+    (one, later) => later > index && rest(one, history.slice(0, later)) === entry && isBefore(one.at, at),
+  );
+  if (early) throw new EntryRefusal('after-what-rests-on-it', { at, type, later: early.at }, '/changes/occurredAt');
+}
+
+const inFuture = (at: Moment, field: string): EntryRefusal =>
+  new EntryRefusal('occurs-in-future', { at }, `/changes/${field}`);
+
+const stood = (entry: HistoryEntry, field: string): unknown =>
+  field === 'occurredAt' ? entry.at : entry.data?.[field];
+
+/** What a decision does not say cannot be wrong in it; of what was split off, the file that it came from says the crime. */
+const isSaid = ({ data = {} }: HistoryEntry, field: string): boolean =>
+  field === 'occurredAt' || (data[field] !== undefined && !(isCrime(field) && data['qualifications'] !== undefined));
+
+const isCrime = (field: string): boolean => field === 'article' || field === 'clause';
+
+type Changes = EntryCorrected['changes'];
+
+function withClass({ data = {} }: HistoryEntry, changes: Changes): Changes {
+  const { article, clause } = { ...data, ...changes };
+  const isOtherCrime = changes.article !== undefined || changes.clause !== undefined;
+  if (!isOtherCrime || !article || !clause) return changes;
+  const { articles }: Changes = data;
+  return {
+    ...changes,
+    ...(data['seriousness'] !== undefined && { seriousness: seriousnessOf(article, clause) }),
+    ...(articles && { articles: articles.map((one) => (one === data['article'] ? article : one)) }),
+  };
+}
+
+/** Until another decision says another crime. */
+function repeating(entries: EntryLaws, told: readonly HistoryEntry[], index: number, changes: Changes): string[] {
+  const wrong = told[index]?.data;
+  if (!wrong || (changes.article === undefined && changes.clause === undefined)) return [];
+  const later = told.slice(index + 1);
+  const same = ({ data }: HistoryEntry): boolean =>
+    data?.['article'] === wrong['article'] && data?.['clause'] === wrong['clause'];
+  const end = later.findIndex((one) => one.type === told[index]?.type || (entries[one.type]?.repeats && !same(one)));
+  return later
+    .slice(0, end === -1 ? later.length : end)
+    .flatMap((one) => (entries[one.type]?.repeats && same(one) && one.id !== undefined ? [one.id] : []));
+}
