@@ -88,13 +88,14 @@ const sumsUnder = (mark: Tally['mark']): string[] =>
 
 /**
  * Measures of limits are read by the day on which they fall due and by the ends of the months at which they were open;
- * all others by the day on which they were done and the day on which their file entered.
+ * all others by the day on which they were done and the day on which their file entered. Days are cut to months as times
+ * without a zone: in one, each would be sought in its table.
  */
 const fold = (mark: Tally['mark']): string => `
   WITH added AS MATERIALIZED (
     SELECT measure, origin, agency, unit, article, source, day, cohort, until, amount, measure LIKE '%-due' AS due,
-      date_trunc('month', day)::date AS month, date_trunc('month', cohort)::date AS cohort_month,
-      date_trunc('year', day)::date AS year, date_trunc('year', cohort)::date AS cohort_year,
+      date_trunc('month', day::timestamp)::date AS month, date_trunc('month', cohort::timestamp)::date AS cohort_month,
+      date_trunc('year', day::timestamp)::date AS year, date_trunc('year', cohort::timestamp)::date AS cohort_year,
       (sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS sealed_on,
       date_trunc('month', sealed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS sealed_month
     FROM entry WHERE id > $1 AND id <= $2
@@ -103,7 +104,7 @@ const fold = (mark: Tally['mark']): string => `
   pending AS (SELECT * FROM added WHERE due AND until IS NULL),
   opened AS (
     SELECT added.*, last.ended FROM added
-    CROSS JOIN LATERAL generate_series(cohort_month, day, '1 month') AS opening
+    CROSS JOIN LATERAL generate_series(cohort_month::timestamp, day::timestamp, '1 month') AS opening
     CROSS JOIN LATERAL (SELECT (opening + interval '1 month - 1 day')::date AS ended) AS last
     WHERE due AND last.ended <= day AND (until IS NULL OR until > last.ended)
   )
