@@ -69,9 +69,11 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 async function agency({ id, app, healthPort }) {
   const url = `http://${HOST}:${moved(healthPort)}`;
-  const health = await ask(`${url}/health/ready`).catch(() => undefined);
+  const health = await ask(`${url}/health/ready`)
+    .then(({ status, text }) => ({ code: status, ...JSON.parse(text) }))
+    .catch(() => undefined);
   if (!health) return { id, app, red: [['down', '']], yellow: [], figures: [] };
-  const { details = {}, degraded = [], status } = JSON.parse(health.text);
+  const { code, details = {}, degraded = [], status } = health;
   const metrics = await ask(`${url}/metrics`).then(
     ({ text }) => text,
     () => '',
@@ -88,7 +90,7 @@ async function agency({ id, app, healthPort }) {
     id,
     app,
     version: /lachan_build_info\{version="([^"]+)"/.exec(metrics)?.[1],
-    red: red.length > 0 || health.status === 200 ? red : [['down', status]],
+    red: red.length > 0 || code === 200 ? red : [['down', status]],
     yellow: overdue > 0 ? [...yellow, ['overdue', String(overdue)]] : yellow,
     figures: [
       `gửi/sending ${total('lachan_relay_waiting_entries')} (${most('lachan_relay_lag_seconds')} s)`,

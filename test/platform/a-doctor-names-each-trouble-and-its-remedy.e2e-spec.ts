@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, onClose, startAgencies, type TestCity } from '@la-chan/testing';
-import { loadAgencies } from '../../deploy/local/agencies';
+import { type Agencies, loadAgencies } from '../../deploy/local/agencies';
 import { freePort, query } from '../../deploy/local/servers';
 
 const IDS = ['ca-hn', 'pc02'];
@@ -29,6 +30,8 @@ beforeAll(async () => {
   agenciesFile = join(folder, 'agencies.json');
   writeFileSync(agenciesFile, JSON.stringify({ ports, agencies }));
 });
+
+const agencies = (): Agencies['agencies'] => (JSON.parse(readFileSync(agenciesFile, 'utf8')) as Agencies).agencies;
 
 async function doctor(): Promise<{ code: number; said: string }> {
   const env = { ...process.env, AGENCIES_FILE: agenciesFile, LACHAN_HOME: '/nowhere', LACHAN_PORT_BASE: '5000' };
@@ -67,4 +70,15 @@ it('with half the platform down it still tells all of it', async () => {
     expect(said).toMatch(/! ca-hn: bus \(not connected\)\n +→ .*\n +The agency goes on working/);
     expect(said).toMatch(/! ca-hn: quarantine \(1 in the last 24 h\)/);
   });
+});
+
+it('what is no service of ours on a port of one is down, and ends nothing', async () => {
+  await city.agency('pc02').stop();
+  const { healthPort } = agencies().find(({ id }) => id === 'pc02')!;
+  const other = createServer((_, response) => response.end('<html>'));
+  await new Promise<void>((resolve) => other.listen(healthPort, '127.0.0.1', resolve));
+  onClose(() => other.close());
+  const { said } = await doctor();
+  expect(said).toMatch(/✖ pc02: down\n/);
+  expect(said).toMatch(/ca-hn/);
 });

@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../deploy/local/project';
 import { query } from '../../deploy/local/servers';
 import { eventually, onClose } from '@la-chan/testing';
 import { AGENCY, type Probe, startProbe } from './probe';
@@ -8,6 +11,11 @@ let probe: Probe;
 beforeAll(async () => {
   probe = await startProbe();
 });
+
+const operatorsPages = (): string[] =>
+  ['OPERATIONS.md', 'remedies.json'].map((name) =>
+    readFileSync(join(projectFolder(), 'deploy', name), 'utf8').replace(/^## Logs.*/ms, ''),
+  );
 
 const get = (token?: string) =>
   fetch(`${probe.service.url}/notes`, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
@@ -69,6 +77,18 @@ describe('a request', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/notes', '/deadlines', '/operations/parked']));
     expect((await fetch(`${probe.service.url}/docs`)).status).toBe(200);
+  });
+
+  it('is there at every address that operators are told of', async () => {
+    const { paths } = (await (await fetch(`${probe.service.url}/docs-json`)).json()) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    );
+    const told = operatorsPages().flatMap((page) => page.match(/\b(GET|PUT|POST) \/[\w/:-]+/g) ?? []);
+    expect(told).toContain('PUT /recovery/decision');
+    expect(told.filter((route) => !routes.includes(route))).toEqual([]);
   });
 });
 
