@@ -1,7 +1,17 @@
 import { loadAgencies } from '../../deploy/local/agencies';
 import { configFrom } from '@la-chan/platform';
 import { PATIENCE_MS } from '../../libs/platform/src/health/patience';
-import { built, type Container, containersOf, type Manifest, ofKind, selects, workloads } from './manifests';
+import {
+  built,
+  type Container,
+  containersOf,
+  type Labels,
+  type Manifest,
+  ofKind,
+  openings,
+  selects,
+  workloads,
+} from './manifests';
 import { faultsOf } from './schemas';
 
 const { agencies } = loadAgencies();
@@ -110,10 +120,67 @@ describe.each([...folders, example])('%s', (folder) => {
       const selected = workloads(of(folder)).filter(({ labels }) => selects(spec?.podSelector ?? {}, labels));
       expect(selected).not.toEqual([]);
       const open = selected.flatMap(({ pod }) => containersOf(pod).flatMap(({ ports = [] }) => ports));
-      for (const { port } of (spec?.ingress ?? []).flatMap(({ ports }) => ports))
+      for (const { port } of (spec?.ingress ?? []).flatMap(({ ports = [] }) => ports))
         expect(open.map(({ name }) => name)).toContain(port);
     }
   });
+});
+
+const NAMES = 'all → [kubernetes.io/metadata.name=kube-system] k8s-app=kube-dns, UDP 53 TCP 53';
+const AGENCY = [
+  NAMES,
+  'name in agency|migrate → [la-chan.vn/part=database], TCP 5432',
+  'name=agency ← [la-chan.vn/part=gateway], TCP http',
+  'name=agency ← [la-chan.vn/part=monitoring], TCP health',
+  'name=agency → [la-chan.vn/part=bus] name=bus, TCP 4222',
+  'name=agency → [la-chan.vn/part=identity], TCP 443',
+  'name=agency → [la-chan.vn/part=monitoring], TCP 4318',
+];
+const OWN_DATABASE = [
+  'name in agency|migrate → name=database, TCP 5432',
+  'name=database ← name in agency|migrate, TCP postgres',
+];
+const BUS = [
+  NAMES,
+  'name=bus ← [la-chan.vn/agency] name=agency or name=provision, TCP client',
+  'name=bus ← name=bus, TCP cluster',
+  'name=bus → name=bus, TCP 6222',
+  'name=provision → name=bus, TCP 4222',
+];
+
+describe('what is let through', () => {
+  const labelsOf = (folder: string): Labels => ofKind(of(folder), 'Namespace')[0]?.metadata.labels ?? {};
+
+  it.each([
+    ...agencies.map(({ id }): [string, string[]] => [`overlays/${id}`, AGENCY]),
+    [example, [...AGENCY, ...OWN_DATABASE]],
+    ['bus', BUS],
+  ])('in %s is this and nothing else', (folder, expected) => {
+    expect(openings(of(folder))).toEqual([...expected].sort());
+  });
+
+  it('leads to namespaces that bear these labels', () => {
+    expect(labelsOf('bus')).toMatchObject({ 'la-chan.vn/part': 'bus' });
+    for (const { id } of agencies) expect(labelsOf(`overlays/${id}`)).toMatchObject({ 'la-chan.vn/agency': id });
+  });
+});
+
+describe('the broker', () => {
+  it('runs on machines of their own where there are so many', () => {
+    const { pod } = workloads(of('bus')).find(({ title }) => title === 'StatefulSet bus')!;
+    expect(pod.affinity).toMatchObject({ podAntiAffinity: apart('bus') });
+  });
+});
+
+const apart = (name: string): object => ({
+  preferredDuringSchedulingIgnoredDuringExecution: [
+    {
+      podAffinityTerm: {
+        topologyKey: 'kubernetes.io/hostname',
+        labelSelector: { matchLabels: { 'app.kubernetes.io/name': name } },
+      },
+    },
+  ],
 });
 
 describe.each(agencies)('the agency $id', ({ id, app }) => {
@@ -163,7 +230,7 @@ describe.each(agencies)('the agency $id', ({ id, app }) => {
     expect(deployment?.spec?.replicas).toBeUndefined();
     expect(deployment?.spec?.strategy?.rollingUpdate).toEqual({ maxUnavailable: 0, maxSurge: 1 });
     expect(ofKind(manifests(), 'PodDisruptionBudget')).toHaveLength(1);
-    expect(JSON.stringify(pod().affinity)).toContain('kubernetes.io/hostname');
+    expect(pod().affinity).toMatchObject({ podAntiAffinity: apart('agency') });
   });
 
   it('speaks to the broker over TLS alone', () => {

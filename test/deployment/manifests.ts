@@ -42,6 +42,17 @@ export interface Selector {
   matchExpressions?: { key: string; operator: string; values?: string[] }[];
 }
 
+interface Peer {
+  namespaceSelector?: Selector;
+  podSelector?: Selector;
+  ipBlock?: object;
+}
+
+interface Port {
+  protocol?: string;
+  port: string | number;
+}
+
 export interface Manifest {
   apiVersion: string;
   kind: string;
@@ -57,7 +68,8 @@ export interface Manifest {
     volumeClaimTemplates?: { metadata: { name: string } }[];
     ports?: { port: number; targetPort: string }[];
     podSelector?: Selector;
-    ingress?: { ports: { port: string | number }[] }[];
+    ingress?: { from?: Peer[]; ports?: Port[] }[];
+    egress?: { to?: Peer[]; ports?: Port[] }[];
   };
 }
 
@@ -103,3 +115,36 @@ export const selects = ({ matchLabels = {}, matchExpressions = [] }: Selector, l
   matchExpressions.every(({ key, operator, values = [] }) =>
     operator === 'In' ? values.includes(labels[key] ?? '') : operator === 'Exists' && key in labels,
   );
+
+/** All that the network policies let through, a line each: which pods, from or to where, by which ports. */
+export const openings = (manifests: readonly Manifest[]): string[] =>
+  ofKind(manifests, 'NetworkPolicy')
+    .flatMap(({ spec: { podSelector = {}, ingress = [], egress = [] } = {} }) => [
+      ...ingress.map(({ from, ports }) => `${named(podSelector)} ← ${peersOf(from)}, ${portsOf(ports)}`),
+      ...egress.map(({ to, ports }) => `${named(podSelector)} → ${peersOf(to)}, ${portsOf(ports)}`),
+    ])
+    .sort();
+
+function named({ matchLabels = {}, matchExpressions = [] }: Selector): string {
+  const labels = Object.entries(matchLabels).map(([key, value]) => `${short(key)}=${value}`);
+  const more = matchExpressions.map(({ key, values }) => short(key) + (values ? ` in ${values.join('|')}` : ''));
+  return [...labels, ...more].join(' ') || 'all';
+}
+
+const short = (key: string): string => key.replace(/^app\.kubernetes\.io\/name$/, 'name');
+
+const peersOf = (peers: readonly Peer[] = []): string =>
+  peers
+    .map(({ namespaceSelector, podSelector, ipBlock }) =>
+      [
+        namespaceSelector && `[${named(namespaceSelector)}]`,
+        podSelector && named(podSelector),
+        ipBlock && JSON.stringify(ipBlock),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join(' or ') || 'anywhere';
+
+const portsOf = (ports: readonly Port[] = []): string =>
+  ports.map(({ protocol = 'TCP', port }) => `${protocol} ${port}`).join(' ') || 'any port';
