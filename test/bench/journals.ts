@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { append } from '@la-chan/messaging';
 import { DataSource } from 'typeorm';
-import { query } from '../../deploy/local/servers';
+import { connected, query } from '../../deploy/local/servers';
 import type { Fact } from '../../apps/reporting/src/ledger/ledger';
 import { cityFacts } from '../reporting/city';
 
@@ -41,19 +41,21 @@ export async function enter(database: string, facts: readonly Fact[]): Promise<v
   await source.destroy();
 }
 
-/** Waits until the scorecard has all that is in an agency's journal now. */
+/**
+ * Waits until the scorecard has all that is in an agency's journal now. It looks over one connection: to open one for
+ * each look would take the servers as long as many facts.
+ */
 export async function arrived(journal: string, ledger: string, agency: string): Promise<void> {
   const [own] = await query<{ count: number }>(
     journal,
     `SELECT count(*)::int AS count FROM journal WHERE audience = 'facts'`,
   );
-  for (;;) {
-    const [here] = await query<{ last: number }>(
-      ledger,
-      'SELECT coalesce(max(sequence), 0)::int AS last FROM arrival WHERE agency = $1',
-      [agency],
-    );
-    if ((here?.last ?? 0) >= (own?.count ?? 0)) return;
-    await sleep(20);
-  }
+  const look = { name: 'look', text: 'SELECT max(sequence)::int AS last FROM arrival WHERE agency = $1' };
+  await connected(ledger, async (client) => {
+    for (;;) {
+      const { rows } = await client.query<{ last: number | null }>(look, [agency]);
+      if ((rows[0]?.last ?? 0) >= (own?.count ?? 0)) return;
+      await sleep(20);
+    }
+  });
 }
