@@ -4,6 +4,7 @@ export * from './correction';
 export * from './file';
 export * from './handover';
 export * from './ledger';
+export * from './limitation';
 export * from './procedure';
 export * from './refusal';
 export * from './review';

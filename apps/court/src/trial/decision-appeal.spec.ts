@@ -69,7 +69,7 @@ describe('a decision to suspend or terminate', () => {
 
   it('waits for the court of appeal once it is appealed, and so does all that would follow from it', () => {
     expect(() => putDecisionInForce(appealed, DECISION, limits(...ended), LATER)).toThrow('decision-under-appeal');
-    expect(() => resume(appealed, { number: '8/QĐ', notice: null }, LATER)).toThrow('decision-under-appeal');
+    expect(() => resume(appealed, { number: '8/QĐ', notice: null }, [], LATER)).toThrow('decision-under-appeal');
     expect(() => sendDecisionAppeal(over, { decision: DECISION, exchange: null, to: null }, LATER)).toThrow(
       'no-such-decision',
     );
@@ -102,9 +102,9 @@ describe('a suspension', () => {
     const stay = { defendant: OTHER, ground: 'illness', ...order } as const;
     const one = after(trial, suspendDefendant(trial, stay, limits(), AT));
     const under = after(one, recordDecisionAppeal(one, victim, limits(), AT));
-    expect(() => resumeDefendant(under, { defendant: OTHER, number: '8' }, LATER)).toThrow('decision-under-appeal');
+    expect(() => resumeDefendant(under, { defendant: OTHER, number: '8' }, [], LATER)).toThrow('decision-under-appeal');
     const judged = { ...under, status: 'judged' } as const;
-    expect(() => tryApart(judged, { into: DECISION, defendants: [OTHER], number: '9' }, LATER)).toThrow(
+    expect(() => tryApart(judged, { into: DECISION, defendants: [OTHER], number: '9' }, [], LATER)).toThrow(
       'decision-under-appeal',
     );
     const up = after(under, sendDecisionAppeal(under, { decision: DECISION, exchange: null, to: null }, LATER));
@@ -120,6 +120,6 @@ describe('a suspension', () => {
     const again = { ...order, decision: OTHER, notice: OTHER };
     const closed = after(suspended, terminate(suspended, { ground: 'offender-dead', ...again }, LATER));
     expect(closed.decisions).toMatchObject([{ id: OTHER, kind: 'termination', decidedAt: LATER }]);
-    expect(after(suspended, resume(suspended, { number: '8', notice: null }, LATER)).decisions).toEqual([]);
+    expect(after(suspended, resume(suspended, { number: '8', notice: null }, [], LATER)).decisions).toEqual([]);
   });
 });

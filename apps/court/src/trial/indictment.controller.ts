@@ -52,21 +52,23 @@ export class IndictmentController {
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, indictmentHandover, id);
-      const defendants = await this.persons.sealNamed(tx, offer.terms.accused, dossier);
+      const liable = offer.terms.accused;
+      const indicted = liable.map(({ limitationFrom: _, ...one }) => one);
+      const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);
       const { article, clause, seriousness, unit } = offer.terms;
       const docketing = { handover: id, article, clause, seriousness, defendants, victims };
       if (known)
         return this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-          docketAgain(before, docketing, at),
+          docketAgain(before, docketing, at, liable),
         );
       const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
       return this.trials.open(
         'ST',
         officer,
         occurredAt,
-        (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at),
+        (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at, liable),
         { unit, id: file, tx },
       );
     });

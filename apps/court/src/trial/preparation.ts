@@ -12,21 +12,26 @@ import {
   type ReturnGround,
 } from '@la-chan/contracts';
 import { takingUp } from '@la-chan/procedure';
+import { liableFrom, type Liable } from './limitation';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */
-export const docket = (id: FileId, docketing: EventOf<typeof trialDocketed>['data'], at: Moment): TrialEvent[] => [
-  trialDocketed(id, docketing, at),
-];
+export const docket = (
+  id: FileId,
+  docketing: EventOf<typeof trialDocketed>['data'],
+  at: Moment,
+  liable: readonly Liable[] = [],
+): TrialEvent[] => [trialDocketed(id, docketing, at), ...liableFrom(id, liable, at)];
 
 export const docketAgain = (
   file: Trial,
   docketing: EventOf<typeof trialDocketedAgain>['data'],
   at: Moment,
+  liable: readonly Liable[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
-  return [trialDocketedAgain(file.id, docketing, at)];
+  return [trialDocketedAgain(file.id, docketing, at), ...liableFrom(file.id, liable, at)];
 };
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);

@@ -60,7 +60,10 @@ export class StayController {
   }
 
   @Put(':id/resumption')
-  @ApiOperation({ summary: 'Phục hồi vụ án; the limit is counted anew (BLTTHS 277(2), 283); served on the procuracy' })
+  @ApiOperation({
+    summary:
+      'Phục hồi vụ án; the limit is counted anew (BLTTHS 277(2), 283); not once nobody may be held liable any more (BLHS 27; TTLT 01/2020 11(2)); served on the procuracy',
+  })
   resume(
     @Id() id: FileId,
     @Body() { occurredAt: at, number }: Decision,
@@ -68,8 +71,8 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const { notice, also } = this.served({ decision: 'trial-resumption' }, number, officer, at);
-    return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
-      resume(file, { number, notice: file.sender && notice }, at),
+    return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      resume(file, { number, notice: file.sender && notice }, deadlines(), at),
     );
   }
 
@@ -132,8 +135,8 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('resumeDefendant', id, { officer, at, ifMatch }, (file, at) =>
-      resumeDefendant(file, { defendant, number }, at),
+    return this.trials.act('resumeDefendant', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      resumeDefendant(file, { defendant, number }, deadlines(), at),
     );
   }
 
@@ -165,8 +168,8 @@ export class StayController {
   ): Promise<Trial> {
     const into = uuid();
     return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.trials.act('tryApart', id, { officer, at, ifMatch, tx }, (file, at) =>
-        tryApart(file, { into, defendants, number }, at),
+      const before = await this.trials.act('tryApart', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
+        tryApart(file, { into, defendants, number }, deadlines(), at),
       );
       return this.trials.open(
         'ST',

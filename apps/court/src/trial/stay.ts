@@ -19,6 +19,7 @@ import {
 import { assertMaySuspend, reviewing, TRIAL_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { assertNotAppealed } from './decision-appeal';
+import { assertNotTimeBarred, liableFrom } from './limitation';
 import { onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -56,9 +57,16 @@ export const review = reviewing<Trial, TrialEvent>(trialProcedure, suspendedTria
 export const resume = (
   file: Trial,
   resumption: { number: string; notice: string | null },
+  deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('resume', file.status);
+  const stopped = file.status === 'terminated' ? 'terminated' : 'on-trial';
+  assertNotTimeBarred(
+    file.defendants.filter(({ state }) => state === stopped),
+    deadlines,
+    at,
+  );
   assertNotAppealed(file, ({ defendant }) => defendant === null);
   const { article, clause } = file;
   return [trialResumed(file.id, { ...resumption, article, clause }, at)];
@@ -81,10 +89,11 @@ export const suspendDefendant = (
 export const resumeDefendant = (
   file: Trial,
   resumption: { defendant: FileId; number: string },
+  deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('resumeDefendant', file.status);
-  assertIn(file, resumption.defendant, ['suspended', 'terminated']);
+  assertNotTimeBarred([assertIn(file, resumption.defendant, ['suspended', 'terminated'])], deadlines, at);
   assertNotAppealed(file, ({ defendant }) => defendant === resumption.defendant);
   return [defendantResumed(file.id, resumption, at)];
 };
@@ -121,9 +130,15 @@ export const recordWithdrawal = (
 };
 
 /** What was suspended for one goes on alone, also when the judgment on the others is in force (BLTTHS 283(2)). */
-export const tryApart = (file: Trial, decision: EventOf<typeof trialSplit>['data'], at: Moment): TrialEvent[] => {
+export const tryApart = (
+  file: Trial,
+  decision: EventOf<typeof trialSplit>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
   trialProcedure.assertLawful('tryApart', file.status);
-  decision.defendants.forEach((id) => assertIn(file, id, ['suspended']));
+  const apart = decision.defendants.map((id) => assertIn(file, id, ['suspended']));
+  assertNotTimeBarred(apart, deadlines, at);
   assertNotAppealed(file, ({ defendant }) => defendant !== null && decision.defendants.includes(defendant));
   return [trialSplit(file.id, decision, at)];
 };
@@ -137,12 +152,12 @@ export const docketApart = (
   at: Moment,
 ): TrialEvent[] => {
   const { handover, sender, article, clause, seriousness, unit, opening } = from;
-  const defendants = from.defendants
-    .filter((one) => apart.includes(one.id))
-    .map(({ id, person, article, clause }) => ({ id, person, article, clause }));
+  const leaving = from.defendants.filter((one) => apart.includes(one.id));
+  const defendants = leaving.map(({ id, person, article, clause }) => ({ id, person, article, clause }));
   const matter = { handover, sender, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];
-  return [trialDocketed(id, { ...matter, victims, number, from: [...from.from], splitFrom: from.id }, at)];
+  const docketing = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
+  return [trialDocketed(id, docketing, at), ...liableFrom(id, leaving, at)];
 };
 
 const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]): Defendant => {

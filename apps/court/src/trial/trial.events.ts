@@ -45,6 +45,7 @@ import {
   type trialSuspended,
   type trialTakenUp,
   type trialTerminated,
+  type triedOffenceDated,
   type trialVoided,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
@@ -95,6 +96,7 @@ export type TrialEvent = EventOf<
   | typeof trialSuspended
   | typeof trialTakenUp
   | typeof trialTerminated
+  | typeof triedOffenceDated
   | typeof trialVoided
 >;
 
@@ -178,6 +180,8 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
         decisions: deciding(file, 'suspension', null, event.data, at),
         ...unset,
       };
+    case 'court.offence-dated':
+      return changed(file, [event.data.defendant], () => ({ limitationFrom: event.data.committedOn }));
     case 'court.trial-resumed': {
       const isEnded = file.status === 'terminated';
       return {
@@ -194,7 +198,8 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'court.search-demanded':
-      return changed(file, [event.data.defendant], () => ({ searchDemandedAt: at }));
+      // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
+      return changed(file, [event.data.defendant], () => ({ searchDemandedAt: at, limitationFrom: null }));
     case 'court.defendant-suspended':
       return {
         ...changed(file, [event.data.defendant], () => ({ state: 'suspended' })),

@@ -122,13 +122,13 @@ describe('the table of a trial', () => {
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           review: (file) => review(file, 'half-year', AT),
-          resume: (file) => resume(file, { ...decision, notice: null }, AT),
+          resume: (file) => resume(file, { ...decision, notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { defendant: ID, ...decision }, AT),
           suspendDefendant: (file) =>
             suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),
           resumeDefendant: (file) => {
             const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
-            return resumeDefendant({ ...file, defendants: suspended }, { defendant: ID, ...decision }, AT);
+            return resumeDefendant({ ...file, defendants: suspended }, { defendant: ID, ...decision }, [], AT);
           },
           terminateDefendant: (file) =>
             terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
@@ -138,7 +138,7 @@ describe('the table of a trial', () => {
             recordWithdrawal(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           tryApart: (file) => {
             const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
-            return tryApart({ ...file, defendants: suspended }, { into: OTHER, defendants: [ID], ...decision }, AT);
+            return tryApart({ ...file, defendants: suspended }, { into: OTHER, defendants: [ID], ...decision }, [], AT);
           },
           decideToTry: (file) =>
             decideToTry(file, { opensOn: '2024-06-01', closed: true, ...decision, notice: null }, AT),
@@ -291,7 +291,7 @@ describe('a trial of which one defendant was suspended', () => {
   const judged = pronounce(suspended, one, AT).reduce(evolve, suspended);
 
   it('goes on against that one in a trial of its own, which is no further case', () => {
-    const apart = tryApart(judged, { into: OTHER, defendants: [OTHER], ...decision }, LATER).reduce(evolve, judged);
+    const apart = tryApart(judged, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER).reduce(evolve, judged);
     expect(apart.defendants.map(({ state }) => state)).toEqual(['judged', 'tried-apart']);
     const opened = docketApart(OTHER, '2/2024/ST', apart, [OTHER], LATER);
     const own = opened.reduce(evolve, { ...trialIn('docketed'), id: OTHER });
@@ -303,7 +303,9 @@ describe('a trial of which one defendant was suspended', () => {
   });
 
   it('is not tried apart while the matter goes on', () => {
-    expect(() => tryApart(judged, { into: OTHER, defendants: [ID], ...decision }, LATER)).toThrow('not-a-defendant');
+    expect(() => tryApart(judged, { into: OTHER, defendants: [ID], ...decision }, [], LATER)).toThrow(
+      'not-a-defendant',
+    );
   });
 });
 

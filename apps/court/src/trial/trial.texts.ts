@@ -93,6 +93,14 @@ export const trialProblems = {
     title: { vi: 'Phiên tòa đã mở', en: 'The hearing is open already' },
     detail: { vi: 'Sau khi mở phiên tòa thì hoãn phiên tòa.', en: 'An open hearing is postponed instead.' },
   },
+  'time-barred': {
+    status: 409,
+    title: { vi: 'Đã hết thời hiệu', en: 'Time-barred' },
+    detail: {
+      vi: 'Đã hết thời hiệu truy cứu trách nhiệm hình sự: không phục hồi, mà đình chỉ vụ án.',
+      en: 'Nobody may be held liable any more: it is not resumed, but terminated.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },

@@ -13,6 +13,7 @@ import {
   type Article,
   type Assistance,
   type Clause,
+  type Day,
   type EventOf,
   type FileId,
   type FileNumber,
@@ -60,6 +61,8 @@ export interface Defendant {
   readonly inForceSince: Moment | null;
   /** When the investigating body was asked to search for this one. */
   readonly searchDemandedAt?: Moment | null;
+  /** The day from which the limitation period runs, where it is known (BLHS 27). */
+  readonly limitationFrom?: Day | null;
 }
 
 /** A victim who is a party to the case (bị hại). */
@@ -283,6 +286,7 @@ export class TrialRefusal extends Refusal {
       | 'decision-under-appeal'
       | 'no-such-decision'
       | 'search-not-demanded'
+      | 'time-barred'
       | 'no-such-late-appeal'
       | 'assistance-answered',
     override readonly law: string,

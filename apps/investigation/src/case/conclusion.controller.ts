@@ -24,6 +24,7 @@ import { type Case } from './case';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
 import { conclude, terminate, terminateAccused, withdraw } from './conclusion';
+import { liableSince } from './limitation';
 
 /** How an investigation ends: its file goes to the procuracy, or it is terminated. */
 @ApiTags('cases')
@@ -66,7 +67,10 @@ export class ConclusionController {
         article,
         clause,
         seriousness,
-        accused: accused.map(({ id, article, clause }) => ({ id, article, clause })),
+        accused: accused.map((one) => {
+          const { id, article, clause } = one;
+          return { id, article, clause, ...liableSince(file, one) };
+        }),
         victims: [...file.victims],
         concludedAt: acting.at,
         supplementary: file.returns.length > 0,

@@ -7,7 +7,7 @@ import {
   type Moment,
   type TerminationGround,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { isTimeBarred, mayAskForIt, type Deadline } from '@la-chan/procedure';
 import { pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -66,18 +66,21 @@ export const noteFurtherOffence = (
  * period of an accused is their own; of a case whose offender is not known, that of the case. What is not dated is not known.
  */
 export const assertNotTimeBarred = (accused: readonly Accused[], deadlines: readonly Deadline[], at: Moment): void => {
-  const period = (rule: string, about?: FileId) =>
-    deadlines.findLast((one) => one.rule === rule && one.about === about && one.status !== 'replaced');
-  const ofCase = period('BLHS27.case');
-  const periods = accused.length > 0 ? accused.map(({ id }) => period('BLHS27', id) ?? ofCase) : [ofCase];
-  if (periods.every((one) => one?.status === 'running' && at >= one.dueAt))
+  const whom = accused.map(({ id }) => id);
+  if (isTimeBarred({ own: 'BLHS27', whole: 'BLHS27.case' }, whom, deadlines, at))
     throw new CaseRefusal('time-barred', 'BLTTHS 235(1); BLHS 27; TTLT 01/2020 7(2)');
 };
 
-const AT_REQUEST: readonly TerminationGround[] = ['time-barred', 'amnesty'];
-
 /** Whoever does not agree that their matter ended by lapse of time or by amnesty may ask for it to be investigated (BLTTHS 235(1)). */
 export const assertMayAskForIt = (terminatedFor: TerminationGround | null | undefined): void => {
-  if (!terminatedFor || !AT_REQUEST.includes(terminatedFor))
-    throw new CaseRefusal('not-at-request', 'BLTTHS 157(5), (6), 235(1)');
+  if (!mayAskForIt(terminatedFor)) throw new CaseRefusal('not-at-request', 'BLTTHS 157(5), (6), 235(1)');
+};
+
+/** Since when an accused is liable, for whoever has the file next; of who evades the search it stands still (BLHS 27(3)). */
+export const liableSince = (
+  { committedOn }: Pick<Case, 'committedOn'>,
+  { limitationFrom, wanted }: Accused,
+): { limitationFrom?: Day } => {
+  const from = limitationFrom ?? committedOn;
+  return from && wanted?.ground !== 'absconded' ? { limitationFrom: from } : {};
 };

@@ -64,7 +64,10 @@ export class IndictmentController {
         persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
       for (const { id, person } of file.victims)
         persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
-      const accused = indicted.map(({ id, article, clause }) => ({ id, article, clause }));
+      const accused = indicted.map(({ id, article, clause, limitationFrom }) => ({
+        ...{ id, article, clause },
+        ...(limitationFrom && { limitationFrom }),
+      }));
       const victims = file.victims.map(({ id }) => id);
       const terms = { number, indictment, article, clause, seriousness, accused, victims, indictedAt: acting.at, unit };
       const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };

@@ -1,4 +1,5 @@
 import { isHeavier, prosecutionFileJoined, prosecutionFileMerged, type EventOf, type Moment } from '@la-chan/contracts';
+import { liableFrom } from './limitation';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -26,5 +27,9 @@ export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment):
       : [{ id, person, article, clause, state: state === 'indicted' ? ('proposed' as const) : state }],
   );
   const victims = other.victims.filter(({ id }) => !file.victims.some((known) => known.id === id));
-  return [prosecutionFileJoined(file.id, { other: other.id, article, clause, seriousness, accused, victims }, at)];
+  const come = other.accused.filter(({ id }) => accused.some((one) => one.id === id));
+  return [
+    prosecutionFileJoined(file.id, { other: other.id, article, clause, seriousness, accused, victims }, at),
+    ...liableFrom(file.id, come, at),
+  ];
 };

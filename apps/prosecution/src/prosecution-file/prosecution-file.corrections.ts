@@ -32,9 +32,10 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-terminated': { by: ['terminate'], may: ['occurredAt', 'number'] },
   'prosecution.file-voided': { by: ['void'] },
   'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.offence-dated': { by: ['receiveAgain', 'join'] },
   'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
-  'prosecution.suspended-file-reviewed': { by: ['review'], may: ['occurredAt'] },
+  'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },
 };
 

@@ -14,6 +14,7 @@ import {
   type prosecutedAccusedSuspended,
   type prosecutedAccusedTerminated,
   type prosecutionFileCorrected,
+  type prosecutedOffenceDated,
   type prosecutionFileDecided,
   type prosecutionFileExtended,
   type prosecutionFileHandedOver,
@@ -47,6 +48,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
   | typeof prosecutedAccusedTerminated
+  | typeof prosecutedOffenceDated
   | typeof prosecutionAssistanceAnswered
   | typeof prosecutionAssistanceAsked
   | typeof prosecutionFileCorrected
@@ -137,15 +139,23 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
+    case 'prosecution.offence-dated':
+      return changed(file, [event.data.accused], () => ({ limitationFrom: event.data.committedOn }));
     case 'prosecution.search-demanded':
-      return changed(file, [event.data.accused], () => ({ searchDemandedAt: at }));
+      // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
+      return changed(file, [event.data.accused], () => ({ searchDemandedAt: at, limitationFrom: null }));
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], () => ({ state: 'suspended' }));
     case 'prosecution.accused-resumed':
-      return changed(file, [event.data.accused], () => ({ state: 'proposed', searchDemandedAt: null }));
+      return changed(file, [event.data.accused], () => ({
+        state: 'proposed',
+        searchDemandedAt: null,
+        terminatedFor: null,
+      }));
     case 'prosecution.accused-terminated':
       return changed(file, [event.data.accused], (one) => ({
         state: 'terminated',
+        terminatedFor: event.data.ground,
         decidedAt: one.decidedAt ?? at,
         outcome: 'terminated',
       }));
@@ -155,6 +165,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const all = file.accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
       const ended = changed(file, all, (one) => ({
         state: 'terminated',
+        terminatedFor: event.data.ground,
         decidedAt: one.decidedAt ?? at,
         outcome: 'terminated',
       }));
@@ -237,7 +248,7 @@ const stayed = (file: ProsecutionFile): ProsecutionFile => ({
 /** Whoever the suspension or termination of the whole file was about is before the procuracy again. */
 const goingOn = (file: ProsecutionFile): ProsecutionFile => {
   const waited = file.splitFrom ? 'suspended' : file.status === 'terminated' ? 'terminated' : null;
-  const again = { state: 'proposed', outcome: null } as const;
+  const again = { state: 'proposed', outcome: null, terminatedFor: null } as const;
   const accused = file.accused.map((one) => ({
     ...(one.state === waited ? { ...one, ...again } : one),
     ...(one.searchDemandedAt && { searchDemandedAt: null }),

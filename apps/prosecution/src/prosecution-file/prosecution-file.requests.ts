@@ -22,6 +22,14 @@ export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
+export class Resumption extends createZodDto(
+  decisionShape.extend({
+    requested: z
+      .boolean()
+      .default(false)
+      .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1))'),
+  }),
+) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 export class Return extends createZodDto(

@@ -136,11 +136,11 @@ describe('the table of a prosecution file', () => {
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
-          resume: (file) => resume(file, decision, AT),
+          resume: (file) => resume(file, decision, [], AT),
           demandSearch: (file) => demandSearch(file, { accused: ID, ...decision }, AT),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
-          resumeAccused: (file) => resumeAccused(as('suspended')(file), { accused: ID, ...decision }, AT),
+          resumeAccused: (file) => resumeAccused(as('suspended')(file), { accused: ID, ...decision }, [], AT),
           terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           terminate: (file) => terminate(file, { ground: 'no-offence', ...decision }, AT),
@@ -218,7 +218,7 @@ describe('a file that is to be decided', () => {
     const other = demandSearch(file, { accused: OTHER, ...decision }, AT).reduce(evolve, file);
     expect(() => suspendAccused(other, { accused: ID, ...absent }, deadlines, LATER)).toThrow('search-not-demanded');
     const waiting = suspendAccused(other, { accused: OTHER, ...absent }, deadlines, LATER).reduce(evolve, other);
-    const again = resumeAccused(waiting, { accused: OTHER, ...decision }, LATER).reduce(evolve, waiting);
+    const again = resumeAccused(waiting, { accused: OTHER, ...decision }, [], LATER).reduce(evolve, waiting);
     expect(again.accused[1]).toMatchObject({ state: 'proposed', searchDemandedAt: null });
   });
 
@@ -248,7 +248,7 @@ describe('a file that is to be decided', () => {
     const file = fileIn('received');
     const ended = terminate(file, { ground: 'no-offence', ...decision }, AT);
     const over = ended.reduce(evolve, file);
-    const again = resume(over, { ...decision }, LATER);
+    const again = resume(over, { ...decision }, [], LATER);
     expect(again.reduce(evolve, over)).toMatchObject({
       status: 'received',
       outcome: null,
@@ -302,7 +302,7 @@ describe('an accused whose matter is suspended', () => {
     expect(own).toMatchObject({ status: 'suspended', splitFrom: ID, accused: [{ id: OTHER, state: 'suspended' }] });
     const limits = (...events: ProsecutionEvent[]) => historyOf(events).filter(({ rule }) => rule === '240');
     expect(limits(...opened)).toEqual([]);
-    const resumed = resume(own, { ...decision }, LATER);
+    const resumed = resume(own, { ...decision }, [], LATER);
     expect(resumed.reduce(evolve, own)).toMatchObject({ status: 'received', accused: [{ state: 'proposed' }] });
     expect(limits(...opened, ...resumed)).toMatchObject([{ dueOn: '2024-08-09' }]);
     const marks = counted(own, null)?.marks.map(({ mark }) => mark);
@@ -404,7 +404,7 @@ describe('a prosecution file that waits for an answer from abroad', () => {
     const owed = (events: readonly ProsecutionEvent[]) =>
       historyOf(events).filter(({ rule }) => rule === 'prosecution-resumption');
     expect(owed(told)).toMatchObject([{ status: 'running', law: 'BLTTHS 249(1)' }]);
-    const resumed = resume(after(suspended, answered), { number: '2/QĐ', notice: null }, AFTER);
+    const resumed = resume(after(suspended, answered), { number: '2/QĐ', notice: null }, [], AFTER);
     expect(owed([...told, ...resumed])).toMatchObject([{ status: 'met' }]);
     expect(historyOf([...told, ...resumed]).findLast(({ rule }) => rule === '240')).toMatchObject({
       status: 'running',

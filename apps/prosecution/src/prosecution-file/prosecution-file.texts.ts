@@ -40,6 +40,22 @@ export const prosecutionProblems = {
       en: 'The matter of every accused is suspended or terminated.',
     },
   },
+  'time-barred': {
+    status: 409,
+    title: { vi: 'Đã hết thời hiệu', en: 'Time-barred' },
+    detail: {
+      vi: 'Đã hết thời hiệu truy cứu trách nhiệm hình sự: không phục hồi, mà đình chỉ vụ án.',
+      en: 'Nobody may be held liable any more: it is not resumed, but terminated.',
+    },
+  },
+  'not-at-request': {
+    status: 409,
+    title: { vi: 'Không phục hồi theo yêu cầu', en: 'Not resumed at request' },
+    detail: {
+      vi: 'Bị can chỉ được yêu cầu phục hồi khi vụ án bị đình chỉ vì hết thời hiệu hoặc đại xá.',
+      en: 'An accused may ask for it only where it was terminated as time-barred or by amnesty.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },

@@ -18,6 +18,7 @@ import {
   type Article,
   type Assistance,
   type Clause,
+  type Day,
   type EventOf,
   type FileId,
   type FileNumber,
@@ -26,8 +27,10 @@ import {
   type Role,
   type Seriousness,
   type StayGround,
+  type TerminationGround,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
+import { liableFrom, type Liable } from './limitation';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
@@ -42,6 +45,10 @@ export interface ProsecutedAccused {
   readonly outcome: AccusedOutcome | null;
   /** When the investigating body was asked to search for this one, who has absconded. */
   readonly searchDemandedAt?: Moment | null;
+  /** The day from which the limitation period runs, where it is known (BLHS 27). */
+  readonly limitationFrom?: Day | null;
+  /** Why it was terminated, for this one or the whole file, while it is. */
+  readonly terminatedFor?: TerminationGround | null;
 }
 
 /** Hồ sơ truy tố: the file of a case on which the procuracy decides to prosecute. */
@@ -276,7 +283,9 @@ export class ProsecutionRefusal extends Refusal {
       | 'protest-too-late'
       | 'no-decision-to-protest'
       | 'search-not-demanded'
-      | 'ground-of-another-stage',
+      | 'ground-of-another-stage'
+      | 'time-barred'
+      | 'not-at-request',
     override readonly law: string,
   ) {
     super(code);
@@ -288,15 +297,17 @@ export const receive = (
   id: FileId,
   reception: EventOf<typeof prosecutionFileReceived>['data'],
   at: Moment,
-): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at)];
+  liable: readonly Liable[] = [],
+): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at), ...liableFrom(id, liable, at)];
 
 export const receiveAgain = (
   file: ProsecutionFile,
   reception: EventOf<typeof prosecutionFileReceivedAgain>['data'],
   at: Moment,
+  liable: readonly Liable[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('receiveAgain', file.status);
-  return [prosecutionFileReceivedAgain(file.id, reception, at)];
+  return [prosecutionFileReceivedAgain(file.id, reception, at), ...liableFrom(file.id, liable, at)];
 };
 
 export const { takeUp, voidOffer } = takingUp<ProsecutionFile, ProsecutionEvent>(

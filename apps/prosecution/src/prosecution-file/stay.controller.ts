@@ -5,7 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { ProsecutionFile } from './prosecution-file';
-import { Decision, Split, Stay, Termination } from './prosecution-file.requests';
+import { Decision, Resumption, Split, Stay, Termination } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import {
@@ -61,16 +61,20 @@ export class StayController {
   }
 
   @Put(':id/resumption')
-  @ApiOperation({ summary: 'Phục hồi vụ án; the limit is counted anew (BLTTHS 249); served on the investigation' })
+  @ApiOperation({
+    summary:
+      'Phục hồi vụ án; the limit is counted anew (BLTTHS 249); not once nobody may be held liable any more (BLHS 27; TTLT 01/2020 9(2)); served on the investigation',
+  })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ...resumption }: Decision,
+    @Body() { occurredAt: at, number, requested }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served('file-resumption', resumption.number, officer, at);
-    return this.files.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
-      resume(file, { ...resumption, notice: file.sender && notice }, at),
+    const { notice, also } = this.served('file-resumption', number, officer, at);
+    const asked = requested ? { requested } : {};
+    return this.files.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      resume(file, { number, ...asked, notice: file.sender && notice }, deadlines(), at),
     );
   }
 
@@ -141,17 +145,18 @@ export class StayController {
   }
 
   @Put(':id/accused/:accused/resumption')
-  @ApiOperation({ summary: 'Resume for one accused (BLTTHS 249(1))' })
+  @ApiOperation({ summary: 'Resume for one accused, as long as this one may be held liable (BLTTHS 249(1); BLHS 27)' })
   resumeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, number }: Decision,
+    @Body() { occurredAt: at, number, requested }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const { notice, also } = this.served('accused-resumption', number, officer, at, accused);
-    return this.files.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at) =>
-      resumeAccused(file, { accused, number, notice: file.sender && notice }, at),
+    const asked = requested ? { requested } : {};
+    return this.files.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      resumeAccused(file, { accused, number, ...asked, notice: file.sender && notice }, deadlines(), at),
     );
   }
 

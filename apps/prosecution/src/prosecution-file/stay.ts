@@ -16,6 +16,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, reviewingOne, type Deadline } from '@la-chan/procedure';
+import { assertMayGoOn, liableFrom } from './limitation';
 import {
   assertIn,
   prosecutionProcedure,
@@ -67,11 +68,22 @@ export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
 
 export const resume = (
   file: ProsecutionFile,
-  resumption: { number: string; notice: string | null },
+  resumption: { number: string; notice: string | null; requested?: true },
+  deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('resume', file.status);
-  const { article, clause } = file;
+  const { article, clause, status, accused } = file;
+  const stopped = (state: ProsecutedAccused['state']): boolean =>
+    status === 'terminated'
+      ? state === 'terminated'
+      : state !== 'terminated' && state !== 'split-off' && state !== 'merged';
+  assertMayGoOn(
+    accused.filter(({ state }) => stopped(state)),
+    resumption,
+    deadlines,
+    at,
+  );
   return [prosecutionFileResumed(file.id, { ...resumption, article, clause }, at)];
 };
 
@@ -93,11 +105,18 @@ export const suspendAccused = (
 
 export const resumeAccused = (
   file: ProsecutionFile,
-  resumption: { accused: FileId; number: string; notice: string | null },
+  resumption: { accused: FileId; number: string; notice: string | null; requested?: true },
+  deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('resumeAccused', file.status);
   assertIn(file, resumption.accused, ['suspended', 'terminated']);
+  assertMayGoOn(
+    file.accused.filter(({ id }) => id === resumption.accused),
+    resumption,
+    deadlines,
+    at,
+  );
   return [prosecutedAccusedResumed(file.id, resumption, at)];
 };
 
@@ -142,12 +161,12 @@ export const splitOff = (
   at: Moment,
 ): ProsecutionEvent[] => {
   const { handover, sender, article, clause, seriousness, unit, opening } = from;
-  const accused = from.accused
-    .filter((one) => leaving.includes(one.id))
-    .map(({ id, person, article, clause }) => ({ id, person, article, clause }));
+  const apart = from.accused.filter((one) => leaving.includes(one.id));
+  const accused = apart.map(({ id, person, article, clause }) => ({ id, person, article, clause }));
   const matter = { handover, sender, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];
-  return [prosecutionFileReceived(id, { ...matter, victims, number, from: [...from.from], splitFrom: from.id }, at)];
+  const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
+  return [prosecutionFileReceived(id, reception, at), ...liableFrom(id, apart, at)];
 };
 
 /** BLTTHS 248(1): not what only an investigation or a court can find. */

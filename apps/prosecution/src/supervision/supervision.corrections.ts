@@ -52,6 +52,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.supervision-opened': { by: [], may: ['occurredAt'] },
   'prosecution.suspension-cancelled': { by: ['cancelSuspension'], may: ['occurredAt', 'number'] },
   'prosecution.suspension-review-requested': { by: ['recordReviewRequest'] },
+  'prosecution.stay-consultation-answered': { by: ['answerStayConsultation'], may: ['occurredAt', 'number'] },
+  'prosecution.stay-consultation-requested': { by: ['recordStayConsultationRequest'] },
   'prosecution.suspension-reviewed': { by: ['answerReview'], may: ['occurredAt', 'number'] },
   'prosecution.termination-cancelled': { by: ['cancelTermination'], may: ['occurredAt', 'number'] },
   'prosecution.supervision-corrected': { by: ['correct'] },

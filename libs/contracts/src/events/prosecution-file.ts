@@ -24,6 +24,8 @@ const accused = z.object({ id: FileId, person: FileId, article: Article, clause:
 const party = z.object({ id: FileId, person: FileId });
 /** The notice by which a decision is served on the body that investigated; none for a file brought in at go-live. */
 const notice = z.uuid().nullable().optional();
+/** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1)). */
+const requested = z.literal(true).optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
 
 /** The file of a case has come with the proposal to prosecute; the limit runs from here (BLTTHS 240(1)). */
@@ -46,6 +48,12 @@ export const prosecutionFileReceived = defineEvent(
     /** The file that it was split from (BLTTHS 242(2)). */
     splitFrom: FileId.optional(),
   }),
+);
+/** Since when an accused of the file is liable, as it came with it: the limitation period runs from there (BLHS 27). */
+export const prosecutedOffenceDated = defineEvent(
+  'prosecution.offence-dated',
+  1,
+  z.object({ accused: FileId, committedOn: Day, article: Article, clause: Clause }),
 );
 /** It has come again after supplementary investigation. */
 export const prosecutionFileReceivedAgain = defineEvent(
@@ -81,7 +89,7 @@ export const suspendedFileReviewed = defineEvent(
 export const prosecutionFileResumed = defineEvent(
   'prosecution.file-resumed',
   1,
-  z.object({ number: z.string(), notice, article: Article.optional(), clause: Clause.optional() }),
+  z.object({ number: z.string(), notice, article: Article.optional(), clause: Clause.optional(), requested }),
 );
 export const prosecutedAccusedSuspended = defineEvent(
   'prosecution.accused-suspended',
@@ -91,7 +99,7 @@ export const prosecutedAccusedSuspended = defineEvent(
 export const prosecutedAccusedResumed = defineEvent(
   'prosecution.accused-resumed',
   1,
-  z.object({ accused: FileId, number: z.string(), notice }),
+  z.object({ accused: FileId, number: z.string(), notice, requested }),
 );
 export const prosecutedAccusedTerminated = defineEvent(
   'prosecution.accused-terminated',

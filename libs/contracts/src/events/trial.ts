@@ -55,6 +55,12 @@ export const trialDocketed = defineEvent(
     splitFrom: FileId.optional(),
   }),
 );
+/** Since when a defendant is liable, as it came with the file: the limitation period runs from there (BLHS 27). */
+export const triedOffenceDated = defineEvent(
+  'court.offence-dated',
+  1,
+  z.object({ defendant: FileId, committedOn: Day, article: Article, clause: Clause }),
+);
 /** It has come back from supplementary investigation: 15 days (BLTTHS 277(2)). */
 export const trialDocketedAgain = defineEvent(
   'court.trial-docketed-again',

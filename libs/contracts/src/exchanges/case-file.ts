@@ -18,7 +18,13 @@ import { PersonData } from '../person';
 import { UnitCode } from '../units';
 
 /** An accused as the file of a case names one in clear. */
-const Proposed = z.object({ id: FileId, article: Article, clause: Clause });
+const Proposed = z.object({
+  id: FileId,
+  article: Article,
+  clause: Clause,
+  /** The day from which the limitation period runs, where it is known and does not stand still (BLHS 27). */
+  limitationFrom: Day.optional(),
+});
 
 /** The reasons in words and the persons that the file of a case is about. */
 export const caseDossier = z.object({

@@ -56,4 +56,26 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     },
     cancelled: [...GONE, 'investigation.case-split'], // it goes on there
   },
+  {
+    ...PERIOD,
+    id: 'BLHS27.prosecution',
+    about: 'accused',
+    starts: ['prosecution.offence-dated'],
+    replaced: ['prosecution.offence-dated'],
+    met: ['prosecution.file-decided'],
+    suspended: ['prosecution.search-demanded'], // of who has absconded: 27(3)
+    cancelled: ['prosecution.file-split', 'prosecution.file-merged', 'prosecution.file-voided'], // it goes on there
+    warn: { before: days(365), whom: ['prosecutor', 'head-of-procuracy'] },
+  },
+  {
+    ...PERIOD,
+    id: 'BLHS27.trial',
+    about: 'defendant',
+    starts: ['court.offence-dated'],
+    replaced: ['court.offence-dated'],
+    met: ['court.judgment-in-force'],
+    suspended: ['court.search-demanded'], // 27(3)
+    cancelled: ['court.trial-voided'],
+    warn: { before: days(365), whom: ['judge', 'chief-judge'] },
+  },
 ];

@@ -1,0 +1,91 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { receive, type ProsecutionFile } from './prosecution-file';
+import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
+import { demandSearch, resume, resumeAccused, splitOff, suspend, suspendAccused, terminate } from './stay';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const FIRST = '01900000-0000-7000-8000-000000000002';
+const SECOND = '01900000-0000-7000-8000-000000000003';
+const AT = '2027-05-10T02:00:00.000Z';
+const OVER = '2028-03-10T02:00:00.000Z';
+const crime = { article: '152', clause: '1' } as const;
+const decision = { number: '8/QĐ', notice: null };
+const illness = { ground: 'illness', ...decision } as const;
+
+const reception = {
+  number: '1/2027/TT',
+  handover: null,
+  sender: null,
+  ...crime,
+  seriousness: 'serious',
+  unit: 'd002',
+  opening: false,
+} as const;
+const accused = [FIRST, SECOND].map((id) => ({ id, person: id, ...crime }));
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+/** Both are liable since 01/02/2018, for 10 years; or only the first is known to be. */
+const received = (second: string | null = '2018-02-01') =>
+  receive(ID, { ...reception, from: [], accused: [...accused] }, AT, [
+    { ...accused[0]!, limitationFrom: '2018-02-01' },
+    { ...accused[1]!, limitationFrom: second },
+  ]);
+const of = (events: readonly ProsecutionEvent[]): ProsecutionFile => events.reduce(evolve, empty);
+const limits = (events: readonly ProsecutionEvent[]): Deadline[] =>
+  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const then = (
+  events: readonly ProsecutionEvent[],
+  act: (file: ProsecutionFile, deadlines: readonly Deadline[]) => ProsecutionEvent[],
+): ProsecutionEvent[] => [...events, ...act(of(events), limits(events))];
+
+describe('a suspended file', () => {
+  const suspended = (second?: string | null) =>
+    then(received(second), (file, found) => suspend(file, illness, found, AT));
+
+  it('is resumed within the period, and not once everybody’s is over', () => {
+    const events = suspended();
+    expect(resume(of(events), decision, limits(events), AT)).toHaveLength(1);
+    expect(() => resume(of(events), decision, limits(events), OVER)).toThrow('time-barred');
+  });
+
+  it('is resumed as long as of one of them it is not known', () => {
+    const events = suspended(null);
+    expect(resume(of(events), decision, limits(events), OVER)).toHaveLength(1);
+  });
+
+  it('is resumed of who evades the search: their period stands still', () => {
+    const searched = then(received(), (file) => demandSearch(file, { accused: SECOND, ...decision }, AT));
+    const events = then(searched, (file, found) => suspend(file, illness, found, AT));
+    expect(resume(of(events), decision, limits(events), OVER)).toHaveLength(1);
+    expect(of(events).accused.map(({ limitationFrom }) => limitationFrom)).toEqual(['2018-02-01', null]);
+  });
+});
+
+describe('a terminated file', () => {
+  const terminated = (ground: 'time-barred' | 'no-offence') =>
+    then(received(), (file) => terminate(file, { ground, number: '4/QĐ' }, AT));
+
+  it('goes on at the request of who does not agree that it was time-barred', () => {
+    const events = terminated('time-barred');
+    expect(resume(of(events), { ...decision, requested: true }, limits(events), OVER)).toHaveLength(1);
+  });
+
+  it('goes on at nobody’s request on another ground', () => {
+    const events = terminated('no-offence');
+    expect(() => resume(of(events), { ...decision, requested: true }, limits(events), AT)).toThrow('not-at-request');
+  });
+});
+
+describe('one accused who alone is suspended', () => {
+  const events = then(received(), (file, found) => suspendAccused(file, { accused: SECOND, ...illness }, found, AT));
+
+  it('is not resumed once their own period is over', () => {
+    const one = { accused: SECOND, ...decision };
+    expect(resumeAccused(of(events), one, limits(events), AT)).toHaveLength(1);
+    expect(() => resumeAccused(of(events), one, limits(events), OVER)).toThrow('time-barred');
+  });
+
+  it('takes the day along into a file of their own', () => {
+    const own = splitOff(FIRST, '2/2027/TT', of(events), [SECOND], AT);
+    expect(limits(own).filter(({ rule }) => rule === 'BLHS27.prosecution')).toMatchObject([{ about: SECOND }]);
+  });
+});
