@@ -35,22 +35,35 @@ describe('a note of 2 March, to be read within ten days', () => {
     await look();
     await eventually(async () =>
       expect(await written()).toMatchObject([
-        { type: 'platform.deadline-warned', data: { file: id, rule: 'N1', late: false, unit: '00070' } },
+        {
+          type: 'platform.deadline-warned',
+          data: { file: id, rule: 'N1', late: false, unit: '00070', to: ['duty-officer'] },
+        },
       ]),
     );
   });
 
-  it('is breached once at its expiry, flagged late when nobody looked in time', async () => {
+  it('is breached once at its expiry, flagged late when nobody looked in time, and told to the head', async () => {
     probe.setClock('2026-03-20T02:00:00.000Z');
     await look();
     await look();
     await eventually(async () =>
       expect((await written()).slice(1)).toMatchObject([
-        { type: 'platform.deadline-breached', data: { file: id, rule: 'N1', late: true } },
+        { type: 'platform.deadline-breached', data: { file: id, rule: 'N1', late: true, to: ['duty-chief'] } },
       ]),
     );
     const breached = await probe.call('duty', 'GET', '/deadlines?breached=true');
     expect(breached.body.items).toMatchObject([{ file: id, overdue: true, breachedAt: '2026-03-20T02:00:00.000Z' }]);
+  });
+
+  it('is on the worklist of whoever has it to do, and of the head, and of nobody else', async () => {
+    const worklist = async (role: string): Promise<string[]> =>
+      (await probe.call('duty', 'GET', `/deadlines?role=${role}`)).body.items.map(({ file }: { file: string }) => file);
+    expect([await worklist('duty-officer'), await worklist('duty-chief'), await worklist('prosecutor')]).toEqual([
+      [id],
+      [id],
+      [],
+    ]);
   });
 
   it('keeps its version for the officer who is about to act, and stays breached after the act', async () => {
@@ -60,6 +73,9 @@ describe('a note of 2 March, to be read within ten days', () => {
     expect(await written()).toHaveLength(2);
     const { body } = await probe.call('duty', 'GET', `/notes/${id}/history`);
     expect(body.deadlines).toMatchObject([{ rule: 'N1', status: 'met-late' }]);
+    const breaches = async (more: string): Promise<object[]> =>
+      (await probe.call('duty', 'GET', `/deadlines?breached=true${more}`)).body.items;
+    expect([await breaches(''), await breaches('&ended=true')]).toMatchObject([[], [{ file: id, status: 'met-late' }]]);
     expect(body.entries.map(({ type }: { type: string }) => type)).toEqual(['probe.note-written', 'probe.note-read']);
   });
 });

@@ -49,3 +49,20 @@ export const ROLES = [
 ] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
+
+/** Who is told when what these officers owe has not been done. */
+const SUPERVISOR: Partial<Record<Role, Role>> = {
+  'duty-officer': 'duty-chief',
+  investigator: 'head-of-investigation',
+  prosecutor: 'head-of-procuracy',
+  judge: 'chief-judge',
+  'court-clerk': 'chief-judge',
+  'support-officer': 'head-of-support',
+  'cooperation-officer': 'head-of-cooperation',
+  'prevention-officer': 'head-of-prevention',
+};
+
+/** The heads over these roles; a head is over itself. */
+export const supervisorsOf = (roles: readonly Role[]): Role[] => [
+  ...new Set(roles.map((role) => SUPERVISOR[role] ?? role)),
+];

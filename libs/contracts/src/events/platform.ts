@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Role } from '../agency';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 
@@ -12,6 +13,8 @@ const DeadlineReached = z.object({
   unit: z.string(),
   /** Noticed long after it was due, because the service was down. */
   late: z.boolean(),
+  /** Who is to know, by roles and never by person: of a warning whoever has it to do, of a breach the heads over them. */
+  to: z.array(Role).optional(),
 });
 
 /** A statutory limit nears its expiry. The subject is the deadline, so that the file's own version stays. */

@@ -1,4 +1,4 @@
-import { deadlineBreached, deadlineWarned, type Moment } from '@la-chan/contracts';
+import { deadlineBreached, deadlineWarned, supervisorsOf, type Moment, type Role } from '@la-chan/contracts';
 import { append, type JournalEntry, Loop, send } from '@la-chan/messaging';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
@@ -18,6 +18,7 @@ interface Reached {
   readonly about: string;
   readonly due_at: Moment;
   readonly warn_at: Moment;
+  readonly warn: Role[] | null;
 }
 
 interface Running extends Readonly<Record<'running' | 'due' | 'breached', number>> {
@@ -105,7 +106,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
       const [reached]: [Reached[], number] = await tx.query(
         `UPDATE deadline SET ${mark} = $1, version = version + 1
          WHERE id IN (SELECT id FROM deadline WHERE ${open} AND ${at} <= $1 ORDER BY ${at} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-         RETURNING id, version, procedure, file_id, unit, rule, about, due_at, warn_at`,
+         RETURNING id, version, procedure, file_id, unit, rule, about, due_at, warn_at, detail -> 'warn' AS warn`,
         [now],
       );
       await append(
@@ -127,7 +128,8 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     at: Moment,
     now: Moment,
   ): JournalEntry {
-    const { id, version, procedure, file_id: file, unit, rule, about, due_at: dueAt } = reached;
+    const { id, version, procedure, file_id: file, unit, rule, about, due_at: dueAt, warn } = reached;
+    const to = event === deadlineBreached ? supervisorsOf(warn ?? []) : (warn ?? []);
     const late = Date.parse(now) - Date.parse(at) > LATE_MS;
     return {
       id: uuid(),
@@ -135,7 +137,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
       fileId: id,
       fileVersion: version,
       audience: 'facts',
-      event: event(id, { procedure, file, rule, about, dueAt, unit, late }, at),
+      event: event(id, { procedure, file, rule, about, dueAt, unit, late, to }, at),
       officer: this.desk.system.id,
       recordedAt: now,
     };
