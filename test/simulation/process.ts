@@ -191,7 +191,7 @@ export class Process implements Owner {
       close: (): void => undefined,
     };
     const bus = { onceConnected: (listener: () => void) => listener(), pull: () => source };
-    return new Reading(stream, bus, take, () => undefined);
+    return new Reading(stream, bus, { take, came: () => undefined }, () => undefined);
   }
 
   private bus(): Bus {

@@ -6,6 +6,7 @@ import { natsPlaces } from './nats-places';
 import { Pull } from './nats-pull';
 import { NatsRequests } from './nats-requests';
 import { isDrained, takeAll } from './nats-own';
+import type { Arrival } from './sealing/verify';
 import { consumerOf, inboxOf, KEPT, lineOf, ownConsumerOf, type Stream } from './streams';
 
 export interface NatsBusOptions {
@@ -77,11 +78,11 @@ export class NatsBus implements Bus {
   }
 
   /** Pulls from the agency's consumer of a stream. Throws before the first connection. */
-  pull(stream: Stream): Pull {
+  pull(stream: Stream, came: (message: Arrival) => void): Pull {
     const { agency, onFault } = this.options;
     if (!this.connection) throw new Error(NOT_CONNECTED);
     const next = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${consumerOf(stream, agency)}`;
-    const pull = new Pull(this.connection, next, inboxOf(agency), onFault);
+    const pull = new Pull(this.connection, next, inboxOf(agency), came, onFault);
     this.listeners.push(() => pull.reconnected());
     return pull;
   }

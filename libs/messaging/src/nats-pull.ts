@@ -22,7 +22,7 @@ const SILENT_TICKS = 12;
  * at most, asks again by itself after a lost connection, a lost stream or a lost consumer, and never gives up.
  */
 export class Pull {
-  private queue: Msg[] = [];
+  private queue: Delivery[] = [];
   private queuedBytes = 0;
   private readonly inbox: string;
   private readonly subscription: Subscription;
@@ -36,6 +36,7 @@ export class Pull {
     private readonly connection: NatsConnection,
     private readonly next: string,
     inboxPrefix: string,
+    private readonly came: (delivery: Delivery) => void,
     private readonly onFault: (error: unknown) => void,
   ) {
     this.inbox = createInbox(inboxPrefix);
@@ -54,7 +55,7 @@ export class Pull {
     this.queue = [];
     this.queuedBytes = 0;
     this.refill();
-    return taken.map(deliveryOf);
+    return taken;
   }
 
   /** Messages that were pulled and not taken come again to whoever pulls next. */
@@ -75,7 +76,9 @@ export class Pull {
     this.silence = 0;
     if (message.subject !== this.inbox) {
       this.awaited = Math.max(0, this.awaited - 1);
-      this.queue.push(message);
+      const delivery = deliveryOf(message);
+      this.came(delivery);
+      this.queue.push(delivery);
       this.queuedBytes += message.data.length;
       this.arrived();
       this.refill();

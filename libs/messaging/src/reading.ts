@@ -1,5 +1,6 @@
 import { Loop } from './loop';
 import type { Delivery } from './nats-pull';
+import type { Arrival } from './sealing/verify';
 import type { Stream } from './streams';
 
 /** Messages of a stream as they come, to whoever pulls next. */
@@ -18,14 +19,18 @@ export class Reading {
 
   constructor(
     stream: Stream,
-    bus: { onceConnected(listener: () => void): void; pull(stream: Stream): Source },
-    private readonly take: (messages: readonly Delivery[]) => Promise<boolean[]>,
+    bus: { onceConnected(listener: () => void): void; pull(stream: Stream, came: (message: Arrival) => void): Source },
+    private readonly reader: {
+      take(messages: readonly Delivery[]): Promise<boolean[]>;
+      /** A message has come that will be taken: whatever can be done before that may be. */
+      came(message: Arrival): void;
+    },
     onFault: (error: unknown) => void,
   ) {
     this.loop = new Loop(() => this.read(), { onFault });
     bus.onceConnected(() => {
       if (this.closed) return;
-      this.source = bus.pull(stream);
+      this.source = bus.pull(stream, (message) => this.reader.came(message));
       this.loop.wake();
     });
   }
@@ -49,7 +54,7 @@ export class Reading {
   async read(): Promise<boolean> {
     if (this.inHand.length === 0) this.inHand = (await this.source?.take()) ?? [];
     if (this.inHand.length === 0) return false;
-    const genuine = await this.take(this.inHand);
+    const genuine = await this.reader.take(this.inHand);
     this.inHand.forEach((delivery, index) => (genuine[index] ? delivery.ack() : delivery.terminate()));
     this.inHand = [];
     return true;

@@ -58,6 +58,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   readonly letters: Letters;
   readonly control: Control;
   readonly reconciliation: Reconciliation;
+  private readonly verifier: Verifier;
   private readonly reader: Reader<EntityManager>;
   private readonly handlers = new Map<string, MessageHandler[]>();
   private readonly types = new Set<string>();
@@ -68,10 +69,11 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     super();
     const { self, app, bus, transact, directory, now } = parts;
     const raise = (alarm: Alarm): void => this.raise(alarm);
+    this.verifier = new Verifier(directory);
     this.reader = new Reader({
       transact,
       store: (tx) => new PostgresReaderStore(tx),
-      verifier: new Verifier(directory),
+      verifier: this.verifier,
       handle: (envelopes, tx) => this.handle(envelopes, tx),
       now,
       raise,
@@ -104,8 +106,11 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
 
   listen(callback: (...args: unknown[]) => unknown): void {
     const { bus, app } = this.parts;
-    for (const stream of streamsOf(app))
-      this.readings.push(new Reading(stream, bus, (messages) => this.take(messages), this.onFault).start());
+    const reader = {
+      take: (messages: readonly Arrival[]) => this.take(messages),
+      came: (message: Arrival) => void this.verifier.verify(message), // while the batch before it is written
+    };
+    for (const stream of streamsOf(app)) this.readings.push(new Reading(stream, bus, reader, this.onFault).start());
     const replay = (): Promise<boolean> => this.letters.replayAll().then(() => false);
     this.replaying = new Loop(replay, { everyMs: REPLAY_MS, onFault: this.onFault }).start();
     bus.onConnected(() => this.control.reconnected());

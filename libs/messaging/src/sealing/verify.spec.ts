@@ -71,6 +71,21 @@ describe('a sealed batch', () => {
   });
 });
 
+describe('a message that was genuine when it came', () => {
+  const directory = new Directory(root.publicKey, [signEntry(entry(), root.privateKey)]);
+  const once = new Verifier(directory);
+  const message = { subject: SUBJECT, text: JSON.stringify(wire(1)) };
+
+  it('is not looked at again while its key is the same', () => {
+    expect(once.verify(message)).toBe(once.verify(message));
+  });
+
+  it('is none any more once its key is revoked', () => {
+    directory.add(signEntry(entry({ revoked: {} }), root.privateKey));
+    expect(once.verify(message)).toMatchObject({ reason: 'revoked' });
+  });
+});
+
 describe('a message that is no agency’s', () => {
   it.each([
     ['altered', { data: { place: 9 } }],

@@ -49,10 +49,21 @@ const CACHED_BATCHES = 64;
 export class Verifier {
   /** Of each signature and key, the hashes that it is known to cover. */
   private readonly batches = new Map<string, Set<string>>();
+  /** What was found genuine before, and by which key; it is looked at anew when that key is not the same any more. */
+  private readonly found = new WeakMap<Arrival, { readonly genuine: Genuine; readonly key: KnownKey | undefined }>();
 
   constructor(private readonly directory: Directory) {}
 
+  /** Asked again of the same message, it costs next to nothing: so what waits to be applied may be verified as it comes. */
   verify(message: Arrival): Genuine | False {
+    const before = this.found.get(message);
+    if (before && this.keyOf(before.genuine.envelope) === before.key) return before.genuine;
+    const result = this.look(message);
+    if (isGenuine(result)) this.found.set(message, { genuine: result, key: this.keyOf(result.envelope) });
+    return result;
+  }
+
+  private look(message: Arrival): Genuine | False {
     const { subject } = message;
     const parsed = parse(message);
     if (!parsed) return { reason: 'malformed', subject, text: message.text };
@@ -71,18 +82,22 @@ export class Verifier {
   }
 
   /** Is the key that has sealed it in force at a moment, and not revoked? */
-  isInForce({ source, keyid }: Envelope, at: Moment): boolean {
-    const entry = this.directory.key(source, keyid)?.entry;
+  isInForce(envelope: Envelope, at: Moment): boolean {
+    const entry = this.keyOf(envelope)?.entry;
     return entry !== undefined && !entry.revoked && isValid(entry, at);
   }
 
   private falsity(envelope: Envelope, leaf: Buffer): Falsity | undefined {
-    const key = this.directory.key(envelope.source, envelope.keyid);
+    const key = this.keyOf(envelope);
     if (!key) return 'unknown-key';
     if (!isValid(key.entry, envelope.sealedat)) return 'not-in-force';
     if (!vouchesFor(key.entry, envelope)) return 'revoked';
     if (dataDigest(envelope.data) !== envelope.datadigest) return 'altered';
     return this.isSigned(leaf, envelope, key);
+  }
+
+  private keyOf({ source, keyid }: Envelope): KnownKey | undefined {
+    return this.directory.key(source, keyid);
   }
 
   private isSigned(leaf: Buffer, { batchproof, signature }: Envelope, key: KnownKey): Falsity | undefined {
