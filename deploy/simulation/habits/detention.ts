@@ -1,4 +1,5 @@
 import type { Accused } from '../../../apps/investigation/src/case/accused';
+import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
 
@@ -32,7 +33,8 @@ export async function detention({ accused }: Case, desk: Desk): Promise<Deed | u
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, 0.45)) {
-        const body = { until: day(TWO_MONTHS) };
+        const until = detentionBound((await history()).deadlines) ?? day(TWO_MONTHS);
+        const body = { until: until < day(TWO_MONTHS) ? until : day(TWO_MONTHS) };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
     const ends = detainedUntil && detainedUntil <= day(chance.happens(`${index}: asks late`, 0.2) ? 6 : 13);

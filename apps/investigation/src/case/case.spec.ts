@@ -271,13 +271,13 @@ describe('the table of a case', () => {
             noteFurtherOffence(file, { accused: ID, committedOn: '2024-04-01' }, datedAt('2024-03-01'), AT),
           declareWanted: (file) => declareWanted(file, { accused: ID, ground: 'absconded', notice: OTHER }, AT),
           endSearch: (file) => endSearch(sought(file), { accused: ID, how: 'arrested', notice: OTHER }, AT),
-          detain: (file) => detain(file, { accused: ID, until: '2024-08-01' }, AT),
+          detain: (file) => detain(file, { accused: ID, until: '2024-08-01' }, [], AT),
           freeAccused: (file) => freeAccused(detained(file), ID, AT),
           askDetentionExtension: (file) =>
             askDetentionExtension(
               detained(file),
               { accused: ID, exchange: OTHER, to: 'vks-hn', months: 3 },
-              historyOf([...initiated, ...detain(caseIn('cracked'), { accused: ID, until: '2024-08-01' }, AT)]),
+              historyOf([...initiated, ...detain(caseIn('cracked'), { accused: ID, until: '2024-08-01' }, [], AT)]),
               AT,
             ),
           extendDetention: (file) => extendDetention(file, { ...decision, accused: ID, months: 3 }, AT),
@@ -530,7 +530,7 @@ describe('a lighter crime initiated beside a heavier one', () => {
 });
 
 describe('detention', () => {
-  const detention = detain(caseIn('cracked'), { accused: ID, until: '2024-09-06' }, AT);
+  const detention = detain(caseIn('cracked'), { accused: ID, until: '2024-09-06' }, [], AT);
   const limitOf = (events: readonly CaseEvent[]) =>
     historyOf([...initiated, ...events])
       .filter(({ rule }) => rule.startsWith('173'))
@@ -541,7 +541,7 @@ describe('detention', () => {
       ['173', ID, 'running', '2024-09-06'],
       ['173-ask', ID, 'running', '2024-08-27'],
     ]);
-    const longer = detain(caseIn('cracked'), { accused: ID, until: '2025-05-10' }, AT);
+    const longer = detain(caseIn('cracked'), { accused: ID, until: '2025-05-10' }, [], AT);
     expect(limitOf(longer)[0]).toEqual(['173', ID, 'running', '2024-09-06']); // 120 days
   });
 
@@ -562,6 +562,46 @@ describe('detention', () => {
   });
 });
 
+describe('detention in an investigation that is resumed or supplementary', () => {
+  const opened = { type: 'investigation.case-initiated', at: AT, data: { seriousness: 'very-serious' } };
+  const by = (type: string, data = {}) =>
+    deadlinesOf([opened, { type: `investigation.${type}`, at: '2024-08-10T02:00:00.000Z', data }]);
+  const until = (day: string, limits: readonly Deadline[]) =>
+    detain(caseIn('cracked'), { accused: ID, until: day }, limits, '2024-08-10T03:00:00.000Z');
+
+  it.each([
+    ['case-resumed', { seriousness: 'very-serious' }, '2024-11-11'],
+    ['case-returned', { by: 'procuracy' }, '2024-10-10'],
+    ['case-returned', { by: 'panel' }, '2024-09-10'],
+  ])('lasts no longer than that: %s %j', (type, data, last) => {
+    const limits = by(type, data);
+    expect(until(last, limits)).toHaveLength(1);
+    expect(() =>
+      until(
+        last.replace(/\d$/, (digit) => String(Number(digit) + 1)),
+        limits,
+      ),
+    ).toThrow('detained-past-investigation');
+  });
+
+  it('goes by the crime alone when the case is investigated anew', () => {
+    expect(until('2024-12-07', by('case-returned', { by: 'appeal-court' }))).toHaveLength(1);
+  });
+
+  it('is not extended beyond it either', () => {
+    const detention = { type: 'investigation.accused-detained', at: '2024-08-10T03:00:00.000Z' };
+    const limits = deadlinesOf([
+      opened,
+      { type: 'investigation.case-returned', at: '2024-08-10T02:00:00.000Z', data: { by: 'procuracy' } },
+      { ...detention, data: { accused: ID, until: '2024-10-01', article: '150', clause: '1' } },
+    ]);
+    const request = { accused: ID, exchange: OTHER, to: 'vks-hn', months: 1 };
+    expect(() => askDetentionExtension(detained(caseIn('cracked')), request, limits, LATER)).toThrow(
+      'detained-past-investigation',
+    );
+  });
+});
+
 describe('an accused who is detained when the case is split or merged', () => {
   const asEntry = ({ type, occurredAt, data }: CaseEvent) => ({ type, at: occurredAt, data });
   const held = (events: readonly CaseEvent[]) =>
@@ -570,7 +610,7 @@ describe('an accused who is detained when the case is split or merged', () => {
       .map(({ about, dueOn, status }) => [about, dueOn, status]);
   const file = caseIn('cracked', { crackedAt: AT });
   const detention = [
-    ...detain(file, { accused: THIRD, until: '2024-09-01' }, AT),
+    ...detain(file, { accused: THIRD, until: '2024-09-01' }, [], AT),
     ...extendDetention(file, { accused: THIRD, exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, LATER),
   ];
   const inside = detention.reduce(evolve, file);

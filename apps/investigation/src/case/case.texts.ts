@@ -133,6 +133,14 @@ export const caseProblems = {
     title: { vi: 'Không bị tạm giam', en: 'Not detained' },
     detail: { vi: 'Bị can này không bị tạm giam trong vụ án.', en: 'This accused is not detained in the case.' },
   },
+  'detained-past-investigation': {
+    status: 409,
+    title: { vi: 'Tạm giam quá thời hạn điều tra', en: 'Detained beyond the investigation' },
+    detail: {
+      vi: 'Khi phục hồi điều tra, điều tra bổ sung, thời hạn tạm giam không được quá thời hạn điều tra đó.',
+      en: 'While an investigation is resumed or supplementary, nobody is detained longer than it may last.',
+    },
+  },
   'detained-already': {
     status: 409,
     title: { vi: 'Đang bị tạm giam', en: 'Detained already' },

@@ -228,6 +228,7 @@ export class CaseRefusal extends Refusal {
       | 'not-at-request'
       | 'not-detained'
       | 'detained-already'
+      | 'detained-past-investigation'
       | 'no-detention-extension-left'
       | 'crime-not-initiated'
       | 'no-such-requalification'

@@ -23,7 +23,10 @@ export class DetentionController {
   ) {}
 
   @Put(':id/accused/:accused/detention')
-  @ApiOperation({ summary: 'Tạm giam: until the last day of the order (BLTTHS 173(1); TTLT 04/2018 17)' })
+  @ApiOperation({
+    summary:
+      'Tạm giam: until the last day of the order, never beyond an investigation that was resumed or is supplementary (BLTTHS 173(1), 174(4); TTLT 04/2018 17)',
+  })
   detain(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
@@ -31,7 +34,9 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('detain', id, { officer, at, ifMatch }, (file, at) => detain(file, { accused, until }, at));
+    return this.cases.act('detain', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      detain(file, { accused, until }, deadlines(), at),
+    );
   }
 
   @Put(':id/accused/:accused/release')

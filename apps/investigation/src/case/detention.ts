@@ -10,14 +10,34 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { addDays, type Deadline } from '@la-chan/procedure';
 import { investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
+const DAYS_OF_A_MONTH = 30; // of detention: TTLT 04/2018 17
+
+/** Limits of an investigation that nobody is detained beyond: resumed, or supplementary (BLTTHS 174(4)). */
+const BOUNDING = ['174.resumed', '174.procuracy', '174.court'];
+
+/** The last day on which anybody may be detained, whatever their crime. */
+export const detentionBound = (deadlines: readonly Deadline[]): Day | undefined =>
+  deadlines.findLast(({ rule, status }) => BOUNDING.includes(rule) && status === 'running')?.dueOn;
+
+function assertWithin(deadlines: readonly Deadline[], until: Day): void {
+  const bound = detentionBound(deadlines);
+  if (bound !== undefined && until > bound) throw new CaseRefusal('detained-past-investigation', 'BLTTHS 174(4)');
+}
+
 /** Tạm giam by an order that names its last day; its limit goes by the crime of the accused (BLTTHS 173(1)). */
-export const detain = (file: Case, { accused, until }: { accused: FileId; until: Day }, at: Moment): CaseEvent[] => {
+export const detain = (
+  file: Case,
+  { accused, until }: { accused: FileId; until: Day },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('detain', file.status);
+  assertWithin(deadlines, until);
   for (const { detainedUntil, article, clause } of investigated(file, [accused])) {
     if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
     return [accusedDetained(file.id, { accused, until, article, clause }, at)];
@@ -44,6 +64,8 @@ export const askDetentionExtension = (
     ({ rule, about, status }) => rule === '173-ask' && about === request.accused && status === 'running',
   );
   if (!option) throw new CaseRefusal('no-detention-extension-left', 'BLTTHS 173(2), (6)');
+  const stands = deadlines.findLast(({ rule, about }) => rule === '173' && about === request.accused);
+  if (stands) assertWithin(deadlines, addDays(stands.dueOn, request.months * DAYS_OF_A_MONTH));
   return [detentionExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
 };
 
