@@ -6,7 +6,7 @@ import type { Text } from './text';
 export interface Calendar {
   /** Why a day is off; undefined for a working day. */
   dayOff(day: Day): Text | undefined;
-  /** The year of the day has no announcement yet: only its fixed-date days off are known. */
+  /** The table has no announcement for the year of the day, past or to come: only its fixed-date days off are known. */
   isProvisional(day: Day): boolean;
 }
 

@@ -39,7 +39,8 @@ export const FIXED_DAYS_OFF: Readonly<Record<string, Text>> = {
 };
 
 /**
- * The announced years. 24/11 (Vietnam Culture Day, resolution 80-NQ/TW of 07/01/2026) is to be added once the Labour
+ * The announced years that were verified; of the years before, an agency that brings in old files supplies its own
+ * (`DAYS_OFF_FILE`). 24/11 (Vietnam Culture Day, resolution 80-NQ/TW of 07/01/2026) is to be added once the Labour
  * Code has it: left out, a period ends a day early, never late.
  */
 const years: readonly YearOfDaysOff[] = [

@@ -25,7 +25,7 @@ export interface Deadline {
   readonly endedAt?: Moment;
   readonly law: string;
   readonly explanation: Text;
-  /** Rests on days off that are not announced yet. */
+  /** Rests on days off that are not in the table. */
   readonly provisional?: true;
 }
 

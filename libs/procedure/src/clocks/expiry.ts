@@ -20,7 +20,7 @@ export interface Expiry {
   readonly dueAt: Moment;
   /** Which reading and which days off made the day what it is. */
   readonly notes: readonly Text[];
-  /** Rests on a year whose days off are not announced yet. */
+  /** Rests on a year whose days off are not in the table: not announced yet, or before it begins. */
   readonly provisional: boolean;
 }
 

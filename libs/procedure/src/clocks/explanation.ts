@@ -13,8 +13,8 @@ interface End {
 }
 
 const PROVISIONAL: Text = {
-  vi: 'tạm tính, lịch nghỉ của năm đó chưa công bố',
-  en: 'provisional, the days off of that year are not announced yet',
+  vi: 'tạm tính, bảng ngày nghỉ chưa có lịch nghỉ của năm đó',
+  en: 'provisional, the days off of that year are not in the table',
 };
 
 const ENDS: Readonly<Record<Exclude<DeadlineStatus, 'running'>, Text>> = {

@@ -426,6 +426,16 @@ describe('what is time-barred while it is suspended', () => {
   });
 });
 
+describe('a limit that ends in a year before the table of days off begins', () => {
+  it('says that the table does not have it, and not that nobody has announced it', () => {
+    const received = event('verification-accepted', '2022-11-22T03:00:00.000Z');
+    const [limit] = of('R11', received, event('verification-prolonged', '2022-12-10T03:00:00.000Z'));
+    expect(limit).toMatchObject({ dueOn: '2023-01-23', provisional: true });
+    expect(limit?.explanation.en).toContain('the days off of that year are not in the table');
+    expect(limit?.explanation.vi).toContain('bảng ngày nghỉ chưa có lịch nghỉ của năm đó');
+  });
+});
+
 describe('7-initiate: initiate after the procuracy has cancelled a non-initiation', () => {
   const cancelled = event('non-initiation-cancelled', '2025-03-11T02:00:00.000Z', {
     receivedAt: '2025-03-12T02:00:00.000Z',
