@@ -12,6 +12,7 @@ const PART = 50_000;
 export const GROWTH_HEAD = [
   'facts',
   'acts',
+  'act p95',
   'catch-up',
   'query p95',
   'rebuild',
@@ -44,7 +45,7 @@ export async function growth(upTo: number): Promise<string[][]> {
         caught += part.length;
         entered += part.length;
       }
-      const { perSecond: acts } = await seeReportsThrough(stage.urlOf('ca-hn'), chief ?? '', 16, 5);
+      const acts = await seeReportsThrough(stage.urlOf('ca-hn'), chief ?? '', 16, 5);
       await arrived(journal, ledger, 'ca-hn');
       const p95 = await p95Of(stage.urlOf('bcd-138'), analyst ?? '', ['period=2024', 'period=2024&by=unit']);
       const speed = await rebuilt(stage.urlOf('bcd-138'), operator ?? '');
@@ -53,7 +54,8 @@ export async function growth(upTo: number): Promise<string[][]> {
       );
       rows.push([
         size.toLocaleString('en'),
-        perSecond(acts),
+        perSecond(acts.perSecond),
+        ms(acts.p95),
         perSecond(caught / seconds),
         ms(p95),
         perSecond(speed),

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Resident {
   readonly pid: number;
   readonly command: string;
+  /** The agency whose service it is. */
+  readonly agency: string | undefined;
   /** Proportional set size in MiB: shared pages count for each of those who share them by its part. */
   readonly pss: number;
 }
@@ -32,7 +34,8 @@ function residentOf(pid: number): Resident | undefined {
   const [command, rollup] = [read(pid, 'cmdline'), read(pid, 'smaps_rollup')];
   const kib = /^Pss:\s+(\d+)/m.exec(rollup ?? '')?.[1];
   if (command === undefined || kib === undefined) return undefined;
-  return { pid, command: command.replaceAll('\0', ' ').trim(), pss: Number(kib) / 1024 };
+  const agency = /(?:^|\0)AGENCY=([^\0]+)/.exec(read(pid, 'environ') ?? '')?.[1];
+  return { pid, agency, command: command.replaceAll('\0', ' ').trim(), pss: Number(kib) / 1024 };
 }
 
 function read(pid: number, file: string): string | undefined {

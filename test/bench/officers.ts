@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Connection } from './client';
+import { quantile, sorted } from './rounds';
 
 const RECEPTION = JSON.stringify({
   source: 'report',
@@ -18,6 +19,9 @@ const COURSE: readonly (readonly [method: string, path: string, body: string])[]
 
 /** An officer at a desk, or at the floor beside it: the same requests to both. */
 export class OfficerAtWork {
+  /** Milliseconds to each answer. */
+  readonly took: number[] = [];
+
   private constructor(
     private readonly connection: Connection,
     private readonly token: string,
@@ -50,7 +54,9 @@ export class OfficerAtWork {
   private async act(method: string, path: string, body: string, version?: number): Promise<string> {
     const read = version === undefined ? '' : `if-match: "${version}"\r\n`;
     const headers = `authorization: Bearer ${this.token}\r\nidempotency-key: ${randomUUID()}\r\n${read}`;
+    const began = performance.now();
     const answer = await this.connection.send(method, path, headers, body);
+    this.took.push(performance.now() - began);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.body}`);
     return answer.body;
   }
@@ -59,6 +65,8 @@ export class OfficerAtWork {
 export interface Work {
   readonly acts: number;
   readonly perSecond: number;
+  /** Milliseconds to the answer of an act, as the officers have waited. */
+  readonly p95: number;
 }
 
 /** So many officers at once see reports through, one after the other, for so long. */
@@ -74,5 +82,6 @@ export async function seeReportsThrough(url: string, token: string, officers: nu
     }
   };
   await Promise.all(desk.map(work)).finally(() => desk.forEach((officer) => officer.leave()));
-  return { acts, perSecond: (acts * 1000) / (performance.now() - began) };
+  const perSecond = (acts * 1000) / (performance.now() - began);
+  return { acts, perSecond, p95: quantile(sorted(desk.flatMap(({ took }) => took)), 0.95) };
 }

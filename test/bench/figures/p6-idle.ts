@@ -9,6 +9,12 @@ import type { Figure } from '../figure';
 import { type Resident, residentsOf } from '../memory';
 
 const PORT_BASE = 16_700;
+/** Those that are no agency: how their process is known, and how the launcher's line of them begins. */
+const SERVERS = [
+  { name: 'PostgreSQL', runs: /postgres/, told: POSTGRES },
+  { name: 'nats-server', runs: /nats-server/, told: 'NATS' },
+  { name: 'identity provider', runs: /identity-provider/, told: 'Máy chủ đăng nhập' },
+];
 const IDLE_MS = 60_000;
 const MEBIBYTES_OF_A_GIGABYTE = 1e9 / 2 ** 20;
 
@@ -40,8 +46,16 @@ export const idle: Figure = {
           demand: ready,
         },
         { what: 'ready after the database, again', subject: '', value: again.seconds, unit: ' s', demand: ready },
+        ...byName(again.residents).map(([name, pss]) => ({
+          what: `PSS of ${name}`,
+          subject: startOf(name, again.startUps),
+          value: pss,
+          unit: ' MiB',
+        })),
       ],
-      notes: [`Looked at ${IDLE_MS / 1000} s after it was ready. MiB by process: ${byKind(again.residents)}.`],
+      notes: [
+        `Looked at ${IDLE_MS / 1000} s after it was ready. They start side by side, so each waits for its share of the cores; PostgreSQL is one name for all of its processes.`,
+      ],
     };
   },
 };
@@ -56,15 +70,18 @@ async function started(home: string, args: string[], idleMs: number) {
   const ended = new Promise<void>((resolve) => launcher.once('exit', () => resolve()));
   const { promise: ready, resolve, reject } = withResolvers<number>();
   let database = 0;
+  const startUps = new Map<string, string>();
   createInterface(launcher.stdout).on('line', (line) => {
     if (line.startsWith(`✔ ${POSTGRES}`)) database = performance.now();
+    const [, what, seconds] = /^✔ (.*) {2}([\d.]+ s)$/.exec(line) ?? [];
+    if (what !== undefined && seconds !== undefined) startUps.set(what, seconds);
     if (line.startsWith('Sẵn sàng')) resolve((performance.now() - database) / 1000);
   });
   void ended.then(() => reject(new Error('the platform has ended before it was ready')));
   try {
     const seconds = await ready;
     await sleep(idleMs);
-    return { seconds, residents: residentsOf(launcher.pid ?? -1) };
+    return { seconds, startUps, residents: residentsOf(launcher.pid ?? -1) };
   } finally {
     launcher.kill('SIGTERM');
     await ended;
@@ -80,15 +97,19 @@ function withResolvers<T>() {
 
 const total = (residents: readonly Resident[]): number => residents.reduce((sum, { pss }) => sum + pss, 0);
 
-function byKind(residents: readonly Resident[]): string {
-  const kinds = new Map<string, number>();
-  for (const { command, pss } of residents) kinds.set(kindOf(command), (kinds.get(kindOf(command)) ?? 0) + pss);
-  return [...kinds]
-    .sort(([, a], [, b]) => b - a)
-    .map(([kind, pss]) => `${kind} ${pss.toFixed(0)}`)
-    .join(', ');
+/** MiB of each process by its name, the largest first. */
+function byName(residents: readonly Resident[]): [name: string, pss: number][] {
+  const names = new Map<string, number>();
+  for (const resident of residents) names.set(nameOf(resident), (names.get(nameOf(resident)) ?? 0) + resident.pss);
+  return [...names].sort(([, a], [, b]) => b - a);
 }
 
-const kindOf = (command: string): string =>
-  /dist\/apps\/([\w-]+)/.exec(command)?.[1] ??
-  (command.includes('postgres') ? 'PostgreSQL' : (/nats-server|identity-provider/.exec(command)?.[0] ?? 'launcher'));
+const nameOf = ({ agency, command }: Resident): string =>
+  agency ?? SERVERS.find(({ runs }) => runs.test(command))?.name ?? 'launcher';
+
+/** As the launcher has told it. */
+function startOf(name: string, startUps: ReadonlyMap<string, string>): string {
+  const told = `${SERVERS.find((server) => server.name === name)?.told ?? name} `;
+  const [, seconds] = [...startUps].find(([what]) => what.startsWith(told)) ?? [];
+  return seconds === undefined ? '' : `ready after ${seconds}`;
+}
