@@ -1,6 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type DirectoryEntry, type SignedEntry, signEntry } from '@la-chan/messaging';
 import { Clock, configFrom, createService, Database, migrate, migrationsOf } from '@la-chan/platform';
 import { eventually, onClose, startAgencies, testLine, type TestCity } from '@la-chan/testing';
 import { Client } from 'pg';
@@ -184,26 +181,14 @@ describe('a service is red', () => {
   });
 
   it('when its key is not in force; near its end it is degraded', async () => {
-    const entries = JSON.parse(readFileSync(city.keys.directoryFile, 'utf8')) as SignedEntry[];
-    const root = readFileSync(join(dirname(city.keys.directoryFile), 'root'), 'utf8');
-    const change = (more: Partial<DirectoryEntry>): void =>
-      writeFileSync(
-        city.keys.directoryFile,
-        JSON.stringify(
-          entries.map((one) => {
-            const { signature: _, ...entry } = one;
-            return entry.agency === AGENCY ? signEntry({ ...entry, ...more }, root) : one;
-          }),
-        ),
-      );
-    change({ validTo: new Date(Date.now() + 3 * DAY).toISOString() });
+    city.enter(AGENCY, { validTo: new Date(Date.now() + 3 * DAY).toISOString() });
     await isDegraded('key-expiry', /ends in \d+ s/);
     expect(await metrics()).toMatch(/^lachan_signing_key_valid_until_seconds [\d.e+]+$/m);
-    change({ validTo: new Date(Date.now() - DAY).toISOString() });
+    city.enter(AGENCY, { validTo: new Date(Date.now() - DAY).toISOString() });
     await eventually(() => isRed('keys', /not in force/)); // once it has looked at the directory
-    change({});
+    city.enter(AGENCY, { validTo: undefined });
     await isWell();
-    change({ revoked: {} });
+    city.enter(AGENCY, { revoked: {} });
     await eventually(() => isRed('keys', /revoked/));
   });
 });

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AgencyId, AppName, Day, Moment } from '@la-chan/contracts';
-import { busKeyOf, connectProvisioner, newBusSeed, provision } from '@la-chan/messaging';
+import { busKeyOf, connectProvisioner, newBusSeed, provision, signEntry } from '@la-chan/messaging';
+import type { DirectoryEntry, SignedEntry } from '@la-chan/messaging';
 import { configFrom, createService, migrate, migrationsOf, type Service, SimulatedTime } from '@la-chan/platform';
 import type { Type } from '@nestjs/common';
 import type { JetStreamManager } from 'nats';
@@ -55,6 +56,8 @@ export interface TestCity {
   agency(id: AgencyId): TestAgency;
   /** The officer at the service of the officer's agency, or of another one. */
   as(officer: OfficerLike, at?: AgencyId): Promise<Client>;
+  /** Changes the agency's entry of the directory; the root key signs it. */
+  enter(agency: AgencyId, changes: Partial<DirectoryEntry>): void;
   /** Makes the broker's streams and consumers again. */
   provision(): Promise<void>;
   /** Does something at the broker that nobody of the platform may. */
@@ -114,6 +117,14 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
       return clock;
     },
     agency,
+    enter: (id, changes) => {
+      const root = readFileSync(join(dirname(keys.directoryFile), 'root'), 'utf8');
+      const entries = JSON.parse(readFileSync(keys.directoryFile, 'utf8')) as SignedEntry[];
+      const changed = entries.map(({ signature, ...entry }) =>
+        entry.agency === id ? signEntry({ ...entry, ...changes }, root) : { ...entry, signature },
+      );
+      writeFileSync(keys.directoryFile, JSON.stringify(changed));
+    },
     provision: provisionAll,
     damage: async (work) => {
       const connection = await connectProvisioner(nats.url, saboteurSeed);
