@@ -1,6 +1,7 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
+import { AppealDetentionController } from './appeal/detention.controller';
 import { appealTable } from './appeal/appeal.table';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
@@ -21,6 +22,7 @@ import { AssistanceController } from './trial/assistance.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
+import { DetentionController } from './trial/detention.controller';
 import { IndictmentController } from './trial/indictment.controller';
 import { JudgmentController } from './trial/judgment.controller';
 import { LateAppealController } from './trial/late-appeal.controller';
@@ -57,12 +59,14 @@ import { Trials } from './trial/trials';
     TrialController,
     StayController,
     AssistanceController,
+    DetentionController,
     JudgmentController,
     OnAppealController,
     LateAppealController,
     DecisionAppealController,
     AppealFileController,
     AppealController,
+    AppealDetentionController,
     SessionController,
   ],
   providers: [

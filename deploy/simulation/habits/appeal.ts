@@ -1,6 +1,7 @@
 import type { Appeal } from '../../../apps/court/src/appeal/appeal';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { courtFrees, detainedOnAppeal } from './court-detention';
 import { APPEALS, demanded } from './judgment';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -13,9 +14,12 @@ const decision = (path: string, number: number, more: object = {}): Deed => ({
 export const appealHabit = habit<Appeal>({
   app: 'court',
   files: '/appeals',
-  today(file, desk) {
+  async today(file, desk) {
     const { chance, since, today, working, remembers } = desk;
-    if (!working) return undefined;
+    const freed = courtFrees(file.defendants, desk);
+    if (freed || !working) return freed;
+    const detained = await detainedOnAppeal(file, desk);
+    if (detained) return detained;
     if (file.status === 'docketed') return prepared(file, desk);
     if (file.status !== 'set' || file.opensOn === null || today < file.opensOn) return undefined;
     if (!remembers(`hearing ${file.opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${file.opensOn}` };

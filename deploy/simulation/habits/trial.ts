@@ -3,6 +3,7 @@ import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { courtFrees, detainedForTrial } from './court-detention';
 import { afterJudgment } from './judgment';
 import { stayDecided, waitsAbove } from './session';
 
@@ -17,9 +18,10 @@ export const trialHabit = habit<Trial>({
   app: 'court',
   files: '/trials',
   async today(file, desk) {
-    if (!desk.working) return undefined;
+    const freed = courtFrees(file.defendants, desk);
+    if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;
-    const decided = stayDecided(file, desk);
+    const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk));
     if (decided) return decided;
     switch (file.status) {
       case 'docketed':

@@ -1,5 +1,6 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import {
   appealProcedure,
   assign,
@@ -41,6 +42,14 @@ const appealIn = (status: AppealStatus): Appeal => {
 const decision = (outcome: 'upheld' | 'dismissed') => ({ outcome, number: '2/2025/HS-PT', verdicts: [] });
 const putOff = { opensOn: '2025-09-20', ground: 'participant-absent', number: '3/QĐ' } as const;
 const lodged = { by: 'victim' as const, defendants: [ID] };
+const order = { defendant: ID, number: '4/QĐ-TG' };
+const historyOf = (events: readonly AppealEvent[]) =>
+  deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+const deadlines = historyOf(docketed);
+const heldIn = (file: Appeal): Appeal => {
+  const detained = { purpose: 'preparation', until: '2025-09-30' } as const;
+  return { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
+};
 const setting = { opensOn: '2025-09-01', closed: false, number: '1/QĐ' };
 
 describe('the table of an appeal', () => {
@@ -58,6 +67,11 @@ describe('the table of an appeal', () => {
           decideToTry: (file) => decideToTry(file, setting, AT),
           openHearing: (file) => openHearing(file, AT),
           postpone: (file) => postpone({ ...file, openedAt: AT }, putOff, AT),
+          detain: (file) => detain(file, { ...order, until: '2025-09-30' }, deadlines, AT),
+          detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
+          detainForExecution: (file) =>
+            detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),
+          freeDefendant: (file) => freeDefendant(heldIn(file), order, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
           decide: (file) => decide(file, decision('dismissed'), AT),
         },
@@ -104,5 +118,29 @@ describe('an appeal', () => {
       [...docketed, ...open, ...off].map(({ type, occurredAt: at, data }) => ({ type, at, data })),
     );
     expect(due.find(({ rule }) => rule === '352.postponed')).toMatchObject({ dueOn: '2025-09-20', status: 'running' });
+  });
+});
+
+describe('a defendant on appeal', () => {
+  it('is detained no longer than the appeal may be prepared (BLTTHS 347(2))', () => {
+    const file = appealIn('docketed');
+    expect(() => detain(file, { ...order, until: '2025-10-10' }, deadlines, AT)).toThrow('detention-too-long');
+    const held = detain(file, { ...order, until: '2025-10-08' }, deadlines, AT);
+    expect(historyOf([...docketed, ...held]).find(({ rule }) => rule === '347')).toMatchObject({ dueOn: '2025-10-08' });
+    expect(() => detain(heldIn(file), { ...order, until: '2025-09-01' }, deadlines, AT)).toThrow('detained-already');
+  });
+
+  it('who is convicted in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {
+    const file = appealIn('set');
+    const until = '2025-12-01';
+    const upheld = decide(file, decision('upheld'), AT);
+    const over = upheld.reduce(evolve, file);
+    const held = detainForExecution(over, { ...order, until }, AT);
+    expect(historyOf([...docketed, ...upheld, ...held]).find(({ rule }) => rule === '347.execution')).toMatchObject({
+      ...{ dueOn: '2025-09-23', status: 'running' },
+    });
+    const verdicts = [{ defendant: ID, verdict: 'acquitted' as const }];
+    const acquitted = decide(file, { outcome: 'amended', number: '2', verdicts }, AT).reduce(evolve, file);
+    expect(() => detainForExecution(acquitted, { ...order, until }, AT)).toThrow('nothing-to-carry-out');
   });
 });

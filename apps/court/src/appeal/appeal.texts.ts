@@ -1,4 +1,5 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import { trialProblems } from '../trial/trial.texts';
 import type { AppealRefusal } from './appeal';
 
 /** What people read when an appeal may not go on as they wish. */
@@ -40,6 +41,16 @@ export const appealProblems = {
     title: { vi: 'Chưa mở phiên tòa phúc thẩm', en: 'The hearing is not open' },
     detail: { vi: 'Chỉ hoãn phiên tòa đã mở.', en: 'Only a hearing that was opened is put off.' },
   },
+  'detained-already': trialProblems['detained-already'],
+  'not-detained': trialProblems['not-detained'],
+  'nothing-to-carry-out': {
+    status: 409,
+    title: { vi: 'Không có hình phạt tù để thi hành', en: 'No sentence to carry out' },
+    detail: {
+      vi: 'Chỉ tạm giam để bảo đảm thi hành án người mà bản án phúc thẩm xử phạt tù.',
+      en: 'Only whoever the judgment on appeal leaves sentenced is detained until the sentence is carried out.',
+    },
+  },
 } satisfies Record<AppealRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -57,5 +68,9 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },
   'appeal.postpone': { vi: 'hoãn phiên tòa phúc thẩm', en: 'postpone the hearing' },
   'appeal.recordWithdrawal': { vi: 'ghi nhận rút kháng cáo, kháng nghị', en: 'record the withdrawal of an appeal' },
+  'appeal.detain': { vi: 'tạm giam để chuẩn bị xét xử phúc thẩm', en: 'detain' },
+  'appeal.detainForHearing': { vi: 'tạm giam đến khi kết thúc phiên tòa', en: 'detain until the hearing ends' },
+  'appeal.detainForExecution': { vi: 'tạm giam để bảo đảm thi hành án', en: 'detain for the sentence' },
+  'appeal.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },
 };

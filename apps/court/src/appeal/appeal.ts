@@ -1,4 +1,4 @@
-import type { appealCorrected } from '@la-chan/contracts';
+import type { appealCorrected, defendantReleased } from '@la-chan/contracts';
 import {
   appealDecided,
   appealDocketed,
@@ -9,11 +9,14 @@ import {
   appealTakenUp,
   appealVoided,
   appealWithdrawn,
+  defendantDetained,
   type AgencyId,
   type AppealOutcome,
   type Appellant,
   type Article,
   type Clause,
+  type Day,
+  type DetentionPurpose,
   type EventOf,
   type FileId,
   type LodgedAppeal,
@@ -30,6 +33,8 @@ export interface Appellee {
   readonly person: FileId;
   readonly verdict: Verdict;
   readonly appealed: boolean;
+  /** By order of this court; until the hearing ends without a day. */
+  readonly detained?: { readonly purpose: DetentionPurpose; readonly until: Day | null } | null;
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
@@ -57,7 +62,19 @@ export interface Appeal extends FileRow<AppealStatus> {
 
 export type AppealStatus = 'awaiting-release' | 'docketed' | 'set' | 'decided' | 'voided';
 export type AppealAct =
-  'takeUp' | 'void' | 'correct' | 'assign' | 'decideToTry' | 'openHearing' | 'postpone' | 'recordWithdrawal' | 'decide';
+  | 'takeUp'
+  | 'void'
+  | 'correct'
+  | 'assign'
+  | 'decideToTry'
+  | 'openHearing'
+  | 'postpone'
+  | 'recordWithdrawal'
+  | 'detain'
+  | 'detainForHearing'
+  | 'detainForExecution'
+  | 'freeDefendant'
+  | 'decide';
 export type AppealEvent = EventOf<
   | typeof appealCorrected
   | typeof appealDecided
@@ -69,6 +86,8 @@ export type AppealEvent = EventOf<
   | typeof appealTakenUp
   | typeof appealVoided
   | typeof appealWithdrawn
+  | typeof defendantDetained
+  | typeof defendantReleased
 >;
 
 const chief = ['chief-judge'] as const;
@@ -81,8 +100,15 @@ const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role
   correct: { to, by: chief, law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
 });
 
-const whileOpen = (to: AppealStatus): Record<'assign' | 'recordWithdrawal', Step<AppealStatus, Role>> => ({
+const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
+  freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
+});
+const whileOpen = (
+  to: AppealStatus,
+): Record<'assign' | 'recordWithdrawal' | 'detain' | 'freeDefendant', Step<AppealStatus, Role>> => ({
   assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
+  detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
+  ...freeing(to),
   recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
 });
 
@@ -105,10 +131,15 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     ...whileOpen('set'),
     ...correction('set'),
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
+    detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 347(2)', restsOn: appealHearingOpened.type },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2), 352', restsOn: appealHearingOpened.type },
     decide: { to: 'decided', by: judges, law: 'BLTTHS 355', restsOn: appealSet.type },
   },
-  decided: correction('decided'),
+  decided: {
+    ...correction('decided'),
+    detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
+    ...freeing('decided'),
+  },
   voided: {},
 });
 
@@ -120,7 +151,10 @@ export class AppealRefusal extends Refusal {
       | 'not-on-appeal'
       | 'appeals-maintained'
       | 'nothing-appealed'
-      | 'appeal-hearing-not-open',
+      | 'appeal-hearing-not-open'
+      | 'detained-already'
+      | 'not-detained'
+      | 'nothing-to-carry-out',
     override readonly law: string,
   ) {
     super(code);
@@ -226,6 +260,24 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-withdrawn':
       return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
     case 'court.appeal-decided':
-      return { ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at };
+      return {
+        ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },
+        defendants: file.defendants.map((one) => ({
+          ...one,
+          verdict: event.data.verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict,
+          detained: one.detained?.purpose === 'hearing' ? null : (one.detained ?? null),
+        })),
+      };
+    case 'court.defendant-detained': {
+      const { defendant, purpose, until } = event.data;
+      return withDetention(file, defendant, { purpose, until });
+    }
+    case 'court.defendant-released':
+      return withDetention(file, event.data.defendant, null);
   }
 };
+
+const withDetention = (file: Appeal, id: FileId, detained: Appellee['detained']): Appeal => ({
+  ...file,
+  defendants: file.defendants.map((one) => (one.id === id ? { ...one, detained: detained ?? null } : one)),
+});

@@ -1,6 +1,7 @@
 import {
   decisionAppealed,
   decisionAppealSent,
+  defendantDetained,
   defendantSuspended,
   judgmentPronounced,
   lateAppealRecorded,
@@ -23,7 +24,14 @@ export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
 type OfDecision = 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
-type Served = 'correct' | 'recordWithdrawal' | 'recordService' | 'noteOvertaken' | 'recordAssistance' | OfDecision;
+type Served =
+  | 'correct'
+  | 'recordWithdrawal'
+  | 'recordService'
+  | 'noteOvertaken'
+  | 'recordAssistance'
+  | 'freeDefendant'
+  | OfDecision;
 
 /** What comes back from others, in whatever status the trial has come to. */
 export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status): Record<Served, TrialStep> => ({
@@ -32,6 +40,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+  freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   ...decisions(status, reviewed),
 });
 
@@ -58,10 +67,12 @@ export const beforeJudgment = (
   | 'returnFile'
   | 'terminate'
   | 'askAssistance'
+  | 'detain'
   | Served,
   TrialStep
 > => ({
   ...asking(status),
+  detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
   suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281', restsOn: docketed },
   demandSearch: { to: status, by: judges, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
   suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2)', restsOn: docketed },

@@ -12,6 +12,8 @@ import {
   type decisionAppealSent,
   type decisionInForce,
   type decisionReviewed,
+  type defendantDetained,
+  type defendantReleased,
   type defendantResumed,
   type defendantSearchDemanded,
   type defendantSuspended,
@@ -65,6 +67,8 @@ export type TrialEvent = EventOf<
   | typeof decisionAppealSent
   | typeof decisionInForce
   | typeof decisionReviewed
+  | typeof defendantDetained
+  | typeof defendantReleased
   | typeof defendantResumed
   | typeof defendantSearchDemanded
   | typeof defendantSuspended
@@ -215,6 +219,12 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
         ...changed(file, [event.data.defendant], ended(at)),
         decisions: deciding(file, 'termination', event.data.defendant, event.data, at),
       };
+    case 'court.defendant-detained': {
+      const { defendant, purpose, until } = event.data;
+      return changed(file, [defendant], () => ({ detained: { purpose, until } }));
+    }
+    case 'court.defendant-released':
+      return changed(file, [event.data.defendant], () => ({ detained: null }));
     case 'court.trial-returned':
       return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'court.trial-terminated': {
@@ -249,7 +259,10 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       const judged = changed(
         file,
         verdicts.map(({ defendant }) => defendant),
-        (one) => ({ state: 'judged', verdict: found(one.id), decidedAt: one.decidedAt ?? at }),
+        (one) => ({
+          ...{ state: 'judged', verdict: found(one.id), decidedAt: one.decidedAt ?? at },
+          ...(one.detained?.purpose === 'hearing' && { detained: null }),
+        }),
       );
       return { ...judged, status: 'judged', judgment, pronouncedAt: at, triedAt: file.triedAt ?? at };
     }

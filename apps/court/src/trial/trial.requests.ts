@@ -34,6 +34,9 @@ export class Extension extends createZodDto(
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
+export class Detention extends createZodDto(
+  decisionShape.extend({ until: Day.describe('The last day of the order') }),
+) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 export class Return extends createZodDto(
   decisionShape.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),

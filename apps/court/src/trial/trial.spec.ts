@@ -8,6 +8,7 @@ import {
   sendDecisionAppeal,
   type AppealableDecision,
 } from './decision-appeal';
+import { detain, detainForHearing, freeDefendant } from './detention';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import {
@@ -89,6 +90,8 @@ const pending: LateAppeal = {
   ...{ id: OTHER, by: 'defendant', defendants: [ID], reason: 'objective-obstacle' },
   ...{ recordedAt: LATER, sentAt: null, accepted: null },
 };
+const order = { defendant: ID, number: '3/QĐ-TG', notice: null };
+const detained = { purpose: 'preparation', until: '2024-06-01' } as const;
 const stay: AppealableDecision = {
   ...{ id: OTHER, kind: 'suspension', defendant: ID, number: '1/QĐ', decidedAt: AT, appellants: [] },
   ...{ sentAt: null, exchange: null, reviewed: null, inForceSince: null },
@@ -172,6 +175,15 @@ describe('the table of a trial', () => {
             return recordDecisionReview({ ...file, decisions: [sent] }, review, null, LATER);
           },
           putDecisionInForce: (file) => putDecisionInForce({ ...file, decisions: [stay] }, OTHER, afterStay, LATER),
+          detain: (file) => {
+            const onTrial = file.defendants.map((one) => ({ ...one, state: 'on-trial' as const }));
+            return detain({ ...file, defendants: onTrial }, { ...order, until: '2024-06-01' }, deadlines, AT);
+          },
+          detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
+          freeDefendant: (file) => {
+            const held = file.defendants.map((one) => ({ ...one, detained }));
+            return freeDefendant({ ...file, defendants: held }, order, AT);
+          },
           recordAppealWithdrawal: (file) =>
             recordAppealWithdrawal({ ...file, appeals: [{ by: 'victim', defendants: [ID] }] }, 'victim', AT),
           recordLateAppeal: (file) => recordLateAppeal(file, late, afterPronouncement, LATER),

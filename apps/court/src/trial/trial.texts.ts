@@ -170,6 +170,16 @@ export const trialProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'detained-already': {
+    status: 409,
+    title: { vi: 'Đang bị tạm giam', en: 'Detained already' },
+    detail: { vi: 'Bị cáo đang bị tạm giam theo lệnh của Tòa án.', en: 'The court has ordered this already.' },
+  },
+  'not-detained': {
+    status: 409,
+    title: { vi: 'Không bị tạm giam', en: 'Not detained' },
+    detail: { vi: 'Bị cáo không bị tạm giam theo lệnh của Tòa án.', en: 'No order of the court detains this one.' },
+  },
   'part-under-appeal': {
     status: 409,
     title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },
@@ -254,6 +264,9 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     en: 'record the review of a decision',
   },
   'trial.putDecisionInForce': { vi: 'ghi nhận quyết định có hiệu lực', en: 'put a decision in force' },
+  'trial.detain': { vi: 'tạm giam để chuẩn bị xét xử', en: 'detain' },
+  'trial.detainForHearing': { vi: 'tạm giam đến khi kết thúc phiên tòa', en: 'detain until the hearing ends' },
+  'trial.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'trial.recordAppealWithdrawal': {
     vi: 'ghi nhận rút kháng cáo, kháng nghị',
     en: 'record the withdrawal of an appeal',

@@ -42,6 +42,7 @@ import {
   system,
 } from './course';
 import type { AppealableDecision } from './decision-appeal';
+import type { Detained } from './detention';
 import type { LateAppeal } from './late-appeal';
 import type { TrialEvent } from './trial.events';
 
@@ -63,6 +64,7 @@ export interface Defendant {
   readonly searchDemandedAt?: Moment | null;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
+  readonly detained?: Detained | null;
 }
 
 /** A victim who is a party to the case (bị hại). */
@@ -161,6 +163,9 @@ export type TrialAct =
   | 'recordDecisionReview'
   | 'putDecisionInForce'
   | 'recordAppealWithdrawal'
+  | 'detain'
+  | 'detainForHearing'
+  | 'freeDefendant'
   | 'recordLateAppeal'
   | 'sendLateAppeal'
   | 'recordLateDecision'
@@ -203,6 +208,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   set: {
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
+    detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type },
     deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     pronounce: { to: 'judged', by: judges, law: 'BLTTHS 260, 299(1)', restsOn: trialSet.type },
@@ -280,6 +286,8 @@ export class TrialRefusal extends Refusal {
       | 'appeal-still-open'
       | 'appeal-too-late'
       | 'no-such-appeal'
+      | 'detained-already'
+      | 'not-detained'
       | 'appeal-in-time'
       | 'protest-too-late'
       | 'decision-appeal-too-late'

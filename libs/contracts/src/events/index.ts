@@ -5,6 +5,7 @@ export * from './case-competence';
 export * from './case-joinder';
 export * from './case';
 export * from './consent';
+export * from './court-detention';
 export * from './decision-appeal';
 export * from './platform';
 export * from './prevention';

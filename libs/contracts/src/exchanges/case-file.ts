@@ -108,6 +108,8 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('defendant-termination'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
+    z.object({ decision: z.literal('detention'), defendant: FileId, until: Day.nullable(), ...ofTrial }), // BLTTHS 286(4)
+    z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
     z.object({
       decision: z.literal('judgment'),
       verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),

@@ -10,6 +10,14 @@ export const platformProblems = {
       en: '“{act}” is not lawful while the file is “{status}”. Lawful from here: {lawful}.',
     },
   },
+  'detention-too-long': {
+    status: 409,
+    title: { vi: 'Quá thời hạn tạm giam', en: 'Detained for too long' },
+    detail: {
+      vi: 'Chỉ được tạm giam đến hết ngày {until}, ngày cuối của thời hạn của giai đoạn này.',
+      en: 'The detention ends on {until} at the latest, the last day of the limit of this stage.',
+    },
+  },
   'unlawful-suspension': {
     status: 409,
     title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { CASE_RULES } from './case';
 import { CONSENT_RULES } from './consent';
+import { COURT_DETENTION_RULES } from './detention';
 import { LIMITATION_RULES } from './limitation';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...PROCURACY_RULES,
   ...PROSECUTION_RULES,
   ...TRIAL_RULES,
+  ...COURT_DETENTION_RULES,
   ...RESUMPTION_RULES,
   ...VICTIM_RULES,
   ...CONSENT_RULES,

@@ -1,0 +1,64 @@
+import {
+  defendantDetained,
+  defendantReleased,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
+import { appealProcedure, AppealRefusal, type Appeal, type AppealEvent, type Appellee } from './appeal';
+
+type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number'>;
+
+/** By the chief judge, for no longer than the appeal may be prepared (BLTTHS 347(1), (2)). */
+export const detain = (
+  file: Appeal,
+  { until, ...order }: Order & { until: Day },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('detain', file.status);
+  if (onAppeal(file, order.defendant).detained) throw new AppealRefusal('detained-already', 'BLTTHS 347(1)');
+  assertDetainedWithin(['346.open'], deadlines, until, 'BLTTHS 347(2)');
+  return [ordered(file, { ...order, purpose: 'preparation', until }, at)];
+};
+
+/** By the panel, until the hearing ends (BLTTHS 347(2)). */
+export const detainForHearing = (file: Appeal, order: Order, at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('detainForHearing', file.status);
+  if (!file.openedAt) throw new AppealRefusal('appeal-hearing-not-open', 'BLTTHS 347(2)');
+  onAppeal(file, order.defendant);
+  return [ordered(file, { ...order, purpose: 'hearing', until: null }, at)];
+};
+
+/** By the panel, of who is sentenced to imprisonment: 45 days from the pronouncement at the longest (BLTTHS 347(3)). */
+export const detainForExecution = (
+  file: Appeal,
+  { until, ...order }: Order & { until: Day },
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('detainForExecution', file.status);
+  const stands = file.outcome === 'upheld' || file.outcome === 'amended';
+  if (!stands || onAppeal(file, order.defendant).verdict !== 'convicted')
+    throw new AppealRefusal('nothing-to-carry-out', 'BLTTHS 347(3)');
+  return [ordered(file, { ...order, purpose: 'execution', until }, at)];
+};
+
+export const freeDefendant = (file: Appeal, release: Order, at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('freeDefendant', file.status);
+  if (!onAppeal(file, release.defendant).detained) throw new AppealRefusal('not-detained', 'BLTTHS 347(1)');
+  return [defendantReleased(file.id, { ...release, instance: 'appeal', notice: null }, at)];
+};
+
+const ordered = (
+  { id, article, clause }: Appeal,
+  order: Order & Pick<EventOf<typeof defendantDetained>['data'], 'purpose' | 'until'>,
+  at: Moment,
+) => defendantDetained(id, { ...order, instance: 'appeal', notice: null, article, clause }, at);
+
+const onAppeal = ({ defendants }: Appeal, id: FileId): Appellee => {
+  const found = defendants.find((one) => one.id === id);
+  if (found) return found;
+  throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');
+};

@@ -1,0 +1,78 @@
+import type { FileId, Moment } from '@la-chan/contracts';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { CourtPost } from './court-post';
+import { detain, detainForHearing, freeDefendant } from './detention';
+import type { Trial } from './trial';
+import { Decision, Detention } from './trial.requests';
+import { Trials } from './trials';
+
+/** What a court orders of detention before the judgment; told to the procuracy within 24 hours (BLTTHS 286(4)). */
+@ApiTags('trials')
+@Controller('trials/:id/defendants/:defendant')
+export class DetentionController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly post: CourtPost,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put('detention')
+  @ApiOperation({
+    summary: 'Tạm giam: by the chief judge, for no longer than the trial may be prepared (BLTTHS 278(1), (2))',
+  })
+  detain(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, number, until }: Detention,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served({ decision: 'detention', defendant, until }, number, officer, at);
+    return this.trials.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      detain(file, { defendant, number, until, notice: file.sender && notice }, deadlines(), at),
+    );
+  }
+
+  @Put('hearing-detention')
+  @ApiOperation({
+    summary: 'Tạm giam đến khi kết thúc phiên tòa: by the panel, once the hearing is open (BLTTHS 278(3))',
+  })
+  detainForHearing(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served({ decision: 'detention', defendant, until: null }, number, officer, at);
+    return this.trials.act('detainForHearing', id, { officer, at, ifMatch, also }, (file, at) =>
+      detainForHearing(file, { defendant, number, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put('release')
+  @ApiOperation({ summary: 'Release, or another measure in its place; whoever has the file (BLTTHS 278(1), 299(2))' })
+  freeDefendant(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served({ decision: 'release', defendant }, number, officer, at);
+    return this.trials.act('freeDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
+      freeDefendant(file, { defendant, number, notice: file.sender && notice }, at),
+    );
+  }
+
+  private served(said: Parameters<CourtPost['serve']>[3], number: string, officer: Officer, at: Moment | undefined) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) => this.post.serve(tx, file, { notice, number }, said, acting);
+    return { notice, also };
+  }
+}

@@ -1,0 +1,78 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { detain, detainForHearing, freeDefendant } from './detention';
+import { decideToTry, openHearing, pronounce } from './judgment';
+import { docket, extend, returnFile } from './preparation';
+import type { Trial } from './trial';
+import { blank, evolve, type TrialEvent } from './trial.events';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-09-10T02:00:00.000Z';
+const crime = { article: '150', clause: '1' } as const;
+const matter = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false, handover: null };
+const defendants = [{ id: ID, person: ID, ...crime }];
+const docketed = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT);
+const trial = docketed.reduce(evolve, {
+  ...blank,
+  id: ID,
+  version: 0,
+  number: '',
+  unit: '',
+  createdAt: AT,
+  updatedAt: AT,
+});
+const limits = (...events: TrialEvent[]): Deadline[] =>
+  deadlinesOf([...docketed, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+const after = (file: Trial, events: readonly TrialEvent[]): Trial => events.reduce(evolve, file);
+const order = { defendant: ID, number: '3/QĐ-TG', notice: null };
+
+describe('a defendant before the trial', () => {
+  const held = detain(trial, { ...order, until: '2025-10-06' }, limits(), AT);
+
+  it('is detained no longer than the trial may be prepared, as it was extended', () => {
+    expect(() => detain(trial, { ...order, until: '2025-10-07' }, limits(), AT)).toThrow('detention-too-long');
+    const more = limits(...extend(trial, '2025-11-03', AT));
+    expect(detain(trial, { ...order, until: '2025-11-03' }, more, AT)).toHaveLength(1);
+    expect(() => detain(trial, { ...order, until: '2025-11-06' }, more, AT)).toThrow('detention-too-long');
+  });
+
+  it('is released by the last day of the order, which a limit of its own says', () => {
+    const open = limits(...held).find(({ rule }) => rule === '278');
+    expect(open).toMatchObject({ about: ID, dueOn: '2025-10-06', status: 'running' });
+    const file = after(trial, held);
+    expect(() => detain(file, { ...order, until: '2025-09-01' }, limits(), AT)).toThrow('detained-already');
+    const freed = freeDefendant(file, order, LATER);
+    expect(limits(...held, ...freed).find(({ rule }) => rule === '278')).toMatchObject({ status: 'met' });
+    expect(() => freeDefendant(after(file, freed), order, LATER)).toThrow('not-detained');
+  });
+
+  it('goes with the file where that is returned', () => {
+    const back = returnFile(after(trial, held), { ground: 'evidence-missing', number: '4' }, LATER);
+    expect(limits(...held, ...back).find(({ rule }) => rule === '278')).toMatchObject({ status: 'replaced' });
+  });
+
+  it('is detained by the panel from the opening of the hearing to its end', () => {
+    const set = decideToTry(
+      after(trial, held),
+      { opensOn: '2025-09-10', closed: false, number: '9', notice: null },
+      AT,
+    );
+    const ready = after(after(trial, held), set);
+    expect(() => detainForHearing(ready, order, LATER)).toThrow('hearing-not-open');
+    const opened = after(ready, openHearing(ready, LATER));
+    const longer = detainForHearing(opened, order, LATER);
+    expect(limits(...held, ...set, ...longer).find(({ rule }) => rule === '278')).toMatchObject({ status: 'replaced' });
+    const hearing = after(opened, longer);
+    expect(hearing.defendants).toMatchObject([{ detained: { purpose: 'hearing', until: null } }]);
+    const verdicts = [{ defendant: ID, verdict: 'acquitted' as const, penalty: null, months: null }];
+    const judged = after(hearing, pronounce(hearing, { number: '5', notice: null, verdicts }, LATER));
+    expect(judged.defendants).toMatchObject([{ detained: null }]);
+  });
+
+  it('is told of to the procuracy within 24 hours', () => {
+    const told = detain(trial, { ...order, notice: ID, until: '2025-10-06' }, limits(), AT);
+    expect(limits(...told).find(({ rule }) => rule === '286.measure')).toMatchObject({
+      ...{ about: ID, dueAt: '2025-08-05T02:00:00.000Z', status: 'running' },
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import {
+  defendantDetained,
+  defendantReleased,
+  type Day,
+  type DetentionPurpose,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
+import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+/** By whose order a defendant is detained, and until when; until the hearing ends without a day. */
+export interface Detained {
+  readonly purpose: DetentionPurpose;
+  readonly until: Day | null;
+}
+
+type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number' | 'notice'>;
+
+/** By the chief judge, for no longer than the trial may be prepared (BLTTHS 278(1), (2), 283(4)). */
+export const detain = (
+  file: Trial,
+  { until, ...order }: Order & { until: Day },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('detain', file.status);
+  const { article, clause, detained } = tried(file, order.defendant);
+  if (detained) throw new TrialRefusal('detained-already', 'BLTTHS 278(1)');
+  assertDetainedWithin(['277', '277.again'], deadlines, until, 'BLTTHS 278(2)');
+  return [
+    defendantDetained(file.id, { ...order, instance: 'first', purpose: 'preparation', until, article, clause }, at),
+  ];
+};
+
+/** By the panel, where an order has run out on the day of the hearing (BLTTHS 278(3)). */
+export const detainForHearing = (file: Trial, order: Order, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('detainForHearing', file.status);
+  if (!file.openedAt) throw new TrialRefusal('hearing-not-open', 'BLTTHS 278(3)');
+  const { article, clause } = tried(file, order.defendant);
+  const until = null;
+  return [defendantDetained(file.id, { ...order, instance: 'first', purpose: 'hearing', until, article, clause }, at)];
+};
+
+/** Whoever has the file: nobody is detained past the last day. */
+export const freeDefendant = (file: Trial, release: Order, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('freeDefendant', file.status);
+  if (!file.defendants.some(({ id, detained }) => id === release.defendant && detained))
+    throw new TrialRefusal('not-detained', 'BLTTHS 278(1)');
+  return [defendantReleased(file.id, { ...release, instance: 'first' }, at)];
+};
+
+const tried = ({ defendants }: Trial, id: FileId): Defendant => {
+  const found = defendants.find((one) => one.id === id && one.state === 'on-trial');
+  if (found) return found;
+  throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
+};

@@ -1,0 +1,69 @@
+import type { Appeal } from '../../../apps/court/src/appeal/appeal';
+import type { Trial } from '../../../apps/court/src/trial/trial';
+import type { Deed, Desk } from '../habit';
+
+interface Held {
+  readonly id: string;
+  readonly detained?: { readonly until: string | null } | null;
+}
+
+const order = (by: 'judge' | 'chief-judge', id: string, what: string, body: object = {}): Deed => ({
+  by,
+  path: `defendants/${id}/${what}`,
+  body: { number: '26/QĐ-TG', ...body },
+  once: `${what} ${id}`,
+});
+
+/** Nobody stays detained past the last day, also on a day off. */
+export function courtFrees(defendants: readonly Held[], { today }: Desk): Deed | undefined {
+  const over = defendants.find(({ detained }) => detained?.until && detained.until <= today);
+  if (!over) return undefined;
+  const { once: _, ...release } = order('chief-judge', over.id, 'release');
+  return release;
+}
+
+/** The last day of a limit, where it is still to come. */
+const until = async ({ history, today }: Desk, rules: readonly string[]): Promise<string | undefined> => {
+  const limit = (await history()).deadlines.findLast(({ rule }) => rules.includes(rule));
+  return limit && limit.dueOn > today ? limit.dueOn : undefined;
+};
+
+/** By the chief judge while it is prepared, by the panel until the hearing ends. */
+async function before(
+  [one]: readonly Held[],
+  file: { readonly status: string; readonly openedAt: string | null },
+  entered: string,
+  rules: readonly string[],
+  desk: Desk,
+): Promise<Deed | undefined> {
+  const { chance, since, remembers } = desk;
+  if (!one) return undefined;
+  if (file.status === 'docketed' && !one.detained && !remembers(`detention ${one.id}`))
+    if (since(entered) >= 4 && chance.happens('is detained by the court', 0.45)) {
+      const last = await until(desk, rules);
+      return last ? order('chief-judge', one.id, 'detention', { until: last }) : undefined;
+    }
+  const opened = file.status === 'set' && file.openedAt !== null && !remembers(`hearing-detention ${one.id}`);
+  return opened && chance.happens('is detained for the hearing', 0.4)
+    ? order('judge', one.id, 'hearing-detention')
+    : undefined;
+}
+
+export const detainedForTrial = (file: Trial, desk: Desk): Promise<Deed | undefined> =>
+  before(
+    file.defendants.filter(({ state }) => state === 'on-trial'),
+    file,
+    [file.docketedAt, ...file.docketedAgainAt, ...file.resumedAt].sort().at(-1)!,
+    ['277', '277.again'],
+    desk,
+  );
+
+/** On appeal also for the sentence, once it is pronounced. */
+export function detainedOnAppeal(file: Appeal, desk: Desk): Promise<Deed | undefined> | Deed | undefined {
+  const { status, outcome, defendants, docketedAt, decidedAt } = file;
+  if (status !== 'decided') return before(defendants, file, docketedAt, ['346.open'], desk);
+  const one = defendants.find(({ verdict }) => verdict === 'convicted');
+  const stands = outcome === 'upheld' || outcome === 'amended';
+  if (!one || !stands || desk.since(decidedAt) > 2 || desk.remembers(`execution-detention ${one.id}`)) return undefined;
+  return order('judge', one.id, 'execution-detention', { until: desk.day(40) });
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Article, Clause, DetentionPurpose } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+
+/** At first instance or on appeal; `notice` served it on the procuracy (BLTTHS 286(4)). */
+const measure = {
+  defendant: FileId,
+  instance: z.enum(['first', 'appeal']),
+  number: z.string(),
+  notice: z.uuid().nullable(),
+};
+
+/** Tạm giam: until the last day of the order; none where it is until the hearing ends (BLTTHS 278, 347). */
+export const defendantDetained = defineEvent(
+  'court.defendant-detained',
+  1,
+  z.object({ ...measure, purpose: DetentionPurpose, until: Day.nullable(), article: Article, clause: Clause }),
+);
+/** The detention is cancelled, or another measure takes its place. */
+export const defendantReleased = defineEvent('court.defendant-released', 1, z.object(measure));

@@ -1,0 +1,91 @@
+import { days, detention, hours } from '../period';
+import type { Condition, LimitRule, Rule, Trigger } from '../rule';
+
+interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'about' | 'limit'> {
+  readonly starts: readonly Trigger[];
+  readonly released: readonly Trigger[];
+  /** Another order takes its place, or it goes on elsewhere. */
+  readonly replaced?: readonly Trigger[];
+  readonly counted?: LimitRule['counted'];
+  readonly whom: readonly string[];
+}
+
+/** A detention for one stage: it ends on the day of the order, which is the last one that the law gives at the latest. */
+export const stageDetention = ({ released, replaced = [], whom, ...rule }: StageDetention): LimitRule => ({
+  counted: { from: 'start', text: { vi: 'ngày tạm giam', en: 'the detention' } },
+  ...rule,
+  valid: { from: '2018-01-01' },
+  duty: { vi: 'Trả tự do hoặc ra lệnh tạm giam mới', en: 'Release the detained, or order it anew' },
+  decided: true, // the order names its last day
+  met: released,
+  replaced,
+  warn: { before: days(10), whom },
+});
+
+const COURT = ['judge', 'chief-judge'];
+const DETAINED = 'court.defendant-detained';
+const RELEASED = 'court.defendant-released';
+const ordered =
+  (instance: string, ...purposes: string[]): Condition =>
+  (data) =>
+    data['instance'] === instance && purposes.includes(String(data['purpose']));
+const at =
+  (instance: string): Condition =>
+  (data) =>
+    data['instance'] === instance;
+
+/** What a court orders of detention, at first instance and on appeal. */
+export const COURT_DETENTION_RULES: readonly Rule[] = [
+  stageDetention({
+    id: '278',
+    law: 'BLTTHS 278(2)',
+    about: 'defendant',
+    starts: [{ event: DETAINED, when: ordered('first', 'preparation') }],
+    // The limits of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered.
+    limit: {
+      'less-serious': detention({ days: 30 + 15 }),
+      serious: detention({ days: 45 + 15 }),
+      'very-serious': detention({ months: 2, days: 30 }),
+      'especially-serious': detention({ months: 3, days: 30 }),
+    },
+    released: [{ event: RELEASED, when: at('first') }],
+    replaced: [{ event: DETAINED, when: ordered('first', 'hearing') }, 'court.trial-returned'],
+    whom: COURT,
+  }),
+  stageDetention({
+    id: '347',
+    law: 'BLTTHS 347(2)',
+    about: 'defendant',
+    starts: [{ event: DETAINED, when: ordered('appeal', 'preparation') }],
+    limit: detention({ days: 60 }), // 346(1)
+    released: [{ event: RELEASED, when: at('appeal') }],
+    replaced: [{ event: DETAINED, when: ordered('appeal', 'hearing', 'execution') }],
+    whom: COURT,
+  }),
+  stageDetention({
+    id: '347.execution',
+    law: 'BLTTHS 347(3)',
+    about: 'defendant',
+    starts: [{ event: DETAINED, when: ordered('appeal', 'execution') }],
+    counted: {
+      from: 'event',
+      event: 'court.appeal-decided',
+      text: { vi: 'ngày tuyên án', en: 'the pronouncement' },
+    },
+    limit: detention({ days: 45 }),
+    released: [{ event: RELEASED, when: at('appeal') }],
+    whom: COURT,
+  }),
+  {
+    id: '286.measure',
+    law: 'BLTTHS 286(4)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Gửi quyết định về tạm giam cho Viện kiểm sát', en: 'Send the order to the procuracy' },
+    about: 'notice',
+    starts: [DETAINED, RELEASED].map((event) => ({ event, when: ({ notice }) => typeof notice === 'string' })),
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: ['court.decision-served'],
+    warn: { before: hours(6), whom: COURT },
+  },
+];

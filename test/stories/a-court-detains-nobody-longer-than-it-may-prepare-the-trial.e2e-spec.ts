@@ -1,0 +1,67 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, served } from './judicial';
+
+describe('a defendant whom a court detains', () => {
+  let city: TestCity;
+  let chief: Client;
+  let judge: Client;
+  let procurator: Client;
+  let file: Answered;
+  let path: string;
+  let one: string;
+
+  const now = (): Promise<Answered> => read(chief, path);
+  const order = async (who: Client, what: string, body: object = {}): Promise<Answered> => {
+    const { version } = await now();
+    const order = { number: '3/QĐ-TG', ...body };
+    const answer = await who.put(`${path}/defendants/${one}/${what}`, order).set('if-match', `"${version}"`);
+    return { ...answer.body, answered: answer.status };
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    chief = await city.as('toa-hn.chanh-an');
+    judge = await city.as('toa-hn.tham-phan');
+    const place = { unit: 'c00070', number: '33/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary'], { ...place, clause: '1' });
+    file = await filed(head, opened.id, procurator);
+    path = `/trials/${(await docketed(procurator, file.id, chief)).id}`;
+    one = (await now()).defendants[0].id;
+  });
+
+  it('is so by the chief judge, until the limit to prepare the trial ends at the latest', async () => {
+    expect(await order(judge, 'detention', { until: '2025-10-06' })).toMatchObject({ answered: 403 });
+    const long = await order(chief, 'detention', { until: '2025-10-07' });
+    expect(long).toMatchObject({ answered: 409, code: 'detention-too-long', law: 'BLTTHS 278(2)' });
+    const held = await order(chief, 'detention', { until: '2025-10-06' });
+    expect(held.defendants).toMatchObject([{ detained: { purpose: 'preparation', until: '2025-10-06' } }]);
+    await served(chief, path.slice('/trials/'.length), 'detention');
+    await eventually(async () => {
+      const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
+      expect(entries.at(-1)?.data).toMatchObject({ decision: 'detention', number: '3/QĐ-TG', from: 'toa-hn' });
+    });
+    const { deadlines } = await read(chief, `${path}/history`);
+    const limits = deadlines.filter(({ rule }: Answered) => rule === '278' || rule === '286.measure');
+    expect(limits.map(({ rule, status, dueOn }: Answered) => `${rule} ${status} ${dueOn}`)).toEqual([
+      '278 running 2025-10-06',
+      '286.measure met 2025-08-05',
+    ]);
+  });
+
+  it('is so by the panel until the hearing ends, and goes free by decision', async () => {
+    await act(judge, `${path}/setting`, (await now()).version, { number: '9/QĐXX', opensOn: '2025-08-05' });
+    expect(await order(judge, 'hearing-detention')).toMatchObject({ answered: 409, code: 'hearing-not-open' });
+    await act(judge, `${path}/hearing`, (await now()).version);
+    expect((await order(judge, 'hearing-detention')).defendants).toMatchObject([
+      { detained: { purpose: 'hearing', until: null } },
+    ]);
+    expect((await order(judge, 'release')).defendants).toMatchObject([{ detained: null }]);
+    expect(await order(judge, 'release')).toMatchObject({ answered: 409, code: 'not-detained' });
+    await served(chief, path.slice('/trials/'.length), 'release');
+    const operator = await city.as({ id: 'vks-hn.op', agency: 'vks-hn', roles: ['operator'] });
+    expect((await read(operator, '/operations/parked')).items).toEqual([]);
+  });
+});
