@@ -7,6 +7,7 @@ import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
+import { Investigated1732900000000 } from './migrations/investigated.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
@@ -47,6 +48,7 @@ import { Trials } from './trial/trials';
     Overtaken1732680000000,
     LateAppeals1732770000000,
     DecisionAppeals1732880000000,
+    Investigated1732900000000,
     LodgedAppeals1732890000000,
   ],
   problems: { ...trialProblems, ...appealProblems, ...sessionProblems },

@@ -1,4 +1,12 @@
-import { courtDecision, indictmentHandover, type AgencyId, type Returner, type ReturnGround } from '@la-chan/contracts';
+import {
+  courtDecision,
+  courtDemand,
+  indictmentHandover,
+  type AgencyId,
+  type FileId,
+  type Returner,
+  type ReturnGround,
+} from '@la-chan/contracts';
 import { Exchanges, type Acting, type Opening } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -22,6 +30,19 @@ export class CourtPost {
     if (!sender || !notice) return;
     const terms = { ...said, number, decidedAt: acting.at, unit, ...(file && { file }) };
     await this.exchanges.open(tx, courtDecision, { id: notice, to: sender, file: id, terms }, acting);
+  }
+
+  /** Has the body that investigated the case search for a defendant. */
+  async demand(
+    tx: EntityManager,
+    { id: file, unit, investigated }: Trial,
+    { notice: id, number, accused }: { notice: string; number: string; accused: FileId },
+    acting: Acting,
+  ): Promise<void> {
+    if (!investigated) return;
+    const { by: to, case: about } = investigated;
+    const terms = { demand: 'search', about, accused, number, decidedAt: acting.at, unit } as const;
+    await this.exchanges.open(tx, courtDemand, { id, to, file, terms }, acting);
   }
 
   /** A case that a decision in force has ended; one that goes on has no end to tell of. */

@@ -57,8 +57,9 @@ export class IndictmentController {
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);
-      const { article, clause, seriousness, unit } = offer.terms;
-      const docketing = { handover: id, article, clause, seriousness, defendants, victims };
+      const { article, clause, seriousness, unit, investigated } = offer.terms;
+      const matter = { handover: id, article, clause, seriousness, defendants, victims };
+      const docketing = { ...matter, ...(investigated && { investigated }) };
       if (known)
         return this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
           docketAgain(before, docketing, at, liable),

@@ -95,7 +95,7 @@ export class StayController {
   @Put(':id/defendants/:defendant/search-demand')
   @ApiOperation({
     summary:
-      'Yêu cầu truy nã: record that the investigating body was asked to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b))',
+      'Yêu cầu truy nã: have the body that investigated search for a defendant, before the matter is suspended; on paper where it takes no part (BLTTHS 281(1)(b))',
   })
   demandSearch(
     @Id() id: FileId,
@@ -104,9 +104,15 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('demandSearch', id, { officer, at, ifMatch }, (file, at) =>
-      demandSearch(file, { defendant, number }, at),
-    );
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.demand(tx, file, { notice, number, accused: defendant }, acting);
+    return this.trials.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) => {
+      const { investigated } = file;
+      const to = investigated ? { to: investigated.by } : {};
+      return demandSearch(file, { defendant, number, notice: investigated && notice, ...to }, at);
+    });
   }
 
   @Put(':id/defendants/:defendant/suspension')

@@ -151,10 +151,11 @@ export const docketApart = (
   apart: readonly FileId[],
   at: Moment,
 ): TrialEvent[] => {
-  const { handover, sender, article, clause, seriousness, unit, opening } = from;
+  const { handover, sender, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
   const defendants = leaving.map(({ id, person, article, clause }) => ({ id, person, article, clause }));
-  const matter = { handover, sender, article, clause, seriousness, unit, opening, defendants };
+  const origin = { handover, sender, ...(investigated && { investigated }) };
+  const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];
   const docketing = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
   return [trialDocketed(id, docketing, at), ...liableFrom(id, leaving, at)];

@@ -111,6 +111,7 @@ export const blank: Blank<Trial> = {
   fromNumbers: [],
   sender: null,
   handover: null,
+  investigated: null,
   article: '150',
   clause: '1',
   seriousness: 'very-serious',
@@ -149,14 +150,14 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.trial-docketed': {
-      const { defendants, victims = [], splitFrom = null, ...rest } = event.data;
-      const docketing = { ...rest, victims, splitFrom };
+      const { defendants, victims = [], splitFrom = null, investigated = null, ...rest } = event.data;
+      const docketing = { ...rest, victims, splitFrom, investigated };
       const status = docketing.handover && !splitFrom ? 'awaiting-release' : 'docketed';
       return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
     }
     case 'court.trial-docketed-again': {
-      const { defendants, victims = file.victims, ...rest } = event.data;
-      const docketing = { ...rest, victims };
+      const { defendants, victims = file.victims, investigated = file.investigated, ...rest } = event.data;
+      const docketing = { ...rest, victims, investigated };
       const come = defendants.map((one) => ({
         ...(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
         ...one,

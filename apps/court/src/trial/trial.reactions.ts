@@ -3,6 +3,7 @@ import {
   appellateReview,
   assistanceRequest,
   courtDecision,
+  courtDemand,
   indictmentHandover,
   prosecutionNotice,
 } from '@la-chan/contracts';
@@ -45,6 +46,14 @@ export class TrialReactions {
     exchanges.on(courtDecision, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
+        await trials.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
+        );
+      },
+    });
+    exchanges.on(courtDemand, {
+      receipted: async (exchange, tx, { at }) => {
+        const service = { notice: exchange.id, decision: 'search-demand', receivedAt: at };
         await trials.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
         );

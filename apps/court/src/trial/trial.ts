@@ -81,6 +81,8 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly fromNumbers: readonly FileNumber[];
   readonly sender: AgencyId | null;
   readonly handover: string | null;
+  /** The case that it was, and who investigated it. */
+  readonly investigated: { readonly by: AgencyId; readonly case: FileId } | null;
   readonly article: Article;
   readonly clause: Clause;
   readonly seriousness: Seriousness;

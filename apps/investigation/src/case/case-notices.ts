@@ -1,4 +1,4 @@
-import type { EventOf, FileId, prosecutionNoticeReceived } from '@la-chan/contracts';
+import type { AppName, EventOf, FileId, prosecutionNoticeReceived } from '@la-chan/contracts';
 import { Desk, follow, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,7 +7,7 @@ import type { Case } from './case';
 import { Cases } from './cases';
 import { recordNotice } from './notices';
 
-/** A decision of the procuracy about a case, as it came here. */
+/** A decision of the procuracy about a case, or a demand of the court, as it came here. */
 type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
 
 /** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it. */
@@ -19,15 +19,16 @@ export class CaseNotices {
     private readonly desk: Desk,
   ) {}
 
-  /** Throws for a procuracy that does not supervise the case. */
+  /** Throws for a procuracy that does not supervise the case, and for a court that does not try what happened there. */
   async follow(
     tx: EntityManager,
     about: FileId,
     told: Told,
     what: (acting: Acting<Case>) => Promise<unknown>,
+    app: AppName = 'prosecution',
   ): Promise<void> {
     const { unit } = await this.cases.of(tx, about);
-    this.decisions.procuracyOf(unit, told.by);
+    this.decisions.competent(app, unit, told.by);
     const acting = { officer: this.desk.system, tx, at: told.decidedAt };
     await follow(
       tx,
@@ -40,9 +41,9 @@ export class CaseNotices {
   }
 
   /** What is only noted. */
-  async note(tx: EntityManager, about: FileId, told: Told): Promise<void> {
-    await this.follow(tx, about, told, (acting) =>
-      this.cases.act('recordNotice', about, acting, (file, at) => recordNotice(file, told, at)),
-    );
+  async note(tx: EntityManager, about: FileId, told: Told, app?: AppName): Promise<void> {
+    const noted = (acting: Acting<Case>) =>
+      this.cases.act('recordNotice', about, acting, (file, at) => recordNotice(file, told, at));
+    await this.follow(tx, about, told, noted, app);
   }
 }

@@ -3,6 +3,7 @@ import {
   caseFileHandover,
   caseTransferRequest,
   chargeApproval,
+  courtDemand,
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
@@ -85,7 +86,16 @@ export class CaseReactions {
                 )
               : cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at)),
           );
-        } else await notices.note(tx, about, told);
+        } else
+          await notices.note(tx, about, { ...told, ...(decision === 'search-demand' && { accused: terms.accused }) });
+      },
+    });
+
+    exchanges.on(courtDemand, {
+      served: async ({ id: notice, terms, counterpart: by }, tx) => {
+        const { demand, about, accused, number, decidedAt } = terms;
+        const told = { notice, by, decision: `${demand}-demand`, number, decidedAt, accused: [accused] };
+        await notices.note(tx, about, told, 'court');
       },
     });
 

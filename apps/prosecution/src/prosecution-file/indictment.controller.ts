@@ -69,7 +69,10 @@ export class IndictmentController {
         ...(limitationFrom && { limitationFrom }),
       }));
       const victims = file.victims.map(({ id }) => id);
-      const terms = { number, indictment, article, clause, seriousness, accused, victims, indictedAt: acting.at, unit };
+      const matter = { number, indictment, article, clause, seriousness, unit };
+      const { sender, from } = file;
+      const investigated = sender && from[0] ? { investigated: { by: sender, case: from[0] } } : {};
+      const terms = { ...matter, accused, victims, indictedAt: acting.at, ...investigated };
       const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;

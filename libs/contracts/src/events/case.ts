@@ -203,7 +203,7 @@ export const caseDecided = defineEvent(
   }),
 );
 
-/** A decision of the procuracy about the case was served here; its receipt went back. */
+/** A decision of the procuracy about the case, or a demand of the court, was served here; its receipt went back. */
 export const prosecutionNoticeReceived = defineEvent(
   'investigation.prosecution-notice-received',
   1,
@@ -213,6 +213,8 @@ export const prosecutionNoticeReceived = defineEvent(
     decision: z.string(),
     number: z.string(),
     decidedAt: Moment,
+    /** Whom it is about, where it is about some. */
+    accused: z.array(FileId).optional(),
     /** The file had moved on when it came: nothing followed from it. */
     overtaken: z.literal(true).optional(),
   }),

@@ -30,9 +30,12 @@ const defendant = z.object({ id: FileId, person: FileId, article: Article, claus
 const party = z.object({ id: FileId, person: FileId });
 /** Under which a decision is appealed and protested (BLTTHS 330(2)); what was decided before the platform knew of that has none. */
 const appealable = z.uuid().optional();
-/** Served on the procuracy that brought the matter (BLTTHS 286(3)). */
+/** Served on whom it is for; null where that takes no part (BLTTHS 286(3)). */
 const served = z.uuid().nullable().optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
+
+/** The case that the matter was, and who investigated it; not known of what came before that was told. */
+const investigated = z.object({ by: AgencyId, case: FileId }).optional();
 
 /** Thụ lý: the file with its indictment is docketed, and the limit to prepare the trial runs (BLTTHS 276, 277(1)). */
 export const trialDocketed = defineEvent(
@@ -53,6 +56,7 @@ export const trialDocketed = defineEvent(
     victims: z.array(party).optional(),
     /** The trial in which the matter of these defendants was suspended. */
     splitFrom: FileId.optional(),
+    investigated,
   }),
 );
 /** Since when a defendant is liable, as it came with the file: the limitation period runs from there (BLHS 27). */
@@ -70,6 +74,7 @@ export const trialDocketedAgain = defineEvent(
     ...crime,
     defendants: z.array(defendant).min(1),
     victims: z.array(party).optional(),
+    investigated,
   }),
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));
@@ -98,11 +103,11 @@ export const suspendedTrialReviewed = defineEvent(
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);
 /** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
 export const trialAssistanceAnswered = defineEvent('court.trial-assistance-answered', 1, AssistanceAnswered);
-/** The investigating body was asked in writing to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b)). */
+/** The investigating body is asked to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b)). */
 export const defendantSearchDemanded = defineEvent(
   'court.search-demanded',
   1,
-  z.object({ defendant: FileId, number: z.string() }),
+  z.object({ defendant: FileId, number: z.string(), notice: served, to: AgencyId.optional() }),
 );
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',

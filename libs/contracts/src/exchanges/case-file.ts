@@ -87,6 +87,8 @@ export const indictmentHandover = defineExchange({
     accused: z.array(Proposed).min(1),
     victims: z.array(FileId).optional(),
     indictedAt: Moment,
+    /** Who investigated, and the case there. */
+    investigated: z.object({ by: AgencyId, case: FileId }).optional(),
     unit: UnitCode,
   }),
   dossier: caseDossier,
@@ -119,6 +121,27 @@ export const courtDecision = defineExchange({
   dossier: z.object({}),
   answer: z.object({}),
   answerWithinHours: 48,
+});
+
+/** What a court demands of the body that investigated a case. */
+export const courtDemand = defineExchange({
+  kind: 'court-demand',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('demand', [
+    /** A decision to search for a defendant, before the matter is suspended (BLTTHS 231, 281(1)(b)). */
+    z.object({
+      demand: z.literal('search'),
+      /** The receiver's case. */
+      about: FileId,
+      accused: FileId,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+  ]),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 72, // as a search that the procuracy demands
 });
 
 const ofFile = {
