@@ -5,6 +5,8 @@ import { type Agency, agenciesFile, loadAgencies } from '../local/agencies';
 
 const { agencies } = loadAgencies();
 const [cityCourt] = agencies.filter(({ app }) => app === 'court');
+/** The procuracy beside that court. */
+export const PROCURACY_OF_APPEAL = agencies.find(({ app }) => app === 'prosecution')!.id;
 const next = (ports: readonly number[]): number => Math.max(...ports) + 1;
 
 /** The court that hears the appeals from the regional one; its own go on paper to one outside the platform. */

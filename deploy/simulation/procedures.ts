@@ -12,6 +12,7 @@ import { campaignProcedure } from '../../apps/prevention/src/campaign/campaign';
 import { alertProcedure } from '../../apps/prevention/src/method-alert/method-alert';
 import { sightingProcedure } from '../../apps/prevention/src/sighting/sighting';
 import { taskProcedure } from '../../apps/prevention/src/task/task';
+import { studyProcedure } from '../../apps/prosecution/src/appeal-study/appeal-study';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
 import { resolutionProcedure } from '../../apps/prosecution/src/resolution/resolution';
@@ -40,6 +41,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('prosecution', supervisionProcedure),
   of('prosecution', resolutionProcedure),
   of('prosecution', prosecutionProcedure),
+  of('prosecution', studyProcedure),
   of('court', trialProcedure),
   of('court', appealProcedure),
   of('court', sessionProcedure),

@@ -9,6 +9,7 @@ import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Investigated1732900000000 } from './migrations/investigated.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
+import { LentFiles1732910000000 } from './migrations/lent-files.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
@@ -19,6 +20,7 @@ import { SessionReactions } from './session/session.reactions';
 import { sessionTable } from './session/session.table';
 import { sessionProblems, sessionTerms } from './session/session.texts';
 import { Sessions } from './session/sessions';
+import { StudyController } from './appeal/study.controller';
 import { AssistanceController } from './trial/assistance.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
@@ -50,6 +52,7 @@ import { Trials } from './trial/trials';
     DecisionAppeals1732880000000,
     Investigated1732900000000,
     LodgedAppeals1732890000000,
+    LentFiles1732910000000,
   ],
   problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -68,6 +71,7 @@ import { Trials } from './trial/trials';
     DecisionAppealController,
     AppealFileController,
     AppealController,
+    StudyController,
     AppealDetentionController,
     SessionController,
   ],

@@ -6,6 +6,12 @@ import { Resolution1732520000000 } from './migrations/resolution.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { Takeover1732510000000 } from './migrations/takeover.migration';
+import { AppealStudies } from './appeal-study/appeal-studies';
+import { AppealStudyController } from './appeal-study/appeal-study.controller';
+import { AppealStudyReactions } from './appeal-study/appeal-study.reactions';
+import { studyTable } from './appeal-study/appeal-study.table';
+import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
+import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
@@ -42,7 +48,7 @@ import { supervisionProblems, supervisionTerms } from './supervision/supervision
 import { Supervisions } from './supervision/supervisions';
 
 @App({
-  tables: [reportTable, supervisionTable, resolutionTable, prosecutionFileTable],
+  tables: [reportTable, supervisionTable, resolutionTable, prosecutionFileTable, studyTable],
   migrations: [
     Supervision1717000000000,
     ProsecutionFile1732460000000,
@@ -53,9 +59,23 @@ import { Supervisions } from './supervision/supervisions';
     ProsecutionAssistance1732650000000,
     importedRows('prosecution_file'),
     originNumbers('prosecution_file'),
+    AppealStudy1732910000000,
   ],
-  problems: { ...reportProblems, ...supervisionProblems, ...resolutionProblems, ...prosecutionProblems },
-  terms: { ...reportTerms, ...supervisionTerms, ...resolutionTerms, ...prosecutionTerms, ...termsOf(fileRegister) },
+  problems: {
+    ...reportProblems,
+    ...supervisionProblems,
+    ...resolutionProblems,
+    ...prosecutionProblems,
+    ...studyProblems,
+  },
+  terms: {
+    ...reportTerms,
+    ...supervisionTerms,
+    ...resolutionTerms,
+    ...prosecutionTerms,
+    ...studyTerms,
+    ...termsOf(fileRegister),
+  },
   controllers: [
     correctionsOf('prosecution-files', ProsecutionFiles),
     correctionsOf('supervisions', Supervisions),
@@ -75,9 +95,12 @@ import { Supervisions } from './supervision/supervisions';
     AssistanceController,
     JoinderController,
     IndictmentController,
+    AppealStudyController,
   ],
   providers: [
     Reports,
+    AppealStudies,
+    AppealStudyReactions,
     ReportReactions,
     Supervisions,
     SupervisionPost,

@@ -1,4 +1,5 @@
 import type { Appeal } from '../../../apps/court/src/appeal/appeal';
+import { PROCURACY_OF_APPEAL } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { courtFrees, detainedOnAppeal } from './court-detention';
@@ -33,10 +34,15 @@ export const appealHabit = habit<Appeal>({
   },
 });
 
-function prepared({ docketedAt, judge, appeals }: Appeal, { chance, since, day, agency }: Desk): Deed | undefined {
+function prepared(
+  { docketedAt, judge, lent, appeals }: Appeal,
+  { chance, since, day, agency }: Desk,
+): Deed | undefined {
   const days = since(docketedAt);
   if (!judge)
     return days >= 1 ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } } : undefined;
+  if (!lent) return { by: 'court-clerk', path: 'loan', body: { to: PROCURACY_OF_APPEAL } };
+  if (lent.backAt === null) return undefined;
   if (days >= 12 && chance.happens('is taken back', 0.25)) {
     const [lodged] = appeals ?? [];
     return lodged

@@ -12,6 +12,7 @@ import { resolutionHabit } from './resolution';
 import { returnHabit } from './return';
 import { assignmentHabit, consentHabit } from './service';
 import { sessionHabit } from './session';
+import { studyHabit } from './appeal-study';
 import { supportPlanHabit } from './support-plan';
 import { supervisionHabit } from './supervision';
 import { trialHabit } from './trial';
@@ -58,6 +59,7 @@ export const HABITS: readonly Habit[] = [
   ),
   correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
   correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-judge-assigned'] }, appealHabit),
+  studyHabit,
   sessionHabit,
   victimHabit,
   consentHabit,

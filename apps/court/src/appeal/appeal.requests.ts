@@ -1,5 +1,5 @@
-import { AppealOutcome, Day, FileId, PostponementGround, UnitCode, Verdict } from '@la-chan/contracts';
-import { decisionShape, PageParams } from '@la-chan/platform';
+import { AgencyId, AppealOutcome, Day, FileId, PostponementGround, UnitCode, Verdict } from '@la-chan/contracts';
+import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -9,6 +9,10 @@ export class AppealSetting extends createZodDto(
 export class AppealPostponement extends createZodDto(
   decisionShape.extend({ opensOn: Day, ground: PostponementGround }),
 ) {}
+export class Loan extends createZodDto(
+  actShape.extend({ to: AgencyId.optional().describe('The procuracy, where it takes part in the platform') }),
+) {}
+export class GivenBack extends createZodDto(decisionShape.extend({ protestWithdrawn: z.boolean().default(false) })) {}
 export class AppealDecision extends createZodDto(
   decisionShape.extend({
     outcome: AppealOutcome,

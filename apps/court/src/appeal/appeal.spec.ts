@@ -7,6 +7,8 @@ import {
   blank,
   decide,
   decideToTry,
+  lendFile,
+  recordGivenBack,
   docket,
   evolve,
   openHearing,
@@ -50,6 +52,7 @@ const heldIn = (file: Appeal): Appeal => {
   const detained = { purpose: 'preparation', until: '2025-09-30' } as const;
   return { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
 };
+const back = { number: '1/VKS-P7', protestWithdrawn: false };
 const setting = { opensOn: '2025-09-01', closed: false, number: '1/QĐ' };
 
 describe('the table of an appeal', () => {
@@ -72,6 +75,9 @@ describe('the table of an appeal', () => {
           detainForExecution: (file) =>
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),
           freeDefendant: (file) => freeDefendant(heldIn(file), order, AT),
+          lendFile: (file) => lendFile(file, { exchange: null, to: null }, AT),
+          recordGivenBack: (file) =>
+            recordGivenBack({ ...file, lent: { exchange: null, at: AT, backAt: null } }, back, null, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
           decide: (file) => decide(file, decision('dismissed'), AT),
         },
@@ -142,5 +148,26 @@ describe('a defendant on appeal', () => {
     const verdicts = [{ defendant: ID, verdict: 'acquitted' as const }];
     const acquitted = decide(file, { outcome: 'amended', number: '2', verdicts }, AT).reduce(evolve, file);
     expect(() => detainForExecution(acquitted, { ...order, until }, AT)).toThrow('nothing-to-carry-out');
+  });
+});
+
+describe('the file of an appeal', () => {
+  const file: Appeal = { ...appealIn('set'), appeals: [lodged, { by: 'procuracy', defendants: [ID] }] };
+  const lent = lendFile(file, { exchange: OTHER, to: 'vks-hn' }, AT).reduce(evolve, file);
+
+  it('goes to the procuracy once, and the appeal waits for it (BLTTHS 341)', () => {
+    expect(() => lendFile(lent, { exchange: null, to: null }, AT)).toThrow('lent-already');
+    expect(() => openHearing(lent, AT)).toThrow('file-with-the-procuracy');
+    expect(() => decide(lent, decision('upheld'), AT)).toThrow('file-with-the-procuracy');
+    expect(() => recordGivenBack(lent, back, null, AT)).toThrow('not-lent');
+    const here = recordGivenBack(lent, back, OTHER, AT).reduce(evolve, lent);
+    expect(openHearing(here, AT)).toHaveLength(1);
+    expect(() => recordGivenBack(here, back, OTHER, AT)).toThrow('not-lent');
+    expect(here.appeals).toHaveLength(2);
+  });
+
+  it('comes back with the protest withdrawn, and what others have appealed is heard (BLTTHS 342)', () => {
+    const here = recordGivenBack(lent, { ...back, protestWithdrawn: true }, OTHER, AT).reduce(evolve, lent);
+    expect(here.appeals).toEqual([lodged]);
   });
 });

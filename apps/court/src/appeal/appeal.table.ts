@@ -18,6 +18,7 @@ export const appealTable = new EntitySchema<Appeal>({
     defendants: { type: 'jsonb' },
     judgment: { type: 'text' },
     appeals: { type: 'jsonb', nullable: true },
+    lent: { type: 'jsonb', nullable: true },
     judge: { type: 'text', nullable: true },
     setAt: { type: 'timestamptz', name: 'set_at', nullable: true },
     opensOn: { type: 'text', name: 'opens_on', nullable: true },

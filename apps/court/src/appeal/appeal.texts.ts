@@ -51,6 +51,27 @@ export const appealProblems = {
       en: 'Only whoever the judgment on appeal leaves sentenced is detained until the sentence is carried out.',
     },
   },
+  'lent-already': {
+    status: 409,
+    title: { vi: 'Đã chuyển hồ sơ cho Viện kiểm sát', en: 'The file was lent already' },
+    detail: { vi: 'Hồ sơ chỉ chuyển một lần sau khi thụ lý.', en: 'The file goes to the procuracy once.' },
+  },
+  'not-lent': {
+    status: 409,
+    title: { vi: 'Hồ sơ không ở Viện kiểm sát theo cách này', en: 'The file was not lent so' },
+    detail: {
+      vi: 'Hồ sơ trở về theo đường đã chuyển đi, và chỉ một lần.',
+      en: 'The file comes back the way it went, and once.',
+    },
+  },
+  'file-with-the-procuracy': {
+    status: 409,
+    title: { vi: 'Hồ sơ đang ở Viện kiểm sát', en: 'The file is with the procuracy' },
+    detail: {
+      vi: 'Phải chờ Viện kiểm sát trả lại hồ sơ vụ án.',
+      en: 'The procuracy has to give the file back first.',
+    },
+  },
 } satisfies Record<AppealRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -72,5 +93,7 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.detainForHearing': { vi: 'tạm giam đến khi kết thúc phiên tòa', en: 'detain until the hearing ends' },
   'appeal.detainForExecution': { vi: 'tạm giam để bảo đảm thi hành án', en: 'detain for the sentence' },
   'appeal.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
+  'appeal.lendFile': { vi: 'chuyển hồ sơ cho Viện kiểm sát', en: 'lend the file to the procuracy' },
+  'appeal.recordGivenBack': { vi: 'nhận lại hồ sơ từ Viện kiểm sát', en: 'take the file back' },
   'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },
 };

@@ -1,5 +1,7 @@
 import type { appealCorrected, defendantReleased } from '@la-chan/contracts';
 import {
+  appealFileGivenBack,
+  appealFileLent,
   appealDecided,
   appealDocketed,
   appealHearingOpened,
@@ -52,6 +54,8 @@ export interface Appeal extends FileRow<AppealStatus> {
   /** Those that are not withdrawn; not known of what came before they were told. */
   readonly appeals: readonly LodgedAppeal[] | null;
   readonly judge: string | null;
+  /** When the procuracy of the same level got the file, and gave it back (BLTTHS 341). */
+  readonly lent: { readonly exchange: string | null; readonly at: Moment; readonly backAt: Moment | null } | null;
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
@@ -70,6 +74,8 @@ export type AppealAct =
   | 'openHearing'
   | 'postpone'
   | 'recordWithdrawal'
+  | 'lendFile'
+  | 'recordGivenBack'
   | 'detain'
   | 'detainForHearing'
   | 'detainForExecution'
@@ -78,6 +84,8 @@ export type AppealAct =
 export type AppealEvent = EventOf<
   | typeof appealCorrected
   | typeof appealDecided
+  | typeof appealFileGivenBack
+  | typeof appealFileLent
   | typeof appealDocketed
   | typeof appealHearingOpened
   | typeof appealHearingPostponed
@@ -105,10 +113,15 @@ const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, R
 });
 const whileOpen = (
   to: AppealStatus,
-): Record<'assign' | 'recordWithdrawal' | 'detain' | 'freeDefendant', Step<AppealStatus, Role>> => ({
+): Record<
+  'assign' | 'recordWithdrawal' | 'lendFile' | 'recordGivenBack' | 'detain' | 'freeDefendant',
+  Step<AppealStatus, Role>
+> => ({
   assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
+  lendFile: { to, by: clerks, law: 'BLTTHS 341(1)', restsOn: docketed },
+  recordGivenBack: { to, by: [...clerks, ...system], law: 'BLTTHS 341(1)', restsOn: appealFileLent.type },
   recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
 });
 
@@ -152,6 +165,9 @@ export class AppealRefusal extends Refusal {
       | 'appeals-maintained'
       | 'nothing-appealed'
       | 'appeal-hearing-not-open'
+      | 'lent-already'
+      | 'not-lent'
+      | 'file-with-the-procuracy'
       | 'detained-already'
       | 'not-detained'
       | 'nothing-to-carry-out',
@@ -178,8 +194,41 @@ export const decideToTry = (file: Appeal, decision: EventOf<typeof appealSet>['d
   return [appealSet(file.id, decision, at)];
 };
 
+/** Once, after the docketing; on paper without an exchange. */
+export const lendFile = (
+  file: Appeal,
+  lent: { exchange: string; to: AgencyId } | { exchange: null; to: null },
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('lendFile', file.status);
+  if (file.lent) throw new AppealRefusal('lent-already', 'BLTTHS 341(1)');
+  return [appealFileLent(file.id, lent, at)];
+};
+
+/** With what the procuracy says of its protest, by the exchange that the file went by (BLTTHS 341(1), 342). */
+export const recordGivenBack = (
+  file: Appeal,
+  { number, protestWithdrawn }: { number: string; protestWithdrawn: boolean },
+  exchange: string | null,
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('recordGivenBack', file.status);
+  if (file.lent?.backAt !== null || file.lent.exchange !== exchange)
+    throw new AppealRefusal('not-lent', 'BLTTHS 341(1)');
+  const back = appealFileGivenBack(file.id, { number }, at);
+  const protests = (file.appeals ?? []).filter(({ by }) => by === 'procuracy' || by === 'higher-procuracy');
+  if (!protestWithdrawn) return [back];
+  const left = (file.appeals ?? []).length - protests.length;
+  return [back, ...protests.map(({ by }) => appealWithdrawn(file.id, { by, all: left === 0 }, at))];
+};
+
+const assertBack = ({ lent }: Appeal): void => {
+  if (lent?.backAt === null) throw new AppealRefusal('file-with-the-procuracy', 'BLTTHS 341(1)');
+};
+
 export const openHearing = (file: Appeal, at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('openHearing', file.status);
+  assertBack(file);
   return [appealHearingOpened(file.id, {}, at)];
 };
 
@@ -205,6 +254,7 @@ export const recordWithdrawal = (file: Appeal, by: Appellant, at: Moment): Appea
 /** Without a hearing the appeal is only dismissed (BLTTHS 346(2)(a)); with one, all that BLTTHS 355(1) knows. It is dismissed once everything is withdrawn (BLTTHS 348). */
 export const decide = (file: Appeal, decision: EventOf<typeof appealDecided>['data'], at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('decide', file.status);
+  assertBack(file);
   if (file.status === 'docketed' && decision.outcome !== 'dismissed')
     throw new AppealRefusal('only-dismissed-without-hearing', 'BLTTHS 346(2), 355(1)');
   if (decision.outcome === 'dismissed' && file.appeals && file.appeals.length > 0)
@@ -229,6 +279,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   judgment: '',
   appeals: null,
   judge: null,
+  lent: null,
   setAt: null,
   opensOn: null,
   closed: false,
@@ -257,6 +308,10 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, openedAt: file.openedAt ?? at };
     case 'court.appeal-hearing-postponed':
       return { ...file, opensOn: event.data.opensOn };
+    case 'court.appeal-file-lent':
+      return { ...file, lent: { exchange: event.data.exchange, at, backAt: null } };
+    case 'court.appeal-file-given-back':
+      return { ...file, lent: file.lent && { ...file.lent, backAt: at } };
     case 'court.appeal-withdrawn':
       return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
     case 'court.appeal-decided':

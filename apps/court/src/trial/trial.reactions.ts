@@ -1,5 +1,6 @@
 import {
   appealHandover,
+  appealStudyRequest,
   appellateReview,
   assistanceRequest,
   courtDecision,
@@ -11,7 +12,7 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
+import { recordGivenBack, takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
@@ -129,6 +130,14 @@ export class TrialReactions {
           recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
         );
         await post.decided(tx, file, asked(file), exchange.counterpart, { ...acting, at });
+      },
+    });
+    exchanges.on(appealStudyRequest, {
+      answered: async (exchange, tx) => {
+        const { decidedAt: at, ...back } = answerOf(exchange);
+        await appeals.act('recordGivenBack', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordGivenBack(file, back, exchange.id, at),
+        );
       },
     });
     exchanges.on(appealHandover, {

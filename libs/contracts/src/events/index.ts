@@ -1,4 +1,5 @@
 export * from './accused';
+export * from './appeal-study';
 export * from './appeal';
 export * from './assistance';
 export * from './case-competence';

@@ -1,3 +1,4 @@
+export * from './appeal-study';
 export * from './appellate-review';
 export * from './assistance';
 export * from './case-file';

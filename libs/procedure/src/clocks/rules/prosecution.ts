@@ -144,6 +144,18 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     warn: { before: days(3), whom: PROCURACY },
   },
   {
+    id: '341',
+    law: 'BLTTHS 341(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Trả lại hồ sơ vụ án cho Tòa án cấp phúc thẩm', en: 'Give the file back to the court of appeal' },
+    starts: ['prosecution.appeal-study-opened'],
+    counted: { from: 'start', text: { vi: 'ngày nhận được hồ sơ vụ án', en: 'receipt of the file' } },
+    limit: days(15), // of a province; the high procuracies ended with their courts on 01/07/2025
+    extended: { by: ['prosecution.appeal-study-extended'], upTo: [days(10)] }, // 25 in all
+    met: ['prosecution.appeal-file-studied'],
+    warn: { before: days(3), whom: PROCURACY },
+  },
+  {
     id: '337.protest',
     law: 'BLTTHS 337(2)',
     valid: { from: '2018-01-01' },

@@ -1,0 +1,24 @@
+import { appealStudyRequest } from '@la-chan/contracts';
+import { counterpartFile, Exchanges } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import { open } from './appeal-study';
+import { AppealStudies } from './appeal-studies';
+
+/** What courts of appeal lend opens a study here. */
+@Injectable()
+export class AppealStudyReactions {
+  constructor(exchanges: Exchanges, studies: AppealStudies, { system: officer }: Desk) {
+    exchanges.on(appealStudyRequest, {
+      asked: async (lent, tx) => {
+        const { id: exchange, terms, counterpart: court, openedAt } = lent;
+        const { number: _, ...matter } = terms;
+        const opening = { ...matter, exchange, court, from: [counterpartFile(lent)] };
+        await studies.open('NC', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
+          unit: terms.unit,
+          tx,
+        });
+      },
+    });
+  }
+}

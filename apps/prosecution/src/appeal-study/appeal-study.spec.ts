@@ -1,0 +1,55 @@
+import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import {
+  blank,
+  evolve,
+  extend,
+  giveBack,
+  open,
+  studyProcedure,
+  type AppealStudy,
+  type StudyEvent,
+  type StudyStatus,
+} from './appeal-study';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const AT = '2025-08-04T02:00:00.000Z';
+const origin = { number: '1/2025/NC', judgment: '5/2025/HS-ST', from: [ID], exchange: ID, court: 'toa-hn' };
+const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
+const opened = open(ID, { ...origin, ...crime, unit: 'c00070' }, AT);
+const studyIn = (status: StudyStatus): AppealStudy => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...opened.reduce(evolve, empty), status };
+};
+const studied = { number: '1/VKS-P7', protestWithdrawn: false };
+
+describe('the table of a study', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(studyProcedure, {
+        sample: (status) => studyIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: StudyEvent) => evolve(file, event),
+        acts: {
+          extend: (file) => extend(file, '2025-08-29', AT),
+          giveBack: (file) => giveBack(file, studied, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a file that was lent', () => {
+  it('goes back within 15 days, extended once to 25 at most (BLTTHS 341(1))', () => {
+    const due = (...events: StudyEvent[]) =>
+      deadlinesOf([...opened, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data })))
+        .filter(({ rule }) => rule === '341')
+        .map(({ dueOn, status }) => `${dueOn} ${status}`);
+    const longer = extend(studyIn('received'), '2025-09-30', AT);
+    expect(due()).toEqual(['2025-08-19 running']);
+    expect(due(...longer)).toEqual(['2025-08-29 running']);
+    expect(() => extend(longer.reduce(evolve, studyIn('received')), '2025-09-30', AT)).toThrow(
+      'study-extended-already',
+    );
+    expect(due(...giveBack(studyIn('received'), studied, '2025-08-10T02:00:00.000Z'))).toEqual(['2025-08-19 met']);
+  });
+});

@@ -1,0 +1,19 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { StudyRefusal } from './appeal-study';
+
+/** What people read when a study may not go on as they wish. */
+export const studyProblems = {
+  'study-extended-already': {
+    status: 409,
+    title: { vi: 'Đã kéo dài', en: 'Extended already' },
+    detail: { vi: 'Thời hạn trả hồ sơ chỉ kéo dài một lần.', en: 'The time to give the file back is extended once.' },
+  },
+} satisfies Record<StudyRefusal['code'], ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const studyTerms: Readonly<Record<string, Text>> = {
+  'appeal-study.received': { vi: 'đang nghiên cứu hồ sơ', en: 'being studied' },
+  'appeal-study.given-back': { vi: 'đã trả hồ sơ cho Tòa án', en: 'given back to the court' },
+  'appeal-study.extend': { vi: 'kéo dài thời hạn trả hồ sơ', en: 'extend' },
+  'appeal-study.giveBack': { vi: 'trả lại hồ sơ', en: 'give the file back' },
+};

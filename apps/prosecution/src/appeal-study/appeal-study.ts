@@ -1,0 +1,106 @@
+import {
+  appealFileStudied,
+  appealStudyExtended,
+  appealStudyOpened,
+  type AgencyId,
+  type Article,
+  type Clause,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type Seriousness,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
+
+/** Nghiên cứu hồ sơ phúc thẩm: the file of an appeal that its court has lent to the procuracy (BLTTHS 341). */
+export interface AppealStudy extends FileRow<StudyStatus> {
+  /** The appeal, its court, and what it was lent with. */
+  readonly from: readonly FileId[];
+  readonly court: AgencyId;
+  readonly exchange: string;
+  readonly judgment: string;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly seriousness: Seriousness;
+  readonly receivedAt: Moment;
+  readonly extendedAt: Moment | null;
+  readonly protestWithdrawn: boolean | null;
+  readonly studiedAt: Moment | null;
+}
+
+export type StudyStatus = 'received' | 'given-back';
+export type StudyAct = 'extend' | 'giveBack';
+export type StudyEvent = EventOf<typeof appealFileStudied | typeof appealStudyExtended | typeof appealStudyOpened>;
+
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+const head = ['head-of-procuracy'] as const;
+const opened = appealStudyOpened.type;
+
+export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal-study', {
+  received: {
+    extend: { to: 'received', by: head, law: 'BLTTHS 341(1)', restsOn: opened },
+    giveBack: { to: 'given-back', by: prosecutors, law: 'BLTTHS 341(1), 342', restsOn: opened },
+  },
+  'given-back': {},
+});
+
+/** A guard of the law beyond the table. */
+export class StudyRefusal extends Refusal {
+  override readonly code = 'study-extended-already';
+  override readonly law = 'BLTTHS 341(1)';
+
+  constructor() {
+    super('study-extended-already');
+  }
+}
+
+export const open = (id: FileId, opening: EventOf<typeof appealStudyOpened>['data'], at: Moment): StudyEvent[] => [
+  appealStudyOpened(id, opening, at),
+];
+
+/** Once, of an especially serious or complex case: to 25 days at most. */
+export const extend = (file: AppealStudy, until: Day, at: Moment): StudyEvent[] => {
+  studyProcedure.assertLawful('extend', file.status);
+  if (file.extendedAt) throw new StudyRefusal();
+  return [appealStudyExtended(file.id, { until }, at)];
+};
+
+export const giveBack = (
+  file: AppealStudy,
+  studied: EventOf<typeof appealFileStudied>['data'],
+  at: Moment,
+): StudyEvent[] => {
+  studyProcedure.assertLawful('giveBack', file.status);
+  return [appealFileStudied(file.id, studied, at)];
+};
+
+/** A study before its first event. */
+export const blank: Blank<AppealStudy> = {
+  status: 'received',
+  from: [],
+  court: '',
+  exchange: '',
+  judgment: '',
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  receivedAt: '',
+  extendedAt: null,
+  protestWithdrawn: null,
+  studiedAt: null,
+};
+
+/** The study after an event. */
+export const evolve = (file: AppealStudy, event: StudyEvent): AppealStudy => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'prosecution.appeal-study-opened':
+      return { ...file, ...event.data, receivedAt: at };
+    case 'prosecution.appeal-study-extended':
+      return { ...file, extendedAt: at };
+    case 'prosecution.appeal-file-studied':
+      return { ...file, status: 'given-back', protestWithdrawn: event.data.protestWithdrawn, studiedAt: at };
+  }
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Article, Clause, Seriousness } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
+
+/** The file of an appeal goes to the procuracy of the same level; on paper without `exchange` (BLTTHS 341(1)). */
+export const appealFileLent = defineEvent(
+  'court.appeal-file-lent',
+  1,
+  z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
+);
+export const appealFileGivenBack = defineEvent('court.appeal-file-given-back', 1, z.object({ number: z.string() }));
+
+/** The file of an appeal is here to be studied, for 15 days (BLTTHS 341(1)). */
+export const appealStudyOpened = defineEvent(
+  'prosecution.appeal-study-opened',
+  1,
+  z.object({
+    number: z.string(),
+    /** The appeal, and the court that has lent its file. */
+    from: z.array(FileId),
+    exchange: z.uuid(),
+    court: AgencyId,
+    judgment: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    unit: UnitCode,
+  }),
+);
+/** Of an especially serious or complex case: no more than 25 days (BLTTHS 341(1)). */
+export const appealStudyExtended = defineEvent('prosecution.appeal-study-extended', 1, z.object({ until: Day }));
+export const appealFileStudied = defineEvent(
+  'prosecution.appeal-file-studied',
+  1,
+  z.object({ number: z.string(), protestWithdrawn: z.boolean() }),
+);

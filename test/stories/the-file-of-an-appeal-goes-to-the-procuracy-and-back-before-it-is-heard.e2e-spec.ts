@@ -1,0 +1,94 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { convicted, inStatus } from './judicial';
+
+const REGION = 'c00070';
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('a judgment that a victim appeals and the procuracy protests', () => {
+  let city: TestCity;
+  let regional: Client;
+  let higher: Client;
+  let procurator: Client;
+  let path: string;
+  let appeal: string;
+
+  const put = async (who: Client, at: string, body: object = {}): Promise<Answered> => {
+    const { version } = await read(who, at.split('/').slice(0, 3).join('/'));
+    const answer = await who.put(at, body).set('if-match', `"${version}"`);
+    return { ...answer.body, answered: answer.status };
+  };
+  const post = async (who: Client, at: string, body: object): Promise<Answered> => {
+    const { version } = await read(who, at.split('/').slice(0, 3).join('/'));
+    const answer = await who.post(at, body).set('if-match', `"${version}"`);
+    return { ...answer.body, answered: answer.status };
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['vks-hn', 'toa-hn', 'toa-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    higher = await city.as('toa-hn.chanh-an');
+    procurator = await city.as('vks-hn.vien-truong');
+    const crime = { article: '150', clause: '1' };
+    const { body } = await regional.post('/trials/opening-balances', {
+      ...{ ...crime, number: '9/2025/CU', unit: REGION, docketedAt: '2025-07-07' },
+      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
+    });
+    path = `/trials/${body.id}`;
+    const defendants = [body.defendants[0].id];
+    await put(regional, `${path}/setting`, { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(body) });
+    for (const by of ['victim', 'defendant', 'procuracy'])
+      expect(await post(regional, `${path}/appeals`, { by, defendants })).toMatchObject({ status: 'appealed' });
+  });
+
+  it('loses an appellant below, and goes up with those that are left', async () => {
+    const below = await post(regional, `${path}/appeal-withdrawals`, { by: 'defendant' });
+    expect(below).toMatchObject({ status: 'appealed', appeals: [{ by: 'victim' }, { by: 'procuracy' }] });
+    city.clock.advance({ days: 31 });
+    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
+    appeal = `/appeals/${body.id}`;
+    expect(await inStatus(higher, appeal, 'docketed')).toMatchObject({
+      appeals: [{ by: 'victim' }, { by: 'procuracy' }],
+    });
+  });
+
+  it('waits while the procuracy has the file, which comes back without the protest', async () => {
+    await put(higher, `${appeal}/loan`, { to: 'vks-hn' });
+    const study = await eventually(() => only(procurator, '/appeal-studies?status=received'));
+    const { deadlines } = await read(procurator, `/appeal-studies/${study.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '341', dueOn: '2025-09-19' }]);
+    const early = await put(higher, `${appeal}/decision`, { outcome: 'dismissed', number: '1/QĐ-PT' });
+    expect(early).toMatchObject({ answered: 409, code: 'file-with-the-procuracy' });
+    const studied = { number: '27/VKS-P7', protestWithdrawn: true };
+    await act(procurator, `/appeal-studies/${study.id}/return`, study.version, studied);
+    await eventually(async () => {
+      expect(await read(higher, appeal)).toMatchObject({ appeals: [{ by: 'victim' }] });
+    });
+  });
+
+  it('is dismissed once the victim has withdrawn too, and is in force below', async () => {
+    const dismissal = { outcome: 'dismissed', number: '1/QĐ-PT' };
+    expect(await put(higher, `${appeal}/decision`, dismissal)).toMatchObject({
+      ...{ answered: 409, code: 'appeals-maintained', law: 'BLTTHS 348' },
+    });
+    await post(higher, `${appeal}/appeal-withdrawals`, { by: 'victim' });
+    expect(await put(higher, `${appeal}/decision`, dismissal)).toMatchObject({ answered: 200, status: 'decided' });
+    await inStatus(regional, path, 'in-force');
+    for (const agency of ['vks-hn', 'toa-hn', 'toa-kv1']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
