@@ -6,6 +6,7 @@ import {
   hearingOpened,
   judgmentPronounced,
   noticeOvertaken,
+  trialReturned,
   trialSet,
   trialSuspended,
   trialTerminated,
@@ -205,7 +206,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...served('suspended', ['suspended', 'docketed']),
   },
   returned: {
-    docketAgain: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276, 277(2)' },
+    docketAgain: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276, 277(2)', restsOn: trialReturned.type },
     ...served('returned'),
   },
   set: {

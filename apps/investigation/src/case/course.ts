@@ -114,7 +114,7 @@ export const reviews = (status: CaseStatus): Row<'reviewAccused'> => ({
 /** A victim is protected, and whoever is detained released, whoever has the file: acts of duty. */
 export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused'> => ({
   freeAccused: { to: status, by: head, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type, duty: true },
-  referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', duty: true },
+  referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', restsOn: initiated, duty: true },
 });
 
 /** Whoever was suspended while the others went on: the investigation is resumed in a case of its own. */

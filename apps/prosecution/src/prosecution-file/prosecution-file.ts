@@ -8,6 +8,7 @@ import {
   prosecutionFileHandedOver,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
+  prosecutionFileReturned,
   prosecutionFileSuspended,
   prosecutionFileTakenUp,
   prosecutionFileTerminated,
@@ -219,7 +220,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...told('suspended'),
   },
   returned: {
-    receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)' },
+    receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
     ...ofOthers('returned'),
     ...told('returned'),
   },
