@@ -32,6 +32,6 @@ export class DeadlinesController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Tính thử thời hạn từ một quá trình tố tụng. Deadlines of a history, explained.' })
   preview(@Body() body: PreviewBody) {
-    return { deadlines: preview(body, this.clock.now(), this.days.calendar) };
+    return { deadlines: preview(body, this.clock.now(), this.days.calendar, this.days.settings) };
   }
 }

@@ -1,16 +1,15 @@
-import { Moment, Day } from '@la-chan/contracts';
-import { breachedAt, type Calendar, type Deadline, deadlinesOf, DEFAULT_SETTINGS, RULES } from '@la-chan/procedure';
+import { Moment } from '@la-chan/contracts';
+import {
+  breachedAt,
+  type Calendar,
+  type Deadline,
+  deadlinesOf,
+  DEFAULT_SETTINGS,
+  RULES,
+  type Settings,
+} from '@la-chan/procedure';
 import { z } from 'zod';
-
-const Readings = z.object({
-  days: z.object({ firstDayCounts: z.boolean(), dayOffMoves: z.boolean() }),
-  'working-days': z.object({ firstDayCounts: z.boolean() }),
-  years: z.object({ dayOffMoves: z.boolean() }),
-  'limitation-years': z
-    .object({ firstDayCounts: z.boolean(), dayOffMoves: z.boolean() })
-    .default({ firstDayCounts: false, dayOffMoves: false }),
-  requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
-});
+import { DatedReadings } from './readings';
 
 const KNOWN: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
@@ -23,11 +22,8 @@ export const Preview = z.object({
   rules: z.array(z.string().refine((id) => KNOWN.has(id), 'no such rule')).optional(),
   /** What is known of the file besides its history. */
   facts: z.record(z.string(), z.unknown()).optional(),
-  /** How the law is read where it leaves the count open. */
-  settings: z
-    .array(z.object({ from: Day, readings: Readings }))
-    .min(1)
-    .default([...DEFAULT_SETTINGS]),
+  /** How the law is read where it leaves the count open; as this agency reads it without. */
+  settings: DatedReadings.optional(),
   /** As of which moment a duty counts as breached; now without. */
   now: Moment.optional(),
 });
@@ -37,11 +33,12 @@ export function preview(
   given: z.output<typeof Preview>,
   now: Moment,
   calendar: Calendar,
+  settings: Settings = DEFAULT_SETTINGS,
 ): (Deadline & { readonly breached: boolean })[] {
   const { rules } = given;
   // All are counted: a rule may rest on the limits of others.
   const deadlines = deadlinesOf(given.history, {
-    settings: given.settings,
+    settings: given.settings ?? settings,
     calendar,
     ...(given.facts && { facts: given.facts }),
   });

@@ -212,8 +212,8 @@ export abstract class Files<
   /** The deadlines that a history gives the file. */
   deadlines(file: File, history: readonly HistoryEntry[]): Deadline[] {
     const { rules, facts } = this.law;
-    const { calendar } = this.desk.days;
-    return rules ? deadlinesOf(history, { rules, calendar, ...(facts && { facts: facts(file) }) }) : [];
+    const { calendar, settings } = this.desk.days;
+    return rules ? deadlinesOf(history, { rules, calendar, settings, ...(facts && { facts: facts(file) }) }) : [];
   }
 
   /** One act of an officer on one file, in its transaction, its trace and its log lines. */
