@@ -16,7 +16,8 @@ import {
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
-import { receive, receiveAgain, type ProsecutionFile } from './prosecution-file';
+import { type ProsecutionFile } from './prosecution-file';
+import { receive, receiveAgain } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 
 /** Files of cases that are offered to this procuracy; the offers themselves are listed at `/exchanges`. */

@@ -13,7 +13,8 @@ import {
 } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { receive, type ProsecutionFile } from './prosecution-file';
+import { type ProsecutionFile } from './prosecution-file';
+import { receive } from './reception';
 import type { OpenFile } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 

@@ -1,5 +1,6 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { receive, type ProsecutionFile } from './prosecution-file';
+import { type ProsecutionFile } from './prosecution-file';
+import { receive } from './reception';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { demandSearch, resume, resumeAccused, splitOff, suspend, suspendAccused, terminate } from './stay';
 

@@ -11,7 +11,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAssistance } from './assistance';
 import { release, takeBack, takeReturn } from './indictment';
-import { recordCourtDecision, recordOutcome, recordService, takeUp, voidOffer } from './prosecution-file';
+import { recordCourtDecision, recordOutcome, recordService } from './prosecution-file';
+import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 

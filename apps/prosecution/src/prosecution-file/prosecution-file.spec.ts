@@ -15,17 +15,14 @@ import {
 import {
   extend,
   prosecutionProcedure,
-  receive,
-  receiveAgain,
   recordCourtDecision,
   recordOutcome,
   recordService,
-  takeUp,
-  voidOffer,
   type ProsecutedAccused,
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
+import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';

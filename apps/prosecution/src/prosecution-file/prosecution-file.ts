@@ -7,12 +7,9 @@ import {
   prosecutionFileExtended,
   prosecutionFileHandedOver,
   prosecutionFileReceived,
-  prosecutionFileReceivedAgain,
   prosecutionFileReturned,
   prosecutionFileSuspended,
-  prosecutionFileTakenUp,
   prosecutionFileTerminated,
-  prosecutionFileVoided,
   prosecutionNoticeServed,
   type AccusedOutcome,
   type AgencyId,
@@ -30,8 +27,7 @@ import {
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
-import { liableFrom, type Liable } from './limitation';
+import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
@@ -292,30 +288,6 @@ export class ProsecutionRefusal extends Refusal {
     super(code);
   }
 }
-
-/** Takes the file on; until the investigation releases it, this procuracy may not act (`awaiting-release`). */
-export const receive = (
-  id: FileId,
-  reception: EventOf<typeof prosecutionFileReceived>['data'],
-  at: Moment,
-  liable: readonly Liable[] = [],
-): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at), ...liableFrom(id, liable, at)];
-
-export const receiveAgain = (
-  file: ProsecutionFile,
-  reception: EventOf<typeof prosecutionFileReceivedAgain>['data'],
-  at: Moment,
-  liable: readonly Liable[] = [],
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('receiveAgain', file.status);
-  return [prosecutionFileReceivedAgain(file.id, reception, at), ...liableFrom(file.id, liable, at)];
-};
-
-export const { takeUp, voidOffer } = takingUp<ProsecutionFile, ProsecutionEvent>(
-  prosecutionProcedure,
-  prosecutionFileTakenUp,
-  prosecutionFileVoided,
-);
 
 export const extend = (
   file: ProsecutionFile,
