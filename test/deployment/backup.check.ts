@@ -15,10 +15,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { archiveOf } from '@la-chan/platform';
+import { Database } from '@la-chan/platform';
 import { eventually } from '@la-chan/testing';
+import { DataSource } from 'typeorm';
 import { projectFolder } from '../../deploy/local/project';
 import { freePort, HOST, lastLines, query } from '../../deploy/local/servers';
+import { Metrics } from '../../libs/platform/src/health/metrics';
 import { serverUser } from '../../deploy/local/servers/postgres-binaries';
 
 const user = serverUser();
@@ -211,11 +213,14 @@ describe('the base backups of a server', () => {
 
   it('are told by the metrics of the agency, and so is what the archive took last', async () => {
     const [row] = await query<{ now: number }>(server.url, 'select extract(epoch from now())::float8 as now');
-    const { lachan_archive_piece_seconds, lachan_archive_base_backup_seconds } = await archiveOf({
-      query: (sql) => query(server.url, sql) as never,
-    });
-    for (const told of [lachan_archive_piece_seconds, lachan_archive_base_backup_seconds])
+    const source = await new DataSource({ type: 'postgres', url: server.url }).initialize();
+    const metrics = new Metrics();
+    new Database(source, metrics);
+    const text = await metrics.text().finally(() => source.destroy());
+    for (const name of ['lachan_archive_piece_seconds', 'lachan_archive_base_backup_seconds']) {
+      const [, told] = new RegExp(`^${name} (\\S+)$`, 'm').exec(text) ?? [];
       expect(row!.now - Number(told)).toBeLessThan(60);
+    }
   });
 
   it('are tried again soon when one was broken off, and of that nothing is left', async () => {

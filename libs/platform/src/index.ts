@@ -5,7 +5,6 @@ export { Bulletins } from './bulletins/bulletins';
 export { knownOrDescribed, methodSeen } from './bulletins/method-seen';
 export { Clock, SimulatedTime } from './clock';
 export { CONFIG, Config, configFrom } from './config';
-export { archiveOf } from './database/archive';
 export { LastingClient } from './database/data-source';
 export { Database } from './database/database';
 export { migrate, type Migration } from './database/migrate';
