@@ -101,8 +101,18 @@ describe('hotline 111, with software of its own', () => {
   }
 
   const heard = (type: string): Said[] => said.filter((one) => one.heard === type);
-  const answers = (): Said[] => heard('exchange.answered');
+  /** The last answer of each exchange: whatever is not receipted soon is said again. */
+  const answers = (): Said[] => [...new Map(heard('exchange.answered').map((one) => [one.exchange, one])).values()];
   const refer = (number: string): boolean => hotline.stdin.write(`${JSON.stringify({ ...referral, number })}\n`);
+  async function receipted(number: string): Promise<void> {
+    const before = said.filter(({ referred }) => referred).length;
+    refer(number);
+    await eventually(() => {
+      const exchange = said.filter(({ referred }) => referred)[before]?.referred;
+      expect(heard('exchange.receipted').map((one) => one.exchange)).toContain(exchange);
+    });
+  }
+
   const unreceived = async (count: number): Promise<Answered[]> =>
     eventually(async () => {
       const { items } = await read(support, '/victims?status=awaiting-reception');
@@ -139,7 +149,7 @@ describe('hotline 111, with software of its own', () => {
     expect(victim).toMatchObject({ status: 'awaiting-reception', minor: true });
     const reading = await support.post(`/victims/${victim.id}/readings`, { purpose: 'gặp lần đầu' });
     expect(reading.body).toMatchObject({ person: referral.person, first: referral.first, account: referral.account });
-    await eventually(() => expect(heard('exchange.receipted')).toHaveLength(1));
+    await eventually(() => expect(heard('exchange.receipted').length).toBeGreaterThan(0));
     expect(JSON.stringify(journal().said)).not.toContain('Gọi Đến');
   });
 
@@ -179,9 +189,8 @@ describe('hotline 111, with software of its own', () => {
   });
 
   it('asks for what the broker has lost in the middle, and takes what came before its turn after it', async () => {
-    refer('111/2026/0044');
+    await receipted('111/2026/0044');
     const waiting = await unreceived(2);
-    await eventually(() => expect(heard('exchange.receipted')).toHaveLength(2));
     await stop();
     for (const one of waiting) await supported(one);
     const operator = await city.as('so-y-te.van-hanh');
@@ -192,21 +201,17 @@ describe('hotline 111, with software of its own', () => {
     await city.damage(({ streams }) => streams.purge('EXCHANGE', { filter, keep: 1 }));
     await start();
     await eventually(() => expect(answers()).toHaveLength(2));
-    expect(journal().ahead['so-y-te']).toEqual([]);
+    await eventually(() => expect(journal().ahead['so-y-te']).toEqual([]));
   });
 
   it('gives a source that was restored from a backup what it has forgotten, and hears what it says in its next epoch', async () => {
-    const receipts = (): number => heard('exchange.receipted').length;
-    const before = { receipts: receipts(), answers: answers().length };
-    refer('111/2026/0045');
+    await receipted('111/2026/0045');
     const [waiting] = await unreceived(1);
-    await eventually(() => expect(receipts()).toBe(before.receipts + 1));
     const agency = city.agency('so-y-te');
     await agency.stop();
     const backup = await backupOf(agency.database);
     await agency.start();
-    refer('111/2026/0046');
-    await eventually(() => expect(receipts()).toBe(before.receipts + 2));
+    await receipted('111/2026/0046');
     const known = journal().heard['so-y-te']['1'].length;
     await agency.stop();
     agency.restore(backup);
@@ -217,8 +222,10 @@ describe('hotline 111, with software of its own', () => {
     );
     support = await city.as('so-y-te.ho-tro');
     await supported(await read(support, `/victims/${waiting.id}`));
-    await eventually(() => expect(answers()).toHaveLength(before.answers + 1));
-    const { 1: first, 2: second } = journal().heard['so-y-te'];
-    expect([first.length, second.length > 0]).toEqual([known, true]);
+    await eventually(() => {
+      const { 1: first, 2: second = [] } = journal().heard['so-y-te'];
+      expect(first.length).toBeGreaterThanOrEqual(known);
+      expect(second.map(({ envelope }: Answered) => envelope.type)).toContain('exchange.answered');
+    });
   });
 });

@@ -7,7 +7,7 @@ import { believed, inForce } from './sealing.mjs';
 // it needs, and nothing else? Ends with 1 where something is not so.
 
 const { NATS_URL, NATS_CA_FILE, DIRECTORY_FILE, ROOT_KEY, KEYS_FILE = 'keys.json' } = process.env;
-const ANSWER_MS = 3000;
+const ANSWER_MS = 10_000;
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { agency, signing, opening, busSeed } = read(KEYS_FILE);
 

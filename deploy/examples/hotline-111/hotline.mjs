@@ -39,6 +39,7 @@ export class Hotline {
       ...(this.servers.startsWith('tls://') && { tls: this.caFile ? { caFile: this.caFile } : {} }),
       authenticator: nkeyAuthenticator(Buffer.from(this.keys.busSeed)),
       inboxPrefix: `_INBOX_${this.id}`,
+      waitOnFirstConnect: true,
       maxReconnectAttempts: -1,
     });
     this.connection.subscribe(`resend.${this.id}.*`, {
