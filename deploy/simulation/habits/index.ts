@@ -58,7 +58,7 @@ export const HABITS: readonly Habit[] = [
     prosecutionFileHabit,
   ),
   correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
-  correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-judge-assigned'] }, appealHabit),
+  correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-set'] }, appealHabit),
   studyHabit,
   sessionHabit,
   victimHabit,

@@ -14,9 +14,9 @@ export interface EntryLaw<Act extends string = string> {
   readonly repeats?: true;
 }
 
-/** The entries of a procedure's files, by their type; what is not named may not be put right, and rests on nothing. */
+/** The entries of a procedure's files, each by its type. */
 export type EntryLaws<Type extends string = string, Act extends string = string> = Readonly<
-  Partial<Record<Type, EntryLaw<Act>>>
+  Record<Type, EntryLaw<Act>>
 >;
 
 /** An entry that may not be put right, or not so. */

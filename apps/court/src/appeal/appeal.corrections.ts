@@ -6,6 +6,8 @@ import { appealProcedure, type Appeal, type AppealAct, type AppealEvent } from '
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number'] },
   'court.appeal-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'court.appeal-file-given-back': { by: ['recordGivenBack'] },
+  'court.appeal-file-lent': { by: ['lendFile'] },
   'court.appeal-hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },
   'court.appeal-judge-assigned': { by: ['assign'], may: ['occurredAt'] },
   'court.appeal-withdrawn': { by: ['recordWithdrawal'], may: ['occurredAt'] },
@@ -13,6 +15,11 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-set': { by: ['decideToTry'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.appeal-taken-up': { by: ['takeUp'] },
   'court.appeal-voided': { by: ['void'] },
+  'court.defendant-detained': {
+    by: ['detain', 'detainForHearing', 'detainForExecution'],
+    may: ['occurredAt', 'number'],
+  },
+  'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.appeal-corrected': { by: ['correct'] },
 };
 

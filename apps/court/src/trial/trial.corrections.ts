@@ -16,6 +16,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-reviewed': { by: ['recordDecisionReview'] },
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
   'court.decision-served': { by: ['recordService'] },
+  'court.defendant-detained': { by: ['detain', 'detainForHearing'], may: ['occurredAt', 'number'] },
+  'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-resumed': { by: ['resumeDefendant'], may: ['occurredAt', 'number'] },
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'] },
