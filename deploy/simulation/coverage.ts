@@ -39,7 +39,6 @@ export type Act = Pick<Cell, 'app' | 'procedure' | 'act'>;
 
 /** Lawful acts of which the simulated city did none, in no status. */
 export function actsNeverDone(cells: readonly Cell[]): Act[] {
-  const nameOf = ({ app, procedure, act }: Act): string => `${app}: ${procedure}.${act}`;
   const done = new Set(cells.filter(({ times }) => times > 0).map(nameOf));
   const never = cells.filter((cell) => !done.has(nameOf(cell)));
   return [
@@ -50,24 +49,33 @@ export function actsNeverDone(cells: readonly Cell[]): Act[] {
 }
 
 /** Why the simulated city never does an act; none where nothing stands against it. */
-export const reasonOf = ({ act }: Act): Text | undefined => NEVER[act];
+export const reasonOf = (act: Act): Text | undefined => NEVER[nameOf(act)];
+
+const nameOf = ({ app, procedure, act }: Act): string => `${app}: ${procedure}.${act}`;
 
 const TAKEN_BACK: Text = {
   vi: 'chỉ cơ quan có phần mềm riêng rút lại yêu cầu của mình',
   en: 'only an agency with software of its own takes its request back',
 };
 
+const CROSSED: Text = {
+  vi: 'nơi gửi rút lại đúng lúc nơi nhận tiếp nhận; ở đây các cơ quan làm việc lần lượt',
+  en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
+};
+
 const NEVER: Readonly<Record<string, Text>> = {
-  void: {
-    vi: 'nơi gửi rút lại đúng lúc nơi nhận tiếp nhận; ở đây các cơ quan làm việc lần lượt',
-    en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
-  },
-  noteOvertaken: {
+  'investigation: verification.void': CROSSED,
+  'prosecution: resolution.void': CROSSED,
+  'prosecution: prosecution-file.void': CROSSED,
+  'court: trial.void': CROSSED,
+  'court: appeal.void': CROSSED,
+  'victim-support: assignment.void': CROSSED,
+  'court: trial.noteOvertaken': {
     vi: 'quyết định đến khi hồ sơ đã đi tiếp; ở đây các cơ quan làm việc lần lượt',
     en: 'a decision comes when the file has moved on; here agencies work one after another',
   },
-  drop: TAKEN_BACK,
-  dropReferral: TAKEN_BACK,
+  'international-cooperation: assistance.drop': TAKEN_BACK,
+  'victim-support: victim.dropReferral': TAKEN_BACK,
 };
 
 /** A table for each procedure, acts down and statuses across: how often, `0` for never, blank for unlawful. */

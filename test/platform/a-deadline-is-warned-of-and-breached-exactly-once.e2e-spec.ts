@@ -56,6 +56,15 @@ describe('a note of 2 March, to be read within ten days', () => {
     expect(breached.body.items).toMatchObject([{ file: id, overdue: true, breachedAt: '2026-03-20T02:00:00.000Z' }]);
   });
 
+  it('is neither warned of nor breached again by a service that has started anew', async () => {
+    await probe.restart();
+    await look();
+    expect((await written()).map(({ type }) => type)).toEqual([
+      'platform.deadline-warned',
+      'platform.deadline-breached',
+    ]);
+  });
+
   it('is on the worklist of whoever has it to do, and of the head, and of nobody else', async () => {
     const worklist = async (role: string): Promise<string[]> =>
       (await probe.call('duty', 'GET', `/deadlines?role=${role}`)).body.items.map(({ file }: { file: string }) => file);

@@ -20,6 +20,8 @@ export interface Probe {
   call(officer: string, method: string, path: string, options?: CallOptions): Promise<Reply>;
   /** Sets the simulated clock. */
   setClock(moment: string): void;
+  /** Ends the service and starts it anew, on what it has kept. */
+  restart(): Promise<void>;
 }
 export interface CallOptions {
   readonly body?: unknown;
@@ -70,7 +72,7 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
     ...('CLOCK' in env && { CLOCK_FILE: time.file }),
     ...env,
   });
-  const service = await createService(config, 'intake', NoteModule);
+  let service = await createService(config, 'intake', NoteModule);
   onClose(() => service.close());
 
   const tokens = new Map<string, Promise<string>>();
@@ -94,5 +96,18 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
   };
-  return { service, database, issuer, call, setClock: (moment) => void time.set(moment) };
+  const restart = async (): Promise<void> => {
+    await service.close();
+    service = await createService(config, 'intake', NoteModule);
+  };
+  return {
+    get service() {
+      return service;
+    },
+    database,
+    issuer,
+    call,
+    setClock: (moment) => void time.set(moment),
+    restart,
+  };
 }
