@@ -21,6 +21,11 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['verification', 'requalification'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },
   ...['decision', 'late-appeal'].map((subject) => ({ subject })),
+  ...[
+    ['first', 'preparation'],
+    ['appeal', 'preparation'],
+    ['appeal', 'execution'],
+  ].map(([instance, purpose]) => ({ instance, purpose })),
   { notice: 'notice' },
   { exchange: 'exchange' },
   { referral: 'exchange' },

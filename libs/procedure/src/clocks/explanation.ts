@@ -25,6 +25,8 @@ const ENDS: Readonly<Record<Exclude<DeadlineStatus, 'running'>, Text>> = {
   cancelled: { vi: 'không còn phải làm', en: 'no longer owed' },
 };
 
+const NOTHING: Text = { vi: '', en: '' };
+
 /** "due 14/03/2025: 20 days from receipt 22/02/2025, BLTTHS 147(1); the first day is not counted". */
 export function explainLimit(life: Life, expiry: Expiry): Text {
   const { rule, measure } = life;
@@ -36,10 +38,13 @@ export function explainLimit(life: Life, expiry: Expiry): Text {
     ? writtenMoment(measure.startedAt)
     : writtenDay(measure.after?.lastDay ?? dayOf(measure.startedAt));
   const text = measure.anewFrom ?? rule.counted.text;
-  const atMost = rule.decided ? { vi: 'không quá ', en: 'at most ' } : { vi: '', en: '' };
+  const atMost = rule.decided ? { vi: 'không quá ', en: 'at most ' } : NOTHING;
+  const set = rule.setByCity
+    ? { vi: ' (thời hạn do thành phố đặt)', en: ' (within days that the city has set)' }
+    : NOTHING;
   const head: Text = {
-    vi: `hạn ${due}: ${atMost.vi}${length.vi} kể từ ${text.vi} ${start}, ${rule.law}`,
-    en: `due ${due}: ${atMost.en}${length.en} from ${text.en} ${start}, ${rule.law}`,
+    vi: `hạn ${due}: ${atMost.vi}${length.vi} kể từ ${text.vi} ${start}, ${rule.law}${set.vi}`,
+    en: `due ${due}: ${atMost.en}${length.en} from ${text.en} ${start}, ${rule.law}${set.en}`,
   };
   return withNotes(head, expiry, life);
 }

@@ -14,11 +14,12 @@ interface Stage {
 
 /**
  * The answer from abroad resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
- * says within how many days; 7 is a setting, the same as that of the courts.
+ * says within how many days; 7 is what the city has set, the same as for the courts.
  */
 const decision = ({ id, law, answered, met, cancelled, whom }: Stage): LimitRule => ({
   id,
   law,
+  setByCity: true,
   valid: { from: '2018-01-01' },
   duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
   starts: [{ event: answered, when: saysFlag('resumptionDue', true) }],

@@ -44,9 +44,9 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: COURT },
   },
   {
-    // No text says within how many days: a setting of the courts, with the day from which it holds.
     id: 'trial-resumption',
     law: 'BLTTHS 283(1)',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Quyết định việc phục hồi vụ án', en: 'Decide whether the trial goes on' },
     starts: [{ event: 'court.trial-assistance-answered', when: saysFlag('resumptionDue', true) }],

@@ -207,6 +207,15 @@ describe('R16, R19 and R20, suspension and resumption', () => {
     expect(of('R20', accepted(), stopped, resumed)).toMatchObject([{ dueOn: '2025-08-03' }]);
   });
 
+  it('asks for the decision once the answer from abroad is there, within days that no article but the city has set', () => {
+    const answered = event('verification-request-answered', '2025-06-12T02:00:00.000Z', { resumptionDue: true });
+    const [due] = of('verification-resumption', accepted(), stopped, answered);
+    expect(due?.explanation).toEqual({
+      vi: 'hạn 19/06/2025: 7 ngày kể từ ngày nhận trả lời của nước ngoài 12/06/2025, BLTTHS 149(1) (thời hạn do thành phố đặt); không tính ngày đầu',
+      en: 'due 19/06/2025: 7 days from the answer from abroad 12/06/2025, BLTTHS 149(1) (within days that the city has set); the first day is not counted',
+    });
+  });
+
   it('gives a month again after each resumption', () => {
     const history = [
       accepted(),
