@@ -14,6 +14,7 @@ import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
 import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
+import { DetentionController } from './prosecution-file/detention.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
@@ -92,6 +93,7 @@ import { Supervisions } from './supervision/supervisions';
     FileImportController,
     ProsecutionFileController,
     StayController,
+    DetentionController,
     AssistanceController,
     JoinderController,
     IndictmentController,

@@ -2,6 +2,7 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 
 const head = 'head-of-procuracy' as const;
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -14,8 +15,11 @@ const decision = (path: string, number: number, more: object = {}): Deed => ({
 export const prosecutionFileHabit = habit<ProsecutionFile>({
   app: 'prosecution',
   files: '/prosecution-files',
-  today(file, desk) {
-    if (!desk.working) return undefined;
+  async today(file, desk) {
+    const freed = await prosecutorFrees(file, desk);
+    if (freed || !desk.working) return freed;
+    const detained = await detainedToBeProsecuted(file, desk);
+    if (detained) return detained;
     switch (file.status) {
       case 'received':
         return decided(file, desk);

@@ -24,6 +24,7 @@ import { type Case } from './case';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
 import { conclude, terminate, terminateAccused, withdraw } from './conclusion';
+import { detentionsOf, type Detentions } from './detention';
 import { liableSince } from './limitation';
 
 /** How an investigation ends: its file goes to the procuracy, or it is terminated. */
@@ -54,6 +55,7 @@ export class ConclusionController {
     const to = this.decisions.procuracyOf(unit, chosen);
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
+    let detentions: Detentions = new Map();
     const also = async (tx: EntityManager, file: Case) => {
       const { number, article, clause, seriousness, unit } = file;
       const accused = investigated(file);
@@ -69,7 +71,8 @@ export class ConclusionController {
         seriousness,
         accused: accused.map((one) => {
           const { id, article, clause } = one;
-          return { id, article, clause, ...liableSince(file, one) };
+          const detainedUntil = detentions.get(id);
+          return { id, article, clause, ...liableSince(file, one), ...(detainedUntil && { detainedUntil }) };
         }),
         victims: [...file.victims],
         concludedAt: acting.at,
@@ -79,9 +82,10 @@ export class ConclusionController {
       const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
     };
-    return this.cases.act('conclude', id, { officer, at, ifMatch, also }, (file, at) =>
-      conclude(file, { exchange, to }, at),
-    );
+    return this.cases.act('conclude', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      detentions = detentionsOf(deadlines());
+      return conclude(file, { exchange, to }, at);
+    });
   }
 
   @Delete(':id/conclusion')

@@ -55,8 +55,8 @@ export class CaseFileController {
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, caseFileHandover, id);
-      const liable = offer.terms.accused;
-      const charged = liable.map(({ limitationFrom: _, ...one }) => one);
+      const coming = offer.terms.accused;
+      const charged = coming.map(({ limitationFrom: _, detainedUntil: __, ...one }) => one);
       const accused = await this.persons.sealNamed(tx, charged, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);
@@ -64,14 +64,14 @@ export class CaseFileController {
       const reception = { handover: id, article, clause, seriousness, accused, victims };
       if (known)
         return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-          receiveAgain(before, { ...reception, from: [from] }, at, liable),
+          receiveAgain(before, { ...reception, from: [from] }, at, coming),
         );
       const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
       return this.files.open(
         'TT',
         officer,
         occurredAt,
-        (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, liable),
+        (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming),
         { unit, id: file, tx },
       );
     });

@@ -1,4 +1,5 @@
 import { isHeavier, prosecutionFileJoined, prosecutionFileMerged, type EventOf, type Moment } from '@la-chan/contracts';
+import { heldFrom } from './detention';
 import { liableFrom } from './limitation';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -31,5 +32,6 @@ export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment):
   return [
     prosecutionFileJoined(file.id, { other: other.id, article, clause, seriousness, accused, victims }, at),
     ...liableFrom(file.id, come, at),
+    ...heldFrom(file.id, come, at),
   ];
 };

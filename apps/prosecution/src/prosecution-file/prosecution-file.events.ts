@@ -10,9 +10,12 @@ import {
   type judgmentProtested,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
+  type prosecutedAccusedDetained,
+  type prosecutedAccusedReleased,
   type prosecutedAccusedResumed,
   type prosecutedAccusedSuspended,
   type prosecutedAccusedTerminated,
+  type prosecutedDetentionExtended,
   type prosecutionFileCorrected,
   type prosecutedOffenceDated,
   type prosecutionFileDecided,
@@ -45,9 +48,12 @@ export type ProsecutionEvent = EventOf<
   | typeof indictmentDelivered
   | typeof indictmentOfferEnded
   | typeof judgmentProtested
+  | typeof prosecutedAccusedDetained
+  | typeof prosecutedAccusedReleased
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
   | typeof prosecutedAccusedTerminated
+  | typeof prosecutedDetentionExtended
   | typeof prosecutedOffenceDated
   | typeof prosecutionAssistanceAnswered
   | typeof prosecutionAssistanceAsked
@@ -129,7 +135,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, status: 'received', demandedBy: null };
     case 'prosecution.file-voided':
       if (file.receivedAgainAt.length === 0) return { ...file, status: 'voided' };
-      return { ...file, status: 'returned', receivedAgainAt: file.receivedAgainAt.slice(0, -1) };
+      return { ...away(file), status: 'returned', receivedAgainAt: file.receivedAgainAt.slice(0, -1) };
     case 'prosecution.file-extended':
       return { ...file, extendedAt: at };
     case 'prosecution.file-suspended':
@@ -144,6 +150,18 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.search-demanded':
       // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
       return changed(file, [event.data.accused], () => ({ searchDemandedAt: at, limitationFrom: null }));
+    case 'prosecution.accused-detained': {
+      const { accused, until, since = at, brought = false } = event.data;
+      return changed(file, [accused], () => ({ detained: { until, since, brought } }));
+    }
+    case 'prosecution.detention-extended': {
+      const { accused, until } = event.data;
+      return changed(file, [accused], ({ detained }) => ({
+        detained: { until, since: detained?.since ?? at, brought: false },
+      }));
+    }
+    case 'prosecution.accused-released':
+      return changed(file, [event.data.accused], () => ({ detained: null }));
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], () => ({ state: 'suspended' }));
     case 'prosecution.accused-resumed':
@@ -155,16 +173,18 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.accused-terminated':
       return changed(file, [event.data.accused], (one) => ({
         state: 'terminated',
+        detained: null,
         terminatedFor: event.data.ground,
         decidedAt: one.decidedAt ?? at,
         outcome: 'terminated',
       }));
     case 'prosecution.file-returned':
-      return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
+      return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'prosecution.file-terminated': {
       const all = file.accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
       const ended = changed(file, all, (one) => ({
         state: 'terminated',
+        detained: null,
         terminatedFor: event.data.ground,
         decidedAt: one.decidedAt ?? at,
         outcome: 'terminated',
@@ -207,7 +227,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.indictment-offer-ended':
       return { ...file, status: 'received', indictment: null };
     case 'prosecution.file-handed-over':
-      return { ...file, status: 'handed-over' };
+      return { ...away(file), status: 'handed-over' };
     case 'prosecution.file-returned-by-court': {
       const { by: demandedBy, exchange, accused = [] } = event.data;
       // What was told of them before is that they were suspended.
@@ -230,6 +250,12 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     }
   }
 };
+
+/** An order of this stage ends where the file goes; what it is followed by is decided there. */
+const away = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  accused: file.accused.map((one) => (one.detained ? { ...one, detained: null } : one)),
+});
 
 type Received = EventOf<typeof prosecutionFileReceived>['data']['accused'][number];
 

@@ -22,6 +22,14 @@ export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
+export class Detention extends createZodDto(
+  decisionShape.extend({ until: Day.describe('The last day of the order') }),
+) {}
+export class Release extends createZodDto(
+  decisionShape.extend({
+    replaced: z.boolean().default(false).describe('Another measure takes the place of the detention'),
+  }),
+) {}
 export class Resumption extends createZodDto(
   decisionShape.extend({
     requested: z

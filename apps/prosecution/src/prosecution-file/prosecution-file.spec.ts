@@ -27,6 +27,7 @@ import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
 import { askAssistance, recordAssistance } from './assistance';
+import { detain, extendDetention, freeAccused } from './detention';
 import {
   demandSearch,
   resume,
@@ -71,6 +72,12 @@ const as = (state: ProsecutedAccused['state']) => (file: ProsecutionFile) => ({
   accused: file.accused.map((one) => ({ ...one, state })),
 });
 
+const held = (file: ProsecutionFile): ProsecutionFile => {
+  const detained = { until: '2024-06-01', since: AT, brought: true };
+  return { ...file, accused: file.accused.map((one) => (one.id === ID ? { ...one, detained } : one)) };
+};
+
+const order = { accused: ID, number: '2/LTG' };
 const decision = { number: '1/QĐ', notice: null };
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
@@ -157,6 +164,9 @@ describe('the table of a prosecution file', () => {
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
+          detain: (file) => detain(file, { ...order, until: '2024-06-08' }, deadlines, AT),
+          extendDetention: (file) => extendDetention(held(file), { ...order, until: '2024-06-09' }, deadlines, AT),
+          freeAccused: (file) => freeAccused(held(file), { accused: ID, number: '2/QĐ' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'indictment', receivedAt: AT }, AT),
           recordCourtDecision: (file) =>
             recordCourtDecision(

@@ -56,6 +56,30 @@ export const prosecutionProblems = {
       en: 'An accused may ask for it only where it was terminated as time-barred or by amnesty.',
     },
   },
+  'detained-already': {
+    status: 409,
+    title: { vi: 'Đang bị tạm giam', en: 'Detained already' },
+    detail: {
+      vi: 'Bị can đang bị tạm giam; muốn tạm giam tiếp thì ra lệnh tạm giam mới trước khi hết thời hạn.',
+      en: 'This one is detained: a new order goes on from the one in use before it ends.',
+    },
+  },
+  'not-detained': {
+    status: 409,
+    title: { vi: 'Không bị tạm giam', en: 'Not detained' },
+    detail: {
+      vi: 'Bị can không bị tạm giam trong giai đoạn truy tố.',
+      en: 'Nobody has this one detained in this stage.',
+    },
+  },
+  'detention-not-longer': {
+    status: 409,
+    title: { vi: 'Không dài hơn lệnh đang dùng', en: 'No longer than the order in use' },
+    detail: {
+      vi: 'Lệnh tạm giam mới phải kết thúc sau ngày cuối của thời hạn tạm giam còn lại.',
+      en: 'A new order ends after the last day of the one that is in use.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },
@@ -117,6 +141,9 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'prosecution-file.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
   'prosecution-file.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },
+  'prosecution-file.detain': { vi: 'tạm giam bị can', en: 'detain' },
+  'prosecution-file.extendDetention': { vi: 'ra lệnh tạm giam mới', en: 'extend the detention' },
+  'prosecution-file.freeAccused': { vi: 'hủy bỏ, thay thế biện pháp tạm giam', en: 'release' },
   'prosecution-file.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
   'prosecution-file.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
   'prosecution-file.indict': { vi: 'truy tố', en: 'indict' },

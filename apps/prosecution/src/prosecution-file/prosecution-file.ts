@@ -1,6 +1,7 @@
 import {
   accusedIndicted,
   courtDecisionReceived,
+  prosecutedAccusedDetained,
   prosecutedAccusedSuspended,
   prosecutionAssistanceAsked,
   prosecutionFileDecided,
@@ -28,6 +29,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import type { Detained } from './detention';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
@@ -44,6 +46,7 @@ export interface ProsecutedAccused {
   readonly searchDemandedAt?: Moment | null;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
+  readonly detained?: Detained | null;
   /** Why it was terminated, for this one or the whole file, while it is. */
   readonly terminatedFor?: TerminationGround | null;
 }
@@ -130,7 +133,10 @@ export type ProsecutionAct =
   | 'recordService'
   | 'recordCourtDecision'
   | 'askAssistance'
-  | 'recordAssistance';
+  | 'recordAssistance'
+  | 'detain'
+  | 'extendDetention'
+  | 'freeAccused';
 
 const head = ['head-of-procuracy'] as const;
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -146,6 +152,20 @@ const onOneAccused: Record<'demandSearch' | 'suspendAccused' | 'resumeAccused' |
     resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
     terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
   };
+
+const releasing = (to: ProsecutionStatus): Record<'freeAccused', ProsecutionStep> => ({
+  freeAccused: { to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: prosecutedAccusedDetained.type, duty: true },
+});
+
+/** Whoever has the file to decide on it also decides on detention. */
+const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', ProsecutionStep> = {
+  detain: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
+  extendDetention: {
+    ...{ to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 18(2)(b)' },
+    restsOn: prosecutedAccusedDetained.type,
+  },
+  ...releasing('received'),
+};
 
 /** What may reach a file whatever has become of it. */
 const told = (
@@ -194,6 +214,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   received: {
     extend: { to: 'received', by: head, law: 'BLTTHS 240(1)', restsOn: received },
     ...onOneAccused,
+    ...detaining,
     ...apart('received'),
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
@@ -211,6 +232,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248', restsOn: received },
     ...asking('suspended'),
+    ...releasing('suspended'),
     ...ofOthers('suspended'),
     ...reviews('suspended'),
     ...told('suspended'),
@@ -225,6 +247,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     takeBack: { to: 'received', by: system, law: 'BLTTHS 276(1)(b)', restsOn: accusedIndicted.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
     ...delivery('indicted'),
+    ...releasing('indicted'),
     ...ofOthers('indicted'),
     ...reviews('indicted'),
     ...told('indicted'),
@@ -282,7 +305,10 @@ export class ProsecutionRefusal extends Refusal {
       | 'search-not-demanded'
       | 'ground-of-another-stage'
       | 'time-barred'
-      | 'not-at-request',
+      | 'not-at-request'
+      | 'detained-already'
+      | 'not-detained'
+      | 'detention-not-longer',
     override readonly law: string,
   ) {
     super(code);

@@ -16,6 +16,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, reviewingOne, type Deadline } from '@la-chan/procedure';
+import { heldFrom } from './detention';
 import { assertMayGoOn, liableFrom } from './limitation';
 import {
   assertIn,
@@ -166,7 +167,7 @@ export const splitOff = (
   const matter = { handover, sender, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];
   const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
-  return [prosecutionFileReceived(id, reception, at), ...liableFrom(id, apart, at)];
+  return [prosecutionFileReceived(id, reception, at), ...liableFrom(id, apart, at), ...heldFrom(id, apart, at)];
 };
 
 /** BLTTHS 248(1): not what only an investigation or a court can find. */

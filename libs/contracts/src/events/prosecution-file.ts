@@ -107,6 +107,36 @@ export const prosecutedAccusedTerminated = defineEvent(
   z.object({ accused: FileId, ground: TerminationGround, number: z.string(), notice }),
 );
 
+/** Tạm giam in this stage, until the last day of the order (BLTTHS 241; TTLT 04/2018 18). */
+export const prosecutedAccusedDetained = defineEvent(
+  'prosecution.accused-detained',
+  1,
+  z.object({
+    accused: FileId,
+    /** None where it goes on as it came with the file. */
+    number: z.string().optional(),
+    until: Day,
+    article: Article,
+    clause: Clause,
+    /** Since when in this stage, where it goes on in another file: split off, or joined. */
+    since: Moment.optional(),
+    /** By the order of the investigation that came with the file, which is still used. */
+    brought: z.literal(true).optional(),
+  }),
+);
+/** A new order before the last one ends; together no longer than the procuracy may take to decide. */
+export const prosecutedDetentionExtended = defineEvent(
+  'prosecution.detention-extended',
+  1,
+  z.object({ accused: FileId, number: z.string(), until: Day }),
+);
+/** The detention is cancelled; `replaced`: another measure takes its place. */
+export const prosecutedAccusedReleased = defineEvent(
+  'prosecution.accused-released',
+  1,
+  z.object({ accused: FileId, number: z.string(), replaced: z.literal(true).optional() }),
+);
+
 /** Returned for supplementary investigation: by the procuracy at most twice, or on a court's demand (BLTTHS 174(2), 245, 246). */
 export const prosecutionFileReturned = defineEvent(
   'prosecution.file-returned',

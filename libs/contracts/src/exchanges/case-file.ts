@@ -62,7 +62,8 @@ export const caseFileHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    accused: z.array(Proposed).min(1),
+    /** `detainedUntil`: the last day of the order that is still used (TTLT 04/2018 18). */
+    accused: z.array(Proposed.extend({ detainedUntil: Day.optional() })).min(1),
     victims: z.array(FileId).optional(),
     concludedAt: Moment,
     /** After a return for supplementary investigation. */

@@ -26,6 +26,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
     ['appeal', 'preparation'],
     ['appeal', 'execution'],
   ].map(([instance, purpose]) => ({ instance, purpose })),
+  { brought: true },
   { notice: 'notice' },
   { exchange: 'exchange' },
   { referral: 'exchange' },

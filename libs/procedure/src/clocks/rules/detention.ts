@@ -7,6 +7,8 @@ interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'about' | 'limit
   /** Another order takes its place, or it goes on elsewhere. */
   readonly replaced?: readonly Trigger[];
   readonly counted?: LimitRule['counted'];
+  /** A new order before the last one ends. */
+  readonly extended?: LimitRule['extended'];
   readonly whom: readonly string[];
 }
 
@@ -87,5 +89,56 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     limit: hours(24),
     met: ['court.decision-served'],
     warn: { before: hours(6), whom: COURT },
+  },
+];
+
+const PROSECUTED = 'prosecution.accused-detained';
+const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'limit' | 'counted'>): Rule =>
+  stageDetention({
+    ...rule,
+    about: 'accused',
+    extended: { by: ['prosecution.detention-extended'], upTo: 'as-decided' }, // the limit of 240(1) was asked then
+    released: ['prosecution.accused-released', 'prosecution.accused-terminated', 'prosecution.file-terminated'],
+    // It goes on elsewhere, or is ordered anew there (BLTTHS 174(4), 278; TTLT 04/2018 19).
+    replaced: ['handed-over', 'returned', 'split', 'merged', 'voided'].map((what) => `prosecution.file-${what}`),
+    whom: PROCURACY,
+  });
+
+/** What a procuracy orders of detention, and what came with the file, until it decides. */
+export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
+  inProsecution({
+    id: '241',
+    law: 'BLTTHS 241',
+    starts: [{ event: PROSECUTED, when: ({ brought }) => brought !== true }],
+    // The limits of 240(1) with their extensions; how far the file's own reaches is asked when it is ordered.
+    limit: {
+      'less-serious': detention({ days: 20 + 10 }),
+      serious: detention({ days: 20 + 10 }),
+      'very-serious': detention({ days: 30 + 15 }),
+      'especially-serious': detention({ days: 30 + 30 }),
+    },
+    counted: { from: 'start', field: 'since', text: { vi: 'ngày tạm giam', en: 'the detention' } },
+  }),
+  inProsecution({
+    id: '241.brought',
+    law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)',
+    starts: [{ event: PROSECUTED, when: ({ brought }) => brought === true }],
+    limit: {
+      'less-serious': detention({ days: 20 }),
+      serious: detention({ days: 20 }),
+      'very-serious': detention({ days: 30 }),
+      'especially-serious': detention({ days: 30 }),
+    },
+    counted: { from: 'start', field: 'since', text: { vi: 'ngày nhận hồ sơ vụ án', en: 'receipt of the file' } },
+  }),
+  {
+    id: '241-order',
+    law: 'TTLT 04/2018 18(2)(b)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Ra lệnh tạm giam mới', en: 'Order the detention anew' },
+    before: { rules: ['241', '241.brought'], days: 5 },
+    met: ['prosecution.detention-extended'],
+    warn: { before: days(3), whom: PROCURACY },
   },
 ];

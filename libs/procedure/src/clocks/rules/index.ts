@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { CASE_RULES } from './case';
 import { CONSENT_RULES } from './consent';
-import { COURT_DETENTION_RULES } from './detention';
+import { COURT_DETENTION_RULES, PROSECUTION_DETENTION_RULES } from './detention';
 import { LIMITATION_RULES } from './limitation';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
@@ -21,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...LIMITATION_RULES,
   ...PROCURACY_RULES,
   ...PROSECUTION_RULES,
+  ...PROSECUTION_DETENTION_RULES,
   ...TRIAL_RULES,
   ...COURT_DETENTION_RULES,
   ...RESUMPTION_RULES,

@@ -1,0 +1,141 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { detain, extendDetention, freeAccused } from './detention';
+import { indict, release } from './indictment';
+import { join } from './joinder';
+import { extend, type ProsecutionFile } from './prosecution-file';
+import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
+import { receive, receiveAgain } from './reception';
+import { resume, split, splitOff, suspend, suspendAccused, terminateAccused } from './stay';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-11T02:00:00.000Z';
+const AFTER = '2025-10-06T02:00:00.000Z';
+const crime = { article: '150', clause: '1' } as const;
+const one = { id: ID, person: ID, ...crime };
+const reception = { handover: null, ...crime, seriousness: 'very-serious' as const, accused: [one] };
+const origin = { number: '1/2025/TT', from: [ID], sender: 'pc02', unit: 'c00070', opening: false };
+const order = { accused: ID, number: '2/LTG' };
+const decision = { number: '3/QĐ', notice: null };
+
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const after = (file: ProsecutionFile, ...events: ProsecutionEvent[]): ProsecutionFile => events.reduce(evolve, file);
+const limits = (...events: ProsecutionEvent[]): Deadline[] =>
+  deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+const limit = (rule: string, ...events: ProsecutionEvent[]): Deadline | undefined =>
+  limits(...events).findLast((one) => one.rule === rule);
+const come = (detainedUntil?: string): ProsecutionEvent[] =>
+  receive(ID, { ...reception, ...origin }, AT, [{ ...one, ...(detainedUntil && { detainedUntil }) }]);
+
+describe('an accused of a file that is to be decided', () => {
+  const received = come();
+  const file = after(empty, ...received);
+  const held = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
+
+  it('is detained no longer than the procuracy may take to decide, as it was extended (BLTTHS 241)', () => {
+    const long = { ...order, until: '2025-09-04' };
+    expect(() => detain(file, long, limits(...received), AT)).toThrow('detention-too-long');
+    const more = limits(...received, ...extend(file, { until: '2025-09-18' }, AT));
+    expect(detain(file, { ...order, until: '2025-09-18' }, more, AT)).toHaveLength(1);
+    expect(() => detain(file, { ...order, until: '2025-09-19' }, more, AT)).toThrow('detention-too-long');
+    expect(() => detain(after(file, ...held), long, more, AT)).toThrow('detained-already');
+    expect(() => detain(file, { ...long, accused: OTHER }, more, AT)).toThrow('not-of-this-file');
+  });
+
+  it('is free by the last day of the order, or under another measure', () => {
+    expect(limit('241', ...received, ...held)).toMatchObject({ about: ID, dueOn: '2025-09-01', status: 'running' });
+    const freed = freeAccused(after(file, ...held), { ...order, replaced: true }, LATER);
+    expect(limit('241', ...received, ...held, ...freed)).toMatchObject({ status: 'met' });
+    expect(() => freeAccused(after(file, ...held, ...freed), order, LATER)).toThrow('not-detained');
+  });
+
+  it('is free once the matter is terminated', () => {
+    const ended = terminateAccused(after(file, ...held), { accused: ID, ground: 'exempted', ...decision }, LATER);
+    expect(limit('241', ...received, ...held, ...ended)).toMatchObject({ status: 'met' });
+    expect(after(file, ...held, ...ended).accused).toMatchObject([{ detained: null }]);
+  });
+
+  it('goes to the court with the file', () => {
+    const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
+    const indicted = indict(after(file, ...held), offer, LATER);
+    const gone = release(after(file, ...held, ...indicted), 'toa-hn', LATER);
+    expect(limit('241', ...received, ...held, ...indicted)).toMatchObject({ status: 'running' });
+    expect(limit('241', ...received, ...held, ...indicted, ...gone)).toMatchObject({ status: 'replaced' });
+    expect(after(file, ...held, ...indicted, ...gone).accused).toMatchObject([{ detained: null }]);
+  });
+
+  it('is detained within the limit that is counted anew, once the file is resumed (BLTTHS 249(5))', () => {
+    const waits = suspend(file, { ground: 'illness', ...decision }, limits(...received), LATER);
+    const again = resume(after(file, ...waits), decision, [], AFTER);
+    const resumed = after(file, ...waits, ...again);
+    const anew = limits(...received, ...waits, ...again);
+    expect(detain(resumed, { ...order, until: '2025-11-05' }, anew, AFTER)).toHaveLength(1);
+    expect(() => detain(resumed, { ...order, until: '2025-11-06' }, anew, AFTER)).toThrow('detention-too-long');
+  });
+});
+
+describe('an accused whom the investigation has detained', () => {
+  it('stays so by its order, for no longer than the procuracy may take to decide (TTLT 04/2018 18(2)(a))', () => {
+    expect(after(empty, ...come('2025-12-01')).accused).toMatchObject([
+      { detained: { until: '2025-12-01', since: AT, brought: true } },
+    ]);
+    expect(limit('241.brought', ...come('2025-12-01'))).toMatchObject({ about: ID, dueOn: '2025-09-02' });
+    expect(limit('241.brought', ...come('2025-08-20'))).toMatchObject({ about: ID, dueOn: '2025-08-20' });
+    expect(limit('241.brought', ...come())).toBeUndefined();
+  });
+
+  it('is so by a new order before what is left of it ends (TTLT 04/2018 18(2)(b))', () => {
+    const received = come('2025-08-20');
+    const file = after(empty, ...received);
+    expect(limit('241-order', ...received)).toMatchObject({ dueOn: '2025-08-15', nature: 'option' });
+    const to = (until: string) => extendDetention(file, { ...order, until }, limits(...received), LATER);
+    expect(() => to('2025-08-20')).toThrow('detention-not-longer');
+    expect(() => to('2025-09-04')).toThrow('detention-too-long');
+    const longer = to('2025-09-03');
+    expect(limit('241.brought', ...received, ...longer)).toMatchObject({ dueOn: '2025-09-03', status: 'running' });
+    expect(after(file, ...longer).accused).toMatchObject([{ detained: { until: '2025-09-03', brought: false } }]);
+  });
+
+  it('is so by an order of the procuracy alone once that of the investigation was cancelled', () => {
+    const received = come('2025-08-30');
+    const file = after(empty, ...received);
+    const freed = freeAccused(file, order, LATER);
+    const fresh = detain(after(file, ...freed), { ...order, until: '2025-08-20' }, limits(...received), LATER);
+    const told = [...received, ...freed, ...fresh];
+    const longer = extendDetention(after(empty, ...told), { ...order, until: '2025-08-25' }, limits(...told), LATER);
+    expect(limit('241', ...told, ...longer)).toMatchObject({ dueOn: '2025-08-25', status: 'running' });
+    expect(limit('241.brought', ...told, ...longer)).toMatchObject({ dueOn: '2025-08-30', status: 'met' });
+  });
+
+  it('is so again when the file comes back from the investigation', () => {
+    const returned = { ...after(empty, ...come()), status: 'returned' as const };
+    const again = receiveAgain(returned, { ...reception, handover: OTHER }, AFTER, [
+      { ...one, detainedUntil: '2025-10-20' },
+    ]);
+    expect(after(returned, ...again).accused).toMatchObject([{ detained: { until: '2025-10-20', brought: true } }]);
+  });
+
+  it('stays so in the file that theirs is merged into', () => {
+    const other = { ...after(empty, ...come('2025-08-20')), id: OTHER };
+    const first = { ...after(empty, ...come()), accused: [] };
+    const joined = join(first, other, LATER);
+    expect(after(first, ...joined).accused).toMatchObject([
+      { id: ID, detained: { until: '2025-08-20', since: AT, brought: true } },
+    ]);
+    expect(limit('241.brought', ...joined)).toMatchObject({ dueOn: '2025-08-20', status: 'running' });
+  });
+
+  it('stays so in a file of their own', () => {
+    const received = come('2025-08-20');
+    const file = after(empty, ...received);
+    const suspended = suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, limits(...received), LATER);
+    const parted = split(after(file, ...suspended), { into: OTHER, accused: [ID], ...decision }, LATER);
+    expect(limit('241.brought', ...received, ...parted)).toMatchObject({ status: 'replaced' });
+    const gone = after(file, ...suspended, ...parted);
+    expect(() => freeAccused(gone, order, LATER)).toThrow('not-detained');
+    const own = splitOff(OTHER, '2', gone, [ID], LATER);
+    expect(limit('241.brought', ...own)).toMatchObject({ dueOn: '2025-08-20', status: 'running' });
+    expect(freeAccused(after({ ...empty, id: OTHER }, ...own), order, LATER)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,109 @@
+import {
+  prosecutedAccusedDetained,
+  prosecutedAccusedReleased,
+  prosecutedDetentionExtended,
+  type Article,
+  type Clause,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+/** Until the last day of the order; `brought`: the investigation's, which came with the file and is still used. */
+export interface Detained {
+  readonly until: Day;
+  readonly since: Moment;
+  readonly brought: boolean;
+}
+
+/** Somebody of a file that comes, with the detention that goes on. */
+export interface Held {
+  readonly id: FileId;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly detained?: Detained | null;
+}
+
+/** No new order is needed while the one that came lasts (TTLT 04/2018 18(2)(a)). */
+export const heldFrom = (file: FileId, accused: readonly Held[], at: Moment): ProsecutionEvent[] =>
+  accused.flatMap(({ id, article, clause, detained }) => {
+    if (!detained) return [];
+    const { until, since, brought } = detained;
+    const order = { accused: id, until, since, article, clause };
+    return [prosecutedAccusedDetained(file, { ...order, ...(brought && { brought }) }, at)];
+  });
+
+interface Order {
+  readonly accused: FileId;
+  readonly number: string;
+  readonly until: Day;
+}
+
+/** By the head, for no longer than the procuracy may take to decide; after a resumption, to decide anew (BLTTHS 241, 249(5)). */
+export const detain = (
+  file: ProsecutionFile,
+  order: Order,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('detain', file.status);
+  const { article, clause, detained } = ofThis(file, order.accused);
+  if (detained) throw new ProsecutionRefusal('detained-already', 'BLTTHS 241');
+  assertWithinDecision(deadlines, order.until);
+  return [prosecutedAccusedDetained(file.id, { ...order, article, clause }, at)];
+};
+
+/** A new order where what is left of the last one does not suffice; both together within the limit (TTLT 04/2018 18(2)(b)). */
+export const extendDetention = (
+  file: ProsecutionFile,
+  order: Order,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('extendDetention', file.status);
+  assertDetained(file, order.accused);
+  assertWithinDecision(deadlines, order.until);
+  const used = deadlines.find(
+    ({ rule, about, status }) => DETENTIONS.includes(rule) && about === order.accused && status === 'running',
+  );
+  if (used && order.until <= used.dueOn) throw new ProsecutionRefusal('detention-not-longer', 'TTLT 04/2018 18(2)(b)');
+  return [prosecutedDetentionExtended(file.id, order, at)];
+};
+
+/** Cancelled, or replaced by another measure: nobody is detained past the last day. */
+export const freeAccused = (
+  file: ProsecutionFile,
+  release: EventOf<typeof prosecutedAccusedReleased>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('freeAccused', file.status);
+  assertDetained(file, release.accused);
+  return [prosecutedAccusedReleased(file.id, release, at)];
+};
+
+/** The clocks of detention in this stage: by its own order, and by the one that came with the file. */
+const DETENTIONS: readonly string[] = ['241', '241.brought'];
+
+const assertWithinDecision = (deadlines: readonly Deadline[], until: Day): void => {
+  assertDetainedWithin(['240'], deadlines, until, 'BLTTHS 241');
+};
+
+function ofThis({ accused }: ProsecutionFile, id: FileId): ProsecutedAccused {
+  const found = accused.find((one) => one.id === id && (one.state === 'proposed' || one.state === 'indicted'));
+  if (found) return found;
+  throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 241');
+}
+
+function assertDetained({ accused }: ProsecutionFile, id: FileId): void {
+  const here = accused.find((one) => one.id === id && one.state !== 'split-off' && one.state !== 'merged');
+  if (!here?.detained) throw new ProsecutionRefusal('not-detained', 'BLTTHS 241');
+}
