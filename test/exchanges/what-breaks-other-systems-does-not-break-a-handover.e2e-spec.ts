@@ -66,10 +66,10 @@ describe('a handover, where other systems break', () => {
     const again = await act(desk, `/reports/${offered.id}/handover`, withdrawn.body.version, less);
     await exchangeAt(head, again.handover, 'offered');
     const account = 'Tin báo qua điện thoại.';
-    expect((await readingOf(head, again.handover)).body.dossiers).toEqual([{ reporter: null, account }]);
+    expect((await readingOf(head, again.handover)).body.dossiers).toEqual([{ reporter: null, account, others: [] }]);
     const taken = await takenUp(head, again.handover);
     const reading = await head.post(`/verifications/${taken.id}/readings`, { purpose: 'xác minh' });
-    expect(reading.body).toEqual({ reporter: null, accounts: [account] });
+    expect(reading.body).toEqual({ reporter: null, others: [], accounts: [account] });
   });
 
   it('does not leave dependents behind: reporter, account, supplements and the running limit arrive', async () => {
