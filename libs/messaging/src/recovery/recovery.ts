@@ -177,10 +177,14 @@ export class Recovery {
     const before = this.heard.size;
     if (bus.connected) await this.askPeers();
     if (this.acts && this.heard.size === before && !(this.newborn && !this.readBroker && bus.connected)) return;
-    const known = await store.transact((tx) => tx.lock());
+    let known = await store.transact((tx) => tx.lock());
     if (this.lease === undefined || this.standing === 'unsure') await this.judge(known);
+    if (bus.connected && this.needsBroker(known)) {
+      await this.readOwn(known);
+      // What another replica has sealed since is no loss: it is here before it is in the broker.
+      known = await store.transact((tx) => tx.lock());
+    }
     this.forget(known);
-    if (bus.connected && this.needsBroker(known)) await this.readOwn(known);
     if (known.recovering || this.isBehind(known)) return this.recover(known);
     if (this.standing === 'asking' && !bus.connected && this.looks < PATIENCE) return;
     if (!this.acts && !this.lease && !this.decided && !this.readBroker) {
