@@ -1,6 +1,6 @@
-import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay } from './judicial';
+import { caseUnderWay, consulted } from './judicial';
 
 describe('a case that is suspended', () => {
   let city: TestCity;
@@ -17,32 +17,14 @@ describe('a case that is suspended', () => {
   });
 
   const now = (): Promise<Answered> => read(head, `/cases/${id}`);
-  const consult = async (body: object): Promise<void> => {
-    await act(head, `/cases/${id}/stay-consultation`, (await now()).version, body);
-  };
-  /** The procuracy writes back; answers with the request as the body then has it. */
-  const answered = async (decision: 'agreed' | 'disagreed'): Promise<Answered> => {
-    const { supervision, exchange } = await eventually(async () => {
-      const { items } = await read(prosecutor, '/supervisions');
-      const file = items.find(({ from }: Answered) => from[0] === id);
-      const request = file?.requests.findLast((one: Answered) => one.kind === 'stay-consultation');
-      expect(request?.decision).toBe('waiting');
-      return { supervision: file, exchange: request.exchange };
-    });
-    const path = `/supervisions/${supervision.id}/stay-consultations/${exchange}/decision`;
-    await act(prosecutor, path, supervision.version, { decision, number: '11/CV-VKS' });
-    return eventually(async () => {
-      const request = (await now()).requests.find((one: Answered) => one.exchange === exchange);
-      expect(request.answer).not.toBeNull();
-      return request;
-    });
-  };
+  const consult = (about: object, decision: 'agreed' | 'disagreed'): Promise<Answered> =>
+    consulted(head, prosecutor, id, about, decision);
   const terminated = async (path: string, ground: string): Promise<Answered> =>
     head.put(`/cases/${id}${path}/termination`, { ground }).set('if-match', `"${(await now()).version}"`);
 
   it('is consulted on before, where both have to work together on what becomes of evidence and measures', async () => {
-    await consult({ matters: ['evidence-and-property', 'measures'] });
-    expect(await answered('agreed')).toMatchObject({ kind: 'stay-consultation', answer: 'granted' });
+    const about = { matters: ['evidence-and-property', 'measures'] };
+    expect(await consult(about, 'agreed')).toMatchObject({ kind: 'stay-consultation', answer: 'granted' });
   });
 
   it('for one accused alone ends for this one once the procuracy has written back', async () => {
@@ -52,8 +34,10 @@ describe('a case that is suspended', () => {
     const path = `/accused/${accused}`;
     const early = await terminated(path, 'time-barred');
     expect([early.status, early.body.code]).toEqual([409, 'not-consulted']);
-    await consult({ matters: ['time-barred'], accused });
-    expect(await answered('agreed')).toMatchObject({ accused, matters: ['time-barred'] });
+    expect(await consult({ matters: ['time-barred'], accused }, 'agreed')).toMatchObject({
+      accused,
+      matters: ['time-barred'],
+    });
     expect((await terminated(path, 'time-barred')).status).toBe(200);
     expect((await now()).accused[1]).toMatchObject({ state: 'terminated', terminatedFor: 'time-barred' });
   });
@@ -64,8 +48,7 @@ describe('a case that is suspended', () => {
     expect([other.status, other.body.law]).toEqual([409, 'TTLT 01/2020 7(4)']);
     const early = await terminated('', 'time-barred');
     expect([early.status, early.body.code]).toEqual([409, 'not-consulted']);
-    await consult({ matters: ['time-barred'] });
-    expect(await answered('disagreed')).toMatchObject({ answer: 'refused' });
+    expect(await consult({ matters: ['time-barred'] }, 'disagreed')).toMatchObject({ answer: 'refused' });
     expect((await terminated('', 'time-barred')).body).toMatchObject({ status: 'terminated' });
   });
 });

@@ -19,6 +19,32 @@ export async function caseUnderWay(
   return body;
 }
 
+/** Asks the procuracy in writing about what is suspended, and lets it write back; answers with the request as the body then has it. */
+export async function consulted(
+  head: Client,
+  prosecutor: Client,
+  caseId: string,
+  about: object,
+  decision: 'agreed' | 'disagreed',
+): Promise<Answered> {
+  await act(head, `/cases/${caseId}/stay-consultation`, (await read(head, `/cases/${caseId}`)).version, about);
+  const { supervision, exchange } = await eventually(async () => {
+    const { items } = await read(prosecutor, '/supervisions');
+    const file = items.find(({ from }: Answered) => from[0] === caseId);
+    const request = file?.requests.findLast((one: Answered) => one.kind === 'stay-consultation');
+    expect(request?.decision).toBe('waiting');
+    return { supervision: file, exchange: request.exchange };
+  });
+  const path = `/supervisions/${supervision.id}/stay-consultations/${exchange}/decision`;
+  await act(prosecutor, path, supervision.version, { decision, number: '11/CV-VKS' });
+  return eventually(async () => {
+    const { requests } = await read(head, `/cases/${caseId}`);
+    const request = requests.find((one: Answered) => one.exchange === exchange);
+    expect(request.answer).not.toBeNull();
+    return request;
+  });
+}
+
 /** Charges these persons in a case and lets the procuracy approve; answers with the case. */
 export async function charged(
   head: Client,
