@@ -1,5 +1,13 @@
-import type { FileId, Moment, TerminationGround } from '@la-chan/contracts';
+import type { Article, Clause, Day, FileId, Moment, TerminationGround } from '@la-chan/contracts';
 import type { Deadline } from './clocks';
+
+/** Somebody of a file that comes, with the day from which they are liable where that is known. */
+export interface Liable {
+  readonly id: FileId;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly limitationFrom?: Day | null | undefined;
+}
 
 /** The rules of the limitation periods of a file: of each person, and of the file as a whole. */
 interface Periods {

@@ -1,15 +1,7 @@
-import { triedOffenceDated, type Article, type Clause, type Day, type FileId, type Moment } from '@la-chan/contracts';
-import { isTimeBarred, type Deadline } from '@la-chan/procedure';
+import { triedOffenceDated, type FileId, type Moment } from '@la-chan/contracts';
+import { isTimeBarred, type Deadline, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './trial';
 import type { TrialEvent } from './trial.events';
-
-/** Somebody of a file that comes, with the day from which they are liable where that is known. */
-export interface Liable {
-  readonly id: FileId;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly limitationFrom?: Day | null | undefined;
-}
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
 export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Moment): TrialEvent[] =>

@@ -11,8 +11,8 @@ import {
   type Moment,
   type ReturnGround,
 } from '@la-chan/contracts';
-import { takingUp } from '@la-chan/procedure';
-import { liableFrom, type Liable } from './limitation';
+import { takingUp, type Liable } from '@la-chan/procedure';
+import { liableFrom } from './limitation';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 

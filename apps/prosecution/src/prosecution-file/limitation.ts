@@ -1,22 +1,7 @@
-import {
-  prosecutedOffenceDated,
-  type Article,
-  type Clause,
-  type Day,
-  type FileId,
-  type Moment,
-} from '@la-chan/contracts';
-import { isTimeBarred, mayAskForIt, type Deadline } from '@la-chan/procedure';
+import { prosecutedOffenceDated, type FileId, type Moment } from '@la-chan/contracts';
+import { isTimeBarred, mayAskForIt, type Deadline, type Liable } from '@la-chan/procedure';
 import { ProsecutionRefusal, type ProsecutedAccused } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-
-/** Somebody of a file that comes, with the day from which they are liable where that is known. */
-export interface Liable {
-  readonly id: FileId;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly limitationFrom?: Day | null | undefined;
-}
 
 /** The period runs by the clause of the conclusion that the file came with (BLHS 27; TTLT 01/2020 9(4)). */
 export const liableFrom = (file: FileId, accused: readonly Liable[], at: Moment): ProsecutionEvent[] =>

@@ -8,9 +8,9 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { takingUp } from '@la-chan/procedure';
+import { takingUp, type Liable } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
-import { liableFrom, type Liable } from './limitation';
+import { liableFrom } from './limitation';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
