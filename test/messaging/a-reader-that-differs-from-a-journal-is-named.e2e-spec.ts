@@ -32,8 +32,9 @@ beforeEach(async () => {
   for (let note = 1; note <= 5; note++) await police.note(newFile(), `note ${note}`);
   await police.note(newFile(), 'for the scorecard', 'to:bcd-138');
   await eventually(async () => expect(await scorecard.applied()).toHaveLength(6));
-  // Else they answer nobody, or take what is changed below for what they have forgotten.
-  await eventually(() => expect([police, investigation].map(({ recovery }) => recovery.acts)).toEqual([true, true]));
+  // Who has not heard the scorecard before would take what is changed below for what it has forgotten itself.
+  const heard = (): boolean[] => [police, investigation].map(({ recovery }) => recovery.mayTell(scorecard.id));
+  await eventually(() => expect(heard()).toEqual([true, true]));
 });
 
 /** Changes the reader's tables behind its back. */
