@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AgencyKeys, connectProvisioner, participantsOf, provision } from '@la-chan/messaging';
 import { z } from 'zod';
-import { DirectoryEnvironment, directoryIn } from './directory-file';
+import { DirectoryEnvironment, directoryIn, endRound } from './directory-file';
 
 const EVERY_MS = 15_000;
 
@@ -32,6 +32,7 @@ async function provisionForEver(): Promise<never> {
     }
     if (state !== said) console.log(`${new Date().toISOString()} ${state}`);
     said = state;
+    endRound(environment, state);
     await sleep(EVERY_MS);
   }
 }

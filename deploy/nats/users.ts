@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { busUsers } from '@la-chan/messaging';
 import { z } from 'zod';
-import { DirectoryEnvironment, directoryIn } from './directory-file';
+import { DirectoryEnvironment, directoryIn, endRound } from './directory-file';
 
 const LOOK_MS = 2000;
 
@@ -29,13 +29,16 @@ async function follow(pid: () => number): Promise<never> {
     await sleep(LOOK_MS);
     try {
       const now = users();
-      if (now + certificate() === taken) continue;
-      writeFileSync(file, now);
-      process.kill(pid(), 'SIGHUP');
-      taken = now + certificate();
-      console.log(`${new Date().toISOString()} the broker takes up its users anew`);
+      if (now + certificate() !== taken) {
+        writeFileSync(file, now);
+        process.kill(pid(), 'SIGHUP');
+        taken = now + certificate();
+        console.log(`${new Date().toISOString()} the broker takes up its users anew`);
+      }
+      endRound(environment, 'taken up');
     } catch (error) {
       console.error(`${new Date().toISOString()} not taken up: ${String(error)}`);
+      endRound(environment, 'not taken up');
     }
   }
 }

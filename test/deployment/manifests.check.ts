@@ -94,6 +94,12 @@ describe.each([...folders, example])('%s', (folder) => {
     }
   });
 
+  it('restarts what hangs; whether a backup was made is told by an alert', () => {
+    for (const { title, pod } of workloads(of(folder)))
+      for (const { name, livenessProbe } of title.startsWith('Job') ? [] : pod.containers)
+        if (name !== 'backup') expect({ name, livenessProbe }).toHaveProperty('livenessProbe.periodSeconds');
+  });
+
   it('probes ports that are open', () => {
     for (const [, { ports = [], startupProbe, livenessProbe, readinessProbe }] of pods())
       for (const probe of [startupProbe, livenessProbe, readinessProbe])

@@ -107,10 +107,6 @@ async function stand(folder) {
       `${pods.length} pods, ${restarts} restarts`,
     );
   }
-  const took = await until('the streams are there', () =>
-    /Z provisioned: /.test(kubectl(['-n', 'la-chan-bus', 'logs', 'deployment/provision'])),
-  );
-  verdict('the streams and consumers of the agencies are there', true, `${took.toFixed(0)} s later`);
 }
 
 /** What the nodes hold and run, which figures are of. */

@@ -14,12 +14,21 @@ export interface TestProcess extends Running {
 }
 
 /** Runs a TypeScript file of the project as a process; it is stopped when the test file has ended. */
-export async function testProcess(script: string, env: Readonly<Record<string, string>>): Promise<TestProcess> {
+export async function testProcess(
+  script: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Promise<TestProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'la-chan-process-'));
   const logFile = join(folder, 'log');
   const running = await run({
     file: process.execPath,
-    args: ['--require', join(projectFolder(), 'libs', 'testing', 'typescript.cjs'), join(projectFolder(), script)],
+    args: [
+      '--require',
+      join(projectFolder(), 'libs', 'testing', 'typescript.cjs'),
+      join(projectFolder(), script),
+      ...args,
+    ],
     rank: 'agency',
     logFile,
     stopSignal: 'SIGTERM',
