@@ -23,6 +23,9 @@ const declaring = (event: z.ZodType, source: Contracts['codelists'][string] = SO
 });
 const released = declaring(reading);
 
+const heldFrom = (from: string) => ({ ...SOURCES.report, valid: { from } });
+const holding = (from: string): Contracts => declaring(reading, { ...SOURCES, report: heldFrom(from) });
+
 const foundIn = (present: Contracts): string[] => breaksOf(released, present).map(({ at, what }) => `${at}: ${what}`);
 const changing = (fields: Partial<Record<keyof Shape | 'reader', z.ZodType>>): string[] =>
   foundIn(declaring(z.object({ ...reading.shape, ...fields })));
@@ -83,6 +86,11 @@ describe('contracts that were released', () => {
       foundIn(declaring(reading, { ...SOURCES, report: { vi: 'Tố giác', en: 'Denunciation' } })),
       'report: meant {"vi":"Tin báo","en":"Report"}, means {"vi":"Tố giác","en":"Denunciation"}',
     ],
+    [
+      'a term that holds from another day',
+      breaksOf(holding('2021-12-01'), holding('2022-01-01')).map(({ what }) => what),
+      'meant {"vi":"Tin báo","en":"Report","valid":{"from":"2021-12-01"}}, means {"vi":"Tin báo","en":"Report","valid":{"from":"2022-01-01"}}',
+    ],
   ])('are broken by %s', (_, found, expected) => {
     expect(found).toContain(expected);
   });
@@ -106,6 +114,7 @@ describe('contracts that were released', () => {
         schemas: { ...released.schemas, 'intake.report-read.v2': schemaOf(z.object({ reader: z.string() })) },
       }),
     ],
+    ['the day from which a term holds', foundIn(declaring(reading, { ...SOURCES, report: heldFrom('2021-12-01') }))],
     ['a term', foundIn(declaring(reading, { ...SOURCES, 'own-finding': { vi: 'Tự phát hiện', en: 'Own finding' } }))],
   ])('are not broken by %s', (_, found) => {
     expect(found).toEqual([]);

@@ -13,7 +13,7 @@ const text = (value: unknown): string => (value === undefined ? 'nothing' : JSON
 
 /**
  * All that a reader or a writer of the released contracts would trip over. What may be added: an event, a version, an
- * optional field, a code, a variant that is told by its own code.
+ * optional field, a code, from when to when a code holds, a variant that is told by its own code.
  */
 export const breaksOf = (released: Contracts, present: Contracts): Break[] => [
   ...Object.entries(released.schemas).flatMap(([of, before]) => {
@@ -26,9 +26,10 @@ export const breaksOf = (released: Contracts, present: Contracts): Break[] => [
     const of = `codelist ${name}`;
     if (!after) return [{ of, at: '', what: 'is gone' }];
     return Object.entries(before).flatMap(([code, term]) => {
-      if (!Object.hasOwn(after, code)) return [{ of, at: code, what: 'is gone' }];
-      const meant = text(after[code]);
-      return text(term) === meant ? [] : [{ of, at: code, what: `meant ${text(term)}, means ${meant}` }];
+      const meant = after[code];
+      if (!meant) return [{ of, at: code, what: 'is gone' }];
+      const means = text({ ...meant, valid: term.valid && meant.valid });
+      return text(term) === means ? [] : [{ of, at: code, what: `meant ${text(term)}, means ${means}` }];
     });
   }),
 ];

@@ -8,7 +8,8 @@ export interface Validity {
   readonly to: Day | null;
 }
 
-export const isInForce = ({ from, to }: Validity, on: Day): boolean => from <= on && (to === null || on <= to);
+export const isInForce = ({ from, to }: Pick<Validity, 'from'> & { readonly to?: Day | null }, on: Day): boolean =>
+  from <= on && (to === undefined || to === null || on <= to);
 
 export class EndsBeforeItBegins extends Refusal {
   override readonly code = 'ends-before-it-begins';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../moment';
 
 export type Language = 'vi' | 'en';
 
@@ -7,6 +8,8 @@ export interface Term {
   readonly vi: string;
   readonly en: string;
   readonly law?: string;
+  /** From its first day to its last, where the law has not known it always. */
+  readonly valid?: { readonly from: Day; readonly to?: Day };
 }
 
 export type Codelist<Code extends string = string> = Readonly<Record<Code, Term>>;

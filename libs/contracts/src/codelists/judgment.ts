@@ -16,6 +16,7 @@ export const STAY_GROUNDS = {
   'force-majeure': {
     vi: 'Bất khả kháng do thiên tai, dịch bệnh',
     en: 'Force majeure: natural disaster, epidemic',
+    valid: { from: '2021-12-01' }, // Luật 02/2021
   },
   'legal-document-pending': {
     vi: 'Chờ xử lý văn bản pháp luật mà Tòa án kiến nghị',

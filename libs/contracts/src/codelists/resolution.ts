@@ -63,11 +63,13 @@ export const SUSPENSION_GROUNDS = {
     vi: 'Bất khả kháng do thiên tai, dịch bệnh',
     en: 'Force majeure: natural disaster, epidemic',
     law: 'BLTTHS 148(1)(c)',
+    valid: { from: '2021-12-01' }, // Luật 02/2021
   },
   'agreed-with-procuracy': {
     vi: 'Viện kiểm sát thống nhất bằng văn bản',
     en: "Procuracy's agreement in writing",
     law: 'TT 28/2020 16(3)(b)',
+    valid: { from: '2020-05-15' },
   },
 } as const satisfies Codelist;
 export const SuspensionGround = codesOf(SUSPENSION_GROUNDS);

@@ -4,7 +4,9 @@ import {
   type HistoryEntry,
   INVESTIGATION_SUSPENSION,
   obstacleToSuspension,
+  PROSECUTION_SUSPENSION,
   REPORT_SUSPENSION,
+  type SuspensionLaw,
   UnlawfulSuspension,
 } from '.';
 
@@ -46,6 +48,52 @@ describe('a verification whose limit has run out', () => {
   it.each(['workload', 'toString'])('may not on a ground that the law does not know: %s', (ground) => {
     expect(() => assertMaySuspend(REPORT_SUSPENSION, deadlinesOf([accepted]), ground, EXPIRY)).toThrow(
       UnlawfulSuspension,
+    );
+  });
+});
+
+describe('a ground that the law did not always know', () => {
+  const entry = (type: string, at: string, data: Record<string, unknown> = {}) => ({ type, at, data });
+  const begun = '2021-01-04T02:00:00.000Z';
+  const crime = { article: '152', clause: '1' };
+  const file = deadlinesOf([
+    entry('investigation.verification-accepted', begun, { receivedAt: begun }),
+    entry('investigation.case-initiated', begun, crime),
+    entry('prosecution.file-received', begun, crime),
+  ]);
+  const lastDayBefore = '2021-11-30T16:59:59.999Z';
+  const firstDay = '2021-11-30T17:00:00.000Z';
+
+  it.each<[string, string, SuspensionLaw]>([
+    ['a verification', 'BLTTHS 148(1)(c)', REPORT_SUSPENSION],
+    ['an investigation', 'BLTTHS 229(1)(d)', INVESTIGATION_SUSPENSION],
+    ['a prosecution', 'BLTTHS 247(1)(d)', PROSECUTION_SUSPENSION],
+  ])('does not suspend %s before it holds: %s', (_, law, stage) => {
+    expect(obstacleToSuspension(stage, file, 'force-majeure', lastDayBefore)).toEqual({
+      code: 'ground-not-in-force',
+      law,
+      text: {
+        vi: 'căn cứ này chỉ có hiệu lực từ 01/12/2021',
+        en: 'the law knows this ground only from 01/12/2021',
+      },
+    });
+    expect(obstacleToSuspension(stage, file, 'force-majeure', firstDay)).toBeUndefined();
+  });
+
+  it('is the written agreement of the procuracy too, of a circular of 2020', () => {
+    const begun = deadlinesOf([entry('investigation.verification-accepted', '2020-04-01T02:00:00.000Z')]);
+    const on = (at: string) => obstacleToSuspension(REPORT_SUSPENSION, begun, 'agreed-with-procuracy', at);
+    expect([on('2020-05-14T10:00:00.000Z')?.code, on('2020-05-15T02:00:00.000Z')]).toEqual([
+      'ground-not-in-force',
+      undefined,
+    ]);
+  });
+
+  it('says to which day it held, where it holds no more', () => {
+    const valid = { from: '2018-01-01', to: '2019-12-31' };
+    const stage = { ...REPORT_SUSPENSION, grounds: { past: { law: 'X 1', valid } } };
+    expect(obstacleToSuspension(stage, file, 'past', firstDay)?.text.en).toBe(
+      'the law knows this ground only from 01/01/2018 to 31/12/2019',
     );
   });
 });

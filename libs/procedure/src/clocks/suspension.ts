@@ -1,23 +1,32 @@
-import { SUSPENSION_GROUNDS, type StayGround } from '@la-chan/contracts';
+import { STAY_GROUNDS, SUSPENSION_GROUNDS, type StayGround, type Term } from '@la-chan/contracts';
 import { Refusal } from '../refusal';
-import { type Moment, writtenDay } from './day';
+import { isInForce } from '../validity';
+import { dayOf, type Moment, writtenDay } from './day';
 import type { Deadline } from './deadline';
 import type { Text } from './text';
 
 /** On which grounds a stage may be suspended, each with its article, and which limits have to have run out. */
 export interface SuspensionLaw {
   readonly law: string;
-  readonly grounds: Readonly<Record<string, string>>;
+  readonly grounds: Readonly<Record<string, Ground>>;
   /** Grounds that do not wait for the limit. */
   readonly atAnyTime: readonly string[];
   /** The rules whose limit it is. */
   readonly limits: readonly string[];
 }
 
+type Ground = Pick<Term, 'law' | 'valid'>;
+
+/** Grounds of a stage, each with its own article of that stage. */
+const stayedFor = (articles: Partial<Record<StayGround, string>>): Readonly<Record<string, Ground>> =>
+  Object.fromEntries(
+    Object.entries(articles).map(([ground, law]) => [ground, { ...STAY_GROUNDS[ground as StayGround], law }]),
+  );
+
 /** R15: the resolution of a report. */
 export const REPORT_SUSPENSION: SuspensionLaw = {
   law: 'BLTTHS 148(1)',
-  grounds: Object.fromEntries(Object.entries(SUSPENSION_GROUNDS).map(([ground, { law }]) => [ground, law])),
+  grounds: SUSPENSION_GROUNDS,
   atAnyTime: [],
   limits: ['R10', 'R11', 'R14', 'R18', 'R19'],
 };
@@ -25,7 +34,7 @@ export const REPORT_SUSPENSION: SuspensionLaw = {
 /** The investigation of a case. */
 export const INVESTIGATION_SUSPENSION: SuspensionLaw = {
   law: 'BLTTHS 229(1)',
-  grounds: {
+  grounds: stayedFor({
     'accused-unknown': 'BLTTHS 229(1)(a)',
     'accused-not-located': 'BLTTHS 229(1)(a)',
     illness: 'BLTTHS 229(1)(b)',
@@ -33,7 +42,7 @@ export const INVESTIGATION_SUSPENSION: SuspensionLaw = {
     'valuation-pending': 'BLTTHS 229(1)(c)',
     'foreign-assistance-pending': 'BLTTHS 229(1)(c)',
     'force-majeure': 'BLTTHS 229(1)(d)',
-  } satisfies Partial<Record<StayGround, string>>,
+  }),
   atAnyTime: ['illness'],
   limits: ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'],
 };
@@ -41,14 +50,14 @@ export const INVESTIGATION_SUSPENSION: SuspensionLaw = {
 /** The decision of the procuracy to prosecute. */
 export const PROSECUTION_SUSPENSION: SuspensionLaw = {
   law: 'BLTTHS 247(1)',
-  grounds: {
+  grounds: stayedFor({
     illness: 'BLTTHS 247(1)(a)',
     'accused-not-located': 'BLTTHS 247(1)(b)',
     'expert-opinion-pending': 'BLTTHS 247(1)(c)',
     'valuation-pending': 'BLTTHS 247(1)(c)',
     'foreign-assistance-pending': 'BLTTHS 247(1)(c)',
     'force-majeure': 'BLTTHS 247(1)(d)',
-  } satisfies Partial<Record<StayGround, string>>,
+  }),
   atAnyTime: ['illness'],
   limits: ['240'],
 };
@@ -56,21 +65,22 @@ export const PROSECUTION_SUSPENSION: SuspensionLaw = {
 /** The preparation of a trial; force majeure is no ground here (BLTTHS 281). */
 export const TRIAL_SUSPENSION: SuspensionLaw = {
   law: 'BLTTHS 281(1)',
-  grounds: {
+  grounds: stayedFor({
     illness: 'BLTTHS 229(1)(b), 281(1)(a)',
     'expert-opinion-pending': 'BLTTHS 229(1)(c), 281(1)(a)',
     'valuation-pending': 'BLTTHS 229(1)(c), 281(1)(a)',
     'foreign-assistance-pending': 'BLTTHS 229(1)(c), 281(1)(a)',
     'accused-not-located': 'BLTTHS 281(1)(b)',
     'legal-document-pending': 'BLTTHS 281(1)(c)',
-  } satisfies Partial<Record<StayGround, string>>,
+  }),
   atAnyTime: ['illness', 'legal-document-pending'],
   limits: ['277', '277.again'],
 };
 
 /** What stands in the way of a suspension. */
 export interface Obstacle {
-  readonly code: 'no-such-ground' | 'limit-not-running' | 'limit-not-run-out' | 'assistance-answered';
+  readonly code:
+    'no-such-ground' | 'ground-not-in-force' | 'limit-not-running' | 'limit-not-run-out' | 'assistance-answered';
   readonly law: string;
   readonly text: Text;
   /** From when it may be suspended. */
@@ -88,11 +98,13 @@ export function obstacleToSuspension(
   at: Moment,
   asked: Asked = [],
 ): Obstacle | undefined {
-  if (!Object.hasOwn(stage.grounds, ground)) {
+  const known = Object.hasOwn(stage.grounds, ground) ? stage.grounds[ground] : undefined;
+  if (!known) {
     const text: Text = { vi: 'không phải căn cứ tạm đình chỉ', en: 'no ground to suspend' };
     return { code: 'no-such-ground', law: stage.law, text };
   }
-  const law = stage.grounds[ground] ?? stage.law;
+  const { law = stage.law, valid } = known;
+  if (valid && !isInForce(valid, dayOf(at))) return { code: 'ground-not-in-force', law, text: heldOnly(valid) };
   if (ground === 'foreign-assistance-pending' && asked.length > 0 && asked.every(({ answer }) => answer !== null)) {
     const text: Text = {
       vi: 'mọi yêu cầu tương trợ đã có trả lời',
@@ -116,6 +128,15 @@ export function obstacleToSuspension(
     en: `may be suspended only once the limit has run out, at the end of ${day}`,
   };
   return { code: 'limit-not-run-out', law, text, from: current.dueAt };
+}
+
+function heldOnly({ from, to }: NonNullable<Ground['valid']>): Text {
+  const until: Text = to ? { vi: ` đến ${writtenDay(to)}`, en: ` to ${writtenDay(to)}` } : { vi: '', en: '' };
+  const since = writtenDay(from);
+  return {
+    vi: `căn cứ này chỉ có hiệu lực từ ${since}${until.vi}`,
+    en: `the law knows this ground only from ${since}${until.en}`,
+  };
 }
 
 /** The limit of a stage that runs. */
