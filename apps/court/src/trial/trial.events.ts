@@ -1,34 +1,16 @@
 import {
   assistanceAfter,
-  type appealHandedOver,
-  type appealJudged,
-  type appealOffered,
-  type appealOfferEnded,
-  type appealRecorded,
-  type appealWithdrawn,
-  type cassationNoted,
   type courtDecisionServed,
   type decisionAppealed,
   type decisionAppealSent,
   type decisionInForce,
   type decisionReviewed,
-  type defendantDetained,
-  type defendantReleased,
-  type defendantResumed,
-  type defendantSearchDemanded,
-  type defendantSuspended,
-  type defendantTerminated,
   type EventOf,
   type FileId,
   type hearingOpened,
   type hearingPostponed,
   type judgeAssigned,
-  type judgmentInForce,
-  type judgmentInForceInPart,
   type judgmentPronounced,
-  type lateAppealDecided,
-  type lateAppealRecorded,
-  type lateAppealSent,
   type noticeOvertaken,
   type Moment,
   type openingDeferred,
@@ -47,42 +29,27 @@ import {
   type trialSuspended,
   type trialTakenUp,
   type trialTerminated,
-  type triedOffenceDated,
   type trialVoided,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import { deciding, followed, lifting } from './decision-appeal';
-import type { LateAppeal } from './late-appeal';
-import type { Defendant, Trial, TrialStatus } from './trial';
+import { changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
+import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
+import type { Defendant, Trial } from './trial';
 
-export type TrialEvent = EventOf<
-  | typeof appealHandedOver
-  | typeof appealJudged
-  | typeof appealOffered
-  | typeof appealOfferEnded
-  | typeof appealRecorded
-  | typeof appealWithdrawn
+export type TrialEvent =
+  | DefendantEvent
+  | OnAppealEvent
+  | EventOf<
   | typeof courtDecisionServed
   | typeof decisionAppealed
   | typeof decisionAppealSent
   | typeof decisionInForce
   | typeof decisionReviewed
-  | typeof defendantDetained
-  | typeof defendantReleased
-  | typeof defendantResumed
-  | typeof defendantSearchDemanded
-  | typeof defendantSuspended
-  | typeof defendantTerminated
   | typeof hearingOpened
   | typeof hearingPostponed
   | typeof judgeAssigned
-  | typeof judgmentInForce
-  | typeof judgmentInForceInPart
-  | typeof cassationNoted
   | typeof judgmentPronounced
-  | typeof lateAppealDecided
-  | typeof lateAppealRecorded
-  | typeof lateAppealSent
   | typeof noticeOvertaken
   | typeof openingDeferred
   | typeof prosecutionWithdrawalReceived
@@ -100,7 +67,6 @@ export type TrialEvent = EventOf<
   | typeof trialSuspended
   | typeof trialTakenUp
   | typeof trialTerminated
-  | typeof triedOffenceDated
   | typeof trialVoided
 >;
 
@@ -185,8 +151,6 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
         decisions: deciding(file, 'suspension', null, event.data, at),
         ...unset,
       };
-    case 'court.offence-dated':
-      return changed(file, [event.data.defendant], () => ({ limitationFrom: event.data.committedOn }));
     case 'court.trial-resumed': {
       const isEnded = file.status === 'terminated';
       return {
@@ -202,30 +166,14 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-assistance-asked':
     case 'court.trial-assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
+    case 'court.offence-dated':
     case 'court.search-demanded':
-      // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
-      return changed(file, [event.data.defendant], () => ({ searchDemandedAt: at, limitationFrom: null }));
     case 'court.defendant-suspended':
-      return {
-        ...changed(file, [event.data.defendant], () => ({ state: 'suspended' })),
-        decisions: deciding(file, 'suspension', event.data.defendant, event.data, at),
-      };
     case 'court.defendant-resumed':
-      return {
-        ...changed(file, [event.data.defendant], () => ({ state: 'on-trial', searchDemandedAt: null })),
-        decisions: lifting(file, ({ defendant }) => defendant === event.data.defendant),
-      };
     case 'court.defendant-terminated':
-      return {
-        ...changed(file, [event.data.defendant], ended(at)),
-        decisions: deciding(file, 'termination', event.data.defendant, event.data, at),
-      };
-    case 'court.defendant-detained': {
-      const { defendant, purpose, until } = event.data;
-      return changed(file, [defendant], () => ({ detained: { purpose, until } }));
-    }
+    case 'court.defendant-detained':
     case 'court.defendant-released':
-      return changed(file, [event.data.defendant], () => ({ detained: null }));
+      return defendantAfter(file, event);
     case 'court.trial-returned':
       return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'court.trial-terminated': {
@@ -267,104 +215,23 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       );
       return { ...judged, status: 'judged', judgment, pronouncedAt: at, triedAt: file.triedAt ?? at };
     }
-    case 'court.appeal-recorded': {
-      // A late one that was accepted may find the judgment in force, or the file with the court of appeal already.
-      const appealed = changed(file, event.data.defendants, () => ({ appealed: true, inForceSince: null }));
-      const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
-      const status = isAway ? file.status : 'appealed';
-      const { by, defendants } = event.data;
-      const appeals = [...file.appeals, { by, defendants }];
-      return { ...appealed, status, appeals, appealedAt: file.appealedAt ?? at, inForceSince: null };
-    }
-    case 'court.appeal-withdrawn': {
-      const appeals = file.appeals.filter(({ by }) => by !== event.data.by);
-      const left = new Set(appeals.flatMap(({ defendants }) => defendants));
-      const withdrawn = changed(
-        file,
-        idsOf(file, ({ appealed }) => appealed),
-        ({ id }) => ({ appealed: left.has(id) }),
-      );
-      return { ...withdrawn, appeals, status: appeals.length === 0 ? 'judged' : file.status };
-    }
     case 'court.decision-appealed':
     case 'court.decision-appeal-sent':
     case 'court.decision-reviewed':
     case 'court.decision-in-force':
       return { ...file, decisions: followed(file, event) };
-    case 'court.late-appeal-recorded': {
-      const { appeal: id, by, defendants, reason } = event.data;
-      const late = { id, by, defendants, reason, recordedAt: at, sentAt: null, accepted: null };
-      return { ...file, lateAppeals: [...file.lateAppeals, late] };
-    }
-    case 'court.late-appeal-sent':
-      return late(file, event.data.appeal, { sentAt: at, exchange: event.data.exchange ?? null });
-    case 'court.late-appeal-decided':
-      return late(file, event.data.appeal, { accepted: event.data.accepted });
-    case 'court.appeal-judged': {
-      const { outcome, verdicts } = event.data;
-      const heard = changed(
-        file,
-        verdicts.map(({ defendant }) => defendant),
-        (one) => ({ verdict: verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict }),
-      );
-      return afterAppeal(heard, outcome, at);
-    }
-    case 'court.appeal-offered':
-      return { ...file, status: 'appeal-offered', appeal: event.data.exchange };
-    case 'court.appeal-offer-ended':
-      return { ...file, status: 'appealed', appeal: null };
-    case 'court.appeal-handed-over':
-      return { ...file, status: 'on-appeal', appeal: event.data.exchange };
-    case 'court.judgment-in-force-in-part':
-      return changed(file, event.data.defendants, () => ({ inForceSince: event.data.since }));
-    case 'court.judgment-in-force': {
-      const { since } = event.data;
-      const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
-      return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
-    }
     case 'court.notice-overtaken':
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':
-    case 'court.cassation-noted':
     case 'court.trial-corrected':
     case 'court.decision-served':
       return file;
+    default:
+      return onAppealAfter(file, event);
   }
 };
 
-const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
-  ...file,
-  lateAppeals: file.lateAppeals.map((one) => (one.id === id ? { ...one, ...change } : one)),
-});
-
-const unset = { setAt: null, opensOn: null, openedAt: null };
-
 const isTerminated = ({ state }: Defendant): boolean => state === 'terminated';
-
-const idsOf = (file: Trial, which: (one: Defendant) => boolean): FileId[] =>
-  file.defendants.filter(which).map(({ id }) => id);
-
-type Outcome = EventOf<typeof appealJudged>['data']['outcome'];
-
-const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
-  upheld: 'appealed',
-  amended: 'appealed',
-  dismissed: 'appealed',
-  'tried-again': 'docketed',
-  'investigated-again': 'returned',
-  terminated: 'terminated',
-};
-
-/** What was annulled is open again; what stands is put in force by the event that follows. */
-const afterAppeal = (file: Trial, outcome: Outcome, at: Moment): Trial => {
-  const status = AFTER_APPEAL[outcome];
-  if (status === 'appealed') return file;
-  const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
-  const open = changed(file, judged, () => ({ state: 'on-trial', verdict: null, appealed: false }));
-  const anew = { ...open, status, appealedAt: null, appeals: [], appeal: null, judgment: null, ...unset };
-  if (status === 'terminated') return { ...changed(anew, judged, ended(at)), terminatedAt: at };
-  return status === 'returned' ? { ...anew, returns: [...file.returns, { by: 'appeal-court', at }] } : anew;
-};
 
 type Docketed = EventOf<typeof trialDocketed>['data']['defendants'][number];
 
@@ -376,13 +243,4 @@ const entered = (one: Docketed): Defendant => ({
   appealed: false,
   withdrawn: false,
   inForceSince: null,
-});
-
-const ended =
-  (at: Moment) =>
-  (one: Defendant): Partial<Defendant> => ({ state: 'terminated', verdict: null, decidedAt: one.decidedAt ?? at });
-
-const changed = (file: Trial, ids: readonly FileId[], change: (one: Defendant) => Partial<Defendant>): Trial => ({
-  ...file,
-  defendants: file.defendants.map((one) => (ids.includes(one.id) ? { ...one, ...change(one) } : one)),
 });

@@ -1,0 +1,123 @@
+import type {
+  appealHandedOver,
+  appealJudged,
+  appealOffered,
+  appealOfferEnded,
+  appealRecorded,
+  appealWithdrawn,
+  cassationNoted,
+  EventOf,
+  judgmentInForce,
+  judgmentInForceInPart,
+  lateAppealDecided,
+  lateAppealRecorded,
+  lateAppealSent,
+  Moment,
+} from '@la-chan/contracts';
+import { changed, ended, idsOf } from './defendant.events';
+import type { LateAppeal } from './late-appeal';
+import type { Trial, TrialStatus } from './trial';
+
+/** What becomes of a judgment, until it is in force. */
+export type OnAppealEvent = EventOf<
+  | typeof appealHandedOver
+  | typeof appealJudged
+  | typeof appealOffered
+  | typeof appealOfferEnded
+  | typeof appealRecorded
+  | typeof appealWithdrawn
+  | typeof cassationNoted
+  | typeof judgmentInForce
+  | typeof judgmentInForceInPart
+  | typeof lateAppealDecided
+  | typeof lateAppealRecorded
+  | typeof lateAppealSent
+>;
+
+export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'court.appeal-recorded': {
+      // A late one that was accepted may find the judgment in force, or the file with the court of appeal already.
+      const appealed = changed(file, event.data.defendants, () => ({ appealed: true, inForceSince: null }));
+      const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
+      const status = isAway ? file.status : 'appealed';
+      const { by, defendants } = event.data;
+      const appeals = [...file.appeals, { by, defendants }];
+      return { ...appealed, status, appeals, appealedAt: file.appealedAt ?? at, inForceSince: null };
+    }
+    case 'court.appeal-withdrawn': {
+      const appeals = file.appeals.filter(({ by }) => by !== event.data.by);
+      const left = new Set(appeals.flatMap(({ defendants }) => defendants));
+      const withdrawn = changed(
+        file,
+        idsOf(file, ({ appealed }) => appealed),
+        ({ id }) => ({ appealed: left.has(id) }),
+      );
+      return { ...withdrawn, appeals, status: appeals.length === 0 ? 'judged' : file.status };
+    }
+    case 'court.late-appeal-recorded': {
+      const { appeal: id, by, defendants, reason } = event.data;
+      const late = { id, by, defendants, reason, recordedAt: at, sentAt: null, accepted: null };
+      return { ...file, lateAppeals: [...file.lateAppeals, late] };
+    }
+    case 'court.late-appeal-sent':
+      return late(file, event.data.appeal, { sentAt: at, exchange: event.data.exchange ?? null });
+    case 'court.late-appeal-decided':
+      return late(file, event.data.appeal, { accepted: event.data.accepted });
+    case 'court.appeal-judged': {
+      const { outcome, verdicts } = event.data;
+      const heard = changed(
+        file,
+        verdicts.map(({ defendant }) => defendant),
+        (one) => ({ verdict: verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict }),
+      );
+      return afterAppeal(heard, outcome, at);
+    }
+    case 'court.appeal-offered':
+      return { ...file, status: 'appeal-offered', appeal: event.data.exchange };
+    case 'court.appeal-offer-ended':
+      return { ...file, status: 'appealed', appeal: null };
+    case 'court.appeal-handed-over':
+      return { ...file, status: 'on-appeal', appeal: event.data.exchange };
+    case 'court.judgment-in-force-in-part':
+      return changed(file, event.data.defendants, () => ({ inForceSince: event.data.since }));
+    case 'court.judgment-in-force': {
+      const { since } = event.data;
+      const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+      return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
+    }
+    case 'court.cassation-noted':
+      return file;
+  }
+};
+
+const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
+  ...file,
+  lateAppeals: file.lateAppeals.map((one) => (one.id === id ? { ...one, ...change } : one)),
+});
+
+/** Of a trial that is prepared anew. */
+export const unset = { setAt: null, opensOn: null, openedAt: null };
+
+type Outcome = EventOf<typeof appealJudged>['data']['outcome'];
+
+const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
+  upheld: 'appealed',
+  amended: 'appealed',
+  dismissed: 'appealed',
+  'tried-again': 'docketed',
+  'investigated-again': 'returned',
+  terminated: 'terminated',
+};
+
+/** What was annulled is open again; what stands is put in force by the event that follows. */
+const afterAppeal = (file: Trial, outcome: Outcome, at: Moment): Trial => {
+  const status = AFTER_APPEAL[outcome];
+  if (status === 'appealed') return file;
+  const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+  const open = changed(file, judged, () => ({ state: 'on-trial', verdict: null, appealed: false }));
+  const anew = { ...open, status, appealedAt: null, appeals: [], appeal: null, judgment: null, ...unset };
+  if (status === 'terminated') return { ...changed(anew, judged, ended(at)), terminatedAt: at };
+  return status === 'returned' ? { ...anew, returns: [...file.returns, { by: 'appeal-court', at }] } : anew;
+};

@@ -1,0 +1,78 @@
+import {
+  accusedIndicted,
+  courtDecisionReceived,
+  prosecutedAccusedDetained,
+  prosecutedAccusedSuspended,
+  prosecutionAssistanceAsked,
+  prosecutionFileHandedOver,
+  prosecutionFileReceived,
+  type Role,
+} from '@la-chan/contracts';
+import type { Step } from '@la-chan/procedure';
+import type { ProsecutionStatus } from './prosecution-file';
+
+export const head = ['head-of-procuracy'] as const;
+export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+export const system = ['system'] as const;
+export const received = prosecutionFileReceived.type;
+
+type ProsecutionStep = Step<ProsecutionStatus, Role>;
+
+export const onOneAccused: Record<'demandSearch' | 'suspendAccused' | 'resumeAccused' | 'terminateAccused', ProsecutionStep> =
+  {
+    demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
+    suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
+    resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
+    terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
+  };
+
+export const releasing = (to: ProsecutionStatus): Record<'freeAccused', ProsecutionStep> => ({
+  freeAccused: { to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: prosecutedAccusedDetained.type, duty: true },
+});
+
+/** Whoever has the file to decide on it also decides on detention. */
+export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', ProsecutionStep> = {
+  detain: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
+  extendDetention: {
+    ...{ to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 18(2)(b)' },
+    restsOn: prosecutedAccusedDetained.type,
+  },
+  ...releasing('received'),
+};
+
+/** What may reach a file whatever has become of it. */
+export const told = (
+  to: ProsecutionStatus,
+): Record<'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance', ProsecutionStep> => ({
+  correct: { to, by: head, law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+  recordService: { to, by: system, law: 'BLTTHS 240(2), 249(3), 285, 336' },
+  recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
+  recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
+});
+export const asking = (to: ProsecutionStatus): Record<'askAssistance', ProsecutionStep> => ({
+  askAssistance: { to, by: prosecutors, law: 'BLTTHS 247(1)(c)', restsOn: received },
+});
+
+/** Those whose matter was suspended may go on apart, before the indictment of the others and after. */
+export const apart = (to: ProsecutionStatus): Record<'split', ProsecutionStep> => ({
+  split: { to, by: head, law: 'BLTTHS 242(2)', restsOn: prosecutedAccusedSuspended.type },
+});
+
+export const protesting = (to: ProsecutionStatus): Record<'protestDecision', ProsecutionStep> => ({
+  protestDecision: { to, by: head, law: 'BLTTHS 336, 337(2)', restsOn: courtDecisionReceived.type },
+});
+
+/** Of one accused who alone is suspended, wherever the file of the others is. */
+export const reviews = (to: ProsecutionStatus): Record<'reviewAccused', ProsecutionStep> => ({
+  reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+});
+
+export const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => ({
+  deliver: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
+});
+
+/** What a court decides about those who were tried apart, while the file of the others is on its way again. */
+export const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome' | 'takeReturn', ProsecutionStep> => ({
+  recordOutcome: { to, by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },
+  takeReturn: { to, by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
+});
