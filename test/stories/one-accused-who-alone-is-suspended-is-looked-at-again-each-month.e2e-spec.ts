@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, filed } from './judicial';
+import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('one accused who alone is suspended', () => {
   let city: TestCity;
@@ -10,7 +10,7 @@ describe('one accused who alone is suspended', () => {
   let left: string;
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     const place = { unit: 'c00070', number: '34/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
@@ -52,5 +52,21 @@ describe('one accused who alone is suspended', () => {
     expect(await due(procurator, path, 'R24.prosecuted')).toEqual([[stopped, '2025-10-03']]);
     const nothing = await reviewed(procurator, path, other);
     expect([nothing.status, nothing.body.code]).toEqual([409, 'not-of-this-file']);
+  });
+
+  it('is looked at again by the court where that has suspended, which the others do not hinder', async () => {
+    const { items } = await read(procurator, '/prosecution-files');
+    const court = await city.as('toa-hn.chanh-an');
+    const { id: trial, version, defendants } = await docketed(procurator, items[0].id, court);
+    const path = `/trials/${trial}`;
+    const suspension = { ground: 'illness', number: '6/QĐ-TA' };
+    await act(court, `${path}/defendants/${defendants[0].id}/suspension`, version, suspension);
+    expect(await due(court, path, 'R24.tried')).toEqual([[defendants[0].id, '2025-10-03']]);
+    city.clock.advance({ days: 10 });
+    const reviews = `${path}/defendants/${defendants[0].id}/reviews`;
+    const again = await read(court, path);
+    const looked = await court.post(reviews, { period: 'month' }).set('if-match', `"${again.version}"`);
+    expect(looked.status).toBe(200);
+    expect(await due(court, path, 'R24.tried')).toEqual([[defendants[0].id, '2025-10-13']]);
   });
 });

@@ -105,6 +105,8 @@ function withdrawn(file: Trial): Deed | undefined {
 function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): Deed | undefined {
   const suspended = file.defendants.find(({ state }) => state === 'suspended');
   const last = onTrial(file).at(-1);
+  if (suspended && !remembers('looked at one'))
+    return { by: 'judge', method: 'POST', path: `defendants/${suspended.id}/reviews`, once: 'looked at one' };
   if (suspended && days >= 16 && !waitsAbove(file, suspended.id) && !chance.happens('goes on apart', 0.6))
     return decision(`defendants/${suspended.id}/resumption`, 8);
   if (!last || onTrial(file).length < 2 || days < 10) return undefined;

@@ -68,10 +68,12 @@ export const beforeJudgment = (
   | 'terminate'
   | 'askAssistance'
   | 'detain'
+  | 'reviewDefendant'
   | Served,
   TrialStep
 > => ({
   ...asking(status),
+  ...reviews(status),
   detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
   suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281', restsOn: docketed },
   demandSearch: { to: status, by: judges, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
@@ -86,6 +88,11 @@ export const beforeJudgment = (
 /** Those whose matter was suspended are tried apart, once the others have their judgment. */
 export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
   tryApart: { to: status, by: judges, law: 'BLTTHS 281(2), 283(2)', restsOn: defendantSuspended.type },
+});
+
+/** Of one defendant who alone is suspended, wherever the matter of the others is (TTLT 01/2020 14(2)). */
+export const reviews = (status: TrialStatus): Record<'reviewDefendant', TrialStep> => ({
+  reviewDefendant: { to: status, by: judges, law: 'TTLT 01/2020 14(2)', restsOn: defendantSuspended.type },
 });
 export const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
   putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },

@@ -11,6 +11,7 @@ import {
   resume,
   resumeDefendant,
   review,
+  reviewDefendant,
   suspend,
   suspendDefendant,
   terminate,
@@ -113,6 +114,23 @@ export class StayController {
       const to = investigated ? { to: investigated.by } : {};
       return demandSearch(file, { defendant, number, notice: investigated && notice, ...to }, at);
     });
+  }
+
+  @Post(':id/defendants/:defendant/reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rà soát định kỳ: look at one defendant who alone is suspended again (TTLT 01/2020 14(2))',
+  })
+  reviewDefendant(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('reviewDefendant', id, { officer, at, ifMatch }, (file, at) =>
+      reviewDefendant(file, { defendant, period }, at),
+    );
   }
 
   @Put(':id/defendants/:defendant/suspension')

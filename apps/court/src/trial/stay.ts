@@ -13,6 +13,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type ReviewPeriod,
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
@@ -53,6 +54,16 @@ export const suspend = (
 };
 
 export const review = reviewing<Trial, TrialEvent>(trialProcedure, suspendedTrialReviewed);
+
+export const reviewDefendant = (
+  file: Trial,
+  review: { defendant: FileId; period: ReviewPeriod },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('reviewDefendant', file.status);
+  assertIn(file, review.defendant, ['suspended']);
+  return [suspendedTrialReviewed(file.id, review, at)];
+};
 
 export const resume = (
   file: Trial,

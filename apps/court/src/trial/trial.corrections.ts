@@ -36,7 +36,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.notice-overtaken': { by: ['noteOvertaken'] },
   'court.opening-deferred': { by: ['deferOpening'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },
-  'court.suspended-trial-reviewed': { by: ['review'], may: ['occurredAt'] },
+  'court.suspended-trial-reviewed': { by: ['review', 'reviewDefendant'], may: ['occurredAt'] },
   'court.trial-assistance-answered': { by: ['recordAssistance'] },
   'court.trial-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'court.trial-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },

@@ -30,6 +30,7 @@ import {
   resume,
   resumeDefendant,
   review,
+  reviewDefendant,
   suspend,
   suspendDefendant,
   terminate,
@@ -125,6 +126,10 @@ describe('the table of a trial', () => {
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           review: (file) => review(file, 'half-year', AT),
+          reviewDefendant: (file) => {
+            const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
+            return reviewDefendant({ ...file, defendants: suspended }, { defendant: ID, period: 'month' }, AT);
+          },
           resume: (file) => resume(file, { ...decision, notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { defendant: ID, ...decision }, AT),
           suspendDefendant: (file) =>
@@ -318,6 +323,34 @@ describe('a trial of which one defendant was suspended', () => {
     expect(() => tryApart(judged, { into: OTHER, defendants: [ID], ...decision }, [], LATER)).toThrow(
       'not-a-defendant',
     );
+  });
+});
+
+describe('one defendant who alone is suspended', () => {
+  const suspended = (defendant: string) =>
+    suspendDefendant(trialIn('docketed'), { defendant, ground: 'illness', ...decision }, deadlines, AT);
+  const both = [...suspended(ID), ...suspended(OTHER)];
+  const file = both.reduce(evolve, trialIn('docketed'));
+  const due = (...events: TrialEvent[]) =>
+    historyOf([...docketed, ...both, ...events])
+      .filter(({ rule, status }) => rule === 'R24.tried' && status === 'running')
+      .map(({ about, dueOn }) => [about, dueOn]);
+
+  it('is looked at again each month, whatever is done about another', () => {
+    const looked = reviewDefendant(file, { defendant: OTHER, period: 'month' }, '2024-06-03T02:00:00.000Z');
+    expect(due(...looked)).toEqual([
+      [ID, '2024-06-10'],
+      [OTHER, '2024-07-03'],
+    ]);
+    const apart = tryApart({ ...file, status: 'judged' }, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER);
+    expect(due(...apart)).toEqual([[ID, '2024-06-10']]);
+  });
+
+  it('is looked at no more once the matter goes on', () => {
+    const on = resumeDefendant(file, { defendant: ID, ...decision }, [], LATER);
+    expect(due(...on)).toEqual([[OTHER, '2024-06-10']]);
+    const going = on.reduce(evolve, file);
+    expect(() => reviewDefendant(going, { defendant: ID, period: 'month' }, LATER)).toThrow('not-a-defendant');
   });
 });
 

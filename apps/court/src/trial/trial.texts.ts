@@ -230,6 +230,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
   'trial.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'trial.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
+  'trial.reviewDefendant': { vi: 'rà soát định kỳ bị cáo tạm đình chỉ', en: 'look at the suspended defendant again' },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'trial.demandSearch': { vi: 'yêu cầu truy nã bị can, bị cáo', en: 'demand a search' },
   'trial.suspendDefendant': { vi: 'tạm đình chỉ đối với bị cáo', en: 'suspend for one defendant' },

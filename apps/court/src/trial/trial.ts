@@ -39,6 +39,7 @@ import {
   inPart,
   lateAppeals,
   judges,
+  reviews,
   served,
   system,
 } from './course';
@@ -146,6 +147,7 @@ export type TrialAct =
   | 'extend'
   | 'suspend'
   | 'review'
+  | 'reviewDefendant'
   | 'resume'
   | 'demandSearch'
   | 'suspendDefendant'
@@ -203,10 +205,12 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282', restsOn: docketed },
     ...asking('suspended'),
+    ...reviews('suspended'),
     ...served('suspended', ['suspended', 'docketed']),
   },
   returned: {
     docketAgain: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276, 277(2)', restsOn: trialReturned.type },
+    ...reviews('returned'),
     ...served('returned'),
   },
   set: {
@@ -222,6 +226,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     putInForce: { to: 'in-force', by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
     ...lateAppeals('judged', ['judged', 'appealed']),
     ...apart('judged'),
+    ...reviews('judged'),
     ...served('judged'),
   },
   appealed: {
@@ -237,6 +242,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...inPart('appealed'),
     ...lateAppeals('appealed'),
     ...apart('appealed'),
+    ...reviews('appealed'),
     ...served('appealed'),
   },
   'appeal-offered': {
@@ -246,6 +252,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...inPart('appeal-offered'),
     ...lateAppeals('appeal-offered'),
     ...apart('appeal-offered'),
+    ...reviews('appeal-offered'),
     ...served('appeal-offered'),
   },
   'on-appeal': {
@@ -253,12 +260,14 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...inPart('on-appeal'),
     ...lateAppeals('on-appeal'),
     ...apart('on-appeal'),
+    ...reviews('on-appeal'),
     ...served('on-appeal'),
   },
   'in-force': {
     ...lateAppeals('in-force', ['in-force', 'appealed']),
     noteCassation: { to: 'in-force', by: clerks, law: 'BLTTHS 370, 397', restsOn: judgmentPronounced.type },
     ...apart('in-force'),
+    ...reviews('in-force'),
     ...served('in-force'),
   },
   terminated: {

@@ -97,7 +97,8 @@ export const trialResumed = defineEvent(
 export const suspendedTrialReviewed = defineEvent(
   'court.suspended-trial-reviewed',
   1,
-  z.object({ period: ReviewPeriod.optional() }),
+  /** `defendant`: this one alone is suspended. */
+  z.object({ period: ReviewPeriod.optional(), defendant: FileId.optional() }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);

@@ -1,6 +1,7 @@
 import { type Calendar, officialCalendar } from './calendar';
 import { addDays, addHours, endOf, type Moment } from './day';
 import type { Deadline, DeadlineStatus } from './deadline';
+import { isAbout } from './entry';
 import { daysBefore, type Expiry } from './expiry';
 import { explainAsk, explainLimit } from './explanation';
 import { type HistoryEntry, inOrderOfTime, putRight } from './history';
@@ -68,7 +69,7 @@ function asksOf(
     const asked = entries.find(
       (entry) =>
         pulls(entry, rule.met, facts) &&
-        concerns(parent, entry) &&
+        isAbout(parent.rule, entry, parent.about) &&
         entry.at >= stage.since &&
         (!over || entry.at <= over),
     );
@@ -98,11 +99,6 @@ function endOfAsk(
   if (over === undefined) return { status: 'running' };
   if (index < parent.stages.length - 1 || parent.status === 'replaced') return { status: 'replaced', endedAt: over };
   return { status: parent.status === 'suspended' ? 'suspended' : 'cancelled', endedAt: over };
-}
-
-function concerns({ rule, about }: Life, entry: HistoryEntry): boolean {
-  const value = rule.about === undefined ? undefined : entry.data?.[rule.about];
-  return value === undefined || value === about;
 }
 
 function deadline(

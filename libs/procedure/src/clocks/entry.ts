@@ -25,9 +25,9 @@ export function aboutIn({ about }: LimitRule, entry: HistoryEntry): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Does it concern a deadline about this one? What names nobody concerns each, what names several, or says something of each, each of them. */
-export function isAbout({ about }: LimitRule, entry: HistoryEntry, one: string | undefined): boolean {
-  const value = about === undefined ? undefined : entry.data?.[about];
+/** Does it concern a deadline about this one? What names nobody concerns each, what names several (`defendants`), or says something of each, each of them. */
+export function isAbout({ about }: LimitRule, { data }: HistoryEntry, one: string | undefined): boolean {
+  const value = about === undefined ? undefined : (data?.[about] ?? data?.[`${about}s`]);
   if (!Array.isArray(value)) return typeof value !== 'string' || value === one;
   return value.some((each: unknown) => each === one || namedIn(each, about) === one);
 }

@@ -1,6 +1,6 @@
 import { days, months } from '../period';
 import type { Condition, Rule } from '../rule';
-import { both, says, saysFlag, saysSomething } from './conditions';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const COURT = ['judge', 'chief-judge'];
@@ -10,6 +10,7 @@ const SUSPENDED = 'court.trial-suspended';
 const RESUMED = 'court.trial-resumed';
 const RETURNED = 'court.trial-returned';
 const TERMINATED = 'court.trial-terminated';
+const REVIEWED = 'court.suspended-trial-reviewed';
 const POSTPONED = 'court.hearing-postponed';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const STAYS = [SUSPENDED, TERMINATED, 'court.defendant-suspended', 'court.defendant-terminated'];
@@ -102,8 +103,20 @@ export const TRIAL_RULES: readonly Rule[] = [
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn xét xử', en: 'Look at the suspended trial again' },
     suspended: [SUSPENDED],
-    reviewed: ['court.suspended-trial-reviewed'],
+    reviewed: [REVIEWED],
+    which: unsaid('defendant'),
     over: [RESUMED, TERMINATED],
+    whom: COURT,
+  }),
+  ...periodicReviews({
+    id: 'R24.tried',
+    law: 'TTLT 01/2020 14(2)',
+    duty: { vi: 'Rà soát định kỳ bị cáo được tạm đình chỉ vụ án', en: 'Look at the suspended defendant again' },
+    about: 'defendant',
+    suspended: ['court.defendant-suspended'],
+    reviewed: [REVIEWED],
+    which: saysSomething('defendant'),
+    over: ['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED], // tried apart
     whom: COURT,
   }),
   {
