@@ -7,6 +7,7 @@ import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
+import { Deliveries1732960000000 } from './migrations/deliveries.migration';
 import { Investigated1732900000000 } from './migrations/investigated.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
 import { LentFiles1732910000000 } from './migrations/lent-files.migration';
@@ -53,6 +54,7 @@ import { Trials } from './trial/trials';
     Investigated1732900000000,
     LodgedAppeals1732890000000,
     LentFiles1732910000000,
+    Deliveries1732960000000,
   ],
   problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

@@ -21,6 +21,8 @@ export const trialHabit = habit<Trial>({
     const freed = courtFrees(file.defendants, desk);
     if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;
+    const [owed] = file.undelivered;
+    if (owed) return { by: 'court-clerk', path: `deliveries/${owed.id}` };
     const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk));
     if (decided) return decided;
     switch (file.status) {

@@ -31,16 +31,18 @@ type Served =
   | 'noteOvertaken'
   | 'recordAssistance'
   | 'freeDefendant'
+  | 'deliver'
   | OfDecision;
 
 /** What comes back from others, in whatever status the trial has come to. */
 export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status): Record<Served, TrialStep> => ({
   correct: { to: status, by: chief, law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
-  recordService: { to: status, by: system, law: 'BLTTHS 262(1), 286(3)' },
+  recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
+  deliver: { to: status, by: clerks, law: 'BLTTHS 286(1), (2)', restsOn: docketed },
   ...decisions(status, reviewed),
 });
 

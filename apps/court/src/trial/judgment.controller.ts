@@ -35,7 +35,7 @@ export class JudgmentController {
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'trial-set', opensOn }, acting);
     return this.trials.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) =>
-      decideToTry(file, { opensOn, closed, number, notice: file.sender && notice }, at),
+      decideToTry(file, { opensOn, closed, number, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 

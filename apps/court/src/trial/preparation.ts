@@ -36,9 +36,9 @@ export const docketAgain = (
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);
 
-export const assign = (file: Trial, judge: string, at: Moment): TrialEvent[] => {
+export const assign = (file: Trial, assignment: EventOf<typeof judgeAssigned>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('assign', file.status);
-  return [judgeAssigned(file.id, { judge }, at)];
+  return [judgeAssigned(file.id, assignment, at)];
 };
 
 export const extend = (file: Trial, until: string, at: Moment): TrialEvent[] => {
@@ -53,11 +53,11 @@ export const returnerIn = ({ status }: Pick<Trial, 'status'>): 'presiding-judge'
 
 export const returnFile = (
   file: Trial,
-  { ground, number }: { ground: ReturnGround; number: string },
+  decision: { ground: ReturnGround; number: string; notice?: string | null },
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('returnFile', file.status);
   const by = returnerIn(file);
   if (file.returns.some((one) => one.by === by)) throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
-  return [trialReturned(file.id, { by, ground, number }, at)];
+  return [trialReturned(file.id, { by, ...decision }, at)];
 };

@@ -42,7 +42,12 @@ export class StayController {
   ) {
     const { notice, also } = this.served({ decision: 'trial-suspension' }, number, officer, at);
     return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(file, { ground, number, notice: file.sender && notice, decision: notice }, deadlines(), at),
+      suspend(
+        file,
+        { ground, number, notice: file.sender && notice, decision: notice, delivery: uuid() },
+        deadlines(),
+        at,
+      ),
     );
   }
 
@@ -73,7 +78,7 @@ export class StayController {
   ) {
     const { notice, also } = this.served({ decision: 'trial-resumption' }, number, officer, at);
     return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      resume(file, { number, notice: file.sender && notice }, deadlines(), at),
+      resume(file, { number, notice: file.sender && notice, delivery: uuid() }, deadlines(), at),
     );
   }
 
@@ -89,7 +94,7 @@ export class StayController {
   ) {
     const { notice, also } = this.served({ decision: 'trial-termination' }, number, officer, at);
     return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number, notice: file.sender && notice, decision: notice }, at),
+      terminate(file, { ground, number, notice: file.sender && notice, decision: notice, delivery: uuid() }, at),
     );
   }
 
@@ -145,13 +150,13 @@ export class StayController {
     const said = { decision: 'defendant-suspension', defendant } as const;
     const { notice, also } = this.served(said, suspension.number, officer, at);
     return this.trials.act('suspendDefendant', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      const told = { notice: file.sender && notice, decision: notice };
+      const told = { notice: file.sender && notice, decision: notice, delivery: uuid() };
       return suspendDefendant(file, { defendant, ...suspension, ...told }, deadlines(), at);
     });
   }
 
   @Put(':id/defendants/:defendant/resumption')
-  @ApiOperation({ summary: 'Resume for one defendant (BLTTHS 283(2))' })
+  @ApiOperation({ summary: 'Resume for one defendant; served on the procuracy (BLTTHS 283(2), 286(3))' })
   resumeDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
@@ -159,9 +164,11 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('resumeDefendant', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      resumeDefendant(file, { defendant, number }, deadlines(), at),
-    );
+    const { notice, also } = this.served({ decision: 'defendant-resumption', defendant }, number, officer, at);
+    return this.trials.act('resumeDefendant', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      const told = { notice: file.sender && notice, delivery: uuid() };
+      return resumeDefendant(file, { defendant, number, ...told }, deadlines(), at);
+    });
   }
 
   @Put(':id/defendants/:defendant/termination')
@@ -176,7 +183,11 @@ export class StayController {
     const said = { decision: 'defendant-termination', defendant } as const;
     const { notice, also } = this.served(said, decision.number, officer, at);
     return this.trials.act('terminateDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminateDefendant(file, { defendant, ...decision, notice: file.sender && notice, decision: notice }, at),
+      terminateDefendant(
+        file,
+        { defendant, ...decision, notice: file.sender && notice, decision: notice, delivery: uuid() },
+        at,
+      ),
     );
   }
 

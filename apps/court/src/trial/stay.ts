@@ -67,7 +67,7 @@ export const reviewDefendant = (
 
 export const resume = (
   file: Trial,
-  resumption: { number: string; notice: string | null },
+  resumption: Omit<EventOf<typeof trialResumed>['data'], 'article' | 'clause'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -99,7 +99,7 @@ export const suspendDefendant = (
 
 export const resumeDefendant = (
   file: Trial,
-  resumption: { defendant: FileId; number: string },
+  resumption: EventOf<typeof defendantResumed>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {

@@ -7,6 +7,7 @@ import {
   May,
   type Officer,
   Persons,
+  PlainAct,
   Reading,
   Refused,
   Repeatable,
@@ -14,7 +15,10 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
+import { deliver } from './delivery';
 import { assign, extend, returnerIn, returnFile } from './preparation';
 import type { Trial } from './trial';
 import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
@@ -78,14 +82,37 @@ export class TrialController {
   }
 
   @Put(':id/judge')
-  @ApiOperation({ summary: 'Assign the presiding judge within 3 days (BLTTHS 276(2))' })
+  @ApiOperation({
+    summary: 'Assign the presiding judge within 3 days; served on the procuracy (BLTTHS 276(2), 286(3))',
+  })
   assign(
     @Id() id: FileId,
-    @Body() { occurredAt: at, judge }: Assignment,
+    @Body() { occurredAt: at, judge, number }: Assignment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('assign', id, { officer, at, ifMatch }, (file, at) => assign(file, judge, at));
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.serve(tx, file, { notice, number: number ?? file.number }, { decision: 'judge-assignment' }, acting);
+    return this.trials.act('assign', id, { officer, at, ifMatch, also }, (file, at) =>
+      assign(file, { judge, ...(number && { number }), notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put(':id/deliveries/:delivery')
+  @ApiOperation({
+    summary:
+      'Giao, gửi quyết định: the parties have the decision to try at least 10 days before the hearing, another within 3 days (BLTTHS 286(1), (2))',
+  })
+  deliver(
+    @Id() id: FileId,
+    @Id('delivery') delivery: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, delivery, at));
   }
 
   @Put(':id/extension')
@@ -101,7 +128,7 @@ export class TrialController {
 
   @Put(':id/return')
   @ApiOperation({
-    summary: 'Trả hồ sơ điều tra bổ sung: the presiding judge once, the panel once (BLTTHS 174(2), 280)',
+    summary: 'Trả hồ sơ điều tra bổ sung: the presiding judge once, the panel once; the decision is served with the file (BLTTHS 174(2), 280)',
   })
   returnFile(
     @Id() id: FileId,
@@ -110,11 +137,13 @@ export class TrialController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
+    const notice = uuid();
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.trials.get(officer, id);
       await this.post.returned(tx, before, { by: returnerIn(before), ground, number }, demand, acting);
+      await this.post.serve(tx, before, { notice, number }, { decision: 'trial-return' }, acting);
       return this.trials.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
-        returnFile(file, { ground, number }, at),
+        returnFile(file, { ground, number, notice: file.sender && notice }, at),
       );
     });
   }

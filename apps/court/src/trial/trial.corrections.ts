@@ -15,6 +15,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-appeal-sent': { by: ['sendDecisionAppeal'], may: ['occurredAt'] },
   'court.decision-reviewed': { by: ['recordDecisionReview'] },
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
+  'court.decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-served': { by: ['recordService'] },
   'court.defendant-detained': { by: ['detain', 'detainForHearing'], may: ['occurredAt', 'number'] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },

@@ -3,6 +3,7 @@ import {
   type courtDecisionServed,
   type decisionAppealed,
   type decisionAppealSent,
+  type decisionDelivered,
   type decisionInForce,
   type decisionReviewed,
   type EventOf,
@@ -34,6 +35,7 @@ import {
 import type { Blank } from '@la-chan/procedure';
 import { deciding, followed, lifting } from './decision-appeal';
 import { changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
+import { undeliveredAfter } from './delivery';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import type { Defendant, Trial } from './trial';
 
@@ -44,6 +46,7 @@ export type TrialEvent =
   | typeof courtDecisionServed
   | typeof decisionAppealed
   | typeof decisionAppealSent
+  | typeof decisionDelivered
   | typeof decisionInForce
   | typeof decisionReviewed
   | typeof hearingOpened
@@ -105,6 +108,7 @@ export const blank: Blank<Trial> = {
   appeals: [],
   lateAppeals: [],
   decisions: [],
+  undelivered: [],
   appeal: null,
   terminatedAt: null,
   inForceSince: null,
@@ -112,7 +116,12 @@ export const blank: Blank<Trial> = {
 };
 
 /** The trial after an event. */
-export const evolve = (file: Trial, event: TrialEvent): Trial => {
+export const evolve = (file: Trial, event: TrialEvent): Trial => ({
+  ...after(file, event),
+  undelivered: undeliveredAfter(file, event),
+});
+
+const after = (file: Trial, event: TrialEvent): Trial => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.trial-docketed': {
@@ -224,6 +233,7 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':
     case 'court.trial-corrected':
+    case 'court.decision-delivered':
     case 'court.decision-served':
       return file;
     default:

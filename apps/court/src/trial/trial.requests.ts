@@ -28,7 +28,12 @@ import { z } from 'zod';
 
 const someDefendants = z.array(FileId).min(1).max(200);
 
-export class Assignment extends createZodDto(actShape.extend({ judge: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
+export class Assignment extends createZodDto(
+  actShape.extend({
+    judge: z.string().regex(/^[\w.@-]{1,80}$/),
+    number: decisionShape.shape.number.optional().describe('Number of the decision; that of the docket without it'),
+  }),
+) {}
 export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}

@@ -8,6 +8,7 @@ import {
   sendDecisionAppeal,
   type AppealableDecision,
 } from './decision-appeal';
+import { deliver } from './delivery';
 import { detain, detainForHearing, freeDefendant } from './detention';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
@@ -120,7 +121,7 @@ describe('the table of a trial', () => {
           void: (file) => voidOffer(file, AT),
           docketAgain: (file) => docketAgain(file, docketing, AT),
           correct: (file) => correct(file, wrongDay, AT),
-          assign: (file) => assign(file, 'toa-hn.tham-phan', AT),
+          assign: (file) => assign(file, { judge: 'toa-hn.tham-phan' }, AT),
           extend: (file) => extend(file, '2024-08-01', AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
@@ -204,6 +205,10 @@ describe('the table of a trial', () => {
           putInForce: (file) => putInForce(file, afterPronouncement, LATER),
           noteOvertaken: (file) =>
             noteOvertaken(file, { notice: ID, by: 'vks-hn', decision: 'protest', number: '1', decidedAt: AT }, AT),
+          deliver: (file) => {
+            const waits = { id: OTHER, decision: 'suspension' as const, number: '1', defendant: null };
+            return deliver({ ...file, undelivered: [waits] }, OTHER, AT);
+          },
           recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
         },
       }),
@@ -323,6 +328,34 @@ describe('a trial of which one defendant was suspended', () => {
     expect(() => tryApart(judged, { into: OTHER, defendants: [ID], ...decision }, [], LATER)).toThrow(
       'not-a-defendant',
     );
+  });
+});
+
+describe('a decision of the court', () => {
+  const file = trialIn('docketed');
+  const stay = { ground: 'illness', ...decision, notice: OTHER, delivery: OTHER } as const;
+  const suspended = suspendDefendant(file, { defendant: ID, ...stay }, deadlines, AT);
+  const after = suspended.reduce(evolve, file);
+  const due = (rule: string, ...events: TrialEvent[]) =>
+    historyOf([...docketed, ...suspended, ...events]).filter((one) => one.rule === rule);
+
+  it('is given to the parties within 3 days, and sent to the procuracy within 2', () => {
+    expect(due('286.parties')).toMatchObject([{ about: OTHER, dueOn: '2024-05-13', status: 'running' }]);
+    expect(due('286.stay')).toMatchObject([{ about: OTHER, dueOn: '2024-05-12', status: 'running' }]);
+    expect(after.undelivered).toEqual([{ id: OTHER, decision: 'suspension', number: '1/QĐ', defendant: ID }]);
+    const given = deliver(after, OTHER, LATER);
+    expect(due('286.parties', ...given)).toMatchObject([{ status: 'met-late' }]);
+    expect(() => deliver(given.reduce(evolve, after), OTHER, LATER)).toThrow('nothing-to-deliver');
+  });
+
+  it('that assigns a judge or resumes the trial is sent to the procuracy too, one that returns the file within 3 days', () => {
+    const assigned = assign(file, { judge: 'toa-hn.tham-phan', notice: ID }, AT);
+    expect(due('286.stay', ...assigned).map(({ about, dueOn }) => [about, dueOn])).toContainEqual([ID, '2024-05-12']);
+    const on = resumeDefendant(after, { defendant: ID, ...decision, notice: ID, delivery: ID }, [], LATER);
+    expect(due('286.parties', ...on).map(({ about, dueOn }) => [about, dueOn])).toContainEqual([ID, '2024-06-23']);
+    expect(due('286.stay', ...on).map(({ about, dueOn }) => [about, dueOn])).toContainEqual([ID, '2024-06-22']);
+    const back = returnFile(file, { ground: 'evidence-missing', ...decision, notice: ID }, AT);
+    expect(due('280.send', ...back)).toMatchObject([{ about: ID, dueOn: '2024-05-13', status: 'running' }]);
   });
 });
 

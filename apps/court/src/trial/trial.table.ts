@@ -40,6 +40,7 @@ export const trialTable = new EntitySchema<Trial>({
     appeals: { type: 'jsonb' },
     lateAppeals: { type: 'jsonb', name: 'late_appeals' },
     decisions: { type: 'jsonb' },
+    undelivered: { type: 'jsonb' },
     appeal: { type: 'uuid', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     inForceSince: { type: 'timestamptz', name: 'in_force_since', nullable: true },

@@ -162,6 +162,14 @@ export const trialProblems = {
       en: 'No decision to suspend or terminate waits for this.',
     },
   },
+  'nothing-to-deliver': {
+    status: 409,
+    title: { vi: 'Không có quyết định chờ giao, gửi', en: 'No decision to deliver' },
+    detail: {
+      vi: 'Không có quyết định nào đang chờ giao, gửi cho người tham gia tố tụng.',
+      en: 'No decision waits to be given to the parties.',
+    },
+  },
   'no-such-appeal': {
     status: 409,
     title: { vi: 'Không có kháng cáo, kháng nghị đó', en: 'No such appeal' },
@@ -281,5 +289,6 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.judgeAppeal': { vi: 'ghi nhận bản án phúc thẩm', en: 'record the appeal judgment' },
   'trial.putInForce': { vi: 'ghi nhận bản án có hiệu lực', en: 'put in force' },
   'trial.noteOvertaken': { vi: 'ghi nhận văn bản đến muộn', en: 'note what came too late' },
+  'trial.deliver': { vi: 'giao, gửi quyết định', en: 'give the parties a decision' },
   'trial.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
 };

@@ -44,6 +44,7 @@ import {
   system,
 } from './course';
 import type { AppealableDecision } from './decision-appeal';
+import type { Undelivered } from './delivery';
 import type { Detained } from './detention';
 import type { LateAppeal } from './late-appeal';
 import type { TrialEvent } from './trial.events';
@@ -117,6 +118,7 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly appeals: readonly LodgedAppeal[];
   readonly lateAppeals: readonly LateAppeal[];
   readonly decisions: readonly AppealableDecision[];
+  readonly undelivered: readonly Undelivered[];
   /** The handover of the file to the court of appeal. */
   readonly appeal: string | null;
   readonly terminatedAt: Moment | null;
@@ -183,6 +185,7 @@ export type TrialAct =
   | 'putInForceInPart'
   | 'noteCassation'
   | 'correct'
+  | 'deliver'
   | 'recordService'
   | 'noteOvertaken'
   | 'askAssistance'
@@ -305,6 +308,7 @@ export class TrialRefusal extends Refusal {
       | 'decision-appeal-too-late'
       | 'decision-under-appeal'
       | 'no-such-decision'
+      | 'nothing-to-deliver'
       | 'search-not-demanded'
       | 'time-barred'
       | 'no-such-late-appeal'

@@ -65,6 +65,15 @@ describe('an accused of a file that is to be decided', () => {
     expect(after(file, ...held, ...indicted, ...gone).accused).toMatchObject([{ detained: null }]);
   });
 
+  it('is told of to the court 7 days before the detention ends, which is owed once there is an indictment (BLTTHS 244)', () => {
+    const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
+    const told = (at: string) => limit('244.detention', ...received, ...held, ...indict(after(file, ...held), offer, at));
+    const open = limit('244.detention', ...received, ...held);
+    expect(open).toMatchObject({ about: ID, dueOn: '2025-08-25', nature: 'option', status: 'running' });
+    expect(told(LATER)).toMatchObject({ nature: 'duty', status: 'met' });
+    expect(told('2025-08-26T02:00:00.000Z')).toMatchObject({ nature: 'duty', status: 'met-late' });
+  });
+
   it('is detained within the limit that is counted anew, once the file is resumed (BLTTHS 249(5))', () => {
     const waits = suspend(file, { ground: 'illness', ...decision }, limits(...received), LATER);
     const again = resume(after(file, ...waits), decision, [], AFTER);

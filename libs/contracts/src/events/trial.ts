@@ -30,6 +30,8 @@ const defendant = z.object({ id: FileId, person: FileId, article: Article, claus
 const party = z.object({ id: FileId, person: FileId });
 /** Under which a decision is appealed and protested (BLTTHS 330(2)); what was decided before the platform knew of that has none. */
 const appealable = z.uuid().optional();
+/** Under which it is given to the parties; of what was decided before the platform followed that, none (BLTTHS 286(1), (2)). */
+const delivery = z.uuid().optional();
 /** Served on whom it is for; null where that takes no part (BLTTHS 286(3)). */
 const served = z.uuid().nullable().optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
@@ -79,19 +81,23 @@ export const trialDocketedAgain = defineEvent(
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));
 export const trialVoided = defineEvent('court.trial-voided', 1, z.object({}));
-export const judgeAssigned = defineEvent('court.judge-assigned', 1, z.object({ judge: z.string() }));
+export const judgeAssigned = defineEvent(
+  'court.judge-assigned',
+  1,
+  z.object({ judge: z.string(), number: z.string().optional(), notice: served }),
+);
 
 export const trialExtended = defineEvent('court.trial-extended', 1, z.object({ until: Day }));
 export const trialSuspended = defineEvent(
   'court.trial-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string(), notice: z.uuid().nullable(), decision: appealable }),
+  z.object({ ground: StayGround, number: z.string(), notice: z.uuid().nullable(), decision: appealable, delivery }),
 );
 /** With article and clause, by which the limit is counted anew (BLTTHS 277(2)). */
 export const trialResumed = defineEvent(
   'court.trial-resumed',
   1,
-  z.object({ number: z.string(), notice: z.uuid().nullable(), article: Article, clause: Clause }),
+  z.object({ number: z.string(), notice: z.uuid().nullable(), article: Article, clause: Clause, delivery }),
 );
 /** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
 export const suspendedTrialReviewed = defineEvent(
@@ -113,12 +119,12 @@ export const defendantSearchDemanded = defineEvent(
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',
   1,
-  z.object({ defendant: FileId, ground: StayGround, number: z.string(), notice: served, decision: appealable }),
+  z.object({ defendant: FileId, ground: StayGround, number: z.string(), notice: served, decision: appealable, delivery }),
 );
 export const defendantResumed = defineEvent(
   'court.defendant-resumed',
   1,
-  z.object({ defendant: FileId, number: z.string() }),
+  z.object({ defendant: FileId, number: z.string(), notice: served, delivery }),
 );
 export const defendantTerminated = defineEvent(
   'court.defendant-terminated',
@@ -129,24 +135,27 @@ export const defendantTerminated = defineEvent(
     number: z.string(),
     notice: served,
     decision: appealable,
+    delivery,
   }),
 );
 export const trialReturned = defineEvent(
   'court.trial-returned',
   1,
-  z.object({ by: Returner, ground: ReturnGround, number: z.string() }),
+  z.object({ by: Returner, ground: ReturnGround, number: z.string(), notice: served }),
 );
 export const trialTerminated = defineEvent(
   'court.trial-terminated',
   1,
-  z.object({ ground: TerminationGround, number: z.string(), notice: served, decision: appealable }),
+  z.object({ ground: TerminationGround, number: z.string(), notice: served, decision: appealable, delivery }),
 );
 /** Closed where a victim asks for it or is under 18; the judgment is pronounced in public all the same (BLTTHS 25). */
 export const trialSet = defineEvent(
   'court.trial-set',
   1,
-  z.object({ opensOn: Day, closed: z.boolean(), number: z.string(), notice: z.uuid().nullable() }),
+  z.object({ opensOn: Day, closed: z.boolean(), number: z.string(), notice: z.uuid().nullable(), delivery }),
 );
+/** The parties have a decision: to try, to suspend, to terminate, to go on (BLTTHS 286(1), (2)). */
+export const decisionDelivered = defineEvent('court.decision-delivered', 1, z.object({ delivery: z.uuid() }));
 /** Up to 30 days after the decision instead of 15 (BLTTHS 277(3)). */
 export const openingDeferred = defineEvent(
   'court.opening-deferred',

@@ -100,7 +100,7 @@ export const indictmentHandover = defineExchange({
 /** `file`: the prosecution file that the trial came from. */
 const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 
-/** What a court decides is served on the procuracy: 2 days, a judgment 10 (BLTTHS 262(1), 286(3)). */
+/** What a court decides is served on the procuracy: 2 days, a return 3, a judgment 10 (BLTTHS 262(1), 280(3), 286(3)). */
 export const courtDecision = defineExchange({
   kind: 'court-decision',
   pattern: 'notice',
@@ -111,6 +111,9 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('defendant-termination'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
+    z.object({ decision: z.literal('defendant-resumption'), defendant: FileId, ...ofTrial }),
+    z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
+    z.object({ decision: z.literal('trial-return'), ...ofTrial }), // BLTTHS 280(3), with the file
     z.object({ decision: z.literal('detention'), defendant: FileId, until: Day.nullable(), ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
     z.object({

@@ -81,7 +81,7 @@ function asksOf(
     const end = endOfAsk(expiry, asked?.at, over, parent, index);
     const shown = { ...end, ...(parent.about === undefined ? {} : { about: parent.about }) };
     const explanation = explainAsk(rule, parent, stage.expiry, count, expiry, end);
-    const nature = rule.owed ? 'duty' : 'option';
+    const nature = rule.owed === true || (rule.owed && asked) ? 'duty' : 'option';
     return [deadline(rule, shown, nature, startedAt, expiry, explanation)];
   });
 }

@@ -12,7 +12,7 @@ export function momentIn(entry: HistoryEntry, field: string | undefined): Moment
 }
 
 /** A last day that a decision names, as a day or as the instant of its 24:00. */
-function dayIn(entry: HistoryEntry, field: string): Day | undefined {
+export function dayIn(entry: HistoryEntry, field: string): Day | undefined {
   const value = entry.data?.[field];
   if (typeof value !== 'string') return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;

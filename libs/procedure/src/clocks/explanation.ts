@@ -36,15 +36,16 @@ export function explainLimit(life: Life, expiry: Expiry): Text {
   const due = hourly ? writtenMoment(expiry.dueAt) : writtenDay(expiry.lastDay);
   const start = hourly
     ? writtenMoment(measure.startedAt)
-    : writtenDay(measure.after?.lastDay ?? dayOf(measure.startedAt));
+    : writtenDay((measure.after ?? measure.ahead)?.lastDay ?? dayOf(measure.startedAt));
   const text = measure.anewFrom ?? rule.counted.text;
+  const from = measure.ahead ? { vi: 'trước', en: 'before' } : { vi: 'kể từ', en: 'from' };
   const atMost = rule.decided ? { vi: 'không quá ', en: 'at most ' } : NOTHING;
   const set = rule.setByCity
     ? { vi: ' (thời hạn do thành phố đặt)', en: ' (within days that the city has set)' }
     : NOTHING;
   const head: Text = {
-    vi: `hạn ${due}: ${atMost.vi}${length.vi} kể từ ${text.vi} ${start}, ${rule.law}${set.vi}`,
-    en: `due ${due}: ${atMost.en}${length.en} from ${text.en} ${start}, ${rule.law}${set.en}`,
+    vi: `hạn ${due}: ${atMost.vi}${length.vi} ${from.vi} ${text.vi} ${start}, ${rule.law}${set.vi}`,
+    en: `due ${due}: ${atMost.en}${length.en} ${from.en} ${text.en} ${start}, ${rule.law}${set.en}`,
   };
   return withNotes(head, expiry, life);
 }

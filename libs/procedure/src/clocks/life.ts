@@ -1,8 +1,8 @@
 import type { Seriousness } from '@la-chan/contracts';
 import type { DeadlineStatus } from './deadline';
 import { dayOf, type Moment } from './day';
-import { aboutIn, classIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
-import type { Counting, Expiry } from './expiry';
+import { aboutIn, classIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
+import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
 import { type LimitRule, pulls } from './rule';
@@ -80,11 +80,15 @@ function openingOf(
   rule: LimitRule,
   entry: HistoryEntry,
   scene: Scene,
-): Pick<Measure, 'startedAt' | 'after'> | undefined {
+): Pick<Measure, 'startedAt' | 'after' | 'ahead'> | undefined {
   const { counted } = rule;
   switch (counted.from) {
     case 'start':
       return { startedAt: momentIn(entry, counted.field) };
+    case 'ahead': {
+      const day = dayIn(entry, counted.field);
+      return day === undefined ? undefined : { startedAt: entry.at, ahead: endingOn(day) };
+    }
     case 'event': {
       const types = [counted.event].flat();
       const source = scene.entries.findLast(({ type, at }) => types.includes(type) && at <= entry.at) ?? entry;

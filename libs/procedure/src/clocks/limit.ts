@@ -1,6 +1,6 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
-import { type Counting, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
+import { type Counting, daysBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
 import { detention, months, type Period } from './period';
 import type { LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
@@ -19,6 +19,8 @@ export interface Measure {
   readonly startedAt: Moment;
   /** The limit at whose expiry this one begins. */
   readonly after?: Expiry;
+  /** The day before which this one ends. */
+  readonly ahead?: Expiry;
   /** The decision that opened it, for a limit that is decided. */
   readonly decision?: Decision;
   readonly seriousness?: Seriousness;
@@ -55,9 +57,7 @@ export function isExtendable(rule: LimitRule, { seriousness, extensions, extende
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
   const period = periodOf(rule, measure.seriousness);
-  const counted = measure.after
-    ? expiryAfter(measure.after, period, counting)
-    : expiryFrom(measure.startedAt, period, counting);
+  const counted = countedOf(measure, period, counting);
   const caps = extensionsOf(rule, measure.seriousness);
   const taken = caps === 'as-decided' ? [] : caps.slice(0, measure.extendedBefore);
   const most = taken.reduce((expiry, cap) => expiryExtended(expiry, cap, counting), counted);
@@ -69,6 +69,11 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   );
   const whole = measure.pausedDays > 0 ? paused(extended, measure.pausedDays) : extended;
   return shortened(whole, measure.ranOn, counting);
+}
+
+function countedOf({ startedAt, after, ahead }: Measure, period: Period, counting: Counting): Expiry {
+  if (ahead) return daysBefore(ahead, period.count);
+  return after ? expiryAfter(after, period, counting) : expiryFrom(startedAt, period, counting);
 }
 
 /** Made shorter by another class, where the reading has it run out on the day of that decision at the earliest. */

@@ -39,6 +39,11 @@ export type Counted = { readonly text: Text } & (
       readonly field?: string;
     }
   | {
+      /** Back from a day that lies ahead, which a field of the starting event names: so long before it at the latest. */
+      readonly from: 'ahead';
+      readonly field: string;
+    }
+  | {
       /** From the expiry of another rule's limit, of the first one that the file has. */
       readonly from: 'expiry';
       readonly of: readonly string[];
@@ -88,8 +93,8 @@ export interface AskRule extends Law {
     readonly rules: readonly string[];
     readonly days: number | Readonly<Record<Seriousness, number>>;
   };
-  /** To let it pass is a breach; of what is only open it is none. */
-  readonly owed?: true;
+  /** To let it pass is a breach; of what is only open it is none, and of what is owed `if-done` to do it late. */
+  readonly owed?: true | 'if-done';
 }
 
 export type Rule = LimitRule | AskRule;

@@ -92,6 +92,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
   },
 ];
 
+const INDICTED = 'prosecution.accused-indicted';
 const PROSECUTED = 'prosecution.accused-detained';
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'limit' | 'counted'>): Rule =>
@@ -139,6 +140,19 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
     duty: { vi: 'Ra lệnh tạm giam mới', en: 'Order the detention anew' },
     before: { rules: ['241', '241.brought'], days: 5 },
     met: ['prosecution.detention-extended'],
+    warn: { before: days(3), whom: PROCURACY },
+  },
+  {
+    id: '244.detention', // the court is told with the file that is offered to it
+    law: 'BLTTHS 244',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo cho Tòa án biết thời hạn tạm giam sắp hết',
+      en: 'Tell the court that the detention is about to end',
+    },
+    before: { rules: ['241', '241.brought'], days: 7 },
+    owed: 'if-done',
+    met: [INDICTED],
     warn: { before: days(3), whom: PROCURACY },
   },
 ];

@@ -74,6 +74,22 @@ describe('the hearing and the judgment', () => {
     expect(of('262', docketed('serious'), set, pronounced, served)).toMatchObject([{ status: 'met' }]);
   });
 
+  it('follow the delivery of the decision to try by 10 days, which is late from the beginning where less are left', () => {
+    const opening = (opensOn: string) =>
+      event('trial-set', '2025-05-05T03:00:00.000Z', { opensOn, delivery: 'one', number: '9' });
+    const given = event('decision-delivered', '2025-05-10T03:00:00.000Z', { delivery: 'one' });
+    const [due] = of('286.deliver', docketed('serious'), opening('2025-05-20'));
+    expect(due).toMatchObject({ dueOn: '2025-05-10', status: 'running' });
+    expect(due?.explanation).toMatchObject({
+      vi: 'hạn 10/05/2025: 10 ngày trước ngày mở phiên tòa 20/05/2025, BLTTHS 286(1)',
+      en: 'due 10/05/2025: 10 days before the opening of the hearing 20/05/2025, BLTTHS 286(1)',
+    });
+    expect(of('286.deliver', docketed('serious'), opening('2025-05-20'), given)).toMatchObject([{ status: 'met' }]);
+    const [short] = of('286.deliver', docketed('serious'), opening('2025-05-14'));
+    expect(short).toMatchObject({ dueOn: '2025-05-04', warnAt: '2025-05-05T03:00:00.000Z' });
+    expect(breachedAt(short!, '2025-05-05T03:00:00.000Z')).toBe(true);
+  });
+
   it('may be appealed against for 15 days, by the higher procuracy for 30; to let that pass breaches nothing', () => {
     const [appeal] = of('333', docketed('serious'), set, pronounced);
     const [protest] = of('337.higher', docketed('serious'), set, pronounced);

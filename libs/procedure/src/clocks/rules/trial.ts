@@ -4,6 +4,9 @@ import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const COURT = ['judge', 'chief-judge'];
+const CLERKS = ['court-clerk', ...COURT];
+const ASSIGNED = 'court.judge-assigned';
+const DELIVERED = 'court.decision-delivered';
 const SET = 'court.trial-set';
 const PRONOUNCED = 'court.judgment-pronounced';
 const SUSPENDED = 'court.trial-suspended';
@@ -14,6 +17,7 @@ const REVIEWED = 'court.suspended-trial-reviewed';
 const POSTPONED = 'court.hearing-postponed';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const STAYS = [SUSPENDED, TERMINATED, 'court.defendant-suspended', 'court.defendant-terminated'];
+const RESUMPTIONS = [RESUMED, 'court.defendant-resumed'];
 const APPEALABLE = STAYS.map((event) => ({ event, when: saysSomething('decision') }));
 const saysNotice: Condition = ({ notice }) => typeof notice === 'string';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
@@ -40,7 +44,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     starts: ['court.trial-docketed'],
     counted: { from: 'start', text: { vi: 'ngày thụ lý vụ án', en: 'the docketing' } },
     limit: days(3),
-    met: ['court.judge-assigned'],
+    met: [ASSIGNED],
     cancelled: ['court.trial-voided', RETURNED, TERMINATED, SET],
     warn: { before: days(1), whom: COURT },
   },
@@ -151,6 +155,49 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(3), whom: COURT },
   })),
   {
+    id: '286.deliver',
+    law: 'BLTTHS 286(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Giao, gửi quyết định đưa vụ án ra xét xử', en: 'Give the parties the decision to try' },
+    about: 'delivery',
+    starts: [{ event: SET, when: both(saysSomething('delivery'), saysSomething('opensOn')) }],
+    counted: { from: 'ahead', field: 'opensOn', text: { vi: 'ngày mở phiên tòa', en: 'the opening of the hearing' } },
+    limit: days(10),
+    met: [DELIVERED],
+    cancelled: [SUSPENDED, RETURNED, TERMINATED],
+    warn: { before: days(2), whom: CLERKS },
+  },
+  {
+    id: '286.parties',
+    law: 'BLTTHS 286(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giao, gửi quyết định tạm đình chỉ, đình chỉ, phục hồi cho bị can, bị cáo, bị hại',
+      en: 'Give the parties the decision to suspend, terminate or go on',
+    },
+    about: 'delivery',
+    starts: [...STAYS, ...RESUMPTIONS].map((event) => ({ event, when: saysSomething('delivery') })),
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(3),
+    met: [DELIVERED],
+    warn: { before: days(1), whom: CLERKS },
+  },
+  {
+    id: '280.send',
+    law: 'BLTTHS 280(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định trả hồ sơ kèm theo hồ sơ cho Viện kiểm sát',
+      en: 'Send the procuracy the decision to return, with the file',
+    },
+    about: 'notice',
+    starts: [{ event: RETURNED, when: saysNotice }],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(3),
+    met: ['court.decision-served'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
     id: '286',
     law: 'BLTTHS 286(3)',
     valid: { from: '2018-01-01' },
@@ -243,11 +290,14 @@ export const TRIAL_RULES: readonly Rule[] = [
     law: 'BLTTHS 286(3)',
     valid: { from: '2018-01-01' },
     duty: {
-      vi: 'Gửi quyết định tạm đình chỉ, đình chỉ cho Viện kiểm sát',
-      en: 'Send the decision to suspend or terminate to the procuracy',
+      vi: 'Gửi quyết định phân công Thẩm phán, tạm đình chỉ, đình chỉ, phục hồi cho Viện kiểm sát',
+      en: 'Send the decision to assign a judge, suspend, terminate or go on to the procuracy',
     },
     about: 'notice',
-    starts: STAYS.map((event) => ({ event, when: both(saysSomething('decision'), saysNotice) })),
+    starts: [
+      ...STAYS.map((event) => ({ event, when: both(saysSomething('decision'), saysNotice) })),
+      ...[...RESUMPTIONS, ASSIGNED].map((event) => ({ event, when: saysNotice })),
+    ],
     counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
     limit: days(2),
     met: ['court.decision-served'],
