@@ -5,6 +5,7 @@ import { AppealDetentionController } from './appeal/detention.controller';
 import { appealTable } from './appeal/appeal.table';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
+import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
@@ -55,6 +56,7 @@ import { Trials } from './trial/trials';
     LodgedAppeals1732890000000,
     LentFiles1732910000000,
     Deliveries1732960000000,
+    AbsentParties1732970000000,
   ],
   problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

@@ -13,7 +13,7 @@ const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed 
 
 /** From the judgment on: appealed, sent up and heard again, or in force; those left behind are tried apart. */
 export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
-  triedApart(file, desk) ?? lateAppeal(file, desk) ?? (await course(file, desk));
+  triedApart(file, desk) ?? toldAbsent(file, desk) ?? lateAppeal(file, desk) ?? (await course(file, desk));
 
 /** Somebody learns of the judgment late; the court of appeal says whether that is heard, on paper where it takes no part. */
 function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {
@@ -72,12 +72,39 @@ function triedApart(file: Trial, { since }: Desk): Deed | undefined {
   return { by: 'judge', method: 'POST', path: 'separate-trials', body: { number: '14/QĐ-TA', defendants: suspended } };
 }
 
-/** Until nobody can appeal or protest any more. */
-const isFinal = async ({ pronouncedAt }: Trial, { since, history, now }: Desk): Promise<boolean> => {
-  if (since(pronouncedAt) < 30) return false;
-  const open = (await history()).deadlines.findLast(({ rule }) => rule === '337.higher');
-  return open !== undefined && now >= open.dueAt;
+/** Those of whose part nobody, absent or not, can appeal or protest any more. */
+const finalOf = async ({ pronouncedAt, defendants, absent }: Trial, desk: Desk): Promise<string[]> => {
+  const { since, history, now } = desk;
+  if (since(pronouncedAt) < 30) return [];
+  const { deadlines } = await history();
+  const isOver = (rule: string, party?: string): boolean => {
+    const limit = deadlines.findLast((one) => one.rule === rule && one.about === party);
+    return limit !== undefined && now >= limit.dueAt;
+  };
+  if (!isOver('337.higher')) return [];
+  const waiting = absent.filter(({ party, receivedOn }) => receivedOn === null || !isOver('333.absent', party));
+  return defendants
+    .filter(({ id, state, inForceSince }) => state === 'judged' && inForceSince === null && !isIn(id, waiting))
+    .map(({ id }) => id);
 };
+
+const isIn = (id: string, waiting: readonly { readonly defendants: readonly string[] }[]): boolean =>
+  waiting.some(({ defendants }) => defendants.includes(id));
+
+const openOf = ({ defendants }: Trial): readonly string[] =>
+  defendants.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null).map(({ id }) => id);
+
+/** Who was absent gets the judgment; of another party that is found when it was pronounced already. */
+function toldAbsent({ status, absent, pronouncedAt }: Trial, { chance, since, remembers }: Desk): Deed | undefined {
+  if (!['judged', 'appealed', 'appeal-offered', 'on-appeal'].includes(status)) return undefined;
+  const waits = absent.find(({ receivedOn }) => receivedOn === null);
+  if (waits && since(pronouncedAt) >= chance.between('absent: has it after', 4, 14))
+    return clerk(`absent-parties/${waits.party}/judgment`, { posted: chance.happens('absent: is posted', 0.5) });
+  if (remembers('absence') || since(pronouncedAt) < 2 || since(pronouncedAt) > 5) return undefined;
+  return chance.happens('another party was absent', 0.1)
+    ? clerk('absent-parties', { as: 'other-party' }, { method: 'POST', once: 'absence' })
+    : undefined;
+}
 
 async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const { chance, since } = desk;
@@ -91,7 +118,11 @@ async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
     const defendants = chance.happens('is appealed in part', 0.5) ? judged.slice(0, 1) : judged;
     return clerk('appeals', { by, defendants }, { method: 'POST' });
   }
-  return (await isFinal(file, desk)) ? clerk('entry-into-force') : undefined;
+  const final = await finalOf(file, desk);
+  if (final.length === 0) return undefined;
+  return final.length === openOf(file).length
+    ? clerk('entry-into-force')
+    : clerk('entry-into-force-in-part', { defendants: final });
 }
 
 async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
@@ -105,9 +136,11 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const [lodged] = file.appeals;
   if (inTime && lodged && !remembers('withdrawn appeal') && chance.happens('an appeal is withdrawn', 0.2))
     return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
-  if (!(await isFinal(file, desk))) return undefined;
-  const part = open.filter((one) => !one.appealed).map(({ id }) => id);
+  const final = await finalOf(file, desk);
+  if (final.length === 0) return undefined;
+  const part = open.filter((one) => !one.appealed && final.includes(one.id)).map(({ id }) => id);
   if (part.length > 0) return clerk('entry-into-force-in-part', { defendants: part });
+  if (final.length < open.length) return undefined;
   if (since(file.pronouncedAt) < (chance.happens('goes up late', rate('late')) ? 45 : 32)) return undefined;
   return clerk('appeal-file', units.includes('*') ? {} : { to: COURT_OF_APPEAL });
 }

@@ -155,5 +155,10 @@ function judgment(file: Trial, chance: Chance): Deed {
   const compensations = file.victims.map(({ id: victim }, index) => {
     return { victim, defendants: owing, amount: 1_000_000 * chance.between(`is owed ${index}`, 10, 120) };
   });
-  return decision('judgment', 11, { verdicts, compensations: owing.length > 0 ? compensations : [] });
+  const last = verdicts.at(-1);
+  const absent =
+    last && verdicts.length > 1 && chance.happens('one is absent', 0.4)
+      ? [{ as: 'defendant', party: last.defendant }]
+      : [];
+  return decision('judgment', 11, { verdicts, compensations: owing.length > 0 ? compensations : [], absent });
 }

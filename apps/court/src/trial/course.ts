@@ -1,4 +1,5 @@
 import {
+  absenceNoted,
   decisionAppealed,
   decisionAppealSent,
   defendantDetained,
@@ -98,6 +99,12 @@ export const reviews = (status: TrialStatus): Record<'reviewDefendant', TrialSte
 });
 export const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
   putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+});
+
+/** Those who were absent from the hearing, whose time to appeal runs from the receipt of the judgment. */
+export const ofAbsent = (status: TrialStatus): Record<'noteAbsence' | 'deliverJudgment', TrialStep> => ({
+  noteAbsence: { to: status, by: clerks, law: 'BLTTHS 333(1)', restsOn: judgmentPronounced.type },
+  deliverJudgment: { to: status, by: clerks, law: 'BLTTHS 262(1), 333(1)', restsOn: absenceNoted.type },
 });
 
 /** An appeal that comes too late, and what the court of appeal decides about that. */

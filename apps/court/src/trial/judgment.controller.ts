@@ -4,10 +4,11 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { CourtPost } from './court-post';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import type { Trial } from './trial';
-import { Deferral, Judgment, Postponement, Setting } from './trial.requests';
+import { AbsentParty, Deferral, Judgment, JudgmentDelivery, Postponement, Setting } from './trial.requests';
 import { Trials } from './trials';
 
 /** From the decision to try to the judgment. */
@@ -83,7 +84,7 @@ export class JudgmentController {
   })
   pronounce(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, verdicts, compensations }: Judgment,
+    @Body() { occurredAt: at, number, verdicts, compensations, absent }: Judgment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -93,7 +94,45 @@ export class JudgmentController {
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at) =>
-      pronounce(file, { number, verdicts, compensations, notice: file.sender && notice }, at),
+      pronounce(file, { number, verdicts, compensations, notice: file.sender && notice }, at, absent.map(named)),
+    );
+  }
+
+  @Post(':id/absent-parties')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Note who was absent from the hearing, where the judgment has not said so (BLTTHS 333(1))',
+  })
+  noteAbsence(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...absentee }: AbsentParty,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('noteAbsence', id, { officer, at, ifMatch }, (file, at) =>
+      noteAbsence(file, named(absentee), at),
+    );
+  }
+
+  @Put(':id/absent-parties/:party/judgment')
+  @ApiOperation({
+    summary:
+      'Giao, niêm yết bản án: who was absent has it within 10 days, and may appeal for 15 days from then (BLTTHS 262(1), 333(1))',
+  })
+  deliverJudgment(
+    @Id() id: FileId,
+    @Id('party') party: FileId,
+    @Body() { occurredAt: at, posted }: JudgmentDelivery,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('deliverJudgment', id, { officer, at, ifMatch }, (file, at) =>
+      deliverJudgment(file, { party, posted }, at),
     );
   }
 }
+
+const named = ({ party = uuid(), ...absentee }: Omit<Absentee, 'party'> & { party?: FileId | undefined }): Absentee => ({
+  ...absentee,
+  party,
+});

@@ -7,6 +7,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
+import { absences, type Absentee } from './absence';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -42,11 +43,12 @@ export const postpone = (
   return [hearingPostponed(file.id, postponement, at)];
 };
 
-/** The judgment says something about every defendant on trial, and about nobody else. */
+/** The judgment says something about every defendant on trial, and about nobody else; `absent` from the hearing are those whose time to appeal runs from its receipt. */
 export const pronounce = (
   file: Trial,
   judgment: EventOf<typeof judgmentPronounced>['data'],
   at: Moment,
+  absent: readonly Absentee[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('pronounce', file.status);
   const judged = judgment.verdicts.map(({ defendant }) => defendant).sort();
@@ -58,5 +60,5 @@ export const pronounce = (
     if (!file.victims.some(({ id }) => id === victim)) throw new TrialRefusal('not-a-victim', 'BLTTHS 62, 260');
     if (!defendants.every((id) => tried.includes(id))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
   }
-  return [judgmentPronounced(file.id, judgment, at)];
+  return [judgmentPronounced(file.id, judgment, at), ...absences(file, tried, absent, at)];
 };

@@ -1,4 +1,5 @@
 import type {
+  absenceNoted,
   appealHandedOver,
   appealJudged,
   appealOffered,
@@ -7,6 +8,7 @@ import type {
   appealWithdrawn,
   cassationNoted,
   EventOf,
+  judgmentDelivered,
   judgmentInForce,
   judgmentInForceInPart,
   lateAppealDecided,
@@ -14,12 +16,14 @@ import type {
   lateAppealSent,
   Moment,
 } from '@la-chan/contracts';
+import { received } from './absence';
 import { changed, ended, idsOf } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
-import type { Trial, TrialStatus } from './trial';
+import { isOpen, type Trial, type TrialStatus } from './trial';
 
 /** What becomes of a judgment, until it is in force. */
 export type OnAppealEvent = EventOf<
+  | typeof absenceNoted
   | typeof appealHandedOver
   | typeof appealJudged
   | typeof appealOffered
@@ -27,6 +31,7 @@ export type OnAppealEvent = EventOf<
   | typeof appealRecorded
   | typeof appealWithdrawn
   | typeof cassationNoted
+  | typeof judgmentDelivered
   | typeof judgmentInForce
   | typeof judgmentInForceInPart
   | typeof lateAppealDecided
@@ -37,6 +42,10 @@ export type OnAppealEvent = EventOf<
 export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
   const { occurredAt: at } = event;
   switch (event.type) {
+    case 'court.absence-noted':
+      return { ...file, absent: [...file.absent, { ...event.data, receivedOn: null }] };
+    case 'court.judgment-delivered':
+      return { ...file, absent: received(file, event.data.party, at) };
     case 'court.appeal-recorded': {
       // A late one that was accepted may find the judgment in force, or the file with the court of appeal already.
       const appealed = changed(file, event.data.defendants, () => ({ appealed: true, inForceSince: null }));
@@ -84,7 +93,7 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return changed(file, event.data.defendants, () => ({ inForceSince: event.data.since }));
     case 'court.judgment-in-force': {
       const { since } = event.data;
-      const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+      const judged = idsOf(file, isOpen);
       return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
     }
     case 'court.cassation-noted':
@@ -115,9 +124,9 @@ const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
 const afterAppeal = (file: Trial, outcome: Outcome, at: Moment): Trial => {
   const status = AFTER_APPEAL[outcome];
   if (status === 'appealed') return file;
-  const judged = idsOf(file, ({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+  const judged = idsOf(file, isOpen);
   const open = changed(file, judged, () => ({ state: 'on-trial', verdict: null, appealed: false }));
-  const anew = { ...open, status, appealedAt: null, appeals: [], appeal: null, judgment: null, ...unset };
+  const anew = { ...open, status, appealedAt: null, appeals: [], absent: [], appeal: null, judgment: null, ...unset };
   if (status === 'terminated') return { ...changed(anew, judged, ended(at)), terminatedAt: at };
   return status === 'returned' ? { ...anew, returns: [...file.returns, { by: 'appeal-court', at }] } : anew;
 };

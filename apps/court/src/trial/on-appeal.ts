@@ -6,38 +6,38 @@ import {
   appealRecorded,
   appealWithdrawn,
   cassationNoted,
-  dayOf,
   judgmentInForce,
   judgmentInForceInPart,
   type AgencyId,
   type Appellant,
-  type Day,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { addDays, offering, type Deadline } from '@la-chan/procedure';
-import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { offering, type Deadline } from '@la-chan/procedure';
+import { awaiting } from './absence';
+import { isOpen, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** The higher procuracy has longer than everybody else (BLTTHS 333(1), 337(1)). */
-const limitOf = (by: Appellant): string => (by === 'higher-procuracy' ? '337.higher' : '333');
-
-const runsOut = (deadlines: readonly Deadline[], rule: string): Moment | undefined =>
-  deadlines.findLast((one) => one.rule === rule)?.dueAt;
+const runsOut = (deadlines: readonly Deadline[], rule: string, about?: FileId): Moment | undefined =>
+  deadlines.findLast((one) => one.rule === rule && one.about === about)?.dueAt;
 
 interface Appealed {
   readonly by: Appellant;
-  /** Of one who was absent from the hearing: when the judgment was received, or posted. */
-  readonly receivedOn?: Day | undefined;
+  /** Who was absent from the hearing. */
+  readonly party?: FileId | undefined;
 }
 
-const DAYS_TO_APPEAL = 15;
+/** The higher procuracy has longer than everybody else; who was absent has no limit before the judgment is there (BLTTHS 333(1), 337(1)). */
+const mayAppealUntil = (file: Trial, { by, party }: Appealed, deadlines: readonly Deadline[]): Moment | undefined => {
+  if (!party) return runsOut(deadlines, by === 'higher-procuracy' ? '337.higher' : '333');
+  const absence = file.absent.find((one) => one.party === party && one.as === by);
+  if (!absence) throw new TrialRefusal('no-such-absence', 'BLTTHS 333(1)');
+  return absence.receivedOn === null ? undefined : runsOut(deadlines, '333.absent', party);
+};
 
-/** Past its time, which for one who was absent from the hearing runs from the receipt of the judgment (BLTTHS 333(1), 337(1)). */
-export const isLate = ({ by, receivedOn }: Appealed, deadlines: readonly Deadline[], at: Moment): boolean => {
-  if (receivedOn && dayOf(at) <= addDays(receivedOn, DAYS_TO_APPEAL)) return false;
-  const until = runsOut(deadlines, limitOf(by));
+export const isLate = (file: Trial, appeal: Appealed, deadlines: readonly Deadline[], at: Moment): boolean => {
+  const until = mayAppealUntil(file, appeal, deadlines);
   return until !== undefined && at > until;
 };
 
@@ -49,17 +49,18 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  appeal: { by: Appellant; defendants: FileId[]; receivedOn?: Day | undefined },
+  appeal: Appealed & { defendants: FileId[] },
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppeal', file.status);
   assertJudged(file, appeal.defendants);
-  if (isLate(appeal, deadlines, at))
+  if (isLate(file, appeal, deadlines, at))
     throw appeal.by === 'procuracy' || appeal.by === 'higher-procuracy'
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
-  return [appealRecorded(file.id, { ...appeal, late: false }, at)];
+  const awaited = awaiting(file).some((party) => party !== appeal.party);
+  return [appealRecorded(file.id, { ...appeal, late: false, ...(awaited && { awaited }) }, at)];
 };
 
 /** All that this one has appealed or protested, before the file has gone up; where nothing is left the judgment waits for its time alone (BLTTHS 342, from general knowledge). */
@@ -89,22 +90,41 @@ export const judgeAppeal = (
   ];
 };
 
-const inForceFrom = (deadlines: readonly Deadline[], at: Moment): Moment => {
-  const since = runsOut(deadlines, '337.higher');
-  if (since === undefined || at < since) throw new TrialRefusal('appeal-still-open', 'BLTTHS 333, 337, 343');
-  return since;
+/** From when nobody, absent or not, can appeal or protest the part of this defendant any more; what nobody may appeal, without one (BLTTHS 333(1), 337(1), 343). */
+const finalFrom = (file: Trial, defendant: FileId | null, deadlines: readonly Deadline[], at: Moment): Moment => {
+  const absent = file.absent.filter(({ defendants }) => defendant !== null && defendants.includes(defendant));
+  const isOut = absent.every(({ receivedOn }) => receivedOn !== null);
+  const ends = [
+    runsOut(deadlines, '337.higher'),
+    ...absent.map(({ party }) => runsOut(deadlines, '333.absent', party)),
+  ].flatMap((end) => (isOut && end !== undefined ? [end] : []));
+  const last = ends.sort().at(-1);
+  if (last === undefined || at < last) throw new TrialRefusal('appeal-still-open', 'BLTTHS 333, 337, 343');
+  return last;
 };
 
-/** In force from the day on which nobody can appeal or protest any more (BLTTHS 343). */
+/** Defendants whose parts become final on one day, in the order of the days. */
+const partsOf = (file: Trial, defendants: readonly FileId[], deadlines: readonly Deadline[], at: Moment) => {
+  const each = defendants.map((id) => ({ id, since: finalFrom(file, id, deadlines, at) }));
+  return [...new Set(each.map(({ since }) => since))].sort().map((since) => ({
+    since,
+    defendants: each.filter((one) => one.since === since).map(({ id }) => id),
+  }));
+};
+
+/** Each part from the day on which nobody can appeal or protest it any more, the whole from the last of them (BLTTHS 343). */
 export const putInForce = (file: Trial, deadlines: readonly Deadline[], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('putInForce', file.status);
-  const since = inForceFrom(deadlines, at);
-  return [judgmentInForce(file.id, { since }, at)];
+  const open = file.defendants.filter(isOpen).map(({ id }) => id);
+  const parts = partsOf(file, open, deadlines, at);
+  const since = parts.at(-1)?.since ?? finalFrom(file, null, deadlines, at);
+  return [
+    ...parts.slice(0, -1).map((part) => judgmentInForceInPart(file.id, part, at)),
+    judgmentInForce(file.id, { since }, at),
+  ];
 };
 
-const isOpen = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince === null;
-
-/** The part that nobody has appealed or protested is in force, while the rest is heard on appeal (BLTTHS 343). */
+/** The part that nobody has appealed or protested is in force, while the rest waits or is heard on appeal (BLTTHS 343). */
 export const putInForceInPart = (
   file: Trial,
   defendants: FileId[],
@@ -112,13 +132,12 @@ export const putInForceInPart = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('putInForceInPart', file.status);
-  const since = inForceFrom(deadlines, at);
   for (const id of defendants) {
     const one = file.defendants.find((each) => each.id === id && isOpen(each));
     if (!one) throw new TrialRefusal('not-a-defendant', 'BLTTHS 343');
     if (one.appealed) throw new TrialRefusal('part-under-appeal', 'BLTTHS 339, 343');
   }
-  return [judgmentInForceInPart(file.id, { defendants, since }, at)];
+  return partsOf(file, defendants, deadlines, at).map((part) => judgmentInForceInPart(file.id, part, at));
 };
 
 /** A judgment in force that a higher court has looked at again; what follows comes to the court as any case does (BLTTHS 370, 397). */

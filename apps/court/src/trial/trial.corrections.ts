@@ -5,6 +5,7 @@ import type { TrialEvent } from './trial.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
+  'court.absence-noted': { by: ['pronounce', 'noteAbsence'] },
   'court.appeal-handed-over': { by: ['release'] },
   'court.appeal-judged': { by: ['judgeAppeal'], may: ['occurredAt', 'number'] },
   'court.appeal-offered': { by: ['sendOnAppeal'] },
@@ -26,6 +27,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },
   'court.hearing-postponed': { by: ['postpone'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.judge-assigned': { by: ['assign'], may: ['occurredAt'] },
+  'court.judgment-delivered': { by: ['deliverJudgment'], may: ['occurredAt'] },
   'court.judgment-in-force': { by: ['judgeAppeal', 'putInForce'], may: ['occurredAt', 'since'] },
   'court.judgment-in-force-in-part': { by: ['putInForceInPart'], may: ['occurredAt', 'since'] },
   'court.cassation-noted': { by: ['noteCassation'], may: ['occurredAt', 'number'] },

@@ -104,6 +104,7 @@ export const blank: Blank<Trial> = {
   triedAt: null,
   pronouncedAt: null,
   judgment: null,
+  absent: [],
   appealedAt: null,
   appeals: [],
   lateAppeals: [],
@@ -222,7 +223,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
           ...(one.detained?.purpose === 'hearing' && { detained: null }),
         }),
       );
-      return { ...judged, status: 'judged', judgment, pronouncedAt: at, triedAt: file.triedAt ?? at };
+      return { ...judged, status: 'judged', judgment, absent: [], pronouncedAt: at, triedAt: file.triedAt ?? at };
     }
     case 'court.decision-appealed':
     case 'court.decision-appeal-sent':

@@ -72,6 +72,15 @@ export class DecisionAppeal extends createZodDto(
   }),
 ) {}
 export class DecisionReviewed extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
+const absentee = z.object({
+  as: Appellant.exclude(['procuracy', 'higher-procuracy']),
+  party: FileId.optional().describe('The defendant, or the victim; another party gets an id of its own'),
+  defendants: someDefendants.optional().describe('Whose part may be appealed by this one; everybody’s without it'),
+});
+export class AbsentParty extends createZodDto(actShape.extend(absentee.shape)) {}
+export class JudgmentDelivery extends createZodDto(
+  actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
+) {}
 export class Judgment extends createZodDto(
   decisionShape.extend({
     verdicts: z
@@ -89,19 +98,20 @@ export class Judgment extends createZodDto(
       .array(z.object({ victim: FileId, defendants: someDefendants, amount: z.int().min(0).describe('In đồng') }))
       .max(400)
       .default([]),
+    absent: z.array(absentee).max(400).default([]).describe('From the hearing (BLTTHS 333(1))'),
   }),
 ) {}
-const receivedOn = Day.optional().describe(
-  'Of one who was absent from the hearing: when the judgment was received, or posted; the time runs from there (BLTTHS 333(1))',
+const party = FileId.optional().describe(
+  'Who was absent from the hearing; the time runs from the receipt or posting of the judgment (BLTTHS 333(1))',
 );
-export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants, receivedOn })) {}
+export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants, party })) {}
 export class AppealWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
 export class LateAppealFound extends createZodDto(
   actShape.extend({
     by: Appellant.exclude(['procuracy', 'higher-procuracy']),
     defendants: someDefendants,
     reason: LateAppealReason,
-    receivedOn,
+    party,
   }),
 ) {}
 export class LateDecision extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}

@@ -36,6 +36,7 @@ export const trialTable = new EntitySchema<Trial>({
     triedAt: { type: 'timestamptz', name: 'tried_at', nullable: true },
     pronouncedAt: { type: 'timestamptz', name: 'pronounced_at', nullable: true },
     judgment: { type: 'text', nullable: true },
+    absent: { type: 'jsonb' },
     appealedAt: { type: 'timestamptz', name: 'appealed_at', nullable: true },
     appeals: { type: 'jsonb' },
     lateAppeals: { type: 'jsonb', name: 'late_appeals' },

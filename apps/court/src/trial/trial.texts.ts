@@ -178,6 +178,14 @@ export const trialProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'no-such-absence': {
+    status: 409,
+    title: { vi: 'Không có người vắng mặt đó', en: 'Nobody of whom this was noted' },
+    detail: {
+      vi: 'Không ghi nhận người này vắng mặt tại phiên tòa, hoặc người này đã nhận bản án.',
+      en: 'Of this one no absence from the hearing is noted, or the judgment was received already.',
+    },
+  },
   'detained-already': {
     status: 409,
     title: { vi: 'Đang bị tạm giam', en: 'Detained already' },
@@ -259,6 +267,8 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.noteCassation': { vi: 'ghi nhận giám đốc thẩm, tái thẩm', en: 'note a cassation' },
   'trial.putInForceInPart': { vi: 'ghi nhận phần bản án có hiệu lực', en: 'put in force in part' },
   'trial.pronounce': { vi: 'tuyên án', en: 'pronounce the judgment' },
+  'trial.noteAbsence': { vi: 'ghi nhận người vắng mặt tại phiên tòa', en: 'note an absence' },
+  'trial.deliverJudgment': { vi: 'gửi, niêm yết bản án cho người vắng mặt', en: 'deliver the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
   'trial.recordDecisionAppeal': {
     vi: 'ghi nhận kháng cáo, kháng nghị quyết định',

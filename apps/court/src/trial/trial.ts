@@ -38,11 +38,13 @@ import {
   docketed,
   inPart,
   lateAppeals,
+  ofAbsent,
   judges,
   reviews,
   served,
   system,
 } from './course';
+import type { Absence } from './absence';
 import type { AppealableDecision } from './decision-appeal';
 import type { Undelivered } from './delivery';
 import type { Detained } from './detention';
@@ -113,6 +115,7 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly triedAt: Moment | null;
   readonly pronouncedAt: Moment | null;
   readonly judgment: string | null;
+  readonly absent: readonly Absence[];
   readonly appealedAt: Moment | null;
   /** Those that are not withdrawn. */
   readonly appeals: readonly LodgedAppeal[];
@@ -164,6 +167,8 @@ export type TrialAct =
   | 'recordWithdrawal'
   | 'tryApart'
   | 'pronounce'
+  | 'noteAbsence'
+  | 'deliverJudgment'
   | 'recordAppeal'
   | 'recordDecisionAppeal'
   | 'sendDecisionAppeal'
@@ -227,6 +232,8 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   judged: {
     recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
     putInForce: { to: 'in-force', by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+    ...inPart('judged'),
+    ...ofAbsent('judged'),
     ...lateAppeals('judged', ['judged', 'appealed']),
     ...apart('judged'),
     ...reviews('judged'),
@@ -243,6 +250,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
     judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
     ...inPart('appealed'),
+    ...ofAbsent('appealed'),
     ...lateAppeals('appealed'),
     ...apart('appealed'),
     ...reviews('appealed'),
@@ -253,6 +261,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     takeBack: { to: 'appealed', by: system, restsOn: appealOffered.type },
     release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
     ...inPart('appeal-offered'),
+    ...ofAbsent('appeal-offered'),
     ...lateAppeals('appeal-offered'),
     ...apart('appeal-offered'),
     ...reviews('appeal-offered'),
@@ -261,6 +270,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   'on-appeal': {
     judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
     ...inPart('on-appeal'),
+    ...ofAbsent('on-appeal'),
     ...lateAppeals('on-appeal'),
     ...apart('on-appeal'),
     ...reviews('on-appeal'),
@@ -301,6 +311,7 @@ export class TrialRefusal extends Refusal {
       | 'appeal-still-open'
       | 'appeal-too-late'
       | 'no-such-appeal'
+      | 'no-such-absence'
       | 'detained-already'
       | 'not-detained'
       | 'appeal-in-time'
@@ -338,6 +349,9 @@ export const noteOvertaken = (
   trialProcedure.assertLawful('noteOvertaken', file.status);
   return [noticeOvertaken(file.id, notice, at)];
 };
+
+/** Judged, and not in force yet. */
+export const isOpen = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince === null;
 
 export const onTrial = ({ defendants }: Trial): readonly Defendant[] =>
   defendants.filter(({ state }) => state === 'on-trial');

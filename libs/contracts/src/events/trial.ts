@@ -205,6 +205,28 @@ export const judgmentPronounced = defineEvent(
       .optional(),
   }),
 );
+/** A party was absent from the hearing, and may appeal as far as these defendants are concerned (BLTTHS 333(1)). */
+export const absenceNoted = defineEvent(
+  'court.absence-noted',
+  1,
+  z.object({
+    /** The defendant, the victim, or an id of another party. */
+    party: FileId,
+    as: Appellant.exclude(['procuracy', 'higher-procuracy']),
+    defendants: z.array(FileId).min(1),
+  }),
+);
+/** Who was absent has received the judgment, or it was posted up: the time to appeal of this one runs from here (BLTTHS 262(1), 333(1)). */
+export const judgmentDelivered = defineEvent(
+  'court.judgment-delivered',
+  1,
+  z.object({
+    party: FileId,
+    posted: z.boolean(),
+    /** Others have appealed, and nobody else waits for it: the file goes up when the time of this one has run out (BLTTHS 339). */
+    appealed: z.literal(true).optional(),
+  }),
+);
 /** An appeal or a protest in time, or a late appeal that was accepted (BLTTHS 333, 335, 337). */
 export const appealRecorded = defineEvent(
   'court.appeal-recorded',
@@ -213,8 +235,10 @@ export const appealRecorded = defineEvent(
     by: Appellant,
     defendants: z.array(FileId).min(1),
     late: z.boolean(),
-    /** When one who was absent from the hearing received the judgment, or it was posted (BLTTHS 333(1)). */
-    receivedOn: Day.optional(),
+    /** Of one who was absent from the hearing. */
+    party: FileId.optional(),
+    /** Somebody who was absent does not have the judgment yet: the time to appeal has not run out for that one. */
+    awaited: z.literal(true).optional(),
   }),
 );
 /** An appeal came when its time had run out; whether it is heard is for the court of appeal (BLTTHS 334(4), 335). */
@@ -226,7 +250,7 @@ export const lateAppealRecorded = defineEvent(
     by: Appellant,
     defendants: z.array(FileId).min(1),
     reason: LateAppealReason,
-    receivedOn: Day.optional(),
+    party: FileId.optional(),
   }),
 );
 /** To the court of appeal (BLTTHS 335(2)); on paper without `exchange`. */

@@ -99,11 +99,13 @@ function openingOf(
       const stood = (life: Life) =>
         (life.endedAt === undefined || life.endedAt >= entry.at) &&
         (life.rule.about !== rule.about || life.about === about);
-      const previous = counted.of
-        .map((id) =>
-          scene.earlier.findLast((life) => life.rule.id === id && stood(life) && life.stages[0].since <= entry.at),
-        )
-        .find((life) => life !== undefined);
+      const begun = counted.of.flatMap((id) =>
+        scene.earlier
+          .filter((life) => life.rule.id === id && stood(life) && life.stages[0].since <= entry.at)
+          .reverse(),
+      );
+      const dueOf = (life: Life): Moment => stageOf(life, entry.at).expiry.dueAt;
+      const [previous] = counted.last ? begun.sort((a, b) => (dueOf(a) < dueOf(b) ? 1 : -1)) : begun;
       if (!previous) return undefined;
       const { expiry } = stageOf(previous, entry.at);
       return { startedAt: expiry.dueAt, after: expiry };

@@ -44,9 +44,10 @@ export type Counted = { readonly text: Text } & (
       readonly field: string;
     }
   | {
-      /** From the expiry of another rule's limit, of the first one that the file has. */
+      /** From the expiry of another rule's limit, of the first one that the file has; `last`: of the one that expires last. */
       readonly from: 'expiry';
       readonly of: readonly string[];
+      readonly last?: true;
     }
 );
 

@@ -8,6 +8,7 @@ const CLERKS = ['court-clerk', ...COURT];
 const ASSIGNED = 'court.judge-assigned';
 const DELIVERED = 'court.decision-delivered';
 const SET = 'court.trial-set';
+const JUDGMENT_DELIVERED = 'court.judgment-delivered';
 const PRONOUNCED = 'court.judgment-pronounced';
 const SUSPENDED = 'court.trial-suspended';
 const RESUMED = 'court.trial-resumed';
@@ -236,6 +237,38 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: COURT },
   },
   {
+    id: '262.absent',
+    law: 'BLTTHS 262(1)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi hoặc niêm yết bản án cho người vắng mặt tại phiên tòa',
+      en: 'Send the judgment to who was absent from the hearing, or post it up',
+    },
+    about: 'party',
+    starts: ['court.absence-noted'],
+    counted: { from: 'event', event: PRONOUNCED, text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(10),
+    met: [JUDGMENT_DELIVERED],
+    warn: { before: days(3), whom: CLERKS },
+  },
+  {
+    id: '333.absent',
+    law: 'BLTTHS 333(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Người vắng mặt tại phiên tòa kháng cáo', en: 'Appeal of one who was absent from the hearing' },
+    option: true,
+    about: 'party',
+    starts: [JUDGMENT_DELIVERED],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận được hoặc niêm yết bản án', en: 'receipt or posting of the judgment' },
+    },
+    limit: days(15),
+    met: [{ event: 'court.appeal-recorded', when: saysSomething('party') }],
+    cancelled: ['court.judgment-in-force', 'court.appeal-judged'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
     id: '337.higher',
     law: 'BLTTHS 337(1)',
     valid: { from: '2018-01-01' },
@@ -328,10 +361,14 @@ export const TRIAL_RULES: readonly Rule[] = [
       vi: 'Gửi hồ sơ kháng cáo, kháng nghị cho Tòa án cấp phúc thẩm',
       en: 'Send the file to the court of appeal',
     },
-    starts: [{ event: 'court.appeal-recorded', when: saysFlag('late', false) }],
+    starts: [
+      { event: 'court.appeal-recorded', when: both(saysFlag('late', false), unsaid('awaited')) },
+      { event: JUDGMENT_DELIVERED, when: saysFlag('appealed', true) },
+    ],
     counted: {
       from: 'expiry',
-      of: ['337.higher'],
+      of: ['337.higher', '333.absent'],
+      last: true,
       text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
     },
     limit: days(7),

@@ -1,0 +1,68 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, set } from './judicial';
+
+describe('a judgment of which one defendant was absent', () => {
+  let city: TestCity;
+  let court: Client;
+  let path: string;
+  let present: string;
+  let absent: string;
+
+  const now = (): Promise<Answered> => read(court, path);
+  const put = async (what: string, body: object = {}): Promise<Answered> =>
+    act(court, `${path}/${what}`, (await now()).version, body);
+  const refused = async (what: string, body: object = {}): Promise<string> => {
+    const answer = await court.put(`${path}/${what}`, body).set('if-match', `"${(await now()).version}"`);
+    expect(answer.status).toBe(409);
+    return answer.body.code;
+  };
+  const limit = async (rule: string): Promise<Answered> =>
+    (await read(court, `${path}/history`)).deadlines.find((one: Answered) => one.rule === rule);
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    const procurator = await city.as('vks-hn.vien-truong');
+    court = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '36/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    const file = await filed(head, opened.id, procurator);
+    const trial = await docketed(procurator, file.id, court);
+    path = `/trials/${trial.id}`;
+    [present, absent] = trial.defendants.map(({ id }: Answered) => id);
+    await set(court, trial.id, '2025-08-18');
+    const judgment = { number: '5/2025/HS-ST', verdicts: convicted(trial) };
+    await put('judgment', { ...judgment, absent: [{ as: 'defendant', party: absent }] });
+  });
+
+  it('is posted up for that one, and the time to appeal runs from there', async () => {
+    expect(await limit('262.absent')).toMatchObject({ about: absent, dueOn: '2025-08-14' });
+    city.clock.advance({ days: 20 });
+    const late = { by: 'defendant', defendants: [present] };
+    const { version } = await now();
+    const answer = await court.post(`${path}/appeals`, late).set('if-match', `"${version}"`);
+    expect([answer.status, answer.body.code]).toEqual([409, 'appeal-too-late']);
+    await put(`absent-parties/${absent}/judgment`, { posted: true });
+    expect(await limit('333.absent')).toMatchObject({ about: absent, dueOn: '2025-09-08', status: 'running' });
+  });
+
+  it('is in force for the others before', async () => {
+    city.clock.advance({ days: 11 });
+    expect(await refused('entry-into-force')).toBe('appeal-still-open');
+    expect(await refused('entry-into-force-in-part', { defendants: [absent] })).toBe('appeal-still-open');
+    const part = await put('entry-into-force-in-part', { defendants: [present] });
+    expect(part).toMatchObject({
+      status: 'judged',
+      defendants: [{ inForceSince: '2025-09-03T17:00:00.000Z' }, { inForceSince: null }],
+    });
+  });
+
+  it('is in force as a whole when that time is over too', async () => {
+    city.clock.advance({ days: 5 });
+    expect(await put('entry-into-force')).toMatchObject({
+      ...{ status: 'in-force', inForceSince: '2025-09-08T17:00:00.000Z' },
+      defendants: [{ inForceSince: '2025-09-03T17:00:00.000Z' }, { inForceSince: '2025-09-08T17:00:00.000Z' }],
+    });
+  });
+});
