@@ -132,7 +132,10 @@ export class JudgmentController {
   }
 }
 
-const named = ({ party = uuid(), ...absentee }: Omit<Absentee, 'party'> & { party?: FileId | undefined }): Absentee => ({
+const named = ({
+  party = uuid(),
+  ...absentee
+}: Omit<Absentee, 'party'> & { party?: FileId | undefined }): Absentee => ({
   ...absentee,
   party,
 });

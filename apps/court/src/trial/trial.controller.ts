@@ -128,7 +128,8 @@ export class TrialController {
 
   @Put(':id/return')
   @ApiOperation({
-    summary: 'Trả hồ sơ điều tra bổ sung: the presiding judge once, the panel once; the decision is served with the file (BLTTHS 174(2), 280)',
+    summary:
+      'Trả hồ sơ điều tra bổ sung: the presiding judge once, the panel once; the decision is served with the file (BLTTHS 174(2), 280)',
   })
   returnFile(
     @Id() id: FileId,

@@ -13,7 +13,6 @@ import {
   type judgeAssigned,
   type judgmentPronounced,
   type noticeOvertaken,
-  type Moment,
   type openingDeferred,
   type prosecutionWithdrawalReceived,
   type suspendedTrialReviewed,
@@ -43,35 +42,35 @@ export type TrialEvent =
   | DefendantEvent
   | OnAppealEvent
   | EventOf<
-  | typeof courtDecisionServed
-  | typeof decisionAppealed
-  | typeof decisionAppealSent
-  | typeof decisionDelivered
-  | typeof decisionInForce
-  | typeof decisionReviewed
-  | typeof hearingOpened
-  | typeof hearingPostponed
-  | typeof judgeAssigned
-  | typeof judgmentPronounced
-  | typeof noticeOvertaken
-  | typeof openingDeferred
-  | typeof prosecutionWithdrawalReceived
-  | typeof suspendedTrialReviewed
-  | typeof trialAssistanceAnswered
-  | typeof trialAssistanceAsked
-  | typeof trialCorrected
-  | typeof trialDocketed
-  | typeof trialDocketedAgain
-  | typeof trialExtended
-  | typeof trialResumed
-  | typeof trialReturned
-  | typeof trialSet
-  | typeof trialSplit
-  | typeof trialSuspended
-  | typeof trialTakenUp
-  | typeof trialTerminated
-  | typeof trialVoided
->;
+      | typeof courtDecisionServed
+      | typeof decisionAppealed
+      | typeof decisionAppealSent
+      | typeof decisionDelivered
+      | typeof decisionInForce
+      | typeof decisionReviewed
+      | typeof hearingOpened
+      | typeof hearingPostponed
+      | typeof judgeAssigned
+      | typeof judgmentPronounced
+      | typeof noticeOvertaken
+      | typeof openingDeferred
+      | typeof prosecutionWithdrawalReceived
+      | typeof suspendedTrialReviewed
+      | typeof trialAssistanceAnswered
+      | typeof trialAssistanceAsked
+      | typeof trialCorrected
+      | typeof trialDocketed
+      | typeof trialDocketedAgain
+      | typeof trialExtended
+      | typeof trialResumed
+      | typeof trialReturned
+      | typeof trialSet
+      | typeof trialSplit
+      | typeof trialSuspended
+      | typeof trialTakenUp
+      | typeof trialTerminated
+      | typeof trialVoided
+    >;
 
 /** A trial before its first event. */
 export const blank: Blank<Trial> = {

@@ -331,7 +331,7 @@ describe('a trial of which one defendant was suspended', () => {
 
 describe('a decision of the court', () => {
   const file = trialIn('docketed');
-  const stay = { ground: 'illness', ...decision, notice: OTHER, delivery: OTHER } as const;
+  const stay = { ground: 'illness', ...decision, decision: OTHER, notice: OTHER, delivery: OTHER } as const;
   const suspended = suspendDefendant(file, { defendant: ID, ...stay }, deadlines, AT);
   const after = suspended.reduce(evolve, file);
   const due = (rule: string, ...events: TrialEvent[]) =>

@@ -18,13 +18,15 @@ export const received = prosecutionFileReceived.type;
 
 type ProsecutionStep = Step<ProsecutionStatus, Role>;
 
-export const onOneAccused: Record<'demandSearch' | 'suspendAccused' | 'resumeAccused' | 'terminateAccused', ProsecutionStep> =
-  {
-    demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
-    suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
-    resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
-    terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
-  };
+export const onOneAccused: Record<
+  'demandSearch' | 'suspendAccused' | 'resumeAccused' | 'terminateAccused',
+  ProsecutionStep
+> = {
+  demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
+  suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
+  resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
+  terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
+};
 
 export const releasing = (to: ProsecutionStatus): Record<'freeAccused', ProsecutionStep> => ({
   freeAccused: { to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: prosecutedAccusedDetained.type, duty: true },

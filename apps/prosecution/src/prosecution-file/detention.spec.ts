@@ -67,7 +67,8 @@ describe('an accused of a file that is to be decided', () => {
 
   it('is told of to the court 7 days before the detention ends, which is owed once there is an indictment (BLTTHS 244)', () => {
     const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
-    const told = (at: string) => limit('244.detention', ...received, ...held, ...indict(after(file, ...held), offer, at));
+    const told = (at: string) =>
+      limit('244.detention', ...received, ...held, ...indict(after(file, ...held), offer, at));
     const open = limit('244.detention', ...received, ...held);
     expect(open).toMatchObject({ about: ID, dueOn: '2025-08-25', nature: 'option', status: 'running' });
     expect(told(LATER)).toMatchObject({ nature: 'duty', status: 'met' });

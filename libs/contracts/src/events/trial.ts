@@ -119,7 +119,14 @@ export const defendantSearchDemanded = defineEvent(
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',
   1,
-  z.object({ defendant: FileId, ground: StayGround, number: z.string(), notice: served, decision: appealable, delivery }),
+  z.object({
+    defendant: FileId,
+    ground: StayGround,
+    number: z.string(),
+    notice: served,
+    decision: appealable,
+    delivery,
+  }),
 );
 export const defendantResumed = defineEvent(
   'court.defendant-resumed',

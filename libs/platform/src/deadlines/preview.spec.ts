@@ -77,7 +77,7 @@ function startOf(rule: LimitRule, at: string): Start {
 function startsBefore({ counted, valid }: LimitRule, at: string): readonly HistoryEntry[] {
   const before = new Date(Date.parse(at) - 86_400_000).toISOString();
   if (counted.from === 'event') return [{ type: [counted.event].flat()[0]!, at: before, data: CRIME }];
-  if (counted.from === 'start') return [];
+  if (counted.from !== 'expiry') return [];
   const previous = RULES.filter(isLimit).find(({ id }) => id === counted.of[0]);
   if (!previous) throw new Error(`no rule ${counted.of[0]} since ${valid.from}`);
   return startOf(previous, before).entries;
