@@ -41,7 +41,7 @@ export const Config = z
     OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
     /** Days off that were announced after this release, as JSON. */
     DAYS_OFF_FILE: FilePath.optional(),
-    /** How the law is read where it leaves the count open, as JSON. */
+    /** How the law is read where it leaves the count open, and limits that no verified text gives, as JSON. */
     READINGS_FILE: FilePath.optional(),
     /** Holds the shared simulated instant. */
     CLOCK_FILE: FilePath.optional(),

@@ -30,7 +30,7 @@ const Decided = z.object({ asOf: Day, settings: DatedReadings });
 
 /**
  * By what this agency counts: the days off of the release, or those announced since (`DAYS_OFF_FILE`), year by year, and
- * how it reads the law where that leaves the count open (`READINGS_FILE`).
+ * how it reads the law where that leaves the count open, with the limits that no verified text gives (`READINGS_FILE`).
  */
 @Injectable()
 export class OfficialDays {
@@ -53,10 +53,16 @@ export class OfficialDays {
 function decidedIn(file: string): z.output<typeof Decided> {
   try {
     return Decided.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    throw new ConfigError('READINGS_FILE names no readings of the law: { asOf, settings: [{ from, readings }] }');
+  } catch (error) {
+    const where = error instanceof z.ZodError ? `, at ${wrongIn(error)}` : '';
+    throw new ConfigError(
+      `READINGS_FILE names no readings of the law: { asOf, settings: [{ from, readings, limits }] }${where}`,
+    );
   }
 }
+
+const wrongIn = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
 function announcedIn(file: string): DaysOff {
   try {

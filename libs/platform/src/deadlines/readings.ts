@@ -1,4 +1,5 @@
 import { Day } from '@la-chan/contracts';
+import { DEFAULT_SETTINGS, objectionTo, RULES } from '@la-chan/procedure';
 import { z } from 'zod';
 
 const Readings = z.object({
@@ -11,5 +12,41 @@ const Readings = z.object({
   requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
 });
 
-/** How the law is read where it leaves the count open, each reading from a day on. */
-export const DatedReadings = z.array(z.object({ from: Day, readings: Readings })).min(1);
+const Length = z.object({
+  count: z.int().min(0).max(1000),
+  unit: z.enum(['hours', 'days', 'working-days', 'months', 'years', 'detention-days']),
+});
+const byClass = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([
+    schema,
+    z.object({
+      'less-serious': schema,
+      serious: schema,
+      'very-serious': schema,
+      'especially-serious': schema,
+    }),
+  ]);
+
+/** By the id of the rule. */
+const Limits = z
+  .record(
+    z.string(),
+    z.object({
+      limit: byClass(Length),
+      upTo: byClass(z.array(Length)).optional(),
+      source: z.string().min(1).max(200),
+    }),
+  )
+  .superRefine((limits, context) => {
+    for (const [id, set] of Object.entries(limits)) {
+      const objection = objectionTo(RULES, id, set);
+      if (objection) context.addIssue({ code: 'custom', path: [id], message: objection });
+    }
+  });
+
+const [usual] = DEFAULT_SETTINGS;
+
+/** How the law is read where it leaves the count open, and how long a limit is that no verified text gives, each from a day on. */
+export const DatedReadings = z
+  .array(z.object({ from: Day, readings: Readings.default(usual.readings), limits: Limits.default({}) }))
+  .min(1);

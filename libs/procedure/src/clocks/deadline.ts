@@ -25,6 +25,8 @@ export interface Deadline {
   readonly endedAt?: Moment;
   readonly law: string;
   readonly explanation: Text;
+  /** Earlier expiries that had run out with the duty undone before it was given another. */
+  readonly lapsed?: readonly Moment[];
   /** Rests on days off that are not in the table. */
   readonly provisional?: true;
 }
@@ -33,7 +35,10 @@ export interface Deadline {
  * The duty had not been done at its expiry, as seen at a moment. A decision to suspend can only come once the limit has
  * run out (BLTTHS 148(1), 229(1)), so one on the following day is no breach.
  */
-export function breachedAt(deadline: Deadline, now: Moment): boolean {
+export function breachedAt(
+  deadline: Pick<Deadline, 'nature' | 'dueAt' | 'dueOn' | 'status' | 'endedAt'>,
+  now: Moment,
+): boolean {
   if (deadline.nature === 'option' || now <= deadline.dueAt) return false;
   const ended = deadline.endedAt !== undefined && deadline.endedAt <= now ? deadline.endedAt : undefined;
   if (ended === undefined) return true;

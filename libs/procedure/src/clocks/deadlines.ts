@@ -1,11 +1,12 @@
 import { type Calendar, officialCalendar } from './calendar';
-import { addDays, addHours, endOf, type Moment } from './day';
+import { addDays, addHours, dayOf, endOf, type Moment } from './day';
 import type { Deadline, DeadlineStatus } from './deadline';
 import { isAbout } from './entry';
 import { daysBefore, type Expiry } from './expiry';
 import { explainAsk, explainLimit } from './explanation';
 import { type HistoryEntry, inOrderOfTime, putRight } from './history';
-import { type Life, livesOf, stageOf } from './life';
+import { askOn, type InForce } from './in-force';
+import { type Life, livesOf, natureOf, stageOf } from './life';
 import type { Period } from './period';
 import { type AskRule, isAsk, mayBegin, pulls, type Rule } from './rule';
 import { RULES } from './rules';
@@ -33,15 +34,24 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
     if (isAsk(rule)) {
       if (rule.when && !rule.when({}, facts)) return [];
       const parents = lives.filter((life) => rule.before.rules.includes(life.rule.id));
-      return parents.flatMap((parent) => asksOf(rule, parent, entries, facts));
+      return parents.flatMap((parent) => {
+        const held = askOn(rule, dayOf(parent.measure.startedAt), settings, parent.rule);
+        return asksOf(held, parent, entries, facts);
+      });
     }
     const begun = livesOf(rule, { entries, facts, counting: { calendar, settings }, earlier: lives });
     lives.push(...begun);
     return begun.map(limitDeadline);
   });
-  return deadlines.filter(
-    (deadline, index) => !deadlines.some((other, later) => later > index && isSame(deadline, other)),
-  );
+  return deadlines
+    .filter((deadline, index) => !deadlines.some((other, later) => later > index && isSame(deadline, other)))
+    .map((deadline) => withLapsed(deadline, deadlines));
+}
+
+/** Whichever of those that are one deadline with it had run out. */
+function withLapsed(deadline: Deadline, deadlines: readonly Deadline[]): Deadline {
+  const lapsed = deadlines.filter((other) => isSame(deadline, other)).flatMap((other) => other.lapsed ?? []);
+  return lapsed.length > 0 ? { ...deadline, lapsed } : deadline;
 }
 
 /** One limit begun again with the same expiry is one deadline, as it stands last. */
@@ -50,7 +60,9 @@ const isSame = (a: Deadline, b: Deadline): boolean => a.rule === b.rule && a.abo
 function limitDeadline(life: Life): Deadline {
   const { expiry } = stageOf(life);
   const { startedAt } = life.measure;
-  return deadline(life.rule, life, life.rule.option ? 'option' : 'duty', startedAt, expiry, explainLimit(life, expiry));
+  const { lapsed } = life;
+  const limit = deadline(life.rule, life, natureOf(life), startedAt, expiry, explainLimit(life, expiry));
+  return lapsed.length > 0 ? { ...limit, lapsed } : limit;
 }
 
 /**
@@ -58,7 +70,7 @@ function limitDeadline(life: Life): Deadline {
  * that leaves the time for it.
  */
 function asksOf(
-  rule: AskRule,
+  rule: InForce<AskRule>,
   parent: Life,
   entries: readonly HistoryEntry[],
   facts: Record<string, unknown>,

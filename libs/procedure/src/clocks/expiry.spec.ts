@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Readings } from './settings';
 const counting: Counting = { calendar: officialCalendar, settings: DEFAULT_SETTINGS };
 const reading = (change: Partial<Readings>): Counting => {
   const [first] = DEFAULT_SETTINGS;
-  return { ...counting, settings: [{ from: '2018-01-01', readings: { ...first!.readings, ...change } }] };
+  return { ...counting, settings: [{ from: '2018-01-01', readings: { ...first.readings, ...change } }] };
 };
 /** Noon of a day in Hanoi. */
 const noon = (day: string): Moment => `${day}T05:00:00.000Z`;
@@ -53,7 +53,7 @@ describe('a period in days', () => {
 
   it('is read by the settings of the day on which it begins', () => {
     const [first] = DEFAULT_SETTINGS;
-    const readings = { ...first!.readings, days: { firstDayCounts: true, dayOffMoves: false } };
+    const readings = { ...first.readings, days: { firstDayCounts: true, dayOffMoves: false } };
     const changed = { ...counting, settings: [{ from: '2025-07-01', readings }, ...DEFAULT_SETTINGS] };
     expect([last('2025-06-30', days(3), changed), last('2025-07-01', days(3), changed)]).toEqual([
       '2025-07-03',

@@ -1,6 +1,7 @@
 import type { DeadlineStatus } from './deadline';
 import { dayOf, type Moment, writtenDay, writtenMoment } from './day';
 import type { Expiry } from './expiry';
+import type { InForce } from './in-force';
 import type { Life } from './life';
 import { periodOf } from './limit';
 import { written } from './period';
@@ -40,18 +41,23 @@ export function explainLimit(life: Life, expiry: Expiry): Text {
   const text = measure.anewFrom ?? rule.counted.text;
   const from = measure.ahead ? { vi: 'trước', en: 'before' } : { vi: 'kể từ', en: 'from' };
   const atMost = rule.decided ? { vi: 'không quá ', en: 'at most ' } : NOTHING;
-  const set = rule.setByCity
-    ? { vi: ' (thời hạn do thành phố đặt)', en: ' (within days that the city has set)' }
-    : NOTHING;
+  const set = rule.setByCity ? { vi: ' (thời hạn do thành phố đặt)', en: ' (a limit that the city sets)' } : NOTHING;
   const head: Text = {
     vi: `hạn ${due}: ${atMost.vi}${length.vi} ${from.vi} ${text.vi} ${start}, ${rule.law}${set.vi}`,
     en: `due ${due}: ${atMost.en}${length.en} ${from.en} ${text.en} ${start}, ${rule.law}${set.en}`,
   };
-  return withNotes(head, expiry, life);
+  return withNotes(head, rule.standing, expiry, life);
 }
 
 /** "due 17/04/2025: at the latest 5 days before the limit of BLTTHS 147(2) expires on 22/04/2025, BLTTHS 147(2)". */
-export function explainAsk(rule: AskRule, parent: Life, limit: Expiry, days: number, expiry: Expiry, end: End): Text {
+export function explainAsk(
+  rule: InForce<AskRule>,
+  parent: Life,
+  limit: Expiry,
+  days: number,
+  expiry: Expiry,
+  end: End,
+): Text {
   const due = writtenDay(expiry.lastDay);
   const expires = writtenDay(limit.lastDay);
   const { law } = parent.rule;
@@ -59,14 +65,22 @@ export function explainAsk(rule: AskRule, parent: Life, limit: Expiry, days: num
     vi: `hạn ${due}: chậm nhất ${days} ngày trước khi hết thời hạn của ${law} vào ${expires}, ${rule.law}`,
     en: `due ${due}: at the latest ${days} days before the limit of ${law} expires on ${expires}, ${rule.law}`,
   };
-  return withNotes(head, expiry, end);
+  return withNotes(head, rule.standing, expiry, end);
 }
 
-function withNotes(head: Text, { notes, provisional }: Expiry, { status, endedAt }: End): Text {
+function withNotes(
+  head: Text,
+  standing: Text | undefined,
+  { notes, provisional }: Expiry,
+  { status, endedAt }: End,
+): Text {
   const ending: Text[] = [];
   if (status !== 'running' && endedAt) {
     const how = ENDS[status];
     ending.push({ vi: `${how.vi} ${writtenMoment(endedAt)}`, en: `${how.en} ${writtenMoment(endedAt)}` });
   }
-  return joined([head, ...notes, ...(provisional ? [PROVISIONAL] : []), ...ending], '; ');
+  return joined(
+    [head, ...(standing ? [standing] : []), ...notes, ...(provisional ? [PROVISIONAL] : []), ...ending],
+    '; ',
+  );
 }

@@ -5,10 +5,11 @@ export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
 export { type HistoryEntry, isBefore, isCorrection, putRight } from './history';
-export { days, months, type Period } from './period';
-export { type AskRule, bearsOn, type Condition, type LimitRule, type Rule, type Trigger } from './rule';
+export { objectionTo } from './in-force';
+export { days, months, type Period, written } from './period';
+export { type AskRule, bearsOn, type Condition, isAsk, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
-export { DEFAULT_SETTINGS, type Readings, type Settings } from './settings';
+export { DEFAULT_SETTINGS, type Readings, type SetLimit, type Setting, type Settings } from './settings';
 export {
   assertMaySuspend,
   assistanceOf,

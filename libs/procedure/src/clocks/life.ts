@@ -1,9 +1,11 @@
 import type { Seriousness } from '@la-chan/contracts';
-import type { DeadlineStatus } from './deadline';
+import { isInForce } from '../validity';
+import { breachedAt, type DeadlineStatus } from './deadline';
 import { dayOf, type Moment } from './day';
 import { aboutIn, classIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
 import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
+import { type InForce, limitOn } from './in-force';
 import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
 import { type LimitRule, pulls } from './rule';
 
@@ -18,12 +20,14 @@ export interface Stage {
 
 /** One limit of a file, from its start to its end. */
 export interface Life {
-  readonly rule: LimitRule;
+  readonly rule: InForce<LimitRule>;
   readonly about?: string;
   readonly measure: Measure;
   readonly stages: readonly [Stage, ...Stage[]];
   readonly status: DeadlineStatus;
   readonly endedAt?: Moment;
+  /** Expiries of earlier stages that had run out, with the duty undone, when the next one came. */
+  readonly lapsed: readonly Moment[];
 }
 
 export interface Scene {
@@ -37,6 +41,8 @@ export interface Scene {
 export const stageOf = (life: Life, at?: Moment): Stage =>
   life.stages.findLast(({ since }) => at === undefined || since <= at) ?? life.stages[0];
 
+export const natureOf = ({ rule }: Life): 'option' | 'duty' => (rule.option ? 'option' : 'duty');
+
 const isOpen = ({ status }: Life): boolean => status === 'running' || status === 'suspended';
 
 /** Every limit that the history starts under a rule. */
@@ -45,7 +51,7 @@ export function livesOf(rule: LimitRule, scene: Scene): Life[] {
   for (const entry of scene.entries) {
     const about = aboutIn(rule, entry);
     lives.forEach((life, index) => {
-      if (isAbout(rule, entry, life.about)) lives[index] = next(life, entry, scene);
+      if (isAbout(rule, entry, life.about)) lives[index] = next(life, entry, scene, rule);
     });
     const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
     const begun = taken || !pulls(entry, rule.starts, scene.facts) ? undefined : begin(rule, about, entry, scene);
@@ -58,21 +64,23 @@ function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, 
   const opening = openingOf(rule, entry, scene);
   if (!opening) return undefined;
   const day = dayOf(opening.startedAt);
-  if (day < rule.valid.from || (rule.valid.to !== undefined && day > rule.valid.to)) return undefined;
+  if (!isInForce(rule.valid, day)) return undefined;
+  const held = limitOn(rule, day, scene.counting.settings);
   const measure: Measure = {
     ...opening,
     ...(rule.decided ? { decision: decisionIn(entry) } : {}),
-    ...('unit' in rule.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
+    ...('unit' in held.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
     extensions: [],
     extendedBefore: extensionsIn(entry),
     pausedDays: 0,
   };
   return {
-    rule,
+    rule: held,
     ...(about === undefined ? {} : { about }),
     measure,
-    stages: [stage(rule, measure, entry.at, scene)],
+    stages: [stage(held, measure, entry.at, scene)],
     status: 'running',
+    lapsed: [],
   };
 }
 
@@ -113,8 +121,8 @@ function openingOf(
   }
 }
 
-/** The life after one more event. What has ended stays as it is, unless what ended it was undone. */
-function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
+/** The life after one more event, under the rule of the table. What has ended stays as it is, unless what ended it was undone. */
+function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Life {
   const { rule, measure, status } = life;
   const on = (triggers: Parameters<typeof pulls>[1]) => pulls(entry, triggers, scene.facts);
   if (status === 'cancelled' && on(rule.reinstated)) {
@@ -122,14 +130,16 @@ function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
     return { ...again, status: 'running' };
   }
   if (!isOpen(life)) return life;
-  const measured = (change: Partial<Measure>): Life => {
+  const measured = (change: Partial<Measure>, by = rule): Life => {
     const changed = { ...measure, ...change };
     const { endedAt: _, ...running } = life;
     return {
       ...running,
+      rule: by,
       measure: changed,
       status: 'running',
-      stages: staged(life.stages, stage(rule, changed, entry.at, scene)),
+      stages: staged(life.stages, stage(by, changed, entry.at, scene)),
+      lapsed: hasRunOut(life, entry.at) ? [...life.lapsed, stageOf(life).expiry.dueAt] : life.lapsed,
     };
   };
   if (on(rule.met)) return status === 'suspended' ? life : meet(life, entry.at); // no time runs, so nothing is late
@@ -139,7 +149,8 @@ function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
   if (status === 'suspended' && on(rule.resumed?.by)) {
     if (rule.resumed?.counts === 'anew') {
       const { text } = rule.resumed;
-      return measured({ startedAt: entry.at, extensions: [], pausedDays: 0, ...(text && { anewFrom: text }) });
+      const anew = { startedAt: entry.at, extensions: [], pausedDays: 0, ...(text && { anewFrom: text }) };
+      return measured(anew, limitOn(law, dayOf(entry.at), scene.counting.settings));
     }
     return measured({ pausedDays: measure.pausedDays + daysBetween(life.endedAt ?? entry.at, entry.at) });
   }
@@ -154,6 +165,11 @@ function next(life: Life, entry: HistoryEntry, scene: Scene): Life {
   if (status === 'running' && on(rule.extended?.by))
     return measured({ extensions: [...measure.extensions, decisionIn(entry)] });
   return life;
+}
+
+function hasRunOut(life: Life, at: Moment): boolean {
+  const { dueAt, lastDay: dueOn } = stageOf(life).expiry;
+  return breachedAt({ ...life, nature: natureOf(life), dueAt, dueOn }, at);
 }
 
 /** A change that leaves the expiry where it was begins no stage. */

@@ -14,7 +14,9 @@ interface Law {
   /** `R10` of the dossier, or the article (`172`). Rules of one id are versions with validities that do not overlap. */
   readonly id: string;
   readonly law: string;
-  /** The article asks for the act, and no text says within how long: the city has set that. */
+  /** Articles from which its limit is taken, besides `law`. */
+  readonly restsOn?: readonly string[];
+  /** No text of law says within how long: the city has set that. What stands here is the default (`Setting.limits`). */
   readonly setByCity?: true;
   /** Holds for periods that begin from this day to that day, both included. */
   readonly valid: { readonly from: Day; readonly to?: Day };

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { LimitRule } from './rule';
 
 /** How the law is read where it leaves the count open, for each kind of period that it leaves open. */
 export interface Readings {
@@ -15,11 +16,31 @@ export interface Readings {
   readonly requalified: { readonly mayHaveRunOut: boolean };
 }
 
-/** Readings with the day from which they hold; a period is counted by those of the day on which it begins. */
-export type Settings = readonly { readonly from: Day; readonly readings: Readings }[];
+/** How long a limit is that no verified text gives. */
+export interface SetLimit {
+  readonly limit: LimitRule['limit'];
+  /** The longest that each extension may be, in turn. */
+  readonly upTo?: Exclude<NonNullable<LimitRule['extended']>['upTo'], 'as-decided'> | undefined;
+  /** The document that says so. */
+  readonly source: string;
+}
+
+/** What holds from a day on, in the place of what held before. */
+export interface Setting {
+  readonly from: Day;
+  readonly readings: Readings;
+  /**
+   * By the id of the rule: of those that the city sets, and of those whose text is unverified on that day. Of a rule that
+   * is owed so long before another limit, the days before it.
+   */
+  readonly limits?: Readonly<Record<string, SetLimit>>;
+}
+
+/** A period is counted by what holds on the day on which it begins. */
+export type Settings = readonly Setting[];
 
 /**
- * What holds where nobody has decided otherwise.
+ * What holds where nobody has decided otherwise; how long a limit is, the table of rules says.
  * - The first day does not count: BLTTHS 134 is silent, NQ 05/2005/NQ-HĐTP I.4.1(a) counts appeals so, and "from the
  *   day of receipt" reads the same for all. Detention counts it (TTLT 04/2018 17), and has a unit of its own.
  * - Periods in days are not moved by a day off: the sentence of BLTTHS 134(1) stands with those in months, and
@@ -31,7 +52,7 @@ export type Settings = readonly { readonly from: Day; readonly readings: Reading
  *   also where that has run out meanwhile: TTLT 04/2018 14(4) says no more, and the earlier day is the safe one.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
-export const DEFAULT_SETTINGS: Settings = [
+export const DEFAULT_SETTINGS: readonly [Setting] = [
   {
     from: '2018-01-01',
     readings: {
@@ -44,10 +65,12 @@ export const DEFAULT_SETTINGS: Settings = [
   },
 ];
 
-/** The readings in force on a day; before the first entry, those of the first. */
-export function readingsOn(day: Day, settings: Settings): Readings {
+/** What holds on a day; before the first entry, the first. */
+export function settingOn(day: Day, settings: Settings): Setting {
   const dated = [...settings].sort((a, b) => (a.from < b.from ? -1 : 1));
   const current = dated.findLast(({ from }) => from <= day) ?? dated[0];
   if (!current) throw new Error('settings hold no readings');
-  return current.readings;
+  return current;
 }
+
+export const readingsOn = (day: Day, settings: Settings): Readings => settingOn(day, settings).readings;

@@ -82,7 +82,7 @@ describe('172, the investigation of a case', () => {
   it('may have run out before it is that of a lighter crime, or runs out that day, as the settings read the law', () => {
     const history = [initiated('very-serious'), requalified('2025-06-01T03:00:00.000Z', 'serious')];
     const [setting] = DEFAULT_SETTINGS;
-    const readings = { ...setting!.readings, requalified: { mayHaveRunOut: false } };
+    const readings = { ...setting.readings, requalified: { mayHaveRunOut: false } };
     const read = (...entries: HistoryEntry[]) =>
       deadlinesOf(entries, { settings: [{ from: '2018-01-01', readings }] }).find(({ rule }) => rule === '172');
     expect(dueOn(...history)).toBe('2025-05-12');

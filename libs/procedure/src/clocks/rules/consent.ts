@@ -5,11 +5,11 @@ const app = 'victim-support';
 
 /**
  * Within how many days a holder erases what it was told under a consent that is withdrawn. No text that could be relied
- * on says it, so these are settings of the city's support, each with the day from which it holds: an agency of the
- * platform answers over the bus, a body outside on paper.
+ * on says it: an agency of the platform answers over the bus, a body outside on paper.
  */
 const erasure = {
   law: 'Quy trình hỗ trợ nạn nhân',
+  setByCity: true,
   valid: { from: '2018-01-01' },
   duty: { vi: 'Nơi giữ thông tin xóa và báo đã xóa', en: 'The holder erases what it was told, and says so' },
   about: 'disclosure',

@@ -1,7 +1,7 @@
 import { days, detention, hours } from '../period';
 import type { Condition, LimitRule, Rule, Trigger } from '../rule';
 
-interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'about' | 'limit'> {
+interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'restsOn' | 'about' | 'limit'> {
   readonly starts: readonly Trigger[];
   readonly released: readonly Trigger[];
   /** Another order takes its place, or it goes on elsewhere. */
@@ -41,9 +41,10 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
   stageDetention({
     id: '278',
     law: 'BLTTHS 278(2)',
+    restsOn: ['BLTTHS 277(1)'],
     about: 'defendant',
     starts: [{ event: DETAINED, when: ordered('first', 'preparation') }],
-    // The limits of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered.
+    // Those of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered.
     limit: {
       'less-serious': detention({ days: 30 + 15 }),
       serious: detention({ days: 45 + 15 }),
@@ -98,6 +99,7 @@ const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'limit' | 'counted'>): Rule =>
   stageDetention({
     ...rule,
+    restsOn: ['BLTTHS 240(1)'],
     about: 'accused',
     extended: { by: ['prosecution.detention-extended'], upTo: 'as-decided' }, // the limit of 240(1) was asked then
     released: ['prosecution.accused-released', 'prosecution.accused-terminated', 'prosecution.file-terminated'],

@@ -32,7 +32,7 @@ describe('BLHS27, the limitation of criminal liability', () => {
 
   it('ends on the same-numbered day, or as the settings read the law', () => {
     const reading = (limitation: { firstDayCounts: boolean; dayOffMoves: boolean }): Settings => [
-      { from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0]!.readings, 'limitation-years': limitation } },
+      { from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, 'limitation-years': limitation } },
     ];
     const leap = dated('1', '152', '2024-02-29');
     expect(of([leap])?.dueOn).toBe('2034-02-28');

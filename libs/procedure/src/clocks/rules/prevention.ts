@@ -6,6 +6,7 @@ export const PREVENTION_RULES: readonly LimitRule[] = [
   {
     id: 'plan-task',
     law: 'KH-UBND',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Hoàn thành nhiệm vụ của kế hoạch', en: 'Do what the plan has given' },
     starts: ['prevention.task-assigned'],

@@ -129,6 +129,35 @@ describe('R4 and R5, the desk of a commune', () => {
   });
 });
 
+describe('R4 to R6 before TTLT 01/2021', () => {
+  const [lastDay, firstDay] = ['2022-01-13T03:15:00.000Z', '2022-01-14T03:15:00.000Z'];
+  const at = (reception: string, post: string): HistoryEntry[] => [
+    { ...received({ byCommuneDesk: true, post }), at: reception },
+    event('report-classified', reception, ordinary),
+  ];
+  const dueAt = (rule: string, history: HistoryEntry[]) => of(rule, ...history)[0]?.dueAt;
+  const said = (rule: string, history: HistoryEntry[]) => of(rule, ...history)[0]?.explanation.en.split('; ')[1];
+
+  it('have 24 hours, whatever was received, by a text that is unverified', () => {
+    const before: [string, HistoryEntry[]][] = [
+      ['R5', at(lastDay, 'commune')],
+      ['R4.remote', at(lastDay, 'remote-commune').slice(0, 1)],
+      ['R4', at(lastDay, 'commune').slice(0, 1)],
+      ['R6', at(lastDay, 'station')],
+    ];
+    for (const [rule, history] of before) {
+      expect([rule, dueAt(rule, history)]).toEqual([rule, '2022-01-14T03:15:00.000Z']);
+      expect(said(rule, history)).toBe('text of TTLT 01/2017 8(5) unverified until 13/01/2022 (before TTLT 01/2021)');
+    }
+  });
+
+  it('are those of the text since', () => {
+    expect(dueAt('R5', at(firstDay, 'commune'))).toBe('2022-01-21T17:00:00.000Z');
+    expect(dueAt('R4.remote', at(firstDay, 'remote-commune').slice(0, 1))).toBe('2022-01-16T03:15:00.000Z');
+    expect(said('R5', at(firstDay, 'commune'))).toBe('the first day is not counted');
+  });
+});
+
 describe('R6, a police station', () => {
   const atStation = received({ byCommuneDesk: true, post: 'station' });
 

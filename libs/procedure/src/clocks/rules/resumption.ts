@@ -14,7 +14,7 @@ interface Stage {
 
 /**
  * The answer from abroad resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
- * says within how many days; 7 is what the city has set, the same as for the courts.
+ * says within how many days; 7 is the default of the city, the same as for the courts.
  */
 const decision = ({ id, law, answered, met, cancelled, whom }: Stage): LimitRule => ({
   id,

@@ -7,12 +7,13 @@ const CANCELLED = `${app}.return-cancelled`;
 
 /**
  * What is owed to those who are returned. The law says at once (Luật 53/2024 30) and names no number that could be relied
- * on; that they are with who cares for them 3 days after reception is a setting, as long as the initial verification of 27(2).
+ * on: that they are with who cares for them 3 days after reception is the city's default, as for the initial verification of 27(2).
  */
 export const RETURN_RULES: readonly LimitRule[] = [
   {
     id: 'return-arrival',
     law: 'Kế hoạch tiếp nhận, trao trả',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Tiếp nhận, trao trả theo kế hoạch', en: 'Receive or return them on the day of the plan' },
     starts: [{ event: `${app}.return-planned`, when: ({ until }) => typeof until === 'string' }],
@@ -26,6 +27,7 @@ export const RETURN_RULES: readonly LimitRule[] = [
   {
     id: 'return-handover',
     law: 'Quy trình tiếp nhận, trao trả',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Giao người đã tiếp nhận cho nơi chăm lo', en: 'Hand the person over to who cares for them' },
     about: 'person',

@@ -212,7 +212,7 @@ describe('R16, R19 and R20, suspension and resumption', () => {
     const [due] = of('verification-resumption', accepted(), stopped, answered);
     expect(due?.explanation).toEqual({
       vi: 'hạn 19/06/2025: 7 ngày kể từ ngày nhận trả lời của nước ngoài 12/06/2025, BLTTHS 149(1) (thời hạn do thành phố đặt); không tính ngày đầu',
-      en: 'due 19/06/2025: 7 days from the answer from abroad 12/06/2025, BLTTHS 149(1) (within days that the city has set); the first day is not counted',
+      en: 'due 19/06/2025: 7 days from the answer from abroad 12/06/2025, BLTTHS 149(1) (a limit that the city sets); the first day is not counted',
     });
   });
 

@@ -18,15 +18,13 @@ const shelter = {
   warn: { before: days(10), whom: SUPPORT },
 } as const;
 
-/**
- * After how many months a person who lives in the community again is looked after. No text of law that could be relied
- * on says it: it is a setting of the city's support, with the day from which it holds.
- */
+/** After how many months a person who lives in the community again is looked after, where the city has set nothing else. */
 const FOLLOW_UPS = ['3', '6', '12'] as const;
 
 const followUp = (after: (typeof FOLLOW_UPS)[number]): LimitRule => ({
   id: `victim-follow-up-${after}`,
   law: 'Quy trình hỗ trợ nạn nhân',
+  setByCity: true,
   valid: { from: '2025-07-01' },
   duty: { vi: `Thăm lại sau ${after} tháng tái hòa nhập`, en: `Look after her ${after} months after reintegration` },
   starts: ['victim-support.victim-reintegrated'],
@@ -39,11 +37,12 @@ const followUp = (after: (typeof FOLLOW_UPS)[number]): LimitRule => ({
 
 const PLAN_ENDED = ['victim-support.plan-abandoned'];
 
-/** The closed loop of a service; within how many days a provider answers is a setting of the city's support as well. */
+/** The closed loop of a service. */
 const SERVICE_RULES: readonly LimitRule[] = [
   {
     id: 'victim-service-answer',
     law: 'Quy trình hỗ trợ nạn nhân',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Nơi cung cấp trả lời giới thiệu dịch vụ', en: 'The provider answers the referral' },
     about: 'service',
@@ -57,6 +56,7 @@ const SERVICE_RULES: readonly LimitRule[] = [
   {
     id: 'victim-service-delivery',
     law: 'Kế hoạch hỗ trợ',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Thực hiện dịch vụ đã giới thiệu', en: 'Give the service that was referred' },
     about: 'service',
@@ -72,10 +72,9 @@ const SERVICE_RULES: readonly LimitRule[] = [
 
 /**
  * Within how many days the first support is given, whoever referred her is answered, it is decided who she is, and a
- * review is answered: no text that could be relied on says it, so these are settings of the city's support too, each with
- * the day from which it holds.
+ * review is answered: no text that could be relied on says it.
  */
-const PROCEDURE = { law: 'Quy trình hỗ trợ nạn nhân', valid: { from: '2025-07-01' } } as const;
+const PROCEDURE = { law: 'Quy trình hỗ trợ nạn nhân', setByCity: true, valid: { from: '2025-07-01' } } as const;
 const CITY_RULES: readonly LimitRule[] = [
   {
     ...PROCEDURE,
@@ -164,6 +163,7 @@ export const VICTIM_RULES: readonly LimitRule[] = [
     // No later than the assessment itself says.
     id: 'victim-risk-review',
     law: 'Kế hoạch an toàn',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đánh giá lại nguy cơ', en: 'Assess the danger again' },
     starts: ['victim-support.risk-assessed'],

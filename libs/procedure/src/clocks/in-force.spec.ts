@@ -1,0 +1,193 @@
+import {
+  type Deadline,
+  deadlinesOf,
+  DEFAULT_SETTINGS,
+  type HistoryEntry,
+  objectionTo,
+  RULES,
+  type SetLimit,
+  type Settings,
+} from '.';
+
+const event = (type: string, day: string, data: Record<string, unknown> = {}): HistoryEntry => ({
+  type,
+  at: `${day}T02:00:00.000Z`,
+  data,
+});
+const set = (limits: Readonly<Record<string, SetLimit>>, from = '2018-01-01'): Settings => [
+  { ...DEFAULT_SETTINGS[0], from, limits },
+];
+const of = (rule: string, history: readonly HistoryEntry[], settings: Settings = DEFAULT_SETTINGS): Deadline[] =>
+  deadlinesOf(history, { settings }).filter((deadline) => deadline.rule === rule);
+
+const accepted = (day: string) => event('investigation.verification-accepted', day);
+const prolonged = (day: string) => event('investigation.verification-prolonged', day);
+const crime = { article: '152', clause: '1' };
+
+describe('a limit whose article was changed and whose new text is unverified', () => {
+  it('says so from the first day of the change on, in both languages', () => {
+    const [before, since] = ['2025-06-30', '2025-07-01'].map((day) => of('R10', [accepted(day)])[0]!);
+    expect(before!.explanation).toEqual({
+      vi: 'hạn 20/07/2025: 20 ngày kể từ ngày nhận được nguồn tin 30/06/2025, BLTTHS 147(1); không tính ngày đầu; 20/07/2025 là Chủ nhật, vẫn là ngày cuối của thời hạn',
+      en: 'due 20/07/2025: 20 days from receipt 30/06/2025, BLTTHS 147(1); the first day is not counted; 20/07/2025 is Sunday, it stays the last day',
+    });
+    expect(since!.explanation).toEqual({
+      vi: 'hạn 21/07/2025: 20 ngày kể từ ngày nhận được nguồn tin 01/07/2025, BLTTHS 147(1); chưa kiểm chứng được văn bản của BLTTHS 147 từ 01/07/2025 (Luật 99/2025); không tính ngày đầu',
+      en: 'due 21/07/2025: 20 days from receipt 01/07/2025, BLTTHS 147(1); text of BLTTHS 147 unverified since 01/07/2025 (Luật 99/2025); the first day is not counted',
+    });
+  });
+
+  it.each<[string, string, HistoryEntry]>([
+    ['147', 'R10', accepted('2025-07-01')],
+    ['172', '172', event('investigation.case-initiated', '2025-07-01', crime)],
+    ['172', '172-ask', event('investigation.case-initiated', '2025-07-01', crime)],
+    ['172', '31-review', event('investigation.case-initiated', '2025-07-01', crime)],
+    ['173', '173', event('investigation.accused-detained', '2025-07-01', { accused: 'a', ...crime })],
+    ['174', '174.resumed', event('investigation.case-resumed', '2025-07-01', crime)],
+    ['174', '174.court', event('investigation.case-returned', '2025-07-01', { by: 'panel' })],
+    ['240', '240', event('prosecution.file-received', '2025-07-01', crime)],
+    ['240', '241', event('prosecution.accused-detained', '2025-07-01', { accused: 'a', ...crime })],
+    ['277', '277', event('court.trial-docketed', '2025-07-01', crime)],
+    ['277', '277.open', event('court.trial-set', '2025-07-01')],
+    [
+      '277',
+      '278',
+      event('court.defendant-detained', '2025-07-01', { instance: 'first', purpose: 'preparation', ...crime }),
+    ],
+  ])('is any that rests on BLTTHS %s: %s', (article, rule, start) => {
+    expect(of(rule, [start])[0]?.explanation.en).toContain(`text of BLTTHS ${article} unverified since 01/07/2025`);
+    expect(of(rule, [{ ...start, at: '2025-06-30T02:00:00.000Z' }])[0]?.explanation.en).not.toContain('unverified');
+  });
+
+  it('is not one of another article', () => {
+    for (const [rule, start] of [
+      ['R9.procuracy', event('intake.report-received', '2025-07-01')],
+      ['R19', event('investigation.verification-resumed', '2025-07-01')],
+      ['276', event('court.trial-docketed', '2025-07-01')],
+    ] as const)
+      expect(of(rule, [start])[0]?.explanation.en).not.toContain('unverified');
+  });
+
+  it('says so of the days on which it was counted anew', () => {
+    const docketed = event('court.trial-docketed', '2025-06-02', crime);
+    const stayed = [docketed, event('court.trial-suspended', '2025-06-20')];
+    expect(of('277', stayed)[0]?.explanation.en).not.toContain('unverified');
+    expect(of('277', [...stayed, event('court.trial-resumed', '2025-07-07')])[0]?.explanation.en).toContain(
+      'text of BLTTHS 277 unverified since 01/07/2025 (Luật 99/2025)',
+    );
+  });
+
+  it('is as long as an agency has set it that knows the text, by the document that says so', () => {
+    const settings = set({ R10: { limit: { count: 30, unit: 'days' }, source: 'Luật 99/2025 1(9)' } });
+    expect(of('R10', [accepted('2025-07-01')], settings)).toMatchObject([
+      {
+        dueOn: '2025-07-31',
+        explanation: {
+          vi: 'hạn 31/07/2025: 30 ngày kể từ ngày nhận được nguồn tin 01/07/2025, BLTTHS 147(1); đặt theo Luật 99/2025 1(9); không tính ngày đầu',
+          en: 'due 31/07/2025: 30 days from receipt 01/07/2025, BLTTHS 147(1); set by Luật 99/2025 1(9); the first day is not counted',
+        },
+      },
+    ]);
+    expect(of('R10', [accepted('2025-06-30')], settings)).toEqual(of('R10', [accepted('2025-06-30')]));
+  });
+
+  it('is extended as it has set that, and asked for so long before', () => {
+    const [month, two, three] = [1, 2, 3].map((count) => ({ count, unit: 'months' as const }));
+    const same = <Kept>(kept: Kept) => ({
+      'less-serious': kept,
+      serious: kept,
+      'very-serious': kept,
+      'especially-serious': kept,
+    });
+    const settings = set({
+      '172': { limit: same(three!), upTo: same([two!, month!]), source: 'X' },
+      '172-ask': { limit: { count: 15, unit: 'days' }, source: 'X' },
+    });
+    const granted = (day: string) => event('investigation.case-extension-granted', day);
+    const history = [
+      event('investigation.case-initiated', '2025-07-07', crime),
+      granted('2025-09-01'),
+      granted('2025-11-01'),
+    ];
+    expect(of('172', history.slice(0, 1), settings)).toMatchObject([{ dueOn: '2025-10-07' }]);
+    expect(of('172-ask', history.slice(0, 1), settings)).toMatchObject([{ dueOn: '2025-09-22' }]);
+    expect(of('172', history, settings)).toMatchObject([{ dueOn: '2026-01-07' }]);
+    expect(of('172-ask', history, settings).at(-1)).toMatchObject({ status: 'replaced' });
+  });
+
+  it('is what the newest entry says, and unverified again where that says nothing', () => {
+    const settings: Settings = [
+      ...set({ R11: { limit: { count: 3, unit: 'months' }, source: 'X' } }, '2025-07-01'),
+      ...set({}, '2026-01-01'),
+    ];
+    const ofDay = (day: string) => of('R11', [accepted(day), prolonged(day)], settings)[0];
+    expect(ofDay('2025-07-02')?.dueOn).toBe('2025-10-02');
+    expect(ofDay('2026-01-06')).toMatchObject({ dueOn: '2026-03-06' });
+    expect(ofDay('2026-01-06')?.explanation.en).toContain('text of BLTTHS 147 unverified');
+  });
+});
+
+describe('a limit that the city sets', () => {
+  const referred = event('victim-support.service-referred', '2025-08-04', { service: 's', until: '2025-10-01' });
+
+  it('is the default of the release, and says that the city sets it', () => {
+    expect(of('victim-service-answer', [referred])).toMatchObject([
+      {
+        dueOn: '2025-08-07',
+        explanation: {
+          vi: 'hạn 07/08/2025: 3 ngày kể từ ngày giới thiệu 04/08/2025, Quy trình hỗ trợ nạn nhân (thời hạn do thành phố đặt); không tính ngày đầu',
+          en: 'due 07/08/2025: 3 days from the referral 04/08/2025, Quy trình hỗ trợ nạn nhân (a limit that the city sets); the first day is not counted',
+        },
+      },
+    ]);
+  });
+
+  it('is what the city has set since, from its day on', () => {
+    const limits = { 'victim-service-answer': { limit: { count: 5, unit: 'working-days' }, source: 'QĐ 12/2025' } };
+    const settings: Settings = [DEFAULT_SETTINGS[0], ...set(limits as Record<string, SetLimit>, '2025-08-04')];
+    expect(of('victim-service-answer', [referred], settings)[0]).toMatchObject({ dueOn: '2025-08-11' });
+    expect(of('victim-service-answer', [referred], settings)[0]?.explanation.en).toContain(
+      '(a limit that the city sets); set by QĐ 12/2025',
+    );
+    const before = { ...referred, at: '2025-08-03T02:00:00.000Z' };
+    expect(of('victim-service-answer', [before], settings)[0]).toMatchObject({ dueOn: '2025-08-06' });
+  });
+
+  it.each([
+    ['verification-resumption', 'investigation.verification-request-answered'],
+    ['investigation-resumption', 'investigation.case-request-answered'],
+    ['prosecution-resumption', 'prosecution.assistance-answered'],
+    ['trial-resumption', 'court.trial-assistance-answered'],
+  ])('is the decision to resume: %s', (rule, answered) => {
+    const history = [event(answered, '2025-08-04', { resumptionDue: true })];
+    const settings = set({ [rule]: { limit: { count: 15, unit: 'days' }, source: 'X' } });
+    expect([of(rule, history)[0]?.dueOn, of(rule, history, settings)[0]?.dueOn]).toEqual(['2025-08-11', '2025-08-19']);
+  });
+});
+
+describe('who sets a limit', () => {
+  const days = { limit: { count: 9, unit: 'days' }, source: 'X' } as const;
+  const classes = { 'less-serious': days.limit, serious: days.limit, 'very-serious': days.limit };
+  const byClass = { limit: { ...classes, 'especially-serious': days.limit }, source: 'X' } as const;
+
+  it.each<[string, SetLimit, string | undefined]>([
+    ['R10', days, undefined],
+    ['240', byClass, undefined],
+    ['R12', days, undefined],
+    ['victim-review', days, undefined],
+    ['362.session', days, undefined],
+    ['R4', days, undefined],
+    ['R99', days, 'no such rule'],
+    ['R9.procuracy', days, 'the law itself says how long it is'],
+    ['R10', byClass, 'by the class of the crime, or not, as the rule'],
+    ['240', days, 'by the class of the crime, or not, as the rule'],
+    ['R12', { ...days, limit: { count: 1, unit: 'months' } }, 'in days before the other limit'],
+    ['R12', byClass, 'by the class of the crime, or not, as the rule'],
+    ['173', byClass, 'days of detention for detention alone'],
+    ['R10', { ...days, limit: { count: 20, unit: 'detention-days' } }, 'days of detention for detention alone'],
+    ['R10', { ...days, upTo: [days.limit] }, 'it is not extended in turns'],
+    ['277', { ...byClass, upTo: [days.limit] }, undefined],
+  ])('%s %j: %s', (id, limit, objection) => {
+    expect(objectionTo(RULES, id, limit)).toBe(objection);
+  });
+});
