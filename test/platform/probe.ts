@@ -20,8 +20,8 @@ export interface Probe {
   call(officer: string, method: string, path: string, options?: CallOptions): Promise<Reply>;
   /** Sets the simulated clock. */
   setClock(moment: string): void;
-  /** Ends the service and starts it anew, on what it has kept. */
-  restart(): Promise<void>;
+  /** Ends the service and starts it anew, on what it has kept; `meanwhile` nobody serves. */
+  restart(meanwhile?: () => void): Promise<void>;
 }
 export interface CallOptions {
   readonly body?: unknown;
@@ -96,8 +96,9 @@ export async function startProbe(env: Record<string, string> = {}): Promise<Prob
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
   };
-  const restart = async (): Promise<void> => {
+  const restart = async (meanwhile?: () => void): Promise<void> => {
     await service.close();
+    meanwhile?.();
     service = await createService(config, 'intake', NoteModule);
   };
   return {

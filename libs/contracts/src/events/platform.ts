@@ -3,7 +3,7 @@ import { Role } from '../agency';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 
-const DeadlineReached = z.object({
+const DeadlineNotice = z.object({
   procedure: z.string(),
   file: FileId,
   rule: z.string(),
@@ -11,6 +11,9 @@ const DeadlineReached = z.object({
   about: z.string(),
   dueAt: Moment,
   unit: z.string(),
+});
+
+const DeadlineReached = DeadlineNotice.extend({
   /** Noticed long after it was due, because the service was down. */
   late: z.boolean(),
   /** Who is to know, by roles and never by person: of a warning whoever has it to do, of a breach the heads over them. */
@@ -22,6 +25,13 @@ export const deadlineWarned = defineEvent('platform.deadline-warned', 1, Deadlin
 
 /** A statutory limit ran out with its duty undone. */
 export const deadlineBreached = defineEvent('platform.deadline-breached', 1, DeadlineReached);
+
+/** What was told as a breach was none, as what was registered later shows: the duty was done, or the limit moved, in time. */
+export const deadlineBreachWithdrawn = defineEvent(
+  'platform.deadline-breach-withdrawn',
+  1,
+  DeadlineNotice.extend({ to: z.array(Role) }),
+);
 
 /**
  * The limits of an open file were counted again, by days off as they are known on `asOf`: these have moved. What is

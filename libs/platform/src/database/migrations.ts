@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { traitsOf } from '../app';
 import type { Migration } from './migrate';
 import { Bulletins1716000300000 } from '../bulletins/bulletins.migration';
+import { BreachesWithdrawn1732800000000 } from '../deadlines/breaches-withdrawn.migration';
 import { CountedAsOf1732700000000 } from '../deadlines/counted-as-of.migration';
 import { Platform1716000010000 } from './platform.migration';
 
@@ -12,5 +13,6 @@ export const migrationsOf = (AppModule: Type): Migration[] => [
   Platform1716000010000,
   Bulletins1716000300000,
   CountedAsOf1732700000000,
+  BreachesWithdrawn1732800000000,
   ...(traitsOf(AppModule).migrations ?? []),
 ];

@@ -24,7 +24,7 @@ const END_OF_TIME: Moment = '9999-12-31T00:00:00.000Z';
 
 /**
  * Writes those deadlines of a file that are other than they were, beside its act. Rows are never removed: one that the
- * history no longer makes was replaced at the moment of the act, and stays breached when it had run out by then.
+ * history no longer makes was replaced at the moment of the act, and stays breached where the history has it run out.
  */
 export async function writeDeadlines(
   tx: EntityManager,
@@ -40,11 +40,16 @@ export async function writeDeadlines(
         SELECT * FROM jsonb_to_recordset($5::jsonb) AS g(id uuid, rule text, about text, nature text, status text, started_at timestamptz,
           due_at timestamptz, due_on date, warn_at timestamptz, met_at timestamptz, ended_at timestamptz, breach_at timestamptz, warned_at timestamptz,
           breached_at timestamptz, detail jsonb)
+      ), lapsed AS (
+        SELECT DISTINCT * FROM jsonb_to_recordset($8::jsonb) AS l(rule text, about text, due_at timestamptz)
       ), replaced AS (
-        UPDATE deadline d SET status = 'replaced', ended_at = coalesce(d.ended_at, $6::timestamptz),
-          breach_at = CASE WHEN d.breach_at <= $6::timestamptz THEN d.breach_at END
-        WHERE d.file_id = $1::uuid AND d.status IN ('running', 'suspended')
-          AND NOT EXISTS (SELECT FROM given g WHERE g.rule = d.rule AND g.about = d.about AND g.due_at = d.due_at)
+        UPDATE deadline d SET status = CASE WHEN d.status IN ('running', 'suspended') THEN 'replaced' ELSE d.status END,
+          ended_at = coalesce(d.ended_at, $6::timestamptz), breach_at = o.breach_at
+        FROM (
+          SELECT d.id, l.due_at AS breach_at FROM deadline d LEFT JOIN lapsed l USING (rule, about, due_at)
+          WHERE d.file_id = $1::uuid AND (d.status IN ('running', 'suspended') OR d.breach_at IS DISTINCT FROM l.due_at)
+            AND NOT EXISTS (SELECT FROM given g WHERE g.rule = d.rule AND g.about = d.about AND g.due_at = d.due_at)
+        ) o WHERE d.id = o.id
       )
       INSERT INTO deadline AS d (id, procedure, file_id, file_number, unit, rule, about, nature, status, started_at, due_at, due_on,
         warn_at, met_at, ended_at, breach_at, warned_at, breached_at, counted_as_of, detail)
@@ -67,9 +72,13 @@ export async function writeDeadlines(
       JSON.stringify(deadlines.map((deadline) => rowOf(deadline, toldUntil))),
       at,
       asOf,
+      JSON.stringify(deadlines.flatMap(lapsedOf)),
     ],
   });
 }
+
+const lapsedOf = ({ rule, about = '', lapsed = [] }: Deadline): object[] =>
+  lapsed.map((dueAt) => ({ rule, about, due_at: dueAt }));
 
 /** A duty still running will be breached at its expiry; one that has ended was breached, or never will be. */
 function rowOf(deadline: Deadline, toldUntil: Moment | undefined): Record<string, unknown> {

@@ -1,4 +1,12 @@
-import { deadlineBreached, deadlineWarned, supervisorsOf, type Moment, type Role } from '@la-chan/contracts';
+import {
+  deadlineBreached,
+  deadlineBreachWithdrawn,
+  deadlineWarned,
+  supervisorsOf,
+  type DraftEvent,
+  type Moment,
+  type Role,
+} from '@la-chan/contracts';
 import { append, type JournalEntry, Loop, send } from '@la-chan/messaging';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
@@ -29,16 +37,47 @@ const POLL_MS = 1000;
 const BATCH = 200;
 const LATE_MS = 5 * 60_000;
 
-// What is reached, by the moment that a column holds; the mark makes it happen once, whichever replica comes first.
-const WARNED = {
-  event: deadlineWarned,
-  at: 'warn_at',
-  mark: 'warned_at',
-  open: `status = 'running' AND warned_at IS NULL`,
-};
-const BREACHED = { event: deadlineBreached, at: 'breach_at', mark: 'breached_at', open: 'breached_at IS NULL' };
+/** What is told of a deadline. The mark makes it happen once, whichever replica comes first. */
+interface Notice {
+  readonly name: 'warned' | 'breached' | 'withdrawn';
+  readonly event: (deadline: Reached, now: Moment) => DraftEvent;
+  readonly reached: string;
+  readonly mark: string;
+}
 
-/** Writes a warning before each expiry and a breach at it, once each, into the journal. */
+const NOTICES: readonly Notice[] = [
+  {
+    name: 'warned',
+    event: (one, now) =>
+      deadlineWarned(one.id, { ...noticeOf(one), late: isLate(one.warn_at, now), to: one.warn ?? [] }, one.warn_at),
+    reached: `status = 'running' AND warned_at IS NULL AND warn_at <= $1`,
+    mark: 'warned_at = $1',
+  },
+  {
+    name: 'breached',
+    event: (one, now) =>
+      deadlineBreached(one.id, { ...noticeOf(one), late: isLate(one.due_at, now), to: headsOf(one) }, one.due_at),
+    reached: 'breached_at IS NULL AND breach_at <= $1',
+    mark: 'breached_at = $1',
+  },
+  {
+    name: 'withdrawn', // of what was told elsewhere before the platform came, nothing was told here
+    event: (one, now) => deadlineBreachWithdrawn(one.id, { ...noticeOf(one), to: headsOf(one) }, now),
+    reached: 'breached_at IS NOT NULL AND breach_at IS NULL AND due_at <= $1 AND version > 0',
+    mark: 'breached_at = NULL',
+  },
+];
+
+const noticeOf = ({ procedure, file_id: file, rule, about, due_at: dueAt, unit }: Reached) => ({
+  ...{ procedure, file, rule, about, dueAt, unit },
+});
+const headsOf = ({ warn }: Reached): Role[] => supervisorsOf(warn ?? []);
+const isLate = (at: Moment, now: Moment): boolean => Date.parse(now) - Date.parse(at) > LATE_MS;
+
+/**
+ * Writes a warning before each expiry, a breach at it, and that it was none where that turns out later, once each, into the
+ * journal.
+ */
 @Injectable()
 export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loop: Loop;
@@ -74,9 +113,9 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
   async look(): Promise<void> {
     if (!this.desk.lost.acting()) return;
     const now = this.clock.now();
-    for (const kind of await this.reached(now)) {
+    for (const notice of await this.reached(now)) {
       let written = BATCH;
-      while (written === BATCH) written = await this.write(kind);
+      while (written === BATCH) written = await this.write(notice);
     }
     this.seen = now;
   }
@@ -88,56 +127,46 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Most looks find nothing: they write nothing, and wake nobody. */
-  private async reached(now: Moment): Promise<(typeof WARNED | typeof BREACHED)[]> {
+  private async reached(now: Moment): Promise<Notice[]> {
+    const asked = NOTICES.map(({ name, reached }) => `EXISTS (SELECT FROM deadline WHERE ${reached}) AS ${name}`);
     const [found] = await this.desk.database.read(this.desk.system, (tx) =>
       send<Record<string, boolean>>(tx, {
         name: 'deadlines-reached',
-        text: `SELECT EXISTS (SELECT FROM deadline WHERE ${WARNED.open} AND warn_at <= $1) AS warned_at,
-                      EXISTS (SELECT FROM deadline WHERE ${BREACHED.open} AND breach_at <= $1) AS breached_at`,
+        text: `SELECT ${asked.join(', ')}`,
         values: [now],
       }),
     );
-    return [WARNED, BREACHED].filter(({ mark }) => found?.[mark]);
+    return NOTICES.filter(({ name }) => found?.[name]);
   }
 
-  private async write({ event, at, mark, open }: typeof WARNED | typeof BREACHED): Promise<number> {
+  private async write({ name, event, reached, mark }: Notice): Promise<number> {
     const now = this.clock.now();
     const work = async (tx: EntityManager): Promise<number> => {
-      const [reached]: [Reached[], number] = await tx.query(
-        `UPDATE deadline SET ${mark} = $1, version = version + 1
-         WHERE id IN (SELECT id FROM deadline WHERE ${open} AND ${at} <= $1 ORDER BY ${at} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+      const [marked]: [Reached[], number] = await tx.query(
+        `UPDATE deadline SET ${mark}, version = version + 1
+         WHERE id IN (SELECT id FROM deadline WHERE ${reached} ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
          RETURNING id, version, procedure, file_id, unit, rule, about, due_at, warn_at, detail -> 'warn' AS warn`,
         [now],
       );
       await append(
         tx,
-        reached.map((deadline) =>
-          this.entry(event, deadline, at === 'warn_at' ? deadline.warn_at : deadline.due_at, now),
-        ),
+        marked.map((deadline) => this.entry(deadline, event(deadline, now), now)),
       );
-      return reached.length;
+      return marked.length;
     };
     const written = await this.desk.database.tx(this.desk.system, work);
-    this.desk.metrics.notices.inc({ notice: at === 'warn_at' ? 'warned' : 'breached' }, written);
+    this.desk.metrics.notices.inc({ notice: name }, written);
     return written;
   }
 
-  private entry(
-    event: typeof deadlineWarned | typeof deadlineBreached,
-    reached: Reached,
-    at: Moment,
-    now: Moment,
-  ): JournalEntry {
-    const { id, version, procedure, file_id: file, unit, rule, about, due_at: dueAt, warn } = reached;
-    const to = event === deadlineBreached ? supervisorsOf(warn ?? []) : (warn ?? []);
-    const late = Date.parse(now) - Date.parse(at) > LATE_MS;
+  private entry({ id, version }: Reached, event: DraftEvent, now: Moment): JournalEntry {
     return {
       id: uuid(),
       procedure: 'deadline',
       fileId: id,
       fileVersion: version,
       audience: 'facts',
-      event: event(id, { procedure, file, rule, about, dueAt, unit, late, to }, at),
+      event,
       officer: this.desk.system.id,
       recordedAt: now,
     };

@@ -59,7 +59,7 @@ export class Deadlines {
                 detail -> 'duty' AS duty, detail ->> 'law' AS law, detail -> 'explanation' AS explanation,
                 (detail -> 'provisional')::boolean AS provisional, detail -> 'warn' AS warn
          FROM deadline
-         WHERE (status = 'running' OR $9::boolean AND breached_at IS NOT NULL) AND ($10::text[] IS NULL OR detail -> 'warn' ?| $10)
+         WHERE (status = 'running' OR $9::boolean AND breached_at IS NOT NULL AND breach_at IS NOT NULL) AND ($10::text[] IS NULL OR detail -> 'warn' ?| $10)
            AND ($2::timestamptz IS NULL OR due_at <= $2) AND ($3::boolean IS NULL OR (breach_at < $1) IS NOT DISTINCT FROM $3)
            AND ($4::text IS NULL OR procedure = $4) AND ($5::text IS NULL OR rule = $5)
            AND ($6::timestamptz IS NULL OR (due_at, id) > ($6, $7::uuid))

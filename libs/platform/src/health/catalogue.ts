@@ -12,7 +12,7 @@ export const COUNTERS = {
   lachan_refusals_total: { help: 'Requests refused, by the code of the problem', labels: ['code'] },
   lachan_alarms_total: { help: 'What an operator has to look at, by kind', labels: ['kind'] },
   lachan_deadline_notices_total: {
-    help: 'Warnings before and breaches at the expiry of a time limit, written to the journal',
+    help: 'Warnings before the expiry of a time limit, breaches at it and breaches withdrawn, written to the journal',
     labels: ['notice'],
   },
 } as const satisfies Record<string, Declared>;

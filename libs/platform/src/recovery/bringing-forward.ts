@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CountedChange, deadlineBreached, deadlineWarned, fileSetBack, type FileId } from '@la-chan/contracts';
+import {
+  CountedChange,
+  deadlineBreached,
+  deadlineBreachWithdrawn,
+  deadlineWarned,
+  fileSetBack,
+  type FileId,
+} from '@la-chan/contracts';
 import { append, appendSealed, attempt, Exchanges, type Envelope } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -13,6 +20,13 @@ const Fact = z.looseObject({ counted: CountedChange.optional() });
 const Naming = z.looseObject({ exchange: z.string(), handover: z.string().nullable(), notice: z.string().nullable() });
 const Opening = z.looseObject({ number: z.string(), opening: z.boolean() }).partial();
 const Reached = z.object({ file: z.string(), rule: z.string(), about: z.string(), dueAt: z.string() });
+
+/** What was told of a deadline, and what its row has of it then. */
+const TOLD: Readonly<Record<string, string>> = {
+  [deadlineWarned.type]: 'warned_at = coalesce(warned_at, $5)',
+  [deadlineBreached.type]: 'breached_at = coalesce(breached_at, $5)',
+  [deadlineBreachWithdrawn.type]: 'breached_at = NULL, warned_at = coalesce(warned_at, $5)',
+};
 
 /** How the recovery went, as far as it bears on what may be acted on. */
 export interface Knowledge {
@@ -44,7 +58,7 @@ export class BringingForward {
     await this.takeMessages(tx, lost);
     const facts = lost.filter(({ channel }) => channel === 'facts');
     await this.reserveNumbers(tx, facts);
-    const reached = facts.filter(({ type }) => type === deadlineWarned.type || type === deadlineBreached.type);
+    const reached = facts.filter(({ type }) => TOLD[type] !== undefined);
     const byFile = new Map<FileId, Envelope[]>();
     for (const fact of facts.filter((one) => !reached.includes(one))) {
       const file = await fileOf(tx, fact);
@@ -143,15 +157,13 @@ export class BringingForward {
     ]);
   }
 
-  /** A warning or a breach that was told is not told again. */
+  /** A warning or a breach that was told is not told again, nor that it was none. */
   private async takeReached(tx: EntityManager, fact: Envelope): Promise<void> {
     const reached = Reached.safeParse(fact.data).data;
     if (!reached) return;
     await appendSealed(tx, [{ ...entryOf(fact), procedure: 'deadline' }]);
-    const told = fact.type === deadlineWarned.type ? 'warned_at' : 'breached_at';
     await tx.query(
-      `UPDATE deadline SET ${told} = coalesce(${told}, $5),
-         version = CASE WHEN id = $6 THEN greatest(version, $7) ELSE version END
+      `UPDATE deadline SET ${TOLD[fact.type]}, version = greatest(version, CASE WHEN id = $6 THEN $7 ELSE 1 END)
        WHERE file_id = $1 AND rule = $2 AND about = $3 AND due_at = $4`,
       [reached.file, reached.rule, reached.about, reached.dueAt, fact.recordedat, fact.subject, fact.fileversion],
     );
