@@ -213,23 +213,6 @@ describe('any history', () => {
     expect(deadlinesOf(entries).filter(({ rule }) => rule === 'R5')).toMatchObject([{ status: 'running' }]);
   });
 
-  it('never brings an earlier expiry by growing longer, unless a lighter crime is the cause', () => {
-    fc.assert(
-      fc.property(history, entry, (entries, more) => {
-        const past = ofOrder(entries);
-        fc.pre(past.length === 0 || more.at >= past.at(-1)!.at);
-        fc.pre(more.type !== 'investigation.case-requalified');
-        const before = deadlinesOf(past);
-        const after = deadlinesOf([...past, more], { facts: past[0]?.data ?? {} });
-        for (const earlier of before.filter(({ nature }) => nature === 'duty')) {
-          const same = after.filter(({ rule, about }) => rule === earlier.rule && about === earlier.about);
-          expect(same.some(({ dueAt }) => dueAt >= earlier.dueAt)).toBe(true);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   it('leaves what has ended as it was', () => {
     fc.assert(
       fc.property(history, entry, (entries, more) => {
