@@ -69,16 +69,26 @@ describe('a problem', () => {
   });
 
   it.each([
-    ['what is no HTTP', 'xin chào\r\n\r\n'],
-    ['a body of no length', 'POST /notes HTTP/1.1\r\nhost: a\r\ncontent-length: many\r\n\r\n{}'],
-    ['headers without an end', `GET /notes HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`],
-  ])('is the answer to %s', async (_, request) => {
+    ['what is no HTTP', 'xin chào\r\n\r\n', '400 Bad Request', 'bad-request'],
+    [
+      'a body of no length',
+      'POST /notes HTTP/1.1\r\nhost: a\r\ncontent-length: many\r\n\r\n{}',
+      '400 Bad Request',
+      'bad-request',
+    ],
+    [
+      'headers that are too long',
+      `GET /notes HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`,
+      '431 Request Header Fields Too Large',
+      'headers-too-large',
+    ],
+  ])('is the answer to %s', async (_, request, status, code) => {
     const { hostname, port } = new URL(probe.service.url);
     const socket = connect(Number(port), hostname);
     socket.write(request);
     const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
-    expect(head).toMatch(/^HTTP\/1.1 400 Bad Request\r\ncontent-type: application\/problem\+json/);
-    expect(JSON.parse(body)).toMatchObject({ type: 'urn:la-chan:problem:bad-request', status: 400 });
+    expect(head).toContain(`HTTP/1.1 ${status}\r\ncontent-type: application/problem+json`);
+    expect(JSON.parse(body)).toMatchObject({ type: `urn:la-chan:problem:${code}`, status: parseInt(status) });
   });
 
   it('of a fault tells the request’s id and nothing else', async () => {

@@ -182,6 +182,19 @@ export const platformProblems = {
     title: { vi: 'Yêu cầu không hợp lệ', en: 'Bad request' },
     detail: { vi: 'Máy chủ không hiểu yêu cầu này.', en: 'The request could not be understood.' },
   },
+  'request-too-slow': {
+    status: 408,
+    title: { vi: 'Yêu cầu đến quá chậm', en: 'Too slow' },
+    detail: {
+      vi: 'Yêu cầu không đến đủ trong thời gian máy chủ chờ.',
+      en: 'The request did not arrive whole in the time that it is waited for.',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { vi: 'Phần đầu của yêu cầu quá dài', en: 'Headers too long' },
+    detail: { vi: 'Phần đầu của yêu cầu vượt quá giới hạn.', en: 'The headers are longer than allowed.' },
+  },
   'body-too-large': {
     status: 413,
     title: { vi: 'Nội dung quá lớn', en: 'Too large' },

@@ -25,8 +25,10 @@ const HTTP_CODES: Readonly<Record<number, string>> = {
   401: 'token-invalid',
   403: 'forbidden',
   404: 'route-unknown',
+  408: 'request-too-slow',
   413: 'body-too-large',
   415: 'media-type',
+  431: 'headers-too-large',
 };
 
 export function codeOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { BadRequestException } from '@nestjs/common';
+import { BadRequestException, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
@@ -22,10 +22,16 @@ export function answerUnroutable(_: Error, request: FastifyRequest, reply: Fasti
   sendProblem(reply, problemOf(new BadRequestException(), language, id), language);
 }
 
-/** Answers what is no HTTP, of which neither the caller's language nor a request is known, and hangs up. */
-export function answerUnreadable(_: Error, socket: Socket): void {
+/** The status for what Node says is wrong with a request; for all else it is 400. */
+const UNREADABLE: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** Answers what is no whole request, of which the caller's language is not known, and hangs up. */
+export function answerUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
-  const problem = problemOf(new BadRequestException(), 'vi', uuid());
+  const problem = problemOf(new HttpException({}, UNREADABLE[code] ?? 400), 'vi', uuid());
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
