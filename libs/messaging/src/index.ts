@@ -32,7 +32,8 @@ export {
   type ReadingState,
 } from './reading-state';
 export type { ReconciliationReport } from './reconciliation/reconciliation';
-export { Recovery, type RecoveryParts, type Standing } from './recovery/recovery';
+export type { RecoveryParts } from './recovery/known';
+export { Recovery, type Standing } from './recovery/recovery';
 export { PostgresRecoveryStore } from './recovery/recovery-store';
 export { Relay, type Backlog, type RelayParts } from './relay';
 export { PostgresRelayStore } from './relay-store';

@@ -40,6 +40,9 @@ export type Ends = Pick<Known, 'heads' | 'givenUp'>;
 export const behind = (place: Place, { heads, givenUp }: Ends): boolean =>
   place.sequence > headAt(heads, place).sequence && place.sequence > givenUpTo(givenUp, place);
 
+/** Has the peer applied messages that are not here? */
+export const isNotBack = (seen: Seen, known: Ends): boolean => behind({ ...seen, sequence: seen.contiguous }, known);
+
 const givenUpTo = (givenUp: readonly Place[], { channel, epoch }: Omit<Place, 'sequence'>): number =>
   givenUp.find((place) => place.channel === channel && place.epoch === epoch)?.sequence ?? 0;
 

@@ -1,6 +1,9 @@
 import type { AgencyId, Moment } from '@la-chan/contracts';
+import type { Raise } from '../alarm';
+import type { Bus } from '../bus';
+import type { Signer } from '../keys';
 import type { Head } from '../sealing/seal';
-import type { Genuine } from '../sealing/verify';
+import type { Genuine, Verifier } from '../sealing/verify';
 import type { Place } from './evidence';
 
 /** What the agency knows of what it has sealed. */
@@ -46,4 +49,19 @@ export interface RecoveryStore {
   keepAlive(): Promise<boolean>;
   /** Own messages that came back, that the journal does not know and that were not dealt with, in order. */
   lost(): Promise<Genuine[]>;
+}
+
+export interface RecoveryParts {
+  readonly self: AgencyId;
+  readonly peers: () => readonly AgencyId[];
+  /** Does the agency count the facts of all? */
+  readonly counts: (agency: AgencyId) => boolean;
+  readonly bus: Bus;
+  readonly signer: Signer;
+  readonly verifier: Verifier;
+  readonly store: RecoveryStore;
+  /** Brings files and exchanges to where the messages say that they were. May be called again with the same ones. */
+  readonly restore: (lost: readonly Genuine[], how: Recovered) => Promise<void>;
+  readonly now: () => Moment;
+  readonly raise: Raise;
 }

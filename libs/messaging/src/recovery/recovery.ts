@@ -1,42 +1,11 @@
-import type { AgencyId, Moment } from '@la-chan/contracts';
-import type { Raise } from '../alarm';
-import type { Bus } from '../bus';
-import { subjectOf, type Audience, type Envelope } from '../envelope';
+import type { AgencyId } from '@la-chan/contracts';
+import type { Audience } from '../envelope';
 import { reasonOf } from '../faults';
-import { signHeads } from '../heads';
-import type { Signer } from '../keys';
 import { Loop } from '../loop';
-import { parse } from '../said';
-import { isGenuine, type Arrival, type Genuine, type Verifier } from '../sealing/verify';
-import {
-  behind,
-  chained,
-  epochOf,
-  isCredible,
-  isFurther,
-  isOther,
-  seenTo,
-  type Ends,
-  type Place,
-  type Seen,
-} from './evidence';
-import type { Known, Recovered, RecoveryStore } from './known';
-import { returnedFrom, seenBy } from './witness';
-
-export interface RecoveryParts {
-  readonly self: AgencyId;
-  readonly peers: () => readonly AgencyId[];
-  /** Does the agency count the facts of all? */
-  readonly counts: (agency: AgencyId) => boolean;
-  readonly bus: Bus;
-  readonly signer: Signer;
-  readonly verifier: Verifier;
-  readonly store: RecoveryStore;
-  /** Brings files and exchanges to where the messages say that they were. May be called again with the same ones. */
-  readonly restore: (lost: readonly Genuine[], how: Recovered) => Promise<void>;
-  readonly now: () => Moment;
-  readonly raise: Raise;
-}
+import type { Known, RecoveryParts } from './known';
+import { beginEpoch, putBack } from './old-epoch';
+import { TakenBack } from './taken-back';
+import { Witnesses } from './witnesses';
 
 /** `sure` that nothing was lost, or `recovering` it; `unsure` while nobody answers who could know. */
 export type Standing = 'asking' | 'sure' | 'unsure' | 'recovering';
@@ -46,8 +15,6 @@ const LOOK_MS = 500;
 const PATIENCE = 4;
 /** A database on which a service worked so lately is no backup. */
 export const LEASE_MS = 120_000;
-/** So far ahead has no clock of ours ever been: who remembers more has not heard it of this agency. */
-const MOST_AHEAD_MS = 48 * 3600_000;
 /** Looks between two signs of life, and between two questions to those who do not answer. */
 export const SELDOM = 20;
 
@@ -68,14 +35,10 @@ export class Recovery {
   readonly judged: Promise<void>;
   private standing: Standing = 'asking';
   private reason: string | undefined;
-  private heard = new Map<AgencyId, readonly Seen[]>();
+  private readonly witnesses: Witnesses;
+  private readonly back: TakenBack;
   /** Of these it is known that they have seen no more than is known here. */
   private readonly even = new Set<AgencyId>();
-  /** They have seen messages that they do not give back: they may have been restored themselves meanwhile. */
-  private readonly toAskAgain = new Set<AgencyId>();
-  /** Somebody has said that it will know soon. */
-  private draining = false;
-  private readonly back = new Map<string, Genuine>();
   private readBroker = false;
   private newborn = false;
   private lease: boolean | undefined;
@@ -88,6 +51,8 @@ export class Recovery {
   private readonly loop: Loop;
 
   constructor(private readonly parts: RecoveryParts) {
+    this.witnesses = new Witnesses(parts);
+    this.back = new TakenBack(parts);
     this.judged = new Promise((resolve) => (this.settleJudged = resolve));
     const onFault = (error: unknown): void => parts.raise({ kind: 'fault', reason: `recovery: ${reasonOf(error)}` });
     this.loop = new Loop((woken) => this.look(woken).then(() => false), { everyMs: LOOK_MS, onFault });
@@ -144,12 +109,12 @@ export class Recovery {
 
   /** An agency has spoken: now it can be asked. */
   met(agency: AgencyId): void {
-    if (!this.heard.has(agency)) this.loop.wake(true);
+    if (!this.witnesses.has(agency)) this.loop.wake(true);
   }
 
   /** The database is not the one that it was: everybody is asked again. */
   doubt(): void {
-    this.heard = new Map();
+    this.witnesses.forget();
     this.even.clear();
     [this.readBroker, this.newborn, this.lease, this.decided] = [false, false, undefined, false];
     this.turn('asking', 'the database has gone back');
@@ -169,22 +134,23 @@ export class Recovery {
   async look(news = true): Promise<void> {
     const { store, bus } = this.parts;
     const seldom = this.looks++ % SELDOM === 0;
-    if (this.acts && !seldom && !news && !this.draining) return;
+    if (this.acts && !seldom && !news && !this.witnesses.draining) return;
     if (this.acts && seldom && (await store.keepAlive())) {
       this.doubt();
       return;
     }
-    const before = this.heard.size;
-    if (bus.connected) await this.askPeers();
-    if (this.acts && this.heard.size === before && !(this.newborn && !this.readBroker && bus.connected)) return;
+    const before = this.witnesses.agencies.length;
+    if (bus.connected) await this.witnesses.ask();
+    if (this.acts && this.witnesses.agencies.length === before && !(this.newborn && !this.readBroker && bus.connected))
+      return;
     let known = await store.transact((tx) => tx.lock());
     if (this.lease === undefined || this.standing === 'unsure') await this.judge(known);
     if (bus.connected && this.needsBroker(known)) {
-      await this.readOwn(known);
+      this.readBroker = await this.back.fromBroker(known);
       // What another replica has sealed since is no loss: it is here before it is in the broker.
       known = await store.transact((tx) => tx.lock());
     }
-    this.forget(known);
+    this.back.forget(known);
     if (known.recovering || this.isBehind(known)) return this.recover(known);
     if (this.standing === 'asking' && !bus.connected && this.looks < PATIENCE) return;
     if (!this.acts && !this.lease && !this.decided && !this.readBroker) {
@@ -201,48 +167,14 @@ export class Recovery {
     this.decided = false;
   }
 
-  /** Each is told what is known here to be sealed by now: what else there may be, it takes before it answers or never. */
-  private async askPeers(): Promise<void> {
-    const { bus, store, signer, now, counts } = this.parts;
-    const asked = this.parts.peers().filter((peer) => !this.heard.has(peer) || this.toAskAgain.has(peer));
-    this.draining = false;
-    if (asked.length === 0) return;
-    const known = await store.transact(async (tx) => {
-      const { epoch, heads } = await tx.lock();
-      return { epoch, heads, sealedAt: await tx.sealNoEarlier(now()) };
-    });
-    await Promise.all(
-      asked.map(async (peer) => {
-        const isRead = (channel: Audience): boolean =>
-          channel === `to:${peer}` || channel === 'bulletins' || (counts(peer) && channel === 'facts');
-        const heads = known.heads.filter(({ channel }) => isRead(channel));
-        const seen = await seenBy(bus, peer, signHeads({ ...known, heads }, now(), signer), isRead);
-        if (seen === 'draining') this.draining = true;
-        else if (seen?.every((one) => isCredible(one, known))) {
-          this.heard.set(peer, seen);
-          this.toAskAgain.delete(peer);
-        } else if (seen) this.parts.raise({ kind: 'unauthorised', reason: 'claims epochs without end', source: peer });
-      }),
-    );
-  }
-
   /**
    * Its clock may have been ahead when it said last what it had sealed, and its database has forgotten that: a reader
    * would take what is sealed before that moment for a forgery.
    */
   private async sealAfterWhatWasTold({ sealedAt }: Known): Promise<void> {
-    const most = new Date(Date.parse(this.parts.now()) + MOST_AHEAD_MS).toISOString();
-    const told = this.claims().flatMap((seen) => seen.told?.at ?? []);
-    const latest = told
-      .filter((at) => at <= most)
-      .sort()
-      .at(-1);
+    const latest = this.witnesses.toldAt();
     if (latest !== undefined && (sealedAt === undefined || sealedAt < latest))
       await this.parts.store.transact((tx) => tx.sealNoEarlier(latest));
-  }
-
-  private silent(): AgencyId[] {
-    return this.parts.peers().filter((peer) => !this.heard.has(peer));
   }
 
   /** Again while nobody answers: an operator may have let another replica go on. */
@@ -252,114 +184,37 @@ export class Recovery {
     this.lease = age === undefined ? this.newborn : age <= LEASE_MS;
   }
 
-  private countersHeard(): boolean {
-    return this.parts.peers().every((peer) => !this.parts.counts(peer) || this.heard.has(peer));
-  }
-
   private needsBroker(known: Known): boolean {
     if (known.recovering || this.isBehind(known)) return true;
-    return !this.readBroker && (this.newborn || !this.lease || !this.countersHeard());
-  }
-
-  private claims(): Seen[] {
-    return [...this.heard.values()].flat();
+    return !this.readBroker && (this.newborn || !this.lease || !this.witnesses.countersHeard());
   }
 
   private isBehind(known: Known): boolean {
-    return this.back.size > 0 || this.claims().some((seen) => isFurther(seen, known));
-  }
-
-  /** Own facts and bulletins that the broker still has. */
-  private async readOwn(known: Known): Promise<void> {
-    this.readBroker = await this.parts.bus.takeBack((messages) => this.keep(messages, known));
-  }
-
-  /** Leaves out what is here by now: another replica may have put it back. */
-  private forget(known: Known): void {
-    for (const [key, { envelope, sequence }] of this.back)
-      if (!behind({ ...envelope, sequence }, known)) this.back.delete(key);
-  }
-
-  private keep(messages: readonly Arrival[], known: Ends): void {
-    for (const arrival of messages) {
-      if (!saysToBeBehind(arrival.text, known)) continue; // most of a long life
-      const message = this.parts.verifier.verify(arrival);
-      if (!isGenuine(message) || message.envelope.source !== this.parts.self) continue;
-      const { channel, epoch } = message.envelope;
-      const place = { channel, epoch, sequence: message.sequence };
-      if (behind(place, known)) this.back.set(placeKey(place), message);
-    }
+    return this.back.size > 0 || this.witnesses.isFurther(known);
   }
 
   private async recover(known: Known): Promise<void> {
     this.turn('recovering', this.acts ? 'others have seen further' : (this.reason ?? 'others have seen further'));
-    await this.askBack(known);
+    const { witnesses, back } = this;
     const { store, restore } = this.parts;
-    const whole = await store.transact(async (tx) => {
-      const { epoch, heads } = await tx.lock();
-      if (epoch !== known.epoch) return undefined; // another replica was quicker
-      const found = chained(heads, [...this.back.values()]);
-      if (found.length > 0) await tx.putBack(found);
-      await tx.mark(true);
-      return tx.lock();
-    });
+    await back.fromPeers(witnesses, known);
+    const whole = await putBack(store, known, back);
     if (!whole) return;
-    this.forget(whole);
-    const missing = this.missing(whole);
+    back.forget(whole);
+    const missing = witnesses.missing(whole);
     if (missing !== undefined && !this.decided) {
-      for (const [peer, seen] of this.heard) if (seen.some((one) => isNotBack(one, whole))) this.toAskAgain.add(peer);
+      witnesses.askAgain(whole);
       this.turn('recovering', missing);
       return;
     }
 
-    await restore(await store.lost(), { whole: missing === undefined, silent: this.silent() });
-    await store.transact(async (tx) => {
-      const now = await tx.lock();
-      if (!now.recovering) return; // another replica was quicker
-      const unchained = [...this.back.values()].map(({ envelope, sequence }) => ({ ...envelope, sequence }));
-      await tx.giveUp([
-        ...this.claims()
-          .filter((seen) => isFurther(seen, now))
-          .map(seenTo),
-        ...unchained,
-      ]);
-      const epochs = [...this.claims().map(epochOf), ...[...now.heads, ...unchained].map(({ epoch }) => epoch)];
-      await tx.openEpoch(Math.max(now.epoch, ...epochs) + 1);
-      await tx.mark(false);
-    });
+    await restore(await store.lost(), { whole: missing === undefined, silent: witnesses.silent() });
+    await beginEpoch(store, witnesses, back);
     await this.sealAfterWhatWasTold(whole);
-    this.back.clear();
+    back.clear();
+    witnesses.dealtWith();
     [this.newborn, this.decided] = [false, false];
-    // What was heard is dealt with: a place that nobody could fill is behind the end of its epoch.
-    for (const peer of this.heard.keys()) this.heard.set(peer, []);
     this.turn('sure');
-  }
-
-  /** Asks each peer for what it has heard of this agency and this agency has forgotten. */
-  private async askBack(known: Known): Promise<void> {
-    const { bus, self } = this.parts;
-    for (const [peer, seen] of this.heard)
-      for (const one of seen.filter(({ channel }) => channel === `to:${peer}`)) {
-        if (!isNotBack(one, known)) continue;
-        const envelopes = await returnedFrom(bus, self, peer, one, known.heads);
-        const messages = envelopes.map((envelope) => ({
-          subject: subjectOf({ ...envelope, source: self, channel: one.channel }),
-          text: JSON.stringify(envelope),
-        }));
-        this.keep(messages, known);
-      }
-  }
-
-  /** Why the old epoch is not whole yet. */
-  private missing(known: Known): string | undefined {
-    if (!this.countersHeard()) return 'the scorecard does not answer how far it has counted';
-    const claims = [...this.heard].flatMap(([peer, seen]) => seen.map((one) => ({ peer, ...one })));
-    const what = ({ channel, contiguous, epoch, peer }: (typeof claims)[number]): string =>
-      `${channel} up to ${contiguous} of epoch ${epoch}, as ${peer} says to have read it,`;
-    const gap = claims.find((seen) => isNotBack(seen, known));
-    if (gap) return `${what(gap)} has come back from nobody yet`;
-    const fork = claims.find((seen) => isOther(seen, known));
-    return fork && `${what(fork)} was signed otherwise`;
   }
 
   private turn(standing: Standing, reason?: string): void {
@@ -367,7 +222,7 @@ export class Recovery {
     [this.standing, this.reason] = [standing, reason];
     if (standing !== 'asking') this.settleJudged();
     if (!this.acts) return;
-    for (const peer of this.heard.keys()) this.even.add(peer);
+    for (const peer of this.witnesses.agencies) this.even.add(peer);
     this.settle();
     for (const listener of this.listeners) listener();
   }
@@ -376,14 +231,3 @@ export class Recovery {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 }
-
-/** Told without a look at its signature, which takes the longest. */
-function saysToBeBehind(text: string, known: Ends): boolean {
-  const { channel, epoch, sequence } = { ...(parse(text) as Partial<Envelope> | undefined) };
-  return channel === undefined || epoch === undefined || behind({ channel, epoch, sequence: Number(sequence) }, known);
-}
-
-/** Has the peer applied messages that are not here? */
-const isNotBack = (seen: Seen, known: Ends): boolean => behind({ ...seen, sequence: seen.contiguous }, known);
-
-const placeKey = ({ channel, epoch, sequence }: Place): string => `${channel} ${epoch} ${sequence}`;
