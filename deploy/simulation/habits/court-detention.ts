@@ -4,7 +4,7 @@ import type { Deed, Desk } from '../habit';
 
 interface Held {
   readonly id: string;
-  readonly detained?: { readonly until: string | null } | null;
+  readonly detained?: { readonly purpose: string; readonly until: string | null } | null;
 }
 
 const order = (by: 'judge' | 'chief-judge', id: string, what: string, body: object = {}): Deed => ({
@@ -38,7 +38,8 @@ async function before(
 ): Promise<Deed | undefined> {
   const { chance, since, remembers } = desk;
   if (!one) return undefined;
-  if (file.status === 'docketed' && !one.detained && !remembers(`detention ${one.id}`))
+  const free = !one.detained || one.detained.purpose === 'brought';
+  if (file.status === 'docketed' && free && !remembers(`detention ${one.id}`))
     if (since(entered) >= 4 && chance.happens('is detained by the court', 0.45)) {
       const last = await until(desk, rules);
       return last ? order('chief-judge', one.id, 'detention', { until: last }) : undefined;

@@ -50,14 +50,15 @@ export class AppealFileController {
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, appealHandover, id);
       const { number: _, appealedAt: __, defendants: judged, ...matter } = offer.terms;
-      const defendants = await this.persons.sealNamed(tx, judged, dossier);
+      const appealed = judged.map(({ detainedUntil: ___, ...one }) => one);
+      const defendants = await this.persons.sealNamed(tx, appealed, dossier);
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
       return this.appeals.open(
         'PT',
         officer,
         occurredAt,
-        (fileId, number, at) => docket(fileId, { ...docketing, number }, at),
+        (fileId, number, at) => docket(fileId, { ...docketing, number }, at, judged),
         { unit: matter.unit, id: file, tx },
       );
     });

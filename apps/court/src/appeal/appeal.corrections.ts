@@ -19,6 +19,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
     may: ['occurredAt', 'number'],
   },
+  'court.detention-brought': { by: [] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.appeal-corrected': { by: ['correct'] },
 };

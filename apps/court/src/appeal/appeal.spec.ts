@@ -136,6 +136,18 @@ describe('a defendant on appeal', () => {
     expect(() => detain(heldIn(file), { ...order, until: '2025-09-01' }, deadlines, AT)).toThrow('detained-already');
   });
 
+  it('is detained as the court of first instance has ordered until that ends, or anew (BLTTHS 347(2))', () => {
+    const coming = [{ id: ID, detainedUntil: '2025-08-30' }];
+    const come = docket(ID, { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' }, AT, coming);
+    const file = come.reduce(evolve, { ...appealIn('docketed'), defendants: [] });
+    expect(file.defendants).toMatchObject([{ detained: { purpose: 'brought', until: '2025-08-30' } }]);
+    const limit = (...events: AppealEvent[]) =>
+      historyOf([...come, ...events]).find(({ rule }) => rule === '347.brought');
+    expect(limit()).toMatchObject({ about: ID, dueOn: '2025-08-30', status: 'running' });
+    const own = detain({ ...file, status: 'docketed' }, { ...order, until: '2025-10-08' }, deadlines, AT);
+    expect(limit(...own)).toMatchObject({ status: 'replaced' });
+  });
+
   it('who is convicted in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {
     const file = appealIn('set');
     const until = '2025-12-01';

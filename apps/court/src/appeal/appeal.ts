@@ -1,4 +1,4 @@
-import type { appealCorrected, defendantReleased } from '@la-chan/contracts';
+import type { appealCorrected, defendantReleased, detentionBrought } from '@la-chan/contracts';
 import {
   appealFileGivenBack,
   appealFileLent,
@@ -28,6 +28,7 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
+import { heldFrom } from './detention';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
 export interface Appellee {
@@ -35,8 +36,8 @@ export interface Appellee {
   readonly person: FileId;
   readonly verdict: Verdict;
   readonly appealed: boolean;
-  /** By order of this court; until the hearing ends without a day. */
-  readonly detained?: { readonly purpose: DetentionPurpose; readonly until: Day | null } | null;
+  /** By order of this court, or `brought` with the file; until the hearing ends without a day. */
+  readonly detained?: { readonly purpose: DetentionPurpose | 'brought'; readonly until: Day | null } | null;
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
@@ -96,6 +97,7 @@ export type AppealEvent = EventOf<
   | typeof appealWithdrawn
   | typeof defendantDetained
   | typeof defendantReleased
+  | typeof detentionBrought
 >;
 
 const chief = ['chief-judge'] as const;
@@ -178,9 +180,12 @@ export class AppealRefusal extends Refusal {
 }
 
 /** Docketed on receipt; until the court of first instance releases the file, this court may not act. */
-export const docket = (id: FileId, docketing: EventOf<typeof appealDocketed>['data'], at: Moment): AppealEvent[] => [
-  appealDocketed(id, docketing, at),
-];
+export const docket = (
+  id: FileId,
+  docketing: EventOf<typeof appealDocketed>['data'],
+  at: Moment,
+  coming: readonly { readonly id: FileId; readonly detainedUntil?: Day | undefined }[] = [],
+): AppealEvent[] => [appealDocketed(id, docketing, at), ...heldFrom(id, docketing, coming, at)];
 
 export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);
 
@@ -327,6 +332,8 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       const { defendant, purpose, until } = event.data;
       return withDetention(file, defendant, { purpose, until });
     }
+    case 'court.detention-brought':
+      return withDetention(file, event.data.defendant, { purpose: 'brought', until: event.data.until });
     case 'court.defendant-released':
       return withDetention(file, event.data.defendant, null);
   }

@@ -1,6 +1,7 @@
 import {
   defendantDetained,
   defendantReleased,
+  detentionBrought,
   type Day,
   type EventOf,
   type FileId,
@@ -8,6 +9,17 @@ import {
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal, type AppealEvent, type Appellee } from './appeal';
+
+/** The order of the court of first instance is used until its last day (BLTTHS 347(2)). */
+export const heldFrom = (
+  file: FileId,
+  { article, clause }: Pick<Appeal, 'article' | 'clause'>,
+  coming: readonly { readonly id: FileId; readonly detainedUntil?: Day | undefined }[],
+  at: Moment,
+): AppealEvent[] =>
+  coming.flatMap(({ id: defendant, detainedUntil: until }) =>
+    until ? [detentionBrought(file, { defendant, instance: 'appeal', until, article, clause }, at)] : [],
+  );
 
 type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number'>;
 
@@ -19,7 +31,8 @@ export const detain = (
   at: Moment,
 ): AppealEvent[] => {
   appealProcedure.assertLawful('detain', file.status);
-  if (onAppeal(file, order.defendant).detained) throw new AppealRefusal('detained-already', 'BLTTHS 347(1)');
+  const { detained } = onAppeal(file, order.defendant);
+  if (detained && detained.purpose !== 'brought') throw new AppealRefusal('detained-already', 'BLTTHS 347(1)');
   assertDetainedWithin(['346.open'], deadlines, until, 'BLTTHS 347(2)');
   return [ordered(file, { ...order, purpose: 'preparation', until }, at)];
 };

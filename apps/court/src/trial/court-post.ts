@@ -60,8 +60,13 @@ export class CourtPost {
     acting: Acting,
   ): Promise<void> {
     if (!handover) return;
-    const accused = defendants.filter(({ state }) => state === 'on-trial' || state === 'judged').map(({ id }) => id);
-    const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, accused } as const;
+    const going = defendants.filter(({ state }) => state === 'on-trial' || state === 'judged');
+    const accused = going.map(({ id }) => id);
+    const detained = going.flatMap(({ id, detained }) =>
+      detained?.until ? [{ accused: id, until: detained.until }] : [],
+    );
+    const told = { accused, ...(detained.length > 0 && { detained }) };
+    const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
   }
 

@@ -5,6 +5,7 @@ import type {
   defendantSearchDemanded,
   defendantSuspended,
   defendantTerminated,
+  detentionBrought,
   EventOf,
   FileId,
   Moment,
@@ -21,6 +22,7 @@ export type DefendantEvent = EventOf<
   | typeof defendantSearchDemanded
   | typeof defendantSuspended
   | typeof defendantTerminated
+  | typeof detentionBrought
   | typeof triedOffenceDated
 >;
 
@@ -52,10 +54,17 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
       const { purpose, until } = event.data;
       return changed(file, [defendant], () => ({ detained: { purpose, until } }));
     }
+    case 'court.detention-brought':
+      return changed(file, [defendant], () => ({ detained: { purpose: 'brought', until: event.data.until } }));
     case 'court.defendant-released':
       return changed(file, [defendant], () => ({ detained: null }));
   }
 };
+
+/** An order ends where the file goes, and goes on there. */
+export const away = (file: Trial): Trial => changed(file, idsOf(file, isHeld), () => ({ detained: null }));
+
+const isHeld = ({ state, detained }: Defendant): boolean => Boolean(detained) && state !== 'suspended';
 
 export const ended =
   (at: Moment) =>

@@ -26,6 +26,37 @@ const limits = (...events: TrialEvent[]): Deadline[] =>
 const after = (file: Trial, events: readonly TrialEvent[]): Trial => events.reduce(evolve, file);
 const order = { defendant: ID, number: '3/QĐ-TG', notice: null };
 
+describe('a defendant who is detained when the file comes', () => {
+  const coming = [{ id: ID, ...crime, detainedUntil: '2025-08-20' }];
+  const come = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT, coming);
+  const there = after({ ...trial, defendants: [] }, come);
+  const limit = (rule: string, ...events: TrialEvent[]): Deadline | undefined =>
+    deadlinesOf([...come, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data }))).find(
+      (one) => one.rule === rule,
+    );
+
+  it('stays so until the last day of that order, or goes free (BLTTHS 244, 278(1))', () => {
+    expect(there.defendants).toMatchObject([{ detained: { purpose: 'brought', until: '2025-08-20' } }]);
+    expect(limit('278.brought')).toMatchObject({ about: ID, dueOn: '2025-08-20', status: 'running' });
+    const freed = freeDefendant(there, order, LATER);
+    expect(limit('278.brought', ...freed)).toMatchObject({ status: 'met-late' });
+    expect(after(there, freed).defendants).toMatchObject([{ detained: null }]);
+  });
+
+  it('is detained by the court in its place', () => {
+    const own = detain(there, { ...order, until: '2025-10-06' }, limits(), AT);
+    expect(limit('278.brought', ...own)).toMatchObject({ status: 'replaced' });
+    expect(limit('278', ...own)).toMatchObject({ dueOn: '2025-10-06', status: 'running' });
+    expect(after(there, own).defendants).toMatchObject([{ detained: { purpose: 'preparation' } }]);
+  });
+
+  it('goes back with the file', () => {
+    const back = returnFile(there, { ground: 'evidence-missing', number: '4' }, LATER);
+    expect(limit('278.brought', ...back)).toMatchObject({ status: 'replaced' });
+    expect(after(there, back).defendants).toMatchObject([{ detained: null }]);
+  });
+});
+
 describe('a defendant before the trial', () => {
   const held = detain(trial, { ...order, until: '2025-10-06' }, limits(), AT);
 

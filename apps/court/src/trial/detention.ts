@@ -1,21 +1,33 @@
 import {
   defendantDetained,
   defendantReleased,
+  detentionBrought,
   type Day,
   type DetentionPurpose,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
+import { assertDetainedWithin, type Deadline, type Liable } from '@la-chan/procedure';
 import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** By whose order a defendant is detained, and until when; until the hearing ends without a day. */
+/** By whose order a defendant is detained, `brought` with the file, and until when; until the hearing ends without a day. */
 export interface Detained {
-  readonly purpose: DetentionPurpose;
+  readonly purpose: DetentionPurpose | 'brought';
   readonly until: Day | null;
 }
+
+/** Somebody of a file that comes, with the last day of the order that is still used. */
+export interface Held extends Liable {
+  readonly detainedUntil?: Day | undefined;
+}
+
+/** The court decides on it when it has the file; until then the order lasts to its day (BLTTHS 244, 278(1)). */
+export const heldFrom = (file: FileId, defendants: readonly Held[], at: Moment): TrialEvent[] =>
+  defendants.flatMap(({ id: defendant, article, clause, detainedUntil: until }) =>
+    until ? [detentionBrought(file, { defendant, instance: 'first', until, article, clause }, at)] : [],
+  );
 
 type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number' | 'notice'>;
 
@@ -28,7 +40,7 @@ export const detain = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('detain', file.status);
   const { article, clause, detained } = tried(file, order.defendant);
-  if (detained) throw new TrialRefusal('detained-already', 'BLTTHS 278(1)');
+  if (detained && detained.purpose !== 'brought') throw new TrialRefusal('detained-already', 'BLTTHS 278(1)');
   assertDetainedWithin(['277', '277.again'], deadlines, until, 'BLTTHS 278(2)');
   return [
     defendantDetained(file.id, { ...order, instance: 'first', purpose: 'preparation', until, article, clause }, at),

@@ -52,8 +52,8 @@ export class IndictmentController {
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, indictmentHandover, id);
-      const liable = offer.terms.accused;
-      const indicted = liable.map(({ limitationFrom: _, ...one }) => one);
+      const coming = offer.terms.accused;
+      const indicted = coming.map(({ limitationFrom: _, detainedUntil: __, ...one }) => one);
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);
@@ -62,14 +62,14 @@ export class IndictmentController {
       const docketing = { ...matter, ...(investigated && { investigated }) };
       if (known)
         return this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-          docketAgain(before, docketing, at, liable),
+          docketAgain(before, docketing, at, coming),
         );
       const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
       return this.trials.open(
         'ST',
         officer,
         occurredAt,
-        (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at, liable),
+        (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at, coming),
         { unit, id: file, tx },
       );
     });

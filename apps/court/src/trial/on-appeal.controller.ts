@@ -152,7 +152,10 @@ export class OnAppealController {
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
-      const defendants = judged.flatMap(({ id, verdict, appealed }) => (verdict ? [{ id, verdict, appealed }] : []));
+      const defendants = judged.flatMap(({ id, verdict, appealed, detained }) => {
+        const held = detained?.until ? { detainedUntil: detained.until } : {};
+        return verdict ? [{ id, verdict, appealed, ...held }] : [];
+      });
       const matter = { number, article, clause, seriousness, unit, defendants };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };
       const terms = { ...matter, judgment: judgment ?? number, ...lodged };

@@ -17,7 +17,7 @@ import type {
   Moment,
 } from '@la-chan/contracts';
 import { received } from './absence';
-import { changed, ended, idsOf } from './defendant.events';
+import { away, changed, ended, idsOf } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
 import { isOpen, type Trial, type TrialStatus } from './trial';
 
@@ -88,7 +88,7 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
     case 'court.appeal-offer-ended':
       return { ...file, status: 'appealed', appeal: null };
     case 'court.appeal-handed-over':
-      return { ...file, status: 'on-appeal', appeal: event.data.exchange };
+      return { ...(event.data.exchange ? away(file) : file), status: 'on-appeal', appeal: event.data.exchange };
     case 'court.judgment-in-force-in-part':
       return changed(file, event.data.defendants, () => ({ inForceSince: event.data.since }));
     case 'court.judgment-in-force': {

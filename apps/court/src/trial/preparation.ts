@@ -11,7 +11,8 @@ import {
   type Moment,
   type ReturnGround,
 } from '@la-chan/contracts';
-import { takingUp, type Liable } from '@la-chan/procedure';
+import { takingUp } from '@la-chan/procedure';
+import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -21,17 +22,18 @@ export const docket = (
   id: FileId,
   docketing: EventOf<typeof trialDocketed>['data'],
   at: Moment,
-  liable: readonly Liable[] = [],
-): TrialEvent[] => [trialDocketed(id, docketing, at), ...liableFrom(id, liable, at)];
+  coming: readonly Held[] = [],
+): TrialEvent[] => [trialDocketed(id, docketing, at), ...liableFrom(id, coming, at), ...heldFrom(id, coming, at)];
 
 export const docketAgain = (
   file: Trial,
   docketing: EventOf<typeof trialDocketedAgain>['data'],
   at: Moment,
-  liable: readonly Liable[] = [],
+  coming: readonly Held[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
-  return [trialDocketedAgain(file.id, docketing, at), ...liableFrom(file.id, liable, at)];
+  const again = trialDocketedAgain(file.id, docketing, at);
+  return [again, ...liableFrom(file.id, coming, at), ...heldFrom(file.id, coming, at)];
 };
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);

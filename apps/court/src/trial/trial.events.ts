@@ -33,7 +33,7 @@ import {
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import { deciding, followed, lifting } from './decision-appeal';
-import { changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
+import { away, changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import type { Defendant, Trial } from './trial';
@@ -146,7 +146,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, status: 'docketed' };
     case 'court.trial-voided':
       if (file.docketedAgainAt.length === 0) return { ...file, status: 'voided' };
-      return { ...file, status: 'returned', docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
+      return { ...away(file), status: 'returned', docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
     case 'court.judge-assigned':
       return { ...file, judge: event.data.judge };
     case 'court.trial-extended':
@@ -181,10 +181,11 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.defendant-resumed':
     case 'court.defendant-terminated':
     case 'court.defendant-detained':
+    case 'court.detention-brought':
     case 'court.defendant-released':
       return defendantAfter(file, event);
     case 'court.trial-returned':
-      return { ...file, status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
+      return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'court.trial-terminated': {
       const all = idsOf(file, ({ state }) => state !== 'tried-apart');
       const decisions = deciding(file, 'termination', null, event.data, at);

@@ -10,7 +10,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { addDays, type Deadline } from '@la-chan/procedure';
+import { addDays, detentionsUnder, type Deadline } from '@la-chan/procedure';
 import { investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -94,12 +94,7 @@ export const detentionEnd = (deadlines: readonly Deadline[], accused: FileId): M
 /** The last day of each detention that runs, as its extensions have left it. */
 export type Detentions = ReadonlyMap<FileId, Day>;
 
-export const detentionsOf = (deadlines: readonly Deadline[]): Detentions =>
-  new Map(
-    deadlines.flatMap(({ rule, about, status, dueOn }) =>
-      rule === '173' && status === 'running' && about ? [[about, dueOn] as const] : [],
-    ),
-  );
+export const detentionsOf = (deadlines: readonly Deadline[]): Detentions => detentionsUnder(['173'], deadlines);
 
 const detained = (file: Case, accused: FileId): Accused => {
   const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);

@@ -1,6 +1,6 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { detain, extendDetention, freeAccused } from './detention';
-import { indict, release } from './indictment';
+import { indict, release, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { extend, type ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
@@ -82,6 +82,40 @@ describe('an accused of a file that is to be decided', () => {
     const anew = limits(...received, ...waits, ...again);
     expect(detain(resumed, { ...order, until: '2025-11-05' }, anew, AFTER)).toHaveLength(1);
     expect(() => detain(resumed, { ...order, until: '2025-11-06' }, anew, AFTER)).toThrow('detention-too-long');
+  });
+});
+
+describe('an accused whom a court has detained', () => {
+  const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
+  const received = [...come(), ...indict(after(empty, ...come()), offer, AT)];
+  const gone = { ...after(empty, ...received), status: 'handed-over' as const };
+  const returned = { exchange: OTHER, from: 'toa-hn', by: 'presiding-judge', ground: 'evidence-missing' } as const;
+  const held = [{ accused: ID, until: '2025-12-01' }];
+  const back = takeReturn(gone, { ...returned, number: '4' }, AFTER, held);
+  const file = after(gone, ...back);
+  const known = [...received, ...back];
+
+  it('comes back so with the file, which is settled within a month (BLTTHS 174(2), 246(1))', () => {
+    expect(file.accused).toMatchObject([{ detained: { until: '2025-12-01', since: AFTER, brought: true } }]);
+    expect(limit('241.brought', ...known)).toMatchObject({ about: ID, dueOn: '2025-11-04', status: 'running' });
+    expect(limit('246', ...known)).toMatchObject({ dueOn: '2025-11-06', status: 'running' });
+  });
+
+  it('is so for no longer than that, whatever the limit was before', () => {
+    const to = (until: string) => extendDetention(file, { ...order, until }, limits(...known), AFTER);
+    expect(to('2025-11-06')).toHaveLength(1);
+    expect(() => to('2025-11-07')).toThrow('detention-too-long');
+    const on = returnFile(file, { ground: 'evidence-missing', number: '5' }, AFTER);
+    const again = receiveAgain(after(file, ...on), { ...reception, handover: OTHER }, '2025-12-01');
+    const anew = limits(...known, ...on, ...again);
+    const free = { ...file, accused: file.accused.map((each) => ({ ...each, detained: null })) };
+    expect(detain(free, { ...order, until: '2025-12-31' }, anew, '2025-12-01')).toHaveLength(1);
+  });
+
+  it('stays with the court where the file of the others has gone elsewhere', () => {
+    const apart = takeReturn({ ...gone, indictment: ID }, { ...returned, number: '4' }, AFTER, held);
+    expect(apart).toMatchObject([{ data: { part: true } }]);
+    expect(limit('246', ...received, ...apart)).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
+import { assertDetainedWithin, detentionsUnder, type Deadline } from '@la-chan/procedure';
 import {
   prosecutionProcedure,
   ProsecutionRefusal,
@@ -18,7 +18,7 @@ import {
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
-/** Until the last day of the order; `brought`: the investigation's, which came with the file and is still used. */
+/** Until the last day of the order; `brought`: the investigation's or the court's, which came with the file and is still used. */
 export interface Detained {
   readonly until: Day;
   readonly since: Moment;
@@ -90,11 +90,15 @@ export const freeAccused = (
   return [prosecutedAccusedReleased(file.id, release, at)];
 };
 
+/** The last day of each detention that runs here. */
+export const detentionsOf = (deadlines: readonly Deadline[]): ReadonlyMap<FileId, Day> =>
+  detentionsUnder(DETENTIONS, deadlines);
+
 /** The clocks of detention in this stage: by its own order, and by the one that came with the file. */
 const DETENTIONS: readonly string[] = ['241', '241.brought'];
 
 const assertWithinDecision = (deadlines: readonly Deadline[], until: Day): void => {
-  assertDetainedWithin(['240'], deadlines, until, 'BLTTHS 241');
+  assertDetainedWithin(['240', '246'], deadlines, until, 'BLTTHS 241');
 };
 
 function ofThis({ accused }: ProsecutionFile, id: FileId): ProsecutedAccused {

@@ -20,6 +20,7 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { detentionsOf } from './detention';
 import { deliver, indict, protest, protestDecision, toBeIndicted, withdraw, withdrawProsecution } from './indictment';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -44,7 +45,8 @@ export class IndictmentController {
 
   @Put(':id/indictment')
   @ApiOperation({
-    summary: 'Truy tố: the file is offered to the court of the unit, or another competent one (BLTTHS 243, 244)',
+    summary:
+      'Truy tố: the file is offered to the court of the unit, or another competent one, with the detentions that last (BLTTHS 243, 244)',
   })
   async indict(
     @Id() id: FileId,
@@ -56,6 +58,7 @@ export class IndictmentController {
     const to = competentAgency(this.directory, 'court', unit, this.desk.clock.now(), chosen);
     const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
+    let detentions: ReturnType<typeof detentionsOf> = new Map();
     const also = async (tx: EntityManager, file: ProsecutionFile) => {
       const { number, article, clause, seriousness, unit } = file;
       const indicted = toBeIndicted(file);
@@ -64,10 +67,11 @@ export class IndictmentController {
         persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
       for (const { id, person } of file.victims)
         persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
-      const accused = indicted.map(({ id, article, clause, limitationFrom }) => ({
-        ...{ id, article, clause },
-        ...(limitationFrom && { limitationFrom }),
-      }));
+      const accused = indicted.map(({ id, article, clause, limitationFrom }) => {
+        const detainedUntil = detentions.get(id);
+        const since = limitationFrom ? { limitationFrom } : {};
+        return { id, article, clause, ...since, ...(detainedUntil && { detainedUntil }) };
+      });
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };
       const { sender, from } = file;
@@ -78,9 +82,10 @@ export class IndictmentController {
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
       await this.post.serve(tx, file, { notice, number: indictment }, said, acting);
     };
-    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at) =>
-      indict(file, { exchange, to, number: indictment, notice: file.sender && notice, complex }, at),
-    );
+    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      detentions = detentionsOf(deadlines());
+      return indict(file, { exchange, to, number: indictment, notice: file.sender && notice, complex }, at);
+    });
   }
 
   @Delete(':id/indictment')

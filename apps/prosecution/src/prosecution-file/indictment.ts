@@ -10,12 +10,15 @@ import {
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
   type AgencyId,
+  type Day,
   type EventOf,
+  type FileId,
   type Moment,
   type ReturnGround,
   type TerminationGround,
 } from '@la-chan/contracts';
 import { offering, type Deadline } from '@la-chan/procedure';
+import { heldFrom } from './detention';
 import {
   assertIn,
   prosecutionProcedure,
@@ -23,7 +26,7 @@ import {
   type ProsecutedAccused,
   type ProsecutionFile,
 } from './prosecution-file';
-import type { ProsecutionEvent } from './prosecution-file.events';
+import { comesBack, type ProsecutionEvent } from './prosecution-file.events';
 
 const MOST_RETURNS = 2;
 
@@ -116,12 +119,20 @@ export const protestDecision = (
   return [decisionProtested(file.id, protested, at)];
 };
 
-/** The procuracy passes it on to the investigation, keeps its indictment, or terminates (BLTTHS 246, 280(3)). */
+/** The procuracy passes it on to the investigation, keeps its indictment, or terminates; whom the court has detained it has so until then (BLTTHS 246, 280(3)). */
 export const takeReturn = (
   file: ProsecutionFile,
-  returned: EventOf<typeof prosecutionFileReturnedByCourt>['data'],
+  returned: Omit<EventOf<typeof prosecutionFileReturnedByCourt>['data'], 'part'>,
   at: Moment,
+  detained: readonly { readonly accused: FileId; readonly until: Day }[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
-  return [prosecutionFileReturnedByCourt(file.id, returned, at)];
+  const part = !comesBack(file, returned.exchange);
+  const back = prosecutionFileReturnedByCourt(file.id, { ...returned, part }, at);
+  if (part) return [back];
+  const held = file.accused.flatMap((one) => {
+    const until = detained.find(({ accused }) => accused === one.id)?.until;
+    return until ? [{ ...one, detained: { until, since: at, brought: true } }] : [];
+  });
+  return [back, ...heldFrom(file.id, held, at)];
 };

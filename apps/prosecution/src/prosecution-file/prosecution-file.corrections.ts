@@ -12,7 +12,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.judgment-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },
   'prosecution.accused-detained': {
-    by: ['detain', 'receiveAgain', 'join'],
+    by: ['detain', 'receiveAgain', 'join', 'takeReturn'],
     may: ['occurredAt', 'number', 'until', 'article', 'clause'],
   },
   'prosecution.accused-released': { by: ['freeAccused'], may: ['occurredAt', 'number'] },

@@ -233,9 +233,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       // What was told of them before is that they were suspended.
       const again = changed(file, accused, () => ({ outcome: null }));
       const told = { ...again, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
-      const isBack = file.status === 'decided' || (file.status === 'handed-over' && file.indictment === exchange);
       // Of those who were tried apart: the file of the others stays with whoever has it.
-      return isBack ? { ...told, status: 'received', indictment: null } : told;
+      return comesBack(file, exchange) ? { ...told, status: 'received', indictment: null } : told;
     }
     case 'prosecution.file-decided': {
       const { outcome, accused } = event.data;
@@ -250,6 +249,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     }
   }
 };
+
+/** From the court that has the file; of those who were tried apart, when everything is decided. */
+export const comesBack = ({ status, indictment }: ProsecutionFile, exchange: string): boolean =>
+  status === 'decided' || (status === 'handed-over' && indictment === exchange);
 
 /** An order of this stage ends where the file goes; what it is followed by is decided there. */
 const away = (file: ProsecutionFile): ProsecutionFile => ({

@@ -44,9 +44,9 @@ export class ProsecutionFileReactions {
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, ...returned } = answer;
+          const { outcome: _, decidedAt: __, detained, ...returned } = answer;
           await files.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
-            takeReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at),
+            takeReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at, detained),
           );
           return;
         }

@@ -17,5 +17,11 @@ export const defendantDetained = defineEvent(
   1,
   z.object({ ...measure, purpose: DetentionPurpose, until: Day.nullable(), article: Article, clause: Clause }),
 );
+/** An order that came with the file is used until its last day: of the procuracy, or of the court of first instance on appeal (BLTTHS 244, 347(2)). */
+export const detentionBrought = defineEvent(
+  'court.detention-brought',
+  1,
+  z.object({ defendant: FileId, instance: measure.instance, until: Day, article: Article, clause: Clause }),
+);
 /** The detention is cancelled, or another measure takes its place. */
 export const defendantReleased = defineEvent('court.defendant-released', 1, z.object(measure));

@@ -120,7 +120,7 @@ export const prosecutedAccusedDetained = defineEvent(
     clause: Clause,
     /** Since when in this stage, where it goes on in another file: split off, or joined. */
     since: Moment.optional(),
-    /** By the order of the investigation that came with the file, which is still used. */
+    /** By the order of the investigation, or of the court, that came with the file and is still used. */
     brought: z.literal(true).optional(),
   }),
 );
@@ -180,6 +180,8 @@ export const prosecutionFileReturnedByCourt = defineEvent(
     number: z.string(),
     /** Whom it is about, where the others went on apart. */
     accused: z.array(FileId).optional(),
+    /** The file of the others stays where it is. */
+    part: z.boolean().optional(),
   }),
 );
 export const prosecutionFileDecided = defineEvent(

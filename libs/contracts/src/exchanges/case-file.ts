@@ -25,6 +25,8 @@ const Proposed = z.object({
   /** The day from which the limitation period runs, where it is known and does not stand still (BLHS 27). */
   limitationFrom: Day.optional(),
 });
+/** The same with the last day of the order of detention that is still used. */
+const Held = Proposed.extend({ detainedUntil: Day.optional() });
 
 /** The reasons in words and the persons that the file of a case is about. */
 export const caseDossier = z.object({
@@ -42,6 +44,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     decidedAt: Moment,
     /** Whom it is about, where the others went on apart. */
     accused: z.array(FileId).optional(),
+    /** Whom a court has detained, until the last day of its order. */
+    detained: z.array(z.object({ accused: FileId, until: Day })).optional(),
   }),
   z.object({
     outcome: z.enum(['judged', 'terminated']),
@@ -62,8 +66,7 @@ export const caseFileHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    /** `detainedUntil`: the last day of the order that is still used (TTLT 04/2018 18). */
-    accused: z.array(Proposed.extend({ detainedUntil: Day.optional() })).min(1),
+    accused: z.array(Held).min(1), // TTLT 04/2018 18
     victims: z.array(FileId).optional(),
     concludedAt: Moment,
     /** After a return for supplementary investigation. */
@@ -85,7 +88,7 @@ export const indictmentHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    accused: z.array(Proposed).min(1),
+    accused: z.array(Held).min(1), // BLTTHS 244: the court decides on the detention when it receives the file
     victims: z.array(FileId).optional(),
     indictedAt: Moment,
     /** Who investigated, and the case there. */
@@ -194,7 +197,10 @@ export const appealHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    defendants: z.array(z.object({ id: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
+    /** `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)). */
+    defendants: z
+      .array(z.object({ id: FileId, verdict: Verdict, appealed: z.boolean(), detainedUntil: Day.optional() }))
+      .min(1),
     appealedAt: Moment,
     /** Who has appealed or protested, about whom. */
     appeals: z.array(LodgedAppeal).optional(),

@@ -1,3 +1,4 @@
+import type { FileId } from '@la-chan/contracts';
 import { Refusal } from '../refusal';
 import { type Day, writtenDay } from './day';
 import type { Deadline } from './deadline';
@@ -16,13 +17,24 @@ export class DetentionTooLong extends Refusal {
   }
 }
 
-/** Nobody is detained for longer than a stage may take: until the last day of its limit, as its extensions have left it (BLTTHS 241, 278(2), 347(2)). */
+/** The last day of each detention that runs under these rules, as its extensions have left it. */
+export const detentionsUnder = (rules: readonly string[], deadlines: readonly Deadline[]): ReadonlyMap<FileId, Day> =>
+  new Map(
+    deadlines.flatMap(({ rule, about, status, dueOn }) =>
+      rules.includes(rule) && status === 'running' && about ? [[about, dueOn] as const] : [],
+    ),
+  );
+
+/** Nobody is detained for longer than a stage may take: until the last day of its limit, the one that began last, as its extensions have left it (BLTTHS 241, 278(2), 347(2)). */
 export function assertDetainedWithin(
   limits: readonly string[],
   deadlines: readonly Deadline[],
   until: Day,
   law: string,
 ): void {
-  const limit = deadlines.findLast(({ rule }) => limits.includes(rule));
+  const limit = deadlines
+    .filter(({ rule }) => limits.includes(rule))
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .at(-1);
   if (limit && until > limit.dueOn) throw new DetentionTooLong(law, limit.dueOn);
 }

@@ -36,23 +36,56 @@ const at =
   (data) =>
     data['instance'] === instance;
 
-/** What a court orders of detention, at first instance and on appeal. */
+const BROUGHT = 'court.detention-brought';
+const withTheFile = { vi: 'ngày nhận hồ sơ vụ án', en: 'receipt of the file' };
+/** The limits of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered. */
+const PREPARATION = {
+  'less-serious': detention({ days: 30 + 15 }),
+  serious: detention({ days: 45 + 15 }),
+  'very-serious': detention({ months: 2, days: 30 }),
+  'especially-serious': detention({ months: 3, days: 30 }),
+};
+/** It goes on elsewhere; with what is sent on paper nothing goes. */
+const GONE: readonly Trigger[] = [
+  'court.trial-returned',
+  'court.trial-voided',
+  { event: 'court.appeal-handed-over', when: ({ exchange }) => typeof exchange === 'string' },
+];
+
+/** What a court orders of detention, at first instance and on appeal, and what came with the file. */
 export const COURT_DETENTION_RULES: readonly Rule[] = [
+  stageDetention({
+    id: '278.brought',
+    law: 'BLTTHS 244, 278(1)',
+    restsOn: ['BLTTHS 277(1)'],
+    about: 'defendant',
+    starts: [{ event: BROUGHT, when: at('first') }],
+    counted: { from: 'start', text: withTheFile },
+    limit: PREPARATION,
+    released: [{ event: RELEASED, when: at('first') }],
+    replaced: [{ event: DETAINED, when: at('first') }, ...GONE],
+    whom: COURT,
+  }),
+  stageDetention({
+    id: '347.brought',
+    law: 'BLTTHS 347(2)',
+    about: 'defendant',
+    starts: [{ event: BROUGHT, when: at('appeal') }],
+    counted: { from: 'start', text: withTheFile },
+    limit: detention({ days: 60 }), // 346(1)
+    released: [{ event: RELEASED, when: at('appeal') }],
+    replaced: [{ event: DETAINED, when: at('appeal') }, 'court.appeal-voided'],
+    whom: COURT,
+  }),
   stageDetention({
     id: '278',
     law: 'BLTTHS 278(2)',
     restsOn: ['BLTTHS 277(1)'],
     about: 'defendant',
     starts: [{ event: DETAINED, when: ordered('first', 'preparation') }],
-    // Those of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered.
-    limit: {
-      'less-serious': detention({ days: 30 + 15 }),
-      serious: detention({ days: 45 + 15 }),
-      'very-serious': detention({ months: 2, days: 30 }),
-      'especially-serious': detention({ months: 3, days: 30 }),
-    },
+    limit: PREPARATION,
     released: [{ event: RELEASED, when: at('first') }],
-    replaced: [{ event: DETAINED, when: ordered('first', 'hearing') }, 'court.trial-returned'],
+    replaced: [{ event: DETAINED, when: ordered('first', 'hearing') }, ...GONE],
     whom: COURT,
   }),
   stageDetention({
@@ -133,7 +166,7 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
       'very-serious': detention({ days: 30 }),
       'especially-serious': detention({ days: 30 }),
     },
-    counted: { from: 'start', field: 'since', text: { vi: 'ngày nhận hồ sơ vụ án', en: 'receipt of the file' } },
+    counted: { from: 'start', field: 'since', text: withTheFile },
   }),
   {
     id: '241-order',

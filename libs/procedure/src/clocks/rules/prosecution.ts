@@ -1,4 +1,4 @@
-import { days } from '../period';
+import { days, months } from '../period';
 import type { Condition, Rule } from '../rule';
 import { says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
@@ -52,6 +52,22 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
     requalified: ['prosecution.file-joined'],
     cancelled: ['prosecution.file-voided', 'prosecution.file-merged'],
+    warn: { before: days(5), whom: PROCURACY },
+  },
+  {
+    id: '246', // 174(2) gives the body that investigates a month; what the procuracy looks into itself has no text
+    law: 'BLTTHS 174(2), 246(1)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giải quyết việc Tòa án trả hồ sơ để điều tra bổ sung',
+      en: 'Settle what the court has returned for supplementary investigation',
+    },
+    starts: [{ event: 'prosecution.file-returned-by-court', when: ({ part }) => part === false }],
+    counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file from the court' } },
+    limit: months(1),
+    met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
+    cancelled: [SUSPENDED, 'prosecution.file-merged'], // resumed, it is decided anew: 249(4)
     warn: { before: days(5), whom: PROCURACY },
   },
   ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {

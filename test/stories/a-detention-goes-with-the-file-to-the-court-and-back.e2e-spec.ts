@@ -1,0 +1,55 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+
+describe('a detention', () => {
+  let city: TestCity;
+  let procurator: Client;
+  let court: Client;
+  let file: string;
+  let trial: string;
+  let held: string;
+
+  const running = async (client: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => /^(241|246|278)(\.brought)?$/.test(rule) && status === 'running')
+      .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    court = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '37/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
+    held = opened.accused[0].id;
+    await act(head, `/cases/${opened.id}/accused/${held}/detention`, opened.version, { until: '2025-08-20' });
+    file = `/prosecution-files/${(await filed(head, opened.id, procurator)).id}`;
+  });
+
+  it('goes with the file to the court, which knows until when and orders anew', async () => {
+    expect(await running(procurator, file)).toEqual(['241.brought 2025-08-20']);
+    const come = await docketed(procurator, file.split('/').at(-1)!, court);
+    trial = `/trials/${come.id}`;
+    expect(come.defendants).toMatchObject([{ id: held, detained: { purpose: 'brought', until: '2025-08-20' } }, {}]);
+    expect(await running(court, trial)).toEqual(['278.brought 2025-08-20']);
+    expect(await running(procurator, file)).toEqual([]);
+    const order = { number: '3/QĐ-TG', until: '2025-10-06' };
+    const { version } = await read(court, trial);
+    await act(court, `${trial}/defendants/${held}/detention`, version, order);
+    expect(await running(court, trial)).toEqual(['278 2025-10-06']);
+  });
+
+  it('comes back with a file that the court returns, and has its limit there', async () => {
+    const back = { ground: 'evidence-missing', number: '5/QĐ-TH', demand: 'Yêu cầu: canary.' };
+    const { version } = await read(court, trial);
+    const returned = await act(court, `${trial}/return`, version, back);
+    expect(returned.defendants).toMatchObject([{ detained: null }, {}]);
+    expect(await running(court, trial)).toEqual([]);
+    const { accused } = await inStatus(procurator, file, 'received');
+    expect(accused).toMatchObject([{ id: held, detained: { until: '2025-10-06', brought: true } }, {}]);
+    expect(await running(procurator, file)).toEqual(['246 2025-09-04', '241.brought 2025-09-02']);
+  });
+});
