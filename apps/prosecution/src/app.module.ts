@@ -1,6 +1,7 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
+import { Protest1732980000000 } from './migrations/protest.migration';
 import { Report1732480000000 } from './migrations/report.migration';
 import { Resolution1732520000000 } from './migrations/resolution.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
@@ -61,6 +62,7 @@ import { Supervisions } from './supervision/supervisions';
     importedRows('prosecution_file'),
     originNumbers('prosecution_file'),
     AppealStudy1732910000000,
+    Protest1732980000000,
   ],
   problems: {
     ...reportProblems,

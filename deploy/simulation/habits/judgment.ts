@@ -133,7 +133,7 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
     const defendants = open.map(({ id }) => id);
     return clerk('appeals', { by: 'victim', defendants }, { method: 'POST', once: 'another appeal' });
   }
-  const [lodged] = file.appeals;
+  const lodged = file.appeals.find(({ by }) => by !== 'procuracy'); // whose withdrawal comes from there
   if (inTime && lodged && !remembers('withdrawn appeal') && chance.happens('an appeal is withdrawn', 0.2))
     return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
   const final = await finalOf(file, desk);

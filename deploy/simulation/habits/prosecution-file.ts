@@ -63,7 +63,12 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
   if (!remembers(delivery) && since(indictedAt) >= first)
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
   if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
-  return prosecutionWithdrawn(file, desk) ?? (await protestedDecision(desk)) ?? protested(file, desk);
+  return (
+    prosecutionWithdrawn(file, desk) ??
+    protestWithdrawn(file, desk) ??
+    (await protestedDecision(desk)) ??
+    protested(file, desk)
+  );
 }
 
 function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
@@ -75,6 +80,12 @@ function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: De
   const body = { accused: chance.happens('for one alone', 0.6) ? going.slice(-1) : going, ground: 'no-offence' };
   return { ...decision('prosecution-withdrawals', 13, body), method: 'POST', once: 'nothing prosecuted' };
 }
+
+/** Some days after it, while the file is with the court of first instance. */
+const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: Desk): Deed | undefined =>
+  protestedAt !== null && since(protestedAt) === 3 && chance.happens('withdraws its protest', 0.4)
+    ? { ...decision('protest-withdrawals', 17), method: 'POST' }
+    : undefined;
 
 /** Within 7 days of a decision to suspend or terminate that was served here. */
 async function protestedDecision({ chance, remembers, history, now }: Desk): Promise<Deed | undefined> {

@@ -53,7 +53,8 @@ export class OnAppealController {
   @Post(':id/appeal-withdrawals')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Rút kháng cáo, kháng nghị: record that it is withdrawn before the file goes up (BLTTHS 342)',
+    summary:
+      'Rút kháng cáo, kháng nghị: record that it is withdrawn before the file goes up; a protest is withdrawn by the procuracy’s own service (BLTTHS 342)',
   })
   recordAppealWithdrawal(
     @Id() id: FileId,
@@ -62,7 +63,7 @@ export class OnAppealController {
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('recordAppealWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
-      recordAppealWithdrawal(file, by, at),
+      recordAppealWithdrawal(file, { by }, at),
     );
   }
 

@@ -64,10 +64,17 @@ export const recordAppeal = (
 };
 
 /** All that this one has appealed or protested, before the file has gone up; where nothing is left the judgment waits for its time alone (BLTTHS 342, from general knowledge). */
-export const recordAppealWithdrawal = (file: Trial, by: Appellant, at: Moment): TrialEvent[] => {
+export const recordAppealWithdrawal = (
+  file: Trial,
+  { by, notice }: { by: Appellant; notice?: string },
+  at: Moment,
+): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppealWithdrawal', file.status);
+  // The procuracy that brought the matter here serves its own; one of before go-live comes on paper.
+  if (by === 'procuracy' && file.sender && !notice) throw new TrialRefusal('protest-not-withdrawn', 'BLTTHS 342');
   if (!file.appeals.some((one) => one.by === by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
-  return [appealWithdrawn(file.id, { by, all: file.appeals.every((one) => one.by === by) }, at)];
+  const all = file.appeals.every((one) => one.by === by);
+  return [appealWithdrawn(file.id, { by, all, ...(notice && { notice }) }, at)];
 };
 
 /** The appeal judgment is in force when it is pronounced (BLTTHS 355(2)); it comes by the exchange that the file went by. */

@@ -17,7 +17,7 @@ import { Appeals } from '../appeal/appeals';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
-import { judgeAppeal, recordAppeal, release, takeBack } from './on-appeal';
+import { judgeAppeal, recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
 import { recordLateDecision } from './late-appeal';
 import { recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
@@ -94,6 +94,15 @@ export class TrialReactions {
             () =>
               trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
                 recordAppeal(from(file, by), { by: 'procuracy', defendants }, deadlines(), at),
+              ),
+            overtaken,
+          );
+        if (decision === 'protest-withdrawal')
+          await follow(
+            tx,
+            () =>
+              trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
+                recordAppealWithdrawal(from(file, by), { by: 'procuracy', notice }, at),
               ),
             overtaken,
           );

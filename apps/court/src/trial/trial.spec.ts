@@ -197,7 +197,7 @@ describe('the table of a trial', () => {
             return freeDefendant({ ...file, defendants: held }, order, AT);
           },
           recordAppealWithdrawal: (file) =>
-            recordAppealWithdrawal({ ...file, appeals: [{ by: 'victim', defendants: [ID] }] }, 'victim', AT),
+            recordAppealWithdrawal({ ...file, appeals: [{ by: 'victim', defendants: [ID] }] }, { by: 'victim' }, AT),
           recordLateAppeal: (file) => recordLateAppeal(file, late, afterPronouncement, LATER),
           sendLateAppeal: (file) => sendLateAppeal({ ...file, lateAppeals: [pending] }, { appeal: OTHER }, LATER),
           recordLateDecision: (file) =>
@@ -404,10 +404,11 @@ describe('a judgment that is appealed for one of two', () => {
   it('is appealed no more once that is withdrawn, and sent up for nobody', () => {
     const more = { by: 'defendant' as const, defendants: [ID, OTHER] };
     const both = recordAppeal(appealed, more, afterPronouncement, AT).reduce(evolve, appealed);
-    expect(() => recordAppealWithdrawal(both, 'procuracy', AT)).toThrow('no-such-appeal');
-    const one = recordAppealWithdrawal(both, 'defendant', AT).reduce(evolve, both);
+    expect(() => recordAppealWithdrawal(both, { by: 'higher-procuracy' }, AT)).toThrow('no-such-appeal');
+    expect(() => recordAppealWithdrawal(both, { by: 'procuracy' }, AT)).toThrow('protest-not-withdrawn');
+    const one = recordAppealWithdrawal(both, { by: 'defendant' }, AT).reduce(evolve, both);
     expect(one).toMatchObject({ status: 'appealed', defendants: [{ appealed: true }, { appealed: false }] });
-    const last = recordAppealWithdrawal(one, 'victim', LATER);
+    const last = recordAppealWithdrawal(one, { by: 'victim' }, LATER);
     expect(last.reduce(evolve, one)).toMatchObject({
       status: 'judged',
       appeals: [],

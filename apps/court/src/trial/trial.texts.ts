@@ -178,6 +178,14 @@ export const trialProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'protest-not-withdrawn': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát chưa rút kháng nghị', en: 'The protest was not withdrawn' },
+    detail: {
+      vi: 'Việc rút kháng nghị do Viện kiểm sát đã kháng nghị gửi đến.',
+      en: 'The procuracy that has protested serves the withdrawal itself.',
+    },
+  },
   'no-such-absence': {
     status: 409,
     title: { vi: 'Không có người vắng mặt đó', en: 'Nobody of whom this was noted' },

@@ -311,6 +311,7 @@ export class TrialRefusal extends Refusal {
       | 'appeal-still-open'
       | 'appeal-too-late'
       | 'no-such-appeal'
+      | 'protest-not-withdrawn'
       | 'no-such-absence'
       | 'detained-already'
       | 'not-detained'

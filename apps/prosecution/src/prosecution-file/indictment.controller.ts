@@ -21,10 +21,19 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { detentionsOf } from './detention';
-import { deliver, indict, protest, protestDecision, toBeIndicted, withdraw, withdrawProsecution } from './indictment';
+import {
+  deliver,
+  indict,
+  protest,
+  protestDecision,
+  toBeIndicted,
+  withdraw,
+  withdrawProsecution,
+  withdrawProtest,
+} from './indictment';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import { DecisionProtest, Indictment, Protest, Withdrawal } from './prosecution-file.requests';
+import { Decision, DecisionProtest, Indictment, Protest, Withdrawal } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 
@@ -139,6 +148,24 @@ export class IndictmentController {
     );
   }
 
+  @Post(':id/protest-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rút kháng nghị: withdraw the protest before the file has gone up; served on the court (BLTTHS 342)',
+  })
+  withdrawProtest(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const said = { decision: 'protest-withdrawal' as const, accused: [] };
+    return this.toCourt('withdrawProtest', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at) =>
+      withdrawProtest(file, { notice, to, number }, at),
+    );
+  }
+
   @Post(':id/decision-protests')
   @HttpCode(200)
   @ApiOperation({
@@ -167,7 +194,7 @@ export class IndictmentController {
 
   /** Decides, and serves it on the court that has the file. */
   private toCourt(
-    act: 'withdrawProsecution' | 'protest',
+    act: 'withdrawProsecution' | 'protest' | 'withdrawProtest',
     id: FileId,
     told: { notice: string; number: string },
     said: Parameters<ProsecutionPost['notify']>[4],

@@ -5,6 +5,7 @@ import {
   judgmentProtested,
   NonInitiationGround,
   prosecutionWithdrawn,
+  protestWithdrawn,
   indictmentOfferEnded,
   prosecutionFileHandedOver,
   prosecutionFileReturned,
@@ -103,6 +104,17 @@ export const protest = (
   if (limit && at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(1)');
   protested.accused.forEach((id) => assertIn(file, id, ['indicted']));
   return [judgmentProtested(file.id, protested, at)];
+};
+
+/** All of it, as long as the file has not gone up; the court then waits for the others alone (BLTTHS 342, from general knowledge). */
+export const withdrawProtest = (
+  file: ProsecutionFile,
+  withdrawal: EventOf<typeof protestWithdrawn>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('withdrawProtest', file.status);
+  if (!file.protestedAt) throw new ProsecutionRefusal('no-protest', 'BLTTHS 342');
+  return [protestWithdrawn(file.id, withdrawal, at)];
 };
 
 /** Within 7 days of a decision to suspend or terminate that the court has served here (BLTTHS 337(2)). */

@@ -35,6 +35,7 @@ import {
   type prosecutionFileVoided,
   type prosecutionNoticeServed,
   type prosecutionWithdrawn,
+  type protestWithdrawn,
   type searchDemanded,
   type suspendedFileReviewed,
 } from '@la-chan/contracts';
@@ -75,6 +76,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileVoided
   | typeof prosecutionNoticeServed
   | typeof prosecutionWithdrawn
+  | typeof protestWithdrawn
   | typeof searchDemanded
   | typeof suspendedFileReviewed
 >;
@@ -107,6 +109,7 @@ export const blank: Blank<ProsecutionFile> = {
   returnedByCourtAt: [],
   indictment: null,
   indictedAt: null,
+  protestedAt: null,
   terminatedAt: null,
   outcome: null,
   decidedAt: null,
@@ -196,6 +199,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const indicted = changed(file, accused, (one) => ({ state: 'indicted', decidedAt: one.decidedAt ?? at }));
       return { ...indicted, status: 'indicted', indictment, indictedAt: file.indictedAt ?? at, demandedBy: null };
     }
+    case 'prosecution.judgment-protested':
+      return { ...file, protestedAt: at };
+    case 'prosecution.protest-withdrawn':
+      return { ...file, protestedAt: null };
     case 'prosecution.file-split':
       return changed(file, event.data.accused, () => ({ state: 'split-off' }));
     case 'prosecution.file-merged': {
@@ -218,7 +225,6 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
     case 'prosecution.prosecution-withdrawn':
-    case 'prosecution.judgment-protested':
     case 'prosecution.decision-protested':
     case 'prosecution.notice-served':
     case 'prosecution.file-corrected':

@@ -11,6 +11,7 @@ import {
   takeReturn,
   withdraw,
   withdrawProsecution,
+  withdrawProtest,
 } from './indictment';
 import {
   extend,
@@ -161,6 +162,8 @@ describe('the table of a prosecution file', () => {
             withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
           protestDecision: (file) =>
             protestDecision(file, { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' }, afterStay, AT),
+          withdrawProtest: (file) =>
+            withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
@@ -278,6 +281,15 @@ describe('a judgment that was served', () => {
     expect(protest(file, towards, limits, last)).toHaveLength(1);
     const after = new Date(Date.parse(last) + 1).toISOString();
     expect(() => protest(file, towards, limits, after)).toThrow('protest-too-late');
+  });
+
+  it('is protested no more once that is withdrawn, which it is once', () => {
+    const file = as('indicted')(fileIn('handed-over'));
+    const withdrawal = { notice: OTHER, to: 'toa-hn', number: '2' };
+    expect(() => withdrawProtest(file, withdrawal, AT)).toThrow('no-protest');
+    const protested = protest(file, towards, [], AT).reduce(evolve, file);
+    const withdrawn = withdrawProtest(protested, withdrawal, AT).reduce(evolve, protested);
+    expect(() => withdrawProtest(withdrawn, withdrawal, AT)).toThrow('no-protest');
   });
 });
 

@@ -33,6 +33,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     returnedByCourtAt: { type: 'jsonb', name: 'returned_by_court_at' },
     indictment: { type: 'uuid', nullable: true },
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },
+    protestedAt: { type: 'timestamptz', name: 'protested_at', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },

@@ -88,6 +88,14 @@ export const prosecutionProblems = {
       en: 'The investigating body is asked to search for who has absconded before the matter is suspended.',
     },
   },
+  'no-protest': {
+    status: 409,
+    title: { vi: 'Không có kháng nghị', en: 'No protest' },
+    detail: {
+      vi: 'Viện kiểm sát không kháng nghị bản án này, hoặc đã rút kháng nghị.',
+      en: 'The procuracy has not protested this judgment, or has withdrawn that.',
+    },
+  },
   'no-decision-to-protest': {
     status: 409,
     title: { vi: 'Không có quyết định để kháng nghị', en: 'No decision to protest' },
@@ -159,6 +167,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.split': { vi: 'tách vụ án', en: 'split' },
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
+  'prosecution-file.withdrawProtest': { vi: 'rút kháng nghị bản án', en: 'withdraw the protest' },
   'prosecution-file.protestDecision': { vi: 'kháng nghị quyết định của Tòa án', en: 'protest a decision of the court' },
   'prosecution-file.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'prosecution-file.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },

@@ -1,6 +1,7 @@
 import {
   accusedIndicted,
   courtDecisionReceived,
+  judgmentProtested,
   prosecutionFileDecided,
   prosecutionFileExtended,
   prosecutionFileHandedOver,
@@ -96,6 +97,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   /** The handover to the court, and when it was first indicted. */
   readonly indictment: string | null;
   readonly indictedAt: Moment | null;
+  /** When it protested the judgment, unless it has withdrawn that. */
+  readonly protestedAt: Moment | null;
   readonly terminatedAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
   readonly decidedAt: Moment | null;
@@ -140,6 +143,7 @@ export type ProsecutionAct =
   | 'join'
   | 'withdrawProsecution'
   | 'protest'
+  | 'withdrawProtest'
   | 'protestDecision'
   | 'correct'
   | 'recordService'
@@ -203,6 +207,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     withdrawProsecution: { to: 'handed-over', by: head, law: 'BLTTHS 285', restsOn: prosecutionFileHandedOver.type },
     ...protesting('handed-over'),
     protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
+    withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
     ...apart('handed-over'),
     takeReturn: {
       to: ['received', 'handed-over'], // what comes back of an earlier handover leaves the file where it is
@@ -247,6 +252,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-of-this-file'
       | 'nobody-to-indict'
       | 'protest-too-late'
+      | 'no-protest'
       | 'no-decision-to-protest'
       | 'search-not-demanded'
       | 'ground-of-another-stage'

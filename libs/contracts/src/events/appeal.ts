@@ -38,7 +38,12 @@ export const appealSet = defineEvent(
   z.object({ opensOn: Day, closed: z.boolean(), number: z.string() }),
 );
 /** An appeal or a protest is withdrawn, at the court that has the file; `all`: none is left (BLTTHS 342, 348). */
-export const appealWithdrawn = defineEvent('court.appeal-withdrawn', 1, z.object({ by: Appellant, all: z.boolean() }));
+export const appealWithdrawn = defineEvent(
+  'court.appeal-withdrawn',
+  1,
+  /** `notice`: by which the procuracy has served it. */
+  z.object({ by: Appellant, all: z.boolean(), notice: z.uuid().optional() }),
+);
 /** Hoãn phiên tòa phúc thẩm: to a day that the decision names (BLTTHS 299(2), 352). */
 export const appealHearingPostponed = defineEvent(
   'court.appeal-hearing-postponed',

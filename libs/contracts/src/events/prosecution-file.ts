@@ -256,6 +256,12 @@ export const judgmentProtested = defineEvent(
   1,
   z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
 );
+/** It withdraws its protest before the file has gone up (BLTTHS 342). */
+export const protestWithdrawn = defineEvent(
+  'prosecution.protest-withdrawn',
+  1,
+  z.object({ notice: z.uuid(), to: AgencyId, number: z.string() }),
+);
 /** The procuracy protests a decision of the court to suspend or terminate, which `notice` has served here (BLTTHS 337(2)). */
 export const decisionProtested = defineEvent(
   'prosecution.decision-protested',

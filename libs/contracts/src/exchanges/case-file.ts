@@ -162,7 +162,7 @@ const ofFile = {
 
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 240(2), 249(3)); the withdrawal of
- * a prosecution and a protest go to the court (BLTTHS 285, 336).
+ * a prosecution, a protest and its withdrawal go to the court (BLTTHS 285, 336, 342).
  */
 export const prosecutionNotice = defineExchange({
   kind: 'prosecution-notice',
@@ -179,6 +179,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('case-termination-cancelled'), ...ofFile }),
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     z.object({ decision: z.literal('protest'), ...ofFile }),
+    z.object({ decision: z.literal('protest-withdrawal'), ...ofFile }), // BLTTHS 342: all that it has protested
     /** `of`: the notice that served what is protested. */
     z.object({ decision: z.literal('decision-protest'), of: z.uuid(), ...ofFile }), // BLTTHS 337(2)
   ]),

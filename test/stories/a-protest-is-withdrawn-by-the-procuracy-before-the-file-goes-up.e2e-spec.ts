@@ -1,0 +1,53 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+describe('a protest against a judgment', () => {
+  let city: TestCity;
+  let procurator: Client;
+  let court: Client;
+  let file: string;
+  let trial: string;
+
+  const post = async (client: Client, path: string, what: string, body: object): Promise<Answered> => {
+    const { version } = await read(client, path);
+    return client.post(`${path}/${what}`, body).set('if-match', `"${version}"`);
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    court = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '38/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    const { id } = await filed(head, opened.id, procurator);
+    file = `/prosecution-files/${id}`;
+    const docket = await docketed(procurator, id, court);
+    trial = `/trials/${docket.id}`;
+    await set(court, docket.id, '2025-08-18');
+    const { version } = await read(court, trial);
+    await act(court, `${trial}/judgment`, version, { number: '5/2025/HS-ST', verdicts: convicted(docket) });
+    await served(court, docket.id, 'judgment');
+    const accused = docket.defendants.map((one: Answered) => one.id);
+    expect((await post(procurator, file, 'protests', { accused, number: '1/QĐKN' })).status).toBe(200);
+    await inStatus(court, trial, 'appealed');
+  });
+
+  it('is not withdrawn by the clerk of the court', async () => {
+    const answer = await post(court, trial, 'appeal-withdrawals', { by: 'procuracy' });
+    expect([answer.status, answer.body.code]).toEqual([409, 'protest-not-withdrawn']);
+  });
+
+  it('is withdrawn in the service of the procuracy, once, and the judgment waits for its time alone', async () => {
+    expect((await post(procurator, file, 'protest-withdrawals', { number: '2/QĐKN' })).status).toBe(200);
+    const judged = await inStatus(court, trial, 'judged');
+    expect(judged).toMatchObject({ appeals: [], defendants: [{ appealed: false }] });
+    await eventually(async () => {
+      const { entries } = await read(procurator, `${file}/history`);
+      expect(entries.map(({ data }: Answered) => data.decision)).toContain('protest-withdrawal');
+    });
+    const again = await post(procurator, file, 'protest-withdrawals', { number: '3/QĐKN' });
+    expect([again.status, again.body.code]).toEqual([409, 'no-protest']);
+  });
+});
