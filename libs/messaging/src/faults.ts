@@ -5,7 +5,9 @@ const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
 const SOCKET_FAULTS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 /** What `pg` and its pool say without a code. */
 const CONNECTION_LOST =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|query read timeout|driver not connected|is not established/i;
+  /connection.*(terminated|timeout|ended|closed)|timeout exceeded when trying to connect|not queryable|query read timeout|driver not connected|is not established/i;
+export const saysConnectionLost = (error: unknown): boolean =>
+  error instanceof Error && CONNECTION_LOST.test(error.message);
 
 /**
  * Would the same work succeed later without anybody doing anything? A dead database, a deadlock or a time-out is
@@ -16,7 +18,7 @@ export function isTransient(error: unknown): boolean {
   if (error instanceof AggregateError && error.errors.some(isTransient)) return true;
   const { code, driverError, cause } = error as { code?: unknown; driverError?: unknown; cause?: unknown };
   if (typeof code === 'string' && isTransientCode(code)) return true;
-  return CONNECTION_LOST.test(error.message) || isTransient(driverError) || isTransient(cause);
+  return saysConnectionLost(error) || isTransient(driverError) || isTransient(cause);
 }
 
 const isTransientCode = (code: string): boolean =>

@@ -2,7 +2,7 @@ export { ALARM_KINDS, type Alarm, type Raise } from './alarm';
 export type { Bus } from './bus';
 export * from './directory';
 export * from './envelope';
-export { isTransient } from './faults';
+export { isTransient, saysConnectionLost } from './faults';
 export * from './journal';
 export * from './keys';
 export type { LetterState, ParkedLetter } from './letters';

@@ -1,3 +1,4 @@
+import { saysConnectionLost } from '@la-chan/messaging';
 import { QueryFailedError } from 'typeorm';
 
 /** SQLSTATE of the server's answer, or the code of the socket's error. */
@@ -15,5 +16,5 @@ export const isTaken = (error: unknown, constraint: string): boolean =>
 export function isDatabaseDown(error: unknown): boolean {
   const code = faultCode(error);
   if (code !== undefined) return /^(08|57P|53)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code);
-  return error instanceof Error && /connection.*(terminated|timeout|ended|closed)|not queryable/i.test(error.message);
+  return saysConnectionLost(error);
 }
