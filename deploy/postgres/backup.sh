@@ -25,10 +25,10 @@ prune() {
   local bases=("$ARCHIVE"/base/*.tar.gz.age) first piece
   ((${#bases[@]} > KEEP)) || return 0
   rm "${bases[@]::${#bases[@]}-KEEP}"
-  first=$(basename "${bases[-KEEP]}" .tar.gz.age)
-  first=${first#*-}
+  # A server that was restored to a moment has gone back in the log: a newer backup may need more of it than an older one.
+  first=$(printf '%s\n' "${bases[@]: -KEEP}" | sed -E 's/.*-[0-9A-F]{8}([0-9A-F]{16})\..*/\1/' | sort | head -1)
   while read -r piece; do
-    if [[ ${piece:8:16} < ${first:8} ]]; then rm "$ARCHIVE/wal/$piece"; fi # whichever timeline it is of
+    if [[ ${piece:8:16} < $first ]]; then rm "$ARCHIVE/wal/$piece"; fi # whichever timeline it is of
   done < <(ls "$ARCHIVE/wal" | grep -E '^[0-9A-F]{24}\.')
 }
 

@@ -147,7 +147,30 @@ describe('the archive of a database', () => {
     expect(script('restore.sh', moment, 'earlier', await freePort())).toMatchObject({ status: 0 });
     const earlier = await serve('earlier');
     await eventually(async () => expect(await notes(earlier.url)).toHaveLength(2));
+    expect(script('backup.sh', [], 'earlier', earlier.port)).toMatchObject({ status: 0 });
+    await query(earlier.url, `insert into notes (note) values ('after that moment')`);
+    await query(earlier.url, 'select pg_switch_wal()');
     await earlier.stop();
+
+    expect(script('restore.sh', [identity], 'again', await freePort())).toMatchObject({ status: 0 });
+    const again = await serve('again');
+    await eventually(async () => expect((await notes(again.url)).at(-1)).toEqual({ note: 'after that moment' }));
+    for (const note of ['goes on', 'and on']) {
+      await query(again.url, `insert into notes (note) values ('${note}')`);
+      await query(again.url, 'select pg_switch_wal()');
+    }
+    await again.stop();
+  });
+
+  it('is of a server that nobody makes anew when its data are not there', () => {
+    const server = script('serve.sh', [], 'empty', 0);
+    expect(server).toMatchObject({ status: 1, stderr: expect.stringContaining('restore it') });
+    expect(existsSync(join(folder, 'empty'))).toBe(false);
+  });
+
+  it.each(['tomorrow', '2026-05-02 08:00', '2026-05-42T08:00:00Z'])('brings nothing back of %s', (moment) => {
+    expect(script('restore.sh', [identity, moment], 'mistaken', 0)).toMatchObject({ status: 1 });
+    expect(existsSync(join(folder, 'mistaken'))).toBe(false);
   });
 
   it('shows nothing to who has not the private key, which lies apart from it', () => {
@@ -166,13 +189,20 @@ describe('the archive of a database', () => {
   });
 
   it('with a piece missing restores nothing, and names it', () => {
-    const [, missing] = pieces();
-    const taken = join(archive, 'wal', missing ?? '');
-    renameSync(taken, join(folder, 'apart', 'taken'));
-    const restored = script('restore.sh', [identity], 'holed', 0);
-    expect(restored).toMatchObject({ status: 1, stderr: expect.stringContaining(missing?.slice(0, 24) ?? 'none') });
-    expect(existsSync(join(folder, 'holed'))).toBe(false);
-    renameSync(join(folder, 'apart', 'taken'), taken);
+    const [begun = ''] = readdirSync(join(archive, 'wal'))
+      .sort()
+      .filter((name) => name.endsWith('.backup.gz.age'))
+      .slice(-1);
+    const needed = pieces().filter((piece) => piece >= begun.slice(0, 24));
+    const last = needed.filter((piece) => piece.slice(0, 8) === needed.at(-1)?.slice(0, 8));
+    for (const missing of [needed[0], needed[1], last[0], last.at(-2)]) {
+      const taken = join(archive, 'wal', missing ?? '');
+      renameSync(taken, join(folder, 'apart', 'taken'));
+      const restored = script('restore.sh', [identity], 'holed', 0);
+      expect(restored).toMatchObject({ status: 1, stderr: expect.stringContaining(missing?.slice(0, 24) ?? 'none') });
+      expect(existsSync(join(folder, 'holed'))).toBe(false);
+      renameSync(join(folder, 'apart', 'taken'), taken);
+    }
   });
 
   it('has little of a piece of 16 MiB that was closed early', () => {
@@ -209,6 +239,17 @@ describe('the base backups of a server', () => {
     expect(oldest()).toBe(`${needed}.gz.age`);
     const restored = script('restore.sh', [identity], 'kept-on', await freePort(), { ARCHIVE: own });
     expect(restored).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('keep what a server needs that has gone back behind an older one', async () => {
+    const ahead = ['2000', '2001'].map((year) =>
+      join(own, 'base', `${year}0101T000000Z-0000000100000000000000FF.tar.gz.age`),
+    );
+    for (const one of ahead) writeFileSync(one, 'of the server that it was restored from');
+    const needed = oldest();
+    expect(script('backup.sh', [], 'kept', server.port, { ARCHIVE: own, KEEP: '4' })).toMatchObject({ status: 0 });
+    expect(readdirSync(join(own, 'wal'))).toContain(needed);
+    for (const one of ahead) rmSync(one, { force: true });
   });
 
   it('are told by the metrics of the agency, and so is what the archive took last', async () => {
