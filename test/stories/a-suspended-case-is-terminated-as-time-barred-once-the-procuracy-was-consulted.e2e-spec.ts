@@ -18,7 +18,7 @@ describe('a case that is suspended', () => {
 
   const now = (): Promise<Answered> => read(head, `/cases/${id}`);
   const consult = (about: object, decision: 'agreed' | 'disagreed'): Promise<Answered> =>
-    consulted(head, prosecutor, id, about, decision);
+    consulted(head, prosecutor, `/cases/${id}`, about, decision);
   const terminated = async (path: string, ground: string): Promise<Answered> =>
     head.put(`/cases/${id}${path}/termination`, { ground }).set('if-match', `"${(await now()).version}"`);
 

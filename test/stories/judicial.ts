@@ -23,22 +23,22 @@ export async function caseUnderWay(
 export async function consulted(
   head: Client,
   prosecutor: Client,
-  caseId: string,
+  path: string,
   about: object,
   decision: 'agreed' | 'disagreed',
 ): Promise<Answered> {
-  await act(head, `/cases/${caseId}/stay-consultation`, (await read(head, `/cases/${caseId}`)).version, about);
+  await act(head, `${path}/stay-consultation`, (await read(head, path)).version, about);
   const { supervision, exchange } = await eventually(async () => {
     const { items } = await read(prosecutor, '/supervisions');
-    const file = items.find(({ from }: Answered) => from[0] === caseId);
+    const file = items.find(({ from }: Answered) => path.endsWith(from[0]));
     const request = file?.requests.findLast((one: Answered) => one.kind === 'stay-consultation');
     expect(request?.decision).toBe('waiting');
     return { supervision: file, exchange: request.exchange };
   });
-  const path = `/supervisions/${supervision.id}/stay-consultations/${exchange}/decision`;
-  await act(prosecutor, path, supervision.version, { decision, number: '11/CV-VKS' });
+  const answer = `/supervisions/${supervision.id}/stay-consultations/${exchange}/decision`;
+  await act(prosecutor, answer, supervision.version, { decision, number: '11/CV-VKS' });
   return eventually(async () => {
-    const { requests } = await read(head, `/cases/${caseId}`);
+    const { requests } = await read(head, path);
     const request = requests.find((one: Answered) => one.exchange === exchange);
     expect(request.answer).not.toBeNull();
     return request;

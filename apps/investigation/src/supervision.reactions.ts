@@ -19,6 +19,7 @@ import { initiate } from './case/initiation';
 import { Decisions } from './decisions';
 import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
 import { Senders } from './verification/senders';
+import { recordStayConsultation as recordReportConsultation } from './verification/stay-consultation';
 import { recordInitiation } from './verification/takeover';
 import { Verifications } from './verification/verifications';
 
@@ -67,9 +68,15 @@ export class SupervisionReactions {
       (agreed: boolean) => async (exchange: Exchange<typeof stayConsultation>, tx: EntityManager) => {
         const { decidedAt: at, number } = answerOf(exchange);
         const answer = { exchange: exchange.id, by: exchange.counterpart, number, agreed };
-        await cases.act('recordStayConsultation', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordStayConsultation(file, answer, at),
-        );
+        const id = ownFile(exchange);
+        if (await cases.has(tx, id))
+          await cases.act('recordStayConsultation', id, { officer, tx, at }, (file, at) =>
+            recordStayConsultation(file, answer, at),
+          );
+        else
+          await verifications.act('recordStayConsultation', id, { officer, tx, at }, (file, at) =>
+            recordReportConsultation(file, answer, at),
+          );
       };
     exchanges.on(stayConsultation, { granted: stayConsulted(true), refused: stayConsulted(false) });
 

@@ -19,6 +19,7 @@ import { DetentionController } from './prosecution-file/detention.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
+import { PartyNoticesController } from './prosecution-file/party-notices.controller';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
 import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.reactions';
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
@@ -37,6 +38,7 @@ import { ResolutionReactions } from './resolution/resolution.reactions';
 import { resolutionTable } from './resolution/resolution.table';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { Resolutions } from './resolution/resolutions';
+import { AnswersController } from './supervision/answers.controller';
 import { CancellationController } from './supervision/cancellation.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
@@ -84,6 +86,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('supervisions', Supervisions),
     ReportController,
     SupervisionController,
+    AnswersController,
     CancellationController,
     ChargeDemandController,
     InitiationReviewController,
@@ -99,6 +102,7 @@ import { Supervisions } from './supervision/supervisions';
     AssistanceController,
     JoinderController,
     IndictmentController,
+    PartyNoticesController,
     AppealStudyController,
   ],
   providers: [

@@ -1,3 +1,4 @@
+import { seriousnessOf } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -25,29 +26,32 @@ export const freedBefore = (deed: Deed, { accused }: Case): Deed => {
   return one ? free(one) : deed;
 };
 
-/** One accused in some cases is detained; the procuracy is asked for longer before it ends. */
+/** One accused in some cases is detained; the procuracy is asked for longer before it ends, of a grave crime more than once. */
 export async function detention({ accused }: Case, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers, day, history } = desk;
   for (const [index, one] of accused.entries()) {
-    const { id, approval, state, detainedUntil, chargedAt, outcome, detentionExtensions = 0 } = one;
+    const { id, article, clause, approval, state, detainedUntil, chargedAt, outcome, detentionExtensions = 0 } = one;
+    const isGrave = seriousnessOf(article, clause) === 'especially-serious';
+    const ordered = isGrave ? 30 : TWO_MONTHS;
+    const longer = `longer ${id} ${detentionExtensions}`;
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, 0.45)) {
-        const until = detentionBound((await history()).deadlines) ?? day(TWO_MONTHS);
-        const body = { until: until < day(TWO_MONTHS) ? until : day(TWO_MONTHS) };
+        const until = detentionBound((await history()).deadlines) ?? day(ordered);
+        const body = { until: until < day(ordered) ? until : day(ordered) };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
     const ends = detainedUntil && detainedUntil <= day(chance.happens(`${index}: asks late`, 0.2) ? 6 : 13);
-    if (!ends || detentionExtensions > 0 || remembers(`longer ${id}`)) continue;
+    if (!ends || (detentionExtensions > 0 && !isGrave) || remembers(longer)) continue;
     const mayAsk = (await history()).deadlines.some(
       ({ rule, about, status }) => rule === '173-ask' && about === id && status === 'running',
     );
-    if (mayAsk && chance.happens(`${index} is detained longer`, 0.7))
+    if (mayAsk && (isGrave || chance.happens(`${index} is detained longer`, 0.7)))
       return {
         by: head,
         path: `accused/${id}/detention-extension-request`,
         body: { months: 1 },
-        once: `longer ${id}`,
+        once: longer,
       };
   }
   return undefined;

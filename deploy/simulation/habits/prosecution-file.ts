@@ -18,7 +18,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   async today(file, desk) {
     const freed = await prosecutorFrees(file, desk);
     if (freed || !desk.working) return freed;
-    const detained = await detainedToBeProsecuted(file, desk);
+    const detained = (await detainedToBeProsecuted(file, desk)) ?? tells(file, desk);
     if (detained) return detained;
     switch (file.status) {
       case 'received':
@@ -35,6 +35,30 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
   },
 });
+
+/** Who took part is told of each decision, of the whole file or of one accused. */
+function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefined {
+  const { status, returns, suspendedAt, terminatedAt, indictment, accused, victims, splitFrom } = file;
+  const one = (state: 'suspended' | 'terminated') =>
+    splitFrom || terminatedAt ? [] : accused.filter((each) => each.state === state).map(({ id }) => id);
+  const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
+  const decisions = [
+    ...(status === 'returned' && recent(returns.at(-1)?.at) ? [{ of: 'return', which: String(returns.length) }] : []),
+    ...(status === 'suspended' && recent(suspendedAt.at(-1))
+      ? [{ of: 'suspension', which: String(suspendedAt.length) }]
+      : []),
+    ...(status === 'terminated' && recent(terminatedAt) ? [{ of: 'termination', which: terminatedAt! }] : []),
+    ...(status === 'indicted' && indictment ? [{ of: 'indictment', which: indictment }] : []),
+    ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
+    ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
+  ];
+  const next = decisions.find(({ of, which }) => !remembers(`told ${of} ${which}`));
+  if (!next) return undefined;
+  const { which, ...decision } = next;
+  const recipients = ['accused', 'defender', ...(victims.length > 0 ? ['victim'] : [])];
+  const body = { ...decision, recipients };
+  return { by: 'prosecutor', method: 'POST', path: 'party-notices', body, once: `told ${decision.of} ${which}` };
+}
 
 function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, grantedBy } from '@la-chan/procedure';
 import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
@@ -28,12 +29,16 @@ export const supervisionHabit = habit<Supervision>({
   files: '/supervisions',
   today: (file, desk) =>
     desk.working
-      ? (answer(file, desk) ?? cancellation(file, desk) ?? supervised(file, desk) ?? demandsCharges(file, desk))
+      ? (answer(file, desk) ??
+        transferNotice(file, desk) ??
+        cancellation(file, desk) ??
+        supervised(file, desk) ??
+        demandsCharges(file, desk))
       : undefined,
 });
 
-function answer({ requests }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
-  for (const [index, { exchange, kind, decision, askedAt }] of requests.entries()) {
+function answer({ requests }: Supervision, { chance, since, remembers, now, day }: Desk): Deed | undefined {
+  for (const [index, { exchange, kind, decision, askedAt, extension }] of requests.entries()) {
     const takes = chance.happens(`request ${index} waits`, rate('late')) ? 6 : chance.between(`request ${index}`, 0, 2);
     if (decision !== 'waiting' || since(askedAt) < takes) continue;
     const { path, yes, no, refused } = ROUTES[kind];
@@ -43,10 +48,25 @@ function answer({ requests }: Supervision, { chance, since, remembers }: Desk): 
       return { by: 'head-of-procuracy', path: `${path}/${exchange}/demand`, body, once: demand };
     }
     const said = chance.happens(`${kind} ${index} is refused`, refused) ? no : yes;
+    if (extension && grantedBy(extension, now, DEFAULT_SETTINGS)?.level === 'supreme') {
+      const body = { decision: said, number: `${index + 1}/QĐ-VKSTC`, until: day(45) };
+      return { by: 'prosecutor', path: `${path}/${exchange}/higher-decision`, body };
+    }
     const body = { decision: said, number: `${index + 1}/QĐ-VKS` };
     return { by: 'head-of-procuracy', path: `${path}/${exchange}/decision`, body };
   }
   return undefined;
+}
+
+/** A transfer is sent to all whom it concerns. */
+function transferNotice({ requests }: Supervision, { remembers }: Desk): Deed | undefined {
+  const told = (exchange: string): string => `transfer ${exchange} is told`;
+  const one = requests.find(
+    ({ kind, decision, exchange }) => kind === 'case-transfer' && decision === 'granted' && !remembers(told(exchange)),
+  );
+  if (!one) return undefined;
+  const body = { recipients: ['competent-body', 'competent-procuracy', 'accused', 'defender', 'victim'] };
+  return { by: 'prosecutor', path: `transfer-requests/${one.exchange}/notice`, body, once: told(one.exchange) };
 }
 
 /** What was decided without grounds: a decision of the body that investigates does not stand for ever. */

@@ -25,6 +25,8 @@ export const verificationHabit = habit<Verification>({
       if (since(file.groundsFoundAt) < (obeys ? chance.between('initiates after', 0, 3) : 20)) return undefined;
       return { by: 'head-of-investigation', path: 'initiation' };
     }
+    const barred = timeBarred(file, desk);
+    if (barred) return barred;
     if (file.status === 'suspended')
       return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60)
         ? { by: 'head-of-investigation', path: 'resumption' }
@@ -45,6 +47,16 @@ export const verificationHabit = habit<Verification>({
     return undecided(file, desk);
   },
 });
+
+/** Now and then a suspended report is of long ago: the procuracy is consulted, and it ends. */
+function timeBarred({ status, suspendedAt, requests }: Verification, { chance, since }: Desk): Deed | undefined {
+  if (status !== 'suspended' || since(suspendedAt.at(-1)) < 5 || !chance.happens('is time-barred', 0.25))
+    return undefined;
+  const by = 'head-of-investigation' as const;
+  const asked = requests.findLast(({ kind }) => kind === 'stay-consultation');
+  if (!asked) return { by, path: 'stay-consultation' };
+  return asked.answer === null ? undefined : { by, path: 'non-initiation', body: { ground: 'time-barred' } };
+}
 
 /** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
 function underSupervision(file: Verification, desk: Desk): Deed | undefined {

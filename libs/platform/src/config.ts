@@ -1,4 +1,4 @@
-import { AgencyId } from '@la-chan/contracts';
+import { AgencyId, ProcuracyLevel } from '@la-chan/contracts';
 import { z } from 'zod';
 
 const Port = z.coerce.number().int().min(0).max(65535);
@@ -43,6 +43,8 @@ export const Config = z
     DAYS_OFF_FILE: FilePath.optional(),
     /** How the law is read where it leaves the count open, and limits that no verified text gives, as JSON. */
     READINGS_FILE: FilePath.optional(),
+    /** Of a procuracy: which extensions it may grant itself (BLTTHS 172(5), 173(3)). */
+    PROCURACY_LEVEL: ProcuracyLevel.default('provincial'),
     /** Holds the shared simulated instant. */
     CLOCK_FILE: FilePath.optional(),
   })

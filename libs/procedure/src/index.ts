@@ -2,6 +2,7 @@ export * from './anticipation';
 export * from './clocks';
 export * from './correction';
 export * from './file';
+export * from './granting';
 export * from './handover';
 export * from './ledger';
 export * from './limitation';

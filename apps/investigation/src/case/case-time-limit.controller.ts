@@ -10,7 +10,16 @@ import type { Case } from './case';
 import { CaseExtension, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { askStayConsultation } from './stay-consultation';
-import { askExtension, resume, resumeAccused, review, reviewAccused, suspend, suspendAccused } from './time-limit';
+import {
+  askExtension,
+  extensionTurn,
+  resume,
+  resumeAccused,
+  review,
+  reviewAccused,
+  suspend,
+  suspendAccused,
+} from './time-limit';
 
 /** What moves, suspends and resumes the time limit of an investigation. */
 @ApiTags('cases')
@@ -34,13 +43,16 @@ export class CaseTimeLimitController {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
     let limit = acting.at;
+    let turn = 1;
     const also = async (tx: EntityManager, { number, unit, seriousness }: Case) => {
-      const terms = { number, months, limit, seriousness, unit };
+      const terms = { number, months, limit, seriousness, turn, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.cases.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      limit = investigationLimit(deadlines())?.dueAt ?? limit;
+      const stands = investigationLimit(deadlines());
+      limit = stands?.dueAt ?? limit;
+      turn = extensionTurn(file, stands);
       const to = this.decisions.procuracyOf(file.unit);
       return askExtension(file, { exchange, to, months }, deadlines(), at);
     });

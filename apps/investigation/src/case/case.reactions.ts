@@ -101,10 +101,11 @@ export class CaseReactions {
 
     exchanges.on(caseExtensionRequest, {
       granted: async (exchange, tx) => {
-        const { decidedAt: at, number, months } = answerOf(exchange);
+        const { decidedAt: at, number, months, until, level } = answerOf(exchange);
         if (months === undefined) throw new Error(`exchange ${exchange.id} grants no months`);
         const { accused } = exchange.terms;
-        const grant = { exchange: exchange.id, by: exchange.counterpart, months, number };
+        const decision = { ...(until && { until }), ...(level && { level }) };
+        const grant = { exchange: exchange.id, by: exchange.counterpart, months, number, ...decision };
         if (accused)
           await cases.act('extendDetention', ownFile(exchange), { officer, tx, at }, (file, at) =>
             extendDetention(file, { accused, ...grant }, at),
@@ -112,9 +113,9 @@ export class CaseReactions {
         else await cases.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) => extend(file, grant, at));
       },
       refused: async (exchange, tx) => {
-        const { decidedAt: at, number } = answerOf(exchange);
+        const { decidedAt: at, number, level } = answerOf(exchange);
         const { accused } = exchange.terms;
-        const refusal = { exchange: exchange.id, by: exchange.counterpart, number };
+        const refusal = { exchange: exchange.id, by: exchange.counterpart, number, ...(level && { level }) };
         if (accused)
           await cases.act('recordDetentionRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
             recordDetentionRefusal(file, { accused, ...refusal }, at),

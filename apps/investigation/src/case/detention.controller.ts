@@ -9,7 +9,7 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { CaseExtension, Detention } from './case.requests';
 import { Cases } from './cases';
-import { askDetentionExtension, detain, detentionEnd, freeAccused } from './detention';
+import { askDetentionExtension, detain, detentionEnd, detentionTurn, freeAccused } from './detention';
 
 /** Detention beside the investigation, each accused with a limit of its own. */
 @ApiTags('cases')
@@ -63,8 +63,9 @@ export class DetentionController {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
     let limit = acting.at;
-    const also = async (tx: EntityManager, { number, unit, seriousness }: Case) => {
-      const terms = { number, months, limit, seriousness, accused, unit };
+    const also = async (tx: EntityManager, file: Case) => {
+      const { number, unit } = file;
+      const terms = { number, months, limit, ...detentionTurn(file, accused), accused, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };

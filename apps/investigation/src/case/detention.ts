@@ -1,4 +1,5 @@
 import {
+  seriousnessOf,
   accusedDetained,
   accusedReleased,
   detentionExtended,
@@ -9,6 +10,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type Seriousness,
 } from '@la-chan/contracts';
 import { addDays, detentionsUnder, type Deadline } from '@la-chan/procedure';
 import { investigated, type Accused } from './accused';
@@ -85,6 +87,12 @@ export const recordDetentionRefusal = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('recordDetentionRefusal', file.status);
   return [detentionExtensionRefused(file.id, refusal, at)];
+};
+
+/** The class of the crime by which this one is detained, and the how-manieth extension would be the next. */
+export const detentionTurn = (file: Case, accused: FileId): { seriousness: Seriousness; turn: number } => {
+  const { article, clause, detentionExtensions = 0 } = detained(file, accused);
+  return { seriousness: seriousnessOf(article, clause), turn: detentionExtensions + 1 };
 };
 
 /** The last day on which this one may be detained. */

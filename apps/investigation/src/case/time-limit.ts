@@ -44,6 +44,14 @@ export const askExtension = (
   return [caseExtensionAsked(file.id, { exchange, to, months, late: at > option.dueAt }, at)];
 };
 
+/** The how-manieth extension of the limit that runs would be the next. */
+export const extensionTurn = ({ requests }: Case, limit: Deadline | undefined): number =>
+  1 +
+  requests.filter(
+    ({ kind, answer, askedAt }) =>
+      kind === 'extension' && answer === 'granted' && (!limit || askedAt >= limit.startedAt),
+  ).length;
+
 export const extend = (file: Case, grant: EventOf<typeof caseExtensionGranted>['data'], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('extend', file.status);
   return [caseExtensionGranted(file.id, grant, at)];

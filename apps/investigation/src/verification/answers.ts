@@ -9,6 +9,7 @@ export function answerIn(event: VerificationEvent): GivenAnswer | undefined {
     case 'investigation.extension-refused':
       return { exchange: event.data.exchange, answer: 'refused' };
     case 'investigation.suspension-reviewed':
+    case 'investigation.stay-consulted':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.agreed) };
     case 'investigation.verification-request-answered':
       return event.data;

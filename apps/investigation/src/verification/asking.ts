@@ -9,7 +9,7 @@ export interface Asking {
 
 export interface VerificationRequest {
   readonly exchange: string;
-  readonly kind: 'victim-referral' | 'assistance';
+  readonly kind: 'victim-referral' | 'assistance' | 'stay-consultation';
   readonly to: AgencyId;
   readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
 }

@@ -2,6 +2,7 @@ import {
   extensionAsked,
   petitionLodged,
   procuracyDemanded,
+  stayConsultationAsked,
   suspensionReviewAsked,
   verificationAccepted,
   verificationEntrusted,
@@ -31,6 +32,7 @@ type LateAct =
   | 'recordPetition'
   | 'recordErrand'
   | 'supplement'
+  | 'recordStayConsultation'
   | Exclude<RequestAct, 'askAssistance'>;
 
 /** What may still reach a verification, whatever has become of it; a victim is referred always. */
@@ -39,6 +41,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   extend: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
   recordRefusal: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
   recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },
+  recordStayConsultation: { to, by: system, law: 'TTLT 01/2020 5(5)', restsOn: stayConsultationAsked.type },
   recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
   recordDemand: { to, by: system, law: 'TTLT 01/2017 5(2)(b), 13(2)', restsOn: accepted },
   recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },

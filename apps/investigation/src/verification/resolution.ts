@@ -14,6 +14,7 @@ import {
   type NonInitiationGround,
   type TransferGround,
 } from '@la-chan/contracts';
+import { assertConsulted } from './stay-consultation';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -82,8 +83,11 @@ export const decideNotToInitiate = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('decideNotToInitiate', file.status);
-  if (file.status === 'suspended' && decision.ground !== 'time-barred')
-    throw new VerificationRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
+  if (file.status === 'suspended') {
+    if (decision.ground !== 'time-barred')
+      throw new VerificationRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
+    assertConsulted(file);
+  }
   return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
 };
 

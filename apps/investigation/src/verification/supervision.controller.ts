@@ -1,4 +1,4 @@
-import { SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
+import { stayConsultation, SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer, PeriodicReview, PlainAct } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
+import { askStayConsultation, CONSULTED_ON } from './stay-consultation';
 import { askReview, remedy } from './supervision';
 import type { Verification } from './verification';
 import { resolutionLimit, Verifications } from './verifications';
@@ -49,6 +50,28 @@ export class SupervisionController {
       const to = this.decisions.procuracyOf(file.unit);
       return askReview(file, { exchange, to, ground }, deadlines(), at);
     });
+  }
+
+  @Put(':id/stay-consultation')
+  @ApiOperation({
+    summary:
+      'Trao đổi bằng văn bản với Viện kiểm sát: before a suspended report that is time-barred is not initiated (TTLT 01/2020 5(5))',
+  })
+  consult(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = async (tx: EntityManager, { number, unit }: Verification) => {
+      const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id };
+      const terms = { number, matters: CONSULTED_ON, unit };
+      await this.exchanges.open(tx, stayConsultation, { ...opening, terms }, this.desk.acting(officer, at));
+    };
+    return this.verifications.act('askStayConsultation', id, { officer, at, ifMatch, also }, (file, at) =>
+      askStayConsultation(file, { exchange, to: this.decisions.procuracyOf(file.unit) }, at),
+    );
   }
 
   @Post(':id/reviews')

@@ -23,6 +23,8 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.remedy-reported': { by: ['remedy'], may: ['occurredAt'] },
   'investigation.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
   'investigation.sanction-proposed': { by: ['proposeSanction'], may: ['occurredAt'] },
+  'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
+  'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.suspended-verification-reviewed': { by: ['review'], may: ['occurredAt'] },
   'investigation.suspension-cancelled': { by: ['cancelSuspension'] },
   'investigation.suspension-review-asked': { by: ['askReview'], may: ['occurredAt'] },

@@ -19,6 +19,8 @@ import type {
   remedyReported,
   reporterNotifiedByInvestigation,
   sanctionProposed,
+  stayConsultationAsked,
+  stayConsulted,
   suspendedVerificationReviewed,
   suspensionCancelled,
   suspensionReviewAsked,
@@ -47,7 +49,7 @@ import type {
   verificationVoided,
   victimReferred,
 } from '@la-chan/contracts';
-import { confirming, type Blank } from '@la-chan/procedure';
+import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
 import type { Verification } from './verification';
@@ -72,6 +74,8 @@ export type VerificationEvent = EventOf<
   | typeof remedyReported
   | typeof reporterNotifiedByInvestigation
   | typeof sanctionProposed
+  | typeof stayConsultationAsked
+  | typeof stayConsulted
   | typeof suspendedVerificationReviewed
   | typeof suspensionCancelled
   | typeof suspensionReviewAsked
@@ -273,10 +277,12 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return asked(file, 'victim-referral', event.data);
     case 'investigation.assistance-asked':
       return asked(file, 'assistance', event.data);
-    case 'investigation.verification-request-answered': {
-      const { exchange, answer } = event.data;
-      return { ...file, requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)) };
-    }
+    case 'investigation.stay-consultation-asked':
+      return asked(file, 'stay-consultation', event.data);
+    case 'investigation.stay-consulted':
+      return answered(file, event.data.exchange, grantedIf(event.data.agreed));
+    case 'investigation.verification-request-answered':
+      return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.verification-corrected':
@@ -298,5 +304,10 @@ const beforeOffer = ({ suspendedAt, resumedAt, groundsFoundAt }: Verification): 
 const asked = (
   file: Verification,
   kind: VerificationRequest['kind'],
-  { exchange, to }: EventOf<typeof victimReferred>['data'],
+  { exchange, to }: Pick<VerificationRequest, 'exchange' | 'to'>,
 ): Verification => ({ ...file, requests: [...file.requests, { exchange, kind, to, answer: null }] });
+
+const answered = (file: Verification, exchange: string, answer: VerificationRequest['answer']): Verification => ({
+  ...file,
+  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
+});

@@ -7,6 +7,7 @@ import { assign, verificationProcedure, type Verification, type VerificationStat
 import { deposit, review } from './keeping';
 import { entrust, recordErrand } from './errand';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
+import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import { askReview, cancelSuspension, recordDemand, recordNotice, recordReview, remedy } from './supervision';
 import { blank, evolve } from './verification.events';
 import {
@@ -101,6 +102,12 @@ const errand = { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHE
 const withErrand = (file: Verification): Verification => ({ ...file, errands: [{ ...errand, done: null }] });
 const lodged = { notice: OTHER, body: 'Viện kiểm sát nhân dân tối cao', number: '1/KN' };
 const answered = (upheld: boolean) => ({ notice: OTHER, upheld, number: '2' });
+const consultation = { exchange: OTHER, to: 'vks-hn' };
+const writtenBack = { exchange: OTHER, by: 'vks-hn', agreed: false, number: '1' };
+const consulted = (file: Verification): Verification => ({
+  ...file,
+  requests: [{ ...consultation, kind: 'stay-consultation', answer: 'refused' }],
+});
 const after = (file: Verification, events: ReturnType<typeof merge>): Verification => events.reduce(evolve, file);
 
 describe('the table of a verification', () => {
@@ -125,7 +132,10 @@ describe('the table of a verification', () => {
           suspend: (file) => suspend(file, { ground, notice: OTHER }, runOut, AFTER),
           resume: (file) => resume(file, OTHER, AT),
           initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
-          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'time-barred', notice: OTHER }, AT),
+          decideNotToInitiate: (file) =>
+            decideNotToInitiate(consulted(file), { ground: 'time-barred', notice: OTHER }, AT),
+          askStayConsultation: (file) => askStayConsultation(file, consultation, AT),
+          recordStayConsultation: (file) => recordStayConsultation(file, writtenBack, AT),
           reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
           offer: (file) => offer({ ...file, demands: [takeover] }, 'vks-hn', OTHER, AT),
@@ -214,7 +224,7 @@ describe('a verification whose non-initiation the procuracy has cancelled', () =
 
 describe('a suspended verification', () => {
   const decide = (ground: 'no-offence' | 'time-barred') =>
-    decideNotToInitiate(fileIn('suspended', { suspendedAt: [AT] }), { ground, notice: OTHER }, AFTER);
+    decideNotToInitiate(consulted(fileIn('suspended', { suspendedAt: [AT] })), { ground, notice: OTHER }, AFTER);
 
   it('ends without being resumed once it is time-barred, and only then', () => {
     expect(() => decide('no-offence')).toThrow('suspended-not-time-barred');
@@ -222,6 +232,21 @@ describe('a suspended verification', () => {
       status: 'resolved',
       outcome: 'not-initiated',
     });
+  });
+
+  it('ends so only once the procuracy has written back, whatever that says', () => {
+    const suspended = fileIn('suspended', { suspendedAt: [AT] });
+    const decision = { ground: 'time-barred', notice: OTHER } as const;
+    const refused = expect.objectContaining({
+      code: 'non-initiation-not-consulted',
+      law: 'TTLT 01/2020 5(5)',
+    }) as Error;
+    expect(() => decideNotToInitiate(suspended, decision, AFTER)).toThrow(refused);
+    const asked = after(suspended, askStayConsultation(suspended, consultation, AT));
+    expect(() => decideNotToInitiate(asked, decision, AFTER)).toThrow(refused);
+    const answered = after(asked, recordStayConsultation(asked, writtenBack, AT));
+    expect(answered.requests).toMatchObject([{ kind: 'stay-consultation', answer: 'refused' }]);
+    expect(decideNotToInitiate(answered, decision, AFTER)).toHaveLength(1);
   });
 
   it('is where its grounds had brought it when the procuracy cancels that and gives an offer back', () => {

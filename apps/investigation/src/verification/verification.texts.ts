@@ -66,6 +66,14 @@ export const verificationProblems = {
       en: 'While it is suspended only its being time-barred ends it; on any other ground it is resumed first.',
     },
   },
+  'non-initiation-not-consulted': {
+    status: 409,
+    title: { vi: 'Chưa trao đổi với Viện kiểm sát', en: 'The procuracy was not consulted' },
+    detail: {
+      vi: 'Vụ việc tạm đình chỉ đã hết thời hiệu chỉ được ra quyết định không khởi tố sau khi trao đổi bằng văn bản với Viện kiểm sát.',
+      en: 'A suspended report that is time-barred is not initiated only once the procuracy was consulted in writing and has answered.',
+    },
+  },
   'received-before': {
     status: 409,
     title: { vi: 'Không phải nguồn tin nhận trước', en: 'Not the one received first' },
@@ -167,6 +175,11 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
   'verification.merge': { vi: 'nhập vào nguồn tin khác', en: 'merge into another' },
   'verification.join': { vi: 'nhận nguồn tin nhập vào', en: 'take another in' },
+  'verification.askStayConsultation': {
+    vi: 'trao đổi về việc hết thời hiệu',
+    en: 'consult the procuracy on what is time-barred',
+  },
+  'verification.recordStayConsultation': { vi: 'ghi nhận văn bản trả lời', en: 'record what it has written back' },
   'verification.askReview': { vi: 'đề nghị phối hợp rà soát', en: 'ask for the joint review' },
   'verification.recordReview': { vi: 'ghi nhận kết quả rà soát', en: 'record the joint review' },
   'verification.cancelSuspension': {

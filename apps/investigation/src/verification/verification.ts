@@ -22,6 +22,7 @@ import type { Asking, RequestAct } from './asking';
 import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';
 import type { Supervised, SupervisionAct } from './supervision';
 import type { TakenOver, TakeoverAct, TakeoverRefusal } from './takeover';
+import type { ConsultationAct, ConsultationRefusal } from './stay-consultation';
 import type { Limited, LimitAct, LimitRefusal } from './time-limit';
 import type { VerificationEvent } from './verification.events';
 
@@ -66,7 +67,8 @@ export type VerificationAct =
   | TakeoverAct
   | ErrandAct
   | KeepingAct
-  | RequestAct;
+  | RequestAct
+  | ConsultationAct;
 
 export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {
   'awaiting-release': {
@@ -104,6 +106,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       to: 'resolved',
       by: head,
       law: 'BLTTHS 157(5); TTLT 01/2020 5(5)',
+      restsOn: verificationSuspended.type,
+    },
+    askStayConsultation: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 01/2020 5(5)',
       restsOn: verificationSuspended.type,
     },
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: verificationSuspended.type },
@@ -168,6 +176,7 @@ export class VerificationRefusal extends Refusal {
     override readonly code:
       | LimitRefusal
       | ResolutionRefusal
+      | ConsultationRefusal
       | 'received-before'
       | 'no-such-demand'
       | 'no-such-errand'

@@ -45,7 +45,11 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
 /** What may reach a file whatever has become of it. */
 export const told = (
   to: ProsecutionStatus,
-): Record<'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance', ProsecutionStep> => ({
+): Record<
+  'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance' | 'tellParties',
+  ProsecutionStep
+> => ({
+  tellParties: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: received },
   correct: { to, by: head, law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordService: { to, by: system, law: 'BLTTHS 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },

@@ -8,6 +8,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-indicted': { by: ['indict'], may: ['occurredAt', 'number'] },
   'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
+  'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.indictment-offer-ended': { by: ['takeBack', 'withdraw'] },
   'prosecution.judgment-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },

@@ -8,6 +8,7 @@ import {
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
+  type partiesTold,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
   type prosecutedAccusedDetained,
@@ -49,6 +50,7 @@ export type ProsecutionEvent = EventOf<
   | typeof indictmentDelivered
   | typeof indictmentOfferEnded
   | typeof judgmentProtested
+  | typeof partiesTold
   | typeof prosecutedAccusedDetained
   | typeof prosecutedAccusedReleased
   | typeof prosecutedAccusedResumed
@@ -224,6 +226,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     }
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
+    case 'prosecution.parties-told':
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':
     case 'prosecution.notice-served':

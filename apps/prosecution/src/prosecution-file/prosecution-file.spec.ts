@@ -23,6 +23,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
+import { tellParties } from './party-notices';
 import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
@@ -90,6 +91,12 @@ const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-
 const staying = { notice: OTHER, from: 'toa-hn', decision: 'trial-suspension', number: '1', decidedAt: AT } as const;
 const afterStay = historyOf([...received, ...recordCourtDecision(fileIn('handed-over'), staying, AT)]);
 
+const afterReturn = historyOf([
+  ...received,
+  ...returnFile(fileIn('received'), { ground: 'evidence-missing', ...decision }, AT),
+]);
+const ofReturn: Parameters<typeof tellParties>[1] = { of: 'return', recipients: ['accused', 'defender'] };
+
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
 
 describe('two prosecution files', () => {
@@ -148,6 +155,7 @@ describe('the table of a prosecution file', () => {
           resumeAccused: (file) => resumeAccused(as('suspended')(file), { accused: ID, ...decision }, [], AT),
           terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
+          tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
           terminate: (file) => terminate(file, { ground: 'no-offence', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
           withdraw: (file) => withdraw(file, AT),
@@ -390,8 +398,9 @@ describe('an indictment', () => {
       historyOf([...received, ...indict(fileIn('received'), { ...offer, complex }, AT)])
         .filter(({ status }) => status === 'running')
         .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
-    expect(due(false)).toEqual(['244 2024-05-13', '240.deliver 2024-05-13']);
-    expect(due(true)).toEqual(['244.complex 2024-05-20', '240.deliver.complex 2024-05-20']);
+    const others = '240.told.indictment 2024-05-13'; // who is not accused is told in 3 days also then
+    expect(due(false)).toEqual(['244 2024-05-13', '240.deliver 2024-05-13', others]);
+    expect(due(true)).toEqual(['244.complex 2024-05-20', '240.deliver.complex 2024-05-20', others]);
   });
 
   it('is withdrawn only on a ground of BLTTHS 285', () => {
@@ -428,5 +437,41 @@ describe('a prosecution file that waits for an answer from abroad', () => {
     expect(historyOf([...told, ...resumed]).findLast(({ rule }) => rule === '240')).toMatchObject({
       status: 'running',
     });
+  });
+});
+
+describe('a decision of which the parties are told', () => {
+  const told = (rule: string, events: readonly ProsecutionEvent[]) =>
+    historyOf(events).filter((one) => one.rule === rule);
+  const returning = returnFile(fileIn('received'), { ground: 'evidence-missing', ...decision }, AT);
+
+  it('is owed to them within 3 days, the whole file’s and that about one accused apart', () => {
+    const one = suspendAccused(fileIn('received'), { accused: ID, ground: 'illness', ...decision }, deadlines, AT);
+    const all = [...received, ...one, ...returning];
+    expect(told('240.told.return', all)).toMatchObject([{ dueOn: '2024-05-13', status: 'running' }]);
+    expect(told('240.told.suspension.accused', all)).toMatchObject([{ about: ID, dueOn: '2024-05-13' }]);
+    const done = tellParties(fileIn('returned'), ofReturn, historyOf(all), LATER);
+    expect(told('240.told.return', [...all, ...done])).toMatchObject([{ status: 'met-late' }]);
+    expect(told('240.told.suspension.accused', [...all, ...done])).toMatchObject([{ status: 'running' }]);
+    const alone = tellParties(fileIn('returned'), { ...ofReturn, of: 'suspension', accused: ID }, historyOf(all), AT);
+    expect(told('240.told.suspension.accused', [...all, ...alone])).toMatchObject([{ status: 'met' }]);
+    expect(told('240.told.return', [...all, ...alone])).toMatchObject([{ status: 'running' }]);
+  });
+
+  it('is told to the accused or who represents them, and to the victim where there is one', () => {
+    const file = fileIn('returned', { victims: [{ id: OTHER, person: ID }] });
+    const tell = (...recipients: (typeof ofReturn)['recipients']) =>
+      tellParties(file, { of: 'return', recipients }, afterReturn, AT);
+    expect(() => tell('defender')).toThrow(
+      expect.objectContaining({ code: 'party-left-out', params: { missing: ['accused', 'victim'] } }) as Error,
+    );
+    expect(tell('representative', 'victim')).toHaveLength(1);
+  });
+
+  it('was taken, and is told once', () => {
+    expect(() => tellParties(fileIn('received'), ofReturn, deadlines, AT)).toThrow('no-decision-to-tell');
+    const done = tellParties(fileIn('returned'), ofReturn, afterReturn, AT);
+    const after = historyOf([...received, ...returning, ...done]);
+    expect(() => tellParties(fileIn('returned'), ofReturn, after, AT)).toThrow('no-decision-to-tell');
   });
 });

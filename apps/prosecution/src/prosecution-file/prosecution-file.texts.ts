@@ -1,4 +1,6 @@
+import { NOTICE_RECIPIENTS } from '@la-chan/contracts';
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { PartyLeftOut } from '../party-left-out';
 import type { ProsecutionRefusal } from './prosecution-file';
 
 /** What people read when a prosecution may not go on as they wish. */
@@ -104,6 +106,22 @@ export const prosecutionProblems = {
       en: 'Only a decision to suspend or terminate that the court has sent is protested.',
     },
   },
+  'no-decision-to-tell': {
+    status: 409,
+    title: { vi: 'Không có quyết định phải thông báo', en: 'No decision to tell of' },
+    detail: {
+      vi: 'Không có quyết định loại này còn phải giao, thông báo.',
+      en: 'No decision of this kind waits for its parties to be told.',
+    },
+  },
+  'party-left-out': {
+    status: 409,
+    title: { vi: 'Còn người chưa được thông báo', en: 'Somebody was left out' },
+    detail: {
+      vi: 'Luật còn yêu cầu thông báo cho: {missing}.',
+      en: 'The law names these too: {missing}.',
+    },
+  },
   'protest-too-late': {
     status: 409,
     title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
@@ -120,10 +138,11 @@ export const prosecutionProblems = {
       en: 'This ground holds in another stage of the proceedings alone.',
     },
   },
-} satisfies Record<ProsecutionRefusal['code'], ProblemTexts[string]>;
+} satisfies Record<ProsecutionRefusal['code'] | PartyLeftOut['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const prosecutionTerms: Readonly<Record<string, Text>> = {
+  ...NOTICE_RECIPIENTS,
   'prosecution-file.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'prosecution-file.received': { vi: 'đang xem xét truy tố', en: 'received, to be decided' },
   'prosecution-file.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
@@ -161,6 +180,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.takeReturn': { vi: 'nhận hồ sơ Tòa án trả', en: 'take the file that a court returned' },
   'prosecution-file.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
   'prosecution-file.deliver': { vi: 'giao bản cáo trạng cho bị can', en: 'deliver the indictment' },
+  'prosecution-file.tellParties': {
+    vi: 'giao, thông báo quyết định cho bị can, người bào chữa, bị hại',
+    en: 'tell the parties of a decision',
+  },
   'prosecution-file.merged': { vi: 'đã nhập vào hồ sơ khác', en: 'merged into another' },
   'prosecution-file.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another' },
   'prosecution-file.join': { vi: 'nhận vụ án nhập vào', en: 'take another in' },

@@ -152,7 +152,8 @@ export type ProsecutionAct =
   | 'recordAssistance'
   | 'detain'
   | 'extendDetention'
-  | 'freeAccused';
+  | 'freeAccused'
+  | 'tellParties';
 
 export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
   'awaiting-release': {
@@ -254,6 +255,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'protest-too-late'
       | 'no-protest'
       | 'no-decision-to-protest'
+      | 'no-decision-to-tell'
       | 'search-not-demanded'
       | 'ground-of-another-stage'
       | 'time-barred'

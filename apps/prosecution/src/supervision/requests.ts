@@ -16,10 +16,13 @@ import {
   stayConsultationRequested,
   suspensionReviewedByProcuracy,
   suspensionReviewRequested,
+  type Day,
   type EventOf,
   type FileId,
   type Moment,
+  type ProcuracyLevel,
 } from '@la-chan/contracts';
+import { assertHigher, assertOwn, OfAnotherLevel, type Granting } from '@la-chan/procedure';
 import { complied } from './charge-demand';
 import {
   supervisionProcedure,
@@ -56,16 +59,53 @@ export const grantExtension = answering('grantExtension', 'extension', extension
 export const refuseExtension = answering('refuseExtension', 'extension', extensionRefusedByProcuracy);
 
 export const recordCaseExtensionRequest = recording('recordCaseExtensionRequest', caseExtensionRequested);
-export const grantCaseExtension = answering(
-  'grantCaseExtension',
-  'investigation-extension',
-  caseExtensionGrantedByProcuracy,
-);
-export const refuseCaseExtension = answering(
-  'refuseCaseExtension',
-  'investigation-extension',
-  caseExtensionRefusedByProcuracy,
-);
+/** Of what a procuracy of its level may grant (BLTTHS 172(5), 173(3)). */
+const decidingExtension =
+  <Decision extends { exchange: string }>(
+    act: 'grantCaseExtension' | 'refuseCaseExtension',
+    decided: (id: FileId, decision: Decision & { level: ProcuracyLevel }, at: Moment) => SupervisionEvent,
+  ) =>
+  (file: Supervision, decision: Decision, granting: Granting, at: Moment): SupervisionEvent[] => {
+    supervisionProcedure.assertLawful(act, file.status);
+    const { extension } = waiting(file, decision.exchange, 'investigation-extension');
+    if (extension) assertOwn(extension, granting, at);
+    return [decided(file.id, { ...decision, level: granting.level }, at)];
+  };
+export const grantCaseExtension = decidingExtension('grantCaseExtension', caseExtensionGrantedByProcuracy);
+export const refuseCaseExtension = decidingExtension('refuseCaseExtension', caseExtensionRefusedByProcuracy);
+
+export interface HigherDecision {
+  readonly granted: boolean;
+  readonly number: string;
+  readonly months: number;
+  readonly until?: Day | undefined;
+}
+
+/** What a higher procuracy has decided on a request that was passed on to it (BLTTHS 172(3), (5), 173(3), (6)). */
+export const recordHigherDecision = (
+  file: Supervision,
+  { granted, months, until, ...decision }: HigherDecision & { exchange: string },
+  granting: Granting,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordHigherDecision', file.status);
+  const level = levelAbove(file, { exchange: decision.exchange, granted, until }, granting, at);
+  if (!granted) return [caseExtensionRefusedByProcuracy(file.id, { ...decision, level }, at)];
+  const given = { ...decision, months, ...(until && { until }), level };
+  return [caseExtensionGrantedByProcuracy(file.id, given, at)];
+};
+
+/** The level of the higher procuracy that decides on a request. */
+export const levelAbove = (
+  file: Supervision,
+  { exchange, ...decision }: { exchange: string; granted: boolean; until?: Day | undefined },
+  granting: Granting,
+  at: Moment,
+): ProcuracyLevel => {
+  const { extension } = waiting(file, exchange, 'investigation-extension');
+  if (!extension) throw new OfAnotherLevel(granting.level, 'BLTTHS 172(5), 173(3)');
+  return assertHigher(extension, granting, decision, at);
+};
 
 export const recordReviewRequest = recording('recordReviewRequest', suspensionReviewRequested);
 /** What investigator and prosecutor found together, as the minutes say (TTLT 01/2020 5(2)). */

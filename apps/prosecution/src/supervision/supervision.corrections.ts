@@ -6,10 +6,17 @@ import type { SupervisionEvent } from './supervision.events';
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt', 'number'] },
-  'prosecution.investigation-extension-granted': { by: ['grantCaseExtension'], may: ['occurredAt', 'number'] },
-  'prosecution.investigation-extension-refused': { by: ['refuseCaseExtension'], may: ['occurredAt', 'number'] },
+  'prosecution.investigation-extension-granted': {
+    by: ['grantCaseExtension', 'recordHigherDecision'],
+    may: ['occurredAt', 'number'],
+  },
+  'prosecution.investigation-extension-refused': {
+    by: ['refuseCaseExtension', 'recordHigherDecision'],
+    may: ['occurredAt', 'number'],
+  },
   'prosecution.investigation-extension-requested': { by: ['recordCaseExtensionRequest'] },
   'prosecution.case-transfer-decided': { by: ['decideTransfer'], may: ['occurredAt', 'number'] },
+  'prosecution.transfer-told': { by: ['tellTransfer'], may: ['occurredAt'] },
   'prosecution.case-transfer-requested': { by: ['recordTransferRequest'] },
   'prosecution.charge-approval-requested': { by: ['recordChargeApprovalRequest'] },
   'prosecution.charge-approved': { by: ['approveCharge'], may: ['occurredAt', 'number'] },

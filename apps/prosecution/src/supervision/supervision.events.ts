@@ -48,6 +48,7 @@ import type {
   suspensionReviewRequested,
   suspensionReviewedByProcuracy,
   terminationCancelledByProcuracy,
+  transferTold,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import type { ServedDecision, SupervisedRequest, Supervision } from './supervision';
@@ -99,6 +100,7 @@ export type SupervisionEvent = EventOf<
   | typeof suspensionReviewRequested
   | typeof suspensionReviewedByProcuracy
   | typeof terminationCancelledByProcuracy
+  | typeof transferTold
 >;
 
 /** A supervision before its first event. */
@@ -177,6 +179,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       };
     }
     case 'prosecution.notice-served':
+    case 'prosecution.transfer-told':
     case 'prosecution.suspension-cancellation-told':
     case 'prosecution.non-initiation-confirmed':
     case 'prosecution.supervision-corrected':
@@ -184,8 +187,12 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return file;
     case 'prosecution.extension-requested':
       return asked(file, 'extension', event.data, event.occurredAt);
-    case 'prosecution.investigation-extension-requested':
-      return asked(file, 'investigation-extension', event.data, event.occurredAt);
+    case 'prosecution.investigation-extension-requested': {
+      const { accused, seriousness, turn } = event.data;
+      const of = accused ? 'detention' : 'investigation';
+      const extension = seriousness && turn ? { extension: { of, seriousness, turn } as const } : {};
+      return asked(file, 'investigation-extension', event.data, event.occurredAt, extension);
+    }
     case 'prosecution.evidence-review-requested':
       return asked(file, 'evidence-review', event.data, event.occurredAt);
     case 'prosecution.evidence-reviewed':
@@ -236,11 +243,13 @@ const asked = (
   kind: SupervisedRequest['kind'],
   data: { exchange: string; number: string; accused?: FileId },
   at: Moment,
+  more: Pick<SupervisedRequest, 'extension'> = {},
 ): Supervision => ({
   ...file,
   requests: [
     ...file.requests,
     {
+      ...more,
       exchange: data.exchange,
       kind,
       number: data.number,

@@ -116,7 +116,13 @@ export class SupervisionReactions {
       caseExtensionRequest,
       'recordCaseExtensionRequest',
       recordCaseExtensionRequest,
-      ({ number, months, limit, accused }) => ({ number, months, limit, ...(accused && { accused }) }),
+      ({ number, months, limit, accused, seriousness, turn }) => ({
+        number,
+        months,
+        limit,
+        ...(accused && { accused }),
+        ...(turn && { seriousness, turn }),
+      }),
     );
     asking(
       chargeApproval,

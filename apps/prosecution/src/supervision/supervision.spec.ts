@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { everyCell, type Deadline } from '@la-chan/procedure';
+import { DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import {
   cancelInitiation,
   cancelJoinder,
@@ -27,6 +27,7 @@ import {
   recordConsultationRequest,
   recordEvidenceReviewRequest,
   recordExtensionRequest,
+  recordHigherDecision,
   recordReviewRequest,
   recordStayConsultationRequest,
   recordTransferRequest,
@@ -35,6 +36,7 @@ import {
 } from './requests';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
+import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
 import { correct } from './supervision.corrections';
 
@@ -56,6 +58,7 @@ const AT = '2024-05-10T02:00:00.000Z';
 
 const request = { exchange: EXTENSION, file: ID, number: '1/2024/XM', months: 2, limit: AT };
 const investigation = { ...request, exchange: INVESTIGATION, months: 4 };
+const city = { level: 'provincial', settings: DEFAULT_SETTINGS } as const;
 const approval = { exchange: CHARGE, file: ID, number: '1/2024/VA', accused: ID, article: '150', clause: '1' };
 
 const nonInitiation = { notice: NOTICE, file: ID, decision: 'non-initiation', number: '1/2024/XM', decidedAt: AT };
@@ -86,6 +89,14 @@ const transferRequest = {
   ground: 'territory',
   body: 'Công an tỉnh Nghệ An',
 } as const;
+const transferred = (file: Supervision): Supervision => {
+  const asked = after(file, recordTransferRequest(file, transferRequest, AT));
+  return after(asked, decideTransfer(asked, { exchange: ID, number: '1', granted: true }, AT));
+};
+const transferNotice: Parameters<typeof tellTransfer>[1] = {
+  exchange: ID,
+  recipients: ['competent-body', 'competent-procuracy'],
+};
 const consultation = { exchange: ID, file: ID, number: '1/2024/VA', matters: ['time-barred' as const] };
 const evidence = {
   exchange: ID,
@@ -102,6 +113,13 @@ const requalification = { exchange: REVIEW, notice: CHARGE, number: '1' };
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
 const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
 const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
+
+/** The third extension of an especially serious case is asked for. */
+const third = (file: Supervision): Supervision => {
+  const asked = { ...investigation, exchange: REVIEW, seriousness: 'especially-serious', turn: 3 } as const;
+  return after(file, recordCaseExtensionRequest(file, asked, AT));
+};
+const supreme = { exchange: REVIEW, granted: true, number: '1/QĐ-VKSTC', months: 4 } as const;
 
 const requalified = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'requalification' }, AT));
@@ -135,8 +153,9 @@ describe('the table of a supervision', () => {
           approveCharge: (file) => approveCharge(file, { exchange: CHARGE, number: '1' }, AT),
           recordCaseExtensionRequest: (file) => recordCaseExtensionRequest(file, investigation, AT),
           grantCaseExtension: (file) =>
-            grantCaseExtension(file, { exchange: INVESTIGATION, number: '1', months: 4 }, AT),
-          refuseCaseExtension: (file) => refuseCaseExtension(file, { exchange: INVESTIGATION, number: '1' }, AT),
+            grantCaseExtension(file, { exchange: INVESTIGATION, number: '1', months: 4 }, city, AT),
+          refuseCaseExtension: (file) => refuseCaseExtension(file, { exchange: INVESTIGATION, number: '1' }, city, AT),
+          recordHigherDecision: (file) => recordHigherDecision(third(file), supreme, city, AT),
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
           recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
@@ -206,6 +225,7 @@ describe('the table of a supervision', () => {
               { exchange: ID, number: '1', granted: true },
               AT,
             ),
+          tellTransfer: (file) => tellTransfer(transferred(file), transferNotice, AT),
           tellCancellation: (file) => {
             const cancelled = { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' } as const;
             return tellCancellation(after(file, cancelSuspension(file, cancelled, AT)), REVIEW, AT);
@@ -358,7 +378,39 @@ describe('a request to the procuracy', () => {
   it('for an extension is not decided as a charge, nor as the extension of an investigation', () => {
     expect(() => approveCharge(supervised(), { exchange: EXTENSION, number: '1' }, AT)).toThrow('does not wait');
     const grant = { exchange: EXTENSION, number: '1', months: 4 };
-    expect(() => grantCaseExtension(supervised(), grant, AT)).toThrow('does not wait');
+    expect(() => grantCaseExtension(supervised(), grant, city, AT)).toThrow('does not wait');
+  });
+
+  it('for an extension that a higher procuracy grants is not decided here, and its decision is entered once', () => {
+    const asked = third(supervised());
+    const own = { exchange: REVIEW, number: '1', months: 4 };
+    expect(() => grantCaseExtension(asked, own, city, AT)).toThrow(
+      expect.objectContaining({
+        code: 'of-another-level',
+        law: 'BLTTHS 172(5)(d)',
+        params: { level: 'supreme' },
+      }) as Error,
+    );
+    expect(() => refuseCaseExtension(asked, own, city, AT)).toThrow('of-another-level');
+    const decided = recordHigherDecision(asked, { ...supreme, until: '2024-09-30' }, city, AT);
+    expect(decided).toMatchObject([{ data: { level: 'supreme', months: 4, until: '2024-09-30' } }]);
+    expect(after(asked, decided).requests.at(-1)).toMatchObject({ decision: 'granted' });
+    expect(() => recordHigherDecision(after(asked, decided), supreme, city, AT)).toThrow('does not wait');
+    const refused = recordHigherDecision(asked, { ...supreme, granted: false }, city, AT);
+    expect(after(asked, refused).requests.at(-1)).toMatchObject({ decision: 'refused' });
+  });
+
+  it('for an extension of its own level is decided here, and as nobody else’s', () => {
+    const asked = supervised();
+    expect(() => recordHigherDecision(asked, { ...supreme, exchange: INVESTIGATION }, city, AT)).toThrow(
+      'of-another-level',
+    );
+    const first = { ...investigation, exchange: REVIEW, seriousness: 'especially-serious', turn: 1 } as const;
+    const own = after(asked, recordCaseExtensionRequest(asked, first, AT));
+    expect(() => recordHigherDecision(own, supreme, city, AT)).toThrow('of-another-level');
+    expect(grantCaseExtension(own, { exchange: REVIEW, number: '1', months: 4 }, city, AT)).toMatchObject([
+      { data: { level: 'provincial' } },
+    ]);
   });
 
   it('for a charge may wait for more evidence once, and is decided after that', () => {
@@ -400,5 +452,24 @@ describe('what the procuracy has demanded', () => {
     const waits = [{ ...unmet(LATER), rule: '8-demanded' }];
     expect(() => requalify(asked, instead, waits, LATER)).toThrow('left undone');
     expect(requalify(asked, instead, waits, '2024-06-10T02:00:00.001Z')).toMatchObject([{ data: { article: '151' } }]);
+  });
+});
+
+describe('a transfer that was decided', () => {
+  const file = transferred(supervised());
+
+  it('is sent to the body and the procuracy that are competent, and to who is charged', () => {
+    expect(tellTransfer(file, transferNotice, AT)).toMatchObject([{ data: transferNotice }]);
+    expect(() => tellTransfer(file, { exchange: ID, recipients: ['competent-body'] }, AT)).toThrow(
+      expect.objectContaining({ code: 'party-left-out', params: { missing: ['competent-procuracy'] } }) as Error,
+    );
+    const charged = after(file, approveCharge(file, { exchange: CHARGE, number: '1' }, AT));
+    expect(() => tellTransfer(charged, transferNotice, AT)).toThrow(
+      expect.objectContaining({ law: 'BLTTHS 169(3)(b)', params: { missing: ['accused'] } }) as Error,
+    );
+  });
+
+  it('was granted', () => {
+    expect(() => tellTransfer(supervised(), transferNotice, AT)).toThrow('no transfer was decided');
   });
 });

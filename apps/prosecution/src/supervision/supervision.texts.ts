@@ -1,4 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import { PROCURACY_LEVELS } from '@la-chan/contracts';
+import type { NamesNoLastDay, OfAnotherLevel } from '@la-chan/procedure';
 import type { NothingToCancel } from './cancellation';
 import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
@@ -36,6 +38,22 @@ export const supervisionProblems = {
       en: 'The procuracy decides only what it has demanded and the body has not done; of a change of the decision to initiate after 3 days from the receipt.',
     },
   },
+  'of-another-level': {
+    status: 409,
+    title: { vi: 'Không thuộc thẩm quyền của cấp này', en: 'Not for this level to decide' },
+    detail: {
+      vi: 'Việc gia hạn này thuộc thẩm quyền của {level}; quyết định của Viện kiểm sát cấp trên được ghi nhận theo số và ngày của quyết định đó.',
+      en: 'This extension is for the {level} to decide; the decision of a higher procuracy is entered by its number and day.',
+    },
+  },
+  'names-no-last-day': {
+    status: 409,
+    title: { vi: 'Chưa ghi ngày cuối', en: 'The last day is missing' },
+    detail: {
+      vi: 'Quyết định tạm giam cho đến khi kết thúc việc điều tra phải ghi ngày cuối.',
+      en: 'A detention until the end of the investigation is entered with its last day.',
+    },
+  },
   'no-such-complaint': {
     status: 409,
     title: { vi: 'Không có khiếu nại hoặc quyết định bị khiếu nại', en: 'No such complaint or decision' },
@@ -46,6 +64,8 @@ export const supervisionProblems = {
   },
 } satisfies Record<
   | MayNotTakeOver['code']
+  | NamesNoLastDay['code']
+  | OfAnotherLevel['code']
   | NoSuchComplaint['code']
   | NothingToCancel['code']
   | NotLeftUndone['code']
@@ -55,6 +75,7 @@ export const supervisionProblems = {
 
 /** Names of acts and statuses. */
 export const supervisionTerms: Readonly<Record<string, Text>> = {
+  ...PROCURACY_LEVELS,
   'supervision.supervised': { vi: 'đang kiểm sát', en: 'supervised' },
   'supervision.recordDecision': { vi: 'nhận quyết định', en: 'record a decision' },
   'supervision.cancelNonInitiation': {
@@ -82,6 +103,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.recordCaseExtensionRequest': { vi: 'nhận đề nghị gia hạn điều tra', en: 'record a request' },
   'supervision.grantCaseExtension': { vi: 'gia hạn điều tra', en: 'extend the investigation' },
   'supervision.refuseCaseExtension': { vi: 'không gia hạn điều tra', en: 'refuse to extend the investigation' },
+  'supervision.recordHigherDecision': {
+    vi: 'ghi nhận quyết định gia hạn của Viện kiểm sát cấp trên',
+    en: 'enter a higher procuracy’s decision on an extension',
+  },
   'supervision.grantExtension': { vi: 'gia hạn', en: 'grant the extension' },
   'supervision.refuseExtension': { vi: 'không gia hạn', en: 'refuse the extension' },
   'supervision.approveCharge': { vi: 'phê chuẩn khởi tố bị can', en: 'approve the charge' },
@@ -127,5 +152,6 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.recordTransferRequest': { vi: 'nhận đề nghị chuyển vụ án', en: 'record a request to transfer' },
   'supervision.decideTransfer': { vi: 'quyết định việc chuyển vụ án', en: 'decide on a transfer' },
+  'supervision.tellTransfer': { vi: 'gửi quyết định chuyển vụ án', en: 'send the decision to transfer' },
   'supervision.cancelTermination': { vi: 'hủy bỏ quyết định đình chỉ điều tra', en: 'cancel the termination' },
 };

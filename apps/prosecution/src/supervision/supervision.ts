@@ -1,5 +1,6 @@
 import {
   caseExtensionRequested,
+  caseTransferDecided,
   caseTransferRequested,
   chargeApprovalRequested,
   chargeDemandedByProcuracy,
@@ -26,7 +27,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type ExtensionTurn, type FileRow, type Step } from '@la-chan/procedure';
 import type { SupervisionEvent } from './supervision.events';
 
 /** A request that waits for the procuracy's decision, or that it has decided. */
@@ -44,6 +45,8 @@ export interface SupervisedRequest {
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
+  /** Of an extension: who may grant it. */
+  readonly extension?: ExtensionTurn;
   readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled';
   readonly decidedAt: Moment | null;
 }
@@ -117,6 +120,7 @@ export type SupervisionAct =
   | 'recordCaseExtensionRequest'
   | 'grantCaseExtension'
   | 'refuseCaseExtension'
+  | 'recordHigherDecision'
   | 'demandEvidence'
   | 'recordEvidence'
   | 'cancelTermination'
@@ -148,6 +152,7 @@ export type SupervisionAct =
   | 'answerConsultation'
   | 'recordTransferRequest'
   | 'decideTransfer'
+  | 'tellTransfer'
   | 'recordStayConsultationRequest'
   | 'answerStayConsultation';
 
@@ -222,6 +227,11 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
     grantCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
     refuseCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
+    recordHigherDecision: {
+      by: prosecutors,
+      law: 'BLTTHS 172(3), (5), (6), 173(3), (4), (6)',
+      restsOn: caseExtensionRequested.type,
+    },
     recordEvidenceReviewRequest: { by: system, law: 'TTLT 04/2018 31' },
     answerEvidenceReview: { by: prosecutors, law: 'TTLT 04/2018 31', restsOn: evidenceReviewRequested.type },
     recordConsultationRequest: { by: system, law: 'TTLT 04/2018 29(1)' },
@@ -238,6 +248,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     },
     recordTransferRequest: { by: system, law: 'BLTTHS 169(1)(a)' },
     decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: caseTransferRequested.type },
+    tellTransfer: { by: prosecutors, law: 'BLTTHS 169(3)(b)', restsOn: caseTransferDecided.type },
     demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
     recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
     demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },

@@ -67,6 +67,7 @@ import {
   TRANSFER_GROUNDS,
   URGENCIES,
 } from './report';
+import { NOTICE_RECIPIENTS, PROCURACY_LEVELS } from './procuracy';
 import {
   CHARGE_DECISIONS,
   CHARGE_DEMAND_GROUNDS,
@@ -124,6 +125,7 @@ export * from './htcds';
 export * from './judgment';
 export * from './offences';
 export * from './prevention';
+export * from './procuracy';
 export * from './report';
 export * from './resolution';
 export * from './return';
@@ -166,6 +168,8 @@ export const codelists = {
   'charge-demand-ground': CHARGE_DEMAND_GROUNDS,
   'wanted-ground': WANTED_GROUNDS,
   'search-end': SEARCH_ENDS,
+  'procuracy-level': PROCURACY_LEVELS,
+  'notice-recipient': NOTICE_RECIPIENTS,
   'stay-ground': STAY_GROUNDS,
   'stay-matter': STAY_MATTERS,
   'termination-ground': TERMINATION_GROUNDS,

@@ -4,6 +4,7 @@ import {
   Article,
   ChargeDemandGround,
   Clause,
+  ProcuracyLevel,
   SearchEnd,
   StayGround,
   TerminationGround,
@@ -180,6 +181,7 @@ export const detentionExtensionAsked = defineEvent(
     late: z.boolean(),
   }),
 );
+/** `by`: the procuracy that was asked; `level`: of the one that has decided (BLTTHS 173(3), (6)). */
 export const detentionExtended = defineEvent(
   'investigation.detention-extended',
   1,
@@ -188,11 +190,14 @@ export const detentionExtended = defineEvent(
     exchange: z.uuid(),
     by: AgencyId,
     months: z.int().min(1).max(4),
+    /** The last day, where the decision says one. */
+    until: Day.optional(),
+    level: ProcuracyLevel.optional(),
     number: z.string(),
   }),
 );
 export const detentionExtensionRefused = defineEvent(
   'investigation.detention-extension-refused',
   1,
-  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, level: ProcuracyLevel.optional(), number: z.string() }),
 );

@@ -5,6 +5,7 @@ import {
   Article,
   Clause,
   EvidenceFinding,
+  ProcuracyLevel,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -15,7 +16,7 @@ import {
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
-import { FileId, Moment } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
 /** What a case was about since a decision, as that decision has it. */
@@ -100,15 +101,24 @@ export const caseExtensionAsked = defineEvent(
   1,
   z.object({ exchange: z.uuid(), to: AgencyId, months: z.int().min(1).max(4), late: z.boolean() }),
 );
+/** `by`: the procuracy that was asked; `level`: of the one that has decided (BLTTHS 172(3), (5)). */
 export const caseExtensionGranted = defineEvent(
   'investigation.case-extension-granted',
   1,
-  z.object({ exchange: z.uuid(), by: AgencyId, months: z.int().min(1).max(4), number: z.string() }),
+  z.object({
+    exchange: z.uuid(),
+    by: AgencyId,
+    months: z.int().min(1).max(4),
+    /** The last day, where the decision says one. */
+    until: Day.optional(),
+    level: ProcuracyLevel.optional(),
+    number: z.string(),
+  }),
 );
 export const caseExtensionRefused = defineEvent(
   'investigation.case-extension-refused',
   1,
-  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() }),
+  z.object({ exchange: z.uuid(), by: AgencyId, level: ProcuracyLevel.optional(), number: z.string() }),
 );
 
 export const caseSuspended = defineEvent(

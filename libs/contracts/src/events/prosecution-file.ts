@@ -6,6 +6,7 @@ import {
   Article,
   Clause,
   MergerGround,
+  NoticeRecipient,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -202,6 +203,16 @@ export const indictmentDelivered = defineEvent(
   'prosecution.indictment-delivered',
   1,
   z.object({ accused: z.array(FileId).min(1) }),
+);
+/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 240(2)). */
+export const partiesTold = defineEvent(
+  'prosecution.parties-told',
+  1,
+  z.object({
+    of: z.enum(['indictment', 'return', 'suspension', 'termination']),
+    accused: FileId.optional(),
+    recipients: z.array(NoticeRecipient).min(1),
+  }),
 );
 /** The receipt of a notice of this procuracy; its subject is the notice. */
 export const prosecutionNoticeServed = defineEvent(

@@ -6,6 +6,8 @@ import {
   Clause,
   Complainant,
   EvidenceFinding,
+  NoticeRecipient,
+  ProcuracyLevel,
   RemedyGround,
   Seriousness,
   StayMatter,
@@ -14,7 +16,7 @@ import {
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
-import { FileId, Moment } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
 /** The procuracy supervises a matter from the first decision or request that reaches it. */
@@ -72,14 +74,27 @@ export const caseExtensionRequested = defineEvent(
   'prosecution.investigation-extension-requested',
   1,
   /** `accused`: it is the detention of this one that is to be extended (BLTTHS 173(2)). */
-  asked.extend({ months: z.int().min(1).max(4), limit: Moment, accused: FileId.optional() }),
+  asked.extend({
+    months: z.int().min(1).max(4),
+    limit: Moment,
+    accused: FileId.optional(),
+    /** By these it is known who may grant it. */
+    seriousness: Seriousness.optional(),
+    turn: z.int().min(1).optional(),
+  }),
 );
+/** `level`: of the procuracy that has decided it, this one or a higher one (BLTTHS 172(3), (5), 173(3), (6)). */
+const level = ProcuracyLevel.optional();
 export const caseExtensionGrantedByProcuracy = defineEvent(
   'prosecution.investigation-extension-granted',
   1,
-  decided.extend({ months: z.int().min(1).max(4) }),
+  decided.extend({ months: z.int().min(1).max(4), until: Day.optional(), level }),
 );
-export const caseExtensionRefusedByProcuracy = defineEvent('prosecution.investigation-extension-refused', 1, decided);
+export const caseExtensionRefusedByProcuracy = defineEvent(
+  'prosecution.investigation-extension-refused',
+  1,
+  decided.extend({ level }),
+);
 
 export const chargeApprovalRequested = defineEvent(
   'prosecution.charge-approval-requested',
@@ -290,6 +305,12 @@ export const caseTransferDecided = defineEvent(
   'prosecution.case-transfer-decided',
   1,
   decided.extend({ granted: z.boolean() }),
+);
+/** The decision to transfer was sent to these, by now to all whom the law names (BLTTHS 169(3)(b)). */
+export const transferTold = defineEvent(
+  'prosecution.transfer-told',
+  1,
+  z.object({ exchange: z.uuid(), recipients: z.array(NoticeRecipient).min(1) }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const supervisionCorrected = defineEvent('prosecution.supervision-corrected', 1, EntryCorrected);

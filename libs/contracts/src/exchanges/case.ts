@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { Article, Clause, EvidenceFinding, Seriousness, StayMatter, TransferGround } from '../codelists';
+import {
+  Article,
+  Clause,
+  EvidenceFinding,
+  ProcuracyLevel,
+  Seriousness,
+  StayMatter,
+  TransferGround,
+} from '../codelists';
 import { defineExchange } from '../exchange';
-import { FileId, Moment } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
 
@@ -34,13 +42,23 @@ export const caseExtensionRequest = defineExchange({
     number: z.string(),
     months: z.int().min(1).max(4),
     limit: Moment,
+    /** Of the case, or of the crime of the accused. */
     seriousness: Seriousness,
+    /** The how-manieth extension it would be: who may grant goes by that and by the class (BLTTHS 172(5), 173(3)). */
+    turn: z.int().min(1).optional(),
     /** It is the detention of this accused that is to be extended (BLTTHS 173(2)). */
     accused: FileId.optional(),
     unit: UnitCode,
   }),
   dossier: z.object({}),
-  answer: z.object({ decidedAt: Moment, months: z.int().min(1).max(4).optional(), number: z.string() }),
+  /** `until`: the last day, as the decision says; `level`: of the procuracy that has decided it. */
+  answer: z.object({
+    decidedAt: Moment,
+    months: z.int().min(1).max(4).optional(),
+    until: Day.optional(),
+    level: ProcuracyLevel.optional(),
+    number: z.string(),
+  }),
   answerWithinHours: 240, // asked 10 days before the limit
 });
 

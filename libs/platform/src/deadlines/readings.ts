@@ -1,4 +1,4 @@
-import { Day } from '@la-chan/contracts';
+import { Day, ProcuracyLevel } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS, objectionTo, RULES } from '@la-chan/procedure';
 import { z } from 'zod';
 
@@ -10,6 +10,7 @@ const Readings = z.object({
     .object({ firstDayCounts: z.boolean(), dayOffMoves: z.boolean() })
     .default({ firstDayCounts: false, dayOffMoves: false }),
   requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
+  procuracy: z.object({ lowest: ProcuracyLevel }).optional(),
 });
 
 const Length = z.object({

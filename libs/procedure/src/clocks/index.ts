@@ -9,7 +9,14 @@ export { objectionTo } from './in-force';
 export { days, months, type Period, written } from './period';
 export { type AskRule, bearsOn, type Condition, isAsk, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
-export { DEFAULT_SETTINGS, type Readings, type SetLimit, type Setting, type Settings } from './settings';
+export {
+  DEFAULT_SETTINGS,
+  lowestProcuracyOn,
+  type Readings,
+  type SetLimit,
+  type Setting,
+  type Settings,
+} from './settings';
 export {
   assertMaySuspend,
   assistanceOf,

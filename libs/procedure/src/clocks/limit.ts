@@ -2,7 +2,7 @@ import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
 import { type Counting, daysBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
 import { detention, months, type Period } from './period';
-import type { LimitRule } from './rule';
+import type { Cap, LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
 import { readingsOn } from './settings';
 import type { Text } from './text';
@@ -43,7 +43,7 @@ export const periodOf = ({ limit }: LimitRule, seriousness: Seriousness = 'less-
 function extensionsOf(
   { extended }: LimitRule,
   seriousness: Seriousness = 'less-serious',
-): readonly Period[] | 'as-decided' {
+): readonly Cap[] | 'as-decided' {
   if (!extended) return [];
   const upTo = extended.upTo;
   return typeof upTo === 'object' && 'less-serious' in upTo ? upTo[seriousness] : upTo;
@@ -60,7 +60,10 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   const counted = countedOf(measure, period, counting);
   const caps = extensionsOf(rule, measure.seriousness);
   const taken = caps === 'as-decided' ? [] : caps.slice(0, measure.extendedBefore);
-  const most = taken.reduce((expiry, cap) => expiryExtended(expiry, cap, counting), counted);
+  const most = taken.reduce(
+    (expiry, cap) => (cap === 'as-decided' ? expiry : expiryExtended(expiry, cap, counting)),
+    counted,
+  );
   const base = measure.decision ? atMost(most, period, measure.decision, measure.after, expiryAfter, counting) : most;
   const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(rule, measure)] } : base;
   const extended = measure.extensions.reduce(
@@ -89,7 +92,7 @@ function extend(
   expiry: Expiry,
   extension: Decision,
   turn: number,
-  caps: readonly Period[] | 'as-decided',
+  caps: readonly Cap[] | 'as-decided',
   counting: Counting,
 ): Expiry {
   const ordinal = turn + 1;
@@ -108,12 +111,7 @@ function extend(
   return { ...longer, notes: [...expiry.notes, note, ...longer.notes], provisional };
 }
 
-function longerBy(
-  expiry: Expiry,
-  extension: Decision,
-  cap: Period | 'as-decided' | undefined,
-  counting: Counting,
-): Expiry | undefined {
+function longerBy(expiry: Expiry, extension: Decision, cap: Cap | undefined, counting: Counting): Expiry | undefined {
   if (cap === 'as-decided') {
     const { until = expiry.lastDay } = extension;
     return until > expiry.lastDay ? endingOn(until) : { ...expiry, notes: [] };

@@ -27,6 +27,9 @@ interface Law {
   readonly warn: { readonly before: Period; readonly whom: readonly string[] };
 }
 
+/** The longest that an extension may be; `as-decided` where the law leaves that to the decision. */
+export type Cap = Period | 'as-decided';
+
 /** From when a period is counted, in words and in data. */
 export type Counted = { readonly text: Text } & (
   | {
@@ -71,7 +74,7 @@ export interface LimitRule extends Law {
   /** Decisions (`months` or `until`) that move the expiry, each by at most the period of its turn, or as far as it says. */
   readonly extended?: {
     readonly by: readonly Trigger[];
-    readonly upTo: readonly Period[] | Readonly<Record<Seriousness, readonly Period[]>> | 'as-decided';
+    readonly upTo: readonly Cap[] | Readonly<Record<Seriousness, readonly Cap[]>> | 'as-decided';
   };
   /** Events after which the class of crime is that of their data, and the limit is counted again from its start. */
   readonly requalified?: readonly Trigger[];

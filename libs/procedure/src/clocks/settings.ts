@@ -1,3 +1,4 @@
+import type { ProcuracyLevel } from '@la-chan/contracts';
 import type { Day } from './day';
 import type { LimitRule } from './rule';
 
@@ -14,6 +15,8 @@ export interface Readings {
   readonly 'limitation-years': { readonly firstDayCounts: boolean; readonly dayOffMoves: boolean };
   /** A limit that a decision has made shorter, of a lighter crime, may have run out before that decision. */
   readonly requalified: { readonly mayHaveRunOut: boolean };
+  /** Which level grants what BLTTHS 172(5) and 173(3) leave to the procuracy of a district. */
+  readonly procuracy?: { readonly lowest: ProcuracyLevel } | undefined;
 }
 
 /** How long a limit is that no verified text gives. */
@@ -50,6 +53,8 @@ export type Settings = readonly Setting[];
  *   time limits of the procedure.
  * - What was requalified to a lighter crime, or was requalified without grounds, is counted as that crime from its start,
  *   also where that has run out meanwhile: TTLT 04/2018 14(4) says no more, and the earlier day is the safe one.
+ * - Where 172(5) and 173(3) say district, a region is read since 01/07/2025, from when there are no districts: the text of
+ *   these articles after Law 99/2025 was not seen.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: readonly [Setting] = [
@@ -74,3 +79,10 @@ export function settingOn(day: Day, settings: Settings): Setting {
 }
 
 export const readingsOn = (day: Day, settings: Settings): Readings => settingOn(day, settings).readings;
+
+/** The first day without districts. */
+const REGIONS_SINCE: Day = '2025-07-01';
+
+/** The lowest level of the procuracy on a day. */
+export const lowestProcuracyOn = (day: Day, settings: Settings): ProcuracyLevel =>
+  readingsOn(day, settings).procuracy?.lowest ?? (day < REGIONS_SINCE ? 'district' : 'regional');

@@ -389,7 +389,7 @@ export const CASE_RULES: readonly Rule[] = [
         'less-serious': detained(1),
         serious: detained(2),
         'very-serious': detained(3),
-        'especially-serious': detained(4, 4, 4), // the third by the head of VKSNDTC: 173(6)
+        'especially-serious': [...detained(4, 4, 4), 'as-decided'], // the third, and one to the end, by the head of VKSNDTC: 173(6)
       },
     },
     requalified: RECHARGED,

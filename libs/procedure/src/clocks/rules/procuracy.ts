@@ -216,6 +216,21 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
+    id: '169-send',
+    law: 'BLTTHS 169(3)(b)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định chuyển vụ án cho Cơ quan điều tra, Viện kiểm sát có thẩm quyền, bị can, người bào chữa, bị hại',
+      en: 'Send the decision to transfer to the competent body and procuracy, the accused, defender and victim',
+    },
+    about: 'exchange',
+    starts: [{ event: 'prosecution.case-transfer-decided', when: saysFlag('granted', true) }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: ['prosecution.transfer-told'],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
     id: '179-decide',
     law: 'BLTTHS 179(3)',
     valid: { from: '2018-01-01' },

@@ -1,6 +1,6 @@
 import { days, months } from '../period';
 import type { Condition, Rule } from '../rule';
-import { says, saysFlag, saysSomething, unsaid } from './conditions';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
@@ -146,6 +146,52 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     met: ['prosecution.notice-served'],
     warn: { before: days(1), whom: PROCURACY },
   },
+  // Who took part is told of each decision, of the whole file or of one accused.
+  ...(
+    [
+      ['indictment', INDICTED, 'việc truy tố', 'the indictment', ['prosecution.indictment-offer-ended']],
+      ['return', 'prosecution.file-returned', 'việc trả hồ sơ', 'the return of the file', []],
+      ['suspension', SUSPENDED, 'quyết định tạm đình chỉ vụ án', 'the suspension', []],
+      ['termination', 'prosecution.file-terminated', 'quyết định đình chỉ vụ án', 'the termination', []],
+      [
+        'suspension.accused',
+        'prosecution.accused-suspended',
+        'quyết định tạm đình chỉ đối với bị can',
+        'the suspension for one',
+        [],
+      ],
+      [
+        'termination.accused',
+        'prosecution.accused-terminated',
+        'quyết định đình chỉ đối với bị can',
+        'the termination for one',
+        [],
+      ],
+    ] as const
+  ).map(([decision, event, vi, en, cancelled]): Rule => {
+    const [of, whom] = decision.split('.') as [string, string | undefined];
+    return {
+      id: `240.told.${decision}`,
+      law: 'BLTTHS 240(2)',
+      valid: { from: '2018-01-01' },
+      duty: {
+        vi: `Giao, thông báo ${vi} cho bị can, người bào chữa, bị hại`,
+        en: `Tell the accused, the defender and the victim of ${en}`,
+      },
+      ...(whom && { about: whom }),
+      starts: [event],
+      counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+      limit: days(3),
+      met: [
+        {
+          event: 'prosecution.parties-told',
+          when: both(says('of', of), whom ? saysSomething(whom) : unsaid('accused')),
+        },
+      ],
+      cancelled,
+      warn: { before: days(1), whom: PROCURACY },
+    };
+  }),
   {
     id: '337',
     law: 'BLTTHS 337(1)',

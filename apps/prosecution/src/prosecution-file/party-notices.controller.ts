@@ -1,0 +1,39 @@
+import { FileId, NoticeRecipient } from '@la-chan/contracts';
+import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { tellParties } from './party-notices';
+import { ProsecutionFiles } from './prosecution-files';
+
+class PartyNotice extends createZodDto(
+  actShape.extend({
+    of: z.enum(['indictment', 'return', 'suspension', 'termination']),
+    accused: FileId.optional().describe('The decision is about this accused alone'),
+    recipients: z.array(NoticeRecipient).min(1).max(NoticeRecipient.options.length),
+  }),
+) {}
+
+@ApiTags('prosecution-files')
+@Controller('prosecution-files')
+export class PartyNoticesController {
+  constructor(private readonly files: ProsecutionFiles) {}
+
+  @Post(':id/party-notices')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Giao, thông báo quyết định cho bị can, người bào chữa, bị hại: all whom the law names were told, within 3 days (BLTTHS 240(2))',
+  })
+  tellParties(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, accused, ...told }: PartyNotice,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('tellParties', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      tellParties(file, { ...told, ...(accused && { accused }) }, deadlines(), at),
+    );
+  }
+}

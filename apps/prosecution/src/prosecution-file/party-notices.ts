@@ -1,0 +1,28 @@
+import { partiesTold, type EventOf, type Moment, type NoticeRecipient } from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+import { assertTold } from '../party-left-out';
+import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+type Told = EventOf<typeof partiesTold>['data'];
+
+/** Whom the law names were told of a decision by now, for the whole file or for one accused (BLTTHS 240(2)). */
+export const tellParties = (
+  file: ProsecutionFile,
+  told: Told,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('tellParties', file.status);
+  const rule = `240.told.${told.of}${told.accused ? '.accused' : ''}`;
+  const isOwed = deadlines.some((one) => one.rule === rule && one.about === told.accused && one.status === 'running');
+  if (!isOwed) throw new ProsecutionRefusal('no-decision-to-tell', 'BLTTHS 240(2)');
+  assertTold(toBeTold(file, told), told.recipients, 'BLTTHS 240(2)');
+  return [partiesTold(file.id, told, at)];
+};
+
+/** The indictment is given to the accused by an act of its own. */
+const toBeTold = ({ victims }: ProsecutionFile, { of }: Told): NoticeRecipient[] => [
+  ...(of === 'indictment' ? [] : (['accused'] as const)),
+  ...(victims.length > 0 ? (['victim'] as const) : []),
+];

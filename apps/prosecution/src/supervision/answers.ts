@@ -1,0 +1,195 @@
+import {
+  caseExtensionRequest,
+  caseTransferRequest,
+  chargeApproval,
+  competenceConsultation,
+  evidenceReview,
+  extensionRequest,
+  stayConsultation,
+  suspensionReview,
+  type Day,
+  type EvidenceFinding,
+  type ExchangeKind,
+  type Moment,
+} from '@la-chan/contracts';
+import type { Granting as Own } from '@la-chan/procedure';
+import type { z } from 'zod';
+import { approveCharge, cancelCharge } from './charge-approval';
+import {
+  answerConsultation,
+  answerEvidenceReview,
+  answerReview,
+  answerStayConsultation,
+  decideTransfer,
+  grantCaseExtension,
+  grantExtension,
+  levelAbove,
+  recordHigherDecision,
+  refuseCaseExtension,
+  refuseExtension,
+} from './requests';
+import type { SupervisedRequest, Supervision, SupervisionAct } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+
+/** A decision as its officer writes it. */
+interface Decided<Decision extends string> {
+  readonly number: string;
+  readonly decision: Decision;
+}
+type Granting = Decided<'granted' | 'refused'>;
+
+/** What the asker is told, and the act that it is in the supervision. */
+interface Answer<Said> {
+  readonly answer: 'granted' | 'refused' | 'answered';
+  readonly saying: (decidedAt: Moment) => Said;
+  readonly act: SupervisionAct;
+  readonly decide: (file: Supervision, exchange: string, at: Moment) => SupervisionEvent[];
+}
+
+/** The request that is answered. */
+interface Asked {
+  readonly file: Supervision;
+  readonly exchange: string;
+  readonly at: Moment;
+}
+
+/** How requests of one kind are answered. */
+export interface Answering<Kind extends ExchangeKind, Decision> {
+  readonly of: SupervisedRequest['kind'];
+  readonly kind: Kind;
+  readonly answer: (decision: Decision, asked: Asked) => Answer<z.input<Kind['answer']>>;
+}
+
+const answering = <Kind extends ExchangeKind, Decision>(
+  of: SupervisedRequest['kind'],
+  kind: Kind,
+  answer: Answering<Kind, Decision>['answer'],
+): Answering<Kind, Decision> => ({ of, kind, answer });
+
+const saying =
+  <Said extends object>(said: Said) =>
+  (decidedAt: Moment): Said & { decidedAt: Moment } => ({ ...said, decidedAt });
+
+type Plain = z.input<typeof suspensionReview.answer>;
+
+/** Whether the procuracy agrees; `decide` enters that. */
+const agreeing =
+  (act: SupervisionAct, decide: typeof answerReview) =>
+  ({ number, decision }: Decided<'agreed' | 'disagreed'>): Answer<Plain> => {
+    const agreed = decision === 'agreed';
+    return {
+      answer: agreed ? 'granted' : 'refused',
+      saying: saying({ number }),
+      act,
+      decide: (file, exchange, at) => decide(file, { exchange, number, agreed }, at),
+    };
+  };
+
+/** What an investigating body asks, and how this procuracy answers it. */
+export const ANSWERS = {
+  extension: answering('extension', extensionRequest, ({ number, decision, months }: Granting & { months: number }) =>
+    decision === 'granted'
+      ? {
+          answer: decision,
+          saying: saying({ number, months }),
+          act: 'grantExtension',
+          decide: (file, exchange, at) => grantExtension(file, { exchange, number, months }, at),
+        }
+      : {
+          answer: decision,
+          saying: saying({ number }),
+          act: 'refuseExtension',
+          decide: (file, exchange, at) => refuseExtension(file, { exchange, number }, at),
+        },
+  ),
+  charge: answering('charge-approval', chargeApproval, ({ number, decision }: Decided<'approved' | 'cancelled'>) =>
+    decision === 'approved'
+      ? {
+          answer: 'granted',
+          saying: saying({ number }),
+          act: 'approveCharge',
+          decide: (file, exchange, at) => approveCharge(file, { exchange, number }, at),
+        }
+      : {
+          answer: 'refused',
+          saying: saying({ number }),
+          act: 'cancelCharge',
+          decide: (file, exchange, at) => cancelCharge(file, { exchange, number }, at),
+        },
+  ),
+  transfer: answering('case-transfer', caseTransferRequest, ({ number, decision }: Granting) => ({
+    answer: decision,
+    saying: saying({ number }),
+    act: 'decideTransfer',
+    decide: (file, exchange, at) => decideTransfer(file, { exchange, number, granted: decision === 'granted' }, at),
+  })),
+  evidenceReview: answering(
+    'evidence-review',
+    evidenceReview,
+    ({ number, decision: finding }: Decided<EvidenceFinding>) => ({
+      answer: 'answered',
+      saying: saying({ number, finding }),
+      act: 'answerEvidenceReview',
+      decide: (file, exchange, at) => answerEvidenceReview(file, { exchange, number, finding }, at),
+    }),
+  ),
+  suspensionReview: answering('suspension-review', suspensionReview, agreeing('answerReview', answerReview)),
+  consultation: answering(
+    'competence-consultation',
+    competenceConsultation,
+    agreeing('answerConsultation', answerConsultation),
+  ),
+  stayConsultation: answering(
+    'stay-consultation',
+    stayConsultation,
+    agreeing('answerStayConsultation', answerStayConsultation),
+  ),
+} as const;
+
+type Extending = Granting & { readonly months: number; readonly until?: Day | undefined };
+
+/** Of an investigation or a detention: what is its level’s to decide. */
+export const extensionAnswers = (own: Own) =>
+  answering(
+    'investigation-extension',
+    caseExtensionRequest,
+    ({ number, decision, months, until }: Extending): Answer<z.input<typeof caseExtensionRequest.answer>> => {
+      const { level } = own;
+      const given = { number, months, ...(until && { until }) };
+      return decision === 'granted'
+        ? {
+            answer: decision,
+            saying: saying({ ...given, level }),
+            act: 'grantCaseExtension',
+            decide: (file, exchange, at) => grantCaseExtension(file, { exchange, ...given }, own, at),
+          }
+        : {
+            answer: decision,
+            saying: saying({ number, level }),
+            act: 'refuseCaseExtension',
+            decide: (file, exchange, at) => refuseCaseExtension(file, { exchange, number }, own, at),
+          };
+    },
+  );
+
+/** The same, as a higher procuracy has decided it. */
+export const higherAnswers = (own: Own) =>
+  answering(
+    'investigation-extension',
+    caseExtensionRequest,
+    (
+      { decision, ...given }: Extending,
+      { file, exchange, at },
+    ): Answer<z.input<typeof caseExtensionRequest.answer>> => {
+      const granted = decision === 'granted';
+      const { number, months, until } = given;
+      const level = levelAbove(file, { exchange, granted, until }, own, at);
+      return {
+        answer: decision,
+        saying: saying({ number, level, ...(granted && { months, ...(until && { until }) }) }),
+        act: 'recordHigherDecision',
+        decide: (file, exchange, at) =>
+          recordHigherDecision(file, { exchange, granted, number, months, until }, own, at),
+      };
+    },
+  );

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/** Levels of the people's procuracy; until 30/06/2025 with districts, regions since. The military ones are not of the platform. */
+export const PROCURACY_LEVELS = {
+  district: { vi: 'Viện kiểm sát nhân dân cấp huyện', en: 'Procuracy of a district', law: 'BLTTHS 172(5)' },
+  regional: { vi: 'Viện kiểm sát nhân dân khu vực', en: 'Procuracy of a region' },
+  provincial: { vi: 'Viện kiểm sát nhân dân cấp tỉnh', en: 'Procuracy of a province', law: 'BLTTHS 172(5)' },
+  supreme: { vi: 'Viện kiểm sát nhân dân tối cao', en: 'Supreme Procuracy', law: 'BLTTHS 172(3), (5), (6), 173(6)' },
+} as const satisfies Codelist;
+export const ProcuracyLevel = codesOf(PROCURACY_LEVELS);
+export type ProcuracyLevel = z.infer<typeof ProcuracyLevel>;
+
+/** Who is told of what the procuracy has decided. */
+export const NOTICE_RECIPIENTS = {
+  accused: { vi: 'bị can', en: 'the accused', law: 'BLTTHS 169(3)(b), 240(2)' },
+  representative: {
+    vi: 'người đại diện của bị can',
+    en: 'who represents the accused',
+    law: 'BLTTHS 169(3)(b), 240(2)',
+  },
+  defender: { vi: 'người bào chữa', en: 'the defender', law: 'BLTTHS 169(3)(b), 240(2)' },
+  victim: { vi: 'bị hại', en: 'the victim', law: 'BLTTHS 169(3)(b), 240(2)' },
+  litigant: { vi: 'đương sự', en: 'civil parties', law: 'BLTTHS 240(2)' },
+  protector: {
+    vi: 'người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự',
+    en: 'who protects the rights of victim or civil parties',
+    law: 'BLTTHS 240(2)',
+  },
+  'competent-body': {
+    vi: 'Cơ quan điều tra có thẩm quyền tiếp tục điều tra',
+    en: 'the body that has to investigate',
+    law: 'BLTTHS 169(3)(b)',
+  },
+  'competent-procuracy': {
+    vi: 'Viện kiểm sát có thẩm quyền',
+    en: 'the procuracy that is competent',
+    law: 'BLTTHS 169(3)(b)',
+  },
+} as const satisfies Codelist;
+export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);
+export type NoticeRecipient = z.infer<typeof NoticeRecipient>;
