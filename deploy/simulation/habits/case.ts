@@ -167,7 +167,7 @@ function turns(file: Case, desk: Desk): Deed | undefined {
     if (!chance.happens('is cracked at its conclusion', 0.1)) return { by: 'investigator', path: 'discovery' };
   if (clause === '1' && days >= 30 && chance.happens('is heavier', 0.15) && concludedAt.length === 0)
     return { by: head, path: 'qualification', body: { article, clause: '2' } };
-  const other = otherCrime(file, desk);
+  const other = otherCrime(file, desk) ?? supplements(file, desk);
   if (other) return other;
   const stopped = accused.find(({ state }) => state === 'suspended');
   const looked = `looked at one in month ${Math.floor(days / 30)}`;
@@ -198,13 +198,29 @@ function otherCrime({ article, clause, articles, accused, initiatedAt }: Case, d
     const body = { article: other, clause: '1', adds: true };
     return { by: head, path: 'qualification', body, once: 'other crime' };
   }
-  const last = accused.findLast((one) => goesOn(one) && one.approval === 'approved');
+  const last = accused.findLast((one) => goesOn(one) && one.approval === 'approved' && !one.further);
   if (!last || days < 30 || remembers('change') || (articles.length === 1 && !chance.happens('clause changes', 0.1)))
     return undefined;
   const crime =
     articles.length > 1 ? { article: articles.find((one) => one !== last.article), clause: '1' } : { article, clause };
   const body = { ...crime, grounds: 'Căn cứ thay đổi (mô phỏng).' };
   return { by: head, path: `accused/${last.id}/charge`, body, once: 'change' };
+}
+
+/** What else an accused has done, and who they really are. */
+function supplements({ accused, articles, initiatedAt, number }: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const one = accused.find((each) => goesOn(each) && each.approval === 'approved');
+  if (!one || since(initiatedAt) < 28) return undefined;
+  const crimes = [one, ...(one.further ?? [])].map(({ article }) => article);
+  const further = articles.find((article) => !crimes.includes(article));
+  if (further && !remembers('supplement') && chance.happens('is charged with more', 0.7)) {
+    const body = { article: further, clause: '1', grounds: 'Hành vi phạm tội khác (mô phỏng).' };
+    return { by: head, method: 'POST', path: `accused/${one.id}/charges`, body, once: 'supplement' };
+  }
+  if (remembers('identity') || !chance.happens('has given another name', 0.12)) return undefined;
+  const body = { person: person('Bị can', `${number} (tên thật)`), grounds: 'Xác minh nhân thân (mô phỏng).' };
+  return { by: head, path: `accused/${one.id}/identity`, body, once: 'identity' };
 }
 
 /** Some accused go on in a case of their own; what belongs together goes on in the first case. */

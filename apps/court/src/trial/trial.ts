@@ -14,6 +14,7 @@ import {
   type Article,
   type Assistance,
   type Clause,
+  type Crime,
   type Day,
   type EventOf,
   type FileId,
@@ -57,6 +58,8 @@ export interface Defendant {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** Crimes beside the heaviest, of a defendant of several. */
+  readonly further?: readonly Crime[];
   readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'tried-apart';
   readonly verdict: Verdict | null;
   /** When the matter of this defendant was first decided at first instance. */

@@ -16,6 +16,8 @@ import type {
   chargeDemandReceived,
   chargeEvidenceDemanded,
   chargeEvidenceSupplied,
+  chargeIdentityChanged,
+  chargeSupplemented,
   EventOf,
   FileId,
   furtherOffenceNoted,
@@ -44,6 +46,8 @@ export type AccusedEvent = EventOf<
   | typeof chargeDemandReceived
   | typeof chargeEvidenceDemanded
   | typeof chargeEvidenceSupplied
+  | typeof chargeIdentityChanged
+  | typeof chargeSupplemented
   | typeof furtherOffenceNoted
   | typeof offenceDated
   | typeof personCharged
@@ -66,11 +70,20 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return { ...file, accused: [...others, ...come] };
     }
     case 'investigation.charge-changed': {
-      const { accused, article, clause, exchange, demand, by } = event.data;
+      const { accused, article, clause, further, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
-      if (by) return changed(told, [accused], { article, clause, change: null, approval: 'approved' });
-      if (!exchange) return changed(told, [accused], { article, clause });
-      return changed(told, [accused], { change: { article, clause }, exchange, approval: 'asked' });
+      const crimes = { article, clause, ...(further && { further }) };
+      if (by) return changed(told, [accused], { ...crimes, change: null, approval: 'approved' });
+      if (!exchange) return changed(told, [accused], crimes);
+      return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
+    }
+    case 'investigation.charge-supplemented': {
+      const { accused, article, clause, further, exchange } = event.data;
+      return changed(file, [accused], { change: { article, clause, further }, exchange, approval: 'asked' });
+    }
+    case 'investigation.charge-identity-changed': {
+      const { accused, person, exchange } = event.data;
+      return changed(file, [accused], { change: { person }, exchange, approval: 'asked' });
     }
     case 'investigation.charge-demand-received':
       return demanded(file, event.data);

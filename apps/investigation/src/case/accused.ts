@@ -1,14 +1,20 @@
-import type {
-  AccusedOutcome,
-  Article,
-  Clause,
-  Day,
-  FileId,
-  Moment,
-  TerminationGround,
-  WantedGround,
+import {
+  Seriousness,
+  seriousnessOf,
+  type AccusedOutcome,
+  type Article,
+  type Clause,
+  type Crime,
+  type Day,
+  type FileId,
+  type Moment,
+  type TerminationGround,
+  type WantedGround,
 } from '@la-chan/contracts';
 import { CaseRefusal, type Case } from './case';
+
+/** Another crime, one more, or another record of the person. */
+type ChargeChange = Partial<Pick<Accused, 'article' | 'clause' | 'further' | 'person'>>;
 
 /** A person charged in the case; the name is in a sealed record. */
 export interface Accused {
@@ -21,8 +27,12 @@ export interface Accused {
   readonly approval: 'asked' | 'demanded' | 'approved' | 'cancelled';
   /** One accused may be suspended or terminated while the case goes on (BLTTHS 229(2), 230(2)). */
   readonly state: 'investigated' | 'suspended' | 'terminated' | 'split-off' | 'merged';
-  /** Another crime that the procuracy is asked to approve in place of this one (BLTTHS 180). */
-  readonly change?: { readonly article: Article; readonly clause: Clause } | null;
+  /** What the procuracy is asked to approve in place of this (BLTTHS 180). */
+  readonly change?: ChargeChange | null;
+  /** Crimes charged beside that, which is the heaviest (BLTTHS 180(2)). */
+  readonly further?: readonly Crime[];
+  /** The sealed record of the person, where a charge that named them wrongly was changed (BLTTHS 180(1)(b)); under the id without it. */
+  readonly person?: FileId;
   /** The last day of the order by which the accused is detained (BLTTHS 173). */
   readonly detainedUntil?: string | null;
   /** Since when, and how often it was extended. */
@@ -37,6 +47,17 @@ export interface Accused {
   /** What procuracy or court decided in the end. */
   readonly outcome: AccusedOutcome | null;
 }
+
+/** Where the person is recorded. */
+export const recordOf = ({ id, person = id }: Accused): FileId => person;
+
+/** What somebody is charged with, the heaviest crime first. */
+export const chargedWith = (crimes: readonly Crime[]): Crime & { further?: Crime[] } => {
+  const weight = ({ article, clause }: Crime) => Seriousness.options.indexOf(seriousnessOf(article, clause));
+  const [first, ...further] = [...crimes].sort((one, other) => weight(other) - weight(one));
+  if (!first) throw new Error('nobody is charged with nothing');
+  return { article: first.article, clause: first.clause, ...(further.length > 0 && { further }) };
+};
 
 /** Those against whom the investigation goes on, and who are not judged yet. Throws for one who is not among them. */
 export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {

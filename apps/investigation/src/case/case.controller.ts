@@ -19,6 +19,7 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { CaseImport } from './case-import';
 import { CaseQuery, NamedVictim, OpenCase, Requalification } from './case.requests';
+import { recordOf } from './accused';
 import { Cases } from './cases';
 import { crack, nameVictim } from './discovery';
 import { requalify } from './qualification';
@@ -75,8 +76,9 @@ export class CaseController {
     @Actor() officer: Officer,
   ) {
     const file = await this.cases.get(officer, id);
-    if (!file.accused.some((one) => one.id === accused)) throw new Refused('not-found');
-    return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, accused, purpose));
+    const one = file.accused.find(({ id }) => id === accused);
+    if (!one) throw new Refused('not-found');
+    return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, recordOf(one), purpose));
   }
 
   @Put(':id/qualification')

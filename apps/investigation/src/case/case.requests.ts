@@ -40,6 +40,12 @@ export class Charge extends createZodDto(
 export class ChargeChange extends createZodDto(
   actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}
+export class ChargeSupplement extends createZodDto(
+  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy') }),
+) {}
+export class IdentityChange extends createZodDto(
+  actShape.extend({ person: PersonData, grounds: prose.describe('Sealed for the procuracy') }),
+) {}
 export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
 export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
 export class Detention extends createZodDto(

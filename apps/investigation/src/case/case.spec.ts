@@ -7,6 +7,7 @@ import { recordNotice, recordService } from './notices';
 import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
+import { changeIdentity, supplementCharge } from './charge-supplement';
 import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
 import { recordChargeDemand } from './charge-demand';
 import {
@@ -110,6 +111,9 @@ const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
 
 const demandOf = (of: 'charge' | 'charge-change' | 'requalification') =>
   ({ demand: OTHER, of, ground: 'not-charged', article: '150', clause: '1', ...told, receivedAt: AT }) as const;
+
+const asking = { accused: ID, exchange: THIRD, to: 'vks-hn' };
+const both = (file: Case): Case => ({ ...file, articles: ['150', '151'] });
 
 const consulted = (file: Case, answer: 'refused' | null = 'refused'): Case => ({
   ...file,
@@ -260,6 +264,8 @@ describe('the table of a case', () => {
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', number: '1', accused: [] }, AT),
+          supplementCharge: (file) => supplementCharge(both(file), { ...asking, article: '151', clause: '1' }, AT),
+          changeIdentity: (file) => changeIdentity(file, { ...asking, person: THIRD }, AT),
           changeCharge: (file) =>
             changeCharge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
           recordDemand: (file) => recordDemand(waiting(file), { accused: OTHER, exchange: OTHER, by: 'vks-hn' }, AT),

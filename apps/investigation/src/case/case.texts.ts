@@ -19,6 +19,14 @@ export const caseProblems = {
       en: 'A person is charged with a crime that was initiated; change the decision first.',
     },
   },
+  'crime-charged-already': {
+    status: 409,
+    title: { vi: 'Đã khởi tố về tội này', en: 'Charged with this crime already' },
+    detail: {
+      vi: 'Bị can đã bị khởi tố về tội này; khoản khác của cùng điều luật thì thay đổi quyết định khởi tố bị can.',
+      en: 'The accused is charged with this crime already; for another clause of it the charge is changed.',
+    },
+  },
   'no-such-requalification': {
     status: 409,
     title: { vi: 'Không có quyết định thay đổi, bổ sung', en: 'No such change' },
@@ -359,6 +367,11 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.takeReturn': { vi: 'nhận hồ sơ điều tra bổ sung', en: 'take the returned file' },
   'case.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
+  'case.supplementCharge': { vi: 'bổ sung quyết định khởi tố bị can', en: 'supplement the charge' },
+  'case.changeIdentity': {
+    vi: 'thay đổi nhân thân ghi trong quyết định khởi tố bị can',
+    en: 'change whom the charge names',
+  },
   'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },
   'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
   'case.recordChargeDemand': {

@@ -49,6 +49,8 @@ export type CaseStatus =
 export type InvestigationAct =
   | 'charge'
   | 'changeCharge'
+  | 'supplementCharge'
+  | 'changeIdentity'
   | 'nameVictim'
   | 'detain'
   | 'askDetentionExtension'
@@ -231,6 +233,7 @@ export class CaseRefusal extends Refusal {
       | 'detained-past-investigation'
       | 'no-detention-extension-left'
       | 'crime-not-initiated'
+      | 'crime-charged-already'
       | 'no-such-requalification'
       | 'no-extension-left'
       | 'not-an-accused'

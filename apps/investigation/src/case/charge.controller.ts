@@ -1,5 +1,5 @@
-import { chargeApproval, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { chargeApproval, type FileId, type Moment } from '@la-chan/contracts';
+import { Exchanges, type Opening } from '@la-chan/messaging';
 import {
   AccessLog,
   Actor,
@@ -15,11 +15,15 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { Charge, ChargeChange, Evidence } from './case.requests';
+import { recordOf } from './accused';
+import type { Case } from './case';
+import { Charge, ChargeChange, ChargeSupplement, Evidence, IdentityChange } from './case.requests';
 import { Cases } from './cases';
 import { changeCharge, charge, supplyEvidence } from './charge';
+import { changeIdentity, supplementCharge } from './charge-supplement';
 
 /** A person is charged, and the procuracy is asked to approve. */
 @ApiTags('cases')
@@ -82,13 +86,55 @@ export class ChargeController {
       );
       const changed = file.accused.find((one) => one.id === accused);
       if (changed?.exchange !== exchange) return file; // another clause alone: nobody has to approve
-      const acting = this.desk.acting(officer, at);
-      const { number, unit } = file;
-      const terms = { number, accused, article, clause, chargedAt: acting.at, change: true, demand, unit };
-      const person = await this.persons.read(tx, officer, accused, `request ${exchange}`);
-      const opening = { id: exchange, to, file: id, terms, dossier: { accused: person, grounds } };
-      await this.exchanges.open(tx, chargeApproval, opening, acting);
-      return file;
+      const what = { accused, article, clause, changes: 'crime', demand, grounds } as const;
+      return this.toBeApproved(tx, file, what, recordOf(changed), officer, at);
+    });
+  }
+
+  @Post(':id/accused/:accused/charges')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Bổ sung quyết định khởi tố bị can: the accused did another crime besides; the procuracy is asked to approve (BLTTHS 180(2), (3))',
+  })
+  supplementCharge(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, grounds, article, clause }: ChargeSupplement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const asking = await this.asking(officer, id, accused);
+      const file = await this.cases.act('supplementCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
+        supplementCharge(file, { ...asking, article, clause }, at),
+      );
+      const what = { accused, article, clause, changes: 'further-crime', grounds } as const;
+      return this.toBeApproved(tx, file, what, recordIn(file, accused), officer, at);
+    });
+  }
+
+  @Put(':id/accused/:accused/identity')
+  @ApiOperation({
+    summary:
+      'Thay đổi quyết định khởi tố bị can ghi không đúng họ, tên, tuổi, nhân thân: the procuracy is asked to approve (BLTTHS 180(1)(b), (3))',
+  })
+  changeIdentity(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, grounds, person }: IdentityChange,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const asking = await this.asking(officer, id, accused);
+      const sealed = await this.persons.seal(tx, person);
+      const file = await this.cases.act('changeIdentity', id, { officer, at, ifMatch, tx }, (file, at) =>
+        changeIdentity(file, { ...asking, person: sealed }, at),
+      );
+      const { article, clause } = file.accused.find((one) => one.id === accused) ?? file;
+      const what = { accused, article, clause, changes: 'identity', grounds } as const;
+      return this.toBeApproved(tx, file, what, sealed, officer, at);
     });
   }
 
@@ -127,10 +173,49 @@ export class ChargeController {
       );
       const exchange = file.accused.find((one) => one.id === accused)?.exchange;
       if (!exchange) throw new Refused('not-found');
-      const person = await this.persons.read(tx, officer, accused, `request ${exchange}`);
+      const person = await this.persons.read(tx, officer, recordIn(file, accused), `request ${exchange}`);
       const dossier = { accused: person, grounds };
       await this.exchanges.supplement(tx, chargeApproval, exchange, dossier, this.desk.acting(officer, at));
       return file;
     });
   }
+
+  /** A request to the procuracy of the case. */
+  private async asking(officer: Officer, id: FileId, accused: FileId) {
+    const { unit } = await this.cases.get(officer, id);
+    return { accused, exchange: uuid(), to: this.decisions.procuracyOf(unit) };
+  }
+
+  /** The procuracy is asked to approve what the charge of an accused has become (BLTTHS 180(3)). */
+  private async toBeApproved(
+    tx: EntityManager,
+    file: Case,
+    { grounds, ...what }: Changed,
+    record: FileId,
+    officer: Officer,
+    at: Moment | undefined,
+  ): Promise<Case> {
+    const { id: about, number, unit, accused } = file;
+    const { exchange: id } = accused.find((one) => one.id === what.accused) ?? {};
+    if (!id) throw new Refused('not-found');
+    const acting = this.desk.acting(officer, at);
+    const terms = { ...what, number, chargedAt: acting.at, change: true, unit };
+    const person = await this.persons.read(tx, officer, record, `request ${id}`);
+    const dossier = { accused: person, grounds };
+    const to = this.decisions.procuracyOf(unit);
+    await this.exchanges.open(tx, chargeApproval, { id, to, file: about, terms, dossier }, acting);
+    return file;
+  }
 }
+
+type Changed = Pick<
+  Opening<typeof chargeApproval>['terms'],
+  'accused' | 'article' | 'clause' | 'changes' | 'demand'
+> & {
+  readonly grounds: string;
+};
+
+const recordIn = ({ accused }: Case, id: FileId): FileId => {
+  for (const one of accused) if (one.id === id) return one.change?.person ?? recordOf(one);
+  throw new Refused('not-found');
+};

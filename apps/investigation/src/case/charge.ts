@@ -14,7 +14,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { investigated, isPending, type Accused } from './accused';
+import { chargedWith, investigated, isPending, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertDemanded } from './charge-demand';
@@ -37,7 +37,7 @@ export const charge = (
   ];
 };
 
-/** Another crime is for the procuracy to approve; another clause of the same article needs no decision. */
+/** In place of the heaviest crime: another is for the procuracy to approve; another clause of the same article needs no decision. */
 export const changeCharge = (
   file: Case,
   change: {
@@ -56,9 +56,14 @@ export const changeCharge = (
   assertInitiated(file, article);
   assertDemanded(file, change, 'charge-change');
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
-  if (one.article === article)
-    return [chargeChanged(file.id, { accused, article, clause, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
-  return [chargeChanged(file.id, change, at), chargeApprovalAsked(file.id, { accused, exchange, to }, at)];
+  if (one.further?.some((crime) => crime.article === article))
+    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
+  const crimes = chargedWith([{ article, clause }, ...(one.further ?? [])]);
+  if (one.article === article) return [chargeChanged(file.id, { accused, ...crimes, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
+  return [
+    chargeChanged(file.id, { ...change, ...crimes }, at),
+    chargeApprovalAsked(file.id, { accused, exchange, to }, at),
+  ];
 };
 
 /** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)). */
@@ -68,9 +73,11 @@ export const chargeChangedByProcuracy = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);
-  investigated(file, [change.accused]);
-  assertInitiated(file, change.article);
-  return [chargeChanged(file.id, { ...change, exchange: null, to: null }, at)];
+  const { article, clause } = change;
+  const [one] = investigated(file, [change.accused]);
+  assertInitiated(file, article);
+  const crimes = chargedWith([{ article, clause }, ...(one?.further ?? [])]);
+  return [chargeChanged(file.id, { ...change, ...crimes, exchange: null, to: null }, at)];
 };
 
 export const recordDemand = (
@@ -110,7 +117,7 @@ export const cancelCharge = (
   return [chargeCancelled(file.id, { ...decision, ...(change && { article, clause }) }, at)];
 };
 
-const assertInitiated = ({ articles }: Case, article: Article): void => {
+export const assertInitiated = ({ articles }: Case, article: Article): void => {
   if (!articles.includes(article)) throw new CaseRefusal('crime-not-initiated', 'TTLT 04/2018 9(3)');
 };
 

@@ -19,7 +19,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { investigated } from './accused';
+import { investigated, recordOf } from './accused';
 import { type Case } from './case';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
@@ -60,8 +60,11 @@ export class ConclusionController {
       const { number, article, clause, seriousness, unit } = file;
       const accused = investigated(file);
       const persons = [];
-      for (const { id } of accused)
-        persons.push({ id, person: await this.persons.read(tx, officer, id, `handover ${exchange}`) });
+      for (const one of accused)
+        persons.push({
+          id: one.id,
+          person: await this.persons.read(tx, officer, recordOf(one), `handover ${exchange}`),
+        });
       for (const id of file.victims)
         persons.push({ id, person: await this.persons.read(tx, officer, id, `handover ${exchange}`) });
       const terms = {
@@ -70,9 +73,10 @@ export class ConclusionController {
         clause,
         seriousness,
         accused: accused.map((one) => {
-          const { id, article, clause } = one;
+          const { id, article, clause, further } = one;
           const detainedUntil = detentions.get(id);
-          return { id, article, clause, ...liableSince(file, one), ...(detainedUntil && { detainedUntil }) };
+          const crimes = { article, clause, ...(further && { further: [...further] }) };
+          return { id, ...crimes, ...liableSince(file, one), ...(detainedUntil && { detainedUntil }) };
         }),
         victims: [...file.victims],
         concludedAt: acting.at,

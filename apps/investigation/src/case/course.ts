@@ -181,6 +181,8 @@ export const whileOpen = (
     law: 'BLTTHS 180; TTLT 04/2018 9(3), (4), (5)',
     restsOn: personCharged.type,
   },
+  supplementCharge: { to: status, by: head, law: 'BLTTHS 180(2), (3)', restsOn: personCharged.type },
+  changeIdentity: { to: status, by: head, law: 'BLTTHS 180(1)(b), (3)', restsOn: personCharged.type },
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated },
   detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type },
   askDetentionExtension: { to: status, by: head, law: 'BLTTHS 173(2)', restsOn: accusedDetained.type },

@@ -185,8 +185,10 @@ const takenOver = (
   at: Moment,
 ): CaseEvent[] => {
   const coming = accused.filter(({ state }) => state !== 'split-off' && state !== 'merged');
-  const come = coming.map(({ id, article, clause, chargedAt, exchange, approval, state }) => ({
+  const come = coming.map(({ id, article, clause, further, person, chargedAt, exchange, approval, state }) => ({
     ...{ id, article, clause, chargedAt, exchange },
+    ...(further && { further: [...further] }),
+    ...(person && { person }),
     approval: settled(approval),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));

@@ -76,10 +76,11 @@ export class IndictmentController {
         persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
       for (const { id, person } of file.victims)
         persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
-      const accused = indicted.map(({ id, article, clause, limitationFrom }) => {
+      const accused = indicted.map(({ id, article, clause, further, limitationFrom }) => {
         const detainedUntil = detentions.get(id);
         const since = limitationFrom ? { limitationFrom } : {};
-        return { id, article, clause, ...since, ...(detainedUntil && { detainedUntil }) };
+        const crimes = { article, clause, ...(further && { further: [...further] }) };
+        return { id, ...crimes, ...since, ...(detainedUntil && { detainedUntil }) };
       });
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };

@@ -14,6 +14,7 @@ import {
   type Article,
   type Assistance,
   type Clause,
+  type Crime,
   type Day,
   type EventOf,
   type FileId,
@@ -51,6 +52,8 @@ export interface ProsecutedAccused {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** Crimes beside the heaviest, of an accused of several (BLTTHS 180(2)). */
+  readonly further?: readonly Crime[];
   readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged';
   /** When the procuracy first indicted the accused, or ended the matter. */
   readonly decidedAt: Moment | null;

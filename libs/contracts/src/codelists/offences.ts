@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Day } from '../moment';
 import { type Codelist, codesOf, type Term } from './codelist';
 
@@ -25,6 +25,10 @@ export const CLAUSES = {
 } as const satisfies Codelist;
 export const Clause = codesOf(CLAUSES);
 export type Clause = z.infer<typeof Clause>;
+
+/** What somebody is charged with. */
+export const Crime = z.object({ article: Article, clause: Clause });
+export type Crime = z.infer<typeof Crime>;
 
 export const SERIOUSNESS = {
   'less-serious': { vi: 'Ít nghiêm trọng', en: 'Less serious', law: 'BLHS 9(1)(a)' },

@@ -4,6 +4,7 @@ import {
   Article,
   ChargeDemandGround,
   Clause,
+  Crime,
   ProcuracyLevel,
   SearchEnd,
   StayGround,
@@ -15,6 +16,9 @@ import { Day, FileId, Moment } from '../moment';
 
 /** `demand`: the notice by which the procuracy has demanded it; `by`: the procuracy has decided it itself (BLTTHS 179(4); TTLT 04/2018 9(5)). */
 const onDemand = { demand: z.uuid().optional(), by: AgencyId.optional() };
+
+/** Crimes with which an accused is charged beside the heaviest. */
+const further = z.array(Crime).min(1);
 
 /** `accused` is the reference of a sealed record. What the procuracy has decided itself came with the exchange, and waits for nobody. */
 export const personCharged = defineEvent(
@@ -112,8 +116,22 @@ export const chargeChanged = defineEvent(
     clause: Clause,
     exchange: z.uuid().nullable(),
     to: AgencyId.nullable(),
+    /** The others, of an accused of several crimes; article and clause are then of the heaviest. */
+    further: further.optional(),
     ...onDemand,
   }),
+);
+/** The accused did another crime besides, for the procuracy to approve; article and clause are of the heaviest, `further` the others (BLTTHS 180(2)). */
+export const chargeSupplemented = defineEvent(
+  'investigation.charge-supplemented',
+  1,
+  z.object({ accused: FileId, article: Article, clause: Clause, further, exchange: z.uuid(), to: AgencyId }),
+);
+/** The charge named the person wrongly; `person` is another sealed record, for the procuracy to approve (BLTTHS 180(1)(b)). */
+export const chargeIdentityChanged = defineEvent(
+  'investigation.charge-identity-changed',
+  1,
+  z.object({ accused: FileId, person: FileId, exchange: z.uuid(), to: AgencyId }),
 );
 /** The procuracy demands more evidence before it decides on a charge; what was demanded is sealed (BLTTHS 179(3)). */
 export const chargeEvidenceDemanded = defineEvent(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Seriousness } from '../codelists';
+import { Article, Clause, Crime, Seriousness } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 
@@ -77,6 +77,9 @@ export const accusedTakenOver = defineEvent(
         id: FileId,
         article: Article,
         clause: Clause,
+        /** Charged beside the heaviest; and the record of the person, where that is not the one under the id. */
+        further: z.array(Crime).optional(),
+        person: FileId.optional(),
         chargedAt: Moment,
         exchange: z.uuid(),
         approval: z.enum(['asked', 'approved', 'cancelled']),

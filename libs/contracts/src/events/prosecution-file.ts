@@ -5,6 +5,7 @@ import {
   AccusedOutcome,
   Article,
   Clause,
+  Crime,
   MergerGround,
   NoticeRecipient,
   Returner,
@@ -21,7 +22,14 @@ import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
 /** `person` is the reference of a sealed record here; the id is the same in every agency. */
-const accused = z.object({ id: FileId, person: FileId, article: Article, clause: Clause });
+const accused = z.object({
+  id: FileId,
+  person: FileId,
+  article: Article,
+  clause: Clause,
+  /** Crimes beside the heaviest, of an accused of several. */
+  further: z.array(Crime).optional(),
+});
 const party = z.object({ id: FileId, person: FileId });
 /** The notice by which a decision is served on the body that investigated; none for a file brought in at go-live. */
 const notice = z.uuid().nullable().optional();

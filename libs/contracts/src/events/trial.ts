@@ -8,6 +8,7 @@ import {
   Cassation,
   CassationOutcome,
   Clause,
+  Crime,
   LateAppealReason,
   OpeningObstacle,
   Penalty,
@@ -26,7 +27,14 @@ import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
-const defendant = z.object({ id: FileId, person: FileId, article: Article, clause: Clause });
+const defendant = z.object({
+  id: FileId,
+  person: FileId,
+  article: Article,
+  clause: Clause,
+  /** Crimes beside the heaviest, of a defendant of several. */
+  further: z.array(Crime).optional(),
+});
 const party = z.object({ id: FileId, person: FileId });
 /** Under which a decision is appealed and protested (BLTTHS 330(2)); what was decided before the platform knew of that has none. */
 const appealable = z.uuid().optional();

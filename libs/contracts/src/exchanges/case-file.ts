@@ -5,6 +5,7 @@ import {
   AppealOutcome,
   Article,
   Clause,
+  Crime,
   Returner,
   ReturnGround,
   Seriousness,
@@ -22,6 +23,8 @@ const Proposed = z.object({
   id: FileId,
   article: Article,
   clause: Clause,
+  /** Crimes beside the heaviest, of an accused of several. */
+  further: z.array(Crime).optional(),
   /** The day from which the limitation period runs, where it is known and does not stand still (BLHS 27). */
   limitationFrom: Day.optional(),
 });

@@ -25,6 +25,8 @@ export const chargeApproval = defineExchange({
     chargedAt: Moment,
     /** It changes an earlier charge (BLTTHS 180(3)). */
     change: z.boolean().optional(),
+    /** In what: another crime, one more, or whom it names (BLTTHS 180(1), (2)). */
+    changes: z.enum(['crime', 'further-crime', 'identity']).optional(),
     /** The notice by which the procuracy has demanded it (BLTTHS 179(4); TTLT 04/2018 9(5)). */
     demand: z.uuid().optional(),
     unit: UnitCode,

@@ -6,9 +6,11 @@ import { periodicReviews } from './periodic-review';
 const INITIATED = 'investigation.case-initiated';
 const CHARGED = 'investigation.person-charged';
 const CHANGED = 'investigation.charge-changed';
+const SUPPLEMENTED = 'investigation.charge-supplemented';
 /** Another crime of an accused; or the one before, where the procuracy has cancelled that. */
 export const RECHARGED: readonly Trigger[] = [
   CHANGED,
+  SUPPLEMENTED,
   { event: 'investigation.charge-cancelled', when: saysSomething('article') },
 ];
 const TERMINATED = 'investigation.case-terminated';
@@ -259,6 +261,8 @@ export const CASE_RULES: readonly Rule[] = [
     starts: [
       { event: CHARGED, when: unsaid('by') },
       { event: CHANGED, when: ({ exchange }) => typeof exchange === 'string' },
+      SUPPLEMENTED,
+      'investigation.charge-identity-changed',
     ], // 180(3)
     counted: { from: 'start', text: { vi: 'khi ra quyết định khởi tố bị can', en: 'the charge' } },
     limit: hours(24),

@@ -1,0 +1,99 @@
+import { deadlinesOf } from '@la-chan/procedure';
+import type { Case } from './case';
+import { blank, evolve, type CaseEvent } from './case.events';
+import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
+import { changeIdentity, crimesOf, supplementCharge } from './charge-supplement';
+import { detain } from './detention';
+import { initiate } from './initiation';
+import { requalify } from './qualification';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
+const AT = '2024-05-10T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const graver = { article: '151', clause: '2' } as const;
+const asking = { accused: OTHER, exchange: THIRD, to: 'vks-hn' };
+const decision = { accused: OTHER, exchange: THIRD, by: 'vks-hn', number: '1' };
+
+/** A case of two crimes whose accused is charged with one, and detained. */
+const underWay = (): { file: Case; events: CaseEvent[] } => {
+  const events: CaseEvent[] = [];
+  let file = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT } as Case;
+  const does = (some: readonly CaseEvent[]): void => {
+    events.push(...some);
+    file = some.reduce(evolve, file);
+  };
+  const initiation = { number: '1/2024/VA', from: [], seriousness: 'very-serious', unit: 'd002' } as const;
+  does(initiate(ID, { ...initiation, ...crime, from: [], notice: OTHER, opening: false }, AT));
+  does(requalify(file, { ...graver, seriousness: 'especially-serious', notice: OTHER }, true, AT));
+  does(charge(file, { accused: OTHER, ...crime, exchange: ID, to: 'vks-hn' }, AT));
+  does(approveCharge(file, { ...decision, exchange: ID }, AT));
+  does(detain(file, { accused: OTHER, until: '2024-08-01' }, [], AT));
+  return { file, events };
+};
+const after = (file: Case, events: readonly CaseEvent[]): Case => events.reduce(evolve, file);
+const one = ({ accused }: Case) => accused[0];
+
+describe('an accused who did another crime besides', () => {
+  it('is charged with both once the procuracy approves, the graver one first', () => {
+    const { file } = underWay();
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    expect(one(asked)).toMatchObject({ ...crime, approval: 'asked', exchange: THIRD });
+    const approved = after(asked, approveCharge(asked, decision, AT));
+    expect(one(approved)).toMatchObject({ ...graver, further: [crime], approval: 'approved' });
+    expect(crimesOf(one(approved)!)).toEqual([graver, crime]);
+  });
+
+  it('is charged as before where the procuracy cancels that', () => {
+    const { file } = underWay();
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const cancelled = after(asked, cancelCharge(asked, decision, AT));
+    expect(crimesOf(one(cancelled)!)).toEqual([crime]);
+    expect(one(cancelled)).toMatchObject({ approval: 'approved' });
+  });
+
+  it('may be detained as for the graver crime from then on', () => {
+    const { file, events } = underWay();
+    const may = (more: readonly CaseEvent[]) =>
+      deadlinesOf([...events, ...more].map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }))).find(
+        ({ rule }) => rule === '173',
+      )?.explanation.en;
+    expect(may([])).not.toContain('especially serious');
+    expect(may(supplementCharge(file, { ...asking, ...graver }, AT))).toContain('an especially serious crime');
+  });
+
+  it('is not charged twice with one article, nor with what was not initiated, nor while the procuracy is asked', () => {
+    const { file } = underWay();
+    const with_ =
+      (more: { article: '150' | '152' | '151'; clause: '1' | '2' }, of: Case = file) =>
+      () =>
+        supplementCharge(of, { ...asking, ...more }, AT);
+    expect(with_({ article: '150', clause: '2' })).toThrow('crime-charged-already');
+    expect(with_({ article: '152', clause: '1' })).toThrow('crime-not-initiated');
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    expect(with_(graver, asked)).toThrow('charge-still-pending');
+  });
+
+  it('stays charged with the others when the heaviest is changed', () => {
+    const { file } = underWay();
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const both = after(asked, approveCharge(asked, decision, AT));
+    const changed = after(both, changeCharge(both, { ...asking, article: '151', clause: '1' }, AT));
+    expect(crimesOf(one(changed)!)).toEqual(expect.arrayContaining([{ article: '151', clause: '1' }, crime]));
+  });
+});
+
+describe('a charge that names the person wrongly', () => {
+  it('names the person as they are once the procuracy approves, and what stood before where it cancels that', () => {
+    const { file } = underWay();
+    const asked = after(file, changeIdentity(file, { ...asking, person: ID }, AT));
+    expect(one(asked)).toMatchObject({ approval: 'asked', change: { person: ID } });
+    expect(one(after(asked, approveCharge(asked, decision, AT)))).toMatchObject({ ...crime, person: ID });
+    const cancelled = one(after(asked, cancelCharge(asked, decision, AT)));
+    expect(cancelled).toMatchObject({ ...crime, approval: 'approved', change: null });
+    expect(cancelled?.person).toBeUndefined();
+    expect(() => changeIdentity(asked, { ...asking, person: ID }, AT)).toThrow('charge-still-pending');
+  });
+});

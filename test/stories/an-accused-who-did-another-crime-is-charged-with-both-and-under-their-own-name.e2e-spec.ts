@@ -1,0 +1,81 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, charged, filed } from './judicial';
+
+const crime = { article: '150', clause: '1' };
+const other = { article: '151', clause: '2' };
+const grounds = 'Căn cứ: canary.';
+
+describe('an accused whose charge is not the whole of it', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let id: string;
+  let accused: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '34/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    ({ id } = await caseUnderWay(head, [], place));
+    accused = (await charged(head, procurator, id, ['Lê Văn Canary'], crime)).accused[0].id;
+  });
+
+  const now = (): Promise<Answered> => read(head, `/cases/${id}`);
+  const waiting = (): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const request = items[0].requests.at(-1);
+      expect(request).toMatchObject({ kind: 'charge-approval', accused, decision: 'waiting' });
+      return { supervision: items[0], exchange: request.exchange };
+    });
+  const decides = async (decision: 'approved' | 'cancelled'): Promise<Answered> => {
+    const { supervision, exchange } = await waiting();
+    const path = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
+    await act(procurator, path, supervision.version, { decision, number: '15/QĐ-VKS' });
+    return eventually(async () => {
+      const file = await now();
+      expect(file.accused[0]).toMatchObject({ approval: 'approved', change: null });
+      return file;
+    });
+  };
+
+  it('is charged with the other crime besides, once that was initiated and the procuracy approves', async () => {
+    await act(head, `/cases/${id}/qualification`, (await now()).version, { ...other, adds: true });
+    const { version } = await now();
+    const supplement = { ...other, grounds };
+    const asked = await head
+      .post(`/cases/${id}/accused/${accused}/charges`, supplement)
+      .set('if-match', `"${version}"`);
+    expect([asked.status, asked.body.accused[0]]).toMatchObject([200, { ...crime, approval: 'asked' }]);
+    expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime] });
+  });
+
+  it('is named as they are where the charge had it wrong, and not where the procuracy cancels that', async () => {
+    const path = `/cases/${id}/accused/${accused}`;
+    const named = async (): Promise<string> =>
+      (await head.post(`${path}/readings`, { purpose: 'hỏi cung' })).body.name as string;
+    const wrong = { person: { name: 'Phạm Văn Canary' }, grounds };
+    await act(head, `${path}/identity`, (await now()).version, wrong);
+    await decides('cancelled');
+    expect(await named()).toBe('Lê Văn Canary');
+    await act(head, `${path}/identity`, (await now()).version, { person: { name: 'Trần Văn Canary' }, grounds });
+    const { supervision, exchange } = await waiting();
+    const reading = await procurator.post(`/supervisions/${supervision.id}/charge-requests/${exchange}/readings`, {
+      purpose: 'phê chuẩn',
+    });
+    expect(reading.body.dossiers.at(-1).accused).toMatchObject({ name: 'Trần Văn Canary' });
+    await decides('approved');
+    expect(await named()).toBe('Trần Văn Canary');
+  });
+
+  it('comes to the procuracy with every crime and the right name', async () => {
+    const file = await filed(head, id, procurator);
+    expect(file.accused[0]).toMatchObject({ id: accused, ...other, further: [crime] });
+    const record = await procurator.post(`/prosecution-files/${file.id}/accused/${accused}/readings`, {
+      purpose: 'truy tố',
+    });
+    expect(record.body).toMatchObject({ name: 'Trần Văn Canary' });
+  });
+});
