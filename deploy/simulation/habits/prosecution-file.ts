@@ -2,6 +2,7 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { person } from '../people';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 
 const head = 'head-of-procuracy' as const;
@@ -166,6 +167,13 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     const stopped = oneAccused(file, desk, days) ?? wholeFile(file, desk, days, due);
     if (stopped) return stopped;
   }
+  if (!demandedBy && !again && days >= 6 && !file.splitFrom && chance.happens('has somebody else in it', 0.06))
+    return decision('charge', 9, {
+      person: person('Bị can', `${file.number} (VKS)`),
+      article: file.article,
+      clause: file.clause,
+      demand: 'Yêu cầu điều tra bổ sung về bị can mới (mô phỏng).',
+    });
   const ground = chance.one('is returned as', ['evidence-missing', 'other-offender', 'other-crime']);
   const own = returns.filter(({ by }) => by === 'procuracy').length;
   // What was split off has waited, and is seldom complete.

@@ -7,13 +7,13 @@ import {
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, Offers } from '@la-chan/platform';
+import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { approveCharge, cancelCharge, recordDemand } from './charge';
+import { approveCharge, cancelCharge, charge, recordDemand } from './charge';
 import { recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';
 import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
@@ -31,6 +31,7 @@ export class CaseReactions {
     notices: CaseNotices,
     joinders: Joinders,
     decisions: Decisions,
+    persons: Persons,
     { system: officer }: Desk,
   ) {
     /** Has the case follow what was decided on a charge. */
@@ -143,12 +144,22 @@ export class CaseReactions {
       completed: async (exchange, tx) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, accused = [], ...told } = answer;
+          const { outcome: _, decidedAt: __, accused = [], charged = [], ...told } = answer;
           const returned = { ...told, exchange: exchange.id, from: exchange.counterpart };
           const file = await cases.of(tx, ownFile(exchange));
           if (accused.length > 0 && isPart(file, accused)) return joinders.returnApart(tx, file.id, accused, returned);
           // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
           await cases.act('takeReturn', file.id, { officer, tx }, (file, at) => takeReturn(file, returned, at));
+          const dossier = (await exchanges.dossiers(tx, caseFileHandover, exchange.id)).at(-1);
+          for (const { id: accused, ...crime } of charged) {
+            const { person } = dossier?.persons.find(({ id }) => id === accused) ?? {};
+            if (!person) throw new Error(`exchange ${exchange.id} charges somebody of whom it has no record`);
+            await persons.seal(tx, person, accused);
+            const by = exchange.counterpart;
+            await cases.act('charge', file.id, { officer, tx }, (file, at) =>
+              charge(file, { accused, ...crime, exchange: exchange.id, to: by, by }, at),
+            );
+          }
         } else {
           const { decidedAt: at, ...outcome } = answer;
           await cases.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>

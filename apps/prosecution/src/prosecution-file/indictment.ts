@@ -4,6 +4,7 @@ import {
   indictmentDelivered,
   judgmentProtested,
   NonInitiationGround,
+  prosecutedAccusedCharged,
   prosecutionWithdrawn,
   protestWithdrawn,
   indictmentOfferEnded,
@@ -38,10 +39,34 @@ export const returnFile = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('returnFile', file.status);
-  const by = file.demandedBy ?? 'procuracy';
+  return returning(file, { ground, number, by: file.demandedBy ?? 'procuracy' }, at);
+};
+
+const returning = (
+  file: ProsecutionFile,
+  returned: Omit<EventOf<typeof prosecutionFileReturned>['data'], 'to'>,
+  at: Moment,
+): ProsecutionEvent[] => {
   const own = file.returns.filter((one) => one.by === 'procuracy').length;
-  if (by === 'procuracy' && own >= MOST_RETURNS) throw new ProsecutionRefusal('returned-twice', 'BLTTHS 174(2)');
-  return [prosecutionFileReturned(file.id, { by, ground, number, to: file.sender }, at)];
+  if (returned.by === 'procuracy' && own >= MOST_RETURNS)
+    throw new ProsecutionRefusal('returned-twice', 'BLTTHS 174(2)');
+  return [prosecutionFileReturned(file.id, { ...returned, to: file.sender }, at)];
+};
+
+/** Who committed a crime of this case and was not charged is charged, and the file goes back to be investigated further (BLTTHS 179(4)). */
+export const chargeAndReturn = (
+  file: ProsecutionFile,
+  charge: EventOf<typeof prosecutedAccusedCharged>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('chargeAndReturn', file.status);
+  const { article, number } = charge;
+  if (file.article !== article && !file.accused.some((one) => one.article === article))
+    throw new ProsecutionRefusal('crime-of-another-case', 'BLTTHS 179(4)');
+  return [
+    prosecutedAccusedCharged(file.id, charge, at),
+    ...returning(file, { ground: 'other-offender', number, by: 'procuracy' }, at),
+  ];
 };
 
 /** Against those whose matter was neither suspended nor terminated, nor judged already. */

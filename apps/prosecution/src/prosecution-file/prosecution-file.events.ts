@@ -11,6 +11,7 @@ import {
   type partiesTold,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
+  type prosecutedAccusedCharged,
   type prosecutedAccusedDetained,
   type prosecutedAccusedReleased,
   type prosecutedAccusedResumed,
@@ -51,6 +52,7 @@ export type ProsecutionEvent = EventOf<
   | typeof indictmentOfferEnded
   | typeof judgmentProtested
   | typeof partiesTold
+  | typeof prosecutedAccusedCharged
   | typeof prosecutedAccusedDetained
   | typeof prosecutedAccusedReleased
   | typeof prosecutedAccusedResumed
@@ -227,6 +229,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
+    case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':
     case 'prosecution.notice-served':

@@ -1,6 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
+  chargeAndReturn,
   deliver,
   indict,
   protest,
@@ -91,6 +92,7 @@ const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-
 const staying = { notice: OTHER, from: 'toa-hn', decision: 'trial-suspension', number: '1', decidedAt: AT } as const;
 const afterStay = historyOf([...received, ...recordCourtDecision(fileIn('handed-over'), staying, AT)]);
 
+const another = { accused: OTHER, person: ID, ...crime, number: '4/QĐ' };
 const afterReturn = historyOf([
   ...received,
   ...returnFile(fileIn('received'), { ground: 'evidence-missing', ...decision }, AT),
@@ -156,6 +158,7 @@ describe('the table of a prosecution file', () => {
           terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
+          chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
           terminate: (file) => terminate(file, { ground: 'no-offence', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
           withdraw: (file) => withdraw(file, AT),
@@ -473,5 +476,20 @@ describe('a decision of which the parties are told', () => {
     const done = tellParties(fileIn('returned'), ofReturn, afterReturn, AT);
     const after = historyOf([...received, ...returning, ...done]);
     expect(() => tellParties(fileIn('returned'), ofReturn, after, AT)).toThrow('no-decision-to-tell');
+  });
+});
+
+describe('somebody whom the investigation did not charge', () => {
+  it('is charged by the procuracy with a crime of the case, and the file goes back with that', () => {
+    const [charge, back] = chargeAndReturn(fileIn('received'), another, AT);
+    expect(charge).toMatchObject({ type: 'prosecution.accused-charged', data: another });
+    expect(back).toMatchObject({ data: { by: 'procuracy', ground: 'other-offender', to: 'pc02' } });
+    const other = { ...another, article: '152' as const };
+    expect(() => chargeAndReturn(fileIn('received'), other, AT)).toThrow('crime-of-another-case');
+  });
+
+  it('is charged so only while the procuracy may still return the file', () => {
+    const twice = fileIn('received', { returns: [AT, AT].map((at) => ({ by: 'procuracy', at })) });
+    expect(() => chargeAndReturn(twice, another, AT)).toThrow('returned-twice');
   });
 });

@@ -106,6 +106,14 @@ export const prosecutionProblems = {
       en: 'Only a decision to suspend or terminate that the court has sent is protested.',
     },
   },
+  'crime-of-another-case': {
+    status: 409,
+    title: { vi: 'Không phải tội phạm của vụ án này', en: 'No crime of this case' },
+    detail: {
+      vi: 'Viện kiểm sát chỉ khởi tố bị can về tội phạm trong vụ án.',
+      en: 'The procuracy charges somebody with a crime of this case alone.',
+    },
+  },
   'no-decision-to-tell': {
     status: 409,
     title: { vi: 'Không có quyết định phải thông báo', en: 'No decision to tell of' },
@@ -172,6 +180,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.extendDetention': { vi: 'ra lệnh tạm giam mới', en: 'extend the detention' },
   'prosecution-file.freeAccused': { vi: 'hủy bỏ, thay thế biện pháp tạm giam', en: 'release' },
   'prosecution-file.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
+  'prosecution-file.chargeAndReturn': {
+    vi: 'khởi tố bị can và trả hồ sơ điều tra bổ sung',
+    en: 'charge somebody else and return the file',
+  },
   'prosecution-file.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
   'prosecution-file.indict': { vi: 'truy tố', en: 'indict' },
   'prosecution-file.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },

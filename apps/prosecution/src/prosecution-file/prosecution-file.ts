@@ -133,6 +133,7 @@ export type ProsecutionAct =
   | 'resumeAccused'
   | 'terminateAccused'
   | 'returnFile'
+  | 'chargeAndReturn'
   | 'terminate'
   | 'indict'
   | 'withdraw'
@@ -172,6 +173,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...apart('received'),
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
+    chargeAndReturn: { to: 'returned', by: head, law: 'BLTTHS 179(4), 245(1)(c)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 240(1)(c), 248', restsOn: received },
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
@@ -255,6 +257,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'returned-twice'
       | 'not-of-this-file'
       | 'nobody-to-indict'
+      | 'crime-of-another-case'
       | 'protest-too-late'
       | 'no-protest'
       | 'no-decision-to-protest'

@@ -1,4 +1,12 @@
-import { caseFileHandover, prosecutionNotice, type AgencyId, type FileId, type ReturnGround } from '@la-chan/contracts';
+import {
+  caseFileHandover,
+  prosecutionNotice,
+  type AgencyId,
+  type Crime,
+  type FileId,
+  type PersonData,
+  type ReturnGround,
+} from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -54,18 +62,21 @@ export class ProsecutionPost {
     { handover, demandedBy, splitFrom, accused }: ProsecutionFile,
     { ground, number, demand }: { ground: ReturnGround; number: string; demand: string },
     acting: Acting,
+    charged?: Crime & { id: FileId; person: PersonData },
   ): Promise<void> {
     if (!handover) return;
     const answer = {
       outcome: 'returned',
-      by: demandedBy ?? 'procuracy',
+      by: charged ? 'procuracy' : (demandedBy ?? 'procuracy'),
       ground,
       number,
       decidedAt: acting.at,
       // The file of the others, under the same handover, stays where it is.
       ...(splitFrom && { accused: accused.map(({ id }) => id) }),
+      ...(charged && { charged: [{ id: charged.id, article: charged.article, clause: charged.clause }] }),
     } as const;
-    await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting, { text: demand, persons: [] });
+    const persons = charged ? [{ id: charged.id, person: charged.person }] : [];
+    await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting, { text: demand, persons });
   }
 
   /** Of every accused of whom it is known how it ended, also of those who never came before the court. */

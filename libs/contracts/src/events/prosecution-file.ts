@@ -146,6 +146,12 @@ export const prosecutedAccusedReleased = defineEvent(
   z.object({ accused: FileId, number: z.string(), replaced: z.literal(true).optional() }),
 );
 
+/** Somebody else committed a crime of this case: charged by the procuracy once it has the file, which goes back with that (BLTTHS 179(4)). */
+export const prosecutedAccusedCharged = defineEvent(
+  'prosecution.accused-charged',
+  1,
+  z.object({ accused: FileId, person: FileId, article: Article, clause: Clause, number: z.string() }),
+);
 /** Returned for supplementary investigation: by the procuracy at most twice, or on a court's demand (BLTTHS 174(2), 245, 246). */
 export const prosecutionFileReturned = defineEvent(
   'prosecution.file-returned',

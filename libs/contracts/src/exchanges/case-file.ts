@@ -49,6 +49,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     accused: z.array(FileId).optional(),
     /** Whom a court has detained, until the last day of its order. */
     detained: z.array(z.object({ accused: FileId, until: Day })).optional(),
+    /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
+    charged: z.array(Crime.extend({ id: FileId })).optional(),
   }),
   z.object({
     outcome: z.enum(['judged', 'terminated']),
