@@ -42,8 +42,9 @@ function page(app: string, procedures: readonly AnyProcedure[], terms: Terms): s
   const intro = [
     `# ${app}`,
     'What may be done with each kind of file here, from which status to which, by whom and by which article. An arrow is an act',
-    'that changes the status; the table has those that leave it as well. `npm run readme` draws this page from the procedures,',
-    'and a test holds page and code together.',
+    'that changes the status; the table has those that leave it as well, and behind “late” where the file may have gone on to when',
+    'what was done in time is registered. `npm run readme` draws this page from the procedures, and a test holds page and code',
+    'together.',
   ];
   return [`${intro[0]}\n\n${intro.slice(1).join('\n')}`, ...procedures.map((one) => section(one, terms)), ''].join(
     '\n\n',
@@ -98,14 +99,17 @@ function table(procedure: AnyProcedure, named: (what: string) => Text): string[]
   const rows = procedure.acts.flatMap((act) => {
     const cells = procedure.statuses.flatMap((from) => {
       const step = procedure.table[from]?.[act];
-      return step ? [{ from, by: step.by.join(', '), law: step.law ?? '', duty: step.duty ? ' (duty)' : '' }] : [];
+      if (!step) return [];
+      const late = step.lateIn?.filter((status) => !procedure.table[status]?.[act]).join(', ') ?? '';
+      const kind = [step.by.join(', '), step.law ?? '', step.duty ? ' (duty)' : '', late && `; late: ${late}`] as const;
+      return [{ from, kind }];
     });
-    const kinds = [...new Set(cells.map(({ by, law, duty }) => JSON.stringify([by, law, duty])))];
+    const kinds = [...new Map(cells.map(({ kind }) => [kind.join('|'), kind])).values()];
     return kinds.map((kind) => {
-      const [by, law, duty] = JSON.parse(kind) as [string, string, string];
-      const from = cells.filter((cell) => JSON.stringify([cell.by, cell.law, cell.duty]) === kind);
+      const [by, law, duty, late] = kind;
+      const from = cells.filter((cell) => cell.kind.join('|') === kind.join('|')).map((cell) => cell.from);
       const { vi, en } = named(act);
-      return `| ${vi} / ${en} (\`${act}\`)${duty} | ${from.map((cell) => cell.from).join(', ')} | ${by} | ${law} |`;
+      return `| ${vi} / ${en} (\`${act}\`)${duty} | ${from.join(', ')}${late} | ${by} | ${law} |`;
     });
   });
   return ['| act | in the statuses | by | article |', '| --- | --- | --- | --- |', ...rows];

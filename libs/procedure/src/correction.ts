@@ -2,6 +2,7 @@ import { type EntryCorrected, type EntryCorrection, type Moment, seriousnessOf }
 import { type HistoryEntry, isBefore, putRight } from './clocks/history';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
+import { isBase, type RestsOn } from './rests-on';
 
 export type CorrectableField = keyof EntryCorrection['changes'];
 
@@ -37,13 +38,13 @@ export class EntryRefusal extends Refusal {
 }
 
 /** On what the entries of each type rest: the tables of acts say it. */
-export type Bases = (type: string) => readonly string[];
+export type Bases = (type: string) => readonly RestsOn[];
 
 export const basesOf = <Status extends string, Act extends string>(
   { table, statuses }: Pick<Procedure<Status, Act>, 'table' | 'statuses'>,
   entries: EntryLaws<string, Act>,
 ): Bases => {
-  const based = (act: Act): (string | undefined)[] => statuses.map((status) => table[status][act]?.restsOn);
+  const based = (act: Act): (RestsOn | undefined)[] => statuses.map((status) => table[status][act]?.restsOn);
   return (type) => [...new Set((entries[type]?.by ?? []).flatMap(based))].filter((base) => base !== undefined);
 };
 
@@ -99,7 +100,7 @@ export function assertInTime(bases: Bases, history: readonly HistoryEntry[], ind
   const { at, type } = entry;
   if (at > now) throw inFuture(at, 'occurredAt');
   const rest = (one: HistoryEntry, among: readonly HistoryEntry[]): HistoryEntry | undefined =>
-    among.findLast((base) => bases(one.type).includes(base.type));
+    among.findLast((base) => bases(one.type).some((restsOn) => isBase(restsOn, base, one.data)));
   const base = rest(entry, history.slice(0, index));
   if (base && isBefore(at, base.at))
     throw new EntryRefusal('before-what-it-rests-on', { at, base: base.at }, '/changes/occurredAt');

@@ -8,5 +8,6 @@ export * from './ledger';
 export * from './limitation';
 export * from './procedure';
 export * from './refusal';
+export * from './rests-on';
 export * from './review';
 export * from './validity';

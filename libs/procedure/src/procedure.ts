@@ -1,4 +1,5 @@
 import { Refusal } from './refusal';
+import type { RestsOn } from './rests-on';
 
 /** One row of a procedure's table: what an act leads to, who may do it, and by which article. */
 export interface Step<Status extends string, Role extends string = string> {
@@ -8,10 +9,15 @@ export interface Step<Status extends string, Role extends string = string> {
   readonly by: readonly (Role | 'system')[];
   /** The article; none for what is a rule of the platform. */
   readonly law?: string;
-  /** The event type that the act rests on: it may not have occurred before that event. */
-  readonly restsOn?: string;
+  /** What the act rests on: it may not have occurred before that event. */
+  readonly restsOn?: RestsOn;
   /** Also lawful while the file is offered to another agency (an act of duty). */
   readonly duty?: true;
+  /**
+   * Where the file may have gone on to when it is registered that the act was done in this status. It is judged by the
+   * file as it stood then, and stands in the history where it was done; what came after has to bear it.
+   */
+  readonly lateIn?: readonly Status[];
 }
 
 export type Table<Status extends string, Act extends string, Role extends string = string> = Readonly<
@@ -58,7 +64,11 @@ export class Procedure<Status extends string, Act extends string, Role extends s
   step(act: Act, status: Status): Step<Status, Role> {
     const step = this.table[status][act];
     if (step) return step;
-    throw new UnlawfulAct(this.name, act, status, this.lawfulActs(status), this.lawOf(act));
+    throw this.refusalOf(act, status);
+  }
+
+  refusalOf(act: Act, status: Status): UnlawfulAct {
+    return new UnlawfulAct(this.name, act, status, this.lawfulActs(status), this.lawOf(act));
   }
 
   assertLawful(act: Act, status: Status): void {

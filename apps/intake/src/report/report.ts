@@ -123,12 +123,16 @@ const protection = (to: ReportStatus): Record<'refer' | 'recordReferral', Report
   refer: { to, by: desk, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', duty: true },
 });
+/** Where the report may have gone, after an hour on the desk, when what was done there is registered. */
+const gone = ['offered', 'handed-over', 'transferred-out', 'merged', 'resolved'] as const;
+/** By telephone, and written down when there is time. */
 const alerting = (to: ReportStatus): ReportStep => ({
   to,
   by: desk,
   law: 'TTLT 01/2017 8(1), 8(5)(a), (d); TT 28/2020 7(2)(b)',
   restsOn: received,
   duty: true,
+  lateIn: ['handed-over', 'transferred-out', 'closed', 'merged', 'resolved'],
 });
 /** Another report of the same matter goes on in this one, wherever this one is on its way. */
 const joined = (to: ReportStatus): ReportStep => ({
@@ -142,9 +146,15 @@ const correction = (...to: ReportStatus[]): ReportStep => ({ to, by: desk, law: 
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
   received: {
-    classify: { to: 'classified', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
+    classify: { to: 'classified', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received, lateIn: gone },
     offer: { to: 'offered', by: desk, law: 'BLTTHS 146(3); TTLT 01/2017 8(5); TT 28/2020 8(1)(a)', restsOn: received },
-    findNonCompetence: { to: 'received', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received },
+    findNonCompetence: {
+      to: 'received',
+      by: desk,
+      law: 'TTLT 01/2017 8(1)',
+      restsOn: received,
+      lateIn: ['transferred-out'],
+    },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TTLT 01/2017 8(1)', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     join: joined('received'),
@@ -158,7 +168,13 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   classified: {
     offer: { to: 'offered', by: desk, law: 'TT 28/2020 8(1)(b); TTLT 01/2017 8(5)', restsOn: classified },
     close: { to: 'closed', by: chief, law: 'TT 28/2020 10', restsOn: classified },
-    findNonCompetence: { to: 'classified', by: desk, law: 'TT 28/2020 11', restsOn: received },
+    findNonCompetence: {
+      to: 'classified',
+      by: desk,
+      law: 'TT 28/2020 11',
+      restsOn: received,
+      lateIn: ['transferred-out'],
+    },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     join: joined('classified'),

@@ -27,6 +27,8 @@ import {
   returnedApart,
   reviews,
   search,
+  sinceInvestigated,
+  sinceSuspended,
   system,
   whileOpen,
 } from './course';
@@ -122,7 +124,7 @@ export type CaseAct =
 export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   'under-investigation': {
     ...whileOpen('under-investigation'),
-    crack: { to: 'cracked', by: investigators, restsOn: initiated },
+    crack: { to: 'cracked', by: investigators, restsOn: initiated, lateIn: sinceInvestigated },
   },
   cracked: whileOpen('cracked'),
   suspended: {
@@ -131,7 +133,13 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
-    review: { to: 'suspended', by: investigators, law: 'TTLT 01/2020 7, 14(2)', restsOn: caseSuspended.type },
+    review: {
+      to: 'suspended',
+      by: investigators,
+      law: 'TTLT 01/2020 7, 14(2)',
+      restsOn: caseSuspended.type,
+      lateIn: sinceSuspended,
+    },
     terminate: {
       to: 'terminated',
       by: head,

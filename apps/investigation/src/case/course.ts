@@ -1,13 +1,16 @@
 import {
   accusedDetained,
   accusedSuspended,
+  accusedTerminated,
   accusedWanted,
+  assistanceAsked,
   caseExtensionAsked,
   caseHandedOver,
   caseInitiated,
   caseNonCompetenceFound,
   caseTransferAnswered,
   caseTransferAsked,
+  chargeApprovalAsked,
   chargeEvidenceDemanded,
   competenceConsultationAnswered,
   competenceConsultationAsked,
@@ -18,6 +21,7 @@ import {
   offenceDated,
   personCharged,
   stayConsultationAsked,
+  victimReferred,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -31,8 +35,29 @@ const headOrProcuracy = [...head, ...system] as const;
 export const initiated = caseInitiated.type;
 export const open = ['under-investigation', 'cracked'] as const;
 
+/** Where an investigation may have gone on to when it is registered what was done in it. */
+export const sinceInvestigated = ['suspended', 'terminated', 'transferred', 'cancelled', 'merged'] as const;
+/** Where the procuracy still answers what it was asked on paper, and an order still counts: its file has nothing of them. */
+const answered = ['suspended', 'concluded', 'handed-over'] as const;
+export const sinceSuspended = [...open, 'concluded', 'handed-over', 'terminated', 'transferred', 'merged'] as const;
+/** The file that goes to the procuracy names who is charged; what it does not name comes back, and is concluded again. */
+const beforeConclusion = ['suspended'] as const;
+
 type CaseStep = Step<CaseStatus, Role>;
 type Row<Act extends CaseAct> = Record<Act, CaseStep>;
+
+/** What is asked of others, each by an exchange of its own. */
+const asking = [
+  caseExtensionAsked.type,
+  detentionExtensionAsked.type,
+  stayConsultationAsked.type,
+  victimReferred.type,
+  assistanceAsked.type,
+  evidenceReviewAsked.type,
+  competenceConsultationAsked.type,
+  caseTransferAsked.type,
+  chargeApprovalAsked.type,
+];
 
 export const late = (status: CaseStatus): Row<LateAct> => ({
   correct: { to: status, by: head, law: 'TTLT 05/2018 12', restsOn: initiated, duty: true },
@@ -56,7 +81,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'TTLT 04/2018 29(1)',
     restsOn: competenceConsultationAsked.type,
   },
-  anticipate: { to: status, by: investigators },
+  anticipate: { to: status, by: investigators, restsOn: { anyOf: asking, of: 'exchange' } },
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });
 
@@ -168,7 +193,13 @@ export const whileOpen = (
   | 'recordOutcome'
   | 'takeReturn'
 > => ({
-  charge: { to: status, by: headOrProcuracy, law: 'BLTTHS 179(1), (4)', restsOn: initiated },
+  charge: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 179(1), (4)',
+    restsOn: initiated,
+    lateIn: beforeConclusion,
+  },
   ...approvals(status),
   ...demands(status),
   ...consultations(status),
@@ -183,13 +214,24 @@ export const whileOpen = (
   },
   supplementCharge: { to: status, by: head, law: 'BLTTHS 180(2), (3)', restsOn: personCharged.type },
   changeIdentity: { to: status, by: head, law: 'BLTTHS 180(1)(b), (3)', restsOn: personCharged.type },
-  nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated },
-  detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type },
-  askDetentionExtension: { to: status, by: head, law: 'BLTTHS 173(2)', restsOn: accusedDetained.type },
+  nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated, lateIn: beforeConclusion },
+  detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type, lateIn: answered },
+  askDetentionExtension: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 173(2)',
+    restsOn: accusedDetained.type,
+    lateIn: answered,
+  },
   requalify: { to: status, by: headOrProcuracy, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
-  askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated },
+  askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated, lateIn: answered },
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
-  resumeAccused: { to: status, by: head, law: 'BLTTHS 235(1)' },
+  resumeAccused: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 235(1)',
+    restsOn: { anyOf: [accusedSuspended.type, accusedTerminated.type], of: 'accused' },
+  },
   terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
   reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: personCharged.type },
   split: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(2), (3)', restsOn: initiated },

@@ -1,4 +1,5 @@
 import {
+  assistanceAsked,
   extensionAsked,
   petitionLodged,
   procuracyDemanded,
@@ -6,6 +7,7 @@ import {
   suspensionReviewAsked,
   verificationAccepted,
   verificationEntrusted,
+  victimReferred,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -19,6 +21,9 @@ export const accepted = verificationAccepted.type;
 
 type VerificationStep = Step<VerificationStatus, Role>;
 type Row<Act extends VerificationAct> = Record<Act, VerificationStep>;
+
+/** What is asked of others, each by an exchange of its own. */
+const asking = [extensionAsked.type, suspensionReviewAsked.type, victimReferred.type, assistanceAsked.type];
 
 type LateAct =
   | 'correct'
@@ -51,18 +56,26 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
   recordAnswer: { to, by: system },
-  anticipate: { to, by: investigators },
+  anticipate: {
+    to,
+    by: investigators,
+    restsOn: { anyOf: asking, of: 'exchange' },
+  },
 });
 
 /** What is owed to the reporter and to the procuracy while this body has the report. */
-export const held = (to: VerificationStatus): Row<'notifyReporter' | 'remedy'> => ({
+export const held = (
+  to: VerificationStatus,
+  late: Pick<VerificationStep, 'lateIn'> = { lateIn: ['transferred'] },
+): Row<'notifyReporter' | 'remedy'> => ({
   notifyReporter: {
     to,
     by: investigators,
     law: 'BLTTHS 148(2), 149(2); TTLT 01/2017 14(3); TT 28/2020 17',
     restsOn: accepted,
+    ...late,
   },
-  remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type },
+  remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type, ...late },
 });
 
 export const assistance = (to: VerificationStatus): VerificationStep => ({
@@ -81,13 +94,32 @@ export const takenOver: VerificationStep = {
 };
 export const open = ['under-verification', 'grounds-found', 'suspended'] as const;
 
+/** Where a verification may have gone on to when it is registered what was done about it in an open one. */
+const afterwards = ['offered', 'resolved', 'transferred', 'merged'] as const;
+export const sinceVerified = ['grounds-found', 'suspended', ...afterwards] as const;
+/** Where the procuracy still answers what it was asked on paper. */
+export const answered = ['grounds-found', 'suspended', 'offered', 'resolved'] as const;
+export const sinceSuspended = ['under-verification', 'grounds-found', ...afterwards] as const;
+
 export const whileOpen = (
   to: VerificationStatus,
 ): Row<'reportFindings' | 'findNonCompetence' | 'transferOut' | 'join' | 'entrust' | 'askAssistance'> => ({
-  reportFindings: { to, by: investigators, law: 'TT 28/2020 15', restsOn: accepted },
-  findNonCompetence: { to, by: investigators, law: 'TT 28/2020 18(1)', restsOn: accepted },
+  reportFindings: {
+    to,
+    by: investigators,
+    law: 'TT 28/2020 15',
+    restsOn: accepted,
+    lateIn: ['suspended', ...afterwards],
+  },
+  findNonCompetence: {
+    to,
+    by: investigators,
+    law: 'TT 28/2020 18(1)',
+    restsOn: accepted,
+    lateIn: ['transferred'],
+  },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
-  entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted },
+  entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },
   askAssistance: assistance(to),
 });

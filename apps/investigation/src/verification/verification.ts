@@ -12,7 +12,21 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
-import { accepted, assistance, head, held, investigators, late, open, system, takenOver, whileOpen } from './course';
+import {
+  accepted,
+  answered,
+  assistance,
+  head,
+  held,
+  investigators,
+  late,
+  open,
+  sinceSuspended,
+  sinceVerified,
+  system,
+  takenOver,
+  whileOpen,
+} from './course';
 import type { Entrusting, ErrandAct } from './errand';
 import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
@@ -77,9 +91,27 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     supplement: { to: 'awaiting-release', by: system, law: 'BLTTHS 145(1)' },
   },
   'under-verification': {
-    assign: { to: 'under-verification', by: head, law: 'TTLT 01/2017 9(1)', restsOn: accepted },
-    prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2); TTLT 01/2017 11(1)', restsOn: accepted },
-    askExtension: { to: 'under-verification', by: head, law: 'BLTTHS 147(2)', restsOn: verificationProlonged.type },
+    assign: {
+      to: 'under-verification',
+      by: head,
+      law: 'TTLT 01/2017 9(1)',
+      restsOn: accepted,
+      lateIn: sinceVerified,
+    },
+    prolong: {
+      to: 'under-verification',
+      by: head,
+      law: 'BLTTHS 147(2); TTLT 01/2017 11(1)',
+      restsOn: accepted,
+      lateIn: sinceVerified,
+    },
+    askExtension: {
+      to: 'under-verification',
+      by: head,
+      law: 'BLTTHS 147(2)',
+      restsOn: verificationProlonged.type,
+      lateIn: answered,
+    },
     askReview: { to: 'under-verification', by: investigators, law: 'TTLT 01/2020 5(2)', restsOn: accepted },
     findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143; TT 28/2020 16(1)', restsOn: accepted },
     initiate: { to: 'resolved', by: head, law: 'TTLT 01/2017 9(1); TT 28/2020 12(1)', restsOn: accepted },
@@ -126,6 +158,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: investigators,
       law: 'TTLT 01/2020 5(4), 14(2)',
       restsOn: verificationSuspended.type,
+      lateIn: sinceSuspended,
     },
     deposit: { to: 'suspended', by: investigators, law: 'TT 28/2020 20(5)', restsOn: verificationSuspended.type },
     offer: takenOver,
@@ -164,7 +197,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   },
   merged: {
     recordEnd: { to: 'merged', by: system, law: 'TTLT 01/2017 14(3)', restsOn: verificationMerged.type },
-    ...held('merged'),
+    ...held('merged', {}),
     ...late('merged'),
   },
   voided: {},

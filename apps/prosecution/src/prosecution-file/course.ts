@@ -3,6 +3,7 @@ import {
   courtDecisionReceived,
   prosecutedAccusedDetained,
   prosecutedAccusedSuspended,
+  prosecutedAccusedTerminated,
   prosecutionAssistanceAsked,
   prosecutionFileHandedOver,
   prosecutionFileReceived,
@@ -24,7 +25,12 @@ export const onOneAccused: Record<
 > = {
   demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
   suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
-  resumeAccused: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
+  resumeAccused: {
+    to: 'received',
+    by: head,
+    law: 'BLTTHS 249(1)',
+    restsOn: { anyOf: [prosecutedAccusedSuspended.type, prosecutedAccusedTerminated.type], of: 'accused' },
+  },
   terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
 };
 

@@ -13,7 +13,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
+import { askedOnPaper, counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -64,7 +64,7 @@ export class SupervisionReactions {
       },
     });
 
-    /** What is asked stands from then on in the supervision of the asker's file. */
+    /** What is asked stands from then on in the supervision of the asker's file; what was asked on paper, from its day on. */
     const asking = <Kind extends ExchangeKind, Request>(
       kind: Kind,
       act: SupervisionAct,
@@ -72,11 +72,13 @@ export class SupervisionReactions {
       requestIn: (terms: z.output<Kind['terms']>) => Request,
     ): void =>
       exchanges.on(kind, {
-        asked: async (exchange, tx) => {
+        asked: async (exchange, tx, said) => {
           const file = counterpartFile(exchange);
           const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
           const request = { exchange: exchange.id, file, ...requestIn(exchange.terms) };
-          await supervisions.act(act, id, { officer, tx }, (supervision, at) => record(supervision, request, at));
+          await supervisions.act(act, id, { officer, tx, at: askedOnPaper(said) }, (supervision, at) =>
+            record(supervision, request, at),
+          );
         },
       });
     asking(extensionRequest, 'recordExtensionRequest', recordExtensionRequest, ({ number, months, limit }) => ({

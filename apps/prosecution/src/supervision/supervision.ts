@@ -170,6 +170,9 @@ const supervised = (steps: Record<SupervisionAct, SupervisionStep>) =>
     Step<SupervisionStatus, Role>
   >;
 
+/** What is answered rests on that request, which may have been made on paper before others that came over the platform. */
+const request = (type: string) => ({ anyOf: [type], of: 'exchange' });
+
 const extending = 'BLTTHS 147(2); TTLT 01/2017 11(2)';
 const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
 
@@ -211,43 +214,43 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     },
     recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
     recordExtensionRequest: { by: system, law: 'BLTTHS 147(2)' },
-    grantExtension: { by: head, law: extending, restsOn: extensionRequested.type },
-    refuseExtension: { by: head, law: extending, restsOn: extensionRequested.type },
+    grantExtension: { by: head, law: extending, restsOn: request(extensionRequested.type) },
+    refuseExtension: { by: head, law: extending, restsOn: request(extensionRequested.type) },
     recordReviewRequest: { by: system, law: 'TTLT 01/2020 5(2)' },
     answerReview: {
       by: prosecutors,
       law: 'TTLT 01/2020 5(2); TT 28/2020 16(3)(b)',
-      restsOn: suspensionReviewRequested.type,
+      restsOn: request(suspensionReviewRequested.type),
     },
     recordChargeApprovalRequest: { by: system, law: 'BLTTHS 179(3)' },
-    approveCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
-    cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
-    demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: chargeApprovalRequested.type },
+    approveCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
+    cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
+    demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
     recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
-    grantCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
-    refuseCaseExtension: { by: head, law: extendingCase, restsOn: caseExtensionRequested.type },
+    grantCaseExtension: { by: head, law: extendingCase, restsOn: request(caseExtensionRequested.type) },
+    refuseCaseExtension: { by: head, law: extendingCase, restsOn: request(caseExtensionRequested.type) },
     recordHigherDecision: {
       by: prosecutors,
       law: 'BLTTHS 172(3), (5), (6), 173(3), (4), (6)',
-      restsOn: caseExtensionRequested.type,
+      restsOn: request(caseExtensionRequested.type),
     },
     recordEvidenceReviewRequest: { by: system, law: 'TTLT 04/2018 31' },
-    answerEvidenceReview: { by: prosecutors, law: 'TTLT 04/2018 31', restsOn: evidenceReviewRequested.type },
+    answerEvidenceReview: { by: prosecutors, law: 'TTLT 04/2018 31', restsOn: request(evidenceReviewRequested.type) },
     recordConsultationRequest: { by: system, law: 'TTLT 04/2018 29(1)' },
     answerConsultation: {
       by: prosecutors,
       law: 'TTLT 04/2018 29(1)',
-      restsOn: competenceConsultationRequested.type,
+      restsOn: request(competenceConsultationRequested.type),
     },
     recordStayConsultationRequest: { by: system, law: 'TTLT 01/2020 6(3), 7(2), (4)' },
     answerStayConsultation: {
       by: prosecutors,
       law: 'TTLT 01/2020 6(3), 7(2), (4)',
-      restsOn: stayConsultationRequested.type,
+      restsOn: request(stayConsultationRequested.type),
     },
     recordTransferRequest: { by: system, law: 'BLTTHS 169(1)(a)' },
-    decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: caseTransferRequested.type },
+    decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: request(caseTransferRequested.type) },
     tellTransfer: { by: prosecutors, law: 'BLTTHS 169(3)(b)', restsOn: caseTransferDecided.type },
     demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
     recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },

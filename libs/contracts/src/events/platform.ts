@@ -47,6 +47,16 @@ export const limitsRecounted = defineEvent(
 );
 
 /**
+ * The entries of the file that come next were registered when it had gone on: they were done `behind` that entry, and
+ * stand there.
+ */
+export const actRegisteredLate = defineEvent(
+  'platform.act-registered-late',
+  1,
+  z.object({ behind: z.uuid(), entries: z.int().positive() }),
+);
+
+/**
  * Acts on the file were lost with the agency's database, and what they had changed in the counting is taken back: from
  * here on the file counts as the agency holds it.
  */

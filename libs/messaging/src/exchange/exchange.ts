@@ -37,7 +37,15 @@ export interface Acting {
   /** The Clock's now. */
   readonly now: Moment;
   readonly traceparent?: string;
+  /** Of what another agency says: when it has registered there what it did. */
+  readonly registeredAt?: Moment;
 }
+
+const AT_ONCE_MS = 60_000;
+
+/** When something was asked that was registered at its asker afterwards: it came on paper first. None of what was asked at once. */
+export const askedOnPaper = ({ at, registeredAt = at }: Acting): Moment | undefined =>
+  Date.parse(registeredAt) - Date.parse(at) > AT_ONCE_MS ? at : undefined;
 
 /** This agency's file that an exchange is about. Throws where it has opened none. */
 export function ownFile({ id, file }: Exchange): FileId {

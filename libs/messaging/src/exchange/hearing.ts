@@ -35,7 +35,7 @@ export class Hearing<Tx> {
   ) {}
 
   async receive(envelope: Envelope, tx: Tx): Promise<void> {
-    const { source, traceparent, sealedkey } = envelope;
+    const { source, traceparent, sealedkey, recordedat: registeredAt } = envelope;
     const name = messageName(envelope.type);
     const data = exchangeMessages[name].schema.parse(envelope.data) as Message;
     const known = await this.store.lock(data.exchange);
@@ -46,7 +46,7 @@ export class Hearing<Tx> {
     const lost = await store.lost(data.exchange);
     if (lost.length > 0) return this.again(envelope, data, known, wasReceipted(lost, data));
     const repeated = known !== undefined && (await store.has(known.id, data.message));
-    const acting = { officer: 'system', at: data.at, now, ...(traceparent && { traceparent }) };
+    const acting = { officer: 'system', at: data.at, now, registeredAt, ...(traceparent && { traceparent }) };
     const receipt = { message: data.message, receivedAt: now };
     if (repeated && (await dossiers.isWhole(known, data))) {
       await voice.say(known, 'receipted', receipt, acting);

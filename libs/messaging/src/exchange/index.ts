@@ -1,7 +1,15 @@
 export { isWaiting, type ExchangeStatus, type Side } from './course';
 export type { DossierKeys } from './dossier';
 export type { Opening } from './engine';
-export { answerOf, counterpartFile, ExchangeNotFound, ownFile, type Acting, type Exchange } from './exchange';
+export {
+  answerOf,
+  askedOnPaper,
+  counterpartFile,
+  ExchangeNotFound,
+  ownFile,
+  type Acting,
+  type Exchange,
+} from './exchange';
 export { Exchanges } from './exchanges';
 export {
   findExchange,

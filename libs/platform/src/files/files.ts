@@ -8,6 +8,7 @@ import {
   deadlinesOf,
   type FileRow,
   type HistoryEntry,
+  isBase,
   isBefore,
   putRight,
   type Step,
@@ -25,8 +26,9 @@ import { FilesRecount, type FileRecount } from './file-recount';
 import type { Law } from './law';
 import { FileTable, type Recorded } from './file-table';
 import { fileHistory, type HistoryView } from './history';
+import { LateActs } from './late-acts';
 import { type Page, pageOf, type PageQuery } from './page';
-import { putsEntryRight, refolded } from './refold';
+import { evolved, recorded } from './refold';
 import { nextNumber } from './register';
 
 const ALLOWED_SKEW_MS = 60_000;
@@ -65,6 +67,7 @@ export abstract class Files<
 > {
   protected readonly rows: FileTable<File>;
   private readonly limits: FileRecount;
+  private readonly late: LateActs<File, Status, Act, Event>;
 
   constructor(
     protected readonly desk: Desk,
@@ -75,6 +78,7 @@ export abstract class Files<
     desk.lost.register(new FilesForward(law, this.rows, deadlines, desk.days));
     this.limits = new FilesRecount(desk, law, this.rows, deadlines);
     desk.recounts.set(law.procedure.name, this.limits);
+    this.late = new LateActs(law);
   }
 
   /** Opens a file in a register. Who may is the route's to say: the table begins with the first status. */
@@ -96,7 +100,7 @@ export abstract class Files<
       const given: FileRow = { id, version: 0, number, status: '', unit, createdAt: now, updatedAt: now };
       const blank = { ...given, ...this.law.blank } as unknown as File;
       const events = decide(id, number, occurred);
-      const file = this.after(blank, events, now);
+      const file = evolved(this.law, blank, [], events, now);
       const inserted = this.rows.insert(tx, file).catch((error: unknown) => {
         const taken = isTaken(error, `${this.rows.name}_number_key`);
         throw taken ? new Refused('number-in-use', { params: { number }, field: '/number' }) : error;
@@ -122,7 +126,8 @@ export abstract class Files<
   /**
    * Does a lawful act: loads the file with its history, decides, and writes. Throws `UnlawfulAct`, or `Refused` for who
    * may not, what is not seen (as what does not exist), a time that cannot be, and a version that is no longer the last.
-   * `decide` may ask for the deadlines as they stand before the act.
+   * `decide` may ask for the deadlines as they stand before the act; of an act that is registered late, for file, deadlines
+   * and history as they stood when it was done.
    */
   act(
     act: Act,
@@ -145,26 +150,32 @@ export abstract class Files<
       this.desk.lost.assertActing();
       if (loaded.held) throw new Refused('acts-lost');
       const { file: before, history } = loaded;
+      const known = { file: before, history };
       if (ifMatch !== undefined && ifMatch + recounted !== before.version) throw new Refused('version-stale');
       const now = clock.now();
       const occurred = at ?? now;
-      const step = this.law.procedure.step(act, before.status);
+      const standing = this.late.standing(act, known, occurred);
+      const { step, history: past } = standing;
       assertMay(officer, this.law.procedure.name, act, step);
       this.assertPast(occurred, now);
-      assertRests(step, occurred, history);
+      assertRests(step, occurred, past);
 
-      const events = decide(before, occurred, () => this.deadlines(before, history), history).filter(
-        (event) => event.subject === id || !isRecorded(event, history),
+      const events = this.late.decided(act, known, standing, now, (file) =>
+        decide(file, occurred, () => this.deadlines(standing.file, past), past).filter(
+          (event) => event.subject === id || !isRecorded(event, history),
+        ),
       );
       if (events.length === 0) return before;
-      const file = this.after(before, events, now, history);
+      if (typeof step.restsOn === 'object')
+        for (const event of events) assertRests(step, occurred, past, recorded(event).data);
+      const file = evolved(this.law, before, history, events, now);
       await written(
         tx,
         ...(file.version > before.version ? [this.rows.update(tx, file)] : []),
         ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
       );
       await also?.(tx, file);
-      return this.done(tx, act, file, before.status);
+      return this.done(tx, act, file, standing.file.status);
     });
   }
 
@@ -243,23 +254,13 @@ export abstract class Files<
     return file;
   }
 
-  private after(file: File, events: readonly Event[], now: Moment, history: readonly Recorded[] = []): File {
-    const own = events.filter(({ subject }) => subject === file.id);
-    if (own.length === 0) return file;
-    const added = events.map((event) => ({ ...entryOf(event), subject: event.subject }));
-    const after = added.some(putsEntryRight)
-      ? refolded(this.law, file, [...history, ...added])
-      : events.reduce(this.law.evolve, file);
-    return { ...after, version: file.version + own.length, updatedAt: now };
-  }
-
   /** The journal's entries and the deadlines, as statements already on their way behind the row's. */
   private writes(tx: EntityManager, officer: Officer, done: Done<File, Event>): Promise<unknown>[] {
     const { before, file, events, now } = done;
     const { rules = [] } = this.law;
     const { asOf } = this.desk.days;
     const past = before ? done.history : [];
-    const added = events.map(entryOf);
+    const added = events.map(recorded);
     const after = this.past(file, [...past, ...added]);
     const counted = this.countedChange(done, this.past(before ?? file, past), after);
     const traceparent = currentRequest()?.traceparent;
@@ -322,19 +323,18 @@ interface Done<File, Event> {
   readonly toldUntil?: Moment;
 }
 
-const entryOf = ({ type, occurredAt, data }: DraftEvent): HistoryEntry => ({
-  type,
-  at: occurredAt,
-  data: data as NonNullable<HistoryEntry['data']>,
-});
-
 /** What is about something else than the file happens once: a receipt that is read again after a recovery adds nothing. */
 const isRecorded = ({ type, subject }: DraftEvent, history: readonly Recorded[]): boolean =>
   history.some((entry) => entry.type === type && entry.subject === subject);
 
 /** What it rests on counts from when it is known to have occurred. */
-function assertRests(step: Step<string>, at: Moment, history: readonly HistoryEntry[]): void {
-  const base = putRight(history).findLast(({ type }) => type === step.restsOn)?.at;
+function assertRests(
+  { restsOn, law }: Step<string>,
+  at: Moment,
+  history: readonly HistoryEntry[],
+  data?: HistoryEntry['data'],
+): void {
+  const base = restsOn && putRight(history).findLast((entry) => isBase(restsOn, entry, data))?.at;
   if (base === undefined || !isBefore(at, base)) return;
-  throw new Refused('before-what-it-rests-on', { params: { at, base }, law: step.law, field: '/occurredAt' });
+  throw new Refused('before-what-it-rests-on', { params: { at, base }, law, field: '/occurredAt' });
 }

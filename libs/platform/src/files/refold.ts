@@ -1,28 +1,84 @@
-import { eventDefinitions, limitsRecounted, type DraftEvent } from '@la-chan/contracts';
+import { actRegisteredLate, eventDefinitions, type DraftEvent, type Moment } from '@la-chan/contracts';
 import { isCorrection, putRight, type FileRow, type HistoryEntry } from '@la-chan/procedure';
 import type { Recorded } from './file-table';
 import type { Law } from './law';
 
-/** A correction of one entry, which the file is folded anew with; one of the file as a whole evolves it like any event. */
-export const putsEntryRight = (entry: HistoryEntry): boolean =>
-  isCorrection(entry) && entry.data?.['entry'] !== undefined;
+/**
+ * Says otherwise what the file has been: a correction of one entry, or what was registered late. One of the file as a
+ * whole evolves it like any event.
+ */
+export const changesThePast = (entry: HistoryEntry): boolean =>
+  entry.type === actRegisteredLate.type || (isCorrection(entry) && entry.data?.['entry'] !== undefined);
+
+/** What the platform notes of a file: no act of its procedure, which evolves it. */
+export const isOfThePlatform = ({ type }: Pick<HistoryEntry, 'type'>): boolean => type.startsWith('platform.');
+
+/** An event as the history will have it. */
+export const recorded = ({ type, subject, occurredAt, data }: DraftEvent): Recorded => ({
+  type,
+  subject,
+  at: occurredAt,
+  data: data as NonNullable<HistoryEntry['data']>,
+});
+
+/** The file after one of its entries. */
+export interface Folding<File> {
+  readonly entry: Recorded;
+  readonly file: File;
+}
+
+/** How events make a file. */
+export type Evolving<File extends FileRow, Event extends DraftEvent> = Pick<
+  Law<File, string, string, Event>,
+  'blank' | 'evolve'
+>;
+
+/** The file after an act; its version counts the events that are about it. */
+export function evolved<File extends FileRow, Event extends DraftEvent>(
+  law: Evolving<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+  events: readonly Event[],
+  now: Moment,
+): File {
+  const own = events.filter(({ subject }) => subject === file.id);
+  if (own.length === 0) return file;
+  const added = events.map(recorded);
+  const after = added.some(changesThePast)
+    ? refolded(law, file, [...history, ...added])
+    : events.reduce(law.evolve, file);
+  return { ...after, version: file.version + own.length, updatedAt: now };
+}
+
+/** The file after each entry of its history, as it was put right. */
+export function foldings<File extends FileRow, Event extends DraftEvent>(
+  law: Evolving<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+): Folding<File>[] {
+  let after = blankOf(law, file);
+  return putRight(history)
+    .filter((entry) => entry.subject === file.id && !isOfThePlatform(entry) && !isHidden(entry))
+    .map((entry) => {
+      const { type, at, data } = entry;
+      after = law.evolve(after, { type, version: 1, subject: file.id, data, occurredAt: at } as unknown as Event);
+      return { entry, file: after };
+    });
+}
 
 /** The file as its history makes it, each entry as it was put right. */
-export function refolded<
-  File extends FileRow<Status>,
-  Status extends string,
-  Act extends string,
-  Event extends DraftEvent,
->(law: Law<File, Status, Act, Event>, file: File, history: readonly Recorded[]): File {
-  const { id, version, number, unit, createdAt, updatedAt } = file;
+export const refolded = <File extends FileRow, Event extends DraftEvent>(
+  law: Evolving<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+): File => foldings(law, file, history).at(-1)?.file ?? blankOf(law, file);
+
+function blankOf<File extends FileRow, Event extends DraftEvent>(
+  { blank }: Evolving<File, Event>,
+  { id, version, number, unit, createdAt, updatedAt }: File,
+): File {
   const given: FileRow = { id, version, number, status: '', unit, createdAt, updatedAt };
-  return putRight(history)
-    .filter((entry) => entry.subject === id && entry.type !== limitsRecounted.type && !isHidden(entry))
-    .reduce<File>(
-      (before, { type, at, data }) =>
-        law.evolve(before, { type, version: 1, subject: id, data, occurredAt: at } as unknown as Event),
-      { ...given, ...law.blank } as unknown as File,
-    );
+  return { ...given, ...blank } as unknown as File;
 }
 
 /** An act that came back from its fact after a loss, and with nothing of what it had written down. */

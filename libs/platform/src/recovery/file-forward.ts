@@ -1,6 +1,5 @@
 import {
   eventDefinition,
-  limitsRecounted,
   type Counted,
   type CountedChange,
   type Day,
@@ -14,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import type { Law } from '../files/law';
 import type { FileTable } from '../files/file-table';
-import { putsEntryRight, refolded } from '../files/refold';
+import { changesThePast, isOfThePlatform, refolded } from '../files/refold';
 
 /** An act of this agency that its database has lost, as its fact tells of it. */
 export interface LostFact {
@@ -99,7 +98,7 @@ export class FilesForward<
       })),
     );
     const history = (await this.rows.load(tx, id))?.history ?? [];
-    const righted = history.some(putsEntryRight) ? refolded(this.law, file, history) : file;
+    const righted = history.some(changesThePast) ? refolded(this.law, file, history) : file;
     if (righted !== file) await this.rows.update(tx, righted);
     const deadlines = this.deadlines(righted, history);
     await writeDeadlines(tx, this.procedure, righted, deadlines, { at: last.event.occurredAt, asOf: this.days.asOf });
@@ -113,7 +112,7 @@ export class FilesForward<
   }
 
   private evolved(file: File, event: Event): File {
-    if (event.type === limitsRecounted.type) return file;
+    if (isOfThePlatform(event)) return file;
     const after = this.law.evolve(file, event) as File | undefined;
     if (!after) throw new Error(`${event.type} is no act of a ${this.procedure}`);
     return after;

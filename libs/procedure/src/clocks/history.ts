@@ -1,3 +1,4 @@
+import { actRegisteredLate } from '@la-chan/contracts';
 import { dayOf, type Moment, momentOf } from './day';
 
 /** One event of a file, as its journal has it. */
@@ -13,13 +14,33 @@ export interface HistoryEntry {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A correction (`changes` in its data) puts right the entry that it names and those that repeat it; one that names none,
- * what the events before it say, and when the first one was.
+ * What was registered late stands where it was done. A correction (`changes` in its data) puts right the entry that it
+ * names and those that repeat it; one that names none, what the events before it say, and when the first one was.
  */
-export const putRight = <Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] =>
-  history.some(isCorrection)
-    ? history.reduce<Entry[]>((entries, entry) => [...rightedBy(entry, entries), entry], [])
-    : [...history];
+export const putRight = <Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] => {
+  const placed = history.some(isLateNote) ? inPlace(history) : [...history];
+  return placed.some(isCorrection)
+    ? placed.reduce<Entry[]>((entries, entry) => [...rightedBy(entry, entries), entry], [])
+    : placed;
+};
+
+const isLateNote = ({ type }: HistoryEntry): boolean => type === actRegisteredLate.type;
+
+/** The entries that come with a note of late registration stand behind the one that it names; the note says no more then. */
+function inPlace<Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] {
+  const placed: Entry[] = [];
+  let late = { place: 0, left: 0 };
+  for (const entry of history) {
+    if (isLateNote(entry)) {
+      const { behind, entries } = entry.data as { behind: string; entries: number };
+      late = { place: placed.findIndex(({ id }) => id === behind) + 1, left: entries };
+    } else if (late.left > 0) {
+      placed.splice(late.place, 0, entry);
+      late = { place: late.place + 1, left: late.left - 1 };
+    } else placed.push(entry);
+  }
+  return placed;
+}
 
 export const isCorrection = ({ data }: HistoryEntry): boolean =>
   typeof data?.['changes'] === 'object' && data['changes'] !== null;

@@ -1,0 +1,108 @@
+import { actRegisteredLate, type DraftEvent, type Moment, type Role } from '@la-chan/contracts';
+import { isBefore, isCorrection, putRight, type FileRow, type Step } from '@la-chan/procedure';
+import type { Recorded } from './file-table';
+import type { Law } from './law';
+import { foldings, isOfThePlatform, recorded, refolded } from './refold';
+
+/** A file with its history. */
+interface Filed<File> {
+  readonly file: File;
+  readonly history: readonly Recorded[];
+}
+
+/** What an act is judged by: the file as it is, or as it stood when the act was done. */
+export interface Standing<File, Status extends string> extends Filed<File> {
+  readonly step: Step<Status, Role>;
+  /** Of what is registered late: the entry behind which it was done. */
+  readonly behind?: string;
+}
+
+/** What was done in time and is registered when the file has gone on, where the table has that (`lateIn`). */
+export class LateActs<
+  File extends FileRow<Status>,
+  Status extends string,
+  Act extends string,
+  Event extends DraftEvent,
+> {
+  constructor(private readonly law: Pick<Law<File, Status, Act, Event>, 'procedure' | 'blank' | 'evolve'>) {}
+
+  /** By what an act is judged that was done at a moment. Throws `UnlawfulAct`. */
+  standing(act: Act, now: Filed<File>, at: Moment): Standing<File, Status> {
+    const hasGoneOn = now.history.some((entry) => entry.at > at && isActOn(now.file, entry));
+    const then = hasGoneOn ? this.then(act, now, at) : undefined;
+    return then ?? { ...now, step: this.law.procedure.step(act, now.file.status) };
+  }
+
+  /**
+   * What an act writes; one that is registered late, with a note of its place before it. Throws what such an act is refused
+   * with beside a later one of its kind, and `UnlawfulAct` where what came after it does not bear it.
+   */
+  decided(
+    act: Act,
+    { file, history }: Filed<File>,
+    { behind, ...then }: Standing<File, Status>,
+    at: Moment,
+    decide: (file: File) => readonly Event[],
+  ): readonly Event[] {
+    const events = decide(then.file);
+    if (behind === undefined || events.length === 0) return events;
+    const known = new Set(then.history.map(({ id }) => id));
+    const later = new Set(history.filter(({ id }) => !known.has(id)).map(({ type }) => type));
+    if (events.some(({ type }) => later.has(type))) decide({ ...file, status: then.file.status });
+    const note = actRegisteredLate(file.id, { behind, entries: events.length }, at);
+    const late = [note as DraftEvent as Event, ...events];
+    if (!this.bears(act, file, history, late)) throw this.law.procedure.refusalOf(act, file.status);
+    return late;
+  }
+
+  /** The file as it stood at a moment; undefined where the table does not have the act registered late. */
+  private then(act: Act, { file, history }: Filed<File>, at: Moment): Standing<File, Status> | undefined {
+    const { procedure } = this.law;
+    const told = putRight(history);
+    const acts = told.filter((entry) => isActOn(file, entry));
+    const done = acts.filter((entry) => !isBefore(at, entry.at));
+    const stood: File[] = [];
+    for (const [place, behind] of [...done.entries()].reverse()) {
+      const after = done.slice(place + 1);
+      if (after.some((entry) => entry.at < at)) break; // of one day, or one instant, the history does not say what came first
+      const past = told.filter((entry) => isCorrection(entry) || !(isBefore(at, entry.at) || after.includes(entry)));
+      const then = refolded(this.law, file, past);
+      stood.push(then);
+      const step = procedure.table[then.status][act];
+      if (!step) continue;
+      const isLate = place < acts.length - 1 && behind.id !== undefined && this.isRegistrable(act, step, file);
+      return isLate ? { step, file: then, history: past, behind: behind.id } : undefined;
+    }
+    const [last] = stood;
+    if (last && !procedure.table[file.status][act] && this.isEverLate(act)) throw procedure.refusalOf(act, last.status);
+    return undefined;
+  }
+
+  private isRegistrable(act: Act, { lateIn }: Step<Status>, { status }: File): boolean {
+    return lateIn !== undefined && (lateIn.includes(status) || this.law.procedure.table[status][act] !== undefined);
+  }
+
+  private isEverLate(act: Act): boolean {
+    const { statuses, table } = this.law.procedure;
+    return statuses.some((status) => table[status][act]?.lateIn !== undefined);
+  }
+
+  /** The file stands where it stands, or where the act leads from there, and what has moved it on since has moved it on still. */
+  private bears(act: Act, file: File, history: readonly Recorded[], late: readonly Event[]): boolean {
+    const { to = file.status } = this.law.procedure.table[file.status][act] ?? {};
+    const before = foldings(this.law, file, history);
+    const after = foldings(this.law, file, [...history, ...late.map(recorded)]);
+    const moved = new Set(movesIn(after));
+    const [told, end] = [before.at(-1)?.file.status, after.at(-1)?.file.status];
+    const isTold = told === file.status; // not of a file of which acts were lost
+    return isTold && [to].flat().some((status) => status === end) && movesIn(before).every((id) => moved.has(id));
+  }
+}
+
+/** An act, by which the file went on. */
+const isActOn = ({ id }: FileRow, entry: Recorded): boolean =>
+  entry.subject === id && !isCorrection(entry) && !isOfThePlatform(entry);
+
+/** The entries that have changed the status. */
+const movesIn = (told: ReturnType<typeof foldings>): (string | undefined)[] =>
+  told.filter(({ file }, index) => file.status !== told[index - 1]?.file.status).map(({ entry }) => entry.id);

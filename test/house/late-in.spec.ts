@@ -1,0 +1,58 @@
+import { PROCEDURES, type AppProcedure } from '../../deploy/simulation/procedures';
+
+type Table = AppProcedure['procedure']['table'];
+
+/** Where a file can get to from a status. */
+function reachable(table: Table, from: string, seen = new Set<string>()): Set<string> {
+  for (const step of Object.values(table[from] ?? {}))
+    for (const to of [step?.to ?? []].flat()) if (!seen.has(to)) reachable(table, to, seen.add(to));
+  return seen;
+}
+
+const steps = PROCEDURES.flatMap(({ app, procedure: { name, table } }) =>
+  Object.entries(table).flatMap(([status, acts]) =>
+    Object.entries(acts).flatMap(([act, step]) => (step ? [{ app, name, table, status, act, step }] : [])),
+  ),
+);
+const late = steps.flatMap(({ step, ...cell }) => (step.lateIn ? [{ ...cell, step, lateIn: step.lateIn }] : []));
+const named = ({ app, name, act, status }: (typeof steps)[number]) => `${app} ${name}.${act} in ${status}`;
+
+describe('what is registered late', () => {
+  it('is known of acts of several procedures', () => {
+    expect(new Set(late.map(({ name }) => name)).size).toBeGreaterThan(2);
+  });
+
+  it('leaves the file where it was, or where it could go on as it has gone on', () => {
+    const stranded = late.flatMap((cell) =>
+      [cell.step.to]
+        .flat()
+        .flatMap((to) =>
+          cell.lateIn
+            .filter((status) => status !== to && !reachable(cell.table, to).has(status))
+            .map((status) => `${named(cell)}: ${status} does not come after ${to}`),
+        ),
+    );
+    expect(stranded).toEqual([]);
+  });
+
+  it('changes the status only where what came after could also have come before it', () => {
+    const changing = late.flatMap((cell) =>
+      [cell.step.to]
+        .flat()
+        .flatMap((to) =>
+          to === cell.status
+            ? []
+            : cell.lateIn
+                .filter((status) => !reachable(cell.table, cell.status, new Set([to])).has(status))
+                .map((status) => `${named(cell)}: only it leads to ${status}`),
+        ),
+    );
+    expect(changing).toEqual([]);
+  });
+
+  it('rests on something, and names no status in which the act is lawful anyhow', () => {
+    expect(late.filter(({ step }) => step.restsOn === undefined).map(named)).toEqual([]);
+    const idle = late.filter(({ table, act, lateIn }) => lateIn.every((status) => table[status]?.[act]));
+    expect(idle.map(named)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Moment } from '@la-chan/contracts';
+import { addDays, RULES } from '@la-chan/procedure';
+import {
+  caseProcedure,
+  CaseRefusal,
+  type Case,
+  type CaseAct,
+  type CaseStatus,
+} from '../../apps/investigation/src/case/case';
+import { counted } from '../../apps/investigation/src/case/case.counted';
+import { blank, evolve, type CaseEvent } from '../../apps/investigation/src/case/case.events';
+import { investigationLimit } from '../../apps/investigation/src/case/cases';
+import { approveCharge, charge } from '../../apps/investigation/src/case/charge';
+import { conclude, release, terminate, withdraw } from '../../apps/investigation/src/case/conclusion';
+import { crack } from '../../apps/investigation/src/case/discovery';
+import { askDetentionExtension, detain, freeAccused } from '../../apps/investigation/src/case/detention';
+import { initiate } from '../../apps/investigation/src/case/initiation';
+import { askExtension, extend, resume, review, suspend } from '../../apps/investigation/src/case/time-limit';
+import { KeptFile, type Deed, type Law } from './kept-file';
+
+const ID = '01900000-0000-7000-8000-00000000000a';
+const OTHER = '01900000-0000-7000-8000-00000000000b';
+/** The exchange of the n-th deed of a history. */
+const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
+
+const law: Law<Case, CaseStatus, CaseAct, CaseEvent> = {
+  procedure: caseProcedure,
+  blank,
+  evolve,
+  rules: RULES,
+  counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
+};
+
+export const caseOpened = (at: Moment) =>
+  KeptFile.opened(
+    law,
+    ID,
+    initiate(
+      ID,
+      {
+        number: '1/2025/VA',
+        from: [OTHER],
+        article: '150',
+        clause: '2',
+        seriousness: 'very-serious',
+        unit: '00070',
+        notice: OTHER,
+        opening: false,
+      },
+      at,
+    ),
+    at,
+  );
+
+type Decide = Deed<Case, CaseAct, CaseEvent>['decide'];
+const deed =
+  (act: CaseAct, decide: (turn: number, ...of: Parameters<Decide>) => ReturnType<Decide>) =>
+  (at: Moment, turn: number): Deed<Case, CaseAct, CaseEvent> => ({ act, at, decide: (...of) => decide(turn, ...of) });
+
+const [ANNA, BINH] = ['01900000-0000-7000-8000-00000000000c', '01900000-0000-7000-8000-00000000000d'];
+const crime = { article: '150', clause: '2' } as const;
+const answer = { exchange: OTHER, by: 'vks-hn', number: '1' };
+
+/** Each is charged once. */
+const charging = (accused: string) =>
+  deed('charge', (_, file, at) => {
+    if (file.accused.some(({ id }) => id === accused)) throw new CaseRefusal('charge-still-pending', 'BLTTHS 179');
+    return charge(file, { accused, ...crime, exchange: accused, to: 'vks-hn' }, at);
+  });
+const approving = (accused: string) =>
+  deed('approveCharge', (_, file, at) => approveCharge(file, { accused, ...answer }, at));
+const detaining = (accused: string) =>
+  deed('detain', (_, file, at, deadlines) =>
+    detain(file, { accused, until: addDays(at.slice(0, 10), 60) }, deadlines(), at),
+  );
+
+export const caseDeeds = {
+  chargeAnna: charging(ANNA),
+  chargeBinh: charging(BINH),
+  approveAnna: approving(ANNA),
+  approveBinh: approving(BINH),
+  detainAnna: detaining(ANNA),
+  detainBinh: detaining(BINH),
+  free: deed('freeAccused', (_, file, at) => freeAccused(file, ANNA, at)),
+  askDetention: deed('askDetentionExtension', (turn, file, at, deadlines) => {
+    const request = { accused: ANNA, exchange: idOf(turn), to: 'vks-hn', months: 1 };
+    return askDetentionExtension(file, request, deadlines(), at);
+  }),
+  crack: deed('crack', (_, file, at) => crack(file, at)),
+  askExtension: deed('askExtension', (turn, file, at, deadlines) =>
+    askExtension(file, { exchange: idOf(turn), to: 'vks-hn', months: 2 }, deadlines(), at),
+  ),
+  extend: deed('extend', (_, file, at) => extend(file, { ...answer, months: 2 }, at)),
+  suspend: deed('suspend', (_, file, at, deadlines) =>
+    suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), at),
+  ),
+  review: deed('review', (_, file, at) => review(file, 'month', at)),
+  resume: deed('resume', (_, file, at, deadlines) => resume(file, { notice: OTHER }, deadlines(), at)),
+  conclude: deed('conclude', (turn, file, at) => conclude(file, { exchange: idOf(turn), to: 'vks-hn' }, at)),
+  withdraw: deed('withdraw', (_, file, at) => withdraw(file, at)),
+  release: deed('release', (_, file, at) => release(file, 'vks-hn', at)),
+  terminate: deed('terminate', (_, file, at, deadlines) =>
+    terminate(file, { ground: 'no-offence', notice: OTHER }, deadlines(), at),
+  ),
+};

@@ -1,0 +1,79 @@
+import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
+import type * as platform from '@la-chan/platform';
+import { deadlinesOf, type Deadline, type FileRow } from '@la-chan/procedure';
+import type { Recorded } from '../../libs/platform/src/files/file-table';
+import { LateActs } from '../../libs/platform/src/files/late-acts';
+import { evolved, recorded } from '../../libs/platform/src/files/refold';
+
+/** The law of a file as its store has it, without its table. */
+export type Law<File extends FileRow, Status extends string, Act extends string, Event extends DraftEvent> = Omit<
+  platform.Law<File, Status, Act, Event>,
+  'table' | 'corrections'
+>;
+
+/** What an officer does on a day. */
+export interface Deed<File, Act, Event> {
+  readonly act: Act;
+  readonly at: Moment;
+  readonly decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[];
+}
+
+/** A file that is kept in memory as its store would keep it. */
+export class KeptFile<
+  File extends FileRow<Status>,
+  Status extends string,
+  Act extends string,
+  Event extends DraftEvent,
+> {
+  private constructor(
+    readonly law: Law<File, Status, Act, Event>,
+    readonly file: File,
+    readonly history: readonly Recorded[],
+  ) {}
+
+  static opened<File extends FileRow<Status>, Status extends string, Act extends string, Event extends DraftEvent>(
+    law: Law<File, Status, Act, Event>,
+    id: FileId,
+    events: readonly Event[],
+    at: Moment,
+  ): KeptFile<File, Status, Act, Event> {
+    const given: FileRow = { id, version: 0, number: '', status: '', unit: '', createdAt: at, updatedAt: at };
+    return new KeptFile(law, { ...given, ...law.blank } as unknown as File, []).after(events, at);
+  }
+
+  /** Throws what the act is refused with. */
+  done({ act, at, decide }: Deed<File, Act, Event>, now: Moment = at): KeptFile<File, Status, Act, Event> {
+    const late = new LateActs(this.law);
+    const standing = late.standing(act, this, at);
+    const deadlines = () => this.deadlinesOf(standing.file, standing.history);
+    return this.after(
+      late.decided(act, this, standing, now, (file) => decide(file, at, deadlines)),
+      now,
+    );
+  }
+
+  get deadlines(): readonly Deadline[] {
+    return this.deadlinesOf(this.file, this.history);
+  }
+
+  /** What it is and counts, whenever that was registered. */
+  get standing(): object {
+    const { version: _, updatedAt: __, ...file } = this.file;
+    const { history, deadlines } = this;
+    return { file, deadlines, counted: this.law.counted?.(this.file, { history, deadlines }) };
+  }
+
+  private after(events: readonly Event[], now: Moment): KeptFile<File, Status, Act, Event> {
+    const file = evolved(this.law, this.file, this.history, events, now);
+    const added = events.map((event, index) => ({
+      ...recorded(event),
+      id: `01900000-0000-7000-8000-${String(this.history.length + index).padStart(12, '0')}`,
+    }));
+    return new KeptFile(this.law, file, [...this.history, ...added]);
+  }
+
+  private deadlinesOf(file: File, history: readonly Recorded[]): readonly Deadline[] {
+    const { rules = [], facts } = this.law;
+    return deadlinesOf(history, { rules, ...(facts && { facts: facts(file) }) });
+  }
+}
