@@ -24,6 +24,12 @@ export const PROMISES = [
     'test/platform/changed-days-off-move-the-limits-of-open-files-once',
   ),
   row(
+    'What was done in time and is registered when the file has gone on stands where it was done: status, limits and figures are as if it had been registered in order',
+    [`${P}/files/late-acts.ts`, 'LateActs'],
+    'test/stories/what-was-done-on-paper-in-time-is-registered-after-the-file-has-moved-on',
+    'test/late/registered-late.spec',
+  ),
+  row(
     'A request that is repeated with its key has one effect and one answer',
     [`${P}/idempotency/idempotency.interceptor.ts`, 'IdempotencyInterceptor'],
     'test/platform/a-repeated-request-has-one-effect-and-one-answer',

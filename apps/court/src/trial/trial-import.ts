@@ -1,8 +1,6 @@
-import type { Day, FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   type Cells,
-  detainedIn,
-  detentionColumn,
   type Importer,
   importOf,
   type Matter,
@@ -20,7 +18,7 @@ import type { Trial } from './trial';
 import type { OpenTrial } from './trial.requests';
 import { Trials } from './trials';
 
-const matters = matterRegister({
+export const trialRegister = matterRegister({
   name: { vi: 'Vụ án đã thụ lý', en: 'Trials under way' },
   file: 'so-thu-ly',
   number: { vi: 'Số thụ lý', en: 'Docket number' },
@@ -28,19 +26,9 @@ const matters = matterRegister({
   party: { vi: 'Bị cáo', en: 'Defendant' },
 });
 
-export const trialRegister = {
-  ...matters,
-  further: [...matters.further, 'detainedUntil'],
-  columns: { ...matters.columns, ...detentionColumn },
-} as const;
-
-interface TrialMatter extends Matter {
-  readonly detained: readonly (Day | undefined)[];
-}
-
 /** Cases docketed before go-live, told over the API or in a register. */
 @Injectable()
-export class TrialImport implements Taking<TrialMatter> {
+export class TrialImport implements Taking<Matter> {
   readonly register = trialRegister;
 
   constructor(
@@ -48,18 +36,12 @@ export class TrialImport implements Taking<TrialMatter> {
     private readonly persons: Persons,
   ) {}
 
-  entryOf(cells: readonly Cells[], importer: Importer): TrialMatter {
-    return matterIn(trialRegister, cells, importer, (rows) => ({ detained: detainedIn(rows) }));
+  entryOf(cells: readonly Cells[], importer: Importer): Matter {
+    return matterIn(trialRegister, cells, importer);
   }
 
-  open(
-    tx: EntityManager,
-    officer: Officer,
-    { beganAt, parties, detained, ...matter }: TrialMatter,
-    id: FileId,
-  ): Promise<Trial> {
-    const defendants = parties.map((one, place) => ({ ...one, detainedUntil: detained[place] }));
-    return this.bringIn(tx, officer, { ...matter, docketedAt: beganAt, defendants, from: [] }, id);
+  open(tx: EntityManager, officer: Officer, { beganAt, parties, ...matter }: Matter, id: FileId): Promise<Trial> {
+    return this.bringIn(tx, officer, { ...matter, docketedAt: beganAt, defendants: parties, from: [] }, id);
   }
 
   async bringIn(
@@ -68,20 +50,20 @@ export class TrialImport implements Taking<TrialMatter> {
     { number, unit, article, clause, docketedAt, defendants, victims, from, fromNumbers }: OpenTrial,
     id?: FileId,
   ): Promise<Trial> {
-    const { matter, parties, coming } = await sealedMatter(
+    const { parties, ...rest } = await sealedMatter(
       this.persons,
       tx,
       { article, clause, unit, from, fromNumbers },
       defendants,
       victims,
     );
-    const docketing = { ...matter, defendants: parties, handover: null, sender: null, opening: true };
+    const docketing = { ...rest, defendants: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.trials.open(
       'ST',
       officer,
       docketedAt,
-      (id, number, at) => docket(id, { ...docketing, number }, at, coming),
+      (id, number, at) => docket(id, { ...docketing, number }, at),
       opening,
     );
   }

@@ -1,8 +1,6 @@
-import type { Day, FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   type Cells,
-  detainedIn,
-  detentionColumn,
   type Importer,
   importOf,
   type Matter,
@@ -20,7 +18,7 @@ import { receive } from './reception';
 import type { OpenFile } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 
-const matters = matterRegister({
+export const fileRegister = matterRegister({
   name: { vi: 'Hồ sơ truy tố đang giải quyết', en: 'Prosecution files under way' },
   file: 'so-ho-so-truy-to',
   number: { vi: 'Số hồ sơ', en: 'File number' },
@@ -28,19 +26,9 @@ const matters = matterRegister({
   party: { vi: 'Bị can', en: 'Accused' },
 });
 
-export const fileRegister = {
-  ...matters,
-  further: [...matters.further, 'detainedUntil'],
-  columns: { ...matters.columns, ...detentionColumn },
-} as const;
-
-interface FileMatter extends Matter {
-  readonly detained: readonly (Day | undefined)[];
-}
-
 /** Files under way at go-live, told over the API or in a register. */
 @Injectable()
-export class FileImport implements Taking<FileMatter> {
+export class FileImport implements Taking<Matter> {
   readonly register = fileRegister;
 
   constructor(
@@ -48,18 +36,17 @@ export class FileImport implements Taking<FileMatter> {
     private readonly persons: Persons,
   ) {}
 
-  entryOf(cells: readonly Cells[], importer: Importer): FileMatter {
-    return matterIn(fileRegister, cells, importer, (rows) => ({ detained: detainedIn(rows) }));
+  entryOf(cells: readonly Cells[], importer: Importer): Matter {
+    return matterIn(fileRegister, cells, importer);
   }
 
   open(
     tx: EntityManager,
     officer: Officer,
-    { beganAt, parties, detained, ...matter }: FileMatter,
+    { beganAt, parties, ...matter }: Matter,
     id: FileId,
   ): Promise<ProsecutionFile> {
-    const accused = parties.map((one, place) => ({ ...one, detainedUntil: detained[place] }));
-    return this.bringIn(tx, officer, { ...matter, receivedAt: beganAt, accused, from: [] }, id);
+    return this.bringIn(tx, officer, { ...matter, receivedAt: beganAt, accused: parties, from: [] }, id);
   }
 
   async bringIn(
@@ -68,20 +55,20 @@ export class FileImport implements Taking<FileMatter> {
     { number, unit, article, clause, receivedAt, accused, victims, from, fromNumbers }: OpenFile,
     id?: FileId,
   ): Promise<ProsecutionFile> {
-    const { matter, parties, coming } = await sealedMatter(
+    const { parties, ...rest } = await sealedMatter(
       this.persons,
       tx,
       { article, clause, unit, from, fromNumbers },
       accused,
       victims,
     );
-    const reception = { ...matter, accused: parties, handover: null, sender: null, opening: true };
+    const reception = { ...rest, accused: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.files.open(
       'TT',
       officer,
       receivedAt,
-      (id, number, at) => receive(id, { ...reception, number }, at, coming),
+      (id, number, at) => receive(id, { ...reception, number }, at),
       opening,
     );
   }

@@ -1,0 +1,96 @@
+import { caseCorrected, verificationCorrected } from '@la-chan/contracts';
+import { UnlawfulAct } from '@la-chan/procedure';
+import { caseDeeds, caseOpened } from './case-deeds';
+import { verificationDeeds, verificationOpened } from './verification-deeds';
+
+const FIRST = Date.parse('2025-01-06T02:00:00.000Z');
+const onDay = (day: number): string => new Date(FIRST + day * 86_400_000).toISOString();
+/** A day without an hour: midnight in Hanoi. */
+const allDay = (day: number): string => new Date(FIRST + day * 86_400_000 - 9 * 3600_000).toISOString();
+const { prolong, findGrounds, suspend, resume } = verificationDeeds;
+
+const refusal = (done: () => unknown): unknown => {
+  try {
+    return done();
+  } catch (error) {
+    return error instanceof UnlawfulAct ? error.params : error;
+  }
+};
+
+describe('a verification in which grounds were found', () => {
+  const opened = verificationOpened(onDay(0));
+  const found = opened.done(findGrounds(onDay(18)));
+
+  it('is prolonged as it stood on the day of the decision, and stays where it is', () => {
+    const { file, history } = found.done(prolong(onDay(15)), onDay(20));
+    expect(file).toMatchObject({ status: 'grounds-found', prolongedAt: onDay(15), version: 4, updatedAt: onDay(20) });
+    expect(history.slice(-2)).toMatchObject([
+      { type: 'platform.act-registered-late', at: onDay(20), data: { behind: history[0]!.id, entries: 1 } },
+      { type: 'investigation.verification-prolonged', at: onDay(15) },
+    ]);
+  });
+
+  it('may have been prolonged on the same day, where no hour is said', () => {
+    expect(found.done(prolong(allDay(18)), onDay(20)).file).toMatchObject({ status: 'grounds-found' });
+    expect(refusal(() => found.done(prolong(onDay(19)), onDay(20)))).toMatchObject({ status: 'grounds-found' });
+  });
+
+  it('is not prolonged twice, whichever was registered first', () => {
+    const twice = () =>
+      opened
+        .done(prolong(onDay(16)))
+        .done(findGrounds(onDay(18)))
+        .done(prolong(onDay(15)));
+    expect(twice).toThrow('already-prolonged');
+  });
+
+  it('tells the status that it had then, where the act was not lawful in it', () => {
+    const gone = opened
+      .done(suspend(onDay(30)))
+      .done(resume(onDay(40)))
+      .done(findGrounds(onDay(50)));
+    expect(refusal(() => gone.done(prolong(onDay(35)), onDay(51)))).toMatchObject({ status: 'suspended' });
+  });
+
+  it('keeps what was registered late in its place when an entry is put right', () => {
+    const late = found.done(prolong(onDay(15)), onDay(20));
+    const entry = late.history.at(-1)!.id!;
+    const changes = { occurredAt: onDay(14) };
+    const { file } = late.done({
+      act: 'correct',
+      at: onDay(21),
+      decide: ({ id }, at) => [verificationCorrected(id, { entry, reason: 'wrong-time', changes, repeatedIn: [] }, at)],
+    });
+    expect(file).toMatchObject({ status: 'grounds-found', groundsFoundAt: onDay(18), prolongedAt: onDay(14) });
+  });
+});
+
+describe('a case', () => {
+  const charged = caseOpened(onDay(0))
+    .done(caseDeeds.chargeAnna(onDay(1), 1))
+    .done(caseDeeds.approveAnna(onDay(2), 2));
+
+  it('that the procuracy has takes an order of detention from before, and nobody whom its file does not name', () => {
+    const away = charged.done(caseDeeds.conclude(onDay(5), 5)).done(caseDeeds.release(onDay(6), 6));
+    const detained = away.done(caseDeeds.detainAnna(onDay(3), 3), onDay(7)).file;
+    expect(detained).toMatchObject({ status: 'handed-over', accused: [{ detainedSince: onDay(3) }] });
+    expect(refusal(() => away.done(caseDeeds.chargeBinh(onDay(3), 3), onDay(7)))).toMatchObject({
+      act: 'charge',
+      status: 'handed-over',
+    });
+  });
+
+  it('was cracked once: a conclusion that says so is put right instead', () => {
+    const concluded = charged.done(caseDeeds.conclude(onDay(5), 5)).done(caseDeeds.withdraw(onDay(6), 6));
+    expect(refusal(() => concluded.done(caseDeeds.crack(onDay(3), 3), onDay(7)))).toMatchObject({ status: 'cracked' });
+    const entry = concluded.history.find(({ type }) => type === 'investigation.case-cracked')!.id!;
+    const { file } = concluded.done({
+      act: 'correct',
+      at: onDay(7),
+      decide: ({ id }, at) => [
+        caseCorrected(id, { entry, reason: 'wrong-time', changes: { occurredAt: onDay(3) }, repeatedIn: [] }, at),
+      ],
+    });
+    expect(file).toMatchObject({ status: 'cracked', crackedAt: onDay(3) });
+  });
+});

@@ -1,0 +1,143 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, takenUp, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+const MORNING = Date.parse('2025-08-04T02:00:00.000Z');
+const after = (hours: number): string => new Date(MORNING + hours * 3600_000).toISOString();
+const DAY = 24;
+const crime = { article: '150', clause: '1' };
+
+describe('what was done on paper in time', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let procurator: Client;
+  let analyst: Client;
+  let report: string;
+  let verification: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'bcd-138'], { at: after(0) });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    analyst = await city.as('bcd-138.phan-tich');
+  });
+
+  const limit = async (client: Client, path: string, rule: string): Promise<Answered> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return deadlines.findLast((one: Answered) => one.rule === rule);
+  };
+  const classifiedOnes = (numerator: number) =>
+    eventually(async () => {
+      const { targets } = await read(analyst, '/scorecard?from=2025-08-01&to=2025-12-31');
+      const { indicators } = targets.find((one: Answered) => one.id === 'T1');
+      expect(indicators).toEqual([expect.objectContaining({ numerator, denominator: 1 })]);
+    });
+  const classify = async (occurredAt: string): Promise<Answered> => {
+    const { version } = await read(desk, report);
+    const body = { finding: 'crime-signs', ...crime, urgency: ['flagrant'], occurredAt };
+    return desk.put(`${report}/classification`, body).set('if-match', `"${version}"`);
+  };
+
+  it('is the classification of an urgent report, registered when the body has it', async () => {
+    const reception = {
+      source: 'report',
+      channel: 'phone',
+      unit: 'c00070',
+      urgency: ['flagrant'],
+      account: 'Tin báo.',
+    };
+    const { body } = await desk.post('/reports', reception);
+    report = `/reports/${body.id}`;
+    city.clock.advance({ hours: 2 });
+    verification = `/verifications/${(await takenUp(desk, head, body)).id}`;
+    const before = await eventually(async () => {
+      const now = await read(desk, report);
+      expect(now.status).toBe('handed-over');
+      return now;
+    });
+    await classifiedOnes(0);
+    city.clock.advance({ days: 2 });
+
+    const { status, body: now } = await classify(after(1));
+    expect([status, now]).toEqual([
+      200,
+      expect.objectContaining({ status: 'handed-over', classifiedAt: after(1), finding: 'crime-signs' }),
+    ]);
+    expect(now.version).toBeGreaterThan(before.version);
+    expect(await limit(desk, report, 'R1')).toMatchObject({ status: 'met', metAt: after(1) });
+    const { entries } = await read(desk, `${report}/history`);
+    expect(entries.slice(-2)).toMatchObject([
+      { type: 'platform.act-registered-late', data: { behind: entries[0].id, entries: 1 } },
+      { type: 'intake.report-classified', occurredAt: after(1) },
+    ]);
+    await classifiedOnes(1);
+  });
+
+  it('is registered once, and not of a time when the report was elsewhere', async () => {
+    const [again, elsewhere] = [await classify(after(1)), await classify(after(DAY))];
+    for (const refused of [again, elsewhere])
+      expect([refused.status, refused.body.code, refused.body.params.status]).toEqual([
+        409,
+        'unlawful-act',
+        'handed-over',
+      ]);
+  });
+
+  it('is the prolongation of a verification, and its extension that was asked and granted on paper', async () => {
+    const { version } = await read(head, verification);
+    const assigned = await act(head, `${verification}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });
+    city.clock.advance({ days: 28 });
+    const found = await act(head, `${verification}/grounds`, assigned.version, crime);
+    expect(await limit(head, verification, 'R10')).toMatchObject({ dueOn: '2025-08-24', status: 'running' });
+
+    const prolonged = await act(head, `${verification}/prolongation`, found.version, {
+      ground: 'complex',
+      occurredAt: after(15 * DAY),
+    });
+    expect(prolonged).toMatchObject({ status: 'grounds-found', prolongedAt: after(15 * DAY) });
+    expect(await limit(head, verification, 'R10')).toMatchObject({ status: 'replaced' });
+    expect(await limit(head, verification, 'R11')).toMatchObject({ dueOn: '2025-10-06', status: 'running' });
+
+    const request = { ground: 'complex', months: 2, occurredAt: after(20 * DAY) };
+    const asked = await act(head, `${verification}/extension-request`, prolonged.version, request);
+    expect(asked).toMatchObject({ status: 'grounds-found', extension: { status: 'asked' } });
+    const supervision = await eventually(async () => {
+      const one = await only(procurator, '/supervisions');
+      expect(one.requests).toMatchObject([{ kind: 'extension', askedAt: after(20 * DAY), decision: 'waiting' }]);
+      return one;
+    });
+    const decision = { decision: 'granted', months: 2, number: '12/QĐ-VKS', occurredAt: after(22 * DAY) };
+    const path = `/supervisions/${supervision.id}/extension-requests/${supervision.requests[0].exchange}/decision`;
+    await act(procurator, path, supervision.version, decision);
+    await eventually(async () =>
+      expect(await read(head, verification)).toMatchObject({
+        status: 'grounds-found',
+        extension: { status: 'granted' },
+      }),
+    );
+    expect(await limit(head, verification, 'R14')).toMatchObject({ dueOn: '2025-12-08', status: 'running' });
+  });
+
+  it('is a charge and a detention from before a case was suspended', async () => {
+    const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-08-20', clause: '1' };
+    const { id, accused, version } = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    const path = `/cases/${id}`;
+    city.clock.advance({ days: 1 });
+    const decidedAt = after(30.5 * DAY);
+    const suspended = await act(head, `${path}/suspension`, version, { ground: 'illness' });
+    expect(suspended.status).toBe('suspended');
+    city.clock.advance({ days: 1 });
+
+    const order = { until: '2025-10-15', occurredAt: decidedAt };
+    const detained = await act(head, `${path}/accused/${accused[0].id}/detention`, suspended.version, order);
+    expect(detained).toMatchObject({ status: 'suspended', accused: [{ detainedSince: decidedAt }] });
+    expect(await limit(head, path, '173')).toMatchObject({ startedAt: decidedAt, status: 'running' });
+
+    const charge = { person: { name: 'Trần Văn Canary' }, ...crime, grounds: 'căn cứ: canary', occurredAt: decidedAt };
+    const { status, body } = await head.post(`${path}/accused`, charge).set('if-match', `"${detained.version}"`);
+    expect([status, body.status]).toEqual([201, 'suspended']);
+    expect(body.accused[1]).toMatchObject({ chargedAt: decidedAt, approval: 'asked' });
+  });
+});
