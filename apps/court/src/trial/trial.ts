@@ -199,6 +199,9 @@ export type TrialAct =
   | 'askAssistance'
   | 'recordAssistance';
 
+/** Where a trial may have gone on to when it is registered what was decided as it was prepared. */
+const sinceDocketed = ['set', 'suspended', 'returned', 'terminated', 'judged'] as const;
+
 export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', {
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 276(2)' },
@@ -206,8 +209,8 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...served('awaiting-release'),
   },
   docketed: {
-    assign: { to: 'docketed', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed },
-    extend: { to: 'docketed', by: chief, law: 'BLTTHS 277(1)', restsOn: docketed },
+    assign: { to: 'docketed', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed, lateIn: sinceDocketed },
+    extend: { to: 'docketed', by: chief, law: 'BLTTHS 277(1)', restsOn: docketed, lateIn: sinceDocketed },
     decideToTry: { to: 'set', by: judges, law: 'BLTTHS 277(1)(a)', restsOn: docketed },
     ...beforeJudgment('docketed'),
   },

@@ -167,7 +167,13 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...told('awaiting-release'),
   },
   received: {
-    extend: { to: 'received', by: head, law: 'BLTTHS 240(1)', restsOn: received },
+    extend: {
+      to: 'received',
+      by: head,
+      law: 'BLTTHS 240(1)',
+      restsOn: received,
+      lateIn: ['suspended', 'returned', 'terminated', 'indicted', 'handed-over'],
+    },
     ...onOneAccused,
     ...detaining,
     ...apart('received'),

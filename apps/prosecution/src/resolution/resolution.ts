@@ -86,6 +86,9 @@ const telling = (to: ResolutionStatus): Record<'supplement' | 'notifyReporter', 
   },
 });
 
+/** Where it may have gone on to when it is registered that its limit was moved. */
+const since = ['suspended', 'resolved'] as const;
+
 /** The order, the procedure and the limits are those of BLTTHS 147, by its clause 4. */
 export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct, Role>('resolution', {
   'awaiting-release': {
@@ -94,8 +97,14 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
     supplement: supplements('awaiting-release'),
   },
   'under-verification': {
-    prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2), (4)', restsOn: opened },
-    extend: { to: 'under-verification', by: head, law: 'BLTTHS 147(2), (4)', restsOn: resolutionProlonged.type },
+    prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2), (4)', restsOn: opened, lateIn: since },
+    extend: {
+      to: 'under-verification',
+      by: head,
+      law: 'BLTTHS 147(2), (4)',
+      restsOn: resolutionProlonged.type,
+      lateIn: since,
+    },
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 147(1)(c), 148(1)', restsOn: opened },
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(3)(b), 154', restsOn: opened },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: opened },
@@ -103,7 +112,13 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
   },
   suspended: {
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: resolutionSuspended.type },
-    review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 5(4)', restsOn: resolutionSuspended.type },
+    review: {
+      to: 'suspended',
+      by: prosecutors,
+      law: 'TTLT 01/2020 5(4)',
+      restsOn: resolutionSuspended.type,
+      lateIn: ['under-verification', 'resolved'],
+    },
     ...telling('suspended'),
   },
   resolved: {
