@@ -8,7 +8,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
 import { complies } from './charge-demand';
-import { detention, freedBefore, isFreed } from './detention';
+import { detention, isFreed } from './detention';
 import { liability, searched } from './liability';
 
 const head = 'head-of-investigation' as const;
@@ -258,7 +258,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   const days = since(opening ? createdAt : initiatedAt);
   if (course === 'terminated' && !remembers('termination'))
     return days >= 60
-      ? freedBefore({ by: head, path: 'termination', body: { ground: 'no-offence' }, once: 'termination' }, file)
+      ? { by: head, path: 'termination', body: { ground: 'no-offence' }, once: 'termination' }
       : undefined;
   const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);
   const again = days >= wanted - 8 && file.evidenceReview?.finding === 'continue';

@@ -7,24 +7,16 @@ import type { Deed, Desk } from '../habit';
 const head = 'head-of-investigation' as const;
 const TWO_MONTHS = 60;
 
-const isDetained = ({ detainedUntil }: Accused): boolean => Boolean(detainedUntil);
 const free = ({ id }: Accused): Deed => ({ by: head, path: `accused/${id}/release` });
 
 /** Nobody stays detained past the last day, also on a day off; a prolonged detention has another last day. */
-export async function isFreed({ accused, status }: Case, { history, today }: Desk): Promise<Deed | undefined> {
-  if (status === 'terminated') return undefined;
+export async function isFreed({ accused }: Case, { history, today }: Desk): Promise<Deed | undefined> {
   const due = accused.filter(({ detainedUntil }) => detainedUntil && detainedUntil <= today);
   if (due.length === 0) return undefined;
   const limits = (await history()).deadlines.filter(({ rule, status }) => rule === '173' && status === 'running');
   const over = due.find(({ id }) => limits.some(({ about, dueOn }) => about === id && dueOn <= today));
   return over && free(over);
 }
-
-/** Whom the investigation ends for is let go first. */
-export const freedBefore = (deed: Deed, { accused }: Case): Deed => {
-  const [one] = accused.filter(isDetained);
-  return one ? free(one) : deed;
-};
 
 /** One accused in some cases is detained; the procuracy is asked for longer before it ends, of a grave crime more than once. */
 export async function detention({ accused }: Case, desk: Desk): Promise<Deed | undefined> {

@@ -109,7 +109,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return changed(file, [accused], { detainedUntil, detainedSince, detentionExtensions });
     }
     case 'investigation.accused-released':
-      return changed(file, [event.data.accused], { detainedUntil: null, detainedSince: null });
+      return changed(file, [event.data.accused], free);
     case 'investigation.offence-dated': {
       const { accused, committedOn } = event.data;
       return accused ? changed(file, [accused], { limitationFrom: committedOn }) : { ...file, committedOn };
@@ -131,11 +131,23 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.accused-reopened':
       return changed(file, [event.data.accused], { state: 'investigated', terminatedFor: null });
     case 'investigation.accused-terminated':
-      return changed(file, [event.data.accused], { state: 'terminated', terminatedFor: event.data.ground });
+      return changed(file, [event.data.accused], {
+        ...free,
+        state: 'terminated',
+        terminatedFor: event.data.ground,
+      });
     case 'investigation.charge-approval-asked':
       return file;
   }
 };
+
+const free = { detainedUntil: null, detainedSince: null } as const;
+
+/** Nobody is detained here any more. */
+export const freed = (file: Case): Case => ({
+  ...file,
+  accused: file.accused.map((one) => (one.detainedUntil ? { ...one, ...free } : one)),
+});
 
 export const changed = (file: Case, ids: readonly FileId[], change: Partial<Accused>): Case => ({
   ...file,

@@ -54,7 +54,7 @@ import type {
 import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
-import { accusedAfter, changed, mapped, type AccusedEvent } from './accused.events';
+import { accusedAfter, changed, freed, mapped, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import { complying } from './charge-demand';
 import type { Competence } from './competence';
@@ -273,7 +273,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...fallen, status: 'cancelled', cancelledAt: at };
     }
     case 'investigation.case-terminated':
-      return { ...file, status: 'terminated', terminatedAt: at, terminatedFor: event.data.ground };
+      return { ...freed(file), status: 'terminated', terminatedAt: at, terminatedFor: event.data.ground };
     case 'investigation.case-returned': {
       const { by, exchange, apart } = event.data;
       if (apart) return { ...file, returns: [...file.returns, { by, exchange, at, apart }] };

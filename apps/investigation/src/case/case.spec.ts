@@ -568,6 +568,39 @@ describe('detention', () => {
   });
 });
 
+describe('a detention whose investigation is terminated', () => {
+  const file = caseIn('cracked');
+  const detention = [ID, THIRD].flatMap((accused) => detain(file, { accused, until: '2024-09-06' }, [], AT));
+  const inside = detention.reduce(evolve, file);
+  const after = (events: readonly CaseEvent[]) => ({
+    limits: historyOf([...initiated, ...detention, ...events])
+      .filter(({ rule }) => rule.startsWith('173'))
+      .map(({ rule, about, status }) => [rule, about, status]),
+    held: events.reduce(evolve, inside).accused.flatMap(({ id, detainedUntil }) => (detainedUntil ? [id] : [])),
+  });
+
+  it('ends with that, for all or for one of them (BLTTHS 230(2), 234)', () => {
+    expect(after(terminate(inside, { ground: 'no-offence', notice: OTHER }, deadlines(), AT))).toEqual({
+      limits: [
+        ['173', ID, 'met'],
+        ['173', THIRD, 'met'],
+        ['173-ask', ID, 'cancelled'],
+        ['173-ask', THIRD, 'cancelled'],
+      ],
+      held: [],
+    });
+    const one = terminateAccused(inside, { accused: ID, ground: 'no-offence', notice: OTHER }, deadlines(), AT);
+    expect(after(one)).toMatchObject({
+      limits: [['173', ID, 'met'], ['173', THIRD, 'running'], {}, {}],
+      held: [THIRD],
+    });
+  });
+
+  it('is still to be released where that was not written down', () => {
+    expect(freeAccused(detained(caseIn('terminated')), ID, LATER)).toHaveLength(1);
+  });
+});
+
 describe('detention in an investigation that is resumed or supplementary', () => {
   const opened = { type: 'investigation.case-initiated', at: AT, data: { seriousness: 'very-serious' } };
   const by = (type: string, data = {}) =>

@@ -191,6 +191,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   terminated: {
     resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
+    ...referral('terminated'),
     ...ofOthers('terminated'),
     ...late('terminated'),
   },

@@ -397,7 +397,7 @@ export const CASE_RULES: readonly Rule[] = [
       },
     },
     requalified: RECHARGED,
-    met: ['investigation.accused-released'],
+    met: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED], // 230(2), 234: measures end with it
     replaced: ['investigation.case-handed-over'], // 241
     cancelled: ['investigation.case-split', 'investigation.case-merged'], // it goes on there
     warn: { before: days(10), whom: INVESTIGATION },
