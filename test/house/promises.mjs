@@ -317,6 +317,12 @@ export const PROMISES = [
     'test/stories/what-waits-for-an-answer-from-abroad-goes-on-by-decision',
   ),
   row(
+    'What was told wrongly and is put right is put right with whoever was told, and with whom that one has told; its limits follow, and what came stays',
+    ['libs/platform/src/post/corrections.ts', 'Corrections'],
+    'test/stories/what-was-told-wrongly-is-put-right-with-whoever-was-told',
+    'test/stories/an-entry-written-wrongly-is-put-right-and-what-stood-before-stays',
+  ),
+  row(
     'Those who are returned together are one operation and separate persons; a child leaves with an escort, nobody to relatives under suspicion',
     ['apps/international-cooperation/src/return/returnee.ts', 'handOver'],
     'test/stories/three-people-returned-together-are-one-operation-and-three-victims',

@@ -62,4 +62,21 @@ describe('an appeal that comes too late at a court below', () => {
       ...{ inForceSince: null, lateAppeals: [{ accepted: true }], defendants: [{ appealed: true }] },
     });
   });
+
+  it('is written with another number than its decision has, which is put right at both courts', async () => {
+    const { id } = await only(higher, '/sessions?status=decided');
+    const last = (await read(higher, `/sessions/${id}/history`)).entries.at(-1);
+    const right = { entry: last.id, reason: 'wrong-entry', changes: { number: '13/QĐ-PT' } };
+    const { version } = await read(higher, `/sessions/${id}`);
+    const answer = await higher.post(`/sessions/${id}/corrections`, right).set('if-match', `"${version}"`);
+    expect([answer.status, answer.body.status]).toEqual([200, 'decided']);
+    await eventually(async () => {
+      const { entries } = await read(regional, `${path}/history`);
+      const decided = entries.find(({ type }: Answered) => type === 'court.late-appeal-decided');
+      expect(entries.at(-1)).toMatchObject({
+        type: 'court.trial-corrected',
+        data: { entry: decided?.id, changes: { number: '13/QĐ-PT' }, told: { by: 'toa-hn' } },
+      });
+    });
+  });
 });

@@ -90,7 +90,7 @@ describe('an entry that was written wrongly', () => {
     const path = `/prosecution-files/${file}`;
     city.clock.advance({ days: 1 });
     const { version } = await read(procurator, path);
-    await act(procurator, `${path}/extension`, version, { until: '2025-09-20' });
+    await act(procurator, `${path}/extension`, version, { until: '2025-09-15' });
     const extended = 'prosecution.file-extended';
     expect((await correct(procurator, path, extended, { until: '2025-09-10' })).status).toBe(200);
     expect(await limit(procurator, path, '240')).toEqual(['2025-09-10']);

@@ -63,6 +63,7 @@ import { Trials } from './trial/trials';
   controllers: [
     correctionsOf('trials', Trials),
     correctionsOf('appeals', Appeals),
+    correctionsOf('sessions', Sessions),
     IndictmentController,
     TrialImportController,
     TrialController,

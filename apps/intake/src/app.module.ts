@@ -1,5 +1,5 @@
 import { Reception1732510000000 } from './migrations/reception.migration';
-import { App, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { App, correctionsOf, Imports, termsOf, Uploads } from '@la-chan/platform';
 import { reportRegister } from './import/columns';
 import { importProblems } from './import/import.texts';
 import { ReportImport, ReportImportController } from './import/report-import';
@@ -20,7 +20,14 @@ import { Reports } from './report/reports';
   migrations: [Report1717000000000, ReportReferrals1732460100000, Reception1732510000000, JoinedReports1732780000000],
   problems: { ...reportProblems, ...importProblems },
   terms: { ...reportTerms, ...termsOf(reportRegister) },
-  controllers: [ReportImportController, ReportController, HandoverController, JoinderController, ReferralController],
+  controllers: [
+    correctionsOf('reports', Reports, 'entry-corrections'),
+    ReportImportController,
+    ReportController,
+    HandoverController,
+    JoinderController,
+    ReferralController,
+  ],
   providers: [Reports, ReportReactions, ReportImport, Imports, Uploads],
 })
 export class AppModule {}

@@ -84,6 +84,9 @@ import { Supervisions } from './supervision/supervisions';
   controllers: [
     correctionsOf('prosecution-files', ProsecutionFiles),
     correctionsOf('supervisions', Supervisions),
+    correctionsOf('reports', Reports),
+    correctionsOf('resolutions', Resolutions),
+    correctionsOf('appeal-studies', AppealStudies),
     ReportController,
     SupervisionController,
     AnswersController,

@@ -23,7 +23,10 @@ import { victimHabit } from './victim';
 export const HABITS: readonly Habit[] = [
   ...offerHabits,
   reportHabit,
-  procuracyReportHabit,
+  correcting(
+    { by: 'head-of-procuracy', chance: 0.5, entries: ['prosecution.reporter-notified'], anywhere: true },
+    procuracyReportHabit,
+  ),
   correcting(
     {
       by: 'head-of-investigation',
@@ -48,7 +51,14 @@ export const HABITS: readonly Habit[] = [
     },
     supervisionHabit,
   ),
-  resolutionHabit,
+  correcting(
+    {
+      by: 'head-of-procuracy',
+      chance: 0.6,
+      entries: ['prosecution.resolution-prolonged', 'prosecution.resolution-reporter-notified'],
+    },
+    resolutionHabit,
+  ),
   correcting(
     {
       by: 'head-of-procuracy',
@@ -59,8 +69,8 @@ export const HABITS: readonly Habit[] = [
   ),
   correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
   correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-set'] }, appealHabit),
-  studyHabit,
-  sessionHabit,
+  correcting({ by: 'head-of-procuracy', chance: 0.5, entries: ['prosecution.appeal-file-studied'] }, studyHabit),
+  correcting({ by: 'chief-judge', chance: 0.5, entries: ['court.session-set'] }, sessionHabit),
   victimHabit,
   consentHabit,
   supportPlanHabit,

@@ -98,6 +98,13 @@ function course(report: Report, desk: Desk): Deed | undefined {
         return { by: 'duty-officer', method: 'DELETE', path: 'handover', once: 'withdrawal' };
       return undefined;
     }
+    case 'handed-over': {
+      // The body that has it by now is told, and its limit follows.
+      const receivedBefore = new Date(Date.parse(receivedAt) - 60_000).toISOString();
+      return !remembers('correction') && since(receivedAt) >= 2 && chance.happens('was received before', 0.1)
+        ? correction('wrong-time', { receivedAt: receivedBefore })
+        : undefined;
+    }
     case 'closed':
       return !remembers('correction') && chance.happens('is put right when closed', 0.1)
         ? correction('reconciliation', { channel: 'in-person' })

@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { Article, Clause, CorrectionReason, Seriousness } from './codelists';
+import { AgencyId } from './agency';
+import { Article, Clause, CorrectionReason, Finding, Seriousness } from './codelists';
 import { Day, Moment, Occurred } from './moment';
 
+const number = z.string().trim().min(1).max(60);
 const rightly = {
   article: Article,
   clause: Clause,
-  number: z.string().trim().min(1).max(60),
+  number,
   until: Day,
   opensOn: Day,
+  heldOn: Day,
+  /** Of an extension. */
+  months: z.int().min(1).max(4),
 };
 
 /** What an officer puts right of an entry: its days, of which crime it says it is, the number of the decision. */
@@ -31,9 +36,40 @@ export const EntryCorrected = z.object({
       ...rightly,
       seriousness: Seriousness,
       articles: z.array(Article),
+      /** Of what another agency has decided. */
+      decidedAt: Moment,
+      judgment: number,
+      against: number,
     })
     .partial(),
   /** Later entries that repeat its article and clause. */
   repeatedIn: z.array(z.uuid()),
+  /** Its author, another agency, has put it right, and said so with this notice. */
+  told: z.object({ by: AgencyId, notice: z.uuid() }).optional(),
 });
 export type EntryCorrected = z.output<typeof EntryCorrected>;
+
+/** Of what was said with an exchange, what is to be read otherwise, each under the name that it has there. */
+export const SaidRightly = z
+  .object({
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    finding: Finding,
+    number,
+    indictment: number,
+    judgment: number,
+    against: number,
+    months: rightly.months,
+    until: Day,
+    opensOn: Day,
+    receivedAt: Moment,
+    recordedAt: Moment,
+    decidedAt: Moment,
+    chargedAt: Moment,
+    concludedAt: Moment,
+    indictedAt: Moment,
+    appealedAt: Moment,
+  })
+  .partial();
+export type SaidRightly = z.output<typeof SaidRightly>;

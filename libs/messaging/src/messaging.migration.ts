@@ -1,5 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ExchangeAlarms1716000200000, Exchanges1716000100000 } from './exchange/exchange.migration';
+import {
+  ExchangeAlarms1716000200000,
+  ExchangeCorrections1732930000000,
+  Exchanges1716000100000,
+} from './exchange/exchange.migration';
 import { BroughtForward1716000300000, Recovery1716000005000 } from './recovery/recovery.migration';
 
 /** Tables of the journal, the relay and the readers, and what the roles `<database>_runtime` and `<database>_relay` may do. */
@@ -190,4 +194,5 @@ export const messagingMigrations = [
   BroughtForward1716000300000,
   SealingTimes1716000400000,
   Acknowledgements1716000500000,
+  ExchangeCorrections1732930000000,
 ];

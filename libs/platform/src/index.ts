@@ -17,6 +17,8 @@ export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';
 export { type Acting, Files, type Opening } from './files/files';
 export { follow } from './files/overtaken';
+export { tellRightly } from './files/tell-rightly';
+export { openedWith } from './files/told';
 export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
 export { nextNumber } from './files/register';

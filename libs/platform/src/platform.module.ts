@@ -30,6 +30,7 @@ import { OfficerGuard } from './officers/officer.guard';
 import { Tokens } from './officers/tokens';
 import { OperationsController } from './operations/operations.controller';
 import { Persons } from './persons/persons';
+import { Corrections } from './post/corrections';
 import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
 import { Disclosures } from './post/disclosures';
 import { DisclosuresController } from './post/disclosures.controller';
@@ -65,6 +66,7 @@ const shared = [
 ];
 const own = [
   BringingForward,
+  Corrections,
   DeadlineWatch,
   DirectoryFile,
   Disclosures,

@@ -124,7 +124,8 @@ const isCrime = (field: string): boolean => field === 'article' || field === 'cl
 
 type Changes = EntryCorrected['changes'];
 
-function withClass({ data = {} }: HistoryEntry, changes: Changes): Changes {
+/** With the class of the crime, where another crime follows. */
+export function withClass({ data = {} }: HistoryEntry, changes: Changes): Changes {
   const { article, clause } = { ...data, ...changes };
   const isOtherCrime = changes.article !== undefined || changes.clause !== undefined;
   if (!isOtherCrime || !article || !clause) return changes;
@@ -136,8 +137,13 @@ function withClass({ data = {} }: HistoryEntry, changes: Changes): Changes {
   };
 }
 
-/** Until another decision says another crime. */
-function repeating(entries: EntryLaws, told: readonly HistoryEntry[], index: number, changes: Changes): string[] {
+/** The later entries that repeat a wrong crime, until another decision says another one. */
+export function repeating(
+  entries: EntryLaws,
+  told: readonly HistoryEntry[],
+  index: number,
+  changes: Changes,
+): string[] {
   const wrong = told[index]?.data;
   if (!wrong || (changes.article === undefined && changes.clause === undefined)) return [];
   const later = told.slice(index + 1);

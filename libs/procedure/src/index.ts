@@ -10,4 +10,5 @@ export * from './procedure';
 export * from './refusal';
 export * from './rests-on';
 export * from './review';
+export * from './told';
 export * from './validity';

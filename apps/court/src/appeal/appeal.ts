@@ -107,7 +107,7 @@ const system = ['system'] as const;
 const docketed = appealDocketed.type;
 
 const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role>> => ({
-  correct: { to, by: chief, law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
+  correct: { to, by: [...chief, 'system'], law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
 });
 
 const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
@@ -135,6 +135,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 339' },
     void: { to: 'voided', by: system },
+    ...correction('awaiting-release'),
   },
   docketed: {
     ...whileOpen('docketed'),

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
   blank,
@@ -11,6 +12,14 @@ import {
   type SessionEvent,
   type SessionStatus,
 } from './session';
+import { correct } from './session.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { heldOn: '2025-08-12' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2025-08-04T02:00:00.000Z';
@@ -31,6 +40,7 @@ describe('the table of a session', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: SessionEvent) => evolve(file, event),
         acts: {
+          correct: (file) => correct(file, wrongDay, AT),
           setDay: (file) => setDay(file, '2025-08-11', AT),
           reviewDecision: (file) => reviewDecision(file, { outcome: 'upheld', number }, AT),
           decideLateness: (file) => decideLateness({ ...file, subject: 'late-appeal' }, { accepted: true, number }, AT),

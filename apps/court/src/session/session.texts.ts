@@ -23,5 +23,6 @@ export const sessionTerms: Readonly<Record<string, Text>> = {
     vi: 'ra quyết định phúc thẩm đối với quyết định sơ thẩm',
     en: 'decide on a decision of first instance',
   },
+  'session.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'session.decideLateness': { vi: 'quyết định về kháng cáo quá hạn', en: 'decide on a late appeal' },
 };

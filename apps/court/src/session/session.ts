@@ -3,6 +3,7 @@ import {
   latenessDecided,
   sessionOpened,
   sessionSet,
+  type sessionCorrected,
   type AgencyId,
   type Article,
   type Clause,
@@ -15,7 +16,7 @@ import {
   type Seriousness,
   type StayDecision,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Phiên họp phúc thẩm: what the court of appeal is asked to decide without a trial, by three judges (BLTTHS 330, 335). */
 export interface Session extends FileRow<SessionStatus> {
@@ -40,25 +41,38 @@ export interface Session extends FileRow<SessionStatus> {
 }
 
 export type SessionStatus = 'open' | 'set' | 'decided';
-export type SessionAct = 'setDay' | 'reviewDecision' | 'decideLateness';
+export type SessionAct = 'setDay' | 'reviewDecision' | 'decideLateness' | 'correct';
 export type SessionEvent = EventOf<
-  typeof decisionReviewMade | typeof latenessDecided | typeof sessionOpened | typeof sessionSet
+  | typeof decisionReviewMade
+  | typeof latenessDecided
+  | typeof sessionCorrected
+  | typeof sessionOpened
+  | typeof sessionSet
 >;
 
 const judges = ['judge', 'chief-judge'] as const;
 const opened = sessionOpened.type;
 
+const correction = (to: SessionStatus): Step<SessionStatus, Role> => ({
+  to,
+  by: ['chief-judge', 'system'],
+  law: 'TTLT 05/2018 12',
+  restsOn: opened,
+});
+
 /** BLTTHS 361 and 362 are not among the texts: what is said of them is from general knowledge. */
 export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('session', {
   open: {
     setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
+    correct: correction('open'),
   },
   set: {
     setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
     reviewDecision: { to: 'decided', by: judges, law: 'BLTTHS 330(1), 361', restsOn: sessionSet.type },
     decideLateness: { to: 'decided', by: judges, law: 'BLTTHS 335(3)', restsOn: sessionSet.type },
+    correct: correction('set'),
   },
-  decided: {},
+  decided: { correct: correction('decided') },
 });
 
 /** A guard of the law beyond the table. */
@@ -131,5 +145,7 @@ export const evolve = (file: Session, event: SessionEvent): Session => {
       return { ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at };
     case 'court.lateness-decided':
       return { ...file, status: 'decided', accepted: event.data.accepted, decidedAt: at };
+    case 'court.session-corrected':
+      return file;
   }
 };

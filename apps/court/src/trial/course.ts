@@ -38,7 +38,7 @@ type Served =
 
 /** What comes back from others, in whatever status the trial has come to. */
 export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status): Record<Served, TrialStep> => ({
-  correct: { to: status, by: chief, law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
+  correct: { to: status, by: [...chief, 'system'], law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },

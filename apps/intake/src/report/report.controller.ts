@@ -41,7 +41,6 @@ import {
 import { accountsOf, personsIn } from './accounts';
 import { assertAttended } from './attendance';
 import { isCommuneDesk } from './commune-desk';
-import { correct } from './correction';
 import { Reports } from './reports';
 
 @ApiTags('reports')
@@ -148,9 +147,7 @@ export class ReportController {
       const known = reporter && { reporter: await this.persons.seal(tx, reporter), anonymous: false, anonymity: null };
       const unknown = changes.anonymous && !known && { reporter: null };
       const correction = { reason, changes: { ...changes, ...known, ...unknown } };
-      return this.reports.act('correct', id, { officer, at, ifMatch, tx }, (report, at, _, history) =>
-        correct(report, correction, at, history),
-      );
+      return this.reports.putRight(id, { officer, at, ifMatch, tx }, correction);
     });
   }
 

@@ -8,6 +8,7 @@ import {
   type reportClassified,
   type reportClosed,
   type reportCorrected,
+  type reportEntryCorrected,
   type reportHandedOver,
   type reportJoined,
   type reportMerged,
@@ -33,6 +34,7 @@ export type ReportEvent = EventOf<
   | typeof reportClassified
   | typeof reportClosed
   | typeof reportCorrected
+  | typeof reportEntryCorrected
   | typeof reportHandedOver
   | typeof reportJoined
   | typeof reportMerged
@@ -128,6 +130,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
     case 'intake.competent-body-alerted':
     case 'intake.non-competence-found':
     case 'intake.procuracy-notified':
+    case 'intake.report-entry-corrected':
     case 'intake.reporter-notified':
       return report;
   }

@@ -142,7 +142,13 @@ const joined = (to: ReportStatus): ReportStep => ({
   restsOn: received,
   duty: true,
 });
-const correction = (...to: ReportStatus[]): ReportStep => ({ to, by: desk, law: 'TT 28/2020 5(8)', restsOn: received });
+const correction = (...to: ReportStatus[]): ReportStep => ({
+  to,
+  by: [...desk, ...system],
+  law: 'TT 28/2020 5(8); TTLT 05/2018 12',
+  restsOn: received,
+  duty: true,
+});
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
   received: {
@@ -189,6 +195,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     withdraw: { to: ['received', 'classified'], by: desk, restsOn: reportOffered.type },
     takeBack: { to: ['received', 'classified'], by: system, restsOn: reportOffered.type },
     release: { to: 'handed-over', by: system, restsOn: reportOffered.type },
+    correct: correction('offered'),
     join: joined('offered'),
     alert: alerting('offered'),
     supplement: takeInMore('offered'),
@@ -198,6 +205,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   },
   'handed-over': {
     resolve: { to: 'resolved', by: system, law: 'BLTTHS 147(1)', restsOn: reportHandedOver.type },
+    correct: correction('handed-over'),
     join: joined('handed-over'),
     supplement: takeInMore('handed-over'),
     ...protection('handed-over'),
@@ -205,6 +213,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     notifyReporter: tellReporter('handed-over'),
   },
   'transferred-out': {
+    correct: correction('transferred-out'),
     notifyProcuracy: tellProcuracy('transferred-out'),
     notifyReporter: tellReporter('transferred-out'),
     supplement: takeInMore('transferred-out'),
@@ -219,6 +228,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     ...protection('closed'),
   },
   merged: {
+    correct: correction('merged'),
     recordEnd: { to: 'merged', by: system, law: 'TTLT 01/2017 14(3)', restsOn: reportMerged.type },
     notifyProcuracy: tellProcuracy('merged'),
     notifyReporter: tellReporter('merged'),
@@ -228,6 +238,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   resolved: {
     // Another outcome, after the procuracy has cancelled the first.
     resolve: { to: 'resolved', by: system, law: 'BLTTHS 159(6)', restsOn: reportResolved.type },
+    correct: correction('resolved'),
     notifyProcuracy: tellProcuracy('resolved'),
     notifyReporter: tellReporter('resolved'),
     supplement: takeInMore('resolved'),

@@ -1,9 +1,11 @@
-import type { EventOf, FileId, mergedReportEnded, Moment } from '@la-chan/contracts';
-import { Desk, Files } from '@la-chan/platform';
+import type { EventOf, FileId, mergedReportEnded, Moment, reportCorrected } from '@la-chan/contracts';
+import { type Acting, Desk, Files, tellRightly } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { correct } from './correction';
 import { recordEnd } from './joinder';
+import { correctEntry, entries } from './report.corrections';
 import { blank, evolve, type ReportEvent } from './report.events';
 import { reportProcedure, type Report, type ReportAct, type ReportStatus } from './report';
 import { counted } from './report.counted';
@@ -21,6 +23,20 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
       counted,
       rules: RULES,
       facts: ({ anonymous, byCommuneDesk, post }) => ({ anonymous, byCommuneDesk, post: post ?? 'commune' }),
+      corrections: { entries, correct: correctEntry },
+    });
+  }
+
+  /** Puts right what the report says as a whole; the body that it was handed over to is told. */
+  putRight(id: FileId, acting: Acting<Report>, correction: EventOf<typeof reportCorrected>['data']): Promise<Report> {
+    let before: Report | undefined;
+    const also = async (tx: EntityManager, after: Report): Promise<void> => {
+      const { reason } = correction;
+      if (before) await tellRightly(this.desk, tx, acting.officer, { before, after, entries: [], reason });
+    };
+    return this.act('correct', id, { ...acting, also }, (report, at, _, history) => {
+      before = report;
+      return correct(report, correction, at, history);
     });
   }
 

@@ -40,9 +40,13 @@ type LateAct =
   | 'recordStayConsultation'
   | Exclude<RequestAct, 'askAssistance'>;
 
+export const correction = (to: VerificationStatus): Row<'correct'> => ({
+  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: accepted, duty: true },
+});
+
 /** What may still reach a verification, whatever has become of it; a victim is referred always. */
 export const late = (to: VerificationStatus): Row<LateAct> => ({
-  correct: { to, by: head, law: 'TTLT 05/2018 12', restsOn: accepted, duty: true },
+  ...correction(to),
   extend: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
   recordRefusal: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
   recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },

@@ -16,6 +16,7 @@ import {
   accepted,
   answered,
   assistance,
+  correction,
   head,
   held,
   investigators,
@@ -89,6 +90,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     takeUp: { to: 'under-verification', by: system, law: 'TTLT 01/2017 9(1)' },
     void: { to: 'voided', by: system },
     supplement: { to: 'awaiting-release', by: system, law: 'BLTTHS 145(1)' },
+    ...correction('awaiting-release'),
   },
   'under-verification': {
     assign: {

@@ -1,6 +1,7 @@
-import { Desk, Files } from '@la-chan/platform';
+import { Desk, Files, openedWith } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
+import { correct, entries } from './appeal-study.corrections';
 import {
   blank,
   evolve,
@@ -12,10 +13,20 @@ import {
 } from './appeal-study';
 import { studyTable } from './appeal-study.table';
 
+/** The study that an exchange has opened. */
+const fileOf = openedWith('appeal_study');
+
 /** The files of appeals that courts have lent to this procuracy; the scorecard counts cases, not these. */
 @Injectable()
 export class AppealStudies extends Files<AppealStudy, StudyStatus, StudyAct, StudyEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: studyProcedure, table: studyTable, blank, evolve, rules: RULES });
+    super(desk, {
+      procedure: studyProcedure,
+      table: studyTable,
+      blank,
+      evolve,
+      rules: RULES,
+      corrections: { entries, correct, fileOf },
+    });
   }
 }

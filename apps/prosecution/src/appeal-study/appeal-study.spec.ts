@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
   blank,
@@ -10,6 +11,14 @@ import {
   type StudyEvent,
   type StudyStatus,
 } from './appeal-study';
+import { correct } from './appeal-study.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { until: '2025-08-28' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2025-08-04T02:00:00.000Z';
@@ -30,6 +39,7 @@ describe('the table of a study', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: StudyEvent) => evolve(file, event),
         acts: {
+          correct: (file) => correct(file, wrongDay, AT),
           extend: (file) => extend(file, '2025-08-29', AT),
           giveBack: (file) => giveBack(file, studied, AT),
         },

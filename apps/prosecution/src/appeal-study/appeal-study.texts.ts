@@ -15,5 +15,6 @@ export const studyTerms: Readonly<Record<string, Text>> = {
   'appeal-study.received': { vi: 'đang nghiên cứu hồ sơ', en: 'being studied' },
   'appeal-study.given-back': { vi: 'đã trả hồ sơ cho Tòa án', en: 'given back to the court' },
   'appeal-study.extend': { vi: 'kéo dài thời hạn trả hồ sơ', en: 'extend' },
+  'appeal-study.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'appeal-study.giveBack': { vi: 'trả lại hồ sơ', en: 'give the file back' },
 };

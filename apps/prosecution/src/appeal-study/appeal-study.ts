@@ -2,6 +2,7 @@ import {
   appealFileStudied,
   appealStudyExtended,
   appealStudyOpened,
+  type appealStudyCorrected,
   type AgencyId,
   type Article,
   type Clause,
@@ -12,7 +13,7 @@ import {
   type Role,
   type Seriousness,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Nghiên cứu hồ sơ phúc thẩm: the file of an appeal that its court has lent to the procuracy (BLTTHS 341). */
 export interface AppealStudy extends FileRow<StudyStatus> {
@@ -31,19 +32,29 @@ export interface AppealStudy extends FileRow<StudyStatus> {
 }
 
 export type StudyStatus = 'received' | 'given-back';
-export type StudyAct = 'extend' | 'giveBack';
-export type StudyEvent = EventOf<typeof appealFileStudied | typeof appealStudyExtended | typeof appealStudyOpened>;
+export type StudyAct = 'extend' | 'giveBack' | 'correct';
+export type StudyEvent = EventOf<
+  typeof appealFileStudied | typeof appealStudyCorrected | typeof appealStudyExtended | typeof appealStudyOpened
+>;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
 const opened = appealStudyOpened.type;
 
+const correction = (to: StudyStatus): Step<StudyStatus, Role> => ({
+  to,
+  by: [...head, 'system'],
+  law: 'TTLT 05/2018 12',
+  restsOn: opened,
+});
+
 export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal-study', {
   received: {
     extend: { to: 'received', by: head, law: 'BLTTHS 341(1)', restsOn: opened },
     giveBack: { to: 'given-back', by: prosecutors, law: 'BLTTHS 341(1), 342', restsOn: opened },
+    correct: correction('received'),
   },
-  'given-back': {},
+  'given-back': { correct: correction('given-back') },
 });
 
 /** A guard of the law beyond the table. */
@@ -102,5 +113,7 @@ export const evolve = (file: AppealStudy, event: StudyEvent): AppealStudy => {
       return { ...file, extendedAt: at };
     case 'prosecution.appeal-file-studied':
       return { ...file, status: 'given-back', protestWithdrawn: event.data.protestWithdrawn, studiedAt: at };
+    case 'prosecution.appeal-study-corrected':
+      return file;
   }
 };

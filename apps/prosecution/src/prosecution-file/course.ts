@@ -56,7 +56,7 @@ export const told = (
   ProsecutionStep
 > => ({
   tellParties: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: received },
-  correct: { to, by: head, law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordService: { to, by: system, law: 'BLTTHS 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },

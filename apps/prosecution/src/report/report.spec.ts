@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   blank,
@@ -15,7 +16,15 @@ import {
   type ReportEvent,
   type ReportStatus,
 } from './report';
+import { correct } from './report.corrections';
 import { counted } from './report.counted';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2024-05-09T02:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -53,6 +62,7 @@ describe('the table of a report that came to the procuracy', () => {
         statusOf: ({ status }) => status,
         evolve: (report, event: ReportEvent) => evolve(report, event),
         acts: {
+          correct: (report) => correct(report, wrongDay, AT),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
           takeBack: (report) => takeBack(report, 'not-competent', AT),

@@ -22,5 +22,6 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.release': { vi: 'bàn giao', en: 'release' },
   'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
+  'report.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 };

@@ -6,6 +6,7 @@ import {
   receivedReportResolved,
   receivedReportSupplemented,
   reportReceivedByProcuracy,
+  type receivedReportCorrected,
   type AgencyId,
   type Channel,
   type EventOf,
@@ -34,7 +35,8 @@ export interface Report extends FileRow<ReportStatus> {
 }
 
 export type ReportStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
-export type ReportAct = 'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve';
+export type ReportAct =
+  'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct';
 
 export type ReportEvent =
   | EventOf<typeof reportReceivedByProcuracy>
@@ -43,14 +45,16 @@ export type ReportEvent =
   | EventOf<typeof receivedReportOffered>
   | EventOf<typeof receivedReportOfferEnded>
   | EventOf<typeof receivedReportForwarded>
-  | EventOf<typeof receivedReportResolved>;
+  | EventOf<typeof receivedReportResolved>
+  | EventOf<typeof receivedReportCorrected>;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const system = ['system'] as const;
 const received = reportReceivedByProcuracy.type;
 const offered = receivedReportOffered.type;
 
-const duties = (to: ReportStatus): Record<'supplement' | 'notifyReporter', Step<ReportStatus, Role>> => ({
+const duties = (to: ReportStatus): Record<'supplement' | 'notifyReporter' | 'correct', Step<ReportStatus, Role>> => ({
+  correct: { to, by: ['head-of-procuracy', 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   supplement: { to, by: prosecutors, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
   notifyReporter: { to, by: prosecutors, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
 });
@@ -147,6 +151,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, ...event.data, receivedAt: event.occurredAt };
     case 'prosecution.report-supplemented':
       return { ...report, supplements: [...report.supplements, event.data.account] };
+    case 'prosecution.report-corrected':
     case 'prosecution.reporter-notified':
       return report;
     case 'prosecution.report-offered':

@@ -10,6 +10,7 @@ import {
   type ReportEvent,
   type ReportStatus,
 } from './report';
+import { correct, entries } from './report.corrections';
 import { counted } from './report.counted';
 import { reportTable } from './report.table';
 
@@ -25,6 +26,7 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
       counted,
       rules: RULES,
       facts: ({ anonymous }) => ({ anonymous }),
+      corrections: { entries, correct },
     });
   }
 }

@@ -1,6 +1,7 @@
 import type {
   EventOf,
   prosecutionNoticeServed,
+  resolutionCorrected,
   resolutionDecided,
   resolutionExtended,
   resolutionOpened,
@@ -19,6 +20,7 @@ import type { Resolution } from './resolution';
 
 export type ResolutionEvent = EventOf<
   | typeof prosecutionNoticeServed
+  | typeof resolutionCorrected
   | typeof resolutionDecided
   | typeof resolutionExtended
   | typeof resolutionOpened
@@ -88,6 +90,7 @@ export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => 
     }
     case 'prosecution.resolution-sanction-proposed':
       return { ...file, sanctionProposedAt: event.occurredAt };
+    case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-reporter-notified':
     case 'prosecution.notice-served':

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { notifyReporter, recordService } from './notices';
 import {
@@ -12,9 +13,17 @@ import {
   type Resolution,
   type ResolutionStatus,
 } from './resolution';
+import { correct } from './resolution.corrections';
 import { counted } from './resolution.counted';
 import { blank, evolve, type ResolutionEvent } from './resolution.events';
 import { extend, prolong, resume, review, suspend } from './time-limit';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-02-21T03:00:00.000Z' },
+  repeatedIn: [],
+};
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -59,6 +68,7 @@ describe('the table of a report that the procuracy resolves', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: ResolutionEvent) => evolve(file, event),
         acts: {
+          correct: (file) => correct(file, wrongDay, AT),
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
           supplement: (file) => supplement(file, OTHER, AT),

@@ -63,5 +63,6 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
     vi: 'chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
     en: 'propose an administrative sanction',
   },
+  'resolution.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'resolution.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
 };

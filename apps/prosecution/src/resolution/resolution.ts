@@ -66,7 +66,8 @@ export type ResolutionAct =
   | 'decideNotToInitiate'
   | 'notifyReporter'
   | 'recordService'
-  | 'proposeSanction';
+  | 'proposeSanction'
+  | 'correct';
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
@@ -75,9 +76,13 @@ const opened = resolutionOpened.type;
 
 type ResolutionStep = Step<ResolutionStatus, Role>;
 
-const supplements = (to: ResolutionStatus): ResolutionStep => ({ to, by: system, law: 'BLTTHS 145(1)' });
-const telling = (to: ResolutionStatus): Record<'supplement' | 'notifyReporter', ResolutionStep> => ({
-  supplement: supplements(to),
+/** Every status but that of what its sender has withdrawn. */
+const always = (to: ResolutionStatus): Record<'supplement' | 'correct', ResolutionStep> => ({
+  supplement: { to, by: system, law: 'BLTTHS 145(1)' },
+  correct: { to, by: [...head, ...system], law: 'TTLT 05/2018 12', restsOn: opened },
+});
+const telling = (to: ResolutionStatus): Record<'supplement' | 'correct' | 'notifyReporter', ResolutionStep> => ({
+  ...always(to),
   notifyReporter: {
     to,
     by: prosecutors,
@@ -94,7 +99,7 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
   'awaiting-release': {
     takeUp: { to: 'under-verification', by: system, law: 'BLTTHS 146(2)' },
     void: { to: 'voided', by: system },
-    supplement: supplements('awaiting-release'),
+    ...always('awaiting-release'),
   },
   'under-verification': {
     prolong: { to: 'under-verification', by: head, law: 'BLTTHS 147(2), (4)', restsOn: opened, lateIn: since },

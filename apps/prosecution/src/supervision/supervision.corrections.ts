@@ -8,7 +8,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt', 'number'] },
   'prosecution.investigation-extension-granted': {
     by: ['grantCaseExtension', 'recordHigherDecision'],
-    may: ['occurredAt', 'number'],
+    may: ['occurredAt', 'months', 'number'],
   },
   'prosecution.investigation-extension-refused': {
     by: ['refuseCaseExtension', 'recordHigherDecision'],
@@ -43,7 +43,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.decision-received': { by: ['recordDecision'] },
   'prosecution.evidence-review-requested': { by: ['recordEvidenceReviewRequest'] },
   'prosecution.evidence-reviewed': { by: ['answerEvidenceReview'], may: ['occurredAt', 'number'] },
-  'prosecution.extension-granted': { by: ['grantExtension'], may: ['occurredAt', 'number'] },
+  'prosecution.extension-granted': { by: ['grantExtension'], may: ['occurredAt', 'months', 'number'] },
   'prosecution.extension-refused': { by: ['refuseExtension'], may: ['occurredAt', 'number'] },
   'prosecution.extension-requested': { by: ['recordExtensionRequest'] },
   'prosecution.file-demanded': { by: ['demandFile'], may: ['occurredAt', 'number'] },

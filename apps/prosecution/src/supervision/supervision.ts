@@ -179,7 +179,7 @@ const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
 export const supervisionProcedure = new Procedure<SupervisionStatus, SupervisionAct, Role>('supervision', {
   supervised: supervised({
     recordDecision: { by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1); TTLT 01/2017 9(1)' },
-    correct: { by: head, law: 'TTLT 05/2018 12', restsOn: supervisionOpened.type },
+    correct: { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: supervisionOpened.type },
     assignProsecutor: { by: head, law: 'TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)', restsOn: received },
     cancelNonInitiation: { by: head, law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)', restsOn: received },
     cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: received },

@@ -24,17 +24,18 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
       blank,
       evolve,
       rules: RULES,
-      corrections: { entries, correct },
+      corrections: {
+        entries,
+        correct,
+        fileOf: (tx, { counterpart, counterpartFile }) => knownOf(tx, counterpart, counterpartFile),
+      },
     });
   }
 
   /** The supervision of another agency's file, opened with the first thing that reaches the procuracy about it. */
   async of(tx: EntityManager, agency: AgencyId, file: FileId, unit: string): Promise<FileId> {
-    const [known]: { id: FileId }[] = await tx.query(
-      `SELECT id FROM supervision WHERE agency = $1 AND came_from->>0 = $2`,
-      [agency, file],
-    );
-    if (known) return known.id;
+    const known = await knownOf(tx, agency, file);
+    if (known !== undefined) return known;
     const { id } = await this.open(
       'KS',
       this.desk.system,
@@ -44,4 +45,12 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
     );
     return id;
   }
+}
+
+async function knownOf(tx: EntityManager, agency: AgencyId, file: FileId | null): Promise<FileId | undefined> {
+  const [known]: { id: FileId }[] = await tx.query(
+    'SELECT id FROM supervision WHERE agency = $1 AND came_from->>0 = $2',
+    [agency, file],
+  );
+  return known?.id;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Article, Clause, Seriousness } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -37,3 +38,5 @@ export const appealFileStudied = defineEvent(
   1,
   z.object({ number: z.string(), protestWithdrawn: z.boolean() }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const appealStudyCorrected = defineEvent('prosecution.appeal-study-corrected', 1, EntryCorrected);

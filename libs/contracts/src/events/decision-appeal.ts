@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Appellant, Article, Clause, DecisionReview, LateAppealReason, Seriousness, StayDecision } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -70,3 +71,5 @@ export const latenessDecided = defineEvent(
   1,
   z.object({ accepted: z.boolean(), number: z.string() }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const sessionCorrected = defineEvent('court.session-corrected', 1, EntryCorrected);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Channel, Source } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId } from '../moment';
@@ -46,3 +47,5 @@ export const receivedReportResolved = defineEvent(
   1,
   z.object({ outcome: z.enum(['initiated', 'not-initiated', 'transferred']), by: AgencyId, case: FileId.nullable() }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const receivedReportCorrected = defineEvent('prosecution.report-corrected', 1, EntryCorrected);

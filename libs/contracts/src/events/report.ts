@@ -15,6 +15,7 @@ import {
   TransferGround,
   Urgency,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -150,3 +151,5 @@ export const reporterNotified = defineEvent(
 /** A victim in the report was brought to victim support at once (Luật 53/2024 27(1)). */
 export const reportVictimReferred = defineEvent('intake.victim-referred', 1, VictimReferred);
 export const reportReferralAnswered = defineEvent('intake.referral-answered', 1, ReferralAnswered);
+/** One entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const reportEntryCorrected = defineEvent('intake.report-entry-corrected', 1, EntryCorrected);

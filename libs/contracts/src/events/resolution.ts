@@ -11,6 +11,7 @@ import {
   SuspensionGround,
   Urgency,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -101,3 +102,5 @@ export const resolutionSanctionProposed = defineEvent(
   1,
   z.object({ body: z.string().max(200) }),
 );
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const resolutionCorrected = defineEvent('prosecution.resolution-corrected', 1, EntryCorrected);

@@ -3,6 +3,7 @@ export * from './appellate-review';
 export * from './assistance';
 export * from './case-file';
 export * from './case';
+export * from './correction';
 export * from './figures';
 export * from './method';
 export * from './report';

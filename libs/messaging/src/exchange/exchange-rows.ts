@@ -26,6 +26,15 @@ export async function findExchange(tx: EntityManager, id: string, lock = ''): Pr
   return row && inIso(row);
 }
 
+/** Oldest first. */
+export async function exchangesWhere(tx: EntityManager, condition: string, values: unknown[]): Promise<Exchange[]> {
+  const rows: Exchange[] = await tx.query(
+    `SELECT ${COLUMNS} FROM exchange WHERE ${condition} ORDER BY opened_at, id`,
+    values,
+  );
+  return rows.map(inIso);
+}
+
 export interface ListedExchange extends Exchange {
   /** When the first of its messages without a receipt is said again. */
   readonly nextAttemptAt: Moment | null;

@@ -79,3 +79,16 @@ export class ExchangeAlarms1716000200000 implements MigrationInterface {
     await runner.query('ALTER TABLE exchange DROP alarmed_at, DROP erased_at');
   }
 }
+
+/** Corrections are found by the exchange that they are about. */
+export class ExchangeCorrections1732930000000 implements MigrationInterface {
+  readonly name = 'ExchangeCorrections1732930000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`CREATE INDEX exchange_correction ON exchange ((terms->>'of')) WHERE kind = 'correction'`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX exchange_correction');
+  }
+}

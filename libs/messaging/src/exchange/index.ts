@@ -19,4 +19,5 @@ export {
   waitingExchanges,
   type ListedExchange,
 } from './exchange-rows';
+export { asPutRight, toldWith } from './put-right';
 export { competentAgency } from './route';

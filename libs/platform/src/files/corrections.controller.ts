@@ -15,14 +15,14 @@ interface Correcting {
   correct(id: FileId, acting: Acting<never>, correction: EntryCorrection): Promise<unknown>;
 }
 
-/** The route `/<files>/:id/corrections` of a procedure. */
-export function correctionsOf(files: string, Store: Type<Correcting>): Type {
+/** The route `/<files>/:id/corrections` of a procedure; `route` where that is of something else. */
+export function correctionsOf(files: string, Store: Type<Correcting>, route = 'corrections'): Type {
   @ApiTags(files)
   @Controller(files)
   class CorrectionsController {
     constructor(@Inject(Store) private readonly store: Correcting) {}
 
-    @Post(':id/corrections')
+    @Post(`:id/${route}`)
     @HttpCode(200)
     @ApiOperation({
       summary:

@@ -1,5 +1,6 @@
-import type { Moment } from '@la-chan/contracts';
-import type { Acting } from '@la-chan/messaging';
+import type { DraftEvent, Moment } from '@la-chan/contracts';
+import { type Acting, Exchanges } from '@la-chan/messaging';
+import type { FileRow } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { Clock } from '../clock';
@@ -11,6 +12,7 @@ import { systemOf, type Officer } from '../officers/officer';
 import { LostActs } from '../recovery/lost-acts';
 import { currentRequest } from '../request';
 import { Tracing } from '../tracing/tracing';
+import type { FileCorrections } from './file-corrections';
 import type { FileRecount } from './file-recount';
 
 /** What every store of files works with. */
@@ -20,6 +22,8 @@ export class Desk {
   readonly system: Officer;
   /** Of each procedure of the service, by its name. */
   readonly recounts = new Map<string, FileRecount>();
+  /** Of each procedure whose entries may be put right. */
+  readonly corrected: Pick<FileCorrections<FileRow, string, string, DraftEvent>, 'asTold'>[] = [];
 
   constructor(
     readonly database: Database,
@@ -27,6 +31,7 @@ export class Desk {
     readonly days: OfficialDays,
     readonly metrics: Metrics,
     readonly lost: LostActs,
+    readonly exchanges: Exchanges,
     readonly tracing: Tracing,
     readonly log: PinoLogger,
     @Inject(CONFIG) config: Config,

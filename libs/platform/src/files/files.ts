@@ -1,9 +1,7 @@
 import type { CountedChange, DraftEvent, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
 import { append, type JournalEntry, onCommit, written } from '@la-chan/messaging';
 import {
-  basesOf,
   bearsOn,
-  correctionOf,
   type Deadline,
   deadlinesOf,
   type FileRow,
@@ -22,6 +20,7 @@ import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';
 import { currentRequest } from '../request';
 import type { Desk } from './desk';
+import { FileCorrections } from './file-corrections';
 import { FilesRecount, type FileRecount } from './file-recount';
 import type { Law } from './law';
 import { FileTable, type Recorded } from './file-table';
@@ -68,6 +67,7 @@ export abstract class Files<
   protected readonly rows: FileTable<File>;
   private readonly limits: FileRecount;
   private readonly late: LateActs<File, Status, Act, Event>;
+  private readonly corrections: FileCorrections<File, Status, Act, Event>;
 
   constructor(
     protected readonly desk: Desk,
@@ -79,6 +79,8 @@ export abstract class Files<
     this.limits = new FilesRecount(desk, law, this.rows, deadlines);
     desk.recounts.set(law.procedure.name, this.limits);
     this.late = new LateActs(law);
+    this.corrections = new FileCorrections(desk, law, this.rows, this);
+    if (law.corrections) desk.corrected.push(this.corrections);
   }
 
   /** Opens a file in a register. Who may is the route's to say: the table begins with the first status. */
@@ -181,16 +183,10 @@ export abstract class Files<
 
   /**
    * Puts an entry of the file right; what stood before stays in the journal. State, limits and what is counted follow as
-   * if it had been written so. Throws `EntryRefusal` for what may not be put right.
+   * if it had been written so, and whoever was told otherwise is told. Throws `EntryRefusal` for what may not be put right.
    */
   correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
-    const { corrections, procedure } = this.law;
-    if (!corrections) throw new Error(`no entry of a ${procedure.name} may be put right`);
-    const { entries, correct } = corrections;
-    const bases = basesOf(procedure, entries);
-    return this.act('correct' as Act, id, acting, (file, at, _, history) =>
-      correct(file, correctionOf(entries, bases, history, correction, this.desk.clock.now()), at),
-    );
+    return this.corrections.correct(id, acting, correction);
   }
 
   /** Throws `not-found` also for what the officer may not see. */

@@ -1,4 +1,5 @@
-import type { Counted, DraftEvent, EntryCorrected, Moment, Role } from '@la-chan/contracts';
+import type { Counted, DraftEvent, EntryCorrected, FileId, Moment, Role } from '@la-chan/contracts';
+import type { Exchange } from '@la-chan/messaging';
 import type {
   Blank,
   ClockOptions,
@@ -9,7 +10,7 @@ import type {
   Procedure,
   Rule,
 } from '@la-chan/procedure';
-import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
+import type { EntityManager, EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
 
 export interface Past {
   readonly history: readonly HistoryEntry[];
@@ -32,6 +33,8 @@ export interface Law<File extends FileRow, Status extends string, Act extends st
   readonly corrections?: {
     readonly entries: EntryLaws<Event['type'], Act>;
     readonly correct: (file: File, correction: EntryCorrected, at: Moment) => readonly Event[];
+    /** The file that an exchange is about, where neither its row nor its terms name it. */
+    readonly fileOf?: (tx: EntityManager, exchange: Exchange) => Promise<FileId | undefined>;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AgencyId, DraftEvent, ExchangeKind, FileId, Moment, RejectionReason } from '@la-chan/contracts';
 import {
+  asPutRight,
   ExchangeNotFound,
   Exchanges,
   findExchange,
@@ -24,11 +25,11 @@ export class Offers {
     private readonly desk: Desk,
   ) {}
 
-  /** An offer of this kind to this agency; not found also where the officer may not see its unit. */
+  /** An offer of this kind to this agency, as its sender has put it right since; not found also where the officer may not see its unit. */
   async find<Kind extends ExchangeKind>(tx: EntityManager, kind: Kind, id: string): Promise<Exchange<Kind>> {
     const exchange = await findExchange(tx, id);
     if (exchange?.kind !== kind.kind || exchange.side !== 'receiver') throw new ExchangeNotFound('no such offer');
-    return exchange;
+    return asPutRight(tx, exchange);
   }
 
   /** Opens what came sealed with it; the reading is logged with its purpose. */

@@ -1,0 +1,35 @@
+import { reportEntryCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
+import type { EntryLaws } from '@la-chan/procedure';
+import { reportProcedure, type Report, type ReportAct } from './report';
+import type { ReportEvent } from './report.events';
+
+/** By which acts each entry comes, and what of it may be put right; what the report itself says is put right as a whole. */
+export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
+  'intake.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
+  'intake.merged-report-ended': { by: ['recordEnd'] },
+  'intake.non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },
+  'intake.procuracy-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
+  'intake.referral-answered': { by: ['recordReferral'] },
+  'intake.report-classified': { by: ['classify'], may: ['occurredAt'] },
+  'intake.report-closed': { by: ['close'], may: ['occurredAt'] },
+  'intake.report-corrected': { by: ['correct'] },
+  'intake.report-entry-corrected': { by: ['correct'] },
+  'intake.report-handed-over': { by: ['release'] },
+  'intake.report-joined': { by: ['join'], may: ['occurredAt'] },
+  'intake.report-merged': { by: ['merge'], may: ['occurredAt'] },
+  'intake.report-offer-ended': { by: ['takeBack', 'withdraw'] },
+  'intake.report-offered': { by: ['offer'] },
+  'intake.report-received': { by: [] },
+  'intake.report-reopened': { by: ['correct'] },
+  'intake.report-resolved': { by: ['resolve'] },
+  'intake.report-supplemented': { by: ['supplement'] },
+  'intake.report-transferred-out': { by: ['transferOut'], may: ['occurredAt'] },
+  'intake.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
+  'intake.victim-referred': { by: ['refer'], may: ['occurredAt'] },
+};
+
+/** One entry was written wrongly and is put right (TTLT 05/2018 12). */
+export const correctEntry = (report: Report, correction: EntryCorrected, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('correct', report.status);
+  return [reportEntryCorrected(report.id, correction, at)];
+};

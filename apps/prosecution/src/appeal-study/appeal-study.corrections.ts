@@ -1,0 +1,17 @@
+import { appealStudyCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
+import type { EntryLaws } from '@la-chan/procedure';
+import { studyProcedure, type AppealStudy, type StudyAct, type StudyEvent } from './appeal-study';
+
+/** By which acts each entry comes, and what of it may be put right: not what the court has lent. */
+export const entries: EntryLaws<StudyEvent['type'], StudyAct> = {
+  'prosecution.appeal-file-studied': { by: ['giveBack'], may: ['occurredAt', 'number'] },
+  'prosecution.appeal-study-corrected': { by: ['correct'] },
+  'prosecution.appeal-study-extended': { by: ['extend'], may: ['occurredAt', 'until'] },
+  'prosecution.appeal-study-opened': { by: [] },
+};
+
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const correct = (file: AppealStudy, correction: EntryCorrected, at: Moment): StudyEvent[] => {
+  studyProcedure.assertLawful('correct', file.status);
+  return [appealStudyCorrected(file.id, correction, at)];
+};

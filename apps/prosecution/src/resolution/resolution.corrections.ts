@@ -1,0 +1,31 @@
+import { resolutionCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
+import type { EntryLaws } from '@la-chan/procedure';
+import { resolutionProcedure, type Resolution, type ResolutionAct } from './resolution';
+import type { ResolutionEvent } from './resolution.events';
+
+/** By which acts each entry comes, and what of it may be put right: not what an exchange did. */
+export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
+  'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.resolution-corrected': { by: ['correct'] },
+  'prosecution.resolution-decided': {
+    by: ['initiate', 'decideNotToInitiate'],
+    may: ['occurredAt', 'article', 'clause', 'number'],
+  },
+  'prosecution.resolution-extended': { by: ['extend'], may: ['occurredAt', 'months', 'number'] },
+  'prosecution.resolution-opened': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'prosecution.resolution-prolonged': { by: ['prolong'], may: ['occurredAt'] },
+  'prosecution.resolution-reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
+  'prosecution.resolution-resumed': { by: ['resume'], may: ['occurredAt', 'number'] },
+  'prosecution.resolution-sanction-proposed': { by: ['proposeSanction'], may: ['occurredAt'] },
+  'prosecution.resolution-supplemented': { by: ['supplement'] },
+  'prosecution.resolution-suspended': { by: ['suspend'], may: ['occurredAt', 'number'] },
+  'prosecution.resolution-taken-up': { by: ['takeUp'] },
+  'prosecution.resolution-voided': { by: ['void'] },
+  'prosecution.suspended-resolution-reviewed': { by: ['review'], may: ['occurredAt'] },
+};
+
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const correct = (file: Resolution, correction: EntryCorrected, at: Moment): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('correct', file.status);
+  return [resolutionCorrected(file.id, correction, at)];
+};

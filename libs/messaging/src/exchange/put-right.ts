@@ -1,0 +1,36 @@
+import { correctionNotice, type FileId, type SaidRightly } from '@la-chan/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Side } from './course';
+import type { Exchange } from './exchange';
+import { exchangesWhere } from './exchange-rows';
+
+/**
+ * The exchange with what either side has put right of what it said; `except` is a correction that does not count yet. What
+ * was said stays in its messages.
+ */
+export async function asPutRight<One extends Exchange>(
+  tx: EntityManager,
+  exchange: One,
+  except?: string,
+): Promise<One> {
+  const notices: { side: Side; changes: SaidRightly }[] = await tx.query(
+    `SELECT side, terms->'changes' AS changes FROM exchange
+     WHERE kind = '${correctionNotice.kind}' AND terms->>'of' = $1 AND id IS DISTINCT FROM $2 ORDER BY opened_at, id`,
+    [exchange.id, except ?? null],
+  );
+  return notices.reduce<One>((read, { side, changes }) => {
+    const terms = { ...read.terms, ...changes };
+    return side === exchange.side
+      ? { ...read, terms }
+      : { ...read, answer: { ...(read.answer as object), ...changes } };
+  }, exchange);
+}
+
+/** Exchanges with which something was told of a file and still stands: those with these ids, and the file's own handovers. */
+export const toldWith = (tx: EntityManager, file: FileId, ids: readonly string[]): Promise<Exchange[]> =>
+  exchangesWhere(
+    tx,
+    `(id = ANY ($2::uuid[]) OR (file_id = $1 AND pattern = 'handover'))
+       AND status NOT IN ('withdrawn', 'rejected') AND kind <> '${correctionNotice.kind}'`,
+    [file, ids],
+  );

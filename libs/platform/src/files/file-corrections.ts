@@ -1,0 +1,75 @@
+import type { correctionNotice, DraftEvent, EntryCorrected, EntryCorrection, FileId } from '@la-chan/contracts';
+import type { Exchange } from '@la-chan/messaging';
+import { basesOf, correctedAsTold, correctionOf, type FileRow, type HistoryEntry, putRight } from '@la-chan/procedure';
+import type { EntityManager } from 'typeorm';
+import type { Desk } from './desk';
+import type { FileTable } from './file-table';
+import type { Acting, Files } from './files';
+import type { Law } from './law';
+import { toldOf } from './told';
+import { tellRightly } from './tell-rightly';
+
+type Made = (history: readonly HistoryEntry[]) => readonly EntryCorrected[];
+
+/** Entries of a procedure's files are put right: by their officers, and as other agencies put right what they have told. */
+export class FileCorrections<
+  File extends FileRow<Status>,
+  Status extends string,
+  Act extends string,
+  Event extends DraftEvent,
+> {
+  constructor(
+    private readonly desk: Desk,
+    private readonly law: Law<File, Status, Act, Event>,
+    private readonly rows: FileTable<File>,
+    private readonly files: Pick<Files<File, Status, Act, Event>, 'act'>,
+  ) {}
+
+  correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
+    const { entries } = this.corrections;
+    const bases = basesOf(this.law.procedure, entries);
+    const now = this.desk.clock.now();
+    return this.putRight(id, acting, (history) => [correctionOf(entries, bases, history, correction, now)]);
+  }
+
+  /**
+   * What another agency puts right of what it had told follows in the file that is about it; nothing where no file here
+   * is. `told` is the exchange as it was read until the notice came.
+   */
+  async asTold(tx: EntityManager, told: Exchange, notice: Exchange<typeof correctionNotice>): Promise<void> {
+    const { entries, fileOf } = this.corrections;
+    const id = await (fileOf ? fileOf(tx, told) : toldOf(tx, this.rows, told));
+    const file = id && (await this.rows.get(tx, id));
+    if (!file || !this.law.procedure.table[file.status]['correct' as Act]) return;
+    const { changes, reason } = notice.terms;
+    const said = { changes, reason, by: notice.counterpart, notice: notice.id };
+    const made: Made = (history) => correctedAsTold(entries, history, told, said);
+    await this.putRight(file.id, { officer: this.desk.system, tx }, made, told.id);
+  }
+
+  private get corrections() {
+    const { corrections, procedure } = this.law;
+    if (!corrections) throw new Error(`no entry of a ${procedure.name} may be put right`);
+    return corrections;
+  }
+
+  private putRight(id: FileId, { also, ...acting }: Acting<File>, made: Made, toldBy?: string): Promise<File> {
+    let tell: (tx: EntityManager, after: File) => Promise<void> = () => Promise.resolve();
+    const telling = async (tx: EntityManager, after: File): Promise<void> => {
+      await tell(tx, after);
+      await also?.(tx, after);
+    };
+    return this.files.act('correct' as Act, id, { ...acting, also: telling }, (before, at, _, history) => {
+      const corrections = made(history);
+      const stood = putRight(history);
+      const entries = corrections.flatMap(({ entry: id, changes }) =>
+        stood.filter((entry) => entry.id === id).map((entry) => ({ entry, changes })),
+      );
+      tell = async (tx, after) => {
+        for (const { reason } of corrections.slice(0, 1))
+          await tellRightly(this.desk, tx, acting.officer, { before, after, entries, reason }, toldBy);
+      };
+      return corrections.flatMap((correction) => this.corrections.correct(before, correction, at));
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { type HistoryEntry, putRight } from './clocks';
+import type { EntryLaws } from './correction';
+import { correctedAsTold, saidRightly, type Righted, type Told } from './told';
+
+const idOf = (turn: number): string => `0198b5f0-0000-7000-8000-0000000000${turn}`;
+const day = (text: string): string => `${text}T02:00:00.000Z`;
+const [EXCHANGE, OTHER] = [idOf(10), idOf(11)];
+const nothing = { entries: [], before: {}, after: {} };
+
+describe('what was said with an entry that is put right', () => {
+  const entry = (data: object, at = day('2025-08-04')): HistoryEntry => ({
+    id: idOf(20),
+    type: 'x',
+    at,
+    data: { ...data },
+  });
+  const righted = (one: HistoryEntry, changes: Righted['entries'][number]['changes']): Righted => ({
+    ...nothing,
+    entries: [{ entry: one, changes }],
+  });
+  const notice = (terms: object): Told => ({ id: EXCHANGE, pattern: 'notice', side: 'opener', terms, answer: null });
+  const terms = { decidedAt: day('2025-08-04'), number: '5/2025/VA', clause: '1', unit: 'c00070' };
+  const clause = '3';
+
+  it('is what the entry names, under the names that it has there, and nothing else of it', () => {
+    const wrong = entry({ notice: EXCHANGE, clause: '1', number: '7/QĐ' });
+    const changes = { occurredAt: day('2025-08-01'), clause, number: '8/QĐ' } as const;
+    expect(saidRightly(notice(terms), righted(wrong, changes))).toEqual({ decidedAt: day('2025-08-01'), clause });
+    expect(saidRightly(notice({ ...terms, number: '7/QĐ' }), righted(wrong, { number: '8/QĐ' }))).toEqual({
+      number: '8/QĐ',
+    });
+  });
+
+  it('is nothing where the entry names another exchange, or nothing was said yet', () => {
+    expect(saidRightly(notice(terms), righted(entry({ notice: OTHER, clause: '1' }), { clause }))).toEqual({});
+    const unanswered: Told = { ...notice(terms), pattern: 'request', side: 'receiver' };
+    expect(saidRightly(unanswered, righted(entry({ exchange: EXCHANGE, clause: '1' }), { clause }))).toEqual({});
+  });
+
+  it('is the outcome of a handover that says what the entry says, though that does not name it', () => {
+    const answer = { outcome: 'returned', number: '4/QĐ', decidedAt: day('2025-08-04') };
+    const told: Told = { id: EXCHANGE, pattern: 'handover', side: 'receiver', terms, answer };
+    const changes = { occurredAt: day('2025-08-01') };
+    expect(saidRightly(told, righted(entry({ number: '4/QĐ' }), changes))).toEqual({ decidedAt: changes.occurredAt });
+    expect(saidRightly(told, righted(entry({ number: '9/QĐ' }), changes))).toEqual({});
+  });
+
+  it('is what a file says of itself that was handed over, as it reads now', () => {
+    const handover: Told = { ...notice(terms), pattern: 'handover' };
+    const file = { ...nothing, before: { clause: '1', status: 'a' }, after: { clause, status: 'b' } };
+    expect(saidRightly(handover, file)).toEqual({ clause });
+    expect(saidRightly(notice(terms), file)).toEqual({});
+    expect(saidRightly({ ...handover, terms: { ...terms, clause: '2' } }, file)).toEqual({});
+  });
+});
+
+describe('a history of what another agency has told', () => {
+  const laws: EntryLaws = { 'x.received': { by: [] }, 'x.resumed': { by: ['resume'], repeats: true } };
+  const by = { by: 'pc02', notice: idOf(30) };
+  const crime = { article: '150', clause: '1' };
+  const received = { id: idOf(20), type: 'x.received', at: day('2025-08-04'), data: { handover: EXCHANGE, ...crime } };
+  const resumed = { id: idOf(21), type: 'x.resumed', at: day('2025-09-01'), data: crime };
+  const handover: Told = {
+    id: EXCHANGE,
+    pattern: 'handover',
+    side: 'receiver',
+    terms: { ...crime, concludedAt: day('2025-08-04') },
+    answer: null,
+  };
+  const notice = (terms: object): Told => ({ ...handover, pattern: 'notice', terms });
+  const corrected = (told: Told, changes: object, history: readonly HistoryEntry[]) =>
+    correctedAsTold(laws, history, told, { changes, reason: 'wrong-entry', ...by });
+
+  it('follows in the entry that names the exchange and in those that repeat its crime', () => {
+    const made = corrected(handover, { clause: '3' }, [received, resumed]);
+    expect(made).toEqual([
+      { entry: received.id, reason: 'wrong-entry', changes: { clause: '3' }, repeatedIn: [resumed.id], told: by },
+    ]);
+    const history: HistoryEntry[] = [received, resumed, { type: 'c', at: day('2025-09-02'), data: { ...made[0] } }];
+    expect(putRight(history).map(({ data }) => data?.['clause'])).toEqual(['3', '3', undefined]);
+  });
+
+  it('keeps the day on which it was received here, though that is the same day', () => {
+    expect(corrected(handover, { concludedAt: day('2025-08-01') }, [received])).toMatchObject([{ changes: {} }]);
+  });
+
+  it('follows in the day of a decision that was recorded as another agency’s, and in no other', () => {
+    const terms = { decidedAt: day('2025-08-04'), number: '1' };
+    const told = { ...received, data: { notice: EXCHANGE, by: 'vks-hn', decidedAt: day('2025-08-04') } };
+    const own = { ...received, data: { notice: EXCHANGE } };
+    const decidedAt = day('2025-08-01');
+    expect(corrected(notice(terms), { decidedAt }, [told])).toMatchObject([
+      { changes: { occurredAt: decidedAt, decidedAt } },
+    ]);
+    expect(corrected(notice(terms), { decidedAt }, [own])).toMatchObject([{ changes: {} }]);
+    expect(corrected(notice(terms), { decidedAt }, [{ ...own, data: { notice: OTHER } }])).toEqual([]);
+  });
+
+  it('follows in an answer, not in what was asked, nor in the answer to something else of the same number', () => {
+    const asked = { ...received, data: { exchange: EXCHANGE, months: 2 } };
+    const granted = { ...resumed, data: { exchange: EXCHANGE, by: 'vks-hn', months: 2, number: '7/QĐ' } };
+    const alike = { ...granted, id: idOf(22), data: { ...granted.data, exchange: OTHER } };
+    const told: Told = {
+      id: EXCHANGE,
+      pattern: 'request',
+      side: 'opener',
+      terms: { months: 2 },
+      answer: { decidedAt: granted.at, months: 2, number: '7/QĐ' },
+    };
+    const changes = { months: 1, decidedAt: day('2025-08-30') };
+    expect(corrected(told, changes, [asked, granted, alike])).toMatchObject([
+      { entry: granted.id, changes: { months: 1, occurredAt: changes.decidedAt } },
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { EntryCorrected, SaidRightly, type Pattern } from '@la-chan/contracts';
+import { type HistoryEntry, isCorrection, putRight } from './clocks/history';
+import { type EntryLaws, repeating, withClass } from './correction';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An exchange with another agency, as far as it says what was told. */
+export interface Told {
+  readonly id: string;
+  readonly pattern: Pattern;
+  readonly side: 'opener' | 'receiver';
+  readonly terms: object;
+  /** As its kind declares it; null before there is one. */
+  readonly answer: unknown;
+}
+
+/** What was put right of a file: its entries as they stood, and the file before and after. */
+export interface Righted {
+  readonly entries: readonly { readonly entry: HistoryEntry; readonly changes: EntryCorrected['changes'] }[];
+  readonly before: object;
+  readonly after: object;
+}
+
+/** The notice with which the other agency has put right what it had told. */
+export type RightedAsTold = { readonly changes: SaidRightly } & Pick<EntryCorrected, 'reason'> &
+  NonNullable<EntryCorrected['told']>;
+
+/** What a field said, and what it is to be read as. */
+interface Reading {
+  readonly field: string;
+  readonly was: unknown;
+  readonly is: unknown;
+}
+
+/** What this side has said with an exchange and is to be read otherwise now; empty where nothing is. */
+export function saidRightly(told: Told, { entries, before, after }: Righted): SaidRightly {
+  const { id, side, pattern } = told;
+  const said = saidIn(told, side);
+  if (!said) return {};
+  const readings = entries
+    .filter(({ entry }) => (side === 'opener' ? names(entry, id) : agrees(entry, said)))
+    .flatMap(({ entry, changes }) => readingsOf(withTime(entry), changes));
+  // A file that is handed over says of itself what it is about.
+  const handedOver = side === 'opener' && pattern === 'handover';
+  const ofFile = handedOver ? readAnew(said, readingsOf(before, after), (one, other) => one === other) : {};
+  return SaidRightly.parse({ ...ofFile, ...readAnew(said, readings) });
+}
+
+/** The corrections of a file's history that follow from what the other side of an exchange has put right. */
+export function correctedAsTold(
+  entries: EntryLaws,
+  history: readonly HistoryEntry[],
+  told: Told,
+  { changes, reason, ...by }: RightedAsTold,
+): EntryCorrected[] {
+  const said = saidIn(told, told.side === 'opener' ? 'receiver' : 'opener');
+  if (!said) return [];
+  const righted = putRight(history);
+  const readings = readingsOf(said, changes);
+  const made = righted.flatMap((entry, index): EntryCorrected[] => {
+    if (entry.id === undefined || isCorrection(entry) || !isAbout(entry, told, said)) return [];
+    const anew = readAnew(followsDay(entry, told) ? withTime(entry) : (entry.data ?? {}), readings);
+    const following = withClass(entry, EntryCorrected.shape.changes.parse(anew));
+    const repeatedIn = repeating(entries, righted, index, following);
+    return [{ entry: entry.id, reason, changes: following, repeatedIn, told: by }];
+  });
+  const moved = made.filter((one) => Object.keys(one.changes).length > 0);
+  // Where nothing of the file rests on it, it still shows what was put right.
+  return moved.length > 0 ? moved : made.slice(0, 1);
+}
+
+/** What this side of it has said. */
+const saidIn = ({ terms, answer }: Told, side: Told['side']): Fields | null =>
+  (side === 'opener' ? terms : answer) as Fields | null;
+
+/** Does an entry say what the other side has said? An outcome need not name the exchange that it came by. */
+const isAbout = (entry: HistoryEntry, { id, side }: Told, said: Fields): boolean =>
+  side === 'receiver' ? names(entry, id) : agrees(entry, said) && (names(entry, id) || !namesOne(entry));
+
+/** When it was received or accepted here is this side's own to say; when it was decided is not. */
+const followsDay = ({ data = {} }: HistoryEntry, { pattern, side }: Told): boolean =>
+  side === 'opener' || (pattern === 'notice' && data['by'] !== undefined);
+
+const names = ({ data = {} }: HistoryEntry, exchange: string): boolean => Object.values(data).includes(exchange);
+const namesOne = ({ data = {} }: HistoryEntry): boolean => 'exchange' in data || 'notice' in data;
+
+/** What both say they say alike. */
+function agrees({ data = {} }: HistoryEntry, said: Fields): boolean {
+  const both = Object.keys(data).filter((field) => typeof data[field] === 'string' && typeof said[field] === 'string');
+  return both.length > 0 && both.every((field) => data[field] === said[field]);
+}
+
+const withTime = ({ at, data }: HistoryEntry): Fields => ({ ...data, occurredAt: at });
+
+const readingsOf = (was: object, is: object): Reading[] =>
+  Object.entries(is).map(([field, value]) => ({ field, was: (was as Fields)[field], is: value as unknown }));
+
+/** Those fields of what was said that are to be read otherwise. */
+const readAnew = (said: Fields, readings: readonly Reading[], alike = isAlike): Fields =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([field, value]) => {
+      const reading = readings.find((one) => one.was === value && alike(one.field, field));
+      return reading && reading.is !== value && reading.is !== null ? [[field, reading.is]] : [];
+    }),
+  );
+
+/** A day, and the number of a decision, have other names where they are told. */
+const isAlike = (one: string, other: string): boolean =>
+  one === other || (isDay(one) && isDay(other)) || (NUMBERS.has(one) && NUMBERS.has(other));
+
+const isDay = (field: string): boolean => field.endsWith('At') || field === 'since';
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'indictment', 'judgment', 'against']);
