@@ -1,4 +1,4 @@
-import type { appealCorrected, defendantReleased, detentionBrought } from '@la-chan/contracts';
+import type { appealCorrected, defendantReleased } from '@la-chan/contracts';
 import {
   appealFileGivenBack,
   appealFileLent,
@@ -12,6 +12,7 @@ import {
   appealVoided,
   appealWithdrawn,
   defendantDetained,
+  detentionBrought,
   type AgencyId,
   type AppealOutcome,
   type Appellant,
@@ -28,7 +29,6 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
-import { heldFrom } from './detention';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
 export interface Appellee {
@@ -186,7 +186,14 @@ export const docket = (
   docketing: EventOf<typeof appealDocketed>['data'],
   at: Moment,
   coming: readonly { readonly id: FileId; readonly detainedUntil?: Day | undefined }[] = [],
-): AppealEvent[] => [appealDocketed(id, docketing, at), ...heldFrom(id, docketing, coming, at)];
+): AppealEvent[] => [
+  appealDocketed(id, docketing, at),
+  // The order of the court of first instance is used until its last day (BLTTHS 347(2)).
+  ...coming.flatMap(({ id: defendant, detainedUntil: until }) => {
+    const { article, clause } = docketing;
+    return until ? [detentionBrought(id, { defendant, instance: 'appeal', until, article, clause }, at)] : [];
+  }),
+];
 
 export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);
 

@@ -1,7 +1,6 @@
 import {
   defendantDetained,
   defendantReleased,
-  detentionBrought,
   type Day,
   type EventOf,
   type FileId,
@@ -9,17 +8,6 @@ import {
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal, type AppealEvent, type Appellee } from './appeal';
-
-/** The order of the court of first instance is used until its last day (BLTTHS 347(2)). */
-export const heldFrom = (
-  file: FileId,
-  { article, clause }: Pick<Appeal, 'article' | 'clause'>,
-  coming: readonly { readonly id: FileId; readonly detainedUntil?: Day | undefined }[],
-  at: Moment,
-): AppealEvent[] =>
-  coming.flatMap(({ id: defendant, detainedUntil: until }) =>
-    until ? [detentionBrought(file, { defendant, instance: 'appeal', until, article, clause }, at)] : [],
-  );
 
 type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number'>;
 
