@@ -1,4 +1,4 @@
-import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
@@ -88,6 +88,7 @@ describe('an entry that was written wrongly', () => {
     ({ id: file } = await filed(head, id, procurator));
     expect((await ofCase({ clause: '2' })).body).toMatchObject({ status: 'handed-over', clause: '2' });
     const path = `/prosecution-files/${file}`;
+    await eventually(async () => expect((await read(procurator, path)).clause).toBe('2')); // told by the body
     city.clock.advance({ days: 1 });
     const { version } = await read(procurator, path);
     await act(procurator, `${path}/extension`, version, { until: '2025-09-15' });
