@@ -91,7 +91,8 @@ describe('a case with three accused', () => {
       `/supervisions/${supervision}/investigation-extension-requests/${exchange}/decision`,
       granted,
     );
-    await eventually(async () => expect(await limits('173', '172')).toEqual(['172 2025-11-03', '173 2025-12-31']));
+    // Granted until 31/12, and no longer than the investigation, to which another crime was added: TTLT 04/2018 14(3).
+    await eventually(async () => expect(await limits('173', '172')).toEqual(['172 2025-11-03', '173 2025-11-03']));
   });
 
   it('goes on against two while the third is ill, and its file comes back twice', async () => {

@@ -101,6 +101,7 @@ describe('cases that are merged', () => {
         const cases = some.map(opened);
         expect(seen(mergedAll(cases, these))).toEqual(seen(mergedAll(cases, those)));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -119,6 +120,7 @@ describe('cases that are merged', () => {
         expect(limit).toMatchObject({ startedAt: at(first), dueOn: expected?.dueOn, status: 'running' });
         expect(limit?.explanation.en).toContain(`${MONTHS[heaviest]} months from initiation of the case`);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,13 +1,14 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
 import { breachedAt, type DeadlineStatus } from './deadline';
-import { dayOf, type Moment } from './day';
+import { dayOf, type Moment, writtenDay } from './day';
 import { aboutIn, classIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
 import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
 import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
 import { type LimitRule, pulls } from './rule';
+import type { Text } from './text';
 
 /** An expiry as it stood since a moment. */
 export interface Stage {
@@ -99,7 +100,8 @@ function openingOf(
     }
     case 'event': {
       const types = [counted.event].flat();
-      const source = scene.entries.findLast(({ type, at }) => types.includes(type) && at <= entry.at) ?? entry;
+      const known = scene.entries.slice(0, scene.entries.indexOf(entry));
+      const source = known.findLast(({ type }) => types.includes(type)) ?? entry;
       return { startedAt: momentIn(source, counted.field) };
     }
     case 'expiry': {
@@ -133,13 +135,16 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Li
   const measured = (change: Partial<Measure>, by = rule): Life => {
     const changed = { ...measure, ...change };
     const { endedAt: _, ...running } = life;
+    const { dueAt } = stageOf(life).expiry;
+    const now = stage(by, changed, entry.at, scene);
+    const lapsed = now.expiry.dueAt !== dueAt && hasRunOut(life, entry.at) ? [...life.lapsed, dueAt] : life.lapsed;
     return {
       ...running,
       rule: by,
       measure: changed,
       status: 'running',
-      stages: staged(life.stages, stage(by, changed, entry.at, scene)),
-      lapsed: hasRunOut(life, entry.at) ? [...life.lapsed, stageOf(life).expiry.dueAt] : life.lapsed,
+      stages: staged(life.stages, now),
+      lapsed,
     };
   };
   if (on(rule.met)) return status === 'suspended' ? life : meet(life, entry.at); // no time runs, so nothing is late
@@ -164,6 +169,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Li
   }
   if (status === 'running' && on(rule.extended?.by))
     return measured({ extensions: [...measure.extensions, decisionIn(entry)] });
+  if (status === 'running' && on(rule.within?.measured)) return measured({});
   return life;
 }
 
@@ -185,9 +191,27 @@ const meet = (life: Life, at: Moment): Life => end(life, at <= stageOf(life).exp
 
 const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({ ...life, status, endedAt });
 
-const stage = (rule: LimitRule, measure: Measure, since: Moment, { counting }: Scene): Stage => ({
+const stage = (rule: LimitRule, measure: Measure, since: Moment, scene: Scene): Stage => ({
   since,
-  expiry: expiryOf(rule, measure, counting),
+  expiry: bounded(rule, expiryOf(rule, measure, scene.counting), since, scene),
   extendable: isExtendable(rule, measure),
   ...(measure.seriousness && { seriousness: measure.seriousness }),
 });
+
+/** No later than the limit that bounds it, as that stands then. */
+function bounded({ within }: LimitRule, expiry: Expiry, since: Moment, { earlier, entries, facts }: Scene): Expiry {
+  const rules = (within?.bounds ?? [])
+    .filter((bound) => !bound.since || entries.some((entry) => entry.at <= since && pulls(entry, bound.since, facts)))
+    .flatMap((bound) => bound.rules);
+  const runs = ({ stages: [first], endedAt }: Life): boolean =>
+    first.since <= since && (endedAt === undefined || endedAt > since);
+  const bound = earlier.findLast((life) => rules.includes(life.rule.id) && runs(life));
+  if (!bound) return expiry;
+  const until = stageOf(bound, since).expiry.lastDay;
+  if (expiry.lastDay <= until) return expiry;
+  const note: Text = {
+    vi: `không quá thời hạn của ${bound.rule.law}, hết ngày ${writtenDay(until)}`,
+    en: `not beyond the limit of ${bound.rule.law}, which ends on ${writtenDay(until)}`,
+  };
+  return endingOn(until, [...expiry.notes, note]);
+}

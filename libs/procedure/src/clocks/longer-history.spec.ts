@@ -63,7 +63,8 @@ const data = fc
 const historyOf = (file: string): fc.Arbitrary<HistoryEntry[]> =>
   fc
     .array(fc.record({ type: fc.constantFrom(...typesOf(file)), at: moment, data }), { minLength: 2, maxLength: 14 })
-    .map((entries) => entries.toSorted((a, b) => a.at.localeCompare(b.at)));
+    .map((entries) => entries.toSorted((a, b) => a.at.localeCompare(b.at)))
+    .filter((entries) => entries.at(-1)!.at > entries.at(-2)!.at);
 
 const same = (a: Deadline, b: Deadline): boolean =>
   a.rule === b.rule && a.about === b.about && a.startedAt === b.startedAt;
@@ -74,6 +75,10 @@ const CAUSES: Readonly<Record<string, (rule: LimitRule, more: HistoryEntry) => b
   'it is counted as another crime': ({ requalified }, more) => pulls(more, requalified, {}),
   'it is counted anew, from a resumption': ({ resumed }, more) =>
     resumed?.counts === 'anew' && pulls(more, resumed.by, {}),
+  'it is bounded by an investigation that is resumed or supplementary, or by any once a crime was added': (
+    rule,
+    more,
+  ) => pulls(more, rule.within?.measured, {}),
 };
 
 describe.each(Object.keys(FILES))('a longer history of a %s', (file) => {

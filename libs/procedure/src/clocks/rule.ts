@@ -56,6 +56,12 @@ export type Counted = { readonly text: Text } & (
     }
 );
 
+interface Bound {
+  readonly rules: readonly string[];
+  /** Since one of these; always without. */
+  readonly since?: readonly Trigger[];
+}
+
 /** A time limit: what starts it, how long it is, and what may happen to it. */
 export interface LimitRule extends Law {
   readonly starts: readonly Trigger[];
@@ -80,6 +86,8 @@ export interface LimitRule extends Law {
   readonly requalified?: readonly Trigger[];
   /** Nothing is used up under another class: it is counted as if it had always been of this one. */
   readonly classAlone?: true;
+  /** It ends no later than the limit of one of these rules that runs, and is measured again at what may move that. */
+  readonly within?: { readonly bounds: readonly Bound[]; readonly measured: readonly Trigger[] };
   readonly suspended?: readonly Trigger[];
   /** After resumption the time that was left goes on, or the whole limit is counted anew; `text`: from what. */
   readonly resumed?: { readonly by: readonly Trigger[]; readonly counts: 'on' | 'anew'; readonly text?: Text };
@@ -110,8 +118,10 @@ const typeOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trig
 /** The types of event that a rule speaks of. */
 function namedBy(rule: Rule): string[] {
   if (isAsk(rule)) return rule.met.map(typeOf);
-  const { starts, met, extended, requalified, suspended, resumed, replaced, cancelled, reinstated, counted } = rule;
-  const triggers = [starts, met, extended?.by, requalified, suspended, resumed?.by, replaced, cancelled, reinstated];
+  const { starts, met, extended, requalified, within, suspended, resumed, replaced, cancelled, reinstated } = rule;
+  const moved = [extended?.by, requalified, within?.measured, suspended, resumed?.by, replaced];
+  const triggers = [starts, met, ...moved, cancelled, reinstated];
+  const { counted } = rule;
   return [
     ...triggers.flatMap((some = []) => some.map(typeOf)),
     ...(counted.from === 'event' ? [counted.event].flat() : []),

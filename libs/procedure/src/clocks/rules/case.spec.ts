@@ -282,3 +282,88 @@ describe('the decisions of an investigation', () => {
     expect(of('R22.initiation', splitOff)).toEqual([]);
   });
 });
+
+describe('173, detention', () => {
+  const DETAINED = '2025-02-12T05:00:00.000Z';
+  const detained = (until: string, crime: object = { article: '150', clause: '1' }, at = DETAINED) =>
+    event('accused-detained', at, { accused: 'a', until, ...crime });
+  const changed = (at: string, crime: object) => event('charge-changed', at, { accused: 'a', ...crime });
+  const lastDay = (...history: HistoryEntry[]) => of('173', ...history).at(-1)?.dueOn;
+
+  describe.each([
+    // Both go on from 30/01 with 4 months, less the month that was used: until 120 days from 01/01 are over.
+    ['example 1, another clause', 'serious', 'very-serious', '2018-03-31', '2018-04-02'], // 01/04 is a Sunday
+    ['example 2, another crime', 'less-serious', 'especially-serious', '2018-03-01', '2018-03-01'],
+  ])('in TTLT 04/2018 14(2), %s', (_, lighter, heavier, held, investigated) => {
+    const at = '2018-01-01T02:00:00.000Z';
+    const order = detained('2018-12-31', { seriousness: lighter }, at); // for as long as the law lets
+    const charge = changed('2018-01-30T02:00:00.000Z', { seriousness: heavier });
+    const decision = requalified(charge.at, heavier);
+    const history = [event('case-initiated', at, { seriousness: lighter }), order];
+
+    it('lasts by the lighter one at first', () => {
+      expect([lastDay(...history), of('172', ...history)[0]?.dueOn]).toEqual([held, investigated]);
+    });
+
+    it('lasts by the heavier one since, less what was used, as does the investigation', () => {
+      const [detention] = of('173', ...history, charge);
+      expect(detention).toMatchObject({ startedAt: at, dueOn: '2018-04-30' });
+      const used = Math.round((Date.parse('2018-01-30') - Date.parse('2018-01-01')) / 86_400_000) + 1;
+      const left = Math.round((Date.parse(detention!.dueOn) - Date.parse('2018-01-30')) / 86_400_000);
+      expect([used, left]).toEqual([30, 120 - 30]); // a month is 30 days: TTLT 04/2018 17(1)
+      expect(detention?.explanation.en).toContain('less the time already used (TTLT 04/2018 14)');
+      expect(of('172', ...history, decision)[0]?.dueOn).toBe('2018-05-02'); // 01/05 is Labour Day
+    });
+  });
+
+  const begun = [initiated('very-serious'), detained('2025-05-30')];
+  const returned = (at: string) => event('case-returned', at, { by: 'procuracy', article: '150', clause: '1' });
+  const resumed = event('case-resumed', '2025-04-01T02:00:00.000Z', { article: '152', clause: '1' });
+  const added = { article: '150', clause: '1', seriousness: 'very-serious', added: '153', addedClause: '1' };
+
+  it('ends with an investigation that is resumed or supplementary, whatever the order says (BLTTHS 174(4))', () => {
+    const suspended = event('case-suspended', '2025-03-20T02:00:00.000Z');
+    expect(lastDay(...begun)).toBe('2025-05-30');
+    expect(lastDay(...begun, suspended, resumed)).toBe('2025-05-30'); // 2 months: 02/06/2025
+    const until = detained('2025-09-30', undefined, '2025-06-10T02:00:00.000Z');
+    const [supplementary] = of('173', initiated('very-serious'), returned('2025-06-10T01:00:00.000Z'), until);
+    expect(supplementary?.dueOn).toBe('2025-08-11'); // 10/08/2025 is a Sunday
+    expect(supplementary?.explanation.en).toContain('not beyond the limit of BLTTHS 174(2), which ends on 11/08/2025');
+  });
+
+  it('ends with it also where a heavier crime is charged meanwhile (TTLT 04/2018 14(3))', () => {
+    const order = detained('2025-09-30', { article: '152', clause: '1' }, '2025-06-10T02:00:00.000Z');
+    const history = [initiated('serious'), returned('2025-06-10T01:00:00.000Z'), order];
+    expect(lastDay(...history)).toBe('2025-08-11');
+    expect(lastDay(...history, changed('2025-07-01T02:00:00.000Z', { article: '150', clause: '3' }))).toBe(
+      '2025-08-11',
+    );
+  });
+
+  it('lasts as long as the order says again once the resumed investigation is extended', () => {
+    const suspended = event('case-suspended', '2025-03-20T02:00:00.000Z');
+    const order = detained('2025-07-20', undefined, '2025-04-02T02:00:00.000Z');
+    const history = [initiated('serious'), suspended, resumed, order];
+    expect(lastDay(...history)).toBe('2025-06-02');
+    expect(lastDay(...history, extended('2025-05-20T02:00:00.000Z', 2))).toBe('2025-07-20');
+  });
+
+  it('ends with any investigation once another crime was added (TTLT 04/2018 14(3))', () => {
+    const later = detained('2025-09-30', undefined, '2025-05-30T02:00:00.000Z'); // 120 days: 26/09/2025
+    const history = [initiated('very-serious'), later];
+    expect(lastDay(...history)).toBe('2025-09-26');
+    const further = event('case-requalified', '2025-06-02T02:00:00.000Z', added);
+    expect(lastDay(...history, further)).toBe('2025-06-12');
+    expect(lastDay(...history, further, extended('2025-06-05T02:00:00.000Z', 4))).toBe('2025-09-26');
+  });
+
+  it('goes by the crime alone where the case is investigated anew', () => {
+    const anew = event('case-returned', '2025-06-10T01:00:00.000Z', {
+      by: 'appeal-court',
+      article: '150',
+      clause: '1',
+    });
+    const order = detained('2025-10-07', undefined, '2025-06-10T02:00:00.000Z');
+    expect(lastDay(initiated('very-serious'), anew, order)).toBe('2025-10-07');
+  });
+});

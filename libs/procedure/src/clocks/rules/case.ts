@@ -397,6 +397,14 @@ export const CASE_RULES: readonly Rule[] = [
       },
     },
     requalified: RECHARGED,
+    // BLTTHS 174(4); and of any investigation, once another crime was added: TTLT 04/2018 14(3).
+    within: {
+      bounds: [
+        { rules: ['174.resumed', '174.procuracy', '174.court'] },
+        { rules: ['172', '174.anew'], since: [{ event: REQUALIFIED_HERE, when: saysSomething('added') }] },
+      ],
+      measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED],
+    },
     met: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED], // 230(2), 234: measures end with it
     replaced: ['investigation.case-handed-over'], // 241
     cancelled: ['investigation.case-split', 'investigation.case-merged'], // it goes on there
