@@ -93,6 +93,8 @@ function course(report: Report, desk: Desk): Deed | undefined {
       if (elsewhere && since(classifiedAt) >= 0) return transfer(desk);
       return merger(report, desk) ?? ending(report, desk);
     }
+    case 'handed-over':
+      return onPaper(report, desk);
     case 'offered': {
       if (!remembers('withdrawal') && chance.happens('is withdrawn', 0.06))
         return { by: 'duty-officer', method: 'DELETE', path: 'handover', once: 'withdrawal' };
@@ -122,6 +124,13 @@ function classification({ byCommuneDesk }: Report, { chance }: Desk): Deed {
   const offence = finding === 'no-crime' ? {} : { article, clause: chance.of('clause', { 1: 5, 2: 4, 3: 1 }) };
   const urgency = !byCommuneDesk && chance.happens('is urgent', 0.15) ? ['public-concern'] : [];
   return { by: 'duty-officer', path: 'classification', body: { finding, urgency, ...offence } };
+}
+
+/** What went at once was classified on paper, and that is registered when it has gone. */
+function onPaper({ classifiedAt, receivedAt, urgency }: Report, { chance }: Desk): Deed | undefined {
+  if (classifiedAt || !chance.happens('is classified on paper', 0.6)) return undefined;
+  const body = { finding: 'crime-signs', article: '150', clause: '1', urgency, occurredAt: receivedAt };
+  return { by: 'duty-officer', path: 'classification', body };
 }
 
 function transfer({ remembers, chance }: Desk): Deed {

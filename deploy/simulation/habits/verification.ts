@@ -5,6 +5,8 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 
+const DAY_MS = 86_400_000;
+
 /** How a verification goes on, as chance has it. */
 const COURSES = { 'at once': 38, prolonged: 18, extended: 20, suspended: 20, 'of another body': 6 };
 
@@ -20,6 +22,8 @@ export const verificationHabit = habit<Verification>({
     if (cared) return cared;
     const supervised = underSupervision(file, desk) ?? joined(file, desk) ?? parted(file, desk);
     if (supervised) return supervised;
+    const late = prolongedOnPaper(file, desk);
+    if (late) return late;
     if (file.status === 'grounds-found') {
       const obeys = file.cancelledAt.length === 0 || chance.happens('does as the procuracy has decided', 0.5);
       if (since(file.groundsFoundAt) < (obeys ? chance.between('initiates after', 0, 3) : 20)) return undefined;
@@ -195,7 +199,7 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
     const due = chance.happens('is decided late', rate('late')) ? 27 : chance.between('is decided after', 5, 18);
     return days >= due ? decision(file, desk) : undefined;
   }
-  if (!file.prolongedAt)
+  if (!file.prolongedAt && !isProlongedOnPaper(desk))
     return days >= 15 ? { by: head, path: 'prolongation', body: { ground: 'complex' } } : undefined;
   if (course === 'prolonged') return days >= chance.between('is decided', 28, 56) ? decision(file, desk) : undefined;
   if (course === 'extended') {
@@ -215,6 +219,22 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
   const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
   if (!limit || desk.now < limit.dueAt) return undefined;
   return { by: head, path: 'suspension', body: { ground } };
+}
+
+const isProlongedOnPaper = ({ chance }: Desk): boolean =>
+  chance.of('course', COURSES) === 'prolonged' && chance.happens('is prolonged on paper', 0.3);
+
+/** Of some the prolongation was signed in time, and is registered when they have gone on. */
+function prolongedOnPaper(file: Verification, desk: Desk): Deed | undefined {
+  const { status, prolongedAt, groundsFoundAt, resolvedAt, receivedAt, resumedAt } = file;
+  const decidedAt = groundsFoundAt ?? resolvedAt;
+  if (prolongedAt || !decidedAt || !['grounds-found', 'resolved'].includes(status) || resumedAt.length > 0)
+    return undefined;
+  if (!isProlongedOnPaper(desk) || desk.remembers('prolonged')) return undefined;
+  const occurredAt = new Date(Date.parse(receivedAt) + 15 * DAY_MS).toISOString();
+  if (occurredAt >= decidedAt || occurredAt < file.acceptedAt) return undefined;
+  const body = { ground: 'complex', occurredAt };
+  return { by: 'head-of-investigation', path: 'prolongation', body, once: 'prolonged' };
 }
 
 function decision(file: Verification, { chance }: Desk): Deed {
