@@ -4,29 +4,35 @@ import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 describe('a detention', () => {
   let city: TestCity;
+  let head: Client;
   let procurator: Client;
   let court: Client;
   let file: string;
   let trial: string;
   let held: string;
+  let opened: string;
 
   const running = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
     return deadlines
-      .filter(({ rule, status }: Answered) => /^(241|246|278)(\.brought)?$/.test(rule) && status === 'running')
+      .filter(
+        ({ rule, status }: Answered) =>
+          /^(174|241|246|278)(\.brought|\.court|\.detention)?$/.test(rule) && status === 'running',
+      )
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
   };
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
-    const head = await city.as('pc02.thu-truong');
+    head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     court = await city.as('toa-hn.chanh-an');
     const place = { unit: 'c00070', number: '37/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
-    const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
-    held = opened.accused[0].id;
-    await act(head, `/cases/${opened.id}/accused/${held}/detention`, opened.version, { until: '2025-08-20' });
-    file = `/prosecution-files/${(await filed(head, opened.id, procurator)).id}`;
+    const brought = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
+    opened = brought.id;
+    held = brought.accused[0].id;
+    await act(head, `/cases/${opened}/accused/${held}/detention`, brought.version, { until: '2025-08-20' });
+    file = `/prosecution-files/${(await filed(head, opened, procurator)).id}`;
   });
 
   it('goes with the file to the court, which knows until when and orders anew', async () => {
@@ -51,5 +57,14 @@ describe('a detention', () => {
     const { accused } = await inStatus(procurator, file, 'received');
     expect(accused).toMatchObject([{ id: held, detained: { until: '2025-10-06', brought: true } }, {}]);
     expect(await running(procurator, file)).toEqual(['246 2025-09-04', '241.brought 2025-09-02']);
+  });
+
+  it('comes back to the body that investigates what the court has demanded', async () => {
+    const demand = { ground: 'evidence-missing', number: '6/YC-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `${file}/return`, (await read(procurator, file)).version, demand);
+    const { accused } = await inStatus(head, `/cases/${opened}`, 'cracked');
+    expect(accused).toMatchObject([{ id: held, detainedUntil: '2025-10-06', supplementary: true }, {}]);
+    expect(await running(head, `/cases/${opened}`)).toEqual(['174.court 2025-09-04', '174.detention 2025-09-04']);
+    expect(await running(procurator, file)).toEqual([]);
   });
 });

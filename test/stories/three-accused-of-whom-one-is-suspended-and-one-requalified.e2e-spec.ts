@@ -97,12 +97,18 @@ describe('a case with three accused', () => {
 
   it('goes on against two while the third is ill, and its file comes back twice', async () => {
     await put(head, `/cases/${opened.id}/accused/${ids[2]}/suspension`, { ground: 'illness' });
+    await put(head, `/cases/${opened.id}/accused/${ids[1]}/detention`, { until: '2025-09-01' });
     for (const turn of [1, 2]) {
       file = await filed(head, opened.id, procurator);
       expect(file).toMatchObject({ article: '151', seriousness: 'especially-serious', accused: [{}, {}] });
       const demand = { ground: 'evidence-missing', number: `${turn}/YC-VKS`, demand: 'Làm rõ: canary.' };
       await put(procurator, `/prosecution-files/${file.id}/return`, demand);
       await inStatus(head, `/cases/${opened.id}`, 'cracked');
+      // Both orders are still used, for no longer than the supplementary investigation may take (TTLT 04/2018 19(1)).
+      const orders = ['174.detention 2025-10-06', `174.detention ${turn === 1 ? '2025-09-01' : '2025-10-06'}`];
+      expect(await limits('174.detention', '174.procuracy')).toEqual(['174.procuracy 2025-10-06', ...orders]);
+      const anew = { number: '3/LTG-CSĐT', until: '2025-10-06' };
+      if (turn === 1) await put(head, `/cases/${opened.id}/accused/${ids[1]}/detention-renewal`, anew);
     }
     file = await filed(head, opened.id, procurator);
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);

@@ -6,6 +6,7 @@ import type { Deed, Desk } from '../habit';
 
 const head = 'head-of-investigation' as const;
 const TWO_MONTHS = 60;
+const CLOCKS = ['173', '174.detention'];
 
 const free = ({ id }: Accused): Deed => ({ by: head, path: `accused/${id}/release` });
 
@@ -13,7 +14,9 @@ const free = ({ id }: Accused): Deed => ({ by: head, path: `accused/${id}/releas
 export async function isFreed({ accused }: Case, { history, today }: Desk): Promise<Deed | undefined> {
   const due = accused.filter(({ detainedUntil }) => detainedUntil && detainedUntil <= today);
   if (due.length === 0) return undefined;
-  const limits = (await history()).deadlines.filter(({ rule, status }) => rule === '173' && status === 'running');
+  const limits = (await history()).deadlines.filter(
+    ({ rule, status }) => CLOCKS.includes(rule) && status === 'running',
+  );
   const over = due.find(({ id }) => limits.some(({ about, dueOn }) => about === id && dueOn <= today));
   return over && free(over);
 }
@@ -22,7 +25,18 @@ export async function isFreed({ accused }: Case, { history, today }: Desk): Prom
 export async function detention({ accused }: Case, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers, day, history } = desk;
   for (const [index, one] of accused.entries()) {
-    const { id, article, clause, approval, state, detainedUntil, chargedAt, outcome, detentionExtensions = 0 } = one;
+    const {
+      id,
+      article,
+      clause,
+      approval,
+      state,
+      detainedUntil,
+      chargedAt,
+      outcome,
+      detentionExtensions = 0,
+      supplementary,
+    } = one;
     const isGrave = seriousnessOf(article, clause) === 'especially-serious';
     const ordered = isGrave ? 30 : TWO_MONTHS;
     const longer = `longer ${id} ${detentionExtensions}`;
@@ -33,6 +47,11 @@ export async function detention({ accused }: Case, desk: Desk): Promise<Deed | u
         const body = { until: until < day(ordered) ? until : day(ordered) };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
+    if (detainedUntil && supplementary) {
+      const anew = await renewal(one, desk);
+      if (anew) return anew;
+      continue;
+    }
     const ends = detainedUntil && detainedUntil <= day(chance.happens(`${index}: asks late`, 0.2) ? 6 : 13);
     if (!ends || (detentionExtensions > 0 && !isGrave) || remembers(longer)) continue;
     const mayAsk = (await history()).deadlines.some(
@@ -47,4 +66,13 @@ export async function detention({ accused }: Case, desk: Desk): Promise<Deed | u
       };
   }
   return undefined;
+}
+
+/** A new order where the one that came back with the file ends before the supplementary investigation. */
+async function renewal({ id, detainedUntil }: Accused, { history, day, remembers }: Desk): Promise<Deed | undefined> {
+  const once = `renewal ${id} ${detainedUntil ?? ''}`;
+  if (!detainedUntil || detainedUntil > day(8) || remembers(once)) return undefined;
+  const until = detentionBound((await history()).deadlines);
+  if (!until || until <= detainedUntil) return undefined;
+  return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until }, once };
 }

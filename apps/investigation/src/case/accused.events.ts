@@ -18,6 +18,7 @@ import type {
   chargeEvidenceSupplied,
   chargeIdentityChanged,
   chargeSupplemented,
+  detentionRenewed,
   EventOf,
   FileId,
   furtherOffenceNoted,
@@ -46,6 +47,7 @@ export type AccusedEvent = EventOf<
   | typeof chargeDemandReceived
   | typeof chargeEvidenceDemanded
   | typeof chargeEvidenceSupplied
+  | typeof detentionRenewed
   | typeof chargeIdentityChanged
   | typeof chargeSupplemented
   | typeof furtherOffenceNoted
@@ -105,9 +107,12 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         until: detainedUntil,
         since: detainedSince = at,
         extensions: detentionExtensions = 0,
+        supplementary = false,
       } = event.data;
-      return changed(file, [accused], { detainedUntil, detainedSince, detentionExtensions });
+      return changed(file, [accused], { detainedUntil, detainedSince, detentionExtensions, supplementary });
     }
+    case 'investigation.detention-renewed':
+      return changed(file, [event.data.accused], { detainedUntil: event.data.until });
     case 'investigation.accused-released':
       return changed(file, [event.data.accused], free);
     case 'investigation.offence-dated': {

@@ -38,6 +38,8 @@ export interface Accused {
   /** Since when, and how often it was extended. */
   readonly detainedSince?: Moment | null;
   readonly detentionExtensions?: number;
+  /** For a supplementary investigation, and within that (BLTTHS 174(4)). */
+  readonly supplementary?: boolean;
   /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */
   readonly limitationFrom?: Day | null;
   /** Searched for, why, and by which decision (BLTTHS 231). */

@@ -53,6 +53,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'investigation.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
   'investigation.accused-detained': { by: ['detain'], may: ['occurredAt', 'article', 'clause', 'until'] },
+  'investigation.detention-renewed': { by: ['renewDetention'], may: ['occurredAt', 'number', 'until'] },
   'investigation.accused-found': { by: ['endSearch'], may: ['occurredAt'] },
   'investigation.accused-released': { by: ['freeAccused'], may: ['occurredAt'] },
   'investigation.accused-reopened': { by: ['reopenAccused'] },

@@ -278,7 +278,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       const { by, exchange, apart } = event.data;
       if (apart) return { ...file, returns: [...file.returns, { by, exchange, at, apart }] };
       const returns = [...file.returns, { by, exchange, at }];
-      return { ...file, status: openStatus(file), handover: null, evidenceReview: null, returns };
+      // What was ordered before was used there; what is still used came back with the file.
+      return { ...freed(file), status: openStatus(file), handover: null, evidenceReview: null, returns };
     }
     case 'investigation.case-decided': {
       const { outcome, accused } = event.data;

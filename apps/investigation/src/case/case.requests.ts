@@ -51,6 +51,12 @@ export class NamedVictim extends createZodDto(actShape.extend({ person: PersonDa
 export class Detention extends createZodDto(
   actShape.extend({ until: Day.describe('The last day that the order says') }),
 ) {}
+export class RenewedDetention extends createZodDto(
+  actShape.extend({
+    number: z.string().trim().min(1).max(40),
+    until: Day.describe('The last day that the new order says'),
+  }),
+) {}
 export class OffenceDate extends createZodDto(actShape.extend({ committedOn })) {}
 export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround })) {}
 export class Found extends createZodDto(actShape.extend({ how: SearchEnd })) {}

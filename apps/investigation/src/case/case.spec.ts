@@ -1,6 +1,6 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import fc from 'fast-check';
-import type { StayMatter } from '@la-chan/contracts';
+import type { Returner, StayMatter } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
@@ -31,7 +31,15 @@ import {
   terminateAccused,
   withdraw,
 } from './conclusion';
-import { askDetentionExtension, detain, extendDetention, freeAccused, recordDetentionRefusal } from './detention';
+import {
+  askDetentionExtension,
+  detain,
+  extendDetention,
+  freeAccused,
+  recordDetentionRefusal,
+  renewDetention,
+  type Detentions,
+} from './detention';
 import { askTransfer, recordTransfer, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { crack, nameVictim } from './discovery';
@@ -125,6 +133,11 @@ const consulted = (file: Case, answer: 'refused' | null = 'refused'): Case => ({
 const detained = (file: Case): Case => ({
   ...file,
   accused: file.accused.map((one) => ({ ...one, detainedUntil: '2024-08-01' })),
+});
+
+const renewable = (file: Case): Case => ({
+  ...file,
+  accused: detained(file).accused.map((one) => ({ ...one, supplementary: true })),
 });
 
 const sought = (file: Case): Case => ({
@@ -278,6 +291,8 @@ describe('the table of a case', () => {
           declareWanted: (file) => declareWanted(file, { accused: ID, ground: 'absconded', notice: OTHER }, AT),
           endSearch: (file) => endSearch(sought(file), { accused: ID, how: 'arrested', notice: OTHER }, AT),
           detain: (file) => detain(file, { accused: ID, until: '2024-08-01' }, [], AT),
+          renewDetention: (file) =>
+            renewDetention(renewable(file), { accused: ID, number: '2/LTG', until: '2024-08-20' }, [], AT),
           freeAccused: (file) => freeAccused(detained(file), ID, AT),
           askDetentionExtension: (file) =>
             askDetentionExtension(
@@ -631,13 +646,84 @@ describe('detention in an investigation that is resumed or supplementary', () =>
     const detention = { type: 'investigation.accused-detained', at: '2024-08-10T03:00:00.000Z' };
     const limits = deadlinesOf([
       opened,
-      { type: 'investigation.case-returned', at: '2024-08-10T02:00:00.000Z', data: { by: 'procuracy' } },
-      { ...detention, data: { accused: ID, until: '2024-10-01', article: '150', clause: '1' } },
+      { type: 'investigation.case-resumed', at: '2024-08-10T02:00:00.000Z', data: { seriousness: 'very-serious' } },
+      { ...detention, data: { accused: ID, until: '2024-11-01', article: '150', clause: '1' } },
     ]);
     const request = { accused: ID, exchange: OTHER, to: 'vks-hn', months: 1 };
     expect(() => askDetentionExtension(detained(caseIn('cracked')), request, limits, LATER)).toThrow(
       'detained-past-investigation',
     );
+  });
+});
+
+describe('an accused who is detained when the file comes back', () => {
+  const BACK = '2024-08-10T02:00:00.000Z';
+  const returned = {
+    exchange: OTHER,
+    from: 'vks-hn',
+    by: 'procuracy',
+    ground: 'evidence-missing',
+    number: '1',
+  } as const;
+  const away = [
+    detain(caseIn('cracked'), { accused: ID, until: '2024-09-01' }, [], AT),
+    release(caseIn('concluded'), 'vks-hn', AT),
+  ].flat();
+  const handed = { ...away.reduce(evolve, caseIn('cracked')), status: 'handed-over' } as const;
+  const backBy = (by: Returner, until: string) =>
+    takeReturn(handed, { ...returned, by }, BACK, [{ accused: ID, until }]);
+  const clocks = (events: readonly CaseEvent[]) =>
+    historyOf([...initiated, ...away, ...events]).flatMap(({ rule, about, dueOn, status }) =>
+      about === ID && status === 'running' ? [`${rule} ${dueOn}`] : [],
+    );
+  const renewed = (events: readonly CaseEvent[], until: string, at: string) =>
+    renewDetention(
+      events.reduce(evolve, handed),
+      { accused: ID, number: '2/LTG', until },
+      historyOf([...initiated, ...away, ...events]),
+      at,
+    );
+
+  it('stays so by the order that came, for no longer than the investigation may take (TTLT 04/2018 19(1); BLTTHS 174(4))', () => {
+    expect(clocks(backBy('procuracy', '2024-09-01'))).toEqual(['174.detention 2024-09-01', '19-order 2024-08-27']);
+    expect(clocks(backBy('procuracy', '2024-12-01'))[0]).toBe('174.detention 2024-10-10');
+    expect(clocks(backBy('panel', '2024-12-01'))[0]).toBe('174.detention 2024-09-10');
+    expect(clocks(backBy('appeal-court', '2024-09-01'))).toEqual(['173 2024-09-01', '173-ask 2024-08-22']);
+  });
+
+  it('is detained anew from its last day on, within that', () => {
+    const back = backBy('procuracy', '2024-09-01');
+    expect(() => renewed(back, '2024-09-01', BACK)).toThrow('detention-not-longer');
+    expect(() => renewed(back, '2024-10-11', BACK)).toThrow('detained-past-investigation');
+    const order = renewed(back, '2024-10-10', '2024-08-25T02:00:00.000Z');
+    expect(clocks([...back, ...order])).toEqual(['174.detention 2024-10-10']);
+    const file = [...back, ...order].reduce(evolve, handed);
+    expect(file.accused[0]).toMatchObject({ detainedUntil: '2024-10-10' });
+    const freed = freeAccused(file, ID, '2024-09-05T02:00:00.000Z');
+    expect(clocks([...back, ...order, ...freed])).toEqual([]);
+  });
+
+  it('goes on so in a case of their own, or in one that was split from this', () => {
+    const held = (events: readonly CaseEvent[]) =>
+      historyOf(events).flatMap(({ rule, status, dueOn }) =>
+        rule === '174.detention' && status === 'running' ? [dueOn] : [],
+      );
+    const open = (detentions: Detentions, from: Case, ...more: CaseEvent[]) =>
+      held([...splitOff(OTHER, '2/2024/VA', from, [ID], detentions, BACK), ...more]);
+    const order = [{ accused: ID, until: '2024-09-01' }];
+    expect(open(new Map(), handed, ...returnedHere(OTHER, handed, returned, BACK, order))).toEqual(['2024-09-01']);
+    const back = backBy('procuracy', '2024-09-01').reduce(evolve, handed);
+    expect(open(new Map([[ID, '2024-09-01']]), back)).toEqual(['2024-09-01']);
+  });
+
+  it('is detained no more without an order that came, and may be anew', () => {
+    const back = takeReturn(handed, returned, BACK);
+    const file = back.reduce(evolve, handed);
+    const limits = historyOf([...initiated, ...away, ...back]);
+    expect(file.accused[0]).toMatchObject({ detainedUntil: null });
+    const again = detain(file, { accused: ID, until: '2024-09-30' }, limits, BACK);
+    expect(clocks([...back, ...again])[0]).toBe('174.detention 2024-09-30');
+    expect(() => renewed(backBy('appeal-court', '2024-09-01'), '2024-09-30', BACK)).toThrow('not-supplementary');
   });
 });
 

@@ -157,6 +157,22 @@ export const caseProblems = {
       en: 'The detention is under way; ask for its extension.',
     },
   },
+  'detention-not-longer': {
+    status: 409,
+    title: { vi: 'Lệnh tạm giam mới không dài hơn', en: 'The new order reaches no further' },
+    detail: {
+      vi: 'Lệnh tạm giam mới phải kết thúc sau ngày cuối cùng của lệnh đang dùng.',
+      en: 'A new order has to end after the last day of the one in use.',
+    },
+  },
+  'not-supplementary': {
+    status: 409,
+    title: { vi: 'Không phải tạm giam để điều tra bổ sung', en: 'No detention of a supplementary investigation' },
+    detail: {
+      vi: 'Ngoài điều tra bổ sung, việc kéo dài tạm giam do Viện kiểm sát gia hạn.',
+      en: 'Outside a supplementary investigation it is the procuracy that extends a detention.',
+    },
+  },
   'no-detention-extension-left': {
     status: 409,
     title: { vi: 'Không còn được gia hạn tạm giam', en: 'No extension of the detention is left' },
@@ -393,6 +409,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.declareWanted': { vi: 'truy nã', en: 'have the accused searched for' },
   'case.endSearch': { vi: 'đình nã', en: 'end the search' },
   'case.detain': { vi: 'tạm giam', en: 'detain' },
+  'case.renewDetention': { vi: 'ra lệnh tạm giam mới để điều tra bổ sung', en: 'order the detention anew' },
   'case.freeAccused': { vi: 'trả tự do', en: 'release the accused' },
   'case.askDetentionExtension': { vi: 'đề nghị gia hạn tạm giam', en: 'ask to extend the detention' },
   'case.extendDetention': { vi: 'ghi nhận gia hạn tạm giam', en: 'extend the detention' },

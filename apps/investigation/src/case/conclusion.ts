@@ -19,6 +19,7 @@ import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline } from 
 import { assertNoneWaits, investigated, isAwaited, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { broughtBack } from './detention';
 import { assertMayEndSuspended } from './stay-consultation';
 
 /**
@@ -56,25 +57,31 @@ export const reopen = (
   return [caseTerminationCancelled(file.id, { ...cancellation, article, clause }, at)];
 };
 
-/** Comes back with what is still to be investigated. What comes back of another handover, or once more, is of those who went on apart. */
-export const takeReturn = (
-  file: Case,
-  returned: Omit<EventOf<typeof caseReturned>['data'], 'article' | 'clause' | 'apart'>,
-  at: Moment,
-): CaseEvent[] => {
+type Returned = Omit<EventOf<typeof caseReturned>['data'], 'article' | 'clause' | 'apart'>;
+type Held = Parameters<typeof broughtBack>[1]['detained'];
+
+/** Comes back with what is still to be investigated, and who is detained. What comes back of another handover, or once more, is of those who went on apart. */
+export const takeReturn = (file: Case, returned: Returned, at: Moment, detained: Held = []): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
   const isBack = status === 'decided' || (status === 'handed-over' && handover === returned.exchange);
-  return [caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at)];
+  return [
+    caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at),
+    ...(isBack ? broughtBack(file, { ...returned, detained }, at) : []),
+  ];
 };
 
 /** The same of those who went on in this case, which was opened for it. */
 export const returnedHere = (
   id: FileId,
-  { article, clause }: Pick<Case, 'article' | 'clause'>,
-  returned: Parameters<typeof takeReturn>[1],
+  { article, clause, accused }: Pick<Case, 'article' | 'clause' | 'accused'>,
+  returned: Returned,
   at: Moment,
-): CaseEvent[] => [caseReturned(id, { ...returned, article, clause }, at)];
+  detained: Held = [],
+): CaseEvent[] => [
+  caseReturned(id, { ...returned, article, clause }, at),
+  ...broughtBack({ id, accused }, { ...returned, detained }, at),
+];
 
 /** What ends of some who went on apart ends nothing for those who are still with the procuracy or a court. */
 export const recordOutcome = (

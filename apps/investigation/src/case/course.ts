@@ -216,6 +216,13 @@ export const whileOpen = (
   changeIdentity: { to: status, by: head, law: 'BLTTHS 180(1)(b), (3)', restsOn: personCharged.type },
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated, lateIn: beforeConclusion },
   detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type, lateIn: answered },
+  renewDetention: {
+    to: status,
+    by: head,
+    law: 'TTLT 04/2018 19(1)',
+    restsOn: accusedDetained.type,
+    lateIn: answered,
+  },
   askDetentionExtension: {
     to: status,
     by: head,

@@ -7,9 +7,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
-import { CaseExtension, Detention } from './case.requests';
+import { CaseExtension, Detention, RenewedDetention } from './case.requests';
 import { Cases } from './cases';
-import { askDetentionExtension, detain, detentionEnd, detentionTurn, freeAccused } from './detention';
+import { askDetentionExtension, detain, detentionEnd, detentionTurn, freeAccused, renewDetention } from './detention';
 
 /** Detention beside the investigation, each accused with a limit of its own. */
 @ApiTags('cases')
@@ -36,6 +36,23 @@ export class DetentionController {
   ) {
     return this.cases.act('detain', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       detain(file, { accused, until }, deadlines(), at),
+    );
+  }
+
+  @Put(':id/accused/:accused/detention-renewal')
+  @ApiOperation({
+    summary:
+      'Lệnh tạm giam mới để điều tra bổ sung: at least 5 days before the one in use ends, from the day after its last, within the supplementary investigation (BLTTHS 174(4); TTLT 04/2018 19(1))',
+  })
+  renew(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, number, until }: RenewedDetention,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('renewDetention', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      renewDetention(file, { accused, number, until }, deadlines(), at),
     );
   }
 

@@ -5,26 +5,31 @@ import {
   detentionExtended,
   detentionExtensionAsked,
   detentionExtensionRefused,
+  detentionRenewed,
   type AgencyId,
   type Day,
   type EventOf,
   type FileId,
   type Moment,
+  type Returner,
   type Seriousness,
 } from '@la-chan/contracts';
 import { addDays, detentionsUnder, type Deadline } from '@la-chan/procedure';
-import { investigated, type Accused } from './accused';
+import { investigated, isPursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 const DAYS_OF_A_MONTH = 30; // of detention: TTLT 04/2018 17
 
+const RESUMED = '174.resumed';
 /** Limits of an investigation that nobody is detained beyond: resumed, or supplementary (BLTTHS 174(4)). */
-const BOUNDING = ['174.resumed', '174.procuracy', '174.court'];
+const BOUNDING = [RESUMED, '174.procuracy', '174.court'];
 
 /** The last day on which anybody may be detained, whatever their crime. */
-export const detentionBound = (deadlines: readonly Deadline[]): Day | undefined =>
-  deadlines.findLast(({ rule, status }) => BOUNDING.includes(rule) && status === 'running')?.dueOn;
+export const detentionBound = (deadlines: readonly Deadline[]): Day | undefined => bounding(deadlines)?.dueOn;
+
+const bounding = (deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines.findLast(({ rule, status }) => BOUNDING.includes(rule) && status === 'running');
 
 function assertWithin(deadlines: readonly Deadline[], until: Day): void {
   const bound = detentionBound(deadlines);
@@ -42,9 +47,40 @@ export const detain = (
   assertWithin(deadlines, until);
   for (const { detainedUntil, article, clause } of investigated(file, [accused])) {
     if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
-    return [accusedDetained(file.id, { accused, until, article, clause }, at)];
+    const bound = bounding(deadlines)?.rule;
+    const within = bound && bound !== RESUMED ? { supplementary: true as const } : {};
+    return [accusedDetained(file.id, { accused, until, article, clause, ...within }, at)];
   }
   return [];
+};
+
+/** Whom an order is still used for where the file comes back (TTLT 04/2018 19(1)); anew, it goes by their crime (BLTTHS 174(4)). */
+export const broughtBack = (
+  { id: file, accused }: Pick<Case, 'id' | 'accused'>,
+  { by, detained = [] }: { by: Returner; detained?: readonly { accused: FileId; until: Day }[] | undefined },
+  at: Moment,
+): CaseEvent[] =>
+  detained.flatMap(({ accused: id, until }) => {
+    const one = accused.find((each) => each.id === id && isPursued(each));
+    if (!one) return [];
+    const { article, clause } = one;
+    const within = by === 'appeal-court' ? {} : { supplementary: true as const };
+    return [accusedDetained(file, { accused: id, until, article, clause, ...within, brought: true }, at)];
+  });
+
+/** A new order where what is left of the last one does not suffice to investigate further (TTLT 04/2018 19(1)). */
+export const renewDetention = (
+  file: Case,
+  order: EventOf<typeof detentionRenewed>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('renewDetention', file.status);
+  if (!detained(file, order.accused).supplementary) throw new CaseRefusal('not-supplementary', 'TTLT 04/2018 19(1)');
+  assertWithin(deadlines, order.until);
+  const last = detentionsOf(deadlines).get(order.accused);
+  if (last && order.until <= last) throw new CaseRefusal('detention-not-longer', 'TTLT 04/2018 19(1)');
+  return [detentionRenewed(file.id, order, at)];
 };
 
 /** Released or under another measure; nobody is detained past the last day (BLTTHS 173(7)). */
@@ -102,7 +138,10 @@ export const detentionEnd = (deadlines: readonly Deadline[], accused: FileId): M
 /** The last day of each detention that runs, as its extensions have left it. */
 export type Detentions = ReadonlyMap<FileId, Day>;
 
-export const detentionsOf = (deadlines: readonly Deadline[]): Detentions => detentionsUnder(['173'], deadlines);
+export const detentionsOf = (deadlines: readonly Deadline[]): Detentions => detentionsUnder(DETENTIONS, deadlines);
+
+/** The clocks of detention in the investigation. */
+const DETENTIONS: readonly string[] = ['173', '174.detention'];
 
 const detained = (file: Case, accused: FileId): Accused => {
   const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);

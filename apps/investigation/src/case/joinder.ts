@@ -192,11 +192,15 @@ const takenOver = (
     approval: settled(approval),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));
-  const held = coming.flatMap(({ id: accused, article, clause, detainedSince, detentionExtensions = 0 }) => {
+  const held = coming.flatMap((one) => {
+    const { id: accused, article, clause, detainedSince, detentionExtensions: extensions = 0, supplementary } = one;
     const until = detentions.get(accused);
     if (!until) return [];
-    const since = detainedSince ? { since: detainedSince } : {};
-    return [accusedDetained(id, { accused, until, article, clause, ...since, extensions: detentionExtensions }, at)];
+    const since = {
+      ...(detainedSince && { since: detainedSince }),
+      ...(supplementary && { supplementary: true as const }),
+    };
+    return [accusedDetained(id, { accused, until, article, clause, ...since, extensions }, at)];
   });
   const liable = coming.flatMap(({ id: accused, article, clause, limitationFrom, wanted }) => [
     ...(limitationFrom ? dated(id, { accused, committedOn: limitationFrom, article, clause }, at) : []),

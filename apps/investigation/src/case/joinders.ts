@@ -69,6 +69,7 @@ export class Joinders {
     id: FileId,
     accused: FileId[],
     returned: Parameters<typeof returnedHere>[2],
+    detained: Parameters<typeof returnedHere>[4],
   ): Promise<void> {
     const { system: officer } = this.desk;
     const into = uuid();
@@ -84,7 +85,7 @@ export class Joinders {
     const opening = { unit, id: into, tx, underWay: true };
     const decide = (part: FileId, number: string, at: Moment) => [
       ...splitOff(part, number, before, accused, detentions, at),
-      ...returnedHere(part, before, returned, at),
+      ...returnedHere(part, before, returned, at, detained),
     ];
     await this.cases.open('VA', officer, undefined, decide, opening);
   }

@@ -10,7 +10,7 @@ import {
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ProsecutionFile } from './prosecution-file';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
@@ -65,6 +65,10 @@ export class ProsecutionPost {
     charged?: Crime & { id: FileId; person: PersonData },
   ): Promise<void> {
     if (!handover) return;
+    // The body goes on using the order to its own last day (TTLT 04/2018 19(1)).
+    const detained = accused
+      .filter(isHere)
+      .flatMap(({ id, detained }) => (detained ? [{ accused: id, until: detained.until }] : []));
     const answer = {
       outcome: 'returned',
       by: charged ? 'procuracy' : (demandedBy ?? 'procuracy'),
@@ -73,6 +77,7 @@ export class ProsecutionPost {
       decidedAt: acting.at,
       // The file of the others, under the same handover, stays where it is.
       ...(splitFrom && { accused: accused.map(({ id }) => id) }),
+      ...(detained.length > 0 && { detained }),
       ...(charged && { charged: [{ id: charged.id, article: charged.article, clause: charged.clause }] }),
     } as const;
     const persons = charged ? [{ id: charged.id, person: charged.person }] : [];
@@ -95,3 +100,5 @@ export class ProsecutionPost {
     await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting);
   }
 }
+
+const isHere = ({ state }: ProsecutedAccused): boolean => state !== 'split-off' && state !== 'merged';

@@ -184,7 +184,17 @@ export const accusedDetained = defineEvent(
     /** Detained already in the case that was split or merged: since when, and how often that was extended. */
     since: Moment.optional(),
     extensions: z.int().min(0).optional(),
+    /** In a supplementary investigation: no longer than that may last (BLTTHS 174(4)). */
+    supplementary: z.literal(true).optional(),
+    /** By an order that came back with the file and is still used (TTLT 04/2018 19(1)). */
+    brought: z.literal(true).optional(),
   }),
+);
+/** A new order in a supplementary investigation, from the day after the last one of the order in use (TTLT 04/2018 19(1)). */
+export const detentionRenewed = defineEvent(
+  'investigation.detention-renewed',
+  1,
+  z.object({ accused: FileId, number: z.string(), until: Day }),
 );
 export const accusedReleased = defineEvent('investigation.accused-released', 1, z.object({ accused: FileId }));
 /** Asked at the latest 10 days before the detention ends (BLTTHS 173(2)). */

@@ -47,7 +47,7 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     decidedAt: Moment,
     /** Whom it is about, where the others went on apart. */
     accused: z.array(FileId).optional(),
-    /** Whom a court has detained, until the last day of its order. */
+    /** Who is detained, until the last day of the order that is still used (TTLT 04/2018 19(1)). */
     detained: z.array(z.object({ accused: FileId, until: Day })).optional(),
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),

@@ -27,6 +27,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
     ['appeal', 'execution'],
   ].map(([instance, purpose]) => ({ instance, purpose })),
   { brought: true },
+  { supplementary: true },
   { part: false },
   { notice: 'notice' },
   { exchange: 'exchange' },

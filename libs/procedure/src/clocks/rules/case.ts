@@ -1,6 +1,7 @@
 import { days, detention, hours, months, type Period } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, initiatedHere, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { GOING_ON_ANEW, SUPPLEMENTARY_DETENTION_RULES } from './detention';
 import { periodicReviews } from './periodic-review';
 
 const INITIATED = 'investigation.case-initiated';
@@ -378,7 +379,7 @@ export const CASE_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Trả tự do hoặc gia hạn tạm giam', en: 'Release the accused, or have the detention extended' },
     about: 'accused',
-    starts: ['investigation.accused-detained'],
+    starts: [{ event: 'investigation.accused-detained', when: unsaid('supplementary') }],
     counted: { from: 'start', field: 'since', text: { vi: 'ngày tạm giam', en: 'the detention' } },
     limit: {
       'less-serious': detention({ months: 2 }),
@@ -400,7 +401,7 @@ export const CASE_RULES: readonly Rule[] = [
     // BLTTHS 174(4); and of any investigation, once another crime was added: TTLT 04/2018 14(3).
     within: {
       bounds: [
-        { rules: ['174.resumed', '174.procuracy', '174.court'] },
+        { rules: GOING_ON_ANEW },
         { rules: ['172', '174.anew'], since: [{ event: REQUALIFIED_HERE, when: saysSomething('added') }] },
       ],
       measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED],
@@ -410,6 +411,7 @@ export const CASE_RULES: readonly Rule[] = [
     cancelled: ['investigation.case-split', 'investigation.case-merged'], // it goes on there
     warn: { before: days(10), whom: INVESTIGATION },
   },
+  ...SUPPLEMENTARY_DETENTION_RULES,
   {
     id: '173-ask',
     law: 'BLTTHS 173(2)',

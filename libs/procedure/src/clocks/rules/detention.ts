@@ -1,7 +1,8 @@
-import { days, detention, hours } from '../period';
+import { days, detention, hours, months } from '../period';
 import type { Condition, LimitRule, Rule, Trigger } from '../rule';
+import { saysFlag } from './conditions';
 
-interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'restsOn' | 'about' | 'limit'> {
+interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'restsOn' | 'about' | 'limit' | 'within'> {
   readonly starts: readonly Trigger[];
   readonly released: readonly Trigger[];
   /** Another order takes its place, or it goes on elsewhere. */
@@ -123,6 +124,44 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     limit: hours(24),
     met: ['court.decision-served'],
     warn: { before: hours(6), whom: COURT },
+  },
+];
+
+const INVESTIGATION = ['investigator', 'head-of-investigation'];
+/** Nobody is detained beyond these (BLTTHS 174(4)). */
+export const GOING_ON_ANEW = ['174.resumed', '174.procuracy', '174.court'];
+
+/** What came back with a file to be investigated further, or was ordered then: within that investigation (BLTTHS 174(2), (4)). */
+export const SUPPLEMENTARY_DETENTION_RULES: readonly Rule[] = [
+  stageDetention({
+    id: '174.detention',
+    law: 'BLTTHS 174(4); TTLT 04/2018 19(1)',
+    restsOn: ['BLTTHS 174(2)'],
+    about: 'accused',
+    starts: [{ event: 'investigation.accused-detained', when: saysFlag('supplementary', true) }],
+    counted: { from: 'start', field: 'since', text: withTheFile },
+    limit: months(2),
+    within: {
+      bounds: [{ rules: GOING_ON_ANEW }],
+      measured: [
+        'investigation.case-resumed',
+        'investigation.case-suspension-cancelled',
+        'investigation.case-extension-granted',
+      ],
+    },
+    extended: { by: ['investigation.detention-renewed'], upTo: 'as-decided' }, // how far it may was asked then
+    released: ['accused-released', 'accused-terminated', 'case-terminated'].map((what) => `investigation.${what}`),
+    replaced: ['case-handed-over', 'case-split', 'case-merged'].map((what) => `investigation.${what}`),
+    whom: INVESTIGATION,
+  }),
+  {
+    id: '19-order',
+    law: 'TTLT 04/2018 19(1)',
+    valid: { from: '2018-12-10' },
+    duty: { vi: 'Ra lệnh tạm giam mới để điều tra bổ sung', en: 'Order the detention anew to investigate further' },
+    before: { rules: ['174.detention'], days: 5 },
+    met: ['investigation.detention-renewed'],
+    warn: { before: days(3), whom: INVESTIGATION },
   },
 ];
 
