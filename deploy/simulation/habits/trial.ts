@@ -121,7 +121,8 @@ function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): D
   return undefined;
 }
 
-function heard(file: Trial, { chance, today, remembers, since, day }: Desk): Deed | undefined {
+function heard(file: Trial, desk: Desk): Deed | undefined {
+  const { chance, today, remembers, since, day } = desk;
   const { opensOn, openedAt, returns, setAt } = file;
   const gone = withdrawn(file);
   if (gone) return gone;
@@ -135,9 +136,22 @@ function heard(file: Trial, { chance, today, remembers, since, day }: Desk): Dee
     const body = { opensOn: day(14), ground: 'participant-absent' };
     return { ...decision('postponements', 12, body), method: 'POST', once: 'postponement' };
   }
+  const absconded = goneFromHearing(file, desk);
+  if (absconded) return absconded;
   if (returns.every(({ by }) => by !== 'panel') && chance.happens('is returned by the panel', rate('returned') / 2))
     return decision('return', 3, { ground: 'other-offender', demand: 'Yêu cầu của Hội đồng xét xử (mô phỏng).' });
   return day(-chance.between('is heard for', 0, 3)) >= opensOn ? judgment(file, chance) : undefined;
+}
+
+/** The panel has whoever evades the hearing searched for, and suspends: for this one, or the trial. */
+function goneFromHearing(file: Trial, { chance, remembers }: Desk): Deed | undefined {
+  const [first, ...others] = onTrial(file);
+  if (!first || file.suspendedAt.length > 0 || !chance.happens('is gone from the hearing', 0.06)) return undefined;
+  if (!remembers('search at the hearing'))
+    return { ...decision(`defendants/${first.id}/search-demand`, 17), once: 'search at the hearing' };
+  if (remembers('suspension at the hearing')) return undefined;
+  const path = others.length > 0 ? `defendants/${first.id}/suspension` : 'suspension';
+  return { ...decision(path, 6, { ground: 'accused-not-located' }), once: 'suspension at the hearing' };
 }
 
 function judgment(file: Trial, chance: Chance): Deed {

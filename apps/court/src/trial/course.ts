@@ -79,9 +79,9 @@ export const beforeJudgment = (
   ...asking(status),
   ...reviews(status),
   detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
-  suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281', restsOn: docketed },
+  suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281, 290(1); TTLT 01/2020 10(1)', restsOn: docketed },
   demandSearch: { to: status, by: judges, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
-  suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2)', restsOn: docketed },
+  suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2), 290(1); TTLT 01/2020 10(1)', restsOn: docketed },
   resumeDefendant: {
     to: status,
     by: judges,

@@ -33,7 +33,10 @@ export class StayController {
   ) {}
 
   @Put(':id/suspension')
-  @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 281); served on the procuracy' })
+  @ApiOperation({
+    summary:
+      'Tạm đình chỉ vụ án: by the presiding judge, at the hearing by the panel (BLTTHS 281, 290(1); TTLT 01/2020 10(1)); served on the procuracy',
+  })
   suspend(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground, number }: Stay,
@@ -139,7 +142,10 @@ export class StayController {
   }
 
   @Put(':id/defendants/:defendant/suspension')
-  @ApiOperation({ summary: 'Suspend for one defendant; served on the procuracy (BLTTHS 281(2), 286(3))' })
+  @ApiOperation({
+    summary:
+      'Suspend for one defendant, at the hearing by the panel; served on the procuracy (BLTTHS 281(2), 286(3), 290(1); TTLT 01/2020 10(1))',
+  })
   suspendDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,

@@ -17,7 +17,14 @@ import {
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, reviewing, TRIAL_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import {
+  assertMaySuspend,
+  HEARING_SUSPENSION,
+  reviewing,
+  TRIAL_SUSPENSION,
+  type Deadline,
+  type SuspensionLaw,
+} from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
@@ -35,10 +42,14 @@ export const demandSearch = (
   return [defendantSearchDemanded(file.id, demand, at)];
 };
 
-const assertSearchDemanded = (ground: StayGround, defendants: readonly Defendant[]): void => {
+const assertSearchDemanded = (file: Trial, ground: StayGround, defendants: readonly Defendant[]): void => {
   if (ground === 'accused-not-located' && !defendants.some(({ searchDemandedAt }) => searchDemandedAt))
-    throw new TrialRefusal('search-not-demanded', 'BLTTHS 281(1)(b)');
+    throw new TrialRefusal('search-not-demanded', lawOf(file).grounds[ground]?.law ?? lawOf(file).law);
 };
+
+/** By the presiding judge who prepares the trial, by the panel once the hearing is open (BLTTHS 281; TTLT 01/2020 10(1)). */
+const lawOf = ({ status, openedAt }: Trial): SuspensionLaw =>
+  status === 'set' && openedAt ? HEARING_SUSPENSION : TRIAL_SUSPENSION;
 
 export const suspend = (
   file: Trial,
@@ -48,8 +59,8 @@ export const suspend = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('suspend', file.status);
   assertAssistancePending(file, suspension.ground);
-  assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
-  assertSearchDemanded(suspension.ground, onTrial(file));
+  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at);
+  assertSearchDemanded(file, suspension.ground, onTrial(file));
   return [trialSuspended(file.id, suspension, at)];
 };
 
@@ -92,8 +103,8 @@ export const suspendDefendant = (
   trialProcedure.assertLawful('suspendDefendant', file.status);
   const one = assertIn(file, suspension.defendant, ['on-trial']);
   assertAssistancePending(file, suspension.ground);
-  assertMaySuspend(TRIAL_SUSPENSION, deadlines, suspension.ground, at);
-  assertSearchDemanded(suspension.ground, [one]);
+  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at);
+  assertSearchDemanded(file, suspension.ground, [one]);
   return [defendantSuspended(file.id, suspension, at)];
 };
 

@@ -557,6 +557,40 @@ describe('an appeal that comes too late', () => {
 describe('a trial of which a defendant cannot be located', () => {
   const absent = { ground: 'accused-not-located', ...decision } as const;
   const over = '2024-07-20T02:00:00.000Z';
+  const setting = { opensOn: '2024-05-20', closed: true, ...decision, notice: null };
+  const setTrial = decideToTry(trialIn('docketed'), setting, AT);
+  const heard = { ...trialIn('set'), openedAt: LATER };
+  const searched = (file: Trial) => demandSearch(file, { defendant: ID, ...decision }, LATER).reduce(evolve, file);
+
+  it('is suspended by the panel at the hearing, for whom the investigation was asked to search, and begins anew', () => {
+    const limits = historyOf([...docketed, ...setTrial]);
+    expect(() => suspend(heard, { ...absent, notice: null }, limits, LATER)).toThrow('search-not-demanded');
+    expect(suspendDefendant(searched(heard), { defendant: ID, ...absent }, limits, LATER)).toHaveLength(1);
+    const stayed = suspend(searched(heard), { ...absent, notice: null }, limits, LATER);
+    const waits = stayed.reduce(evolve, searched(heard));
+    expect(waits).toMatchObject({ status: 'suspended', setAt: null, openedAt: null });
+    const again = resume(waits, { ...decision, notice: null }, [], over);
+    const preparations = historyOf([...docketed, ...setTrial, ...stayed, ...again]).filter(
+      ({ rule }) => rule === '277',
+    );
+    expect(preparations.map(({ status, dueOn }) => `${status} ${dueOn}`)).toEqual([
+      'met 2024-07-10',
+      'running 2024-09-20',
+    ]);
+  });
+
+  it('is not suspended by the presiding judge between the decision to try and the hearing', () => {
+    const limits = historyOf([...docketed, ...setTrial]);
+    const waits = searched(trialIn('set'));
+    expect(() => suspend(waits, { ...absent, notice: null }, limits, LATER)).toThrow('no limit is running');
+  });
+
+  it('is suspended at the hearing on the grounds of a trial alone', () => {
+    const storm = { ground: 'force-majeure', ...decision, notice: null } as const;
+    expect(() => suspend(heard, storm, deadlines, LATER)).toThrow('no ground to suspend');
+    const opinion = { ground: 'expert-opinion-pending', ...decision, notice: null } as const;
+    expect(suspend(heard, opinion, [], LATER)).toHaveLength(1);
+  });
 
   it('is suspended once the limit has run out and the investigation was asked to search, and for this one alone', () => {
     const file = trialIn('docketed');

@@ -20,6 +20,7 @@ export {
 export {
   assertMaySuspend,
   assistanceOf,
+  HEARING_SUSPENSION,
   INVESTIGATION_SUSPENSION,
   type Obstacle,
   obstacleToSuspension,

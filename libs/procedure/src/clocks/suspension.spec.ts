@@ -98,6 +98,25 @@ describe('a ground that the law did not always know', () => {
   });
 });
 
+describe('a file that a court has returned', () => {
+  const crime = { article: '150', clause: '1', seriousness: 'very-serious' };
+  const back = '2025-06-02T02:00:00.000Z';
+  const returned = (part: boolean) =>
+    deadlinesOf([
+      { type: 'prosecution.file-received', at: '2025-03-03T02:00:00.000Z', data: crime },
+      { type: 'prosecution.accused-indicted', at: '2025-03-10T02:00:00.000Z', data: { complex: false } },
+      { type: 'prosecution.file-returned-by-court', at: back, data: { part } },
+    ]);
+  const obstacle = (part: boolean, at: string) =>
+    obstacleToSuspension(PROSECUTION_SUSPENSION, returned(part), 'accused-not-located', at)?.code;
+
+  it('is suspended for who has absconded once the time to settle that has run out', () => {
+    expect(obstacle(false, '2025-07-02T16:59:59.999Z')).toBe('limit-not-run-out');
+    expect(obstacle(false, '2025-07-02T17:00:00.000Z')).toBeUndefined();
+    expect(obstacle(true, '2025-07-02T17:00:00.000Z')).toBe('limit-not-running');
+  });
+});
+
 describe('a verification that has ended', () => {
   it('has no limit to suspend', () => {
     const resolved = {

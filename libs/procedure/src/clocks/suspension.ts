@@ -59,7 +59,7 @@ export const PROSECUTION_SUSPENSION: SuspensionLaw = {
     'force-majeure': 'BLTTHS 247(1)(d)',
   }),
   atAnyTime: ['illness'],
-  limits: ['240'],
+  limits: ['240', '246'],
 };
 
 /** The preparation of a trial; force majeure is no ground here (BLTTHS 281). */
@@ -75,6 +75,26 @@ export const TRIAL_SUSPENSION: SuspensionLaw = {
   }),
   atAnyTime: ['illness', 'legal-document-pending'],
   limits: ['277', '277.again'],
+};
+
+const AT_HEARING = stayedFor({
+  illness: 'BLTTHS 290(1); TTLT 01/2020 10(1)',
+  'accused-not-located': 'BLTTHS 290(1); TTLT 01/2020 10(1)',
+  'expert-opinion-pending': 'BLTTHS 281(1)(a), 326(6)(d); TTLT 01/2020 10(1)',
+  'valuation-pending': 'BLTTHS 281(1)(a), 326(6)(d); TTLT 01/2020 10(1)',
+  'foreign-assistance-pending': 'BLTTHS 281(1)(a), 326(6)(d); TTLT 01/2020 10(1)',
+  'legal-document-pending': 'BLTTHS 281(1)(c), 326(6)(d); TTLT 01/2020 10(1)',
+});
+
+/**
+ * The open hearing: the panel waits for no limit, as the decision to try has ended that of the preparation. The articles
+ * that the circular names, 290 and 326, are not among the texts.
+ */
+export const HEARING_SUSPENSION: SuspensionLaw = {
+  law: 'TTLT 01/2020 10(1)',
+  grounds: AT_HEARING,
+  atAnyTime: Object.keys(AT_HEARING),
+  limits: [],
 };
 
 /** What stands in the way of a suspension. */
