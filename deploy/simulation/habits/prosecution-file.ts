@@ -68,7 +68,7 @@ function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: D
     return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;
   return chance.happens('is never resumed', 0.15)
-    ? decision('termination', 5, { ground: 'offender-dead' })
+    ? decision('termination', 5, { ground: 'time-barred' })
     : decision('resumption', 8);
 }
 

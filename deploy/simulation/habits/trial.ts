@@ -36,7 +36,7 @@ export const trialHabit = habit<Trial>({
         if (waitsAbove(file) || since(file.suspendedAt.at(-1)) < chance.between('is suspended for', 20, 50))
           return undefined;
         return chance.happens('is never resumed', 0.15)
-          ? decision('termination', 5, { ground: 'offender-dead' })
+          ? decision('termination', 5, { ground: 'time-barred' })
           : decision('resumption', 8);
       case 'terminated':
         return !waitsAbove(file) &&

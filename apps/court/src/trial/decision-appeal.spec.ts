@@ -118,7 +118,7 @@ describe('a suspension', () => {
   it('of the trial gives way to its termination, of which the time begins anew', () => {
     const suspended = after(trial, suspend(trial, { ground: 'illness', ...order }, limits(), AT));
     const again = { ...order, decision: OTHER, notice: OTHER };
-    const closed = after(suspended, terminate(suspended, { ground: 'offender-dead', ...again }, LATER));
+    const closed = after(suspended, terminate(suspended, { ground: 'time-barred', ...again }, LATER));
     expect(closed.decisions).toMatchObject([{ id: OTHER, kind: 'termination', decidedAt: LATER }]);
     expect(after(suspended, resume(suspended, { number: '8', notice: null }, [], LATER)).decisions).toEqual([]);
   });

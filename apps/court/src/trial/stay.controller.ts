@@ -87,7 +87,8 @@ export class StayController {
 
   @Put(':id/termination')
   @ApiOperation({
-    summary: 'Đình chỉ vụ án (BLTTHS 282); served on the procuracy, which learns of the end once it is in force',
+    summary:
+      'Đình chỉ vụ án (BLTTHS 282); on most grounds what is suspended is resumed first (TTLT 01/2020 11); served on the procuracy, which learns of the end once it is in force',
   })
   terminate(
     @Id() id: FileId,

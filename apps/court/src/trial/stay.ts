@@ -129,6 +129,7 @@ export const terminateDefendant = (
   const one = assertIn(file, decision.defendant, ['on-trial', 'suspended']);
   assertNotAppealed(file, ({ defendant }) => defendant === decision.defendant);
   assertGround(decision.ground);
+  if (one.state === 'suspended') assertMayEndSuspended(decision.ground);
   assertWithdrawn(file, decision.ground, [one]);
   return [defendantTerminated(file.id, decision, at)];
 };
@@ -137,6 +138,7 @@ export const terminate = (file: Trial, decision: EventOf<typeof trialTerminated>
   trialProcedure.assertLawful('terminate', file.status);
   assertNotAppealed(file, () => true);
   assertGround(decision.ground);
+  if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
   assertWithdrawn(file, decision.ground, onTrial(file));
   return [trialTerminated(file.id, decision, at)];
 };
@@ -193,6 +195,15 @@ const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]
 const assertWithdrawn = (file: Trial, ground: TerminationGround, defendants: readonly Defendant[]): void => {
   if (ground === 'prosecution-withdrawn' && file.sender && !defendants.every(({ withdrawn }) => withdrawn))
     throw new TrialRefusal('prosecution-not-withdrawn', 'BLTTHS 282(1)(b), 285');
+};
+
+/**
+ * What is suspended ends without being resumed only as time-barred; another ground of 282(1)(a) is verified first. That the
+ * prosecution was withdrawn (282(1)(b)) needs no verification.
+ */
+const assertMayEndSuspended = (ground: TerminationGround): void => {
+  if (ground !== 'time-barred' && ground !== 'prosecution-withdrawn')
+    throw new TrialRefusal('resume-first', 'TTLT 01/2020 11(2), (3)');
 };
 
 const OF_THE_COURT: readonly TerminationGround[] = [

@@ -143,7 +143,7 @@ describe('the table of a trial', () => {
           terminateDefendant: (file) =>
             terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
-          terminate: (file) => terminate(file, { ground: 'offender-dead', ...decision }, AT),
+          terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           recordWithdrawal: (file) =>
             recordWithdrawal(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           tryApart: (file) => {
@@ -551,6 +551,29 @@ describe('an appeal that comes too late', () => {
     expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
     const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, null, LATER);
     expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
+  });
+});
+
+describe('what is suspended at a court', () => {
+  const stayed = suspendDefendant(trialIn('docketed'), { defendant: ID, ground: 'illness', ...decision }, [], AT);
+  const one = stayed.reduce(evolve, trialIn('docketed'));
+  const ending = (ground: 'offender-dead' | 'time-barred') => ({ ground, ...decision });
+
+  it('ends at once only as time-barred, and is resumed before it ends on another ground: the trial, or one defendant', () => {
+    const trial = trialIn('suspended');
+    expect(() => terminate(trial, ending('offender-dead'), LATER)).toThrow('resume-first');
+    expect(terminate(trial, ending('time-barred'), LATER)).toHaveLength(1);
+    expect(() => terminateDefendant(one, { defendant: ID, ...ending('offender-dead') }, LATER)).toThrow('resume-first');
+    expect(terminateDefendant(one, { defendant: ID, ...ending('time-barred') }, LATER)).toHaveLength(1);
+    const resumed = resumeDefendant(one, { defendant: ID, ...decision }, [], LATER).reduce(evolve, one);
+    expect(terminateDefendant(resumed, { defendant: ID, ...ending('offender-dead') }, LATER)).toHaveLength(1);
+  });
+
+  it('ends too as the prosecution is withdrawn, which there is nothing to verify of', () => {
+    const withdrawal = { notice: OTHER, by: 'vks-hn', number: '5/QĐ' };
+    const trial = trialIn('suspended');
+    const withdrawn = recordWithdrawal(trial, { ...withdrawal, defendants: [ID, OTHER] }, AT).reduce(evolve, trial);
+    expect(terminate(withdrawn, { ground: 'prosecution-withdrawn', ...decision }, LATER)).toHaveLength(1);
   });
 });
 

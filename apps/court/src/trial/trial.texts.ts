@@ -101,6 +101,14 @@ export const trialProblems = {
       en: 'Nobody may be held liable any more: it is not resumed, but terminated.',
     },
   },
+  'resume-first': {
+    status: 409,
+    title: { vi: 'Phải phục hồi vụ án trước', en: 'To be resumed first' },
+    detail: {
+      vi: 'Đang tạm đình chỉ chỉ được đình chỉ ngay khi đã hết thời hiệu hoặc Viện kiểm sát rút quyết định truy tố; với căn cứ khác phải phục hồi vụ án.',
+      en: 'What is suspended ends at once only as time-barred or as the prosecution is withdrawn; on another ground it is resumed first.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },

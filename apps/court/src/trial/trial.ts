@@ -217,7 +217,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   suspended: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
-    terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282', restsOn: docketed },
+    terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
     ...asking('suspended'),
     ...reviews('suspended'),
     ...served('suspended', ['suspended', 'docketed']),
@@ -328,6 +328,7 @@ export class TrialRefusal extends Refusal {
       | 'no-such-decision'
       | 'nothing-to-deliver'
       | 'search-not-demanded'
+      | 'resume-first'
       | 'time-barred'
       | 'no-such-late-appeal'
       | 'assistance-answered',

@@ -159,7 +159,7 @@ describe('the table of a prosecution file', () => {
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
-          terminate: (file) => terminate(file, { ground: 'no-offence', ...decision }, AT),
+          terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
           withdraw: (file) => withdraw(file, AT),
           takeBack: (file) => takeBack(file, null, AT),
@@ -230,6 +230,19 @@ describe('a file that is to be decided', () => {
       demandSearch(file, { accused, ...decision }, AT).reduce(evolve, file);
     expect(suspend(demanded(ID), absent, deadlines, LATER)).toHaveLength(1);
     expect(suspendAccused(demanded(ID), { accused: ID, ...absent }, deadlines, LATER)).toHaveLength(1);
+  });
+
+  it('that is suspended, or one accused of it, ends at once only as time-barred, and is resumed first on another ground', () => {
+    const dead = { ground: 'offender-dead', ...decision } as const;
+    const barred = { ground: 'time-barred', ...decision } as const;
+    expect(() => terminate(fileIn('suspended'), dead, AT)).toThrow('resume-first');
+    expect(terminate(fileIn('suspended'), barred, AT)).toHaveLength(1);
+    const file = fileIn('received');
+    const stay = { accused: ID, ground: 'illness', ...decision } as const;
+    const waiting = suspendAccused(file, stay, deadlines, AT).reduce(evolve, file);
+    expect(() => terminateAccused(waiting, { accused: ID, ...dead }, AT)).toThrow('resume-first');
+    expect(terminateAccused(waiting, { accused: ID, ...barred }, AT)).toHaveLength(1);
+    expect(terminateAccused(waiting, { accused: OTHER, ...dead }, AT)).toHaveLength(1);
   });
 
   it('is suspended for somebody who cannot be found only once the investigation was asked to search', () => {

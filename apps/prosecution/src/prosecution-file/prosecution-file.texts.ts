@@ -82,6 +82,14 @@ export const prosecutionProblems = {
       en: 'A new order ends after the last day of the one that is in use.',
     },
   },
+  'resume-first': {
+    status: 409,
+    title: { vi: 'Phải phục hồi vụ án trước', en: 'To be resumed first' },
+    detail: {
+      vi: 'Đang tạm đình chỉ chỉ được đình chỉ ngay khi đã hết thời hiệu; với căn cứ khác phải phục hồi vụ án để xác minh.',
+      en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },

@@ -192,7 +192,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   suspended: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
     review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: received },
-    terminate: { to: 'terminated', by: head, law: 'BLTTHS 248', restsOn: received },
+    terminate: { to: 'terminated', by: head, law: 'BLTTHS 248; TTLT 01/2020 9(2), (3)', restsOn: received },
     ...asking('suspended'),
     ...releasing('suspended'),
     ...ofOthers('suspended'),
@@ -269,6 +269,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'no-decision-to-protest'
       | 'no-decision-to-tell'
       | 'search-not-demanded'
+      | 'resume-first'
       | 'ground-of-another-stage'
       | 'time-barred'
       | 'not-at-request'

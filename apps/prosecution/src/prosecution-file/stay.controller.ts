@@ -79,7 +79,10 @@ export class StayController {
   }
 
   @Put(':id/termination')
-  @ApiOperation({ summary: 'Đình chỉ vụ án (BLTTHS 248); the investigation is told' })
+  @ApiOperation({
+    summary:
+      'Đình chỉ vụ án (BLTTHS 248); what is suspended only as time-barred, else it is resumed first (TTLT 01/2020 9); the investigation is told',
+  })
   terminate(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground, number }: Termination,

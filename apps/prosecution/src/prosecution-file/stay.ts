@@ -129,6 +129,8 @@ export const terminateAccused = (
   prosecutionProcedure.assertLawful('terminateAccused', file.status);
   assertIn(file, decision.accused, ['proposed', 'indicted', 'suspended']);
   assertGround(decision.ground);
+  const isSuspended = file.accused.some(({ id, state }) => id === decision.accused && state === 'suspended');
+  if (isSuspended) assertMayEndSuspended(decision.ground);
   return [prosecutedAccusedTerminated(file.id, decision, at)];
 };
 
@@ -139,6 +141,7 @@ export const terminate = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('terminate', file.status);
   assertGround(decision.ground);
+  if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
   return [prosecutionFileTerminated(file.id, decision, at)];
 };
 
@@ -168,6 +171,11 @@ export const splitOff = (
   const victims = [...from.victims];
   const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
   return [prosecutionFileReceived(id, reception, at), ...liableFrom(id, apart, at), ...heldFrom(id, apart, at)];
+};
+
+/** What is suspended ends without being resumed only as time-barred; another ground is verified first. */
+const assertMayEndSuspended = (ground: TerminationGround): void => {
+  if (ground !== 'time-barred') throw new ProsecutionRefusal('resume-first', 'TTLT 01/2020 9(2), (3)');
 };
 
 /** BLTTHS 248(1): not what only an investigation or a court can find. */
