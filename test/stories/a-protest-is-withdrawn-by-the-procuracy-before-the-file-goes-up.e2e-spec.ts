@@ -30,6 +30,8 @@ describe('a protest against a judgment', () => {
     await act(court, `${trial}/judgment`, version, { number: '5/2025/HS-ST', verdicts: convicted(docket) });
     await served(court, docket.id, 'judgment');
     const accused = docket.defendants.map((one: Answered) => one.id);
+    const byClerk = await post(court, trial, 'appeals', { by: 'procuracy', defendants: accused });
+    expect([byClerk.status, byClerk.body.code]).toEqual([409, 'protest-not-served']);
     expect((await post(procurator, file, 'protests', { accused, number: '1/QĐKN' })).status).toBe(200);
     await inStatus(court, trial, 'appealed');
   });

@@ -55,6 +55,8 @@ describe('a decision to suspend or terminate', () => {
     expect(recorded({ receivedOn: '2025-08-07' }, on('14'))).toHaveLength(1);
     expect(() => recorded({ receivedOn: '2025-08-07' }, on('15'))).toThrow('decision-appeal-too-late');
     expect(() => recorded({ by: 'procuracy' }, on('12'))).toThrow('protest-too-late');
+    expect(() => recorded({ by: 'procuracy' }, on('11'))).toThrow('protest-not-served');
+    expect(recorded({ by: 'procuracy', notice: OTHER }, on('11'))).toMatchObject([{ data: { by: 'procuracy' } }]);
     expect(recorded({ by: 'higher-procuracy' }, on('19'))).toHaveLength(1);
     expect(() => recorded({ by: 'higher-procuracy' }, on('20'))).toThrow('protest-too-late');
   });

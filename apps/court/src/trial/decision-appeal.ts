@@ -15,6 +15,7 @@ import {
   type StayDecision,
 } from '@la-chan/contracts';
 import { addDays, type Deadline } from '@la-chan/procedure';
+import { assertServed } from './on-appeal';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -42,7 +43,7 @@ const runsOut = (deadlines: readonly Deadline[], rule: string, decision: string)
 /** 7 days from the receipt of the decision; the procuracy 7 and the higher one 15 from the decision (BLTTHS 333(2), 337(2)). */
 export const recordDecisionAppeal = (
   file: Trial,
-  appeal: EventOf<typeof decisionAppealed>['data'],
+  { notice, ...appeal }: EventOf<typeof decisionAppealed>['data'] & { notice?: string },
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -54,6 +55,7 @@ export const recordDecisionAppeal = (
   const inTime = !isProtest && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;
   if (!inTime && isProtest) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
+  assertServed(file, by, notice);
   return [decisionAppealed(file.id, appeal, at)];
 };
 

@@ -46,10 +46,15 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 331');
 };
 
+/** The procuracy that brought the matter here serves its own protest; one of before go-live comes on paper. */
+export const assertServed = ({ sender }: Trial, by: Appellant, notice: string | undefined): void => {
+  if (by === 'procuracy' && sender && !notice) throw new TrialRefusal('protest-not-served', 'BLTTHS 336');
+};
+
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  appeal: Appealed & { defendants: FileId[] },
+  { notice, ...appeal }: Appealed & { defendants: FileId[]; notice?: string },
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -59,6 +64,7 @@ export const recordAppeal = (
     throw appeal.by === 'procuracy' || appeal.by === 'higher-procuracy'
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
+  assertServed(file, appeal.by, notice);
   const awaited = awaiting(file).some((party) => party !== appeal.party);
   return [appealRecorded(file.id, { ...appeal, late: false, ...(awaited && { awaited }) }, at)];
 };

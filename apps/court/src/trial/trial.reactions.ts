@@ -83,7 +83,7 @@ export class TrialReactions {
             tx,
             () =>
               trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
-                recordDecisionAppeal(from(file, by), { decision: of, by: 'procuracy' }, deadlines(), at),
+                recordDecisionAppeal(from(file, by), { decision: of, by: 'procuracy', notice }, deadlines(), at),
               ),
             overtaken,
           );
@@ -93,7 +93,7 @@ export class TrialReactions {
             tx,
             () =>
               trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-                recordAppeal(from(file, by), { by: 'procuracy', defendants }, deadlines(), at),
+                recordAppeal(from(file, by), { by: 'procuracy', defendants, notice }, deadlines(), at),
               ),
             overtaken,
           );

@@ -262,13 +262,20 @@ describe('a judgment', () => {
 
   it('is appealed against and protested in 15 days, by the higher procuracy in 30', () => {
     const recorded = (by: 'defendant' | 'procuracy' | 'higher-procuracy', at: string) =>
-      recordAppeal(trialIn('judged'), { by, defendants: [ID] }, afterPronouncement, at);
+      recordAppeal(trialIn('judged'), { by, defendants: [ID], notice: OTHER }, afterPronouncement, at);
     for (const by of ['defendant', 'procuracy'] as const)
       expect(recorded(by, '2024-05-25T16:59:00.000Z')).toMatchObject([{ data: { late: false } }]);
     expect(recorded('higher-procuracy', '2024-05-28T02:00:00.000Z')).toMatchObject([{ data: { late: false } }]);
     expect(() => recorded('defendant', '2024-05-28T02:00:00.000Z')).toThrow('appeal-too-late');
+    expect(recorded('procuracy', AT)[0]?.data).not.toHaveProperty('notice');
     expect(() => recorded('procuracy', '2024-05-28T02:00:00.000Z')).toThrow('protest-too-late');
     expect(() => recorded('higher-procuracy', '2024-06-10T02:00:00.000Z')).toThrow('protest-too-late');
+  });
+
+  it('is protested by the service of the procuracy that has brought it, on paper where nobody here has', () => {
+    const recorded = (file: Trial) => recordAppeal(file, { by: 'procuracy', defendants: [ID] }, afterPronouncement, AT);
+    expect(() => recorded(trialIn('judged'))).toThrow('protest-not-served');
+    expect(recorded(trialIn('judged', { sender: null }))).toHaveLength(1);
   });
 
   it.each([

@@ -186,6 +186,14 @@ export const trialProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'protest-not-served': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát chưa gửi kháng nghị', en: 'The protest was not served' },
+    detail: {
+      vi: 'Kháng nghị do Viện kiểm sát đã chuyển vụ án gửi đến.',
+      en: 'The procuracy that has brought the matter serves its protest itself.',
+    },
+  },
   'protest-not-withdrawn': {
     status: 409,
     title: { vi: 'Viện kiểm sát chưa rút kháng nghị', en: 'The protest was not withdrawn' },

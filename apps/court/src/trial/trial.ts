@@ -318,6 +318,7 @@ export class TrialRefusal extends Refusal {
       | 'appeal-too-late'
       | 'no-such-appeal'
       | 'protest-not-withdrawn'
+      | 'protest-not-served'
       | 'no-such-absence'
       | 'detained-already'
       | 'not-detained'
