@@ -178,6 +178,29 @@ describe('the register of cases', () => {
   });
 });
 
+describe.each([
+  ['prosecution-files', 'vks-hn.vien-truong', 'Số hồ sơ', 'Ngày nhận hồ sơ', 'Bị can', '241.brought'],
+  ['trials', 'toa-hn.thu-ky', 'Số thụ lý', 'Ngày thụ lý', 'Bị cáo', '278.brought'],
+] as const)('the register of %s', (files, officer, number, began, party, detention) => {
+  it('says the day of the crime and until when somebody is detained, and the periods run', async () => {
+    const head = await city.as(officer);
+    const role = { 'Tư cách tham gia tố tụng': party };
+    const rows = matter({ [number]: '40/2025', [began]: '30/07/2025', 'Ngày phạm tội': '14/02/2025' }, [
+      accused('Trần Văn Canary', { ...role, 'Tạm giam đến hết ngày': '20/08/2025' }),
+      accused('Nguyễn Thị Canary', { 'Tư cách tham gia tố tụng': 'Bị hại' }),
+      accused('Lê Văn Canary', { ...role, 'Ngày phạm tội của người đó': '03/03/2025' }),
+    ]);
+    expect((await send(head, files, csv(rows), 'text/csv')).body).toMatchObject({ received: 1, rejected: 0 });
+    const { items } = (await head.get(`/${files}?number=40/2025`)).body;
+    const { deadlines } = (await head.get(`/${files}/${items[0].id}/history`)).body as {
+      deadlines: { rule: string; about?: string; dueOn: string }[];
+    };
+    const of = (rule: string) => deadlines.filter((one) => one.rule.startsWith(rule)).map(({ dueOn }) => dueOn);
+    expect(of('BLHS27').sort()).toEqual(['2040-02-14', '2040-03-03']);
+    expect(of(detention)).toEqual(['2025-08-20']);
+  });
+});
+
 describe('the register of victims', () => {
   const victim = (number: string, more: RegisterRow = {}): RegisterRow => ({
     'Số hồ sơ': number,

@@ -28,7 +28,11 @@ describe('a file that is returned for supplementary investigation', () => {
   const returnIt = async (): Promise<void> => {
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
     const demand = { ground: 'evidence-missing', number: '3/YC-VKS', demand: 'Làm rõ: canary.' };
-    await act(procurator, `/prosecution-files/${file.id}/return`, version, demand);
+    const returned = await act(procurator, `/prosecution-files/${file.id}/return`, version, demand);
+    const told = await procurator
+      .post(`/prosecution-files/${file.id}/party-notices`, { of: 'return', recipients: ['accused', 'defender'] })
+      .set('if-match', `"${returned.version}"`);
+    expect(told.status).toBe(200);
     await inStatus(head, `/cases/${opened.id}`, 'cracked');
   };
   const running = async (client: Client, path: string): Promise<string[]> => {
@@ -50,7 +54,7 @@ describe('a file that is returned for supplementary investigation', () => {
     expect(await running(head, `/cases/${opened.id}`)).toEqual(['174.procuracy 2025-10-06']);
     const again = await procurator
       .put(`/prosecution-files/${file.id}/indictment`, { number: '1', indictment: 'x' })
-      .set('if-match', '"3"');
+      .set('if-match', '"4"');
     expect(again.status).toBe(409);
     expect(version).toBeGreaterThan(opened.version);
   });

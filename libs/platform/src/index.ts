@@ -46,6 +46,7 @@ export { importOf } from './import/import.controller';
 export { cellProblem } from './import/import.problems';
 export { Imports } from './import/imports';
 export { matterIn, matterRegister, type Matter, sealedMatter } from './import/matters';
+export { detainedIn, detentionColumn } from './import/offence-columns';
 export { originColumns, originKeys, originsIn } from './import/origin-columns';
 export { personColumns, personIn } from './import/person-columns';
 export { placeAndCrime } from './import/place-and-crime';

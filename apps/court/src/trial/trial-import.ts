@@ -1,6 +1,8 @@
-import type { FileId } from '@la-chan/contracts';
+import type { Day, FileId } from '@la-chan/contracts';
 import {
   type Cells,
+  detainedIn,
+  detentionColumn,
   type Importer,
   importOf,
   type Matter,
@@ -18,7 +20,7 @@ import type { Trial } from './trial';
 import type { OpenTrial } from './trial.requests';
 import { Trials } from './trials';
 
-export const trialRegister = matterRegister({
+const matters = matterRegister({
   name: { vi: 'Vụ án đã thụ lý', en: 'Trials under way' },
   file: 'so-thu-ly',
   number: { vi: 'Số thụ lý', en: 'Docket number' },
@@ -26,9 +28,19 @@ export const trialRegister = matterRegister({
   party: { vi: 'Bị cáo', en: 'Defendant' },
 });
 
+export const trialRegister = {
+  ...matters,
+  further: [...matters.further, 'detainedUntil'],
+  columns: { ...matters.columns, ...detentionColumn },
+} as const;
+
+interface TrialMatter extends Matter {
+  readonly detained: readonly (Day | undefined)[];
+}
+
 /** Cases docketed before go-live, told over the API or in a register. */
 @Injectable()
-export class TrialImport implements Taking<Matter> {
+export class TrialImport implements Taking<TrialMatter> {
   readonly register = trialRegister;
 
   constructor(
@@ -36,12 +48,18 @@ export class TrialImport implements Taking<Matter> {
     private readonly persons: Persons,
   ) {}
 
-  entryOf(cells: readonly Cells[], importer: Importer): Matter {
-    return matterIn(trialRegister, cells, importer);
+  entryOf(cells: readonly Cells[], importer: Importer): TrialMatter {
+    return matterIn(trialRegister, cells, importer, (rows) => ({ detained: detainedIn(rows) }));
   }
 
-  open(tx: EntityManager, officer: Officer, { beganAt, parties, ...matter }: Matter, id: FileId): Promise<Trial> {
-    return this.bringIn(tx, officer, { ...matter, docketedAt: beganAt, defendants: parties, from: [] }, id);
+  open(
+    tx: EntityManager,
+    officer: Officer,
+    { beganAt, parties, detained, ...matter }: TrialMatter,
+    id: FileId,
+  ): Promise<Trial> {
+    const defendants = parties.map((one, place) => ({ ...one, detainedUntil: detained[place] }));
+    return this.bringIn(tx, officer, { ...matter, docketedAt: beganAt, defendants, from: [] }, id);
   }
 
   async bringIn(
@@ -50,20 +68,20 @@ export class TrialImport implements Taking<Matter> {
     { number, unit, article, clause, docketedAt, defendants, victims, from, fromNumbers }: OpenTrial,
     id?: FileId,
   ): Promise<Trial> {
-    const { parties, ...rest } = await sealedMatter(
+    const { matter, parties, coming } = await sealedMatter(
       this.persons,
       tx,
       { article, clause, unit, from, fromNumbers },
       defendants,
       victims,
     );
-    const docketing = { ...rest, defendants: parties, handover: null, sender: null, opening: true };
+    const docketing = { ...matter, defendants: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.trials.open(
       'ST',
       officer,
       docketedAt,
-      (id, number, at) => docket(id, { ...docketing, number }, at),
+      (id, number, at) => docket(id, { ...docketing, number }, at, coming),
       opening,
     );
   }

@@ -1,4 +1,4 @@
-import { dayOf, seriousnessOf, type Day, type FileId } from '@la-chan/contracts';
+import { seriousnessOf, type FileId } from '@la-chan/contracts';
 import {
   type Cells,
   Desk,
@@ -11,7 +11,6 @@ import {
   Persons,
   Refused,
   type Taking,
-  type When,
   when,
 } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -32,26 +31,8 @@ const matters = matterRegister({
 
 export const caseRegister = {
   ...matters,
-  further: [...matters.further, 'theirCommittedOn'],
   columns: {
     ...matters.columns,
-    committedOn: {
-      heading: { vi: 'Ngày phạm tội', en: 'Committed on' },
-      read: when,
-      about: {
-        vi: 'Nếu biết; thời hiệu truy cứu trách nhiệm hình sự tính từ đây (BLHS 27).',
-        en: 'Where it is known; the limitation period runs from here (BLHS 27).',
-      },
-      example: '14/02/2024',
-      shape: 'time',
-    },
-    theirCommittedOn: {
-      heading: { vi: 'Ngày phạm tội của người đó', en: 'Committed on by this one' },
-      read: when,
-      about: { vi: 'Nếu khác với Ngày phạm tội của vụ án.', en: 'Where it is another than that of the case.' },
-      example: '',
-      shape: 'time',
-    },
     crackedAt: {
       heading: { vi: 'Ngày khám phá', en: 'Cracked at' },
       read: when,
@@ -65,11 +46,7 @@ export const caseRegister = {
   },
 } as const;
 
-interface CaseMatter extends Matter, Pick<OpenCase, 'crackedAt'> {
-  readonly committedOn: Day | undefined;
-  /** Of each accused, as they stand in the register. */
-  readonly theirs: readonly (Day | undefined)[];
-}
+type CaseMatter = Matter & Pick<OpenCase, 'crackedAt'>;
 
 /** Cases under way at go-live, told over the API or in a register. */
 @Injectable()
@@ -83,32 +60,17 @@ export class CaseImport implements Taking<CaseMatter> {
   ) {}
 
   entryOf(cells: readonly Cells[], importer: Importer): CaseMatter {
-    return matterIn(caseRegister, cells, importer, (rows, times, beganAt) => {
-      const [first] = rows;
-      const day = (key: 'committedOn' | 'theirCommittedOn', given: When | null = null, place = 0): Day | undefined => {
-        const at = times.past(key, given, place);
-        times.after('beganAt', first?.beganAt ?? null, key, at);
-        return at ? dayOf(at) : undefined;
-      };
-      const committedOn = day('committedOn', first?.committedOn);
-      return {
-        crackedAt: times.after('crackedAt', first?.crackedAt ?? null, 'beganAt', beganAt),
-        committedOn,
-        theirs: rows.flatMap(({ role, theirCommittedOn }, place) => {
-          const own = day('theirCommittedOn', theirCommittedOn, place);
-          return role === 'party' ? [own ?? committedOn] : [];
-        }),
-      };
-    });
+    return matterIn(caseRegister, cells, importer, ([first], times, beganAt) => ({
+      crackedAt: times.after('crackedAt', first?.crackedAt ?? null, 'beganAt', beganAt),
+    }));
   }
 
   open(
     tx: EntityManager,
     officer: Officer,
-    { beganAt, parties, theirs, ...matter }: CaseMatter,
+    { beganAt, parties: accused, ...matter }: CaseMatter,
     id: FileId,
   ): Promise<Case> {
-    const accused = parties.map((one, place) => ({ ...one, committedOn: theirs[place] }));
     return this.bringIn(tx, officer, { ...matter, initiatedAt: beganAt, accused, from: [] }, id);
   }
 

@@ -1,6 +1,8 @@
-import type { FileId } from '@la-chan/contracts';
+import type { Day, FileId } from '@la-chan/contracts';
 import {
   type Cells,
+  detainedIn,
+  detentionColumn,
   type Importer,
   importOf,
   type Matter,
@@ -18,7 +20,7 @@ import { receive } from './reception';
 import type { OpenFile } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 
-export const fileRegister = matterRegister({
+const matters = matterRegister({
   name: { vi: 'Hồ sơ truy tố đang giải quyết', en: 'Prosecution files under way' },
   file: 'so-ho-so-truy-to',
   number: { vi: 'Số hồ sơ', en: 'File number' },
@@ -26,9 +28,19 @@ export const fileRegister = matterRegister({
   party: { vi: 'Bị can', en: 'Accused' },
 });
 
+export const fileRegister = {
+  ...matters,
+  further: [...matters.further, 'detainedUntil'],
+  columns: { ...matters.columns, ...detentionColumn },
+} as const;
+
+interface FileMatter extends Matter {
+  readonly detained: readonly (Day | undefined)[];
+}
+
 /** Files under way at go-live, told over the API or in a register. */
 @Injectable()
-export class FileImport implements Taking<Matter> {
+export class FileImport implements Taking<FileMatter> {
   readonly register = fileRegister;
 
   constructor(
@@ -36,17 +48,18 @@ export class FileImport implements Taking<Matter> {
     private readonly persons: Persons,
   ) {}
 
-  entryOf(cells: readonly Cells[], importer: Importer): Matter {
-    return matterIn(fileRegister, cells, importer);
+  entryOf(cells: readonly Cells[], importer: Importer): FileMatter {
+    return matterIn(fileRegister, cells, importer, (rows) => ({ detained: detainedIn(rows) }));
   }
 
   open(
     tx: EntityManager,
     officer: Officer,
-    { beganAt, parties, ...matter }: Matter,
+    { beganAt, parties, detained, ...matter }: FileMatter,
     id: FileId,
   ): Promise<ProsecutionFile> {
-    return this.bringIn(tx, officer, { ...matter, receivedAt: beganAt, accused: parties, from: [] }, id);
+    const accused = parties.map((one, place) => ({ ...one, detainedUntil: detained[place] }));
+    return this.bringIn(tx, officer, { ...matter, receivedAt: beganAt, accused, from: [] }, id);
   }
 
   async bringIn(
@@ -55,20 +68,20 @@ export class FileImport implements Taking<Matter> {
     { number, unit, article, clause, receivedAt, accused, victims, from, fromNumbers }: OpenFile,
     id?: FileId,
   ): Promise<ProsecutionFile> {
-    const { parties, ...rest } = await sealedMatter(
+    const { matter, parties, coming } = await sealedMatter(
       this.persons,
       tx,
       { article, clause, unit, from, fromNumbers },
       accused,
       victims,
     );
-    const reception = { ...rest, accused: parties, handover: null, sender: null, opening: true };
+    const reception = { ...matter, accused: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.files.open(
       'TT',
       officer,
       receivedAt,
-      (id, number, at) => receive(id, { ...reception, number }, at),
+      (id, number, at) => receive(id, { ...reception, number }, at, coming),
       opening,
     );
   }

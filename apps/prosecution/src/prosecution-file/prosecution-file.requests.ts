@@ -81,7 +81,16 @@ export class OpenFile extends createZodDto(
     clause: Clause,
     receivedAt: Occurred,
     accused: z
-      .array(z.object({ id: FileId.optional(), person: PersonData, article: Article, clause: Clause }))
+      .array(
+        z.object({
+          id: FileId.optional(),
+          person: PersonData,
+          article: Article,
+          clause: Clause,
+          committedOn: Day.optional().describe('The day of the crime, from which the limitation period runs (BLHS 27)'),
+          detainedUntil: Day.optional().describe('The last day of the order of detention that is in use'),
+        }),
+      )
       .min(1)
       .max(200),
     victims: z.array(PersonData).max(200).default([]),

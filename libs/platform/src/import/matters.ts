@@ -1,8 +1,10 @@
 import {
+  dayOf,
   seriousnessOf,
   type Article,
   type Clause,
   type Codelist,
+  type Day,
   type FileId,
   type FileNumber,
   type Moment,
@@ -14,7 +16,7 @@ import { v7 as uuid } from 'uuid';
 import type { Persons } from '../persons/persons';
 import type { Text } from '../problems/language';
 import { Refused } from '../problems/refused';
-import { oneOf, text, when } from './cell';
+import { oneOf, text, when, type When } from './cell';
 import {
   column,
   contentOf,
@@ -25,6 +27,7 @@ import {
   type Register,
   type Row,
 } from './columns';
+import { offenceColumns } from './offence-columns';
 import { originColumns, originKeys, originsIn } from './origin-columns';
 import { personColumns, personIn, personKeys } from './person-columns';
 import { placeAndCrime } from './place-and-crime';
@@ -50,7 +53,14 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
     name,
     file,
     withoutParty,
-    further: ['role', ...personKeys, 'chargedArticle', 'chargedClause', ...originKeys] as readonly string[],
+    further: [
+      'role',
+      ...personKeys,
+      'chargedArticle',
+      'chargedClause',
+      ...originKeys,
+      'theirCommittedOn',
+    ] as readonly string[],
     columns: {
       number: {
         heading: number,
@@ -97,6 +107,7 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
         example: '',
       },
       ...originColumns,
+      ...offenceColumns,
     },
   } satisfies Register<Readonly<Record<string, Column>> & { number: Column }> & { withoutParty: unknown };
 };
@@ -110,28 +121,43 @@ export interface Matter extends Entry {
   readonly beganAt: Moment;
   readonly article: Article;
   readonly clause: Clause;
-  readonly parties: { person: PersonData; article: Article; clause: Clause }[];
+  /** The day of the crime, where nobody has done it on another. */
+  readonly committedOn: Day | undefined;
+  readonly parties: { person: PersonData; article: Article; clause: Clause; committedOn: Day | undefined }[];
   readonly victims: PersonData[];
   readonly fromNumbers: FileNumber[];
 }
 
 type Sealable = Pick<Matter, 'article' | 'clause' | 'unit' | 'fromNumbers'> & { readonly from: readonly FileId[] };
 
-/** Seals the persons of a matter; each party keeps the id that another agency has given, or gets one. */
+interface Party extends Pick<Matter['parties'][number], 'person' | 'article' | 'clause'> {
+  readonly id?: FileId | undefined;
+  readonly committedOn?: Day | undefined;
+  readonly detainedUntil?: Day | undefined;
+}
+
+/**
+ * Seals the persons of a matter; each party keeps the id that another agency has given, or gets one. `coming`: since when
+ * each is liable, and until when detained.
+ */
 export async function sealedMatter(
   persons: Persons,
   tx: EntityManager,
   { article, clause, unit, from, fromNumbers }: Sealable,
-  parties: readonly { id?: FileId | undefined; person: PersonData; article: Article; clause: Clause }[],
+  parties: readonly Party[],
   victims: readonly PersonData[],
 ) {
   const sealed = [];
-  for (const { id = uuid(), person, ...crime } of parties)
-    sealed.push({ id, ...crime, person: await persons.seal(tx, person) });
+  const coming = [];
+  for (const { id = uuid(), person, article, clause, committedOn: limitationFrom, detainedUntil } of parties) {
+    sealed.push({ id, article, clause, person: await persons.seal(tx, person) });
+    coming.push({ id, article, clause, limitationFrom, detainedUntil });
+  }
   const injured = [];
   for (const person of victims) injured.push({ id: uuid(), person: await persons.seal(tx, person) });
   const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-  return { ...crime, unit, from: [...from], fromNumbers: [...fromNumbers], parties: sealed, victims: injured };
+  const matter = { ...crime, unit, from: [...from], fromNumbers: [...fromNumbers], victims: injured };
+  return { matter, parties: sealed, coming };
 }
 
 /**
@@ -149,6 +175,12 @@ export function matterIn<R extends MatterRegister, More = object>(
   const { number, article, clause } = row;
   const beganAt = times.past('beganAt', row.beganAt);
   const unit = unitIn(row.unit, row.beganAt, importer, faults, 'unit');
+  const committed = (key: 'committedOn' | 'theirCommittedOn', given: When | null, place = 0): Day | undefined => {
+    const at = times.past(key, given, place);
+    times.after('beganAt', row.beganAt, key, at);
+    return at ? dayOf(at) : undefined;
+  };
+  const committedOn = committed('committedOn', row.committedOn);
   const parties: Matter['parties'] = [];
   const victims: PersonData[] = [];
   rows.forEach((one, place) => {
@@ -158,7 +190,12 @@ export function matterIn<R extends MatterRegister, More = object>(
     } else if (one.role === null) faults.add('role', missingBeside(column(register, 'name')), place);
     else if (one.role === 'victim') victims.push(person);
     else if (article && clause)
-      parties.push({ person, article: one.chargedArticle ?? article, clause: one.chargedClause ?? clause });
+      parties.push({
+        person,
+        article: one.chargedArticle ?? article,
+        clause: one.chargedClause ?? clause,
+        committedOn: committed('theirCommittedOn', one.theirCommittedOn, place) ?? committedOn,
+      });
   });
   const { party } = register.columns.role.codelist;
   if (parties.length === 0 && !register.withoutParty && !faults.any)
@@ -167,6 +204,6 @@ export function matterIn<R extends MatterRegister, More = object>(
   const besides = more?.(rows, times, beganAt);
   if (faults.any || !number || !unit || !beganAt || !article || !clause) throw faults.asError();
   const content = contentOf(rows, { number: null, unit });
-  const crime = { article, clause, parties, victims };
+  const crime = { article, clause, committedOn, parties, victims };
   return { key: number, content, number, unit, beganAt, ...crime, fromNumbers, ...(besides as More) };
 }
