@@ -75,7 +75,13 @@ describe('a case whose day of the crime is known', () => {
     expect(await tried('suspension', { ground })).toMatchObject({ answered: 200, status: 'suspended' });
     city.clock.advance({ days: 15 * 365 });
     expect(await tried('resumption', {})).toMatchObject({ answered: 409, code: 'time-barred' });
-    await consulted(head, await city.as('vks-hn.kiem-sat-vien'), file.id, { matters: ['time-barred'] }, 'agreed');
+    await consulted(
+      head,
+      await city.as('vks-hn.kiem-sat-vien'),
+      `/cases/${file.id}`,
+      { matters: ['time-barred'] },
+      'agreed',
+    );
     expect(await tried('termination', { ground: 'time-barred' })).toMatchObject({
       answered: 200,
       status: 'terminated',
