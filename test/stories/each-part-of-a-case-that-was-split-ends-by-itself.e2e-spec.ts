@@ -46,6 +46,8 @@ describe('a case of which some go on apart', () => {
     await put(judge, `/trials/${id}`, 'entry-into-force');
   };
   const dead = { ground: 'offender-dead', number: '9/QĐ' };
+  /** What is suspended ends on no other ground without being resumed. */
+  const barred = { ground: 'time-barred', number: '9/QĐ' };
   const outcomes = (file: Answered): string[] => file.accused.map(({ outcome }: Answered) => outcome);
   const told = async (who: Client, path: string, each: (string | null)[], status: string): Promise<Answered> =>
     eventually(async () => {
@@ -57,7 +59,7 @@ describe('a case of which some go on apart', () => {
   it('is not decided when what was split off ends first, but once the others are judged', async () => {
     const one = await opened('41/2025/VA-CU');
     const part = await splitOff(one);
-    await put(procurator, `/prosecution-files/${part}`, 'termination', dead);
+    await put(procurator, `/prosecution-files/${part}`, 'termination', barred);
     const going = await told(head, `/cases/${one.id}`, [null, 'terminated'], 'handed-over');
     expect([going.outcome, going.decidedAt]).toEqual([null, null]);
 
@@ -76,7 +78,7 @@ describe('a case of which some go on apart', () => {
     await inForce(trial);
     await inStatus(procurator, `/prosecution-files/${one.file.id}`, 'decided');
     await told(head, `/cases/${one.id}`, ['convicted', null], 'handed-over');
-    await put(procurator, `/prosecution-files/${part}`, 'termination', dead);
+    await put(procurator, `/prosecution-files/${part}`, 'termination', barred);
     const decided = await told(head, `/cases/${one.id}`, ['convicted', 'terminated'], 'decided');
     expect(decided.outcome).toBe('judged');
   });
