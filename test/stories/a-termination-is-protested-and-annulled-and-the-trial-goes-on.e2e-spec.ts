@@ -84,6 +84,7 @@ describe('a trial that its court has terminated', () => {
 
   it('has ended for the procuracy once another termination is in force, which nobody has appealed', async () => {
     await put('termination', { ground: 'offender-dead', number: '5/QĐ-TA' });
+    await put(`deliveries/${(await now()).undelivered.at(-1).id}`);
     city.clock.advance({ days: 16 });
     const ended = await put(`${await decisionOf()}/entry-into-force`);
     expect(ended).toMatchObject({ status: 'terminated', decisions: [{ inForceSince: expect.any(String) }] });

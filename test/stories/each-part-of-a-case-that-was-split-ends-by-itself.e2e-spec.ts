@@ -105,8 +105,9 @@ describe('a case of which some go on apart', () => {
     await judged(trial);
     const apart = await post(judge, path, 'separate-trials', { number: '9/QĐ', defendants: [one.ids[1]] });
     await put(judge, `/trials/${apart.id}`, 'termination', dead);
+    const { decisions, undelivered } = await read(judge, `/trials/${apart.id}`);
+    await put(judge, `/trials/${apart.id}`, `deliveries/${undelivered[0].id}`, {});
     city.clock.advance({ days: 16 });
-    const { decisions } = await read(judge, `/trials/${apart.id}`);
     await put(judge, `/trials/${apart.id}`, `decisions/${decisions[0].id}/entry-into-force`, {});
     const file = `/prosecution-files/${one.file.id}`;
     expect((await told(procurator, file, [null, 'terminated'], 'handed-over')).decidedAt).toBeNull();

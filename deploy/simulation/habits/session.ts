@@ -51,7 +51,7 @@ function below({ id, kind, decidedAt, appellants }: AppealableDecision, desk: De
   const path = `decisions/${id}`;
   if (!remembers(`appeal ${id}`) && days >= 2 && days <= 5 && chance.happens(`the ${kind} is appealed`, 0.4))
     return clerk(`${path}/appeals`, { by: 'victim' }, { method: 'POST', once: `appeal ${id}` });
-  if (days < 16) return undefined;
+  if (days < 20) return undefined;
   if (appellants.length === 0) return clerk(`${path}/entry-into-force`);
   if (days < (chance.happens('an appeal goes up late', rate('late')) ? 26 : 18)) return undefined;
   return clerk(`${path}/appeal-file`, units.includes('*') ? {} : { to: COURT_OF_APPEAL });

@@ -1,5 +1,6 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
+import { deliver } from './delivery';
 import { docket } from './preparation';
 import { resume, resumeDefendant, suspend, suspendDefendant, terminate, tryApart } from './stay';
 import type { Trial } from './trial';
@@ -48,10 +49,8 @@ describe('a decision to suspend or terminate', () => {
   it('is appealed in 7 days from its receipt, protested in 7 and by the higher procuracy in 15', () => {
     const open = limits(...ended);
     const due = open.filter(({ about }) => about === DECISION).map(({ rule, dueOn }) => `${rule} ${dueOn}`);
-    expect(due).toEqual(['333.decision 2025-08-11', '337.decision 2025-08-19', '286.stay 2025-08-06']);
+    expect(due).toEqual(['337.decision 2025-08-11', '337.decision.higher 2025-08-19', '286.stay 2025-08-06']);
     const recorded = (appeal: object, at: string) => recordDecisionAppeal(over, { ...victim, ...appeal }, open, at);
-    expect(recorded({}, on('11'))).toHaveLength(1);
-    expect(() => recorded({}, on('12'))).toThrow('decision-appeal-too-late');
     expect(recorded({ receivedOn: '2025-08-07' }, on('14'))).toHaveLength(1);
     expect(() => recorded({ receivedOn: '2025-08-07' }, on('15'))).toThrow('decision-appeal-too-late');
     expect(() => recorded({ by: 'procuracy' }, on('12'))).toThrow('protest-too-late');
@@ -59,6 +58,23 @@ describe('a decision to suspend or terminate', () => {
     expect(recorded({ by: 'procuracy', notice: OTHER }, on('11'))).toMatchObject([{ data: { by: 'procuracy' } }]);
     expect(recorded({ by: 'higher-procuracy' }, on('19'))).toHaveLength(1);
     expect(() => recorded({ by: 'higher-procuracy' }, on('20'))).toThrow('protest-too-late');
+  });
+
+  it('is appealed in 7 days from when the parties have it, and is in force only after these', () => {
+    const told = terminate(trial, { ground: 'offender-dead', ...order, delivery: OTHER }, AT);
+    const waits = after(trial, told);
+    expect(recordDecisionAppeal(waits, victim, limits(...told), on('18'))).toHaveLength(1);
+    expect(() => putDecisionInForce(waits, DECISION, limits(...told), LATER)).toThrow('appeal-still-open');
+    const given = deliver(waits, OTHER, on('16'));
+    const there = after(waits, given);
+    const open = limits(...told, ...given);
+    expect(open.find(({ rule }) => rule === '333.decision')).toMatchObject({ about: DECISION, dueOn: '2025-08-23' });
+    expect(recordDecisionAppeal(there, victim, open, on('23'))).toHaveLength(1);
+    expect(() => recordDecisionAppeal(there, victim, open, on('24'))).toThrow('decision-appeal-too-late');
+    expect(() => putDecisionInForce(there, DECISION, open, on('23'))).toThrow('appeal-still-open');
+    expect(after(there, putDecisionInForce(there, DECISION, open, on('24'))).decisions).toMatchObject([
+      { inForceSince: '2025-08-23T17:00:00.000Z' },
+    ]);
   });
 
   it('is in force from the day on which nobody can protest it any more', () => {

@@ -36,11 +36,15 @@ export interface AppealableDecision {
 }
 
 const DAYS_FROM_RECEIPT = 7;
+const TIME_OF: Partial<Record<Appellant, string>> = {
+  procuracy: '337.decision',
+  'higher-procuracy': '337.decision.higher',
+};
 
 const runsOut = (deadlines: readonly Deadline[], rule: string, decision: string): Moment | undefined =>
   deadlines.findLast((one) => one.rule === rule && one.about === decision)?.dueAt;
 
-/** 7 days from the receipt of the decision; the procuracy 7 and the higher one 15 from the decision (BLTTHS 333(2), 337(2)). */
+/** 7 days from the receipt of the decision, of one who received it on another day than the others by that day; the procuracy 7 and the higher one 15 from the decision (BLTTHS 333(2), 337(2)). */
 export const recordDecisionAppeal = (
   file: Trial,
   { notice, ...appeal }: EventOf<typeof decisionAppealed>['data'] & { notice?: string },
@@ -51,7 +55,7 @@ export const recordDecisionAppeal = (
   assertStands(file, appeal.decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
   const { by, receivedOn, decision } = appeal;
   const isProtest = by === 'procuracy' || by === 'higher-procuracy';
-  const until = runsOut(deadlines, by === 'higher-procuracy' ? '337.decision' : '333.decision', decision);
+  const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
   const inTime = !isProtest && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;
   if (!inTime && isProtest) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
@@ -92,7 +96,7 @@ export const recordDecisionReview = (
   ];
 };
 
-/** From the day on which the higher procuracy can protest no more (BLTTHS 337(2), 343). */
+/** From the day on which neither the higher procuracy can protest nor who has received it appeal any more (BLTTHS 333(2), 337(2), 343). */
 export const putDecisionInForce = (
   file: Trial,
   decision: string,
@@ -102,7 +106,9 @@ export const putDecisionInForce = (
   trialProcedure.assertLawful('putDecisionInForce', file.status);
   assertStands(file, decision, ({ inForceSince }) => inForceSince === null);
   assertNotAppealed(file, ({ id }) => id === decision);
-  const since = runsOut(deadlines, '337.decision', decision);
+  const isReceived = file.undelivered.every(({ of }) => of !== decision);
+  const ends = ['337.decision.higher', '333.decision'].flatMap((rule) => runsOut(deadlines, rule, decision) ?? []);
+  const since = isReceived ? ends.sort().at(-1) : undefined;
   if (since === undefined || at < since) throw new TrialRefusal('appeal-still-open', 'BLTTHS 333(2), 337(2), 343');
   return [decisionInForce(file.id, { decision, since }, at)];
 };

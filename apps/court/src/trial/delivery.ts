@@ -17,6 +17,8 @@ export interface Undelivered {
   readonly id: string;
   readonly decision: (typeof DELIVERED)[keyof typeof DELIVERED];
   readonly number: string;
+  /** The decision itself, where it may be appealed (BLTTHS 330(2)). */
+  readonly of?: string;
   /** The one whom it concerns; all defendants without. */
   readonly defendant: FileId | null;
 }
@@ -24,8 +26,9 @@ export interface Undelivered {
 /** Given to the defendants and the victims, or sent to the others; posted up where a defendant is tried in absence. */
 export const deliver = (file: Trial, delivery: string, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('deliver', file.status);
-  if (!file.undelivered.some(({ id }) => id === delivery)) throw new TrialRefusal('nothing-to-deliver', 'BLTTHS 286');
-  return [decisionDelivered(file.id, { delivery }, at)];
+  const found = file.undelivered.find(({ id }) => id === delivery);
+  if (!found) throw new TrialRefusal('nothing-to-deliver', 'BLTTHS 286');
+  return [decisionDelivered(file.id, { delivery, ...(found.of && { decision: found.of }) }, at)];
 };
 
 export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): readonly Undelivered[] => {
@@ -41,7 +44,9 @@ export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): rea
     case 'court.defendant-resumed': {
       const { delivery: id, number } = event.data;
       const defendant = 'defendant' in event.data ? event.data.defendant : null;
-      return id ? [...undelivered, { id, decision: DELIVERED[event.type], number, defendant }] : undelivered;
+      const of = 'decision' in event.data ? event.data.decision : undefined;
+      const one = { id, decision: DELIVERED[event.type], number, defendant, ...(of && { of }) };
+      return id ? [...undelivered, { ...one, id }] : undelivered;
     }
     default:
       return undelivered;

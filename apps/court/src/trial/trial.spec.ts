@@ -347,7 +347,8 @@ describe('a decision of the court', () => {
   it('is given to the parties within 3 days, and sent to the procuracy within 2', () => {
     expect(due('286.parties')).toMatchObject([{ about: OTHER, dueOn: '2024-05-13', status: 'running' }]);
     expect(due('286.stay')).toMatchObject([{ about: OTHER, dueOn: '2024-05-12', status: 'running' }]);
-    expect(after.undelivered).toEqual([{ id: OTHER, decision: 'suspension', number: '1/QĐ', defendant: ID }]);
+    const owed = { id: OTHER, decision: 'suspension', number: '1/QĐ', defendant: ID, of: OTHER };
+    expect(after.undelivered).toEqual([owed]);
     const given = deliver(after, OTHER, LATER);
     expect(due('286.parties', ...given)).toMatchObject([{ status: 'met-late' }]);
     expect(() => deliver(given.reduce(evolve, after), OTHER, LATER)).toThrow('nothing-to-deliver');

@@ -170,7 +170,15 @@ export const trialSet = defineEvent(
   z.object({ opensOn: Day, closed: z.boolean(), number: z.string(), notice: z.uuid().nullable(), delivery }),
 );
 /** The parties have a decision: to try, to suspend, to terminate, to go on (BLTTHS 286(1), (2)). */
-export const decisionDelivered = defineEvent('court.decision-delivered', 1, z.object({ delivery: z.uuid() }));
+export const decisionDelivered = defineEvent(
+  'court.decision-delivered',
+  1,
+  z.object({
+    delivery: z.uuid(),
+    /** That may be appealed, for which the time runs from here (BLTTHS 333(2)). */
+    decision: z.uuid().optional(),
+  }),
+);
 /** Up to 30 days after the decision instead of 15 (BLTTHS 277(3)). */
 export const openingDeferred = defineEvent(
   'court.opening-deferred',

@@ -283,12 +283,12 @@ export const TRIAL_RULES: readonly Rule[] = [
   },
   ...(
     [
-      ['333.decision', 'BLTTHS 333(2), 337(2)', days(7), 'Kháng cáo, kháng nghị quyết định', 'Appeal a decision'],
-      ['337.decision', 'BLTTHS 337(2)', days(15), 'Viện kiểm sát cấp trên kháng nghị quyết định', 'Protest a decision'],
+      ['337.decision', days(7), 'Viện kiểm sát cùng cấp kháng nghị quyết định', 'Protest a decision'],
+      ['337.decision.higher', days(15), 'Viện kiểm sát cấp trên kháng nghị quyết định', 'Protest from above'],
     ] as const
-  ).map(([id, law, limit, vi, en]): Rule => ({
+  ).map(([id, limit, vi, en]): Rule => ({
     id,
-    law,
+    law: 'BLTTHS 337(2)',
     valid: { from: '2018-01-01' },
     duty: { vi, en },
     option: true,
@@ -299,6 +299,19 @@ export const TRIAL_RULES: readonly Rule[] = [
     met: ['court.decision-in-force', 'court.decision-reviewed'],
     warn: { before: days(1), whom: COURT },
   })),
+  {
+    id: '333.decision',
+    law: 'BLTTHS 333(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kháng cáo quyết định', en: 'Appeal a decision' },
+    option: true,
+    about: 'decision',
+    starts: [{ event: DELIVERED, when: saysSomething('decision') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
+    limit: days(7),
+    met: ['court.decision-in-force', 'court.decision-reviewed'],
+    warn: { before: days(1), whom: COURT },
+  },
   {
     id: '339.decision',
     law: 'BLTTHS 339',
@@ -311,7 +324,8 @@ export const TRIAL_RULES: readonly Rule[] = [
     starts: ['court.decision-appealed'],
     counted: {
       from: 'expiry',
-      of: ['337.decision'],
+      of: ['337.decision.higher', '333.decision'],
+      last: true,
       text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
     },
     limit: days(7),
