@@ -42,6 +42,15 @@ describe('what a court decides', () => {
     expect(await limits('286.stay')).toEqual(['286.stay 2025-08-06 met']);
   });
 
+  it('to extend the time to prepare the trial is told to the procuracy at once', async () => {
+    const chief = await city.as('toa-hn.chanh-an');
+    const { version } = await now();
+    await act(chief, `${path}/extension`, version, { until: '2025-10-20', number: '2/QĐ-GH' });
+    await served(court, trial, 'trial-extension');
+    await received('trial-extension');
+    expect(await limits('277.told')).toEqual(['277.told 2025-08-05 met']);
+  });
+
   it('of one defendant is given to the parties within 3 days, and when the matter goes on the procuracy learns of it', async () => {
     const [one] = (await now()).defendants;
     await decided(`defendants/${one.id}/suspension`, { ground: 'illness', number: '3/QĐ-TĐC' });

@@ -62,7 +62,7 @@ describe('a defendant before the trial', () => {
 
   it('is detained no longer than the trial may be prepared, as it was extended', () => {
     expect(() => detain(trial, { ...order, until: '2025-10-07' }, limits(), AT)).toThrow('detention-too-long');
-    const more = limits(...extend(trial, '2025-11-03', AT));
+    const more = limits(...extend(trial, { until: '2025-11-03' }, AT));
     expect(detain(trial, { ...order, until: '2025-11-03' }, more, AT)).toHaveLength(1);
     expect(() => detain(trial, { ...order, until: '2025-11-06' }, more, AT)).toThrow('detention-too-long');
   });

@@ -43,10 +43,10 @@ export const assign = (file: Trial, assignment: EventOf<typeof judgeAssigned>['d
   return [judgeAssigned(file.id, assignment, at)];
 };
 
-export const extend = (file: Trial, until: string, at: Moment): TrialEvent[] => {
+export const extend = (file: Trial, extension: EventOf<typeof trialExtended>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('extend', file.status);
   if (file.extendedAt) throw new TrialRefusal('extended-already', 'BLTTHS 277(1)');
-  return [trialExtended(file.id, { until }, at)];
+  return [trialExtended(file.id, extension, at)];
 };
 
 /** By the presiding judge before the trial is set, by the panel after: once each (BLTTHS 174(2)). */

@@ -116,14 +116,27 @@ export class TrialController {
   }
 
   @Put(':id/extension')
-  @ApiOperation({ summary: 'Extend the time to prepare the trial once (BLTTHS 277(1))' })
+  @ApiOperation({ summary: 'Extend the time to prepare the trial once; the procuracy is told at once (BLTTHS 277(1))' })
   extend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, until }: Extension,
+    @Body() { occurredAt: at, ...extension }: Extension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, until, at));
+    const notice = uuid();
+    const { until, number } = extension;
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.serve(
+        tx,
+        file,
+        { notice, number: number ?? file.number },
+        { decision: 'trial-extension', until },
+        acting,
+      );
+    return this.trials.act('extend', id, { officer, at, ifMatch, also }, (file, at) =>
+      extend(file, { until, ...(number && { number }), notice: file.sender && notice }, at),
+    );
   }
 
   @Put(':id/return')

@@ -35,7 +35,10 @@ export class Assignment extends createZodDto(
   }),
 ) {}
 export class Extension extends createZodDto(
-  actShape.extend({ until: Day.describe('The last day of the extended limit') }),
+  actShape.extend({
+    until: Day.describe('The last day of the extended limit'),
+    number: decisionShape.shape.number.optional().describe('Number of the decision; that of the docket without it'),
+  }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}

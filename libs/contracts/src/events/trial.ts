@@ -95,7 +95,11 @@ export const judgeAssigned = defineEvent(
   z.object({ judge: z.string(), number: z.string().optional(), notice: served }),
 );
 
-export const trialExtended = defineEvent('court.trial-extended', 1, z.object({ until: Day }));
+export const trialExtended = defineEvent(
+  'court.trial-extended',
+  1,
+  z.object({ until: Day, number: z.string().optional(), notice: served }),
+);
 export const trialSuspended = defineEvent(
   'court.trial-suspended',
   1,

@@ -121,6 +121,7 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
     z.object({ decision: z.literal('defendant-resumption'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
+    z.object({ decision: z.literal('trial-extension'), until: Day, ...ofTrial }), // BLTTHS 277(1)
     z.object({ decision: z.literal('trial-return'), ...ofTrial }), // BLTTHS 280(3), with the file
     z.object({ decision: z.literal('detention'), defendant: FileId, until: Day.nullable(), ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)

@@ -199,6 +199,22 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: COURT },
   },
   {
+    id: '277.told', // "at once": how long that is, the text does not say
+    law: 'BLTTHS 277(1)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo ngay việc gia hạn thời hạn chuẩn bị xét xử cho Viện kiểm sát',
+      en: 'Tell the procuracy at once that the time to prepare the trial is extended',
+    },
+    about: 'notice',
+    starts: [{ event: 'court.trial-extended', when: saysNotice }],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(1),
+    met: ['court.decision-served'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
     id: '286',
     law: 'BLTTHS 286(3)',
     valid: { from: '2018-01-01' },
