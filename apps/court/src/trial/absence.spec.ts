@@ -1,4 +1,4 @@
-import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, type Deadline } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
 import { recordLateAppeal } from './late-appeal';
 import { pronounce } from './judgment';
@@ -65,6 +65,11 @@ describe('who was absent from the hearing', () => {
     expect(() => recordAppeal(judged, by(ID), there, RECEIVED)).toThrow('no-such-absence');
     expect(() => deliverJudgment(known, { party: OTHER, posted: false }, RECEIVED)).toThrow('no-such-absence');
     expect(() => noteAbsence(judged, { party: ID, as: 'victim' }, RECEIVED)).toThrow('not-a-victim');
+    const appeals = { absentVictim: 'pronouncement' } as const;
+    const otherwise = [{ from: '2024-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, appeals } }];
+    const one = { party: VICTIM, as: 'victim' } as const;
+    expect(noteAbsence(judged, one, RECEIVED)).toHaveLength(1);
+    expect(() => noteAbsence(judged, one, RECEIVED, otherwise)).toThrow('no-time-of-its-own');
     expect(() => noteAbsence(judged, { party: VICTIM, as: 'defendant' }, RECEIVED)).toThrow('not-a-defendant');
     const stranger = { party: VICTIM, as: 'other-party' as const, defendants: [ID] };
     expect(noteAbsence(judged, stranger, RECEIVED)).toMatchObject([{ data: { party: VICTIM, defendants: [ID] } }]);

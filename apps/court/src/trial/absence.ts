@@ -7,6 +7,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { absentVictimOn, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
 import { isOpen, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -27,20 +28,28 @@ export const absences = (
   judged: readonly FileId[],
   absent: readonly Absentee[],
   at: Moment,
+  { pronouncedAt, settings }: { pronouncedAt: Moment; settings: Settings },
 ): TrialEvent[] =>
   absent.map(({ party, as, defendants = judged }) => {
     if (as === 'victim' && !victims.some((one) => one.id === party))
       throw new TrialRefusal('not-a-victim', 'BLTTHS 62, 333(1)');
+    if (as === 'victim' && absentVictimOn(dayOf(pronouncedAt), settings) === 'pronouncement')
+      throw new TrialRefusal('no-time-of-its-own', 'BLTTHS 4(1)(g), 333(1)');
     const whose = as === 'defendant' ? [party] : defendants;
     if (!whose.every((one) => judged.includes(one))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61, 333(1)');
     return absenceNoted(id, { party, as, defendants: [...whose] }, at);
   });
 
 /** Found when the judgment was pronounced already. */
-export const noteAbsence = (file: Trial, absentee: Absentee, at: Moment): TrialEvent[] => {
+export const noteAbsence = (
+  file: Trial,
+  absentee: Absentee,
+  at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
+): TrialEvent[] => {
   trialProcedure.assertLawful('noteAbsence', file.status);
   const judged = file.defendants.filter(isOpen).map(({ id }) => id);
-  return absences(file, judged, [absentee], at);
+  return absences(file, judged, [absentee], at, { pronouncedAt: file.pronouncedAt ?? at, settings });
 };
 
 /** Given, sent or posted up, within 10 days of the pronouncement (BLTTHS 262(1)). */

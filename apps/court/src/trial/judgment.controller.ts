@@ -94,7 +94,13 @@ export class JudgmentController {
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at) =>
-      pronounce(file, { number, verdicts, compensations, notice: file.sender && notice }, at, absent.map(named)),
+      pronounce(
+        file,
+        { number, verdicts, compensations, notice: file.sender && notice },
+        at,
+        absent.map(named),
+        this.desk.days.settings,
+      ),
     );
   }
 
@@ -110,7 +116,7 @@ export class JudgmentController {
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('noteAbsence', id, { officer, at, ifMatch }, (file, at) =>
-      noteAbsence(file, named(absentee), at),
+      noteAbsence(file, named(absentee), at, this.desk.days.settings),
     );
   }
 

@@ -7,6 +7,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
+import { DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
 import { absences, type Absentee } from './absence';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -49,6 +50,7 @@ export const pronounce = (
   judgment: EventOf<typeof judgmentPronounced>['data'],
   at: Moment,
   absent: readonly Absentee[] = [],
+  settings: Settings = DEFAULT_SETTINGS,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('pronounce', file.status);
   const judged = judgment.verdicts.map(({ defendant }) => defendant).sort();
@@ -60,5 +62,8 @@ export const pronounce = (
     if (!file.victims.some(({ id }) => id === victim)) throw new TrialRefusal('not-a-victim', 'BLTTHS 62, 260');
     if (!defendants.every((id) => tried.includes(id))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
   }
-  return [judgmentPronounced(file.id, judgment, at), ...absences(file, tried, absent, at)];
+  return [
+    judgmentPronounced(file.id, judgment, at),
+    ...absences(file, tried, absent, at, { pronouncedAt: at, settings }),
+  ];
 };

@@ -202,6 +202,14 @@ export const trialProblems = {
       en: 'The procuracy that has protested serves the withdrawal itself.',
     },
   },
+  'no-time-of-its-own': {
+    status: 409,
+    title: { vi: 'Thời hạn kháng cáo tính từ ngày tuyên án', en: 'The time to appeal runs from the pronouncement' },
+    detail: {
+      vi: 'Theo cách hiểu mà cơ quan đã đặt, bị hại vắng mặt không có thời hạn kháng cáo riêng.',
+      en: 'As this agency reads the law, a victim who was absent has no time to appeal of their own.',
+    },
+  },
   'no-such-absence': {
     status: 409,
     title: { vi: 'Không có người vắng mặt đó', en: 'Nobody of whom this was noted' },

@@ -320,6 +320,7 @@ export class TrialRefusal extends Refusal {
       | 'protest-not-withdrawn'
       | 'protest-not-served'
       | 'no-such-absence'
+      | 'no-time-of-its-own'
       | 'detained-already'
       | 'not-detained'
       | 'appeal-in-time'

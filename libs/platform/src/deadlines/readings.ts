@@ -11,6 +11,7 @@ const Readings = z.object({
     .default({ firstDayCounts: false, dayOffMoves: false }),
   requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
   procuracy: z.object({ lowest: ProcuracyLevel }).optional(),
+  appeals: z.object({ absentVictim: z.enum(['receipt', 'pronouncement']) }).optional(),
 });
 
 const Length = z.object({

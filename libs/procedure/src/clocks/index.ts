@@ -10,6 +10,7 @@ export { days, months, type Period, written } from './period';
 export { type AskRule, bearsOn, type Condition, isAsk, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
 export {
+  absentVictimOn,
   DEFAULT_SETTINGS,
   lowestProcuracyOn,
   type Readings,

@@ -2,6 +2,9 @@ import type { ProcuracyLevel } from '@la-chan/contracts';
 import type { Day } from './day';
 import type { LimitRule } from './rule';
 
+/** From the receipt of the judgment as a party who was absent, or from its pronouncement as whoever was there. */
+export type AbsentVictim = 'receipt' | 'pronouncement';
+
 /** How the law is read where it leaves the count open, for each kind of period that it leaves open. */
 export interface Readings {
   readonly days: {
@@ -17,6 +20,8 @@ export interface Readings {
   readonly requalified: { readonly mayHaveRunOut: boolean };
   /** Which level grants what BLTTHS 172(5) and 173(3) leave to the procuracy of a district. */
   readonly procuracy?: { readonly lowest: ProcuracyLevel } | undefined;
+  /** From when a victim who was absent from the hearing has the time to appeal. */
+  readonly appeals?: { readonly absentVictim: AbsentVictim } | undefined;
 }
 
 /** How long a limit is that no verified text gives. */
@@ -55,6 +60,9 @@ export type Settings = readonly Setting[];
  *   also where that has run out meanwhile: TTLT 04/2018 14(4) says no more, and the earlier day is the safe one.
  * - Where 172(5) and 173(3) say district, a region is read since 01/07/2025, from when there are no districts: the text of
  *   these articles after Law 99/2025 was not seen.
+ * - A victim who was absent from the hearing appeals from the receipt of the judgment: BLTTHS 333(1) says so of the
+ *   defendant and the parties (đương sự), among whom 4(1)(g) does not count the victim, but 262(1) has the judgment given to
+ *   the victim, and nobody loses an appeal by the later day.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: readonly [Setting] = [
@@ -86,3 +94,6 @@ const REGIONS_SINCE: Day = '2025-07-01';
 /** The lowest level of the procuracy on a day. */
 export const lowestProcuracyOn = (day: Day, settings: Settings): ProcuracyLevel =>
   readingsOn(day, settings).procuracy?.lowest ?? (day < REGIONS_SINCE ? 'district' : 'regional');
+
+export const absentVictimOn = (day: Day, settings: Settings): AbsentVictim =>
+  readingsOn(day, settings).appeals?.absentVictim ?? 'receipt';
