@@ -7,6 +7,7 @@ import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
+import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
 import { Investigated1732900000000 } from './migrations/investigated.migration';
@@ -57,6 +58,7 @@ import { Trials } from './trial/trials';
     LentFiles1732910000000,
     Deliveries1732960000000,
     AbsentParties1732970000000,
+    ClosedHearings1733000000000,
   ],
   problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

@@ -49,5 +49,8 @@ function prepared(
       ? { by: 'court-clerk', method: 'POST', path: 'appeal-withdrawals', body: { by: lodged.by } }
       : decision('decision', 22, { outcome: 'dismissed' });
   }
-  return days >= chance.between('is set after', 15, 40) ? decision('setting', 23, { opensOn: day(12) }) : undefined;
+  const closed = chance.happens('is closed', 0.3) ? { closedFor: 'private-life' } : {};
+  return days >= chance.between('is set after', 15, 40)
+    ? decision('setting', 23, { opensOn: day(12), ...closed })
+    : undefined;
 }

@@ -78,8 +78,8 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     chance.happens('is returned', rate('returned'))
   )
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
-  const closed = chance.happens('is closed', 0.3);
-  return days >= due ? decision('setting', 9, { opensOn: day(12), closed }) : undefined;
+  const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
+  return days >= due ? decision('setting', 9, { opensOn: day(12), ...closed }) : undefined;
 }
 
 function asksAbroad({ chance, remembers }: Desk, days: number): Deed | undefined {

@@ -1,10 +1,22 @@
-import { AgencyId, AppealOutcome, Day, FileId, PostponementGround, UnitCode, Verdict } from '@la-chan/contracts';
+import {
+  AgencyId,
+  AppealOutcome,
+  ClosedHearingGround,
+  Day,
+  FileId,
+  PostponementGround,
+  UnitCode,
+  Verdict,
+} from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 export class AppealSetting extends createZodDto(
-  decisionShape.extend({ opensOn: Day, closed: z.boolean().default(false) }),
+  decisionShape.extend({
+    opensOn: Day,
+    closedFor: ClosedHearingGround.optional().describe('In public without it (BLTTHS 25)'),
+  }),
 ) {}
 export class AppealPostponement extends createZodDto(
   decisionShape.extend({ opensOn: Day, ground: PostponementGround }),

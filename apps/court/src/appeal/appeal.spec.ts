@@ -53,7 +53,7 @@ const heldIn = (file: Appeal): Appeal => {
   return { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
 };
 const back = { number: '1/VKS-P7', protestWithdrawn: false };
-const setting = { opensOn: '2025-09-01', closed: false, number: '1/QĐ' };
+const setting = { opensOn: '2025-09-01', number: '1/QĐ' };
 
 describe('the table of an appeal', () => {
   it('holds in every cell', () => {
@@ -95,6 +95,13 @@ describe('an appeal', () => {
       '346.open 2025-10-09 running',
       '346.hearing 2025-09-04 running',
     ]);
+  });
+
+  it('is heard in public, or closed for a ground that is named (BLTTHS 25)', () => {
+    const after = (more: object) =>
+      decideToTry(appealIn('docketed'), { ...setting, ...more }, AT).reduce(evolve, appealIn('docketed'));
+    expect(after({})).toMatchObject({ closed: false, closedFor: null });
+    expect(after({ closedFor: 'private-life' })).toMatchObject({ closed: true, closedFor: 'private-life' });
   });
 
   it('is only dismissed without a hearing, and is about those who were judged', () => {

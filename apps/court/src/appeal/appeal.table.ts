@@ -23,6 +23,7 @@ export const appealTable = new EntitySchema<Appeal>({
     setAt: { type: 'timestamptz', name: 'set_at', nullable: true },
     opensOn: { type: 'text', name: 'opens_on', nullable: true },
     closed: { type: 'boolean' },
+    closedFor: { type: 'text', name: 'closed_for', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },

@@ -18,6 +18,7 @@ import {
   type Appellant,
   type Article,
   type Clause,
+  type ClosedHearingGround,
   type Day,
   type DetentionPurpose,
   type EventOf,
@@ -29,6 +30,7 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
+import { inPublicOrNot, type HearingSet } from '../trial/judgment';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
 export interface Appellee {
@@ -60,6 +62,7 @@ export interface Appeal extends FileRow<AppealStatus> {
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
+  readonly closedFor: ClosedHearingGround | null;
   readonly openedAt: Moment | null;
   readonly outcome: AppealOutcome | null;
   readonly decidedAt: Moment | null;
@@ -202,9 +205,13 @@ export const assign = (file: Appeal, judge: string, at: Moment): AppealEvent[] =
   return [appealJudgeAssigned(file.id, { judge }, at)];
 };
 
-export const decideToTry = (file: Appeal, decision: EventOf<typeof appealSet>['data'], at: Moment): AppealEvent[] => {
+export const decideToTry = (
+  file: Appeal,
+  { closedFor, ...decision }: HearingSet<EventOf<typeof appealSet>['data']>,
+  at: Moment,
+): AppealEvent[] => {
   appealProcedure.assertLawful('decideToTry', file.status);
-  return [appealSet(file.id, decision, at)];
+  return [appealSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };
 
 /** Once, after the docketing; on paper without an exchange. */
@@ -296,6 +303,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   setAt: null,
   opensOn: null,
   closed: false,
+  closedFor: null,
   openedAt: null,
   outcome: null,
   decidedAt: null,
@@ -315,8 +323,10 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, status: 'voided' };
     case 'court.appeal-judge-assigned':
       return { ...file, judge: event.data.judge };
-    case 'court.appeal-set':
-      return { ...file, status: 'set', setAt: at, opensOn: event.data.opensOn, closed: event.data.closed };
+    case 'court.appeal-set': {
+      const { opensOn, closed, closedFor = null } = event.data;
+      return { ...file, status: 'set', setAt: at, opensOn, closed, closedFor };
+    }
     case 'court.appeal-hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };
     case 'court.appeal-hearing-postponed':

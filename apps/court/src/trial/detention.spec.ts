@@ -83,11 +83,7 @@ describe('a defendant before the trial', () => {
   });
 
   it('is detained by the panel from the opening of the hearing to its end', () => {
-    const set = decideToTry(
-      after(trial, held),
-      { opensOn: '2025-09-10', closed: false, number: '9', notice: null },
-      AT,
-    );
+    const set = decideToTry(after(trial, held), { opensOn: '2025-09-10', number: '9', notice: null }, AT);
     const ready = after(after(trial, held), set);
     expect(() => detainForHearing(ready, order, LATER)).toThrow('hearing-not-open');
     const opened = after(ready, openHearing(ready, LATER));

@@ -27,7 +27,7 @@ export class JudgmentController {
   })
   decideToTry(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, opensOn, closed }: Setting,
+    @Body() { occurredAt: at, number, opensOn, closedFor }: Setting,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -36,7 +36,7 @@ export class JudgmentController {
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'trial-set', opensOn }, acting);
     return this.trials.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) =>
-      decideToTry(file, { opensOn, closed, number, notice: file.sender && notice, delivery: uuid() }, at),
+      decideToTry(file, { opensOn, closedFor, number, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 

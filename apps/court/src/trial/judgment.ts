@@ -4,6 +4,7 @@ import {
   judgmentPronounced,
   openingDeferred,
   trialSet,
+  type ClosedHearingGround,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
@@ -12,10 +13,25 @@ import { absences, type Absentee } from './absence';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-export const decideToTry = (file: Trial, decision: EventOf<typeof trialSet>['data'], at: Moment): TrialEvent[] => {
+/** Whether the hearing is closed, and why (BLTTHS 25). */
+export const inPublicOrNot = (closedFor: ClosedHearingGround | undefined) => ({
+  closed: closedFor !== undefined,
+  ...(closedFor && { closedFor }),
+});
+
+/** As the judge decides it: closed for a ground, in public without one. */
+export type HearingSet<Set extends { closed: boolean }> = Omit<Set, 'closed' | 'closedFor'> & {
+  closedFor?: ClosedHearingGround | undefined;
+};
+
+export const decideToTry = (
+  file: Trial,
+  { closedFor, ...decision }: HearingSet<EventOf<typeof trialSet>['data']>,
+  at: Moment,
+): TrialEvent[] => {
   trialProcedure.assertLawful('decideToTry', file.status);
   if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
-  return [trialSet(file.id, decision, at)];
+  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };
 
 export const openHearing = (file: Trial, at: Moment): TrialEvent[] => {

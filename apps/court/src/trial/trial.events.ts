@@ -99,6 +99,7 @@ export const blank: Blank<Trial> = {
   setAt: null,
   opensOn: null,
   closed: false,
+  closedFor: null,
   openedAt: null,
   triedAt: null,
   pronouncedAt: null,
@@ -199,6 +200,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
         openedAt: null,
         opensOn: event.data.opensOn,
         closed: event.data.closed,
+        closedFor: event.data.closedFor ?? null,
       };
     case 'court.hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };

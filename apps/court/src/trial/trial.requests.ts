@@ -7,6 +7,7 @@ import {
   CassationOutcome,
   DecisionReview,
   Clause,
+  ClosedHearingGround,
   Day,
   FileId,
   FileNumber,
@@ -52,7 +53,7 @@ export class Return extends createZodDto(
 export class Setting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
-    closed: z.boolean().default(false).describe('At a victim’s request, or to protect one under 18 (BLTTHS 25)'),
+    closedFor: ClosedHearingGround.optional().describe('In public without it (BLTTHS 25)'),
   }),
 ) {}
 export class Deferral extends createZodDto(decisionShape.extend({ opensOn: Day, obstacle: OpeningObstacle })) {}

@@ -151,7 +151,7 @@ describe('the table of a trial', () => {
             return tryApart({ ...file, defendants: suspended }, { into: OTHER, defendants: [ID], ...decision }, [], AT);
           },
           decideToTry: (file) =>
-            decideToTry(file, { opensOn: '2024-06-01', closed: true, ...decision, notice: null }, AT),
+            decideToTry(file, { opensOn: '2024-06-01', closedFor: 'under-18', ...decision, notice: null }, AT),
           openHearing: (file) => openHearing(file, AT),
           deferOpening: (file) =>
             deferOpening(file, { opensOn: '2024-06-08', obstacle: 'objective-obstacle', ...decision }, AT),
@@ -441,10 +441,21 @@ describe('a judgment that is appealed for one of two', () => {
 });
 
 describe('a hearing', () => {
-  const set = decideToTry(trialIn('docketed'), { opensOn: '2024-05-20', closed: true, ...decision, notice: null }, AT);
+  const set = decideToTry(
+    trialIn('docketed'),
+    { opensOn: '2024-05-20', closedFor: 'under-18', ...decision, notice: null },
+    AT,
+  );
   const file = set.reduce(evolve, trialIn('docketed'));
   const dueOf = (rule: string, ...events: TrialEvent[]) =>
     historyOf([...docketed, ...set, ...events]).find((one) => one.rule === rule)?.dueOn;
+
+  it('is in public, or closed for a ground that is named (BLTTHS 25)', () => {
+    const open = { opensOn: '2024-05-20', ...decision, notice: null };
+    const inPublic = decideToTry(trialIn('docketed'), open, AT).reduce(evolve, trialIn('docketed'));
+    expect(file).toMatchObject({ closed: true, closedFor: 'under-18' });
+    expect(inPublic).toMatchObject({ closed: false, closedFor: null });
+  });
 
   it('opens within 15 days of the decision, for an obstacle within 30 (BLTTHS 277(3))', () => {
     const deferral = { opensOn: '2024-06-07', obstacle: 'force-majeure', ...decision } as const;

@@ -32,6 +32,7 @@ export const trialTable = new EntitySchema<Trial>({
     setAt: { type: 'timestamptz', name: 'set_at', nullable: true },
     opensOn: { type: 'text', name: 'opens_on', nullable: true },
     closed: { type: 'boolean' },
+    closedFor: { type: 'text', name: 'closed_for', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at', nullable: true },
     triedAt: { type: 'timestamptz', name: 'tried_at', nullable: true },
     pronouncedAt: { type: 'timestamptz', name: 'pronounced_at', nullable: true },

@@ -14,6 +14,7 @@ import {
   type Article,
   type Assistance,
   type Clause,
+  type ClosedHearingGround,
   type Crime,
   type Day,
   type EventOf,
@@ -112,6 +113,7 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
+  readonly closedFor: ClosedHearingGround | null;
   /** When the hearing was opened; it may be put off after that. */
   readonly openedAt: Moment | null;
   /** The first judgment at first instance, and the last one. */

@@ -33,6 +33,7 @@ import {
 import {
   ACCUSED_OUTCOMES,
   APPEAL_OUTCOMES,
+  CLOSED_HEARING_GROUNDS,
   DECISION_REVIEWS,
   DETENTION_PURPOSES,
   STAY_DECISIONS,
@@ -176,6 +177,7 @@ export const codelists = {
   'return-ground': RETURN_GROUNDS,
   returner: RETURNERS,
   'merger-ground': MERGER_GROUNDS,
+  'closed-hearing-ground': CLOSED_HEARING_GROUNDS,
   'opening-obstacle': OPENING_OBSTACLES,
   'postponement-ground': POSTPONEMENT_GROUNDS,
   verdict: VERDICTS,

@@ -120,6 +120,20 @@ export const OPENING_OBSTACLES = {
 export const OpeningObstacle = codesOf(OPENING_OBSTACLES);
 export type OpeningObstacle = z.infer<typeof OpeningObstacle>;
 
+/** Why a hearing is closed; the judgment is pronounced in public all the same (BLTTHS 25). */
+export const CLOSED_HEARING_GROUNDS = {
+  'state-secret': { vi: 'Giữ bí mật nhà nước', en: 'A state secret', law: 'BLTTHS 25' },
+  morals: { vi: 'Giữ thuần phong, mỹ tục của dân tộc', en: 'Public morals', law: 'BLTTHS 25' },
+  'under-18': { vi: 'Bảo vệ người dưới 18 tuổi', en: 'To protect a person under 18', law: 'BLTTHS 25' },
+  'private-life': {
+    vi: 'Giữ bí mật đời tư theo yêu cầu chính đáng của đương sự',
+    en: 'Private life, as a party asks with good reason',
+    law: 'BLTTHS 25',
+  },
+} as const satisfies Codelist;
+export const ClosedHearingGround = codesOf(CLOSED_HEARING_GROUNDS);
+export type ClosedHearingGround = z.infer<typeof ClosedHearingGround>;
+
 /** Why an open hearing is put off to another day, which the decision names (BLTTHS 299(2)). */
 export const POSTPONEMENT_GROUNDS = {
   'panel-changed': {

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AppealOutcome, Appellant, Article, Clause, PostponementGround, Seriousness, Verdict } from '../codelists';
+import {
+  AppealOutcome,
+  Appellant,
+  Article,
+  Clause,
+  ClosedHearingGround,
+  PostponementGround,
+  Seriousness,
+  Verdict,
+} from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
@@ -32,10 +41,11 @@ export const appealDocketed = defineEvent(
 export const appealTakenUp = defineEvent('court.appeal-taken-up', 1, z.object({}));
 export const appealVoided = defineEvent('court.appeal-voided', 1, z.object({}));
 export const appealJudgeAssigned = defineEvent('court.appeal-judge-assigned', 1, z.object({ judge: z.string() }));
+/** `closedFor`: not known of what was decided before that was told (BLTTHS 25). */
 export const appealSet = defineEvent(
   'court.appeal-set',
   1,
-  z.object({ opensOn: Day, closed: z.boolean(), number: z.string() }),
+  z.object({ opensOn: Day, closed: z.boolean(), closedFor: ClosedHearingGround.optional(), number: z.string() }),
 );
 /** An appeal or a protest is withdrawn, at the court that has the file; `all`: none is left (BLTTHS 342, 348). */
 export const appealWithdrawn = defineEvent(

@@ -8,6 +8,7 @@ import {
   Cassation,
   CassationOutcome,
   Clause,
+  ClosedHearingGround,
   Crime,
   LateAppealReason,
   OpeningObstacle,
@@ -167,11 +168,18 @@ export const trialTerminated = defineEvent(
   1,
   z.object({ ground: TerminationGround, number: z.string(), notice: served, decision: appealable, delivery }),
 );
-/** Closed where a victim asks for it or is under 18; the judgment is pronounced in public all the same (BLTTHS 25). */
+/** `closedFor`: not known of what was decided before that was told (BLTTHS 25). */
 export const trialSet = defineEvent(
   'court.trial-set',
   1,
-  z.object({ opensOn: Day, closed: z.boolean(), number: z.string(), notice: z.uuid().nullable(), delivery }),
+  z.object({
+    opensOn: Day,
+    closed: z.boolean(),
+    closedFor: ClosedHearingGround.optional(),
+    number: z.string(),
+    notice: z.uuid().nullable(),
+    delivery,
+  }),
 );
 /** The parties have a decision: to try, to suspend, to terminate, to go on (BLTTHS 286(1), (2)). */
 export const decisionDelivered = defineEvent(
