@@ -35,7 +35,7 @@ describe('a file that the procuracy has split off', () => {
     await put(file.id, `accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
     const split = await procurator
-      .post(`/prosecution-files/${file.id}/splits`, { number: '7/QĐ', accused: [ids[1]] })
+      .post(`/prosecution-files/${file.id}/splits`, { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' })
       .set('if-match', `"${version}"`);
     expect(split.status).toBe(201);
     part = split.body;

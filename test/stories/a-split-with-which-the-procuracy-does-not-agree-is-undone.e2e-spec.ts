@@ -61,7 +61,10 @@ describe('a decision with which the procuracy does not agree', () => {
       expect(requests).toMatchObject([{ kind: 'extension', answer: 'granted' }]);
     });
     const { version } = await read(head, `/cases/${first.id}`);
-    const joined = await act(head, `/cases/${first.id}/merger`, version, { other: other.id });
+    const joined = await act(head, `/cases/${first.id}/merger`, version, {
+      other: other.id,
+      ground: 'several-accused',
+    });
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious' });
     await cancelled('case-merger');
     const again = await inStatus(head, `/cases/${other.id}`, 'cracked');

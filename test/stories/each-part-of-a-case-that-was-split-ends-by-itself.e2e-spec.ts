@@ -32,7 +32,7 @@ describe('a case of which some go on apart', () => {
   const splitOff = async ({ file, ids }: { file: Answered; ids: string[] }): Promise<string> => {
     const path = `/prosecution-files/${file.id}`;
     await put(procurator, path, `accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
-    return (await post(procurator, path, 'splits', { number: '7/QĐ', accused: [ids[1]] })).id;
+    return (await post(procurator, path, 'splits', { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' })).id;
   };
   const judged = async (trial: Answered): Promise<void> => {
     const path = `/trials/${trial.id}`;

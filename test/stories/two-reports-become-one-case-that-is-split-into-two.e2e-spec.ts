@@ -44,10 +44,13 @@ describe('two reports', () => {
     const [second, heavier] = await initiated({ article: '151', clause: '3' }, 'Lê Thị Canary');
     verifications = [first, second];
     const wrong = await head
-      .put(`/cases/${heavier.id}/merger`, { other: lighter.id })
+      .put(`/cases/${heavier.id}/merger`, { other: lighter.id, ground: 'several-accused' })
       .set('if-match', `"${heavier.version}"`);
     expect([wrong.status, wrong.body.law]).toEqual([409, 'TTLT 04/2018 14(1)']);
-    const merged = await act(head, `/cases/${lighter.id}/merger`, lighter.version, { other: heavier.id });
+    const merged = await act(head, `/cases/${lighter.id}/merger`, lighter.version, {
+      other: heavier.id,
+      ground: 'several-accused',
+    });
     expect(merged).toMatchObject({
       from: verifications.map(({ id }) => id),
       articles: ['150', '151'],

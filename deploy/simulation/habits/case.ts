@@ -238,7 +238,7 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
     (one) => one.initiatedAt > initiatedAt && isOpen(one) && !one.splitFrom && one.concludedAt.length === 0,
   );
   return later && !later.accused.some(isPending)
-    ? { by: head, path: 'merger', body: { other: later.id }, once: 'merger' }
+    ? { by: head, path: 'merger', body: { other: later.id, ground: 'several-accused' }, once: 'merger' }
     : undefined;
 }
 

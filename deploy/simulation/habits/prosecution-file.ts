@@ -210,7 +210,7 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, d
     return { by: 'prosecutor', method: 'POST', path: `accused/${suspended.id}/reviews`, once: 'looked at one' };
   if (suspended && days >= 6)
     return chance.happens('goes on apart', 0.6) && going.length > 0
-      ? { ...decision('splits', 16, { accused: [suspended.id] }), method: 'POST' }
+      ? { ...decision('splits', 16, { accused: [suspended.id], ground: 'fatal-illness' }), method: 'POST' }
       : decision(`accused/${suspended.id}/resumption`, 8);
   if (!last || going.length < 2 || days < 3) return undefined;
   if (!remembers('search') && chance.happens('one is gone', 0.15))

@@ -8,6 +8,7 @@ import {
   FileId,
   FileNumber,
   FirstThings,
+  MergerGround,
   Occurred,
   PersonData,
   SearchEnd,
@@ -90,7 +91,10 @@ export class Resumption extends createZodDto(
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
 export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200) })) {}
 export class Merger extends createZodDto(
-  actShape.extend({ other: FileId.describe('The case that goes on in this one, which was initiated first') }),
+  actShape.extend({
+    other: FileId.describe('The case that goes on in this one, which was initiated first'),
+    ground: MergerGround,
+  }),
 ) {}
 export class Referral extends createZodDto(
   actShape.extend({ person: PersonData, first: FirstThings, account: prose, to: AgencyId.optional() }),

@@ -474,7 +474,9 @@ describe('a case of which some accused are tried apart', () => {
 describe('one case and another', () => {
   it('are split, each accused in one of them, the limit going on', () => {
     const file = caseIn('cracked', { crackedAt: AT });
-    const kept = split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER).reduce(evolve, file);
+    const parting = split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER);
+    expect(parting).toMatchObject([{ data: { ground: 'not-soon-for-all' } }]);
+    const kept = parting.reduce(evolve, file);
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
     const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], new Map(), LATER).reduce(evolve, empty);
     expect(born).toMatchObject({ status: 'cracked', initiatedAt: AT, splitFrom: ID, accused: [{ id: THIRD }] });
@@ -487,6 +489,9 @@ describe('one case and another', () => {
     const heavy = caseIn('cracked', { id: OTHER, clause: '3', seriousness: 'especially-serious', initiatedAt: LATER });
     const first = caseIn('cracked', { accused: [approved] });
     expect(() => merge(first, heavy, { notice: OTHER }, LATER)).toThrow('not-the-first-case');
+    expect(merge(heavy, first, { notice: OTHER, ground: 'repeated' }, LATER)).toMatchObject([
+      { data: { into: first.id, ground: 'repeated' } },
+    ]);
     expect(merge(heavy, first, { notice: OTHER }, LATER).reduce(evolve, heavy)).toMatchObject({
       status: 'merged',
       mergedInto: ID,

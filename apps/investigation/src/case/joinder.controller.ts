@@ -57,7 +57,7 @@ export class JoinderController {
   @ApiOperation({ summary: 'Nhập vụ án: another case goes on in this one (BLTTHS 170(1); TTLT 04/2018 14(1))' })
   merge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, other }: Merger,
+    @Body() { occurredAt: at, other, ground }: Merger,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
@@ -65,11 +65,11 @@ export class JoinderController {
     return this.desk.database.tx(officer, async (tx) => {
       await this.cases.lock(tx, [id, other]);
       const [into, absorbed] = [await this.cases.get(officer, id), await this.cases.get(officer, other)];
-      const also = this.decisions.serving({ decision: 'case-merger', other: id }, notice, officer, at);
+      const also = this.decisions.serving({ decision: 'case-merger', other: id, ground }, notice, officer, at);
       let detentions: Detentions = new Map();
       await this.cases.act('merge', other, { officer, at, tx, also }, (file, at, deadlines) => {
         detentions = detentionsOf(deadlines());
-        return merge(file, into, { notice }, at);
+        return merge(file, into, { notice, ground }, at);
       });
       return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
         join(file, absorbed, detentions, at),

@@ -13,6 +13,7 @@ import {
   victimNamed,
   type AgencyId,
   type FileId,
+  type MergerGround,
   type Moment,
 } from '@la-chan/contracts';
 import type { Detentions } from './detention';
@@ -22,7 +23,7 @@ import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { isBack, withoutJoinder } from './qualification';
 
-/** Some of the accused go on in a case of their own; somebody stays (BLTTHS 170(2)). */
+/** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
 export const split = (
   file: Case,
   decision: { into: FileId; accused: FileId[]; notice: string },
@@ -33,7 +34,7 @@ export const split = (
   const leaving = away ? suspended(file, decision.accused) : separable(file, decision.accused);
   assertNoneWaits(leaving);
   if (!away && separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
-  return [caseSplit(file.id, decision, at)];
+  return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all' }, at)];
 };
 
 const among = (accused: readonly Accused[], ids?: readonly FileId[]): readonly Accused[] => {
@@ -107,7 +108,7 @@ const aboutWhat = ({ qualifications }: Case) =>
 export const merge = (
   file: Case,
   into: Pick<Case, 'id' | 'initiatedAt'>,
-  decision: { notice: string; by?: AgencyId },
+  decision: { notice: string; ground?: MergerGround; by?: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('merge', file.status);

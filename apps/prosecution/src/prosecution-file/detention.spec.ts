@@ -174,7 +174,11 @@ describe('an accused whom the investigation has detained', () => {
     const received = come('2025-08-20');
     const file = after(empty, ...received);
     const suspended = suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, limits(...received), LATER);
-    const parted = split(after(file, ...suspended), { into: OTHER, accused: [ID], ...decision }, LATER);
+    const parted = split(
+      after(file, ...suspended),
+      { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision },
+      LATER,
+    );
     expect(limit('241.brought', ...received, ...parted)).toMatchObject({ status: 'replaced' });
     const gone = after(file, ...suspended, ...parted);
     expect(() => freeAccused(gone, order, LATER)).toThrow('not-detained');

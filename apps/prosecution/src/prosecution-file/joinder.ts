@@ -22,10 +22,15 @@ export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment):
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
-  const accused = other.accused.flatMap(({ id, person, article, clause, state }) =>
+  const accused = other.accused.flatMap(({ id, person, article, clause, state, suspendedFor }) =>
     state === 'split-off' || state === 'merged'
       ? []
-      : [{ id, person, article, clause, state: state === 'indicted' ? ('proposed' as const) : state }],
+      : [
+          {
+            ...{ id, person, article, clause, state: state === 'indicted' ? ('proposed' as const) : state },
+            ...(state === 'suspended' && suspendedFor && { suspendedFor }),
+          },
+        ],
   );
   const victims = other.victims.filter(({ id }) => !file.victims.some((known) => known.id === id));
   const come = other.accused.filter(({ id }) => accused.some((one) => one.id === id));

@@ -170,7 +170,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.accused-released':
       return changed(file, [event.data.accused], () => ({ detained: null }));
     case 'prosecution.accused-suspended':
-      return changed(file, [event.data.accused], () => ({ state: 'suspended' }));
+      return changed(file, [event.data.accused], () => ({ state: 'suspended', suspendedFor: event.data.ground }));
     case 'prosecution.accused-resumed':
       return changed(file, [event.data.accused], () => ({
         state: 'proposed',

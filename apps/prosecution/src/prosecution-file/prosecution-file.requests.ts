@@ -7,6 +7,7 @@ import {
   FileNumber,
   Occurred,
   PersonData,
+  ProsecutionSplitGround,
   ReturnGround,
   StayGround,
   TerminationGround,
@@ -62,7 +63,9 @@ export class Indictment extends createZodDto(
   }),
 ) {}
 
-export class Split extends createZodDto(decisionShape.extend({ accused: someAccused })) {}
+export class Split extends createZodDto(
+  decisionShape.extend({ accused: someAccused, ground: ProsecutionSplitGround }),
+) {}
 export class Withdrawal extends createZodDto(
   decisionShape.extend({ accused: someAccused, ground: TerminationGround }),
 ) {}

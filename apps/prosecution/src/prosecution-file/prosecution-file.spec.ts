@@ -168,7 +168,8 @@ describe('the table of a prosecution file', () => {
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, AT),
           deliver: (file) => deliver(file, AT),
-          split: (file) => split(as('suspended')(file), { into: OTHER, accused: [ID], ...decision }, AT),
+          split: (file) =>
+            split(as('suspended')(file), { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, AT),
           withdrawProsecution: (file) =>
             withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
           protestDecision: (file) =>
@@ -338,7 +339,10 @@ describe('an accused whose matter is suspended', () => {
   );
 
   it('leaves for a file of its own, whose limit begins when it is resumed, and which is no further file', () => {
-    const apart = split(waiting, { into: OTHER, accused: [OTHER], ...decision }, AT).reduce(evolve, waiting);
+    const apart = split(waiting, { into: OTHER, accused: [OTHER], ground: 'fatal-illness', ...decision }, AT).reduce(
+      evolve,
+      waiting,
+    );
     expect(apart.accused.map(({ state }) => state)).toEqual(['proposed', 'split-off']);
     const opened = splitOff(OTHER, '2/2024/TT', apart, [OTHER], LATER);
     const own = opened.reduce(evolve, { ...fileIn('suspended'), id: OTHER });
@@ -403,8 +407,23 @@ describe('an accused whose matter is suspended', () => {
     expect(after).toMatchObject({ status: 'handed-over', indictment: ID });
   });
 
+  it('is split off only for what the matter was suspended for, and not for an opinion that is awaited (BLTTHS 242(2))', () => {
+    const decide = (ground: 'absconded' | 'compulsory-treatment', of = waiting) =>
+      split(of, { into: OTHER, accused: [OTHER], ground, ...decision }, AT);
+    const awaited = waiting.accused.map((one) =>
+      one.id === OTHER ? { ...one, suspendedFor: 'expert-opinion-pending' as const } : one,
+    );
+    expect(() => decide('absconded')).toThrow('suspended-for-another-ground');
+    expect(() => decide('compulsory-treatment', { ...waiting, accused: awaited })).toThrow(
+      'suspended-for-another-ground',
+    );
+    expect(decide('compulsory-treatment')).toHaveLength(1);
+  });
+
   it('is not split off while its matter goes on', () => {
-    expect(() => split(file, { into: OTHER, accused: [ID], ...decision }, AT)).toThrow('not-of-this-file');
+    expect(() => split(file, { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, AT)).toThrow(
+      'not-of-this-file',
+    );
   });
 });
 

@@ -98,6 +98,14 @@ export const prosecutionProblems = {
       en: 'The investigating body is asked to search for who has absconded before the matter is suspended.',
     },
   },
+  'suspended-for-another-ground': {
+    status: 409,
+    title: { vi: 'Tạm đình chỉ vì căn cứ khác', en: 'Suspended for another ground' },
+    detail: {
+      vi: 'Chỉ tách vụ án khi đã tạm đình chỉ đối với bị can vì bỏ trốn, mắc bệnh hiểm nghèo hoặc bị áp dụng biện pháp bắt buộc chữa bệnh.',
+      en: 'Only an accused whose matter was suspended as they have absconded, are fatally ill or under compulsory treatment is split off.',
+    },
+  },
   'no-protest': {
     status: 409,
     title: { vi: 'Không có kháng nghị', en: 'No protest' },

@@ -63,6 +63,8 @@ export interface ProsecutedAccused {
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
   readonly detained?: Detained | null;
+  /** Why this one alone was last suspended; not known of those before that was kept. */
+  readonly suspendedFor?: StayGround;
   /** Why it was terminated, for this one or the whole file, while it is. */
   readonly terminatedFor?: TerminationGround | null;
 }
@@ -270,6 +272,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'no-decision-to-tell'
       | 'search-not-demanded'
       | 'resume-first'
+      | 'suspended-for-another-ground'
       | 'ground-of-another-stage'
       | 'time-barred'
       | 'not-at-request'

@@ -180,24 +180,31 @@ export class StayController {
 
   @Post(':id/splits')
   @ApiOperation({
-    summary: 'Tách vụ án: those whose matter was suspended go on in a file of their own, the answer (BLTTHS 242(2))',
+    summary:
+      'Tách vụ án: those whose matter was suspended, as they have absconded or are ill, go on in a file of their own, the answer (BLTTHS 242(2))',
   })
   split(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, accused }: Split,
+    @Body() { occurredAt: at, ...decision }: Split,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<ProsecutionFile> {
     const into = uuid();
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.files.act('split', id, { officer, at, ifMatch, tx }, (file, at) =>
-        split(file, { into, accused, number }, at),
+        split(file, { into, ...decision }, at),
       );
-      return this.files.open('TT', officer, at, (fileId, number, at) => splitOff(fileId, number, before, accused, at), {
-        unit: before.unit,
-        id: into,
-        tx,
-      });
+      return this.files.open(
+        'TT',
+        officer,
+        at,
+        (fileId, number, at) => splitOff(fileId, number, before, decision.accused, at),
+        {
+          unit: before.unit,
+          id: into,
+          tx,
+        },
+      );
     });
   }
 

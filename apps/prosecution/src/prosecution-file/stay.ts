@@ -12,6 +12,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type ProsecutionSplitGround,
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
@@ -145,14 +146,24 @@ export const terminate = (
   return [prosecutionFileTerminated(file.id, decision, at)];
 };
 
-/** Those whose matter was suspended leave the file, so that it goes on against the others (BLTTHS 242(2)). */
+/** For what the matter of an accused who is split off for a ground was suspended. */
+const SUSPENDED_FOR: Readonly<Record<ProsecutionSplitGround, StayGround>> = {
+  absconded: 'accused-not-located',
+  'fatal-illness': 'illness',
+  'compulsory-treatment': 'illness',
+};
+
+/** Those whose matter was suspended for it leave the file, so that it goes on against the others (BLTTHS 242(2)). */
 export const split = (
   file: ProsecutionFile,
-  decision: EventOf<typeof prosecutionFileSplit>['data'],
+  decision: EventOf<typeof prosecutionFileSplit>['data'] & { ground: ProsecutionSplitGround },
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('split', file.status);
   decision.accused.forEach((id) => assertIn(file, id, ['suspended']));
+  const waited = SUSPENDED_FOR[decision.ground];
+  if (file.accused.some(({ id, suspendedFor = waited }) => decision.accused.includes(id) && suspendedFor !== waited))
+    throw new ProsecutionRefusal('suspended-for-another-ground', 'BLTTHS 242(2)');
   return [prosecutionFileSplit(file.id, decision, at)];
 };
 

@@ -112,6 +112,26 @@ export const MERGER_GROUNDS = {
 export const MergerGround = codesOf(MERGER_GROUNDS);
 export type MergerGround = z.infer<typeof MergerGround>;
 
+/** Why a case is split: the investigation for one reason alone, the procuracy for the others. */
+export const SPLIT_GROUNDS = {
+  'not-soon-for-all': {
+    vi: 'Cần thiết, khi không thể hoàn thành sớm việc điều tra đối với tất cả các tội phạm',
+    en: 'Needed, as the investigation of all crimes cannot be completed soon',
+    law: 'BLTTHS 170(2)',
+  },
+  absconded: { vi: 'Bị can bỏ trốn', en: 'The accused has absconded', law: 'BLTTHS 242(2)(a)' },
+  'fatal-illness': { vi: 'Bị can mắc bệnh hiểm nghèo', en: 'The accused is fatally ill', law: 'BLTTHS 242(2)(b)' },
+  'compulsory-treatment': {
+    vi: 'Bị can bị áp dụng biện pháp bắt buộc chữa bệnh',
+    en: 'Compulsory treatment of the accused',
+    law: 'BLTTHS 242(2)(c)',
+  },
+} as const satisfies Codelist;
+export const SplitGround = codesOf(SPLIT_GROUNDS);
+/** In the stage of prosecution (BLTTHS 242(2)). */
+export const ProsecutionSplitGround = SplitGround.exclude(['not-soon-for-all']);
+export type ProsecutionSplitGround = z.infer<typeof ProsecutionSplitGround>;
+
 /** Why the hearing opens up to 30 days after the decision to try instead of 15 (BLTTHS 277(3)). */
 export const OPENING_OBSTACLES = {
   'force-majeure': { vi: 'Lý do bất khả kháng', en: 'Force majeure', law: 'BLTTHS 277(3)' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Crime, Seriousness } from '../codelists';
+import { Article, Clause, Crime, MergerGround, Seriousness, SplitGround } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 
@@ -9,14 +9,21 @@ export const caseSplit = defineEvent(
   'investigation.case-split',
   1,
   /** `by`: the procuracy that has sent their file back by itself (BLTTHS 174(2), 242(2)). */
-  z.object({ into: FileId, accused: z.array(FileId).min(1), notice: z.uuid(), by: AgencyId.optional() }),
+  z.object({
+    into: FileId,
+    accused: z.array(FileId).min(1),
+    /** Of the body’s own decision (BLTTHS 170(2)). */
+    ground: SplitGround.optional(),
+    notice: z.uuid(),
+    by: AgencyId.optional(),
+  }),
 );
 /** Absorbed by the case that was initiated first (BLTTHS 170(1); TTLT 04/2018 14(1)). */
 export const caseMerged = defineEvent(
   'investigation.case-merged',
   1,
   /** `by`: the procuracy that has merged their files (BLTTHS 242(1)). */
-  z.object({ into: FileId, notice: z.uuid(), by: AgencyId.optional() }),
+  z.object({ into: FileId, ground: MergerGround.optional(), notice: z.uuid(), by: AgencyId.optional() }),
 );
 /** The procuracy does not agree with the merger: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
 export const caseMergerCancelled = defineEvent(

@@ -8,6 +8,7 @@ import {
   Crime,
   MergerGround,
   NoticeRecipient,
+  ProsecutionSplitGround,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -244,7 +245,13 @@ export const searchDemanded = defineEvent(
 export const prosecutionFileSplit = defineEvent(
   'prosecution.file-split',
   1,
-  z.object({ into: FileId, accused: z.array(FileId).min(1), number: z.string() }),
+  /** `ground`: not known of what was split before that was told. */
+  z.object({
+    into: FileId,
+    accused: z.array(FileId).min(1),
+    ground: ProsecutionSplitGround.optional(),
+    number: z.string(),
+  }),
 );
 /** It goes on in another file (BLTTHS 242(1)); `notice` tells the body that investigated. */
 export const prosecutionFileMerged = defineEvent(
@@ -259,7 +266,12 @@ export const prosecutionFileJoined = defineEvent(
   z.object({
     other: FileId,
     ...crime,
-    accused: z.array(accused.extend({ state: z.enum(['proposed', 'suspended', 'terminated']) })),
+    accused: z.array(
+      accused.extend({
+        state: z.enum(['proposed', 'suspended', 'terminated']),
+        suspendedFor: StayGround.optional(),
+      }),
+    ),
     victims: z.array(party),
   }),
 );

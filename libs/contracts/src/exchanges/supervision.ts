@@ -3,6 +3,7 @@ import {
   Article,
   ChargeDemandGround,
   Clause,
+  MergerGround,
   NonInitiationGround,
   Seriousness,
   TerminationGround,
@@ -159,7 +160,7 @@ export const decisionNotice = defineExchange({
     z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)
     z.object({ decision: z.literal('case-termination'), ground: TerminationGround, ...ofCase }), // BLTTHS 230(3)
     z.object({ decision: z.literal('case-split'), other: FileId, ...ofCase }), // BLTTHS 170(3)
-    z.object({ decision: z.literal('case-merger'), other: FileId, ...ofCase }), // BLTTHS 170(3)
+    z.object({ decision: z.literal('case-merger'), other: FileId, ground: MergerGround.optional(), ...ofCase }), // BLTTHS 170(3)
   ]),
   /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). */
   dossier: z.object({ reporter: PersonData.optional() }),
