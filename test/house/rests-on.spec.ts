@@ -1,7 +1,13 @@
 import { PROCEDURES } from '../../deploy/simulation/procedures';
 
 /** What concerns one decision of a court rests on that one; what the procuracy demands of itself, on what another agency has. */
-const ON_OTHERS = ['recordDecisionAppeal', 'putDecisionInForce', 'demandCharge', 'demandRequalification'];
+const ON_OTHERS = [
+  'recordDecisionAppeal',
+  'putDecisionInForce',
+  'demandCharge',
+  'demandRequalification',
+  'demandJoinder',
+];
 
 describe('the tables', () => {
   it('name what every act of an officer rests on', () => {

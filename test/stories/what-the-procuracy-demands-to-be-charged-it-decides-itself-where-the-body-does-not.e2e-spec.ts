@@ -85,4 +85,23 @@ describe('what the procuracy demands of a body that investigates', () => {
     await eventually(async () => expect((await now()).accused[0]).toMatchObject({ ...crime, approval: 'approved' }));
     expect((await now()).overtaken).toEqual([]);
   });
+
+  it('is also that a case is split: met when the body has done it (TTLT 04/2018 29(3))', async () => {
+    const [first] = (await now()).accused;
+    const body = { number: '4/YC-VKS', reasons, accused: [first.id] };
+    const asked = await procurator
+      .post(`/supervisions/${supervision}/split-demands`, body)
+      .set('if-match', `"${await version()}"`);
+    expect(asked.status).toBe(200);
+    const { notice: demand } = asked.body.demands.at(-1);
+    const reading = `/cases/${id}/supervision-notices/${demand}/readings`;
+    await eventually(async () =>
+      expect((await head.post(reading, { purpose: 'tách vụ án' })).body).toMatchObject({ reasons }),
+    );
+    const { version: before } = await now();
+    const split = { accused: [first.id], demand };
+    expect((await head.post(`/cases/${id}/splits`, split).set('if-match', `"${before}"`)).status).toBe(201);
+    const met = { notice: demand, demand: 'split', remediedAt: expect.any(String) };
+    await eventually(async () => expect((await demands()).at(-1)).toMatchObject(met));
+  });
 });

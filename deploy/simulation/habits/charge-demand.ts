@@ -53,6 +53,20 @@ const instead = (notice: string, what: string): Deed => ({
   body: { number: '26/QĐ-VKS', reasons },
 });
 
+/** Now and then one of several who are charged is to be investigated apart. */
+export function demandsSplit({ requests, demands, decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
+  const approved = requests.filter(({ kind, decision }) => kind === 'charge-approval' && decision === 'approved');
+  const last = approved.at(-1);
+  const isDone =
+    demands.some(({ demand }) => demand === 'split') || decisions.some((one) => one.decision === 'case-split');
+  if (approved.length < 2 || !last?.accused || isDone || since(last.decidedAt) < 9 || since(last.decidedAt) > 60)
+    return undefined;
+  const body = { number: '27/YC-VKS', accused: [last.accused], reasons };
+  return chance.happens('wants it split', 0.3)
+    ? { by: procuracy, method: 'POST', path: 'split-demands', body }
+    : undefined;
+}
+
 /** The body does half of what is demanded of it. */
 export function complies(file: Case, { chance, since }: Desk): Deed | undefined {
   const head = 'head-of-investigation' as const;

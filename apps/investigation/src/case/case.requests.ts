@@ -25,7 +25,7 @@ import { z } from 'zod';
 const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
 
 const demand = FileId.optional().describe(
-  'The notice of the procuracy that demands it (BLTTHS 179(4), 180; TTLT 04/2018 8(2), 9(5))',
+  'The notice of the procuracy that demands it (BLTTHS 179(4), 180; TTLT 04/2018 8(2), 9(5), 29(3))',
 );
 
 export class Charge extends createZodDto(
@@ -89,11 +89,12 @@ export class Resumption extends createZodDto(
   }),
 ) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
-export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200) })) {}
+export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200), demand })) {}
 export class Merger extends createZodDto(
   actShape.extend({
     other: FileId.describe('The case that goes on in this one, which was initiated first'),
     ground: MergerGround,
+    demand,
   }),
 ) {}
 export class Referral extends createZodDto(

@@ -26,14 +26,15 @@ export class JoinderController {
   })
   split(
     @Id() id: FileId,
-    @Body() { occurredAt: at, accused }: Split,
+    @Body() { occurredAt: at, accused, demand }: Split,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
     const [into, notice] = [uuid(), uuid()];
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.cases.get(officer, id);
-      const also = this.decisions.serving({ decision: 'case-split', other: into }, notice, officer, at);
+      const said = { decision: 'case-split', other: into, ...(demand && { demand }) } as const;
+      const also = this.decisions.serving(said, notice, officer, at);
       let detentions: Detentions = new Map();
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines) => {
         detentions = detentionsOf(deadlines());
@@ -57,7 +58,7 @@ export class JoinderController {
   @ApiOperation({ summary: 'Nhập vụ án: another case goes on in this one (BLTTHS 170(1); TTLT 04/2018 14(1))' })
   merge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, other, ground }: Merger,
+    @Body() { occurredAt: at, other, ground, demand }: Merger,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
@@ -65,7 +66,8 @@ export class JoinderController {
     return this.desk.database.tx(officer, async (tx) => {
       await this.cases.lock(tx, [id, other]);
       const [into, absorbed] = [await this.cases.get(officer, id), await this.cases.get(officer, other)];
-      const also = this.decisions.serving({ decision: 'case-merger', other: id, ground }, notice, officer, at);
+      const said = { decision: 'case-merger', other: id, ground, ...(demand && { demand }) } as const;
+      const also = this.decisions.serving(said, notice, officer, at);
       let detentions: Detentions = new Map();
       await this.cases.act('merge', other, { officer, at, tx, also }, (file, at, deadlines) => {
         detentions = detentionsOf(deadlines());

@@ -1,11 +1,19 @@
-import { Article, Clause, PersonData, type FileId } from '@la-chan/contracts';
+import { Article, Clause, FileId, MergerGround, PersonData } from '@la-chan/contracts';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, Persons, prose, Refused } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { v7 as uuid } from 'uuid';
-import { changeCharge, chargePerson, demandCharge, demandRequalification, requalify, undone } from './charge-demand';
+import {
+  changeCharge,
+  chargePerson,
+  demandCharge,
+  demandJoinder,
+  demandRequalification,
+  requalify,
+  undone,
+} from './charge-demand';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
@@ -17,6 +25,11 @@ class ChargeDemand extends createZodDto(demand.extend({ person: PersonData })) {
 class ChargeChangeDemand extends createZodDto(demand) {}
 class RequalificationDemand extends createZodDto(
   demand.extend({ ground: z.enum(['case-of-other-crime', 'further-crime']) }),
+) {}
+
+class SplitDemand extends createZodDto(reasoned.extend({ accused: z.array(FileId).min(1).max(200) })) {}
+class MergerDemand extends createZodDto(
+  reasoned.extend({ other: FileId.describe('The case in which it is to go on'), ground: MergerGround }),
 ) {}
 
 /** What the procuracy demands of a body that investigates, and decides itself where that does not do it. */
@@ -91,6 +104,40 @@ export class ChargeDemandController {
       { id, officer, ifMatch, decision },
       () => ({ decision: 'requalification-demanded', ...crime }),
       (file, served, at) => demandRequalification(file, { ...served, ...crime }, at),
+    );
+  }
+
+  @Post(':id/split-demands')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Yêu cầu tách vụ án: these accused go on in a case of their own (TTLT 04/2018 29(3))' })
+  demandSplit(
+    @Id() id: FileId,
+    @Body() { accused, ...decision }: SplitDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'demandJoinder',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'split-demanded', accused }),
+      (file, served, at) => demandJoinder(file, { ...served, of: 'split', accused }, at),
+    );
+  }
+
+  @Post(':id/merger-demands')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Yêu cầu nhập vụ án: it goes on in another, initiated first (TTLT 04/2018 29(3))' })
+  demandMerger(
+    @Id() id: FileId,
+    @Body() { other, ground, ...decision }: MergerDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'demandJoinder',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'merger-demanded', other, ground }),
+      (file, served, at) => demandJoinder(file, { ...served, of: 'merger', other, ground }, at),
     );
   }
 

@@ -2,6 +2,7 @@ import {
   caseRequalifiedByProcuracy,
   chargeChangedByProcuracy,
   chargeDemandedByProcuracy,
+  joinderDemandedByProcuracy,
   personChargedByProcuracy,
   remedyRecorded,
   requalificationDemandedByProcuracy,
@@ -10,7 +11,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal, type Deadline } from '@la-chan/procedure';
-import { supervisionProcedure, type ChargeDemand, type Supervision } from './supervision';
+import { supervisionProcedure, type ChargeDemand, type Demand, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** The procuracy decides only what it has demanded, while the body has not done it, and once its time is up where it has one. */
@@ -45,6 +46,16 @@ export const demandRequalification = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandRequalification', file.status);
   return [requalificationDemandedByProcuracy(file.id, demand, at)];
+};
+
+/** The body does not split or merge what is to be (TTLT 04/2018 29(3)). */
+export const demandJoinder = (
+  file: Supervision,
+  demand: EventOf<typeof joinderDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandJoinder', file.status);
+  return [joinderDemandedByProcuracy(file.id, demand, at)];
 };
 
 type Instead = Pick<EventOf<typeof caseRequalifiedByProcuracy>['data'], 'exchange' | 'number' | 'notice'>;
@@ -89,9 +100,11 @@ export const undone = (file: Supervision, notice: string, demand: ChargeDemand['
   throw new NotLeftUndone(law);
 };
 
+const OF_CASES: readonly Demand['demand'][] = ['charge', 'charge-change', 'requalification', 'split', 'merger'];
+
 /** What the body has decided is what was demanded by this notice. */
-export const complied = (file: Supervision, notice: string | undefined, at: Moment): SupervisionEvent[] => {
-  const one = notice === undefined ? undefined : demandOf(file, notice);
+export const complied = (file: Supervision, demand: string | undefined, at: Moment): SupervisionEvent[] => {
+  const one = file.demands.find(({ notice, demand: of }) => notice === demand && OF_CASES.includes(of));
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 

@@ -36,6 +36,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.complaint-decided': { by: ['decideComplaint'], may: ['occurredAt', 'number'] },
   'prosecution.suspension-cancellation-told': { by: ['tellCancellation'], may: ['occurredAt'] },
   'prosecution.non-initiation-confirmed': { by: ['confirmNonInitiation'], may: ['occurredAt', 'number'] },
+  'prosecution.joinder-demanded': { by: ['demandJoinder'], may: ['occurredAt', 'number'] },
   'prosecution.joinder-cancelled': { by: ['cancelJoinder'], may: ['occurredAt', 'number'] },
   'prosecution.documents-demanded': { by: ['demandDocuments'], may: ['occurredAt', 'number'] },
   'prosecution.case-initiated': { by: ['initiate'], may: ['occurredAt', 'article', 'clause', 'number'] },

@@ -24,6 +24,7 @@ import type {
   suspensionCancellationTold,
   nonInitiationConfirmed,
   joinderCancelledByProcuracy,
+  joinderDemandedByProcuracy,
   documentsDemandedByProcuracy,
   caseInitiatedByProcuracy,
   complaintReceived,
@@ -51,7 +52,7 @@ import type {
   transferTold,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import type { ServedDecision, SupervisedRequest, Supervision } from './supervision';
+import type { ChargeDemand, Demand, ServedDecision, SupervisedRequest, Supervision } from './supervision';
 
 export type SupervisionEvent = EventOf<
   | typeof initiationCancelledByProcuracy
@@ -76,6 +77,7 @@ export type SupervisionEvent = EventOf<
   | typeof suspensionCancellationTold
   | typeof nonInitiationConfirmed
   | typeof joinderCancelledByProcuracy
+  | typeof joinderDemandedByProcuracy
   | typeof documentsDemandedByProcuracy
   | typeof caseInitiatedByProcuracy
   | typeof complaintReceived
@@ -151,6 +153,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'file');
     case 'prosecution.documents-demanded':
       return demanded(file, event.data.exchange, 'documents');
+    case 'prosecution.joinder-demanded':
+      return demanded(file, event.data.exchange, event.data.of);
     case 'prosecution.charge-demanded': {
       const { exchange: notice, number: _, ...charge } = event.data;
       const demand = charge.accused ? 'charge-change' : 'charge';
@@ -261,7 +265,7 @@ const asked = (
   ],
 });
 
-const demanded = (file: Supervision, notice: string, demand: 'remedy' | 'file' | 'documents'): Supervision => ({
+const demanded = (file: Supervision, notice: string, demand: Exclude<Demand, ChargeDemand>['demand']): Supervision => ({
   ...file,
   demands: [...file.demands, { notice, demand, remediedAt: null }],
 });

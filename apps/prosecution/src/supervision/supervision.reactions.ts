@@ -52,7 +52,7 @@ export class SupervisionReactions {
         const { terms } = exchange;
         const known = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
         const whom = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
-        const demand = terms.decision === 'requalification' ? terms.demand : undefined;
+        const demand = 'demand' in terms && terms.decision !== 'remedy' ? terms.demand : undefined;
         const asDemanded = demand ? { demand } : {};
         const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);

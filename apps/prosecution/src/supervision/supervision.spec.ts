@@ -11,7 +11,15 @@ import {
   whomOf,
 } from './cancellation';
 import { approveCharge, cancelCharge, demandEvidence, recordEvidence } from './charge-approval';
-import { changeCharge, chargePerson, demandCharge, demandRequalification, requalify } from './charge-demand';
+import {
+  changeCharge,
+  chargePerson,
+  complied,
+  demandCharge,
+  demandJoinder,
+  demandRequalification,
+  requalify,
+} from './charge-demand';
 import { decideComplaint, recordComplaint } from './complaint';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import {
@@ -108,6 +116,7 @@ const evidence = {
 } as const;
 const instead = { exchange: CHARGE, notice: NOTICE, number: '9/QĐ' };
 const chargeDemand = { exchange: NOTICE, number: '3/YC', ground: 'not-charged', article: '150', clause: '1' } as const;
+const splitDemand = { exchange: CHARGE, number: '3/YC', of: 'split' as const, accused: [ID] };
 const requalificationDemand = { ...chargeDemand, ground: 'further-crime', article: '151' } as const;
 const requalification = { exchange: REVIEW, notice: CHARGE, number: '1' };
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
@@ -167,6 +176,7 @@ describe('the table of a supervision', () => {
             ),
           demandCharge: (file) => demandCharge(file, chargeDemand, AT),
           demandRequalification: (file) => demandRequalification(file, requalificationDemand, AT),
+          demandJoinder: (file) => demandJoinder(file, splitDemand, AT),
           chargePerson: (file) =>
             chargePerson(after(file, demandCharge(file, chargeDemand, AT)), { ...instead, accused: ID }, AT),
           changeCharge: (file) =>
@@ -471,5 +481,17 @@ describe('a transfer that was decided', () => {
 
   it('was granted', () => {
     expect(() => tellTransfer(supervised(), transferNotice, AT)).toThrow('no transfer was decided');
+  });
+});
+
+describe('a split that the procuracy demands', () => {
+  const demanded = after(supervised(), demandJoinder(supervised(), splitDemand, AT));
+
+  it('is done once the body has split the case as that notice demands, and once only (TTLT 04/2018 29(3))', () => {
+    expect(demanded.demands).toEqual([{ notice: splitDemand.exchange, demand: 'split', remediedAt: null }]);
+    expect(complied(demanded, ID, LATER)).toEqual([]);
+    const done = after(demanded, complied(demanded, splitDemand.exchange, LATER));
+    expect(done.demands).toMatchObject([{ demand: 'split', remediedAt: LATER }]);
+    expect(complied(done, splitDemand.exchange, LATER)).toEqual([]);
   });
 });

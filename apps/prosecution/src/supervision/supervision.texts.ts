@@ -124,6 +124,7 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.demandDocuments': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand documents' },
   'supervision.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'supervision.demandJoinder': { vi: 'yêu cầu nhập, tách vụ án', en: 'demand a split or a merger' },
   'supervision.demandCharge': { vi: 'yêu cầu khởi tố bị can', en: 'demand a charge' },
   'supervision.demandRequalification': {
     vi: 'yêu cầu thay đổi, bổ sung quyết định khởi tố vụ án',

@@ -67,7 +67,7 @@ export interface ServedDecision {
 }
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
-export type Demand = Demanded<'remedy' | 'file' | 'documents'> | ChargeDemand;
+export type Demand = Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger'> | ChargeDemand;
 interface Demanded<What> {
   /** The notice that serves it. */
   readonly notice: string;
@@ -143,6 +143,7 @@ export type SupervisionAct =
   | 'initiate'
   | 'demandCharge'
   | 'demandRequalification'
+  | 'demandJoinder'
   | 'chargePerson'
   | 'changeCharge'
   | 'requalify'
@@ -197,6 +198,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     },
     demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 9(5)' },
     demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)' },
+    demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)' },
     chargePerson: {
       by: head,
       law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',

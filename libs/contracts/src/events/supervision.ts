@@ -6,6 +6,7 @@ import {
   Clause,
   Complainant,
   EvidenceFinding,
+  MergerGround,
   NoticeRecipient,
   ProcuracyLevel,
   RemedyGround,
@@ -132,6 +133,16 @@ export const requalificationDemandedByProcuracy = defineEvent(
   'prosecution.requalification-demanded',
   1,
   decided.extend({ ground: ChargeDemandGround, ...crime }),
+);
+
+/** There are grounds to split a case, these accused, or to merge it into another, and the body does not do it (TTLT 04/2018 29(3)). */
+export const joinderDemandedByProcuracy = defineEvent(
+  'prosecution.joinder-demanded',
+  1,
+  z.discriminatedUnion('of', [
+    decided.extend({ of: z.literal('split'), accused: z.array(FileId).min(1) }),
+    decided.extend({ of: z.literal('merger'), other: FileId, ground: MergerGround }),
+  ]),
 );
 
 /** The body did not do what `notice` demanded: the procuracy decides it itself, and sends that within 24 hours. */

@@ -66,6 +66,9 @@ export const supervisionNotice = defineExchange({
     }),
     /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
     z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
+    z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
+    /** `other`: the case in which it is to go on. */
+    z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)
     /** The body did not do what was demanded: the procuracy has decided it. */
     z.object({ decision: z.literal('person-charged'), accused: FileId, ...decidedInstead }), // BLTTHS 179(4)
     z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
@@ -159,8 +162,15 @@ export const decisionNotice = defineExchange({
     z.object({ decision: z.literal('case-wanted'), ...ofCase }), // BLTTHS 231(2)
     z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)
     z.object({ decision: z.literal('case-termination'), ground: TerminationGround, ...ofCase }), // BLTTHS 230(3)
-    z.object({ decision: z.literal('case-split'), other: FileId, ...ofCase }), // BLTTHS 170(3)
-    z.object({ decision: z.literal('case-merger'), other: FileId, ground: MergerGround.optional(), ...ofCase }), // BLTTHS 170(3)
+    /** `demand`: the notice by which the procuracy has demanded it (TTLT 04/2018 29(3)). */
+    z.object({ decision: z.literal('case-split'), other: FileId, demand: z.uuid().optional(), ...ofCase }), // BLTTHS 170(3)
+    z.object({
+      decision: z.literal('case-merger'),
+      other: FileId,
+      demand: z.uuid().optional(),
+      ground: MergerGround.optional(),
+      ...ofCase,
+    }), // BLTTHS 170(3)
   ]),
   /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). */
   dossier: z.object({ reporter: PersonData.optional() }),
