@@ -31,11 +31,14 @@ describe('a detention', () => {
     const brought = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
     opened = brought.id;
     held = brought.accused[0].id;
-    await act(head, `/cases/${opened}/accused/${held}/detention`, brought.version, { until: '2025-08-20' });
+    const custody = { from: '2025-08-01', until: '2025-08-04' };
+    await act(head, `/cases/${opened}/accused/${held}/detention`, brought.version, { until: '2025-08-20', custody });
     file = `/prosecution-files/${(await filed(head, opened, procurator)).id}`;
   });
 
   it('goes with the file to the court, which knows until when and orders anew', async () => {
+    const { accused } = await read(head, `/cases/${opened}`);
+    expect(accused[0].custody).toEqual({ from: '2025-08-01', until: '2025-08-04' });
     expect(await running(procurator, file)).toEqual(['241.brought 2025-08-20']);
     const come = await docketed(procurator, file.split('/').at(-1)!, court);
     trial = `/trials/${come.id}`;

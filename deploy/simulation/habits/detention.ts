@@ -44,7 +44,8 @@ export async function detention({ accused }: Case, desk: Desk): Promise<Deed | u
     if (!detainedUntil && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, 0.45)) {
         const until = detentionBound((await history()).deadlines) ?? day(ordered);
-        const body = { until: until < day(ordered) ? until : day(ordered) };
+        const custody = chance.happens(`${index} was in custody`, 0.5) ? { from: day(-6), until: day(0) } : undefined;
+        const body = { until: until < day(ordered) ? until : day(ordered), ...(custody && { custody }) };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
     if (detainedUntil && supplementary) {

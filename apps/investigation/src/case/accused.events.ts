@@ -108,8 +108,11 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         since: detainedSince = at,
         extensions: detentionExtensions = 0,
         supplementary = false,
+        custody = null,
       } = event.data;
-      return changed(file, [accused], { detainedUntil, detainedSince, detentionExtensions, supplementary });
+      const spent = custody ? { custodyUntil: custody.until } : {};
+      const order = { detainedUntil, detainedSince, detentionExtensions, supplementary, custody };
+      return changed(file, [accused], { ...order, ...spent });
     }
     case 'investigation.detention-renewed':
       return changed(file, [event.data.accused], { detainedUntil: event.data.until });

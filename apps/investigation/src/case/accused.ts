@@ -5,6 +5,7 @@ import {
   type Article,
   type Clause,
   type Crime,
+  type Custody,
   type Day,
   type FileId,
   type Moment,
@@ -38,6 +39,9 @@ export interface Accused {
   /** Since when, and how often it was extended. */
   readonly detainedSince?: Moment | null;
   readonly detentionExtensions?: number;
+  /** The custody whose days were taken off this detention, and until when any was taken off (BLTTHS 118(4)). */
+  readonly custody?: Custody | null;
+  readonly custodyUntil?: Day;
   /** For a supplementary investigation, and within that (BLTTHS 174(4)). */
   readonly supplementary?: boolean;
   /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */

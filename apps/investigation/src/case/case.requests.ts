@@ -4,6 +4,7 @@ import {
   AssistanceKind,
   Clause,
   Country,
+  Custody,
   Day,
   FileId,
   FileNumber,
@@ -50,7 +51,12 @@ export class IdentityChange extends createZodDto(
 export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
 export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
 export class Detention extends createZodDto(
-  actShape.extend({ until: Day.describe('The last day that the order says') }),
+  actShape.extend({
+    until: Day.describe('The last day that the order says'),
+    custody: Custody.optional().describe(
+      'The custody before it, from the day of the first until the day on which it ended; its days are taken off (BLTTHS 118(4); TTLT 04/2018 17(1))',
+    ),
+  }),
 ) {}
 export class RenewedDetention extends createZodDto(
   actShape.extend({

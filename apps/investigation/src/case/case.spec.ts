@@ -1,6 +1,6 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import fc from 'fast-check';
-import type { Returner, StayMatter } from '@la-chan/contracts';
+import type { Custody, Returner, StayMatter } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
@@ -585,6 +585,48 @@ describe('detention', () => {
     ).toThrow('no-detention-extension-left');
     const freed = freeAccused(detained(caseIn('concluded')), ID, LATER);
     expect(limitOf([...detention, ...freed])[0]?.[2]).toBe('met-late');
+  });
+});
+
+describe('a detention after custody', () => {
+  const ON = '2018-03-04T03:00:00.000Z';
+  const file = caseIn('cracked', {
+    accused: [{ ...approved, article: '152', clause: '1' }],
+  });
+  const limitOf = (events: readonly CaseEvent[]) => historyOf(events).find(({ rule }) => rule === '173');
+  const held = (on: string, custody?: Custody, one: Case = file) =>
+    detain(one, { accused: ID, until: '2019-12-31', custody }, [], on);
+
+  it.each([
+    // TTLT 04/2018 17(2): 2 months there, 3 of a serious crime here.
+    ['at once, as in example 1', ON, { from: '2018-03-01', until: '2018-03-04' }, '2018-05-29'],
+    ['later, as in example 2', '2018-04-11T03:00:00.000Z', { from: '2018-03-05', until: '2018-03-11' }, '2018-07-03'],
+    ['none before', ON, undefined, '2018-06-01'],
+  ])('is shorter by its days: %s', (_, on, custody, last) => {
+    const limit = limitOf(held(on, custody));
+    expect(limit?.dueOn).toBe(last);
+    expect(limit?.explanation.en.includes('days in custody')).toBe(custody !== undefined);
+  });
+
+  it('is so also under a graver crime, and in the case to which it goes on', () => {
+    const order = held(ON, { from: '2018-03-01', until: '2018-03-04' });
+    const graver = { type: 'investigation.charge-changed', at: AT, data: { accused: ID, article: '150', clause: '1' } };
+    const [first] = order.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const early = { ...graver, at: '2018-03-20T03:00:00.000Z' };
+    expect(deadlinesOf([first!, early]).find(({ rule }) => rule === '173')?.dueOn).toBe('2018-06-28'); // 120 − 3
+    const apart = splitOff(OTHER, '2/2018/VA', order.reduce(evolve, file), [ID], new Map([[ID, '2018-05-29']]), ON);
+    expect(limitOf(apart)?.dueOn).toBe('2018-05-29');
+    expect(limitOf(apart)?.explanation.en).toContain('less 3 days in custody');
+  });
+
+  it('takes off what was custody, for as long as that may be, and once (BLTTHS 118)', () => {
+    expect(() => held(ON, { from: '2018-02-22', until: '2018-03-04' })).toThrow('custody-too-long');
+    expect(() => held(ON, { from: '2018-03-01', until: '2018-03-05' })).toThrow('custody-not-before');
+    expect(() => held(ON, { from: '2018-03-04', until: '2018-03-03' })).toThrow('custody-not-before');
+    const once = held(ON, { from: '2018-03-01', until: '2018-03-04' }).reduce(evolve, file);
+    const free = freeAccused(once, ID, ON).reduce(evolve, once);
+    expect(() => held(ON, { from: '2018-03-01', until: '2018-03-04' }, free)).toThrow('custody-deducted-already');
+    expect(held('2018-04-11T03:00:00.000Z', { from: '2018-04-09', until: '2018-04-11' }, free)).toHaveLength(1);
   });
 });
 

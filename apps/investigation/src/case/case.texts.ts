@@ -173,6 +173,30 @@ export const caseProblems = {
       en: 'Outside a supplementary investigation it is the procuracy that extends a detention.',
     },
   },
+  'custody-too-long': {
+    status: 409,
+    title: { vi: 'Tạm giữ quá thời hạn', en: 'Custody beyond its limit' },
+    detail: {
+      vi: 'Tạm giữ không quá 03 ngày, gia hạn hai lần, mỗi lần không quá 03 ngày.',
+      en: 'Custody lasts 3 days, and is extended twice by 3 days at most.',
+    },
+  },
+  'custody-not-before': {
+    status: 409,
+    title: { vi: 'Tạm giữ không ở trước tạm giam', en: 'No custody before the detention' },
+    detail: {
+      vi: 'Việc tạm giữ phải kết thúc chậm nhất vào ngày tạm giam.',
+      en: 'The custody has to end on the day of the detention at the latest.',
+    },
+  },
+  'custody-deducted-already': {
+    status: 409,
+    title: { vi: 'Đã trừ thời gian tạm giữ này', en: 'This custody was taken off already' },
+    detail: {
+      vi: 'Thời gian tạm giữ này đã được trừ vào thời hạn tạm giam trước đó.',
+      en: 'Its days were taken off an earlier detention.',
+    },
+  },
   'no-detention-extension-left': {
     status: 409,
     title: { vi: 'Không còn được gia hạn tạm giam', en: 'No extension of the detention is left' },

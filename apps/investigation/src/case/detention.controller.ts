@@ -25,17 +25,17 @@ export class DetentionController {
   @Put(':id/accused/:accused/detention')
   @ApiOperation({
     summary:
-      'Tạm giam: until the last day of the order, never beyond an investigation that was resumed or is supplementary (BLTTHS 173(1), 174(4); TTLT 04/2018 17)',
+      'Tạm giam: until the last day of the order, less the days in custody before it, never beyond an investigation that was resumed or is supplementary (BLTTHS 118(4), 173(1), 174(4); TTLT 04/2018 17)',
   })
   detain(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, until }: Detention,
+    @Body() { occurredAt: at, until, custody }: Detention,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.cases.act('detain', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      detain(file, { accused, until }, deadlines(), at),
+      detain(file, { accused, until, custody }, deadlines(), at),
     );
   }
 

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   seriousnessOf,
   accusedDetained,
   accusedReleased,
@@ -7,6 +8,7 @@ import {
   detentionExtensionRefused,
   detentionRenewed,
   type AgencyId,
+  type Custody,
   type Day,
   type EventOf,
   type FileId,
@@ -14,7 +16,7 @@ import {
   type Returner,
   type Seriousness,
 } from '@la-chan/contracts';
-import { addDays, detentionsUnder, type Deadline } from '@la-chan/procedure';
+import { addDays, custodyDays, detentionsUnder, type Deadline } from '@la-chan/procedure';
 import { investigated, isPursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -36,20 +38,31 @@ function assertWithin(deadlines: readonly Deadline[], until: Day): void {
   if (bound !== undefined && until > bound) throw new CaseRefusal('detained-past-investigation', 'BLTTHS 174(4)');
 }
 
-/** Tạm giam by an order that names its last day; its limit goes by the crime of the accused (BLTTHS 173(1)). */
+const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
+
+/** It is over when the detention begins, and its days are taken off once. */
+function assertCustody({ custodyUntil: deducted }: Accused, { from, until }: Custody, at: Moment): void {
+  if (until > dayOf(at) || from > until) throw new CaseRefusal('custody-not-before', 'TTLT 04/2018 17(1)');
+  if (custodyDays({ from, until }) > LONGEST_CUSTODY) throw new CaseRefusal('custody-too-long', 'BLTTHS 118(1), (2)');
+  if (deducted && from < deducted) throw new CaseRefusal('custody-deducted-already', 'BLTTHS 118(4)');
+}
+
+/** Tạm giam by an order that names its last day; its limit goes by the crime of the accused, less the custody before it (BLTTHS 118(4), 173(1)). */
 export const detain = (
   file: Case,
-  { accused, until }: { accused: FileId; until: Day },
+  { accused, until, custody }: { accused: FileId; until: Day; custody?: Custody | undefined },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('detain', file.status);
   assertWithin(deadlines, until);
-  for (const { detainedUntil, article, clause } of investigated(file, [accused])) {
+  for (const one of investigated(file, [accused])) {
+    const { detainedUntil, article, clause } = one;
+    if (custody) assertCustody(one, custody, at);
     if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
     const bound = bounding(deadlines)?.rule;
     const within = bound && bound !== RESUMED ? { supplementary: true as const } : {};
-    return [accusedDetained(file.id, { accused, until, article, clause, ...within }, at)];
+    return [accusedDetained(file.id, { accused, until, article, clause, ...within, ...(custody && { custody }) }, at)];
   }
   return [];
 };

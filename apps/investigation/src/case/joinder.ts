@@ -194,12 +194,21 @@ const takenOver = (
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));
   const held = coming.flatMap((one) => {
-    const { id: accused, article, clause, detainedSince, detentionExtensions: extensions = 0, supplementary } = one;
+    const {
+      id: accused,
+      article,
+      clause,
+      detainedSince,
+      detentionExtensions: extensions = 0,
+      supplementary,
+      custody,
+    } = one;
     const until = detentions.get(accused);
     if (!until) return [];
     const since = {
       ...(detainedSince && { since: detainedSince }),
       ...(supplementary && { supplementary: true as const }),
+      ...(custody && { custody }),
     };
     return [accusedDetained(id, { accused, until, article, clause, ...since, extensions }, at)];
   });

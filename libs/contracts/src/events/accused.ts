@@ -172,6 +172,10 @@ export const accusedFound = defineEvent(
   z.object({ accused: FileId, how: SearchEnd, notice: z.uuid() }),
 );
 
+/** Tạm giữ, from the day of the first until the day on which it ended. */
+export const Custody = z.object({ from: Day, until: Day });
+export type Custody = z.infer<typeof Custody>;
+
 /** Tạm giam: until the last day that the order says (BLTTHS 173; TTLT 04/2018 17). */
 export const accusedDetained = defineEvent(
   'investigation.accused-detained',
@@ -184,6 +188,8 @@ export const accusedDetained = defineEvent(
     /** Detained already in the case that was split or merged: since when, and how often that was extended. */
     since: Moment.optional(),
     extensions: z.int().min(0).optional(),
+    /** The custody before it, whose days are taken off (BLTTHS 118(4); TTLT 04/2018 17(1)). */
+    custody: Custody.optional(),
     /** In a supplementary investigation: no longer than that may last (BLTTHS 174(4)). */
     supplementary: z.literal(true).optional(),
     /** By an order that came back with the file and is still used (TTLT 04/2018 19(1)). */

@@ -41,6 +41,15 @@ export function extensionsIn({ data }: HistoryEntry): number {
   return typeof value === 'number' ? value : 0;
 }
 
+/** How many days were spent in custody before: from 10 o’clock of the 1st to 10 o’clock of the 4th are three (TTLT 04/2018 17(2)). */
+export const custodyDays = ({ from, until }: { from: Day; until: Day }): number =>
+  Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
+
+export function custodyIn({ data }: HistoryEntry): number {
+  const { from, until } = (data?.['custody'] ?? {}) as { from?: unknown; until?: unknown };
+  return typeof from === 'string' && typeof until === 'string' ? custodyDays({ from, until }) : 0;
+}
+
 export function decisionIn(entry: HistoryEntry): Decision {
   const until: Day | undefined = dayIn(entry, 'until');
   const months = entry.data?.['months'];

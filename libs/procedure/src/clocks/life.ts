@@ -2,7 +2,7 @@ import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
 import { breachedAt, type DeadlineStatus } from './deadline';
 import { dayOf, type Moment, writtenDay } from './day';
-import { aboutIn, classIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
+import { aboutIn, classIn, custodyIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
 import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
@@ -70,6 +70,7 @@ function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, 
   const measure: Measure = {
     ...opening,
     ...(rule.decided ? { decision: decisionIn(entry) } : {}),
+    ...(rule.lessCustody ? { custody: custodyIn(entry) } : {}),
     ...('unit' in held.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
     extensions: [],
     extendedBefore: extensionsIn(entry),

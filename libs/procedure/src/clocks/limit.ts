@@ -24,6 +24,8 @@ export interface Measure {
   /** The decision that opened it, for a limit that is decided. */
   readonly decision?: Decision;
   readonly seriousness?: Seriousness;
+  /** Days in custody before it, which are taken off. */
+  readonly custody?: number;
   /** The class changed on this day. */
   readonly requalifiedOn?: Day;
   /** It had not run out on that day. */
@@ -56,8 +58,8 @@ export function isExtendable(rule: LimitRule, { seriousness, extensions, extende
 }
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
-  const period = periodOf(rule, measure.seriousness);
-  const counted = countedOf(measure, period, counting);
+  const period = lessCustody(periodOf(rule, measure.seriousness), measure.custody);
+  const counted = afterCustody(countedOf(measure, period, counting), measure.custody);
   const caps = extensionsOf(rule, measure.seriousness);
   const taken = caps === 'as-decided' ? [] : caps.slice(0, measure.extendedBefore);
   const most = taken.reduce(
@@ -72,6 +74,17 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   );
   const whole = measure.pausedDays > 0 ? paused(extended, measure.pausedDays) : extended;
   return shortened(whole, measure.ranOn, counting);
+}
+
+const lessCustody = (period: Period, custody = 0): Period => ({ ...period, count: period.count - custody });
+
+function afterCustody(expiry: Expiry, custody = 0): Expiry {
+  if (custody === 0) return expiry;
+  const note: Text = {
+    vi: `trừ ${custody} ngày tạm giữ (TTLT 04/2018 17)`,
+    en: `less ${custody} days in custody (TTLT 04/2018 17)`,
+  };
+  return { ...expiry, notes: [...expiry.notes, note] };
 }
 
 function countedOf({ startedAt, after, ahead }: Measure, period: Period, counting: Counting): Expiry {

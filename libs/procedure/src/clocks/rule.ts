@@ -69,6 +69,8 @@ export interface LimitRule extends Law {
   readonly limit: Period | Readonly<Record<Seriousness, Period>>;
   /** The data of the starting decision name `months` or `until`; the limit is then the most that they may give. */
   readonly decided?: true;
+  /** The days of the `custody` that its data name are taken off (BLTTHS 118(4)). */
+  readonly lessCustody?: true;
   /** Time that is open to others: to let it pass breaches nothing. */
   readonly option?: true;
   /** What does it starts it again: month by month. */

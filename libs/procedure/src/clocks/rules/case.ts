@@ -388,6 +388,7 @@ export const CASE_RULES: readonly Rule[] = [
       'especially-serious': detention({ months: 4 }),
     },
     decided: true, // the order names its last day
+    lessCustody: true,
     extended: {
       by: ['investigation.detention-extended'],
       upTo: {
