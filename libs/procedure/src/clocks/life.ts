@@ -27,6 +27,8 @@ export interface Life {
   readonly stages: readonly [Stage, ...Stage[]];
   readonly status: DeadlineStatus;
   readonly endedAt?: Moment;
+  /** Of what ended while it stood still: since when it had. */
+  readonly stoodStillFrom?: Moment;
   /** Expiries of earlier stages that had run out, with the duty undone, when the next one came. */
   readonly lapsed: readonly Moment[];
 }
@@ -108,7 +110,7 @@ function openingOf(
     case 'expiry': {
       const about = aboutIn(rule, entry);
       const stood = (life: Life) =>
-        (life.endedAt === undefined || life.endedAt >= entry.at) &&
+        (ranUntil(life) ?? entry.at) >= entry.at &&
         (life.rule.about !== rule.about || life.about === about);
       const begun = counted.of.flatMap((id) =>
         scene.earlier
@@ -129,7 +131,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Li
   const { rule, measure, status } = life;
   const on = (triggers: Parameters<typeof pulls>[1]) => pulls(entry, triggers, scene.facts);
   if (status === 'cancelled' && on(rule.reinstated)) {
-    const { endedAt: _, ...again } = life;
+    const { endedAt: _, stoodStillFrom: __, ...again } = life;
     return { ...again, status: 'running' };
   }
   if (!isOpen(life)) return life;
@@ -190,7 +192,15 @@ function staged(stages: Life['stages'], next: Stage): Life['stages'] {
 
 const meet = (life: Life, at: Moment): Life => end(life, at <= stageOf(life).expiry.dueAt ? 'met' : 'met-late', at);
 
-const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({ ...life, status, endedAt });
+const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({
+  ...life,
+  ...(life.status === 'suspended' && { stoodStillFrom: life.endedAt }),
+  status,
+  endedAt,
+});
+
+/** When it ran last; undefined while it runs. */
+const ranUntil = ({ stoodStillFrom, endedAt }: Life): Moment | undefined => stoodStillFrom ?? endedAt;
 
 const stage = (rule: LimitRule, measure: Measure, since: Moment, scene: Scene): Stage => ({
   since,
@@ -204,8 +214,10 @@ function bounded({ within }: LimitRule, expiry: Expiry, since: Moment, { earlier
   const rules = (within?.bounds ?? [])
     .filter((bound) => !bound.since || entries.some((entry) => entry.at <= since && pulls(entry, bound.since, facts)))
     .flatMap((bound) => bound.rules);
-  const runs = ({ stages: [first], endedAt }: Life): boolean =>
-    first.since <= since && (endedAt === undefined || endedAt > since);
+  const runs = (life: Life): boolean => {
+    const until = ranUntil(life);
+    return life.stages[0].since <= since && (until === undefined || until > since);
+  };
   const bound = earlier.findLast((life) => rules.includes(life.rule.id) && runs(life));
   if (!bound) return expiry;
   const until = stageOf(bound, since).expiry.lastDay;

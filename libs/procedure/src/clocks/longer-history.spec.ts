@@ -79,6 +79,10 @@ const CAUSES: Readonly<Record<string, (rule: LimitRule, more: HistoryEntry) => b
     rule,
     more,
   ) => pulls(more, rule.within?.measured, {}),
+  'what bounds it is owed again': ({ within }, more) => {
+    const bounds = (within?.bounds ?? []).flatMap(({ rules }) => rules);
+    return limits.some(({ id, reinstated }) => bounds.includes(id) && pulls(more, reinstated, {}));
+  },
 };
 
 describe.each(Object.keys(FILES))('a longer history of a %s', (file) => {
