@@ -110,8 +110,7 @@ function openingOf(
     case 'expiry': {
       const about = aboutIn(rule, entry);
       const stood = (life: Life) =>
-        (ranUntil(life) ?? entry.at) >= entry.at &&
-        (life.rule.about !== rule.about || life.about === about);
+        (ranUntil(life) ?? entry.at) >= entry.at && (life.rule.about !== rule.about || life.about === about);
       const begun = counted.of.flatMap((id) =>
         scene.earlier
           .filter((life) => life.rule.id === id && stood(life) && life.stages[0].since <= entry.at)
