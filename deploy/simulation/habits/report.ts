@@ -93,8 +93,6 @@ function course(report: Report, desk: Desk): Deed | undefined {
       if (elsewhere && since(classifiedAt) >= 0) return transfer(desk);
       return merger(report, desk) ?? ending(report, desk);
     }
-    case 'handed-over':
-      return onPaper(report, desk);
     case 'offered': {
       if (!remembers('withdrawal') && chance.happens('is withdrawn', 0.06))
         return { by: 'duty-officer', method: 'DELETE', path: 'handover', once: 'withdrawal' };
@@ -105,7 +103,7 @@ function course(report: Report, desk: Desk): Deed | undefined {
       const receivedBefore = new Date(Date.parse(receivedAt) - 60_000).toISOString();
       return !remembers('correction') && since(receivedAt) >= 2 && chance.happens('was received before', 0.1)
         ? correction('wrong-time', { receivedAt: receivedBefore })
-        : undefined;
+        : onPaper(report, desk);
     }
     case 'closed':
       return !remembers('correction') && chance.happens('is put right when closed', 0.1)
