@@ -32,6 +32,7 @@ export const supervisionHabit = habit<Supervision>({
       ? (answer(file, desk) ??
         transferNotice(file, desk) ??
         cancellation(file, desk) ??
+        confirmation(file, desk) ??
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
         demandsCharges(file, desk))
@@ -86,6 +87,17 @@ const CANCELLED = [
   { decision: 'case-suspension', share: 0.7, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
 ];
+
+/** A termination that is not cancelled in time has its file sent back. */
+function confirmation({ decisions }: Supervision, { since }: Desk): Deed | undefined {
+  const terminated = decisions.find(
+    ({ decision, receivedAt, cancelledAt, confirmedAt }) =>
+      decision === 'case-termination' && !cancelledAt && !confirmedAt && since(receivedAt) >= 9,
+  );
+  if (!terminated) return undefined;
+  const body = { number: '6/TB-VKS', reasons: 'Quyết định đình chỉ điều tra có căn cứ (mô phỏng).' };
+  return { by: 'head-of-procuracy', path: `decisions/${terminated.notice}/termination-confirmation`, body };
+}
 
 /** What has been resumed meanwhile is neither suspended nor terminated any more. */
 const RESUMED: Readonly<Record<string, string>> = {

@@ -26,6 +26,7 @@ import {
   cancelNonInitiation,
   cancelSuspension,
   cancelTermination,
+  confirmTermination,
   tellCancellation,
   whomOf,
 } from './cancellation';
@@ -34,7 +35,7 @@ import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 class NumberedDecision extends createZodDto(decisionShape) {}
-class ReasonedCancellation extends createZodDto(decisionShape.extend({ reasons: prose.describe('Sealed') })) {}
+class ReasonedDecision extends createZodDto(decisionShape.extend({ reasons: prose.describe('Sealed') })) {}
 class Cancellation extends createZodDto(decisionShape.extend({ article: Article, clause: Clause })) {}
 
 /** What the procuracy decides of itself about a decision that was served on it. */
@@ -83,7 +84,7 @@ export class CancellationController {
   cancelInitiation(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() decision: ReasonedCancellation,
+    @Body() decision: ReasonedDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -103,7 +104,7 @@ export class CancellationController {
   cancelSuspension(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() decision: ReasonedCancellation,
+    @Body() decision: ReasonedDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -165,7 +166,7 @@ export class CancellationController {
   cancelJoinder(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() decision: ReasonedCancellation,
+    @Body() decision: ReasonedDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -176,6 +177,26 @@ export class CancellationController {
       { id, officer, ifMatch, decision },
       (file) => ({ decision: `${kindOf(file)}-cancelled`, of: notice }),
       (file, served, at) => cancelJoinder(file, { ...served, notice, of: kindOf(file) }, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/termination-confirmation')
+  @ApiOperation({
+    summary:
+      'Trả lại hồ sơ: the termination has grounds, and the body deals with the file; served on it within 15 days (BLTTHS 230(3))',
+  })
+  confirmTermination(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: ReasonedDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'confirmTermination',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'termination-confirmed', of: notice }),
+      (file, served, at) => confirmTermination(file, { ...served, notice }, at),
     );
   }
 

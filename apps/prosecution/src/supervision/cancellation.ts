@@ -6,6 +6,7 @@ import {
   suspensionCancellationTold,
   suspensionCancelledByProcuracy,
   terminationCancelledByProcuracy,
+  terminationConfirmedByProcuracy,
   type EventOf,
   type FileId,
   type Moment,
@@ -134,4 +135,16 @@ export const cancelTermination = (
   supervisionProcedure.assertLawful('cancelTermination', file.status);
   assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
   return [terminationCancelledByProcuracy(file.id, { ...cancellation, ...whomOf(file, cancellation.notice) }, at)];
+};
+
+/** A termination with grounds: the file goes back, once, and the body deals with it (BLTTHS 230(3)). */
+export const confirmTermination = (
+  file: Supervision,
+  confirmation: Omit<EventOf<typeof terminationConfirmedByProcuracy>['data'], 'accused'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('confirmTermination', file.status);
+  const { confirmedAt } = assertStands(file, confirmation.notice, 'case-termination', 'BLTTHS 230(3)');
+  if (confirmedAt) throw new NothingToCancel('unconfirmed case-termination', 'BLTTHS 230(3)');
+  return [terminationConfirmedByProcuracy(file.id, { ...confirmation, ...whomOf(file, confirmation.notice) }, at)];
 };

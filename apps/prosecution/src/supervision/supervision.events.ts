@@ -49,6 +49,7 @@ import type {
   suspensionReviewRequested,
   suspensionReviewedByProcuracy,
   terminationCancelledByProcuracy,
+  terminationConfirmedByProcuracy,
   transferTold,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
@@ -102,6 +103,7 @@ export type SupervisionEvent = EventOf<
   | typeof suspensionReviewRequested
   | typeof suspensionReviewedByProcuracy
   | typeof terminationCancelledByProcuracy
+  | typeof terminationConfirmedByProcuracy
   | typeof transferTold
 >;
 
@@ -140,6 +142,11 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const { data, occurredAt: cancelledAt } = event;
       const cancelled = (one: ServedDecision) => (one.notice === data.notice ? { ...one, cancelledAt } : one);
       return { ...file, decisions: file.decisions.map(cancelled) };
+    }
+    case 'prosecution.termination-confirmed': {
+      const { data, occurredAt: confirmedAt } = event;
+      const confirmed = (one: ServedDecision) => (one.notice === data.notice ? { ...one, confirmedAt } : one);
+      return { ...file, decisions: file.decisions.map(confirmed) };
     }
     case 'prosecution.prosecutor-assigned':
       return { ...file, prosecutor: event.data.prosecutor };

@@ -7,6 +7,7 @@ import {
   cancelRequalification,
   cancelSuspension,
   cancelTermination,
+  confirmTermination,
   tellCancellation,
   whomOf,
 } from './cancellation';
@@ -133,6 +134,10 @@ const supreme = { exchange: REVIEW, granted: true, number: '1/QĐ-VKSTC', months
 const requalified = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'requalification' }, AT));
 
+const found = { exchange: CHARGE, notice: CHARGE, number: '1' } as const;
+const terminated = (file: Supervision): Supervision =>
+  after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'case-termination' }, AT));
+
 const supervised = (): Supervision => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const opened = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT).reduce(evolve, empty);
@@ -246,11 +251,8 @@ describe('the table of a supervision', () => {
             confirmNonInitiation(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
           demandDocuments: (file) => demandDocuments(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
           initiate: (file) => initiate(after(file, cancelNonInitiation(file, cancellation, AT)), initiation, AT),
-          cancelTermination: (file) => {
-            const served = recordDecision(file, { ...nonInitiation, decision: 'case-termination' }, AT);
-            const cancelled = { exchange: CHARGE, notice: NOTICE, number: '1' };
-            return cancelTermination({ ...served.reduce(evolve, file) }, cancelled, AT);
-          },
+          cancelTermination: (file) => cancelTermination(terminated(file), found, AT),
+          confirmTermination: (file) => confirmTermination(terminated(file), found, AT),
         },
       }),
     ).toEqual([]);
@@ -280,6 +282,18 @@ describe('a change of the decision to initiate that was served', () => {
     const cancelled = after(served, cancelRequalification(served, requalification, AT));
     expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'requalification', cancelledAt: AT });
     expect(() => cancelRequalification(cancelled, requalification, AT)).toThrow('no requalification stands');
+  });
+});
+
+describe('a termination that was served', () => {
+  it('is confirmed once, or cancelled', () => {
+    const file = terminated(supervised());
+    expect(() => confirmTermination(supervised(), found, AT)).toThrow('no case-termination stands');
+    const confirmed = after(file, confirmTermination(file, found, AT));
+    expect(confirmed.decisions.at(-1)).toMatchObject({ decision: 'case-termination', confirmedAt: AT });
+    expect(() => confirmTermination(confirmed, found, AT)).toThrow('no unconfirmed case-termination');
+    const cancelled = after(file, cancelTermination(file, found, AT));
+    expect(() => confirmTermination(cancelled, found, AT)).toThrow('no case-termination stands');
   });
 });
 

@@ -60,6 +60,8 @@ export interface ServedDecision {
   readonly receivedAt: Moment;
   /** When the procuracy has cancelled it. */
   readonly cancelledAt?: Moment;
+  /** When it was told that a termination has grounds. */
+  readonly confirmedAt?: Moment;
   /** Nobody is there to be told of that. */
   readonly anonymous?: boolean;
   /** It is about this accused alone. */
@@ -124,6 +126,7 @@ export type SupervisionAct =
   | 'demandEvidence'
   | 'recordEvidence'
   | 'cancelTermination'
+  | 'confirmTermination'
   | 'cancelSuspension'
   | 'cancelInitiation'
   | 'cancelRequalification'
@@ -187,6 +190,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
     cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: received },
     cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
+    confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
     cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },
     confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: received },

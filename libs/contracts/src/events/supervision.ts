@@ -273,6 +273,13 @@ export const terminationCancelledByProcuracy = defineEvent(
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), accused: FileId.optional() }),
 );
 
+/** A termination was found to have grounds: the file goes back to the body, to be dealt with (BLTTHS 230(3)). */
+export const terminationConfirmedByProcuracy = defineEvent(
+  'prosecution.termination-confirmed',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), accused: FileId.optional() }),
+);
+
 /** An investigating body asks to look at all the evidence of a case together before it ends (TTLT 04/2018 31). */
 export const evidenceReviewRequested = defineEvent(
   'prosecution.evidence-review-requested',

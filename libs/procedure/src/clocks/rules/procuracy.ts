@@ -257,13 +257,15 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     id: '230.review',
     law: 'BLTTHS 230(3)',
     valid: { from: '2018-01-01' },
-    duty: { vi: 'Kiểm sát quyết định đình chỉ điều tra', en: 'Review the termination of the investigation' },
-    option: true,
+    duty: {
+      vi: 'Trả lại hồ sơ hoặc hủy bỏ quyết định đình chỉ điều tra',
+      en: 'Return the file, or cancel the termination of the investigation',
+    },
     about: 'notice',
     starts: [{ event: 'prosecution.decision-received', when: says('decision', 'case-termination') }],
     counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
     limit: days(15),
-    met: ['prosecution.termination-cancelled'],
+    met: ['prosecution.termination-confirmed', 'prosecution.termination-cancelled'],
     warn: { before: days(5), whom: PROCURACY },
   },
 ];

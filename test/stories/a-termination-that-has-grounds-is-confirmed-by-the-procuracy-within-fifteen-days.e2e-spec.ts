@@ -1,0 +1,46 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('the procuracy has fifteen days for a termination', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let caseId: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    caseId = opened.id;
+    await act(head, `/cases/${caseId}/termination`, opened.version, { ground: 'exempted' });
+  });
+
+  const limit = async (supervision: string): Promise<Answered> => {
+    const { deadlines } = await read(procurator, `/supervisions/${supervision}/history`);
+    return deadlines.find(({ rule }: Answered) => rule === '230.review');
+  };
+
+  it('within which the file goes back, as there are grounds, and the body learns it', async () => {
+    const supervision = await eventually(() => only(procurator, '/supervisions'));
+    expect(await limit(supervision.id)).toMatchObject({ nature: 'duty', status: 'running', dueOn: '2025-08-19' });
+
+    const path = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}/termination-confirmation`;
+    const confirmation = { number: '6/TB-VKS', reasons: 'Đình chỉ có căn cứ: canary.' };
+    await act(procurator, path, supervision.version, confirmation);
+    expect(await limit(supervision.id)).toMatchObject({ status: 'met' });
+
+    await eventually(async () => {
+      const { entries } = await read(head, `/cases/${caseId}/history`);
+      const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
+      expect(told.map(({ data }: Answered) => data.decision)).toEqual(['termination-confirmed']);
+    });
+    expect(await read(head, `/cases/${caseId}`)).toMatchObject({ status: 'terminated', overtaken: [] });
+    const again = await procurator
+      .put(path, confirmation)
+      .set('if-match', `"${String(Number(supervision.version) + 1)}"`);
+    expect([again.status, again.body.code]).toEqual([409, 'nothing-to-cancel']);
+  });
+});
