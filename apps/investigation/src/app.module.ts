@@ -15,6 +15,7 @@ import { DetentionController } from './case/detention.controller';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
+import { PartyNoticesController } from './case/party-notices.controller';
 import { SearchController } from './case/search.controller';
 import { TransferController } from './case/transfer.controller';
 import { Decisions } from './decisions';
@@ -105,6 +106,7 @@ import { Verifications } from './verification/verifications';
     CompetenceController,
     TransferController,
     SearchController,
+    PartyNoticesController,
   ],
   providers: [
     Verifications,

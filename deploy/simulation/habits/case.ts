@@ -10,6 +10,7 @@ import { person, victim } from '../people';
 import { complies } from './charge-demand';
 import { detention, isFreed } from './detention';
 import { liability, searched } from './liability';
+import { tells } from './party-notices';
 
 const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
@@ -23,7 +24,8 @@ export const caseHabit = habit<Case>({
   files: '/cases',
   async today(file, desk) {
     const freed = await isFreed(file, desk);
-    if (freed || !desk.working) return freed;
+    const duty = freed ?? (await tells(file, desk));
+    if (duty || !desk.working) return duty;
     const asked = asksOthers(file, desk);
     if (asked) return asked;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;

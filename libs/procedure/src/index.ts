@@ -6,6 +6,7 @@ export * from './granting';
 export * from './handover';
 export * from './ledger';
 export * from './limitation';
+export * from './party-notices';
 export * from './procedure';
 export * from './refusal';
 export * from './rests-on';

@@ -45,6 +45,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.evidence-review-asked': { by: ['askEvidenceReview'], may: ['occurredAt'] },
   'investigation.evidence-reviewed': { by: ['recordEvidenceReview'] },
   'investigation.initiation-cancelled': { by: ['cancelInitiation'] },
+  'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.requalification-cancelled': { by: ['cancelRequalification'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },

@@ -15,6 +15,7 @@ import type {
   caseMergerCancelled,
   caseNonCompetenceFound,
   caseOfferEnded,
+  casePartiesTold,
   caseRequalified,
   caseRequestAnswered,
   caseResumed,
@@ -79,6 +80,7 @@ export type CaseEvent =
       | typeof caseMergerCancelled
       | typeof caseNonCompetenceFound
       | typeof caseOfferEnded
+      | typeof casePartiesTold
       | typeof caseRequalified
       | typeof caseRequestAnswered
       | typeof caseResumed
@@ -297,6 +299,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return overtaken ? { ...file, overtaken: [...file.overtaken, notice] } : file;
     }
     case 'investigation.case-corrected':
+    case 'investigation.parties-told':
     case 'investigation.suspended-case-reviewed':
     case 'investigation.decision-served':
       return file;

@@ -46,6 +46,7 @@ import { crack, nameVictim } from './discovery';
 import { initiate } from './initiation';
 import { cancelRequalification, requalify } from './qualification';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
+import { tellParties } from './party-notices';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseRequests } from './referral';
 import { declareWanted, endSearch } from './search';
@@ -146,6 +147,10 @@ const sought = (file: Case): Case => ({
 });
 const datedAt = (committedOn: string): Deadline[] =>
   historyOf([...initiated, ...dateOffence(caseIn('cracked'), { accused: ID, committedOn }, AT)]);
+
+const suspended = suspend(caseIn('cracked'), { ground: 'illness', notice: OTHER }, deadlines(), AT);
+const ofSuspension: Parameters<typeof tellParties>[1] = { of: 'suspension', recipients: ['accused', 'defender'] };
+const owing = historyOf([...initiated, ...suspended]);
 
 describe('the table of a case', () => {
   it('holds in every cell', () => {
@@ -305,6 +310,7 @@ describe('the table of a case', () => {
           recordDetentionRefusal: (file) => recordDetentionRefusal(file, { ...decision, accused: ID }, AT),
           recordNotice: (file) =>
             recordNotice(file, { notice: OTHER, by: 'vks-hn', decision: 'indictment', number: '1', decidedAt: AT }, AT),
+          tellParties: (file) => tellParties(file, ofSuspension, owing, AT),
           reopen: (file) => reopen(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
         },
       }),
@@ -1147,5 +1153,84 @@ describe('one accused who alone is suspended', () => {
 
   it('is nobody else', () => {
     expect(() => reviewAccused(file, { accused: ID, period: 'month' }, AT)).toThrow('not-an-accused');
+  });
+});
+
+describe('a decision in a case, of which the parties are told', () => {
+  const owed = (events: readonly CaseEvent[]) =>
+    historyOf([...initiated, ...events])
+      .filter(({ rule }) => rule.includes('.told.'))
+      .map(({ rule, about, dueOn, status }) => [rule, about, dueOn, status]);
+  const tell = (
+    told: Parameters<typeof tellParties>[1],
+    events: readonly CaseEvent[],
+    change: Partial<Case> = {},
+    status: CaseStatus = 'cracked',
+  ) => tellParties(caseIn(status, change), told, historyOf([...initiated, ...events]), AT);
+
+  it('is owed to them within 2 days, that about one accused apart from that about all', () => {
+    const one = suspendAccused(caseIn('cracked'), { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT);
+    const all = [...one, ...suspended];
+    const alone = ['229.told.suspension.accused', ID, '2024-05-12', 'running'];
+    expect(owed(all)).toEqual([['229.told.suspension', undefined, '2024-05-12', 'running'], alone]);
+    expect(owed([...all, ...tell(ofSuspension, all)])).toEqual([
+      ['229.told.suspension', undefined, '2024-05-12', 'met'],
+      alone,
+    ]);
+    const told = tell({ ...ofSuspension, accused: ID }, all);
+    expect(owed([...all, ...told]).map(([, , , status]) => status)).toEqual(['running', 'met']);
+  });
+
+  it('is told to the accused and the victim, to neither where there is none, and to nobody who is searched for', () => {
+    expect(() => tell({ of: 'suspension', recipients: [] }, suspended, { victims: [OTHER] })).toThrow(
+      expect.objectContaining({
+        code: 'party-left-out',
+        law: 'BLTTHS 229(3)',
+        params: { missing: ['accused', 'victim'] },
+      }) as Error,
+    );
+    expect(tell({ of: 'suspension', recipients: [] }, suspended, { accused: [] })).toHaveLength(1);
+    const gone = sought(caseIn('cracked')).accused;
+    expect(tell({ of: 'suspension', recipients: ['victim'] }, suspended, { accused: gone })).toHaveLength(1);
+  });
+
+  it('was taken, and is told once', () => {
+    expect(() => tell(ofSuspension, [])).toThrow('no-decision-to-tell');
+    expect(() => tell(ofSuspension, [...suspended, ...tell(ofSuspension, suspended)])).toThrow('no-decision-to-tell');
+  });
+
+  it('is told anew where the conclusion was withdrawn and the case is concluded again', () => {
+    const conclusion = { exchange: OTHER, to: 'vks-hn' };
+    const first = [...conclude(caseIn('cracked'), conclusion, AT), ...withdraw(caseIn('concluded'), AT)];
+    const again = conclude(caseIn('cracked'), conclusion, LATER);
+    expect(owed([...first, ...again]).map(([rule, , , status]) => [rule, status])).toEqual([
+      ['232.told.conclusion', 'cancelled'],
+      ['232.told.conclusion', 'running'],
+    ]);
+  });
+
+  it('is a charge that was approved, given to the accused by the next day, and one only changed by the procuracy', () => {
+    const decision = { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1' };
+    const approval = approveCharge(caseIn('cracked', { accused: [pending] }), decision, AT);
+    expect(owed(approval)).toEqual([['179.told.charge.accused', OTHER, '2024-05-11', 'running']]);
+    const told = { of: 'charge', accused: OTHER, recipients: ['defender'] } as const;
+    expect(() => tell({ ...told, recipients: [...told.recipients] }, approval)).toThrow('party-left-out');
+    const first = cancelCharge(caseIn('cracked', { accused: [pending] }), decision, AT);
+    expect(owed(first)).toEqual([]);
+    const change = { ...pending, change: { article: '151', clause: '1' } } as const;
+    const other = cancelCharge(caseIn('cracked', { accused: [change] }), decision, AT);
+    expect(owed(other).map(([rule, about]) => [rule, about])).toEqual([['179.told.charge.accused', OTHER]]);
+  });
+
+  it('is a search that is made known to the public, and so is its end', () => {
+    const search = declareWanted(caseIn('cracked'), { accused: ID, ground: 'absconded', notice: OTHER }, AT);
+    const told = { of: 'search', accused: ID, recipients: ['accused'] } as const;
+    expect(() => tell({ ...told, recipients: [...told.recipients] }, search)).toThrow('party-left-out');
+    expect(tell({ ...told, recipients: ['public'] }, search)).toHaveLength(1);
+    const found = endSearch(sought(caseIn('cracked')), { accused: ID, how: 'arrested', notice: OTHER }, AT);
+    expect(owed([...search, ...found]).map(([rule, , , status]) => [rule, status])).toEqual([
+      ['231.told.search.accused', 'cancelled'],
+      ['231.told.search-end.accused', 'running'],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { NOTICE_RECIPIENTS } from '@la-chan/contracts';
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { CaseRefusal } from './case';
 
@@ -337,6 +338,7 @@ export const caseProblems = {
 
 /** Names of acts and statuses. */
 export const caseTerms: Readonly<Record<string, Text>> = {
+  ...NOTICE_RECIPIENTS,
   'case.under-investigation': { vi: 'đang điều tra', en: 'under investigation' },
   'case.cracked': { vi: 'đã khám phá', en: 'cracked' },
   'case.charge': { vi: 'khởi tố bị can', en: 'charge a person' },
@@ -439,5 +441,9 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.extendDetention': { vi: 'ghi nhận gia hạn tạm giam', en: 'extend the detention' },
   'case.recordDetentionRefusal': { vi: 'ghi nhận không gia hạn tạm giam', en: 'record the refusal' },
   'case.recordNotice': { vi: 'nhận quyết định của Viện kiểm sát', en: 'record a decision of the procuracy' },
+  'case.tellParties': {
+    vi: 'giao, thông báo quyết định cho bị can, người bào chữa, bị hại',
+    en: 'tell the parties of a decision',
+  },
   'case.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
 };

@@ -83,7 +83,8 @@ export type LateAct =
   | 'recordConsultation'
   | 'recordEvidenceReview'
   | 'recordStayConsultation'
-  | 'anticipate';
+  | 'anticipate'
+  | 'tellParties';
 
 export type CaseAct =
   | InvestigationAct

@@ -61,6 +61,12 @@ const asking = [
 
 export const late = (status: CaseStatus): Row<LateAct> => ({
   correct: { to: status, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: initiated, duty: true },
+  tellParties: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2)',
+    restsOn: initiated,
+  },
   recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 170(3), 229(3), 232(4), 235(2)' },
   extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },

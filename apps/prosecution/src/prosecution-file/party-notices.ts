@@ -1,7 +1,6 @@
 import { partiesTold, type EventOf, type Moment, type NoticeRecipient } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
-import { assertTold } from '../party-left-out';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import { assertPartiesTold, type Deadline } from '@la-chan/procedure';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 type Told = EventOf<typeof partiesTold>['data'];
@@ -14,10 +13,7 @@ export const tellParties = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellParties', file.status);
-  const rule = `240.told.${told.of}${told.accused ? '.accused' : ''}`;
-  const isOwed = deadlines.some((one) => one.rule === rule && one.about === told.accused && one.status === 'running');
-  if (!isOwed) throw new ProsecutionRefusal('no-decision-to-tell', 'BLTTHS 240(2)');
-  assertTold(toBeTold(file, told), told.recipients, 'BLTTHS 240(2)');
+  assertPartiesTold(told, toBeTold(file, told), deadlines, 'BLTTHS 240(2)');
   return [partiesTold(file.id, told, at)];
 };
 

@@ -1,6 +1,5 @@
 import { NOTICE_RECIPIENTS } from '@la-chan/contracts';
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { PartyLeftOut } from '../party-left-out';
 import type { ProsecutionRefusal } from './prosecution-file';
 
 /** What people read when a prosecution may not go on as they wish. */
@@ -130,22 +129,6 @@ export const prosecutionProblems = {
       en: 'The procuracy charges somebody with a crime of this case alone.',
     },
   },
-  'no-decision-to-tell': {
-    status: 409,
-    title: { vi: 'Không có quyết định phải thông báo', en: 'No decision to tell of' },
-    detail: {
-      vi: 'Không có quyết định loại này còn phải giao, thông báo.',
-      en: 'No decision of this kind waits for its parties to be told.',
-    },
-  },
-  'party-left-out': {
-    status: 409,
-    title: { vi: 'Còn người chưa được thông báo', en: 'Somebody was left out' },
-    detail: {
-      vi: 'Luật còn yêu cầu thông báo cho: {missing}.',
-      en: 'The law names these too: {missing}.',
-    },
-  },
   'protest-too-late': {
     status: 409,
     title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
@@ -162,7 +145,7 @@ export const prosecutionProblems = {
       en: 'This ground holds in another stage of the proceedings alone.',
     },
   },
-} satisfies Record<ProsecutionRefusal['code'] | PartyLeftOut['code'], ProblemTexts[string]>;
+} satisfies Record<ProsecutionRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const prosecutionTerms: Readonly<Record<string, Text>> = {

@@ -269,7 +269,6 @@ export class ProsecutionRefusal extends Refusal {
       | 'protest-too-late'
       | 'no-protest'
       | 'no-decision-to-protest'
-      | 'no-decision-to-tell'
       | 'search-not-demanded'
       | 'resume-first'
       | 'suspended-for-another-ground'

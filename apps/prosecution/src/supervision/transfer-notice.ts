@@ -1,5 +1,5 @@
 import { transferTold, type EventOf, type Moment } from '@la-chan/contracts';
-import { assertTold } from '../party-left-out';
+import { assertTold } from '@la-chan/procedure';
 import { RequestNotWaiting, supervisionProcedure, type SupervisedRequest, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 

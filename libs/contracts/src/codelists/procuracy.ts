@@ -11,9 +11,9 @@ export const PROCURACY_LEVELS = {
 export const ProcuracyLevel = codesOf(PROCURACY_LEVELS);
 export type ProcuracyLevel = z.infer<typeof ProcuracyLevel>;
 
-/** Who is told of what the procuracy has decided. */
+/** Who is told of what an investigating body or the procuracy has decided. */
 export const NOTICE_RECIPIENTS = {
-  accused: { vi: 'bị can', en: 'the accused', law: 'BLTTHS 169(3)(b), 240(2)' },
+  accused: { vi: 'bị can', en: 'the accused', law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 240(2)' },
   representative: {
     vi: 'người đại diện của bị can',
     en: 'who represents the accused',
@@ -37,6 +37,7 @@ export const NOTICE_RECIPIENTS = {
     en: 'the procuracy that is competent',
     law: 'BLTTHS 169(3)(b)',
   },
+  public: { vi: 'công khai', en: 'the public', law: 'BLTTHS 231(2), (3)' },
 } as const satisfies Codelist;
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);
 export type NoticeRecipient = z.infer<typeof NoticeRecipient>;

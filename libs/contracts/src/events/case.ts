@@ -5,6 +5,7 @@ import {
   Article,
   Clause,
   EvidenceFinding,
+  NoticeRecipient,
   ProcuracyLevel,
   Returner,
   ReturnGround,
@@ -248,6 +249,17 @@ export const caseTerminationCancelled = defineEvent(
   'investigation.case-termination-cancelled',
   1,
   z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
+);
+/** These were told of a decision, by now all whom the law names and the body knows; `accused`: of what was decided of this one. */
+export const casePartiesTold = defineEvent(
+  'investigation.parties-told',
+  1,
+  z.object({
+    of: z.enum(['suspension', 'resumption', 'termination', 'conclusion', 'charge', 'search', 'search-end']),
+    accused: FileId.optional(),
+    /** None, where nobody of them is known. */
+    recipients: z.array(NoticeRecipient),
+  }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const caseCorrected = defineEvent('investigation.case-corrected', 1, EntryCorrected);

@@ -23,6 +23,22 @@ export const platformProblems = {
     title: { vi: 'Chưa được tạm đình chỉ', en: 'May not be suspended' },
     detail: { vi: '{vi}.', en: '{en}.' },
   },
+  'no-decision-to-tell': {
+    status: 409,
+    title: { vi: 'Không có quyết định phải thông báo', en: 'No decision to tell of' },
+    detail: {
+      vi: 'Không có quyết định loại này còn phải giao, thông báo.',
+      en: 'No decision of this kind waits for its parties to be told.',
+    },
+  },
+  'party-left-out': {
+    status: 409,
+    title: { vi: 'Còn người chưa được thông báo', en: 'Somebody was left out' },
+    detail: {
+      vi: 'Luật còn yêu cầu thông báo cho: {missing}.',
+      en: 'The law names these too: {missing}.',
+    },
+  },
   'nothing-waits': {
     status: 409,
     title: { vi: 'Không có đề nghị đang chờ', en: 'Nothing waits' },

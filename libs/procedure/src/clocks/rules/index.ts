@@ -3,6 +3,7 @@ import { CASE_RULES } from './case';
 import { CONSENT_RULES } from './consent';
 import { COURT_DETENTION_RULES, PROSECUTION_DETENTION_RULES } from './detention';
 import { LIMITATION_RULES } from './limitation';
+import { CASE_NOTICE_RULES } from './party-notices';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { PROSECUTION_RULES } from './prosecution';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...RECEPTION_RULES,
   ...VERIFICATION_RULES,
   ...CASE_RULES,
+  ...CASE_NOTICE_RULES,
   ...LIMITATION_RULES,
   ...PROCURACY_RULES,
   ...PROSECUTION_RULES,

@@ -1,6 +1,7 @@
 import { days, months } from '../period';
 import type { Condition, Rule } from '../rule';
-import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
+import { says, saysFlag, saysSomething, unsaid } from './conditions';
+import { partyNotice } from './party-notices';
 import { periodicReviews } from './periodic-review';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
@@ -170,27 +171,21 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     ] as const
   ).map(([decision, event, vi, en, cancelled]): Rule => {
     const [of, whom] = decision.split('.') as [string, string | undefined];
-    return {
-      id: `240.told.${decision}`,
+    return partyNotice({
+      article: '240',
       law: 'BLTTHS 240(2)',
-      valid: { from: '2018-01-01' },
+      of,
+      alone: whom !== undefined,
+      told: 'prosecution.parties-told',
       duty: {
         vi: `Giao, thông báo ${vi} cho bị can, người bào chữa, bị hại`,
         en: `Tell the accused, the defender and the victim of ${en}`,
       },
-      ...(whom && { about: whom }),
       starts: [event],
-      counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
       limit: days(3),
-      met: [
-        {
-          event: 'prosecution.parties-told',
-          when: both(says('of', of), whom ? saysSomething(whom) : unsaid('accused')),
-        },
-      ],
       cancelled,
       warn: { before: days(1), whom: PROCURACY },
-    };
+    });
   }),
   {
     id: '337',

@@ -1,0 +1,52 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, charged } from './judicial';
+
+const crime = { article: '150', clause: '2' };
+
+describe('what is decided in an investigation', () => {
+  let city: TestCity;
+  let head: Client;
+  let investigator: Client;
+  let path: string;
+  let accused: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    investigator = await city.as('pc02.dieu-tra-vien');
+    const place = { unit: 'c00070', number: '34/2025/VA-CU', initiatedAt: '2025-08-01' };
+    const { id } = await caseUnderWay(head, [], place);
+    path = `/cases/${id}`;
+    const file = await charged(head, await city.as('vks-hn.vien-truong'), id, ['Lê Văn Canary'], crime);
+    accused = file.accused[0].id;
+  });
+
+  const tells = async (notice: object): Promise<Answered> =>
+    investigator.post(`${path}/party-notices`, notice).set('if-match', `"${(await read(investigator, path)).version}"`);
+  const owed = async (): Promise<string[]> =>
+    (await read(head, `${path}/history`)).deadlines
+      .filter(({ rule, status }: Answered) => rule.includes('.told.') && status === 'running')
+      .map(({ rule }: Answered) => rule);
+
+  it('is, of a charge, given to the accused once the procuracy has approved it', async () => {
+    expect(await owed()).toEqual(['179.told.charge.accused']);
+    const charge = { of: 'charge', accused };
+    const without = await tells({ ...charge, recipients: ['defender'] });
+    expect([without.status, without.body]).toMatchObject([
+      409,
+      { code: 'party-left-out', law: 'BLTTHS 179(5), 180(4)', detail: expect.stringContaining('bị can') as string },
+    ]);
+    expect((await tells({ ...charge, recipients: ['accused', 'defender'] })).status).toBe(200);
+    expect(await owed()).toEqual([]);
+  });
+
+  it('is told to them all when it ends, within 2 days, and once', async () => {
+    const { version } = await read(head, path);
+    await act(head, `${path}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
+    expect(await owed()).toEqual(['232.told.conclusion']);
+    const notice = { of: 'conclusion', recipients: ['accused', 'defender', 'victim'] };
+    expect((await tells(notice)).status).toBe(200);
+    expect((await tells(notice)).body).toMatchObject({ code: 'no-decision-to-tell' });
+  });
+});
