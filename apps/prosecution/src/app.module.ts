@@ -7,6 +7,7 @@ import { Resolution1732520000000 } from './migrations/resolution.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { Takeover1732510000000 } from './migrations/takeover.migration';
+import { Transfer1733050000000 } from './migrations/transfer.migration';
 import { AppealStudies } from './appeal-study/appeal-studies';
 import { AppealStudyController } from './appeal-study/appeal-study.controller';
 import { AppealStudyReactions } from './appeal-study/appeal-study.reactions';
@@ -26,7 +27,10 @@ import { prosecutionFileTable } from './prosecution-file/prosecution-file.table'
 import { prosecutionProblems, prosecutionTerms } from './prosecution-file/prosecution-file.texts';
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
 import { ProsecutionPost } from './prosecution-file/prosecution-post';
+import { Receptions } from './prosecution-file/receptions';
 import { StayController } from './prosecution-file/stay.controller';
+import { FileTransferController } from './prosecution-file/file-transfer.controller';
+import { TransferController } from './prosecution-file/transfer.controller';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
@@ -65,6 +69,7 @@ import { Supervisions } from './supervision/supervisions';
     originNumbers('prosecution_file'),
     AppealStudy1732910000000,
     Protest1732980000000,
+    Transfer1733050000000,
   ],
   problems: {
     ...reportProblems,
@@ -106,6 +111,8 @@ import { Supervisions } from './supervision/supervisions';
     JoinderController,
     IndictmentController,
     PartyNoticesController,
+    TransferController,
+    FileTransferController,
     AppealStudyController,
   ],
   providers: [
@@ -119,6 +126,7 @@ import { Supervisions } from './supervision/supervisions';
     Resolutions,
     ResolutionReactions,
     ProsecutionFiles,
+    Receptions,
     FileImport,
     Imports,
     Uploads,

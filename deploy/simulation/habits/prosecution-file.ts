@@ -39,7 +39,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
 
 /** Who took part is told of each decision, of the whole file or of one accused. */
 function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefined {
-  const { status, returns, suspendedAt, terminatedAt, indictment, accused, victims, splitFrom } = file;
+  const { status, returns, suspendedAt, terminatedAt, transferredAt, indictment, accused, victims, splitFrom } = file;
   const one = (state: 'suspended' | 'terminated') =>
     splitFrom || terminatedAt ? [] : accused.filter((each) => each.state === state).map(({ id }) => id);
   const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
@@ -49,6 +49,9 @@ function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefi
       ? [{ of: 'suspension', which: String(suspendedAt.length) }]
       : []),
     ...(status === 'terminated' && recent(terminatedAt) ? [{ of: 'termination', which: terminatedAt! }] : []),
+    ...(status === 'transferred' && recent(transferredAt.at(-1))
+      ? [{ of: 'transfer', which: transferredAt.at(-1)! }]
+      : []),
     ...(status === 'indicted' && indictment ? [{ of: 'indictment', which: indictment }] : []),
     ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
     ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
@@ -163,6 +166,12 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
       ? decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu của Tòa án (mô phỏng).' })
       : undefined;
   const due = chance.happens('is decided late', rate('late')) ? 36 : chance.between('is decided after', 8, 26);
+  if (!again && days >= 4 && !file.splitFrom && file.accused.every(({ state }) => state === 'proposed'))
+    if (chance.happens('is for another procuracy', 0.04))
+      return decision('paper-transfer', 21, {
+        ground: 'court-place',
+        procuracy: 'Viện kiểm sát nhân dân tỉnh khác (mô phỏng)',
+      });
   if (!again && !demandedBy) {
     const stopped = oneAccused(file, desk, days) ?? wholeFile(file, desk, days, due);
     if (stopped) return stopped;

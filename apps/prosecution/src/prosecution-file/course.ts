@@ -55,9 +55,9 @@ export const told = (
   'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance' | 'tellParties',
   ProsecutionStep
 > => ({
-  tellParties: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: received },
+  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2)', restsOn: received },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
-  recordService: { to, by: system, law: 'BLTTHS 240(2), 249(3), 285, 336' },
+  recordService: { to, by: system, law: 'BLTTHS 239(2), 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
 });

@@ -1,7 +1,8 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { detain, extendDetention, freeAccused } from './detention';
-import { indict, release, returnFile, takeReturn } from './indictment';
+import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
+import { release } from './offered';
 import { extend, type ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive, receiveAgain } from './reception';

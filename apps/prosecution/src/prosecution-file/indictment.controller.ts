@@ -20,6 +20,7 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { named, personsOf } from './carried';
 import { detentionsOf } from './detention';
 import {
   deliver,
@@ -27,10 +28,10 @@ import {
   protest,
   protestDecision,
   toBeIndicted,
-  withdraw,
   withdrawProsecution,
   withdrawProtest,
 } from './indictment';
+import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { Decision, DecisionProtest, Indictment, Protest, Withdrawal } from './prosecution-file.requests';
@@ -71,17 +72,8 @@ export class IndictmentController {
     const also = async (tx: EntityManager, file: ProsecutionFile) => {
       const { number, article, clause, seriousness, unit } = file;
       const indicted = toBeIndicted(file);
-      const persons = [];
-      for (const { id, person } of indicted)
-        persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
-      for (const { id, person } of file.victims)
-        persons.push({ id, person: await this.persons.read(tx, officer, person, `handover ${exchange}`) });
-      const accused = indicted.map(({ id, article, clause, further, limitationFrom }) => {
-        const detainedUntil = detentions.get(id);
-        const since = limitationFrom ? { limitationFrom } : {};
-        const crimes = { article, clause, ...(further && { further: [...further] }) };
-        return { id, ...crimes, ...since, ...(detainedUntil && { detainedUntil }) };
-      });
+      const persons = await personsOf(this.persons, tx, officer, [...indicted, ...file.victims], exchange);
+      const accused = named(indicted, detentions);
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };
       const { sender, from } = file;
@@ -101,7 +93,7 @@ export class IndictmentController {
   @Delete(':id/indictment')
   @ApiOperation({ summary: 'Withdraw the file from the court, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.offers.withdraw(this.files, id, { officer, ifMatch }, ({ indictment }) => indictment, withdraw);
+    return this.offers.withdraw(this.files, id, { officer, ifMatch }, offerOf, withdraw);
   }
 
   @Put(':id/indictment-delivery')

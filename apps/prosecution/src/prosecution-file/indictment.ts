@@ -7,8 +7,6 @@ import {
   prosecutedAccusedCharged,
   prosecutionWithdrawn,
   protestWithdrawn,
-  indictmentOfferEnded,
-  prosecutionFileHandedOver,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
   type AgencyId,
@@ -19,7 +17,7 @@ import {
   type ReturnGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { offering, type Deadline } from '@la-chan/procedure';
+import type { Deadline } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import {
   assertIn,
@@ -83,13 +81,6 @@ export const indict = (
   if (accused.length === 0) throw new ProsecutionRefusal('nobody-to-indict', 'BLTTHS 243');
   return [accusedIndicted(file.id, { ...indictment, accused }, at)];
 };
-
-export const { withdraw, takeBack, release } = offering(
-  prosecutionProcedure,
-  ({ indictment }: ProsecutionFile) => indictment,
-  indictmentOfferEnded,
-  prosecutionFileHandedOver,
-);
 
 /** Given to every accused of the indictment, or the representatives (BLTTHS 240(2)). */
 export const deliver = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => {

@@ -6,7 +6,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
   if (file.status === 'voided' || (file.status === 'awaiting-release' && file.receivedAgainAt.length === 0))
     return null;
   const decided = [file.indictedAt, file.terminatedAt].filter((at) => at !== null).sort()[0] ?? null;
-  const away = file.status === 'returned' ? file.returns.at(-1)?.at : undefined;
+  const away = lastAway(file);
   const until = decided ?? away ?? file.mergedAt;
   const due = (mark: string, ended: Moment | null | undefined): Mark[] =>
     dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
@@ -14,13 +14,17 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
   const open = (at: Moment): boolean => decided === null || at < decided;
   // Those who were split off were received, and are one file, with the others.
   const apart = file.splitFrom !== null;
-  const entry = apart ? 'split-off' : file.opening ? 'opening' : 'received';
+  const entry = apart ? 'split-off' : file.opening ? 'opening' : ENTRIES[file.entered];
+  // What another procuracy has decided once is counted there.
+  const here = file.entered !== 'decided';
+  const moved = file.transferredAt.filter(open);
   const marks: Mark[] = [
     ...days(entry, file.receivedAt),
     ...days('received-again', ...file.receivedAgainAt.filter(open)),
     ...days('suspended', ...file.suspendedAt),
     ...days('resumed', ...file.resumedAt),
-    ...days('returned', ...file.returns.map(({ at }) => at).filter(open)),
+    ...days('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
+    ...days('transferred-out', ...moved),
     ...days('returned-by-court', ...file.returnedByCourtAt),
     ...days(apart ? 'split-off-indicted' : 'indicted', file.indictedAt),
     ...days(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
@@ -33,6 +37,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
       .filter(({ state }) => state !== 'merged')
       .flatMap((one) => [
         ...(apart ? [] : days(`accused-${entry}`, file.receivedAt)),
+        ...(one.decidedAt || one.state === 'split-off' ? [] : days('accused-transferred-out', moved[0] ?? null)),
         ...days('accused-decided', one.decidedAt),
         ...(one.state === 'split-off' ? [] : due('accused-decision-due', one.decidedAt ?? away)),
       ]),
@@ -43,12 +48,22 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     status: file.status,
     unit: file.unit,
     entered: dayOf(file.receivedAt),
-    marks,
+    marks: here ? marks : marks.filter(({ mark }) => OF_THE_COURSE.includes(mark)),
     traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };
 }
+
+const ENTRIES = { received: 'received', transferred: 'transferred-in', decided: 'received' } as const;
+const OF_THE_COURSE: readonly string[] = ['suspended', 'resumed', 'returned-by-court', 'outcome'];
+
+/** When a file that is with nobody here has gone. */
+const lastAway = ({ status, returns, transferredAt }: ProsecutionFile): Moment | undefined => {
+  const last = returns.at(-1);
+  if (status === 'transferred' || (status === 'returned' && last?.elsewhere)) return transferredAt.at(-1);
+  return status === 'returned' ? last?.at : undefined;
+};
 
 const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
   moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

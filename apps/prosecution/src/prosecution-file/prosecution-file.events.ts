@@ -5,6 +5,8 @@ import {
   type decisionProtested,
   type EventOf,
   type FileId,
+  type Moment,
+  type Returner,
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
@@ -34,12 +36,16 @@ import {
   type prosecutionFileSuspended,
   type prosecutionFileTakenUp,
   type prosecutionFileTerminated,
+  type prosecutionFileTransferred,
   type prosecutionFileVoided,
   type prosecutionNoticeServed,
+  type prosecutionTransferDecided,
+  type prosecutionTransferEnded,
   type prosecutionWithdrawn,
   type protestWithdrawn,
   type searchDemanded,
   type suspendedFileReviewed,
+  type transferredFileReturned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
@@ -77,12 +83,16 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileSuspended
   | typeof prosecutionFileTakenUp
   | typeof prosecutionFileTerminated
+  | typeof prosecutionFileTransferred
   | typeof prosecutionFileVoided
   | typeof prosecutionNoticeServed
+  | typeof prosecutionTransferDecided
+  | typeof prosecutionTransferEnded
   | typeof prosecutionWithdrawn
   | typeof protestWithdrawn
   | typeof searchDemanded
   | typeof suspendedFileReviewed
+  | typeof transferredFileReturned
 >;
 
 /** A file before its first event. */
@@ -114,6 +124,10 @@ export const blank: Blank<ProsecutionFile> = {
   indictment: null,
   indictedAt: null,
   protestedAt: null,
+  transfer: null,
+  transferredAt: [],
+  transferredBy: null,
+  entered: 'received',
   terminatedAt: null,
   outcome: null,
   decidedAt: null,
@@ -124,14 +138,19 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'prosecution.file-received': {
-      const { accused, victims = [], splitFrom = null, ...reception } = event.data;
-      const entered = { ...file, ...reception, victims, splitFrom, receivedAt: at, accused: accused.map(proposed) };
-      if (splitFrom) return stayed(entered);
-      return { ...entered, status: reception.handover ? 'awaiting-release' : 'received' };
+      const { accused, victims = [], splitFrom = null, returns = [], decidedBefore, ...reception } = event.data;
+      const entered = decidedBefore ? 'decided' : reception.transferredBy ? 'transferred' : 'received';
+      const came = { ...reception, entered, returns: elsewhere(returns) } as const;
+      const begun = { ...file, ...came, victims, splitFrom, receivedAt: at, accused: accused.map(proposed) };
+      if (splitFrom) return stayed(begun);
+      return { ...begun, status: reception.handover ? 'awaiting-release' : 'received' };
     }
     case 'prosecution.file-received-again': {
-      const { accused, victims = file.victims, from = file.from, ...rest } = event.data;
-      const reception = { ...rest, victims, from };
+      const { accused, victims = file.victims, from = file.from, returns = [], ...rest } = event.data;
+      const { transferredBy = null, demandedBy = null } = rest;
+      const unknown = returns.filter((one) => !file.returns.some(({ at }) => at === one.at));
+      const all = [...file.returns, ...elsewhere(unknown)];
+      const reception = { ...rest, transferredBy, demandedBy, transfer: null, returns: all, victims, from };
       const known = (id: FileId) => file.accused.find((one) => one.id === id && one.state !== 'split-off');
       const come = accused.map((one) => ({ ...(known(one.id) ?? proposed(one)), ...one }));
       const others = file.accused.filter(({ id }) => !accused.some((one) => one.id === id));
@@ -139,7 +158,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, ...reception, ...again, status: 'awaiting-release', accused: [...come, ...others] };
     }
     case 'prosecution.file-taken-up':
-      return { ...file, status: 'received', demandedBy: null };
+      return { ...file, status: 'received' };
     case 'prosecution.file-voided':
       if (file.receivedAgainAt.length === 0) return { ...file, status: 'voided' };
       return { ...away(file), status: 'returned', receivedAgainAt: file.receivedAgainAt.slice(0, -1) };
@@ -238,6 +257,17 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return file;
     case 'prosecution.indictment-offer-ended':
       return { ...file, status: 'received', indictment: null };
+    case 'prosecution.file-transfer-decided':
+      return { ...file, status: 'transferring', transfer: event.data.exchange };
+    case 'prosecution.file-transfer-ended':
+      return { ...file, status: 'received', transfer: null };
+    case 'prosecution.file-transferred':
+      return { ...away(file), status: 'transferred', transferredAt: [...file.transferredAt, at] };
+    case 'prosecution.transferred-file-returned': {
+      const { by, decidedAt, accused = [] } = event.data;
+      if (accused.length > 0) return file;
+      return { ...file, status: 'returned', returns: [...file.returns, ...elsewhere([{ by, at: decidedAt }])] };
+    }
     case 'prosecution.file-handed-over':
       return { ...away(file), status: 'handed-over' };
     case 'prosecution.file-returned-by-court': {
@@ -261,6 +291,9 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     }
   }
 };
+
+const elsewhere = (returns: readonly { by: Returner; at: Moment }[]): ProsecutionFile['returns'] =>
+  returns.map(({ by, at }) => ({ by, at, elsewhere: true }));
 
 /** From the court that has the file; of those who were tried apart, when everything is decided. */
 export const comesBack = ({ status, indictment }: ProsecutionFile, exchange: string): boolean =>

@@ -4,17 +4,20 @@ import {
   courtDecision,
   indictmentHandover,
   prosecutionNotice,
+  prosecutionTransfer,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
+import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAssistance } from './assistance';
-import { release, takeBack, takeReturn } from './indictment';
+import { takeReturn } from './indictment';
+import { release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome, recordService } from './prosecution-file';
 import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { passReturn } from './transfer';
 
 /** What the investigation and the court start here. */
 @Injectable()
@@ -39,6 +42,35 @@ export class ProsecutionFileReactions {
       };
     exchanges.on(assistanceRequest, { answered: fromAbroad('answered'), refused: fromAbroad('refused') });
 
+    const ended = async (
+      exchange: Exchange<typeof indictmentHandover | typeof prosecutionTransfer>,
+      tx: EntityManager,
+      acting: Acting,
+    ): Promise<void> => {
+      const answer = answerOf(exchange);
+      if (answer.outcome === 'returned') return;
+      const { decidedAt: at, ...outcome } = answer;
+      const file = await files.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        recordOutcome(file, outcome, at),
+      );
+      await post.ended(tx, file, outcome, { ...acting, at });
+    };
+
+    exchanges.on(prosecutionTransfer, {
+      ...offers.answered(files, { release, takeBack }),
+      ...offers.decided(files, { takeUp, voidOffer }),
+      completed: async (exchange, tx, acting) => {
+        const answer = answerOf(exchange);
+        if (answer.outcome !== 'returned') return ended(exchange, tx, acting);
+        const { outcome: _, detained: __, charged: ___, ...returned } = answer;
+        const file = await files.act('passReturn', ownFile(exchange), { officer, tx }, (file, at) =>
+          passReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at),
+        );
+        const dossier = (await exchanges.dossiers(tx, prosecutionTransfer, exchange.id)).at(-1);
+        await post.passOn(tx, file, answer, { ...acting, at: answer.decidedAt }, dossier);
+      },
+    });
+
     exchanges.on(indictmentHandover, {
       ...offers.answered(files, { release, takeBack }),
       completed: async (exchange, tx, acting) => {
@@ -50,11 +82,7 @@ export class ProsecutionFileReactions {
           );
           return;
         }
-        const { decidedAt: at, ...outcome } = answer;
-        const file = await files.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordOutcome(file, outcome, at),
-        );
-        await post.ended(tx, file, outcome, { ...acting, at });
+        await ended(exchange, tx, acting);
       },
     });
 

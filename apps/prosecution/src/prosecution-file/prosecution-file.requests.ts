@@ -8,6 +8,7 @@ import {
   Occurred,
   PersonData,
   ProsecutionSplitGround,
+  ProsecutionTransferGround,
   ReturnGround,
   StayGround,
   TerminationGround,
@@ -66,6 +67,18 @@ export class Indictment extends createZodDto(
 export class Split extends createZodDto(
   decisionShape.extend({ accused: someAccused, ground: ProsecutionSplitGround }),
 ) {}
+const transfer = decisionShape.extend({ ground: ProsecutionTransferGround });
+export class Transfer extends createZodDto(
+  transfer.extend({
+    to: AgencyId.describe('The procuracy that is competent'),
+    reasons: prose.describe('Why; sealed for that procuracy'),
+  }),
+) {}
+export class PaperTransfer extends createZodDto(
+  transfer.extend({
+    procuracy: z.string().trim().min(1).max(200).describe('The procuracy, which is not of the platform'),
+  }),
+) {}
 export class Withdrawal extends createZodDto(
   decisionShape.extend({ accused: someAccused, ground: TerminationGround }),
 ) {}
@@ -114,6 +127,8 @@ export class ProsecutionFileQuery extends createZodDto(
         'indicted',
         'handed-over',
         'decided',
+        'transferring',
+        'transferred',
         'voided',
       ])
       .optional(),

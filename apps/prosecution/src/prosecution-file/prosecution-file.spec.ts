@@ -6,11 +6,8 @@ import {
   indict,
   protest,
   protestDecision,
-  release,
   returnFile,
-  takeBack,
   takeReturn,
-  withdraw,
   withdrawProsecution,
   withdrawProtest,
 } from './indictment';
@@ -45,6 +42,8 @@ import {
   terminateAccused,
 } from './stay';
 import { correct } from './prosecution-file.corrections';
+import { release, takeBack, withdraw } from './offered';
+import { passReturn, transfer } from './transfer';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -68,7 +67,7 @@ const deadlines = deadlinesOf(received.map(({ type, data }) => ({ type, at: AT, 
 
 const fileIn = (status: ProsecutionStatus, change: Partial<ProsecutionFile> = {}): ProsecutionFile => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-  return { ...received.reduce(evolve, empty), status, indictment: OTHER, ...change };
+  return { ...received.reduce(evolve, empty), status, indictment: OTHER, transfer: OTHER, ...change };
 };
 const as = (state: ProsecutedAccused['state']) => (file: ProsecutionFile) => ({
   ...file,
@@ -99,7 +98,89 @@ const afterReturn = historyOf([
 ]);
 const ofReturn: Parameters<typeof tellParties>[1] = { of: 'return', recipients: ['accused', 'defender'] };
 
+const move: Parameters<typeof transfer>[1] = {
+  ...{ exchange: OTHER, to: 'vks-kv1', procuracy: null, number: '8/QĐ', notice: OTHER },
+  ground: 'court-level',
+};
+const passed: Parameters<typeof passReturn>[1] = {
+  ...{ exchange: OTHER, from: 'vks-kv1', number: '9/QĐ', decidedAt: LATER },
+  by: 'procuracy',
+  ground: 'evidence-missing',
+};
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
+
+describe('a file that another procuracy has to decide', () => {
+  const file = fileIn('received');
+  const offered = transfer(file, move, AT);
+  const gone = [...offered, ...release(offered.reduce(evolve, file), 'vks-kv1', LATER)];
+  const away = gone.reduce(evolve, file);
+  const marksOf = (one: ProsecutionFile) => counted(one, null)?.marks.map(({ mark }) => mark) ?? [];
+  const terms = { transferredBy: 'vks-hn', returns: [{ by: 'procuracy' as const, at: AT }] };
+  const there = receive(OTHER, { ...reception, ...origin, ...terms, accused: [first, second] }, LATER);
+  const taken = there.reduce(evolve, { ...fileIn('received'), ...blank, id: OTHER, number: '', unit: '' });
+
+  it('leaves with its limit, which is counted anew where it is received', () => {
+    expect(historyOf([...received, ...offered]).filter(({ rule }) => rule === '240')).toMatchObject([
+      { status: 'running' },
+    ]);
+    expect(historyOf([...received, ...gone]).filter(({ rule }) => rule === '240')).toMatchObject([
+      { status: 'cancelled' },
+    ]);
+    expect(historyOf(there).filter(({ rule }) => rule === '240')).toMatchObject([{ dueOn: '2024-08-09' }]);
+  });
+
+  it('has 3 days to tell the investigation and the parties', () => {
+    const told = historyOf([...received, ...offered]).filter(({ rule }) => rule.startsWith('239'));
+    expect(told.map(({ rule, dueOn }) => [rule, dueOn])).toEqual([
+      ['239.send', '2024-05-13'],
+      ['239.told.transfer', '2024-05-13'],
+    ]);
+    const said = { of: 'transfer', recipients: ['accused', 'defender'] } as const;
+    const open = historyOf([...received, ...gone]);
+    expect(tellParties(away, { ...said, recipients: [...said.recipients] }, open, LATER)).toHaveLength(1);
+    expect(() => tellParties(away, { ...said, recipients: ['defender'] }, open, LATER)).toThrow('party-left-out');
+  });
+
+  it('is counted out here and in there, each accused once', () => {
+    expect(marksOf(away)).toEqual([
+      ...['received', 'transferred-out', 'accused-received', 'accused-transferred-out'],
+      ...['accused-received', 'accused-transferred-out'],
+    ]);
+    expect(marksOf({ ...taken, status: 'received' })).toEqual([
+      ...['transferred-in', 'accused-transferred-in', 'accused-transferred-in'],
+    ]);
+  });
+
+  it('is not counted again where the first procuracy has decided it', () => {
+    const decided = indict(file, offer, AT).reduce(evolve, file);
+    const back = takeReturn({ ...decided, status: 'handed-over' }, returned, LATER).reduce(evolve, {
+      ...decided,
+      status: 'handed-over',
+    });
+    const moved = transfer(back, { ...move, exchange: null }, LATER).reduce(evolve, back);
+    expect(moved.status).toBe('transferred');
+    expect(marksOf(moved)).not.toContain('transferred-out');
+    expect(marksOf({ ...taken, status: 'indicted', entered: 'decided', indictedAt: LATER })).toEqual([]);
+  });
+
+  it('has the returns of both procuracies counted together', () => {
+    const once = returnFile({ ...taken, status: 'received' }, { ground: 'evidence-missing', ...decision }, LATER);
+    const returnedThere = once.reduce(evolve, taken);
+    expect(() =>
+      returnFile({ ...returnedThere, status: 'received' }, { ground: 'evidence-missing', ...decision }, LATER),
+    ).toThrow('returned-twice');
+    const passedOn = passReturn(away, passed, LATER).reduce(evolve, away);
+    expect(passedOn).toMatchObject({ status: 'returned', returns: [{ by: 'procuracy', elsewhere: true }] });
+    expect(marksOf(passedOn)).not.toContain('returned');
+    const some = passReturn(away, { ...passed, accused: [ID] }, LATER).reduce(evolve, away);
+    expect(some).toMatchObject({ status: 'transferred', returns: [] });
+  });
+
+  it('goes without those whose matter is suspended, who go on apart first', () => {
+    expect(() => transfer(as('suspended')(file), move, AT)).toThrow('suspended-goes-apart');
+    expect(() => transfer(as('terminated')(file), move, AT)).toThrow('nobody-to-indict');
+  });
+});
 
 describe('two prosecution files', () => {
   const early = fileIn('received', { accused: fileIn('received').accused.slice(0, 1) });
@@ -167,6 +248,8 @@ describe('the table of a prosecution file', () => {
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, AT),
+          transfer: (file) => transfer(file, move, AT),
+          passReturn: (file) => passReturn(file, passed, AT),
           deliver: (file) => deliver(file, AT),
           split: (file) =>
             split(as('suspended')(file), { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, AT),

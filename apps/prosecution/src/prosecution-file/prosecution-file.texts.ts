@@ -89,6 +89,19 @@ export const prosecutionProblems = {
       en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
     },
   },
+  'suspended-goes-apart': {
+    status: 409,
+    title: { vi: 'Còn bị can đang tạm đình chỉ', en: 'An accused is suspended' },
+    detail: {
+      vi: 'Trước khi chuyển vụ án, tách vụ án hoặc phục hồi vụ án đối với bị can đã tạm đình chỉ.',
+      en: 'Those whose matter is suspended go on in a file of their own, or are resumed, before the case is transferred.',
+    },
+  },
+  'own-procuracy': {
+    status: 409,
+    title: { vi: 'Không chuyển cho chính mình', en: 'Not to itself' },
+    detail: { vi: 'Vụ án đang ở Viện kiểm sát này.', en: 'The case is with this procuracy.' },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },
@@ -194,6 +207,19 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.tellParties': {
     vi: 'giao, thông báo quyết định cho bị can, người bào chữa, bị hại',
     en: 'tell the parties of a decision',
+  },
+  'prosecution-file.transferring': {
+    vi: 'đã quyết định chuyển, chờ Viện kiểm sát có thẩm quyền nhận',
+    en: 'offered to the competent procuracy',
+  },
+  'prosecution-file.transferred': { vi: 'đã chuyển Viện kiểm sát có thẩm quyền', en: 'with the competent procuracy' },
+  'prosecution-file.transfer': {
+    vi: 'chuyển vụ án để truy tố theo thẩm quyền',
+    en: 'transfer to the competent procuracy',
+  },
+  'prosecution-file.passReturn': {
+    vi: 'chuyển tiếp việc trả hồ sơ của Viện kiểm sát có thẩm quyền',
+    en: 'pass on that the competent procuracy has returned the file',
   },
   'prosecution-file.merged': { vi: 'đã nhập vào hồ sơ khác', en: 'merged into another' },
   'prosecution-file.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another' },

@@ -8,7 +8,9 @@ import {
   prosecutionFileReturned,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
+  prosecutionFileTransferred,
   prosecutionNoticeServed,
+  prosecutionTransferDecided,
   type AccusedOutcome,
   type AgencyId,
   type Article,
@@ -95,7 +97,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly suspendedFor: StayGround | null;
   readonly assistance: readonly Assistance[];
   readonly resumedAt: readonly Moment[];
-  readonly returns: readonly { readonly by: Returner; readonly at: Moment }[];
+  /** `elsewhere`: by another procuracy, before it came from there or while it was there. */
+  readonly returns: readonly { readonly by: Returner; readonly at: Moment; readonly elsewhere?: true }[];
   /** Who at the court has sent it back, while that is not settled; and when courts did. */
   readonly demandedBy: Returner | null;
   readonly returnedByCourtAt: readonly Moment[];
@@ -104,6 +107,13 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly indictedAt: Moment | null;
   /** When it protested the judgment, unless it has withdrawn that. */
   readonly protestedAt: Moment | null;
+  /** The handover to the procuracy that has to prosecute, and when the file went there, also on paper. */
+  readonly transfer: string | null;
+  readonly transferredAt: readonly Moment[];
+  /** The procuracy whose handover it is under, where it came from one. */
+  readonly transferredBy: AgencyId | null;
+  /** How it came here first: from the investigation, or from another procuracy, which may have decided it once. */
+  readonly entered: 'received' | 'transferred' | 'decided';
   readonly terminatedAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
   readonly decidedAt: Moment | null;
@@ -119,6 +129,8 @@ export type ProsecutionStatus =
   | 'handed-over'
   | 'decided'
   | 'merged'
+  | 'transferring'
+  | 'transferred'
   | 'voided';
 
 export type ProsecutionAct =
@@ -159,7 +171,9 @@ export type ProsecutionAct =
   | 'detain'
   | 'extendDetention'
   | 'freeAccused'
-  | 'tellParties';
+  | 'tellParties'
+  | 'transfer'
+  | 'passReturn';
 
 export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
   'awaiting-release': {
@@ -186,6 +200,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
+    transfer: { to: ['transferring', 'transferred'], by: head, law: 'BLTTHS 236(6), 239(1)', restsOn: received },
     ...asking('received'),
     ...ofOthers('received'),
     ...reviews('received'),
@@ -253,6 +268,24 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...told('decided'),
   },
   merged: { ...ofOthers('merged'), ...told('merged') },
+  transferring: {
+    withdraw: { to: 'received', by: head, restsOn: prosecutionTransferDecided.type },
+    takeBack: { to: 'received', by: system, restsOn: prosecutionTransferDecided.type },
+    release: { to: 'transferred', by: system, law: 'BLTTHS 239(1)', restsOn: prosecutionTransferDecided.type },
+    ...releasing('transferring'),
+    ...ofOthers('transferring'),
+    ...told('transferring'),
+  },
+  transferred: {
+    passReturn: {
+      to: ['returned', 'transferred'], // of some who went on apart there, the others stay
+      by: system,
+      law: 'BLTTHS 239(1), 240(1)(b)',
+      restsOn: prosecutionFileTransferred.type,
+    },
+    ...ofOthers('transferred'),
+    ...told('transferred'),
+  },
   voided: {},
 });
 
@@ -277,7 +310,9 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-at-request'
       | 'detained-already'
       | 'not-detained'
-      | 'detention-not-longer',
+      | 'detention-not-longer'
+      | 'suspended-goes-apart'
+      | 'own-procuracy',
     override readonly law: string,
   ) {
     super(code);

@@ -1,6 +1,7 @@
 import {
   caseFileHandover,
   prosecutionNotice,
+  prosecutionTransfer,
   type AgencyId,
   type Crime,
   type FileId,
@@ -10,10 +11,13 @@ import {
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
+type Answer = z.input<typeof caseFileHandover.answer>;
+type Dossier = z.input<typeof caseFileHandover.dossier>;
 interface Told {
   readonly notice: string | null;
   readonly number: string;
@@ -24,7 +28,7 @@ interface Told {
 export class ProsecutionPost {
   constructor(private readonly exchanges: Exchanges) {}
 
-  /** A decision is sent to the body that investigated (BLTTHS 240(2), 249(3)). */
+  /** A decision is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)). */
   async serve(tx: EntityManager, file: ProsecutionFile, told: Told, said: Said<Terms>, acting: Acting): Promise<void> {
     const { sender, from } = file;
     if (sender && from[0]) await this.notify(tx, file, { to: sender, about: from[0] }, told, said, acting);
@@ -59,12 +63,12 @@ export class ProsecutionPost {
 
   async returned(
     tx: EntityManager,
-    { handover, demandedBy, splitFrom, accused }: ProsecutionFile,
+    file: ProsecutionFile,
     { ground, number, demand }: { ground: ReturnGround; number: string; demand: string },
     acting: Acting,
     charged?: Crime & { id: FileId; person: PersonData },
   ): Promise<void> {
-    if (!handover) return;
+    const { demandedBy, splitFrom, accused } = file;
     // The body goes on using the order to its own last day (TTLT 04/2018 19(1)).
     const detained = accused
       .filter(isHere)
@@ -81,23 +85,47 @@ export class ProsecutionPost {
       ...(charged && { charged: [{ id: charged.id, article: charged.article, clause: charged.clause }] }),
     } as const;
     const persons = charged ? [{ id: charged.id, person: charged.person }] : [];
-    await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting, { text: demand, persons });
+    await this.answer(tx, file, answer, acting, { text: demand, persons });
+  }
+
+  /** What the procuracy that has the file now has told of it. */
+  async passOn(
+    tx: EntityManager,
+    file: ProsecutionFile,
+    answer: Answer & { outcome: 'returned' },
+    acting: Acting,
+    dossier?: Dossier,
+  ): Promise<void> {
+    const { splitFrom, accused } = file;
+    const apart = splitFrom && !answer.accused ? { accused: accused.map(({ id }) => id) } : {};
+    await this.answer(tx, file, { ...answer, ...apart }, acting, dossier);
   }
 
   /** Of every accused of whom it is known how it ended, also of those who never came before the court. */
   async ended(
     tx: EntityManager,
-    { handover, accused }: ProsecutionFile,
+    file: ProsecutionFile,
     { outcome, by, number }: { outcome: 'judged' | 'terminated'; by: AgencyId; number: string },
     acting: Acting,
   ): Promise<void> {
-    if (!handover) return;
-    const each = accused.flatMap(({ id, state, outcome }) => {
+    const each = file.accused.flatMap(({ id, state, outcome }) => {
       const how = outcome ?? (state === 'suspended' ? state : null);
       return how ? [{ accused: id, outcome: how }] : [];
     });
     const answer = { outcome, by, number, decidedAt: acting.at, accused: each };
-    await this.exchanges.complete(tx, caseFileHandover, handover, answer, acting);
+    await this.answer(tx, file, answer, acting);
+  }
+
+  /** By the handover that the file is under: of the investigation, or of another procuracy. */
+  private async answer(
+    tx: EntityManager,
+    { handover, transferredBy }: ProsecutionFile,
+    answer: Answer,
+    acting: Acting,
+    dossier?: Dossier,
+  ): Promise<void> {
+    const kind = transferredBy ? prosecutionTransfer : caseFileHandover;
+    if (handover) await this.exchanges.complete(tx, kind, handover, answer, acting, dossier);
   }
 }
 

@@ -175,10 +175,11 @@ export const splitOff = (
   leaving: readonly FileId[],
   at: Moment,
 ): ProsecutionEvent[] => {
-  const { handover, sender, article, clause, seriousness, unit, opening } = from;
+  const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));
   const accused = apart.map(({ id, person, article, clause }) => ({ id, person, article, clause }));
-  const matter = { handover, sender, article, clause, seriousness, unit, opening, accused };
+  const under = { handover, sender, ...(transferredBy && { transferredBy }) };
+  const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];
   const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
   return [prosecutionFileReceived(id, reception, at), ...liableFrom(id, apart, at), ...heldFrom(id, apart, at)];

@@ -1,6 +1,7 @@
 import type { Indicator, Target, Term } from './plan';
 
 const plus = (measure: string): Term => ({ sign: 1, measure });
+const minus = (measure: string): Term => ({ sign: -1, measure });
 const share = (
   id: string,
   title: Indicator['title'],
@@ -144,14 +145,22 @@ export const FURTHER: readonly Target[] = [
     threshold: null,
     readings: [],
     indicators: [
-      share(
-        'D1',
-        { vi: 'Bị can được truy tố hoặc đình chỉ', en: 'Accused indicted or terminated' },
-        { vi: 'bị can', en: 'accused' },
-        ['prosecution-file.accused-decided'],
-        ['prosecution-file.accused-received', 'prosecution-file.accused-opening'],
-        ['prosecution-file.accused-decision-due'],
-      ),
+      {
+        ...share(
+          'D1',
+          { vi: 'Bị can được truy tố hoặc đình chỉ', en: 'Accused indicted or terminated' },
+          { vi: 'bị can', en: 'accused' },
+          ['prosecution-file.accused-decided'],
+          [],
+          ['prosecution-file.accused-decision-due'],
+        ),
+        denominator: [
+          plus('prosecution-file.accused-received'),
+          plus('prosecution-file.accused-opening'),
+          plus('prosecution-file.accused-transferred-in'),
+          minus('prosecution-file.accused-transferred-out'),
+        ],
+      },
       share(
         'D2',
         { vi: 'Bị cáo được xét xử sơ thẩm', en: 'Defendants tried at first instance' },

@@ -76,6 +76,13 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   },
   'prosecution-file.received-again': { vi: 'Nhận lại sau điều tra bổ sung', en: 'Received again' },
   'prosecution-file.returned': { vi: 'Trả để điều tra bổ sung', en: 'Returned for supplementary investigation' },
+  'prosecution-file.transferred-in': { vi: 'Viện kiểm sát khác chuyển đến', en: 'Transferred in by another procuracy' },
+  'prosecution-file.transferred-out': {
+    vi: 'Chuyển Viện kiểm sát có thẩm quyền',
+    en: 'Transferred to another procuracy',
+  },
+  'prosecution-file.accused-transferred-in': { vi: 'Bị can trong hồ sơ chuyển đến', en: 'Accused transferred in' },
+  'prosecution-file.accused-transferred-out': { vi: 'Bị can trong hồ sơ chuyển đi', en: 'Accused transferred out' },
   'prosecution-file.merged': { vi: 'Nhập vào hồ sơ khác', en: 'Merged into another file' },
   'prosecution-file.decided': { vi: 'Đã truy tố hoặc đình chỉ', en: 'Indicted or terminated' },
   'prosecution-file.indicted': { vi: 'Đã truy tố', en: 'Indicted' },

@@ -192,6 +192,8 @@ const prosecuted: Indicator = {
     plus('prosecution-file.opening'),
     plus('prosecution-file.received-again', { when: away }),
     minus('prosecution-file.returned', { when: away }),
+    plus('prosecution-file.transferred-in'),
+    minus('prosecution-file.transferred-out'),
     minus('prosecution-file.merged'), // one file is left (BLTTHS 242(1))
   ],
   carriesOver: true,

@@ -25,6 +25,11 @@ const STAGES: Readonly<Record<string, Text>> = {
   'prosecution-file.received': { vi: 'Đang xem xét truy tố', en: 'To be decided by the procuracy' },
   'prosecution-file.suspended': { vi: 'Viện kiểm sát tạm đình chỉ', en: 'Suspended by the procuracy' },
   'prosecution-file.returned': { vi: 'Đang điều tra bổ sung', en: 'In supplementary investigation' },
+  'prosecution-file.transferring': {
+    vi: 'Đang chuyển Viện kiểm sát có thẩm quyền',
+    en: 'Offered to the competent procuracy',
+  },
+  'prosecution-file.transferred': { vi: 'Đã chuyển Viện kiểm sát có thẩm quyền', en: 'With the competent procuracy' },
   'prosecution-file.merged': { vi: 'Đã nhập', en: 'Merged' },
   'prosecution-file.indicted': { vi: 'Đã truy tố', en: 'Indicted' },
   'trial.docketed': { vi: 'Đang chuẩn bị xét xử', en: 'Being prepared for trial' },

@@ -69,7 +69,7 @@ import {
   TRANSFER_GROUNDS,
   URGENCIES,
 } from './report';
-import { NOTICE_RECIPIENTS, PROCURACY_LEVELS } from './procuracy';
+import { NOTICE_RECIPIENTS, PROCURACY_LEVELS, PROSECUTION_TRANSFER_GROUNDS } from './procuracy';
 import {
   CHARGE_DECISIONS,
   CHARGE_DEMAND_GROUNDS,
@@ -171,6 +171,7 @@ export const codelists = {
   'wanted-ground': WANTED_GROUNDS,
   'search-end': SEARCH_ENDS,
   'procuracy-level': PROCURACY_LEVELS,
+  'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
   'notice-recipient': NOTICE_RECIPIENTS,
   'stay-ground': STAY_GROUNDS,
   'stay-matter': STAY_MATTERS,

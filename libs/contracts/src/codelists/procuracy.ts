@@ -11,16 +11,41 @@ export const PROCURACY_LEVELS = {
 export const ProcuracyLevel = codesOf(PROCURACY_LEVELS);
 export type ProcuracyLevel = z.infer<typeof ProcuracyLevel>;
 
+/** Why another procuracy has to prosecute: it is the one beside the court that tries the case. */
+export const PROSECUTION_TRANSFER_GROUNDS = {
+  'court-level': {
+    vi: 'Vụ án thuộc thẩm quyền xét xử của Tòa án cấp khác',
+    en: 'A court of another level tries the case',
+    law: 'BLTTHS 239(1), 268',
+  },
+  'court-place': {
+    vi: 'Vụ án thuộc thẩm quyền xét xử của Tòa án nơi khác',
+    en: 'The court of another place tries the case',
+    law: 'BLTTHS 239(1)',
+  },
+  'military-court': {
+    vi: 'Vụ án thuộc thẩm quyền xét xử của Tòa án quân sự',
+    en: 'A military court tries the case',
+    law: 'BLTTHS 239(1)',
+  },
+} as const satisfies Codelist;
+export const ProsecutionTransferGround = codesOf(PROSECUTION_TRANSFER_GROUNDS);
+export type ProsecutionTransferGround = z.infer<typeof ProsecutionTransferGround>;
+
 /** Who is told of what an investigating body or the procuracy has decided. */
 export const NOTICE_RECIPIENTS = {
-  accused: { vi: 'bị can', en: 'the accused', law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 240(2)' },
+  accused: {
+    vi: 'bị can',
+    en: 'the accused',
+    law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 239(2), 240(2)',
+  },
   representative: {
     vi: 'người đại diện của bị can',
     en: 'who represents the accused',
-    law: 'BLTTHS 169(3)(b), 240(2)',
+    law: 'BLTTHS 169(3)(b), 239(2), 240(2)',
   },
-  defender: { vi: 'người bào chữa', en: 'the defender', law: 'BLTTHS 169(3)(b), 240(2)' },
-  victim: { vi: 'bị hại', en: 'the victim', law: 'BLTTHS 169(3)(b), 240(2)' },
+  defender: { vi: 'người bào chữa', en: 'the defender', law: 'BLTTHS 169(3)(b), 239(2), 240(2)' },
+  victim: { vi: 'bị hại', en: 'the victim', law: 'BLTTHS 169(3)(b), 239(2), 240(2)' },
   litigant: { vi: 'đương sự', en: 'civil parties', law: 'BLTTHS 240(2)' },
   protector: {
     vi: 'người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự',

@@ -9,6 +9,7 @@ import {
   MergerGround,
   NoticeRecipient,
   ProsecutionSplitGround,
+  ProsecutionTransferGround,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -37,6 +38,14 @@ const notice = z.uuid().nullable().optional();
 /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1)). */
 const requested = z.literal(true).optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
+/** With a file that another procuracy has transferred comes what was done with it there. */
+const transferred = {
+  transferredBy: AgencyId.optional(),
+  /** Returned for supplementary investigation before: the two that the procuracy has are counted together (BLTTHS 174(2)). */
+  returns: z.array(z.object({ by: Returner, at: Moment })).optional(),
+  /** Who at a court has sent it back, while that is not settled. */
+  demandedBy: Returner.optional(),
+};
 
 /** The file of a case has come with the proposal to prosecute; the limit runs from here (BLTTHS 240(1)). */
 export const prosecutionFileReceived = defineEvent(
@@ -57,6 +66,9 @@ export const prosecutionFileReceived = defineEvent(
     victims: z.array(party).optional(),
     /** The file that it was split from (BLTTHS 242(2)). */
     splitFrom: FileId.optional(),
+    ...transferred,
+    /** It was decided there once, and is counted there. */
+    decidedBefore: z.literal(true).optional(),
   }),
 );
 /** Since when an accused of the file is liable, as it came with it: the limitation period runs from there (BLHS 27). */
@@ -76,6 +88,7 @@ export const prosecutionFileReceivedAgain = defineEvent(
     victims: z.array(party).optional(),
     /** The case in which it was investigated further, where that is another than before. */
     from: z.array(FileId).optional(),
+    ...transferred,
   }),
 );
 export const prosecutionFileTakenUp = defineEvent('prosecution.file-taken-up', 1, z.object({}));
@@ -213,6 +226,42 @@ export const prosecutionFileDecided = defineEvent(
   }),
 );
 
+/** Another procuracy has to prosecute; to one that is not of the platform it goes on paper, without an exchange (BLTTHS 239(1)). */
+export const prosecutionTransferDecided = defineEvent(
+  'prosecution.file-transfer-decided',
+  1,
+  z.object({
+    exchange: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+    /** Its name, where it goes on paper. */
+    procuracy: z.string().nullable(),
+    ground: ProsecutionTransferGround,
+    number: z.string(),
+    notice,
+  }),
+);
+export const prosecutionTransferEnded = defineEvent('prosecution.file-transfer-ended', 1, OfferEnded);
+export const prosecutionFileTransferred = defineEvent(
+  'prosecution.file-transferred',
+  1,
+  z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
+);
+/** The procuracy that has the file has returned it for supplementary investigation; that goes back by the way it came. */
+export const transferredFileReturned = defineEvent(
+  'prosecution.transferred-file-returned',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    from: AgencyId,
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    decidedAt: Moment,
+    /** Only these; the file of the others stays there. */
+    accused: z.array(FileId).optional(),
+  }),
+);
+
 /** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
 export const indictmentDelivered = defineEvent(
   'prosecution.indictment-delivered',
@@ -224,7 +273,7 @@ export const partiesTold = defineEvent(
   'prosecution.parties-told',
   1,
   z.object({
-    of: z.enum(['indictment', 'return', 'suspension', 'termination']),
+    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'transfer']),
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
   }),

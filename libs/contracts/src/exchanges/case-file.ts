@@ -6,6 +6,7 @@ import {
   Article,
   Clause,
   Crime,
+  ProsecutionTransferGround,
   Returner,
   ReturnGround,
   Seriousness,
@@ -81,6 +82,34 @@ export const caseFileHandover = defineExchange({
   dossier: caseDossier,
   answer: fileOutcome,
   answerWithinHours: 48,
+});
+
+/** The file of a case goes to the procuracy that is competent to prosecute; its limit is counted from there (BLTTHS 239). */
+export const prosecutionTransfer = defineExchange({
+  kind: 'prosecution-transfer',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    ground: ProsecutionTransferGround,
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    accused: z.array(Held).min(1),
+    victims: z.array(FileId).optional(),
+    /** Who investigated, and the case there; none of a file that was under way at go-live. */
+    investigated: z.object({ by: AgencyId, case: FileId }).optional(),
+    /** The returns for supplementary investigation so far. */
+    returns: z.array(z.object({ by: Returner, at: Moment })),
+    /** Who at a court has sent it back, while that is not settled. */
+    demandedBy: Returner.optional(),
+    /** It was decided once by the sender, which counts it. */
+    decidedBefore: z.literal(true).optional(),
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: fileOutcome,
+  answerWithinHours: 72,
 });
 
 /** The file with the indictment goes to the court (BLTTHS 244). */
@@ -167,7 +196,7 @@ const ofFile = {
 };
 
 /**
- * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 240(2), 249(3)); the withdrawal of
+ * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
  * a prosecution, a protest and its withdrawal go to the court (BLTTHS 285, 336, 342).
  */
 export const prosecutionNotice = defineExchange({
@@ -175,6 +204,7 @@ export const prosecutionNotice = defineExchange({
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
     z.object({ decision: z.literal('indictment'), ...ofFile }),
+    z.object({ decision: z.literal('file-transfer'), ...ofFile }), // BLTTHS 239(2)
     z.object({ decision: z.literal('file-suspension'), ...ofFile }),
     z.object({ decision: z.literal('file-resumption'), ...ofFile }),
     z.object({ decision: z.literal('file-merger'), other: FileId, ...ofFile }), // BLTTHS 242(1): the case that goes on in this one

@@ -64,7 +64,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     replaced: ['prosecution.offence-dated'],
     met: ['prosecution.file-decided'],
     suspended: ['prosecution.search-demanded'], // of who has absconded: 27(3)
-    cancelled: ['prosecution.file-split', 'prosecution.file-merged', 'prosecution.file-voided'], // it goes on there
+    cancelled: ['split', 'merged', 'transferred', 'voided'].map((what) => `prosecution.file-${what}`), // it goes on there
     warn: { before: days(365), whom: ['prosecutor', 'head-of-procuracy'] },
   },
   {

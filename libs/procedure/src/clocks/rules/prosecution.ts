@@ -8,6 +8,8 @@ const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const INDICTED = 'prosecution.accused-indicted';
 const SUSPENDED = 'prosecution.file-suspended';
 const RESUMED = 'prosecution.file-resumed';
+const TRANSFER = 'prosecution.file-transfer-decided';
+const TRANSFERRED = 'prosecution.file-transferred';
 const isStayOfCourt: Condition = ({ decision }) =>
   ['trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination'].includes(String(decision));
 const REVIEWED = 'prosecution.suspended-file-reviewed';
@@ -52,7 +54,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     suspended: [SUSPENDED],
     resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
     requalified: ['prosecution.file-joined'],
-    cancelled: ['prosecution.file-voided', 'prosecution.file-merged'],
+    cancelled: ['prosecution.file-voided', 'prosecution.file-merged', TRANSFERRED], // 239(2): anew where it is received
     warn: { before: days(5), whom: PROCURACY },
   },
   {
@@ -68,7 +70,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file from the court' } },
     limit: months(1),
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
-    cancelled: [SUSPENDED, 'prosecution.file-merged'], // resumed, it is decided anew: 249(4)
+    cancelled: [SUSPENDED, 'prosecution.file-merged', TRANSFERRED], // resumed, it is decided anew: 249(4)
     warn: { before: days(5), whom: PROCURACY },
   },
   ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {
@@ -145,6 +147,36 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
     limit: days(3),
     met: ['prosecution.notice-served'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '239.send',
+    law: 'BLTTHS 239(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo việc chuyển vụ án cho Cơ quan đã kết thúc điều tra',
+      en: 'Tell the body that has investigated of the transfer',
+    },
+    about: 'notice',
+    starts: [{ event: TRANSFER, when: ({ notice }) => typeof notice === 'string' }],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định chuyển vụ án', en: 'the decision to transfer' } },
+    limit: days(3),
+    met: ['prosecution.notice-served'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '239.told.transfer',
+    law: 'BLTTHS 239(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo việc chuyển vụ án cho bị can, người bào chữa, bị hại',
+      en: 'Tell the accused, the defender and the victim of the transfer',
+    },
+    starts: [TRANSFER],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định chuyển vụ án', en: 'the decision to transfer' } },
+    limit: days(3),
+    met: [{ event: 'prosecution.parties-told', when: says('of', 'transfer') }],
+    cancelled: ['prosecution.file-transfer-ended'],
     warn: { before: days(1), whom: PROCURACY },
   },
   // Who took part is told of each decision, of the whole file or of one accused.

@@ -1,0 +1,60 @@
+import { prosecutionTransfer } from '@la-chan/contracts';
+import {
+  Actor,
+  Desk,
+  Id,
+  May,
+  Offers,
+  type Officer,
+  PlainAct,
+  Reading,
+  Rejection,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ProsecutionFile } from './prosecution-file';
+import { Receptions } from './receptions';
+
+/** Files that other procuracies transfer to this one; the offers themselves are listed at `/exchanges`. */
+@ApiTags('file-transfers')
+@Controller('file-transfers')
+export class FileTransferController {
+  constructor(
+    private readonly receptions: Receptions,
+    private readonly offers: Offers,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Open the sealed file that is transferred; the reading is logged with its purpose' })
+  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    return this.offers.read(officer, prosecutionTransfer, id, purpose);
+  }
+
+  @Put(':id/acceptance')
+  @May('head-of-procuracy')
+  @ApiOperation({
+    summary: 'Receive the file; acting waits for its release. The limit runs anew from here (BLTTHS 239(2), 240(1))',
+  })
+  accept(@Id() id: string, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer): Promise<ProsecutionFile> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const offer = await this.offers.find(tx, prosecutionTransfer, id);
+      const { investigated, returns, demandedBy, decidedBefore } = offer.terms;
+      const course = { transferredBy: offer.counterpart, returns, ...(demandedBy && { demandedBy }) };
+      const origin = { sender: investigated?.by ?? null, case: investigated?.case ?? null };
+      return this.receptions.take(tx, officer, prosecutionTransfer, offer, at, { origin, course, decidedBefore });
+    });
+  }
+
+  @Put(':id/rejection')
+  @HttpCode(204)
+  @May('head-of-procuracy')
+  @ApiOperation({ summary: 'Send the offer back with a reason; the file stays with its sender (BLTTHS 239(1))' })
+  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
+    return this.offers.reject(officer, prosecutionTransfer, id, rejection);
+  }
+}

@@ -1,0 +1,28 @@
+import {
+  indictmentOfferEnded,
+  prosecutionFileHandedOver,
+  prosecutionFileTransferred,
+  prosecutionTransferEnded,
+  type AgencyId,
+  type Moment,
+  type RejectionReason,
+} from '@la-chan/contracts';
+import { offering } from '@la-chan/procedure';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+/** The handover in which a file is offered: to the procuracy that has to prosecute, or to the court. */
+export const offerOf = ({ status, transfer, indictment }: ProsecutionFile): string | null =>
+  status === 'transferring' ? transfer : indictment;
+
+const toCourt = offering(prosecutionProcedure, offerOf, indictmentOfferEnded, prosecutionFileHandedOver);
+const toProcuracy = offering(prosecutionProcedure, offerOf, prosecutionTransferEnded, prosecutionFileTransferred);
+const offered = ({ status }: ProsecutionFile) => (status === 'transferring' ? toProcuracy : toCourt);
+
+export const withdraw = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => offered(file).withdraw(file, at);
+
+export const takeBack = (file: ProsecutionFile, reason: RejectionReason | null, at: Moment): ProsecutionEvent[] =>
+  offered(file).takeBack(file, reason, at);
+
+export const release = (file: ProsecutionFile, to: AgencyId, at: Moment): ProsecutionEvent[] =>
+  offered(file).release(file, to, at);

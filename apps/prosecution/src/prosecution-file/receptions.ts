@@ -1,0 +1,71 @@
+import {
+  caseFileHandover,
+  prosecutionTransfer,
+  type AgencyId,
+  type FileId,
+  type Moment,
+  type Returner,
+} from '@la-chan/contracts';
+import { Exchanges, type Exchange } from '@la-chan/messaging';
+import { Desk, type Officer, Persons } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { ProsecutionFile } from './prosecution-file';
+import { receive, receiveAgain } from './reception';
+import { ProsecutionFiles } from './prosecution-files';
+
+type Kind = typeof caseFileHandover | typeof prosecutionTransfer;
+
+/** Who investigated and the case there, with what was done by the procuracy that transfers it. */
+interface Coming {
+  readonly origin: { readonly sender: AgencyId | null; readonly case: FileId | null };
+  readonly course?: { transferredBy: AgencyId; returns: { by: Returner; at: Moment }[]; demandedBy?: Returner };
+  readonly decidedBefore?: true | undefined;
+}
+
+/** Takes on the file of a case that is offered: as a new one, or as the one that was returned and comes again. */
+@Injectable()
+export class Receptions {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly exchanges: Exchanges,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  async take(
+    tx: EntityManager,
+    officer: Officer,
+    kind: Kind,
+    offer: Exchange<Kind>,
+    occurredAt: Moment | undefined,
+    { origin: { sender, case: from }, course = {} as Coming['course'], decidedBefore }: Coming,
+  ): Promise<ProsecutionFile> {
+    const { id: handover, terms } = offer;
+    const coming = terms.accused;
+    const ids = coming.map(({ id }) => id);
+    const known = sender && from ? await this.files.returnedTo(tx, sender, from, ids) : undefined;
+    const file = known ?? uuid();
+    await this.exchanges.accept(tx, handover, file, this.desk.acting(officer, occurredAt));
+    const [dossier] = await this.exchanges.dossiers(tx, kind, handover);
+    const charged = coming.map(({ limitationFrom: _, detainedUntil: __, ...one }) => one);
+    const accused = await this.persons.sealNamed(tx, charged, dossier);
+    const injured = (terms.victims ?? []).map((id) => ({ id }));
+    const victims = await this.persons.sealNamed(tx, injured, dossier);
+    const { article, clause, seriousness, unit } = terms;
+    const reception = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [], ...course };
+    if (known)
+      return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
+        receiveAgain(before, reception, at, coming),
+      );
+    const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
+    return this.files.open(
+      'TT',
+      officer,
+      occurredAt,
+      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming),
+      { unit, id: file, tx },
+    );
+  }
+}

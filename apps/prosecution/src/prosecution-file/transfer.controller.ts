@@ -1,0 +1,112 @@
+import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
+import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
+import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import { Body, Controller, Delete, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { named, personsOf } from './carried';
+import { detentionsOf } from './detention';
+import { offerOf, withdraw } from './offered';
+import { ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import { PaperTransfer, Transfer } from './prosecution-file.requests';
+import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
+import { toBeDecided, transfer } from './transfer';
+
+/** A case that another procuracy has to prosecute. */
+@ApiTags('prosecution-files')
+@Controller('prosecution-files')
+export class TransferController {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly post: ProsecutionPost,
+    private readonly offers: Offers,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put(':id/transfer')
+  @ApiOperation({
+    summary:
+      'Chuyển vụ án để truy tố theo thẩm quyền: the file is offered to the competent procuracy, with the detentions that last and the returns so far; served on the investigation. The limit is counted anew from its receipt (BLTTHS 236(6), 239)',
+  })
+  async transfer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number: decision, ground, to: chosen, reasons: text }: Transfer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { unit } = await this.files.get(officer, id);
+    const to = competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now(), chosen);
+    if (to === officer.agency) throw new ProsecutionRefusal('own-procuracy', 'BLTTHS 239(1)');
+    const [exchange, notice] = [uuid(), uuid()];
+    const acting = this.desk.acting(officer, at);
+    let detentions: ReturnType<typeof detentionsOf> = new Map();
+    const also = async (tx: EntityManager, file: ProsecutionFile) => {
+      const { number, article, clause, seriousness, unit, sender, from, demandedBy, victims } = file;
+      const going = toBeDecided(file);
+      const persons = await personsOf(this.persons, tx, officer, [...going, ...victims], exchange);
+      const terms = {
+        ...{ number, ground, article, clause, seriousness, unit },
+        accused: named(going, detentions),
+        victims: victims.map(({ id }) => id),
+        ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
+        returns: file.returns.map(({ by, at }) => ({ by, at })),
+        ...(demandedBy && { demandedBy }),
+        ...(file.indictedAt && { decidedBefore: true as const }),
+        decidedAt: acting.at,
+      };
+      await this.exchanges.open(
+        tx,
+        prosecutionTransfer,
+        { id: exchange, to, file: id, terms, dossier: { text, persons } },
+        acting,
+      );
+      await this.served(tx, file, { notice, number: decision }, acting);
+    };
+    return this.files.act('transfer', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      detentions = detentionsOf(deadlines());
+      const told = { number: decision, notice: file.sender && notice };
+      return transfer(file, { exchange, to, procuracy: null, ground, ...told }, at);
+    });
+  }
+
+  @Put(':id/paper-transfer')
+  @ApiOperation({
+    summary:
+      'The same to a procuracy that is not of the platform: the file goes on paper; served on the investigation (BLTTHS 239). To one outside the province the head of the provincial procuracy decides',
+  })
+  transferOnPaper(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, ground, procuracy }: PaperTransfer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: ProsecutionFile) => this.served(tx, file, { notice, number }, acting);
+    return this.files.act('transfer', id, { officer, at, ifMatch, also }, (file, at) => {
+      const decision = { ground, number, notice: file.sender && notice };
+      return transfer(file, { exchange: null, to: null, procuracy, ...decision }, at);
+    });
+  }
+
+  @Delete(':id/transfer')
+  @ApiOperation({ summary: 'Withdraw the file from the other procuracy, at any moment before its release' })
+  withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.offers.withdraw(this.files, id, { officer, ifMatch }, offerOf, withdraw);
+  }
+
+  private served(
+    tx: EntityManager,
+    file: ProsecutionFile,
+    told: { notice: string; number: string },
+    acting: ReturnType<Desk['acting']>,
+  ): Promise<void> {
+    const said = { decision: 'file-transfer', accused: toBeDecided(file).map(({ id }) => id) } as const;
+    return this.post.serve(tx, file, told, said, acting);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('a case that another procuracy has to prosecute', () => {
+  let city: TestCity;
+  let head: Client;
+  let first: Client;
+  let competent: Client;
+  let court: Client;
+  let opened: Answered;
+  let held: string;
+  let file: string;
+  let there: string;
+
+  const running = async (client: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => /^(239|240$|241\.brought)/.test(rule) && status === 'running')
+      .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`)
+      .sort();
+  };
+  const transferred = async (): Promise<Answered> => {
+    const { version } = await read(first, file);
+    const reasons = 'Thuộc thẩm quyền của Viện kiểm sát khu vực: canary.';
+    const decision = { number: '8/QĐ-VKS', ground: 'court-level', to: 'vks-kv1', reasons };
+    await act(first, `${file}/transfer`, version, decision);
+    const offer = await eventually(() =>
+      only(competent, '/exchanges?kind=prosecution-transfer&side=receiver&status=offered'),
+    );
+    const accepted = await competent.put(`/file-transfers/${offer.id}/acceptance`, {});
+    expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
+    await inStatus(first, file, 'transferred');
+    return inStatus(competent, `/prosecution-files/${accepted.body.id}`, 'received');
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1', 'toa-hn'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'vks-kv1', app: 'prosecution', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: ['*'] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    head = await city.as('pc02.thu-truong');
+    first = await city.as('vks-hn.vien-truong');
+    competent = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
+    court = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '37/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    opened = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
+    held = opened.accused[0].id;
+    await act(head, `/cases/${opened.id}/accused/${held}/detention`, opened.version, { until: '2025-08-20' });
+    file = `/prosecution-files/${(await filed(head, opened.id, first)).id}`;
+  });
+
+  it('goes there with its accused and their detention, and has its limit anew from the receipt', async () => {
+    expect(await running(first, file)).toEqual(['240 2025-09-03', '241.brought 2025-08-20']);
+    city.clock.advance({ days: 7 });
+    const taken = await transferred();
+    there = `/prosecution-files/${taken.id}`;
+    expect(taken).toMatchObject({ sender: 'pc02', from: [opened.id], transferredBy: 'vks-hn' });
+    expect(taken.accused).toMatchObject([{ id: held, detained: { until: '2025-08-20', brought: true } }, {}]);
+    expect(await running(competent, there)).toEqual(['240 2025-09-10', '241.brought 2025-08-20']);
+  });
+
+  it('is told to the investigation and to who takes part within 3 days', async () => {
+    await eventually(async () => expect(await running(first, file)).toEqual(['239.told.transfer 2025-08-14']));
+    const { entries } = await read(head, `/cases/${opened.id}/history`);
+    expect(entries.map(({ data }: Answered) => data.decision)).toContain('file-transfer');
+    const told = { of: 'transfer', recipients: ['accused', 'defender'] };
+    const { version } = await read(first, file);
+    const answer = await first.post(`${file}/party-notices`, told).set('if-match', `"${version}"`);
+    expect(answer.status).toBe(200);
+    expect(await running(first, file)).toEqual([]);
+  });
+
+  it('is returned from there to the investigation, and comes there again as the same file', async () => {
+    const { version } = await read(competent, there);
+    const demand = { ground: 'evidence-missing', number: '5/QĐ-TH', demand: 'Yêu cầu điều tra bổ sung: canary.' };
+    await act(competent, `${there}/return`, version, demand);
+    expect(await inStatus(first, file, 'returned')).toMatchObject({ returns: [{ by: 'procuracy', elsewhere: true }] });
+    await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    expect(await filed(head, opened.id, first)).toMatchObject({ id: file.split('/').at(-1) });
+    expect(await transferred()).toMatchObject({ id: there.split('/').at(-1), returns: [{ by: 'procuracy' }] });
+  });
+
+  it('is indicted there before the court, while its first procuracy has nothing to decide any more', async () => {
+    await docketed(competent, there.split('/').at(-1)!, court);
+    const offer = await only(court, '/exchanges?kind=indictment&side=receiver');
+    expect(offer.counterpart).toBe('vks-kv1');
+    expect((await read(first, file)).status).toBe('transferred');
+  });
+});
