@@ -2,6 +2,7 @@ import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uplo
 import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
+import { CaseHandovers } from './case/case-handovers';
 import { CaseNotices } from './case/case-notices';
 import { CaseSupervision } from './case/case-supervision';
 import { CaseReactions } from './case/case.reactions';
@@ -118,6 +119,7 @@ import { Verifications } from './verification/verifications';
     Senders,
     Joinders,
     CaseNotices,
+    CaseHandovers,
     CaseSupervision,
     VerificationReactions,
     CaseReactions,

@@ -114,7 +114,10 @@ function cancellation({ decisions }: Supervision, { chance, since }: Desk): Deed
     if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
     if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
     const body = { number: '5/QĐ-VKS', ...more };
-    return { by: 'head-of-procuracy', path: `decisions/${stands.notice}/${path}`, body };
+    const prosecuted =
+      decision === 'case-termination' && !stands.accused && chance.happens('is prosecuted after all', 0.5);
+    const by = 'head-of-procuracy';
+    return { by, path: `decisions/${stands.notice}/${prosecuted ? 'prosecution' : path}`, body };
   }
   return undefined;
 }

@@ -11,15 +11,20 @@ import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
+import { CaseHandovers } from './case-handovers';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, charge, recordDemand } from './charge';
-import { recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';
+import { mayBeProsecuted, recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';
 import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { extendDetention, recordDetentionRefusal } from './detention';
 import { extend, recordRefusal, reopenAccused } from './time-limit';
 import { recordTransfer } from './transfer';
+
+/** In place of a conclusion of this body’s. */
+const prosecuting = (number: string): string =>
+  `Viện kiểm sát hủy bỏ quyết định đình chỉ điều tra để truy tố: quyết định số ${number} (BLTTHS 230(3)).`;
 
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
@@ -32,6 +37,7 @@ export class CaseReactions {
     joinders: Joinders,
     decisions: Decisions,
     persons: Persons,
+    handovers: CaseHandovers,
     { system: officer }: Desk,
   ) {
     /** Has the case follow what was decided on a charge. */
@@ -80,13 +86,18 @@ export class CaseReactions {
           });
         } else if (decision === 'case-termination-cancelled') {
           const [accused] = terms.accused;
-          await notices.follow(tx, about, told, (acting) =>
-            accused
-              ? cases.act('reopenAccused', about, acting, (file, at) =>
-                  reopenAccused(file, { notice, by, number, accused, of: 'termination' }, at),
-                )
-              : cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at)),
-          );
+          await notices.follow(tx, about, told, async (acting) => {
+            if (accused)
+              return cases.act('reopenAccused', about, acting, (file, at) =>
+                reopenAccused(file, { notice, by, number, accused, of: 'termination' }, at),
+              );
+            const file = await cases.act('reopen', about, acting, (file, at) =>
+              reopen(file, { notice, by, number }, at),
+            );
+            if (!terms.prosecute || !mayBeProsecuted(file)) return file;
+            const { decide, also } = handovers.to(by, prosecuting(number), officer, decidedAt);
+            return cases.act('conclude', about, { ...acting, also }, decide);
+          });
         } else
           await notices.note(tx, about, { ...told, ...(decision === 'search-demand' && { accused: terms.accused }) });
       },

@@ -9,23 +9,18 @@ import {
   May,
   Offers,
   type Officer,
-  Persons,
   Reading,
   Refused,
   Repeatable,
 } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { investigated, recordOf } from './accused';
-import { type Case } from './case';
+import { CaseHandovers } from './case-handovers';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
-import { conclude, terminate, terminateAccused, withdraw } from './conclusion';
-import { detentionsOf, type Detentions } from './detention';
-import { liableSince } from './limitation';
+import { terminate, terminateAccused, withdraw } from './conclusion';
 
 /** How an investigation ends: its file goes to the procuracy, or it is terminated. */
 @ApiTags('cases')
@@ -33,9 +28,9 @@ import { liableSince } from './limitation';
 export class ConclusionController {
   constructor(
     private readonly cases: Cases,
-    private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
+    private readonly handovers: CaseHandovers,
     private readonly decisions: Decisions,
     private readonly accessLog: AccessLog,
     private readonly desk: Desk,
@@ -53,43 +48,8 @@ export class ConclusionController {
   ) {
     const { unit } = await this.cases.get(officer, id);
     const to = this.decisions.procuracyOf(unit, chosen);
-    const exchange = uuid();
-    const acting = this.desk.acting(officer, at);
-    let detentions: Detentions = new Map();
-    const also = async (tx: EntityManager, file: Case) => {
-      const { number, article, clause, seriousness, unit } = file;
-      const accused = investigated(file);
-      const persons = [];
-      for (const one of accused)
-        persons.push({
-          id: one.id,
-          person: await this.persons.read(tx, officer, recordOf(one), `handover ${exchange}`),
-        });
-      for (const id of file.victims)
-        persons.push({ id, person: await this.persons.read(tx, officer, id, `handover ${exchange}`) });
-      const terms = {
-        number,
-        article,
-        clause,
-        seriousness,
-        accused: accused.map((one) => {
-          const { id, article, clause, further } = one;
-          const detainedUntil = detentions.get(id);
-          const crimes = { article, clause, ...(further && { further: [...further] }) };
-          return { id, ...crimes, ...liableSince(file, one), ...(detainedUntil && { detainedUntil }) };
-        }),
-        victims: [...file.victims],
-        concludedAt: acting.at,
-        supplementary: file.returns.length > 0,
-        unit,
-      };
-      const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
-      await this.exchanges.open(tx, caseFileHandover, opening, acting);
-    };
-    return this.cases.act('conclude', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      detentions = detentionsOf(deadlines());
-      return conclude(file, { exchange, to }, at);
-    });
+    const handover = this.handovers.to(to, text, officer, at);
+    return this.cases.act('conclude', id, { officer, at, ifMatch, also: handover.also }, handover.decide);
   }
 
   @Delete(':id/conclusion')

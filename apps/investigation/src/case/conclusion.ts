@@ -16,7 +16,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline } from '@la-chan/procedure';
-import { assertNoneWaits, investigated, isAwaited, pursued } from './accused';
+import { assertNoneWaits, investigated, isAwaited, isPending, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { broughtBack } from './detention';
@@ -37,6 +37,12 @@ export const conclude = (file: Case, offer: { exchange: string; to: AgencyId }, 
     ...(file.crackedAt ? [] : [caseCracked(file.id, {}, at)]),
     caseConcluded(file.id, { ...offer, accused: accused.map(({ id }) => id), supplementary, reviewed }, at),
   ];
+};
+
+/** Somebody is charged whose charge waits for nobody. Where not, what the procuracy would prosecute is investigated first. */
+export const mayBeProsecuted = (file: Case): boolean => {
+  const accused = investigated(file);
+  return accused.length > 0 && !accused.some(isPending);
 };
 
 export const { withdraw, takeBack, release } = offering(

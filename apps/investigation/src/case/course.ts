@@ -271,7 +271,8 @@ export const whileOpen = (
   transfer: { to: 'transferred', by: head, law: 'BLTTHS 169(4)', restsOn: caseTransferAnswered.type },
   ...referral(status),
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
-  conclude: { to: 'concluded', by: head, law: 'BLTTHS 232, 233', restsOn: initiated },
+  // The procuracy, where it has cancelled a termination and found enough to prosecute.
+  conclude: { to: 'concluded', by: headOrProcuracy, law: 'BLTTHS 230(3), 232, 233', restsOn: initiated },
   terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
   ...cancellations(status),
   ...ofOthers(status),

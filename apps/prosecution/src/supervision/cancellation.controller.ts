@@ -1,4 +1,12 @@
-import { Article, Clause, decisionNotice, procuracyDecision, prosecutionNotice, type FileId } from '@la-chan/contracts';
+import {
+  Article,
+  Clause,
+  decisionNotice,
+  procuracyDecision,
+  prosecutionNotice,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   AccessLog,
@@ -21,6 +29,7 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
+  cancelAndProsecute,
   cancelInitiation,
   cancelJoinder,
   cancelNonInitiation,
@@ -211,6 +220,36 @@ export class CancellationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
+    const { exchange, also } = this.ending(id, notice, { officer, at, number });
+    return this.supervisions.act('cancelTermination', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelTermination(file, { exchange, notice, number }, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/prosecution')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định đình chỉ điều tra để truy tố: the case is concluded, and its file offered here (BLTTHS 230(3))',
+  })
+  cancelAndProsecute(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() { occurredAt: at, number }: NumberedDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { exchange, also } = this.ending(id, notice, { officer, at, number, prosecute: true });
+    return this.supervisions.act('cancelAndProsecute', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelAndProsecute(file, { exchange, notice, number }, at),
+    );
+  }
+
+  /** Serves the cancellation of a termination in the act's own transaction. */
+  private ending(
+    id: FileId,
+    notice: string,
+    { officer, at, ...said }: { officer: Officer; at: Moment | undefined; number: string; prosecute?: true },
+  ) {
     const exchange = uuid();
     const also = async (tx: EntityManager, file: Supervision) => {
       const {
@@ -221,11 +260,9 @@ export class CancellationController {
       const acting = this.desk.acting(officer, at);
       const decision = 'case-termination-cancelled' as const;
       const { accused } = whomOf(file, notice);
-      const terms = { decision, about, accused: accused ? [accused] : [], number, decidedAt: acting.at, unit };
+      const terms = { decision, about, accused: accused ? [accused] : [], ...said, decidedAt: acting.at, unit };
       await this.exchanges.open(tx, prosecutionNotice, { id: exchange, to, file: id, terms }, acting);
     };
-    return this.supervisions.act('cancelTermination', id, { officer, at, ifMatch, also }, (file, at) =>
-      cancelTermination(file, { exchange, notice, number }, at),
-    );
+    return { exchange, also };
   }
 }

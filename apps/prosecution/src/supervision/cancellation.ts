@@ -129,12 +129,24 @@ export const cancelJoinder = (
 /** A termination without grounds is cancelled, and the investigation has to go on (BLTTHS 230(3)). */
 export const cancelTermination = (
   file: Supervision,
-  cancellation: Omit<EventOf<typeof terminationCancelledByProcuracy>['data'], 'accused'>,
+  cancellation: Omit<EventOf<typeof terminationCancelledByProcuracy>['data'], 'accused' | 'prosecute'>,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelTermination', file.status);
   assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
   return [terminationCancelledByProcuracy(file.id, { ...cancellation, ...whomOf(file, cancellation.notice) }, at)];
+};
+
+/** There is even enough to prosecute: its file comes for that, with the limits of any. Against one alone it comes with the others’ (BLTTHS 230(3)). */
+export const cancelAndProsecute = (
+  file: Supervision,
+  cancellation: Omit<EventOf<typeof terminationCancelledByProcuracy>['data'], 'accused' | 'prosecute'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelAndProsecute', file.status);
+  const { accused } = assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
+  if (accused) throw new NothingToCancel('case-termination of everybody', 'BLTTHS 230(3)');
+  return [terminationCancelledByProcuracy(file.id, { ...cancellation, prosecute: true }, at)];
 };
 
 /** A termination with grounds: the file goes back, once, and the body deals with it (BLTTHS 230(3)). */

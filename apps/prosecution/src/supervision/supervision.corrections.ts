@@ -63,7 +63,10 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.stay-consultation-answered': { by: ['answerStayConsultation'], may: ['occurredAt', 'number'] },
   'prosecution.stay-consultation-requested': { by: ['recordStayConsultationRequest'] },
   'prosecution.suspension-reviewed': { by: ['answerReview'], may: ['occurredAt', 'number'] },
-  'prosecution.termination-cancelled': { by: ['cancelTermination'], may: ['occurredAt', 'number'] },
+  'prosecution.termination-cancelled': {
+    by: ['cancelTermination', 'cancelAndProsecute'],
+    may: ['occurredAt', 'number'],
+  },
   'prosecution.termination-confirmed': { by: ['confirmTermination'], may: ['occurredAt', 'number'] },
   'prosecution.supervision-corrected': { by: ['correct'] },
 };

@@ -1,6 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import {
+  cancelAndProsecute,
   cancelInitiation,
   cancelJoinder,
   cancelNonInitiation,
@@ -252,6 +253,7 @@ describe('the table of a supervision', () => {
           demandDocuments: (file) => demandDocuments(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
           initiate: (file) => initiate(after(file, cancelNonInitiation(file, cancellation, AT)), initiation, AT),
           cancelTermination: (file) => cancelTermination(terminated(file), found, AT),
+          cancelAndProsecute: (file) => cancelAndProsecute(terminated(file), found, AT),
           confirmTermination: (file) => confirmTermination(terminated(file), found, AT),
         },
       }),
@@ -316,6 +318,7 @@ describe('a decision about one accused alone', () => {
     expect(cancelSuspension(about('case-suspension'), { ...cancellation, of: 'case' }, AT)).toMatchObject([
       { data: { of: 'case', accused: ID } },
     ]);
+    expect(() => cancelAndProsecute(about('case-termination'), cancellation, AT)).toThrow('of everybody');
     expect(cancelTermination(about('case-termination'), cancellation, AT)).toMatchObject([{ data: { accused: ID } }]);
     expect(whomOf(supervised(), NOTICE)).toEqual({});
   });

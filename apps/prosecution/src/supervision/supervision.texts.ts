@@ -155,6 +155,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.decideTransfer': { vi: 'quyết định việc chuyển vụ án', en: 'decide on a transfer' },
   'supervision.tellTransfer': { vi: 'gửi quyết định chuyển vụ án', en: 'send the decision to transfer' },
   'supervision.cancelTermination': { vi: 'hủy bỏ quyết định đình chỉ điều tra', en: 'cancel the termination' },
+  'supervision.cancelAndProsecute': {
+    vi: 'hủy bỏ quyết định đình chỉ điều tra để truy tố',
+    en: 'cancel the termination and prosecute',
+  },
   'supervision.confirmTermination': {
     vi: 'trả lại hồ sơ vì quyết định đình chỉ điều tra có căn cứ',
     en: 'confirm the termination and return the file',

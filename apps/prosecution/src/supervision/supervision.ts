@@ -126,6 +126,7 @@ export type SupervisionAct =
   | 'demandEvidence'
   | 'recordEvidence'
   | 'cancelTermination'
+  | 'cancelAndProsecute'
   | 'confirmTermination'
   | 'cancelSuspension'
   | 'cancelInitiation'
@@ -190,6 +191,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
     cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: received },
     cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
+    cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
     cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },

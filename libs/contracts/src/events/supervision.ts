@@ -270,7 +270,14 @@ export const chargeEvidenceReceived = defineEvent(
 export const terminationCancelledByProcuracy = defineEvent(
   'prosecution.termination-cancelled',
   1,
-  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), accused: FileId.optional() }),
+  z.object({
+    exchange: z.uuid(),
+    notice: z.uuid(),
+    number: z.string(),
+    accused: FileId.optional(),
+    /** There is enough to prosecute: the file comes for that. */
+    prosecute: z.literal(true).optional(),
+  }),
 );
 
 /** A termination was found to have grounds: the file goes back to the body, to be dealt with (BLTTHS 230(3)). */

@@ -212,7 +212,12 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
     z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
-    z.object({ decision: z.literal('case-termination-cancelled'), ...ofFile }),
+    /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation. */
+    z.object({
+      decision: z.literal('case-termination-cancelled'), // BLTTHS 230(3)
+      prosecute: z.literal(true).optional(),
+      ...ofFile,
+    }),
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     z.object({ decision: z.literal('protest'), ...ofFile }),
     z.object({ decision: z.literal('protest-withdrawal'), ...ofFile }), // BLTTHS 342: all that it has protested

@@ -1,0 +1,64 @@
+import { caseFileHandover, type AgencyId, type Moment } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Desk, type Officer, Persons } from '@la-chan/platform';
+import type { Deadline } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { investigated, recordOf } from './accused';
+import type { Case } from './case';
+import type { CaseEvent } from './case.events';
+import { conclude } from './conclusion';
+import { detentionsOf, type Detentions } from './detention';
+import { liableSince } from './limitation';
+
+/** The file of a case as it goes to the procuracy with the proposal to prosecute; the persons in it are sealed (BLTTHS 232(4)). */
+@Injectable()
+export class CaseHandovers {
+  constructor(
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  /** What concludes a case, and what is written with that: the offer of its file. */
+  to(to: AgencyId, text: string, officer: Officer, at: Moment | undefined) {
+    const exchange = uuid();
+    let detentions: Detentions = new Map();
+    const decide = (file: Case, at: Moment, deadlines: () => readonly Deadline[]): CaseEvent[] => {
+      detentions = detentionsOf(deadlines());
+      return conclude(file, { exchange, to }, at);
+    };
+    const also = async (tx: EntityManager, file: Case): Promise<void> => {
+      const acting = this.desk.acting(officer, at);
+      const persons = await this.personsOf(tx, file, officer, `handover ${exchange}`);
+      const terms = { ...termsOf(file, detentions), concludedAt: acting.at };
+      const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
+      await this.exchanges.open(tx, caseFileHandover, opening, acting);
+    };
+    return { decide, also };
+  }
+
+  private async personsOf(tx: EntityManager, file: Case, officer: Officer, purpose: string) {
+    const records = [
+      ...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })),
+      ...file.victims.map((id) => ({ id, record: id })),
+    ];
+    const persons = [];
+    for (const { id, record } of records)
+      persons.push({ id, person: await this.persons.read(tx, officer, record, purpose) });
+    return persons;
+  }
+}
+
+const termsOf = (file: Case, detentions: Detentions) => {
+  const { number, article, clause, seriousness, unit } = file;
+  const accused = investigated(file).map((one) => {
+    const { id, article, clause, further } = one;
+    const detainedUntil = detentions.get(id);
+    const crimes = { article, clause, ...(further && { further: [...further] }) };
+    return { id, ...crimes, ...liableSince(file, one), ...(detainedUntil && { detainedUntil }) };
+  });
+  const supplementary = file.returns.length > 0;
+  return { number, article, clause, seriousness, accused, victims: [...file.victims], supplementary, unit };
+};

@@ -1,0 +1,36 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read } from './acting';
+import { caseUnderWay, inStatus } from './judicial';
+
+describe('a termination of which the procuracy finds enough to prosecute', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let caseId: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    caseId = opened.id;
+    await act(head, `/cases/${caseId}/termination`, opened.version, { ground: 'exempted' });
+  });
+
+  it('is cancelled, and the file comes as of a concluded investigation', async () => {
+    const { id, version, decisions } = await eventually(() => only(procurator, '/supervisions'));
+    await act(procurator, `/supervisions/${id}/decisions/${decisions[0].notice}/prosecution`, version, {
+      number: '5/QĐ',
+    });
+    await inStatus(head, `/cases/${caseId}`, 'concluded');
+
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    const accepted = await procurator.put(`/case-files/${offer.id}/acceptance`, {});
+    await inStatus(head, `/cases/${caseId}`, 'handed-over');
+    const file = await inStatus(procurator, `/prosecution-files/${String(accepted.body.id)}`, 'received');
+    const { deadlines } = await read(procurator, `/prosecution-files/${String(file.id)}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: '240', status: 'running' }));
+    expect(file.accused).toMatchObject([{ article: '150', clause: '2', state: 'proposed' }]);
+  });
+});
