@@ -1,5 +1,6 @@
 export * from './anticipation';
 export * from './clocks';
+export * from './closed-hearing';
 export * from './correction';
 export * from './file';
 export * from './granting';

@@ -29,8 +29,15 @@ import {
   type Seriousness,
   type Verdict,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
-import { inPublicOrNot, type HearingSet } from '../trial/judgment';
+import {
+  Procedure,
+  Refusal,
+  takingUp,
+  type FileRow,
+  type Step,
+  inPublicOrNot,
+  type HearingSet,
+} from '@la-chan/procedure';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
 export interface Appellee {

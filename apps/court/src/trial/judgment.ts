@@ -4,25 +4,13 @@ import {
   judgmentPronounced,
   openingDeferred,
   trialSet,
-  type ClosedHearingGround,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
+import { DEFAULT_SETTINGS, type Settings, inPublicOrNot, type HearingSet } from '@la-chan/procedure';
 import { absences, type Absentee } from './absence';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
-
-/** Whether the hearing is closed, and why (BLTTHS 25). */
-export const inPublicOrNot = (closedFor: ClosedHearingGround | undefined) => ({
-  closed: closedFor !== undefined,
-  ...(closedFor && { closedFor }),
-});
-
-/** As the judge decides it: closed for a ground, in public without one. */
-export type HearingSet<Set extends { closed: boolean }> = Omit<Set, 'closed' | 'closedFor'> & {
-  closedFor?: ClosedHearingGround | undefined;
-};
 
 export const decideToTry = (
   file: Trial,
