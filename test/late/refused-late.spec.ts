@@ -1,6 +1,7 @@
 import { caseCorrected, verificationCorrected } from '@la-chan/contracts';
 import { UnlawfulAct } from '@la-chan/procedure';
 import { caseDeeds, caseOpened } from './case-deeds';
+import { reportDeeds, reportOpened } from './report-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
 
 const FIRST = Date.parse('2025-01-06T02:00:00.000Z');
@@ -92,5 +93,20 @@ describe('a case', () => {
       ],
     });
     expect(file).toMatchObject({ status: 'cracked', crackedAt: onDay(3) });
+  });
+});
+
+describe('a report that was handed over in the moment of its reception', () => {
+  const { classify, offer, release } = reportDeeds;
+  const gone = reportOpened(onDay(0))
+    .done(offer(onDay(0)))
+    .done(release(onDay(0)));
+
+  it('may have been classified in that moment too', () => {
+    expect(gone.done(classify(onDay(0)), onDay(1)).file).toMatchObject({
+      status: 'handed-over',
+      classifiedAt: onDay(0),
+    });
+    expect(refusal(() => gone.done(classify(onDay(1))))).toMatchObject({ status: 'handed-over' });
   });
 });

@@ -156,7 +156,7 @@ export abstract class Files<
       if (ifMatch !== undefined && ifMatch + recounted !== before.version) throw new Refused('version-stale');
       const now = clock.now();
       const occurred = at ?? now;
-      const standing = this.late.standing(act, known, occurred);
+      const standing = this.late.standing(act, known, at);
       const { step, history: past } = standing;
       assertMay(officer, this.law.procedure.name, act, step);
       this.assertPast(occurred, now);

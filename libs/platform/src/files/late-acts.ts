@@ -26,9 +26,9 @@ export class LateActs<
 > {
   constructor(private readonly law: Pick<Law<File, Status, Act, Event>, 'procedure' | 'blank' | 'evolve'>) {}
 
-  /** By what an act is judged that was done at a moment. Throws `UnlawfulAct`. */
-  standing(act: Act, now: Filed<File>, at: Moment): Standing<File, Status> {
-    const hasGoneOn = now.history.some((entry) => entry.at > at && isActOn(now.file, entry));
+  /** By what an act is judged that was done at the moment that the officer says; now, without one. Throws `UnlawfulAct`. */
+  standing(act: Act, now: Filed<File>, at: Moment | undefined): Standing<File, Status> {
+    const hasGoneOn = at !== undefined && now.history.some((entry) => entry.at >= at && isActOn(now.file, entry));
     const then = hasGoneOn ? this.then(act, now, at) : undefined;
     return then ?? { ...now, step: this.law.procedure.step(act, now.file.status) };
   }
