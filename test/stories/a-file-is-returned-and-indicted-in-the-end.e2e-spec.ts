@@ -28,12 +28,17 @@ describe('a file that is returned for supplementary investigation', () => {
   const returnIt = async (): Promise<void> => {
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
     const demand = { ground: 'evidence-missing', number: '3/YC-VKS', demand: 'Làm rõ: canary.' };
-    const returned = await act(procurator, `/prosecution-files/${file.id}/return`, version, demand);
-    const told = await procurator
-      .post(`/prosecution-files/${file.id}/party-notices`, { of: 'return', recipients: ['accused', 'defender'] })
-      .set('if-match', `"${returned.version}"`);
-    expect(told.status).toBe(200);
+    await act(procurator, `/prosecution-files/${file.id}/return`, version, demand);
+    await tell(procurator, `/prosecution-files/${file.id}`, 'return');
     await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    await tell(head, `/cases/${opened.id}`, 'conclusion');
+  };
+  const tell = async (client: Client, path: string, of: string): Promise<void> => {
+    const { version } = await read(client, path);
+    const told = await client
+      .post(`${path}/party-notices`, { of, recipients: ['accused', 'defender'] })
+      .set('if-match', `"${version}"`);
+    expect(told.status).toBe(200);
   };
   const running = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
