@@ -1,7 +1,13 @@
 import type { Socket } from 'node:net';
 import type { ClientBase, PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import { pipelineOf, type Statement } from './pipeline';
+
+/** Prepared once per connection under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
 
 const left = new WeakMap<QueryRunner, Promise<unknown>[]>();
 
@@ -12,16 +18,19 @@ export const leaveWrites = (runner: QueryRunner, writes: Promise<unknown>[]): un
  * Sends a prepared statement. Those sent without waiting in between share a round trip, with the beginning of their
  * transaction too, and run in this order.
  */
-export async function send<Row extends object>(tx: EntityManager, statement: Statement): Promise<Row[]> {
+export async function send<Row extends object>(tx: EntityManager, { name, text, values }: Statement): Promise<Row[]> {
   if (!tx.queryRunner) throw new Error('not in a transaction');
   const client = (await tx.queryRunner.connect()) as PoolClient;
-  try {
-    const { rows } = await pipelineOf(client).send(statement);
-    return rows as Row[];
-  } catch (error) {
-    Error.captureStackTrace(error as Error); // the driver's own ends at the socket
-    throw error;
-  }
+  hold(client);
+  const { rows } = await client.query<Row>({ name, text, values });
+  return rows;
+}
+
+/** What is sent in one turn of the event loop leaves in one write. */
+export function hold(client: PoolClient): void {
+  const stream = streamOf(client);
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** The socket beneath a connection; the driver's types do not know it. */

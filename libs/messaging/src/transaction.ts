@@ -1,10 +1,6 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import { type Outcome, pipelineOf, type Statement } from './pipeline';
-import { leaveWrites, together } from './statement';
-
-const BEGIN: Statement = { name: 'begin', text: 'BEGIN', values: [] };
-const COMMIT: Statement = { name: 'commit', text: 'COMMIT', values: [] };
+import { hold, leaveWrites, type Statement, together } from './statement';
 
 const hooks = new WeakMap<QueryRunner, (() => void)[]>();
 
@@ -25,18 +21,19 @@ export class Transaction {
   private constructor(
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
-    beginning: readonly Statement[],
+    beginning: string,
   ) {
     // TypeORM's own persistence would open a transaction of its own inside this one.
     Object.assign(runner, { isTransactionActive: true });
     hooks.set(runner, []);
-    const pipeline = pipelineOf(client);
-    this.begun = together(...beginning.map((statement) => pipeline.send(statement)));
+    hold(client);
+    this.begun = client.query(beginning);
     this.begun.catch(() => undefined); // whoever waits for a statement hears of it
     leaveWrites(runner, this.writes);
   }
 
-  static async begin(runner: QueryRunner, beginning: readonly Statement[] = [BEGIN]): Promise<Transaction> {
+  /** `beginning` is one message without a plan. */
+  static async begin(runner: QueryRunner, beginning = 'BEGIN'): Promise<Transaction> {
     return new Transaction(runner, (await runner.connect()) as PoolClient, beginning);
   }
 
@@ -66,9 +63,9 @@ export class Transaction {
     }
     try {
       await this.begun;
-      const pipeline = pipelineOf(this.client);
-      const sent = [...last, COMMIT].map((statement) => pipeline.send(statement));
-      const committed = (await together(...this.writes, ...sent)).at(-1) as Outcome<object>;
+      hold(this.client);
+      const sent = [...last.map((statement) => this.client.query(statement)), this.client.query('COMMIT')];
+      const committed = (await together(...this.writes, ...sent)).at(-1) as QueryResult;
       // A failed transaction answers COMMIT with ROLLBACK, and with no error.
       if (committed.command !== 'COMMIT') throw new Error('the transaction was rolled back');
     } catch (error) {

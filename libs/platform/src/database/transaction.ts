@@ -1,4 +1,5 @@
 import type { Statement } from '@la-chan/messaging';
+import { escapeLiteral } from 'pg';
 import type { Officer } from '../officers/officer';
 import type { Answer, Once } from '../idempotency/once';
 
@@ -8,18 +9,10 @@ export interface Beginning {
   readonly snapshot?: boolean;
 }
 
-/** Begins an officer's transaction; what is set lasts as long as the transaction. */
-export const beginning = ({ id, units }: Officer, { readOnly, snapshot }: Beginning = {}): readonly Statement[] => {
-  const begin = `BEGIN${snapshot ? ' ISOLATION LEVEL REPEATABLE READ' : ''}${readOnly ? ' READ ONLY' : ''}`;
-  return [
-    { name: begin, text: begin, values: [] },
-    {
-      name: 'officer',
-      text: `SELECT set_config('lachan.officer', $1, true), set_config('lachan.units', $2, true)`,
-      values: [id, units.includes('*') ? '*' : units.join(',')],
-    },
-  ];
-};
+/** Begins an officer's transaction, in one message without a plan; what is set lasts as long as the transaction. */
+export const beginning = ({ id, units }: Officer, { readOnly, snapshot }: Beginning = {}): string =>
+  `BEGIN${snapshot ? ' ISOLATION LEVEL REPEATABLE READ' : ''}${readOnly ? ' READ ONLY' : ''}; SET LOCAL lachan.officer = ${escapeLiteral(id)}; ` +
+  `SET LOCAL lachan.units = ${escapeLiteral(units.includes('*') ? '*' : units.join(','))}`;
 
 export const recordAnswer = ({ officer, key, digest }: Once, { status, headers, body }: Answer): Statement => ({
   name: 'record-answer',
