@@ -68,9 +68,8 @@ const NOTICES: readonly Notice[] = [
   },
 ];
 
-const noticeOf = ({ procedure, file_id: file, rule, about, due_at: dueAt, unit }: Reached) => ({
-  ...{ procedure, file, rule, about, dueAt, unit },
-});
+const noticeOf = ({ procedure, file_id: file, rule, about, due_at: dueAt, unit }: Reached) =>
+  ({ procedure, file, rule, about, dueAt, unit }) as const;
 const headsOf = ({ warn }: Reached): Role[] => supervisorsOf(warn ?? []);
 const isLate = (at: Moment, now: Moment): boolean => Date.parse(now) - Date.parse(at) > LATE_MS;
 
