@@ -12,6 +12,7 @@ import { IssuedReport1732530100000 } from './migrations/issued-report.migration'
 import { Ledger1716000100000 } from './migrations/ledger.migration';
 import { Rebuild1716000200000 } from './migrations/rebuild.migration';
 import { RebuildIndexes1732800000000 } from './migrations/rebuild-indexes.migration';
+import { RoomInTallies1733900000000 } from './migrations/room-in-tallies.migration';
 import { Stocks1732530000000 } from './migrations/stocks.migration';
 import { Years1716000300000 } from './migrations/years.migration';
 import { Page } from './page/static-page';
@@ -41,6 +42,7 @@ import { Snapshot } from './scorecard/snapshot';
     DaysOfSealing1732710000000,
     DaysFolded1732710100000,
     RebuildIndexes1732800000000,
+    RoomInTallies1733900000000,
   ],
   problems: scorecardProblems,
   controllers: [

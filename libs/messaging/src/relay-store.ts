@@ -152,7 +152,7 @@ class PostgresRelayTx implements RelayTx {
          WHERE due.channel NOT LIKE 'to:%' OR NOT EXISTS (SELECT FROM elsewhere)
          ORDER BY s.channel, s.epoch, s.sequence LIMIT $1
        ), weighed AS (
-         SELECT *, sum(length(envelope)) OVER (ORDER BY channel, epoch, sequence) - length(envelope) AS before FROM message
+         SELECT *, sum(octet_length(envelope)) OVER (ORDER BY channel, epoch, sequence) - octet_length(envelope) AS before FROM message
        )
        SELECT m.channel, m.epoch, m.sequence, m.id, m.envelope, k.key, set_config('idle_in_transaction_session_timeout', $2, true)
        FROM weighed m LEFT JOIN sealed_key k USING (id) WHERE before < ${BATCH_BYTES}

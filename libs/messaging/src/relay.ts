@@ -191,7 +191,8 @@ export class Relay {
 
 /** Was it cut off where it ends? Then there may be more. */
 const isFull = (messages: readonly { readonly envelope: string }[]): boolean =>
-  messages.length === BATCH || messages.reduce((sum, { envelope }) => sum + envelope.length, 0) >= BATCH_BYTES;
+  messages.length === BATCH ||
+  messages.reduce((sum, { envelope }) => sum + Buffer.byteLength(envelope), 0) >= BATCH_BYTES;
 
 /** What becomes of each; what is for one agency is not sent when any of the others was not stored. */
 async function sent(
