@@ -77,3 +77,6 @@ export const unsaid =
   (field: string): Condition =>
   (data) =>
     data[field] === undefined;
+
+/** It goes by a notice through the platform, not on paper. */
+export const saysNotice: Condition = ({ notice }) => typeof notice === 'string';

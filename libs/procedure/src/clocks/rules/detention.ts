@@ -1,6 +1,17 @@
 import { days, detention, hours, months } from '../period';
 import type { Condition, LimitRule, Rule, Trigger } from '../rule';
-import { saysFlag } from './conditions';
+import {
+  EXTENDED,
+  GOING_ON,
+  INVESTIGATION,
+  RECHARGED,
+  REQUALIFIED,
+  REQUALIFIED_HERE,
+  RETURNED,
+  TERMINATED,
+} from './case';
+import { saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
+import { COURT } from './court';
 
 interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'restsOn' | 'about' | 'limit' | 'within'> {
   readonly starts: readonly Trigger[];
@@ -25,7 +36,6 @@ export const stageDetention = ({ released, replaced = [], whom, ...rule }: Stage
   warn: { before: days(10), whom },
 });
 
-const COURT = ['judge', 'chief-judge'];
 const DETAINED = 'court.defendant-detained';
 const RELEASED = 'court.defendant-released';
 const ordered =
@@ -119,7 +129,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Gửi quyết định về tạm giam cho Viện kiểm sát', en: 'Send the order to the procuracy' },
     about: 'notice',
-    starts: [DETAINED, RELEASED].map((event) => ({ event, when: ({ notice }) => typeof notice === 'string' })),
+    starts: [DETAINED, RELEASED].map((event) => ({ event, when: saysNotice })),
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: ['court.decision-served'],
@@ -127,12 +137,53 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
   },
 ];
 
-const INVESTIGATION = ['investigator', 'head-of-investigation'];
 /** Nobody is detained beyond these (BLTTHS 174(4)). */
-export const GOING_ON_ANEW = ['174.resumed', '174.procuracy', '174.court'];
+const GOING_ON_ANEW = ['174.resumed', '174.procuracy', '174.court'];
 
-/** What came back with a file to be investigated further, or was ordered then: within that investigation (BLTTHS 174(2), (4)). */
-export const SUPPLEMENTARY_DETENTION_RULES: readonly Rule[] = [
+const detained = (...months: number[]) => months.map((count) => detention({ months: count }));
+
+/** What an investigating body orders of detention. */
+export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
+  {
+    id: '173',
+    law: 'BLTTHS 173',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Trả tự do hoặc gia hạn tạm giam', en: 'Release the accused, or have the detention extended' },
+    about: 'accused',
+    starts: [{ event: 'investigation.accused-detained', when: unsaid('supplementary') }],
+    counted: { from: 'start', field: 'since', text: { vi: 'ngày tạm giam', en: 'the detention' } },
+    limit: {
+      'less-serious': detention({ months: 2 }),
+      serious: detention({ months: 3 }),
+      'very-serious': detention({ months: 4 }),
+      'especially-serious': detention({ months: 4 }),
+    },
+    decided: true, // the order names its last day
+    lessCustody: true,
+    extended: {
+      by: ['investigation.detention-extended'],
+      upTo: {
+        'less-serious': detained(1),
+        serious: detained(2),
+        'very-serious': detained(3),
+        'especially-serious': [...detained(4, 4, 4), 'as-decided'], // the third, and one to the end, by the head of VKSNDTC: 173(6)
+      },
+    },
+    requalified: RECHARGED,
+    // BLTTHS 174(4); and of any investigation, once another crime was added: TTLT 04/2018 14(3).
+    within: {
+      bounds: [
+        { rules: GOING_ON_ANEW },
+        { rules: ['172', '174.anew'], since: [{ event: REQUALIFIED_HERE, when: saysSomething('added') }] },
+      ],
+      measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED],
+    },
+    met: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED], // 230(2), 234: measures end with it
+    replaced: ['investigation.case-handed-over'], // 241
+    cancelled: ['investigation.case-split', 'investigation.case-merged'], // it goes on there
+    warn: { before: days(10), whom: INVESTIGATION },
+  },
+  // What came back with a file to be investigated further, or was ordered then: within that investigation (BLTTHS 174(2), (4)).
   stageDetention({
     id: '174.detention',
     law: 'BLTTHS 174(4); TTLT 04/2018 19(1)',
@@ -162,6 +213,15 @@ export const SUPPLEMENTARY_DETENTION_RULES: readonly Rule[] = [
     before: { rules: ['174.detention'], days: 5 },
     met: ['investigation.detention-renewed'],
     warn: { before: days(3), whom: INVESTIGATION },
+  },
+  {
+    id: '173-ask',
+    law: 'BLTTHS 173(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Đề nghị Viện kiểm sát gia hạn tạm giam', en: 'Ask the procuracy to extend the detention' },
+    before: { rules: ['173'], days: 10 },
+    met: ['investigation.detention-extension-asked'],
+    warn: { before: days(5), whom: INVESTIGATION },
   },
 ];
 

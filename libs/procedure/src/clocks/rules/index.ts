@@ -1,7 +1,11 @@
 import type { Rule } from '../rule';
+import { APPEAL_RULES } from './appeal';
 import { CASE_RULES } from './case';
+import { CASE_TO_PROCURACY_RULES } from './case-to-procuracy';
+import { COMPETENCE_RULES } from './competence';
 import { CONSENT_RULES } from './consent';
-import { COURT_DETENTION_RULES, PROSECUTION_DETENTION_RULES } from './detention';
+import { COURT_NOTICE_RULES } from './court-notices';
+import { COURT_DETENTION_RULES, INVESTIGATION_DETENTION_RULES, PROSECUTION_DETENTION_RULES } from './detention';
 import { LIMITATION_RULES } from './limitation';
 import { CASE_NOTICE_RULES } from './party-notices';
 import { PREVENTION_RULES } from './prevention';
@@ -12,19 +16,26 @@ import { RESUMPTION_RULES } from './resumption';
 import { RETURN_RULES } from './return';
 import { TRIAL_RULES } from './trial';
 import { VERIFICATION_RULES } from './verification';
+import { VERIFICATION_NOTICE_RULES } from './verification-notices';
 import { VICTIM_RULES } from './victim';
 
 /** The statutory time limits; a rule stands after those that it refers to. */
 export const RULES: readonly Rule[] = [
   ...RECEPTION_RULES,
   ...VERIFICATION_RULES,
+  ...VERIFICATION_NOTICE_RULES,
   ...CASE_RULES,
+  ...CASE_TO_PROCURACY_RULES,
+  ...COMPETENCE_RULES,
+  ...INVESTIGATION_DETENTION_RULES,
   ...CASE_NOTICE_RULES,
   ...LIMITATION_RULES,
   ...PROCURACY_RULES,
   ...PROSECUTION_RULES,
   ...PROSECUTION_DETENTION_RULES,
   ...TRIAL_RULES,
+  ...COURT_NOTICE_RULES,
+  ...APPEAL_RULES,
   ...COURT_DETENTION_RULES,
   ...RESUMPTION_RULES,
   ...VICTIM_RULES,

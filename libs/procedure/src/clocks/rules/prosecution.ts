@@ -1,6 +1,6 @@
 import { days, months } from '../period';
 import type { Condition, Rule } from '../rule';
-import { says, saysFlag, saysSomething, unsaid } from './conditions';
+import { says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { partyNotice } from './party-notices';
 import { periodicReviews } from './periodic-review';
 
@@ -143,7 +143,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       'prosecution.accused-suspended',
       'prosecution.accused-resumed',
       'prosecution.accused-terminated',
-    ].map((event) => ({ event, when: ({ notice }) => typeof notice === 'string' })),
+    ].map((event) => ({ event, when: saysNotice })),
     counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
     limit: days(3),
     met: ['prosecution.notice-served'],
@@ -158,7 +158,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       en: 'Tell the body that has investigated of the transfer',
     },
     about: 'notice',
-    starts: [{ event: TRANSFER, when: ({ notice }) => typeof notice === 'string' }],
+    starts: [{ event: TRANSFER, when: saysNotice }],
     counted: { from: 'start', text: { vi: 'ngày ra quyết định chuyển vụ án', en: 'the decision to transfer' } },
     limit: days(3),
     met: ['prosecution.notice-served'],

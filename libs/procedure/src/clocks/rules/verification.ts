@@ -1,6 +1,6 @@
 import { days, hours, months } from '../period';
-import type { Condition, Rule } from '../rule';
-import { isInvestigating, reporterIsKnown, says, saysFlag, saysOrUnsaid, saysSomething } from './conditions';
+import type { Rule } from '../rule';
+import { isInvestigating, says, saysSomething } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
@@ -8,20 +8,18 @@ const ACCEPTED = 'investigation.verification-accepted';
 const OPENED = [ACCEPTED, 'prosecution.resolution-opened'];
 const PROLONGED = ['investigation.verification-prolonged', 'prosecution.resolution-prolonged'];
 const EXTENDED = ['investigation.extension-granted', 'prosecution.resolution-extended'];
-const SUSPENDED = ['investigation.verification-suspended', 'prosecution.resolution-suspended'];
-const RESUMED = ['investigation.verification-resumed', 'prosecution.resolution-resumed'];
+export const SUSPENDED = ['investigation.verification-suspended', 'prosecution.resolution-suspended'];
+export const RESUMED = ['investigation.verification-resumed', 'prosecution.resolution-resumed'];
 /** By the body that investigates. */
-const DECIDED = 'investigation.verification-resolved';
-const RESOLVED = [DECIDED, 'prosecution.resolution-decided'];
+export const DECIDED = 'investigation.verification-resolved';
+export const RESOLVED = [DECIDED, 'prosecution.resolution-decided'];
 const CANCELLED = 'investigation.suspension-cancelled';
 /** There is no case (BLTTHS 158(1)). */
-const INITIATION_CANCELLED = 'investigation.verification-initiation-cancelled';
-/** Of a verification that was merged: the one that it went on in is resolved. */
-const MERGED_ENDED = 'investigation.merged-verification-ended';
+export const INITIATION_CANCELLED = 'investigation.verification-initiation-cancelled';
 /** It goes on after a suspension, with a month of its own. */
 const GOING_ON = [...RESUMED, CANCELLED];
 const REVIEWED = ['investigation.suspended-verification-reviewed', 'prosecution.suspended-resolution-reviewed'];
-const SERVED = 'investigation.decision-served';
+export const SERVED = 'investigation.decision-served';
 const DEMANDED = 'investigation.procuracy-demanded';
 /** Gone to another body, or on in another verification, or never released by its sender. */
 const TRANSFERRED = 'investigation.verification-transferred';
@@ -34,15 +32,8 @@ const GONE = [
   'prosecution.resolution-voided',
 ];
 
-const told = (of: string) =>
-  ['investigation.reporter-notified', 'prosecution.resolution-reporter-notified'].map((event) => ({
-    event,
-    when: says('of', of),
-  }));
-const where = (events: readonly string[], when: Condition) => events.map((event) => ({ event, when }));
-
-const INVESTIGATION = ['investigator', 'head-of-investigation'];
-const RESOLVING = [...INVESTIGATION, 'prosecutor', 'head-of-procuracy'];
+export const INVESTIGATION = ['investigator', 'head-of-investigation'];
+export const RESOLVING = [...INVESTIGATION, 'prosecutor', 'head-of-procuracy'];
 const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 
 /** What ends each limit of the resolution in the same way. */
@@ -248,94 +239,6 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     met: ['investigation.verification-deposited'],
     cancelled: ['investigation.non-initiation-cancelled'],
     warn: { before: days(5), whom: INVESTIGATION },
-  },
-  {
-    id: 'R16',
-    law: 'BLTTHS 148(2)',
-    valid: { from: '2018-01-01' },
-    duty: { vi: 'Gửi quyết định tạm đình chỉ cho Viện kiểm sát', en: 'Send the decision to suspend to the procuracy' },
-    starts: ['investigation.verification-suspended'],
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: [{ event: SERVED, when: says('decision', 'suspension') }],
-    warn: { before: hours(6), whom: INVESTIGATION },
-  },
-  {
-    id: 'R20',
-    law: 'BLTTHS 149(2)',
-    valid: { from: '2018-01-01' },
-    duty: { vi: 'Gửi quyết định phục hồi cho Viện kiểm sát', en: 'Send the decision to resume to the procuracy' },
-    starts: ['investigation.verification-resumed'],
-    counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
-    limit: days(3),
-    met: [{ event: SERVED, when: says('decision', 'resumption') }],
-    warn: { before: days(1), whom: INVESTIGATION },
-  },
-  {
-    id: 'R22.non-initiation',
-    law: 'BLTTHS 158(1)',
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Gửi quyết định không khởi tố vụ án cho Viện kiểm sát',
-      en: 'Send the decision not to initiate a case to the procuracy',
-    },
-    starts: [{ event: DECIDED, when: says('outcome', 'not-initiated') }],
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: [{ event: SERVED, when: saysOrUnsaid('decision', 'non-initiation') }],
-    warn: { before: hours(6), whom: INVESTIGATION },
-  },
-  {
-    id: 'R21.resolution',
-    law: 'TTLT 01/2017 14(3); TT 28/2020 17(2)',
-    valid: { from: '2018-03-01' },
-    duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
-    starts: where([...RESOLVED, INITIATION_CANCELLED, MERGED_ENDED], reporterIsKnown),
-    counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
-    limit: days(3),
-    met: told('result'),
-    cancelled: ['investigation.non-initiation-cancelled'],
-    warn: { before: days(1), whom: RESOLVING },
-  },
-  {
-    id: 'R16.reporter',
-    law: 'BLTTHS 148(2); TT 28/2020 17(3)',
-    valid: { from: '2018-01-01' },
-    duty: { vi: 'Gửi quyết định tạm đình chỉ cho người báo tin', en: 'Send the decision to suspend to the reporter' },
-    starts: where(SUSPENDED, reporterIsKnown),
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: told('suspension'),
-    warn: { before: hours(6), whom: RESOLVING },
-  },
-  {
-    id: 'R20.reporter',
-    law: 'BLTTHS 149(2); TTLT 01/2017 14(4)',
-    valid: { from: '2018-01-01' },
-    duty: { vi: 'Gửi quyết định phục hồi cho người báo tin', en: 'Send the decision to resume to the reporter' },
-    starts: where(RESUMED, reporterIsKnown),
-    counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
-    limit: days(3),
-    met: told('resumption'),
-    warn: { before: days(1), whom: RESOLVING },
-  },
-  {
-    id: '16-sanction',
-    law: 'TTLT 01/2017 16(1)',
-    valid: { from: '2018-03-01' },
-    duty: {
-      vi: 'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
-      en: 'Send the file of an administrative violation to whoever may sanction it',
-    },
-    starts: where(RESOLVED, saysFlag('administrative', true)),
-    counted: {
-      from: 'start',
-      text: { vi: 'ngày ra Quyết định không khởi tố vụ án hình sự', en: 'the decision not to initiate' },
-    },
-    limit: days(3),
-    met: ['investigation.sanction-proposed', 'prosecution.resolution-sanction-proposed'],
-    cancelled: ['investigation.non-initiation-cancelled'],
-    warn: { before: days(1), whom: RESOLVING },
   },
   {
     id: 'R23.petition',

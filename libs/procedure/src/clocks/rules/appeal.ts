@@ -1,0 +1,196 @@
+import { days } from '../period';
+import type { Rule } from '../rule';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
+import { COURT, DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAYS } from './court';
+
+const APPEALABLE = STAYS.map((event) => ({ event, when: saysSomething('decision') }));
+const DECIDE_APPEAL = { vi: 'Đưa vụ án ra xét xử hoặc đình chỉ xét xử phúc thẩm', en: 'Set the appeal or dismiss it' };
+const OPEN_APPEAL = { vi: 'Mở phiên tòa phúc thẩm', en: 'Open the hearing of the appeal' };
+const APPEAL_DOCKETING = { vi: 'ngày nhận hồ sơ, thụ lý phúc thẩm', en: 'receipt and docketing of the appeal' };
+
+/** Appeal and protest, against a judgment or a decision, and what the court of appeal does then. */
+export const APPEAL_RULES: readonly Rule[] = [
+  {
+    id: '333',
+    law: 'BLTTHS 333(1), 337(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kháng cáo; Viện kiểm sát cùng cấp kháng nghị', en: 'Appeal; protest by the procuracy' },
+    option: true,
+    starts: [PRONOUNCED],
+    counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(15),
+    met: ['court.appeal-recorded'],
+    cancelled: ['court.judgment-in-force'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '333.absent',
+    law: 'BLTTHS 333(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Người vắng mặt tại phiên tòa kháng cáo', en: 'Appeal of one who was absent from the hearing' },
+    option: true,
+    about: 'party',
+    starts: [JUDGMENT_DELIVERED],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận được hoặc niêm yết bản án', en: 'receipt or posting of the judgment' },
+    },
+    limit: days(15),
+    met: [{ event: 'court.appeal-recorded', when: saysSomething('party') }],
+    cancelled: ['court.judgment-in-force', 'court.appeal-judged'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '337.higher',
+    law: 'BLTTHS 337(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Viện kiểm sát cấp trên kháng nghị', en: 'Protest by the higher procuracy' },
+    option: true,
+    starts: [PRONOUNCED],
+    counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(30),
+    met: ['court.judgment-in-force'],
+    cancelled: ['court.appeal-judged'],
+    warn: { before: days(1), whom: COURT },
+  },
+  ...(
+    [
+      ['337.decision', days(7), 'Viện kiểm sát cùng cấp kháng nghị quyết định', 'Protest a decision'],
+      ['337.decision.higher', days(15), 'Viện kiểm sát cấp trên kháng nghị quyết định', 'Protest from above'],
+    ] as const
+  ).map(([id, limit, vi, en]): Rule => ({
+    id,
+    law: 'BLTTHS 337(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi, en },
+    option: true,
+    about: 'decision',
+    starts: APPEALABLE,
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit,
+    met: ['court.decision-in-force', 'court.decision-reviewed'],
+    warn: { before: days(1), whom: COURT },
+  })),
+  {
+    id: '333.decision',
+    law: 'BLTTHS 333(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kháng cáo quyết định', en: 'Appeal a decision' },
+    option: true,
+    about: 'decision',
+    starts: [{ event: DELIVERED, when: saysSomething('decision') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
+    limit: days(7),
+    met: ['court.decision-in-force', 'court.decision-reviewed'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '339.decision',
+    law: 'BLTTHS 339',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi kháng cáo, kháng nghị quyết định cho Tòa án cấp phúc thẩm',
+      en: 'Send the appeal against a decision to the court of appeal',
+    },
+    about: 'decision',
+    starts: ['court.decision-appealed'],
+    counted: {
+      from: 'expiry',
+      of: ['337.decision.higher', '333.decision'],
+      last: true,
+      text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
+    },
+    limit: days(7),
+    met: ['court.decision-appeal-sent'],
+    warn: { before: days(2), whom: COURT },
+  },
+  ...(
+    [
+      // 362 is not among the texts: within 15 days of receipt from general knowledge, a setting of the courts.
+      ['362.session', 'BLTTHS 362', 'decision', days(15)],
+      ['335.session', 'BLTTHS 335(2)', 'late-appeal', days(10)], // as 335.decide
+    ] as const
+  ).map(([id, law, subject, limit]): Rule => ({
+    id,
+    law,
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Mở phiên họp phúc thẩm và quyết định', en: 'Sit on it and decide' },
+    starts: [{ event: 'court.session-opened', when: says('subject', subject) }],
+    counted: { from: 'start', text: { vi: 'ngày nhận hồ sơ', en: 'receipt of the file' } },
+    limit,
+    met: ['court.decision-review-made', 'court.lateness-decided'],
+    warn: { before: days(3), whom: COURT },
+  })),
+  {
+    id: '339',
+    law: 'BLTTHS 339',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi hồ sơ kháng cáo, kháng nghị cho Tòa án cấp phúc thẩm',
+      en: 'Send the file to the court of appeal',
+    },
+    starts: [
+      { event: 'court.appeal-recorded', when: both(saysFlag('late', false), unsaid('awaited')) },
+      { event: JUDGMENT_DELIVERED, when: saysFlag('appealed', true) },
+    ],
+    counted: {
+      from: 'expiry',
+      of: ['337.higher', '333.absent'],
+      last: true,
+      text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
+    },
+    limit: days(7),
+    met: ['court.appeal-handed-over', 'court.appeal-judged'],
+    cancelled: [{ event: 'court.appeal-withdrawn', when: saysFlag('all', true) }],
+    warn: { before: days(2), whom: COURT },
+  },
+  {
+    id: '335.send',
+    law: 'BLTTHS 335(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi đơn kháng cáo quá hạn và bản tường trình lý do cho Tòa án cấp phúc thẩm',
+      en: 'Send the late appeal and its reason to the court of appeal',
+    },
+    about: 'appeal',
+    starts: ['court.late-appeal-recorded'],
+    counted: { from: 'start', text: { vi: 'ngày nhận đơn kháng cáo quá hạn', en: 'receipt of the late appeal' } },
+    limit: days(3),
+    met: ['court.late-appeal-sent'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '335.decide', // from the day it was sent: that of its receipt is the court of appeal's to know
+    law: 'BLTTHS 335(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Chờ Tòa án cấp phúc thẩm xét kháng cáo quá hạn',
+      en: 'Wait for the court of appeal to decide on the late appeal',
+    },
+    about: 'appeal',
+    option: true,
+    starts: ['court.late-appeal-sent'],
+    counted: { from: 'start', text: { vi: 'ngày gửi đơn kháng cáo quá hạn', en: 'the sending of the late appeal' } },
+    limit: days(10),
+    met: ['court.late-appeal-decided'],
+    warn: { before: days(2), whom: COURT },
+  },
+  ...(
+    [
+      ['346.decide', 'BLTTHS 346(2)', 'court.appeal-docketed', days(45), 'court.appeal-set', DECIDE_APPEAL],
+      ['346.open', 'BLTTHS 346(1)', 'court.appeal-docketed', days(60), 'court.appeal-hearing-opened', OPEN_APPEAL],
+      ['346.hearing', 'BLTTHS 346(3)', 'court.appeal-set', days(15), 'court.appeal-hearing-opened', OPEN_APPEAL],
+    ] as const
+  ).map(([id, law, start, limit, met, duty]): Rule => ({
+    id,
+    law,
+    valid: { from: '2018-01-01' },
+    duty,
+    starts: [start],
+    counted: { from: 'start', text: start.endsWith('set') ? DECISION_TO_TRY : APPEAL_DOCKETING },
+    limit, // of a provincial court; those of high courts ended with them on 01/07/2025
+    met: [met, 'court.appeal-decided'],
+    cancelled: ['court.appeal-voided'],
+    warn: { before: days(5), whom: COURT },
+  })),
+];

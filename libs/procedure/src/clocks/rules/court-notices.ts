@@ -1,0 +1,137 @@
+import { days } from '../period';
+import type { Rule } from '../rule';
+import { both, says, saysNotice, saysSomething } from './conditions';
+import {
+  ASSIGNED,
+  COURT,
+  DELIVERED,
+  JUDGMENT_DELIVERED,
+  PRONOUNCED,
+  RESUMED,
+  RETURNED,
+  SET,
+  STAYS,
+  SUSPENDED,
+  TERMINATED,
+} from './court';
+
+const CLERKS = ['court-clerk', ...COURT];
+const RESUMPTIONS = [RESUMED, 'court.defendant-resumed'];
+
+/** Each decision by its own notice. */
+const sentToProcuracy = {
+  valid: { from: '2018-01-01' },
+  about: 'notice',
+  counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+  met: ['court.decision-served'],
+  warn: { before: days(1), whom: COURT },
+} as const;
+
+/** What a court decides before its judgment, and whom it sends that and the judgment. */
+export const COURT_NOTICE_RULES: readonly Rule[] = [
+  {
+    id: '286.deliver',
+    law: 'BLTTHS 286(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Giao, gửi quyết định đưa vụ án ra xét xử', en: 'Give the parties the decision to try' },
+    about: 'delivery',
+    starts: [{ event: SET, when: both(saysSomething('delivery'), saysSomething('opensOn')) }],
+    counted: { from: 'ahead', field: 'opensOn', text: { vi: 'ngày mở phiên tòa', en: 'the opening of the hearing' } },
+    limit: days(10),
+    met: [DELIVERED],
+    cancelled: [SUSPENDED, RETURNED, TERMINATED],
+    warn: { before: days(2), whom: CLERKS },
+  },
+  {
+    id: '286.parties',
+    law: 'BLTTHS 286(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giao, gửi quyết định tạm đình chỉ, đình chỉ, phục hồi cho bị can, bị cáo, bị hại',
+      en: 'Give the parties the decision to suspend, terminate or go on',
+    },
+    about: 'delivery',
+    starts: [...STAYS, ...RESUMPTIONS].map((event) => ({ event, when: saysSomething('delivery') })),
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(3),
+    met: [DELIVERED],
+    warn: { before: days(1), whom: CLERKS },
+  },
+  {
+    ...sentToProcuracy,
+    id: '280.send',
+    law: 'BLTTHS 280(3)',
+    duty: {
+      vi: 'Gửi quyết định trả hồ sơ kèm theo hồ sơ cho Viện kiểm sát',
+      en: 'Send the procuracy the decision to return, with the file',
+    },
+    starts: [{ event: RETURNED, when: saysNotice }],
+    limit: days(3),
+  },
+  {
+    ...sentToProcuracy,
+    id: '277.told', // "at once": how long that is, the text does not say
+    law: 'BLTTHS 277(1)',
+    setByCity: true,
+    duty: {
+      vi: 'Thông báo ngay việc gia hạn thời hạn chuẩn bị xét xử cho Viện kiểm sát',
+      en: 'Tell the procuracy at once that the time to prepare the trial is extended',
+    },
+    starts: [{ event: 'court.trial-extended', when: saysNotice }],
+    limit: days(1),
+  },
+  {
+    id: '286',
+    law: 'BLTTHS 286(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định đưa vụ án ra xét xử cho Viện kiểm sát',
+      en: 'Send the decision to try to the procuracy',
+    },
+    starts: [SET],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(2),
+    met: [{ event: 'court.decision-served', when: says('decision', 'trial-set') }],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
+    id: '262',
+    law: 'BLTTHS 262(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Giao, gửi bản án', en: 'Deliver the judgment' },
+    starts: [PRONOUNCED],
+    counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(10),
+    met: [{ event: 'court.decision-served', when: says('decision', 'judgment') }],
+    warn: { before: days(3), whom: COURT },
+  },
+  {
+    id: '262.absent',
+    law: 'BLTTHS 262(1)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi hoặc niêm yết bản án cho người vắng mặt tại phiên tòa',
+      en: 'Send the judgment to who was absent from the hearing, or post it up',
+    },
+    about: 'party',
+    starts: ['court.absence-noted'],
+    counted: { from: 'event', event: PRONOUNCED, text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
+    limit: days(10),
+    met: [JUDGMENT_DELIVERED],
+    warn: { before: days(3), whom: CLERKS },
+  },
+  {
+    ...sentToProcuracy,
+    id: '286.stay',
+    law: 'BLTTHS 286(3)',
+    duty: {
+      vi: 'Gửi quyết định phân công Thẩm phán, tạm đình chỉ, đình chỉ, phục hồi cho Viện kiểm sát',
+      en: 'Send the decision to assign a judge, suspend, terminate or go on to the procuracy',
+    },
+    starts: [
+      ...STAYS.map((event) => ({ event, when: both(saysSomething('decision'), saysNotice) })),
+      ...[...RESUMPTIONS, ASSIGNED].map((event) => ({ event, when: saysNotice })),
+    ],
+    limit: days(2),
+  },
+];
