@@ -81,6 +81,23 @@ describe('a case', () => {
     });
   });
 
+  it('detains an accused twice where the first detention was over in between, whichever was registered first', () => {
+    const { detainAnna, terminate, resume, suspend } = caseDeeds;
+    const first = (kept: typeof charged) => kept.done(detainAnna(onDay(3), 3), onDay(20));
+    const anew = charged
+      .done(terminate(onDay(5), 5))
+      .done(resume(onDay(6), 6))
+      .done(detainAnna(onDay(9), 9));
+    expect(first(anew).file).toMatchObject({ accused: [{ detainedSince: onDay(9) }] });
+    expect(first(anew.done(suspend(onDay(12), 12))).file).toMatchObject({ accused: [{ detainedSince: onDay(9) }] });
+    const still = charged
+      .done(detainAnna(onDay(4), 4))
+      .done(terminate(onDay(5), 5))
+      .done(resume(onDay(6), 6));
+    for (const one of [charged.done(detainAnna(onDay(9), 9)), still, still.done(detainAnna(onDay(9), 9))])
+      expect(refusal(() => first(one))).toMatchObject({ code: 'detained-already' });
+  });
+
   it('was cracked once: a conclusion that says so is put right instead', () => {
     const concluded = charged.done(caseDeeds.conclude(onDay(5), 5)).done(caseDeeds.withdraw(onDay(6), 6));
     expect(refusal(() => concluded.done(caseDeeds.crack(onDay(3), 3), onDay(7)))).toMatchObject({ status: 'cracked' });

@@ -1,8 +1,8 @@
 import { actRegisteredLate, type DraftEvent, type Moment, type Role } from '@la-chan/contracts';
-import { isBefore, isCorrection, putRight, type FileRow, type Step } from '@la-chan/procedure';
+import { isBefore, isCorrection, putRight, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { Recorded } from './file-table';
 import type { Law } from './law';
-import { foldings, isOfThePlatform, recorded, refolded } from './refold';
+import { foldings, isOfThePlatform, recorded, refolded, type Folding } from './refold';
 
 /** A file with its history. */
 interface Filed<File> {
@@ -34,8 +34,8 @@ export class LateActs<
   }
 
   /**
-   * What an act writes; one that is registered late, with a note of its place before it. Throws what such an act is refused
-   * with beside a later one of its kind, and `UnlawfulAct` where what came after it does not bear it.
+   * What an act writes; one that is registered late, with a note of its place before it. Throws what a later one of its
+   * kind would be refused with after it, and `UnlawfulAct` where what came after it does not bear it.
    */
   decided(
     act: Act,
@@ -46,12 +46,15 @@ export class LateActs<
   ): readonly Event[] {
     const events = decide(then.file);
     if (behind === undefined || events.length === 0) return events;
-    const known = new Set(then.history.map(({ id }) => id));
-    const later = new Set(history.filter(({ id }) => !known.has(id)).map(({ type }) => type));
-    if (events.some(({ type }) => later.has(type))) decide({ ...file, status: then.file.status });
     const note = actRegisteredLate(file.id, { behind, entries: events.length }, at);
     const late = [note as DraftEvent as Event, ...events];
-    if (!this.bears(act, file, history, late)) throw this.law.procedure.refusalOf(act, file.status);
+    const told = foldings(this.law, file, history);
+    const retold = foldings(this.law, file, [...history, ...late.map(recorded)]);
+    const known = new Set(then.history.map(({ id }) => id));
+    const again = told.filter(({ entry }) => !known.has(entry.id) && events.some(({ type }) => type === entry.type));
+    for (const { entry } of again)
+      assertBeside(entry, told, retold, (stood) => void decide({ ...stood, status: then.file.status }));
+    if (!this.bears(act, file, told, retold)) throw this.law.procedure.refusalOf(act, file.status);
     return late;
   }
 
@@ -88,14 +91,44 @@ export class LateActs<
   }
 
   /** The file stands where it stands, or where the act leads from there, and what has moved it on since has moved it on still. */
-  private bears(act: Act, file: File, history: readonly Recorded[], late: readonly Event[]): boolean {
+  private bears(act: Act, file: File, told: readonly Folding<File>[], retold: readonly Folding<File>[]): boolean {
     const { to = file.status } = this.law.procedure.table[file.status][act] ?? {};
-    const before = foldings(this.law, file, history);
-    const after = foldings(this.law, file, [...history, ...late.map(recorded)]);
-    const moved = new Set(movesIn(after));
-    const [told, end] = [before.at(-1)?.file.status, after.at(-1)?.file.status];
-    const isTold = told === file.status; // not of a file of which acts were lost
-    return isTold && [to].flat().some((status) => status === end) && movesIn(before).every((id) => moved.has(id));
+    const moved = new Set(movesIn(retold));
+    const end = retold.at(-1)?.file.status;
+    const isTold = told.at(-1)?.file.status === file.status; // not of a file of which acts were lost
+    return isTold && [to].flat().some((status) => status === end) && movesIn(told).every((id) => moved.has(id));
+  }
+}
+
+/**
+ * Two acts of one kind, of which the earlier one is registered late. Where the file is refused it once the later one is
+ * done, both are about the same: the later one is judged in its place then, by what came between the two.
+ */
+function assertBeside<File>(
+  later: Recorded,
+  told: readonly Folding<File>[],
+  retold: readonly Folding<File>[],
+  decide: (stood: File) => void,
+): void {
+  const [before, after] = around(later, told);
+  if (!before || !after || isRefused(() => decide(before)) || !isRefused(() => decide(after))) return;
+  const [both] = around(later, retold);
+  if (both) decide(both);
+}
+
+/** The file before an entry, and after it. */
+function around<File>({ id }: Recorded, told: readonly Folding<File>[]): (File | undefined)[] {
+  const place = told.findIndex(({ entry }) => entry.id === id);
+  return [told[place - 1]?.file, told[place]?.file];
+}
+
+function isRefused(decide: () => void): boolean {
+  try {
+    decide();
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
   }
 }
 
@@ -104,5 +137,5 @@ const isActOn = ({ id }: FileRow, entry: Recorded): boolean =>
   entry.subject === id && !isCorrection(entry) && !isOfThePlatform(entry);
 
 /** The entries that have changed the status. */
-const movesIn = (told: ReturnType<typeof foldings>): (string | undefined)[] =>
+const movesIn = <File extends FileRow>(told: readonly Folding<File>[]): (string | undefined)[] =>
   told.filter(({ file }, index) => file.status !== told[index - 1]?.file.status).map(({ entry }) => entry.id);
