@@ -85,6 +85,10 @@ describe('a trial that its court has terminated', () => {
   it('has ended for the procuracy once another termination is in force, which nobody has appealed', async () => {
     await put('termination', { ground: 'offender-dead', number: '5/QĐ-TA' });
     await put(`deliveries/${(await now()).undelivered.at(-1).id}`);
+    const before = await regional
+      .post(`${path}/${await decisionOf()}/appeals`, { by: 'victim', occurredAt: '2025-08-05' })
+      .set('if-match', `"${(await now()).version}"`);
+    expect([before.status, before.body.code]).toEqual([422, 'before-what-it-rests-on']);
     city.clock.advance({ days: 16 });
     const ended = await put(`${await decisionOf()}/entry-into-force`);
     expect(ended).toMatchObject({ status: 'terminated', decisions: [{ inForceSince: expect.any(String) }] });

@@ -53,6 +53,19 @@ describe('what the procuracy demands of a body that investigates', () => {
     expect((await decide(notice, 'charge')).status).toBe(409);
   });
 
+  it('is demanded no earlier than anything of the case had reached the procuracy', async () => {
+    const early = { number: '3/YC-VKS', reasons, occurredAt: '2025-07-02', ...crime };
+    for (const [path, body] of [
+      ['charge-demands', { person: { name: 'Trần Văn Canary' }, ...early }],
+      ['requalification-demands', { ...early, ground: 'further-crime' }],
+    ] as const) {
+      const refused = await procurator
+        .post(`/supervisions/${supervision}/${path}`, body)
+        .set('if-match', `"${await version()}"`);
+      expect([refused.status, refused.body.code]).toEqual([422, 'before-what-it-rests-on']);
+    }
+  });
+
   it('is decided by the procuracy where the body does not charge: the accused stands in the case, approved', async () => {
     const notice = await demand('charge-demands', { person: { name: 'Phạm Văn Canary' }, ...crime });
     expect((await decide(notice, 'charge')).status).toBe(200);

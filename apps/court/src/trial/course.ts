@@ -10,6 +10,8 @@ import {
   lateAppealSent,
   trialAssistanceAsked,
   trialDocketed,
+  trialSuspended,
+  trialTerminated,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -48,12 +50,18 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   ...decisions(status, reviewed),
 });
 
+/** The decision that it is about. */
+const decision = {
+  anyOf: [trialSuspended.type, trialTerminated.type, defendantSuspended.type, defendantTerminated.type],
+  of: 'decision',
+};
+
 /** Of decisions to suspend or terminate, for all defendants or one (BLTTHS 330(2)). */
 const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDecision, TrialStep> => ({
-  recordDecisionAppeal: { to: status, by: appellate, law: 'BLTTHS 331, 333(2), 336, 337(2)' },
+  recordDecisionAppeal: { to: status, by: appellate, law: 'BLTTHS 331, 333(2), 336, 337(2)', restsOn: decision },
   sendDecisionAppeal: { to: status, by: clerks, law: 'BLTTHS 339', restsOn: decisionAppealed.type },
   recordDecisionReview: { to: reviewed, by: appellate, law: 'BLTTHS 330(1), 361', restsOn: decisionAppealSent.type },
-  putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343' },
+  putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: decision },
 });
 export const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> => ({
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },

@@ -1,9 +1,10 @@
-import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { basesOf, correctionOf, deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
 import { deliver } from './delivery';
 import { docket } from './preparation';
 import { resume, resumeDefendant, suspend, suspendDefendant, terminate, tryApart } from './stay';
-import type { Trial } from './trial';
+import { trialProcedure, type Trial } from './trial';
+import { entries } from './trial.corrections';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -75,6 +76,25 @@ describe('a decision to suspend or terminate', () => {
     expect(after(there, putDecisionInForce(there, DECISION, open, on('24'))).decisions).toMatchObject([
       { inForceSince: '2025-08-23T17:00:00.000Z' },
     ]);
+  });
+
+  it('was appealed no earlier than it was made, whatever was decided of others since', () => {
+    const ofOther = { defendant: OTHER, ground: 'illness', ...order, decision: OTHER } as const;
+    const told = [
+      ...ended,
+      ...suspendDefendant(trial, ofOther, [], on('06')),
+      ...recordDecisionAppeal(over, victim, limits(...ended), on('08')),
+    ].map(({ type, occurredAt: at, data }) => ({ id: `${type} ${at}`, type, at, data }));
+    const moved = (day: string) => () =>
+      correctionOf(
+        entries,
+        basesOf(trialProcedure, entries),
+        told,
+        { entry: told[2]!.id, reason: 'wrong-time', changes: { occurredAt: on(day) } },
+        LATER,
+      );
+    expect(moved('05')()).toMatchObject({ entry: told[2]!.id });
+    expect(moved('03')).toThrow('before-what-it-rests-on');
   });
 
   it('is in force from the day on which nobody can protest it any more', () => {

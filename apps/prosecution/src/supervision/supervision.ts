@@ -202,9 +202,9 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       law: 'BLTTHS 153(3)(a), 161(1)(d); TTLT 04/2018 7(2)(c), 7(3)',
       restsOn: nonInitiationCancelledByProcuracy.type,
     },
-    demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 9(5)' },
-    demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)' },
-    demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)' },
+    demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
+    demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
+    demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
     chargePerson: {
       by: head,
       law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',
