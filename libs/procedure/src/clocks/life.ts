@@ -27,6 +27,8 @@ export interface Life {
   readonly stages: readonly [Stage, ...Stage[]];
   readonly status: DeadlineStatus;
   readonly endedAt?: Moment;
+  /** What did it. */
+  readonly metBy?: HistoryEntry;
   /** Of what ended while it stood still: since when it had. */
   readonly stoodStillFrom?: Moment;
   /** Expiries of earlier stages that had run out, with the duty undone, when the next one came. */
@@ -58,7 +60,7 @@ export function livesOf(rule: LimitRule, scene: Scene): Life[] {
     });
     const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
     const begun = taken || !pulls(entry, rule.starts, scene.facts) ? undefined : begin(rule, about, entry, scene);
-    if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry.at) : begun);
+    if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry) : begun);
   }
   return lives;
 }
@@ -133,6 +135,10 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Li
     const { endedAt: _, stoodStillFrom: __, ...again } = life;
     return { ...again, status: 'running' };
   }
+  if (life.metBy && on(rule.undone) && exchangeIn(life.metBy) === exchangeIn(entry)) {
+    const { endedAt: _, metBy: __, ...again } = life;
+    return { ...again, status: 'running' };
+  }
   if (!isOpen(life)) return life;
   const measured = (change: Partial<Measure>, by = rule): Life => {
     const changed = { ...measure, ...change };
@@ -149,7 +155,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Li
       lapsed,
     };
   };
-  if (on(rule.met)) return status === 'suspended' ? life : meet(life, entry.at); // no time runs, so nothing is late
+  if (on(rule.met)) return status === 'suspended' ? life : meet(life, entry); // no time runs, so nothing is late
   if (on(rule.cancelled)) return end(life, 'cancelled', entry.at);
   if (on(rule.replaced)) return end(life, 'replaced', entry.at);
   if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);
@@ -189,7 +195,12 @@ function staged(stages: Life['stages'], next: Stage): Life['stages'] {
   return rest.length === 0 ? [same] : [first, ...rest.slice(0, -1), same];
 }
 
-const meet = (life: Life, at: Moment): Life => end(life, at <= stageOf(life).expiry.dueAt ? 'met' : 'met-late', at);
+const meet = (life: Life, entry: HistoryEntry): Life => ({
+  ...end(life, entry.at <= stageOf(life).expiry.dueAt ? 'met' : 'met-late', entry.at),
+  metBy: entry,
+});
+
+const exchangeIn = ({ data }: HistoryEntry): unknown => data?.['exchange'];
 
 const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({
   ...life,

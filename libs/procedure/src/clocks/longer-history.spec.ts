@@ -18,10 +18,11 @@ const limits = RULES.filter((rule): rule is LimitRule => !isAsk(rule));
 const eventOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : trigger.event);
 const TYPES = [
   ...new Set(
-    limits.flatMap(({ starts, met, extended, requalified, suspended, resumed, replaced, cancelled, reinstated }) =>
-      [starts, met, extended?.by, requalified, suspended, resumed?.by, replaced, cancelled, reinstated].flatMap(
-        (some = []) => some.map(eventOf),
-      ),
+    limits.flatMap(({ starts, met, extended, requalified, suspended, resumed, replaced, cancelled, ...rule }) =>
+      [
+        ...[starts, met, extended?.by, requalified, suspended, resumed?.by, replaced, cancelled],
+        ...[rule.reinstated, rule.undone],
+      ].flatMap((some = []) => some.map(eventOf)),
     ),
   ),
 ];
@@ -40,7 +41,7 @@ const data = fc
       until: moment.map((at) => at.slice(0, 10)),
       accused: fc.constantFrom('a', 'b'),
       defendant: fc.constantFrom('a', 'b'),
-      by: fc.constantFrom('procuracy', 'presiding-judge', 'panel', 'appeal-court'),
+      by: fc.constantFrom('procuracy', 'presiding-judge', 'panel', 'appeal-court', 'withdrawal'),
       instance: fc.constantFrom('first', 'appeal'),
       purpose: fc.constantFrom('preparation', 'hearing', 'execution'),
       outcome: fc.constantFrom('initiated', 'not-initiated', 'tried-again'),
@@ -81,7 +82,9 @@ const CAUSES: Readonly<Record<string, (rule: LimitRule, more: HistoryEntry) => b
   ) => pulls(more, rule.within?.measured, {}),
   'what bounds it is owed again': ({ within }, more) => {
     const bounds = (within?.bounds ?? []).flatMap(({ rules }) => rules);
-    return limits.some(({ id, reinstated }) => bounds.includes(id) && pulls(more, reinstated, {}));
+    return limits.some(
+      ({ id, reinstated = [], undone = [] }) => bounds.includes(id) && pulls(more, [...reinstated, ...undone], {}),
+    );
   },
 };
 

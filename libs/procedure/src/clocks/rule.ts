@@ -99,6 +99,8 @@ export interface LimitRule extends Law {
   readonly cancelled?: readonly Trigger[];
   /** What made it fall away was undone: it is owed again, with all that it had been given. */
   readonly reinstated?: readonly Trigger[];
+  /** What did it was taken back, by the `exchange` that both name: it is owed as if it had not been done. */
+  readonly undone?: readonly Trigger[];
 }
 
 /** An act that is open, or owed, until some days before another limit expires. */
@@ -122,7 +124,7 @@ function namedBy(rule: Rule): string[] {
   if (isAsk(rule)) return rule.met.map(typeOf);
   const { starts, met, extended, requalified, within, suspended, resumed, replaced, cancelled, reinstated } = rule;
   const moved = [extended?.by, requalified, within?.measured, suspended, resumed?.by, replaced];
-  const triggers = [starts, met, ...moved, cancelled, reinstated];
+  const triggers = [starts, met, ...moved, cancelled, reinstated, rule.undone];
   const { counted } = rule;
   return [
     ...triggers.flatMap((some = []) => some.map(typeOf)),

@@ -13,6 +13,7 @@ import {
   SUSPENDED,
   TERMINATED,
   UNMERGED,
+  WITHDRAWN,
 } from './case';
 import { both, initiatedHere, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 
@@ -47,6 +48,8 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày ra bản kết luận điều tra', en: 'the conclusion' } },
     limit: days(2),
     met: ['investigation.case-handed-over'],
+    replaced: CONCLUDED,
+    cancelled: [WITHDRAWN],
     warn: { before: days(1), whom: INVESTIGATION },
   },
   ...(

@@ -271,6 +271,18 @@ describe('the decisions of an investigation', () => {
     expect(of('232', initiated('serious'), concluded, sentBack, handedOver)).toMatchObject([{ status: 'met-late' }]);
   });
 
+  it('leave the investigation to be ended by the day that it was, where the conclusion is taken back', () => {
+    const concluded = (day: string, exchange: string) =>
+      event('case-concluded', `2025-05-${day}T03:00:00.000Z`, { exchange });
+    const ended = (by: string) => event('case-offer-ended', '2025-05-07T03:00:00.000Z', { by, exchange: 'x' });
+    const statuses = (...history: HistoryEntry[]) =>
+      ['172', '232'].map((rule) => of(rule, initiated('serious'), ...history).map(({ status }) => status));
+    const withdrawn = [concluded('06', 'x'), ended('withdrawal')];
+    expect(statuses(...withdrawn)).toEqual([['running'], ['cancelled']]);
+    expect(statuses(...withdrawn, concluded('09', 'y'))).toEqual([['met'], ['cancelled', 'running']]);
+    expect(statuses(concluded('06', 'x'), ended('rejection'))).toEqual([['met'], ['running']]);
+  });
+
   it('count the limit of a case that was split off from the first initiation, and serve no second one', () => {
     const splitOff = event('case-initiated', '2025-04-01T03:00:00.000Z', {
       seriousness: 'serious',

@@ -33,6 +33,8 @@ export const GONE = [
 ];
 /** The merger was undone: each limit of the case is what it was (BLTTHS 170(3)). */
 export const UNMERGED = ['investigation.case-merger-cancelled'];
+/** The conclusion is taken back; what the procuracy sends back as incomplete is concluded still, and has to go there. */
+export const WITHDRAWN: Trigger = { event: 'investigation.case-offer-ended', when: says('by', 'withdrawal') };
 /** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
 export const REQUALIFIED_HERE = 'investigation.case-requalified';
 export const REQUALIFIED = [
@@ -61,6 +63,7 @@ const INVESTIGATION_EXTENSIONS = {
 const ofInvestigation = {
   valid: { from: '2018-01-01' },
   met: CONCLUDED,
+  undone: [WITHDRAWN],
   suspended: [SUSPENDED],
   replaced: UNSUSPENDED,
   cancelled: GONE,

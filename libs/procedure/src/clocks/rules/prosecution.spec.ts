@@ -42,6 +42,49 @@ describe('240, the decision to prosecute', () => {
   });
 });
 
+describe('an indictment that no court has received', () => {
+  const indicted = (day: string, exchange: string) =>
+    event('accused-indicted', `2025-04-${day}T03:00:00.000Z`, { exchange });
+  const ended = (by: string, exchange = 'x') =>
+    event('indictment-offer-ended', '2025-04-16T03:00:00.000Z', { by, exchange });
+  const history = [received('serious'), indicted('15', 'x')];
+  const statuses = (...more: HistoryEntry[]) =>
+    ['240', '244', '240.deliver', '240.told.indictment'].map((rule) =>
+      of(rule, ...history, ...more).map(({ status, dueOn }) => `${status} ${dueOn}`),
+    );
+
+  it('leaves the decision owed by the day that it was, where the procuracy has withdrawn it (BLTTHS 240(1))', () => {
+    const gone = ['cancelled 2025-04-18'];
+    expect(statuses(ended('withdrawal'))).toEqual([['running 2025-04-21'], gone, gone, gone]);
+    expect(statuses(ended('withdrawal'), indicted('18', 'y')).slice(0, 2)).toEqual([
+      ['met 2025-04-21'],
+      [...gone, 'running 2025-04-21'],
+    ]);
+  });
+
+  it('stands where the court has sent it back, and has to go there within the days that it had (BLTTHS 244, 276(1)(b))', () => {
+    const runs = ['running 2025-04-18'];
+    expect(statuses(ended('rejection'))).toEqual([['met 2025-04-21'], runs, runs, runs]);
+    expect(statuses(ended('rejection'), indicted('17', 'y')).slice(0, 2)).toEqual([
+      ['met 2025-04-21'],
+      ['replaced 2025-04-18', 'running 2025-04-20'],
+    ]);
+    expect(statuses(ended('rejection'), event('file-terminated', '2025-04-17T03:00:00.000Z'))[1]).toEqual([
+      'replaced 2025-04-18',
+    ]);
+  });
+
+  it('leaves what another decision has met as it is', () => {
+    const again = [
+      event('file-returned-by-court', '2025-05-05T03:00:00.000Z', { part: false }),
+      event('accused-indicted', '2025-05-12T03:00:00.000Z', { exchange: 'y' }),
+      event('indictment-offer-ended', '2025-05-13T03:00:00.000Z', { by: 'withdrawal', exchange: 'y' }),
+    ];
+    expect(of('240', ...history, ...again)).toMatchObject([{ status: 'met' }]);
+    expect(of('246', ...history, ...again)).toMatchObject([{ status: 'running', dueOn: '2025-06-05' }]);
+  });
+});
+
 describe('R24.prosecution, the review of a suspended file', () => {
   const looked = (at: string, period?: string) => event('suspended-file-reviewed', at, period ? { period } : {});
   const suspended = event('file-suspended', '2025-05-05T03:00:00.000Z');

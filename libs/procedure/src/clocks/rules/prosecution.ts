@@ -1,5 +1,5 @@
 import { days, months } from '../period';
-import type { Condition, Rule } from '../rule';
+import type { Condition, Rule, Trigger } from '../rule';
 import { says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { partyNotice } from './party-notices';
 import { periodicReviews } from './periodic-review';
@@ -14,6 +14,17 @@ const isStayOfCourt: Condition = ({ decision }) =>
   ['trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination'].includes(String(decision));
 const REVIEWED = 'prosecution.suspended-file-reviewed';
 const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
+/** By the procuracy; what a court sends back as incomplete is indicted still, and has to go there (BLTTHS 276(1)(b)). */
+const WITHDRAWN: Trigger = { event: 'prosecution.indictment-offer-ended', when: says('by', 'withdrawal') };
+/** What is decided in the place of an indictment that no court has received: also another one. */
+const DECIDED_OTHERWISE = [
+  INDICTED,
+  SUSPENDED,
+  TRANSFERRED,
+  'prosecution.file-returned',
+  'prosecution.file-terminated',
+  'prosecution.file-merged',
+];
 
 /** The decision to prosecute, and the way of the file to the court. */
 export const PROSECUTION_RULES: readonly Rule[] = [
@@ -54,6 +65,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     suspended: [SUSPENDED],
     resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
     requalified: ['prosecution.file-joined'],
+    undone: [WITHDRAWN],
     cancelled: ['prosecution.file-voided', 'prosecution.file-merged', TRANSFERRED], // 239(2): anew where it is received
     warn: { before: days(5), whom: PROCURACY },
   },
@@ -70,6 +82,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file from the court' } },
     limit: months(1),
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
+    undone: [WITHDRAWN],
     cancelled: [SUSPENDED, 'prosecution.file-merged', TRANSFERRED], // resumed, it is decided anew: 249(4)
     warn: { before: days(5), whom: PROCURACY },
   },
@@ -86,7 +99,8 @@ export const PROSECUTION_RULES: readonly Rule[] = [
         counted: { from: 'start', text: indictment },
         limit,
         met: ['prosecution.file-handed-over'],
-        cancelled: ['prosecution.indictment-offer-ended'],
+        replaced: DECIDED_OTHERWISE,
+        cancelled: [WITHDRAWN],
         warn: { before: days(1), whom: PROCURACY },
       },
       {
@@ -98,7 +112,8 @@ export const PROSECUTION_RULES: readonly Rule[] = [
         counted: { from: 'start', text: indictment },
         limit,
         met: ['prosecution.indictment-delivered'],
-        cancelled: ['prosecution.indictment-offer-ended'],
+        replaced: DECIDED_OTHERWISE,
+        cancelled: [WITHDRAWN],
         warn: { before: days(1), whom: PROCURACY },
       },
     ];
@@ -182,7 +197,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
   // Who took part is told of each decision, of the whole file or of one accused.
   ...(
     [
-      ['indictment', INDICTED, 'việc truy tố', 'the indictment', ['prosecution.indictment-offer-ended']],
+      ['indictment', INDICTED, 'việc truy tố', 'the indictment', [WITHDRAWN]],
       ['return', 'prosecution.file-returned', 'việc trả hồ sơ', 'the return of the file', []],
       ['suspension', SUSPENDED, 'quyết định tạm đình chỉ vụ án', 'the suspension', []],
       ['termination', 'prosecution.file-terminated', 'quyết định đình chỉ vụ án', 'the termination', []],
