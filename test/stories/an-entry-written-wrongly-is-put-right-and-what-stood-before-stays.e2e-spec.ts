@@ -1,4 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { query } from '../../deploy/local/servers';
 import { act, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
@@ -95,6 +96,46 @@ describe('an entry that was written wrongly', () => {
     const extended = 'prosecution.file-extended';
     expect((await correct(procurator, path, extended, { until: '2025-09-10' })).status).toBe(200);
     expect(await limit(procurator, path, '240')).toEqual(['2025-09-10']);
+  });
+
+  it('has the day replaced by which it was done, and tells and withdraws a breach once each', async () => {
+    const { admin } = city.agency('pc02').database;
+    const rows = (): Promise<object[]> =>
+      query(
+        admin,
+        `SELECT due_on::text AS due, status, detail ->> 'replacedBy' AS by FROM deadline
+         WHERE file_id = $1 AND rule = '172' ORDER BY due_on`,
+        [id],
+      );
+    const told = (type: string) =>
+      query(
+        admin,
+        `SELECT data ->> 'dueAt' AS due FROM journal
+         WHERE procedure = 'deadline' AND type = $1 AND data ->> 'file' = $2 AND data ->> 'rule' = '172'`,
+        [`platform.deadline-${type}`, id],
+      );
+    const replaced = (due: string) => ({ due, status: 'replaced', by: expect.any(String) });
+    const [asBefore, earlier] = ['2025-10-27', '2025-07-03'];
+    expect(await rows()).toEqual([{ due: asBefore, status: 'met', by: null }, replaced('2025-11-03')]);
+
+    expect((await ofCase({ occurredAt: '2025-03-03' })).status).toBe(200);
+    const { entries } = await read(head, `/cases/${id}/history`);
+    const corrected = entries.findLast(({ type }: Answered) => type === 'investigation.case-corrected');
+    expect(await rows()).toEqual([
+      { due: earlier, status: 'met-late', by: null },
+      { ...replaced(asBefore), by: corrected.id },
+      replaced('2025-11-03'),
+    ]);
+    await eventually(async () => expect(await told('breached')).toHaveLength(1));
+
+    expect((await ofCase({ occurredAt: '2025-06-25' })).status).toBe(200);
+    expect(await rows()).toEqual([
+      replaced(earlier),
+      { due: asBefore, status: 'met', by: null },
+      replaced('2025-11-03'),
+    ]);
+    await eventually(async () => expect(await told('breach-withdrawn')).toEqual(await told('breached')));
+    expect(await told('breached')).toHaveLength(1);
   });
 
   it('can be put right before a court', async () => {

@@ -9,6 +9,8 @@ interface Counting {
   readonly at: Moment;
   /** The days off were those known on that day. */
   readonly asOf: Day;
+  /** The journal's entry that they are counted with. */
+  readonly by: string;
   /** What was reached by then was told elsewhere, and is not told again. */
   readonly toldUntil?: Moment;
 }
@@ -24,14 +26,15 @@ const END_OF_TIME: Moment = '9999-12-31T00:00:00.000Z';
 
 /**
  * Writes those deadlines of a file that are other than they were, beside its act. Rows are never removed: one that the
- * history no longer makes was replaced at the moment of the act, and stays breached where the history has it run out.
+ * history no longer makes was replaced, of those that ran at the moment of the act; its detail names the entry by which, and
+ * it stays breached where the history has it run out.
  */
 export async function writeDeadlines(
   tx: EntityManager,
   procedure: string,
   file: FileRow,
   deadlines: readonly Deadline[],
-  { at, asOf, toldUntil }: Counting,
+  { at, asOf, by, toldUntil }: Counting,
 ): Promise<void> {
   await send(tx, {
     name: 'write-deadlines',
@@ -43,11 +46,11 @@ export async function writeDeadlines(
       ), lapsed AS (
         SELECT DISTINCT * FROM jsonb_to_recordset($8::jsonb) AS l(rule text, about text, due_at timestamptz)
       ), replaced AS (
-        UPDATE deadline d SET status = CASE WHEN d.status IN ('running', 'suspended') THEN 'replaced' ELSE d.status END,
-          ended_at = coalesce(d.ended_at, $6::timestamptz), breach_at = o.breach_at
+        UPDATE deadline d SET status = 'replaced', ended_at = coalesce(d.ended_at, $6::timestamptz), breach_at = o.breach_at,
+          detail = jsonb_build_object('replacedBy', $9::text) || d.detail
         FROM (
           SELECT d.id, l.due_at AS breach_at FROM deadline d LEFT JOIN lapsed l USING (rule, about, due_at)
-          WHERE d.file_id = $1::uuid AND (d.status IN ('running', 'suspended') OR d.breach_at IS DISTINCT FROM l.due_at)
+          WHERE d.file_id = $1::uuid AND (d.status <> 'replaced' OR d.breach_at IS DISTINCT FROM l.due_at)
             AND NOT EXISTS (SELECT FROM given g WHERE g.rule = d.rule AND g.about = d.about AND g.due_at = d.due_at)
         ) o WHERE d.id = o.id
       )
@@ -73,6 +76,7 @@ export async function writeDeadlines(
       at,
       asOf,
       JSON.stringify(deadlines.flatMap(lapsedOf)),
+      by,
     ],
   });
 }

@@ -62,12 +62,13 @@ export class FilesRecount<
     const moved = stood.flatMap((one) => movedTo(one, deadlines));
     const counted = await this.retold(tx, before, history, deadlines);
     const told = moved.length > 0 || counted !== undefined;
+    const entry = uuid();
     const file = told ? { ...before, version: before.version + 1, updatedAt: now } : before;
     if (told) {
       await this.rows.update(tx, file);
       await append(tx, [
         {
-          id: uuid(),
+          id: entry,
           procedure: this.law.procedure.name,
           fileId: id,
           fileVersion: file.version,
@@ -79,7 +80,7 @@ export class FilesRecount<
         },
       ]);
     }
-    await writeDeadlines(tx, this.law.procedure.name, file, deadlines, { at: now, asOf });
+    await writeDeadlines(tx, this.law.procedure.name, file, deadlines, { at: now, asOf, by: entry });
     return file.version - before.version;
   }
 

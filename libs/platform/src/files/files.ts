@@ -277,10 +277,11 @@ export abstract class Files<
       ...(counted && event === last && { counted }),
       ...(traceparent && { traceparent }),
     }));
+    const by = entries[0]?.id ?? '';
     const moved = rules.length > 0 && (added.some((entry) => bearsOn(rules, entry)) || before?.unit !== file.unit);
     return [
       append(tx, entries),
-      ...(moved ? [writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, { ...done, asOf })] : []),
+      ...(moved ? [writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, { ...done, asOf, by })] : []),
     ];
   }
 

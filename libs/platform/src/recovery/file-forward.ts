@@ -101,7 +101,8 @@ export class FilesForward<
     const righted = history.some(changesThePast) ? refolded(this.law, file, history) : file;
     if (righted !== file) await this.rows.update(tx, righted);
     const deadlines = this.deadlines(righted, history);
-    await writeDeadlines(tx, this.procedure, righted, deadlines, { at: last.event.occurredAt, asOf: this.days.asOf });
+    const { asOf } = this.days;
+    await writeDeadlines(tx, this.procedure, righted, deadlines, { at: last.event.occurredAt, asOf, by: last.id });
   }
 
   private opened(id: FileId, { recordedAt, counted, event }: LostFact): File {
