@@ -33,6 +33,7 @@ import { ReviewedEvidence1732690000000 } from './migrations/reviewed-evidence.mi
 import { OffenceDates1732710000000 } from './migrations/offence-dates.migration';
 import { TerminatedFor1732760000000 } from './migrations/terminated-for.migration';
 import { Qualifications1732700000000 } from './migrations/qualifications.migration';
+import { DisputedReports1732790000000 } from './migrations/disputed-reports.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
@@ -42,6 +43,7 @@ import { CaseRequestController, VerificationRequestController } from './request/
 import { RequestReactions } from './request/request.reactions';
 import { SupervisionNoticesController } from './supervision-notices.controller';
 import { SupervisionReactions } from './supervision.reactions';
+import { DisputeController } from './verification/dispute.controller';
 import { ErrandController } from './verification/errand.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
@@ -79,6 +81,7 @@ import { Verifications } from './verification/verifications';
     importedRows('criminal_case'),
     originNumbers('criminal_case'),
     OthersWhoReported1732780000000,
+    DisputedReports1732790000000,
   ],
   problems: { ...verificationProblems, ...caseProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
@@ -93,6 +96,7 @@ import { Verifications } from './verification/verifications';
     SupervisionNoticesController,
     TakeoverController,
     ErrandController,
+    DisputeController,
     VerificationJoinderController,
     VerificationRequestController,
     CaseImportController,

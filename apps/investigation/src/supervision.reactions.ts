@@ -1,6 +1,7 @@
 import {
   competenceConsultation,
   evidenceReview,
+  reportDispute,
   stayConsultation,
   supervisionNotice,
   suspensionReview,
@@ -17,6 +18,7 @@ import { recordEvidenceReview } from './case/evidence-review';
 import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
 import { Decisions } from './decisions';
+import { recordDispute } from './verification/dispute';
 import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
 import { Senders } from './verification/senders';
 import { recordStayConsultation as recordReportConsultation } from './verification/stay-consultation';
@@ -63,6 +65,16 @@ export class SupervisionReactions {
         );
       };
     exchanges.on(competenceConsultation, { granted: consulted(true), refused: consulted(false) });
+
+    exchanges.on(reportDispute, {
+      answered: async (exchange, tx) => {
+        const { decidedAt: at, number, competent } = answerOf(exchange);
+        const decision = { exchange: exchange.id, by: exchange.counterpart, number, competent };
+        await verifications.act('recordDispute', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordDispute(file, decision, at),
+        );
+      },
+    });
 
     const stayConsulted =
       (agreed: boolean) => async (exchange: Exchange<typeof stayConsultation>, tx: EntityManager) => {

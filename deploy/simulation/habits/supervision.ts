@@ -17,6 +17,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     },
     'evidence-review': { path: 'evidence-reviews', yes: 'conclude', no: 'continue', refused: 0.2 },
     'competence-consultation': { path: 'competence-consultations', yes: 'agreed', no: 'disagreed', refused: 0.1 },
+    'report-dispute': { path: 'report-disputes', yes: 'this-body', no: 'other-body', refused: 0.5 },
     'stay-consultation': { path: 'stay-consultations', yes: 'agreed', no: 'disagreed', refused: 0.2 },
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },

@@ -189,13 +189,15 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
   const days = since(file.receivedAt);
   const course = chance.of('course', COURSES);
   const head = 'head-of-investigation' as const;
-  if (course === 'of another body') {
-    const ground = 'territory';
-    if (days >= 5 && !remembers('non-competence'))
-      return { by: 'investigator', path: 'non-competence', body: { ground }, once: 'non-competence' };
-    return days >= 6 ? { by: head, path: 'transfer', body: { ground, body: 'Công an tỉnh Nghệ An' } } : undefined;
+  const here = file.dispute?.competent === 'this-body';
+  if (course === 'of another body' && !here) {
+    if (days >= 5 && !remembers('non-competence')) {
+      const body = { ground: 'territory' };
+      return { by: 'investigator', path: 'non-competence', body, once: 'non-competence' };
+    }
+    return days >= 6 ? elsewhere(file, desk) : undefined;
   }
-  if (course === 'at once') {
+  if (course === 'at once' || here) {
     const due = chance.happens('is decided late', rate('late')) ? 27 : chance.between('is decided after', 5, 18);
     return days >= due ? decision(file, desk) : undefined;
   }
@@ -219,6 +221,27 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
   const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
   if (!limit || desk.now < limit.dueAt) return undefined;
   return { by: head, path: 'suspension', body: { ground } };
+}
+
+/** The other body agrees and has it, or disputes that: then a procuracy decides which of both is competent. */
+function elsewhere({ dispute }: Verification, { chance }: Desk): Deed | undefined {
+  const by = 'head-of-investigation' as const;
+  const province = 'Công an tỉnh Nghệ An';
+  if (!dispute) {
+    if (!chance.happens('is disputed', 0.6))
+      return { by, path: 'transfer', body: { ground: 'territory', body: province } };
+    const near = chance.happens('is disputed near by', 0.6);
+    const other = near
+      ? (['body-of-some-tasks', 'Đồn Biên phòng'] as const)
+      : (['provincial-bodies', province] as const);
+    return { by, path: 'competence-dispute', body: { between: other[0], body: other[1], number: '21/CV-PC02' } };
+  }
+  if (dispute.competent === 'other-body')
+    return { by, path: 'transfer', body: { ground: 'dispute-settled', body: dispute.body } };
+  if (dispute.exchange) return undefined;
+  const competent = chance.one('is found competent', ['this-body', 'other-body'] as const);
+  const decision = { competent, by: 'Viện kiểm sát nhân dân tối cao', number: '22/QĐ-VKSTC' };
+  return { by, path: 'competence-dispute/decision', body: decision };
 }
 
 const isProlongedOnPaper = ({ chance }: Desk): boolean =>

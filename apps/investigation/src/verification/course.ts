@@ -3,6 +3,7 @@ import {
   extensionAsked,
   petitionLodged,
   procuracyDemanded,
+  reportDisputeRaised,
   stayConsultationAsked,
   suspensionReviewAsked,
   verificationAccepted,
@@ -38,6 +39,7 @@ type LateAct =
   | 'recordErrand'
   | 'supplement'
   | 'recordStayConsultation'
+  | 'recordDispute'
   | Exclude<RequestAct, 'askAssistance'>;
 
 export const correction = (to: VerificationStatus): Row<'correct'> => ({
@@ -51,6 +53,12 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   recordRefusal: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
   recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },
   recordStayConsultation: { to, by: system, law: 'TTLT 01/2020 5(5)', restsOn: stayConsultationAsked.type },
+  recordDispute: {
+    to,
+    by: [...head, ...system],
+    law: 'BLTTHS 150; TTLT 01/2017 12(5); TT 28/2020 18(2)',
+    restsOn: reportDisputeRaised.type,
+  },
   recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
   recordDemand: { to, by: system, law: 'TTLT 01/2017 5(2)(b), 13(2)', restsOn: accepted },
   recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
@@ -107,7 +115,9 @@ export const sinceSuspended = ['under-verification', 'grounds-found', ...afterwa
 
 export const whileOpen = (
   to: VerificationStatus,
-): Row<'reportFindings' | 'findNonCompetence' | 'transferOut' | 'join' | 'entrust' | 'askAssistance'> => ({
+): Row<
+  'reportFindings' | 'findNonCompetence' | 'raiseDispute' | 'transferOut' | 'join' | 'entrust' | 'askAssistance'
+> => ({
   reportFindings: {
     to,
     by: investigators,
@@ -122,6 +132,7 @@ export const whileOpen = (
     restsOn: accepted,
     lateIn: ['transferred'],
   },
+  raiseDispute: { to, by: head, law: 'BLTTHS 150; TTLT 01/2017 12(5); TT 28/2020 18(2)', restsOn: accepted },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
   entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },

@@ -14,6 +14,7 @@ import {
   type NonInitiationGround,
   type TransferGround,
 } from '@la-chan/contracts';
+import { assertCompetent, assertMayTransfer } from './dispute';
 import { assertConsulted } from './stay-consultation';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
@@ -64,6 +65,7 @@ export const initiate = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('initiate', file.status);
+  assertCompetent(file);
   const clearFromReception = file.finding === 'crime-clear' && !file.investigator; // TTLT 01/2017 9(1)
   if (file.status !== 'grounds-found' && !clearFromReception)
     throw new VerificationRefusal('grounds-not-found', 'BLTTHS 143');
@@ -83,6 +85,7 @@ export const decideNotToInitiate = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('decideNotToInitiate', file.status);
+  assertCompetent(file);
   if (file.status === 'suspended') {
     if (decision.ground !== 'time-barred')
       throw new VerificationRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
@@ -131,5 +134,6 @@ export const transferOut = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('transferOut', file.status);
+  assertMayTransfer(file, transfer.ground);
   return [verificationTransferred(file.id, transfer, at)];
 };

@@ -12,6 +12,7 @@ import {
   type SuspensionGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, assistanceOf, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
+import { assertCompetent } from './dispute';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -82,6 +83,7 @@ export const suspend = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('suspend', file.status);
+  assertCompetent(file);
   const { ground } = suspension;
   assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at, assistanceOf(file));
   const result = file.review?.ground === ground ? file.review.result : null;

@@ -21,6 +21,8 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.procuracy-demanded': { by: ['recordDemand'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.remedy-reported': { by: ['remedy'], may: ['occurredAt'] },
+  'investigation.report-dispute-decided': { by: ['recordDispute'], may: ['occurredAt', 'number'] },
+  'investigation.report-dispute-raised': { by: ['raiseDispute'], may: ['occurredAt', 'number'] },
   'investigation.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
   'investigation.sanction-proposed': { by: ['proposeSanction'], may: ['occurredAt'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },

@@ -17,6 +17,8 @@ import type {
   procuracyDemanded,
   prosecutionNoticeReceived,
   remedyReported,
+  reportDisputeDecided,
+  reportDisputeRaised,
   reporterNotifiedByInvestigation,
   sanctionProposed,
   stayConsultationAsked,
@@ -72,6 +74,8 @@ export type VerificationEvent = EventOf<
   | typeof procuracyDemanded
   | typeof prosecutionNoticeReceived
   | typeof remedyReported
+  | typeof reportDisputeDecided
+  | typeof reportDisputeRaised
   | typeof reporterNotifiedByInvestigation
   | typeof sanctionProposed
   | typeof stayConsultationAsked
@@ -148,6 +152,7 @@ export const blank: Blank<Verification> = {
   parts: [],
   errands: [],
   petitions: [],
+  dispute: null,
   administrative: false,
   sanctionProposedAt: null,
   cancelledInitiationAt: null,
@@ -260,6 +265,12 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       const petitions = file.petitions.map((one) => (one.notice === notice ? { notice, upheld } : one));
       return { ...file, petitions, demands: file.demands.filter((one) => !upheld || one.notice !== notice) };
     }
+    case 'investigation.report-dispute-raised': {
+      const { between, body, exchange } = event.data;
+      return { ...file, dispute: { between, body, exchange, competent: null } };
+    }
+    case 'investigation.report-dispute-decided':
+      return { ...file, dispute: file.dispute && { ...file.dispute, competent: event.data.competent } };
     case 'investigation.sanction-proposed':
       return { ...file, sanctionProposedAt: event.occurredAt };
     case 'investigation.verification-initiation-cancelled':

@@ -22,7 +22,9 @@ export class ExtensionRequest extends createZodDto(
 export class Grounds extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
 /** What the procuracy takes over is handed over to it. */
 const ElsewhereGround = TransferGround.exclude(['procuracy-takes-over']);
-export class NonCompetence extends createZodDto(actShape.extend({ ground: ElsewhereGround })) {}
+export class NonCompetence extends createZodDto(
+  actShape.extend({ ground: ElsewhereGround.exclude(['dispute-settled']) }),
+) {}
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
 export class NonInitiation extends createZodDto(
   actShape.extend({

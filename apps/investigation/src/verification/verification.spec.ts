@@ -5,6 +5,7 @@ import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import { deposit, review } from './keeping';
+import { raiseDispute, recordDispute } from './dispute';
 import { entrust, recordErrand } from './errand';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
@@ -108,6 +109,17 @@ const consulted = (file: Verification): Verification => ({
   ...file,
   requests: [{ ...consultation, kind: 'stay-consultation', answer: 'refused' }],
 });
+const dispute = {
+  between: 'provincial-bodies',
+  body: 'Cơ quan điều tra Công an tỉnh Nghệ An',
+  number: '1/CV',
+  exchange: null,
+  to: null,
+} as const;
+const disputed = (file: Verification): Verification => ({ ...file, dispute: { ...dispute, competent: null } });
+const found = (competent: 'this-body' | 'other-body') => {
+  return { exchange: null, competent, by: 'Viện kiểm sát nhân dân tối cao', number: '2/QĐ' };
+};
 const after = (file: Verification, events: ReturnType<typeof merge>): Verification => events.reduce(evolve, file);
 
 describe('the table of a verification', () => {
@@ -145,6 +157,8 @@ describe('the table of a verification', () => {
           recordOutcome: (file) => recordOutcome(file, { outcome: 'not-initiated', by: 'vks-hn', case: null }, AT),
           recordInitiation: (file) => recordInitiation(file, { case: OTHER, notice: OTHER }, AT),
           findNonCompetence: (file) => findNonCompetence(file, 'territory', AT),
+          raiseDispute: (file) => raiseDispute(file, dispute, AT),
+          recordDispute: (file) => recordDispute(disputed(file), found('this-body'), AT),
           merge: (file) => merge(file, { id: OTHER, receivedAt: AT }, AT),
           join: (file) => join(file, fileIn('under-verification'), AT),
           recordEnd: (file) => recordEnd(file, { outcome: 'initiated', case: OTHER }, AT),
@@ -298,6 +312,47 @@ describe('a verification under way', () => {
     const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
     expect(askExtension(underWay, request, AFTER)[0]?.data).toMatchObject({ late: true });
     expect(askExtension(underWay, request, AT)[0]?.data).toMatchObject({ late: false });
+  });
+});
+
+describe('a report over which another body disputes the competence', () => {
+  const open = fileIn('under-verification');
+  const raised = after(open, raiseDispute(open, dispute, AT));
+  const decided = (competent: 'this-body' | 'other-body'): Verification =>
+    after(raised, recordDispute(raised, found(competent), AFTER));
+  const transfer = (file: Verification, ground: 'territory' | 'dispute-settled' = 'territory') =>
+    transferOut(file, { ground, body: dispute.body }, AFTER);
+
+  it('stays until that is decided, and is not disputed twice at once', () => {
+    expect(() => transfer(raised)).toThrow('dispute-undecided');
+    expect(() => raiseDispute(raised, dispute, AT)).toThrow('dispute-undecided');
+    expect(() => transfer(open, 'dispute-settled')).toThrow('dispute-not-settled');
+    expect(() => recordDispute(open, found('this-body'), AT)).toThrow('no-dispute');
+  });
+
+  it('stays for good where this body was found competent, unless yet another one doubts that', () => {
+    const ours = decided('this-body');
+    expect(() => transfer(ours)).toThrow('this-body-competent');
+    expect(() => raiseDispute(ours, dispute, AFTER)).toThrow('this-body-competent');
+    expect(raiseDispute(ours, { ...dispute, body: 'Đồn Biên phòng' }, AFTER)).toHaveLength(1);
+    expect(initiate(ours, { case: OTHER, notice: OTHER }, AFTER)).toHaveLength(1);
+  });
+
+  it('goes to the other body on that ground alone, and nothing is decided on it here', () => {
+    const theirs = decided('other-body');
+    expect(() => transfer(theirs)).toThrow('dispute-not-settled');
+    expect(after(theirs, transfer(theirs, 'dispute-settled')).status).toBe('transferred');
+    expect(() => initiate(theirs, { case: OTHER, notice: OTHER }, AFTER)).toThrow('other-body-competent');
+    const decision = { ground: 'no-event', notice: OTHER } as const;
+    expect(() => decideNotToInitiate(theirs, decision, AFTER)).toThrow('other-body-competent');
+    expect(() => suspend(theirs, { ground, notice: OTHER }, runOut, AFTER)).toThrow('other-body-competent');
+    expect(() => raiseDispute(theirs, dispute, AFTER)).toThrow('other-body-competent');
+  });
+
+  it('is not decided from paper where a procuracy of the platform was asked', () => {
+    const asked = after(open, raiseDispute(open, { ...dispute, exchange: OTHER, to: 'vks-hn' }, AT));
+    expect(() => recordDispute(asked, found('this-body'), AFTER)).toThrow('procuracy-decides-dispute');
+    expect(recordDispute(asked, { ...found('this-body'), exchange: OTHER }, AFTER)).toHaveLength(1);
   });
 });
 

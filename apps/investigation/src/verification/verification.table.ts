@@ -48,6 +48,7 @@ export const verificationTable = new EntitySchema<Verification>({
     parts: { type: 'jsonb' },
     errands: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
+    dispute: { type: 'jsonb', nullable: true },
     administrative: { type: 'boolean' },
     sanctionProposedAt: { type: 'timestamptz', name: 'sanction_proposed_at', nullable: true },
     cancelledInitiationAt: { type: 'timestamptz', name: 'cancelled_initiation_at', nullable: true },

@@ -113,6 +113,57 @@ export const verificationProblems = {
     title: { vi: 'Không có kiến nghị đang chờ', en: 'No such petition waits' },
     detail: { vi: 'Không có kiến nghị đang chờ trả lời.', en: 'No petition about this demand waits for an answer.' },
   },
+  'dispute-undecided': {
+    status: 409,
+    title: { vi: 'Tranh chấp thẩm quyền chưa được giải quyết', en: 'The dispute is not decided yet' },
+    detail: {
+      vi: 'Nguồn tin chỉ được chuyển đi sau khi Viện kiểm sát giải quyết tranh chấp về thẩm quyền.',
+      en: 'The report stays until the procuracy has decided the dispute over competence.',
+    },
+  },
+  'no-dispute': {
+    status: 409,
+    title: { vi: 'Không có tranh chấp đang chờ', en: 'No dispute waits' },
+    detail: {
+      vi: 'Không có tranh chấp về thẩm quyền đang chờ giải quyết.',
+      en: 'No dispute over competence waits for a decision.',
+    },
+  },
+  'procuracy-decides-dispute': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát giải quyết trên hệ thống', en: 'The procuracy decides over the platform' },
+    detail: {
+      vi: 'Tranh chấp này đã được gửi Viện kiểm sát trên hệ thống; kết quả tự đến.',
+      en: 'This dispute was put to a procuracy of the platform; its decision comes from there.',
+    },
+  },
+  'this-body-competent': {
+    status: 409,
+    title: { vi: 'Thuộc thẩm quyền của cơ quan này', en: 'This body is competent' },
+    detail: {
+      vi: 'Viện kiểm sát đã xác định cơ quan này có thẩm quyền giải quyết.',
+      en: 'The procuracy has decided that this body resolves the report.',
+    },
+  },
+  'other-body-competent': {
+    status: 409,
+    title: { vi: 'Thuộc thẩm quyền của cơ quan khác', en: 'The other body is competent' },
+    detail: {
+      vi: 'Viện kiểm sát đã xác định cơ quan khác có thẩm quyền; hãy chuyển nguồn tin.',
+      en: 'The procuracy has decided that the other body resolves the report: it is transferred.',
+    },
+  },
+  'dispute-not-settled': {
+    status: 409,
+    title: {
+      vi: 'Căn cứ chuyển không phù hợp với kết quả giải quyết tranh chấp',
+      en: 'Not as the dispute was settled',
+    },
+    detail: {
+      vi: 'Căn cứ chuyển theo kết quả giải quyết tranh chấp chỉ dùng khi, và phải dùng khi, có kết quả đó.',
+      en: 'A settled dispute is the ground of a transfer when, and only when, the other body was found competent.',
+    },
+  },
   'not-an-administrative-violation': {
     status: 409,
     title: { vi: 'Không có dấu hiệu vi phạm hành chính', en: 'No administrative violation' },
@@ -173,6 +224,14 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.reportFindings': { vi: 'báo cáo kết thúc việc xác minh', en: 'report what was found' },
   'verification.findGrounds': { vi: 'xác định có căn cứ khởi tố', en: 'find grounds' },
   'verification.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
+  'verification.raiseDispute': {
+    vi: 'đề nghị giải quyết tranh chấp thẩm quyền',
+    en: 'raise a dispute over competence',
+  },
+  'verification.recordDispute': {
+    vi: 'ghi nhận kết quả giải quyết tranh chấp thẩm quyền',
+    en: 'record how a dispute over competence was decided',
+  },
   'verification.merge': { vi: 'nhập vào nguồn tin khác', en: 'merge into another' },
   'verification.join': { vi: 'nhận nguồn tin nhập vào', en: 'take another in' },
   'verification.askStayConsultation': {

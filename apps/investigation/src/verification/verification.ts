@@ -28,6 +28,7 @@ import {
   takenOver,
   whileOpen,
 } from './course';
+import type { DisputeAct, Disputed, DisputeRefusal } from './dispute';
 import type { Entrusting, ErrandAct } from './errand';
 import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
@@ -53,6 +54,7 @@ export interface Verification
     Supervised,
     TakenOver,
     Entrusting,
+    Disputed,
     Kept,
     Asking {
   readonly investigator: string | null;
@@ -81,6 +83,7 @@ export type VerificationAct =
   | SupervisionAct
   | TakeoverAct
   | ErrandAct
+  | DisputeAct
   | KeepingAct
   | RequestAct
   | ConsultationAct;
@@ -215,6 +218,7 @@ export class VerificationRefusal extends Refusal {
       | 'received-before'
       | 'no-such-demand'
       | 'no-such-errand'
+      | DisputeRefusal
       | TakeoverRefusal
       | KeepingRefusal
       | 'anonymous-reporter'

@@ -57,6 +57,7 @@ class TransferNotice extends createZodDto(
 ) {}
 class Agreement extends createZodDto(decisionShape.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
 class EvidenceReview extends createZodDto(decisionShape.extend({ decision: EvidenceFinding })) {}
+class DisputeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['this-body', 'other-body']) })) {}
 class EvidenceDemand extends createZodDto(decisionShape.extend({ demand: prose.describe('What is needed; sealed') })) {}
 class ChargeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
 
@@ -151,6 +152,21 @@ export class AnswersController {
     @IfMatch() ifMatch: number,
   ) {
     return this.answering(ANSWERS.consultation, { id, exchange, officer, ifMatch }, decision);
+  }
+
+  @Put(':id/report-disputes/:exchange/decision')
+  @ApiOperation({
+    summary:
+      'Giải quyết tranh chấp về thẩm quyền giải quyết nguồn tin: this body or the other one; the decision binds both (BLTTHS 150(1); TTLT 01/2017 12(5))',
+  })
+  decideDispute(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() decision: DisputeDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.answering(ANSWERS.dispute, { id, exchange, officer, ifMatch }, decision);
   }
 
   @Put(':id/stay-consultations/:exchange/decision')

@@ -12,6 +12,8 @@ import {
   extensionGrantedByProcuracy,
   extensionRefusedByProcuracy,
   extensionRequested,
+  reportDisputeDecidedByProcuracy,
+  reportDisputeRequested,
   stayConsultationAnswered,
   stayConsultationRequested,
   suspensionReviewedByProcuracy,
@@ -122,6 +124,10 @@ export const answerConsultation = answering(
   'competence-consultation',
   competenceConsultationDecided,
 );
+
+export const recordDisputeRequest = recording('recordDisputeRequest', reportDisputeRequested);
+/** Which of both bodies resolves the report (BLTTHS 150(1)). */
+export const decideDispute = answering('decideDispute', 'report-dispute', reportDisputeDecidedByProcuracy);
 
 export const recordStayConsultationRequest = recording('recordStayConsultationRequest', stayConsultationRequested);
 /** Whether the procuracy agrees; that does not bind (TTLT 01/2020 6(3), 7(2), (4)). */

@@ -40,6 +40,8 @@ import type {
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   remedyRecorded,
+  reportDisputeDecidedByProcuracy,
+  reportDisputeRequested,
   requalificationCancelledByProcuracy,
   supervisionCorrected,
   supervisionOpened,
@@ -94,6 +96,8 @@ export type SupervisionEvent = EventOf<
   | typeof prosecutorAssigned
   | typeof remedyDemandedByProcuracy
   | typeof remedyRecorded
+  | typeof reportDisputeDecidedByProcuracy
+  | typeof reportDisputeRequested
   | typeof requalificationCancelledByProcuracy
   | typeof supervisionCorrected
   | typeof supervisionOpened
@@ -213,6 +217,12 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
         event.data.finding === 'conclude' ? 'granted' : 'refused',
         event.occurredAt,
       );
+    case 'prosecution.report-dispute-requested':
+      return asked(file, 'report-dispute', event.data, event.occurredAt);
+    case 'prosecution.report-dispute-decided': {
+      const { exchange, competent } = event.data;
+      return decided(file, exchange, competent === 'this-body' ? 'granted' : 'refused', event.occurredAt);
+    }
     case 'prosecution.competence-consultation-requested':
       return asked(file, 'competence-consultation', event.data, event.occurredAt);
     case 'prosecution.competence-consultation-answered':

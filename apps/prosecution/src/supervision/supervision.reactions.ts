@@ -6,6 +6,7 @@ import {
   decisionNotice,
   evidenceReview,
   extensionRequest,
+  reportDispute,
   stayConsultation,
   supervisionNotice,
   suspensionReview,
@@ -25,6 +26,7 @@ import {
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
   recordConsultationRequest,
+  recordDisputeRequest,
   recordEvidenceReviewRequest,
   recordExtensionRequest,
   recordReviewRequest,
@@ -103,6 +105,11 @@ export class SupervisionReactions {
       recordConsultationRequest,
       ({ number, ground, body }) => ({ number, ground, body }),
     );
+    asking(reportDispute, 'recordDisputeRequest', recordDisputeRequest, ({ number, between, body }) => ({
+      number,
+      between,
+      body,
+    }));
     asking(
       stayConsultation,
       'recordStayConsultationRequest',

@@ -29,12 +29,14 @@ import {
   answerEvidenceReview,
   answerReview,
   answerStayConsultation,
+  decideDispute,
   decideTransfer,
   grantCaseExtension,
   grantExtension,
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
   recordConsultationRequest,
+  recordDisputeRequest,
   recordEvidenceReviewRequest,
   recordExtensionRequest,
   recordHigherDecision,
@@ -107,6 +109,13 @@ const transferNotice: Parameters<typeof tellTransfer>[1] = {
   exchange: ID,
   recipients: ['competent-body', 'competent-procuracy'],
 };
+const dispute = {
+  exchange: ID,
+  file: ID,
+  number: '1/2024/XM',
+  between: 'body-of-some-tasks',
+  body: 'Đồn Biên phòng',
+} as const;
 const consultation = { exchange: ID, file: ID, number: '1/2024/VA', matters: ['time-barred' as const] };
 const evidence = {
   exchange: ID,
@@ -225,6 +234,13 @@ describe('the table of a supervision', () => {
             answerConsultation(
               after(file, recordConsultationRequest(file, transferRequest, AT)),
               { exchange: ID, number: '1', agreed: true },
+              AT,
+            ),
+          recordDisputeRequest: (file) => recordDisputeRequest(file, dispute, AT),
+          decideDispute: (file) =>
+            decideDispute(
+              after(file, recordDisputeRequest(file, dispute, AT)),
+              { exchange: ID, number: '1', competent: 'this-body' },
               AT,
             ),
           recordStayConsultationRequest: (file) => recordStayConsultationRequest(file, consultation, AT),

@@ -143,6 +143,11 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.recordConsultationRequest': { vi: 'nhận đề nghị trao đổi về thẩm quyền', en: 'record a consultation' },
   'supervision.answerConsultation': { vi: 'trả lời về thẩm quyền điều tra', en: 'answer a consultation' },
+  'supervision.recordDisputeRequest': {
+    vi: 'nhận đề nghị giải quyết tranh chấp thẩm quyền',
+    en: 'record a dispute over competence',
+  },
+  'supervision.decideDispute': { vi: 'giải quyết tranh chấp thẩm quyền', en: 'decide a dispute over competence' },
   'supervision.recordStayConsultationRequest': {
     vi: 'nhận văn bản trao đổi về việc tạm đình chỉ',
     en: 'record a consultation on a suspension',

@@ -12,6 +12,7 @@ import {
   nonInitiationCancelledByProcuracy,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
+  reportDisputeRequested,
   requalificationDemandedByProcuracy,
   stayConsultationRequested,
   supervisionOpened,
@@ -40,6 +41,7 @@ export interface SupervisedRequest {
     | 'suspension-review'
     | 'evidence-review'
     | 'competence-consultation'
+    | 'report-dispute'
     | 'case-transfer'
     | 'stay-consultation';
   readonly number: string;
@@ -155,6 +157,8 @@ export type SupervisionAct =
   | 'answerEvidenceReview'
   | 'recordConsultationRequest'
   | 'answerConsultation'
+  | 'recordDisputeRequest'
+  | 'decideDispute'
   | 'recordTransferRequest'
   | 'decideTransfer'
   | 'tellTransfer'
@@ -251,6 +255,8 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       law: 'TTLT 04/2018 29(1)',
       restsOn: request(competenceConsultationRequested.type),
     },
+    recordDisputeRequest: { by: system, law: 'BLTTHS 150(1)' },
+    decideDispute: { by: head, law: 'BLTTHS 150(1)', restsOn: request(reportDisputeRequested.type) },
     recordStayConsultationRequest: { by: system, law: 'TTLT 01/2020 6(3), 7(2), (4)' },
     answerStayConsultation: {
       by: prosecutors,

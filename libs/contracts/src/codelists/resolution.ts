@@ -174,6 +174,32 @@ export const COMPETENCE_ANSWERS = {
 export const CompetenceAnswer = codesOf(COMPETENCE_ANSWERS);
 export type CompetenceAnswer = z.infer<typeof CompetenceAnswer>;
 
+/** Between whom the competence over a report is disputed, and so which procuracy decides. */
+export const REPORT_DISPUTES = {
+  'body-of-some-tasks': {
+    vi: 'Với cơ quan được giao nhiệm vụ tiến hành một số hoạt động điều tra; Viện kiểm sát có thẩm quyền giải quyết',
+    en: 'With a body that has some tasks of investigation; the competent procuracy decides',
+    law: 'BLTTHS 150(1)',
+  },
+  'investigating-bodies': {
+    vi: 'Giữa các Cơ quan điều tra; Viện kiểm sát cấp trên trực tiếp giải quyết',
+    en: 'Between investigating bodies; the procuracy next above decides',
+    law: 'BLTTHS 150(1)',
+  },
+  'provincial-bodies': {
+    vi: 'Giữa các Cơ quan điều tra cấp tỉnh; Viện kiểm sát nhân dân tối cao giải quyết',
+    en: 'Between investigating bodies of provinces; the supreme procuracy decides',
+    law: 'BLTTHS 150(2)',
+  },
+  services: {
+    vi: 'Giữa Cơ quan điều tra của Công an, Quân đội và Viện kiểm sát nhân dân tối cao; Viện trưởng Viện kiểm sát nhân dân tối cao giải quyết',
+    en: 'Between those of the police, the army and the supreme procuracy; the head of the supreme procuracy decides',
+    law: 'BLTTHS 150(3)',
+  },
+} as const satisfies Codelist;
+export const ReportDispute = codesOf(REPORT_DISPUTES);
+export type ReportDispute = z.infer<typeof ReportDispute>;
+
 /** On what the procuracy is consulted in writing about a case, or one accused, that is to be suspended or that is. */
 export const STAY_MATTERS = {
   'evidence-and-property': {

@@ -10,6 +10,7 @@ import {
   NoticeRecipient,
   ProcuracyLevel,
   RemedyGround,
+  ReportDispute,
   Seriousness,
   StayMatter,
   SuspensionGround,
@@ -308,6 +309,17 @@ export const competenceConsultationDecided = defineEvent(
   'prosecution.competence-consultation-answered',
   1,
   decided.extend({ agreed: z.boolean() }),
+);
+/** An investigating body and one that has some tasks of investigation dispute which of them resolves a report (BLTTHS 150(1)). */
+export const reportDisputeRequested = defineEvent(
+  'prosecution.report-dispute-requested',
+  1,
+  asked.extend({ between: ReportDispute, body: z.string().max(200) }),
+);
+export const reportDisputeDecidedByProcuracy = defineEvent(
+  'prosecution.report-dispute-decided',
+  1,
+  decided.extend({ competent: z.enum(['this-body', 'other-body']) }),
 );
 /** An investigating body consults the procuracy on a suspension, or on what is suspended (TTLT 01/2020 6(3), 7(2), (4)). */
 export const stayConsultationRequested = defineEvent(

@@ -6,6 +6,7 @@ import {
   Finding,
   NonInitiationGround,
   ProlongationGround,
+  ReportDispute,
   ReviewPeriod,
   Source,
   SuspensionGround,
@@ -254,6 +255,30 @@ export const verificationNonCompetenceFound = defineEvent(
   'investigation.non-competence-found',
   1,
   z.object({ ground: TransferGround }),
+);
+
+/** Another body disputes that it, or that this one, is competent; `exchange` asks the procuracy of the platform that decides. */
+export const reportDisputeRaised = defineEvent(
+  'investigation.report-dispute-raised',
+  1,
+  z.object({
+    between: ReportDispute,
+    body: z.string().max(200),
+    number: z.string(),
+    exchange: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+  }),
+);
+/** Which of both is competent, as that procuracy has decided; a higher one's decision comes on paper (BLTTHS 150). */
+export const reportDisputeDecided = defineEvent(
+  'investigation.report-dispute-decided',
+  1,
+  z.object({
+    exchange: z.uuid().nullable(),
+    competent: z.enum(['this-body', 'other-body']),
+    by: z.string().max(200),
+    number: z.string(),
+  }),
 );
 
 /** The same matter as another report: it goes on in the one that was received first (TTLT 01/2017 12). */

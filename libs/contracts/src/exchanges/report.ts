@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Article, Clause, Finding, ProlongationGround, Source, SuspensionGround, Urgency } from '../codelists';
+import {
+  Article,
+  Clause,
+  Finding,
+  ProlongationGround,
+  ReportDispute,
+  Source,
+  SuspensionGround,
+  Urgency,
+} from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { PersonData } from '../person';
@@ -87,4 +96,15 @@ export const suspensionReview = defineExchange({
   /** `granted`: it agrees with the suspension. */
   answer: z.object({ decidedAt: Moment, number: z.string() }),
   answerWithinHours: 120, // reviewed 5 days before the limit
+});
+
+/** Asks the procuracy which body resolves a report over which two dispute, where that procuracy decides it itself (BLTTHS 150(1)). */
+export const reportDispute = defineExchange({
+  kind: 'report-dispute',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), between: ReportDispute, body: z.string().max(200), unit: UnitCode }),
+  dossier: z.object({}),
+  /** `answered`: which of both is competent. */
+  answer: z.object({ decidedAt: Moment, number: z.string(), competent: z.enum(['this-body', 'other-body']) }),
+  answerWithinHours: 120, // no text says; the limit to resolve the report runs meanwhile
 });

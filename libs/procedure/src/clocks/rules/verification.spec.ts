@@ -371,6 +371,18 @@ describe('R2.verification, non-competence that is found late', () => {
     const gone = event('verification-transferred', '2025-03-05T02:00:00.000Z');
     expect(of('R2.verification', accepted(), found, gone)).toMatchObject([{ status: 'met-late' }]);
   });
+
+  it('waits for the end of a dispute, and then runs where the other body was found competent', () => {
+    const raised = event('report-dispute-raised', '2025-03-03T08:00:00.000Z');
+    const decided = (competent: string) => event('report-dispute-decided', '2025-03-20T02:00:00.000Z', { competent });
+    expect(of('R2.verification', accepted(), found, raised, decided('this-body'))).toMatchObject([
+      { status: 'cancelled' },
+    ]);
+    expect(of('R2.verification', accepted(), found, raised, decided('other-body'))).toMatchObject([
+      { status: 'cancelled' },
+      { status: 'running', dueAt: '2025-03-21T02:00:00.000Z' },
+    ]);
+  });
 });
 
 describe('what goes on in another verification', () => {

@@ -78,14 +78,17 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'TT 28/2020 18(1)',
     valid: { from: '2020-05-15' },
     duty: { vi: 'Chuyển nguồn tin đến cơ quan có thẩm quyền', en: 'Transfer the report to the competent body' },
-    starts: ['investigation.non-competence-found'],
+    starts: [
+      'investigation.non-competence-found',
+      { event: 'investigation.report-dispute-decided', when: says('competent', 'other-body') },
+    ],
     counted: {
       from: 'start',
       text: { vi: 'khi có căn cứ xác định không thuộc thẩm quyền', en: 'the finding of non-competence' },
     },
     limit: hours(24),
     met: [TRANSFERRED],
-    cancelled: ['investigation.verification-merged', HANDED_OVER, ...RESOLVED],
+    cancelled: ['investigation.report-dispute-raised', 'investigation.verification-merged', HANDED_OVER, ...RESOLVED],
     warn: { before: hours(6), whom: INVESTIGATION },
   },
   {
