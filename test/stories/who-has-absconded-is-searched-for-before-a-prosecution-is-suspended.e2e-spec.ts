@@ -42,6 +42,23 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     const searched = await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, file.version, wanted);
     expect(searched).toMatchObject({ status: 'handed-over', accused: [{}, { wanted }] });
     expect((await suspended()).accused[1].state).toBe('suspended');
+  });
+
+  it('is told of at the procuracy once they are found, and their limitation period runs anew', async () => {
+    city.clock.advance({ days: 40 });
+    const { version } = await read(head, `/cases/${opened.id}`);
+    await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice-withdrawal`, version, { how: 'arrested' });
+    await eventually(async () => {
+      const { accused } = await read(procurator, path);
+      const found = { state: 'suspended', searchDemandedAt: null, limitationFrom: '2025-10-14' };
+      expect(accused[1]).toMatchObject(found);
+    });
+    const { deadlines } = await read(procurator, `${path}/history`);
+    const period = deadlines.find(({ rule, about }: Answered) => rule === 'BLHS27.prosecution' && about === gone);
+    expect(period).toMatchObject({ status: 'running' });
+    const file = await read(procurator, path);
+    const resumed = await act(procurator, `${path}/accused/${gone}/resumption`, file.version, { number: '7/QĐ' });
+    expect(resumed.accused[1].state).toBe('proposed');
     for (const agency of ['pc02', 'vks-hn']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

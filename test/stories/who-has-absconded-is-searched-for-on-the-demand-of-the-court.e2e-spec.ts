@@ -40,6 +40,18 @@ describe('a defendant who has absconded before the trial', () => {
     const body = { ground: 'accused-not-located', number: '6/QĐ-TA' };
     const trial = await act(judge, `${path}/defendants/${gone}/suspension`, (await read(judge, path)).version, body);
     expect(trial.defendants[1]).toMatchObject({ id: gone, state: 'suspended' });
+  });
+
+  it('is told of at the court once they are found, and their limitation period runs anew', async () => {
+    city.clock.advance({ days: 10 });
+    const { version } = await read(head, `/cases/${opened.id}`);
+    await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice-withdrawal`, version, { how: 'surrendered' });
+    await eventually(async () => {
+      const { defendants } = await read(judge, path);
+      expect(defendants[1]).toMatchObject({ state: 'suspended', searchDemandedAt: null, limitationFrom: '2025-10-23' });
+    });
+    const { deadlines } = await read(judge, `${path}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === 'BLHS27.trial')).toMatchObject({ status: 'running' });
     for (const agency of ['pc02', 'toa-hn']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

@@ -24,6 +24,7 @@ import { sessionTable } from './session/session.table';
 import { sessionProblems, sessionTerms } from './session/session.texts';
 import { Sessions } from './session/sessions';
 import { StudyController } from './appeal/study.controller';
+import { ArrestReactions } from './trial/arrest.reactions';
 import { AssistanceController } from './trial/assistance.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
@@ -92,6 +93,7 @@ import { Trials } from './trial/trials';
     CourtPost,
     CourtOfAppeal,
     TrialReactions,
+    ArrestReactions,
     SessionReactions,
   ],
 })

@@ -14,6 +14,7 @@ import { AppealStudyReactions } from './appeal-study/appeal-study.reactions';
 import { studyTable } from './appeal-study/appeal-study.table';
 import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
 import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
+import { ArrestReactions } from './prosecution-file/arrest.reactions';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { DetentionController } from './prosecution-file/detention.controller';
@@ -132,6 +133,7 @@ import { Supervisions } from './supervision/supervisions';
     Uploads,
     ProsecutionPost,
     ProsecutionFileReactions,
+    ArrestReactions,
   ],
 })
 export class AppModule {}

@@ -22,16 +22,18 @@ export function liability(file: Case, desk: Desk): Deed | undefined {
   return undefined;
 }
 
-/** Who is searched for is found after some weeks. */
+/** Who is searched for, also on the demand of procuracy or court, is found after some weeks. */
 export function searched(file: Case, { chance, since, remembers }: Desk): Deed | undefined {
   const days = since(file.initiatedAt);
-  for (const [index, { id, wanted }] of file.accused.filter(isPursued).entries()) {
+  for (const [index, { id, wanted, searchDemands = [] }] of file.accused.filter(isPursued).entries()) {
+    const demanded = searchDemands.length > 0;
     if (wanted) {
-      if (!chance.happens(`${index} is found on ${days}`, 0.06)) continue;
+      if (!chance.happens(`${index} is found on ${days}`, demanded ? 0.2 : 0.06)) continue;
       const body = { how: chance.one(`${index} is`, ['arrested', 'surrendered']) };
       return { by: head, path: `accused/${id}/wanted-notice-withdrawal`, body };
     }
-    if (days < 30 || remembers(`search ${id}`) || !chance.happens(`${index} cannot be found`, 0.08)) continue;
+    if (remembers(`search ${id}`)) continue;
+    if (!demanded && (days < 30 || !chance.happens(`${index} cannot be found`, 0.08))) continue;
     const body = { ground: chance.one(`${index} is gone`, ['absconded', 'whereabouts-unknown']) };
     return { by: head, path: `accused/${id}/wanted-notice`, body, once: `search ${id}` };
   }

@@ -34,6 +34,13 @@ export const isTimeBarred = (
   );
 };
 
+/**
+ * Does the period of this one stand still while they are searched for? It runs anew once they are found; where the day of the
+ * crime was not known, it is known from then on (BLHS 27(3)).
+ */
+export const standsStill = (own: string, about: FileId, deadlines: readonly Deadline[]): boolean =>
+  deadlines.some((one) => one.rule === own && one.about === about && one.status === 'suspended');
+
 const AT_REQUEST: readonly TerminationGround[] = ['time-barred', 'amnesty'];
 
 /** Whoever does not agree that their matter ended by lapse of time or by amnesty may ask that it go on (BLTTHS 235(1), 249(1)). */

@@ -2,6 +2,7 @@ import {
   absenceNoted,
   decisionAppealed,
   decisionAppealSent,
+  defendantSearchDemanded,
   defendantDetained,
   defendantSuspended,
   defendantTerminated,
@@ -36,6 +37,7 @@ type Served =
   | 'recordAssistance'
   | 'freeDefendant'
   | 'deliver'
+  | 'recordArrest'
   | OfDecision;
 
 /** What comes back from others, in whatever status the trial has come to. */
@@ -47,6 +49,12 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   deliver: { to: status, by: clerks, law: 'BLTTHS 286(1), (2)', restsOn: docketed },
+  recordArrest: {
+    to: status,
+    by: [...judges, ...system],
+    law: 'TTLT 01/2020 10(8); BLHS 27(3)',
+    restsOn: { anyOf: [defendantSearchDemanded.type], of: 'defendant' },
+  },
   ...decisions(status, reviewed),
 });
 

@@ -1,5 +1,7 @@
+import { dayOf } from '@la-chan/contracts';
 import type {
   defendantDetained,
+  defendantFound,
   defendantReleased,
   defendantResumed,
   defendantSearchDemanded,
@@ -17,6 +19,7 @@ import type { Defendant, Trial } from './trial';
 /** What happens to one defendant while the others go on. */
 export type DefendantEvent = EventOf<
   | typeof defendantDetained
+  | typeof defendantFound
   | typeof defendantReleased
   | typeof defendantResumed
   | typeof defendantSearchDemanded
@@ -35,6 +38,8 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
     case 'court.search-demanded':
       // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
       return changed(file, [defendant], () => ({ searchDemandedAt: at, limitationFrom: null }));
+    case 'court.defendant-found':
+      return changed(file, [defendant], () => ({ searchDemandedAt: null, limitationFrom: dayOf(at) }));
     case 'court.defendant-suspended':
       return {
         ...changed(file, [defendant], () => ({ state: 'suspended' })),

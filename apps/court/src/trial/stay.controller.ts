@@ -4,6 +4,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { recordArrest } from './arrest';
 import { CourtPost } from './court-post';
 import {
   demandSearch,
@@ -19,7 +20,7 @@ import {
   tryApart,
 } from './stay';
 import type { Trial } from './trial';
-import { Apart, Decision, Stay, Termination } from './trial.requests';
+import { Apart, Arrest, Decision, Stay, Termination } from './trial.requests';
 import { Trials } from './trials';
 
 /** A trial is suspended, goes on or ends without a judgment, for all defendants or for one. */
@@ -123,6 +124,23 @@ export class StayController {
       const to = investigated ? { to: investigated.by } : {};
       return demandSearch(file, { defendant, number, notice: investigated && notice, ...to }, at);
     });
+  }
+
+  @Put(':id/defendants/:defendant/arrest')
+  @ApiOperation({
+    summary:
+      'Bắt được người bị truy nã, hoặc ra đầu thú: as the body that searched has told on paper; over the platform it comes by itself. The limitation period runs anew (TTLT 01/2020 10(8); BLHS 27(3))',
+  })
+  recordArrest(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, how }: Arrest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordArrest', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      recordArrest(file, { defendant, how, notice: null }, deadlines(), at),
+    );
   }
 
   @Post(':id/defendants/:defendant/reviews')

@@ -22,6 +22,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.detention-brought': { by: ['docketAgain'] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-resumed': { by: ['resumeDefendant'], may: ['occurredAt', 'number'] },
+  'court.defendant-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-terminated': { by: ['terminateDefendant'], may: ['occurredAt', 'number'] },

@@ -178,6 +178,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'court.offence-dated':
     case 'court.search-demanded':
+    case 'court.defendant-found':
     case 'court.defendant-suspended':
     case 'court.defendant-resumed':
     case 'court.defendant-terminated':

@@ -18,6 +18,7 @@ import {
   PersonData,
   PostponementGround,
   ReturnGround,
+  SearchEnd,
   StayGround,
   TerminationGround,
   UnitCode,
@@ -42,6 +43,7 @@ export class Extension extends createZodDto(
   }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
+export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
 export class Detention extends createZodDto(
   decisionShape.extend({ until: Day.describe('The last day of the order') }),

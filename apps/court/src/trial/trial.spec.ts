@@ -1,6 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
+import { recordArrest } from './arrest';
 import { askAssistance, recordAssistance } from './assistance';
 import {
   putDecisionInForce,
@@ -110,6 +111,11 @@ const afterStay = historyOf([
 ]);
 const afterPronouncement = historyOf([...docketed, ...pronounced]);
 
+const searchedFor = (file: Trial): Trial => ({
+  ...file,
+  defendants: file.defendants.map((one) => ({ ...one, searchDemandedAt: AT })),
+});
+
 describe('the table of a trial', () => {
   it('holds in every cell', () => {
     expect(
@@ -133,6 +139,8 @@ describe('the table of a trial', () => {
             return reviewDefendant({ ...file, defendants: suspended }, { defendant: ID, period: 'month' }, AT);
           },
           resume: (file) => resume(file, { ...decision, notice: null }, [], AT),
+          recordArrest: (file) =>
+            recordArrest(searchedFor(file), { defendant: ID, how: 'arrested', notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { defendant: ID, ...decision }, AT),
           suspendDefendant: (file) =>
             suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),
@@ -619,6 +627,21 @@ describe('a trial of which a defendant cannot be located', () => {
       'met 2024-07-10',
       'running 2024-09-20',
     ]);
+  });
+
+  it('is liable anew from the day on which they are found, and is found once', () => {
+    const dated = docket(ID, { ...docketing, ...origin }, AT, [
+      { id: ID, article: '150', clause: '1', limitationFrom: '2020-05-01' },
+    ]);
+    const sought = demandSearch(trialIn('docketed'), { defendant: ID, ...decision }, LATER);
+    const arrest = { defendant: ID, how: 'surrendered', notice: null } as const;
+    const waits = sought.reduce(evolve, trialIn('docketed'));
+    const found = recordArrest(waits, arrest, historyOf([...dated, ...sought]), over);
+    const periods = historyOf([...dated, ...sought, ...found]).filter(({ rule }) => rule === 'BLHS27.trial');
+    expect(periods.map(({ status, dueOn }) => `${status} ${dueOn}`)).toEqual(['running 2039-07-20']);
+    const there = found.reduce(evolve, waits);
+    expect(there.defendants[0]).toMatchObject({ searchDemandedAt: null, limitationFrom: '2024-07-20' });
+    expect(() => recordArrest(there, arrest, [], over)).toThrow('not-searched-for');
   });
 
   it('is not suspended by the presiding judge between the decision to try and the hearing', () => {

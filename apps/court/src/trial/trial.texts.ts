@@ -117,6 +117,14 @@ export const trialProblems = {
       en: 'The investigating body is asked to search for a defendant who cannot be located before the matter is suspended.',
     },
   },
+  'not-searched-for': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu truy nã', en: 'Not searched for' },
+    detail: {
+      vi: 'Không có yêu cầu truy nã bị can, bị cáo này đang chờ kết quả.',
+      en: 'No search for this defendant, demanded from here, waits for its end.',
+    },
+  },
   'appeal-too-late': {
     status: 409,
     title: { vi: 'Kháng cáo quá hạn', en: 'Too late for an appeal' },
@@ -281,6 +289,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.reviewDefendant': { vi: 'rà soát định kỳ bị cáo tạm đình chỉ', en: 'look at the suspended defendant again' },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'trial.demandSearch': { vi: 'yêu cầu truy nã bị can, bị cáo', en: 'demand a search' },
+  'trial.recordArrest': {
+    vi: 'ghi nhận đã bắt được người bị truy nã',
+    en: 'record the arrest of who was searched for',
+  },
   'trial.suspendDefendant': { vi: 'tạm đình chỉ đối với bị cáo', en: 'suspend for one defendant' },
   'trial.resumeDefendant': { vi: 'phục hồi đối với bị cáo', en: 'resume for one defendant' },
   'trial.terminateDefendant': { vi: 'đình chỉ đối với bị cáo', en: 'terminate for one defendant' },

@@ -131,6 +131,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.accused-found':
       return mapped(file, event.data.accused, ({ wanted, limitationFrom }) => ({
         wanted: null,
+        searchDemands: [],
         ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
       }));
     case 'investigation.accused-suspended':

@@ -2,6 +2,7 @@ import {
   Seriousness,
   seriousnessOf,
   type AccusedOutcome,
+  type AgencyId,
   type Article,
   type Clause,
   type Crime,
@@ -16,6 +17,11 @@ import { CaseRefusal, type Case } from './case';
 
 /** Another crime, one more, or another record of the person. */
 type ChargeChange = Partial<Pick<Accused, 'article' | 'clause' | 'further' | 'person'>>;
+
+export interface SearchDemand {
+  readonly notice: string;
+  readonly by: AgencyId;
+}
 
 /** A person charged in the case; the name is in a sealed record. */
 export interface Accused {
@@ -48,6 +54,8 @@ export interface Accused {
   readonly limitationFrom?: Day | null;
   /** Searched for, why, and by which decision (BLTTHS 231). */
   readonly wanted?: { readonly ground: WantedGround; readonly notice: string } | null;
+  /** By whose notices procuracy or court have demanded the search, and wait to hear of its end. */
+  readonly searchDemands?: readonly SearchDemand[];
   /** Why the investigation of this one alone was terminated, while it is. */
   readonly terminatedFor?: TerminationGround | null;
   /** What procuracy or court decided in the end. */

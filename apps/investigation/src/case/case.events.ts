@@ -296,7 +296,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     }
     case 'investigation.prosecution-notice-received': {
       const { overtaken, ...notice } = event.data;
-      return overtaken ? { ...file, overtaken: [...file.overtaken, notice] } : file;
+      if (overtaken) return { ...file, overtaken: [...file.overtaken, notice] };
+      return notice.decision === 'search-demand' ? searchedFor(file, notice) : file;
     }
     case 'investigation.case-corrected':
     case 'investigation.parties-told':
@@ -307,6 +308,16 @@ const after = (file: Case, event: CaseEvent): Case => {
       return accusedAfter(file, event);
   }
 };
+
+const searchedFor = (
+  file: Case,
+  { notice, by, accused = [] }: EventOf<typeof prosecutionNoticeReceived>['data'],
+): Case => ({
+  ...file,
+  accused: file.accused.map((one) =>
+    accused.includes(one.id) ? { ...one, searchDemands: [...(one.searchDemands ?? []), { notice, by }] } : one,
+  ),
+});
 
 const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);
 

@@ -1,9 +1,13 @@
-import type { FileId } from '@la-chan/contracts';
-import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { accusedFoundNotice, type FileId, type SearchEnd } from '@la-chan/contracts';
+import { Exchanges, type Acting } from '@la-chan/messaging';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { pursued, type SearchDemand } from './accused';
+import type { Case } from './case';
 import { Found, OffenceDate, Wanted } from './case.requests';
 import { Cases } from './cases';
 import { dateOffence, noteFurtherOffence } from './limitation';
@@ -16,6 +20,8 @@ export class SearchController {
   constructor(
     private readonly cases: Cases,
     private readonly decisions: Decisions,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
   ) {}
 
   @Put(':id/offence-date')
@@ -80,7 +86,10 @@ export class SearchController {
   }
 
   @Put(':id/accused/:accused/wanted-notice-withdrawal')
-  @ApiOperation({ summary: 'Quyết định đình nã: arrested or surrendered; served on the procuracy (BLTTHS 231(3))' })
+  @ApiOperation({
+    summary:
+      'Quyết định đình nã: arrested or surrendered; served on the procuracy, and the procuracy or court that has demanded the search is told (BLTTHS 231(3); TTLT 01/2020 8(8), 10(8))',
+  })
   endSearch(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
@@ -89,9 +98,29 @@ export class SearchController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-found', accused }, notice, officer, at);
-    return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) =>
-      endSearch(file, { accused, how, notice }, at),
-    );
+    const served = this.decisions.serving({ decision: 'case-found', accused }, notice, officer, at);
+    const acting = this.desk.acting(officer, at);
+    let demands: readonly SearchDemand[] = [];
+    const also = async (tx: EntityManager, file: Case) => {
+      await served(tx, file);
+      await this.tell(tx, file, demands, { accused, how }, acting);
+    };
+    return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) => {
+      demands = pursued(file, accused).searchDemands ?? [];
+      return endSearch(file, { accused, how, notice }, at);
+    });
+  }
+
+  private async tell(
+    tx: EntityManager,
+    { id: file, unit }: Case,
+    demands: readonly SearchDemand[],
+    found: { accused: FileId; how: SearchEnd },
+    acting: Acting,
+  ): Promise<void> {
+    for (const { notice: demand, by: to } of demands) {
+      const terms = { ...found, demand, foundAt: acting.at, unit };
+      await this.exchanges.open(tx, accusedFoundNotice, { to, file, terms }, acting);
+    }
   }
 }

@@ -7,6 +7,7 @@ import {
   prosecutionAssistanceAsked,
   prosecutionFileHandedOver,
   prosecutionFileReceived,
+  searchDemanded,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -52,11 +53,17 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
 export const told = (
   to: ProsecutionStatus,
 ): Record<
-  'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance' | 'tellParties',
+  'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance' | 'tellParties' | 'recordArrest',
   ProsecutionStep
 > => ({
   tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2)', restsOn: received },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+  recordArrest: {
+    to,
+    by: [...prosecutors, ...system],
+    law: 'TTLT 01/2020 8(8); BLHS 27(3)',
+    restsOn: { anyOf: [searchDemanded.type], of: 'accused' },
+  },
   recordService: { to, by: system, law: 'BLTTHS 239(2), 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },

@@ -22,13 +22,14 @@ export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment):
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
-  const accused = other.accused.flatMap(({ id, person, article, clause, state, suspendedFor }) =>
+  const accused = other.accused.flatMap(({ id, person, article, clause, state, suspendedFor, searchDemandedAt }) =>
     state === 'split-off' || state === 'merged'
       ? []
       : [
           {
             ...{ id, person, article, clause, state: state === 'indicted' ? ('proposed' as const) : state },
             ...(state === 'suspended' && suspendedFor && { suspendedFor }),
+            ...(searchDemandedAt && { searchDemandedAt }),
           },
         ],
   );

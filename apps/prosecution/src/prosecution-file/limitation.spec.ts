@@ -1,4 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { recordArrest } from './arrest';
 import { type ProsecutionFile } from './prosecution-file';
 import { receive } from './reception';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
@@ -58,6 +59,40 @@ describe('a suspended file', () => {
     const events = then(searched, (file, found) => suspend(file, illness, found, AT));
     expect(resume(of(events), decision, limits(events), OVER)).toHaveLength(1);
     expect(of(events).accused.map(({ limitationFrom }) => limitationFrom)).toEqual(['2018-02-01', null]);
+  });
+});
+
+describe('an accused who was searched for and is found', () => {
+  const FOUND = '2027-09-01T02:00:00.000Z';
+  const arrest = { accused: SECOND, how: 'arrested', notice: null } as const;
+  const own = (events: readonly ProsecutionEvent[]): string[] =>
+    limits(events)
+      .filter(({ rule, about }) => rule === 'BLHS27.prosecution' && about === SECOND)
+      .map(({ status, dueOn }) => `${status} ${dueOn}`);
+  const searched = (second?: string | null) =>
+    then(received(second), (file) => demandSearch(file, { accused: SECOND, ...decision }, AT));
+  const found = (events: readonly ProsecutionEvent[]): ProsecutionEvent[] =>
+    then(events, (file, deadlines) => recordArrest(file, arrest, deadlines, FOUND));
+
+  it('is liable anew from that day, whether the day of the crime was known or not', () => {
+    expect(own(searched())).toEqual(['suspended 2028-02-01']);
+    expect(own(found(searched()))).toEqual(['running 2037-09-01']);
+    expect(own(found(searched(null)))).toEqual(['running 2037-09-01']);
+    expect(of(found(searched())).accused[1]).toMatchObject({ searchDemandedAt: null, limitationFrom: '2027-09-01' });
+  });
+
+  it('is found once, and only where somebody was searched for', () => {
+    expect(() => recordArrest(of(found(searched())), arrest, [], FOUND)).toThrow('not-searched-for');
+    expect(() => recordArrest(of(received()), arrest, [], FOUND)).toThrow('not-searched-for');
+  });
+
+  it('is found in the file in which they went on apart', () => {
+    const stayed = then(searched(), (file, deadlines) =>
+      suspendAccused(file, { accused: SECOND, ...illness }, deadlines, AT),
+    );
+    const apart = splitOff(FIRST, '2/2027/TT', of(stayed), [SECOND], AT);
+    expect(own(apart)).toEqual([]);
+    expect(own(found(apart))).toEqual(['running 2037-09-01']);
   });
 });
 

@@ -47,6 +47,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.offence-dated': { by: ['receiveAgain', 'join'] },
   'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
   'prosecution.protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },

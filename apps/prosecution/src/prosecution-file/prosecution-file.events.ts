@@ -1,5 +1,6 @@
 import {
   assistanceAfter,
+  dayOf,
   type accusedIndicted,
   type courtDecisionReceived,
   type decisionProtested,
@@ -15,6 +16,7 @@ import {
   type prosecutionAssistanceAsked,
   type prosecutedAccusedCharged,
   type prosecutedAccusedDetained,
+  type prosecutedAccusedFound,
   type prosecutedAccusedReleased,
   type prosecutedAccusedResumed,
   type prosecutedAccusedSuspended,
@@ -60,6 +62,7 @@ export type ProsecutionEvent = EventOf<
   | typeof partiesTold
   | typeof prosecutedAccusedCharged
   | typeof prosecutedAccusedDetained
+  | typeof prosecutedAccusedFound
   | typeof prosecutedAccusedReleased
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
@@ -176,6 +179,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.search-demanded':
       // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
       return changed(file, [event.data.accused], () => ({ searchDemandedAt: at, limitationFrom: null }));
+    case 'prosecution.accused-found':
+      return changed(file, [event.data.accused], () => ({ searchDemandedAt: null, limitationFrom: dayOf(at) }));
     case 'prosecution.accused-detained': {
       const { accused, until, since = at, brought = false } = event.data;
       return changed(file, [accused], () => ({ detained: { until, since, brought } }));

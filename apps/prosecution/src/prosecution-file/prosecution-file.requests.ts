@@ -10,6 +10,7 @@ import {
   ProsecutionSplitGround,
   ProsecutionTransferGround,
   ReturnGround,
+  SearchEnd,
   StayGround,
   TerminationGround,
   UnitCode,
@@ -24,6 +25,7 @@ export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
+export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Detention extends createZodDto(
   decisionShape.extend({ until: Day.describe('The last day of the order') }),
 ) {}

@@ -21,6 +21,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
+import { recordArrest } from './arrest';
 import { tellParties } from './party-notices';
 import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
@@ -213,6 +214,11 @@ describe('two prosecution files', () => {
   });
 });
 
+const searchedFor = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  accused: file.accused.map((one) => ({ ...one, searchDemandedAt: AT })),
+});
+
 describe('the table of a prosecution file', () => {
   it('holds in every cell', () => {
     expect(
@@ -232,6 +238,8 @@ describe('the table of a prosecution file', () => {
           review: (file) => review(file, 'half-year', AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),
+          recordArrest: (file) =>
+            recordArrest(searchedFor(file), { accused: ID, how: 'arrested', notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { accused: ID, ...decision }, AT),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),

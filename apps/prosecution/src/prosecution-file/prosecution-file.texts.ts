@@ -110,6 +110,14 @@ export const prosecutionProblems = {
       en: 'The investigating body is asked to search for who has absconded before the matter is suspended.',
     },
   },
+  'not-searched-for': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu truy nã', en: 'Not searched for' },
+    detail: {
+      vi: 'Không có yêu cầu truy nã bị can này đang chờ kết quả.',
+      en: 'No search for this accused, demanded from here, waits for its end.',
+    },
+  },
   'suspended-for-another-ground': {
     status: 409,
     title: { vi: 'Tạm đình chỉ vì căn cứ khác', en: 'Suspended for another ground' },
@@ -185,6 +193,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'prosecution-file.demandSearch': { vi: 'yêu cầu truy nã bị can', en: 'demand a search' },
+  'prosecution-file.recordArrest': {
+    vi: 'ghi nhận đã bắt được bị can bị truy nã',
+    en: 'record the arrest of who was searched for',
+  },
   'prosecution-file.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'prosecution-file.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
   'prosecution-file.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },

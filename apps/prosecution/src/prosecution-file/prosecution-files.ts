@@ -1,5 +1,5 @@
 import type { AgencyId, FileId } from '@la-chan/contracts';
-import { Desk, Files } from '@la-chan/platform';
+import { Desk, Files, Refused } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +31,20 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       rules: RULES,
       corrections: { entries, correct },
     });
+  }
+
+  /** The file in which an accused of a file is now: this one, or the one in which they went on (BLTTHS 242). */
+  async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<ProsecutionFile> {
+    const file = await this.rows.get(tx, id);
+    if (!file) throw new Refused('not-found');
+    const state = file.accused.find((one) => one.id === accused)?.state;
+    if (state === 'merged' && file.mergedInto) return this.whereIs(tx, file.mergedInto, accused);
+    if (state !== 'split-off') return file;
+    const [apart]: { id: FileId }[] = await tx.query(
+      'SELECT id FROM prosecution_file WHERE split_from = $1 AND accused @> $2',
+      [id, JSON.stringify([{ id: accused }])],
+    );
+    return apart ? this.whereIs(tx, apart.id, accused) : file;
   }
 
   /** The file that was returned, and comes again: of this case, or of these accused who went on in a case of their own. */

@@ -4,8 +4,9 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { recordArrest } from './arrest';
 import type { ProsecutionFile } from './prosecution-file';
-import { Decision, Resumption, Split, Stay, Termination } from './prosecution-file.requests';
+import { Arrest, Decision, Resumption, Split, Stay, Termination } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import {
@@ -112,6 +113,23 @@ export class StayController {
     const { notice, also } = this.served('search-demand', number, officer, at, accused);
     return this.files.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) =>
       demandSearch(file, { accused, number, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/arrest')
+  @ApiOperation({
+    summary:
+      'Bắt được bị can bị truy nã, hoặc ra đầu thú: as the body that searched has told on paper; over the platform it comes by itself. The limitation period runs anew (TTLT 01/2020 8(8); BLHS 27(3))',
+  })
+  recordArrest(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, how }: Arrest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('recordArrest', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      recordArrest(file, { accused, how, notice: null }, deadlines(), at),
     );
   }
 

@@ -177,7 +177,9 @@ export const splitOff = (
 ): ProsecutionEvent[] => {
   const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));
-  const accused = apart.map(({ id, person, article, clause }) => ({ id, person, article, clause }));
+  const accused = apart.map(({ id, person, article, clause, searchDemandedAt }) => {
+    return { id, person, article, clause, ...(searchDemandedAt && { searchDemandedAt }) };
+  });
   const under = { handover, sender, ...(transferredBy && { transferredBy }) };
   const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];

@@ -13,6 +13,7 @@ import {
   Returner,
   ReturnGround,
   ReviewPeriod,
+  SearchEnd,
   Seriousness,
   StayGround,
   TerminationGround,
@@ -31,6 +32,8 @@ const accused = z.object({
   clause: Clause,
   /** Crimes beside the heaviest, of an accused of several. */
   further: z.array(Crime).optional(),
+  /** Since when the investigating body has been asked to search for this one, who is not found yet. */
+  searchDemandedAt: Moment.optional(),
 });
 const party = z.object({ id: FileId, person: FileId });
 /** The notice by which a decision is served on the body that investigated; none for a file brought in at go-live. */
@@ -289,6 +292,12 @@ export const searchDemanded = defineEvent(
   'prosecution.search-demanded',
   1,
   z.object({ accused: FileId, number: z.string(), notice: z.uuid().nullable() }),
+);
+/** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
+export const prosecutedAccusedFound = defineEvent(
+  'prosecution.accused-found',
+  1,
+  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid().nullable() }),
 );
 /** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
 export const prosecutionFileSplit = defineEvent(

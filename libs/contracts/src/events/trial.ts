@@ -17,6 +17,7 @@ import {
   Returner,
   ReturnGround,
   ReviewPeriod,
+  SearchEnd,
   Seriousness,
   StayGround,
   TerminationGround,
@@ -128,6 +129,12 @@ export const defendantSearchDemanded = defineEvent(
   'court.search-demanded',
   1,
   z.object({ defendant: FileId, number: z.string(), notice: served, to: AgencyId.optional() }),
+);
+/** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
+export const defendantFound = defineEvent(
+  'court.defendant-found',
+  1,
+  z.object({ defendant: FileId, how: SearchEnd, notice: z.uuid().nullable() }),
 );
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',

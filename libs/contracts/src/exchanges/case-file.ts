@@ -9,6 +9,7 @@ import {
   ProsecutionTransferGround,
   Returner,
   ReturnGround,
+  SearchEnd,
   Seriousness,
   TerminationGround,
   Verdict,
@@ -184,6 +185,26 @@ export const courtDemand = defineExchange({
   dossier: z.object({}),
   answer: z.object({}),
   answerWithinHours: 72, // as a search that the procuracy demands
+});
+
+/**
+ * Whoever was searched for on a demand was caught or has surrendered: the body that searched tells the procuracy or the court,
+ * which considers whether to resume (TTLT 01/2020 8(8), 10(8)).
+ */
+export const accusedFoundNotice = defineExchange({
+  kind: 'accused-found',
+  pattern: 'notice',
+  terms: z.object({
+    /** The receiver's demand. */
+    demand: z.uuid(),
+    accused: FileId,
+    how: SearchEnd,
+    foundAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 24, // in time, says the text
 });
 
 const ofFile = {

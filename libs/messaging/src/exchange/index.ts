@@ -14,6 +14,7 @@ export { Exchanges } from './exchanges';
 export {
   findExchange,
   listExchanges,
+  ownFileOf,
   unheardMessages,
   unreceiptedMessages,
   waitingExchanges,

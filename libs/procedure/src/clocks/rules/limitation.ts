@@ -11,6 +11,14 @@ const OF_ACCUSED: readonly Trigger[] = [
   'investigation.further-offence-noted',
 ];
 
+/** Whoever evades the search: the period runs anew once they are found (BLHS 27(3)). */
+const found = (event: string) =>
+  ({
+    by: [event],
+    counts: 'anew',
+    text: { vi: 'ngày ra đầu thú hoặc bị bắt giữ', en: 'the surrender or the arrest' },
+  }) as const;
+
 /** By the clause that the decisions to initiate and to charge name (TTLT 01/2020 7(3)). Of acts before 2018 the Code of that time says. */
 const PERIOD = {
   law: 'BLHS 27',
@@ -49,11 +57,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     replaced: OF_ACCUSED, // dated otherwise; or another crime within the period: 27(3)
     requalified: RECHARGED,
     suspended: [{ event: 'investigation.accused-wanted', when: says('ground', 'absconded') }], // 27(3)
-    resumed: {
-      by: ['investigation.accused-found'],
-      counts: 'anew',
-      text: { vi: 'ngày ra đầu thú hoặc bị bắt giữ', en: 'the surrender or the arrest' },
-    },
+    resumed: found('investigation.accused-found'),
     cancelled: [...GONE, 'investigation.case-split'], // it goes on there
   },
   {
@@ -64,6 +68,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     replaced: ['prosecution.offence-dated'],
     met: ['prosecution.file-decided'],
     suspended: ['prosecution.search-demanded'], // of who has absconded: 27(3)
+    resumed: found('prosecution.accused-found'),
     cancelled: ['split', 'merged', 'transferred', 'voided'].map((what) => `prosecution.file-${what}`), // it goes on there
     warn: { before: days(365), whom: ['prosecutor', 'head-of-procuracy'] },
   },
@@ -75,6 +80,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     replaced: ['court.offence-dated'],
     met: ['court.judgment-in-force'],
     suspended: ['court.search-demanded'], // 27(3)
+    resumed: found('court.defendant-found'),
     cancelled: ['court.trial-voided'],
     warn: { before: days(365), whom: ['judge', 'chief-judge'] },
   },

@@ -1,0 +1,20 @@
+import { dayOf, defendantFound, triedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
+import { standsStill, type Deadline } from '@la-chan/procedure';
+import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+/** Whether the matter is resumed the court then considers; the limitation period runs anew (TTLT 01/2020 10(8); BLHS 27(3)). */
+export const recordArrest = (
+  file: Trial,
+  found: EventOf<typeof defendantFound>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordArrest', file.status);
+  const one = file.defendants.find(({ id }) => id === found.defendant);
+  if (!one?.searchDemandedAt) throw new TrialRefusal('not-searched-for', 'BLTTHS 281(1)(b)');
+  const { id: defendant, article, clause } = one;
+  const known = standsStill('BLHS27.trial', defendant, deadlines);
+  const dated = triedOffenceDated(file.id, { defendant, committedOn: dayOf(at), article, clause }, at);
+  return [defendantFound(file.id, found, at), ...(known ? [] : [dated])];
+};

@@ -1,0 +1,20 @@
+import { dayOf, prosecutedAccusedFound, prosecutedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
+import { standsStill, type Deadline } from '@la-chan/procedure';
+import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+/** Whether the matter is resumed the procuracy then considers; the limitation period runs anew (TTLT 01/2020 8(8); BLHS 27(3)). */
+export const recordArrest = (
+  file: ProsecutionFile,
+  found: EventOf<typeof prosecutedAccusedFound>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('recordArrest', file.status);
+  const one = file.accused.find(({ id }) => id === found.accused);
+  if (!one?.searchDemandedAt) throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
+  const { id: accused, article, clause } = one;
+  const known = standsStill('BLHS27.prosecution', accused, deadlines);
+  const dated = prosecutedOffenceDated(file.id, { accused, committedOn: dayOf(at), article, clause }, at);
+  return [prosecutedAccusedFound(file.id, found, at), ...(known ? [] : [dated])];
+};
