@@ -166,7 +166,7 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
       ? decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu của Tòa án (mô phỏng).' })
       : undefined;
   const due = chance.happens('is decided late', rate('late')) ? 36 : chance.between('is decided after', 8, 26);
-  if (!again && days >= 4 && !file.splitFrom && file.accused.every(({ state }) => state === 'proposed'))
+  if (!again && days >= 4 && !file.splitFrom && file.accused.some(({ state }) => state === 'proposed'))
     if (chance.happens('is for another procuracy', 0.04))
       return decision('paper-transfer', 21, {
         ground: 'court-place',

@@ -37,7 +37,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.late-appeal-decided': { by: ['recordLateDecision'], may: ['occurredAt', 'number'] },
   'court.late-appeal-recorded': { by: ['recordLateAppeal'], may: ['occurredAt'] },
   'court.late-appeal-sent': { by: ['sendLateAppeal'], may: ['occurredAt'] },
-  'court.offence-dated': { by: ['docketAgain'] },
+  'court.offence-dated': { by: ['docketAgain', 'recordArrest'] },
   'court.notice-overtaken': { by: ['noteOvertaken'] },
   'court.opening-deferred': { by: ['deferOpening'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },

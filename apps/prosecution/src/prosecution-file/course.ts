@@ -8,6 +8,7 @@ import {
   prosecutionFileHandedOver,
   prosecutionFileReceived,
   searchDemanded,
+  suspensionBrought,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -30,7 +31,10 @@ export const onOneAccused: Record<
     to: 'received',
     by: head,
     law: 'BLTTHS 249(1)',
-    restsOn: { anyOf: [prosecutedAccusedSuspended.type, prosecutedAccusedTerminated.type], of: 'accused' },
+    restsOn: {
+      anyOf: [prosecutedAccusedSuspended.type, suspensionBrought.type, prosecutedAccusedTerminated.type],
+      of: 'accused',
+    },
   },
   terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
 };

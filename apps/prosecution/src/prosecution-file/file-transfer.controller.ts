@@ -43,10 +43,12 @@ export class FileTransferController {
   accept(@Id() id: string, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer): Promise<ProsecutionFile> {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, prosecutionTransfer, id);
-      const { investigated, returns, demandedBy, decidedBefore } = offer.terms;
+      const { investigated, returns, demandedBy, decidedBefore, suspended } = offer.terms;
       const course = { transferredBy: offer.counterpart, returns, ...(demandedBy && { demandedBy }) };
       const origin = { sender: investigated?.by ?? null, case: investigated?.case ?? null };
-      return this.receptions.take(tx, officer, prosecutionTransfer, offer, at, { origin, course, decidedBefore });
+      return this.receptions.take(tx, officer, prosecutionTransfer, offer, at, {
+        ...{ origin, course, decidedBefore, suspended },
+      });
     });
   }
 

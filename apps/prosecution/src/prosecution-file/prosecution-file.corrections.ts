@@ -44,11 +44,12 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.transferred-file-returned': { by: ['passReturn'] },
   'prosecution.file-voided': { by: ['void'] },
   'prosecution.notice-served': { by: ['recordService'] },
-  'prosecution.offence-dated': { by: ['receiveAgain', 'join'] },
+  'prosecution.offence-dated': { by: ['receiveAgain', 'join', 'recordArrest'] },
   'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
   'prosecution.protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
+  'prosecution.suspension-brought': { by: ['receiveAgain'] },
   'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },
 };

@@ -47,6 +47,7 @@ import {
   type protestWithdrawn,
   type searchDemanded,
   type suspendedFileReviewed,
+  type suspensionBrought,
   type transferredFileReturned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
@@ -95,6 +96,7 @@ export type ProsecutionEvent = EventOf<
   | typeof protestWithdrawn
   | typeof searchDemanded
   | typeof suspendedFileReviewed
+  | typeof suspensionBrought
   | typeof transferredFileReturned
 >;
 
@@ -195,6 +197,11 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return changed(file, [event.data.accused], () => ({ detained: null }));
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], () => ({ state: 'suspended', suspendedFor: event.data.ground }));
+    case 'prosecution.suspension-brought': {
+      const { accused, ground, searchDemandedAt } = event.data;
+      const stay = { ...(ground && { suspendedFor: ground }), ...(searchDemandedAt && { searchDemandedAt }) };
+      return changed(file, [accused], () => ({ state: 'suspended', ...stay }));
+    }
     case 'prosecution.accused-resumed':
       return changed(file, [event.data.accused], () => ({
         state: 'proposed',

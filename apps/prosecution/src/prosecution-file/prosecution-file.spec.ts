@@ -44,7 +44,7 @@ import {
 } from './stay';
 import { correct } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
-import { passReturn, transfer } from './transfer';
+import { passReturn, transfer, waiting } from './transfer';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -177,9 +177,31 @@ describe('a file that another procuracy has to decide', () => {
     expect(some).toMatchObject({ status: 'transferred', returns: [] });
   });
 
-  it('goes without those whose matter is suspended, who go on apart first', () => {
-    expect(() => transfer(as('suspended')(file), move, AT)).toThrow('suspended-goes-apart');
-    expect(() => transfer(as('terminated')(file), move, AT)).toThrow('nobody-to-indict');
+  it('takes those along whose matter alone is suspended, and their reviews are counted on there', () => {
+    const stays = suspendAccused(file, { accused: OTHER, ground: 'illness', ...decision }, deadlines, AT);
+    const waits = stays.reduce(evolve, file);
+    const looked = reviewAccused(waits, { accused: OTHER, period: 'month' }, '2024-06-12T02:00:00.000Z');
+    const here = [...received, ...stays, ...looked];
+    const suspended = waiting(waits, historyOf(here));
+    const since = { month: '2024-06-12T02:00:00.000Z', 'half-year': AT, year: AT };
+    expect(suspended).toEqual([{ accused: OTHER, ground: 'illness', ...since }]);
+    const reviews = (events: readonly ProsecutionEvent[]): string[] =>
+      historyOf(events)
+        .filter(({ rule, status }) => rule.startsWith('R24.prosecuted') && status === 'running')
+        .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    const before = reviews(here);
+    expect(before).toHaveLength(3);
+    const come = receive(OTHER, { ...reception, ...origin, ...terms, accused: [first, second] }, LATER, [], suspended);
+    expect(reviews(come)).toEqual(before);
+    expect(come.reduce(evolve, taken).accused).toMatchObject([{ state: 'proposed' }, { state: 'suspended' }]);
+    const left = [...transfer(waits, { ...move, exchange: null }, LATER)];
+    expect(reviews([...here, ...left])).toEqual([]);
+    expect(waiting(left.reduce(evolve, waits), historyOf([...here, ...left]))).toEqual([]);
+  });
+
+  it('goes nowhere with nobody to be decided', () => {
+    for (const state of ['suspended', 'terminated'] as const)
+      expect(() => transfer(as(state)(file), move, AT)).toThrow('nobody-to-indict');
   });
 });
 

@@ -89,14 +89,6 @@ export const prosecutionProblems = {
       en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
     },
   },
-  'suspended-goes-apart': {
-    status: 409,
-    title: { vi: 'Còn bị can đang tạm đình chỉ', en: 'An accused is suspended' },
-    detail: {
-      vi: 'Trước khi chuyển vụ án, tách vụ án hoặc phục hồi vụ án đối với bị can đã tạm đình chỉ.',
-      en: 'Those whose matter is suspended go on in a file of their own, or are resumed, before the case is transferred.',
-    },
-  },
   'own-procuracy': {
     status: 409,
     title: { vi: 'Không chuyển cho chính mình', en: 'Not to itself' },

@@ -313,7 +313,6 @@ export class ProsecutionRefusal extends Refusal {
       | 'detained-already'
       | 'not-detained'
       | 'detention-not-longer'
-      | 'suspended-goes-apart'
       | 'own-procuracy',
     override readonly law: string,
   ) {

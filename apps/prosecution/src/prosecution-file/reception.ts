@@ -3,6 +3,8 @@ import {
   prosecutionFileReceivedAgain,
   prosecutionFileTakenUp,
   prosecutionFileVoided,
+  suspensionBrought,
+  type BroughtSuspension,
   type Day,
   type EventOf,
   type FileId,
@@ -19,11 +21,18 @@ interface Coming extends Liable {
   readonly detainedUntil?: Day | undefined;
 }
 
-const comeWith = (file: FileId, coming: readonly Coming[], at: Moment): ProsecutionEvent[] => {
+/** Whoever comes with a file; among them those whose matter another procuracy has suspended, which waits here. */
+const comeWith = (
+  file: FileId,
+  coming: readonly Coming[],
+  suspended: readonly BroughtSuspension[],
+  at: Moment,
+): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
     return until ? { ...one, detained: { until, since: at, brought: true } } : one;
   });
-  return [...liableFrom(file, coming, at), ...heldFrom(file, held, at)];
+  const waiting = suspended.map((one) => suspensionBrought(file, one, at));
+  return [...liableFrom(file, coming, at), ...heldFrom(file, held, at), ...waiting];
 };
 
 /** Takes the file on; until the investigation releases it, this procuracy may not act (`awaiting-release`). */
@@ -32,16 +41,18 @@ export const receive = (
   reception: EventOf<typeof prosecutionFileReceived>['data'],
   at: Moment,
   coming: readonly Coming[] = [],
-): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at), ...comeWith(id, coming, at)];
+  suspended: readonly BroughtSuspension[] = [],
+): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at), ...comeWith(id, coming, suspended, at)];
 
 export const receiveAgain = (
   file: ProsecutionFile,
   reception: EventOf<typeof prosecutionFileReceivedAgain>['data'],
   at: Moment,
   coming: readonly Coming[] = [],
+  suspended: readonly BroughtSuspension[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('receiveAgain', file.status);
-  return [prosecutionFileReceivedAgain(file.id, reception, at), ...comeWith(file.id, coming, at)];
+  return [prosecutionFileReceivedAgain(file.id, reception, at), ...comeWith(file.id, coming, suspended, at)];
 };
 
 export const { takeUp, voidOffer } = takingUp<ProsecutionFile, ProsecutionEvent>(

@@ -2,6 +2,7 @@ import {
   caseFileHandover,
   prosecutionTransfer,
   type AgencyId,
+  type BroughtSuspension,
   type FileId,
   type Moment,
   type Returner,
@@ -22,6 +23,7 @@ interface Coming {
   readonly origin: { readonly sender: AgencyId | null; readonly case: FileId | null };
   readonly course?: { transferredBy: AgencyId; returns: { by: Returner; at: Moment }[]; demandedBy?: Returner };
   readonly decidedBefore?: true | undefined;
+  readonly suspended?: readonly BroughtSuspension[] | undefined;
 }
 
 /** Takes on the file of a case that is offered: as a new one, or as the one that was returned and comes again. */
@@ -40,7 +42,7 @@ export class Receptions {
     kind: Kind,
     offer: Exchange<Kind>,
     occurredAt: Moment | undefined,
-    { origin: { sender, case: from }, course = {} as Coming['course'], decidedBefore }: Coming,
+    { origin: { sender, case: from }, course = {} as Coming['course'], decidedBefore, suspended }: Coming,
   ): Promise<ProsecutionFile> {
     const { id: handover, terms } = offer;
     const coming = terms.accused;
@@ -57,14 +59,14 @@ export class Receptions {
     const reception = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [], ...course };
     if (known)
       return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-        receiveAgain(before, reception, at, coming),
+        receiveAgain(before, reception, at, coming, suspended),
       );
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
     return this.files.open(
       'TT',
       officer,
       occurredAt,
-      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming),
+      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, suspended),
       { unit, id: file, tx },
     );
   }

@@ -12,7 +12,7 @@ import { ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import { PaperTransfer, Transfer } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { toBeDecided, transfer } from './transfer';
+import { toBeDecided, transfer, waiting } from './transfer';
 
 /** A case that another procuracy has to prosecute. */
 @ApiTags('prosecution-files')
@@ -31,7 +31,7 @@ export class TransferController {
   @Put(':id/transfer')
   @ApiOperation({
     summary:
-      'Chuyển vụ án để truy tố theo thẩm quyền: the file is offered to the competent procuracy, with the detentions that last and the returns so far; served on the investigation. The limit is counted anew from its receipt (BLTTHS 236(6), 239)',
+      'Chuyển vụ án để truy tố theo thẩm quyền: the file is offered to the competent procuracy, with the detentions that last, whoever is suspended and the returns so far; served on the investigation. The limit is counted anew from its receipt (BLTTHS 236(6), 239)',
   })
   async transfer(
     @Id() id: FileId,
@@ -45,14 +45,17 @@ export class TransferController {
     const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
     let detentions: ReturnType<typeof detentionsOf> = new Map();
+    let suspended: ReturnType<typeof waiting> = [];
     const also = async (tx: EntityManager, file: ProsecutionFile) => {
       const { number, article, clause, seriousness, unit, sender, from, demandedBy, victims } = file;
-      const going = toBeDecided(file);
+      const waits = file.accused.filter(({ id }) => suspended.some(({ accused }) => accused === id));
+      const going = [...toBeDecided(file), ...waits];
       const persons = await personsOf(this.persons, tx, officer, [...going, ...victims], exchange);
       const terms = {
         ...{ number, ground, article, clause, seriousness, unit },
         accused: named(going, detentions),
         victims: victims.map(({ id }) => id),
+        ...(suspended.length > 0 && { suspended }),
         ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
         returns: file.returns.map(({ by, at }) => ({ by, at })),
         ...(demandedBy && { demandedBy }),
@@ -69,6 +72,7 @@ export class TransferController {
     };
     return this.files.act('transfer', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       detentions = detentionsOf(deadlines());
+      suspended = waiting(file, deadlines());
       const told = { number: decision, notice: file.sender && notice };
       return transfer(file, { exchange, to, procuracy: null, ground, ...told }, at);
     });
@@ -106,7 +110,8 @@ export class TransferController {
     told: { notice: string; number: string },
     acting: ReturnType<Desk['acting']>,
   ): Promise<void> {
-    const said = { decision: 'file-transfer', accused: toBeDecided(file).map(({ id }) => id) } as const;
+    const going = file.accused.filter((one) => one.state === 'suspended' || toBeDecided(file).includes(one));
+    const said = { decision: 'file-transfer', accused: going.map(({ id }) => id) } as const;
     return this.post.serve(tx, file, told, said, acting);
   }
 }

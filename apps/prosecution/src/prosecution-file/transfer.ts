@@ -2,9 +2,12 @@ import {
   prosecutionFileTransferred,
   prosecutionTransferDecided,
   transferredFileReturned,
+  type BroughtSuspension,
   type EventOf,
   type Moment,
+  type ReviewPeriod,
 } from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
 import {
   prosecutionProcedure,
   ProsecutionRefusal,
@@ -17,6 +20,25 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 export const toBeDecided = ({ accused }: ProsecutionFile): readonly ProsecutedAccused[] =>
   accused.filter(({ state, outcome }) => outcome === null && (state === 'proposed' || state === 'indicted'));
 
+const REVIEWS: Readonly<Record<ReviewPeriod, string>> = {
+  month: 'R24.prosecuted',
+  'half-year': 'R24.prosecuted.half-year',
+  year: 'R24.prosecuted.year',
+};
+
+/** Whoever waits here, as their matter alone is suspended, and goes along: with the ground, and since when each review is counted. */
+export const waiting = ({ accused }: ProsecutionFile, deadlines: readonly Deadline[]): BroughtSuspension[] =>
+  accused.flatMap(({ id, state, suspendedFor: ground, searchDemandedAt }) => {
+    const running = Object.entries(REVIEWS).flatMap(([period, name]) => {
+      const review = deadlines.find(({ rule, about, status }) => rule === name && about === id && status === 'running');
+      return review ? [[period, review.startedAt]] : [];
+    });
+    // Without a review that runs they went along before, and wait there.
+    if (state !== 'suspended' || running.length === 0) return [];
+    const said = { ...(ground && { ground }), ...(searchDemandedAt && { searchDemandedAt }) };
+    return [{ accused: id, ...said, ...(Object.fromEntries(running) as object) }];
+  });
+
 /** At once, when the court that tries the case is one beside another procuracy; on paper to one that is not of the platform (BLTTHS 239(1)). */
 export const transfer = (
   file: ProsecutionFile,
@@ -24,8 +46,6 @@ export const transfer = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('transfer', file.status);
-  if (file.accused.some(({ state }) => state === 'suspended'))
-    throw new ProsecutionRefusal('suspended-goes-apart', 'BLTTHS 239(1), 242(2)');
   if (toBeDecided(file).length === 0) throw new ProsecutionRefusal('nobody-to-indict', 'BLTTHS 239(1)');
   const decided = prosecutionTransferDecided(file.id, decision, at);
   return decision.exchange

@@ -133,6 +133,20 @@ export const prosecutedAccusedTerminated = defineEvent(
   z.object({ accused: FileId, ground: TerminationGround, number: z.string(), notice }),
 );
 
+/** One accused whose matter alone is suspended, and comes so from another procuracy (BLTTHS 239(1)). */
+export const BroughtSuspension = z.object({
+  accused: FileId,
+  /** Not known of those before that was kept. */
+  ground: StayGround.optional(),
+  searchDemandedAt: Moment.optional(),
+  /** From when each periodic review is counted: the suspension, or the last review that covered it (TTLT 01/2020 14(2)). */
+  month: Moment.optional(),
+  'half-year': Moment.optional(),
+  year: Moment.optional(),
+});
+export type BroughtSuspension = z.infer<typeof BroughtSuspension>;
+export const suspensionBrought = defineEvent('prosecution.suspension-brought', 1, BroughtSuspension);
+
 /** Tạm giam in this stage, until the last day of the order (BLTTHS 241; TTLT 04/2018 18). */
 export const prosecutedAccusedDetained = defineEvent(
   'prosecution.accused-detained',

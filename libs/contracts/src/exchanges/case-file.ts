@@ -15,6 +15,7 @@ import {
   Verdict,
 } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
+import { BroughtSuspension } from '../events/prosecution-file';
 import { defineExchange } from '../exchange';
 import { Day, FileId, Moment } from '../moment';
 import { PersonData } from '../person';
@@ -97,6 +98,8 @@ export const prosecutionTransfer = defineExchange({
     seriousness: Seriousness,
     accused: z.array(Held).min(1),
     victims: z.array(FileId).optional(),
+    /** Whose matter alone is suspended, and waits there. */
+    suspended: z.array(BroughtSuspension).optional(),
     /** Who investigated, and the case there; none of a file that was under way at go-live. */
     investigated: z.object({ by: AgencyId, case: FileId }).optional(),
     /** The returns for supplementary investigation so far. */
@@ -195,7 +198,7 @@ export const accusedFoundNotice = defineExchange({
   kind: 'accused-found',
   pattern: 'notice',
   terms: z.object({
-    /** The receiver's demand. */
+    /** The receiver's demand, or the handover by which the file has gone on to the receiver since. */
     demand: z.uuid(),
     accused: FileId,
     how: SearchEnd,

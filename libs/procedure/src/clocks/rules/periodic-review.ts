@@ -44,6 +44,7 @@ export const periodicReviews = ({
       recurring: true,
       counted: {
         from: 'start',
+        field: period, // of what was suspended, and looked at, elsewhere
         text: { vi: 'ngày tạm đình chỉ hoặc rà soát trước', en: 'the suspension or the last review' },
       },
       limit,

@@ -133,7 +133,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ vụ án', en: 'Look at the suspended accused again' },
     about: 'accused',
-    suspended: ['prosecution.accused-suspended'],
+    suspended: ['prosecution.accused-suspended', 'prosecution.suspension-brought'],
     reviewed: [REVIEWED],
     which: saysSomething('accused'),
     over: [
@@ -142,6 +142,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       'prosecution.file-split', // it waits there
       'prosecution.file-merged',
       'prosecution.file-terminated',
+      TRANSFERRED,
     ],
     whom: PROCURACY,
   }),

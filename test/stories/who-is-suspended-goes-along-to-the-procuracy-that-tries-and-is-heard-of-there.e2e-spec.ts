@@ -1,0 +1,90 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, filed, inStatus } from './judicial';
+
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('an accused who alone is suspended in a case that another procuracy has to prosecute', () => {
+  let city: TestCity;
+  let head: Client;
+  let first: Client;
+  let competent: Client;
+  let opened: Answered;
+  let gone: string;
+  let file: string;
+  let there: string;
+
+  const put = async (client: Client, path: string, what: string, body: object): Promise<Answered> =>
+    act(client, `${path}/${what}`, (await read(client, path)).version, body);
+  const reviews = async (client: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => rule.startsWith('R24.prosecuted') && status === 'running')
+      .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'vks-kv1', app: 'prosecution', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: ['*'] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    head = await city.as('pc02.thu-truong');
+    first = await city.as('vks-hn.vien-truong');
+    competent = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
+    const place = { unit: 'c00070', number: '38/2025/VA-CU', initiatedAt: '2025-07-01' };
+    opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    gone = opened.accused[1].id;
+    file = `/prosecution-files/${(await filed(head, opened.id, first)).id}`;
+    city.clock.advance({ days: 31 });
+    await put(first, file, `accused/${gone}/search-demand`, { number: '5/YC-VKS' });
+    await eventually(async () => {
+      const { accused } = await read(head, `/cases/${opened.id}`);
+      expect(accused[1].searchDemands).toMatchObject([{ by: 'vks-hn' }]);
+    });
+    await put(head, `/cases/${opened.id}`, `accused/${gone}/wanted-notice`, { ground: 'absconded' });
+    await put(first, file, `accused/${gone}/suspension`, { ground: 'accused-not-located', number: '6/QĐ' });
+  });
+
+  it('goes there with the others, and waits there as here', async () => {
+    const before = await reviews(first, file);
+    expect(before).toHaveLength(3);
+    city.clock.advance({ days: 5 });
+    const reasons = 'Thuộc thẩm quyền của Viện kiểm sát khu vực: canary.';
+    await put(first, file, 'transfer', { number: '8/QĐ-VKS', ground: 'court-level', to: 'vks-kv1', reasons });
+    const offer = await eventually(() =>
+      only(competent, '/exchanges?kind=prosecution-transfer&side=receiver&status=offered'),
+    );
+    const accepted = await competent.put(`/file-transfers/${offer.id}/acceptance`, {});
+    expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
+    await inStatus(first, file, 'transferred');
+    there = `/prosecution-files/${accepted.body.id}`;
+    const taken = await inStatus(competent, there, 'received');
+    const stay = { id: gone, state: 'suspended', suspendedFor: 'accused-not-located' };
+    expect(taken.accused).toMatchObject([{ state: 'proposed' }, { ...stay, searchDemandedAt: expect.any(String) }]);
+    expect(await reviews(competent, there)).toEqual(before);
+    expect(await reviews(first, file)).toEqual([]);
+  });
+
+  it('is heard of there once found, though the first procuracy had the search made, and is resumed', async () => {
+    await put(head, `/cases/${opened.id}`, `accused/${gone}/wanted-notice-withdrawal`, { how: 'surrendered' });
+    await eventually(async () => {
+      const { accused } = await read(competent, there);
+      expect(accused[1]).toMatchObject({ state: 'suspended', searchDemandedAt: null, limitationFrom: '2025-09-09' });
+    });
+    const { deadlines } = await read(competent, `${there}/history`);
+    const period = deadlines.find(({ rule, about }: Answered) => rule === 'BLHS27.prosecution' && about === gone);
+    expect(period).toMatchObject({ status: 'running' });
+    const resumed = await put(competent, there, `accused/${gone}/resumption`, { number: '9/QĐ' });
+    expect(resumed.accused[1].state).toBe('proposed');
+    for (const agency of ['pc02', 'vks-hn', 'vks-kv1']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
