@@ -100,7 +100,7 @@ describe('what the procuracy demands of a body that investigates', () => {
   });
 
   it('is also that a case is split: met when the body has done it (TTLT 04/2018 29(3))', async () => {
-    const [first] = (await now()).accused;
+    const [first, other] = (await now()).accused;
     const body = { number: '4/YC-VKS', reasons, accused: [first.id] };
     const asked = await procurator
       .post(`/supervisions/${supervision}/split-demands`, body)
@@ -113,6 +113,9 @@ describe('what the procuracy demands of a body that investigates', () => {
     );
     const { version: before } = await now();
     const split = { accused: [first.id], demand };
+    const another = { ...split, accused: [other.id] };
+    const refused = await head.post(`/cases/${id}/splits`, another).set('if-match', `"${before}"`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'no-such-demand']);
     expect((await head.post(`/cases/${id}/splits`, split).set('if-match', `"${before}"`)).status).toBe(201);
     const met = { notice: demand, demand: 'split', remediedAt: expect.any(String) };
     await eventually(async () => expect((await demands()).at(-1)).toMatchObject(met));

@@ -41,7 +41,9 @@ export function recount(done: readonly Done[], from: Day): Figures {
     all('/verifications', 'PUT transfer') +
     deeds('/verifications', 'PUT merger').length;
 
-  const initiated = all('/verifications', 'PUT initiation');
+  const fallen = deeds('/cases', 'PUT initiation-cancellation');
+  const crackedBefore = fallen.filter(({ after }) => (after as unknown as { crackedAt: string | null }).crackedAt);
+  const initiated = all('/verifications', 'PUT initiation') - fallen.length;
   const taken = (app: string): Done[] => at(app, deeds(OFFERS, 'PUT acceptance', 'PUT docketing'));
   const balances = (list: string): number => deeds(`${list}/opening-balances`, 'POST opening-balances').length;
   const docketed = taken('court')
@@ -66,8 +68,11 @@ export function recount(done: readonly Done[], from: Day): Figures {
   return {
     T1: [files(classified), inPeriod.size],
     T2: [all('/reports', 'PUT closure') + resolved - open, receptions.length - leaving],
-    T3b: [initiated, all('/verifications', 'PUT grounds') + reopened],
-    T4: [begun('/cases', 'PUT discovery', 'PUT conclusion'), initiated - begun('/cases', 'PUT transfer')],
+    T3b: [initiated, all('/verifications', 'PUT grounds') + reopened - fallen.length],
+    T4: [
+      begun('/cases', 'PUT discovery', 'PUT conclusion') - crackedBefore.length,
+      initiated - begun('/cases', 'PUT transfer'),
+    ],
     T5: [
       ended('/prosecution-files', 'PUT indictment', 'PUT termination'),
       taken('prosecution').length + balances('/prosecution-files') - deeds('/prosecution-files', 'PUT return').length,

@@ -1,4 +1,6 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import { CancellationController } from './case/cancellation.controller';
+import { Cancellations } from './case/cancellations';
 import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
@@ -106,6 +108,7 @@ import { Verifications } from './verification/verifications';
     CaseTimeLimitController,
     JoinderController,
     CaseRequestController,
+    CancellationController,
     ConclusionController,
     EvidenceReviewController,
     CompetenceController,
@@ -121,6 +124,7 @@ import { Verifications } from './verification/verifications';
     Uploads,
     Decisions,
     Senders,
+    Cancellations,
     Joinders,
     CaseNotices,
     CaseHandovers,

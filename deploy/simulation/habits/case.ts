@@ -165,6 +165,9 @@ function turns(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const { initiatedAt, article, clause, status, accused, concludedAt } = file;
   const days = since(initiatedAt);
+  const isEarly = days >= 16 && days <= 24 && !file.opening && !file.splitFrom && !accused.some(isPending);
+  if (isEarly && chance.happens('is no crime after all', 0.05))
+    return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', administrative: true } };
   if (status === 'under-investigation' && days >= chance.between('is cracked after', 4, 50) && accused.length > 0)
     if (!chance.happens('is cracked at its conclusion', 0.1)) return { by: 'investigator', path: 'discovery' };
   if (clause === '1' && days >= 30 && chance.happens('is heavier', 0.15) && concludedAt.length === 0)

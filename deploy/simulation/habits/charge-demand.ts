@@ -71,9 +71,19 @@ export function demandsSplit({ requests, demands, decisions }: Supervision, { ch
 export function complies(file: Case, { chance, since }: Desk): Deed | undefined {
   const head = 'head-of-investigation' as const;
   if (!isOpen(file)) return undefined;
-  for (const [index, { demand, of, ground, accused, article, clause, metAt }] of file.demands.entries()) {
-    if (metAt || !chance.happens(`demand ${index} is met`, 0.5)) continue;
+  for (const [index, asked] of file.demands.entries()) {
+    const { demand } = asked;
+    if (asked.metAt || !chance.happens(`demand ${index} is met`, 0.5)) continue;
     if (!chance.happens(`demand ${index} on ${since(file.initiatedAt)}`, 0.7)) continue;
+    if (asked.of === 'split') {
+      const { accused } = asked;
+      const leave = file.accused.filter(({ id, state }) => accused.includes(id) && state === 'investigated');
+      const isRoom = file.accused.filter(({ state }) => state === 'investigated').length > leave.length;
+      if (leave.length !== accused.length || !isRoom || leave.some(({ approval }) => approval !== 'approved')) continue;
+      return { by: head, method: 'POST', path: 'splits', body: { accused, demand } };
+    }
+    if (asked.of === 'merger') continue;
+    const { of, ground, accused, article, clause } = asked;
     const crime = { article, clause, demand };
     if (of === 'requalification')
       return { by: head, path: 'qualification', body: { ...crime, adds: ground === 'further-crime' } };

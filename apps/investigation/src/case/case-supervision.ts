@@ -3,14 +3,11 @@ import { Exchanges, type Acting, type Exchange } from '@la-chan/messaging';
 import { Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { cancelInitiation as revokeInitiation } from '../verification/resolution';
-import { Senders } from '../verification/senders';
-import { Verifications } from '../verification/verifications';
+import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { charge, chargeChangedByProcuracy } from './charge';
-import { recordChargeDemand } from './charge-demand';
-import { cancelInitiation } from './conclusion';
+import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { Joinders } from './joinders';
 import { cancelRequalification, requalify, restsOn } from './qualification';
 import { cancelSuspension, reopenAccused } from './time-limit';
@@ -30,8 +27,7 @@ export class CaseSupervision {
     private readonly cases: Cases,
     private readonly notices: CaseNotices,
     private readonly joinders: Joinders,
-    private readonly verifications: Verifications,
-    private readonly senders: Senders,
+    private readonly cancellations: Cancellations,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
   ) {}
@@ -77,6 +73,17 @@ export class CaseSupervision {
           this.cases.act('recordChargeDemand', about, acting, (file, at) => recordChargeDemand(file, demand, at)),
         );
       }
+      case 'split-demanded':
+      case 'merger-demanded': {
+        const what =
+          terms.decision === 'split-demanded'
+            ? ({ of: 'split', accused: terms.accused } as const)
+            : ({ of: 'merger', other: terms.other } as const);
+        const demand = { ...what, demand: notice, by, number, receivedAt: said.now };
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
+        );
+      }
       case 'person-charged': {
         const { demand, accused, article, clause } = terms;
         const charged = { accused, article, clause, exchange: notice, to: by, demand, by };
@@ -105,20 +112,9 @@ export class CaseSupervision {
         );
       }
       case 'initiation-cancelled':
-        return this.notices.follow(tx, about, told, async (acting) => {
-          const { from } = await this.cases.act('cancelInitiation', about, acting, (file, at) =>
-            cancelInitiation(file, cancellation, at),
-          );
-          for (const id of from) {
-            const file = await this.verifications.of(tx, id);
-            if (file.case !== about || file.status !== 'resolved') continue;
-            await this.senders.tell(tx, file, { outcome: 'not-initiated', case: null }, { ...said, at: decidedAt });
-            const { officer } = acting;
-            await this.verifications.act('cancelInitiation', id, { officer, tx, at: decidedAt }, (file, at) =>
-              revokeInitiation(file, { case: about, notice, by }, at),
-            );
-          }
-        });
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cancellations.initiation(tx, about, cancellation, acting),
+        );
       case 'split-cancelled': {
         const { of } = terms;
         return this.notices.follow(tx, about, told, () =>

@@ -4,6 +4,7 @@ import type {
   caseConcluded,
   caseCracked,
   caseDecided,
+  caseDemandReceived,
   caseExtensionAsked,
   caseExtensionGranted,
   caseExtensionRefused,
@@ -57,7 +58,7 @@ import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, freed, mapped, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
-import { complying } from './charge-demand';
+import { complying, demanded } from './charge-demand';
 import type { Competence } from './competence';
 import { initiatedAs, joinderUndone, joinedWith, requalificationUndone, requalified } from './qualification';
 
@@ -69,6 +70,7 @@ export type CaseEvent =
       | typeof caseConcluded
       | typeof caseCracked
       | typeof caseDecided
+      | typeof caseDemandReceived
       | typeof caseExtensionAsked
       | typeof caseExtensionGranted
       | typeof caseExtensionRefused
@@ -188,6 +190,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...joinedWith(file, event.data, at), from: [...new Set([...file.from, ...event.data.from])] };
     case 'investigation.case-joinder-cancelled':
       return joinderUndone(file, event.data, at);
+    case 'investigation.case-demand-received':
+      return demanded(file, event.data);
     case 'investigation.case-cracked':
       return { ...file, status: 'cracked', crackedAt: at };
     case 'investigation.case-extension-asked':
@@ -217,13 +221,14 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-suspension-cancelled':
       return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], ...goingOn };
     case 'investigation.case-split': {
-      const { accused, by } = event.data;
-      const parted = changed(file, accused, { state: 'split-off', detainedUntil: null });
+      const { accused, by, demand } = event.data;
+      const parted = complying(changed(file, accused, { state: 'split-off', detainedUntil: null }), demand, at);
       return by ? withoutThose(parted, at) : parted;
     }
     case 'investigation.case-merged': {
+      const { into, demand } = event.data;
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
-      return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
+      return { ...complying(moved, demand, at), status: 'merged', mergedInto: into, mergedAt: at };
     }
     case 'investigation.evidence-review-asked': {
       const { exchange, heads } = event.data;

@@ -10,6 +10,7 @@ import {
   FileNumber,
   FirstThings,
   MergerGround,
+  NonInitiationGround,
   Occurred,
   PersonData,
   SearchEnd,
@@ -92,6 +93,12 @@ export class Resumption extends createZodDto(
       .boolean()
       .default(false)
       .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1))'),
+  }),
+) {}
+export class InitiationCancellation extends createZodDto(
+  actShape.extend({
+    ground: NonInitiationGround,
+    administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
   }),
 ) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}

@@ -9,7 +9,7 @@ import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { changeIdentity, supplementCharge } from './charge-supplement';
 import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
-import { recordChargeDemand } from './charge-demand';
+import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   askConsultation,
   consultBody,
@@ -121,6 +121,9 @@ const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
 const demandOf = (of: 'charge' | 'charge-change' | 'requalification') =>
   ({ demand: OTHER, of, ground: 'not-charged', article: '150', clause: '1', ...told, receivedAt: AT }) as const;
 
+const splitDemand = { demand: OTHER, of: 'split' as const, accused: [THIRD], ...told, receivedAt: AT };
+const mergerDemand = { demand: OTHER, of: 'merger' as const, other: OTHER, ...told, receivedAt: AT };
+
 const asking = { accused: ID, exchange: THIRD, to: 'vks-hn' };
 const both = (file: Case): Case => ({ ...file, articles: ['150', '151'] });
 
@@ -172,6 +175,7 @@ describe('the table of a case', () => {
           charge: (file) =>
             charge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
           recordChargeDemand: (file) => recordChargeDemand(file, demandOf('charge'), AT),
+          recordCaseDemand: (file) => recordCaseDemand(file, splitDemand, AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
           cancelCharge: (file) => cancelCharge(waiting(file), decision, AT),
           requalify: (file) =>
@@ -851,6 +855,55 @@ describe('an initiation that the procuracy cancels', () => {
     expect(marks).toEqual(
       expect.arrayContaining(['initiated', 'cracked', 'initiation-cancelled', 'cracked-cancelled']),
     );
+  });
+});
+
+describe('an initiation that the body cancels itself', () => {
+  const revoked = { notice: THIRD, ground: 'no-offence' } as const;
+  const asHistory = (events: readonly CaseEvent[]) =>
+    events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+
+  it('leaves no case, for a ground not to initiate one, and is sent within 24 hours (BLTTHS 158(1))', () => {
+    const file = caseIn('cracked');
+    const events = cancelInitiation(file, revoked, LATER, asHistory(initiated));
+    expect(events).toMatchObject([{ type: 'investigation.initiation-cancelled', data: revoked }]);
+    expect(events.reduce(evolve, file)).toMatchObject({ status: 'cancelled', cancelledAt: LATER });
+    const owed = historyOf([...initiated, ...events]).filter(({ rule }) => rule === '158');
+    expect(owed).toMatchObject([{ dueAt: '2024-09-11T17:00:00.000Z', status: 'running' }]);
+  });
+
+  it('was its own to initiate (TTLT 04/2018 6(2))', () => {
+    const theirs = initiate(ID, { ...initiation, from: [OTHER], notice: null, by: 'vks-hn' }, AT);
+    expect(() => cancelInitiation(caseIn('cracked'), revoked, LATER, asHistory(theirs))).toThrow(
+      expect.objectContaining({ code: 'initiated-by-procuracy', law: 'TTLT 04/2018 6(2)' }) as Error,
+    );
+    expect(cancelInitiation(caseIn('cracked'), { ...merger }, LATER, asHistory(theirs))).toHaveLength(1);
+  });
+});
+
+describe('a split or a merger that the procuracy demands', () => {
+  const asked = (demand: typeof splitDemand | typeof mergerDemand): Case =>
+    recordCaseDemand(caseIn('cracked'), demand, AT).reduce(evolve, caseIn('cracked'));
+  const refused = expect.objectContaining({ code: 'no-such-demand', law: 'TTLT 04/2018 29(3)' }) as Error;
+
+  it('is done by a split of the same accused that names it, and by no other', () => {
+    const file = asked(splitDemand);
+    const decision = { into: OTHER, notice: OTHER, demand: OTHER };
+    expect(() => split(file, { ...decision, accused: [ID] }, LATER)).toThrow(refused);
+    expect(() => split(file, { ...decision, accused: [THIRD], demand: THIRD }, LATER)).toThrow(refused);
+    expect(() => split(asked(mergerDemand), { ...decision, accused: [THIRD] }, LATER)).toThrow(refused);
+    const parted = split(file, { ...decision, accused: [THIRD] }, LATER).reduce(evolve, file);
+    expect(parted.demands).toMatchObject([{ of: 'split', metAt: LATER }]);
+  });
+
+  it('is done by the merger into that case that names it, and by no other', () => {
+    const file = asked(mergerDemand);
+    const into = { id: OTHER, initiatedAt: AT };
+    const decision = { notice: OTHER, demand: OTHER };
+    expect(() => merge(file, { ...into, id: THIRD }, decision, LATER)).toThrow(refused);
+    expect(() => merge(asked(splitDemand), into, decision, LATER)).toThrow(refused);
+    expect(merge(file, into, decision, LATER).reduce(evolve, file).demands).toMatchObject([{ metAt: LATER }]);
+    expect(merge(file, { ...into, id: THIRD }, { notice: OTHER }, LATER)).toHaveLength(1);
   });
 });
 

@@ -20,6 +20,14 @@ export const caseProblems = {
       en: 'A person is charged with a crime that was initiated; change the decision first.',
     },
   },
+  'initiated-by-procuracy': {
+    status: 409,
+    title: { vi: 'Vụ án do Viện kiểm sát khởi tố', en: 'The procuracy has initiated it' },
+    detail: {
+      vi: 'Cơ quan điều tra phải thực hiện quyết định khởi tố của Viện kiểm sát, không tự hủy bỏ.',
+      en: 'The body has to carry out what the procuracy has initiated, and does not cancel it.',
+    },
+  },
   'crime-charged-already': {
     status: 409,
     title: { vi: 'Đã khởi tố về tội này', en: 'Charged with this crime already' },
@@ -359,7 +367,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.suspend': { vi: 'tạm đình chỉ điều tra', en: 'suspend' },
   'case.resume': { vi: 'phục hồi điều tra', en: 'resume' },
   'case.cancelled': { vi: 'đã hủy bỏ quyết định khởi tố', en: 'initiation cancelled' },
-  'case.cancelInitiation': { vi: 'hủy bỏ khởi tố theo quyết định của Viện kiểm sát', en: 'cancel the initiation' },
+  'case.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'case.cancelRequalification': {
     vi: 'trở lại tội danh trước do Viện kiểm sát hủy bỏ thay đổi, bổ sung',
     en: 'go back to the qualification before, as the procuracy has cancelled the change',
@@ -416,6 +424,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },
   'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
+  'case.recordCaseDemand': { vi: 'nhận yêu cầu về vụ án của Viện kiểm sát', en: 'record what the procuracy demands' },
   'case.recordChargeDemand': {
     vi: 'nhận yêu cầu khởi tố, thay đổi, bổ sung quyết định khởi tố',
     en: 'record what is demanded to be charged',

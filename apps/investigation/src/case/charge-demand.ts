@@ -1,14 +1,25 @@
-import { chargeDemandReceived, type Article, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  caseDemandReceived,
+  chargeDemandReceived,
+  type Article,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 type Received = EventOf<typeof chargeDemandReceived>['data'];
+type OtherReceived = EventOf<typeof caseDemandReceived>['data'];
+
+/** `metAt`: when it was decided, here or by the procuracy. */
+type Kept<Demand> = Demand extends unknown
+  ? Readonly<Omit<Demand, 'by' | 'number' | 'receivedAt'>> & { readonly metAt: Moment | null }
+  : never;
 
 /** What the procuracy demands to be charged or to be another crime; `demand` is the notice that has served it. */
-export interface ChargeDemand extends Pick<Received, 'demand' | 'of' | 'ground' | 'accused' | 'article' | 'clause'> {
-  /** When it was decided, here or by the procuracy. */
-  readonly metAt: Moment | null;
-}
+export type ChargeDemand = Kept<Received>;
+export type CaseDemand = ChargeDemand | Kept<OtherReceived>;
 
 /** The body has to do it; of what it does not do the procuracy decides (BLTTHS 179(4); TTLT 04/2018 6(1), 8(2), 9(5)). */
 export const recordChargeDemand = (file: Case, demand: Received, at: Moment): CaseEvent[] => {
@@ -16,24 +27,53 @@ export const recordChargeDemand = (file: Case, demand: Received, at: Moment): Ca
   return [chargeDemandReceived(file.id, demand, at)];
 };
 
+/** The same of what it demands of the case as a whole (TTLT 04/2018 29(3)). */
+export const recordCaseDemand = (file: Case, demand: OtherReceived, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('recordCaseDemand', file.status);
+  return [caseDemandReceived(file.id, demand, at)];
+};
+
+/** The demand of this kind that is not met yet. */
+const standing = <Of extends CaseDemand['of']>(
+  { demands }: Case,
+  demand: string,
+  of: Of,
+): Extract<CaseDemand, { of: Of }> | undefined =>
+  demands.find(
+    (one): one is Extract<CaseDemand, { of: Of }> => one.demand === demand && one.of === of && one.metAt === null,
+  );
+
 /** A decision that is to comply with a demand is what that demands. */
 export const assertDemanded = (
-  { demands }: Case,
+  file: Case,
   { demand, article, accused }: { demand?: string | undefined; article: Article; accused?: string },
   of: Received['of'],
   is: (one: ChargeDemand) => boolean = () => true,
 ): void => {
   if (demand === undefined) return;
-  const asked = (one: ChargeDemand): boolean =>
-    one.demand === demand && one.of === of && one.metAt === null && one.article === article;
-  if (!demands.some((one) => asked(one) && (one.accused ?? accused) === accused && is(one)))
+  const one = standing(file, demand, of);
+  if (one?.article !== article || (one.accused ?? accused) !== accused || !is(one))
     throw new CaseRefusal('no-such-demand', 'BLTTHS 179(4), 180; TTLT 04/2018 8(2)');
 };
 
-export const demanded = (file: Case, { by: _, number: __, receivedAt: ___, ...demand }: Received): Case => ({
-  ...file,
-  demands: [...file.demands, { ...demand, metAt: null }],
-});
+/** So is a split: the same accused leave. */
+export const assertSplitDemanded = (file: Case, demand: string | undefined, leaving: readonly FileId[]): void => {
+  if (demand === undefined) return;
+  const { accused = [] } = standing(file, demand, 'split') ?? {};
+  if (accused.length !== leaving.length || !accused.every((id) => leaving.includes(id)))
+    throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 29(3)');
+};
+
+/** And a merger: it goes on in the same case. */
+export const assertMergerDemanded = (file: Case, demand: string | undefined, into: FileId): void => {
+  if (demand !== undefined && standing(file, demand, 'merger')?.other !== into)
+    throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 29(3)');
+};
+
+export const demanded = (file: Case, received: Received | OtherReceived): Case => {
+  const { by: _, number: __, receivedAt: ___, ...demand } = received;
+  return { ...file, demands: [...file.demands, { ...demand, metAt: null }] };
+};
 
 /** The demand with which a decision complies, or in whose place the procuracy has decided. */
 export const complying = (file: Case, demand: string | undefined, metAt: Moment): Case =>

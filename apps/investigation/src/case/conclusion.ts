@@ -4,6 +4,7 @@ import {
   caseCracked,
   caseDecided,
   caseHandedOver,
+  caseInitiated,
   caseOfferEnded,
   caseReturned,
   caseTerminated,
@@ -15,7 +16,7 @@ import {
   type Moment,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline } from '@la-chan/procedure';
+import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { assertNoneWaits, investigated, isAwaited, isPending, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -101,13 +102,19 @@ export const recordOutcome = (
   return [caseDecided(file.id, { ...outcome, ...(part && { part }) }, at)];
 };
 
-/** The decision to initiate was without grounds: the case and every charge in it fall (TTLT 04/2018 7(1)(c)). */
+/**
+ * The case and every charge in it fall: a ground not to initiate was found (BLTTHS 157, 158(1)), or the procuracy (`by`) has
+ * found none to initiate (TTLT 04/2018 7(1)(c)). What the procuracy has initiated itself the body has to carry out.
+ */
 export const cancelInitiation = (
   file: Case,
   cancellation: EventOf<typeof initiationCancelled>['data'],
   at: Moment,
+  history: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelInitiation', file.status);
+  const ofProcuracy = history.some(({ type, data }) => type === caseInitiated.type && data?.['by'] !== undefined);
+  if (!cancellation.by && ofProcuracy) throw new CaseRefusal('initiated-by-procuracy', 'TTLT 04/2018 6(2)');
   return [initiationCancelled(file.id, cancellation, at)];
 };
 

@@ -67,7 +67,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2)',
     restsOn: initiated,
   },
-  recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 170(3), 229(3), 232(4), 235(2)' },
+  recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 158(1), 170(3), 229(3), 232(4), 235(2)' },
   extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordAnswer: { to: status, by: system },
@@ -100,8 +100,9 @@ export const approvals = (
   cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
 });
 
-/** What the procuracy demands to be charged, or to be another crime. */
-export const demands = (status: CaseStatus): Row<'recordChargeDemand'> => ({
+/** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
+export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordCaseDemand'> => ({
+  recordCaseDemand: { to: status, by: system, law: 'TTLT 04/2018 29(3)', restsOn: initiated },
   recordChargeDemand: {
     to: status,
     by: system,
@@ -158,9 +159,14 @@ export const returnedApart = (to: CaseStep['to']): Row<'openApart'> => ({
   openApart: { to, by: system, law: 'BLTTHS 174(2), 242(2), 245', restsOn: caseHandedOver.type },
 });
 
-/** What the procuracy cancels of the decision to initiate, or of its changes. */
+/** The decision to initiate is cancelled; of its changes, what the procuracy cancels. */
 export const cancellations = (status: CaseStatus): Row<'cancelInitiation' | 'cancelRequalification'> => ({
-  cancelInitiation: { to: 'cancelled', by: system, law: 'TTLT 04/2018 7(1)(c)', restsOn: initiated },
+  cancelInitiation: {
+    to: 'cancelled',
+    by: headOrProcuracy,
+    law: 'BLTTHS 158(1); TTLT 04/2018 7(1)(c)',
+    restsOn: initiated,
+  },
   cancelRequalification: { to: status, by: system, law: 'TTLT 04/2018 8(1)(b)', restsOn: initiated },
 });
 
@@ -185,6 +191,7 @@ export const whileOpen = (
   | 'recordDemand'
   | 'supplyEvidence'
   | 'recordChargeDemand'
+  | 'recordCaseDemand'
   | 'askStayConsultation'
   | 'referVictim'
   | 'freeAccused'

@@ -38,7 +38,7 @@ export class JoinderController {
       let detentions: Detentions = new Map();
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines) => {
         detentions = detentionsOf(deadlines());
-        return split(file, { into, accused, notice }, at);
+        return split(file, { into, accused, notice, demand }, at);
       });
       return this.cases.open(
         'VA',
@@ -71,7 +71,7 @@ export class JoinderController {
       let detentions: Detentions = new Map();
       await this.cases.act('merge', other, { officer, at, tx, also }, (file, at, deadlines) => {
         detentions = detentionsOf(deadlines());
-        return merge(file, into, { notice, ground }, at);
+        return merge(file, into, { notice, ground, demand }, at);
       });
       return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
         join(file, absorbed, detentions, at),

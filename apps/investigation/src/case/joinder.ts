@@ -20,16 +20,18 @@ import type { Detentions } from './detention';
 import { assertNoneWaits, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
+import { assertMergerDemanded, assertSplitDemanded } from './charge-demand';
 import { dated } from './limitation';
 import { isBack, withoutJoinder } from './qualification';
 
 /** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
 export const split = (
   file: Case,
-  decision: { into: FileId; accused: FileId[]; notice: string },
+  decision: { into: FileId; accused: FileId[]; notice: string; demand?: string | undefined },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
+  assertSplitDemanded(file, decision.demand, decision.accused);
   const away = AWAY.includes(file.status);
   const leaving = away ? suspended(file, decision.accused) : separable(file, decision.accused);
   assertNoneWaits(leaving);
@@ -108,10 +110,11 @@ const aboutWhat = ({ qualifications }: Case) =>
 export const merge = (
   file: Case,
   into: Pick<Case, 'id' | 'initiatedAt'>,
-  decision: { notice: string; ground?: MergerGround; by?: AgencyId },
+  decision: { notice: string; ground?: MergerGround; demand?: string | undefined; by?: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('merge', file.status);
+  assertMergerDemanded(file, decision.demand, into.id);
   assertNoneWaits(file.accused);
   if (!decision.by && into.initiatedAt > file.initiatedAt)
     throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');

@@ -85,6 +85,10 @@ export const initiatedAs = (
   ...{ how: 'initiated', from, decision: notice, cancelledAt: null },
 });
 
+/** The notice that served the decision to initiate it; none where it was served on paper, or the procuracy has initiated it. */
+export const servedAs = ({ qualifications }: Case): string | null =>
+  qualifications.find(({ how }) => how === 'initiated')?.decision ?? null;
+
 /** The case with one qualification more, and what holds from then on. */
 export const requalified = (file: Case, data: Requalified, from: Moment): Case => {
   const { article, clause, seriousness, notice: decision, added, addedClause } = data;

@@ -17,7 +17,7 @@ import type {
 import type { Anticipation, FileRow } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
-import type { ChargeDemand } from './charge-demand';
+import type { CaseDemand } from './charge-demand';
 import type { Competence } from './competence';
 import type { EvidenceReview } from './evidence-review';
 import type { Qualification } from './qualification';
@@ -70,7 +70,7 @@ export interface Case extends FileRow<CaseStatus> {
   /** The victims who are parties (bị hại), each a sealed record. */
   readonly victims: readonly FileId[];
   readonly requests: readonly CaseRequest[];
-  readonly demands: readonly ChargeDemand[];
+  readonly demands: readonly CaseDemand[];
   /** The case that it was split from, and the one that it was merged into. */
   readonly splitFrom: FileId | null;
   readonly mergedInto: FileId | null;
@@ -95,7 +95,7 @@ export interface Case extends FileRow<CaseStatus> {
   readonly anticipations: readonly Anticipation[];
   /** What the procuracy decided and what came when nothing could follow from it any more. */
   readonly overtaken: readonly Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>[];
-  /** When the procuracy cancelled its initiation. */
+  /** When its initiation was cancelled. */
   readonly cancelledAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
   readonly decidedAt: Moment | null;

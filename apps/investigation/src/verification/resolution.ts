@@ -25,7 +25,7 @@ export interface Resolved {
   readonly resolvedAt: Moment | null;
   readonly outcome: 'initiated' | 'not-initiated' | null;
   readonly case: FileId | null;
-  /** When the procuracy cancelled a decision not to initiate, and when an initiation. */
+  /** When the procuracy cancelled a decision not to initiate; and when an initiation was cancelled. */
   readonly cancelledAt: readonly Moment[];
   readonly cancelledInitiationAt: Moment | null;
   readonly transferredAt: Moment | null;
@@ -105,7 +105,7 @@ export const reopen = (
   return [nonInitiationCancelled(file.id, cancellation, at)];
 };
 
-/** The procuracy has cancelled the decision to initiate: there is no case, and who reported is told why (BLTTHS 158(1)). */
+/** The decision to initiate was cancelled: there is no case, and who reported is told why (BLTTHS 158(1)). */
 export const cancelInitiation = (
   file: Verification,
   cancellation: EventOf<typeof verificationInitiationCancelled>['data'],

@@ -273,8 +273,11 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, dispute: file.dispute && { ...file.dispute, competent: event.data.competent } };
     case 'investigation.sanction-proposed':
       return { ...file, sanctionProposedAt: event.occurredAt };
-    case 'investigation.verification-initiation-cancelled':
-      return { ...file, outcome: 'not-initiated', case: null, cancelledInitiationAt: event.occurredAt };
+    case 'investigation.verification-initiation-cancelled': {
+      const { administrative = false } = event.data;
+      const ended = { outcome: 'not-initiated', case: null, administrative } as const;
+      return { ...file, ...ended, cancelledInitiationAt: event.occurredAt };
+    }
     case 'investigation.verification-offered':
       return { ...file, status: 'offered', fileHandover: event.data.exchange };
     case 'investigation.verification-offer-ended':

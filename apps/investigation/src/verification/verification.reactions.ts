@@ -20,6 +20,9 @@ import { recordNotice } from './supervision';
 import { recordOutcome, release, takeBack } from './takeover';
 import { Verifications } from './verifications';
 
+/** Decisions on a case, besides those that are called so. */
+const OF_CASES: readonly string[] = ['initiation', 'initiation-cancellation', 'requalification'];
+
 /** What desks and the procuracy start here about verifications. */
 @Injectable()
 export class VerificationReactions {
@@ -105,7 +108,7 @@ export class VerificationReactions {
       receipted: async (exchange, tx, { at }) => {
         const { decision } = exchange.terms;
         const service = { notice: exchange.id, decision, receivedAt: at };
-        const ofCase = decision === 'initiation' || decision === 'requalification' || decision.startsWith('case-');
+        const ofCase = OF_CASES.includes(decision) || decision.startsWith('case-');
         const act = { officer, tx, at };
         if (ofCase)
           await cases.act('recordService', ownFile(exchange), act, (file, at) => recordCaseService(file, service, at));

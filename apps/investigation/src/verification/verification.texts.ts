@@ -276,7 +276,7 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.recordPetition': { vi: 'ghi kết quả kiến nghị', en: 'record what it answered' },
   'verification.recordNotice': { vi: 'nhận thông báo của Viện kiểm sát', en: 'record what the procuracy tells' },
   'verification.cancelInitiation': {
-    vi: 'ghi nhận Viện kiểm sát hủy bỏ khởi tố vụ án',
+    vi: 'ghi nhận hủy bỏ quyết định khởi tố vụ án',
     en: 'record that the initiation was cancelled',
   },
   'verification.proposeSanction': {

@@ -100,11 +100,22 @@ export const undone = (file: Supervision, notice: string, demand: ChargeDemand['
   throw new NotLeftUndone(law);
 };
 
-const OF_CASES: readonly Demand['demand'][] = ['charge', 'charge-change', 'requalification', 'split', 'merger'];
+/** By which decision of the body each is done. */
+const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
+  charge: 'charge',
+  'charge-change': 'charge',
+  requalification: 'requalification',
+  split: 'case-split',
+  merger: 'case-merger',
+};
 
 /** What the body has decided is what was demanded by this notice. */
-export const complied = (file: Supervision, demand: string | undefined, at: Moment): SupervisionEvent[] => {
-  const one = file.demands.find(({ notice, demand: of }) => notice === demand && OF_CASES.includes(of));
+export const complied = (
+  file: Supervision,
+  { demand, decision }: { demand?: string | undefined; decision: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  const one = file.demands.find(({ notice, demand: of }) => notice === demand && DONE_BY[of] === decision);
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 

@@ -148,5 +148,6 @@ export const recordChargeApprovalRequest = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordChargeApprovalRequest', file.status);
-  return [chargeApprovalRequested(file.id, request, at), ...complied(file, request.demand, at)];
+  const { demand } = request;
+  return [chargeApprovalRequested(file.id, request, at), ...complied(file, { demand, decision: 'charge' }, at)];
 };

@@ -130,8 +130,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.supervision-opened':
       return { ...file, ...event.data, openedAt: event.occurredAt };
     case 'prosecution.decision-received': {
-      const { file: _, demand: __, ...served } = event.data;
-      return { ...file, decisions: [...file.decisions, { ...served, receivedAt: event.occurredAt }] };
+      const { file: _, demand: __, cancels, ...served } = event.data;
+      const decisions = cancelled(file, cancels, served.decidedAt);
+      return { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
     }
     case 'prosecution.charge-evidence-demanded':
       return decided(file, event.data.exchange, 'demanded', null);
@@ -143,9 +144,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.suspension-cancelled':
     case 'prosecution.termination-cancelled':
     case 'prosecution.non-initiation-cancelled': {
-      const { data, occurredAt: cancelledAt } = event;
-      const cancelled = (one: ServedDecision) => (one.notice === data.notice ? { ...one, cancelledAt } : one);
-      return { ...file, decisions: file.decisions.map(cancelled) };
+      return { ...file, decisions: cancelled(file, event.data.notice, event.occurredAt) };
     }
     case 'prosecution.termination-confirmed': {
       const { data, occurredAt: confirmedAt } = event;
@@ -248,6 +247,12 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
   }
 };
+
+const cancelled = (
+  { decisions }: Supervision,
+  notice: string | undefined,
+  cancelledAt: Moment,
+): readonly ServedDecision[] => decisions.map((one) => (one.notice === notice ? { ...one, cancelledAt } : one));
 
 const decided = (
   file: Supervision,

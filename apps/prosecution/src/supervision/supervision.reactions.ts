@@ -56,12 +56,14 @@ export class SupervisionReactions {
         const whom = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const demand = 'demand' in terms && terms.decision !== 'remedy' ? terms.demand : undefined;
         const asDemanded = demand ? { demand } : {};
+        const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        const served = { notice: exchange.id, file, decision, number, decidedAt, ...known, ...whom, ...asDemanded };
+        const about = { ...known, ...whom, ...asDemanded, ...cancels };
+        const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),
-          ...complied(supervision, demand, at),
+          ...complied(supervision, { demand, decision }, at),
         ]);
       },
     });

@@ -291,6 +291,24 @@ describe('a decision not to initiate that was served', () => {
   });
 });
 
+describe('a decision to initiate that the body has cancelled itself', () => {
+  it('is not there to be cancelled by the procuracy', () => {
+    const served = after(
+      supervised(),
+      recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision: 'initiation' }, AT),
+    );
+    const own = { ...nonInitiation, notice: INVESTIGATION, decision: 'initiation-cancellation', cancels: CHARGE };
+    const cancelled = after(served, recordDecision(served, own, LATER));
+    expect(cancelled.decisions.slice(-2)).toMatchObject([
+      { notice: CHARGE, cancelledAt: AT },
+      { decision: 'initiation-cancellation', receivedAt: LATER },
+    ]);
+    expect(() => cancelInitiation(cancelled, { exchange: CHARGE, notice: CHARGE, number: '1' }, LATER)).toThrow(
+      'no initiation stands',
+    );
+  });
+});
+
 describe('a change of the decision to initiate that was served', () => {
   it('is cancelled once, and nothing else as one', () => {
     expect(() => cancelRequalification(supervised(), { ...requalification, notice: NOTICE }, AT)).toThrow(
@@ -522,9 +540,11 @@ describe('a split that the procuracy demands', () => {
 
   it('is done once the body has split the case as that notice demands, and once only (TTLT 04/2018 29(3))', () => {
     expect(demanded.demands).toEqual([{ notice: splitDemand.exchange, demand: 'split', remediedAt: null }]);
-    expect(complied(demanded, ID, LATER)).toEqual([]);
-    const done = after(demanded, complied(demanded, splitDemand.exchange, LATER));
+    expect(complied(demanded, { demand: ID, decision: 'case-split' }, LATER)).toEqual([]);
+    const asDemanded = { demand: splitDemand.exchange, decision: 'case-split' };
+    expect(complied(demanded, { ...asDemanded, decision: 'case-merger' }, LATER)).toEqual([]);
+    const done = after(demanded, complied(demanded, asDemanded, LATER));
     expect(done.demands).toMatchObject([{ demand: 'split', remediedAt: LATER }]);
-    expect(complied(done, splitDemand.exchange, LATER)).toEqual([]);
+    expect(complied(done, asDemanded, LATER)).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ export interface ServedDecision {
   readonly number: string;
   readonly decidedAt: Moment;
   readonly receivedAt: Moment;
-  /** When the procuracy has cancelled it. */
+  /** When the procuracy, or the body itself, has cancelled it. */
   readonly cancelledAt?: Moment;
   /** When it was told that a termination has grounds. */
   readonly confirmedAt?: Moment;

@@ -58,10 +58,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'case.cracked-merged': { vi: 'Vụ án đã khám phá rồi nhập', en: 'Cracked, of those merged' },
   'case.transferred-out': { vi: 'Chuyển cơ quan khác điều tra', en: 'Transferred to another body' },
   'case.cracked-transferred': { vi: 'Vụ án đã khám phá rồi chuyển', en: 'Cracked, transferred' },
-  'case.initiation-cancelled': {
-    vi: 'Viện kiểm sát hủy bỏ khởi tố vụ án',
-    en: 'Initiation cancelled by the procuracy',
-  },
+  'case.initiation-cancelled': { vi: 'Hủy bỏ quyết định khởi tố vụ án', en: 'Initiation cancelled' },
   'case.cracked-cancelled': { vi: 'Vụ án đã khám phá rồi bị hủy bỏ khởi tố', en: 'Cracked, initiation cancelled' },
   'case.split-off': { vi: 'Vụ án tách ra', en: 'Split off' },
   'case.merged': { vi: 'Vụ án nhập vào vụ án khác', en: 'Merged into another case' },

@@ -144,7 +144,7 @@ const cracked: Indicator = {
     plus('case.split-off', { when: several }),
     minus('case.merged', { when: one }),
     minus('case.transferred-out'),
-    minus('case.initiation-cancelled'), // there was no case: TTLT 04/2018 7(1)(c)
+    minus('case.initiation-cancelled'), // there was no case: BLTTHS 158(1); TTLT 04/2018 7(1)(c)
   ],
   carriesOver: false,
   due: [plus('case.cracking-due'), plus('case.split-off-cracking-due', { when: several })],

@@ -4,6 +4,18 @@ import { Article, Clause, Crime, MergerGround, Seriousness, SplitGround } from '
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 
+const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
+
+/** The procuracy demands that these accused go on apart, or that the case go on in the other (TTLT 04/2018 29(3)). */
+export const caseDemandReceived = defineEvent(
+  'investigation.case-demand-received',
+  1,
+  z.discriminatedUnion('of', [
+    z.object({ of: z.literal('split'), accused: z.array(FileId).min(1), ...demanded }),
+    z.object({ of: z.literal('merger'), other: FileId, ...demanded }),
+  ]),
+);
+
 /** These accused go on in a case of their own (BLTTHS 170(2)). */
 export const caseSplit = defineEvent(
   'investigation.case-split',
@@ -15,6 +27,8 @@ export const caseSplit = defineEvent(
     /** Of the body’s own decision (BLTTHS 170(2)). */
     ground: SplitGround.optional(),
     notice: z.uuid(),
+    /** The notice by which the procuracy has demanded it (TTLT 04/2018 29(3)). */
+    demand: z.uuid().optional(),
     by: AgencyId.optional(),
   }),
 );
@@ -23,7 +37,13 @@ export const caseMerged = defineEvent(
   'investigation.case-merged',
   1,
   /** `by`: the procuracy that has merged their files (BLTTHS 242(1)). */
-  z.object({ into: FileId, ground: MergerGround.optional(), notice: z.uuid(), by: AgencyId.optional() }),
+  z.object({
+    into: FileId,
+    ground: MergerGround.optional(),
+    notice: z.uuid(),
+    demand: z.uuid().optional(),
+    by: AgencyId.optional(),
+  }),
 );
 /** The procuracy does not agree with the merger: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
 export const caseMergerCancelled = defineEvent(

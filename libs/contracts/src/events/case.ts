@@ -5,6 +5,7 @@ import {
   Article,
   Clause,
   EvidenceFinding,
+  NonInitiationGround,
   NoticeRecipient,
   ProcuracyLevel,
   Returner,
@@ -232,11 +233,19 @@ export const prosecutionNoticeReceived = defineEvent(
 );
 /** A victim who is a party to the case (bị hại, BLTTHS 62); `victim` is the reference of a sealed record. */
 export const victimNamed = defineEvent('investigation.victim-named', 1, z.object({ victim: FileId }));
-/** The procuracy has cancelled the decision to initiate: there is no case (TTLT 04/2018 7(1)(c)). */
+/**
+ * There is no case: the body has found a ground not to initiate one and cancelled its decision (BLTTHS 157, 158(1)), or the
+ * procuracy (`by`, its `number`) has cancelled it (TTLT 04/2018 7(1)(c)).
+ */
 export const initiationCancelled = defineEvent(
   'investigation.initiation-cancelled',
   1,
-  z.object({ notice: z.uuid(), by: AgencyId, number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    ground: NonInitiationGround.optional(),
+    by: AgencyId.optional(),
+    number: z.string().optional(),
+  }),
 );
 /** The procuracy has cancelled the suspension: the investigation goes on (TTLT 04/2018 5(1); BLTTHS 235(1)). */
 export const caseSuspensionCancelled = defineEvent(

@@ -44,6 +44,8 @@ export const decisionReceived = defineEvent(
     accused: FileId.optional(),
     /** The notice by which it was demanded. */
     demand: z.uuid().optional(),
+    /** The notice that served the decision which it cancels. */
+    cancels: z.uuid().optional(),
   }),
 );
 

@@ -83,11 +83,12 @@ export const sanctionProposed = defineEvent(
   1,
   z.object({ body: z.string().max(200) }),
 );
-/** The procuracy has cancelled the decision to initiate: there is no case (BLTTHS 158(1); TTLT 04/2018 7(1)(c)). */
+/** The decision to initiate was cancelled, by the procuracy where `by` says so: there is no case (BLTTHS 158(1); TTLT 04/2018 7(1)(c)). */
 export const verificationInitiationCancelled = defineEvent(
   'investigation.verification-initiation-cancelled',
   1,
-  z.object({ case: FileId, notice: z.uuid(), by: AgencyId }),
+  /** `administrative`: it shows signs of an administrative violation (BLTTHS 158(1)). */
+  z.object({ case: FileId, notice: z.uuid(), by: AgencyId.optional(), administrative: z.boolean().optional() }),
 );
 
 /** New information that the sender took in after its offer; `account` is a sealed record. */

@@ -108,6 +108,15 @@ export const decisionNotice = defineExchange({
       decidedAt: Moment,
       unit: UnitCode,
     }),
+    /** `of`: the notice that served the decision to initiate, where it was served over the platform. */
+    z.object({
+      decision: z.literal('initiation-cancellation'), // BLTTHS 158(1)
+      of: z.uuid().optional(),
+      ground: NonInitiationGround,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({
       decision: z.literal('non-initiation'), // BLTTHS 158(1)
       number: z.string(),

@@ -57,6 +57,15 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
       ['229', 'BLTTHS 229(3)', SUSPENDED, 'case-suspension', days(2), 'tạm đình chỉ điều tra', 'to suspend'],
       ['235', 'BLTTHS 235(2)', RESUMED, 'case-resumption', days(2), 'phục hồi điều tra', 'to resume'],
       ['230', 'BLTTHS 232(4)', TERMINATED, 'case-termination', days(2), 'đình chỉ điều tra', 'to terminate'],
+      [
+        '158',
+        'BLTTHS 158(1)',
+        'investigation.initiation-cancelled',
+        'initiation-cancellation',
+        hours(24),
+        'hủy bỏ quyết định khởi tố vụ án',
+        'that cancels the initiation',
+      ],
       ['170.split', 'BLTTHS 170(3)', 'investigation.case-split', 'case-split', hours(24), 'tách vụ án', 'to split'],
       ['170.merger', 'BLTTHS 170(3)', 'investigation.case-merged', 'case-merger', hours(24), 'nhập vụ án', 'to merge'],
     ] as const

@@ -47,6 +47,7 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     },
     limit: days(3),
     met: [ASSIGNED, DOCUMENTS, 'prosecution.initiation-cancelled'],
+    cancelled: [{ event: DECIDED, when: says('decision', 'initiation-cancellation') }],
     warn: { before: days(1), whom: PROCURACY },
   },
   {

@@ -1,0 +1,46 @@
+import type { EventOf, FileId, initiationCancelled } from '@la-chan/contracts';
+import { Desk, type Acting } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { cancelInitiation as revokeInitiation } from '../verification/resolution';
+import { Senders } from '../verification/senders';
+import { Verifications } from '../verification/verifications';
+import type { Case } from './case';
+import { Cases } from './cases';
+import { cancelInitiation } from './conclusion';
+
+/** Decisions that fall, with what rests on them. */
+@Injectable()
+export class Cancellations {
+  constructor(
+    private readonly cases: Cases,
+    private readonly verifications: Verifications,
+    private readonly senders: Senders,
+    private readonly desk: Desk,
+  ) {}
+
+  /** There is no case: each report that it came from ends otherwise, and its sender is told so (BLTTHS 158(1)). */
+  async initiation(
+    tx: EntityManager,
+    id: FileId,
+    { administrative, ...cancellation }: EventOf<typeof initiationCancelled>['data'] & { administrative?: boolean },
+    acting: Acting<Case>,
+  ): Promise<Case> {
+    const fallen = await this.cases.act('cancelInitiation', id, { ...acting, tx }, (file, at, _, history) =>
+      cancelInitiation(file, cancellation, at, history),
+    );
+    const { notice, by } = cancellation;
+    const { at } = acting;
+    const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
+    for (const from of fallen.from) {
+      const file = await this.verifications.of(tx, from);
+      if (file.case !== id || file.status !== 'resolved') continue;
+      const { system: officer } = this.desk;
+      await this.senders.tell(tx, file, { outcome: 'not-initiated', case: null }, this.desk.acting(acting.officer, at));
+      await this.verifications.act('cancelInitiation', from, { officer, tx, at }, (file, at) =>
+        revokeInitiation(file, revoked, at),
+      );
+    }
+    return fallen;
+  }
+}

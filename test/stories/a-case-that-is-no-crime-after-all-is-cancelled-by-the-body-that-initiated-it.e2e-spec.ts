@@ -1,0 +1,72 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+
+describe('a case in which no crime is found', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let procurator: Client;
+  let report: Answered;
+  let verification: string;
+  let opened: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    report = await classifiedReport(desk);
+    const taken = await takenUp(desk, head, report);
+    verification = `/verifications/${taken.id}`;
+    const found = await act(head, `${verification}/grounds`, taken.version, { article: '150', clause: '1' });
+    opened = (await act(head, `${verification}/initiation`, found.version)).case;
+  });
+
+  const outcome = (outcome: string) =>
+    eventually(async () => expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ outcome }));
+  const supervised = async (): Promise<Answered> => {
+    const { items } = await read(procurator, '/supervisions');
+    return items.find(({ from }: Answered) => from[0] === opened);
+  };
+
+  it('is cancelled by the body that initiated it, and its desk learns the other outcome (BLTTHS 158(1))', async () => {
+    await outcome('initiated');
+    await eventually(async () => expect(await supervised()).toMatchObject({ decisions: [{ decision: 'initiation' }] }));
+    city.clock.advance({ days: 10 });
+    const { version } = await read(head, `/cases/${opened}`);
+    const path = `/cases/${opened}/initiation-cancellation`;
+    const fallen = await act(head, path, version, { ground: 'no-offence', administrative: true });
+    expect(fallen).toMatchObject({ status: 'cancelled', cancelledAt: '2025-08-14T02:00:00.000Z' });
+    await outcome('not-initiated');
+    const ended = await read(head, verification);
+    expect(ended).toMatchObject({ status: 'resolved', outcome: 'not-initiated', case: null });
+    const sanction = { body: 'Ủy ban nhân dân phường Hoàn Kiếm' };
+    expect(await act(head, `${verification}/sanction-proposal`, ended.version, sanction)).toMatchObject({
+      sanctionProposedAt: '2025-08-14T02:00:00.000Z',
+    });
+  });
+
+  it('was sent to the procuracy within 24 hours, which has nothing to cancel any more', async () => {
+    const supervision = await eventually(async () => {
+      const found = await supervised();
+      expect(found.decisions).toMatchObject([
+        { decision: 'initiation', cancelledAt: '2025-08-14T02:00:00.000Z' },
+        { decision: 'initiation-cancellation' },
+      ]);
+      return found;
+    });
+    await eventually(async () => {
+      const { deadlines } = await read(head, `/cases/${opened}/history`);
+      expect(deadlines.find(({ rule }: Answered) => rule === '158')).toMatchObject({
+        ...{ law: 'BLTTHS 158(1)', status: 'met' },
+      });
+    });
+    const [{ notice }] = supervision.decisions;
+    const late = await procurator
+      .put(`/supervisions/${supervision.id}/decisions/${notice}/initiation-cancellation`, {
+        ...{ number: '5/QĐ-VKS', reasons: 'Không có căn cứ: canary.' },
+      })
+      .set('if-match', `"${supervision.version}"`);
+    expect([late.status, late.body.code]).toEqual([409, 'nothing-to-cancel']);
+  });
+});
