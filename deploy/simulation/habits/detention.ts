@@ -22,9 +22,9 @@ export async function isFreed({ accused }: Case, { history, today }: Desk): Prom
 }
 
 /** One accused in some cases is detained; the procuracy is asked for longer before it ends, of a grave crime more than once. */
-export async function detention({ accused }: Case, desk: Desk): Promise<Deed | undefined> {
+export async function detention(file: Case, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers, day, history } = desk;
-  for (const [index, one] of accused.entries()) {
+  for (const [index, one] of file.accused.entries()) {
     const {
       id,
       article,
@@ -43,13 +43,13 @@ export async function detention({ accused }: Case, desk: Desk): Promise<Deed | u
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, 0.45)) {
-        const until = detentionBound((await history()).deadlines) ?? day(ordered);
+        const until = detentionBound(file, (await history()).deadlines) ?? day(ordered);
         const custody = chance.happens(`${index} was in custody`, 0.5) ? { from: day(-6), until: day(0) } : undefined;
         const body = { until: until < day(ordered) ? until : day(ordered), ...(custody && { custody }) };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
     if (detainedUntil && supplementary) {
-      const anew = await renewal(one, desk);
+      const anew = await renewal(file, one, desk);
       if (anew) return anew;
       continue;
     }
@@ -70,10 +70,14 @@ export async function detention({ accused }: Case, desk: Desk): Promise<Deed | u
 }
 
 /** A new order where the one that came back with the file ends before the supplementary investigation. */
-async function renewal({ id, detainedUntil }: Accused, { history, day, remembers }: Desk): Promise<Deed | undefined> {
+async function renewal(
+  file: Case,
+  { id, detainedUntil }: Accused,
+  { history, day, remembers }: Desk,
+): Promise<Deed | undefined> {
   const once = `renewal ${id} ${detainedUntil ?? ''}`;
   if (!detainedUntil || detainedUntil > day(8) || remembers(once)) return undefined;
-  const until = detentionBound((await history()).deadlines);
+  const until = detentionBound(file, (await history()).deadlines);
   if (!until || until <= detainedUntil) return undefined;
   return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until }, once };
 }

@@ -713,6 +713,28 @@ describe('detention in an investigation that is resumed or supplementary', () =>
   });
 });
 
+describe('detention in an investigation to which another crime was added', () => {
+  const asks = { article: '151', clause: '1', seriousness: 'very-serious', notice: THIRD } as const;
+  const added = requalify(caseIn('cracked'), asks, true, AT);
+  const file = added.reduce(evolve, caseIn('cracked'));
+  const limits = historyOf([...initiated, ...added]);
+  const on = '2024-06-10T02:00:00.000Z';
+  const until = (day: string, one: Case = file) => detain(one, { accused: ID, until: day }, limits, on);
+
+  it('is ordered for no longer than that may last (TTLT 04/2018 14(3))', () => {
+    const last = limits.find(({ rule }) => rule === '172')?.dueOn ?? '';
+    expect(until(last)).toHaveLength(1);
+    expect(() => until('2024-10-01')).toThrow('detained-past-investigation');
+    expect(until('2024-10-01', caseIn('cracked'))).toHaveLength(1);
+  });
+
+  it('goes by its crime alone again, once the procuracy has cancelled that', () => {
+    const cancellation = { notice: OTHER, by: 'vks-hn', number: '1', of: THIRD };
+    const undone = cancelRequalification(file, cancellation, AT).reduce(evolve, file);
+    expect(until('2024-10-01', undone)).toHaveLength(1);
+  });
+});
+
 describe('an accused who is detained when the file comes back', () => {
   const BACK = '2024-08-10T02:00:00.000Z';
   const returned = {

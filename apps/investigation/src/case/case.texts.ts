@@ -154,8 +154,8 @@ export const caseProblems = {
     status: 409,
     title: { vi: 'Tạm giam quá thời hạn điều tra', en: 'Detained beyond the investigation' },
     detail: {
-      vi: 'Khi phục hồi điều tra, điều tra bổ sung, thời hạn tạm giam không được quá thời hạn điều tra đó.',
-      en: 'While an investigation is resumed or supplementary, nobody is detained longer than it may last.',
+      vi: 'Khi phục hồi điều tra, điều tra bổ sung, hoặc đã bổ sung quyết định khởi tố về tội khác, thời hạn tạm giam không được quá thời hạn điều tra.',
+      en: 'Where an investigation is resumed or supplementary, or another crime was added to it, nobody is detained longer than it may last.',
     },
   },
   'detained-already': {

@@ -25,7 +25,7 @@ export class DetentionController {
   @Put(':id/accused/:accused/detention')
   @ApiOperation({
     summary:
-      'Tạm giam: until the last day of the order, less the days in custody before it, never beyond an investigation that was resumed or is supplementary (BLTTHS 118(4), 173(1), 174(4); TTLT 04/2018 17)',
+      'Tạm giam: until the last day of the order, less the days in custody before it, never beyond an investigation that was resumed or is supplementary, or to which a crime was added (BLTTHS 118(4), 173(1), 174(4); TTLT 04/2018 14(3), 17)',
   })
   detain(
     @Id() id: FileId,

@@ -23,19 +23,30 @@ import type { CaseEvent } from './case.events';
 
 const DAYS_OF_A_MONTH = 30; // of detention: TTLT 04/2018 17
 
-const RESUMED = '174.resumed';
+const SUPPLEMENTARY = ['174.procuracy', '174.court'];
 /** Limits of an investigation that nobody is detained beyond: resumed, or supplementary (BLTTHS 174(4)). */
-const BOUNDING = [RESUMED, '174.procuracy', '174.court'];
+const BOUNDING = ['174.resumed', ...SUPPLEMENTARY];
+/** Those of one from its start, which bound it too once another crime was added (TTLT 04/2018 14(3)). */
+const FROM_THE_START = ['172', '174.anew'];
 
-/** The last day on which anybody may be detained, whatever their crime. */
-export const detentionBound = (deadlines: readonly Deadline[]): Day | undefined => bounding(deadlines)?.dueOn;
+type Qualified = Pick<Case, 'qualifications'>;
 
-const bounding = (deadlines: readonly Deadline[]): Deadline | undefined =>
-  deadlines.findLast(({ rule, status }) => BOUNDING.includes(rule) && status === 'running');
+/** The last day that an order of detention may name, whatever the crime of the accused. */
+export const detentionBound = (file: Qualified, deadlines: readonly Deadline[]): Day | undefined =>
+  boundOf(file, deadlines)?.dueOn;
 
-function assertWithin(deadlines: readonly Deadline[], until: Day): void {
-  const bound = detentionBound(deadlines);
-  if (bound !== undefined && until > bound) throw new CaseRefusal('detained-past-investigation', 'BLTTHS 174(4)');
+function boundOf({ qualifications }: Qualified, deadlines: readonly Deadline[]): Deadline | undefined {
+  const isAdded = qualifications.some(({ how, cancelledAt }) => how === 'added' && cancelledAt === null);
+  return running(isAdded ? [...BOUNDING, ...FROM_THE_START] : BOUNDING, deadlines);
+}
+
+const running = (rules: readonly string[], deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running');
+
+function assertWithin(bound: Deadline | undefined, until: Day): void {
+  if (!bound || until <= bound.dueOn) return;
+  const law = FROM_THE_START.includes(bound.rule) ? 'TTLT 04/2018 14(3)' : 'BLTTHS 174(4)';
+  throw new CaseRefusal('detained-past-investigation', law);
 }
 
 const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
@@ -55,13 +66,12 @@ export const detain = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('detain', file.status);
-  assertWithin(deadlines, until);
+  assertWithin(boundOf(file, deadlines), until);
   for (const one of investigated(file, [accused])) {
     const { detainedUntil, article, clause } = one;
     if (custody) assertCustody(one, custody, at);
     if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
-    const bound = bounding(deadlines)?.rule;
-    const within = bound && bound !== RESUMED ? { supplementary: true as const } : {};
+    const within = running(SUPPLEMENTARY, deadlines) ? { supplementary: true as const } : {};
     return [accusedDetained(file.id, { accused, until, article, clause, ...within, ...(custody && { custody }) }, at)];
   }
   return [];
@@ -90,7 +100,7 @@ export const renewDetention = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('renewDetention', file.status);
   if (!detained(file, order.accused).supplementary) throw new CaseRefusal('not-supplementary', 'TTLT 04/2018 19(1)');
-  assertWithin(deadlines, order.until);
+  assertWithin(boundOf(file, deadlines), order.until);
   const last = detentionsOf(deadlines).get(order.accused);
   if (last && order.until <= last) throw new CaseRefusal('detention-not-longer', 'TTLT 04/2018 19(1)');
   return [detentionRenewed(file.id, order, at)];
@@ -116,7 +126,8 @@ export const askDetentionExtension = (
   );
   if (!option) throw new CaseRefusal('no-detention-extension-left', 'BLTTHS 173(2), (6)');
   const stands = deadlines.findLast(({ rule, about }) => rule === '173' && about === request.accused);
-  if (stands) assertWithin(deadlines, addDays(stands.dueOn, request.months * DAYS_OF_A_MONTH));
+  // Of an investigation that may itself be extended, the clock sees how far it reaches (TTLT 04/2018 14(3)).
+  if (stands) assertWithin(running(BOUNDING, deadlines), addDays(stands.dueOn, request.months * DAYS_OF_A_MONTH));
   return [detentionExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
 };
 
