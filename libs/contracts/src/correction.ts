@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
 import { Article, Clause, CorrectionReason, Finding, Seriousness } from './codelists';
-import { Day, Moment, Occurred } from './moment';
+import { Custody, Day, Moment, Occurred } from './moment';
 
 const number = z.string().trim().min(1).max(60);
 const rightly = {
@@ -13,6 +13,8 @@ const rightly = {
   heldOn: Day,
   /** Of an extension. */
   months: z.int().min(1).max(4),
+  /** Before a detention, whose days are taken off; null where there was none. */
+  custody: Custody.nullable(),
 };
 
 /** What an officer puts right of an entry: its days, of which crime it says it is, the number of the decision. */

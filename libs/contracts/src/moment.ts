@@ -8,6 +8,10 @@ export type Moment = string;
 export const Day = z.iso.date();
 export type Day = string;
 
+/** Tạm giữ, from the day of the first until the day on which it ended. */
+export const Custody = z.object({ from: Day, until: Day });
+export type Custody = z.infer<typeof Custody>;
+
 /** When an act occurred: an instant, or a day where the law counts days; a day stands for its first moment in Hanoi. */
 export const Occurred = z.union([
   Day.transform((day): Moment => new Date(`${day}T00:00:00+07:00`).toISOString()),

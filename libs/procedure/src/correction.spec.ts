@@ -11,6 +11,7 @@ const entries: EntryLaws = {
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt'] },
   'investigation.case-resumed': { by: ['resume'], may: ['occurredAt'], repeats: true },
   'investigation.case-extension-granted': { by: [] },
+  'investigation.accused-detained': { by: ['detain'], may: ['custody'] },
 };
 const initiated = 'investigation.case-initiated';
 const open = 'open';
@@ -86,6 +87,24 @@ describe('an entry that was written wrongly', () => {
       '2025-05-12',
       '2025-06-09',
     ]);
+  });
+
+  it('has the days in custody taken off that there were, and none where there was none', () => {
+    const detained = { id: idOf(15), type: 'investigation.accused-detained', at: day('2025-02-12') };
+    const data = { ...crime, accused: 'one', until: '2025-12-31' };
+    const custody = { from: '2025-02-09', until: '2025-02-12' };
+    const lastDay = (said: object, changes: EntryCorrection['changes']) => {
+      const past = [...history, { ...detained, data: { ...data, ...said } }];
+      const righted = { type: 'x', at: NOW, data: { ...correct(15, changes, past) } };
+      return deadlinesOf([...past, righted]).find(({ rule }) => rule === '173')?.dueOn;
+    };
+    expect(lastDay({ custody }, { custody: { ...custody, from: '2025-02-06' } })).toBe('2025-06-05'); // 120 − 6
+    expect(lastDay({}, { custody })).toBe('2025-06-08');
+    expect(lastDay({ custody }, { custody: null })).toBe('2025-06-11');
+    const past = [...history, { ...detained, data: { ...data, custody } }];
+    expect(refused(15, { custody: { until: '2025-02-12', from: '2025-02-09' } }, past)).toBe('nothing-corrected');
+    expect(refused(15, { custody: null }, [...history, { ...detained, data }])).toBe('nothing-corrected');
+    expect(refused(11, { custody })).toBe('not-correctable');
   });
 
   it('did not occur in the future', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type EntryCorrected, type EntryCorrection, type Moment, seriousnessOf } from '@la-chan/contracts';
 import { type HistoryEntry, isBefore, putRight } from './clocks/history';
 import type { Procedure } from './procedure';
@@ -65,7 +66,7 @@ export function correctionOf(
   const law = entry && entries[entry.type];
   if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
   const { may = [] } = law;
-  const wrong = Object.entries(wanted).filter(([field, value]) => stood(entry, field) !== value);
+  const wrong = Object.entries(wanted).filter(([field, value]) => !isDeepStrictEqual(stood(entry, field), value));
   const barred = wrong.find(([field]) => !may.some((one) => one === field) || !isSaid(entry, field));
   if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
@@ -114,11 +115,16 @@ const inFuture = (at: Moment, field: string): EntryRefusal =>
   new EntryRefusal('occurs-in-future', { at }, `/changes/${field}`);
 
 const stood = (entry: HistoryEntry, field: string): unknown =>
-  field === 'occurredAt' ? entry.at : entry.data?.[field];
+  field === 'occurredAt' ? entry.at : (entry.data?.[field] ?? null);
 
-/** What a decision does not say cannot be wrong in it; of what was split off, the file that it came from says the crime. */
+/**
+ * What a decision does not say cannot be wrong in it, but that it says nothing of a custody, whose days are taken off by law
+ * (BLTTHS 118(4)); of what was split off, the file that it came from says the crime.
+ */
 const isSaid = ({ data = {} }: HistoryEntry, field: string): boolean =>
-  field === 'occurredAt' || (data[field] !== undefined && !(isCrime(field) && data['qualifications'] !== undefined));
+  field === 'occurredAt' ||
+  field === 'custody' ||
+  (data[field] !== undefined && !(isCrime(field) && data['qualifications'] !== undefined));
 
 const isCrime = (field: string): boolean => field === 'article' || field === 'clause';
 

@@ -2,6 +2,7 @@ import { caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contra
 import type { EntryLaws } from '@la-chan/procedure';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
+import { assertCustody } from './detention';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
@@ -54,7 +55,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'investigation.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'investigation.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
-  'investigation.accused-detained': { by: ['detain'], may: ['occurredAt', 'article', 'clause', 'until'] },
+  'investigation.accused-detained': { by: ['detain'], may: ['occurredAt', 'article', 'clause', 'until', 'custody'] },
   'investigation.detention-renewed': { by: ['renewDetention'], may: ['occurredAt', 'number', 'until'] },
   'investigation.accused-found': { by: ['endSearch'], may: ['occurredAt'] },
   'investigation.accused-released': { by: ['freeAccused'], may: ['occurredAt'] },
@@ -82,5 +83,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
 /** What was written wrongly is put right (TTLT 05/2018 12). */
 export const correct = (file: Case, correction: EntryCorrected, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('correct', file.status);
+  const { custody } = correction.changes;
+  if (custody) assertCustody(custody, at);
   return [caseCorrected(file.id, correction, at)];
 };

@@ -51,11 +51,10 @@ function assertWithin(bound: Deadline | undefined, until: Day): void {
 
 const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
 
-/** It is over when the detention begins, and its days are taken off once. */
-function assertCustody({ custodyUntil: deducted }: Accused, { from, until }: Custody, at: Moment): void {
+/** Custody that is over by then, and was no longer than it may be. */
+export function assertCustody({ from, until }: Custody, at: Moment): void {
   if (until > dayOf(at) || from > until) throw new CaseRefusal('custody-not-before', 'TTLT 04/2018 17(1)');
   if (custodyDays({ from, until }) > LONGEST_CUSTODY) throw new CaseRefusal('custody-too-long', 'BLTTHS 118(1), (2)');
-  if (deducted && from < deducted) throw new CaseRefusal('custody-deducted-already', 'BLTTHS 118(4)');
 }
 
 /** Tạm giam by an order that names its last day; its limit goes by the crime of the accused, less the custody before it (BLTTHS 118(4), 173(1)). */
@@ -68,8 +67,11 @@ export const detain = (
   caseProcedure.assertLawful('detain', file.status);
   assertWithin(boundOf(file, deadlines), until);
   for (const one of investigated(file, [accused])) {
-    const { detainedUntil, article, clause } = one;
-    if (custody) assertCustody(one, custody, at);
+    const { detainedUntil, article, clause, custodyUntil: deducted } = one;
+    if (custody) assertCustody(custody, at);
+    if (custody && deducted && custody.from < deducted)
+      // its days are taken off once
+      throw new CaseRefusal('custody-deducted-already', 'BLTTHS 118(4)');
     if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
     const within = running(SUPPLEMENTARY, deadlines) ? { supplementary: true as const } : {};
     return [accusedDetained(file.id, { accused, until, article, clause, ...within, ...(custody && { custody }) }, at)];

@@ -12,7 +12,7 @@ import {
   WantedGround,
 } from '../codelists';
 import { defineEvent } from '../event';
-import { Day, FileId, Moment } from '../moment';
+import { Custody, Day, FileId, Moment } from '../moment';
 
 /** `demand`: the notice by which the procuracy has demanded it; `by`: the procuracy has decided it itself (BLTTHS 179(4); TTLT 04/2018 9(5)). */
 const onDemand = { demand: z.uuid().optional(), by: AgencyId.optional() };
@@ -171,10 +171,6 @@ export const accusedFound = defineEvent(
   1,
   z.object({ accused: FileId, how: SearchEnd, notice: z.uuid() }),
 );
-
-/** Tạm giữ, from the day of the first until the day on which it ended. */
-export const Custody = z.object({ from: Day, until: Day });
-export type Custody = z.infer<typeof Custody>;
 
 /** Tạm giam: until the last day that the order says (BLTTHS 173; TTLT 04/2018 17). */
 export const accusedDetained = defineEvent(
