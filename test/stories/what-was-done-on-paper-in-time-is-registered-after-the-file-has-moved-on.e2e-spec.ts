@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, takenUp, type Answered } from './acting';
-import { caseUnderWay } from './judicial';
+import { caseUnderWay, filed } from './judicial';
 
 const MORNING = Date.parse('2025-08-04T02:00:00.000Z');
 const after = (hours: number): string => new Date(MORNING + hours * 3600_000).toISOString();
@@ -139,5 +139,25 @@ describe('what was done on paper in time', () => {
     const { status, body } = await head.post(`${path}/accused`, charge).set('if-match', `"${detained.version}"`);
     expect([status, body.status]).toEqual([201, 'suspended']);
     expect(body.accused[1]).toMatchObject({ chargedAt: decidedAt, approval: 'asked' });
+  });
+
+  it('is a detention from before a case was concluded, of which the procuracy is told that has the file', async () => {
+    const place = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-08-20', clause: '1' };
+    const { id, accused, createdAt } = await caseUnderWay(head, ['Lê Thị Canary'], place);
+    city.clock.advance({ days: 1 });
+    const file = `/prosecution-files/${(await filed(head, id, procurator)).id}`;
+    expect(await limit(procurator, file, '241.brought')).toBeUndefined();
+    city.clock.advance({ days: 1 });
+
+    const order = { until: '2025-10-01', occurredAt: new Date(Date.parse(createdAt) + 3600_000).toISOString() };
+    const { version } = await read(head, `/cases/${id}`);
+    const detained = await act(head, `/cases/${id}/accused/${accused[0].id}/detention`, version, order);
+    expect(detained).toMatchObject({ status: 'handed-over', accused: [{ detainedUntil: order.until }] });
+    await eventually(async () =>
+      expect((await read(procurator, file)).accused).toMatchObject([
+        { id: accused[0].id, detained: { until: order.until, brought: true } },
+      ]),
+    );
+    expect(await limit(procurator, file, '241.brought')).toMatchObject({ dueOn: order.until, status: 'running' });
   });
 });

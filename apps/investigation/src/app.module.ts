@@ -18,6 +18,7 @@ import { DetentionController } from './case/detention.controller';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
+import { LateDetentions } from './case/late-detentions';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { SearchController } from './case/search.controller';
 import { TransferController } from './case/transfer.controller';
@@ -128,6 +129,7 @@ import { Verifications } from './verification/verifications';
     Joinders,
     CaseNotices,
     CaseHandovers,
+    LateDetentions,
     CaseSupervision,
     VerificationReactions,
     CaseReactions,

@@ -29,6 +29,7 @@ import { prosecutionProblems, prosecutionTerms } from './prosecution-file/prosec
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
 import { ProsecutionPost } from './prosecution-file/prosecution-post';
 import { Receptions } from './prosecution-file/receptions';
+import { ToldDetentions } from './prosecution-file/told-detentions';
 import { StayController } from './prosecution-file/stay.controller';
 import { FileTransferController } from './prosecution-file/file-transfer.controller';
 import { TransferController } from './prosecution-file/transfer.controller';
@@ -128,6 +129,7 @@ import { Supervisions } from './supervision/supervisions';
     ResolutionReactions,
     ProsecutionFiles,
     Receptions,
+    ToldDetentions,
     FileImport,
     Imports,
     Uploads,

@@ -8,7 +8,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
 import { complies } from './charge-demand';
-import { detention, isFreed } from './detention';
+import { detention, isFreed, ordersLate } from './detention';
 import { liability, searched } from './liability';
 import { tells } from './party-notices';
 
@@ -40,7 +40,7 @@ export const caseHabit = habit<Case>({
         ? { by: head, path: `accused/${gone.id}/wanted-notice-withdrawal`, body: { how: 'arrested' } }
         : { by: head, path: 'resumption' };
     }
-    if (status === 'handed-over') return searched(file, desk) ?? wentOnWithout(file, desk);
+    if (status === 'handed-over') return searched(file, desk) ?? ordersLate(file, desk) ?? wentOnWithout(file, desk);
     if (status === 'terminated')
       return desk.since(terminatedAt) >= 30 &&
         desk.chance.happens('is taken up again', 0.4) &&

@@ -6,6 +6,7 @@ import type { Deed, Desk } from '../habit';
 
 const head = 'head-of-investigation' as const;
 const TWO_MONTHS = 60;
+const MINUTE_MS = 60_000;
 const CLOCKS = ['173', '174.detention'];
 
 const free = ({ id }: Accused): Deed => ({ by: head, path: `accused/${id}/release` });
@@ -80,4 +81,18 @@ async function renewal(
   const until = detentionBound(file, (await history()).deadlines);
   if (!until || until <= detainedUntil) return undefined;
   return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until }, once };
+}
+
+/** An order from before the conclusion is registered once the file has gone. */
+export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, desk: Desk): Deed | undefined {
+  const { chance, since, day } = desk;
+  const last = concludedAt.at(-1);
+  const one = accused.find(
+    ({ state, outcome, approval, detainedUntil }) =>
+      state === 'investigated' && outcome === null && approval === 'approved' && !detainedUntil,
+  );
+  if (!one || !last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
+  if (!chance.happens('registers an order late', 0.2)) return undefined;
+  const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
+  return { by: head, path: `accused/${one.id}/detention`, body: { until: day(20), occurredAt } };
 }

@@ -8,6 +8,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
+import { detentionsOf, untilConcluded, type Detentions } from './detention';
 
 /** The limit within which the investigation has to end: the one that runs, or ran last. */
 export const investigationLimit = (deadlines: readonly Deadline[]): Deadline | undefined =>
@@ -31,6 +32,12 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
 
   async has(tx: EntityManager, id: FileId): Promise<boolean> {
     return (await this.rows.get(tx, id)) !== undefined;
+  }
+
+  /** Until when each was detained as the case was concluded last, by all that is registered of it now. */
+  async detainedAtConclusion(tx: EntityManager, id: FileId): Promise<Detentions> {
+    const loaded = await this.rows.load(tx, id);
+    return detentionsOf(loaded ? this.deadlines(loaded.file, untilConcluded(loaded.history)) : []);
   }
 
   /** The cases that were split from it, and from those. */

@@ -10,6 +10,7 @@ import type { Case } from './case';
 import { CaseExtension, Detention, RenewedDetention } from './case.requests';
 import { Cases } from './cases';
 import { askDetentionExtension, detain, detentionEnd, detentionTurn, freeAccused, renewDetention } from './detention';
+import { LateDetentions } from './late-detentions';
 
 /** Detention beside the investigation, each accused with a limit of its own. */
 @ApiTags('cases')
@@ -19,6 +20,7 @@ export class DetentionController {
     private readonly cases: Cases,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
+    private readonly late: LateDetentions,
     private readonly desk: Desk,
   ) {}
 
@@ -34,7 +36,8 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('detain', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = this.late.telling(officer, accused, at);
+    return this.cases.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       detain(file, { accused, until, custody }, deadlines(), at),
     );
   }
@@ -51,7 +54,8 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('renewDetention', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = this.late.telling(officer, accused, at);
+    return this.cases.act('renewDetention', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       renewDetention(file, { accused, number, until }, deadlines(), at),
     );
   }

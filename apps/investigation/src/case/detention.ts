@@ -3,6 +3,7 @@ import {
   seriousnessOf,
   accusedDetained,
   accusedReleased,
+  caseConcluded,
   detentionExtended,
   detentionExtensionAsked,
   detentionExtensionRefused,
@@ -16,7 +17,7 @@ import {
   type Returner,
   type Seriousness,
 } from '@la-chan/contracts';
-import { addDays, custodyDays, detentionsUnder, type Deadline } from '@la-chan/procedure';
+import { addDays, custodyDays, detentionsUnder, putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { investigated, isPursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -168,6 +169,15 @@ export const detentionsOf = (deadlines: readonly Deadline[]): Detentions => dete
 
 /** The clocks of detention in the investigation. */
 const DETENTIONS: readonly string[] = ['173', '174.detention'];
+
+/** What is known of the case as it stood when it was concluded last, whenever that was registered. */
+export const untilConcluded = (history: readonly HistoryEntry[]): HistoryEntry[] => {
+  const told = putRight(history);
+  return told.slice(
+    0,
+    told.findLastIndex(({ type }) => type === caseConcluded.type),
+  );
+};
 
 const detained = (file: Case, accused: FileId): Accused => {
   const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);

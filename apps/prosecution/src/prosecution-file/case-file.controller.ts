@@ -16,6 +16,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type ProsecutionFile } from './prosecution-file';
 import { Receptions } from './receptions';
+import { ToldDetentions } from './told-detentions';
 
 /** Files of cases that are offered to this procuracy; the offers themselves are listed at `/exchanges`. */
 @ApiTags('case-files')
@@ -23,6 +24,7 @@ import { Receptions } from './receptions';
 export class CaseFileController {
   constructor(
     private readonly receptions: Receptions,
+    private readonly detentions: ToldDetentions,
     private readonly offers: Offers,
     private readonly desk: Desk,
   ) {}
@@ -45,7 +47,8 @@ export class CaseFileController {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, caseFileHandover, id);
       const origin = { sender: offer.counterpart, case: counterpartFile(offer) };
-      return this.receptions.take(tx, officer, caseFileHandover, offer, occurredAt, { origin });
+      const file = await this.receptions.take(tx, officer, caseFileHandover, offer, occurredAt, { origin });
+      return this.detentions.received(tx, file, offer);
     });
   }
 

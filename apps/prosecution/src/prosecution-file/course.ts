@@ -57,7 +57,13 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
 export const told = (
   to: ProsecutionStatus,
 ): Record<
-  'correct' | 'recordService' | 'recordCourtDecision' | 'recordAssistance' | 'tellParties' | 'recordArrest',
+  | 'correct'
+  | 'recordService'
+  | 'recordCourtDecision'
+  | 'recordAssistance'
+  | 'recordDetention'
+  | 'tellParties'
+  | 'recordArrest',
   ProsecutionStep
 > => ({
   tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2)', restsOn: received },
@@ -71,6 +77,7 @@ export const told = (
   recordService: { to, by: system, law: 'BLTTHS 239(2), 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
+  recordDetention: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)' },
 });
 export const asking = (to: ProsecutionStatus): Record<'askAssistance', ProsecutionStep> => ({
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 247(1)(c)', restsOn: received },

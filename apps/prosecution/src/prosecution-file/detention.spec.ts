@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { detain, extendDetention, freeAccused } from './detention';
+import { detain, extendDetention, freeAccused, recordDetention } from './detention';
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
@@ -186,5 +186,23 @@ describe('an accused whom the investigation has detained', () => {
     const own = splitOff(OTHER, '2', gone, [ID], LATER);
     expect(limit('241.brought', ...own)).toMatchObject({ dueOn: '2025-08-20', status: 'running' });
     expect(freeAccused(after({ ...empty, id: OTHER }, ...own), order, LATER)).toHaveLength(1);
+  });
+});
+
+describe('an accused of whose detention the investigation tells once the file is here', () => {
+  const told = { notice: OTHER, accused: ID, until: '2025-08-20' };
+  const received = come();
+  const file = after(empty, ...received);
+
+  it('is detained as if the order had come with the file (TTLT 04/2018 18(2)(a))', () => {
+    const events = recordDetention(file, told, LATER);
+    expect(after(file, ...events).accused).toEqual(after(empty, ...come('2025-08-20')).accused);
+    expect(limit('241.brought', ...received, ...events)).toEqual(limit('241.brought', ...come('2025-08-20')));
+  });
+
+  it('is so by no other order than the procuracy’s own, and by none here once the file has gone on', () => {
+    const own = after(file, ...detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT));
+    for (const one of [own, { ...file, status: 'handed-over' as const }])
+      expect(recordDetention(one, told, LATER).map(({ type }) => type)).toEqual(['prosecution.detention-told']);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  detentionTold,
   prosecutedAccusedDetained,
   prosecutedAccusedReleased,
   prosecutedDetentionExtended,
@@ -15,6 +16,7 @@ import {
   ProsecutionRefusal,
   type ProsecutedAccused,
   type ProsecutionFile,
+  type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -79,6 +81,24 @@ export const extendDetention = (
   return [prosecutedDetentionExtended(file.id, order, at)];
 };
 
+/** Where a file is this procuracy's to decide on, or still on its way to or from it. */
+const HERE: readonly ProsecutionStatus[] = ['awaiting-release', 'received', 'suspended', 'indicted', 'transferring'];
+
+/** What the investigation had ordered and tells only now is used on as if it had come with the file; not beside another order, nor once the file has gone on. */
+export const recordDetention = (
+  file: ProsecutionFile,
+  told: EventOf<typeof detentionTold>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('recordDetention', file.status);
+  const { accused: id, until } = told;
+  const since = file.receivedAgainAt.at(-1) ?? file.receivedAt;
+  const held = file.accused
+    .filter((one) => one.id === id && isDecidedOn(one) && !one.detained && HERE.includes(file.status))
+    .map((one): Held => ({ ...one, detained: { until, since, brought: true } }));
+  return [detentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
+};
+
 /** Cancelled, or replaced by another measure: nobody is detained past the last day. */
 export const freeAccused = (
   file: ProsecutionFile,
@@ -101,8 +121,10 @@ const assertWithinDecision = (deadlines: readonly Deadline[], until: Day): void 
   assertDetainedWithin(['240', '246'], deadlines, until, 'BLTTHS 241');
 };
 
+const isDecidedOn = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
+
 function ofThis({ accused }: ProsecutionFile, id: FileId): ProsecutedAccused {
-  const found = accused.find((one) => one.id === id && (one.state === 'proposed' || one.state === 'indicted'));
+  const found = accused.find((one) => one.id === id && isDecidedOn(one));
   if (found) return found;
   throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 241');
 }

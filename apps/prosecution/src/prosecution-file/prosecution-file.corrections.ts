@@ -13,7 +13,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.judgment-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },
   'prosecution.accused-detained': {
-    by: ['detain', 'receiveAgain', 'join', 'takeReturn'],
+    by: ['detain', 'receiveAgain', 'join', 'takeReturn', 'recordDetention'],
     may: ['occurredAt', 'number', 'until', 'article', 'clause'],
   },
   'prosecution.accused-released': { by: ['freeAccused'], may: ['occurredAt', 'number'] },
@@ -23,6 +23,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
   'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
+  'prosecution.detention-told': { by: ['recordDetention'] },
   'prosecution.file-decided': { by: ['recordOutcome'] },
   'prosecution.file-extended': { by: ['extend'], may: ['occurredAt', 'until'] },
   'prosecution.file-handed-over': { by: ['release'] },

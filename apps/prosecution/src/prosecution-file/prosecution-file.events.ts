@@ -4,6 +4,7 @@ import {
   type accusedIndicted,
   type courtDecisionReceived,
   type decisionProtested,
+  type detentionTold,
   type EventOf,
   type FileId,
   type Moment,
@@ -57,6 +58,7 @@ export type ProsecutionEvent = EventOf<
   | typeof accusedIndicted
   | typeof courtDecisionReceived
   | typeof decisionProtested
+  | typeof detentionTold
   | typeof indictmentDelivered
   | typeof indictmentOfferEnded
   | typeof judgmentProtested
@@ -260,6 +262,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
+    case 'prosecution.detention-told':
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':

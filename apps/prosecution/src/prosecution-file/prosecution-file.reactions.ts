@@ -2,6 +2,7 @@ import {
   assistanceRequest,
   caseFileHandover,
   courtDecision,
+  detentionNotice,
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
@@ -17,6 +18,7 @@ import { recordCourtDecision, recordOutcome, recordService } from './prosecution
 import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { ToldDetentions } from './told-detentions';
 import { passReturn } from './transfer';
 
 /** What the investigation and the court start here. */
@@ -27,11 +29,13 @@ export class ProsecutionFileReactions {
     offers: Offers,
     files: ProsecutionFiles,
     post: ProsecutionPost,
+    detentions: ToldDetentions,
     { system: officer }: Desk,
   ) {
     exchanges.on(caseFileHandover, {
       ...offers.decided(files, { takeUp, voidOffer }),
     });
+    exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
 
     const fromAbroad =
       (answer: 'answered' | 'refused') =>

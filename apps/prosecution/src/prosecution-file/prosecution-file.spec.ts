@@ -28,7 +28,7 @@ import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
 import { askAssistance, recordAssistance } from './assistance';
-import { detain, extendDetention, freeAccused } from './detention';
+import { detain, extendDetention, freeAccused, recordDetention } from './detention';
 import {
   demandSearch,
   resume,
@@ -295,6 +295,7 @@ describe('the table of a prosecution file', () => {
           detain: (file) => detain(file, { ...order, until: '2024-06-08' }, deadlines, AT),
           extendDetention: (file) => extendDetention(held(file), { ...order, until: '2024-06-09' }, deadlines, AT),
           freeAccused: (file) => freeAccused(held(file), { accused: ID, number: '2/QĐ' }, AT),
+          recordDetention: (file) => recordDetention(file, { notice: OTHER, accused: ID, until: '2024-06-08' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'indictment', receivedAt: AT }, AT),
           recordCourtDecision: (file) =>
             recordCourtDecision(

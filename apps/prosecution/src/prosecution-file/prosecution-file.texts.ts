@@ -235,6 +235,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.protestDecision': { vi: 'kháng nghị quyết định của Tòa án', en: 'protest a decision of the court' },
   'prosecution-file.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'prosecution-file.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
+  'prosecution-file.recordDetention': {
+    vi: 'ghi nhận việc tạm giam được báo sau',
+    en: 'record a detention that is told later',
+  },
   'prosecution-file.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'prosecution-file.recordCourtDecision': {
     vi: 'ghi nhận quyết định của Tòa án',

@@ -169,6 +169,7 @@ export type ProsecutionAct =
   | 'recordCourtDecision'
   | 'askAssistance'
   | 'recordAssistance'
+  | 'recordDetention'
   | 'detain'
   | 'extendDetention'
   | 'freeAccused'

@@ -164,6 +164,12 @@ export const prosecutedAccusedDetained = defineEvent(
     brought: z.literal(true).optional(),
   }),
 );
+/** The investigation has told by this notice that an accused was detained when it concluded; what its order is used for here is said by itself. */
+export const detentionTold = defineEvent(
+  'prosecution.detention-told',
+  1,
+  z.object({ notice: z.uuid(), accused: FileId, until: Day }),
+);
 /** A new order before the last one ends; together no longer than the procuracy may take to decide. */
 export const prosecutedDetentionExtended = defineEvent(
   'prosecution.detention-extended',

@@ -86,6 +86,27 @@ export const caseFileHandover = defineExchange({
   answerWithinHours: 48,
 });
 
+/**
+ * Somebody was detained when the case was concluded, and that is registered only since: the order is still used by the
+ * procuracy that has the file (TTLT 04/2018 18(2)(a)).
+ */
+export const detentionNotice = defineExchange({
+  kind: 'detention-notice',
+  pattern: 'notice',
+  terms: z.object({
+    /** The handover of the file that says nothing of it. */
+    of: z.uuid(),
+    accused: FileId,
+    until: Day,
+    number: z.string(),
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 24,
+});
+
 /** The file of a case goes to the procuracy that is competent to prosecute; its limit is counted from there (BLTTHS 239). */
 export const prosecutionTransfer = defineExchange({
   kind: 'prosecution-transfer',

@@ -20,5 +20,5 @@ export {
   waitingExchanges,
   type ListedExchange,
 } from './exchange-rows';
-export { asPutRight, toldWith } from './put-right';
+export { asPutRight, toldSince, toldWith } from './put-right';
 export { competentAgency } from './route';

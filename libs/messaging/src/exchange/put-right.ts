@@ -1,4 +1,4 @@
-import { correctionNotice, type FileId, type SaidRightly } from '@la-chan/contracts';
+import { correctionNotice, type ExchangeKind, type FileId, type SaidRightly } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Side } from './course';
 import type { Exchange } from './exchange';
@@ -25,6 +25,18 @@ export async function asPutRight<One extends Exchange>(
       : { ...read, answer: { ...(read.answer as object), ...changes } };
   }, exchange);
 }
+
+/** The notices of a kind with which the other agency has said more about an exchange (`of`). */
+export const toldSince = <Kind extends ExchangeKind>(
+  tx: EntityManager,
+  { kind }: Kind,
+  { id, counterpart }: Exchange,
+): Promise<Exchange<Kind>[]> =>
+  exchangesWhere(tx, `kind = $1 AND side = 'receiver' AND terms->>'of' = $2 AND counterpart = $3`, [
+    kind,
+    id,
+    counterpart,
+  ]);
 
 /** Exchanges with which something was told of a file and still stands: those with these ids, and the file's own handovers. */
 export const toldWith = (tx: EntityManager, file: FileId, ids: readonly string[]): Promise<Exchange[]> =>
