@@ -20,6 +20,7 @@ import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
 import { PartyNoticesController } from './case/party-notices.controller';
+import { ReceptionController } from './case/reception.controller';
 import { SearchController } from './case/search.controller';
 import { TransferController } from './case/transfer.controller';
 import { Decisions } from './decisions';
@@ -37,6 +38,8 @@ import { OffenceDates1732710000000 } from './migrations/offence-dates.migration'
 import { TerminatedFor1732760000000 } from './migrations/terminated-for.migration';
 import { Qualifications1732700000000 } from './migrations/qualifications.migration';
 import { DisputedReports1732790000000 } from './migrations/disputed-reports.migration';
+import { ReceivedCase1733060000000 } from './migrations/received-case.migration';
+import { ReturnedCase1733070000000 } from './migrations/returned-case.migration';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
@@ -85,6 +88,8 @@ import { Verifications } from './verification/verifications';
     originNumbers('criminal_case'),
     OthersWhoReported1732780000000,
     DisputedReports1732790000000,
+    ReceivedCase1733060000000,
+    ReturnedCase1733070000000,
   ],
   problems: { ...verificationProblems, ...caseProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
@@ -103,6 +108,7 @@ import { Verifications } from './verification/verifications';
     VerificationJoinderController,
     VerificationRequestController,
     CaseImportController,
+    ReceptionController,
     CaseController,
     ChargeController,
     DetentionController,

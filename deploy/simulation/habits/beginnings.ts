@@ -148,6 +148,29 @@ const returns: Beginning = {
   },
 };
 
+/** Now and then a case comes on paper: from another province, or from the border guard after its first acts. */
+const receivedCases: Beginning = {
+  app: 'investigation',
+  today(desk) {
+    const { chance, day, working } = desk;
+    if (!working || !chance.happens('a case is passed on', 0.02)) return [];
+    const crime = { article: '150', clause: chance.one('passed on: clause', ['1', '2']) };
+    const first = chance.happens('by the border guard', 0.5);
+    const charged = { person: person('Bị can', `chuyển đến ${desk.today}`), ...crime };
+    const long = { chargedAt: day(-55), detention: { since: day(-55), until: day(40) } };
+    const passage = first
+      ? { body: 'Bộ đội Biên phòng (mô phỏng)', ground: 'initial-investigation', initiatedAt: day(-7) }
+      : { body: 'Công an tỉnh khác (mô phỏng)', ground: 'not-competent', initiatedAt: day(-60) };
+    const body = {
+      ...{ ...passage, ...crime, number: '21/QĐ-VKS', sentAt: day(-2), unit: somewhere(desk, 'passed on') },
+      cracked: true,
+      accused: [{ ...charged, ...(first ? { chargedAt: day(-6) } : long) }],
+      victims: [person('Bị hại', `chuyển đến ${desk.today}`)],
+    };
+    return [post('head-of-investigation', '/cases/receptions', body)];
+  },
+};
+
 const prevention: Beginning = {
   app: 'prevention',
   today: (desk) => [...campaigns(desk), ...tasks(desk), ...sightings(desk), ...alerts(desk)],
@@ -302,5 +325,6 @@ export const BEGINNINGS: readonly Beginning[] = [
   victims,
   assistance,
   returns,
+  receivedCases,
   prevention,
 ];

@@ -40,6 +40,7 @@ export const caseHabit = habit<Case>({
         ? { by: head, path: `accused/${gone.id}/wanted-notice-withdrawal`, body: { how: 'arrested' } }
         : { by: head, path: 'resumption' };
     }
+    if (status === 'transferred') return comesBack(file, desk);
     if (status === 'handed-over') return searched(file, desk) ?? ordersLate(file, desk) ?? wentOnWithout(file, desk);
     if (status === 'terminated')
       return desk.since(terminatedAt) >= 30 &&
@@ -69,18 +70,29 @@ export const caseHabit = habit<Case>({
 /** Now and then another body has to investigate: it is consulted, the procuracy decides, and a telephone call comes first. */
 function movesAway(file: Case, { chance, since }: Desk): Deed | undefined {
   const { transfer, competence, initiatedAt, anticipations, accused } = file;
+  if (transfer?.answer === 'granted') return accused.some(isPending) ? undefined : { by: head, path: 'transfer' };
   const elsewhere = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
   if (!competence)
     return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.22)
       ? { by: 'investigator', path: 'non-competence', body: elsewhere }
       : undefined;
   if (!transfer) return consults(competence, chance);
-  if (transfer.answer === 'granted') return accused.some(isPending) ? undefined : { by: head, path: 'transfer' };
   if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
     return undefined;
   return chance.happens('is told by telephone', 0.7)
     ? { by: 'investigator', path: `requests/${transfer.exchange}/anticipation`, body: { answer: 'granted' } }
     : undefined;
+}
+
+/** Some of them are found to belong here after all, and come back on paper. */
+function comesBack({ transferredAt, receivedBack }: Case, { chance, since, day }: Desk): Deed | undefined {
+  const away = since(transferredAt.at(-1));
+  if (receivedBack.length > 0 || away < 25 || !chance.happens('comes back', 0.6)) return undefined;
+  const body = {
+    ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '22/QĐ-VKS' },
+    ...{ reachedAt: day(-away + 2), sentAt: day(-2), cracked: true },
+  };
+  return { by: head, method: 'POST', path: 'receptions', body };
 }
 
 /** The procuracy is asked first, then the other body; of a dispute the higher procuracy decides. */

@@ -67,6 +67,17 @@ export function demandsSplit({ requests, demands, decisions }: Supervision, { ch
     : undefined;
 }
 
+/** Now and then the procuracy finds another body competent; where that is not asked for, it decides so itself. */
+export function demandsTransfer({ requests, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
+  const approved = requests.find(({ kind, decision }) => kind === 'charge-approval' && decision === 'approved');
+  const demanded = demands.find(({ demand }) => demand === 'transfer');
+  if (demanded) return demanded.remediedAt === null ? instead(demanded.notice, 'transfer') : undefined;
+  const days = since(approved?.decidedAt);
+  if (!approved || days < 12 || days > 40 || !chance.happens('wants it transferred', 0.06)) return undefined;
+  const body = { number: '28/YC-VKS', ground: 'level', body: 'Cơ quan điều tra Bộ Công an (mô phỏng)', reasons };
+  return { by: procuracy, method: 'POST', path: 'transfer-demands', body };
+}
+
 /** The body does half of what is demanded of it. */
 export function complies(file: Case, { chance, since }: Desk): Deed | undefined {
   const head = 'head-of-investigation' as const;

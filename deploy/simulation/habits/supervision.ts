@@ -3,7 +3,7 @@ import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/s
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
-import { demandsCharges, demandsSplit } from './charge-demand';
+import { demandsCharges, demandsSplit, demandsTransfer } from './charge-demand';
 import { supervised, WITHOUT_GROUNDS } from './supervised';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
@@ -36,6 +36,7 @@ export const supervisionHabit = habit<Supervision>({
         confirmation(file, desk) ??
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
+        demandsTransfer(file, desk) ??
         demandsCharges(file, desk))
       : undefined,
 });

@@ -6,6 +6,7 @@ import {
   Channel,
   Clause,
   ClosingGround,
+  CompetenceGround,
   CorrectionReason,
   FileId,
   Finding,
@@ -15,7 +16,6 @@ import {
   Placing,
   Post,
   Source,
-  TransferGround,
   UnitCode,
   Urgency,
 } from '@la-chan/contracts';
@@ -74,7 +74,7 @@ export class Correction extends createZodDto(
 ) {}
 
 export class Supplement extends createZodDto(actShape.extend({ account: prose })) {}
-export class NonCompetence extends createZodDto(actShape.extend({ ground: TransferGround })) {}
+export class NonCompetence extends createZodDto(actShape.extend({ ground: CompetenceGround })) {}
 export class ReporterNotice extends createZodDto(actShape.extend({ of: z.enum(['reception', 'result']) })) {}
 export class Handover extends createZodDto(
   actShape.extend({
@@ -86,7 +86,7 @@ export class Alert extends createZodDto(
   actShape.extend({ ground: AlertGround, body: z.string().trim().min(1).max(200) }),
 ) {}
 export class Transfer extends createZodDto(
-  actShape.extend({ ground: TransferGround, body: z.string().trim().min(1).max(200) }),
+  actShape.extend({ ground: CompetenceGround, body: z.string().trim().min(1).max(200) }),
 ) {}
 export class Closure extends createZodDto(actShape.extend({ ground: ClosingGround })) {}
 export class Referral extends createZodDto(

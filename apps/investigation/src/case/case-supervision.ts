@@ -11,6 +11,7 @@ import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { Joinders } from './joinders';
 import { cancelRequalification, requalify, restsOn } from './qualification';
 import { cancelSuspension, reopenAccused } from './time-limit';
+import { recordTransferOrder } from './transfer';
 
 type Notice = Exchange<typeof supervisionNotice>;
 
@@ -115,6 +116,14 @@ export class CaseSupervision {
         return this.notices.follow(tx, about, told, (acting) =>
           this.cancellations.initiation(tx, about, cancellation, acting),
         );
+      case 'transfer-ordered': {
+        const { body } = terms;
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cases.act('recordTransferOrder', about, acting, (file, at) =>
+            recordTransferOrder(file, { exchange: notice, by, number, body }, at),
+          ),
+        );
+      }
       case 'split-cancelled': {
         const { of } = terms;
         return this.notices.follow(tx, about, told, () =>

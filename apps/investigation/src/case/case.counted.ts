@@ -1,25 +1,33 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
 
 /** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
 export function counted(file: Case, dueOn: Day | null): Counted {
   // What was opened for those who came back had not been away.
   const returns = file.returns.filter(({ apart, at }) => !apart && file.concludedAt.some((away) => away <= at));
-  const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt ?? file.cancelledAt ?? file.transferredAt;
+  const left = file.status === 'transferred' ? file.transferredAt.at(-1) : undefined;
+  const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt ?? file.cancelledAt ?? left;
   const returned = returns.at(-1)?.at;
   const until = ended && !(returned && returned >= ended) ? { until: dayOf(ended) } : {};
+  const received = file.splitFrom ? undefined : file.reception?.at;
+  const entry = file.opening ? 'opening' : file.splitFrom ? 'split-off' : received ? 'transferred-in' : 'initiated';
+  const back = file.receivedBack.map(({ at }) => at);
+  const { crackedAt } = file;
   const marks: Mark[] = [
-    ...days(file.opening ? 'opening' : file.splitFrom ? 'split-off' : 'initiated', file.initiatedAt),
+    ...days(entry, received ?? file.initiatedAt),
     ...days(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
     ...file.accused
       .filter(({ state }) => state !== 'split-off' && state !== 'merged')
-      .map(({ chargedAt }) => ({ mark: 'accused', on: dayOf(chargedAt) })),
+      .flatMap((one) => accusedIn(file, received, one)),
     ...days('suspended', ...file.suspendedAt),
     ...days('resumed', ...file.resumedAt),
     ...days('merged', file.mergedAt),
     ...days('cracked-merged', file.crackedAt && file.mergedAt),
-    ...days('transferred-out', file.transferredAt),
-    ...days('cracked-transferred', file.crackedAt && file.transferredAt),
+    ...days('transferred-out', ...file.transferredAt),
+    ...days('transferred-in', ...back),
+    ...days('cracked-transferred', ...file.transferredAt.filter((at) => crackedAt && crackedAt <= at)),
+    ...days('cracked-transferred-in', ...back.filter((at) => crackedAt && crackedAt < at)),
     ...days('initiation-cancelled', file.cancelledAt),
     ...days('cracked-cancelled', file.crackedAt && file.cancelledAt),
     ...days('concluded', file.concludedAt[0] ?? null),
@@ -37,12 +45,26 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     number: file.number,
     status: file.status,
     unit: file.unit,
-    entered: dayOf(file.initiatedAt),
+    entered: dayOf(received ?? file.initiatedAt),
     marks,
     traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };
+}
+
+/** Whoever was charged where the case comes from is counted there until then; whoever went on elsewhere, there from then on. */
+function accusedIn({ transferredAt, receivedBack }: Case, received: Moment | undefined, one: Accused): Mark[] {
+  const { chargedAt } = one;
+  const back = receivedBack.map(({ at }) => at);
+  const awaySince = (at: Moment): Moment => transferredAt.filter((left) => left < at).at(-1) ?? '';
+  const came = [...(received ? [received] : []), ...back].find((at) => awaySince(at) < chargedAt && chargedAt < at);
+  const since = came ?? chargedAt;
+  return [
+    ...days(came ? 'accused-transferred-in' : 'accused', since),
+    ...(isPursued(one) ? days('accused-transferred-out', ...transferredAt.filter((at) => at >= since)) : []),
+    ...(isPursued(one) ? days('accused-transferred-in', ...back.filter((at) => at > since)) : []),
+  ];
 }
 
 /** With its last conclusion, each time the file went to the procuracy: it is there, or has come back. */

@@ -17,6 +17,7 @@ import type {
   caseNonCompetenceFound,
   caseOfferEnded,
   casePartiesTold,
+  caseReceivedBack,
   caseRequalified,
   caseRequestAnswered,
   caseResumed,
@@ -28,6 +29,7 @@ import type {
   caseTerminationCancelled,
   caseTransferAnswered,
   caseTransferAsked,
+  caseTransferOrdered,
   caseTransferred,
   answerAnticipated,
   competenceConsultationAnswered,
@@ -83,6 +85,7 @@ export type CaseEvent =
       | typeof caseNonCompetenceFound
       | typeof caseOfferEnded
       | typeof casePartiesTold
+      | typeof caseReceivedBack
       | typeof caseRequalified
       | typeof caseRequestAnswered
       | typeof caseResumed
@@ -94,6 +97,7 @@ export type CaseEvent =
       | typeof caseTerminationCancelled
       | typeof caseTransferAnswered
       | typeof caseTransferAsked
+      | typeof caseTransferOrdered
       | typeof caseTransferred
       | typeof answerAnticipated
       | typeof competenceConsultationAnswered
@@ -147,7 +151,9 @@ export const blank: Blank<Case> = {
   terminatedAt: null,
   terminatedFor: null,
   transfer: null,
-  transferredAt: null,
+  transferredAt: [],
+  reception: null,
+  receivedBack: [],
   evidenceReview: null,
   competence: null,
   anticipations: [],
@@ -166,7 +172,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-initiated': {
       const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...initiation } = event.data;
       const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];
-      return { ...file, ...initiation, articles, qualifications, splitFrom, initiatedAt: since };
+      const reception = event.data.reception ? { ...event.data.reception, at } : null;
+      return { ...file, ...initiation, articles, qualifications, splitFrom, reception, initiatedAt: since };
     }
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
@@ -259,8 +266,16 @@ const after = (file: Case, event: CaseEvent): Case => {
       const answer = event.data.granted ? 'granted' : 'refused';
       return { ...file, transfer: file.transfer && { ...file.transfer, answer } };
     }
+    case 'investigation.case-transfer-ordered': {
+      const { exchange, body } = event.data;
+      return { ...file, transfer: { exchange, body, answer: 'granted' } };
+    }
     case 'investigation.case-transferred':
-      return { ...file, status: 'transferred', transferredAt: at };
+      return { ...freed(file), status: 'transferred', transferredAt: [...file.transferredAt, at] };
+    case 'investigation.case-received-back': {
+      const receivedBack = [...file.receivedBack, { ...event.data.reception, at }];
+      return { ...file, status: openStatus(file), transfer: null, competence: null, receivedBack };
+    }
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.case-merger-cancelled':

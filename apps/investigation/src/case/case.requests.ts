@@ -2,6 +2,7 @@ import {
   AgencyId,
   Article,
   AssistanceKind,
+  CasePassage,
   Clause,
   Country,
   Custody,
@@ -149,6 +150,68 @@ export class OpenCase extends createZodDto(
       fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
     })
     .refine(({ initiatedAt, crackedAt }) => crackedAt === null || crackedAt >= initiatedAt, { path: ['crackedAt'] }),
+) {}
+
+/** How the file of a case came from another body, on paper. */
+export const passageShape = actShape.extend({
+  body: z.string().trim().min(1).max(200).describe('The body that has investigated until now'),
+  ground: CasePassage,
+  number: z.string().trim().min(1).max(60).describe('Of the decision to transfer it, or of the handover'),
+  sentAt: Occurred.describe('When the file left there; from then until its receipt the limit does not run'),
+  extended: z
+    .array(z.object({ months: z.int().min(1).max(4), until: Day.optional() }))
+    .max(4)
+    .default([])
+    .describe('The extensions of the investigation that were granted there, in turn'),
+});
+
+/** A detention that lasts, as its order and its extensions have left it. */
+export const Held = z.object({
+  since: Occurred,
+  until: Day.describe('The last day that the order, or the last decision to extend it, says'),
+  extensions: z.int().min(0).max(4).default(0),
+  custody: Custody.optional(),
+});
+
+/** Who was charged there, the charge approved. */
+export const Coming = z.object({
+  person: PersonData,
+  article: Article,
+  clause: Clause,
+  chargedAt: Occurred,
+  committedOn: committedOn.optional(),
+  detention: Held.optional(),
+});
+
+/** A case that another body has initiated and investigated until now. */
+export class ReceivedCase extends createZodDto(
+  passageShape.extend({
+    unit: UnitCode,
+    article: Article,
+    clause: Clause,
+    initiatedAt: Occurred,
+    committedOn: committedOn.optional(),
+    cracked: z.boolean().default(false).describe('Whether the offender is known'),
+    accused: z.array(Coming).max(200).default([]),
+    victims: z.array(PersonData).max(200).default([]),
+    fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
+  }),
+) {}
+
+/** A case that comes back from the body to which it had been transferred. */
+export class ReturnedCase extends createZodDto(
+  passageShape.extend({
+    ground: CasePassage.exclude(['initial-investigation']),
+    reachedAt: Occurred.describe('When the file had come there; its way there is not counted either'),
+    cracked: z.boolean().default(false).describe('Whether the offender is known by now'),
+    detained: z
+      .array(Held.extend({ accused: FileId }))
+      .max(200)
+      .default([])
+      .describe('Those of the case whose detention lasts; the others are not detained'),
+    accused: z.array(Coming).max(200).default([]).describe('Who was charged there'),
+    victims: z.array(PersonData).max(200).default([]),
+  }),
 ) {}
 
 export class CaseQuery extends createZodDto(

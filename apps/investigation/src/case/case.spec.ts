@@ -40,13 +40,14 @@ import {
   renewDetention,
   type Detentions,
 } from './detention';
-import { askTransfer, recordTransfer, transfer } from './transfer';
+import { askTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { crack, nameVictim } from './discovery';
 import { initiate } from './initiation';
 import { cancelRequalification, requalify } from './qualification';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { tellParties } from './party-notices';
+import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseRequests } from './referral';
 import { declareWanted, endSearch } from './search';
@@ -100,6 +101,10 @@ const historyOf = (events: readonly CaseEvent[]): Deadline[] =>
 const deadlines = (): Deadline[] => historyOf(initiated);
 
 const transferRequest = { exchange: OTHER, to: 'vks-hn', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
+const passage: Parameters<typeof receiveBack>[1] = {
+  ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '1' },
+  ...{ extended: [], sentAt: AT, reachedAt: AT },
+};
 const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
 const merger = { notice: OTHER, by: 'vks-hn', number: '1/QĐ' };
 const competence = {
@@ -232,9 +237,13 @@ describe('the table of a case', () => {
           openApart: (file) => openApart(file, { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' }, AT),
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), new Map(), AT),
+          receiveBack: (file) =>
+            receiveBack(file, passage, { accused: [], detained: [], victims: [], cracked: false }, AT),
           askTransfer: (file) => askTransfer(file, transferRequest, AT),
           recordTransfer: (file) =>
             recordTransfer(file, { exchange: OTHER, by: 'vks-hn', granted: true, number: '1' }, AT),
+          recordTransferOrder: (file) =>
+            recordTransferOrder(file, { exchange: OTHER, by: 'vks-hn', number: '1', body: passage.body }, AT),
           transfer: (file) => transfer({ ...file, transfer: granted }, AT),
           anticipate: (file) =>
             caseRequests.anticipate(
@@ -990,7 +999,26 @@ describe('a case that another body has to investigate', () => {
     expect(() => transfer(refused, AT)).toThrow('transfer-not-decided');
     expect(askTransfer(refused, transferRequest, AT)).toHaveLength(1);
     const decided = recordTransfer(asked, { ...refusal, granted: true }, AT).reduce(evolve, asked);
-    expect(transfer(decided, AT).reduce(evolve, decided)).toMatchObject({ status: 'transferred', transferredAt: AT });
+    expect(transfer(decided, AT).reduce(evolve, decided)).toMatchObject({ status: 'transferred', transferredAt: [AT] });
+  });
+
+  it('goes there also where nobody asks who is competent: withdrawn from above, or its investigator, the head, was replaced', () => {
+    const disputed = caseIn('cracked', { competence: { ...competence, answer: 'disputes' } });
+    for (const ground of ['higher-body-withdraws', 'head-replaced'] as const) {
+      const [asked] = askTransfer(disputed, { ...transferRequest, ground }, AT);
+      expect(asked?.data).toEqual({ ...transferRequest, ground });
+    }
+    expect(() => askTransfer(disputed, transferRequest, AT)).toThrow('competence-disputed');
+  });
+
+  it('goes there by an order of the procuracy, whose demand was not followed', () => {
+    const file = caseIn('cracked');
+    const order = { exchange: THIRD, by: 'vks-hn', number: '1', body: passage.body };
+    const ordered = recordTransferOrder(file, order, AT).reduce(evolve, file);
+    expect(transfer(ordered, AT)).toMatchObject([{ data: { body: passage.body, exchange: THIRD } }]);
+    expect(historyOf([...initiated, ...recordTransferOrder(file, order, AT)])).toContainEqual(
+      expect.objectContaining({ rule: '169-move', dueOn: '2024-05-13', status: 'running' }),
+    );
   });
 
   it('is told of by telephone first, from which nothing follows until the decision is here', () => {

@@ -270,6 +270,22 @@ export const caseProblems = {
       en: 'The procuracy has not answered the request before.',
     },
   },
+  'passage-out-of-order': {
+    status: 409,
+    title: { vi: 'Không theo thứ tự thời gian', en: 'Not in the order of time' },
+    detail: {
+      vi: 'Vụ án được khởi tố rồi mới chuyển đi, chuyển đi rồi mới nhận được; hãy kiểm tra các ngày đã ghi.',
+      en: 'A case is initiated before it is sent, and sent before it is received; check the days.',
+    },
+  },
+  'detention-over': {
+    status: 409,
+    title: { vi: 'Đã hết thời hạn tạm giam', en: 'The detention is over' },
+    detail: {
+      vi: 'Chỉ tiếp tục sử dụng lệnh tạm giam, quyết định gia hạn còn thời hạn; đã hết hạn thì bị can phải được trả tự do.',
+      en: 'Only an order that still runs is used on; when it has ended the accused is to be released.',
+    },
+  },
   'transfer-not-decided': {
     status: 409,
     title: { vi: 'Chưa có quyết định chuyển vụ án', en: 'No decision to transfer' },
@@ -401,6 +417,11 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.askTransfer': { vi: 'đề nghị chuyển vụ án', en: 'ask to transfer' },
   'case.recordTransfer': { vi: 'nhận quyết định về việc chuyển vụ án', en: 'record the decision' },
   'case.transfer': { vi: 'chuyển vụ án', en: 'transfer' },
+  'case.recordTransferOrder': {
+    vi: 'nhận quyết định chuyển vụ án do Viện kiểm sát tự ra',
+    en: 'record a transfer that the procuracy has decided itself',
+  },
+  'case.receiveBack': { vi: 'nhận lại vụ án đã chuyển', en: 'receive it back' },
   'case.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'case.join': { vi: 'nhận vụ án nhập vào', en: 'take another case in' },
   'case.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },

@@ -5,6 +5,7 @@ import {
   caseMerged,
   caseSuspended,
   caseTerminated,
+  caseTransferred,
   type Role,
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
@@ -114,6 +115,8 @@ export type CaseAct =
   | 'merge'
   | 'restore'
   | 'transfer'
+  | 'recordTransferOrder'
+  | 'receiveBack'
   | 'referVictim'
   | 'conclude'
   | 'withdraw'
@@ -198,7 +201,12 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...ofOthers('terminated'),
     ...late('terminated'),
   },
-  transferred: { ...referral('transferred'), ...ofOthers('transferred'), ...late('transferred') },
+  transferred: {
+    receiveBack: { to: open, by: head, law: 'BLTTHS 169(1), (5)', restsOn: caseTransferred.type },
+    ...referral('transferred'),
+    ...ofOthers('transferred'),
+    ...late('transferred'),
+  },
   cancelled: { ...referral('cancelled'), ...ofOthers('cancelled'), ...late('cancelled') },
   merged: {
     restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },
@@ -262,6 +270,8 @@ export class CaseRefusal extends Refusal {
       | 'limit-still-runs'
       | 'transfer-asked-already'
       | 'transfer-not-decided'
+      | 'passage-out-of-order'
+      | 'detention-over'
       | CompetenceRefusal
       | 'review-asked-already',
     override readonly law: string,

@@ -1,4 +1,4 @@
-import { CompetenceAnswer, competenceConsultation, TransferGround, type FileId } from '@la-chan/contracts';
+import { CompetenceAnswer, competenceConsultation, CompetenceGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
@@ -17,7 +17,7 @@ const number = z.string().trim().min(1).max(60);
 
 class NonCompetence extends createZodDto(
   actShape.extend({
-    ground: TransferGround.exclude(['procuracy-takes-over']),
+    ground: CompetenceGround.exclude(['procuracy-takes-over']),
     body: body.describe('The body that is competent'),
   }),
 ) {}

@@ -10,6 +10,7 @@ import {
   caseNonCompetenceFound,
   caseTransferAnswered,
   caseTransferAsked,
+  caseTransferOrdered,
   chargeApprovalAsked,
   chargeEvidenceDemanded,
   competenceConsultationAnswered,
@@ -198,6 +199,7 @@ export const whileOpen = (
   | 'suspend'
   | 'merge'
   | 'transfer'
+  | 'recordTransferOrder'
   | 'conclude'
   | 'terminate'
   | 'cancelInitiation'
@@ -274,8 +276,14 @@ export const whileOpen = (
     law: 'BLTTHS 166(3); TTLT 04/2018 29(1)(b)',
     restsOn: competentBodyAnswered.type,
   },
-  askTransfer: { to: status, by: head, law: 'BLTTHS 169(1)(a); TTLT 04/2018 29(1)', restsOn: initiated },
-  transfer: { to: 'transferred', by: head, law: 'BLTTHS 169(4)', restsOn: caseTransferAnswered.type },
+  askTransfer: { to: status, by: head, law: 'BLTTHS 169(1); TTLT 04/2018 29(1)', restsOn: initiated },
+  recordTransferOrder: { to: status, by: system, law: 'BLTTHS 169(1)(d)', restsOn: initiated },
+  transfer: {
+    to: 'transferred',
+    by: head,
+    law: 'BLTTHS 169(4)',
+    restsOn: { anyOf: [caseTransferAnswered.type, caseTransferOrdered.type], of: 'exchange' },
+  },
   ...referral(status),
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
   // The procuracy, where it has cancelled a termination and found enough to prosecute.

@@ -1,7 +1,6 @@
 import {
   accusedDetained,
   accusedTakenOver,
-  accusedWanted,
   caseCracked,
   caseInitiated,
   caseJoined,
@@ -21,7 +20,7 @@ import { assertNoneWaits, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded } from './charge-demand';
-import { dated } from './limitation';
+import { dated, liableOn } from './limitation';
 import { isBack, withoutJoinder } from './qualification';
 
 /** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
@@ -89,7 +88,7 @@ export const splitOff = (
   const articles = [...from.articles];
   const crime = { article, clause, seriousness, articles, unit, from: [...from.from], opening, notice: null };
   return [
-    caseInitiated(id, { ...crime, ...aboutWhat(from), number, since, splitFrom: from.id }, at),
+    caseInitiated(id, { ...crime, ...aboutWhat(from), ...cameWith(from), number, since, splitFrom: from.id }, at),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
     ...takenOver(id, from.id, separable(from, leaving), detentions, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
@@ -102,6 +101,13 @@ const aboutWhat = ({ qualifications }: Case) =>
   qualifications.length > 0
     ? { qualifications: qualifications.map(({ articles, ...one }) => ({ ...one, articles: [...articles] })) }
     : {};
+
+/** What its limit was given before it came here. */
+const cameWith = ({ reception }: Case) => {
+  if (!reception) return {};
+  const { at: _, ...brought } = reception;
+  return { reception: brought };
+};
 
 /**
  * This case goes on in the one that was initiated first, from which the limit is counted (TTLT 04/2018 14(1)); where the
@@ -215,9 +221,5 @@ const takenOver = (
     };
     return [accusedDetained(id, { accused, until, article, clause, ...since, extensions }, at)];
   });
-  const liable = coming.flatMap(({ id: accused, article, clause, limitationFrom, wanted }) => [
-    ...(limitationFrom ? dated(id, { accused, committedOn: limitationFrom, article, clause }, at) : []),
-    ...(wanted ? [accusedWanted(id, { accused, ground: wanted.ground, notice: wanted.notice }, at)] : []),
-  ]);
-  return [accusedTakenOver(id, { from, accused: come }, at), ...held, ...liable];
+  return [accusedTakenOver(id, { from, accused: come }, at), ...held, ...liableOn(id, coming, at)];
 };

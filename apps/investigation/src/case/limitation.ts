@@ -1,4 +1,5 @@
 import {
+  accusedWanted,
   dayOf,
   furtherOffenceNoted,
   offenceDated,
@@ -43,6 +44,13 @@ export const dated = (
   if (committedOn > dayOf(at)) throw new CaseRefusal('offence-still-to-come', 'BLTTHS 179(2)');
   return [offenceDated(id, { ...(accused && { accused }), committedOn, article, clause }, at)];
 };
+
+/** Since when those who come with a case are liable; who evades the search goes on being searched for. */
+export const liableOn = (id: FileId, coming: readonly Accused[], at: Moment): CaseEvent[] =>
+  coming.flatMap(({ id: accused, article, clause, limitationFrom, wanted }) => [
+    ...(limitationFrom ? dated(id, { accused, committedOn: limitationFrom, article, clause }, at) : []),
+    ...(wanted ? [accusedWanted(id, { accused, ground: wanted.ground, notice: wanted.notice }, at)] : []),
+  ]);
 
 /** Another crime, whose frame of penalty goes beyond one year, within the period of the first: that runs anew (BLHS 27(3)). */
 export const noteFurtherOffence = (

@@ -1,6 +1,7 @@
 import type {
   AgencyId,
   Article,
+  CaseReception,
   Clause,
   Day,
   EventOf,
@@ -15,6 +16,7 @@ import type {
   TerminationGround,
 } from '@la-chan/contracts';
 import type { Anticipation, FileRow } from '@la-chan/procedure';
+import type { z } from 'zod';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
 import type { CaseDemand } from './charge-demand';
@@ -40,6 +42,11 @@ interface Return {
   readonly at: Moment;
   /** Of those who went on apart: the case itself stayed where it was. */
   readonly apart?: true;
+}
+
+/** It came from another body. */
+interface Reception extends z.infer<typeof CaseReception> {
+  readonly at: Moment;
 }
 
 interface CaseTransfer {
@@ -87,7 +94,11 @@ export interface Case extends FileRow<CaseStatus> {
   readonly terminatedFor: TerminationGround | null;
   /** The request that another body investigate it, and what the procuracy decided. */
   readonly transfer: CaseTransfer | null;
-  readonly transferredAt: Moment | null;
+  readonly transferredAt: readonly Moment[];
+  /** Initiated by another body, from which it came; none of what was initiated here. */
+  readonly reception: Reception | null;
+  /** Each time that it came back from the body to which it had been transferred. */
+  readonly receivedBack: readonly Reception[];
   readonly evidenceReview: EvidenceReview | null;
   /** That another body was found competent, until it is decided. */
   readonly competence: Competence | null;

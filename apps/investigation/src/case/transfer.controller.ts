@@ -1,4 +1,4 @@
-import { caseTransferRequest, TransferGround, type FileId } from '@la-chan/contracts';
+import { caseTransferRequest, FileId, TransferGround } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
@@ -14,8 +14,9 @@ import { askTransfer, transfer } from './transfer';
 
 class TransferRequest extends createZodDto(
   actShape.extend({
-    ground: TransferGround.exclude(['procuracy-takes-over']),
+    ground: TransferGround.exclude(['procuracy-takes-over', 'demand-not-followed']),
     body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
+    demand: FileId.optional().describe('The notice of the procuracy that demands it (BLTTHS 169(1)(d))'),
   }),
 ) {}
 
@@ -32,22 +33,24 @@ export class TransferController {
 
   @Put(':id/transfer-request')
   @ApiOperation({
-    summary: 'Đề nghị chuyển vụ án: the procuracy decides within 3 days (BLTTHS 169(1)(a), (3)(a); TTLT 04/2018 29(1))',
+    summary:
+      'Đề nghị chuyển vụ án: the procuracy decides within 3 days (BLTTHS 169(1)(a)–(c), (3)(a); TTLT 04/2018 29(1))',
   })
   ask(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, body }: TransferRequest,
+    @Body() { occurredAt: at, ground, body, demand }: TransferRequest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
+    const asked = { ground, body, ...(demand && { demand }) };
     const also = async (tx: EntityManager, { number, unit }: Case) => {
       const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id };
-      const terms = { number, ground, body, unit };
+      const terms = { ...asked, number, unit };
       await this.exchanges.open(tx, caseTransferRequest, { ...opening, terms }, this.desk.acting(officer, at));
     };
     return this.cases.act('askTransfer', id, { officer, at, ifMatch, also }, (file, at) =>
-      askTransfer(file, { exchange, to: this.decisions.procuracyOf(file.unit), ground, body }, at),
+      askTransfer(file, { exchange, to: this.decisions.procuracyOf(file.unit), ...asked }, at),
     );
   }
 

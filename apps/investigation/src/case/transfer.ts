@@ -1,7 +1,9 @@
 import {
   caseTransferAnswered,
   caseTransferAsked,
+  caseTransferOrdered,
   caseTransferred,
+  CompetenceGround,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
@@ -11,7 +13,8 @@ import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /**
- * Another body has to investigate: the procuracy decides within 3 days (BLTTHS 169(1)(a), (3)(a)). That the other was not
+ * Another body has to investigate, the one above withdraws the case, or whoever investigates was replaced and is the head:
+ * the procuracy decides within 3 days (BLTTHS 169(1)(a)–(c), (3)(a)). That another body which is competent was not
  * consulted before is seen, not refused (TTLT 04/2018 29(1)).
  */
 export const askTransfer = (
@@ -21,7 +24,8 @@ export const askTransfer = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('askTransfer', file.status);
   if (file.transfer?.answer === null) throw new CaseRefusal('transfer-asked-already', 'BLTTHS 169(1)');
-  return [caseTransferAsked(file.id, { ...request, consulted: consulted(file) }, at)];
+  const asked = CompetenceGround.safeParse(request.ground).success ? { consulted: consulted(file) } : {};
+  return [caseTransferAsked(file.id, { ...request, ...asked }, at)];
 };
 
 export const recordTransfer = (
@@ -33,10 +37,21 @@ export const recordTransfer = (
   return [caseTransferAnswered(file.id, answer, at)];
 };
 
+/** The body has not done what the procuracy had demanded (BLTTHS 169(1)(d)). */
+export const recordTransferOrder = (
+  file: Case,
+  order: EventOf<typeof caseTransferOrdered>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordTransferOrder', file.status);
+  return [caseTransferOrdered(file.id, order, at)];
+};
+
 /** Within 3 days of the procuracy’s decision; the limit goes on there (BLTTHS 169(4), (5)). */
 export const transfer = (file: Case, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('transfer', file.status);
   if (file.transfer?.answer !== 'granted') throw new CaseRefusal('transfer-not-decided', 'BLTTHS 169(1), (2)');
   assertNoneWaits(file.accused);
-  return [caseTransferred(file.id, { body: file.transfer.body }, at)];
+  const { body, exchange } = file.transfer;
+  return [caseTransferred(file.id, { body, exchange }, at)];
 };

@@ -1,11 +1,11 @@
 import {
   Article,
   Clause,
+  CompetenceGround,
   FileId,
   NonInitiationGround,
   ProlongationGround,
   SuspensionGround,
-  TransferGround,
   UnitCode,
   VerificationAct,
   VerificationProposal,
@@ -21,7 +21,7 @@ export class ExtensionRequest extends createZodDto(
 ) {}
 export class Grounds extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
 /** What the procuracy takes over is handed over to it. */
-const ElsewhereGround = TransferGround.exclude(['procuracy-takes-over']);
+const ElsewhereGround = CompetenceGround.exclude(['procuracy-takes-over']);
 export class NonCompetence extends createZodDto(
   actShape.extend({ ground: ElsewhereGround.exclude(['dispute-settled']) }),
 ) {}

@@ -107,6 +107,7 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   requalification: 'requalification',
   split: 'case-split',
   merger: 'case-merger',
+  transfer: 'transfer-request',
 };
 
 /** What the body has decided is what was demanded by this notice. */

@@ -137,7 +137,16 @@ export const answerStayConsultation = answering(
   stayConsultationAnswered,
 );
 
-export const recordTransferRequest = recording('recordTransferRequest', caseTransferRequested);
+/** Where the procuracy had demanded it, that is done with it. */
+export const recordTransferRequest = (
+  file: Supervision,
+  request: EventOf<typeof caseTransferRequested>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordTransferRequest', file.status);
+  const { demand } = request;
+  return [caseTransferRequested(file.id, request, at), ...complied(file, { demand, decision: 'transfer-request' }, at)];
+};
 /** Within 3 days of the request; the decision is sent within 24 hours (BLTTHS 169(3)). */
 export const decideTransfer = answering('decideTransfer', 'case-transfer', caseTransferDecided);
 

@@ -35,8 +35,6 @@ import type {
   extensionRefusedByProcuracy,
   extensionRequested,
   fileDemandedByProcuracy,
-  lowerProcuracyTold,
-  lowerTrialForeseen,
   nonInitiationCancelledByProcuracy,
   prosecutionNoticeServed,
   prosecutorAssigned,
@@ -54,10 +52,19 @@ import type {
   suspensionReviewedByProcuracy,
   terminationCancelledByProcuracy,
   terminationConfirmedByProcuracy,
+  transferDemandedByProcuracy,
+  transferOrderedByProcuracy,
   transferTold,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import type { ChargeDemand, Demand, ServedDecision, SupervisedRequest, Supervision } from './supervision';
+import type {
+  ChargeDemand,
+  Demand,
+  ServedDecision,
+  SupervisedRequest,
+  Supervision,
+  TransferDemand,
+} from './supervision';
 
 export type SupervisionEvent = EventOf<
   | typeof initiationCancelledByProcuracy
@@ -83,6 +90,8 @@ export type SupervisionEvent = EventOf<
   | typeof nonInitiationConfirmed
   | typeof joinderCancelledByProcuracy
   | typeof joinderDemandedByProcuracy
+  | typeof transferDemandedByProcuracy
+  | typeof transferOrderedByProcuracy
   | typeof documentsDemandedByProcuracy
   | typeof caseInitiatedByProcuracy
   | typeof complaintReceived
@@ -93,8 +102,6 @@ export type SupervisionEvent = EventOf<
   | typeof extensionRefusedByProcuracy
   | typeof extensionRequested
   | typeof fileDemandedByProcuracy
-  | typeof lowerProcuracyTold
-  | typeof lowerTrialForeseen
   | typeof nonInitiationCancelledByProcuracy
   | typeof prosecutionNoticeServed
   | typeof prosecutorAssigned
@@ -126,7 +133,6 @@ export const blank: Blank<Supervision> = {
   prosecutor: null,
   demands: [],
   complaints: [],
-  lowerTrial: null,
 };
 
 /** The supervision after an event. */
@@ -179,6 +185,16 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const { exchange: notice, number: _, ...crime } = event.data;
       return { ...file, demands: [...file.demands, { notice, demand: 'requalification', ...crime, remediedAt: null }] };
     }
+    case 'prosecution.transfer-demanded': {
+      const { exchange: notice, body } = event.data;
+      return { ...file, demands: [...file.demands, { notice, demand: 'transfer', body, remediedAt: null }] };
+    }
+    case 'prosecution.transfer-ordered': {
+      const { exchange: orderedBy, notice } = event.data;
+      const ordered = { remediedAt: event.occurredAt, orderedBy };
+      const demands = file.demands.map((one) => (one.notice === notice ? { ...one, ...ordered } : one));
+      return { ...file, demands };
+    }
     case 'prosecution.person-charged':
     case 'prosecution.charge-changed':
     case 'prosecution.case-requalified':
@@ -187,10 +203,6 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
       return { ...file, demands };
     }
-    case 'prosecution.lower-trial-foreseen':
-      return { ...file, lowerTrial: { ...event.data, toldAt: null } };
-    case 'prosecution.lower-procuracy-told':
-      return { ...file, lowerTrial: file.lowerTrial && { ...file.lowerTrial, toldAt: event.occurredAt } };
     case 'prosecution.complaint-received':
       return { ...file, complaints: [...file.complaints, { ...event.data, result: null }] };
     case 'prosecution.complaint-decided': {
@@ -296,7 +308,11 @@ const asked = (
   ],
 });
 
-const demanded = (file: Supervision, notice: string, demand: Exclude<Demand, ChargeDemand>['demand']): Supervision => ({
+const demanded = (
+  file: Supervision,
+  notice: string,
+  demand: Exclude<Demand, ChargeDemand | TransferDemand>['demand'],
+): Supervision => ({
   ...file,
   demands: [...file.demands, { notice, demand, remediedAt: null }],
 });

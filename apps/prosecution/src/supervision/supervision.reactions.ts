@@ -6,7 +6,6 @@ import {
   decisionNotice,
   evidenceReview,
   extensionRequest,
-  lowerProcuracyNotice,
   reportDispute,
   stayConsultation,
   supervisionNotice,
@@ -119,10 +118,11 @@ export class SupervisionReactions {
       recordStayConsultationRequest,
       ({ number, matters, accused }) => ({ number, matters, ...(accused && { accused }) }),
     );
-    asking(caseTransferRequest, 'recordTransferRequest', recordTransferRequest, ({ number, ground, body }) => ({
+    asking(caseTransferRequest, 'recordTransferRequest', recordTransferRequest, ({ number, ground, body, demand }) => ({
       number,
       ground,
       body,
+      ...(demand && { demand }),
     }));
     asking(
       caseExtensionRequest,
@@ -148,16 +148,6 @@ export class SupervisionReactions {
         ...(demand && { demand }),
       }),
     );
-
-    exchanges.on(lowerProcuracyNotice, {
-      served: async ({ id: notice, counterpart, unit, terms }, tx) => {
-        const { about: file, decision, number, decidedAt } = terms;
-        const id = await supervisions.of(tx, counterpart, file, unit);
-        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
-          recordDecision(supervision, { notice, file, decision, number, decidedAt }, at),
-        );
-      },
-    });
 
     exchanges.on(supervisionNotice, {
       receipted: async (exchange, tx, { at }) => {

@@ -46,9 +46,9 @@ import {
   refuseCaseExtension,
   refuseExtension,
 } from './requests';
-import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
+import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
 import { correct } from './supervision.corrections';
@@ -106,11 +106,13 @@ const transferred = (file: Supervision): Supervision => {
   const asked = after(file, recordTransferRequest(file, transferRequest, AT));
   return after(asked, decideTransfer(asked, { exchange: ID, number: '1', granted: true }, AT));
 };
+const transferDemand = { exchange: NOTICE, number: '3/YC', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
+const transferOrder = { exchange: CHARGE, number: '4/QĐ' };
+const transferWanted = (file: Supervision): Supervision => after(file, demandTransfer(file, transferDemand, AT));
 const transferNotice: Parameters<typeof tellTransfer>[1] = {
   exchange: ID,
   recipients: ['competent-body', 'competent-procuracy'],
 };
-const lowerTrial = { to: null, procuracy: 'Viện kiểm sát nhân dân khu vực 1', endsOn: '2024-09-30' };
 const dispute = {
   exchange: ID,
   file: ID,
@@ -194,6 +196,8 @@ describe('the table of a supervision', () => {
           demandCharge: (file) => demandCharge(file, chargeDemand, AT),
           demandRequalification: (file) => demandRequalification(file, requalificationDemand, AT),
           demandJoinder: (file) => demandJoinder(file, splitDemand, AT),
+          demandTransfer: (file) => demandTransfer(file, transferDemand, AT),
+          orderTransfer: (file) => orderTransfer(transferWanted(file), { ...transferOrder, notice: NOTICE }, AT),
           chargePerson: (file) =>
             chargePerson(after(file, demandCharge(file, chargeDemand, AT)), { ...instead, accused: ID }, AT),
           changeCharge: (file) =>
@@ -238,9 +242,6 @@ describe('the table of a supervision', () => {
               { exchange: ID, number: '1', agreed: true },
               AT,
             ),
-          foreseeLowerTrial: (file) => foreseeLowerTrial(file, lowerTrial, AT),
-          tellLowerProcuracy: (file) =>
-            tellLowerProcuracy(after(file, foreseeLowerTrial(file, lowerTrial, AT)), { notice: ID, number: '1' }, AT),
           recordDisputeRequest: (file) => recordDisputeRequest(file, dispute, AT),
           decideDispute: (file) =>
             decideDispute(
@@ -540,6 +541,26 @@ describe('a transfer that was decided', () => {
   });
 });
 
+describe('a transfer that the procuracy demands', () => {
+  const wanted = transferWanted(supervised());
+
+  it('is decided by the procuracy itself once, while the body has not asked for it (BLTTHS 169(1)(d))', () => {
+    const order = { ...transferOrder, notice: NOTICE };
+    expect(() => orderTransfer(supervised(), order, AT)).toThrow('left undone');
+    const ordered = after(wanted, orderTransfer(wanted, order, AT));
+    expect(ordered.demands).toMatchObject([{ demand: 'transfer', remediedAt: AT, orderedBy: CHARGE }]);
+    expect(() => orderTransfer(ordered, order, AT)).toThrow('left undone');
+    const told = { ...transferNotice, exchange: CHARGE };
+    expect(tellTransfer(ordered, told, AT)).toMatchObject([{ data: told }]);
+  });
+
+  it('is done once the body has asked for it as that notice demands', () => {
+    const asked = after(wanted, recordTransferRequest(wanted, { ...transferRequest, demand: NOTICE }, LATER));
+    expect(asked.demands).toMatchObject([{ demand: 'transfer', remediedAt: LATER }]);
+    expect(() => orderTransfer(asked, { ...transferOrder, notice: NOTICE }, LATER)).toThrow('left undone');
+  });
+});
+
 describe('a split that the procuracy demands', () => {
   const demanded = after(supervised(), demandJoinder(supervised(), splitDemand, AT));
 
@@ -551,26 +572,5 @@ describe('a split that the procuracy demands', () => {
     const done = after(demanded, complied(demanded, asDemanded, LATER));
     expect(done.demands).toMatchObject([{ demand: 'split', remediedAt: LATER }]);
     expect(complied(done, asDemanded, LATER)).toEqual([]);
-  });
-});
-
-describe('a case that a court below tries', () => {
-  const told = { notice: NOTICE, number: '31/TB' };
-  const foreseen = (endsOn: string, to: string | null = null): Supervision =>
-    after(supervised(), foreseeLowerTrial(supervised(), { ...lowerTrial, to, endsOn }, AT));
-
-  it('is told of to the procuracy beside that court, once it is known which that is', () => {
-    expect(() => tellLowerProcuracy(supervised(), told, AT)).toThrow('no-lower-trial');
-    expect(tellLowerProcuracy(foreseen('2024-09-30'), told, AT)[0]?.data).toMatchObject({ notice: null, to: null });
-    const [notice] = tellLowerProcuracy(foreseen('2024-09-30', 'vks-kv1'), told, AT);
-    expect(notice?.data).toMatchObject({ notice: NOTICE, to: 'vks-kv1' });
-  });
-
-  it('may end later than foreseen until that procuracy was told, and is told of once', () => {
-    const extended = after(foreseen('2024-09-30'), foreseeLowerTrial(foreseen('2024-09-30'), lowerTrial, AT));
-    const done = after(extended, tellLowerProcuracy(extended, told, AT));
-    expect(done.lowerTrial).toMatchObject({ toldAt: AT });
-    expect(() => foreseeLowerTrial(done, lowerTrial, AT)).toThrow('lower-procuracy-told');
-    expect(() => tellLowerProcuracy(done, told, AT)).toThrow('lower-procuracy-told');
   });
 });

@@ -9,7 +9,6 @@ import {
   decisionReceived,
   evidenceReviewRequested,
   extensionRequested,
-  lowerTrialForeseen,
   nonInitiationCancelledByProcuracy,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
@@ -19,6 +18,8 @@ import {
   supervisionOpened,
   suspensionCancelledByProcuracy,
   suspensionReviewRequested,
+  transferDemandedByProcuracy,
+  transferOrderedByProcuracy,
   type AgencyId,
   type Article,
   type ChargeDemandGround,
@@ -30,7 +31,6 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type ExtensionTurn, type FileRow, type Step } from '@la-chan/procedure';
-import type { LowerTrial } from './lower-trial';
 import type { SupervisionEvent } from './supervision.events';
 
 /** A request that waits for the procuracy's decision, or that it has decided. */
@@ -73,12 +73,18 @@ export interface ServedDecision {
 }
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
-export type Demand = Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger'> | ChargeDemand;
+export type Demand = Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger'> | ChargeDemand | TransferDemand;
 interface Demanded<What> {
   /** The notice that serves it. */
   readonly notice: string;
   readonly demand: What;
   readonly remediedAt: Moment | null;
+}
+
+/** Another body is to investigate; `orderedBy`: the notice by which the procuracy has decided it itself. */
+export interface TransferDemand extends Demanded<'transfer'> {
+  readonly body: string;
+  readonly orderedBy?: string;
 }
 
 /** Somebody is to be charged, `person` being a sealed record, or a charge or the decision to initiate to be another. */
@@ -110,7 +116,6 @@ export interface Supervision extends FileRow<SupervisionStatus> {
   readonly prosecutor: string | null;
   readonly demands: readonly Demand[];
   readonly complaints: readonly Complaint[];
-  readonly lowerTrial: LowerTrial | null;
 }
 
 export type SupervisionStatus = 'supervised';
@@ -153,6 +158,8 @@ export type SupervisionAct =
   | 'demandCharge'
   | 'demandRequalification'
   | 'demandJoinder'
+  | 'demandTransfer'
+  | 'orderTransfer'
   | 'chargePerson'
   | 'changeCharge'
   | 'requalify'
@@ -162,8 +169,6 @@ export type SupervisionAct =
   | 'answerConsultation'
   | 'recordDisputeRequest'
   | 'decideDispute'
-  | 'foreseeLowerTrial'
-  | 'tellLowerProcuracy'
   | 'recordTransferRequest'
   | 'decideTransfer'
   | 'tellTransfer'
@@ -214,6 +219,8 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
     demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
     demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
+    demandTransfer: { by: head, law: 'BLTTHS 169(1)(d)', restsOn: supervisionOpened.type },
+    orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
     chargePerson: {
       by: head,
       law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',
@@ -260,8 +267,6 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       law: 'TTLT 04/2018 29(1)',
       restsOn: request(competenceConsultationRequested.type),
     },
-    foreseeLowerTrial: { by: head, law: 'BLTTHS 239(1)', restsOn: received },
-    tellLowerProcuracy: { by: head, law: 'BLTTHS 239(1)', restsOn: lowerTrialForeseen.type },
     recordDisputeRequest: { by: system, law: 'BLTTHS 150(1)' },
     decideDispute: { by: head, law: 'BLTTHS 150(1)', restsOn: request(reportDisputeRequested.type) },
     recordStayConsultationRequest: { by: system, law: 'TTLT 01/2020 6(3), 7(2), (4)' },
@@ -272,7 +277,11 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     },
     recordTransferRequest: { by: system, law: 'BLTTHS 169(1)(a)' },
     decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: request(caseTransferRequested.type) },
-    tellTransfer: { by: prosecutors, law: 'BLTTHS 169(3)(b)', restsOn: caseTransferDecided.type },
+    tellTransfer: {
+      by: prosecutors,
+      law: 'BLTTHS 169(3)(b)',
+      restsOn: { anyOf: [caseTransferDecided.type, transferOrderedByProcuracy.type], of: 'exchange' },
+    },
     demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
     recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
     demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },

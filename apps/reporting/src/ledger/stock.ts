@@ -45,7 +45,7 @@ export const MOVES: readonly Move[] = [
   ...movesOf('report', 'out', 'verification.handed-over'),
   ...movesOf('report', 'resolved', 'report.closed', 'verification.resolved'),
   ...movesOf('case', 'new', 'case.initiated', 'case.opening', 'case.split-off'),
-  ...movesOf('case', 'in', 'case.returned'),
+  ...movesOf('case', 'in', 'case.returned', 'case.transferred-in'),
   ...movesOf('case', 'out', 'case.handed-over', 'case.merged', 'case.initiation-cancelled', 'case.transferred-out'),
   ...movesOf('case', 'resolved', 'case.terminated'),
   ...movesOf('prosecution-file', 'new', 'prosecution-file.opening', 'prosecution-file.split-off'),

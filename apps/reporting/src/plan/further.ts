@@ -169,13 +169,16 @@ export const FURTHER: readonly Target[] = [
         ['trial.defendant-docketed', 'trial.defendant-opening'],
         ['trial.defendant-decision-due'],
       ),
-      share(
-        'D3',
-        { vi: 'Bị can được đề nghị truy tố', en: 'Accused proposed for prosecution' },
-        { vi: 'bị can', en: 'accused' },
-        ['prosecution-file.accused-received'],
-        ['case.accused'],
-      ),
+      {
+        ...share(
+          'D3',
+          { vi: 'Bị can được đề nghị truy tố', en: 'Accused proposed for prosecution' },
+          { vi: 'bị can', en: 'accused' },
+          ['prosecution-file.accused-received'],
+          [],
+        ),
+        denominator: [plus('case.accused'), plus('case.accused-transferred-in'), minus('case.accused-transferred-out')],
+      },
     ],
   },
   {

@@ -56,7 +56,9 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'case.cracked': { vi: 'Vụ án khám phá', en: 'Cases cracked' },
   'case.cracked-split-off': { vi: 'Vụ án tách ra đã khám phá', en: 'Cracked, of those split off' },
   'case.cracked-merged': { vi: 'Vụ án đã khám phá rồi nhập', en: 'Cracked, of those merged' },
+  'case.transferred-in': { vi: 'Tiếp nhận từ cơ quan khác', en: 'Received from another body' },
   'case.transferred-out': { vi: 'Chuyển cơ quan khác điều tra', en: 'Transferred to another body' },
+  'case.cracked-transferred-in': { vi: 'Vụ án đã khám phá, nhận lại', en: 'Cracked, received back' },
   'case.cracked-transferred': { vi: 'Vụ án đã khám phá rồi chuyển', en: 'Cracked, transferred' },
   'case.initiation-cancelled': { vi: 'Hủy bỏ quyết định khởi tố vụ án', en: 'Initiation cancelled' },
   'case.cracked-cancelled': { vi: 'Vụ án đã khám phá rồi bị hủy bỏ khởi tố', en: 'Cracked, initiation cancelled' },
@@ -66,6 +68,8 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'case.investigation-due': { vi: 'Hạn điều tra', en: 'Due for investigation' },
   'case.cracking-due': { vi: 'Hạn khám phá', en: 'Due for cracking' },
   'case.accused': { vi: 'Bị can', en: 'Persons charged' },
+  'case.accused-transferred-in': { vi: 'Bị can trong vụ án tiếp nhận', en: 'Accused in cases received' },
+  'case.accused-transferred-out': { vi: 'Bị can trong vụ án chuyển đi', en: 'Accused in cases transferred' },
   'prosecution-file.received': { vi: 'Hồ sơ nhận để truy tố', en: 'Files received by the procuracy' },
   'prosecution-file.opening': {
     vi: 'Số dư ban đầu (đang xem xét truy tố khi đưa vào hệ thống)',

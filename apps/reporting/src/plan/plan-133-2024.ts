@@ -137,10 +137,12 @@ const cracked: Indicator = {
     minus('case.cracked-merged', { when: one }),
     minus('case.cracked-cancelled'),
     minus('case.cracked-transferred'),
+    plus('case.cracked-transferred-in'),
   ],
   denominator: [
     plus('case.initiated'),
     plus('case.opening'),
+    plus('case.transferred-in'),
     plus('case.split-off', { when: several }),
     minus('case.merged', { when: one }),
     minus('case.transferred-out'),

@@ -71,6 +71,7 @@ import {
 } from './report';
 import { NOTICE_RECIPIENTS, PROCURACY_LEVELS, PROSECUTION_TRANSFER_GROUNDS } from './procuracy';
 import {
+  CASE_PASSAGES,
   CHARGE_DECISIONS,
   CHARGE_DEMAND_GROUNDS,
   COMPETENCE_ANSWERS,
@@ -160,6 +161,7 @@ export const codelists = {
   'review-period': REVIEW_PERIODS,
   'competence-answer': COMPETENCE_ANSWERS,
   'report-dispute': REPORT_DISPUTES,
+  'case-passage': CASE_PASSAGES,
   'evidence-finding': EVIDENCE_FINDINGS,
   'verification-outcome': VERIFICATION_OUTCOMES,
   'verification-proposal': VERIFICATION_PROPOSALS,

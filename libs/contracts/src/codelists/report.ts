@@ -212,7 +212,26 @@ export const CLOSING_GROUNDS = {
 export const ClosingGround = codesOf(CLOSING_GROUNDS);
 export type ClosingGround = z.infer<typeof ClosingGround>;
 
-/** Why another body is competent. */
+/** Why the procuracy transfers a case, though the body that investigates does not find another one competent. */
+export const OTHER_CASE_TRANSFERS = {
+  'higher-body-withdraws': {
+    vi: 'Cơ quan điều tra cấp trên rút vụ án để điều tra',
+    en: 'The body above withdraws it, to investigate it itself',
+    law: 'BLTTHS 169(1)(b)',
+  },
+  'head-replaced': {
+    vi: 'Điều tra viên bị thay đổi là Thủ trưởng Cơ quan điều tra',
+    en: 'The investigator who is replaced is the head of the body',
+    law: 'BLTTHS 169(1)(c)',
+  },
+  'demand-not-followed': {
+    vi: 'Viện kiểm sát đã yêu cầu chuyển vụ án mà Cơ quan điều tra không thực hiện',
+    en: 'The procuracy has demanded it, and the body has not done so',
+    law: 'BLTTHS 169(1)(d)',
+  },
+} as const satisfies Codelist;
+
+/** Why another body is competent, or a case goes there all the same. */
 export const TRANSFER_GROUNDS = {
   territory: { vi: 'Không thuộc địa bàn', en: 'Outside the territory', law: 'BLTTHS 146(2), 163(4)' },
   level: { vi: 'Không thuộc phân cấp thẩm quyền', en: 'Competence of another level', law: 'BLTTHS 146(2), 163(5)' },
@@ -236,9 +255,17 @@ export const TRANSFER_GROUNDS = {
     en: 'Taken over by the procuracy',
     law: 'BLTTHS 145(3)(c), 146(2); TTLT 01/2017 13(2)',
   },
+  ...OTHER_CASE_TRANSFERS,
 } as const satisfies Codelist;
 export const TransferGround = codesOf(TRANSFER_GROUNDS);
 export type TransferGround = z.infer<typeof TransferGround>;
+/** The body that is to go on is another one by the law itself (BLTTHS 146(2), 163). */
+export const CompetenceGround = TransferGround.exclude([
+  'higher-body-withdraws',
+  'head-replaced',
+  'demand-not-followed',
+]);
+export type CompetenceGround = z.infer<typeof CompetenceGround>;
 
 /** Why an offered file is sent back. Reception itself may not be refused (BLTTHS 145(1)): the sender keeps the file. */
 export const REJECTION_REASONS = {

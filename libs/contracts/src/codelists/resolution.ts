@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
+import { OTHER_CASE_TRANSFERS } from './report';
 
 /** Acts by which a report is checked and verified. */
 export const VERIFICATION_ACTS = {
@@ -199,6 +200,23 @@ export const REPORT_DISPUTES = {
 } as const satisfies Codelist;
 export const ReportDispute = codesOf(REPORT_DISPUTES);
 export type ReportDispute = z.infer<typeof ReportDispute>;
+
+/** Why a case goes from one body to another that investigates it on. */
+export const CASE_PASSAGES = {
+  'not-competent': {
+    vi: 'Cơ quan đang điều tra không có thẩm quyền và đề nghị chuyển vụ án',
+    en: 'The body that investigates is not competent and asks for it',
+    law: 'BLTTHS 169(1)(a)',
+  },
+  ...OTHER_CASE_TRANSFERS,
+  'initial-investigation': {
+    vi: 'Chuyển hồ sơ sau khi tiến hành hoạt động điều tra ban đầu',
+    en: 'Handed over after the first acts of investigation',
+    law: 'BLTTHS 164(1)(b), (2)',
+  },
+} as const satisfies Codelist;
+export const CasePassage = codesOf(CASE_PASSAGES);
+export type CasePassage = z.infer<typeof CasePassage>;
 
 /** On what the procuracy is consulted in writing about a case, or one accused, that is to be suspended or that is. */
 export const STAY_MATTERS = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { CompetenceAnswer, StayMatter, TransferGround } from '../codelists';
+import { CasePassage, CompetenceAnswer, StayMatter, TransferGround } from '../codelists';
 import { defineEvent } from '../event';
-import { FileId } from '../moment';
+import { Day, FileId } from '../moment';
 
 /** The procuracy is consulted in writing on a suspension, or on what is suspended; before a suspension 10 days before the limit (TTLT 01/2020 6(3), 7(2), (4)). */
 export const stayConsultationAsked = defineEvent(
@@ -66,8 +66,10 @@ export const caseTransferAsked = defineEvent(
     to: AgencyId,
     ground: TransferGround,
     body: z.string().max(200),
-    /** The other body had been consulted, and had answered (TTLT 04/2018 29(1)). */
+    /** The other body had been consulted, and had answered; nobody consults it where it is not asked who is competent (TTLT 04/2018 29(1)). */
     consulted: z.boolean().optional(),
+    /** The notice by which the procuracy has demanded it. */
+    demand: z.uuid().optional(),
   }),
 );
 export const caseTransferAnswered = defineEvent(
@@ -75,8 +77,33 @@ export const caseTransferAnswered = defineEvent(
   1,
   z.object({ exchange: z.uuid(), by: AgencyId, granted: z.boolean(), number: z.string() }),
 );
+/** The procuracy has decided it itself: the body had not done what was demanded; `exchange` is the notice (BLTTHS 169(1)(d)). */
+export const caseTransferOrdered = defineEvent(
+  'investigation.case-transfer-ordered',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string(), body: z.string().max(200) }),
+);
+/** `exchange`: the request that the procuracy has granted, or the notice that orders it. */
 export const caseTransferred = defineEvent(
   'investigation.case-transferred',
   1,
-  z.object({ body: z.string().max(200) }),
+  z.object({ body: z.string().max(200), exchange: z.uuid().optional() }),
+);
+
+/** How a case came from the body that has investigated it until then: its limit goes on (BLTTHS 169(5)). */
+export const CaseReception = z.object({
+  body: z.string().max(200),
+  ground: CasePassage,
+  /** Of the decision to transfer it, or of what was written when it was handed over. */
+  number: z.string(),
+  /** The extensions that were granted there, in turn. */
+  extended: z.array(z.object({ months: z.int().min(1).max(4), until: Day.optional() })),
+  /** For how many days the file was with nobody: they are not counted. */
+  onTheWay: z.int().min(0),
+});
+/** A case that had been transferred to another body came back; what that ordered of detention is used on, event by event. */
+export const caseReceivedBack = defineEvent(
+  'investigation.case-received-back',
+  1,
+  z.object({ reception: CaseReception }),
 );

@@ -20,6 +20,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
+import { CaseReception } from './case-competence';
 
 /** What a case was about since a decision, as that decision has it. */
 const qualification = z.object({
@@ -59,6 +60,8 @@ export const caseInitiated = defineEvent(
     qualifications: z.array(qualification).optional(),
     /** The procuracy that has initiated it itself (BLTTHS 153(3)). */
     by: AgencyId.optional(),
+    /** Initiated by another body, from which it came: what that decided was served there. */
+    reception: CaseReception.optional(),
   }),
 );
 

@@ -148,6 +148,19 @@ export const joinderDemandedByProcuracy = defineEvent(
   ]),
 );
 
+/** Another body has to investigate the case, and the one that does so does not ask for it (BLTTHS 169(1)(d)). */
+export const transferDemandedByProcuracy = defineEvent(
+  'prosecution.transfer-demanded',
+  1,
+  decided.extend({ ground: TransferGround, body: z.string().max(200) }),
+);
+/** The body did not do what `notice` demanded: the procuracy has decided the transfer itself (BLTTHS 169(1)(d)). */
+export const transferOrderedByProcuracy = defineEvent(
+  'prosecution.transfer-ordered',
+  1,
+  decided.extend({ notice: z.uuid(), body: z.string().max(200) }),
+);
+
 /** The body did not do what `notice` demanded: the procuracy decides it itself, and sends that within 24 hours. */
 const instead = decided.extend({ notice: z.uuid(), ...crime });
 export const personChargedByProcuracy = defineEvent(
@@ -283,19 +296,6 @@ export const terminationCancelledByProcuracy = defineEvent(
   }),
 );
 
-/** A court below tries the case: the procuracy beside it is told 2 months before `endsOn`, when the investigation ends (BLTTHS 239(1)). */
-export const lowerTrialForeseen = defineEvent(
-  'prosecution.lower-trial-foreseen',
-  1,
-  z.object({ to: AgencyId.nullable(), procuracy: z.string().max(200), endsOn: Day }),
-);
-/** It was told, so that it appoints a prosecutor who studies the file; on paper without a notice. */
-export const lowerProcuracyTold = defineEvent(
-  'prosecution.lower-procuracy-told',
-  1,
-  z.object({ notice: z.uuid().nullable(), to: AgencyId.nullable(), number: z.string() }),
-);
-
 /** A termination was found to have grounds: the file goes back to the body, to be dealt with (BLTTHS 230(3)). */
 export const terminationConfirmedByProcuracy = defineEvent(
   'prosecution.termination-confirmed',
@@ -351,7 +351,8 @@ export const stayConsultationAnswered = defineEvent(
 export const caseTransferRequested = defineEvent(
   'prosecution.case-transfer-requested',
   1,
-  asked.extend({ ground: TransferGround, body: z.string().max(200) }),
+  /** `demand`: the notice by which the procuracy has demanded it. */
+  asked.extend({ ground: TransferGround, body: z.string().max(200), demand: z.uuid().optional() }),
 );
 export const caseTransferDecided = defineEvent(
   'prosecution.case-transfer-decided',

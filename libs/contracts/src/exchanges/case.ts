@@ -111,11 +111,18 @@ export const competenceConsultation = defineExchange({
   answerWithinHours: 72, // within 3 days the other body has to be written to
 });
 
-/** Asks the procuracy to transfer a case that another body has to investigate (BLTTHS 169(1)(a); TTLT 04/2018 29(1)). */
+/** Asks the procuracy to transfer a case that another body has to investigate (BLTTHS 169(1); TTLT 04/2018 29(1)). */
 export const caseTransferRequest = defineExchange({
   kind: 'case-transfer',
   pattern: 'request',
-  terms: z.object({ number: z.string(), ground: TransferGround, body: z.string().max(200), unit: UnitCode }),
+  terms: z.object({
+    number: z.string(),
+    ground: TransferGround,
+    body: z.string().max(200),
+    /** The notice by which the procuracy has demanded it. */
+    demand: z.uuid().optional(),
+    unit: UnitCode,
+  }),
   dossier: z.object({}),
   answer: z.object({ decidedAt: Moment, number: z.string() }),
   answerWithinHours: 72, // BLTTHS 169(3)(a)

@@ -35,20 +35,6 @@ export const procuracyDecision = defineExchange({
 
 const supervised = { about: FileId, number: z.string(), decidedAt: Moment, unit: UnitCode };
 
-/**
- * Of a case in which a higher procuracy exercises prosecution and which a court below tries, the procuracy beside that court is
- * told: 2 months before the investigation ends, and once it is assigned the trial (BLTTHS 239(1)).
- */
-export const lowerProcuracyNotice = defineExchange({
-  kind: 'lower-procuracy',
-  pattern: 'notice',
-  /** `about`: the case. */
-  terms: z.object({ decision: z.enum(['trial-foreseen', 'trial-assigned']), ...supervised }),
-  dossier: z.object({}),
-  answer: z.object({}),
-  answerWithinHours: 72,
-});
-
 const crime = { article: Article, clause: Clause };
 /** `demand`: the notice that demanded it of the body first. */
 const decidedInstead = { demand: z.uuid(), ...crime, ...supervised };
@@ -84,7 +70,14 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
     /** `other`: the case in which it is to go on. */
     z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)
+    z.object({
+      decision: z.literal('transfer-demanded'),
+      ground: TransferGround,
+      body: z.string().max(200),
+      ...supervised,
+    }), // BLTTHS 169(1)(d)
     /** The body did not do what was demanded: the procuracy has decided it. */
+    z.object({ decision: z.literal('transfer-ordered'), demand: z.uuid(), body: z.string().max(200), ...supervised }), // BLTTHS 169(1)(d)
     z.object({ decision: z.literal('person-charged'), accused: FileId, ...decidedInstead }), // BLTTHS 179(4)
     z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
     z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)

@@ -56,6 +56,15 @@ export function decisionIn(entry: HistoryEntry): Decision {
   return { at: entry.at, ...(until ? { until } : {}), ...(typeof months === 'number' ? { months } : {}) };
 }
 
+/** What a limit was given where the file came from, and for how many days it was on its way. */
+export function broughtIn({ data }: HistoryEntry): Decision[] {
+  const { extended = [], onTheWay = 0 } = (data?.['reception'] ?? {}) as {
+    extended?: readonly Decision[];
+    onTheWay?: number;
+  };
+  return [...extended, ...(onTheWay > 0 ? [{ onTheWay }] : [])];
+}
+
 export function classIn({ data = {} }: HistoryEntry): Seriousness | undefined {
   const named = Seriousness.safeParse(data['seriousness']);
   return named.success ? named.data : seriousnessNamed(data['article'], data['clause']);

@@ -7,6 +7,7 @@ export { type ClockOptions, deadlinesOf } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
 export { type HistoryEntry, isBefore, isCorrection, putRight } from './history';
 export { objectionTo } from './in-force';
+export { daysBetween } from './limit';
 export { days, months, type Period, written } from './period';
 export { type AskRule, bearsOn, type Condition, isAsk, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';

@@ -2,7 +2,7 @@ import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
 import { breachedAt, type DeadlineStatus } from './deadline';
 import { dayOf, type Moment, writtenDay } from './day';
-import { aboutIn, classIn, custodyIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
+import { aboutIn, broughtIn, classIn, custodyIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
 import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
@@ -76,7 +76,7 @@ function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, 
     ...(rule.decided ? { decision: decisionIn(entry) } : {}),
     ...(rule.lessCustody ? { custody: custodyIn(entry) } : {}),
     ...('unit' in held.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
-    extensions: [],
+    extensions: broughtIn(entry),
     extendedBefore: extensionsIn(entry),
     pausedDays: 0,
   };
@@ -133,7 +133,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Li
   const on = (triggers: Parameters<typeof pulls>[1]) => pulls(entry, triggers, scene.facts);
   if (status === 'cancelled' && on(rule.reinstated)) {
     const { endedAt: _, stoodStillFrom: __, ...again } = life;
-    return { ...again, status: 'running' };
+    return withBrought({ ...again, status: 'running' }, entry, scene);
   }
   if (life.metBy && on(rule.undone) && exchangeIn(life.metBy) === exchangeIn(entry)) {
     const { endedAt: _, metBy: __, ...again } = life;
@@ -179,6 +179,15 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Li
     return measured({ extensions: [...measure.extensions, decisionIn(entry)] });
   if (status === 'running' && on(rule.within?.measured)) return measured({});
   return life;
+}
+
+/** What it was given elsewhere meanwhile; that it had run out here is nobody’s breach. */
+function withBrought(life: Life, entry: HistoryEntry, scene: Scene): Life {
+  const { rule } = life;
+  const brought = broughtIn(entry);
+  if (brought.length === 0) return life;
+  const measure = { ...life.measure, extensions: [...life.measure.extensions, ...brought] };
+  return { ...life, measure, stages: staged(life.stages, stage(rule, measure, entry.at, scene)) };
 }
 
 function hasRunOut(life: Life, at: Moment): boolean {

@@ -1,6 +1,6 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
-import { type Counting, periodBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
+import { type Counting, daysBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
 import { detention, months, type Period } from './period';
 import type { Cap, LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
@@ -9,10 +9,15 @@ import type { Text } from './text';
 
 /** What a decision to give more time says. */
 export interface Decision {
-  readonly at: Moment;
+  /** None where it was decided elsewhere, before the file came here. */
+  readonly at?: Moment;
   readonly months?: number;
   readonly until?: Day;
+  /** It gives no time: the file was on its way for so many days, which are not counted. */
+  readonly onTheWay?: number;
 }
+
+const isExtension = ({ onTheWay }: Decision): boolean => onTheWay === undefined;
 
 /** All that the expiry of a limit follows from: counted again from here at every change. */
 export interface Measure {
@@ -54,7 +59,8 @@ function extensionsOf(
 /** The law still lets it be extended. */
 export function isExtendable(rule: LimitRule, { seriousness, extensions, extendedBefore }: Measure): boolean {
   const upTo = extensionsOf(rule, seriousness);
-  return !rule.extended || upTo === 'as-decided' || extendedBefore + extensions.length < upTo.length;
+  const turns = extendedBefore + extensions.filter(isExtension).length;
+  return !rule.extended || upTo === 'as-decided' || turns < upTo.length;
 }
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
@@ -68,11 +74,12 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   );
   const base = measure.decision ? atMost(most, period, measure.decision, measure.after, expiryAfter, counting) : most;
   const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(rule, measure)] } : base;
-  const extended = measure.extensions.reduce(
-    (expiry, extension, turn) => extend(expiry, extension, measure.extendedBefore + turn, caps, counting),
-    classed,
-  );
-  const whole = measure.pausedDays > 0 ? paused(extended, measure.pausedDays) : extended;
+  const extended = measure.extensions.reduce((expiry, decision, index) => {
+    if (decision.onTheWay) return shifted(expiry, decision.onTheWay, TRANSFERRED);
+    const turn = measure.extendedBefore + measure.extensions.slice(0, index).filter(isExtension).length;
+    return isExtension(decision) ? extend(expiry, decision, turn, caps, counting) : expiry;
+  }, classed);
+  const whole = measure.pausedDays > 0 ? shifted(extended, measure.pausedDays, SUSPENDED) : extended;
   return shortened(whole, measure.ranOn, counting);
 }
 
@@ -88,7 +95,7 @@ function afterCustody(expiry: Expiry, custody = 0): Expiry {
 }
 
 function countedOf({ startedAt, after, ahead }: Measure, period: Period, counting: Counting): Expiry {
-  if (ahead) return periodBefore(ahead, period);
+  if (ahead) return daysBefore(ahead, period.count);
   return after ? expiryAfter(after, period, counting) : expiryFrom(startedAt, period, counting);
 }
 
@@ -115,7 +122,7 @@ function extend(
     return { ...expiry, notes: [...expiry.notes, none] };
   }
   const until = writtenDay(longer.lastDay);
-  const late = extension.at > expiry.dueAt;
+  const late = extension.at !== undefined && extension.at > expiry.dueAt;
   const note: Text = {
     vi: `gia hạn lần ${ordinal} đến ${until}${late ? ', quyết định sau khi đã hết hạn' : ''}`,
     en: `extension ${ordinal} until ${until}${late ? ', decided after the expiry' : ''}`,
@@ -168,10 +175,16 @@ function requalified({ classAlone }: LimitRule, { seriousness, requalifiedOn }: 
   };
 }
 
-function paused(expiry: Expiry, count: number): Expiry {
-  const note: Text = { vi: `không tính ${count} ngày tạm đình chỉ`, en: `${count} days of suspension not counted` };
-  const shifted = endingOn(addDays(expiry.lastDay, count), [...expiry.notes, note]);
-  return { ...shifted, provisional: expiry.provisional };
+const SUSPENDED: Text = { vi: 'tạm đình chỉ', en: 'suspension' };
+const TRANSFERRED: Text = { vi: 'chuyển hồ sơ (BLTTHS 169(5))', en: 'transfer (BLTTHS 169(5))' };
+
+function shifted(expiry: Expiry, count: number, meanwhile: Text): Expiry {
+  const note: Text = {
+    vi: `không tính ${count} ngày ${meanwhile.vi}`,
+    en: `${count} days of ${meanwhile.en} not counted`,
+  };
+  const ending = endingOn(addDays(expiry.lastDay, count), [...expiry.notes, note]);
+  return { ...ending, provisional: expiry.provisional };
 }
 
 export const daysBetween = (from: Moment, to: Moment): number =>

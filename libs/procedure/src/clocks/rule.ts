@@ -97,7 +97,7 @@ export interface LimitRule extends Law {
   readonly replaced?: readonly Trigger[];
   /** The duty falls away: transferred, merged. */
   readonly cancelled?: readonly Trigger[];
-  /** What made it fall away was undone: it is owed again, with all that it had been given. */
+  /** What made it fall away was undone: it is owed again, with all that it had been given, here and where it was meanwhile. */
   readonly reinstated?: readonly Trigger[];
   /** What did it was taken back, by the `exchange` that both name: it is owed as if it had not been done. */
   readonly undone?: readonly Trigger[];

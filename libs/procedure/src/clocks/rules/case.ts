@@ -33,6 +33,8 @@ export const GONE = [
 ];
 /** The merger was undone: each limit of the case is what it was (BLTTHS 170(3)). */
 export const UNMERGED = ['investigation.case-merger-cancelled'];
+/** Or it has come back from the body to which it had been transferred (BLTTHS 169(5)). */
+export const HERE_AGAIN = [...UNMERGED, 'investigation.case-received-back'];
 /** The conclusion is taken back; what the procuracy sends back as incomplete is concluded still, and has to go there. */
 export const WITHDRAWN: Trigger = { event: 'investigation.case-offer-ended', when: says('by', 'withdrawal') };
 /** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
@@ -67,7 +69,7 @@ const ofInvestigation = {
   suspended: [SUSPENDED],
   replaced: UNSUSPENDED,
   cancelled: GONE,
-  reinstated: UNMERGED,
+  reinstated: HERE_AGAIN,
   warn: { before: days(10), whom: INVESTIGATION },
 };
 

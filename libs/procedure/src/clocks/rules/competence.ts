@@ -45,7 +45,10 @@ export const COMPETENCE_RULES: readonly Rule[] = [
     law: 'BLTTHS 169(4)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Chuyển hồ sơ vụ án', en: 'Send the file of the case to the body that has to investigate' },
-    starts: [{ event: 'investigation.case-transfer-answered', when: saysFlag('granted', true) }],
+    starts: [
+      { event: 'investigation.case-transfer-answered', when: saysFlag('granted', true) },
+      'investigation.case-transfer-ordered',
+    ],
     counted: {
       from: 'start',
       text: { vi: 'ngày nhận được quyết định chuyển vụ án', en: 'receipt of the decision to transfer' },

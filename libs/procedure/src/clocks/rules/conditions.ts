@@ -32,9 +32,9 @@ export const not =
 /** Initiated on paper, before the platform came: its decision was served on paper too. */
 const notOpening: Condition = ({ opening }) => opening !== true;
 
-/** A case of its own decision: one that was split from another is told by that decision (BLTTHS 170(3)). */
+/** A case of its own decision: one that was split from another is told by that decision (BLTTHS 170(3)); one that came from another body was told of there. */
 export const initiatedHere: Condition = (data, facts) =>
-  notOpening(data, facts) && data['splitFrom'] === undefined && data['by'] === undefined;
+  notOpening(data, facts) && ['splitFrom', 'by', 'reception'].every((field) => data[field] === undefined);
 
 /**
  * Classified without any urgency, and not very or especially serious by its article and clause: TTLT 01/2017 8(5)(b).

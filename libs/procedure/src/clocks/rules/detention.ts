@@ -180,7 +180,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     },
     met: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED], // 230(2), 234: measures end with it
     replaced: ['investigation.case-handed-over'], // 241
-    cancelled: ['investigation.case-split', 'investigation.case-merged'], // it goes on there
+    cancelled: ['case-split', 'case-merged', 'case-transferred'].map((what) => `investigation.${what}`), // it goes on there
     warn: { before: days(10), whom: INVESTIGATION },
   },
   // What came back with a file to be investigated further, or was ordered then: within that investigation (BLTTHS 174(2), (4)).
@@ -202,7 +202,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     },
     extended: { by: ['investigation.detention-renewed'], upTo: 'as-decided' }, // how far it may was asked then
     released: ['accused-released', 'accused-terminated', 'case-terminated'].map((what) => `investigation.${what}`),
-    replaced: ['case-handed-over', 'case-split', 'case-merged'].map((what) => `investigation.${what}`),
+    replaced: ['handed-over', 'split', 'merged', 'transferred'].map((what) => `investigation.case-${what}`),
     whom: INVESTIGATION,
   }),
   {

@@ -1,6 +1,6 @@
 import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
-import { GONE, RECHARGED, REQUALIFIED, UNMERGED } from './case';
+import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
 import { says, saysSomething, unsaid } from './conditions';
 
 const DATED = 'investigation.offence-dated';
@@ -46,7 +46,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     met: [{ event: DECIDED, when: unsaid('part') }],
     requalified: REQUALIFIED,
     cancelled: GONE,
-    reinstated: UNMERGED,
+    reinstated: HERE_AGAIN,
   },
   {
     ...PERIOD,

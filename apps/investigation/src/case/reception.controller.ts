@@ -1,0 +1,79 @@
+import { seriousnessOf, type FileId, type PersonData } from '@la-chan/contracts';
+import { Actor, Desk, Id, IfMatch, May, type Officer, Persons } from '@la-chan/platform';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { type Coming, ReceivedCase, ReturnedCase } from './case.requests';
+import { Cases } from './cases';
+import { receive, receiveBack } from './reception';
+
+/** A case that comes from another body, on paper. */
+@ApiTags('cases')
+@Controller('cases')
+export class ReceptionController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post('receptions')
+  @May('head-of-investigation')
+  @ApiOperation({
+    summary:
+      'Tiếp nhận vụ án từ cơ quan khác: its limit goes on from the receipt of the file, with the extensions that it had, and so do the detentions (BLTTHS 164, 169(5); TTLT 04/2018 19(2), 29(1)(b))',
+  })
+  receive(
+    @Body()
+    {
+      occurredAt,
+      unit,
+      article,
+      clause,
+      accused,
+      victims,
+      fromNumbers,
+      cracked,
+      committedOn,
+      ...passage
+    }: ReceivedCase,
+    @Actor() officer: Officer,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const brought = { ...(await this.sealed(tx, accused, victims)), cracked, committedOn };
+      const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+      const decide = (id: FileId, number: string, at: string) =>
+        receive(id, { ...crime, number, unit, from: [], fromNumbers }, passage, brought, at);
+      // What its limit had reached was told there.
+      return this.cases.open('VA', officer, occurredAt, decide, { unit, tx, underWay: true });
+    });
+  }
+
+  @Post(':id/receptions')
+  @ApiOperation({
+    summary:
+      'Nhận lại vụ án đã chuyển: the limit that ran when it left goes on, with what was granted there and less the days on the way (BLTTHS 169(5))',
+  })
+  receiveBack(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, accused, victims, cracked, detained, ...passage }: ReturnedCase,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const brought = { ...(await this.sealed(tx, accused, victims)), cracked, detained };
+      return this.cases.act('receiveBack', id, { officer, at, ifMatch, tx }, (file, at) =>
+        receiveBack(file, passage, brought, at),
+      );
+    });
+  }
+
+  private async sealed(tx: EntityManager, accused: readonly z.output<typeof Coming>[], victims: readonly PersonData[]) {
+    const coming = [];
+    for (const { person, ...one } of accused) coming.push({ id: await this.persons.seal(tx, person), ...one });
+    const parties: FileId[] = [];
+    for (const person of victims) parties.push(await this.persons.seal(tx, person));
+    return { accused: coming, victims: parties };
+  }
+}

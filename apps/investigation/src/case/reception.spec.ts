@@ -1,0 +1,173 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import type { Case } from './case';
+import { counted } from './case.counted';
+import { blank, evolve, type CaseEvent } from './case.events';
+import { initiate } from './initiation';
+import { splitOff } from './joinder';
+import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
+import { extensionTurn } from './time-limit';
+import { transfer } from './transfer';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const ACCUSED = '01900000-0000-7000-8000-000000000002';
+const VICTIM = '01900000-0000-7000-8000-000000000003';
+const INITIATED = '2025-05-12T02:00:00.000Z';
+const SENT = '2025-07-30T17:00:00.000Z';
+const AT = '2025-08-04T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const initiation: Parameters<typeof receive>[1] = {
+  ...{ ...crime, number: '1/2025/VA', seriousness: 'very-serious', unit: 'c00070' },
+  from: [],
+};
+const passage: Passage & { initiatedAt: string } = {
+  ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '4/QĐ-VKS' },
+  ...{ sentAt: SENT, initiatedAt: INITIATED, extended: [] },
+};
+const held: Coming = {
+  ...{ id: ACCUSED, ...crime, chargedAt: '2025-06-02T02:00:00.000Z', committedOn: '2025-01-10' },
+  detention: { since: '2025-06-02T02:00:00.000Z', until: '2025-08-29', extensions: 0 },
+};
+
+const received = (change: Partial<typeof passage> = {}, accused: readonly Coming[] = [held]): CaseEvent[] =>
+  receive(ID, initiation, { ...passage, ...change }, { accused, victims: [VICTIM], cracked: true }, AT);
+const fileOf = (events: readonly CaseEvent[]): Case =>
+  events.reduce(evolve, { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT });
+const limits = (events: readonly CaseEvent[]): Deadline[] =>
+  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const limit = (events: readonly CaseEvent[], rule = '172'): Deadline | undefined =>
+  limits(events).find((one) => one.rule === rule);
+
+describe('a case that comes from another body', () => {
+  it('goes on with whom and what it brings', () => {
+    expect(fileOf(received())).toMatchObject({
+      ...{ status: 'cracked', initiatedAt: INITIATED, victims: [VICTIM], opening: false },
+      accused: [{ id: ACCUSED, approval: 'approved', detainedUntil: '2025-08-29', limitationFrom: '2025-01-10' }],
+      reception: { body: 'Công an tỉnh Nghệ An', ground: 'not-competent', onTheWay: 4, at: AT },
+    });
+  });
+
+  it('has the time that was left when its file was sent, counted on from its receipt', () => {
+    expect(limit(received())).toMatchObject({ dueOn: '2025-09-16', status: 'running', startedAt: INITIATED });
+    expect(limit(received())?.explanation.en).toContain('4 days of transfer (BLTTHS 169(5)) not counted');
+    expect(limit(received({ sentAt: AT }))).toMatchObject({ dueOn: '2025-09-12' });
+  });
+
+  it('keeps the extensions that it had, of which no more are open than its class allows', () => {
+    const whole = received({ extended: [{ months: 4 }] });
+    expect(limit(whole)).toMatchObject({ dueOn: '2026-01-16' });
+    expect(limit(received({ extended: [{ months: 4, until: '2025-10-31' }] }))).toMatchObject({ dueOn: '2025-11-04' });
+    expect(extensionTurn(fileOf(whole), limit(whole))).toBe(2);
+    expect(limit(whole, '172-ask')).toMatchObject({ status: 'running' });
+    expect(limit(received({ extended: [{ months: 4 }, { months: 4 }] }), '172-ask')).toBeUndefined();
+  });
+
+  it('is extended on from there', () => {
+    const granted = { exchange: VICTIM, by: 'vks-hn', months: 4, number: '1', until: '2026-03-31' };
+    const data = { type: 'investigation.case-extension-granted', at: '2025-12-20T02:00:00.000Z', data: granted };
+    const history = received({ extended: [{ months: 4 }] }).map(({ type, occurredAt, data }) => ({
+      ...{ type, at: occurredAt, data },
+    }));
+    expect(deadlinesOf([...history, data]).find(({ rule }) => rule === '172')).toMatchObject({ dueOn: '2026-03-31' });
+  });
+
+  it('uses the orders of detention on, as long as they run', () => {
+    expect(limit(received(), '173')).toMatchObject({ about: ACCUSED, dueOn: '2025-08-29', status: 'running' });
+    const over = { ...held, detention: { ...held.detention!, until: '2025-08-03' } };
+    expect(() => received({}, [over])).toThrow('detention-over');
+  });
+
+  it('owes nobody the decision to initiate it, which was told of there', () => {
+    expect(limits(received()).map(({ rule }) => rule)).not.toContain('R22.initiation');
+  });
+
+  it('was sent after it was initiated and before it came', () => {
+    expect(() => received({ sentAt: '2025-05-11T02:00:00.000Z' })).toThrow('passage-out-of-order');
+    expect(() => received({ sentAt: '2025-08-05T02:00:00.000Z' })).toThrow('passage-out-of-order');
+  });
+
+  it('enters the figures on the day of its receipt, as received and not as initiated', () => {
+    const { entered, marks } = counted(fileOf(received()), null);
+    expect(entered).toBe('2025-08-04');
+    expect(marks).toEqual(
+      ['transferred-in', 'cracked', 'accused-transferred-in'].map((mark) => ({ mark, on: '2025-08-04' })),
+    );
+  });
+
+  it('keeps that for whoever is split off from it', () => {
+    const file = fileOf(received({ extended: [{ months: 4 }] }));
+    const apart = splitOff(VICTIM, '2/2025/VA', file, [ACCUSED], new Map(), '2025-09-01T02:00:00.000Z');
+    expect(limit(apart)).toMatchObject({ dueOn: '2026-01-16' });
+    expect(counted(fileOf(apart), null).marks.map(({ mark }) => mark)).toContain('split-off');
+  });
+});
+
+describe('a case that comes back after it was transferred', () => {
+  const LEFT = '2025-06-10T02:00:00.000Z';
+  const detention: Held = { since: '2025-06-02T02:00:00.000Z', until: '2025-08-29', extensions: 0 };
+  const taken: CaseEvent[] = receive(
+    ID,
+    initiation,
+    { ...passage, sentAt: INITIATED },
+    { accused: [held], victims: [], cracked: true },
+    INITIATED,
+  );
+  const initiated = [
+    ...initiate(ID, { ...initiation, notice: VICTIM, opening: false }, INITIATED),
+    ...taken.filter(({ type }) => type !== 'investigation.case-initiated'),
+  ];
+  const decided = { ...fileOf(initiated), transfer: { exchange: VICTIM, body: 'B', answer: 'granted' } } as const;
+  const gone = [...initiated, ...transfer(decided, LEFT)];
+  const { initiatedAt: _, ...way } = passage;
+  const brought = { accused: [], victims: [], cracked: true, detained: [{ accused: ACCUSED, ...detention }] };
+  const back = (change: Partial<typeof way> = {}): CaseEvent[] => [
+    ...gone,
+    ...receiveBack(fileOf(gone), { ...way, reachedAt: '2025-06-13T02:00:00.000Z', ...change }, brought, AT),
+  ];
+
+  it('has left nobody detained here meanwhile, and no limit', () => {
+    expect(fileOf(gone)).toMatchObject({ status: 'transferred', accused: [{ detainedUntil: null }] });
+    expect(limits(gone).filter(({ rule, status }) => /^17[23]$/.test(rule) && status === 'running')).toEqual([]);
+  });
+
+  it('goes on with the limit that ran, less both ways of its file', () => {
+    expect(limit(back())).toMatchObject({ dueOn: '2025-09-19', status: 'running' });
+    expect(limit(back({ extended: [{ months: 4 }] }))).toMatchObject({ dueOn: '2026-01-19', status: 'running' });
+    expect(extensionTurn(fileOf(back({ extended: [{ months: 4 }] })), limit(back()))).toBe(2);
+    expect(limit(back({ extended: [{ months: 4 }] }))).not.toHaveProperty('lapsed');
+  });
+
+  it('takes the detention on, and since when each is liable', () => {
+    const running = limits(back()).filter(({ about, status }) => about === ACCUSED && status === 'running');
+    expect(running.map(({ rule, dueOn }) => [rule, dueOn])).toContainEqual(['173', '2025-08-29']);
+    expect(running.map(({ rule }) => rule)).toContain('BLHS27');
+  });
+
+  it('may be transferred again only by another decision', () => {
+    expect(fileOf(back())).toMatchObject({ status: 'cracked', transfer: null, competence: null });
+    expect(() => transfer(fileOf(back()), AT)).toThrow('transfer-not-decided');
+  });
+
+  it('had come there before it was sent back', () => {
+    expect(() => back({ sentAt: '2025-06-12T02:00:00.000Z' })).toThrow('passage-out-of-order');
+  });
+
+  it('adds nothing to the figures by going and coming', () => {
+    const marks = (events: readonly CaseEvent[]) => counted(fileOf(events), null).marks.map(({ mark }) => mark);
+    expect(marks(gone)).toEqual(
+      expect.arrayContaining(['transferred-out', 'cracked-transferred', 'accused-transferred-out']),
+    );
+    const ins = ['transferred-in', 'cracked-transferred-in', 'accused-transferred-in'];
+    expect(marks(gone)).not.toEqual(expect.arrayContaining(ins));
+    expect(marks(back())).toEqual(expect.arrayContaining([...marks(gone), ...ins]));
+    expect(marks(back())).toHaveLength(marks(gone).length + ins.length);
+  });
+
+  it('counts who was charged there as having come with it', () => {
+    const other = { ...held, id: VICTIM, chargedAt: '2025-07-01T02:00:00.000Z', detention: undefined };
+    const more = receiveBack(fileOf(gone), { ...way, reachedAt: LEFT }, { ...brought, accused: [other] }, AT);
+    const { marks } = counted(fileOf([...gone, ...more]), null);
+    expect(marks.filter(({ mark }) => mark === 'accused')).toHaveLength(1);
+    expect(marks.filter(({ mark }) => mark === 'accused-transferred-in')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,137 @@
+import {
+  accusedDetained,
+  accusedTakenOver,
+  caseCracked,
+  caseInitiated,
+  caseReceivedBack,
+  dayOf,
+  victimNamed,
+  type Article,
+  type CaseReception,
+  type Clause,
+  type Custody,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { daysBetween } from '@la-chan/procedure';
+import type { z } from 'zod';
+import { isPursued, pursued } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
+import type { CaseEvent } from './case.events';
+import { dated, liableOn } from './limitation';
+
+/** A detention that lasts: its order, or the last decision to extend it, is used on (TTLT 04/2018 19(2)(a)). */
+export interface Held {
+  readonly since: Moment;
+  readonly until: Day;
+  readonly extensions: number;
+  readonly custody?: Custody | undefined;
+}
+
+/** Who was charged where the case comes from, with the approval of the procuracy there. */
+export interface Coming {
+  readonly id: FileId;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly chargedAt: Moment;
+  readonly committedOn?: Day | undefined;
+  readonly detention?: Held | undefined;
+}
+
+interface Brought {
+  readonly accused: readonly Coming[];
+  readonly victims: readonly FileId[];
+  readonly cracked: boolean;
+}
+
+/** How it came, and when its file was sent. */
+export type Passage = Omit<z.infer<typeof CaseReception>, 'onTheWay'> & { readonly sentAt: Moment };
+
+/**
+ * A case that another body has investigated until now. Its limit goes on from the initiation there, with what it was given
+ * and less the days on which the file was with nobody (BLTTHS 169(5)); it is taken on, whatever this body thinks of that
+ * (TTLT 04/2018 29(1)(b)).
+ */
+export const receive = (
+  id: FileId,
+  initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice' | 'since' | 'reception'>,
+  { initiatedAt: since, ...passage }: Passage & { initiatedAt: Moment },
+  { accused, victims, cracked, committedOn }: Brought & { readonly committedOn?: Day | undefined },
+  at: Moment,
+): CaseEvent[] => {
+  assertInOrder(since, passage.sentAt, at);
+  const articles = [...new Set([initiation.article, ...accused.map(({ article }) => article)])];
+  const received = { articles, opening: false, notice: null, since, reception: receptionOf(passage, at) };
+  return [
+    caseInitiated(id, { ...initiation, ...received }, at),
+    ...(cracked ? [caseCracked(id, {}, at)] : []),
+    ...withThem(id, accused, at),
+    ...victims.map((victim) => victimNamed(id, { victim }, at)),
+    ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
+  ];
+};
+
+/**
+ * A case that had been transferred comes back, with what was done there. The limit that ran when it left goes on: neither
+ * the days on which the file went there are counted nor those on which it came back (BLTTHS 169(5)).
+ */
+export const receiveBack = (
+  file: Case,
+  { reachedAt, ...passage }: Passage & { readonly reachedAt: Moment },
+  { accused, detained, victims, cracked }: Brought & { readonly detained: readonly (Held & { accused: FileId })[] },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('receiveBack', file.status);
+  const leftAt = file.transferredAt.at(-1) ?? reachedAt;
+  assertInOrder(leftAt, reachedAt, passage.sentAt, at);
+  const known = file.accused.filter(isPursued);
+  return [
+    caseReceivedBack(file.id, { reception: receptionOf(passage, at, daysBetween(leftAt, reachedAt)) }, at),
+    ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),
+    ...detained.flatMap(({ accused: id, ...order }) => {
+      const { article, clause } = pursued(file, id);
+      return held(file.id, { accused: id, article, clause }, order, at);
+    }),
+    ...liableOn(file.id, known, at),
+    ...withThem(file.id, accused, at),
+    ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
+  ];
+};
+
+const receptionOf = (
+  { sentAt, ...passage }: Passage,
+  at: Moment,
+  onTheWayThere = 0,
+): z.infer<typeof CaseReception> => ({ ...passage, onTheWay: onTheWayThere + daysBetween(sentAt, at) });
+
+const assertInOrder = (...moments: Moment[]): void => {
+  const days = moments.map(dayOf);
+  if (days.some((day, index) => day < (days[index - 1] ?? day)))
+    throw new CaseRefusal('passage-out-of-order', 'BLTTHS 169(4), (5)');
+};
+
+/** As they were charged there, and detained until the same day. */
+const withThem = (file: FileId, accused: readonly Coming[], at: Moment): CaseEvent[] => {
+  if (accused.length === 0) return [];
+  const paper = { exchange: file, approval: 'approved', state: 'investigated' } as const;
+  const come = accused.map(({ id, article, clause, chargedAt }) => ({ id, article, clause, chargedAt, ...paper }));
+  return [
+    accusedTakenOver(file, { from: file, accused: come }, at),
+    ...accused.flatMap(({ id, article, clause, detention }) =>
+      detention ? held(file, { accused: id, article, clause }, detention, at) : [],
+    ),
+    ...accused.flatMap(({ id, ...crime }) => dated(file, { accused: id, ...crime }, at)),
+  ];
+};
+
+const held = (
+  file: FileId,
+  whom: { accused: FileId; article: Article; clause: Clause },
+  { custody, ...order }: Held,
+  at: Moment,
+): CaseEvent[] => {
+  if (order.until < dayOf(at)) throw new CaseRefusal('detention-over', 'BLTTHS 173(7); TTLT 04/2018 19(2)(a)');
+  return [accusedDetained(file, { ...whom, ...order, ...(custody && { custody }) }, at)];
+};

@@ -1,0 +1,66 @@
+import { CompetenceGround, type FileId } from '@la-chan/contracts';
+import { Actor, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { SupervisionPost } from './supervision-post';
+import { Supervisions } from './supervisions';
+import { demandTransfer, orderTransfer, transferDemanded } from './transfer-demand';
+
+const reasoned = decisionShape.extend({ reasons: prose.describe('Sealed for the investigating body') });
+class TransferDemand extends createZodDto(
+  reasoned.extend({
+    ground: CompetenceGround.exclude(['procuracy-takes-over']),
+    body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
+  }),
+) {}
+class TransferOrder extends createZodDto(reasoned) {}
+
+/** A transfer that the procuracy demands, and decides itself where the body does not ask for it. */
+@ApiTags('supervisions')
+@Controller('supervisions')
+export class TransferDemandController {
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly post: SupervisionPost,
+  ) {}
+
+  @Post(':id/transfer-demands')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Yêu cầu chuyển vụ án: another body has to investigate it (BLTTHS 169(1)(d))' })
+  demand(
+    @Id() id: FileId,
+    @Body() { ground, body, ...decision }: TransferDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'demandTransfer',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'transfer-demanded', ground, body }),
+      (file, served, at) => demandTransfer(file, { ...served, ground, body }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/transfer')
+  @ApiOperation({
+    summary:
+      'Quyết định chuyển vụ án: what the body has not asked for though it was demanded (BLTTHS 169(1)(d), (2), (3))',
+  })
+  async order(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: TransferOrder,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { body } = transferDemanded(await this.supervisions.get(officer, id), notice);
+    return this.post.serve(
+      'orderTransfer',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'transfer-ordered', demand: notice, body }),
+      (file, served, at) => orderTransfer(file, { ...served, notice }, at),
+    );
+  }
+}

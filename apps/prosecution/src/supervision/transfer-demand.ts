@@ -1,0 +1,34 @@
+import { transferDemandedByProcuracy, transferOrderedByProcuracy, type EventOf, type Moment } from '@la-chan/contracts';
+import { NotLeftUndone } from './charge-demand';
+import { supervisionProcedure, type Supervision, type TransferDemand } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+
+const LAW = 'BLTTHS 169(1)(d)';
+
+/** Another body has to investigate, and the one that does so does not ask for the transfer (BLTTHS 169(1)(d)). */
+export const demandTransfer = (
+  file: Supervision,
+  demand: EventOf<typeof transferDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandTransfer', file.status);
+  return [transferDemandedByProcuracy(file.id, demand, at)];
+};
+
+/** The demand under this notice, which the body has not followed: no text says how long it has. */
+export const transferDemanded = ({ demands }: Supervision, notice: string): TransferDemand => {
+  const one = demands.find((each): each is TransferDemand => each.notice === notice && each.demand === 'transfer');
+  if (one?.remediedAt === null) return one;
+  throw new NotLeftUndone(LAW);
+};
+
+/** The procuracy decides it itself, within its province or beyond (BLTTHS 169(1)(d), (2)). */
+export const orderTransfer = (
+  file: Supervision,
+  order: Omit<EventOf<typeof transferOrderedByProcuracy>['data'], 'body'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('orderTransfer', file.status);
+  const { body } = transferDemanded(file, order.notice);
+  return [transferOrderedByProcuracy(file.id, { ...order, body }, at)];
+};

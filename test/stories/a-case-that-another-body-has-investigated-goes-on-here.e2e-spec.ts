@@ -1,0 +1,79 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { filed } from './judicial';
+
+const CRIME = { article: '150', clause: '1' };
+
+describe('a case that another body has investigated until now', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let analyst: Client;
+  let file: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    analyst = await city.as('bcd-138.phan-tich');
+  });
+
+  const reception = (change: object = {}): object => ({
+    ...{ ...CRIME, unit: 'c00070', initiatedAt: '2025-05-12', sentAt: '2025-07-31', cracked: true },
+    ...{ body: 'Bộ đội Biên phòng tỉnh Lạng Sơn', ground: 'initial-investigation', number: '7/BĐBP' },
+    extended: [{ months: 4 }],
+    accused: [
+      {
+        ...{ ...CRIME, person: { name: 'Lê Văn Canary' }, chargedAt: '2025-06-02' },
+        detention: { since: '2025-06-02', until: '2025-08-29' },
+      },
+    ],
+    victims: [{ name: 'Bị hại Canary' }],
+    ...change,
+  });
+  const running = async (): Promise<string[]> => {
+    const { deadlines } = await read(head, `${file}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => status === 'running' && /^(R22|17[23]$)/.test(rule))
+      .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  };
+
+  it('is not received before it was sent, nor by an investigator alone', async () => {
+    const { status, body } = await head.post('/cases/receptions', reception({ sentAt: '2025-08-05' }));
+    expect([status, body.code, body.law]).toEqual([409, 'passage-out-of-order', 'BLTTHS 169(4), (5)']);
+    const investigator = await city.as('pc02.dieu-tra-vien');
+    expect((await investigator.post('/cases/receptions', reception())).status).toBe(403);
+  });
+
+  it('goes on with its limit, its extensions and its detentions', async () => {
+    const { status, body } = await head.post('/cases/receptions', reception());
+    expect([status, body]).toEqual([201, expect.objectContaining({ status: 'cracked' })]);
+    file = `/cases/${body.id}`;
+    expect(await running()).toEqual(['172 2026-01-16', '173 2025-08-29']);
+    expect(JSON.stringify(await read(head, `${file}/history`))).not.toContain('Canary');
+  });
+
+  it('is counted as received, once', async () => {
+    await eventually(async () => {
+      const { targets } = await read(analyst, '/scorecard?period=2025');
+      const indicators = targets.flatMap((one: Answered) => one.indicators);
+      const cracked = indicators.find(({ id }: Answered) => id === 'T4');
+      expect(cracked).toMatchObject({ numerator: 1, denominator: 1 });
+      expect(cracked.parts.map(({ measure }: Answered) => measure)).toContain('case.transferred-in');
+    });
+  });
+
+  it('asks the procuracy here for its second extension', async () => {
+    const { version } = await read(head, file);
+    await act(head, `${file}/extension-request`, version, { months: 4 });
+    await eventually(async () => {
+      const { items } = await read(procurator, '/exchanges?kind=investigation-extension&side=receiver');
+      expect(items).toMatchObject([{ terms: { turn: 2, limit: '2026-01-16T17:00:00.000Z' } }]);
+    });
+  });
+
+  it('goes to the procuracy with whoever came with it', async () => {
+    const there = await filed(head, file.split('/').at(-1)!, procurator);
+    expect(there).toMatchObject({ accused: [{ detained: { until: '2025-08-29' } }], victims: [expect.anything()] });
+  });
+});
