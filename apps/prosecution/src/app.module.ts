@@ -1,4 +1,5 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Protest1732980000000 } from './migrations/protest.migration';
@@ -33,6 +34,7 @@ import { ToldDetentions } from './prosecution-file/told-detentions';
 import { StayController } from './prosecution-file/stay.controller';
 import { FileTransferController } from './prosecution-file/file-transfer.controller';
 import { TransferController } from './prosecution-file/transfer.controller';
+import { TrialAssignmentController } from './prosecution-file/trial-assignment.controller';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
@@ -50,6 +52,7 @@ import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
+import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SupervisionPost } from './supervision/supervision-post';
 import { SupervisionReactions } from './supervision/supervision.reactions';
@@ -73,6 +76,7 @@ import { Supervisions } from './supervision/supervisions';
     AppealStudy1732910000000,
     Protest1732980000000,
     Transfer1733050000000,
+    LowerTrial1733060000000,
   ],
   problems: {
     ...reportProblems,
@@ -102,6 +106,7 @@ import { Supervisions } from './supervision/supervisions';
     ChargeDemandController,
     TransferDemandController,
     InitiationReviewController,
+    LowerTrialController,
     TakeoverController,
     ComplaintController,
     ReportFileController,
@@ -117,6 +122,7 @@ import { Supervisions } from './supervision/supervisions';
     PartyNoticesController,
     TransferController,
     FileTransferController,
+    TrialAssignmentController,
     AppealStudyController,
   ],
   providers: [

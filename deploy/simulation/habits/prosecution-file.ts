@@ -86,6 +86,10 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
   const { chance, since, remembers } = desk;
   if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
     return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
+  if (!file.trialBy && chance.happens('is tried below', 0.3)) {
+    const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)' };
+    return decision('trial-assignment', 22, body);
+  }
   const delivery = `delivery ${indictment}`;
   const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
   if (!remembers(delivery) && since(indictedAt) >= first)

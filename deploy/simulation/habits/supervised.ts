@@ -5,11 +5,29 @@ const head = 'head-of-procuracy' as const;
 
 /** What the procuracy does of itself about a report: it assigns, demands a remedy, takes over, and hears complaints. */
 export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
-  assigned(file, desk) ?? reviewed(file, desk) ?? demanded(file, desk) ?? complained(file, desk);
+  assigned(file, desk) ??
+  reviewed(file, desk) ??
+  demanded(file, desk) ??
+  complained(file, desk) ??
+  triedBelow(file, desk);
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
   if (prosecutor || since(openedAt) < 1) return undefined;
   return { by: head, path: 'prosecutor', body: { prosecutor: `${agency}.kiem-sat-vien` } };
+}
+
+/** Some cases a court below tries: the procuracy beside it is told two months before the investigation ends, or a little late. */
+function triedBelow({ decisions, lowerTrial }: Supervision, { chance, since, day }: Desk): Deed | undefined {
+  const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
+  if (!initiated || lowerTrial?.toldAt) return undefined;
+  const days = since(initiated.receivedAt);
+  if (lowerTrial)
+    return days >= (chance.happens('is told below late', 0.1) ? 75 : 40)
+      ? { by: head, path: 'lower-trial/notice', body: { number: '31/TB-VKS' } }
+      : undefined;
+  if (days < 10 || days > 20 || !chance.happens('is tried below', 0.3)) return undefined;
+  const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)', endsOn: day(120 - days) };
+  return { by: head, path: 'lower-trial', body };
 }
 
 const reasons = 'Lý do (mô phỏng).';

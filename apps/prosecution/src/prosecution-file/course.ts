@@ -101,6 +101,11 @@ export const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionSt
   deliver: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
 });
 
+/** A court below tries the case: the procuracy beside it takes part there (BLTTHS 239(1)). */
+export const assigning = (to: ProsecutionStatus): Record<'assignTrial', ProsecutionStep> => ({
+  assignTrial: { to, by: head, law: 'BLTTHS 239(1)', restsOn: accusedIndicted.type },
+});
+
 /** What a court decides about those who were tried apart, while the file of the others is on its way again. */
 export const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome' | 'takeReturn', ProsecutionStep> => ({
   recordOutcome: { to, by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },

@@ -43,6 +43,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-transfer-ended': { by: ['takeBack', 'withdraw'] },
   'prosecution.file-transferred': { by: ['release', 'transfer'] },
   'prosecution.transferred-file-returned': { by: ['passReturn'] },
+  'prosecution.trial-assigned': { by: ['assignTrial'], may: ['occurredAt', 'number'] },
   'prosecution.file-voided': { by: ['void'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.offence-dated': { by: ['receiveAgain', 'join', 'recordArrest'] },

@@ -50,6 +50,7 @@ import {
   type suspendedFileReviewed,
   type suspensionBrought,
   type transferredFileReturned,
+  type trialAssigned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
@@ -100,6 +101,7 @@ export type ProsecutionEvent = EventOf<
   | typeof suspendedFileReviewed
   | typeof suspensionBrought
   | typeof transferredFileReturned
+  | typeof trialAssigned
 >;
 
 /** A file before its first event. */
@@ -130,6 +132,7 @@ export const blank: Blank<ProsecutionFile> = {
   returnedByCourtAt: [],
   indictment: null,
   indictedAt: null,
+  trialBy: null,
   protestedAt: null,
   transfer: null,
   transferredAt: [],
@@ -235,6 +238,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const { exchange: indictment, accused } = event.data;
       const indicted = changed(file, accused, (one) => ({ state: 'indicted', decidedAt: one.decidedAt ?? at }));
       return { ...indicted, status: 'indicted', indictment, indictedAt: file.indictedAt ?? at, demandedBy: null };
+    }
+    case 'prosecution.trial-assigned': {
+      const { notice: _, ...trialBy } = event.data;
+      return { ...file, trialBy };
     }
     case 'prosecution.judgment-protested':
       return { ...file, protestedAt: at };

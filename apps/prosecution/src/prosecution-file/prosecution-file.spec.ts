@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import { deadlinesOf, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   chargeAndReturn,
   deliver,
@@ -45,6 +45,7 @@ import {
 import { correct } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
 import { passReturn, transfer, waiting } from './transfer';
+import { assignTrial } from './trial-assignment';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -260,6 +261,7 @@ describe('the table of a prosecution file', () => {
           review: (file) => review(file, 'half-year', AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),
+          assignTrial: (file) => assignTrial(file, { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' }, AT),
           recordArrest: (file) =>
             recordArrest(searchedFor(file), { accused: ID, how: 'arrested', notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { accused: ID, ...decision }, AT),
@@ -538,6 +540,18 @@ describe('an accused whose matter is suspended', () => {
     expect(() => split(file, { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, AT)).toThrow(
       'not-of-this-file',
     );
+  });
+});
+
+describe('a case that a court below tries', () => {
+  const below = { notice: OTHER, to: 'vks-kv1', procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '9/QĐ' };
+
+  it('is assigned to the procuracy beside that court, once', () => {
+    const file = fileIn('indicted');
+    const assigned = assignTrial(file, below, AT).reduce(evolve, file);
+    expect(assigned.trialBy).toEqual({ to: 'vks-kv1', procuracy: below.procuracy, number: '9/QĐ' });
+    expect(() => assignTrial(assigned, below, AT)).toThrow('trial-assigned-already');
+    expect(() => assignTrial(fileIn('received'), below, AT)).toThrow(UnlawfulAct);
   });
 });
 

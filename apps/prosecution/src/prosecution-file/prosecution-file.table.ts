@@ -33,6 +33,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     returnedByCourtAt: { type: 'jsonb', name: 'returned_by_court_at' },
     indictment: { type: 'uuid', nullable: true },
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },
+    trialBy: { type: 'jsonb', name: 'trial_by', nullable: true },
     protestedAt: { type: 'timestamptz', name: 'protested_at', nullable: true },
     transfer: { type: 'uuid', nullable: true },
     transferredAt: { type: 'jsonb', name: 'transferred_at' },

@@ -89,6 +89,14 @@ export const prosecutionProblems = {
       en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
     },
   },
+  'trial-assigned-already': {
+    status: 409,
+    title: { vi: 'Đã phân công Viện kiểm sát cấp dưới', en: 'A lower procuracy is assigned already' },
+    detail: {
+      vi: 'Đã phân công Viện kiểm sát cấp dưới thực hành quyền công tố và kiểm sát xét xử vụ án này.',
+      en: 'A lower procuracy has been assigned to this trial.',
+    },
+  },
   'own-procuracy': {
     status: 409,
     title: { vi: 'Không chuyển cho chính mình', en: 'Not to itself' },
@@ -184,6 +192,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
+  'prosecution-file.assignTrial': {
+    vi: 'phân công Viện kiểm sát cấp dưới thực hành quyền công tố và kiểm sát xét xử',
+    en: 'assign a lower procuracy to the trial',
+  },
   'prosecution-file.demandSearch': { vi: 'yêu cầu truy nã bị can', en: 'demand a search' },
   'prosecution-file.recordArrest': {
     vi: 'ghi nhận đã bắt được bị can bị truy nã',

@@ -32,6 +32,7 @@ import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
 import {
   apart,
   asking,
+  assigning,
   delivery,
   detaining,
   head,
@@ -47,6 +48,7 @@ import {
 } from './course';
 import type { Detained } from './detention';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import type { TrialAssignment } from './trial-assignment';
 
 /** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
 export interface ProsecutedAccused {
@@ -105,6 +107,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   /** The handover to the court, and when it was first indicted. */
   readonly indictment: string | null;
   readonly indictedAt: Moment | null;
+  /** Who exercises prosecution at the trial, where that is a lower procuracy. */
+  readonly trialBy: TrialAssignment | null;
   /** When it protested the judgment, unless it has withdrawn that. */
   readonly protestedAt: Moment | null;
   /** The handover to the procuracy that has to prosecute, and when the file went there, also on paper. */
@@ -175,7 +179,8 @@ export type ProsecutionAct =
   | 'freeAccused'
   | 'tellParties'
   | 'transfer'
-  | 'passReturn';
+  | 'passReturn'
+  | 'assignTrial';
 
 export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
   'awaiting-release': {
@@ -228,6 +233,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     takeBack: { to: 'received', by: system, law: 'BLTTHS 276(1)(b)', restsOn: accusedIndicted.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
     ...delivery('indicted'),
+    ...assigning('indicted'),
     ...releasing('indicted'),
     ...ofOthers('indicted'),
     ...reviews('indicted'),
@@ -235,6 +241,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   },
   'handed-over': {
     ...delivery('handed-over'),
+    ...assigning('handed-over'),
     withdrawProsecution: { to: 'handed-over', by: head, law: 'BLTTHS 285', restsOn: prosecutionFileHandedOver.type },
     ...protesting('handed-over'),
     protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
@@ -314,7 +321,8 @@ export class ProsecutionRefusal extends Refusal {
       | 'detained-already'
       | 'not-detained'
       | 'detention-not-longer'
-      | 'own-procuracy',
+      | 'own-procuracy'
+      | 'trial-assigned-already',
     override readonly law: string,
   ) {
     super(code);

@@ -35,6 +35,8 @@ import type {
   extensionRefusedByProcuracy,
   extensionRequested,
   fileDemandedByProcuracy,
+  lowerProcuracyTold,
+  lowerTrialForeseen,
   nonInitiationCancelledByProcuracy,
   prosecutionNoticeServed,
   prosecutorAssigned,
@@ -102,6 +104,8 @@ export type SupervisionEvent = EventOf<
   | typeof extensionRefusedByProcuracy
   | typeof extensionRequested
   | typeof fileDemandedByProcuracy
+  | typeof lowerProcuracyTold
+  | typeof lowerTrialForeseen
   | typeof nonInitiationCancelledByProcuracy
   | typeof prosecutionNoticeServed
   | typeof prosecutorAssigned
@@ -133,6 +137,7 @@ export const blank: Blank<Supervision> = {
   prosecutor: null,
   demands: [],
   complaints: [],
+  lowerTrial: null,
 };
 
 /** The supervision after an event. */
@@ -203,6 +208,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
       return { ...file, demands };
     }
+    case 'prosecution.lower-trial-foreseen':
+      return { ...file, lowerTrial: { ...event.data, toldAt: null } };
+    case 'prosecution.lower-procuracy-told':
+      return { ...file, lowerTrial: file.lowerTrial && { ...file.lowerTrial, toldAt: event.occurredAt } };
     case 'prosecution.complaint-received':
       return { ...file, complaints: [...file.complaints, { ...event.data, result: null }] };
     case 'prosecution.complaint-decided': {

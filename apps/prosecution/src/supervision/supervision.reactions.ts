@@ -6,6 +6,7 @@ import {
   decisionNotice,
   evidenceReview,
   extensionRequest,
+  lowerProcuracyNotice,
   reportDispute,
   stayConsultation,
   supervisionNotice,
@@ -148,6 +149,16 @@ export class SupervisionReactions {
         ...(demand && { demand }),
       }),
     );
+
+    exchanges.on(lowerProcuracyNotice, {
+      served: async ({ id: notice, counterpart, unit, terms }, tx) => {
+        const { about: file, decision, number, decidedAt } = terms;
+        const id = await supervisions.of(tx, counterpart, file, unit);
+        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
+          recordDecision(supervision, { notice, file, decision, number, decidedAt }, at),
+        );
+      },
+    });
 
     exchanges.on(supervisionNotice, {
       receipted: async (exchange, tx, { at }) => {

@@ -46,6 +46,7 @@ import {
   refuseCaseExtension,
   refuseExtension,
 } from './requests';
+import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { demandTransfer, orderTransfer } from './transfer-demand';
@@ -113,6 +114,7 @@ const transferNotice: Parameters<typeof tellTransfer>[1] = {
   exchange: ID,
   recipients: ['competent-body', 'competent-procuracy'],
 };
+const lowerTrial = { to: null, procuracy: 'Viện kiểm sát nhân dân khu vực 1', endsOn: '2024-09-30' };
 const dispute = {
   exchange: ID,
   file: ID,
@@ -242,6 +244,9 @@ describe('the table of a supervision', () => {
               { exchange: ID, number: '1', agreed: true },
               AT,
             ),
+          foreseeLowerTrial: (file) => foreseeLowerTrial(file, lowerTrial, AT),
+          tellLowerProcuracy: (file) =>
+            tellLowerProcuracy(after(file, foreseeLowerTrial(file, lowerTrial, AT)), { notice: ID, number: '1' }, AT),
           recordDisputeRequest: (file) => recordDisputeRequest(file, dispute, AT),
           decideDispute: (file) =>
             decideDispute(
@@ -572,5 +577,26 @@ describe('a split that the procuracy demands', () => {
     const done = after(demanded, complied(demanded, asDemanded, LATER));
     expect(done.demands).toMatchObject([{ demand: 'split', remediedAt: LATER }]);
     expect(complied(done, asDemanded, LATER)).toEqual([]);
+  });
+});
+
+describe('a case that a court below tries', () => {
+  const told = { notice: NOTICE, number: '31/TB' };
+  const foreseen = (endsOn: string, to: string | null = null): Supervision =>
+    after(supervised(), foreseeLowerTrial(supervised(), { ...lowerTrial, to, endsOn }, AT));
+
+  it('is told of to the procuracy beside that court, once it is known which that is', () => {
+    expect(() => tellLowerProcuracy(supervised(), told, AT)).toThrow('no-lower-trial');
+    expect(tellLowerProcuracy(foreseen('2024-09-30'), told, AT)[0]?.data).toMatchObject({ notice: null, to: null });
+    const [notice] = tellLowerProcuracy(foreseen('2024-09-30', 'vks-kv1'), told, AT);
+    expect(notice?.data).toMatchObject({ notice: NOTICE, to: 'vks-kv1' });
+  });
+
+  it('may end later than foreseen until that procuracy was told, and is told of once', () => {
+    const extended = after(foreseen('2024-09-30'), foreseeLowerTrial(foreseen('2024-09-30'), lowerTrial, AT));
+    const done = after(extended, tellLowerProcuracy(extended, told, AT));
+    expect(done.lowerTrial).toMatchObject({ toldAt: AT });
+    expect(() => foreseeLowerTrial(done, lowerTrial, AT)).toThrow('lower-procuracy-told');
+    expect(() => tellLowerProcuracy(done, told, AT)).toThrow('lower-procuracy-told');
   });
 });

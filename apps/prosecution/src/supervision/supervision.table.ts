@@ -16,5 +16,6 @@ export const supervisionTable = new EntitySchema<Supervision>({
     prosecutor: { type: 'text', nullable: true },
     demands: { type: 'jsonb' },
     complaints: { type: 'jsonb' },
+    lowerTrial: { type: 'jsonb', name: 'lower_trial', nullable: true },
   },
 });

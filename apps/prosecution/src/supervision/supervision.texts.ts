@@ -4,6 +4,7 @@ import type { NamesNoLastDay, OfAnotherLevel } from '@la-chan/procedure';
 import type { NothingToCancel } from './cancellation';
 import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
+import type { LowerTrialRefusal } from './lower-trial';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
 
@@ -20,6 +21,22 @@ export const supervisionProblems = {
     detail: {
       vi: 'Chỉ hủy bỏ quyết định đã gửi đến và chưa bị hủy bỏ.',
       en: 'Only a decision that was served and still stands is cancelled.',
+    },
+  },
+  'no-lower-trial': {
+    status: 409,
+    title: { vi: 'Chưa xác định Viện kiểm sát cấp dưới', en: 'No lower procuracy was named' },
+    detail: {
+      vi: 'Hãy ghi nhận trước Viện kiểm sát cùng cấp với Tòa án xét xử sơ thẩm vụ án.',
+      en: 'Record first which procuracy is beside the court that tries the case.',
+    },
+  },
+  'lower-procuracy-told': {
+    status: 409,
+    title: { vi: 'Đã thông báo cho Viện kiểm sát cấp dưới', en: 'The lower procuracy was told' },
+    detail: {
+      vi: 'Viện kiểm sát cấp dưới đã được thông báo về vụ án này.',
+      en: 'The procuracy beside the court that tries the case was told of it already.',
     },
   },
   'may-not-take-over': {
@@ -63,6 +80,7 @@ export const supervisionProblems = {
     },
   },
 } satisfies Record<
+  | LowerTrialRefusal['code']
   | MayNotTakeOver['code']
   | NamesNoLastDay['code']
   | OfAnotherLevel['code']
@@ -148,6 +166,11 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.recordConsultationRequest': { vi: 'nhận đề nghị trao đổi về thẩm quyền', en: 'record a consultation' },
   'supervision.answerConsultation': { vi: 'trả lời về thẩm quyền điều tra', en: 'answer a consultation' },
+  'supervision.foreseeLowerTrial': {
+    vi: 'xác định vụ án do Tòa án cấp dưới xét xử',
+    en: 'foresee a trial at a court below',
+  },
+  'supervision.tellLowerProcuracy': { vi: 'thông báo cho Viện kiểm sát cấp dưới', en: 'tell the lower procuracy' },
   'supervision.recordDisputeRequest': {
     vi: 'nhận đề nghị giải quyết tranh chấp thẩm quyền',
     en: 'record a dispute over competence',

@@ -9,6 +9,7 @@ import {
   decisionReceived,
   evidenceReviewRequested,
   extensionRequested,
+  lowerTrialForeseen,
   nonInitiationCancelledByProcuracy,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
@@ -31,6 +32,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type ExtensionTurn, type FileRow, type Step } from '@la-chan/procedure';
+import type { LowerTrial } from './lower-trial';
 import type { SupervisionEvent } from './supervision.events';
 
 /** A request that waits for the procuracy's decision, or that it has decided. */
@@ -116,6 +118,7 @@ export interface Supervision extends FileRow<SupervisionStatus> {
   readonly prosecutor: string | null;
   readonly demands: readonly Demand[];
   readonly complaints: readonly Complaint[];
+  readonly lowerTrial: LowerTrial | null;
 }
 
 export type SupervisionStatus = 'supervised';
@@ -169,6 +172,8 @@ export type SupervisionAct =
   | 'answerConsultation'
   | 'recordDisputeRequest'
   | 'decideDispute'
+  | 'foreseeLowerTrial'
+  | 'tellLowerProcuracy'
   | 'recordTransferRequest'
   | 'decideTransfer'
   | 'tellTransfer'
@@ -267,6 +272,8 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       law: 'TTLT 04/2018 29(1)',
       restsOn: request(competenceConsultationRequested.type),
     },
+    foreseeLowerTrial: { by: head, law: 'BLTTHS 239(1)', restsOn: received },
+    tellLowerProcuracy: { by: head, law: 'BLTTHS 239(1)', restsOn: lowerTrialForeseen.type },
     recordDisputeRequest: { by: system, law: 'BLTTHS 150(1)' },
     decideDispute: { by: head, law: 'BLTTHS 150(1)', restsOn: request(reportDisputeRequested.type) },
     recordStayConsultationRequest: { by: system, law: 'TTLT 01/2020 6(3), 7(2), (4)' },

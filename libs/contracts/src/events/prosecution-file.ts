@@ -285,6 +285,18 @@ export const transferredFileReturned = defineEvent(
   }),
 );
 
+/** A lower procuracy exercises prosecution and supervision at the trial; on paper without a notice (BLTTHS 239(1)). */
+export const trialAssigned = defineEvent(
+  'prosecution.trial-assigned',
+  1,
+  z.object({
+    notice: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+    procuracy: z.string().max(200),
+    number: z.string(),
+  }),
+);
+
 /** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
 export const indictmentDelivered = defineEvent(
   'prosecution.indictment-delivered',

@@ -296,6 +296,19 @@ export const terminationCancelledByProcuracy = defineEvent(
   }),
 );
 
+/** A court below tries the case: the procuracy beside it is told 2 months before `endsOn`, when the investigation ends (BLTTHS 239(1)). */
+export const lowerTrialForeseen = defineEvent(
+  'prosecution.lower-trial-foreseen',
+  1,
+  z.object({ to: AgencyId.nullable(), procuracy: z.string().max(200), endsOn: Day }),
+);
+/** It was told, so that it appoints a prosecutor who studies the file; on paper without a notice. */
+export const lowerProcuracyTold = defineEvent(
+  'prosecution.lower-procuracy-told',
+  1,
+  z.object({ notice: z.uuid().nullable(), to: AgencyId.nullable(), number: z.string() }),
+);
+
 /** A termination was found to have grounds: the file goes back to the body, to be dealt with (BLTTHS 230(3)). */
 export const terminationConfirmedByProcuracy = defineEvent(
   'prosecution.termination-confirmed',

@@ -35,6 +35,20 @@ export const procuracyDecision = defineExchange({
 
 const supervised = { about: FileId, number: z.string(), decidedAt: Moment, unit: UnitCode };
 
+/**
+ * Of a case in which a higher procuracy exercises prosecution and which a court below tries, the procuracy beside that court is
+ * told: 2 months before the investigation ends, and once it is assigned the trial (BLTTHS 239(1)).
+ */
+export const lowerProcuracyNotice = defineExchange({
+  kind: 'lower-procuracy',
+  pattern: 'notice',
+  /** `about`: the case. */
+  terms: z.object({ decision: z.enum(['trial-foreseen', 'trial-assigned']), ...supervised }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 72,
+});
+
 const crime = { article: Article, clause: Clause };
 /** `demand`: the notice that demanded it of the body first. */
 const decidedInstead = { demand: z.uuid(), ...crime, ...supervised };

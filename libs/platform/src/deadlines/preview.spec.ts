@@ -38,6 +38,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { granted: true },
   { until: '2025-12-01' },
   { opensOn: '2025-12-01' },
+  { endsOn: '2025-12-01' },
   { resumptionDue: true },
   { urgency: [], article: '152', clause: '1' },
   { urgency: ['flagrant'] },

@@ -44,6 +44,10 @@ export function daysBefore(expiry: Expiry, count: number): Expiry {
   return { ...endingOn(addDays(expiry.lastDay, -count)), provisional: expiry.provisional };
 }
 
+/** The same by whatever the law counts in: "at the latest 2 months before". */
+export const periodBefore = (expiry: Expiry, { unit, count }: Period): Expiry =>
+  unit === 'months' ? endingOn(addMonths(expiry.lastDay, -count)) : daysBefore(expiry, count);
+
 export const endingOn = (lastDay: Day, notes: readonly Text[] = []): Expiry => ({
   lastDay,
   unmoved: lastDay,

@@ -1,6 +1,6 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
-import { type Counting, daysBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
+import { type Counting, periodBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
 import { detention, months, type Period } from './period';
 import type { Cap, LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
@@ -95,7 +95,7 @@ function afterCustody(expiry: Expiry, custody = 0): Expiry {
 }
 
 function countedOf({ startedAt, after, ahead }: Measure, period: Period, counting: Counting): Expiry {
-  if (ahead) return daysBefore(ahead, period.count);
+  if (ahead) return periodBefore(ahead, period);
   return after ? expiryAfter(after, period, counting) : expiryFrom(startedAt, period, counting);
 }
 

@@ -105,3 +105,29 @@ describe('8-requalification, the review of a change of the crime', () => {
     expect(of('8-requalification', served, reviewed)).toMatchObject([{ status: 'met' }]);
   });
 });
+
+describe('239.lower, a case that a court below tries', () => {
+  const foreseen = (at: string, endsOn: string) => event('lower-trial-foreseen', at, { endsOn });
+  const told = (at: string) => event('lower-procuracy-told', at);
+
+  it('is told of 2 months before the investigation ends, by the month’s last day where it has no such day', () => {
+    expect(of('239.lower', foreseen(AT, '2025-08-31'))).toMatchObject([
+      {
+        status: 'running',
+        dueOn: '2025-06-30',
+        explanation: { vi: 'hạn 30/06/2025: 2 tháng trước ngày kết thúc điều tra 31/08/2025, BLTTHS 239(1)' },
+      },
+    ]);
+    expect(of('239.lower', foreseen(AT, '2025-08-31'), told('2025-07-01T02:00:00.000Z'))).toMatchObject([
+      { status: 'met-late' },
+    ]);
+  });
+
+  it('is told of later where the investigation is extended', () => {
+    const later = foreseen('2025-06-02T02:00:00.000Z', '2025-12-31');
+    expect(of('239.lower', foreseen(AT, '2025-08-31'), later, told('2025-07-01T02:00:00.000Z'))).toMatchObject([
+      { status: 'replaced' },
+      { status: 'met', dueOn: '2025-10-31' },
+    ]);
+  });
+});

@@ -1,11 +1,12 @@
-import { days, hours, workingDays } from '../period';
+import { days, hours, months, workingDays } from '../period';
 import type { LimitRule } from '../rule';
-import { both, says, saysFlag, saysOrUnsaid, unsaid } from './conditions';
+import { both, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
 const SERVED = 'prosecution.notice-served';
 const ASSIGNED = 'prosecution.prosecutor-assigned';
+const FORESEEN = 'prosecution.lower-trial-foreseen';
 const DOCUMENTS = 'prosecution.documents-demanded';
 
 /** What the procuracy owes on what reaches it. */
@@ -49,6 +50,25 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     met: [ASSIGNED, DOCUMENTS, 'prosecution.initiation-cancelled'],
     cancelled: [{ event: DECIDED, when: says('decision', 'initiation-cancellation') }],
     warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '239.lower',
+    law: 'BLTTHS 239(1)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo cho Viện kiểm sát cấp dưới để cử Kiểm sát viên nghiên cứu hồ sơ vụ án',
+      en: 'Tell the lower procuracy, which appoints a prosecutor to study the file',
+    },
+    starts: [{ event: FORESEEN, when: saysSomething('endsOn') }],
+    counted: {
+      from: 'ahead',
+      field: 'endsOn',
+      text: { vi: 'ngày kết thúc điều tra', en: 'the end of the investigation' },
+    },
+    limit: months(2),
+    met: ['prosecution.lower-procuracy-told'],
+    replaced: [FORESEEN],
+    warn: { before: days(10), whom: PROCURACY },
   },
   {
     id: '7-non-initiation',
