@@ -1,7 +1,6 @@
-import type { CountedChange, DraftEvent, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
-import { append, type JournalEntry, onCommit, written } from '@la-chan/messaging';
+import type { DraftEvent, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
+import { onCommit, written } from '@la-chan/messaging';
 import {
-  bearsOn,
   type Deadline,
   deadlinesOf,
   type FileRow,
@@ -13,7 +12,6 @@ import {
 } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { writeDeadlines } from '../deadlines/deadline-rows';
 import { isTaken } from '../database/faults';
 import { assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
@@ -24,10 +22,11 @@ import { FileCorrections } from './file-corrections';
 import { FilesRecount, type FileRecount } from './file-recount';
 import type { Law } from './law';
 import { FileTable, type Recorded } from './file-table';
+import { FileWrites } from './file-writes';
 import { fileHistory, type HistoryView } from './history';
 import { LateActs } from './late-acts';
 import { type Page, pageOf, type PageQuery } from './page';
-import { evolved, recorded } from './refold';
+import { blankOf, evolved, recorded } from './refold';
 import { nextNumber } from './register';
 
 const ALLOWED_SKEW_MS = 60_000;
@@ -66,6 +65,7 @@ export abstract class Files<
 > {
   protected readonly rows: FileTable<File>;
   private readonly limits: FileRecount;
+  private readonly writes: FileWrites<File, Status, Act, Event>;
   private readonly late: LateActs<File, Status, Act, Event>;
   private readonly corrections: FileCorrections<File, Status, Act, Event>;
 
@@ -78,6 +78,7 @@ export abstract class Files<
     desk.lost.register(new FilesForward(law, this.rows, deadlines, desk.days));
     this.limits = new FilesRecount(desk, law, this.rows, deadlines);
     desk.recounts.set(law.procedure.name, this.limits);
+    this.writes = new FileWrites(desk, law, deadlines);
     this.late = new LateActs(law);
     this.corrections = new FileCorrections(desk, law, this.rows, this);
     if (law.corrections) desk.corrected.push(this.corrections);
@@ -99,8 +100,7 @@ export abstract class Files<
       const occurred = at ?? now;
       this.assertPast(occurred, now);
       const number = opening.number ?? (await nextNumber(tx, register, now));
-      const given: FileRow = { id, version: 0, number, status: '', unit, createdAt: now, updatedAt: now };
-      const blank = { ...given, ...this.law.blank } as unknown as File;
+      const blank = blankOf(this.law, { id, version: 0, number, unit, createdAt: now, updatedAt: now });
       const events = decide(id, number, occurred);
       const file = evolved(this.law, blank, [], events, now);
       const inserted = this.rows.insert(tx, file).catch((error: unknown) => {
@@ -110,7 +110,7 @@ export abstract class Files<
       await written(
         tx,
         inserted,
-        ...this.writes(tx, officer, {
+        ...this.writes.of(tx, officer, {
           before: undefined,
           file,
           history: [],
@@ -174,7 +174,7 @@ export abstract class Files<
       await written(
         tx,
         ...(file.version > before.version ? [this.rows.update(tx, file)] : []),
-        ...this.writes(tx, officer, { before, file, history, events, now, at: occurred }),
+        ...this.writes.of(tx, officer, { before, file, history, events, now, at: occurred }),
       );
       await also?.(tx, file);
       return this.done(tx, act, file, standing.file.status);
@@ -250,74 +250,10 @@ export abstract class Files<
     return file;
   }
 
-  /** The journal's entries and the deadlines, as statements already on their way behind the row's. */
-  private writes(tx: EntityManager, officer: Officer, done: Done<File, Event>): Promise<unknown>[] {
-    const { before, file, events, now } = done;
-    const { rules = [] } = this.law;
-    const { asOf } = this.desk.days;
-    const past = before ? done.history : [];
-    const added = events.map(recorded);
-    const after = this.past(file, [...past, ...added]);
-    const counted = this.countedChange(done, this.past(before ?? file, past), after);
-    const traceparent = currentRequest()?.traceparent;
-    const last = events.findLast(({ subject }) => subject === file.id);
-    const versionOf = ({ subject }: Event, index: number): number =>
-      (subject === file.id ? (before?.version ?? 0) : 0) +
-      events.slice(0, index + 1).filter((event) => event.subject === subject).length;
-    const entries = events.map((event, index): JournalEntry => ({
-      id: uuid(),
-      procedure: this.law.procedure.name,
-      fileId: event.subject,
-      fileVersion: versionOf(event, index),
-      audience: 'facts',
-      event,
-      officer: officer.id,
-      recordedAt: now,
-      // The change of the whole act rides on its last event.
-      ...(counted && event === last && { counted }),
-      ...(traceparent && { traceparent }),
-    }));
-    const by = entries[0]?.id ?? '';
-    const moved = rules.length > 0 && (added.some((entry) => bearsOn(rules, entry)) || before?.unit !== file.unit);
-    return [
-      append(tx, entries),
-      ...(moved ? [writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, { ...done, asOf, by })] : []),
-    ];
-  }
-
-  /** The deadlines are counted when somebody asks for them. */
-  private past(file: File, history: readonly HistoryEntry[]): Past {
-    const count = (): readonly Deadline[] => this.deadlines(file, history);
-    let deadlines: readonly Deadline[] | undefined;
-    return {
-      history,
-      get deadlines() {
-        return (deadlines ??= count());
-      },
-    };
-  }
-
-  private countedChange({ before, file }: Done<File, Event>, ...[past, now]: [Past, Past]): CountedChange | undefined {
-    const { counted } = this.law;
-    return counted && { before: before ? counted(before, past) : null, after: counted(file, now) };
-  }
-
   private assertPast(at: Moment, now: Moment): void {
     if (Date.parse(at) > Date.parse(now) + ALLOWED_SKEW_MS)
       throw new Refused('occurs-in-future', { params: { at }, field: '/occurredAt' });
   }
-}
-
-type Past = Parameters<NonNullable<Law<FileRow, string, string, DraftEvent>['counted']>>[1];
-
-interface Done<File, Event> {
-  readonly before: File | undefined;
-  readonly file: File;
-  readonly history: readonly HistoryEntry[];
-  readonly events: readonly Event[];
-  readonly now: Moment;
-  readonly at: Moment;
-  readonly toldUntil?: Moment;
 }
 
 /** What is about something else than the file happens once: a receipt that is read again after a recovery adds nothing. */

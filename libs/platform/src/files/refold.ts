@@ -73,9 +73,10 @@ export const refolded = <File extends FileRow, Event extends DraftEvent>(
   history: readonly Recorded[],
 ): File => foldings(law, file, history).at(-1)?.file ?? blankOf(law, file);
 
-function blankOf<File extends FileRow, Event extends DraftEvent>(
+/** A file before its first event. */
+export function blankOf<File extends FileRow, Event extends DraftEvent>(
   { blank }: Evolving<File, Event>,
-  { id, version, number, unit, createdAt, updatedAt }: File,
+  { id, version, number, unit, createdAt, updatedAt }: Omit<FileRow, 'status'>,
 ): File {
   const given: FileRow = { id, version, number, status: '', unit, createdAt, updatedAt };
   return { ...given, ...blank } as unknown as File;

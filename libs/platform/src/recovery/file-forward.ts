@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { writeDeadlines } from '../deadlines/deadline-rows';
 import type { Law } from '../files/law';
 import type { FileTable } from '../files/file-table';
-import { changesThePast, isOfThePlatform, refolded } from '../files/refold';
+import { blankOf, changesThePast, isOfThePlatform, refolded } from '../files/refold';
 
 /** An act of this agency that its database has lost, as its fact tells of it. */
 export interface LostFact {
@@ -108,8 +108,7 @@ export class FilesForward<
   private opened(id: FileId, { recordedAt, counted, event }: LostFact): File {
     const { number, unit } = { ...(event.data as { number?: string; unit?: string }), ...counted?.after };
     if (!number || !unit) throw new Error(`${event.type} opens no file`);
-    const given: FileRow = { id, version: 0, number, status: '', unit, createdAt: recordedAt, updatedAt: recordedAt };
-    return { ...given, ...this.law.blank } as unknown as File;
+    return blankOf(this.law, { id, version: 0, number, unit, createdAt: recordedAt, updatedAt: recordedAt });
   }
 
   private evolved(file: File, event: Event): File {
