@@ -10,25 +10,11 @@ import {
   trialSet,
   trialSuspended,
   trialTerminated,
-  type AgencyId,
-  type Article,
-  type Assistance,
-  type Clause,
-  type ClosedHearingGround,
-  type Crime,
-  type Day,
   type EventOf,
-  type FileId,
-  type FileNumber,
-  type LodgedAppeal,
   type Moment,
-  type Returner,
   type Role,
-  type Seriousness,
-  type StayGround,
-  type Verdict,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
+import { Procedure, Refusal } from '@la-chan/procedure';
 import {
   AFTER_APPEAL,
   apart,
@@ -46,94 +32,10 @@ import {
   served,
   system,
 } from './course';
-import type { Absence } from './absence';
-import type { AppealableDecision } from './decision-appeal';
-import type { Undelivered } from './delivery';
-import type { Detained } from './detention';
-import type { LateAppeal } from './late-appeal';
+import type { Defendant, Trial } from './state';
 import type { TrialEvent } from './trial.events';
 
-/** A defendant; the id is the same in every agency, the name is in a sealed record. */
-export interface Defendant {
-  readonly id: FileId;
-  readonly person: FileId;
-  readonly article: Article;
-  readonly clause: Clause;
-  /** Crimes beside the heaviest, of a defendant of several. */
-  readonly further?: readonly Crime[];
-  readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'tried-apart';
-  readonly verdict: Verdict | null;
-  /** When the matter of this defendant was first decided at first instance. */
-  readonly decidedAt: Moment | null;
-  readonly appealed: boolean;
-  /** The procuracy has withdrawn the prosecution (BLTTHS 285). */
-  readonly withdrawn: boolean;
-  readonly inForceSince: Moment | null;
-  /** When the investigating body was asked to search for this one. */
-  readonly searchDemandedAt?: Moment | null;
-  /** The day from which the limitation period runs, where it is known (BLHS 27). */
-  readonly limitationFrom?: Day | null;
-  readonly detained?: Detained | null;
-}
-
-/** A victim who is a party to the case (bị hại). */
-export interface Party {
-  readonly id: FileId;
-  readonly person: FileId;
-}
-
-/** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
-export interface Trial extends FileRow<TrialStatus> {
-  /** The prosecution file, and the procuracy. */
-  readonly from: readonly FileId[];
-  /** More of them, by the numbers of other agencies. */
-  readonly fromNumbers: readonly FileNumber[];
-  readonly sender: AgencyId | null;
-  readonly handover: string | null;
-  /** The case that it was, and who investigated it. */
-  readonly investigated: { readonly by: AgencyId; readonly case: FileId } | null;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly seriousness: Seriousness;
-  readonly opening: boolean;
-  readonly docketedAt: Moment;
-  readonly docketedAgainAt: readonly Moment[];
-  readonly defendants: readonly Defendant[];
-  readonly victims: readonly Party[];
-  /** The trial in which the matter of these defendants was suspended. */
-  readonly splitFrom: FileId | null;
-  readonly judge: string | null;
-  readonly extendedAt: Moment | null;
-  readonly suspendedAt: readonly Moment[];
-  /** Why it is suspended now. */
-  readonly suspendedFor: StayGround | null;
-  readonly assistance: readonly Assistance[];
-  readonly resumedAt: readonly Moment[];
-  readonly returns: readonly { readonly by: Returner; readonly at: Moment }[];
-  readonly setAt: Moment | null;
-  readonly opensOn: string | null;
-  readonly closed: boolean;
-  readonly closedFor: ClosedHearingGround | null;
-  /** When the hearing was opened; it may be put off after that. */
-  readonly openedAt: Moment | null;
-  /** The first judgment at first instance, and the last one. */
-  readonly triedAt: Moment | null;
-  readonly pronouncedAt: Moment | null;
-  readonly judgment: string | null;
-  readonly absent: readonly Absence[];
-  readonly appealedAt: Moment | null;
-  /** Those that are not withdrawn. */
-  readonly appeals: readonly LodgedAppeal[];
-  readonly lateAppeals: readonly LateAppeal[];
-  readonly decisions: readonly AppealableDecision[];
-  readonly undelivered: readonly Undelivered[];
-  /** The handover of the file to the court of appeal. */
-  readonly appeal: string | null;
-  readonly terminatedAt: Moment | null;
-  readonly inForceSince: Moment | null;
-  /** What the procuracy decided and what came when nothing could follow from it any more. */
-  readonly overtaken: readonly EventOf<typeof noticeOvertaken>['data'][];
-}
+export type { Defendant, Party, Trial } from './state';
 
 export type TrialStatus =
   | 'awaiting-release'

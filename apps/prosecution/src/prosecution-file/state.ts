@@ -1,0 +1,93 @@
+import type {
+  AccusedOutcome,
+  AgencyId,
+  Article,
+  Assistance,
+  Clause,
+  Crime,
+  Day,
+  FileId,
+  FileNumber,
+  Moment,
+  Returner,
+  Seriousness,
+  StayGround,
+  TerminationGround,
+} from '@la-chan/contracts';
+import type { FileRow } from '@la-chan/procedure';
+import type { Detained } from './detention';
+import type { ProsecutionStatus } from './prosecution-file';
+import type { TrialAssignment } from './trial-assignment';
+
+/** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
+export interface ProsecutedAccused {
+  readonly id: FileId;
+  readonly person: FileId;
+  readonly article: Article;
+  readonly clause: Clause;
+  /** Crimes beside the heaviest, of an accused of several (BLTTHS 180(2)). */
+  readonly further?: readonly Crime[];
+  readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged';
+  /** When the procuracy first indicted the accused, or ended the matter. */
+  readonly decidedAt: Moment | null;
+  readonly outcome: AccusedOutcome | null;
+  /** When the investigating body was asked to search for this one, who has absconded. */
+  readonly searchDemandedAt?: Moment | null;
+  /** The day from which the limitation period runs, where it is known (BLHS 27). */
+  readonly limitationFrom?: Day | null;
+  readonly detained?: Detained | null;
+  /** Why this one alone was last suspended; not known of those before that was kept. */
+  readonly suspendedFor?: StayGround;
+  /** Why it was terminated, for this one or the whole file, while it is. */
+  readonly terminatedFor?: TerminationGround | null;
+}
+
+/** Hồ sơ truy tố: the file of a case on which the procuracy decides to prosecute. */
+export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
+  /** The case, and the body that investigated it. */
+  readonly from: readonly FileId[];
+  /** More of them, by the numbers of other agencies. */
+  readonly fromNumbers: readonly FileNumber[];
+  readonly sender: AgencyId | null;
+  readonly handover: string | null;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly seriousness: Seriousness;
+  readonly opening: boolean;
+  readonly receivedAt: Moment;
+  readonly receivedAgainAt: readonly Moment[];
+  readonly accused: readonly ProsecutedAccused[];
+  /** The victims who are parties (bị hại), each a sealed record. */
+  readonly victims: readonly { readonly id: FileId; readonly person: FileId }[];
+  readonly splitFrom: FileId | null;
+  readonly mergedInto: FileId | null;
+  readonly mergedAt: Moment | null;
+  readonly extendedAt: Moment | null;
+  readonly suspendedAt: readonly Moment[];
+  /** The ground of the last suspension, and what was asked of other countries. */
+  readonly suspendedFor: StayGround | null;
+  readonly assistance: readonly Assistance[];
+  readonly resumedAt: readonly Moment[];
+  /** `elsewhere`: by another procuracy, before it came from there or while it was there. */
+  readonly returns: readonly { readonly by: Returner; readonly at: Moment; readonly elsewhere?: true }[];
+  /** Who at the court has sent it back, while that is not settled; and when courts did. */
+  readonly demandedBy: Returner | null;
+  readonly returnedByCourtAt: readonly Moment[];
+  /** The handover to the court, and when it was first indicted. */
+  readonly indictment: string | null;
+  readonly indictedAt: Moment | null;
+  /** Who exercises prosecution at the trial, where that is a lower procuracy. */
+  readonly trialBy: TrialAssignment | null;
+  /** When it protested the judgment, unless it has withdrawn that. */
+  readonly protestedAt: Moment | null;
+  /** The handover to the procuracy that has to prosecute, and when the file went there, also on paper. */
+  readonly transfer: string | null;
+  readonly transferredAt: readonly Moment[];
+  /** The procuracy whose handover it is under, where it came from one. */
+  readonly transferredBy: AgencyId | null;
+  /** How it came here first: from the investigation, or from another procuracy, which may have decided it once. */
+  readonly entered: 'received' | 'transferred' | 'decided';
+  readonly terminatedAt: Moment | null;
+  readonly outcome: 'judged' | 'terminated' | null;
+  readonly decidedAt: Moment | null;
+}
