@@ -1,7 +1,7 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, readingRoutes } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { AppealWithdrawal, Assignment } from '../trial/trial.requests';
@@ -11,33 +11,13 @@ import { Appeals } from './appeals';
 
 @ApiTags('appeals')
 @Controller('appeals')
-export class AppealController {
+export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   constructor(
     private readonly appeals: Appeals,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: AppealQuery, @Actor() officer: Officer) {
-    return this.appeals.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: AppealQuery, @Actor() officer: Officer) {
-    return this.appeals.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.appeals.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.appeals.history(officer, id);
+  ) {
+    super();
   }
 
   @Put(':id/judge')

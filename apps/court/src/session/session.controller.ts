@@ -1,7 +1,18 @@
 import { appellateReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, May, Offers, type Officer, Reading, Repeatable, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import {
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  Offers,
+  type Officer,
+  Reading,
+  readingRoutes,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { decideLateness, reviewDecision, setDay, type Session } from './session';
@@ -11,34 +22,14 @@ import { Sessions } from './sessions';
 /** What other courts ask this one, as the court of appeal, to decide without a trial. */
 @ApiTags('sessions')
 @Controller('sessions')
-export class SessionController {
+export class SessionController extends readingRoutes(Sessions, SessionQuery) {
   constructor(
     private readonly sessions: Sessions,
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: SessionQuery, @Actor() officer: Officer) {
-    return this.sessions.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: SessionQuery, @Actor() officer: Officer) {
-    return this.sessions.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.sessions.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.sessions.history(officer, id);
+  ) {
+    super();
   }
 
   @Post(':id/readings')

@@ -9,11 +9,11 @@ import {
   Persons,
   PlainAct,
   Reading,
+  readingRoutes,
   Refused,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -27,35 +27,15 @@ import { Trials } from './trials';
 
 @ApiTags('trials')
 @Controller('trials')
-export class TrialController {
+export class TrialController extends readingRoutes(Trials, TrialQuery) {
   constructor(
     private readonly trials: Trials,
     private readonly balances: TrialImport,
     private readonly persons: Persons,
     private readonly post: CourtPost,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: TrialQuery, @Actor() officer: Officer) {
-    return this.trials.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: TrialQuery, @Actor() officer: Officer) {
-    return this.trials.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.trials.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.trials.history(officer, id);
+  ) {
+    super();
   }
 
   @Post('opening-balances')

@@ -10,10 +10,10 @@ import {
   Persons,
   PlainAct,
   Reading,
+  readingRoutes,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -45,14 +45,16 @@ import { Reports } from './reports';
 
 @ApiTags('reports')
 @Controller('reports')
-export class ReportController {
+export class ReportController extends readingRoutes(Reports, ReportQuery) {
   constructor(
     private readonly reports: Reports,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    super();
+  }
 
   @Post()
   @May('duty-officer', 'duty-chief')
@@ -83,28 +85,6 @@ export class ReportController {
         { unit: reception.unit, tx },
       );
     });
-  }
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: ReportQuery, @Actor() officer: Officer) {
-    return this.reports.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: ReportQuery, @Actor() officer: Officer) {
-    return this.reports.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.reports.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.reports.history(officer, id);
   }
 
   @Post(':id/readings')

@@ -10,10 +10,10 @@ import {
   Persons,
   PlainAct,
   Reading,
+  readingRoutes,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   acknowledge,
@@ -45,14 +45,16 @@ import { AssistanceRequests } from './assistance-requests';
 
 @ApiTags('assistance-requests')
 @Controller('assistance-requests')
-export class AssistanceRequestController {
+export class AssistanceRequestController extends readingRoutes(AssistanceRequests, AssistanceQuery) {
   constructor(
     private readonly requests: AssistanceRequests,
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly registers: Registers,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    super();
+  }
 
   @Post()
   @May('cooperation-officer', 'head-of-cooperation')
@@ -69,28 +71,6 @@ export class AssistanceRequestController {
         { unit, tx },
       );
     });
-  }
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: AssistanceQuery, @Actor() officer: Officer) {
-    return this.requests.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: AssistanceQuery, @Actor() officer: Officer) {
-    return this.requests.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.requests.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.requests.history(officer, id);
   }
 
   @Post(':id/readings')

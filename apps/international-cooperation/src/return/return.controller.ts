@@ -1,6 +1,6 @@
 import { dayOf, type FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, May, type Officer, PlainAct, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, May, type Officer, PlainAct, readingRoutes } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { cancel, coordinateRescue, correct, depart, plan, receive, type Described } from './return';
 import { PlannedReturn, ReceptionAtGate, Rescue, ReturnCorrection, ReturnQuery } from './return.requests';
@@ -8,11 +8,13 @@ import { Returns } from './returns';
 
 @ApiTags('returns')
 @Controller('returns')
-export class ReturnController {
+export class ReturnController extends readingRoutes(Returns, ReturnQuery) {
   constructor(
     private readonly returns: Returns,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    super();
+  }
 
   @Post()
   @May('cooperation-officer', 'head-of-cooperation')
@@ -32,28 +34,6 @@ export class ReturnController {
         { unit: matter.unit, tx },
       );
     });
-  }
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: ReturnQuery, @Actor() officer: Officer) {
-    return this.returns.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: ReturnQuery, @Actor() officer: Officer) {
-    return this.returns.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.returns.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.returns.history(officer, id);
   }
 
   @Post(':id/rescue-steps')

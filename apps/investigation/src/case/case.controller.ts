@@ -9,11 +9,11 @@ import {
   Persons,
   PlainAct,
   Reading,
+  readingRoutes,
   Refused,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
@@ -26,35 +26,15 @@ import { requalify } from './qualification';
 
 @ApiTags('cases')
 @Controller('cases')
-export class CaseController {
+export class CaseController extends readingRoutes(Cases, CaseQuery) {
   constructor(
     private readonly cases: Cases,
     private readonly balances: CaseImport,
     private readonly persons: Persons,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: CaseQuery, @Actor() officer: Officer) {
-    return this.cases.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: CaseQuery, @Actor() officer: Officer) {
-    return this.cases.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.cases.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.cases.history(officer, id);
+  ) {
+    super();
   }
 
   @Post('opening-balances')

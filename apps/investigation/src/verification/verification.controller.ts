@@ -9,10 +9,10 @@ import {
   Persons,
   PlainAct,
   Reading,
+  readingRoutes,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { initiate as initiateCase } from '../case/initiation';
@@ -44,7 +44,7 @@ import { Verifications } from './verifications';
 
 @ApiTags('verifications')
 @Controller('verifications')
-export class VerificationController {
+export class VerificationController extends readingRoutes(Verifications, VerificationQuery) {
   constructor(
     private readonly verifications: Verifications,
     private readonly cases: Cases,
@@ -52,28 +52,8 @@ export class VerificationController {
     private readonly senders: Senders,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: VerificationQuery, @Actor() officer: Officer) {
-    return this.verifications.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: VerificationQuery, @Actor() officer: Officer) {
-    return this.verifications.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.verifications.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.verifications.history(officer, id);
+  ) {
+    super();
   }
 
   @Post(':id/readings')

@@ -7,8 +7,18 @@ import {
   Programme,
   UnitCode,
 } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import {
+  Actor,
+  actShape,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  PageParams,
+  PlainAct,
+  readingRoutes,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -56,8 +66,10 @@ class CampaignQuery extends createZodDto(
 
 @ApiTags('campaigns')
 @Controller('campaigns')
-export class CampaignController {
-  constructor(private readonly campaigns: Campaigns) {}
+export class CampaignController extends readingRoutes(Campaigns, CampaignQuery) {
+  constructor(private readonly campaigns: Campaigns) {
+    super();
+  }
 
   @Post()
   @May('prevention-officer', 'head-of-prevention')
@@ -67,28 +79,6 @@ export class CampaignController {
     return this.campaigns.open('CD', officer, occurredAt, (id, number, at) => plan(id, { ...planned, number }, at), {
       unit,
     });
-  }
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: CampaignQuery, @Actor() officer: Officer) {
-    return this.campaigns.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: CampaignQuery, @Actor() officer: Officer) {
-    return this.campaigns.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.campaigns.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.campaigns.history(officer, id);
   }
 
   @Put(':id/approval')

@@ -20,9 +20,9 @@ import {
   type Officer,
   PageParams,
   PlainAct,
-  Safe,
+  readingRoutes,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -54,12 +54,14 @@ class AlertQuery extends createZodDto(
 
 @ApiTags('method-alerts')
 @Controller('method-alerts')
-export class MethodAlertController {
+export class MethodAlertController extends readingRoutes(MethodAlerts, AlertQuery) {
   constructor(
     private readonly alerts: MethodAlerts,
     private readonly bulletins: Bulletins,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    super();
+  }
 
   @Post()
   @May('prevention-officer', 'head-of-prevention')
@@ -69,28 +71,6 @@ export class MethodAlertController {
     return this.alerts.open('PT', officer, occurredAt, (id, number, at) => draft(id, { ...drafted, number }, at), {
       unit,
     });
-  }
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: AlertQuery, @Actor() officer: Officer) {
-    return this.alerts.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: AlertQuery, @Actor() officer: Officer) {
-    return this.alerts.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.alerts.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.alerts.history(officer, id);
   }
 
   @Put(':id/issue')

@@ -1,5 +1,15 @@
 import { CorrectionReason, Day, FileId, Programme, UnitCode } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, May, type Officer, PageParams, PlainAct, Safe } from '@la-chan/platform';
+import {
+  Actor,
+  actShape,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  PageParams,
+  PlainAct,
+  readingRoutes,
+} from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -45,8 +55,10 @@ class TaskQuery extends createZodDto(
 
 @ApiTags('tasks')
 @Controller('tasks')
-export class TaskController {
-  constructor(private readonly tasks: Tasks) {}
+export class TaskController extends readingRoutes(Tasks, TaskQuery) {
+  constructor(private readonly tasks: Tasks) {
+    super();
+  }
 
   @Post()
   @May('head-of-prevention')
@@ -61,20 +73,8 @@ export class TaskController {
 
   @Get()
   @ApiOperation({ summary: 'Overdue ones are at /deadlines?procedure=task&breached=true' })
-  list(@Query() { limit, cursor, ...where }: TaskQuery, @Actor() officer: Officer) {
+  override list(@Query() { limit, cursor, ...where }: TaskQuery, @Actor() officer: Officer) {
     return this.tasks.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: TaskQuery, @Actor() officer: Officer) {
-    return this.tasks.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.tasks.get(officer, id);
   }
 
   @Get(':id/tree')
@@ -83,11 +83,6 @@ export class TaskController {
   })
   tree(@Id() id: FileId, @Actor() officer: Officer) {
     return this.tasks.tree(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.tasks.history(officer, id);
   }
 
   @Put(':id/acceptance')

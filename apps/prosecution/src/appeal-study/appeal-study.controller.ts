@@ -1,7 +1,17 @@
 import { appealStudyRequest, Day, UnitCode, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, decisionShape, Desk, Id, IfMatch, type Officer, PageParams, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import {
+  Actor,
+  actShape,
+  decisionShape,
+  Desk,
+  Id,
+  IfMatch,
+  type Officer,
+  PageParams,
+  readingRoutes,
+} from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -26,33 +36,13 @@ class Studied extends createZodDto(
 /** The files of appeals that courts have lent to this procuracy. */
 @ApiTags('appeal-studies')
 @Controller('appeal-studies')
-export class AppealStudyController {
+export class AppealStudyController extends readingRoutes(AppealStudies, StudyQuery) {
   constructor(
     private readonly studies: AppealStudies,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: StudyQuery, @Actor() officer: Officer) {
-    return this.studies.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: StudyQuery, @Actor() officer: Officer) {
-    return this.studies.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.studies.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.studies.history(officer, id);
+  ) {
+    super();
   }
 
   @Put(':id/extension')

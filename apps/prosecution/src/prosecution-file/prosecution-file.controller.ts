@@ -8,11 +8,11 @@ import {
   type Officer,
   Persons,
   Reading,
+  readingRoutes,
   Refused,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { chargeAndReturn, returnFile } from './indictment';
@@ -24,35 +24,15 @@ import { ProsecutionFiles } from './prosecution-files';
 
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
-export class ProsecutionFileController {
+export class ProsecutionFileController extends readingRoutes(ProsecutionFiles, ProsecutionFileQuery) {
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly balances: FileImport,
     private readonly persons: Persons,
     private readonly post: ProsecutionPost,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: ProsecutionFileQuery, @Actor() officer: Officer) {
-    return this.files.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: ProsecutionFileQuery, @Actor() officer: Officer) {
-    return this.files.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.files.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.files.history(officer, id);
+  ) {
+    super();
   }
 
   @Post('opening-balances')

@@ -11,10 +11,10 @@ import {
   Persons,
   PlainAct,
   Reading,
+  readingRoutes,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -25,7 +25,7 @@ import { Reports } from './reports';
 /** Sources of information about crimes that come to the procuracy. */
 @ApiTags('reports')
 @Controller('reports')
-export class ReportController {
+export class ReportController extends readingRoutes(Reports, ReportQuery) {
   constructor(
     private readonly reports: Reports,
     private readonly persons: Persons,
@@ -33,7 +33,9 @@ export class ReportController {
     private readonly offers: Offers,
     private readonly directory: Directory,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    super();
+  }
 
   @Post()
   @May('prosecutor', 'head-of-procuracy')
@@ -57,28 +59,6 @@ export class ReportController {
         { unit: reception.unit, tx },
       );
     });
-  }
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: ReportQuery, @Actor() officer: Officer) {
-    return this.reports.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: ReportQuery, @Actor() officer: Officer) {
-    return this.reports.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.reports.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.reports.history(officer, id);
   }
 
   @Post(':id/readings')

@@ -10,10 +10,10 @@ import {
   PeriodicReview,
   Persons,
   Reading,
+  readingRoutes,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -36,34 +36,14 @@ import { extend, prolong, resume, review, suspend } from './time-limit';
 /** Reports that this procuracy has taken over and resolves itself. */
 @ApiTags('resolutions')
 @Controller('resolutions')
-export class ResolutionController {
+export class ResolutionController extends readingRoutes(Resolutions, ResolutionQuery) {
   constructor(
     private readonly resolutions: Resolutions,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
-  ) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: ResolutionQuery, @Actor() officer: Officer) {
-    return this.resolutions.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: ResolutionQuery, @Actor() officer: Officer) {
-    return this.resolutions.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.resolutions.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.resolutions.history(officer, id);
+  ) {
+    super();
   }
 
   @Post(':id/readings')

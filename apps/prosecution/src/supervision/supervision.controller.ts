@@ -1,6 +1,6 @@
 import { UnitCode, type FileId } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, type Officer, PageParams, Safe } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Actor, actShape, Id, IfMatch, type Officer, PageParams, readingRoutes } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -18,29 +18,9 @@ class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
 
 @ApiTags('supervisions')
 @Controller('supervisions')
-export class SupervisionController {
-  constructor(private readonly supervisions: Supervisions) {}
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: SupervisionQuery, @Actor() officer: Officer) {
-    return this.supervisions.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: SupervisionQuery, @Actor() officer: Officer) {
-    return this.supervisions.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.supervisions.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.supervisions.history(officer, id);
+export class SupervisionController extends readingRoutes(Supervisions, SupervisionQuery) {
+  constructor(private readonly supervisions: Supervisions) {
+    super();
   }
 
   @Put(':id/prosecutor')

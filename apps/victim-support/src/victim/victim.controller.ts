@@ -9,10 +9,10 @@ import {
   Persons,
   PlainAct,
   Reading,
+  readingRoutes,
   Repeatable,
-  Safe,
 } from '@la-chan/platform';
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { close, closingOutcome, followUp, merge, reintegrate } from './ending';
 import { link } from './identification';
@@ -35,14 +35,16 @@ import { Victims } from './victims';
 
 @ApiTags('victims')
 @Controller('victims')
-export class VictimController {
+export class VictimController extends readingRoutes(Victims, VictimQuery, VictimSearch) {
   constructor(
     private readonly victims: Victims,
     private readonly balances: VictimImport,
     private readonly persons: Persons,
     private readonly referrals: Referrals,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    super();
+  }
 
   @Post()
   @May('support-officer', 'head-of-support')
@@ -66,28 +68,6 @@ export class VictimController {
   @ApiOperation({ summary: 'Số dư ban đầu: a victim under way at go-live, with what was done on paper' })
   bringIn(@Body() balance: OpeningBalance, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, (tx) => this.balances.bringIn(tx, officer, balance));
-  }
-
-  @Get()
-  list(@Query() { limit, cursor, ...where }: VictimQuery, @Actor() officer: Officer) {
-    return this.victims.page(officer, { limit, cursor, where });
-  }
-
-  @Post('searches')
-  @Safe()
-  @HttpCode(200)
-  search(@Body() { limit, cursor, ...where }: VictimSearch, @Actor() officer: Officer) {
-    return this.victims.page(officer, { limit, cursor, where });
-  }
-
-  @Get(':id')
-  get(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.victims.get(officer, id);
-  }
-
-  @Get(':id/history')
-  history(@Id() id: FileId, @Actor() officer: Officer) {
-    return this.victims.history(officer, id);
   }
 
   @Post(':id/readings')
