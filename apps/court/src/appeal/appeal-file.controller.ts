@@ -1,19 +1,7 @@
 import { appealHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import {
-  Actor,
-  Desk,
-  Id,
-  May,
-  Offers,
-  type Officer,
-  Persons,
-  PlainAct,
-  Reading,
-  Rejection,
-  Repeatable,
-} from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { docket, type Appeal } from './appeal';
@@ -22,22 +10,18 @@ import { Appeals } from './appeals';
 /** Judgments that other courts offer to this one on appeal; the offers themselves are listed at `/exchanges`. */
 @ApiTags('appeal-files')
 @Controller('appeal-files')
-export class AppealFileController {
+export class AppealFileController extends offeredRoutes(appealHandover, {
+  read: { may: ['judge', 'chief-judge'], summary: 'Open the sealed file; the reading is logged with its purpose' },
+  reject: { may: ['judge', 'chief-judge'], summary: 'Send the file back to its court with a reason (BLTTHS 339)' },
+}) {
   constructor(
     private readonly appeals: Appeals,
     private readonly exchanges: Exchanges,
-    private readonly offers: Offers,
+    offers: Offers,
     private readonly persons: Persons,
     private readonly desk: Desk,
-  ) {}
-
-  @Post(':id/readings')
-  @Repeatable()
-  @HttpCode(200)
-  @May('judge', 'chief-judge')
-  @ApiOperation({ summary: 'Open the sealed file; the reading is logged with its purpose' })
-  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.offers.read(officer, appealHandover, id, purpose);
+  ) {
+    super(offers);
   }
 
   @Put(':id/docketing')
@@ -62,13 +46,5 @@ export class AppealFileController {
         { unit: matter.unit, id: file, tx },
       );
     });
-  }
-
-  @Put(':id/rejection')
-  @HttpCode(204)
-  @May('judge', 'chief-judge')
-  @ApiOperation({ summary: 'Send the file back to its court with a reason (BLTTHS 339)' })
-  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
-    return this.offers.reject(officer, appealHandover, id, rejection);
   }
 }

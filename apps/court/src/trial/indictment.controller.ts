@@ -1,19 +1,7 @@
 import { indictmentHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import {
-  Actor,
-  Desk,
-  Id,
-  May,
-  Offers,
-  type Officer,
-  Persons,
-  PlainAct,
-  Reading,
-  Rejection,
-  Repeatable,
-} from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { docket, docketAgain } from './preparation';
@@ -23,22 +11,24 @@ import { Trials } from './trials';
 /** Files with their indictments that are offered to this court; the offers themselves are listed at `/exchanges`. */
 @ApiTags('indictments')
 @Controller('indictments')
-export class IndictmentController {
+export class IndictmentController extends offeredRoutes(indictmentHandover, {
+  read: {
+    may: ['judge', 'chief-judge'],
+    summary: 'Open the sealed file with its indictment; the reading is logged with its purpose',
+  },
+  reject: {
+    may: ['judge', 'chief-judge'],
+    summary: 'Not taken yet: documents are missing, or the indictment was not served (BLTTHS 276(1)(b))',
+  },
+}) {
   constructor(
     private readonly trials: Trials,
     private readonly exchanges: Exchanges,
-    private readonly offers: Offers,
+    offers: Offers,
     private readonly persons: Persons,
     private readonly desk: Desk,
-  ) {}
-
-  @Post(':id/readings')
-  @Repeatable()
-  @HttpCode(200)
-  @May('judge', 'chief-judge')
-  @ApiOperation({ summary: 'Open the sealed file with its indictment; the reading is logged with its purpose' })
-  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.offers.read(officer, indictmentHandover, id, purpose);
+  ) {
+    super(offers);
   }
 
   @Put(':id/docketing')
@@ -73,15 +63,5 @@ export class IndictmentController {
         { unit, id: file, tx },
       );
     });
-  }
-
-  @Put(':id/rejection')
-  @HttpCode(204)
-  @May('judge', 'chief-judge')
-  @ApiOperation({
-    summary: 'Not taken yet: documents are missing, or the indictment was not served (BLTTHS 276(1)(b))',
-  })
-  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
-    return this.offers.reject(officer, indictmentHandover, id, rejection);
   }
 }

@@ -1,19 +1,7 @@
 import { reportHandover } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import {
-  Actor,
-  Desk,
-  Id,
-  May,
-  Offers,
-  type Officer,
-  Persons,
-  PlainAct,
-  Reading,
-  Rejection,
-  Repeatable,
-} from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { accept } from './handover';
@@ -23,23 +11,26 @@ import { Verifications } from './verifications';
 /** Reports that are offered to this body; the offers themselves are listed at `/exchanges`. */
 @ApiTags('handovers')
 @Controller('handovers')
-export class HandoverController {
+export class HandoverController extends offeredRoutes(reportHandover, {
+  read: {
+    may: ['investigator', 'head-of-investigation'],
+    summary: 'Open the sealed dossier of an offer; the reading is logged with its purpose',
+  },
+  reject: {
+    may: ['head-of-investigation'],
+    summary:
+      'Send the offer back with a reason; the report stays with its sender (BLTTHS 146(2); TTLT 01/2017 8(1), 12(3))',
+  },
+}) {
   constructor(
     private readonly verifications: Verifications,
     private readonly exchanges: Exchanges,
-    private readonly offers: Offers,
+    offers: Offers,
     private readonly persons: Persons,
     private readonly directory: Directory,
     private readonly desk: Desk,
-  ) {}
-
-  @Post(':id/readings')
-  @Repeatable()
-  @HttpCode(200)
-  @May('investigator', 'head-of-investigation')
-  @ApiOperation({ summary: 'Open the sealed dossier of an offer; the reading is logged with its purpose' })
-  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.offers.read(officer, reportHandover, id, purpose);
+  ) {
+    super(offers);
   }
 
   @Put(':id/acceptance')
@@ -80,16 +71,5 @@ export class HandoverController {
         { unit: terms.unit, id: file, tx },
       );
     });
-  }
-
-  @Put(':id/rejection')
-  @HttpCode(204)
-  @May('head-of-investigation')
-  @ApiOperation({
-    summary:
-      'Send the offer back with a reason; the report stays with its sender (BLTTHS 146(2); TTLT 01/2017 8(1), 12(3))',
-  })
-  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
-    return this.offers.reject(officer, reportHandover, id, rejection);
   }
 }

@@ -1,18 +1,7 @@
 import { caseFileHandover } from '@la-chan/contracts';
 import { counterpartFile } from '@la-chan/messaging';
-import {
-  Actor,
-  Desk,
-  Id,
-  May,
-  Offers,
-  type Officer,
-  PlainAct,
-  Reading,
-  Rejection,
-  Repeatable,
-} from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type ProsecutionFile } from './prosecution-file';
 import { Receptions } from './receptions';
@@ -21,21 +10,23 @@ import { ToldDetentions } from './told-detentions';
 /** Files of cases that are offered to this procuracy; the offers themselves are listed at `/exchanges`. */
 @ApiTags('case-files')
 @Controller('case-files')
-export class CaseFileController {
+export class CaseFileController extends offeredRoutes(caseFileHandover, {
+  read: {
+    may: ['prosecutor', 'head-of-procuracy'],
+    summary: 'Open the sealed file of a case; the reading is logged with its purpose',
+  },
+  reject: {
+    may: ['head-of-procuracy'],
+    summary: 'Send the offer back with a reason; the file stays with its sender (BLTTHS 238; TTLT 04/2018 36(1))',
+  },
+}) {
   constructor(
     private readonly receptions: Receptions,
     private readonly detentions: ToldDetentions,
-    private readonly offers: Offers,
+    offers: Offers,
     private readonly desk: Desk,
-  ) {}
-
-  @Post(':id/readings')
-  @Repeatable()
-  @HttpCode(200)
-  @May('prosecutor', 'head-of-procuracy')
-  @ApiOperation({ summary: 'Open the sealed file of a case; the reading is logged with its purpose' })
-  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.offers.read(officer, caseFileHandover, id, purpose);
+  ) {
+    super(offers);
   }
 
   @Put(':id/acceptance')
@@ -50,15 +41,5 @@ export class CaseFileController {
       const file = await this.receptions.take(tx, officer, caseFileHandover, offer, occurredAt, { origin });
       return this.detentions.received(tx, file, offer);
     });
-  }
-
-  @Put(':id/rejection')
-  @HttpCode(204)
-  @May('head-of-procuracy')
-  @ApiOperation({
-    summary: 'Send the offer back with a reason; the file stays with its sender (BLTTHS 238; TTLT 04/2018 36(1))',
-  })
-  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
-    return this.offers.reject(officer, caseFileHandover, id, rejection);
   }
 }

@@ -1,17 +1,6 @@
 import { prosecutionTransfer } from '@la-chan/contracts';
-import {
-  Actor,
-  Desk,
-  Id,
-  May,
-  Offers,
-  type Officer,
-  PlainAct,
-  Reading,
-  Rejection,
-  Repeatable,
-} from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ProsecutionFile } from './prosecution-file';
 import { Receptions } from './receptions';
@@ -19,20 +8,22 @@ import { Receptions } from './receptions';
 /** Files that other procuracies transfer to this one; the offers themselves are listed at `/exchanges`. */
 @ApiTags('file-transfers')
 @Controller('file-transfers')
-export class FileTransferController {
+export class FileTransferController extends offeredRoutes(prosecutionTransfer, {
+  read: {
+    may: ['prosecutor', 'head-of-procuracy'],
+    summary: 'Open the sealed file that is transferred; the reading is logged with its purpose',
+  },
+  reject: {
+    may: ['head-of-procuracy'],
+    summary: 'Send the offer back with a reason; the file stays with its sender (BLTTHS 239(1))',
+  },
+}) {
   constructor(
     private readonly receptions: Receptions,
-    private readonly offers: Offers,
+    offers: Offers,
     private readonly desk: Desk,
-  ) {}
-
-  @Post(':id/readings')
-  @Repeatable()
-  @HttpCode(200)
-  @May('prosecutor', 'head-of-procuracy')
-  @ApiOperation({ summary: 'Open the sealed file that is transferred; the reading is logged with its purpose' })
-  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.offers.read(officer, prosecutionTransfer, id, purpose);
+  ) {
+    super(offers);
   }
 
   @Put(':id/acceptance')
@@ -50,13 +41,5 @@ export class FileTransferController {
         ...{ origin, course, decidedBefore, suspended },
       });
     });
-  }
-
-  @Put(':id/rejection')
-  @HttpCode(204)
-  @May('head-of-procuracy')
-  @ApiOperation({ summary: 'Send the offer back with a reason; the file stays with its sender (BLTTHS 239(1))' })
-  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
-    return this.offers.reject(officer, prosecutionTransfer, id, rejection);
   }
 }

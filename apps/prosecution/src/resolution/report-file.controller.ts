@@ -1,19 +1,7 @@
 import { reportFileHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import {
-  Actor,
-  Desk,
-  Id,
-  May,
-  Offers,
-  type Officer,
-  Persons,
-  PlainAct,
-  Reading,
-  Rejection,
-  Repeatable,
-} from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { receive, type Resolution } from './resolution';
@@ -22,22 +10,24 @@ import { Resolutions } from './resolutions';
 /** Files of reports that are handed over on this procuracy's demand; the offers themselves are listed at `/exchanges`. */
 @ApiTags('report-files')
 @Controller('report-files')
-export class ReportFileController {
+export class ReportFileController extends offeredRoutes(reportFileHandover, {
+  read: {
+    may: ['prosecutor', 'head-of-procuracy'],
+    summary: 'Open the sealed file of a report; the reading is logged with its purpose',
+  },
+  reject: {
+    may: ['head-of-procuracy'],
+    summary: 'Send the offer back with a reason; the report stays with its sender (BLTTHS 146(2); TTLT 01/2017 13(2))',
+  },
+}) {
   constructor(
     private readonly resolutions: Resolutions,
     private readonly exchanges: Exchanges,
-    private readonly offers: Offers,
+    offers: Offers,
     private readonly persons: Persons,
     private readonly desk: Desk,
-  ) {}
-
-  @Post(':id/readings')
-  @Repeatable()
-  @HttpCode(200)
-  @May('prosecutor', 'head-of-procuracy')
-  @ApiOperation({ summary: 'Open the sealed file of a report; the reading is logged with its purpose' })
-  read(@Id() id: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.offers.read(officer, reportFileHandover, id, purpose);
+  ) {
+    super(offers);
   }
 
   @Put(':id/acceptance')
@@ -66,15 +56,5 @@ export class ReportFileController {
         { unit: matter.unit, id: file, tx },
       );
     });
-  }
-
-  @Put(':id/rejection')
-  @HttpCode(204)
-  @May('head-of-procuracy')
-  @ApiOperation({
-    summary: 'Send the offer back with a reason; the report stays with its sender (BLTTHS 146(2); TTLT 01/2017 13(2))',
-  })
-  reject(@Id() id: string, @Body() rejection: Rejection, @Actor() officer: Officer): Promise<void> {
-    return this.offers.reject(officer, reportFileHandover, id, rejection);
   }
 }
