@@ -35,6 +35,7 @@ import { JudgmentController } from './trial/judgment.controller';
 import { LateAppealController } from './trial/late-appeal.controller';
 import { OnAppealController } from './trial/on-appeal.controller';
 import { StayController } from './trial/stay.controller';
+import { sentenceProblems } from './trial/sentence.texts';
 import { TrialImport, TrialImportController, trialRegister } from './trial/trial-import';
 import { TrialController } from './trial/trial.controller';
 import { TrialReactions } from './trial/trial.reactions';
@@ -61,7 +62,7 @@ import { Trials } from './trial/trials';
     AbsentParties1732970000000,
     ClosedHearings1733000000000,
   ],
-  problems: { ...trialProblems, ...appealProblems, ...sessionProblems },
+  problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),

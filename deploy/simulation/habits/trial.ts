@@ -154,8 +154,14 @@ function goneFromHearing(file: Trial, { chance, remembers }: Desk): Deed | undef
   return { ...decision(path, 6, { ground: 'accused-not-located' }), once: 'suspension at the hearing' };
 }
 
+/** A fine that every article allows, and what lasts. */
+const additional = (article: string): object[] => [
+  { penalty: 'fine', amount: 50_000_000 },
+  { penalty: article === '150' || article === '151' ? 'probation' : 'profession-ban', months: 24 },
+];
+
 function judgment(file: Trial, chance: Chance): Deed {
-  const verdicts = onTrial(file).map(({ id }, index) =>
+  const verdicts = onTrial(file).map(({ id, article }, index) =>
     chance.happens(`defendant ${index} is acquitted`, 0.02)
       ? { defendant: id, verdict: 'acquitted' }
       : {
@@ -163,6 +169,7 @@ function judgment(file: Trial, chance: Chance): Deed {
           verdict: 'convicted',
           penalty: 'imprisonment',
           months: 12 * chance.between(`years ${index}`, 5, 18),
+          ...(chance.happens(`has more than that ${index}`, 0.4) && { additional: additional(article) }),
         },
   );
   const owing = verdicts.filter(({ verdict }) => verdict === 'convicted').map(({ defendant }) => defendant);

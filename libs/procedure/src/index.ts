@@ -12,5 +12,6 @@ export * from './procedure';
 export * from './refusal';
 export * from './rests-on';
 export * from './review';
+export * from './sentence';
 export * from './told';
 export * from './validity';

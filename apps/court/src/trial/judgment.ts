@@ -5,9 +5,16 @@ import {
   openingDeferred,
   trialSet,
   type EventOf,
+  type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { DEFAULT_SETTINGS, type Settings, inPublicOrNot, type HearingSet } from '@la-chan/procedure';
+import {
+  assertAllowedBeside,
+  DEFAULT_SETTINGS,
+  type Settings,
+  inPublicOrNot,
+  type HearingSet,
+} from '@la-chan/procedure';
 import { absences, type Absentee } from './absence';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -62,12 +69,23 @@ export const pronounce = (
     .map(({ id }) => id)
     .sort();
   if (judged.join() !== tried.join()) throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
-  for (const { victim, defendants } of judgment.compensations ?? []) {
-    if (!file.victims.some(({ id }) => id === victim)) throw new TrialRefusal('not-a-victim', 'BLTTHS 62, 260');
-    if (!defendants.every((id) => tried.includes(id))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
+  assertOwed(file, judgment.compensations, tried);
+  for (const { defendant, verdict, additional } of judgment.verdicts) {
+    const { article = file.article } = file.defendants.find(({ id }) => id === defendant) ?? {};
+    assertAllowedBeside(article, verdict, additional);
   }
   return [
     judgmentPronounced(file.id, judgment, at),
     ...absences(file, tried, absent, at, { pronouncedAt: at, settings }),
   ];
+};
+
+type Owed = NonNullable<EventOf<typeof judgmentPronounced>['data']['compensations']>;
+
+/** By these defendants, to victims of the case. */
+export const assertOwed = ({ victims }: Trial, owed: Owed = [], judged: readonly FileId[]): void => {
+  for (const { victim, defendants } of owed) {
+    if (!victims.some(({ id }) => id === victim)) throw new TrialRefusal('not-a-victim', 'BLTTHS 62, 260');
+    if (!defendants.every((id) => judged.includes(id))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
+  }
 };

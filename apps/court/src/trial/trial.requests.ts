@@ -1,4 +1,5 @@
 import {
+  AdditionalSentence,
   AgencyId,
   AppealOutcome,
   Appellant,
@@ -96,6 +97,7 @@ export class Judgment extends createZodDto(
           verdict: Verdict,
           penalty: Penalty.nullable().default(null),
           months: z.int().min(1).max(360).nullable().default(null),
+          additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
         }),
       )
       .min(1)

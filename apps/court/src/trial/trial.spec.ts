@@ -255,6 +255,17 @@ describe('a judgment', () => {
     expect(pronounce(left.reduce(evolve, file), one, AT)).toHaveLength(1);
   });
 
+  it('sentences whoever is convicted within what the last clause of the article allows (BLHS 150(4))', () => {
+    const fined = (amount: number, verdict: 'convicted' | 'exempted' = 'convicted') => {
+      const [one, other] = verdicts;
+      const additional = [{ penalty: 'fine' as const, amount }];
+      return pronounce(trialIn('set'), { ...judgment, verdicts: [{ ...one!, verdict, additional }, other!] }, AT);
+    };
+    expect(fined(20_000_000)).toMatchObject([{ data: { verdicts: [{ additional: [{ amount: 20_000_000 }] }, {}] } }]);
+    expect(() => fined(19_000_000)).toThrow('penalty-not-allowed');
+    expect(() => fined(20_000_000, 'exempted')).toThrow('not-convicted');
+  });
+
   it('is in force from the day on which the higher procuracy can protest no more', () => {
     const file = trialIn('judged');
     expect(() => putInForce(file, afterPronouncement, '2024-06-09T16:59:59.000Z')).toThrow('appeal-still-open');

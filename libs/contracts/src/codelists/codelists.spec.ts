@@ -1,4 +1,5 @@
 import {
+  AdditionalPenalty,
   AGGRAVATIONS,
   Aggravation,
   aggravationsOf,
@@ -9,6 +10,7 @@ import {
   Finding,
   frameOf,
   hasSignsOfCrime,
+  isAllowedBeside,
   label,
   METHODS,
   SERIOUSNESS,
@@ -53,6 +55,36 @@ describe('a codelist', () => {
     expect(Source.options).toEqual(['denunciation', 'report', 'recommendation', 'surrender', 'own-finding']);
     expect(Source.safeParse('rumour').success).toBe(false);
     expect(Object.keys(METHODS)).toHaveLength(13);
+  });
+});
+
+describe('a penalty beside the principal one', () => {
+  it.each([
+    ['150', 20, 100],
+    ['151', 50, 200],
+    ['152', 10, 50],
+    ['153', 10, 50],
+    ['154', 10, 100],
+  ] as const)('is a fine under %s of %d to %d million đồng', (article, from, to) => {
+    const fine = (millions: number) => isAllowedBeside(article, { penalty: 'fine', amount: millions * 1_000_000 });
+    expect([from - 1, from, to, to + 1].map(fine)).toEqual([false, true, true, false]);
+  });
+
+  it('lasts 1 to 5 years, where the article knows it', () => {
+    const lasting = AdditionalPenalty.exclude(['fine', 'confiscation']);
+    const known = (article: Article, months: number) =>
+      lasting.options.filter((penalty) => isAllowedBeside(article, { penalty, months }));
+    expect(known('150', 12)).toEqual(['probation', 'residence-ban']);
+    expect(known('151', 60)).toEqual(['probation', 'residence-ban', 'office-ban', 'profession-ban']);
+    for (const article of ['152', '153', '154'] as const)
+      expect(known(article, 24)).toEqual(['office-ban', 'profession-ban']);
+    expect([...known('151', 11), ...known('151', 61)]).toEqual([]);
+  });
+
+  it('takes property under 150 and 151 alone, and is of the crime that it names', () => {
+    const taken = (article: Article) => isAllowedBeside(article, { penalty: 'confiscation' });
+    expect(Article.options.filter(taken)).toEqual(['150', '151']);
+    expect(isAllowedBeside('152', { penalty: 'confiscation', article: '151' })).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { ADDITIONAL_PENALTIES } from './additional-penalties';
 import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
 import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS, CENTRAL_AUTHORITIES } from './cooperation';
@@ -122,6 +123,7 @@ import {
   VICTIM_WAYS,
 } from './victim';
 
+export * from './additional-penalties';
 export { type Codelist, label, type Language, type Term } from './codelist';
 export * from './consent';
 export * from './cooperation';
@@ -184,6 +186,7 @@ export const codelists = {
   returner: RETURNERS,
   'merger-ground': MERGER_GROUNDS,
   'split-ground': SPLIT_GROUNDS,
+  'additional-penalty': ADDITIONAL_PENALTIES,
   'closed-hearing-ground': CLOSED_HEARING_GROUNDS,
   'opening-obstacle': OPENING_OBSTACLES,
   'postponement-ground': POSTPONEMENT_GROUNDS,

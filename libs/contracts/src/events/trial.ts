@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId, FileNumber } from '../agency';
 import { AssistanceAnswered, AssistanceAsked } from '../assistance';
 import {
+  AdditionalSentence,
   AppealOutcome,
   Appellant,
   Article,
@@ -238,6 +239,7 @@ export const judgmentPronounced = defineEvent(
           verdict: Verdict,
           penalty: Penalty.nullable(),
           months: z.int().min(1).max(360).nullable(),
+          additional: z.array(AdditionalSentence).optional(),
         }),
       )
       .min(1),

@@ -1,0 +1,25 @@
+import { isAllowedBeside, type AdditionalSentence, type Article, type Verdict } from '@la-chan/contracts';
+import { Refusal } from './refusal';
+
+/** What a judgment may not say of whom it is about. */
+export class SentenceRefusal extends Refusal {
+  constructor(
+    override readonly code: 'not-convicted' | 'penalty-not-allowed',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+/** Only who is convicted is sentenced, and to what the last clause of the article allows beside the principal penalty (BLHS 150(4)–154(4)). */
+export const assertAllowedBeside = (
+  article: Article,
+  verdict: Verdict | null,
+  additional: readonly AdditionalSentence[] = [],
+): void => {
+  for (const sentence of additional) {
+    const law = `BLHS ${sentence.article ?? article}(4)`;
+    if (verdict !== 'convicted') throw new SentenceRefusal('not-convicted', law);
+    if (!isAllowedBeside(article, sentence)) throw new SentenceRefusal('penalty-not-allowed', law);
+  }
+};
