@@ -144,8 +144,19 @@ describe('a judgment on three defendants', () => {
     await put(higher, `/appeals/${appeal.id}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
     await put(higher, `/appeals/${appeal.id}/hearing`);
     const verdicts = [{ defendant: ids[0], verdict: 'exempted' }];
-    await put(higher, `/appeals/${appeal.id}/decision`, { outcome: 'amended', number: '2/2025/HS-PT', verdicts });
+    const parts = [{ defendant: ids[0], outcome: 'amended' }];
+    const owed = (victim: string) => {
+      const compensations = [{ victim, defendants: [ids[0]], amount: 30_000_000 }];
+      return { outcome: 'amended', number: '2/2025/HS-PT', verdicts, parts, compensations };
+    };
+    const { version } = await read(higher, `/appeals/${appeal.id}`);
+    const stranger = await higher.put(`/appeals/${appeal.id}/decision`, owed(ids[0]!)).set('if-match', `"${version}"`);
+    expect([stranger.status, stranger.body.type]).toEqual([409, expect.stringContaining('not-a-victim')]);
+    await put(higher, `/appeals/${appeal.id}/decision`, owed(opened.victims[0]));
     trial = await inStatus(regional, `/trials/${trial.id}`, 'in-force');
+    const { entries } = await read(regional, `/trials/${trial.id}/history`);
+    const judged = entries.find(({ type }: Answered) => type === 'court.appeal-judged');
+    expect(judged.data).toMatchObject({ parts, compensations: [{ amount: 30_000_000 }] });
     expect(trial.defendants.map(({ verdict }: Answered) => verdict)).toEqual(['exempted', 'convicted', null]);
     expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({
       accused: [{ outcome: 'exempted' }, { outcome: 'convicted' }, { outcome: 'suspended' }],

@@ -18,6 +18,7 @@ import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
 import { Trial1717000000000 } from './migrations/trial.migration';
+import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.migration';
 import { SessionController } from './session/session.controller';
 import { SessionReactions } from './session/session.reactions';
 import { sessionTable } from './session/session.table';
@@ -61,6 +62,7 @@ import { Trials } from './trial/trials';
     Deliveries1732960000000,
     AbsentParties1732970000000,
     ClosedHearings1733000000000,
+    VictimsOnAppeal1733110000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

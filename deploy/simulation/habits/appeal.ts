@@ -3,7 +3,7 @@ import { PROCURACY_OF_APPEAL } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { courtFrees, detainedOnAppeal } from './court-detention';
-import { APPEALS, demanded } from './judgment';
+import { APPEALS, apartOnAppeal, demanded } from './judgment';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -30,7 +30,11 @@ export const appealHabit = habit<Appeal>({
     }
     if (since(file.openedAt) < chance.between('is heard for', 0, 2)) return undefined;
     const outcome = chance.of('on appeal', APPEALS);
-    return decision('decision', 22, { outcome, ...demanded(outcome) });
+    const defendants = file.defendants.map(({ id }) => id);
+    return decision('decision', 22, {
+      ...{ outcome, ...demanded(outcome) },
+      ...apartOnAppeal(outcome, defendants, chance),
+    });
   },
 });
 

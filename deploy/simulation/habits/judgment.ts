@@ -1,6 +1,7 @@
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
+import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { waitsAbove } from './session';
 
@@ -108,7 +109,7 @@ function toldAbsent({ status, absent, pronouncedAt }: Trial, { chance, since, re
 
 async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const { chance, since } = desk;
-  const judged = file.defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
+  const judged = openOf(file);
   if (
     chance.happens('is appealed', rate('appealed')) &&
     since(file.pronouncedAt) >= chance.between('is appealed after', 5, 14) &&
@@ -146,10 +147,11 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
 }
 
 /** By a court that takes no part: its judgment comes on paper. */
-function heardElsewhere({ appealedAt }: Trial, { chance, since, today }: Desk): Deed | undefined {
-  if (since(appealedAt) < chance.between('is judged again after', 60, 90)) return undefined;
+function heardElsewhere(file: Trial, { chance, since, today }: Desk): Deed | undefined {
+  if (since(file.appealedAt) < chance.between('is judged again after', 60, 90)) return undefined;
   const outcome = chance.of('on appeal', APPEALS);
-  return clerk('appeal-judgment', { number: `21/${today.slice(0, 4)}/HS-PT`, outcome, ...demanded(outcome) });
+  const parts = apartOnAppeal(outcome, openOf(file), chance);
+  return clerk('appeal-judgment', { number: `21/${today.slice(0, 4)}/HS-PT`, outcome, ...demanded(outcome), ...parts });
 }
 
 /** How appeals end, so often of a hundred. */
@@ -157,3 +159,12 @@ export const APPEALS = { upheld: 55, amended: 28, 'tried-again': 7, 'investigate
 
 export const demanded = (outcome: string): object =>
   outcome === 'investigated-again' ? { demand: 'Yêu cầu điều tra lại (mô phỏng).' } : {};
+
+/** Of several defendants the first has another outcome than the rest. */
+export const apartOnAppeal = (outcome: string, defendants: readonly string[], chance: Chance): object => {
+  const [defendant, ...others] = defendants;
+  const ofEverybody = outcome === 'dismissed' || outcome === 'terminated';
+  if (!defendant || others.length === 0 || ofEverybody || !chance.happens('goes apart on appeal', 0.5)) return {};
+  const amended = { outcome: 'amended', penalty: 'imprisonment', months: 60 };
+  return { parts: [{ defendant, ...(outcome === 'upheld' ? amended : { outcome: 'upheld' }) }] };
+};

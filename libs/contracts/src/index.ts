@@ -1,4 +1,5 @@
 export * from './agency';
+export * from './appeal-judgment';
 export * from './assistance';
 export * from './codelists';
 export * from './correction';

@@ -1,4 +1,5 @@
 export * from './anticipation';
+export * from './appeal-parts';
 export * from './clocks';
 export * from './closed-hearing';
 export * from './correction';

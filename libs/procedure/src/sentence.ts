@@ -1,10 +1,10 @@
 import { isAllowedBeside, type AdditionalSentence, type Article, type Verdict } from '@la-chan/contracts';
 import { Refusal } from './refusal';
 
-/** What a judgment may not say of whom it is about. */
+/** What a judgment may not say of whom it is about, at first instance or on appeal. */
 export class SentenceRefusal extends Refusal {
   constructor(
-    override readonly code: 'not-convicted' | 'penalty-not-allowed',
+    override readonly code: 'not-convicted' | 'penalty-not-allowed' | 'part-not-amended' | 'parts-go-apart',
     override readonly law: string,
   ) {
     super(code);

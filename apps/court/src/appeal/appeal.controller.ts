@@ -5,9 +5,10 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { AppealWithdrawal, Assignment } from '../trial/trial.requests';
-import { assign, decide, decideToTry, openHearing, postpone, recordWithdrawal, type Appeal } from './appeal';
+import { assign, decideToTry, openHearing, postpone, recordWithdrawal, type Appeal } from './appeal';
 import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting } from './appeal.requests';
 import { Appeals } from './appeals';
+import { decide } from './decision';
 
 @ApiTags('appeals')
 @Controller('appeals')
@@ -85,7 +86,10 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   }
 
   @Put(':id/decision')
-  @ApiOperation({ summary: 'Judge or dismiss the appeal; the court of first instance is told (BLTTHS 346(2)(a), 355)' })
+  @ApiOperation({
+    summary:
+      'Judge or dismiss the appeal, for all or each defendant; the court of first instance is told (BLTTHS 345, 346(2)(a), 355)',
+  })
   decide(
     @Id() id: FileId,
     @Body() { occurredAt: at, demand, ...decision }: AppealDecision,

@@ -11,6 +11,7 @@ import {
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { appealedParts } from '../trial/trial.requests';
 
 export class AppealSetting extends createZodDto(
   decisionShape.extend({
@@ -28,6 +29,7 @@ export class GivenBack extends createZodDto(decisionShape.extend({ protestWithdr
 export class AppealDecision extends createZodDto(
   decisionShape.extend({
     outcome: AppealOutcome,
+    ...appealedParts,
     verdicts: z
       .array(z.object({ defendant: FileId, verdict: Verdict }))
       .max(200)

@@ -5,7 +5,6 @@ import {
   appealProcedure,
   assign,
   blank,
-  decide,
   decideToTry,
   lendFile,
   recordGivenBack,
@@ -21,6 +20,7 @@ import {
   type AppealStatus,
 } from './appeal';
 import { correct } from './appeal.corrections';
+import { decide } from './decision';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -109,6 +109,39 @@ describe('an appeal', () => {
     expect(decide(appealIn('set'), decision('upheld'), AT)).toHaveLength(1);
     const stranger = { ...decision('upheld'), verdicts: [{ defendant: OTHER, verdict: 'acquitted' as const }] };
     expect(() => decide(appealIn('set'), stranger, AT)).toThrow('not-on-appeal');
+  });
+
+  it('is dismissed for one alone once nobody maintains an appeal about this one', () => {
+    const two = [...defendants, { ...defendants[0]!, id: OTHER }];
+    const file = { ...appealIn('set'), defendants: two, appeals: [lodged] };
+    const apart = (defendant: string) => {
+      const parts = [{ defendant, outcome: 'dismissed' as const }];
+      return decide(file, { ...decision('upheld'), parts }, AT);
+    };
+    expect(() => apart(ID)).toThrow('appeals-maintained');
+    expect(apart(OTHER).reduce(evolve, file)).toMatchObject({
+      outcome: 'upheld',
+      defendants: [{ outcome: 'upheld' }, { outcome: 'dismissed' }],
+    });
+  });
+
+  it('sentences within the last clause of the article of each, and compensates victims of the case', () => {
+    const told = { ...appealIn('set'), victims: [OTHER], defendants: [{ ...defendants[0]!, article: '152' as const }] };
+    const amended = (amount: number) => {
+      const parts = [
+        { defendant: ID, outcome: 'amended' as const, additional: [{ penalty: 'fine' as const, amount }] },
+      ];
+      return { ...decision('upheld'), outcome: 'amended' as const, parts };
+    };
+    expect(decide(told, amended(50_000_000), AT)).toHaveLength(1);
+    expect(() => decide(told, amended(60_000_000), AT)).toThrow('penalty-not-allowed');
+    expect(decide(appealIn('set'), amended(60_000_000), AT)).toHaveLength(1); // by the article of the case
+    const owed = (victim: string) => ({
+      ...amended(50_000_000),
+      compensations: [{ victim, defendants: [ID], amount: 1 }],
+    });
+    expect(decide(told, owed(OTHER), AT)).toHaveLength(1);
+    expect(() => decide(told, owed(ID), AT)).toThrow('not-a-victim');
   });
 
   it('is dismissed once everybody has withdrawn, and not before (BLTTHS 348)', () => {

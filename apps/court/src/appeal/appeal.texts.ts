@@ -20,6 +20,7 @@ export const appealProblems = {
       en: 'The judgment on this person has not come up on appeal.',
     },
   },
+  'not-a-victim': trialProblems['not-a-victim'],
   'appeals-maintained': {
     status: 409,
     title: { vi: 'Chưa rút toàn bộ kháng cáo, kháng nghị', en: 'Not everything is withdrawn' },

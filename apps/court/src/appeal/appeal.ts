@@ -37,6 +37,7 @@ import {
   type Step,
   inPublicOrNot,
   type HearingSet,
+  outcomeFor,
 } from '@la-chan/procedure';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
@@ -45,6 +46,10 @@ export interface Appellee {
   readonly person: FileId;
   readonly verdict: Verdict;
   readonly appealed: boolean;
+  /** Of the heaviest crime; not known of what came before that was told. */
+  readonly article?: Article | undefined;
+  /** What was decided on this one. */
+  readonly outcome?: AppealOutcome;
   /** By order of this court, or `brought` with the file; until the hearing ends without a day. */
   readonly detained?: { readonly purpose: DetentionPurpose | 'brought'; readonly until: Day | null } | null;
 }
@@ -61,6 +66,8 @@ export interface Appeal extends FileRow<AppealStatus> {
   readonly docketedAt: Moment;
   readonly defendants: readonly Appellee[];
   readonly judgment: string;
+  /** Not known of what came before they were told. */
+  readonly victims: readonly FileId[] | null;
   /** Those that are not withdrawn; not known of what came before they were told. */
   readonly appeals: readonly LodgedAppeal[] | null;
   readonly judge: string | null;
@@ -175,6 +182,7 @@ export class AppealRefusal extends Refusal {
     override readonly code:
       | 'only-dismissed-without-hearing'
       | 'not-on-appeal'
+      | 'not-a-victim'
       | 'appeals-maintained'
       | 'nothing-appealed'
       | 'appeal-hearing-not-open'
@@ -249,7 +257,7 @@ export const recordGivenBack = (
   return [back, ...protests.map(({ by }) => appealWithdrawn(file.id, { by, all: left === 0 }, at))];
 };
 
-const assertBack = ({ lent }: Appeal): void => {
+export const assertBack = ({ lent }: Appeal): void => {
   if (lent?.backAt === null) throw new AppealRefusal('file-with-the-procuracy', 'BLTTHS 341(1)');
 };
 
@@ -278,20 +286,6 @@ export const recordWithdrawal = (file: Appeal, by: Appellant, at: Moment): Appea
   return [appealWithdrawn(file.id, { by, all: appeals.every((one) => one.by === by) }, at)];
 };
 
-/** Without a hearing the appeal is only dismissed (BLTTHS 346(2)(a)); with one, all that BLTTHS 355(1) knows. It is dismissed once everything is withdrawn (BLTTHS 348). */
-export const decide = (file: Appeal, decision: EventOf<typeof appealDecided>['data'], at: Moment): AppealEvent[] => {
-  appealProcedure.assertLawful('decide', file.status);
-  assertBack(file);
-  if (file.status === 'docketed' && decision.outcome !== 'dismissed')
-    throw new AppealRefusal('only-dismissed-without-hearing', 'BLTTHS 346(2), 355(1)');
-  if (decision.outcome === 'dismissed' && file.appeals && file.appeals.length > 0)
-    throw new AppealRefusal('appeals-maintained', 'BLTTHS 348');
-  const known = file.defendants.map(({ id }) => id);
-  if (!decision.verdicts.every(({ defendant }) => known.includes(defendant)))
-    throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');
-  return [appealDecided(file.id, decision, at)];
-};
-
 /** An appeal before its first event. */
 export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt'> = {
   status: 'awaiting-release',
@@ -304,6 +298,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   docketedAt: '',
   defendants: [],
   judgment: '',
+  victims: null,
   appeals: null,
   judge: null,
   lent: null,
@@ -322,8 +317,10 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
   switch (event.type) {
     case 'court.appeal-corrected':
       return file;
-    case 'court.appeal-docketed':
-      return { ...file, ...event.data, appeals: event.data.appeals ?? null, docketedAt: at };
+    case 'court.appeal-docketed': {
+      const { appeals = null, victims = null } = event.data;
+      return { ...file, ...event.data, appeals, victims, docketedAt: at };
+    }
     case 'court.appeal-taken-up':
       return { ...file, status: 'docketed' };
     case 'court.appeal-voided':
@@ -349,6 +346,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
         ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },
         defendants: file.defendants.map((one) => ({
           ...one,
+          outcome: outcomeFor(event.data, one.id),
           verdict: event.data.verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict,
           detained: one.detained?.purpose === 'hearing' ? null : (one.detained ?? null),
         })),

@@ -40,8 +40,8 @@ export const detainForExecution = (
   at: Moment,
 ): AppealEvent[] => {
   appealProcedure.assertLawful('detainForExecution', file.status);
-  const stands = file.outcome === 'upheld' || file.outcome === 'amended';
-  if (!stands || onAppeal(file, order.defendant).verdict !== 'convicted')
+  const { verdict, outcome = file.outcome } = onAppeal(file, order.defendant);
+  if (verdict !== 'convicted' || (outcome !== 'upheld' && outcome !== 'amended'))
     throw new AppealRefusal('nothing-to-carry-out', 'BLTTHS 347(3)');
   return [ordered(file, { ...order, purpose: 'execution', until }, at)];
 };

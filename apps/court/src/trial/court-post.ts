@@ -60,7 +60,7 @@ export class CourtPost {
     acting: Acting,
   ): Promise<void> {
     if (!handover) return;
-    const going = defendants.filter(({ state }) => state === 'on-trial' || state === 'judged');
+    const going = defendants.filter(({ state }) => state === 'on-trial');
     const accused = going.map(({ id }) => id);
     const detained = going.flatMap(({ id, detained }) =>
       detained?.until ? [{ accused: id, until: detained.until }] : [],
@@ -70,7 +70,7 @@ export class CourtPost {
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
   }
 
-  /** What stands, or is terminated, is told as the end; what is to be investigated again goes back with its demand. */
+  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand. */
   async afterAppeal(
     tx: EntityManager,
     file: Trial,
@@ -78,8 +78,10 @@ export class CourtPost {
     acting: Acting,
   ): Promise<void> {
     const again = { by: 'appeal-court', ground: 'procedure-violated', number } as const;
+    const goesOn = file.status === 'returned' || file.status === 'docketed';
+    const defendants = goesOn ? file.defendants.filter(({ inForceSince }) => inForceSince !== null) : file.defendants;
+    if (!goesOn || defendants.length > 0) await this.ended(tx, { ...file, defendants }, { by, number }, acting);
     if (file.status === 'returned') await this.returned(tx, file, again, demand, acting);
-    else if (file.status !== 'docketed') await this.ended(tx, file, { by, number }, acting);
   }
 
   /** Of each defendant how the matter ended. */

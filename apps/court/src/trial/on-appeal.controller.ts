@@ -5,10 +5,10 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { judgeAppeal } from './appeal-judgment';
 import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import {
-  judgeAppeal,
   noteCassation,
   putInForce,
   putInForceInPart,
@@ -70,7 +70,7 @@ export class OnAppealController {
   @Put(':id/appeal-judgment')
   @ApiOperation({
     summary:
-      'Record the judgment of a court of appeal outside the platform; what stands is in force at once (BLTTHS 355)',
+      'Record the judgment of a court of appeal outside the platform, for all or each defendant; what stands is in force at once (BLTTHS 345, 355)',
   })
   judgeAppeal(
     @Id() id: FileId,
@@ -150,14 +150,15 @@ export class OnAppealController {
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Trial) => {
       const { number, article, clause, seriousness, unit, appealedAt, judgment, appeals, defendants: all } = file;
+      const victims = file.victims.map(({ id }) => id);
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
-      const defendants = judged.flatMap(({ id, verdict, appealed, detained }) => {
+      const defendants = judged.flatMap(({ id, article, verdict, appealed, detained }) => {
         const held = detained?.until ? { detainedUntil: detained.until } : {};
-        return verdict ? [{ id, verdict, appealed, ...held }] : [];
+        return verdict ? [{ id, article, verdict, appealed, ...held }] : [];
       });
-      const matter = { number, article, clause, seriousness, unit, defendants };
+      const matter = { number, article, clause, seriousness, unit, defendants, victims };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };
       const terms = { ...matter, judgment: judgment ?? number, ...lodged };
       const opening = { id: exchange, to, file: id, terms, dossier };

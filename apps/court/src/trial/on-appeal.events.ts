@@ -8,6 +8,7 @@ import type {
   appealWithdrawn,
   cassationNoted,
   EventOf,
+  FileId,
   judgmentDelivered,
   judgmentInForce,
   judgmentInForceInPart,
@@ -16,6 +17,7 @@ import type {
   lateAppealSent,
   Moment,
 } from '@la-chan/contracts';
+import { isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
 import { received } from './absence';
 import { away, changed, ended, idsOf } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
@@ -75,13 +77,13 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
     case 'court.late-appeal-decided':
       return late(file, event.data.appeal, { accepted: event.data.accepted });
     case 'court.appeal-judged': {
-      const { outcome, verdicts } = event.data;
+      const { verdicts } = event.data;
       const heard = changed(
         file,
         verdicts.map(({ defendant }) => defendant),
         (one) => ({ verdict: verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict }),
       );
-      return afterAppeal(heard, outcome, at);
+      return afterAppeal(heard, event.data, at);
     }
     case 'court.appeal-offered':
       return { ...file, status: 'appeal-offered', appeal: event.data.exchange };
@@ -120,13 +122,34 @@ const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
   terminated: 'terminated',
 };
 
-/** What was annulled is open again; what stands is put in force by the event that follows. */
-const afterAppeal = (file: Trial, outcome: Outcome, at: Moment): Trial => {
-  const status = AFTER_APPEAL[outcome];
-  if (status === 'appealed') return file;
-  const judged = idsOf(file, isOpen);
-  const open = changed(file, judged, () => ({ state: 'on-trial', verdict: null, appealed: false }));
-  const anew = { ...open, status, appealedAt: null, appeals: [], absent: [], appeal: null, judgment: null, ...unset };
-  if (status === 'terminated') return { ...changed(anew, judged, ended(at)), terminatedAt: at };
+/** Whose part was annulled is on trial again, or terminated; what stands is put in force by the event that follows. */
+const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial => {
+  // Who is named is looked at though nobody has appealed that part (BLTTHS 345).
+  const named = (decided.parts ?? []).map(({ defendant }) => defendant);
+  const heard = idsOf(file, (one) => isOpen(one) || (one.state === 'judged' && named.includes(one.id)));
+  const whose = (which: (outcome: Outcome) => boolean): FileId[] =>
+    heard.filter((id) => which(outcomeFor(decided, id)));
+  const terminated = whose((outcome) => outcome === 'terminated');
+  const done = changed(file, terminated, (one) => ({ ...ended(at)(one), appealed: false }));
+  const status = AFTER_APPEAL[decided.outcome];
+  if (status === 'appealed') return done;
+  const again = whose((outcome) => !isFinal(outcome));
+  const onTrial = changed(done, again, () => ({
+    state: 'on-trial',
+    verdict: null,
+    appealed: false,
+    inForceSince: null,
+  }));
+  const anew = {
+    ...onTrial,
+    status,
+    appealedAt: null,
+    appeals: [],
+    absent: [],
+    appeal: null,
+    judgment: null,
+    ...unset,
+  };
+  if (status === 'terminated') return { ...anew, terminatedAt: at };
   return status === 'returned' ? { ...anew, returns: [...file.returns, { by: 'appeal-court', at }] } : anew;
 };

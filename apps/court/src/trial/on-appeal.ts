@@ -1,6 +1,5 @@
 import {
   appealHandedOver,
-  appealJudged,
   appealOffered,
   appealOfferEnded,
   appealRecorded,
@@ -46,6 +45,12 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 331');
 };
 
+/** What has ended on appeal, while others were tried again, is appealed no more (BLTTHS 330(1), 355(2)). */
+const assertNotInForce = ({ defendants }: Trial, some: readonly FileId[]): void => {
+  if (defendants.some(({ id, inForceSince }) => some.includes(id) && inForceSince !== null))
+    throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
+};
+
 /** The procuracy that brought the matter here serves its own protest; one of before go-live comes on paper. */
 export const assertServed = ({ sender }: Trial, by: Appellant, notice: string | undefined): void => {
   if (by === 'procuracy' && sender && !notice) throw new TrialRefusal('protest-not-served', 'BLTTHS 336');
@@ -60,6 +65,7 @@ export const recordAppeal = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppeal', file.status);
   assertJudged(file, appeal.defendants);
+  assertNotInForce(file, appeal.defendants);
   if (isLate(file, appeal, deadlines, at))
     throw appeal.by === 'procuracy' || appeal.by === 'higher-procuracy'
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
@@ -81,26 +87,6 @@ export const recordAppealWithdrawal = (
   if (!file.appeals.some((one) => one.by === by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
   const all = file.appeals.every((one) => one.by === by);
   return [appealWithdrawn(file.id, { by, all, ...(notice && { notice }) }, at)];
-};
-
-/** The appeal judgment is in force when it is pronounced (BLTTHS 355(2)); it comes by the exchange that the file went by. */
-export const judgeAppeal = (
-  file: Trial,
-  judgment: Omit<EventOf<typeof appealJudged>['data'], 'article' | 'clause' | 'seriousness'>,
-  exchange: string | null,
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('judgeAppeal', file.status);
-  if (file.appeal !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339, 355');
-  const { article, clause, seriousness } = file;
-  const open = file.defendants.filter(isOpen).map(({ id }) => id);
-  if (!judgment.verdicts.every(({ defendant }) => open.includes(defendant)))
-    throw new TrialRefusal('not-a-defendant', 'BLTTHS 355');
-  const stands = judgment.outcome === 'upheld' || judgment.outcome === 'amended' || judgment.outcome === 'dismissed';
-  return [
-    appealJudged(file.id, { ...judgment, article, clause, seriousness }, at),
-    ...(stands ? [judgmentInForce(file.id, { since: at }, at)] : []),
-  ];
 };
 
 /** From when nobody, absent or not, can appeal or protest the part of this defendant any more; what nobody may appeal, without one (BLTTHS 333(1), 337(1), 343). */

@@ -37,6 +37,8 @@ export interface Defendant {
   readonly verdict: Verdict | null;
   /** When the matter of this defendant was first decided at first instance. */
   readonly decidedAt: Moment | null;
+  /** When there was a first judgment on this one, whatever became of it; of those judged before that was kept, `decidedAt`. */
+  readonly triedAt?: Moment;
   readonly appealed: boolean;
   /** The procuracy has withdrawn the prosecution (BLTTHS 285). */
   readonly withdrawn: boolean;

@@ -31,7 +31,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.judge-assigned': { by: ['assign'], may: ['occurredAt'] },
   'court.judgment-delivered': { by: ['deliverJudgment'], may: ['occurredAt'] },
   'court.judgment-in-force': { by: ['judgeAppeal', 'putInForce'], may: ['occurredAt', 'since'] },
-  'court.judgment-in-force-in-part': { by: ['putInForceInPart'], may: ['occurredAt', 'since'] },
+  'court.judgment-in-force-in-part': { by: ['judgeAppeal', 'putInForceInPart'], may: ['occurredAt', 'since'] },
   'court.cassation-noted': { by: ['noteCassation'], may: ['occurredAt', 'number'] },
   'court.judgment-pronounced': { by: ['pronounce'], may: ['occurredAt', 'number'] },
   'court.late-appeal-decided': { by: ['recordLateDecision'], may: ['occurredAt', 'number'] },

@@ -29,7 +29,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     ...file.defendants.flatMap((one) => [
       ...(apart ? [] : days(`defendant-${entry}`, file.docketedAt)),
       ...days('defendant-decided', one.decidedAt),
-      ...(one.verdict ? days('defendant-tried', one.decidedAt) : []),
+      ...days('defendant-tried', one.triedAt ?? (one.verdict && one.decidedAt)),
       ...(one.state === 'tried-apart' ? [] : due('defendant-decision-due', one.decidedAt ?? away)),
     ]),
   ];

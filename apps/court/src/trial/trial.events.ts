@@ -189,7 +189,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-returned':
       return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'court.trial-terminated': {
-      const all = idsOf(file, ({ state }) => state !== 'tried-apart');
+      const all = idsOf(file, ({ state, inForceSince }) => state !== 'tried-apart' && inForceSince === null);
       const decisions = deciding(file, 'termination', null, event.data, at);
       return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at, decisions };
     }
@@ -222,7 +222,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
         file,
         verdicts.map(({ defendant }) => defendant),
         (one) => ({
-          ...{ state: 'judged', verdict: found(one.id), decidedAt: one.decidedAt ?? at },
+          ...{ state: 'judged', verdict: found(one.id), decidedAt: one.decidedAt ?? at, triedAt: one.triedAt ?? at },
           ...(one.detained?.purpose === 'hearing' && { detained: null }),
         }),
       );

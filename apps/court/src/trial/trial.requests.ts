@@ -8,6 +8,7 @@ import {
   CassationOutcome,
   DecisionReview,
   Clause,
+  Compensation,
   ClosedHearingGround,
   Day,
   FileId,
@@ -15,6 +16,7 @@ import {
   LateAppealReason,
   Occurred,
   OpeningObstacle,
+  PartOnAppeal,
   Penalty,
   PersonData,
   PostponementGround,
@@ -88,6 +90,9 @@ export class AbsentParty extends createZodDto(actShape.extend(absentee.shape)) {
 export class JudgmentDelivery extends createZodDto(
   actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
 ) {}
+const owed = z
+  .array(Compensation.extend({ defendants: someDefendants, amount: z.int().min(0).describe('In đồng') }))
+  .max(400);
 export class Judgment extends createZodDto(
   decisionShape.extend({
     verdicts: z
@@ -102,10 +107,7 @@ export class Judgment extends createZodDto(
       )
       .min(1)
       .max(200),
-    compensations: z
-      .array(z.object({ victim: FileId, defendants: someDefendants, amount: z.int().min(0).describe('In đồng') }))
-      .max(400)
-      .default([]),
+    compensations: owed.default([]),
     absent: z.array(absentee).max(400).default([]).describe('From the hearing (BLTTHS 333(1))'),
   }),
 ) {}
@@ -123,9 +125,19 @@ export class LateAppealFound extends createZodDto(
   }),
 ) {}
 export class LateDecision extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
+/** What is decided on appeal beside the outcome of the file. */
+export const appealedParts = {
+  parts: z
+    .array(PartOnAppeal)
+    .max(200)
+    .optional()
+    .describe('Of those whose part ends otherwise than the file, or is amended; who is not named shares its outcome'),
+  compensations: owed.optional().describe('As amended'),
+};
 export class AppealJudgment extends createZodDto(
   decisionShape.extend({
     outcome: AppealOutcome,
+    ...appealedParts,
     verdicts: z
       .array(z.object({ defendant: FileId, verdict: Verdict }))
       .max(200)

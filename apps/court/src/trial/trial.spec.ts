@@ -14,8 +14,8 @@ import { deliver } from './delivery';
 import { detain, detainForHearing, freeDefendant } from './detention';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
+import { judgeAppeal } from './appeal-judgment';
 import {
-  judgeAppeal,
   putInForce,
   noteCassation,
   putInForceInPart,

@@ -244,6 +244,14 @@ export const trialProblems = {
       en: 'Only the part that is neither appealed nor protested is in force before the rest.',
     },
   },
+  'part-in-force': {
+    status: 409,
+    title: { vi: 'Phần này của bản án đã có hiệu lực', en: 'This part is in force' },
+    detail: {
+      vi: 'Phần bản án đã có hiệu lực pháp luật thì không còn bị kháng cáo, kháng nghị phúc thẩm.',
+      en: 'A part of the judgment that is in force is appealed or protested no more.',
+    },
+  },
   'not-another-court': {
     status: 409,
     title: { vi: 'Không phải Tòa án cấp trên', en: 'Not another court' },

@@ -217,6 +217,7 @@ export class TrialRefusal extends Refusal {
       | 'hearing-not-open'
       | 'hearing-open-already'
       | 'part-under-appeal'
+      | 'part-in-force'
       | 'not-another-court'
       | 'with-the-court-of-appeal'
       | 'appeal-still-open'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { onAppeal } from '../appeal-judgment';
 import {
   AppealOutcome,
   Appellant,
@@ -32,10 +33,22 @@ export const appealDocketed = defineEvent(
     clause: Clause,
     seriousness: Seriousness,
     unit: UnitCode,
-    defendants: z.array(z.object({ id: FileId, person: FileId, verdict: Verdict, appealed: z.boolean() })).min(1),
+    defendants: z
+      .array(
+        z.object({
+          id: FileId,
+          person: FileId,
+          verdict: Verdict,
+          appealed: z.boolean(),
+          /** Of the heaviest crime, where that was told. */
+          article: Article.optional(),
+        }),
+      )
+      .min(1),
     /** Of the judgment at first instance. */
     judgment: z.string(),
     appeals: z.array(LodgedAppeal).optional(),
+    victims: z.array(FileId).optional(),
   }),
 );
 export const appealTakenUp = defineEvent('court.appeal-taken-up', 1, z.object({}));
@@ -69,6 +82,7 @@ export const appealDecided = defineEvent(
     outcome: AppealOutcome,
     number: z.string(),
     verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    ...onAppeal,
   }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */

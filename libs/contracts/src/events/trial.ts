@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId, FileNumber } from '../agency';
+import { Compensation, onAppeal } from '../appeal-judgment';
 import { AssistanceAnswered, AssistanceAsked } from '../assistance';
 import {
   AdditionalSentence,
@@ -243,10 +244,7 @@ export const judgmentPronounced = defineEvent(
         }),
       )
       .min(1),
-    /** What the defendants owe to each victim, in đồng. */
-    compensations: z
-      .array(z.object({ victim: FileId, defendants: z.array(FileId).min(1), amount: z.int().min(0) }))
-      .optional(),
+    compensations: z.array(Compensation).optional(),
   }),
 );
 /** A party was absent from the hearing, and may appeal as far as these defendants are concerned (BLTTHS 333(1)). */
@@ -325,12 +323,13 @@ export const appealJudged = defineEvent(
     outcome: AppealOutcome,
     number: z.string(),
     verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    ...onAppeal,
     ...crime,
   }),
 );
 /** From the day on which the time for appeal and protest ran out, or of the appeal judgment (BLTTHS 343, 355(2)). */
 export const judgmentInForce = defineEvent('court.judgment-in-force', 1, z.object({ since: Moment }));
-/** The part that was not appealed, once the time for appeal and protest has run out (BLTTHS 343). */
+/** The part that was not appealed, once the time for appeal and protest has run out; what ends on appeal while others’ is heard again (BLTTHS 343, 355(2)). */
 export const judgmentInForceInPart = defineEvent(
   'court.judgment-in-force-in-part',
   1,

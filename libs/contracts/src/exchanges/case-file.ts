@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { onAppeal } from '../appeal-judgment';
 import {
   AccusedOutcome,
   AppealOutcome,
@@ -286,11 +287,20 @@ export const appealHandover = defineExchange({
     seriousness: Seriousness,
     /** `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)). */
     defendants: z
-      .array(z.object({ id: FileId, verdict: Verdict, appealed: z.boolean(), detainedUntil: Day.optional() }))
+      .array(
+        z.object({
+          id: FileId,
+          verdict: Verdict,
+          appealed: z.boolean(),
+          article: Article.optional(),
+          detainedUntil: Day.optional(),
+        }),
+      )
       .min(1),
     appealedAt: Moment,
     /** Who has appealed or protested, about whom. */
     appeals: z.array(LodgedAppeal).optional(),
+    victims: z.array(FileId).optional(),
     unit: UnitCode,
   }),
   dossier: caseDossier,
@@ -299,6 +309,7 @@ export const appealHandover = defineExchange({
     number: z.string(),
     decidedAt: Moment,
     verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    ...onAppeal,
   }),
   answerWithinHours: 72,
 });

@@ -78,7 +78,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     about: 'defendant',
     starts: ['court.offence-dated'],
     replaced: ['court.offence-dated'],
-    met: ['court.judgment-in-force'],
+    met: ['court.judgment-in-force', 'court.judgment-in-force-in-part'],
     suspended: ['court.search-demanded'], // 27(3)
     resumed: found('court.defendant-found'),
     cancelled: ['court.trial-voided'],

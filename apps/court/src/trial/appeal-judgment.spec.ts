@@ -1,0 +1,155 @@
+import { deadlinesOf } from '@la-chan/procedure';
+import { judgeAppeal } from './appeal-judgment';
+import { decideToTry, pronounce } from './judgment';
+import { recordAppeal } from './on-appeal';
+import { docket, docketAgain } from './preparation';
+import { terminate } from './stay';
+import type { Trial } from './trial';
+import { counted } from './trial.counted';
+import { blank, evolve, type TrialEvent } from './trial.events';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const [A, B, C] = ['a', 'b', 'c'].map((last) => `01900000-0000-7000-8000-00000000000${last}`) as [
+  string,
+  string,
+  string,
+];
+const AT = '2024-05-10T02:00:00.000Z';
+const LATER = '2024-06-20T02:00:00.000Z';
+const LAST = '2024-09-20T02:00:00.000Z';
+const crime = { article: '150', clause: '1' } as const;
+const defendants = [A, B, C].map((id) => ({ id, person: id, ...crime }));
+const matter = { handover: ID, ...crime, seriousness: 'very-serious' as const, victims: [{ id: ID, person: ID }] };
+const origin = { number: '1/2024/ST', from: [ID], sender: 'vks-hn', unit: 'd002', opening: false };
+const empty: Trial = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const begun = docket(ID, { ...matter, ...origin, defendants }, AT);
+const verdicts = [A, B, C].map((defendant) => ({
+  ...{ defendant, verdict: 'convicted' as const, penalty: 'imprisonment' as const, months: 96 },
+}));
+const here: Trial = { ...begun.reduce(evolve, empty), status: 'docketed' };
+const setting = decideToTry(here, { opensOn: '2024-05-20', number: '1/QĐ', notice: null }, AT);
+const onTrial = setting.reduce(evolve, here);
+const first = pronounce(onTrial, { number: '5/2024/HS-ST', notice: null, verdicts }, AT);
+const appealed: Trial = { ...first.reduce(evolve, onTrial), status: 'appealed' };
+
+type Judgment = Parameters<typeof judgeAppeal>[1];
+const judged = (judgment: Partial<Judgment> & Pick<Judgment, 'outcome'>, file = appealed, at = LATER): TrialEvent[] =>
+  judgeAppeal(file, { number: '2/2024/HS-PT', verdicts: [], ...judgment }, null, at);
+const after = (events: readonly TrialEvent[], file = appealed): Trial => events.reduce(evolve, file);
+const types = (events: readonly TrialEvent[]): string[] => events.map(({ type }) => type);
+
+describe('a judgment on appeal that is one thing for one and another for another', () => {
+  const parts: Judgment['parts'] = [
+    { defendant: A, outcome: 'upheld' },
+    { defendant: B, outcome: 'amended', penalty: 'imprisonment', months: 60 },
+  ];
+  const apart = judged({ outcome: 'investigated-again', parts });
+  const file = after(apart);
+
+  it('is in force of those whose part stands, and sends the others back (BLTTHS 345, 355)', () => {
+    expect(types(apart)).toEqual(['court.appeal-judged', 'court.judgment-in-force-in-part']);
+    expect(apart[0]?.data).toMatchObject({ outcome: 'investigated-again', parts });
+    expect(file).toMatchObject({ status: 'returned', inForceSince: null, returns: [{ by: 'appeal-court' }] });
+    expect(file.defendants).toMatchObject([
+      { id: A, state: 'judged', verdict: 'convicted', inForceSince: LATER },
+      { id: B, state: 'judged', verdict: 'convicted', inForceSince: LATER },
+      { id: C, state: 'on-trial', verdict: null, inForceSince: null },
+    ]);
+  });
+
+  it('leaves who is tried anew alone in the trial, and the rest in force whatever becomes of it', () => {
+    const again = docketAgain(file, { ...matter, defendants: defendants.slice(2) }, LAST).reduce(evolve, file);
+    const set: Trial = { ...again, status: 'set' };
+    const alone = { number: '9/2024/HS-ST', notice: null, verdicts: verdicts.slice(2) };
+    expect(after(pronounce(set, alone, LAST), set)).toMatchObject({ status: 'judged' });
+    const ended = after(terminate(set, { ground: 'time-barred', number: '1/QĐ' }, LAST), set);
+    expect(ended.defendants.map(({ state }) => state).sort()).toEqual(['judged', 'judged', 'terminated']);
+  });
+
+  it('can be appealed of whoever was tried anew, and of nobody whose part had ended', () => {
+    const retried: Trial = { ...file, status: 'judged' };
+    const all = retried.defendants.map((one) => ({ ...one, state: 'judged' as const }));
+    const appeal = (defendant: string) =>
+      recordAppeal({ ...retried, defendants: all }, { by: 'defendant', defendants: [defendant] }, [], LATER);
+    expect(appeal(C)).toHaveLength(1);
+    expect(() => appeal(A)).toThrow('part-in-force');
+  });
+
+  it('changes nothing of what was counted: the case and each defendant are decided and tried once', () => {
+    const marks = (one: Trial) => counted(one, null)?.marks.map(({ mark, on }) => `${mark} ${on}`) ?? [];
+    const of = (one: Trial, mark: string) => marks(one).filter((each) => each.startsWith(mark)).length;
+    for (const mark of ['docketed', 'decided', 'tried', 'returned', 'defendant-docketed', 'defendant-decided'])
+      expect([mark, of(file, mark)]).toEqual([mark, of(appealed, mark)]);
+    expect([of(file, 'defendant-tried'), of(file, 'in-force')]).toEqual([3, 0]);
+    const over = after(judged({ outcome: 'upheld', parts: [{ defendant: C, outcome: 'terminated' }] }));
+    expect([of(over, 'in-force'), of(over, 'defendant-tried'), of(over, 'terminated')]).toEqual([1, 3, 0]);
+  });
+
+  it('has the preparation of the trial run anew of whoever is tried again', () => {
+    const again = judged({ outcome: 'tried-again', parts: [{ defendant: A, outcome: 'upheld' }] });
+    const running = deadlinesOf(
+      [...begun, ...setting, ...first, ...again].map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
+    ).filter(({ rule, status }) => rule === '277' && status === 'running');
+    expect(running).toMatchObject([{ dueOn: '2024-08-20' }]);
+    expect(after(again)).toMatchObject({ status: 'docketed', defendants: [{ inForceSince: LATER }, {}, {}] });
+  });
+
+  it('is terminated of one alone, and in force as a whole', () => {
+    const over = judged({ outcome: 'amended', parts: [{ defendant: C, outcome: 'terminated' }] });
+    expect(types(over)).toEqual(['court.appeal-judged', 'court.judgment-in-force']);
+    expect(after(over)).toMatchObject({
+      status: 'in-force',
+      defendants: [{ inForceSince: LATER }, { inForceSince: LATER }, { state: 'terminated', verdict: null }],
+    });
+  });
+
+  it('looks at a part that was in force already where it says so (BLTTHS 345)', () => {
+    const inForce = appealed.defendants.map((one) => (one.id === A ? { ...one, inForceSince: AT } : one));
+    const before: Trial = { ...appealed, defendants: inForce };
+    const said = judged({ outcome: 'upheld', verdicts: [{ defendant: A, verdict: 'acquitted' }] }, before);
+    expect(after(said, before).defendants[0]).toMatchObject({ verdict: 'acquitted', inForceSince: AT });
+    const ended = judged({ outcome: 'upheld', parts: [{ defendant: A, outcome: 'terminated' }] }, before);
+    expect(after(ended, before).defendants[0]).toMatchObject({ state: 'terminated' });
+    expect(after(judged({ outcome: 'tried-again' }, before), before).defendants[0]).toMatchObject({ state: 'judged' });
+  });
+});
+
+describe('the parts of a judgment on appeal', () => {
+  it('go one way, which the outcome of the file says, and the rest of them end', () => {
+    const decide = (outcome: Judgment['outcome'], ...of: Judgment['outcome'][]) =>
+      judged({ outcome, parts: of.map((outcome, index) => ({ defendant: [A, B, C][index] ?? C, outcome })) });
+    expect(() => decide('investigated-again', 'tried-again')).toThrow('parts-go-apart');
+    expect(() => decide('upheld', 'investigated-again')).toThrow('parts-go-apart');
+    expect(() => decide('dismissed', 'upheld')).toThrow('parts-go-apart');
+    expect(() => decide('tried-again', 'upheld', 'amended', 'terminated')).toThrow('parts-go-apart');
+    expect(decide('tried-again', 'upheld', 'amended', 'tried-again')).toHaveLength(2);
+    expect(decide('tried-again', 'dismissed', 'terminated')).toHaveLength(2);
+  });
+
+  it('name a penalty where they amend, and those who were judged', () => {
+    const part = (outcome: 'upheld' | 'amended', defendant = A) =>
+      judged({ outcome: 'upheld', parts: [{ defendant, outcome, months: 60 }] });
+    expect(() => part('upheld')).toThrow('part-not-amended');
+    expect(part('amended')).toHaveLength(2);
+    expect(() => part('amended', ID)).toThrow('not-a-defendant');
+  });
+
+  it('are owed by them to victims of the case', () => {
+    const owed = (victim: string) =>
+      judged({ outcome: 'amended', compensations: [{ victim, defendants: [A], amount: 1 }] });
+    expect(owed(ID)[0]?.data).toMatchObject({ compensations: [{ amount: 1 }] });
+    expect(() => owed(A)).toThrow('not-a-victim');
+  });
+});
+
+describe('a penalty beside the principal one', () => {
+  it('is bounded on appeal too, by what the verdict is then (BLHS 150(4))', () => {
+    const amended = (amount: number, said: Judgment['verdicts'] = []) => {
+      const part = { defendant: A, outcome: 'amended' as const, additional: [{ penalty: 'fine' as const, amount }] };
+      return judged({ outcome: 'upheld', verdicts: said, parts: [part] });
+    };
+    expect(amended(100_000_000)).toHaveLength(2);
+    expect(() => amended(101_000_000)).toThrow('penalty-not-allowed');
+    expect(() => amended(100_000_000, [{ defendant: A, verdict: 'acquitted' }])).toThrow('not-convicted');
+  });
+});

@@ -1,0 +1,136 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+
+const REGION = 'c00070';
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+const DEMAND = 'Điều tra lại: canary.';
+
+describe('an appeal about three defendants', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let regional: Client;
+  let higher: Client;
+  let analyst: Client;
+  let opened: Answered;
+  let file: Answered;
+  let trial: Answered;
+  let ids: [string, string, string];
+
+  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
+    act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
+  const outcomes = ({ accused }: Answered): string[] => accused.map(({ outcome }: Answered) => outcome);
+  const shows = (list: 'targets' | 'further', id: string, figure: object) =>
+    eventually(async () => {
+      const card = await read(analyst, '/scorecard?period=2025');
+      const indicators = card[list].flatMap((one: Answered) => one.indicators);
+      expect(indicators.find((one: Answered) => one.id === id)).toMatchObject(figure);
+    });
+
+  beforeAll(async () => {
+    const court = { vi: 'Khu vực 1', en: 'Region 1' };
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1', 'bcd-138'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'toa-kv1', app: 'court', name: court, units: [REGION] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    higher = await city.as('toa-hn.chanh-an');
+    analyst = await city.as('bcd-138.phan-tich');
+    const place = { unit: REGION, number: '21/2025/VA-CU', initiatedAt: '2025-06-02' };
+    opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Văn Canary'], place);
+    file = await filed(head, opened.id, procurator);
+    trial = await docketed(procurator, file.id, regional);
+    ids = trial.defendants.map(({ id }: Answered) => id);
+    await set(regional, trial.id, '2025-08-18');
+    const probation = [{ penalty: 'probation', months: 24 }];
+    const verdicts = convicted(trial).map((one) => ({ ...one, additional: probation }));
+    await put(regional, `/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts });
+    const { version } = await served(regional, trial.id, 'judgment');
+    const appealed = await regional
+      .post(`/trials/${trial.id}/appeals`, { by: 'defendant', defendants: ids })
+      .set('if-match', `"${version}"`);
+    expect(appealed.body.status).toBe('appealed');
+    await put(regional, `/trials/${trial.id}/appeal-file`, { to: 'toa-hn' });
+  });
+
+  it('is decided for each of them, and the file goes one way', async () => {
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const { body: accepted } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
+    const appeal = `/appeals/${accepted.id}`;
+    await inStatus(higher, appeal, 'docketed');
+    await put(higher, `${appeal}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
+    await put(higher, `${appeal}/hearing`);
+    const decision = (third: object[], fine = 30_000_000) => ({
+      ...{ outcome: 'investigated-again', number: '2/2025/HS-PT', demand: DEMAND },
+      parts: [
+        { defendant: ids[0], outcome: 'upheld' },
+        { defendant: ids[1], outcome: 'amended', months: 60, additional: [{ penalty: 'fine', amount: fine }] },
+        ...third,
+      ],
+    });
+    const refused = async (body: object): Promise<string> => {
+      const { version } = await read(higher, appeal);
+      const answer = await higher.put(`${appeal}/decision`, body).set('if-match', `"${version}"`);
+      expect(answer.status).toBe(409);
+      return answer.body.type;
+    };
+    expect(await refused(decision([{ defendant: ids[2], outcome: 'tried-again' }]))).toMatch(/parts-go-apart/);
+    expect(await refused(decision([], 1_000_000_000))).toMatch(/penalty-not-allowed/);
+    expect(await put(higher, `${appeal}/decision`, decision([]))).toMatchObject({
+      status: 'decided',
+      defendants: [{ outcome: 'upheld' }, { outcome: 'amended' }, { outcome: 'investigated-again' }],
+    });
+  });
+
+  it('is in force for two, and the third alone goes back to the investigation', async () => {
+    trial = await inStatus(regional, `/trials/${trial.id}`, 'returned');
+    expect(trial.defendants.map(({ verdict }: Answered) => verdict)).toEqual(['convicted', 'convicted', null]);
+    expect(trial.defendants.map(({ inForceSince }: Answered) => inForceSince !== null)).toEqual([true, true, false]);
+    const back = await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
+    expect(back.demandedBy).toBe('appeal-court');
+    expect(outcomes(back)).toEqual(['convicted', 'convicted', null]);
+    await eventually(async () => {
+      const told = await read(head, `/cases/${opened.id}`);
+      expect(told.status).toBe('handed-over');
+      expect(outcomes(told)).toEqual(['convicted', 'convicted', null]);
+    });
+    const passedOn = { ground: 'procedure-violated', number: '3/YC-VKS', demand: DEMAND };
+    await put(procurator, `/prosecution-files/${file.id}/return`, passedOn);
+    const again = await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    expect(outcomes(again)).toEqual(['convicted', 'convicted', null]);
+  });
+
+  it('counts the case and its defendants as tried once, whatever goes on', async () => {
+    await shows('targets', 'T6', { numerator: 1, denominator: 1 });
+    await shows('further', 'D2', { numerator: 3, denominator: 3 });
+  });
+
+  it('ends when the third is tried again, in the same trial', async () => {
+    await filed(head, opened.id, procurator);
+    const retried = await docketed(procurator, file.id, regional);
+    expect(retried.id).toBe(trial.id);
+    await set(regional, trial.id, '2025-08-25');
+    const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
+    await put(regional, `/trials/${trial.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
+    const { version } = await served(regional, trial.id, 'judgment');
+    const once = await regional
+      .post(`/trials/${trial.id}/appeals`, { by: 'victim', defendants: [ids[0]] })
+      .set('if-match', `"${version}"`);
+    expect([once.status, once.body.type]).toEqual([409, expect.stringContaining('part-in-force')]);
+    city.clock.advance({ days: 31 });
+    await put(regional, `/trials/${trial.id}/entry-into-force`);
+    expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({ outcome: 'judged' });
+    expect(outcomes(await read(head, `/cases/${opened.id}`)).sort()).toEqual(['acquitted', 'convicted', 'convicted']);
+    await shows('targets', 'T6', { numerator: 1, denominator: 1 });
+    await shows('further', 'D2', { numerator: 3, denominator: 3 });
+  });
+});
