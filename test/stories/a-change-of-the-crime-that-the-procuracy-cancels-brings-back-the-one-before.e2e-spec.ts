@@ -32,6 +32,22 @@ describe('a case whose crime was changed without grounds', () => {
       return { id: supervision.id, version: supervision.version, notice: decision.notice };
     });
 
+  /** The body is told to cancel it itself, and has not in the days that it is left. */
+  const toldInVain = async ({ id: supervision, notice }: Answered): Promise<void> => {
+    const { version } = await read(procurator, `/supervisions/${supervision}`);
+    const demand = { number: '4/YC-VKS', reasons: 'Không có căn cứ: canary.' };
+    await act(procurator, `/supervisions/${supervision}/decisions/${notice}/cancellation-demand`, version, demand);
+    await eventually(async () => {
+      const { deadlines } = await read(procurator, `/supervisions/${supervision}/history`);
+      const running = deadlines.filter(
+        ({ rule, status }: Answered) => rule === '7-cancel-demanded' && status === 'running',
+      );
+      expect(running).toHaveLength(1);
+      expect((await now()).demands).toContainEqual(expect.objectContaining({ notice, metAt: null }));
+    });
+    city.clock.advance({ days: 4 });
+  };
+
   it('is about the other crime until the procuracy has looked at that, with the limit of its class', async () => {
     expect(await limit()).toEqual(['2025-11-03']);
     const { version } = await now();
@@ -41,17 +57,19 @@ describe('a case whose crime was changed without grounds', () => {
   });
 
   it('is about the first one again, with its limit less the time used, and keeps what it was between', async () => {
-    const { id: supervision, version, notice } = await served();
+    const decision = await served();
+    const { id: supervision, notice } = decision;
     const path = `/supervisions/${supervision}/decisions/${notice}`;
     const cancellation = { number: '5/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
-    city.clock.advance({ days: 2 });
+    await toldInVain(decision);
+    const { version } = await read(procurator, `/supervisions/${supervision}`);
     await act(procurator, `${path}/requalification-cancellation`, version, cancellation);
     await eventually(async () => expect(await now()).toMatchObject({ article: '150', seriousness: 'very-serious' }));
     const { qualifications, articles, overtaken } = await now();
     expect([articles, overtaken]).toEqual([['150'], []]);
     expect(qualifications).toMatchObject([
       { how: 'initiated', article: '150', clause: '1', decision: null, cancelledAt: null },
-      { how: 'replaced', article: '152', clause: '1', decision: notice, cancelledAt: '2025-08-06T02:00:00.000Z' },
+      { how: 'replaced', article: '152', clause: '1', decision: notice, cancelledAt: '2025-08-08T02:00:00.000Z' },
     ]);
     expect(await limit()).toEqual(['2025-11-03']);
     const again = await procurator
@@ -88,6 +106,7 @@ describe('a case whose crime was changed without grounds', () => {
 
   it('takes with it those who were split off since, as far as their own case goes on', async () => {
     const decision = await changed();
+    await toldInVain(decision);
     const [part, away] = [await splitOff(), await splitOff()];
     const { version } = await read(head, `/cases/${away}`);
     await act(head, `/cases/${away}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
@@ -108,6 +127,7 @@ describe('a case whose crime was changed without grounds', () => {
 
   it('whose file went on meanwhile stays as it is, and shows that the decision came too late', async () => {
     const decision = await changed();
+    await toldInVain(decision);
     const { version } = await now();
     await act(head, `/cases/${id}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
     await cancelled(decision);

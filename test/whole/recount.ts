@@ -32,7 +32,9 @@ export function recount(done: readonly Done[], from: Day): Figures {
     inPeriod.has(`${one.agency} ${one.number}`),
   );
 
-  const reopened = deeds('/supervisions', 'PUT cancellation').length;
+  const reopened =
+    deeds('/supervisions', 'PUT cancellation').length +
+    deeds('/verifications', 'PUT non-initiation-cancellation').length;
   const twice = all('/verifications', 'PUT initiation') + all('/verifications', 'PUT non-initiation');
   const resolved = all('/verifications', 'PUT initiation', 'PUT non-initiation');
   const open = reopened - (twice - resolved);

@@ -5,6 +5,8 @@ import {
   stayConsultation,
   supervisionNotice,
   suspensionReview,
+  type Article,
+  type Clause,
   type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
@@ -108,9 +110,12 @@ export class SupervisionReactions {
           verifications.act('recordNotice', id, acting, (file, at) =>
             recordNotice(supervised(file), { ...told, ...how }, at),
           );
-        const demanded = (demand: 'remedy' | 'file' | 'documents') =>
+        const demanded = (
+          demand: 'remedy' | 'file' | 'documents' | 'initiation',
+          what: { article?: Article; clause?: Clause; of?: string | undefined } = {},
+        ) =>
           verifications.act('recordDemand', about, acting, (file, at) =>
-            recordDemand(supervised(file), { notice, by, number, demand, receivedAt }, at),
+            recordDemand(supervised(file), { notice, by, number, demand, ...what, receivedAt }, at),
           );
         switch (decision) {
           case 'suspension-cancelled':
@@ -157,6 +162,13 @@ export class SupervisionReactions {
           case 'file-demanded':
             await demanded('file');
             return;
+          case 'initiation-demanded': {
+            const { article, clause, of } = terms;
+            const { outcome } = supervised(await verifications.of(tx, about));
+            if (outcome === 'initiated') await noted(about, { overtaken: true });
+            else await demanded('initiation', { article, clause, ...(of && { of }) });
+            return;
+          }
           default:
             return ofCase.served(exchange, tx, said);
         }

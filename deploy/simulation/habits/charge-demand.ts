@@ -93,6 +93,10 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
       if (leave.length !== accused.length || !isRoom || leave.some(({ approval }) => approval !== 'approved')) continue;
       return { by: head, method: 'POST', path: 'splits', body: { accused, demand } };
     }
+    if (asked.of === 'initiation-cancellation')
+      return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', demand } };
+    if (asked.of === 'requalification-cancellation')
+      return { by: head, path: 'requalification-cancellation', body: { demand } };
     if (asked.of === 'merger') continue;
     const { of, ground, accused, article, clause } = asked;
     const crime = { article, clause, demand };

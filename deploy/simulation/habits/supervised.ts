@@ -40,7 +40,7 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
     if (decision === 'suspension' && cancelledAt && !anonymous && !remembers(`told ${notice}`))
       return { by: 'prosecutor', path: `${path}/suspension-cancellation/reporter-notice`, once: `told ${notice}` };
     if (decision === 'non-initiation' && cancelledAt && since(cancelledAt) >= 8 && !remembers('initiated'))
-      if (!file.decisions.some((one) => one.decision === 'initiation' && one.receivedAt > cancelledAt)) {
+      if (!file.demands.some((one) => one.demand === 'initiation' && one.remediedAt)) {
         const body = { number: '21/QĐ-VKS', article: '150', clause: '1', reasons };
         return { by: head, path: 'initiation', body, once: 'initiated' };
       }

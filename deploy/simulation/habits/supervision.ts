@@ -1,5 +1,9 @@
 import { DEFAULT_SETTINGS, grantedBy } from '@la-chan/procedure';
-import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/src/supervision/supervision';
+import type {
+  ServedDecision,
+  SupervisedRequest,
+  Supervision,
+} from '../../../apps/prosecution/src/supervision/supervision';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
@@ -28,11 +32,11 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
 export const supervisionHabit = habit<Supervision>({
   app: 'prosecution',
   files: '/supervisions',
-  today: (file, desk) =>
+  today: async (file, desk) =>
     desk.working
       ? (answer(file, desk) ??
         transferNotice(file, desk) ??
-        cancellation(file, desk) ??
+        (await cancellation(file, desk)) ??
         confirmation(file, desk) ??
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
@@ -79,7 +83,7 @@ const CANCELLED = [
   {
     decision: 'non-initiation',
     share: WITHOUT_GROUNDS,
-    after: 5,
+    after: 1,
     path: 'cancellation',
     more: { article: '150', clause: '1' },
   },
@@ -108,13 +112,20 @@ const RESUMED: Readonly<Record<string, string>> = {
   'case-termination': 'case-resumption',
 };
 
-function cancellation({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
+async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undefined> {
+  const { decisions } = file;
+  const { chance, since } = desk;
   for (const { decision, share, after, path, more } of CANCELLED) {
     const stands = decisions.findLast((one) => one.decision === decision && !one.cancelledAt);
     if (!stands || !chance.happens(`${decision} is without grounds`, share)) continue;
     const later = decisions.slice(decisions.indexOf(stands));
     if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
     if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
+    const first = await told(file, stands, desk);
+    if (first !== 'in vain') {
+      if (first) return first;
+      continue;
+    }
     const body = { number: '5/QĐ-VKS', ...more };
     const prosecuted =
       decision === 'case-termination' && !stands.accused && chance.happens('is prosecuted after all', 0.5);
@@ -122,4 +133,25 @@ function cancellation({ decisions }: Supervision, { chance, since }: Desk): Deed
     return { by, path: `decisions/${stands.notice}/${prosecuted ? 'prosecution' : path}`, body };
   }
   return undefined;
+}
+
+/** What the body is told to cancel itself first: how, or that its time is up. */
+async function told(
+  { demands }: Supervision,
+  { decision, notice, signedBy }: ServedDecision,
+  { history, now }: Desk,
+): Promise<Deed | 'in vain' | undefined> {
+  const isFirst = { 'non-initiation': true, requalification: true, initiation: signedBy === 'deputy-head' }[decision];
+  if (!isFirst) return 'in vain';
+  const asked = demands.find((one) => 'of' in one && one.of === notice);
+  const by = 'head-of-procuracy';
+  const body = { number: '28/YC-VKS', reasons };
+  if (!asked)
+    return decision === 'non-initiation'
+      ? { by, method: 'POST', path: 'initiation-demands', body: { ...body, article: '150', clause: '1' } }
+      : { by, path: `decisions/${notice}/cancellation-demand`, body };
+  if (asked.remediedAt) return undefined;
+  const { deadlines } = await history();
+  const isUp = deadlines.some((one) => one.about === asked.notice && one.status === 'running' && one.dueAt < now);
+  return isUp ? 'in vain' : undefined;
 }

@@ -27,7 +27,7 @@ export const verificationHabit = habit<Verification>({
     if (file.status === 'grounds-found') {
       const obeys = file.cancelledAt.length === 0 || chance.happens('does as the procuracy has decided', 0.5);
       if (since(file.groundsFoundAt) < (obeys ? chance.between('initiates after', 0, 3) : 20)) return undefined;
-      return { by: 'head-of-investigation', path: 'initiation' };
+      return initiation(file, desk);
     }
     const barred = timeBarred(file, desk);
     if (barred) return barred;
@@ -38,7 +38,7 @@ export const verificationHabit = habit<Verification>({
     if (file.status !== 'under-verification') return undefined;
     if (!file.investigator) {
       const clear = file.finding === 'crime-clear' && file.article && chance.happens('is clear at once', 0.6);
-      if (clear) return { by: 'head-of-investigation', path: 'initiation' };
+      if (clear) return initiation(file, desk);
       if (since(file.acceptedAt) < (chance.happens('is assigned late', rate('late')) ? 5 : 0)) return undefined;
       return { by: 'head-of-investigation', path: 'investigator', body: { investigator: 'pc02.dieu-tra-vien' } };
     }
@@ -51,6 +51,13 @@ export const verificationHabit = habit<Verification>({
     return undecided(file, desk);
   },
 });
+
+/** Signed by the head or a deputy; what the procuracy demands is named so. */
+function initiation({ demands, article }: Verification, { chance }: Desk): Deed {
+  const signedBy = chance.happens('is signed by a deputy', 0.5) ? 'deputy-head' : 'head';
+  const demand = demands.find((one) => one.demand === 'initiation' && !one.metAt && one.article === article)?.notice;
+  return { by: 'head-of-investigation', path: 'initiation', body: { signedBy, demand } };
+}
 
 /** Now and then a suspended report is of long ago: the procuracy is consulted, and it ends. */
 function timeBarred({ status, suspendedAt, requests }: Verification, { chance, since }: Desk): Deed | undefined {
@@ -74,7 +81,12 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   const petitioned = petition(file, desk);
   if (petitioned) return petitioned;
   if (open && demands.some(({ demand }) => demand === 'file')) return { by: 'head-of-investigation', path: 'handover' };
-  const [remedy] = demands.filter((one) => one.demand !== 'file');
+  const toInitiate = demands.find((one) => one.demand === 'initiation' && !one.metAt);
+  if (toInitiate && status === 'resolved' && outcome === 'not-initiated' && chance.happens('is cancelled here', 0.5)) {
+    const body = { demand: toInitiate.notice };
+    return { by: 'head-of-investigation', path: 'non-initiation-cancellation', body };
+  }
+  const remedy = demands.find((one) => one.demand === 'remedy' || one.demand === 'documents');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.4))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
   const looked = `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;

@@ -1,13 +1,14 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, Desk, follow, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
-import { InitiationCancellation } from './case.requests';
+import { InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
-import { servedAs } from './qualification';
+import { toBeCancelled } from './charge-demand';
+import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
 /** Decisions that the body cancels itself. */
 @ApiTags('cases')
@@ -27,17 +28,50 @@ export class CancellationController {
   })
   cancelInitiation(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, administrative }: InitiationCancellation,
+    @Body() { occurredAt: at, ground, administrative, demand }: InitiationCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     return this.desk.database.tx(officer, async (tx) => {
       const of = servedAs(await this.cases.get(officer, id));
-      const said = { decision: 'initiation-cancellation', ground, ...(of && { of }) } as const;
+      const said = { decision: 'initiation-cancellation', ground, demand, ...(of && { of }) } as const;
       const also = this.decisions.serving(said, notice, officer, at);
       const acting = { officer, at, ifMatch, also };
-      return this.cancellations.initiation(tx, id, { notice, ground, administrative }, acting);
+      return this.cancellations.initiation(tx, id, { notice, ground, administrative, demand }, acting);
+    });
+  }
+
+  @Put(':id/requalification-cancellation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án theo yêu cầu của Viện kiểm sát: what stood before holds again (TTLT 04/2018 8(1)(b))',
+  })
+  cancelRequalification(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, demand }: RequalificationCancellation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    return this.desk.database.tx(officer, async (tx) => {
+      const of = toBeCancelled(await this.cases.get(officer, id), demand, 'requalification-cancellation');
+      const said = { decision: 'requalification-cancellation', of, demand } as const;
+      const also = this.decisions.serving(said, notice, officer, at);
+      const parts = await this.cancellations.partsWith(tx, id, of);
+      const file = await this.cases.act('cancelRequalification', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        cancelAsDemanded(file, { notice, demand }, at),
+      );
+      for (const part of parts)
+        await follow(
+          tx,
+          () =>
+            this.cases.act('cancelRequalification', part, { officer, at, tx }, (file, at) =>
+              cancelRequalification(file, { notice, of }, at),
+            ),
+          () => Promise.resolve(), // it has gone on with the crime that it was split off with
+        );
+      return file;
     });
   }
 }

@@ -8,6 +8,7 @@ import { Verifications } from '../verification/verifications';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
+import { restsOn } from './qualification';
 
 /** Decisions that fall, with what rests on them. */
 @Injectable()
@@ -18,6 +19,16 @@ export class Cancellations {
     private readonly senders: Senders,
     private readonly desk: Desk,
   ) {}
+
+  /** The cases that were split from this one with the change that a notice has served. */
+  async partsWith(tx: EntityManager, id: FileId, decision: string): Promise<FileId[]> {
+    const { qualifications } = await this.cases.of(tx, id);
+    const madeAt = qualifications.find((one) => one.decision === decision)?.from;
+    const parts = await this.cases.partsOf(tx, id);
+    return parts
+      .filter((part) => part.mergedInto !== part.splitFrom && restsOn(part, decision, madeAt))
+      .map((part) => part.id);
+  }
 
   /** There is no case: each report that it came from ends otherwise, and its sender is told so (BLTTHS 158(1)). */
   async initiation(

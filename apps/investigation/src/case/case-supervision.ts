@@ -9,7 +9,7 @@ import { Cases } from './cases';
 import { charge, chargeChangedByProcuracy } from './charge';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { Joinders } from './joinders';
-import { cancelRequalification, requalify, restsOn } from './qualification';
+import { cancelRequalification, requalify } from './qualification';
 import { cancelSuspension, reopenAccused } from './time-limit';
 import { recordTransferOrder } from './transfer';
 
@@ -20,6 +20,30 @@ const DEMANDS = {
   'charge-change-demanded': 'charge-change',
   'requalification-demanded': 'requalification',
 } as const;
+
+type Demanding = Extract<
+  Notice['terms'],
+  {
+    decision:
+      | 'split-demanded'
+      | 'merger-demanded'
+      | 'initiation-cancellation-demanded'
+      | 'requalification-cancellation-demanded';
+  }
+>;
+
+const demandedIn = (terms: Demanding) => {
+  switch (terms.decision) {
+    case 'split-demanded':
+      return { of: 'split', accused: terms.accused } as const;
+    case 'merger-demanded':
+      return { of: 'merger', other: terms.other } as const;
+    case 'initiation-cancellation-demanded':
+      return { of: 'initiation-cancellation', notice: terms.of } as const;
+    case 'requalification-cancellation-demanded':
+      return { of: 'requalification-cancellation', notice: terms.of } as const;
+  }
+};
 
 /** What the procuracy cancels, demands and decides itself as it supervises a case. */
 @Injectable()
@@ -50,12 +74,7 @@ export class CaseSupervision {
       }
       case 'requalification-cancelled': {
         const { of } = terms;
-        const { qualifications } = await this.cases.of(tx, about);
-        const madeAt = qualifications.find(({ decision }) => decision === of)?.from;
-        const parts = (await this.cases.partsOf(tx, about)).filter(
-          (part) => part.mergedInto !== part.splitFrom && restsOn(part, of, madeAt),
-        );
-        for (const id of [about, ...parts.map(({ id }) => id)])
+        for (const id of [about, ...(await this.cancellations.partsWith(tx, about, of))])
           await this.notices.follow(tx, id, told, (acting) =>
             this.cases.act('cancelRequalification', id, acting, (file, at) =>
               cancelRequalification(file, { ...cancellation, of }, at),
@@ -75,12 +94,10 @@ export class CaseSupervision {
         );
       }
       case 'split-demanded':
-      case 'merger-demanded': {
-        const what =
-          terms.decision === 'split-demanded'
-            ? ({ of: 'split', accused: terms.accused } as const)
-            : ({ of: 'merger', other: terms.other } as const);
-        const demand = { ...what, demand: notice, by, number, receivedAt: said.now };
+      case 'merger-demanded':
+      case 'initiation-cancellation-demanded':
+      case 'requalification-cancellation-demanded': {
+        const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
         );

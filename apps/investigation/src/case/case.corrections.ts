@@ -51,7 +51,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt'] },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
-  'investigation.requalification-cancelled': { by: ['cancelRequalification'] },
+  'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },

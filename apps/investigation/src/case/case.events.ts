@@ -60,7 +60,7 @@ import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, freed, mapped, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
-import { complying, demanded } from './charge-demand';
+import { cancelling, complying, demanded } from './charge-demand';
 import type { Competence } from './competence';
 import { initiatedAs, joinderUndone, joinedWith, requalificationUndone, requalified } from './qualification';
 
@@ -192,7 +192,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-requalified':
       return complying(requalified(file, event.data, at), event.data.demand, at);
     case 'investigation.requalification-cancelled':
-      return requalificationUndone(file, event.data.of, at);
+      return cancelling(requalificationUndone(file, event.data.of, at), event.data.of, at);
     case 'investigation.case-joined':
       return { ...joinedWith(file, event.data, at), from: [...new Set([...file.from, ...event.data.from])] };
     case 'investigation.case-joinder-cancelled':

@@ -28,7 +28,7 @@ import { z } from 'zod';
 const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
 
 const demand = FileId.optional().describe(
-  'The notice of the procuracy that demands it (BLTTHS 179(4), 180; TTLT 04/2018 8(2), 9(5), 29(3))',
+  'The notice of the procuracy that demands it (BLTTHS 179(4), 180; TTLT 04/2018 7(1)(c), 8(2), 9(5), 29(3))',
 );
 
 export class Charge extends createZodDto(
@@ -100,7 +100,11 @@ export class InitiationCancellation extends createZodDto(
   actShape.extend({
     ground: NonInitiationGround,
     administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
+    demand,
   }),
+) {}
+export class RequalificationCancellation extends createZodDto(
+  actShape.extend({ demand: FileId.describe('The notice of the procuracy that demands it (TTLT 04/2018 8(1)(b))') }),
 ) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
 export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200), demand })) {}

@@ -903,6 +903,13 @@ describe('an initiation that the body cancels itself', () => {
     expect(owed).toMatchObject([{ dueAt: '2024-09-11T17:00:00.000Z', status: 'running' }]);
   });
 
+  it('is what the procuracy demands, where it names a demand (TTLT 04/2018 7(1)(c))', () => {
+    const demand = { demand: OTHER, of: 'initiation-cancellation' as const, notice: OTHER, ...told, receivedAt: AT };
+    const file = recordCaseDemand(caseIn('cracked'), demand, AT).reduce(evolve, caseIn('cracked'));
+    expect(cancelInitiation(file, { ...revoked, demand: OTHER }, LATER)).toHaveLength(1);
+    expect(() => cancelInitiation(file, { ...revoked, demand: THIRD }, LATER)).toThrow('no-such-demand');
+  });
+
   it('was its own to initiate (TTLT 04/2018 6(2))', () => {
     const theirs = initiate(ID, { ...initiation, from: [OTHER], notice: null, by: 'vks-hn' }, AT);
     expect(() => cancelInitiation(caseIn('cracked'), revoked, LATER, asHistory(theirs))).toThrow(

@@ -385,8 +385,8 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.cancelled': { vi: 'đã hủy bỏ quyết định khởi tố', en: 'initiation cancelled' },
   'case.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'case.cancelRequalification': {
-    vi: 'trở lại tội danh trước do Viện kiểm sát hủy bỏ thay đổi, bổ sung',
-    en: 'go back to the qualification before, as the procuracy has cancelled the change',
+    vi: 'hủy bỏ thay đổi, bổ sung quyết định khởi tố, trở lại tội danh trước',
+    en: 'cancel the change of the decision to initiate',
   },
   'case.cancelSuspension': {
     vi: 'tiếp tục điều tra do Viện kiểm sát hủy bỏ tạm đình chỉ',

@@ -27,7 +27,7 @@ export const recordChargeDemand = (file: Case, demand: Received, at: Moment): Ca
   return [chargeDemandReceived(file.id, demand, at)];
 };
 
-/** The same of what it demands of the case as a whole (TTLT 04/2018 29(3)). */
+/** The same of what it demands of the case as a whole (TTLT 04/2018 7(1)(c), 8(1)(b), 29(3)). */
 export const recordCaseDemand = (file: Case, demand: OtherReceived, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordCaseDemand', file.status);
   return [caseDemandReceived(file.id, demand, at)];
@@ -70,6 +70,17 @@ export const assertMergerDemanded = (file: Case, demand: string | undefined, int
     throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 29(3)');
 };
 
+/** The decision that is to be cancelled, as a demand of this kind says (TTLT 04/2018 7(1)(c), 8(1)(b)). */
+export const toBeCancelled = (
+  file: Case,
+  demand: string,
+  of: 'initiation-cancellation' | 'requalification-cancellation',
+): string => {
+  const one = standing(file, demand, of);
+  if (one) return one.notice;
+  throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 7(1)(c), 8(1)(b)');
+};
+
 export const demanded = (file: Case, received: Received | OtherReceived): Case => {
   const { by: _, number: __, receivedAt: ___, ...demand } = received;
   return { ...file, demands: [...file.demands, { ...demand, metAt: null }] };
@@ -80,3 +91,9 @@ export const complying = (file: Case, demand: string | undefined, metAt: Moment)
   demand === undefined
     ? file
     : { ...file, demands: file.demands.map((one) => (one.demand === demand ? { ...one, metAt } : one)) };
+
+/** What the procuracy wanted cancelled is cancelled, whoever has done it. */
+export const cancelling = (file: Case, cancelled: string, metAt: Moment): Case => ({
+  ...file,
+  demands: file.demands.map((one) => ('notice' in one && one.notice === cancelled ? { ...one, metAt } : one)),
+});

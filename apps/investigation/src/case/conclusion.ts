@@ -20,6 +20,7 @@ import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline, type H
 import { assertNoneWaits, investigated, isAwaited, isPending, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
 import { assertMayEndSuspended } from './stay-consultation';
 
@@ -114,7 +115,9 @@ export const cancelInitiation = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelInitiation', file.status);
   const ofProcuracy = history.some(({ type, data }) => type === caseInitiated.type && data?.['by'] !== undefined);
-  if (!cancellation.by && ofProcuracy) throw new CaseRefusal('initiated-by-procuracy', 'TTLT 04/2018 6(2)');
+  const { by, demand } = cancellation;
+  if (!by && ofProcuracy) throw new CaseRefusal('initiated-by-procuracy', 'TTLT 04/2018 6(2)');
+  if (demand) toBeCancelled(file, demand, 'initiation-cancellation');
   return [initiationCancelled(file.id, cancellation, at)];
 };
 

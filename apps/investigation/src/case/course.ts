@@ -103,7 +103,7 @@ export const approvals = (
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
 export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordCaseDemand'> => ({
-  recordCaseDemand: { to: status, by: system, law: 'TTLT 04/2018 29(3)', restsOn: initiated },
+  recordCaseDemand: { to: status, by: system, law: 'TTLT 04/2018 7(1)(c), 8(1)(b), 29(3)', restsOn: initiated },
   recordChargeDemand: {
     to: status,
     by: system,
@@ -160,7 +160,7 @@ export const returnedApart = (to: CaseStep['to']): Row<'openApart'> => ({
   openApart: { to, by: system, law: 'BLTTHS 174(2), 242(2), 245', restsOn: caseHandedOver.type },
 });
 
-/** The decision to initiate is cancelled; of its changes, what the procuracy cancels. */
+/** The decision to initiate is cancelled, or a change of it: by the body, or by the procuracy. */
 export const cancellations = (status: CaseStatus): Row<'cancelInitiation' | 'cancelRequalification'> => ({
   cancelInitiation: {
     to: 'cancelled',
@@ -168,7 +168,7 @@ export const cancellations = (status: CaseStatus): Row<'cancelInitiation' | 'can
     law: 'BLTTHS 158(1); TTLT 04/2018 7(1)(c)',
     restsOn: initiated,
   },
-  cancelRequalification: { to: status, by: system, law: 'TTLT 04/2018 8(1)(b)', restsOn: initiated },
+  cancelRequalification: { to: status, by: headOrProcuracy, law: 'TTLT 04/2018 8(1)(b)', restsOn: initiated },
 });
 
 /** What a court decides about those who were tried apart, while the investigation of the others goes on. */

@@ -4,7 +4,8 @@ import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { initiate } from './initiation';
 import { giveBack, join, splitOff } from './joinder';
-import { cancelRequalification, requalify, restsOn } from './qualification';
+import { recordCaseDemand } from './charge-demand';
+import { cancelAsDemanded, cancelRequalification, requalify, restsOn } from './qualification';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const FIRST = '01900000-0000-7000-8000-000000000011';
@@ -111,6 +112,17 @@ describe('a change of the crime that the procuracy cancels', () => {
     });
     const beside = initiated('150', '1').as('152', '1', SECOND, { adds: true }).as('150', '2', null);
     expect(beside.cancelled(SECOND).holds).toMatchObject({ article: '150', clause: '2', articles: ['150'] });
+  });
+
+  it('is cancelled by the body itself as the procuracy demands, and as nothing else (TTLT 04/2018 8(1)(b))', () => {
+    const { file } = initiated('150', '1').as('152', '1', SECOND);
+    const received = { notice: SECOND, by: 'vks-hn', number: '3/YC-VKS', receivedAt: CANCELLED };
+    const demand = { demand: THIRD, of: 'requalification-cancellation' as const, ...received };
+    const asked = recordCaseDemand(file, demand, CANCELLED).reduce(evolve, file);
+    expect(() => cancelAsDemanded(file, { notice: FIRST, demand: THIRD }, CANCELLED)).toThrow('no-such-demand');
+    const back = cancelAsDemanded(asked, { notice: FIRST, demand: THIRD }, CANCELLED).reduce(evolve, asked);
+    expect(back).toMatchObject({ article: '150', clause: '1', demands: [{ metAt: CANCELLED }] });
+    expect(() => cancelAsDemanded(back, { notice: FIRST, demand: THIRD }, CANCELLED)).toThrow('no-such-demand');
   });
 
   it('is cancelled once, and only what was served as one', () => {

@@ -15,7 +15,7 @@ import {
 } from '@la-chan/contracts';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import { assertDemanded, type ChargeDemand } from './charge-demand';
+import { assertDemanded, toBeCancelled, type ChargeDemand } from './charge-demand';
 
 interface Crime {
   readonly article: Article;
@@ -63,7 +63,7 @@ export const requalify = (
 /** Without grounds: what stood before holds again, and the limit is that of its class (TTLT 04/2018 8(1)(b), 14). */
 export const cancelRequalification = (
   file: Case,
-  cancellation: Pick<EventOf<typeof requalificationCancelled>['data'], 'notice' | 'by' | 'number' | 'of'>,
+  cancellation: Omit<EventOf<typeof requalificationCancelled>['data'], 'article' | 'clause' | 'seriousness'>,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelRequalification', file.status);
@@ -75,6 +75,17 @@ export const cancelRequalification = (
   if (!stands) throw new CaseRefusal('no-such-requalification', 'TTLT 04/2018 8(1)(b)');
   const { article, clause, seriousness } = heldBy(without(qualifications, byDecision(file, cancellation.of), at));
   return [requalificationCancelled(file.id, { ...cancellation, article, clause, seriousness }, at)];
+};
+
+/** The body cancels it itself, as the procuracy demands. */
+export const cancelAsDemanded = (
+  file: Case,
+  { notice, demand }: { notice: string; demand: string },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelRequalification', file.status);
+  const of = toBeCancelled(file, demand, 'requalification-cancellation');
+  return cancelRequalification(file, { notice, demand, of }, at);
 };
 
 export const initiatedAs = (

@@ -60,7 +60,12 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     restsOn: reportDisputeRaised.type,
   },
   recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
-  recordDemand: { to, by: system, law: 'TTLT 01/2017 5(2)(b), 13(2)', restsOn: accepted },
+  recordDemand: {
+    to,
+    by: system,
+    law: 'TTLT 01/2017 5(2)(b), 13(2); TTLT 04/2018 7(2)(c), 7(3)',
+    restsOn: accepted,
+  },
   recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
   petition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: procuracyDemanded.type },
   recordPetition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: petitionLodged.type },

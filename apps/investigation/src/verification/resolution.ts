@@ -25,7 +25,7 @@ export interface Resolved {
   readonly resolvedAt: Moment | null;
   readonly outcome: 'initiated' | 'not-initiated' | null;
   readonly case: FileId | null;
-  /** When the procuracy cancelled a decision not to initiate; and when an initiation was cancelled. */
+  /** When a decision not to initiate was cancelled, and when an initiation. */
   readonly cancelledAt: readonly Moment[];
   readonly cancelledInitiationAt: Moment | null;
   readonly transferredAt: Moment | null;
@@ -39,6 +39,7 @@ export type ResolutionAct =
   | 'initiate'
   | 'decideNotToInitiate'
   | 'reopen'
+  | 'cancelNonInitiation'
   | 'cancelInitiation'
   | 'proposeSanction'
   | 'findNonCompetence'
@@ -61,7 +62,7 @@ export const findGrounds = (
 
 export const initiate = (
   file: Verification,
-  decision: { case: FileId; notice: string },
+  decision: { case: FileId; notice: string; demand?: string | undefined },
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('initiate', file.status);
@@ -69,7 +70,9 @@ export const initiate = (
   const clearFromReception = file.finding === 'crime-clear' && !file.investigator; // TTLT 01/2017 9(1)
   if (file.status !== 'grounds-found' && !clearFromReception)
     throw new VerificationRefusal('grounds-not-found', 'BLTTHS 143');
-  offenceOf(file);
+  const { article } = offenceOf(file);
+  if (decision.demand && demandedCrime(file, decision.demand).article !== article)
+    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 7(3)');
   return [verificationResolved(file.id, { outcome: 'initiated', ...decision }, at)];
 };
 
@@ -92,6 +95,24 @@ export const decideNotToInitiate = (
     assertConsulted(file);
   }
   return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
+};
+
+/** The crime of which the procuracy demands a case by this notice, until there is one (TTLT 04/2018 7(2)(c), 7(3)). */
+const demandedCrime = ({ demands }: Verification, notice: string): { article: Article; clause: Clause } => {
+  const one = demands.find((each) => each.notice === notice && each.demand === 'initiation' && !each.metAt);
+  if (one?.article && one.clause) return { article: one.article, clause: one.clause };
+  throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 7(2)(c), 7(3)');
+};
+
+/** The body cancels its decision not to initiate, as the procuracy demands, and has to initiate (TTLT 04/2018 7(2)(c)). */
+export const cancelNonInitiation = (
+  file: Verification,
+  { notice, demand }: { notice: string; demand: string },
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('cancelNonInitiation', file.status);
+  if (file.outcome !== 'not-initiated') throw new VerificationRefusal('not-a-non-initiation', 'TTLT 04/2018 7(2)(c)');
+  return [nonInitiationCancelled(file.id, { notice, demand, ...demandedCrime(file, demand) }, at)];
 };
 
 /** The procuracy has cancelled the decision not to initiate; it names the crime of which it finds grounds. */

@@ -8,9 +8,11 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
+import { cancelNonInitiation } from './resolution';
 import { askStayConsultation, CONSULTED_ON } from './stay-consultation';
 import { askReview, remedy } from './supervision';
 import type { Verification } from './verification';
+import { NonInitiationCancellation } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
 
 class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
@@ -100,6 +102,27 @@ export class SupervisionController {
     @IfMatch() ifMatch: number,
   ) {
     return this.verifications.act('deposit', id, { officer, at, ifMatch }, (file, at) => deposit(file, at));
+  }
+
+  @Put(':id/non-initiation-cancellation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định không khởi tố vụ án theo yêu cầu của Viện kiểm sát: then the case is to be initiated, 3 days after the demand came (TTLT 04/2018 7(2)(c), 7(3))',
+  })
+  async cancelNonInitiation(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, demand }: NonInitiationCancellation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const { demands } = await this.verifications.get(officer, id);
+    const of = demands.find((one) => one.notice === demand)?.of;
+    const said = { decision: 'non-initiation-cancellation', demand, ...(of && { of }) } as const;
+    const also = this.decisions.serving(said, notice, officer, at);
+    return this.verifications.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelNonInitiation(file, { notice, demand }, at),
+    );
   }
 
   @Put(':id/demands/:notice/remedy')

@@ -6,6 +6,8 @@ import {
   suspensionReviewAsked,
   suspensionReviewed,
   type AgencyId,
+  type Article,
+  type Clause,
   type EventOf,
   type Moment,
   type SuspensionGround,
@@ -18,7 +20,18 @@ import type { VerificationEvent } from './verification.events';
 export interface Supervised {
   /** The last review together with the procuracy before a suspension. */
   readonly review: SuspensionReview | null;
-  readonly demands: readonly { readonly notice: string; readonly demand: 'remedy' | 'file' | 'documents' }[];
+  readonly demands: readonly VerificationDemand[];
+}
+
+/** What the procuracy demands by a notice: of an initiation, of what crime, and which decision not to is to be cancelled first. */
+interface VerificationDemand {
+  readonly notice: string;
+  readonly demand: EventOf<typeof procuracyDemanded>['data']['demand'];
+  readonly article?: Article;
+  readonly clause?: Clause;
+  readonly of?: string;
+  /** When the case was initiated. */
+  readonly metAt?: Moment;
 }
 
 interface SuspensionReview {
@@ -77,7 +90,8 @@ export const remedy = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('remedy', file.status);
-  if (!file.demands.some(({ notice, demand }) => notice === done.notice && demand !== 'file'))
+  const asked = file.demands.find(({ notice }) => notice === done.notice)?.demand;
+  if (asked !== 'remedy' && asked !== 'documents')
     throw new VerificationRefusal('no-such-demand', 'TTLT 01/2017 13(1)');
   return [remedyReported(file.id, done, at)];
 };

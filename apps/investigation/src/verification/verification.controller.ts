@@ -7,7 +7,6 @@ import {
   May,
   type Officer,
   Persons,
-  PlainAct,
   Reading,
   readingRoutes,
   Repeatable,
@@ -33,6 +32,7 @@ import {
 import {
   Assignment,
   Grounds,
+  Initiation,
   NonCompetence,
   NonInitiation,
   ReporterNotice,
@@ -126,7 +126,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
   @ApiOperation({ summary: 'Khởi tố vụ án: opens the case, serves the decision, tells the sender (BLTTHS 153, 154)' })
   initiate(
     @Id() id: FileId,
-    @Body() { occurredAt }: PlainAct,
+    @Body() { occurredAt, signedBy, demand }: Initiation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Verification> {
@@ -140,7 +140,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
         acting,
       );
       const file = await this.verifications.act('initiate', id, { officer, at: occurredAt, ifMatch, tx }, (file, at) =>
-        initiate(file, { case: opened, notice }, at),
+        initiate(file, { case: opened, notice, demand }, at),
       );
       const { unit } = file;
       const { article, clause } = offenceOf(file);
@@ -153,7 +153,8 @@ export class VerificationController extends readingRoutes(Verifications, Verific
         (caseId, number, at) => initiateCase(caseId, { ...initiation, number }, at),
         { unit, id: opened, tx },
       );
-      const decision = { decision: 'initiation', number, case: opened, article, clause, seriousness, unit } as const;
+      const crime = { article, clause, seriousness };
+      const decision = { decision: 'initiation', number, case: opened, ...crime, signedBy, demand, unit } as const;
       await this.decisions.serve(tx, notice, opened, { ...decision, decidedAt: acting.at }, acting);
       return file;
     });

@@ -230,13 +230,16 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       };
     }
     case 'investigation.procuracy-demanded': {
-      const { notice, demand } = event.data;
-      return { ...file, demands: [...file.demands, { notice, demand }] };
+      const { by: _, number: __, receivedAt: ___, ...demand } = event.data;
+      return { ...file, demands: [...file.demands, demand] };
     }
     case 'investigation.verification-resolved': {
       const { data, occurredAt } = event;
       const resolved = { ...file, status: 'resolved', outcome: data.outcome, resolvedAt: occurredAt } as const;
-      if (data.outcome === 'initiated') return { ...resolved, case: data.case };
+      if (data.outcome === 'initiated') {
+        const demands = file.demands.map((one) => (one.demand === 'initiation' ? { ...one, metAt: occurredAt } : one));
+        return { ...resolved, case: data.case, demands };
+      }
       return { ...resolved, case: null, administrative: data.administrative ?? false };
     }
     case 'investigation.non-initiation-cancelled': {

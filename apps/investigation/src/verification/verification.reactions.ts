@@ -21,7 +21,12 @@ import { recordOutcome, release, takeBack } from './takeover';
 import { Verifications } from './verifications';
 
 /** Decisions on a case, besides those that are called so. */
-const OF_CASES: readonly string[] = ['initiation', 'initiation-cancellation', 'requalification'];
+const OF_CASES: readonly string[] = [
+  'initiation',
+  'initiation-cancellation',
+  'requalification',
+  'requalification-cancellation',
+];
 
 /** What desks and the procuracy start here about verifications. */
 @Injectable()
@@ -90,8 +95,8 @@ export class VerificationReactions {
 
     exchanges.on(procuracyDecision, {
       served: async ({ id: notice, terms, counterpart: by }, tx, { now: receivedAt }) => {
-        const { verification, decidedAt: at, number, article, clause } = terms;
-        const cancellation = { notice, by, number, article, clause, receivedAt };
+        const { verification, decidedAt: at, number, article, clause, demand } = terms;
+        const cancellation = { notice, by, number, article, clause, receivedAt, ...(demand && { demand }) };
         const act = { officer, tx, at };
         const { unit } = await verifications.of(tx, verification);
         decisions.procuracyOf(unit, by); // Throws for an agency that does not supervise this file.

@@ -5,6 +5,7 @@ import {
   FileId,
   NonInitiationGround,
   ProlongationGround,
+  Signer,
   SuspensionGround,
   UnitCode,
   VerificationAct,
@@ -26,6 +27,17 @@ export class NonCompetence extends createZodDto(
   actShape.extend({ ground: ElsewhereGround.exclude(['dispute-settled']) }),
 ) {}
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
+export class Initiation extends createZodDto(
+  actShape.extend({
+    signedBy: Signer.default('head').describe(
+      'The procuracy cancels at once only what the head has signed (TTLT 04/2018 7(1)(c))',
+    ),
+    demand: FileId.optional().describe('The notice of the procuracy that demands it (TTLT 04/2018 7(2)(c), 7(3))'),
+  }),
+) {}
+export class NonInitiationCancellation extends createZodDto(
+  actShape.extend({ demand: FileId.describe('The notice of the procuracy that demands it (TTLT 04/2018 7(2)(c))') }),
+) {}
 export class NonInitiation extends createZodDto(
   actShape.extend({
     ground: NonInitiationGround,

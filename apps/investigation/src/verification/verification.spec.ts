@@ -13,6 +13,7 @@ import { askReview, cancelSuspension, recordDemand, recordNotice, recordReview, 
 import { blank, evolve } from './verification.events';
 import {
   cancelInitiation,
+  cancelNonInitiation,
   decideNotToInitiate,
   findGrounds,
   findNonCompetence,
@@ -98,6 +99,8 @@ const cancellation = {
 
 const takeover = { notice: OTHER, demand: 'file' } as const;
 const reviewed = (agreed: boolean) => ({ exchange: OTHER, by: 'vks-hn', number: '1', agreed });
+const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', clause: '2' } as const;
+const asDemanded = { notice: ID, demand: OTHER };
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
 const errand = { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement' as const] };
 const withErrand = (file: Verification): Verification => ({ ...file, errands: [{ ...errand, done: null }] });
@@ -148,6 +151,8 @@ describe('the table of a verification', () => {
             decideNotToInitiate(consulted(file), { ground: 'time-barred', notice: OTHER }, AT),
           askStayConsultation: (file) => askStayConsultation(file, consultation, AT),
           recordStayConsultation: (file) => recordStayConsultation(file, writtenBack, AT),
+          cancelNonInitiation: (file) =>
+            cancelNonInitiation({ ...file, outcome: 'not-initiated', demands: [initiationDemand] }, asDemanded, AT),
           reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
           offer: (file) => offer({ ...file, demands: [takeover] }, 'vks-hn', OTHER, AT),
@@ -207,6 +212,43 @@ describe('the table of a verification', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a verification of which the procuracy demands a case', () => {
+  const asked = (file: Verification): Verification =>
+    after(file, recordDemand(file, { ...demanded, ...initiationDemand, receivedAt: AT }, AT));
+  const notInitiated = (): Verification => {
+    const under = fileIn('under-verification', { article: null, clause: null });
+    return after(under, decideNotToInitiate(under, { ground: 'no-event', notice: OTHER }, AT));
+  };
+
+  it('has its decision not to initiate cancelled by the body, and a case of that crime initiated (TTLT 04/2018 7(2)(c))', () => {
+    const file = asked(notInitiated());
+    const open = after(file, cancelNonInitiation(file, asDemanded, AFTER));
+    expect(open).toMatchObject({ status: 'grounds-found', article: '150', clause: '2', outcome: null });
+    expect(counted(open, null)?.marks.map(({ mark }) => mark)).toContain('non-initiation-cancelled');
+    const initiated = after(open, initiate(open, { case: ID, notice: ID, demand: OTHER }, AFTER));
+    expect(initiated.demands).toMatchObject([{ demand: 'initiation', metAt: AFTER }]);
+  });
+
+  it('is not opened again, nor initiated, as what nobody has demanded', () => {
+    expect(() => cancelNonInitiation(notInitiated(), asDemanded, AFTER)).toThrow('no-such-demand');
+    expect(() => cancelNonInitiation(asked(notInitiated()), { ...asDemanded, demand: ID }, AFTER)).toThrow(
+      'no-such-demand',
+    );
+    const found = asked(fileIn('grounds-found', { article: '151' }));
+    expect(() => initiate(found, { case: ID, notice: ID, demand: OTHER }, AFTER)).toThrow('no-such-demand');
+    expect(() => initiate(fileIn('grounds-found'), { case: ID, notice: ID, demand: OTHER }, AFTER)).toThrow(
+      'no-such-demand',
+    );
+    expect(() => remedy(found, { notice: OTHER, service: ID }, AFTER)).toThrow('no-such-demand');
+  });
+
+  it('had not initiated', () => {
+    const found = asked(fileIn('grounds-found', { clause: '2' }));
+    const initiated = after(found, initiate(found, { case: ID, notice: ID, demand: OTHER }, AFTER));
+    expect(() => cancelNonInitiation(initiated, asDemanded, AFTER)).toThrow('not-a-non-initiation');
   });
 });
 

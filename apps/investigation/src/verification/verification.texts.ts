@@ -84,10 +84,10 @@ export const verificationProblems = {
   },
   'no-such-demand': {
     status: 409,
-    title: { vi: 'Không có yêu cầu khắc phục', en: 'No such demand' },
+    title: { vi: 'Không có yêu cầu như vậy', en: 'No such demand' },
     detail: {
-      vi: 'Viện kiểm sát không yêu cầu khắc phục bằng văn bản này.',
-      en: 'The procuracy has demanded no remedy by this notice.',
+      vi: 'Viện kiểm sát không yêu cầu việc này bằng văn bản đó, hoặc việc đã được thực hiện.',
+      en: 'The procuracy has demanded nothing of the kind by this notice, or it is done.',
     },
   },
   'file-not-demanded': {
@@ -254,6 +254,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.resume': { vi: 'phục hồi', en: 'resume' },
   'verification.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'verification.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
+  'verification.cancelNonInitiation': {
+    vi: 'hủy bỏ quyết định không khởi tố theo yêu cầu của Viện kiểm sát',
+    en: 'cancel the decision not to initiate',
+  },
   'verification.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
   'verification.transferOut': { vi: 'chuyển theo thẩm quyền', en: 'transfer out' },
   'verification.offer': { vi: 'chuyển hồ sơ cho Viện kiểm sát', en: 'hand over to the procuracy' },

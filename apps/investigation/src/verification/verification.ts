@@ -1,6 +1,7 @@
 import {
   groundsFound,
   investigatorAssigned,
+  procuracyDemanded,
   verificationHandedOver,
   verificationMerged,
   verificationOffered,
@@ -120,6 +121,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     askReview: { to: 'under-verification', by: investigators, law: 'TTLT 01/2020 5(2)', restsOn: accepted },
     findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143; TT 28/2020 16(1)', restsOn: accepted },
     initiate: { to: 'resolved', by: head, law: 'TTLT 01/2017 9(1); TT 28/2020 12(1)', restsOn: accepted },
+    recordInitiation: { to: 'resolved', by: system, law: 'TTLT 04/2018 7(3)', restsOn: accepted },
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 148(1); TT 28/2020 16(3)(b)', restsOn: accepted },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },
     merge: { to: 'merged', by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
@@ -132,7 +134,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: groundsFound.type },
-    recordInitiation: { to: 'resolved', by: system, law: 'BLTTHS 153(3)(a)', restsOn: groundsFound.type },
+    recordInitiation: {
+      to: 'resolved',
+      by: system,
+      law: 'BLTTHS 153(3)(a); TTLT 04/2018 7(2)(c), 7(3)',
+      restsOn: groundsFound.type,
+    },
     offer: takenOver,
     ...whileOpen('grounds-found'),
     ...held('grounds-found'),
@@ -145,6 +152,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'BLTTHS 157(5); TTLT 01/2020 5(5)',
       restsOn: verificationSuspended.type,
     },
+    recordInitiation: { to: 'resolved', by: system, law: 'TTLT 04/2018 7(3)', restsOn: accepted },
     askStayConsultation: {
       to: 'suspended',
       by: head,
@@ -184,6 +192,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: system,
       law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)',
       restsOn: verificationResolved.type,
+    },
+    cancelNonInitiation: {
+      to: 'grounds-found',
+      by: head,
+      law: 'TTLT 04/2018 7(2)(c)',
+      restsOn: procuracyDemanded.type,
     },
     deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
     cancelInitiation: {

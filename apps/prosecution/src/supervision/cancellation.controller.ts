@@ -37,8 +37,9 @@ import {
   cancelTermination,
   confirmTermination,
   tellCancellation,
-  whomOf,
 } from './cancellation';
+import { initiationDemand } from './cancellation-demand';
+import { whomOf } from './served';
 import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -60,7 +61,10 @@ export class CancellationController {
   ) {}
 
   @Put(':id/decisions/:notice/cancellation')
-  @ApiOperation({ summary: 'Hủy bỏ quyết định không khởi tố: served on the investigating body (BLTTHS 159(6))' })
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định không khởi tố: what the body was told to cancel and has not, or of which a complaint is upheld; served on it (BLTTHS 159(6); TTLT 04/2018 7(2)(c))',
+  })
   cancelNonInitiation(
     @Id() id: FileId,
     @Id('notice') notice: string,
@@ -69,10 +73,16 @@ export class CancellationController {
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
-    const also = async (tx: EntityManager, { agency: to, from: [verification = id], unit }: Supervision) => {
+    const also = async (tx: EntityManager, file: Supervision) => {
+      const {
+        agency: to,
+        from: [verification = id],
+        unit,
+      } = file;
       const acting = this.desk.acting(officer, at);
       const terms = {
         decision: 'non-initiation-cancelled',
+        demand: initiationDemand(file)?.notice,
         ...decision,
         verification,
         decidedAt: acting.at,
@@ -80,15 +90,15 @@ export class CancellationController {
       } as const;
       await this.exchanges.open(tx, procuracyDecision, { id: exchange, to, file: id, terms }, acting);
     };
-    return this.supervisions.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
-      cancelNonInitiation(file, { exchange, notice, ...decision }, at),
+    return this.supervisions.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      cancelNonInitiation(file, { exchange, notice, ...decision }, deadlines(), at),
     );
   }
 
   @Put(':id/decisions/:notice/initiation-cancellation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định khởi tố vụ án: there is no case; served on the investigating body (TTLT 04/2018 7(1)(c))',
+      'Hủy bỏ quyết định khởi tố vụ án: there is no case; what a deputy has signed the body is told to cancel first; served on it (TTLT 04/2018 7(1)(c))',
   })
   cancelInitiation(
     @Id() id: FileId,
@@ -101,7 +111,7 @@ export class CancellationController {
       'cancelInitiation',
       { id, officer, ifMatch, decision },
       () => ({ decision: 'initiation-cancelled' }),
-      (file, served, at) => cancelInitiation(file, { ...served, notice }, at),
+      (file, served, at, deadlines) => cancelInitiation(file, { ...served, notice }, deadlines(), at),
     );
   }
 

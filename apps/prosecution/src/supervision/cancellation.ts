@@ -11,40 +11,11 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Refusal } from '@la-chan/procedure';
+import type { Deadline } from '@la-chan/procedure';
+import { assertUnheeded, cancellationDemand, initiationDemand, settled } from './cancellation-demand';
+import { assertStands, NothingToCancel, whomOf } from './served';
 import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
-
-/** No such decision was served under this notice, or it was cancelled already. */
-export class NothingToCancel extends Refusal {
-  override readonly code = 'nothing-to-cancel';
-
-  constructor(
-    decision: string,
-    override readonly law: string,
-  ) {
-    super(`no ${decision} stands under this notice`);
-  }
-}
-
-export const assertStands = (
-  { decisions }: Supervision,
-  notice: string,
-  decision: string,
-  law: string,
-): ServedDecision => {
-  const stands = (one: ServedDecision) =>
-    one.notice === notice && one.decision === decision && one.cancelledAt === undefined;
-  const served = decisions.find(stands);
-  if (served) return served;
-  throw new NothingToCancel(decision, law);
-};
-
-/** Whom the decision is about, where that is one accused alone. */
-export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: FileId } => {
-  const accused = decisions.find((one) => one.notice === notice)?.accused;
-  return accused ? { accused } : {};
-};
 
 /** What the procuracy decides about such a decision, while that stands. */
 export const deciding =
@@ -60,29 +31,53 @@ export const deciding =
     return [decided(file.id, data, at)];
   };
 
-/** A decision not to initiate that is without grounds is cancelled, and the crime is named (TTLT 04/2018 7(2)(c)). */
-export const cancelNonInitiation = deciding(
-  'cancelNonInitiation',
-  'non-initiation',
-  'BLTTHS 159(6)',
-  nonInitiationCancelledByProcuracy,
-);
+/**
+ * A decision not to initiate that is without grounds is cancelled, and the crime is named: once the body was told to cancel
+ * it and has not (TTLT 04/2018 7(2)(c)), or where a complaint against it is upheld (BLTTHS 158(2)).
+ */
+export const cancelNonInitiation = (
+  file: Supervision,
+  cancellation: EventOf<typeof nonInitiationCancelledByProcuracy>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelNonInitiation', file.status);
+  const { notice } = cancellation;
+  assertStands(file, notice, 'non-initiation', 'BLTTHS 159(6)');
+  const isUpheld = file.complaints.some((one) => one.notice === notice && one.result === 'upheld');
+  if (!isUpheld) assertUnheeded(initiationDemand(file), deadlines, 'TTLT 04/2018 7(2)(c)', at);
+  return [nonInitiationCancelledByProcuracy(file.id, cancellation, at)];
+};
 
-/** An initiation without grounds is cancelled: there is no case (TTLT 04/2018 7(1)(c)). */
-export const cancelInitiation = deciding(
-  'cancelInitiation',
-  'initiation',
-  'TTLT 04/2018 7(1)(c)',
-  initiationCancelledByProcuracy,
-);
+/** An initiation without grounds is cancelled: there is no case. What a deputy has signed, once the body was told to and has not (TTLT 04/2018 7(1)(c)). */
+export const cancelInitiation = (
+  file: Supervision,
+  cancellation: EventOf<typeof initiationCancelledByProcuracy>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelInitiation', file.status);
+  const law = 'TTLT 04/2018 7(1)(c)';
+  const { signedBy } = assertStands(file, cancellation.notice, 'initiation', law);
+  const demand = cancellationDemand(file, cancellation.notice);
+  if (signedBy === 'deputy-head') assertUnheeded(demand, deadlines, law, at);
+  return [initiationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
+};
 
-/** A change of the decision to initiate that is without grounds: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
-export const cancelRequalification = deciding(
-  'cancelRequalification',
-  'requalification',
-  'TTLT 04/2018 8(1)(b)',
-  requalificationCancelledByProcuracy,
-);
+/** A change of the decision to initiate that is without grounds, once the body was told to cancel it and has not: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
+export const cancelRequalification = (
+  file: Supervision,
+  cancellation: EventOf<typeof requalificationCancelledByProcuracy>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelRequalification', file.status);
+  const law = 'TTLT 04/2018 8(1)(b)';
+  assertStands(file, cancellation.notice, 'requalification', law);
+  const demand = cancellationDemand(file, cancellation.notice);
+  assertUnheeded(demand, deadlines, law, at);
+  return [requalificationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
+};
 
 /** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed, or against one accused. */
 export const cancelSuspension = (

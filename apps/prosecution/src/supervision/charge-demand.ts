@@ -83,13 +83,15 @@ export const requalify = (
   at: Moment,
 ): SupervisionEvent[] => {
   const { article, clause } = undone(file, decision.notice, 'requalification');
-  const waited = deadlines.some(
-    ({ rule, about, status, dueAt }) =>
-      rule === '8-demanded' && about === decision.notice && status === 'running' && dueAt < at,
-  );
-  if (!waited) throw new NotLeftUndone(INSTEAD.requalification[1]);
+  if (!isTimeUp(deadlines, '8-demanded', decision.notice, at)) throw new NotLeftUndone(INSTEAD.requalification[1]);
   return [caseRequalifiedByProcuracy(file.id, { ...decision, article, clause }, at)];
 };
+
+/** The body has had the time that it is to be left for what a notice demands. */
+export const isTimeUp = (deadlines: readonly Deadline[], of: string, notice: string, at: Moment): boolean =>
+  deadlines.some(
+    ({ rule, about, status, dueAt }) => rule === of && about === notice && status === 'running' && dueAt < at,
+  );
 
 /** The demand of this kind under this notice; whether the body has done it is known from what it has sent. */
 export const undone = (file: Supervision, notice: string, demand: ChargeDemand['demand']): ChargeDemand => {
@@ -108,7 +110,10 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   split: 'case-split',
   merger: 'case-merger',
   transfer: 'transfer-request',
+  initiation: 'initiation',
 };
+const doneBy = (one: Demand): string | undefined =>
+  one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];
 
 /** What the body has decided is what was demanded by this notice. */
 export const complied = (
@@ -116,7 +121,7 @@ export const complied = (
   { demand, decision }: { demand?: string | undefined; decision: string },
   at: Moment,
 ): SupervisionEvent[] => {
-  const one = file.demands.find(({ notice, demand: of }) => notice === demand && DONE_BY[of] === decision);
+  const one = file.demands.find((each) => each.notice === demand && doneBy(each) === decision);
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 

@@ -1,11 +1,14 @@
 import { Article, Clause, seriousnessOf, type FileId } from '@la-chan/contracts';
 import { Actor, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 import { cancelRequalification } from './cancellation';
+import { demandCancellation, demandInitiation } from './cancellation-demand';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
+import { nonInitiationOf } from './served';
+import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 
 const reasoned = decisionShape.extend({
@@ -58,10 +61,54 @@ export class InitiationReviewController {
     );
   }
 
+  @Put(':id/decisions/:notice/cancellation-demand')
+  @ApiOperation({
+    summary:
+      'Yêu cầu hủy bỏ quyết định khởi tố, thay đổi, bổ sung quyết định khởi tố vụ án: it is without grounds (TTLT 04/2018 7(1)(c), 8(1)(b))',
+  })
+  demandCancellation(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: Reasoned,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const kindOf = ({ decisions }: Supervision) =>
+      decisions.some((one) => one.notice === notice && one.decision === 'requalification')
+        ? 'requalification'
+        : 'initiation';
+    return this.post.serve(
+      'demandCancellation',
+      { id, officer, ifMatch, decision },
+      (file) => ({ decision: `${kindOf(file)}-cancellation-demanded`, of: notice }),
+      (file, served, at) => demandCancellation(file, { ...served, notice, of: kindOf(file) }, at),
+    );
+  }
+
+  @Post(':id/initiation-demands')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Yêu cầu khởi tố vụ án: within 3 days of its receipt, once a decision not to is cancelled where there is one (TTLT 04/2018 7(2)(c), 7(3))',
+  })
+  demandInitiation(
+    @Id() id: FileId,
+    @Body() { article, clause, ...decision }: Initiation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'demandInitiation',
+      { id, officer, ifMatch, decision },
+      (file) => ({ decision: 'initiation-demanded', of: nonInitiationOf(file), article, clause }),
+      (file, served, at) => demandInitiation(file, { ...served, article, clause }, at),
+    );
+  }
+
   @Put(':id/decisions/:notice/requalification-cancellation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án: what stood before holds again; served on the investigating body (TTLT 04/2018 8(1)(b))',
+      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án: what the body was told to cancel and has not; what stood before holds again; served on it (TTLT 04/2018 8(1)(b))',
   })
   cancelRequalification(
     @Id() id: FileId,
@@ -74,14 +121,14 @@ export class InitiationReviewController {
       'cancelRequalification',
       { id, officer, ifMatch, decision },
       () => ({ decision: 'requalification-cancelled', of: notice }),
-      (file, served, at) => cancelRequalification(file, { ...served, notice }, at),
+      (file, served, at, deadlines) => cancelRequalification(file, { ...served, notice }, deadlines(), at),
     );
   }
 
   @Put(':id/initiation')
   @ApiOperation({
     summary:
-      'Khởi tố vụ án: after a cancelled decision not to, sent to the body that investigates (BLTTHS 153(3)(a); TTLT 04/2018 7(2)(c))',
+      'Khởi tố vụ án: what the body was told to initiate and has not, or after a cancelled decision not to; sent to it (BLTTHS 153(3)(a); TTLT 04/2018 7(2)(c), 7(3))',
   })
   initiate(
     @Id() id: FileId,
@@ -95,7 +142,7 @@ export class InitiationReviewController {
       'initiate',
       { id, officer, ifMatch, decision },
       () => ({ decision: 'initiation', case: opened, article, clause, seriousness }),
-      (file, served, at) => initiate(file, { ...served, case: opened, article, clause }, at),
+      (file, served, at, deadlines) => initiate(file, { ...served, case: opened, article, clause }, deadlines(), at),
     );
   }
 }

@@ -5,7 +5,10 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { assertStands, deciding, NothingToCancel } from './cancellation';
+import type { Deadline } from '@la-chan/procedure';
+import { deciding } from './cancellation';
+import { assertUnheeded, initiationDemand, settled } from './cancellation-demand';
+import { assertStands, nonInitiationOf, NothingToCancel } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -37,14 +40,18 @@ export const demandDocuments = (
   return [documentsDemandedByProcuracy(file.id, demand, at)];
 };
 
-/** The decision not to initiate was cancelled and the body did not initiate: the procuracy does (BLTTHS 153(3)(a)). */
+/** The body was told to initiate and has not, or the decision not to was cancelled: the procuracy does it (BLTTHS 153(3)(a); TTLT 04/2018 7(2)(c), 7(3)). */
 export const initiate = (
   file: Supervision,
   initiation: EventOf<typeof caseInitiatedByProcuracy>['data'],
+  deadlines: readonly Deadline[],
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('initiate', file.status);
-  if (!file.decisions.some(({ decision, cancelledAt }) => decision === 'non-initiation' && cancelledAt))
+  const demand = initiationDemand(file);
+  const isCancelled = file.decisions.some(({ decision, cancelledAt }) => decision === 'non-initiation' && cancelledAt);
+  if (nonInitiationOf(file) || !(demand ?? isCancelled))
     throw new NothingToCancel('cancelled decision not to initiate', 'BLTTHS 153(3)(a)');
-  return [caseInitiatedByProcuracy(file.id, initiation, at)];
+  if (demand) assertUnheeded(demand, deadlines, 'TTLT 04/2018 7(2)(c), 7(3)', at);
+  return [caseInitiatedByProcuracy(file.id, initiation, at), ...settled(file, demand, at)];
 };

@@ -6,6 +6,11 @@ import type { SupervisionEvent } from './supervision.events';
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt', 'number'] },
+  'prosecution.cancellation-demanded': { by: ['demandCancellation'], may: ['occurredAt', 'number'] },
+  'prosecution.initiation-demanded': {
+    by: ['demandInitiation'],
+    may: ['occurredAt', 'article', 'clause', 'number'],
+  },
   'prosecution.investigation-extension-granted': {
     by: ['grantCaseExtension', 'recordHigherDecision'],
     may: ['occurredAt', 'months', 'number'],

@@ -2,7 +2,9 @@ import type {
   EventOf,
   FileId,
   initiationCancelledByProcuracy,
+  initiationDemandedByProcuracy,
   Moment,
+  cancellationDemandedByProcuracy,
   caseExtensionGrantedByProcuracy,
   caseExtensionRefusedByProcuracy,
   caseExtensionRequested,
@@ -60,8 +62,10 @@ import type {
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import type {
+  CancellationDemand,
   ChargeDemand,
   Demand,
+  InitiationDemand,
   ServedDecision,
   SupervisedRequest,
   Supervision,
@@ -69,7 +73,9 @@ import type {
 } from './supervision';
 
 export type SupervisionEvent = EventOf<
+  | typeof cancellationDemandedByProcuracy
   | typeof initiationCancelledByProcuracy
+  | typeof initiationDemandedByProcuracy
   | typeof caseExtensionGrantedByProcuracy
   | typeof caseExtensionRefusedByProcuracy
   | typeof caseExtensionRequested
@@ -179,6 +185,16 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'file');
     case 'prosecution.documents-demanded':
       return demanded(file, event.data.exchange, 'documents');
+    case 'prosecution.cancellation-demanded': {
+      const { exchange: notice, notice: of, of: decision } = event.data;
+      const demand = { notice, demand: 'cancellation', of, decision, remediedAt: null } as const;
+      return { ...file, demands: [...file.demands, demand] };
+    }
+    case 'prosecution.initiation-demanded': {
+      const { exchange: notice, notice: of } = event.data;
+      const demand = { notice, demand: 'initiation', ...(of && { of }), remediedAt: null } as const;
+      return { ...file, demands: [...file.demands, demand] };
+    }
     case 'prosecution.joinder-demanded':
       return demanded(file, event.data.exchange, event.data.of);
     case 'prosecution.charge-demanded': {
@@ -317,11 +333,9 @@ const asked = (
   ],
 });
 
-const demanded = (
-  file: Supervision,
-  notice: string,
-  demand: Exclude<Demand, ChargeDemand | TransferDemand>['demand'],
-): Supervision => ({
+type Plain = Exclude<Demand, ChargeDemand | CancellationDemand | InitiationDemand | TransferDemand>['demand'];
+
+const demanded = (file: Supervision, notice: string, demand: Plain): Supervision => ({
   ...file,
   demands: [...file.demands, { notice, demand, remediedAt: null }],
 });

@@ -15,7 +15,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { askedOnPaper, counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
+import { askedOnPaper, counterpartFile, Exchanges, findExchange, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -54,18 +54,26 @@ export class SupervisionReactions {
         const { decision, number, decidedAt } = exchange.terms;
         const { terms } = exchange;
         const known = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
+        const signed = terms.decision === 'initiation' && terms.signedBy ? { signedBy: terms.signedBy } : {};
         const whom = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const demand = 'demand' in terms && terms.decision !== 'remedy' ? terms.demand : undefined;
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        const about = { ...known, ...whom, ...asDemanded, ...cancels };
+        const about = { ...known, ...signed, ...whom, ...asDemanded, ...cancels };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),
           ...complied(supervision, { demand, decision }, at),
         ]);
+        if (decision !== 'initiation' || !demand) return;
+        // It was demanded where the report is supervised; the case has a supervision of its own.
+        const asked = await findExchange(tx, demand);
+        if (asked?.side !== 'opener' || !asked.file || asked.counterpart !== exchange.counterpart) return;
+        await supervisions.act('recordDecision', asked.file, { officer, tx }, (supervision, at) =>
+          complied(supervision, { demand, decision }, at),
+        );
       },
     });
 

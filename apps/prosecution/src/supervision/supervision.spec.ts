@@ -10,8 +10,8 @@ import {
   cancelTermination,
   confirmTermination,
   tellCancellation,
-  whomOf,
 } from './cancellation';
+import { demandCancellation, demandInitiation } from './cancellation-demand';
 import { approveCharge, cancelCharge, demandEvidence, recordEvidence } from './charge-approval';
 import {
   changeCharge,
@@ -49,6 +49,7 @@ import {
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
+import { whomOf } from './served';
 import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
@@ -80,8 +81,8 @@ const cancellation = { exchange: EXTENSION, notice: NOTICE, number: '9/QĐ-VKS',
 
 const review = { exchange: REVIEW, file: ID, number: '1/2024/XM', ground: 'documents-pending', limit: AT } as const;
 const suspension = { ...nonInitiation, notice: REVIEW, decision: 'suspension' };
-const unmet = (dueAt: string): Deadline => ({
-  rule: '5-remedy',
+const unmet = (dueAt: string, rule = '5-remedy'): Deadline => ({
+  rule,
   about: NOTICE,
   nature: 'option',
   duty: { vi: '', en: '' },
@@ -150,6 +151,20 @@ const supreme = { exchange: REVIEW, granted: true, number: '1/QĐ-VKSTC', months
 const requalified = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'requalification' }, AT));
 
+const toCancel = { exchange: NOTICE, notice: CHARGE, number: '3/YC' } as const;
+const toldToCancel = (file: Supervision, of: 'initiation' | 'requalification' = 'requalification'): Supervision =>
+  after(file, demandCancellation(file, { ...toCancel, of }, AT));
+const toInitiate = { exchange: NOTICE, number: '3/YC', article: '150', clause: '1' } as const;
+const toldToInitiate = (file: Supervision): Supervision => after(file, demandInitiation(file, toInitiate, AT));
+const cancelledNonInitiation = (file: Supervision): Supervision => {
+  const told = toldToInitiate(file);
+  return after(told, cancelNonInitiation(told, cancellation, [unmet(AT, '7-demanded')], LATER));
+};
+const initiatedBy = (signedBy: 'head' | 'deputy-head'): Supervision => {
+  const decision = { ...nonInitiation, notice: CHARGE, decision: 'initiation', signedBy };
+  return after(supervised(), recordDecision(supervised(), decision, AT));
+};
+
 const found = { exchange: CHARGE, notice: CHARGE, number: '1' } as const;
 const terminated = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'case-termination' }, AT));
@@ -174,7 +189,11 @@ describe('the table of a supervision', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: SupervisionEvent) => evolve(file, event),
         acts: {
-          cancelNonInitiation: (file) => cancelNonInitiation(file, cancellation, AT),
+          demandCancellation: (file) =>
+            demandCancellation(requalified(file), { ...toCancel, of: 'requalification' }, AT),
+          demandInitiation: (file) => demandInitiation(file, toInitiate, AT),
+          cancelNonInitiation: (file) =>
+            cancelNonInitiation(toldToInitiate(file), cancellation, [unmet(AT, '7-demanded')], LATER),
           recordDecision: (file) => recordDecision(file, decision, AT),
           recordExtensionRequest: (file) => recordExtensionRequest(file, request, AT),
           recordChargeApprovalRequest: (file) => recordChargeApprovalRequest(file, approval, AT),
@@ -193,6 +212,7 @@ describe('the table of a supervision', () => {
             cancelInitiation(
               after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'initiation' }, AT)),
               { exchange: CHARGE, notice: CHARGE, number: '1' },
+              [],
               AT,
             ),
           demandCharge: (file) => demandCharge(file, chargeDemand, AT),
@@ -208,10 +228,16 @@ describe('the table of a supervision', () => {
             requalify(
               after(file, demandRequalification(file, requalificationDemand, AT)),
               instead,
-              [{ ...unmet(AT), rule: '8-demanded' }],
+              [unmet(AT, '8-demanded')],
               LATER,
             ),
-          cancelRequalification: (file) => cancelRequalification(requalified(file), requalification, AT),
+          cancelRequalification: (file) =>
+            cancelRequalification(
+              toldToCancel(requalified(file)),
+              requalification,
+              [unmet(AT, '7-cancel-demanded')],
+              LATER,
+            ),
           cancelSuspension: (file) =>
             cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT),
           correct: (file) => correct(file, wrongDay, AT),
@@ -278,7 +304,7 @@ describe('the table of a supervision', () => {
           confirmNonInitiation: (file) =>
             confirmNonInitiation(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
           demandDocuments: (file) => demandDocuments(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
-          initiate: (file) => initiate(after(file, cancelNonInitiation(file, cancellation, AT)), initiation, AT),
+          initiate: (file) => initiate(cancelledNonInitiation(file), initiation, [unmet(AT, '7-demanded')], LATER),
           cancelTermination: (file) => cancelTermination(terminated(file), found, AT),
           cancelAndProsecute: (file) => cancelAndProsecute(terminated(file), found, AT),
           confirmTermination: (file) => confirmTermination(terminated(file), found, AT),
@@ -289,16 +315,64 @@ describe('the table of a supervision', () => {
 });
 
 describe('a decision not to initiate that was served', () => {
-  it('is cancelled once', () => {
-    const cancelled = cancelNonInitiation(supervised(), cancellation, AT).reduce(evolve, supervised());
-    expect(cancelled.decisions).toMatchObject([{ notice: NOTICE, cancelledAt: AT }, { notice: REVIEW }]);
-    expect(() => cancelNonInitiation(cancelled, cancellation, AT)).toThrow('no non-initiation stands');
+  const up = [unmet(AT, '7-demanded')];
+
+  it('is cancelled once, when the body was told to initiate and has not (TTLT 04/2018 7(2)(c))', () => {
+    const told = toldToInitiate(supervised());
+    expect(told.demands).toEqual([{ notice: NOTICE, demand: 'initiation', of: NOTICE, remediedAt: null }]);
+    for (const [file, deadlines] of [
+      [supervised(), up],
+      [told, []],
+      [told, [unmet(LATER, '7-demanded')]],
+    ] as const)
+      expect(() => cancelNonInitiation(file, cancellation, deadlines, LATER)).toThrow('left undone');
+    const cancelled = after(told, cancelNonInitiation(told, cancellation, up, LATER));
+    expect(cancelled.decisions).toMatchObject([{ notice: NOTICE, cancelledAt: LATER }, { notice: REVIEW }]);
+    expect(() => cancelNonInitiation(cancelled, cancellation, up, LATER)).toThrow('no non-initiation stands');
+  });
+
+  it('is cancelled at once where a complaint against it is upheld (BLTTHS 158(2))', () => {
+    const complained = after(supervised(), recordComplaint(supervised(), complaint, AT));
+    expect(() => cancelNonInitiation(complained, cancellation, [], AT)).toThrow('left undone');
+    const decided = after(
+      complained,
+      decideComplaint(complained, { complaint: CHARGE, number: '1', upheld: true }, AT),
+    );
+    expect(cancelNonInitiation(decided, cancellation, [], AT)).toHaveLength(1);
   });
 
   it('is not any other decision', () => {
     const other = recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision: 'suspension' }, AT);
     const served = other.reduce(evolve, supervised());
-    expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, AT)).toThrow('no non-initiation');
+    expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, up, LATER)).toThrow(
+      'no non-initiation',
+    );
+  });
+});
+
+describe('a decision to initiate that was served', () => {
+  const cancellation = { exchange: REVIEW, notice: CHARGE, number: '5/QĐ' };
+  const up = [unmet(AT, '7-cancel-demanded')];
+
+  it('is cancelled at once where the head has signed it (TTLT 04/2018 7(1)(c))', () => {
+    expect(cancelInitiation(initiatedBy('head'), cancellation, [], AT)).toHaveLength(1);
+  });
+
+  it('is cancelled when the body was told to and has not, where a deputy has signed it', () => {
+    const file = initiatedBy('deputy-head');
+    expect(() => cancelInitiation(file, cancellation, up, LATER)).toThrow('left undone');
+    const told = toldToCancel(file, 'initiation');
+    expect(() => cancelInitiation(told, cancellation, [], LATER)).toThrow('left undone');
+    const cancelled = after(told, cancelInitiation(told, cancellation, up, LATER));
+    expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'initiation', cancelledAt: LATER });
+    expect(cancelled.demands).toMatchObject([{ demand: 'cancellation', of: CHARGE, remediedAt: LATER }]);
+  });
+
+  it('is cancelled by the body itself as it was told to, and by that alone', () => {
+    const told = toldToCancel(initiatedBy('deputy-head'), 'initiation');
+    const done = (decision: string) => complied(told, { demand: NOTICE, decision }, LATER);
+    expect([done('requalification-cancellation'), done('initiation')]).toEqual([[], []]);
+    expect(after(told, done('initiation-cancellation')).demands).toMatchObject([{ remediedAt: LATER }]);
   });
 });
 
@@ -314,21 +388,32 @@ describe('a decision to initiate that the body has cancelled itself', () => {
       { notice: CHARGE, cancelledAt: AT },
       { decision: 'initiation-cancellation', receivedAt: LATER },
     ]);
-    expect(() => cancelInitiation(cancelled, { exchange: CHARGE, notice: CHARGE, number: '1' }, LATER)).toThrow(
+    expect(() => cancelInitiation(cancelled, { exchange: CHARGE, notice: CHARGE, number: '1' }, [], LATER)).toThrow(
       'no initiation stands',
     );
   });
 });
 
 describe('a change of the decision to initiate that was served', () => {
-  it('is cancelled once, and nothing else as one', () => {
-    expect(() => cancelRequalification(supervised(), { ...requalification, notice: NOTICE }, AT)).toThrow(
+  const up = [unmet(AT, '7-cancel-demanded')];
+
+  it('is cancelled once, when the body was told to and has not, and nothing else as one (TTLT 04/2018 8(1)(b))', () => {
+    expect(() => cancelRequalification(supervised(), { ...requalification, notice: NOTICE }, up, LATER)).toThrow(
       'no requalification stands',
     );
     const served = requalified(supervised());
-    const cancelled = after(served, cancelRequalification(served, requalification, AT));
-    expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'requalification', cancelledAt: AT });
-    expect(() => cancelRequalification(cancelled, requalification, AT)).toThrow('no requalification stands');
+    expect(() => cancelRequalification(served, requalification, up, LATER)).toThrow('left undone');
+    const told = toldToCancel(served);
+    expect(() => cancelRequalification(told, requalification, [], LATER)).toThrow('left undone');
+    const cancelled = after(told, cancelRequalification(told, requalification, up, LATER));
+    expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'requalification', cancelledAt: LATER });
+    expect(() => cancelRequalification(cancelled, requalification, up, LATER)).toThrow('no requalification stands');
+  });
+
+  it('is demanded to be cancelled while it stands', () => {
+    expect(() => demandCancellation(supervised(), { ...toCancel, of: 'requalification' }, AT)).toThrow(
+      'no requalification stands',
+    );
   });
 });
 
@@ -393,8 +478,31 @@ describe('a split or a merger that was served', () => {
 });
 
 describe('a case that the procuracy initiates', () => {
+  const up = [unmet(AT, '7-demanded')];
+
   it('follows a decision not to initiate that it has cancelled', () => {
-    expect(() => initiate(supervised(), initiation, AT)).toThrow('no cancelled decision');
+    expect(() => initiate(supervised(), initiation, up, LATER)).toThrow('no cancelled decision');
+    expect(() => initiate(toldToInitiate(supervised()), initiation, up, LATER)).toThrow('no cancelled decision');
+    const cancelled = cancelledNonInitiation(supervised());
+    const initiated = after(cancelled, initiate(cancelled, initiation, up, LATER));
+    expect(initiated.demands).toMatchObject([{ demand: 'initiation', remediedAt: LATER }]);
+    expect(() => initiate(initiated, initiation, up, LATER)).toThrow('left undone');
+  });
+
+  it('follows a demand that the body has left undone for 3 days (TTLT 04/2018 7(3))', () => {
+    const file = supervised();
+    const verified = { ...file, decisions: file.decisions.filter(({ decision }) => decision === 'suspension') };
+    const told = toldToInitiate(verified);
+    expect(told.demands).toEqual([{ notice: NOTICE, demand: 'initiation', remediedAt: null }]);
+    expect(() => initiate(verified, initiation, up, LATER)).toThrow('no cancelled decision');
+    expect(() => initiate(told, initiation, [unmet(LATER, '7-demanded')], LATER)).toThrow('left undone');
+    expect(initiate(told, initiation, up, LATER)).toMatchObject([{ data: { case: ID } }, { data: { notice: NOTICE } }]);
+    const done = after(told, complied(told, { demand: NOTICE, decision: 'initiation' }, LATER));
+    expect(() => initiate(done, initiation, up, LATER)).toThrow('left undone');
+  });
+
+  it('is demanded of a body that resolves a report', () => {
+    expect(() => demandInitiation({ ...supervised(), decisions: [] }, toInitiate, AT)).toThrow('decision on a report');
   });
 
   it('is preceded by a demand for documents only where a decision stands', () => {
@@ -521,7 +629,7 @@ describe('what the procuracy has demanded', () => {
 
   it('is left to the body for 3 days where that has to change the decision to initiate', () => {
     const asked = after(supervised(), demandRequalification(supervised(), requalificationDemand, AT));
-    const waits = [{ ...unmet(LATER), rule: '8-demanded' }];
+    const waits = [unmet(LATER, '8-demanded')];
     expect(() => requalify(asked, instead, waits, LATER)).toThrow('left undone');
     expect(requalify(asked, instead, waits, '2024-06-10T02:00:00.001Z')).toMatchObject([{ data: { article: '151' } }]);
   });

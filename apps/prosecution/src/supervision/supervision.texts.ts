@@ -1,7 +1,7 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { PROCURACY_LEVELS } from '@la-chan/contracts';
 import type { NamesNoLastDay, OfAnotherLevel } from '@la-chan/procedure';
-import type { NothingToCancel } from './cancellation';
+import type { NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
@@ -142,6 +142,11 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.demandDocuments': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand documents' },
   'supervision.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'supervision.demandCancellation': {
+    vi: 'yêu cầu hủy bỏ quyết định khởi tố, thay đổi, bổ sung quyết định khởi tố vụ án',
+    en: 'demand that a decision be cancelled',
+  },
+  'supervision.demandInitiation': { vi: 'yêu cầu khởi tố vụ án', en: 'demand that a case be initiated' },
   'supervision.demandJoinder': { vi: 'yêu cầu nhập, tách vụ án', en: 'demand a split or a merger' },
   'supervision.demandTransfer': { vi: 'yêu cầu chuyển vụ án', en: 'demand a transfer' },
   'supervision.orderTransfer': {

@@ -10,7 +10,6 @@ import {
   evidenceReviewRequested,
   extensionRequested,
   lowerTrialForeseen,
-  nonInitiationCancelledByProcuracy,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   reportDisputeRequested,
@@ -30,6 +29,7 @@ import {
   type FileId,
   type Moment,
   type Role,
+  type Signer,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type ExtensionTurn, type FileRow, type Step } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
@@ -72,10 +72,17 @@ export interface ServedDecision {
   readonly anonymous?: boolean;
   /** It is about this accused alone. */
   readonly accused?: FileId;
+  /** Of an initiation: who has signed it, where that is said. */
+  readonly signedBy?: Signer;
 }
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
-export type Demand = Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger'> | ChargeDemand | TransferDemand;
+export type Demand =
+  | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger'>
+  | ChargeDemand
+  | TransferDemand
+  | CancellationDemand
+  | InitiationDemand;
 interface Demanded<What> {
   /** The notice that serves it. */
   readonly notice: string;
@@ -96,6 +103,17 @@ export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'req
   readonly clause: Clause;
   readonly person?: FileId;
   readonly accused?: FileId;
+}
+
+/** The decision that `of` served is to be cancelled by the body itself. */
+export interface CancellationDemand extends Demanded<'cancellation'> {
+  readonly of: string;
+  readonly decision: 'initiation' | 'requalification';
+}
+
+/** A case is to be initiated; `of` served a decision not to, which is to be cancelled first. */
+export interface InitiationDemand extends Demanded<'initiation'> {
+  readonly of?: string;
 }
 
 /** A complaint against a decision that was served; what it says is sealed. */
@@ -163,6 +181,8 @@ export type SupervisionAct =
   | 'demandJoinder'
   | 'demandTransfer'
   | 'orderTransfer'
+  | 'demandCancellation'
+  | 'demandInitiation'
   | 'chargePerson'
   | 'changeCharge'
   | 'requalify'
@@ -205,7 +225,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordDecision: { by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1); TTLT 01/2017 9(1)' },
     correct: { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: supervisionOpened.type },
     assignProsecutor: { by: head, law: 'TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)', restsOn: received },
-    cancelNonInitiation: { by: head, law: 'BLTTHS 159(6); TTLT 04/2018 7(2)(c)', restsOn: received },
+    cancelNonInitiation: { by: head, law: 'BLTTHS 158(2), 159(6); TTLT 04/2018 7(2)(c)', restsOn: received },
     cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: received },
     cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
     cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: received },
@@ -219,13 +239,15 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     initiate: {
       by: head,
       law: 'BLTTHS 153(3)(a), 161(1)(d); TTLT 04/2018 7(2)(c), 7(3)',
-      restsOn: nonInitiationCancelledByProcuracy.type,
+      restsOn: received,
     },
     demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
     demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
     demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
     demandTransfer: { by: head, law: 'BLTTHS 169(1)(d)', restsOn: supervisionOpened.type },
     orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
+    demandCancellation: { by: head, law: 'TTLT 04/2018 7(1)(c), 8(1)(b)', restsOn: received },
+    demandInitiation: { by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: received },
     chargePerson: {
       by: head,
       law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',

@@ -44,10 +44,7 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'verification.grounds-left': { vi: 'Đủ căn cứ, đã chuyển nơi khác', en: 'Grounds found, transferred out' },
   'verification.initiated': { vi: 'Đã khởi tố', en: 'Initiated' },
   'verification.not-initiated': { vi: 'Không khởi tố', en: 'Not initiated' },
-  'verification.non-initiation-cancelled': {
-    vi: 'Viện kiểm sát hủy quyết định không khởi tố',
-    en: 'Non-initiation cancelled by the procuracy',
-  },
+  'verification.non-initiation-cancelled': { vi: 'Hủy bỏ quyết định không khởi tố', en: 'Non-initiation cancelled' },
   'case.initiated': { vi: 'Vụ án khởi tố', en: 'Cases initiated' },
   'case.opening': {
     vi: 'Số dư ban đầu (đang điều tra khi đưa vào hệ thống)',

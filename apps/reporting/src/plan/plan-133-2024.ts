@@ -98,7 +98,7 @@ const initiated: Indicator = {
   id: 'T3b',
   title: { vi: 'Đủ căn cứ thì khởi tố', en: 'With grounds, initiated' },
   numerator: [plus('verification.initiated')],
-  // A non-initiation that the procuracy cancelled was a duty missed, and stays one.
+  // A non-initiation that was cancelled, by the procuracy or on its demand, was a duty missed, and stays one.
   denominator: [
     plus('verification.grounds-found'),
     plus('verification.non-initiation-cancelled'),

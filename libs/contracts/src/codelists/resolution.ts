@@ -134,6 +134,14 @@ export const NON_INITIATION_GROUNDS = {
 export const NonInitiationGround = codesOf(NON_INITIATION_GROUNDS);
 export type NonInitiationGround = z.infer<typeof NonInitiationGround>;
 
+/** Who has signed a decision of an investigating body. */
+export const SIGNERS = {
+  head: { vi: 'Thủ trưởng Cơ quan điều tra', en: 'Head of the body', law: 'TTLT 04/2018 5(1), 7(1)(c)' },
+  'deputy-head': { vi: 'Phó Thủ trưởng Cơ quan điều tra', en: 'Deputy head of the body', law: 'TTLT 04/2018 5(2)' },
+} as const satisfies Codelist;
+export const Signer = codesOf(SIGNERS);
+export type Signer = z.infer<typeof Signer>;
+
 /** How often what is suspended is looked at again together with the procuracy. */
 export const REVIEW_PERIODS = {
   month: { vi: 'Hằng tháng', en: 'Month', law: 'TTLT 01/2020 5(4), 14(2)' },

@@ -6,13 +6,18 @@ import { FileId, Moment } from '../moment';
 
 const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
 
-/** The procuracy demands that these accused go on apart, or that the case go on in the other (TTLT 04/2018 29(3)). */
+/**
+ * The procuracy demands that these accused go on apart, or that the case go on in the other (TTLT 04/2018 29(3)); or that the
+ * body cancel the decision which `notice` served (TTLT 04/2018 7(1)(c), 8(1)(b)).
+ */
 export const caseDemandReceived = defineEvent(
   'investigation.case-demand-received',
   1,
   z.discriminatedUnion('of', [
     z.object({ of: z.literal('split'), accused: z.array(FileId).min(1), ...demanded }),
     z.object({ of: z.literal('merger'), other: FileId, ...demanded }),
+    z.object({ of: z.literal('initiation-cancellation'), notice: z.uuid(), ...demanded }),
+    z.object({ of: z.literal('requalification-cancellation'), notice: z.uuid(), ...demanded }),
   ]),
 );
 

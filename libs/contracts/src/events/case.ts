@@ -82,14 +82,15 @@ export const caseRequalified = defineEvent(
   }),
 );
 
-/** The procuracy has cancelled the change that the notice `of` served: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
+/** The change that the notice `of` served is cancelled, by the body as the procuracy demands or by the procuracy (`by`): what stood before it holds again (TTLT 04/2018 8(1)(b)). */
 export const requalificationCancelled = defineEvent(
   'investigation.requalification-cancelled',
   1,
   z.object({
     notice: z.uuid(),
-    by: AgencyId,
-    number: z.string(),
+    demand: z.uuid().optional(),
+    by: AgencyId.optional(),
+    number: z.string().optional(),
     of: z.uuid(),
     article: Article,
     clause: Clause,
@@ -246,6 +247,8 @@ export const initiationCancelled = defineEvent(
   z.object({
     notice: z.uuid(),
     ground: NonInitiationGround.optional(),
+    /** The notice by which the procuracy has demanded it (TTLT 04/2018 7(1)(c)). */
+    demand: z.uuid().optional(),
     by: AgencyId.optional(),
     number: z.string().optional(),
   }),

@@ -12,6 +12,7 @@ import {
   RemedyGround,
   ReportDispute,
   Seriousness,
+  Signer,
   StayMatter,
   SuspensionGround,
   TransferGround,
@@ -46,6 +47,7 @@ export const decisionReceived = defineEvent(
     demand: z.uuid().optional(),
     /** The notice that served the decision which it cancels. */
     cancels: z.uuid().optional(),
+    signedBy: Signer.optional(),
   }),
 );
 
@@ -159,6 +161,18 @@ export const transferOrderedByProcuracy = defineEvent(
   'prosecution.transfer-ordered',
   1,
   decided.extend({ notice: z.uuid(), body: z.string().max(200) }),
+);
+/** The body is to cancel the decision that `notice` served (TTLT 04/2018 7(1)(c), 8(1)(b)). */
+export const cancellationDemandedByProcuracy = defineEvent(
+  'prosecution.cancellation-demanded',
+  1,
+  decided.extend({ notice: z.uuid(), of: z.enum(['initiation', 'requalification']) }),
+);
+/** The body is to initiate, and first to cancel its decision not to, where `notice` has served one (TTLT 04/2018 7(2)(c), 7(3)). */
+export const initiationDemandedByProcuracy = defineEvent(
+  'prosecution.initiation-demanded',
+  1,
+  decided.extend({ notice: z.uuid().optional(), ...crime }),
 );
 
 /** The body did not do what `notice` demanded: the procuracy decides it itself, and sends that within 24 hours. */

@@ -201,7 +201,8 @@ export const verificationResolved = defineEvent(
   'investigation.verification-resolved',
   1,
   z.discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('initiated'), case: FileId, notice: z.uuid() }),
+    /** `demand`: the notice by which the procuracy has demanded it (TTLT 04/2018 7(3)). */
+    z.object({ outcome: z.literal('initiated'), case: FileId, notice: z.uuid(), demand: z.uuid().optional() }),
     z.object({
       outcome: z.literal('not-initiated'),
       ground: NonInitiationGround,
@@ -212,17 +213,19 @@ export const verificationResolved = defineEvent(
   ]),
 );
 
-/** The procuracy has cancelled the decision not to initiate: the verification is open again, with grounds (BLTTHS 159(6)). */
+/** The decision not to initiate is cancelled, by the procuracy where `by` says so: the verification is open again, with grounds (BLTTHS 159(6); TTLT 04/2018 7(2)(c)). */
 export const nonInitiationCancelled = defineEvent(
   'investigation.non-initiation-cancelled',
   1,
   z.object({
     notice: z.uuid(),
-    by: AgencyId,
-    number: z.string(),
+    /** The notice by which the procuracy has demanded it. */
+    demand: z.uuid().optional(),
+    by: AgencyId.optional(),
+    number: z.string().optional(),
     article: Article,
     clause: Clause,
-    receivedAt: Moment,
+    receivedAt: Moment.optional(),
   }),
 );
 
@@ -298,7 +301,7 @@ export const mergedVerificationEnded = defineEvent(
   z.object({ outcome: z.enum(['initiated', 'not-initiated']), case: FileId.nullable() }),
 );
 
-/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)). */
+/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)); or that a case be initiated (TTLT 04/2018 7(2)(c), 7(3)). */
 export const procuracyDemanded = defineEvent(
   'investigation.procuracy-demanded',
   1,
@@ -306,7 +309,11 @@ export const procuracyDemanded = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
-    demand: z.enum(['remedy', 'file', 'documents']),
+    demand: z.enum(['remedy', 'file', 'documents', 'initiation']),
+    /** Of what crime; `of` served the decision not to initiate, which is to be cancelled first. */
+    article: Article.optional(),
+    clause: Clause.optional(),
+    of: z.uuid().optional(),
     receivedAt: Moment,
   }),
 );

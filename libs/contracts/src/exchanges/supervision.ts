@@ -6,6 +6,7 @@ import {
   MergerGround,
   NonInitiationGround,
   Seriousness,
+  Signer,
   TerminationGround,
   TransferGround,
 } from '../codelists';
@@ -25,6 +26,8 @@ export const procuracyDecision = defineExchange({
     verification: FileId,
     article: Article,
     clause: Clause,
+    /** The notice by which it had demanded that of the body, where it had (TTLT 04/2018 7(2)(c)). */
+    demand: z.uuid().optional(),
     decidedAt: Moment,
     unit: UnitCode,
   }),
@@ -81,6 +84,11 @@ export const supervisionNotice = defineExchange({
     }),
     /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
     z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
+    /** The body is to cancel its decision that the notice `of` served. */
+    z.object({ decision: z.literal('initiation-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 7(1)(c)
+    z.object({ decision: z.literal('requalification-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
+    /** The body is to initiate, and to cancel its decision not to first, where it has served one (`of`). */
+    z.object({ decision: z.literal('initiation-demanded'), of: z.uuid().optional(), ...crime, ...supervised }), // TTLT 04/2018 7(2)(c), 7(3)
     z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
     /** `other`: the case in which it is to go on. */
     z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)
@@ -113,6 +121,9 @@ export const supervisionNotice = defineExchange({
 /** `accused`: the decision concerns one accused alone. */
 const ofCase = { number: z.string(), accused: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 
+/** What `of` served is cancelled, as `demand` wants it. */
+const asDemanded = { of: z.uuid().optional(), demand: z.uuid(), number: z.string(), decidedAt: Moment, unit: UnitCode };
+
 /** A decision served on the procuracy; its receipt proves the service within the time limit. */
 export const decisionNotice = defineExchange({
   kind: 'decision',
@@ -121,6 +132,10 @@ export const decisionNotice = defineExchange({
     z.object({ decision: z.literal('reception'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 146(5)
     z.object({
       decision: z.literal('initiation'), // BLTTHS 154(2)
+      /** The head of the body, or a deputy: who has to be told to first, where the procuracy finds no grounds (TTLT 04/2018 7(1)(c)). */
+      signedBy: Signer.optional(),
+      /** The notice by which the procuracy has demanded it (TTLT 04/2018 7(3)). */
+      demand: z.uuid().optional(),
       number: z.string(),
       case: FileId,
       article: Article,
@@ -134,10 +149,13 @@ export const decisionNotice = defineExchange({
       decision: z.literal('initiation-cancellation'), // BLTTHS 158(1)
       of: z.uuid().optional(),
       ground: NonInitiationGround,
+      demand: z.uuid().optional(),
       number: z.string(),
       decidedAt: Moment,
       unit: UnitCode,
     }),
+    z.object({ decision: z.literal('non-initiation-cancellation'), ...asDemanded }), // TTLT 04/2018 7(2)(c)
+    z.object({ decision: z.literal('requalification-cancellation'), ...asDemanded }), // TTLT 04/2018 8(1)(b)
     z.object({
       decision: z.literal('non-initiation'), // BLTTHS 158(1)
       number: z.string(),

@@ -14,7 +14,8 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['assignment', 'initiation', 'non-initiation', 'requalification', 'case-termination', 'remedy-demanded'].map(
     (decision) => ({ decision }),
   ),
-  ...['judgment', 'trial-set', 'requalification-demanded'].map((decision) => ({ decision })),
+  ...['judgment', 'trial-set', 'requalification-demanded', 'initiation-demanded'].map((decision) => ({ decision })),
+  { decision: 'initiation-cancellation-demanded' },
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
   ...['remedy', 'file'].map((demand) => ({ demand })),

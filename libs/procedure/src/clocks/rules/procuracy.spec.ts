@@ -97,13 +97,44 @@ describe('179-decide, the decision on a charge', () => {
   });
 });
 
-describe('8-requalification, the review of a change of the crime', () => {
-  it.each(['documents-demanded', 'requalification-cancelled'])('is open for 3 days, and done by %s', (done) => {
-    const served = event('decision-received', AT, { decision: 'requalification', notice: 'n' });
-    expect(of('8-requalification', served)).toMatchObject([{ about: 'n', dueOn: '2025-05-02', nature: 'option' }]);
-    const reviewed = event(done, '2025-04-30T03:00:00.000Z', { notice: 'n' });
-    expect(of('8-requalification', served, reviewed)).toMatchObject([{ status: 'met' }]);
+describe('what the body is left to do itself, as it was told', () => {
+  const served = (decision: string) =>
+    event('notice-served', '2025-04-29T09:00:00.000Z', { decision, notice: 'x', receivedAt: AT });
+
+  it.each([
+    ['7-demanded', 'initiation-demanded'],
+    ['7-cancel-demanded', 'initiation-cancellation-demanded'],
+    ['7-cancel-demanded', 'requalification-cancellation-demanded'],
+  ])('%s: 3 days from the receipt of %s, until it is done', (rule, decision) => {
+    expect(of(rule, served(decision))).toMatchObject([{ about: 'x', dueOn: '2025-05-02', nature: 'option' }]);
+    const done = event('remedy-recorded', '2025-05-01T03:00:00.000Z', { notice: 'x' });
+    expect(of(rule, served(decision), done)).toMatchObject([{ status: 'met' }]);
   });
+
+  it('meets the review of what it is about', () => {
+    const initiated = event('decision-received', AT, { decision: 'initiation', notice: 'n' });
+    const told = (kind: string) =>
+      event('cancellation-demanded', '2025-04-30T03:00:00.000Z', { of: kind, notice: 'n' });
+    expect(of('7-assign', initiated, told('initiation'))).toMatchObject([{ status: 'met' }]);
+    expect(of('7-assign', initiated, told('requalification'))).toMatchObject([{ status: 'running' }]);
+    const own = event('decision-received', '2025-04-30T03:00:00.000Z', { decision: 'initiation-cancellation' });
+    expect(of('7-assign', initiated, own)).toMatchObject([{ status: 'cancelled' }]);
+    const not = event('decision-received', AT, { decision: 'non-initiation', notice: 'n' });
+    const demanded = event('initiation-demanded', '2025-04-30T03:00:00.000Z', { notice: 'n' });
+    expect(of('7-non-initiation', not, demanded)).toMatchObject([{ status: 'met' }]);
+  });
+});
+
+describe('8-requalification, the review of a change of the crime', () => {
+  it.each(['documents-demanded', 'cancellation-demanded', 'requalification-cancelled'])(
+    'is open for 3 days, and done by %s',
+    (done) => {
+      const served = event('decision-received', AT, { decision: 'requalification', notice: 'n' });
+      expect(of('8-requalification', served)).toMatchObject([{ about: 'n', dueOn: '2025-05-02', nature: 'option' }]);
+      const reviewed = event(done, '2025-04-30T03:00:00.000Z', { notice: 'n' });
+      expect(of('8-requalification', served, reviewed)).toMatchObject([{ status: 'met' }]);
+    },
+  );
 });
 
 describe('239.lower, a case that a court below tries', () => {

@@ -8,6 +8,8 @@ const SERVED = 'prosecution.notice-served';
 const ASSIGNED = 'prosecution.prosecutor-assigned';
 const FORESEEN = 'prosecution.lower-trial-foreseen';
 const DOCUMENTS = 'prosecution.documents-demanded';
+const TO_CANCEL = 'prosecution.cancellation-demanded';
+const receiptOfDemand = { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' };
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
@@ -47,7 +49,12 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
       text: { vi: 'ngày nhận được quyết định khởi tố vụ án', en: 'receipt of the decision to initiate' },
     },
     limit: days(3),
-    met: [ASSIGNED, DOCUMENTS, 'prosecution.initiation-cancelled'],
+    met: [
+      ASSIGNED,
+      DOCUMENTS,
+      { event: TO_CANCEL, when: says('of', 'initiation') },
+      'prosecution.initiation-cancelled',
+    ],
     cancelled: [{ event: DECIDED, when: says('decision', 'initiation-cancellation') }],
     warn: { before: days(1), whom: PROCURACY },
   },
@@ -79,7 +86,12 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     starts: [{ event: DECIDED, when: says('decision', 'non-initiation') }],
     counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
     limit: days(2),
-    met: ['prosecution.non-initiation-confirmed', DOCUMENTS, 'prosecution.non-initiation-cancelled'],
+    met: [
+      'prosecution.non-initiation-confirmed',
+      DOCUMENTS,
+      'prosecution.initiation-demanded',
+      'prosecution.non-initiation-cancelled',
+    ],
     warn: { before: days(1), whom: PROCURACY },
   },
   {
@@ -95,7 +107,7 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     starts: [{ event: DECIDED, when: says('decision', 'requalification') }],
     counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
     limit: days(3),
-    met: [DOCUMENTS, 'prosecution.requalification-cancelled'],
+    met: [DOCUMENTS, TO_CANCEL, 'prosecution.requalification-cancelled'],
     warn: { before: days(1), whom: PROCURACY },
   },
   {
@@ -182,6 +194,42 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     },
     limit: days(3),
     met: ['prosecution.remedy-recorded', 'prosecution.case-requalified'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '7-demanded',
+    law: 'TTLT 04/2018 7(2)(c), 7(3)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Chờ khởi tố vụ án theo yêu cầu, sau đó có thể tự quyết định',
+      en: 'Wait for the initiation that was demanded, then the procuracy may decide it',
+    },
+    option: true,
+    about: 'notice',
+    starts: [{ event: SERVED, when: says('decision', 'initiation-demanded') }],
+    counted: { from: 'start', field: 'receivedAt', text: receiptOfDemand },
+    limit: days(3),
+    met: ['prosecution.remedy-recorded'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '7-cancel-demanded', // no text says how long the body is left to cancel: as long as to initiate or to change
+    law: 'TTLT 04/2018 7(1)(c), 8(1)(b)',
+    setByCity: true,
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Chờ hủy bỏ quyết định khởi tố theo yêu cầu, sau đó có thể tự hủy bỏ',
+      en: 'Wait for the cancellation that was demanded, then the procuracy may cancel',
+    },
+    option: true,
+    about: 'notice',
+    starts: ['initiation', 'requalification'].map((decision) => ({
+      event: SERVED,
+      when: says('decision', `${decision}-cancellation-demanded`),
+    })),
+    counted: { from: 'start', field: 'receivedAt', text: receiptOfDemand },
+    limit: days(3),
+    met: ['prosecution.remedy-recorded'],
     warn: { before: days(1), whom: PROCURACY },
   },
   {

@@ -469,4 +469,13 @@ describe('7-initiate: initiate after the procuracy has cancelled a non-initiatio
     const [met] = of('7-initiate', accepted(RECEIVED), cancelled, initiated);
     expect(met?.status).toBe('met');
   });
+
+  it('is due 3 days after the receipt of a demand, also where the procuracy cancels after that', () => {
+    const demanded = event('procuracy-demanded', '2025-03-10T02:00:00.000Z', {
+      ...{ demand: 'initiation', notice: 'x', receivedAt: '2025-03-11T02:00:00.000Z' },
+    });
+    const after = event('non-initiation-cancelled', '2025-03-20T02:00:00.000Z', { demand: 'x', by: 'vks-hn' });
+    const [due, ...more] = of('7-initiate', accepted(RECEIVED), demanded, after);
+    expect([due, more]).toMatchObject([{ dueOn: '2025-03-14', status: 'running' }, []]);
+  });
 });

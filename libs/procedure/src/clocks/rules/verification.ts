@@ -1,6 +1,6 @@
 import { days, hours, months } from '../period';
 import type { Rule } from '../rule';
-import { isInvestigating, says, saysSomething } from './conditions';
+import { isInvestigating, says, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
@@ -261,14 +261,21 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     law: 'TTLT 04/2018 7(3)',
     valid: { from: '2018-12-10' },
     duty: {
-      vi: 'Khởi tố vụ án sau khi Viện kiểm sát hủy bỏ quyết định không khởi tố',
-      en: 'Initiate the case after the procuracy has cancelled the decision not to',
+      vi: 'Khởi tố vụ án theo yêu cầu của Viện kiểm sát, hoặc khi quyết định không khởi tố bị hủy bỏ',
+      en: 'Initiate the case as the procuracy demands, or after it has cancelled the decision not to',
     },
-    starts: ['investigation.non-initiation-cancelled'],
+    starts: [
+      { event: DEMANDED, when: says('demand', 'initiation') },
+      // What it had demanded before it cancelled runs already.
+      { event: 'investigation.non-initiation-cancelled', when: unsaid('demand') },
+    ],
     counted: {
       from: 'start',
       field: 'receivedAt',
-      text: { vi: 'ngày nhận được quyết định của Viện kiểm sát', en: 'receipt of the procuracy’s decision' },
+      text: {
+        vi: 'ngày nhận được yêu cầu hoặc quyết định của Viện kiểm sát',
+        en: 'receipt of the procuracy’s demand or decision',
+      },
     },
     limit: days(3),
     met: [{ event: DECIDED, when: says('outcome', 'initiated') }],

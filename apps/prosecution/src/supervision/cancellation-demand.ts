@@ -1,0 +1,67 @@
+import {
+  cancellationDemandedByProcuracy,
+  initiationDemandedByProcuracy,
+  remedyRecorded,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+import { isTimeUp, NotLeftUndone } from './charge-demand';
+import { assertStands, nonInitiationOf, NothingToCancel } from './served';
+import { supervisionProcedure, type CancellationDemand, type InitiationDemand, type Supervision } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+
+const LAW = { initiation: 'TTLT 04/2018 7(1)(c)', requalification: 'TTLT 04/2018 8(1)(b)' } as const;
+
+/** A decision to initiate, or a change of it, that is without grounds: the body is to cancel it itself. */
+export const demandCancellation = (
+  file: Supervision,
+  demand: EventOf<typeof cancellationDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandCancellation', file.status);
+  assertStands(file, demand.notice, demand.of, LAW[demand.of]);
+  return [cancellationDemandedByProcuracy(file.id, demand, at)];
+};
+
+/** What is served of a report, by which it is known that the file is one. */
+const OF_REPORTS = ['reception', 'assignment', 'suspension', 'resumption', 'report-split', 'non-initiation'];
+
+/** A case is to be initiated; where a decision not to stands, the body is to cancel that first (TTLT 04/2018 7(2)(c), 7(3)). */
+export const demandInitiation = (
+  file: Supervision,
+  demand: Omit<EventOf<typeof initiationDemandedByProcuracy>['data'], 'notice'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandInitiation', file.status);
+  if (!file.decisions.some(({ decision }) => OF_REPORTS.includes(decision)))
+    throw new NothingToCancel('decision on a report', 'TTLT 04/2018 7(3)');
+  const notice = nonInitiationOf(file);
+  return [initiationDemandedByProcuracy(file.id, { ...demand, ...(notice && { notice }) }, at)];
+};
+
+/** The demand to cancel what a notice has served. */
+export const cancellationDemand = ({ demands }: Supervision, notice: string): CancellationDemand | undefined =>
+  demands.findLast((one): one is CancellationDemand => one.demand === 'cancellation' && one.of === notice);
+
+/** The last demand to initiate. */
+export const initiationDemand = ({ demands }: Supervision): InitiationDemand | undefined =>
+  demands.findLast((one): one is InitiationDemand => one.demand === 'initiation');
+
+/** The body was told to in writing, has not done it, and its time is up. */
+export const assertUnheeded = (
+  demand: CancellationDemand | InitiationDemand | undefined,
+  deadlines: readonly Deadline[],
+  law: string,
+  at: Moment,
+): void => {
+  const rule = demand?.demand === 'initiation' ? '7-demanded' : '7-cancel-demanded';
+  if (!demand || demand.remediedAt || !isTimeUp(deadlines, rule, demand.notice, at)) throw new NotLeftUndone(law);
+};
+
+/** The procuracy has decided it itself: the demand waits for nothing any more. */
+export const settled = (
+  { id }: Supervision,
+  demand: CancellationDemand | InitiationDemand | undefined,
+  at: Moment,
+): SupervisionEvent[] => (demand && !demand.remediedAt ? [remedyRecorded(id, { notice: demand.notice }, at)] : []);

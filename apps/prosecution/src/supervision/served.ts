@@ -1,0 +1,38 @@
+import type { FileId } from '@la-chan/contracts';
+import { Refusal } from '@la-chan/procedure';
+import type { ServedDecision, Supervision } from './supervision';
+
+/** No such decision was served under this notice, or it was cancelled already. */
+export class NothingToCancel extends Refusal {
+  override readonly code = 'nothing-to-cancel';
+
+  constructor(
+    decision: string,
+    override readonly law: string,
+  ) {
+    super(`no ${decision} stands under this notice`);
+  }
+}
+
+export const assertStands = (
+  { decisions }: Supervision,
+  notice: string,
+  decision: string,
+  law: string,
+): ServedDecision => {
+  const stands = (one: ServedDecision) =>
+    one.notice === notice && one.decision === decision && one.cancelledAt === undefined;
+  const served = decisions.find(stands);
+  if (served) return served;
+  throw new NothingToCancel(decision, law);
+};
+
+/** Whom the decision is about, where that is one accused alone. */
+export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: FileId } => {
+  const accused = decisions.find((one) => one.notice === notice)?.accused;
+  return accused ? { accused } : {};
+};
+
+/** The notice of the decision not to initiate that nobody has cancelled. */
+export const nonInitiationOf = ({ decisions }: Supervision): string | undefined =>
+  decisions.findLast(({ decision, cancelledAt }) => decision === 'non-initiation' && !cancelledAt)?.notice;

@@ -1,0 +1,148 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+
+const crime = { article: '150', clause: '1' };
+const reasons = 'Lý do: canary.';
+
+describe('what the procuracy finds to be without grounds', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let procurator: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+  });
+
+  const verification = async (): Promise<Answered> => takenUp(desk, head, await classifiedReport(desk));
+  const supervisionOf = (file: string): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from, decisions }: Answered) => from[0] === file && decisions.length > 0);
+      expect(found).toBeDefined();
+      return found;
+    });
+  const noticeOf = (file: string, decision: string): Promise<string> =>
+    eventually(async () => {
+      const { decisions } = await supervisionOf(file);
+      const found = decisions.findLast((one: Answered) => one.decision === decision && !one.cancelledAt);
+      expect(found).toBeDefined();
+      return found.notice;
+    });
+  const toldToCancel = async (file: string, notice: string): Promise<string> => {
+    const { id, version } = await supervisionOf(file);
+    const path = `/supervisions/${id}/decisions/${notice}/cancellation-demand`;
+    const { demands } = await act(procurator, path, version, { number: '3/YC-VKS', reasons });
+    return demands.at(-1).notice;
+  };
+  const reached = (path: string, demand: string): Promise<Answered> =>
+    eventually(async () => {
+      const file = await read(head, path);
+      expect(JSON.stringify(file.demands)).toContain(demand);
+      return file;
+    });
+  const isSettled = (file: string) =>
+    eventually(async () => {
+      const { demands } = await supervisionOf(file);
+      expect(demands.at(-1)).toMatchObject({ remediedAt: expect.any(String) });
+    });
+  const toldToInitiate = async (file: string): Promise<string> => {
+    const { id, version } = await supervisionOf(file);
+    const { status, body } = await procurator
+      .post(`/supervisions/${id}/initiation-demands`, { number: '3/YC-VKS', reasons, ...crime })
+      .set('if-match', `"${version}"`);
+    expect([status, body]).toEqual([200, expect.anything()]);
+    return body.demands.at(-1).notice;
+  };
+
+  let opened: string;
+
+  it('is a change of the crime that the body cancels itself as it is told to (TTLT 04/2018 8(1)(b))', async () => {
+    const { id, version } = await verification();
+    const found = await act(head, `/verifications/${id}/grounds`, version, crime);
+    const signed = { signedBy: 'deputy-head' };
+    opened = (await act(head, `/verifications/${id}/initiation`, found.version, signed)).case;
+    const { version: before } = await read(head, `/cases/${opened}`);
+    await act(head, `/cases/${opened}/qualification`, before, { article: '152', clause: '1' });
+    const demand = await toldToCancel(opened, await noticeOf(opened, 'requalification'));
+    const file = await reached(`/cases/${opened}`, demand);
+    const path = `/cases/${opened}/requalification-cancellation`;
+    expect(await act(head, path, file.version, { demand })).toMatchObject({ article: '150', articles: ['150'] });
+    await isSettled(opened);
+    const { decisions } = await supervisionOf(opened);
+    expect(decisions).toMatchObject([
+      { decision: 'initiation', signedBy: 'deputy-head' },
+      { decision: 'requalification', cancelledAt: expect.any(String) },
+      { decision: 'requalification-cancellation' },
+    ]);
+  });
+
+  it('is an initiation that a deputy has signed: the procuracy does not cancel it before the body was told to (TTLT 04/2018 7(1)(c))', async () => {
+    const notice = await noticeOf(opened, 'initiation');
+    const { id, version } = await supervisionOf(opened);
+    const early = await procurator
+      .put(`/supervisions/${id}/decisions/${notice}/initiation-cancellation`, { number: '5/QĐ-VKS', reasons })
+      .set('if-match', `"${version}"`);
+    expect([early.status, early.body.code, early.body.law]).toEqual([409, 'not-left-undone', 'TTLT 04/2018 7(1)(c)']);
+    const demand = await toldToCancel(opened, notice);
+    const file = await reached(`/cases/${opened}`, demand);
+    const cancellation = { ground: 'no-offence', demand };
+    expect(await act(head, `/cases/${opened}/initiation-cancellation`, file.version, cancellation)).toMatchObject({
+      status: 'cancelled',
+    });
+    await isSettled(opened);
+  });
+
+  it('is a decision not to initiate that the body cancels, and initiates as it is told to (TTLT 04/2018 7(2)(c))', async () => {
+    const { id, version } = await verification();
+    const path = `/verifications/${id}`;
+    await act(head, `${path}/non-initiation`, version, { ground: 'no-event' });
+    await noticeOf(id, 'non-initiation');
+    const demand = await toldToInitiate(id);
+    const file = await reached(path, demand);
+    const open = await act(head, `${path}/non-initiation-cancellation`, file.version, { demand });
+    expect(open).toMatchObject({ status: 'grounds-found', ...crime });
+    await eventually(async () =>
+      expect((await supervisionOf(id)).decisions).toMatchObject([
+        { decision: 'non-initiation', cancelledAt: expect.any(String) },
+        { decision: 'non-initiation-cancellation' },
+      ]),
+    );
+    expect(await act(head, `${path}/initiation`, open.version, { demand })).toMatchObject({ outcome: 'initiated' });
+    await isSettled(id);
+  });
+
+  it('is a report of which the body initiates no case in 3 days: the procuracy does (TTLT 04/2018 7(3))', async () => {
+    const { id, version } = await verification();
+    const path = `/verifications/${id}`;
+    await act(head, `${path}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });
+    await noticeOf(id, 'assignment');
+    await toldToInitiate(id);
+    const supervision = `/supervisions/${(await supervisionOf(id)).id}`;
+    const decide = async (): Promise<Answered> => {
+      const { version: now } = await read(procurator, supervision);
+      const decision = { number: '7/QĐ-VKS', reasons, ...crime };
+      return procurator.put(`${supervision}/initiation`, decision).set('if-match', `"${now}"`);
+    };
+    await eventually(async () => {
+      const { deadlines } = await read(procurator, `${supervision}/history`);
+      expect(deadlines.map(({ rule }: Answered) => rule)).toContain('7-demanded');
+    });
+    expect((await decide()).body).toMatchObject({ code: 'not-left-undone', law: 'TTLT 04/2018 7(2)(c), 7(3)' });
+    city.clock.advance({ days: 4 });
+    expect((await decide()).status).toBe(200);
+    const { case: theirs } = await eventually(async () => {
+      const file = await read(head, path);
+      expect(file).toMatchObject({ status: 'resolved', outcome: 'initiated' });
+      return file;
+    });
+    const { version: first } = await read(head, `/cases/${theirs}`);
+    const own = await head
+      .put(`/cases/${theirs}/initiation-cancellation`, { ground: 'no-offence' })
+      .set('if-match', `"${first}"`);
+    expect([own.status, own.body.code]).toEqual([409, 'initiated-by-procuracy']);
+  });
+});
