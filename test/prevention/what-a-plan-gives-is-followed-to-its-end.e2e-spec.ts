@@ -27,10 +27,14 @@ describe('what a plan gives', () => {
     const early = await officer.put(`${path}/report`, results).set('if-match', `"${running.version}"`);
     expect([early.status, early.body.code]).toEqual([409, 'not-over-yet']);
     city.clock.advance({ days: 15 });
-    expect(await act(officer, `${path}/report`, running.version, results)).toMatchObject({
-      status: 'reported',
-      results,
-    });
+    const reported = await act(officer, `${path}/report`, running.version, results);
+    expect(reported).toMatchObject({ status: 'reported', results });
+    const { entries } = await read(officer, `${path}/history`);
+    const { id: entry } = entries.find(({ type }: Answered) => type === 'prevention.campaign-reported');
+    const righted = await officer
+      .post(`${path}/entry-corrections`, { entry, reason: 'wrong-entry', changes: { peopleReached: 1400 } })
+      .set('if-match', `"${reported.version}"`);
+    expect([righted.status, righted.body]).toMatchObject([200, { results: { ...results, peopleReached: 1400 } }]);
   });
 
   it('as a task is on the worklist when it is overdue, and done late stays late', async () => {

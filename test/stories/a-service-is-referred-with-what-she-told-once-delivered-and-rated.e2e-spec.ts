@@ -109,6 +109,22 @@ describe('a service of a support plan', () => {
     expect(rated.services).toMatchObject([{ rating: '5' }]);
   });
 
+  it('was needed by another day than is written: that entry is put right, and the provider is told', async () => {
+    const path = `/support-plans/${plan.id}`;
+    const { entries } = await read(support, `${path}/history`);
+    const { id: entry } = entries.find(({ type }: Answered) => type === 'victim-support.service-referred');
+    const { version } = await now();
+    const correction = { entry, reason: 'wrong-entry', changes: { until: '2025-08-30' } };
+    const { status, body } = await support
+      .post(`${path}/entry-corrections`, correction)
+      .set('if-match', `"${version}"`);
+    expect([status, body]).toEqual([200, expect.objectContaining({ version: Number(version) + 1 })]);
+    expect(body.services).toMatchObject([{ until: '2025-08-30', status: 'delivered', rating: '5' }]);
+    await eventually(async () =>
+      expect(await only(provider, '/assignments')).toMatchObject({ until: '2025-08-30', status: 'given' }),
+    );
+  });
+
   it('is declined with a reason, or recorded for a provider without the platform', async () => {
     await refer({});
     const { id } = await offered();

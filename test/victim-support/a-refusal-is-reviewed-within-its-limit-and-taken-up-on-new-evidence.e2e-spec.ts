@@ -63,4 +63,19 @@ describe('a person who is found to be no victim', () => {
       paper: { number: '7/XN', issuer: 'police' },
     });
   });
+
+  it('has the number of a paper put right in the entry that says it, and nothing else', async () => {
+    const { entries } = await read(officer, `/victims/${victim.id}/history`);
+    const { id: entry } = entries.find(({ type }: Answered) => type === 'victim-support.victim-identified');
+    const before = await read(officer, `/victims/${victim.id}`);
+    const correct = async (changes: object): Promise<Answered> =>
+      officer
+        .post(`/victims/${victim.id}/entry-corrections`, { entry, reason: 'wrong-entry', changes })
+        .set('if-match', `"${before.version}"`);
+    const refused = await correct({ number: '8/XN' });
+    expect([refused.status, refused.body.code]).toEqual([422, 'not-correctable']);
+    const { status, body } = await correct({ paper: '8/XN' });
+    const { version: _, updatedAt: __, ...rest } = before;
+    expect([status, body]).toMatchObject([200, { ...rest, paper: { number: '8/XN', issuer: 'police' } }]);
+  });
 });

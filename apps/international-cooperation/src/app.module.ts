@@ -1,4 +1,4 @@
-import { App } from '@la-chan/platform';
+import { App, correctionsOf } from '@la-chan/platform';
 import { AssistanceRequestController } from './assistance-request/assistance-request.controller';
 import { AssistanceRequestReactions } from './assistance-request/assistance-request.reactions';
 import { assistanceRequestTable } from './assistance-request/assistance-request.table';
@@ -27,7 +27,14 @@ import { Returns } from './return/returns';
   ],
   problems: { ...assistanceProblems, ...returnProblems },
   terms: { ...assistanceTerms, ...returnTerms },
-  controllers: [AssistanceRequestController, RegisterController, ReturnController, ReturneeController],
+  controllers: [
+    AssistanceRequestController,
+    RegisterController,
+    ReturnController,
+    ReturneeController,
+    correctionsOf('assistance-requests', AssistanceRequests, 'entry-corrections'),
+    correctionsOf('returns', Returns, 'entry-corrections'),
+  ],
   providers: [Registers, AssistanceRequests, AssistanceRequestReactions, Returns, ReturnReactions],
 })
 export class AppModule {}

@@ -1,4 +1,4 @@
-import { App } from '@la-chan/platform';
+import { App, correctionsOf } from '@la-chan/platform';
 import { CampaignController } from './campaign/campaign.controller';
 import { campaignTable } from './campaign/campaign.table';
 import { Campaigns } from './campaign/campaigns';
@@ -30,7 +30,15 @@ import { Tasks } from './task/tasks';
   ],
   problems: preventionProblems,
   terms: preventionTerms,
-  controllers: [CampaignController, TaskController, MethodAlertController, SightingController, ProgrammeController],
+  controllers: [
+    CampaignController,
+    TaskController,
+    MethodAlertController,
+    SightingController,
+    ProgrammeController,
+    correctionsOf('campaigns', Campaigns, 'entry-corrections'),
+    correctionsOf('tasks', Tasks, 'entry-corrections'),
+  ],
   providers: [Campaigns, Tasks, MethodAlerts, Sightings, SightingReactions, Programmes],
 })
 export class AppModule {}

@@ -1,4 +1,4 @@
-import { App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import { App, correctionsOf, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { AssignmentController } from './assignment/assignment.controller';
 import { assignmentTable } from './assignment/assignment.table';
 import { assignmentTerms } from './assignment/assignment.texts';
@@ -51,9 +51,21 @@ const victim = [
   ProtectionController,
   SupportController,
   MethodController,
+  correctionsOf('victims', Victims, 'entry-corrections'),
 ];
-const consent = [ConsentController, DisclosureController, OutsideBodyController];
-const services = [SupportPlanController, ServiceController, AssignmentController];
+const consent = [
+  ConsentController,
+  DisclosureController,
+  OutsideBodyController,
+  correctionsOf('consents', Consents, 'entry-corrections'),
+];
+const services = [
+  SupportPlanController,
+  ServiceController,
+  AssignmentController,
+  correctionsOf('support-plans', SupportPlans, 'entry-corrections'),
+  correctionsOf('assignments', Assignments, 'entry-corrections'),
+];
 
 @App({
   tables: [victimTable, consentTable, planTable, assignmentTable],

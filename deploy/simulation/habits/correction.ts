@@ -8,20 +8,22 @@ interface Wrong {
   readonly entries: readonly string[];
   /** Not only where it is the last act of the file: no other rests on it. */
   readonly anywhere?: boolean;
+  /** Of the route; of entries alone, where the file itself is put right by another one. */
+  readonly path?: 'corrections' | 'entry-corrections';
 }
 
 /** Now and then the last act of a file was written a minute too early; whoever is at the head puts it right another day. */
-export const correcting = <File extends Listed>(
-  { by, chance: share, entries, anywhere = false }: Wrong,
-  one: Habit<File>,
-): Habit<File> => ({
+export const correcting = <File extends Listed>(wrong: Wrong, one: Habit<File>): Habit<File> => ({
   ...one,
   async today(file, desk) {
-    return (await wrongEntry(by, share, entries, desk, anywhere)) ?? one.today(file, desk);
+    return (await wrongEntry(wrong, desk)) ?? one.today(file, desk);
   },
 });
 
-async function wrongEntry(by: Deed['by'], share: number, kinds: readonly string[], desk: Desk, anywhere: boolean) {
+async function wrongEntry(
+  { by, chance: share, entries: kinds, anywhere = false, path = 'corrections' }: Wrong,
+  desk: Desk,
+): Promise<Deed | undefined> {
   if (!desk.working || desk.remembers('correction') || !desk.chance.happens('is entered wrongly', share))
     return undefined;
   const { entries } = await desk.history();
@@ -29,5 +31,5 @@ async function wrongEntry(by: Deed['by'], share: number, kinds: readonly string[
   if (!last || !kinds.includes(last.type) || desk.since(last.occurredAt) < 1) return undefined;
   const occurredAt = new Date(Date.parse(last.occurredAt) + MINUTE_MS).toISOString();
   const body = { entry: last.id, reason: 'wrong-time', changes: { occurredAt } };
-  return { by, method: 'POST', path: 'corrections', body, once: 'correction' } as const;
+  return { by, method: 'POST', path, body, once: 'correction' };
 }

@@ -72,9 +72,18 @@ export const HABITS: readonly Habit[] = [
   correcting({ by: 'head-of-procuracy', chance: 0.5, entries: ['prosecution.appeal-file-studied'] }, studyHabit),
   correcting({ by: 'chief-judge', chance: 0.5, entries: ['court.session-set'] }, sessionHabit),
   victimHabit,
-  consentHabit,
-  supportPlanHabit,
-  assignmentHabit,
+  correcting(
+    { by: 'support-officer', chance: 0.4, entries: ['victim-support.consent-given'], path: 'entry-corrections' },
+    consentHabit,
+  ),
+  correcting(
+    { by: 'support-officer', chance: 0.4, entries: ['victim-support.objective-set'], path: 'entry-corrections' },
+    supportPlanHabit,
+  ),
+  correcting(
+    { by: 'support-officer', chance: 0.6, entries: ['victim-support.service-given'], path: 'entry-corrections' },
+    assignmentHabit,
+  ),
   assistanceHabit,
   returnHabit,
   ...preventionHabits,

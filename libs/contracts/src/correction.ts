@@ -4,6 +4,7 @@ import { Article, Clause, CorrectionReason, Finding, Seriousness } from './codel
 import { Custody, Day, Moment, Occurred } from './moment';
 
 const number = z.string().trim().min(1).max(60);
+const count = z.int().nonnegative();
 const rightly = {
   article: Article,
   clause: Clause,
@@ -15,9 +16,18 @@ const rightly = {
   months: z.int().min(1).max(4),
   /** Before a detention, whose days are taken off; null where there was none. */
   custody: Custody.nullable(),
+  /** The numbers of the decision and of the paper that an entry rests on, and by which another country knows a request. */
+  decision: number,
+  paper: number,
+  reference: number,
+  /** How far a task is, and what a campaign came to. */
+  percent: z.int().min(0).max(100),
+  peopleReached: count,
+  events: count,
+  materials: count,
 };
 
-/** What an officer puts right of an entry: its days, of which crime it says it is, the number of the decision. */
+/** What an officer puts right of an entry: its days, of which crime it says it is, its numbers. */
 export const EntryCorrection = z.object({
   /** The id of the entry in the file's history. */
   entry: z.uuid(),

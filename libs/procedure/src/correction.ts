@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type EntryCorrected, type EntryCorrection, type Moment, seriousnessOf } from '@la-chan/contracts';
+import { type EntryCorrected, type EntryCorrection, type FileId, type Moment, seriousnessOf } from '@la-chan/contracts';
 import { type HistoryEntry, isBefore, putRight } from './clocks/history';
+import type { Lawful, Made } from './handover';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
 import { isBase, type RestsOn } from './rests-on';
@@ -160,3 +161,15 @@ export function repeating(
     .slice(0, end === -1 ? later.length : end)
     .flatMap((one) => (entries[one.type]?.repeats && same(one) && one.id !== undefined ? [one.id] : []));
 }
+
+/** One entry of a file was written wrongly and is put right, in every status in which its table has that. */
+export const entryCorrecting =
+  <Status extends string, Event>(procedure: Lawful<Status, 'correct'>, corrected: Made<EntryCorrected, Event>) =>
+  (
+    { id, status }: { readonly id: FileId; readonly status: Status },
+    correction: EntryCorrected,
+    at: Moment,
+  ): Event[] => {
+    procedure.assertLawful('correct', status);
+    return [corrected(id, correction, at)];
+  };

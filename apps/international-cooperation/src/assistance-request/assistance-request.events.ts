@@ -6,6 +6,7 @@ import type {
   assistanceCorrected,
   assistanceDescribed,
   assistanceDrafted,
+  assistanceEntryCorrected,
   assistanceExecuting,
   assistanceOpened,
   assistancePartAnswered,
@@ -24,6 +25,7 @@ export type AssistanceEvent = EventOf<
   | typeof assistanceCorrected
   | typeof assistanceDescribed
   | typeof assistanceDrafted
+  | typeof assistanceEntryCorrected
   | typeof assistanceExecuting
   | typeof assistanceOpened
   | typeof assistancePartAnswered
@@ -91,5 +93,7 @@ export const evolve = (file: AssistanceRequest, event: AssistanceEvent): Assista
       return { ...file, status: 'withdrawn', endedAt: at };
     case 'international-cooperation.assistance-corrected':
       return { ...file, ...event.data.changes };
+    case 'international-cooperation.assistance-entry-corrected':
+      return file;
   }
 };

@@ -94,7 +94,7 @@ const opened = assistanceOpened.type;
 const sent = assistanceSent.type;
 
 type AssistanceStep = Step<AssistanceStatus, Role>;
-const correction = (to: AssistanceStatus): AssistanceStep => ({ to, by: officers, restsOn: opened });
+const correction = (to: AssistanceStatus): AssistanceStep => ({ to, by: [...officers, ...system], restsOn: opened });
 /** Who asked takes it back: an agency here over the bus, this agency by its head. */
 const takingBack: Record<'withdraw' | 'drop', AssistanceStep> = {
   withdraw: { to: 'withdrawn', by: head, restsOn: opened },

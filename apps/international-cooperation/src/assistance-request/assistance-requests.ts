@@ -8,6 +8,7 @@ import {
   type AssistanceRequest,
   type AssistanceStatus,
 } from './assistance-request';
+import { correctEntry, entries } from './assistance-request.corrections';
 import { blank, evolve, type AssistanceEvent } from './assistance-request.events';
 import { counted } from './assistance-request.counted';
 import { assistanceRequestTable } from './assistance-request.table';
@@ -19,7 +20,14 @@ export class AssistanceRequests extends Files<AssistanceRequest, AssistanceStatu
     desk: Desk,
     private readonly people: Persons,
   ) {
-    super(desk, { procedure: assistanceProcedure, table: assistanceRequestTable, blank, evolve, counted });
+    super(desk, {
+      procedure: assistanceProcedure,
+      table: assistanceRequestTable,
+      blank,
+      evolve,
+      counted,
+      corrections: { entries, correct: correctEntry },
+    });
   }
 
   /** Seals what is asked and whom it concerns. */

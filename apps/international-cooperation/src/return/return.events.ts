@@ -4,6 +4,7 @@ import type {
   returnCancelled,
   returnCorrected,
   returnDeparted,
+  returnEntryCorrected,
   returnPersonAdded,
   returnPersonDropped,
   returnPersonEquipped,
@@ -23,6 +24,7 @@ export type ReturnEvent = EventOf<
   | typeof returnCancelled
   | typeof returnCorrected
   | typeof returnDeparted
+  | typeof returnEntryCorrected
   | typeof returnPersonAdded
   | typeof returnPersonDropped
   | typeof returnPersonEquipped
@@ -118,6 +120,8 @@ export const evolve = (file: Return, event: ReturnEvent): Return => {
       return { ...file, status: 'cancelled', endedAt: at };
     case 'international-cooperation.return-corrected':
       return { ...file, ...event.data.changes };
+    case 'international-cooperation.return-entry-corrected':
+      return file;
   }
 };
 

@@ -94,7 +94,7 @@ const received = returnReceived.type;
 const law = 'Luật 53/2024 30';
 
 type ReturnStep = Step<ReturnStatus, Role>;
-const correction = (to: ReturnStatus): ReturnStep => ({ to, by: officers, restsOn: planned });
+const correction = (to: ReturnStatus): ReturnStep => ({ to, by: [...officers, ...system], restsOn: planned });
 const before = (to: ReturnStatus) =>
   ({
     coordinateRescue: { to, by: officers, law, restsOn: planned },

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { returnProcedure, type Described, type Return, type ReturnAct, type ReturnStatus } from './return';
+import { correctEntry, entries } from './return.corrections';
 import { counted } from './return.counted';
 import { blank, evolve, type ReturnEvent } from './return.events';
 import { returnTable } from './return.table';
@@ -29,6 +30,7 @@ export class Returns extends Files<Return, ReturnStatus, ReturnAct, ReturnEvent>
       evolve,
       counted: (file, { deadlines }) => counted(file, deadlines),
       rules: RULES,
+      corrections: { entries, correct: correctEntry },
     });
   }
 

@@ -1,6 +1,7 @@
 import {
   campaignApproved,
   campaignCorrected,
+  type campaignEntryCorrected,
   campaignPlanned,
   campaignReported,
   campaignStarted,
@@ -40,7 +41,8 @@ export type CampaignEvent =
   | EventOf<typeof campaignApproved>
   | EventOf<typeof campaignStarted>
   | EventOf<typeof campaignReported>
-  | EventOf<typeof campaignCorrected>;
+  | EventOf<typeof campaignCorrected>
+  | EventOf<typeof campaignEntryCorrected>;
 
 const officers = ['prevention-officer', 'head-of-prevention'] as const;
 const head = ['head-of-prevention'] as const;
@@ -155,5 +157,7 @@ export const evolve = (campaign: Campaign, event: CampaignEvent): Campaign => {
       return { ...campaign, status: 'reported', results: event.data, reportedAt: at };
     case 'prevention.campaign-corrected':
       return { ...campaign, ...event.data.changes };
+    case 'prevention.campaign-entry-corrected':
+      return campaign;
   }
 };

@@ -9,12 +9,14 @@ import {
   type CampaignEvent,
   type CampaignStatus,
 } from './campaign';
+import { correctEntry, entries } from './campaign.corrections';
 import { counted } from './campaign.counted';
 import { campaignTable } from './campaign.table';
 
 @Injectable()
 export class Campaigns extends Files<Campaign, CampaignStatus, CampaignAct, CampaignEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: campaignProcedure, table: campaignTable, blank, evolve, counted });
+    const corrections = { entries, correct: correctEntry };
+    super(desk, { procedure: campaignProcedure, table: campaignTable, blank, evolve, counted, corrections });
   }
 }

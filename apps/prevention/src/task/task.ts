@@ -2,6 +2,7 @@ import {
   taskAccepted,
   taskAssigned,
   taskCorrected,
+  type taskEntryCorrected,
   taskDone,
   taskProgressed,
   taskStarted,
@@ -42,7 +43,8 @@ export type TaskEvent =
   | EventOf<typeof taskStarted>
   | EventOf<typeof taskProgressed>
   | EventOf<typeof taskDone>
-  | EventOf<typeof taskCorrected>;
+  | EventOf<typeof taskCorrected>
+  | EventOf<typeof taskEntryCorrected>;
 
 const officers = ['prevention-officer', 'head-of-prevention'] as const;
 const head = ['head-of-prevention'] as const;
@@ -144,5 +146,7 @@ export const evolve = (task: Task, event: TaskEvent): Task => {
       return { ...task, status: 'done', evidence: event.data.evidence, doneAt: at };
     case 'prevention.task-corrected':
       return { ...task, ...event.data.changes };
+    case 'prevention.task-entry-corrected':
+      return task;
   }
 };

@@ -3,6 +3,7 @@ import { Desk, Files, type Officer } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import { blank, evolve, taskProcedure, type Task, type TaskAct, type TaskEvent, type TaskStatus } from './task';
+import { correctEntry, entries } from './task.corrections';
 import { counted } from './task.counted';
 import { taskTable } from './task.table';
 
@@ -28,7 +29,8 @@ type Row = Omit<TaskNode, 'overdue' | 'percent' | 'parts' | 'children'> & Pick<T
 @Injectable()
 export class Tasks extends Files<Task, TaskStatus, TaskAct, TaskEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: taskProcedure, table: taskTable, blank, evolve, counted, rules: RULES });
+    const corrections = { entries, correct: correctEntry };
+    super(desk, { procedure: taskProcedure, table: taskTable, blank, evolve, counted, rules: RULES, corrections });
   }
 
   /** The task with all its parts that the officer may see. */

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { everyCell } from '@la-chan/procedure';
 import {
   assignmentProcedure,
@@ -11,6 +12,7 @@ import {
   type AssignmentEvent,
   type AssignmentStatus,
 } from './assignment';
+import { correctEntry } from './assignment.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2025-08-04T02:00:00.000Z';
@@ -25,6 +27,8 @@ const taken = {
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const assignment = takeOn(ID, taken, AT).reduce(evolve, empty);
 
+const wrongDay: EntryCorrected = { entry: ID, reason: 'wrong-time', changes: { occurredAt: AT }, repeatedIn: [] };
+
 describe('the table of an assignment', () => {
   it('holds in every cell', () => {
     expect(
@@ -36,6 +40,7 @@ describe('the table of an assignment', () => {
           takeUp: (one) => takeUp(one, AT),
           void: (one) => voidOffer(one, AT),
           give: (one) => give(one, 'done', AT),
+          correct: (one) => correctEntry(one, wrongDay, AT),
         },
       }),
     ).toEqual([]);

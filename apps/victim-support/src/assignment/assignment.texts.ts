@@ -9,4 +9,5 @@ export const assignmentTerms: Readonly<Record<string, Text>> = {
   'assignment.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
   'assignment.void': { vi: 'hủy tiếp nhận', en: 'void' },
   'assignment.give': { vi: 'ghi kết quả dịch vụ', en: 'give the service' },
+  'assignment.correct': { vi: 'hiệu chỉnh', en: 'correct' },
 };

@@ -1,4 +1,5 @@
 import {
+  type serviceEntryCorrected,
   serviceGiven,
   serviceStarted,
   serviceTakenOn,
@@ -12,7 +13,7 @@ import {
   type ServiceResult,
   type Support,
 } from '@la-chan/contracts';
-import { Procedure, takingUp, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, takingUp, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Dịch vụ được giới thiệu đến: a service for another agency's victim; who she is stays in the sealed referral. */
 export interface Assignment extends FileRow<AssignmentStatus> {
@@ -27,17 +28,27 @@ export interface Assignment extends FileRow<AssignmentStatus> {
 }
 
 export type AssignmentStatus = 'awaiting-release' | 'in-hand' | 'given' | 'voided';
-export type AssignmentAct = 'takeUp' | 'void' | 'give';
+export type AssignmentAct = 'takeUp' | 'void' | 'give' | 'correct';
 export type AssignmentEvent = EventOf<
-  typeof serviceGiven | typeof serviceStarted | typeof serviceTakenOn | typeof serviceVoided
+  | typeof serviceEntryCorrected
+  | typeof serviceGiven
+  | typeof serviceStarted
+  | typeof serviceTakenOn
+  | typeof serviceVoided
 >;
 
 const system = ['system'] as const;
+const correction = (to: AssignmentStatus): Step<AssignmentStatus, Role> => ({
+  to,
+  by: ['support-officer', 'head-of-support', ...system],
+  restsOn: serviceTakenOn.type,
+});
 
 export const assignmentProcedure = new Procedure<AssignmentStatus, AssignmentAct, Role>('assignment', {
   'awaiting-release': {
     takeUp: { to: 'in-hand', by: system, restsOn: serviceTakenOn.type },
     void: { to: 'voided', by: system, restsOn: serviceTakenOn.type },
+    correct: correction('awaiting-release'),
   },
   'in-hand': {
     give: {
@@ -46,8 +57,9 @@ export const assignmentProcedure = new Procedure<AssignmentStatus, AssignmentAct
       law: 'Luật 53/2024 37',
       restsOn: serviceTakenOn.type,
     },
+    correct: correction('in-hand'),
   },
-  given: {},
+  given: { correct: correction('given') },
   voided: {},
 });
 
@@ -90,5 +102,7 @@ export const evolve = (assignment: Assignment, event: AssignmentEvent): Assignme
       return { ...assignment, status: 'voided' };
     case 'victim-support.service-given':
       return { ...assignment, status: 'given', result: event.data.result, givenAt: at };
+    case 'victim-support.service-entry-corrected':
+      return assignment;
   }
 };

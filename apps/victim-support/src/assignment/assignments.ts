@@ -10,11 +10,19 @@ import {
   type AssignmentEvent,
   type AssignmentStatus,
 } from './assignment';
+import { correctEntry, entries } from './assignment.corrections';
 import { assignmentTable } from './assignment.table';
 
 @Injectable()
 export class Assignments extends Files<Assignment, AssignmentStatus, AssignmentAct, AssignmentEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: assignmentProcedure, table: assignmentTable, blank, evolve, rules: RULES });
+    super(desk, {
+      procedure: assignmentProcedure,
+      table: assignmentTable,
+      blank,
+      evolve,
+      rules: RULES,
+      corrections: { entries, correct: correctEntry },
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { everyCell } from '@la-chan/procedure';
 import {
   acknowledge,
@@ -11,6 +12,7 @@ import {
   type ConsentEvent,
   type ConsentStatus,
 } from './consent';
+import { correctEntry } from './consent.corrections';
 import { counted } from './consent.counted';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -38,6 +40,8 @@ const consent = after(empty, give(ID, given, adult, AT));
 const withdrawn = after(consent, withdraw(consent, { by: 'the-person', holders }, AT));
 const erased = (one: Consent, disclosure: string) => acknowledge(one, { disclosure, agency: 'pc02' }, LATER);
 
+const wrongDay: EntryCorrected = { entry: ID, reason: 'wrong-time', changes: { occurredAt: AT }, repeatedIn: [] };
+
 describe('the table of a consent', () => {
   it('holds in every cell', () => {
     const sample = (status: ConsentStatus): Consent => ({ ...(status === 'given' ? consent : withdrawn), status });
@@ -49,6 +53,7 @@ describe('the table of a consent', () => {
         acts: {
           withdraw: (one) => withdraw(one, { by: 'the-person', holders }, AT),
           acknowledge: (one) => erased(one, SHARED_WITH[0]),
+          correct: (one) => correctEntry(one, wrongDay, AT),
         },
       }),
     ).toEqual([]);

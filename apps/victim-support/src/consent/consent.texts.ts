@@ -55,4 +55,5 @@ export const consentTerms: Readonly<Record<string, Text>> = {
   'consent.acknowledged': { vi: 'đã rút, các nơi đã xóa', en: 'withdrawn, and erased everywhere' },
   'consent.withdraw': { vi: 'rút sự đồng ý', en: 'withdraw' },
   'consent.acknowledge': { vi: 'ghi nhận đã xóa', en: 'record an erasure' },
+  'consent.correct': { vi: 'hiệu chỉnh', en: 'correct' },
 };

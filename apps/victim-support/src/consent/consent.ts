@@ -1,5 +1,6 @@
 import {
   consentGiven,
+  type consentEntryCorrected,
   consentWithdrawn,
   erasureAsked,
   withdrawalAcknowledged,
@@ -14,7 +15,7 @@ import {
   type Role,
   type Shareable,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Sự đồng ý: what a victim lets whom know of her, for one purpose, until she takes it back. */
 export interface Consent extends FileRow<ConsentStatus> {
@@ -43,12 +44,21 @@ export interface Holder {
 }
 
 export type ConsentStatus = 'given' | 'withdrawn' | 'acknowledged';
-export type ConsentAct = 'withdraw' | 'acknowledge';
+export type ConsentAct = 'withdraw' | 'acknowledge' | 'correct';
 export type ConsentEvent = EventOf<
-  typeof consentGiven | typeof consentWithdrawn | typeof erasureAsked | typeof withdrawalAcknowledged
+  | typeof consentEntryCorrected
+  | typeof consentGiven
+  | typeof consentWithdrawn
+  | typeof erasureAsked
+  | typeof withdrawalAcknowledged
 >;
 
 const LAW = 'Luật 53/2024 3(10)';
+const correction = (to: ConsentStatus): Step<ConsentStatus, Role> => ({
+  to,
+  by: ['support-officer', 'head-of-support', 'system'],
+  restsOn: consentGiven.type,
+});
 
 export const consentProcedure = new Procedure<ConsentStatus, ConsentAct, Role>('consent', {
   given: {
@@ -58,6 +68,7 @@ export const consentProcedure = new Procedure<ConsentStatus, ConsentAct, Role>('
       law: LAW,
       restsOn: consentGiven.type,
     },
+    correct: correction('given'),
   },
   withdrawn: {
     // An agency answers over the bus, another holder through an officer.
@@ -67,8 +78,9 @@ export const consentProcedure = new Procedure<ConsentStatus, ConsentAct, Role>('
       law: LAW,
       restsOn: consentWithdrawn.type,
     },
+    correct: correction('withdrawn'),
   },
-  acknowledged: {},
+  acknowledged: { correct: correction('acknowledged') },
 });
 
 /** A guard of the law beyond the table. */
@@ -164,6 +176,7 @@ export const evolve = (consent: Consent, event: ConsentEvent): Consent => {
       return { ...consent, status: statusOf(holders), withdrawnAt: at, holders };
     }
     case 'victim-support.erasure-asked':
+    case 'victim-support.consent-entry-corrected':
       return consent;
     case 'victim-support.withdrawal-acknowledged': {
       const { disclosure } = event.data;

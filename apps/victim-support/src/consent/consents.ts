@@ -14,6 +14,7 @@ import {
   type ConsentStatus,
   type Use,
 } from './consent';
+import { correctEntry, entries } from './consent.corrections';
 import { counted } from './consent.counted';
 import { consentTable } from './consent.table';
 
@@ -29,6 +30,7 @@ export class Consents extends Files<Consent, ConsentStatus, ConsentAct, ConsentE
       counted: (consent, { deadlines }) =>
         counted(consent, new Map(deadlines.flatMap(({ about, dueOn }) => (about ? [[about, dueOn] as const] : [])))),
       rules: RULES,
+      corrections: { entries, correct: correctEntry },
     });
   }
 

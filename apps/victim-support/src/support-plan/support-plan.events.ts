@@ -7,6 +7,7 @@ import type {
   planAgreed,
   planCompleted,
   planDrafted,
+  planEntryCorrected,
   serviceAccepted,
   serviceDeclined,
   serviceDelivered,
@@ -25,6 +26,7 @@ export type PlanEvent = EventOf<
   | typeof planAgreed
   | typeof planCompleted
   | typeof planDrafted
+  | typeof planEntryCorrected
   | typeof serviceAccepted
   | typeof serviceDeclined
   | typeof serviceDelivered
@@ -88,5 +90,7 @@ export const evolve = (plan: SupportPlan, event: PlanEvent): SupportPlan => {
       return { ...plan, status: 'completed', endedAt: at };
     case 'victim-support.plan-abandoned':
       return { ...plan, status: 'abandoned', endedAt: at };
+    case 'victim-support.plan-entry-corrected':
+      return plan;
   }
 };

@@ -1,3 +1,4 @@
+import type { EntryCorrected } from '@la-chan/contracts';
 import { everyCell } from '@la-chan/procedure';
 import { acceptService, declineService, deliverService, rateService, refer, withdrawService } from './service';
 import {
@@ -13,6 +14,7 @@ import {
   type Service,
   type SupportPlan,
 } from './support-plan';
+import { correctEntry } from './support-plan.corrections';
 import { counted } from './support-plan.counted';
 import { blank, evolve, type PlanEvent } from './support-plan.events';
 
@@ -40,6 +42,8 @@ const withService = (plan: SupportPlan, status: Service['status']): SupportPlan 
   services: referred.services.map((one) => ({ ...one, status })),
 });
 
+const wrongDay: EntryCorrected = { entry: ID, reason: 'wrong-time', changes: { occurredAt: AT }, repeatedIn: [] };
+
 describe('the table of a support plan', () => {
   it('holds in every cell', () => {
     expect(
@@ -60,6 +64,7 @@ describe('the table of a support plan', () => {
           rateService: (plan) => rateService(withService(plan, 'delivered'), ONE, '5', AT),
           complete: (plan) => complete(plan, AT),
           abandon: (plan) => abandon(plan, AT),
+          correct: (plan) => correctEntry(plan, wrongDay, AT),
         },
       }),
     ).toEqual([]);

@@ -67,6 +67,7 @@ export const planTerms: Readonly<Record<string, Text>> = {
   'support-plan.rateService': { vi: 'ghi đánh giá của nạn nhân', en: 'record her rating' },
   'support-plan.complete': { vi: 'hoàn thành', en: 'complete' },
   'support-plan.abandon': { vi: 'dừng kế hoạch', en: 'give up' },
+  'support-plan.correct': { vi: 'hiệu chỉnh', en: 'correct' },
   'service.referred': { vi: 'đã giới thiệu, chờ trả lời', en: 'referred, to be answered' },
   'service.accepted': { vi: 'đã được nhận', en: 'accepted' },
   'service.declined': { vi: 'bị từ chối', en: 'declined' },

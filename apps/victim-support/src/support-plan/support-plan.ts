@@ -76,7 +76,8 @@ export type PlanAct =
   | 'deliverService'
   | 'rateService'
   | 'complete'
-  | 'abandon';
+  | 'abandon'
+  | 'correct';
 
 const officers = ['support-officer', 'head-of-support'] as const;
 /** An agency answers over the bus, another provider through an officer. */
@@ -86,6 +87,8 @@ const referred = serviceReferred.type;
 const LAW = 'Luật 53/2024 37';
 
 type PlanStep = Step<PlanStatus, Role>;
+
+const correction = (to: PlanStatus): PlanStep => ({ to, by: answered, restsOn: drafted });
 
 /** What is needed at once does not wait until the plan is agreed to. */
 const work = (to: PlanStatus) =>
@@ -99,6 +102,7 @@ const work = (to: PlanStatus) =>
     deliverService: { to, by: answered, law: LAW, restsOn: referred },
     rateService: { to, by: officers, restsOn: serviceDelivered.type },
     abandon: { to: 'abandoned', by: officers, restsOn: drafted },
+    correct: correction(to),
   }) satisfies Partial<Record<PlanAct, PlanStep>>;
 
 export const planProcedure = new Procedure<PlanStatus, PlanAct, Role>('support-plan', {
@@ -108,8 +112,14 @@ export const planProcedure = new Procedure<PlanStatus, PlanAct, Role>('support-p
     reachObjective: { to: 'agreed', by: officers, restsOn: objectiveSet.type },
     complete: { to: 'completed', by: officers, restsOn: planAgreed.type },
   },
-  completed: { rateService: { to: 'completed', by: officers, restsOn: serviceDelivered.type } },
-  abandoned: { rateService: { to: 'abandoned', by: officers, restsOn: serviceDelivered.type } },
+  completed: {
+    rateService: { to: 'completed', by: officers, restsOn: serviceDelivered.type },
+    correct: correction('completed'),
+  },
+  abandoned: {
+    rateService: { to: 'abandoned', by: officers, restsOn: serviceDelivered.type },
+    correct: correction('abandoned'),
+  },
 });
 
 /** A guard of the law beyond the table. */

@@ -4,6 +4,7 @@ import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { planProcedure, type PlanAct, type PlanStatus, type SupportPlan } from './support-plan';
+import { correctEntry, entries } from './support-plan.corrections';
 import { counted } from './support-plan.counted';
 import { blank, evolve, type PlanEvent } from './support-plan.events';
 import { planTable } from './support-plan.table';
@@ -26,6 +27,7 @@ export class SupportPlans extends Files<SupportPlan, PlanStatus, PlanAct, PlanEv
           ),
         ),
       rules: RULES,
+      corrections: { entries, correct: correctEntry },
     });
   }
 

@@ -25,6 +25,7 @@ import type {
   victimCorrected,
   victimDescribed,
   victimDisclosed,
+  victimEntryCorrected,
   victimIdentified,
   victimMerged,
   victimNotIdentified,
@@ -63,6 +64,7 @@ export type VictimEvent = EventOf<
   | typeof victimCorrected
   | typeof victimDescribed
   | typeof victimDisclosed
+  | typeof victimEntryCorrected
   | typeof victimIdentified
   | typeof victimMerged
   | typeof victimNotIdentified
@@ -204,6 +206,7 @@ export const evolve = (victim: Victim, event: VictimEvent): Victim => {
     case 'victim-support.shelter-extended':
     case 'victim-support.method-reported':
     case 'victim-support.relatives-notified':
+    case 'victim-support.victim-entry-corrected':
       return victim;
   }
 };

@@ -137,6 +137,7 @@ export type VictimAct =
 const officers = ['support-officer', 'head-of-support'] as const;
 const head = ['head-of-support'] as const;
 const system = ['system'] as const;
+const corrector = [...officers, ...system] as const;
 const opened = victimOpened.type;
 const received = victimReceived.type;
 const sheltered = victimSheltered.type;
@@ -161,7 +162,7 @@ const care = (to: VictimStatus) =>
     support: { to, by: [...officers, ...system], law: 'Luật 53/2024 37', restsOn: opened },
     nameRepresentative: { to, by: officers, law: 'Luật 53/2024 27(1)', restsOn: opened },
     notifyRelatives: { to, by: officers, law: 'Luật 53/2024 30(1)', restsOn: opened },
-    correct: { to, by: officers, restsOn: opened },
+    correct: { to, by: corrector, restsOn: opened },
     dropReferral: { to, by: system, restsOn: opened },
   }) satisfies Partial<Record<VictimAct, VictimStep>>;
 const allowance = (to: VictimStatus) =>
@@ -199,7 +200,7 @@ export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('vic
     review: { to: 'being-identified', by: head, law: 'Luật 53/2024 32', restsOn: victimNotIdentified.type },
     leaveShelter: { to: 'not-identified', by: officers, law: 'NĐ 162/2025 17', restsOn: sheltered },
     endProtection: { to: 'not-identified', by: officers, law: 'BLTTHS 486', restsOn: protectionOrdered.type },
-    correct: { to: 'not-identified', by: officers, restsOn: opened },
+    correct: { to: 'not-identified', by: corrector, restsOn: opened },
     dropReferral: { to: 'not-identified', by: system, restsOn: opened },
     ...closing,
   },
@@ -210,7 +211,7 @@ export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('vic
     ...closing,
   },
   closed: {
-    correct: { to: 'closed', by: officers, restsOn: opened },
+    correct: { to: 'closed', by: corrector, restsOn: opened },
     dropReferral: { to: 'closed', by: system, restsOn: opened },
   },
 });

@@ -12,6 +12,7 @@ import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { victimProcedure, type Victim, type VictimAct, type VictimStatus } from './victim';
+import { correctEntry, entries } from './victim.corrections';
 import { counted } from './victim.counted';
 import { blank, evolve, type VictimEvent } from './victim.events';
 import { victimTable } from './victim.table';
@@ -50,6 +51,7 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
         });
       },
       rules: RULES,
+      corrections: { entries, correct: correctEntry },
     });
   }
 

@@ -8,6 +8,7 @@ import {
   CorrectionReason,
   Country,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -110,4 +111,11 @@ export const assistanceCorrected = defineEvent(
       .object({ unit: UnitCode, assistance: AssistanceKind, country: Country, neededBy: Day.nullable() })
       .partial(),
   }),
+);
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const assistanceEntryCorrected = defineEvent(
+  'international-cooperation.assistance-entry-corrected',
+  1,
+  EntryCorrected,
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { ConsentForm, ConsentGiver, ConsentPurpose, Shareable } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -63,3 +64,6 @@ export const victimDisclosed = defineEvent(
   }),
   internal,
 );
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const consentEntryCorrected = defineEvent('victim-support.consent-entry-corrected', 1, EntryCorrected, internal);

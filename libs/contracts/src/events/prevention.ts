@@ -11,6 +11,7 @@ import {
   RecruitmentChannel,
   TraffickingRoute,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -135,3 +136,9 @@ export const alertWithdrawn = defineEvent('prevention.alert-withdrawn', 1, z.obj
 /** What every agency receives. */
 export const methodAlertBulletin = defineEvent('bulletin.method-alert', 1, alert);
 export const methodAlertEnded = defineEvent('bulletin.method-alert-ended', 1, z.object({ ending: AlertEnding }));
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const campaignEntryCorrected = defineEvent('prevention.campaign-entry-corrected', 1, EntryCorrected);
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const taskEntryCorrected = defineEvent('prevention.task-entry-corrected', 1, EntryCorrected);

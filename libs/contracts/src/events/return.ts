@@ -12,6 +12,7 @@ import {
   ReturnReceiver,
   ReturnWay,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { ReferralAnswered, VictimReferred } from '../referral';
@@ -122,3 +123,8 @@ export const returnCorrected = defineEvent(
     changes: z.object({ unit: UnitCode, country: Country, until: Day.nullable() }).partial(),
   }),
 );
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const returnEntryCorrected = defineEvent('international-cooperation.return-entry-corrected', 1, EntryCorrected, {
+  internal: true,
+});

@@ -10,6 +10,7 @@ import {
   ServiceResult,
   Support,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -108,3 +109,9 @@ export const serviceGiven = defineEvent(
   z.object({ result: ServiceResult }),
   internal,
 );
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const planEntryCorrected = defineEvent('victim-support.plan-entry-corrected', 1, EntryCorrected, internal);
+
+/** The same of a service that was taken on here. */
+export const serviceEntryCorrected = defineEvent('victim-support.service-entry-corrected', 1, EntryCorrected, internal);

@@ -31,6 +31,7 @@ import {
   VictimClosing,
   VictimWay,
 } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -290,3 +291,6 @@ export const victimCorrected = defineEvent(
   }),
   internal,
 );
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const victimEntryCorrected = defineEvent('victim-support.victim-entry-corrected', 1, EntryCorrected, internal);
