@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { charged, docketed, filed } from './judicial';
+import { charged, docketed, filed, set } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -13,6 +13,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
   let court: Client;
   let opened: Answered;
   let supervision: string;
+  let trial: Answered;
 
   const put = async (path: string, what: string, body: object): Promise<Answered> =>
     act(procurator, `${path}/${what}`, (await read(procurator, path)).version, body);
@@ -72,7 +73,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
 
   it('is assigned to it once the accused are indicted, and that procuracy learns of it', async () => {
     const file = await filed(head, opened.id, procurator);
-    await docketed(procurator, file.id, court);
+    trial = await docketed(procurator, file.id, court);
     const assignment = { procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '9/QĐ-VKS' };
     const path = `/prosecution-files/${file.id}`;
     const { version } = await read(procurator, path);
@@ -85,6 +86,13 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     await eventually(async () => {
       const decisions = [{ decision: 'trial-foreseen' }, { decision: 'trial-assigned', number: '9/QĐ-VKS' }];
       expect((await heard()).decisions).toMatchObject(decisions);
+    });
+  });
+
+  it('learns from then on what the court decides', async () => {
+    await set(court, trial.id, '2025-08-25');
+    await eventually(async () => {
+      expect((await heard()).decisions.at(-1)).toMatchObject({ decision: 'trial-set', number: '9/QĐXX' });
     });
     for (const agency of ['vks-hn', 'vks-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });

@@ -44,21 +44,24 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     expect((await suspended()).accused[1].state).toBe('suspended');
   });
 
-  it('is told of at the procuracy once they are found, and their limitation period runs anew', async () => {
+  it('is told of at the procuracy once they are found, also where they went on apart, and is liable anew', async () => {
     city.clock.advance({ days: 40 });
-    const { version } = await read(head, `/cases/${opened.id}`);
-    await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice-withdrawal`, version, { how: 'arrested' });
+    const { version } = await read(procurator, path);
+    const decision = { accused: [gone], ground: 'absconded', number: '7/QĐ' };
+    const split = await procurator.post(`${path}/splits`, decision).set('if-match', `"${version}"`);
+    expect([split.status, split.body.status]).toEqual([201, 'suspended']);
+    const apart = `/prosecution-files/${split.body.id}`;
+    const { version: now } = await read(head, `/cases/${opened.id}`);
+    await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice-withdrawal`, now, { how: 'arrested' });
     await eventually(async () => {
-      const { accused } = await read(procurator, path);
-      const found = { state: 'suspended', searchDemandedAt: null, limitationFrom: '2025-10-14' };
-      expect(accused[1]).toMatchObject(found);
+      const { accused } = await read(procurator, apart);
+      expect(accused).toMatchObject([{ id: gone, searchDemandedAt: null, limitationFrom: '2025-10-14' }]);
     });
-    const { deadlines } = await read(procurator, `${path}/history`);
-    const period = deadlines.find(({ rule, about }: Answered) => rule === 'BLHS27.prosecution' && about === gone);
-    expect(period).toMatchObject({ status: 'running' });
-    const file = await read(procurator, path);
-    const resumed = await act(procurator, `${path}/accused/${gone}/resumption`, file.version, { number: '7/QĐ' });
-    expect(resumed.accused[1].state).toBe('proposed');
+    const { deadlines } = await read(procurator, `${apart}/history`);
+    const period = deadlines.find(({ rule }: Answered) => rule === 'BLHS27.prosecution');
+    expect(period).toMatchObject({ about: gone, status: 'running', startedAt: expect.stringContaining('2025-10-1') });
+    const file = await read(procurator, apart);
+    expect((await act(procurator, `${apart}/resumption`, file.version, { number: '8/QĐ' })).status).toBe('received');
     for (const agency of ['pc02', 'vks-hn']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

@@ -3,15 +3,14 @@ import { competentAgency, type Directory } from '@la-chan/messaging';
 import type { Officer } from '@la-chan/platform';
 import { ProsecutionRefusal } from './prosecution-file/prosecution-file';
 
-/** Another procuracy of the platform that is competent for the unit, where one is named. Throws for this one. */
+/** Another procuracy of the platform that is competent for the unit. Throws for this one. */
 export function otherProcuracy(
   directory: Directory,
   { agency }: Officer,
   unit: UnitCode,
   at: Moment,
-  chosen?: AgencyId,
-): AgencyId | null {
-  if (chosen === undefined) return null;
+  chosen: AgencyId,
+): AgencyId {
   const to = competentAgency(directory, 'prosecution', unit, at, chosen);
   if (to === agency) throw new ProsecutionRefusal('own-procuracy', 'BLTTHS 239(1)');
   return to;

@@ -11,6 +11,7 @@ import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-ch
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { recordAssistance } from './assistance';
 import { takeReturn } from './indictment';
 import { release, takeBack } from './offered';
@@ -102,13 +103,14 @@ export class ProsecutionFileReactions {
     });
 
     exchanges.on(courtDecision, {
-      served: async ({ id: notice, terms, counterpart: from }, tx) => {
+      served: async ({ id: notice, terms, counterpart: from }, tx, acting) => {
         const { file: id, decision, number, decidedAt } = terms;
         if (!id) return; // from a court that does not name the file
         const received = { notice, from, decision, number, decidedAt };
-        await files.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
+        const file = await files.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
           recordCourtDecision(file, received, at),
         );
+        await post.below(tx, file, { notice: uuid(), decision, number }, { ...acting, at: decidedAt });
       },
     });
   }

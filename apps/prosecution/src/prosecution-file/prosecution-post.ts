@@ -1,5 +1,6 @@
 import {
   caseFileHandover,
+  lowerProcuracyNotice,
   prosecutionNotice,
   prosecutionTransfer,
   type AgencyId,
@@ -59,6 +60,18 @@ export class ProsecutionPost {
     if (!notice) return;
     const terms = { ...said, about, number, decidedAt: acting.at, unit };
     await this.exchanges.open(tx, prosecutionNotice, { id: notice, to, file: id, terms }, acting);
+  }
+
+  /** What the lower procuracy that exercises prosecution at the trial is told, where it is of the platform (BLTTHS 239(1)). */
+  async below(
+    tx: EntityManager,
+    { id: file, from, unit, trialBy }: ProsecutionFile,
+    { notice, decision, number }: Told & { decision: string },
+    acting: Acting,
+  ): Promise<void> {
+    if (!trialBy?.to || !notice) return;
+    const terms = { decision, about: from[0] ?? file, number, decidedAt: acting.at, unit };
+    await this.exchanges.open(tx, lowerProcuracyNotice, { id: notice, to: trialBy.to, file, terms }, acting);
   }
 
   async returned(

@@ -1,14 +1,15 @@
 import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
-import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
+import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { otherProcuracy } from '../other-procuracy';
 import { named, personsOf } from './carried';
 import { detentionsOf } from './detention';
 import { offerOf, withdraw } from './offered';
-import { ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionFile } from './prosecution-file';
 import { PaperTransfer, Transfer } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
@@ -40,8 +41,7 @@ export class TransferController {
     @IfMatch() ifMatch: number,
   ) {
     const { unit } = await this.files.get(officer, id);
-    const to = competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now(), chosen);
-    if (to === officer.agency) throw new ProsecutionRefusal('own-procuracy', 'BLTTHS 239(1)');
+    const to = otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
     const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
     let detentions: ReturnType<typeof detentionsOf> = new Map();

@@ -1,5 +1,5 @@
-import { AgencyId, lowerProcuracyNotice, type FileId } from '@la-chan/contracts';
-import { Directory, Exchanges } from '@la-chan/messaging';
+import { AgencyId, type FileId } from '@la-chan/contracts';
+import { Directory } from '@la-chan/messaging';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { otherProcuracy } from '../other-procuracy';
 import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
 import { assignTrial } from './trial-assignment';
 
 class TrialAssignment extends createZodDto(
@@ -25,7 +26,7 @@ class TrialAssignment extends createZodDto(
 export class TrialAssignmentController {
   constructor(
     private readonly files: ProsecutionFiles,
-    private readonly exchanges: Exchanges,
+    private readonly post: ProsecutionPost,
     private readonly directory: Directory,
     private readonly desk: Desk,
   ) {}
@@ -42,14 +43,11 @@ export class TrialAssignmentController {
     @IfMatch() ifMatch: number,
   ) {
     const { unit } = await this.files.get(officer, id);
-    const to = otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
+    const to = chosen ? otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen) : null;
     const notice = to && uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { from }: ProsecutionFile) => {
-      if (!to || !notice) return;
-      const terms = { decision: 'trial-assigned', about: from[0] ?? id, number, decidedAt: acting.at, unit } as const;
-      await this.exchanges.open(tx, lowerProcuracyNotice, { id: notice, to, file: id, terms }, acting);
-    };
+    const also = (tx: EntityManager, file: ProsecutionFile) =>
+      this.post.below(tx, file, { notice, decision: 'trial-assigned', number }, acting);
     return this.files.act('assignTrial', id, { officer, at, ifMatch, also }, (file, at) =>
       assignTrial(file, { notice, to, procuracy, number }, at),
     );

@@ -44,7 +44,7 @@ export class LowerTrialController {
     @IfMatch() ifMatch: number,
   ) {
     const { unit } = await this.supervisions.get(officer, id);
-    const to = otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
+    const to = chosen ? otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen) : null;
     return this.supervisions.act('foreseeLowerTrial', id, { officer, at, ifMatch }, (file, at) =>
       foreseeLowerTrial(file, { to, procuracy, endsOn }, at),
     );

@@ -40,13 +40,13 @@ const supervised = { about: FileId, number: z.string(), decidedAt: Moment, unit:
 
 /**
  * Of a case in which a higher procuracy exercises prosecution and which a court below tries, the procuracy beside that court is
- * told: 2 months before the investigation ends, and once it is assigned the trial (BLTTHS 239(1)).
+ * told: 2 months before the investigation ends, once it is assigned the trial, and what that court decides (BLTTHS 239(1)).
  */
 export const lowerProcuracyNotice = defineExchange({
   kind: 'lower-procuracy',
   pattern: 'notice',
-  /** `about`: the case. */
-  terms: z.object({ decision: z.enum(['trial-foreseen', 'trial-assigned']), ...supervised }),
+  /** `decision`: `trial-foreseen`, `trial-assigned`, or a decision of the court by its name there; `about`: the case. */
+  terms: z.object({ decision: z.string().max(60), ...supervised }),
   dossier: z.object({}),
   answer: z.object({}),
   answerWithinHours: 72,
