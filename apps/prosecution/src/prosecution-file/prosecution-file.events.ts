@@ -53,7 +53,7 @@ import {
   type trialAssigned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import { isJudged, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 
 export type ProsecutionEvent = EventOf<
   | typeof accusedIndicted
@@ -224,7 +224,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-returned':
       return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'prosecution.file-terminated': {
-      const all = file.accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
+      const here = file.accused.filter((one) => one.state !== 'split-off' && one.state !== 'merged' && !isJudged(one));
+      const all = here.map(({ id }) => id);
       const ended = changed(file, all, (one) => ({
         state: 'terminated',
         detained: null,
@@ -232,7 +233,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         decidedAt: one.decidedAt ?? at,
         outcome: 'terminated',
       }));
-      return { ...ended, status: 'terminated', terminatedAt: at, outcome: 'terminated' };
+      return { ...ended, status: 'terminated', terminatedAt: at, outcome: outcomeOf(ended, 'terminated') };
     }
     case 'prosecution.accused-indicted': {
       const { exchange: indictment, accused } = event.data;
@@ -309,7 +310,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       );
       // Of those who were tried apart: the file of the others goes on.
       if (event.data.part || (file.status !== 'handed-over' && file.status !== 'decided')) return ended;
-      return { ...ended, status: 'decided', outcome: isJudged(ended) ? 'judged' : outcome, decidedAt: at };
+      return { ...ended, status: 'decided', outcome: outcomeOf(ended, outcome), decidedAt: at };
     }
   }
 };
@@ -331,8 +332,8 @@ type Received = EventOf<typeof prosecutionFileReceived>['data']['accused'][numbe
 
 const proposed = (one: Received): ProsecutedAccused => ({ ...one, state: 'proposed', decidedAt: null, outcome: null });
 
-const isJudged = ({ accused }: ProsecutionFile): boolean =>
-  accused.some(({ outcome }) => outcome !== null && outcome !== 'terminated' && outcome !== 'suspended');
+const outcomeOf = ({ accused }: ProsecutionFile, told: 'judged' | 'terminated'): 'judged' | 'terminated' =>
+  accused.some(isJudged) ? 'judged' : told;
 
 /** Split from another file because the matter was suspended: it waits. */
 const stayed = (file: ProsecutionFile): ProsecutionFile => ({

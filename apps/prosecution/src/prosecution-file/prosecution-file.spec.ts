@@ -486,6 +486,26 @@ describe('an accused whose matter is suspended', () => {
     expect(recordOutcome(other, ended(OTHER, 'terminated'), LATER).reduce(evolve, other).outcome).toBe('judged');
   });
 
+  it('comes back of those who are to be investigated again, and ends for them alone', () => {
+    const before = as('indicted')(fileIn('handed-over', { indictment: OTHER }));
+    const part = {
+      outcome: 'judged' as const,
+      by: 'toa-hn',
+      number: '1',
+      accused: [{ accused: OTHER, outcome: 'convicted' as const }],
+    };
+    const told = recordOutcome(before, part, LATER).reduce(evolve, before);
+    const back = takeReturn(told, { ...returned, by: 'appeal-court', accused: [ID] }, LATER).reduce(evolve, told);
+    expect(back).toMatchObject({ status: 'received', demandedBy: 'appeal-court' });
+    expect(() => terminateAccused(back, { accused: OTHER, ground: 'offender-dead', ...decision }, LATER)).toThrow(
+      'not-of-this-file',
+    );
+    const ended = terminate(back, { ground: 'no-offence', ...decision }, LATER).reduce(evolve, back);
+    expect(ended).toMatchObject({ status: 'terminated', outcome: 'judged' });
+    const outcomes = Object.fromEntries(ended.accused.map(({ id, outcome }) => [id, outcome]));
+    expect(outcomes).toEqual({ [ID]: 'terminated', [OTHER]: 'convicted' });
+  });
+
   it('is judged apart while the file of the others is with the investigation again, and the file stays there', () => {
     const away = fileIn('returned');
     const accused = [{ accused: OTHER, outcome: 'convicted' as const }];

@@ -290,7 +290,11 @@ export const recordCourtDecision = (
   return [courtDecisionReceived(file.id, decision, at)];
 };
 
+/** By a court, in force. */
+export const isJudged = ({ outcome }: ProsecutedAccused): boolean =>
+  outcome !== null && outcome !== 'terminated' && outcome !== 'suspended';
+
 export const assertIn = (file: ProsecutionFile, id: FileId, states: readonly ProsecutedAccused['state'][]): void => {
-  if (!file.accused.some((one) => one.id === id && states.includes(one.state)))
+  if (!file.accused.some((one) => one.id === id && states.includes(one.state) && !isJudged(one)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 240(1)');
 };
