@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type EntryCorrected, type EntryCorrection, type FileId, type Moment, seriousnessOf } from '@la-chan/contracts';
 import { type HistoryEntry, isBefore, putRight } from './clocks/history';
 import type { Lawful, Made } from './handover';
@@ -67,7 +66,7 @@ export function correctionOf(
   const law = entry && entries[entry.type];
   if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
   const { may = [] } = law;
-  const wrong = Object.entries(wanted).filter(([field, value]) => !isDeepStrictEqual(stood(entry, field), value));
+  const wrong = Object.entries(wanted).filter(([field, value]) => !isAlike(stood(entry, field), value));
   const barred = wrong.find(([field]) => !may.some((one) => one === field) || !isSaid(entry, field));
   if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
@@ -173,3 +172,11 @@ export const entryCorrecting =
     procedure.assertLawful('correct', status);
     return [corrected(id, correction, at)];
   };
+
+/** As JSON is, whatever the order of its fields. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
+  const [a, b] = [one, other] as Record<string, unknown>[];
+  return Array.isArray(one) === Array.isArray(other) && [...fields].every((field) => isAlike(a?.[field], b?.[field]));
+}

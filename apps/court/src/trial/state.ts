@@ -51,7 +51,7 @@ export interface Defendant {
 }
 
 /** A victim who is a party to the case (bị hại). */
-export interface Party {
+interface Party {
   readonly id: FileId;
   readonly person: FileId;
 }

@@ -35,7 +35,7 @@ import {
 import type { Defendant, Trial } from './state';
 import type { TrialEvent } from './trial.events';
 
-export type { Defendant, Party, Trial } from './state';
+export type { Defendant, Trial } from './state';
 
 export type TrialStatus =
   | 'awaiting-release'
