@@ -13,7 +13,12 @@ import { investigationLimit } from '../../apps/investigation/src/case/cases';
 import { approveCharge, charge } from '../../apps/investigation/src/case/charge';
 import { conclude, release, terminate, withdraw } from '../../apps/investigation/src/case/conclusion';
 import { crack } from '../../apps/investigation/src/case/discovery';
-import { askDetentionExtension, detain, freeAccused } from '../../apps/investigation/src/case/detention';
+import {
+  approveDetention,
+  askDetentionExtension,
+  detain,
+  freeAccused,
+} from '../../apps/investigation/src/case/detention';
 import { initiate } from '../../apps/investigation/src/case/initiation';
 import { askExtension, extend, resume, review, suspend } from '../../apps/investigation/src/case/time-limit';
 import { KeptFile, type Deed, type Law } from './kept-file';
@@ -71,7 +76,11 @@ const approving = (accused: string) =>
   deed('approveCharge', (_, file, at) => approveCharge(file, { accused, ...answer }, at));
 const detaining = (accused: string) =>
   deed('detain', (_, file, at, deadlines) =>
-    detain(file, { accused, until: addDays(at.slice(0, 10), 60) }, deadlines(), at),
+    detain(file, { accused, exchange: accused, to: 'vks-hn', until: addDays(at.slice(0, 10), 60) }, deadlines(), at),
+  );
+const holding = (accused: string) =>
+  deed('approveDetention', (_, file, at, deadlines) =>
+    approveDetention(file, { ...answer, accused, exchange: accused }, deadlines(), at),
   );
 
 export const caseDeeds = {
@@ -81,7 +90,9 @@ export const caseDeeds = {
   approveBinh: approving(BINH),
   detainAnna: detaining(ANNA),
   detainBinh: detaining(BINH),
-  free: deed('freeAccused', (_, file, at) => freeAccused(file, ANNA, at)),
+  holdAnna: holding(ANNA),
+  holdBinh: holding(BINH),
+  free: deed('freeAccused', (_, file, at, deadlines) => freeAccused(file, { accused: ANNA }, deadlines(), at)),
   askDetention: deed('askDetentionExtension', (turn, file, at, deadlines) => {
     const request = { accused: ANNA, exchange: idOf(turn), to: 'vks-hn', months: 1 };
     return askDetentionExtension(file, request, deadlines(), at);

@@ -73,8 +73,13 @@ describe('a case', () => {
 
   it('that the procuracy has takes an order of detention from before, and nobody whom its file does not name', () => {
     const away = charged.done(caseDeeds.conclude(onDay(5), 5)).done(caseDeeds.release(onDay(6), 6));
-    const detained = away.done(caseDeeds.detainAnna(onDay(3), 3), onDay(7)).file;
-    expect(detained).toMatchObject({ status: 'handed-over', accused: [{ detainedSince: onDay(3) }] });
+    const ordered = away.done(caseDeeds.detainAnna(onDay(3), 3), onDay(7));
+    const { file } = ordered.done(caseDeeds.holdAnna(onDay(4), 4), onDay(8));
+    expect(file).toMatchObject({ status: 'handed-over', accused: [{ detainedSince: onDay(4) }] });
+    expect(refusal(() => ordered.done(caseDeeds.holdAnna(onDay(7), 4), onDay(8)))).toMatchObject({
+      act: 'approveDetention',
+      status: 'handed-over',
+    });
     expect(refusal(() => away.done(caseDeeds.chargeBinh(onDay(3), 3), onDay(7)))).toMatchObject({
       act: 'charge',
       status: 'handed-over',
@@ -82,20 +87,20 @@ describe('a case', () => {
   });
 
   it('detains an accused twice where the first detention was over in between, whichever was registered first', () => {
-    const { detainAnna, terminate, resume, suspend } = caseDeeds;
-    const first = (kept: typeof charged) => kept.done(detainAnna(onDay(3), 3), onDay(20));
-    const anew = charged
-      .done(terminate(onDay(5), 5))
-      .done(resume(onDay(6), 6))
-      .done(detainAnna(onDay(9), 9));
+    const { terminate, resume, suspend } = caseDeeds;
+    const detained = (kept: typeof charged, day: number, registered = day) =>
+      kept
+        .done(caseDeeds.detainAnna(onDay(day), day), onDay(registered))
+        .done(caseDeeds.holdAnna(onDay(day), day), onDay(registered));
+    const first = (kept: typeof charged) => detained(kept, 3, 20);
+    const anew = detained(charged.done(terminate(onDay(5), 5)).done(resume(onDay(6), 6)), 9);
     expect(first(anew).file).toMatchObject({ accused: [{ detainedSince: onDay(9) }] });
     expect(first(anew.done(suspend(onDay(12), 12))).file).toMatchObject({ accused: [{ detainedSince: onDay(9) }] });
-    const still = charged
-      .done(detainAnna(onDay(4), 4))
+    const still = detained(charged, 4)
       .done(terminate(onDay(5), 5))
       .done(resume(onDay(6), 6));
-    for (const one of [charged.done(detainAnna(onDay(9), 9)), still, still.done(detainAnna(onDay(9), 9))])
-      expect(refusal(() => first(one))).toMatchObject({ code: 'detained-already' });
+    for (const one of [detained(charged, 9), still, detained(still, 9)])
+      expect(refusal(() => first(one))).toMatchObject({ code: 'detention-still-pending' });
   });
 
   it('was cracked once: a conclusion that says so is put right instead', () => {

@@ -135,13 +135,15 @@ describe('what was done in time and is registered when the file has gone on', ()
   });
 
   it('leaves a case as if it had been registered in order', () => {
-    const toProcuracy = ['chargeAnna', 'approveAnna', 'detainAnna', 'crack', 'askExtension', 'conclude', 'release'];
+    const charged = ['chargeAnna', 'approveAnna'];
+    const toProcuracy = [...charged, 'detainAnna', 'holdAnna', 'crack', 'askExtension', 'conclude', 'release'];
     const seen = registered({
       opened: caseOpened(onDay(0)),
       deeds: caseDeeds,
       examples: [
-        [toProcuracy, 1],
-        [toProcuracy, 3],
+        [toProcuracy, 2],
+        [toProcuracy, 4],
+        [[...charged, 'detainAnna', 'conclude', 'release'], 1],
         [['chargeAnna', 'crack', 'suspend'], 0],
         [['chargeAnna', 'crack', 'suspend'], 1],
         [['chargeAnna', 'approveAnna', 'detainAnna', 'terminate', 'resume', 'detainAnna', 'crack'], 1],
@@ -150,6 +152,7 @@ describe('what was done in time and is registered when the file has gone on', ()
     expect([...seen]).toEqual(
       expect.arrayContaining([
         'detain in handed-over',
+        'approveDetention in handed-over',
         'askExtension in handed-over',
         'charge in suspended',
         'crack in suspended',

@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+import { caseUnderWay, detained, docketed, filed, inStatus } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -54,7 +54,7 @@ describe('a case that another procuracy has to prosecute', () => {
     const place = { unit: 'c00070', number: '37/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
     opened = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
     held = opened.accused[0].id;
-    await act(head, `/cases/${opened.id}/accused/${held}/detention`, opened.version, { until: '2025-08-20' });
+    await detained(head, first, opened.id, held, { until: '2025-08-20' });
     file = `/prosecution-files/${(await filed(head, opened.id, first)).id}`;
   });
 

@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+import { caseUnderWay, detained, docketed, filed, inStatus } from './judicial';
 
 describe('a detention', () => {
   let city: TestCity;
@@ -32,7 +32,7 @@ describe('a detention', () => {
     opened = brought.id;
     held = brought.accused[0].id;
     const custody = { from: '2025-08-01', until: '2025-08-04' };
-    await act(head, `/cases/${opened}/accused/${held}/detention`, brought.version, { until: '2025-08-20', custody });
+    await detained(head, procurator, opened, held, { until: '2025-08-20', custody });
     file = `/prosecution-files/${(await filed(head, opened, procurator)).id}`;
   });
 

@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, filed } from './judicial';
+import { read, type Answered } from './acting';
+import { caseUnderWay, detained, filed } from './judicial';
 
 describe('an accused whose file is before the procuracy', () => {
   let city: TestCity;
@@ -31,7 +31,7 @@ describe('an accused whose file is before the procuracy', () => {
     const place = { unit: 'c00070', number: '33/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
     const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
     [held, free] = opened.accused.map(({ id }: Answered) => id);
-    await act(head, `/cases/${opened.id}/accused/${held}/detention`, opened.version, { until: '2025-08-20' });
+    await detained(head, procurator, opened.id, held, { until: '2025-08-20' });
     path = `/prosecution-files/${(await filed(head, opened.id, procurator)).id}`;
   });
 

@@ -28,13 +28,7 @@ export async function consulted(
   decision: 'agreed' | 'disagreed',
 ): Promise<Answered> {
   await act(head, `${path}/stay-consultation`, (await read(head, path)).version, about);
-  const { supervision, exchange } = await eventually(async () => {
-    const { items } = await read(prosecutor, '/supervisions');
-    const file = items.find(({ from }: Answered) => path.endsWith(from[0]));
-    const request = file?.requests.findLast((one: Answered) => one.kind === 'stay-consultation');
-    expect(request?.decision).toBe('waiting');
-    return { supervision: file, exchange: request.exchange };
-  });
+  const { supervision, exchange } = await waiting(prosecutor, path, 'stay-consultation');
   const answer = `/supervisions/${supervision.id}/stay-consultations/${exchange}/decision`;
   await act(prosecutor, answer, supervision.version, { decision, number: '11/CV-VKS' });
   return eventually(async () => {
@@ -42,6 +36,41 @@ export async function consulted(
     const request = requests.find((one: Answered) => one.exchange === exchange);
     expect(request.answer).not.toBeNull();
     return request;
+  });
+}
+
+/** The request of this kind about the case at this path that waits for the procuracy, in its supervision. */
+export const waiting = (prosecutor: Client, path: string, kind: string): Promise<Answered> =>
+  eventually(async () => {
+    const { items } = await read(prosecutor, '/supervisions');
+    const supervision = items.find(({ from }: Answered) => path.endsWith(from[0]));
+    const request = supervision?.requests.findLast((one: Answered) => one.kind === kind);
+    expect(request?.decision).toBe('waiting');
+    return { supervision, exchange: request.exchange };
+  });
+
+/** Orders that an accused be detained, or detained anew by an order with a number, and lets the procuracy approve; answers with the case. */
+export async function detained(
+  head: Client,
+  procurator: Client,
+  caseId: string,
+  accused: string,
+  order: { until: string; custody?: object; number?: string; occurredAt?: string },
+): Promise<Answered> {
+  const path = `/cases/${caseId}`;
+  const what = order.number ? 'detention-renewal' : 'detention';
+  const { version } = await read(head, path);
+  await act(head, `${path}/accused/${accused}/${what}`, version, { grounds: 'căn cứ: canary', ...order });
+  const { supervision, exchange } = await waiting(procurator, path, 'detention-approval');
+  const { occurredAt } = order;
+  const approval = { decision: 'approved', number: '17/QĐ-VKS', ...(occurredAt && { occurredAt }) };
+  const decision = `/supervisions/${supervision.id}/detention-requests/${exchange}/decision`;
+  await act(procurator, decision, supervision.version, approval);
+  return eventually(async () => {
+    const file = await read(head, path);
+    const one = file.accused.find(({ id }: Answered) => id === accused);
+    expect(one).toMatchObject({ detainedUntil: order.until, order: null });
+    return file;
   });
 }
 

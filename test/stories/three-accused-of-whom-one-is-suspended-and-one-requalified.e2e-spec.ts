@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, detained, docketed, filed, inStatus, served, set } from './judicial';
 
 describe('a case with three accused', () => {
   let city: TestCity;
@@ -81,7 +81,7 @@ describe('a case with three accused', () => {
   });
 
   it('has another detained, with a limit of its own that the procuracy extends', async () => {
-    await put(head, `/cases/${opened.id}/accused/${ids[0]}/detention`, { until: '2025-11-01' });
+    await detained(head, procurator, opened.id, ids[0]!, { until: '2025-11-01' });
     expect(await limits('173')).toEqual(['173 2025-11-01']);
     await put(head, `/cases/${opened.id}/accused/${ids[0]}/detention-extension-request`, { months: 2 });
     const { supervision, exchange } = await request('investigation-extension');
@@ -97,7 +97,7 @@ describe('a case with three accused', () => {
 
   it('goes on against two while the third is ill, and its file comes back twice', async () => {
     await put(head, `/cases/${opened.id}/accused/${ids[2]}/suspension`, { ground: 'illness' });
-    await put(head, `/cases/${opened.id}/accused/${ids[1]}/detention`, { until: '2025-09-01' });
+    await detained(head, procurator, opened.id, ids[1]!, { until: '2025-09-01' });
     for (const turn of [1, 2]) {
       file = await filed(head, opened.id, procurator);
       expect(file).toMatchObject({ article: '151', seriousness: 'especially-serious', accused: [{}, {}] });
@@ -108,7 +108,7 @@ describe('a case with three accused', () => {
       const orders = ['174.detention 2025-10-06', `174.detention ${turn === 1 ? '2025-09-01' : '2025-10-06'}`];
       expect(await limits('174.detention', '174.procuracy')).toEqual(['174.procuracy 2025-10-06', ...orders]);
       const anew = { number: '3/LTG-CSĐT', until: '2025-10-06' };
-      if (turn === 1) await put(head, `/cases/${opened.id}/accused/${ids[1]}/detention-renewal`, anew);
+      if (turn === 1) await detained(head, procurator, opened.id, ids[1]!, anew);
     }
     file = await filed(head, opened.id, procurator);
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);

@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { detained } from './judicial';
 
 describe('two reports', () => {
   let city: TestCity;
@@ -65,8 +66,7 @@ describe('two reports', () => {
 
   it('are both behind each of the two cases into which it is split, and nobody is lost, nor who is detained', async () => {
     const [merged] = cases;
-    const detention = `/cases/${merged.id}/accused/${merged.accused[1].id}/detention`;
-    const whole = await act(head, detention, merged.version, { until: '2025-10-01' });
+    const whole = await detained(head, procurator, merged.id, merged.accused[1].id, { until: '2025-10-01' });
     const { body: apart, status } = await head
       .post(`/cases/${whole.id}/splits`, { accused: [whole.accused[1].id] })
       .set('if-match', `"${whole.version}"`);

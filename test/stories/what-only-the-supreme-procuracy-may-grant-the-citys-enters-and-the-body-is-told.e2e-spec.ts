@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay } from './judicial';
+import { caseUnderWay, detained } from './judicial';
 
 const crime = { article: '150', clause: '3' };
 
@@ -68,7 +68,7 @@ describe('an extension that is for a higher procuracy to grant', () => {
 
   it('is the same of a detention, in the end as long as the investigation lasts', async () => {
     const path = `accused/${accused}/detention`;
-    await act(head, `/cases/${id}/${path}`, (await read(head, `/cases/${id}`)).version, { until: '2025-09-30' });
+    await detained(head, procurator, id, accused, { until: '2025-09-30' });
     for (let turn = 1; turn <= 2; turn += 1) await grants(await asks(`${path}-extension-request`), 'decision');
     const third = await asks(`${path}-extension-request`);
     expect((await decided(third, 'decision', {})).body).toMatchObject({ law: 'BLTTHS 173(6)' });

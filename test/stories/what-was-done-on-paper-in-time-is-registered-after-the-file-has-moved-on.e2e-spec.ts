@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, takenUp, type Answered } from './acting';
-import { caseUnderWay, filed } from './judicial';
+import { caseUnderWay, detained, filed } from './judicial';
 
 const MORNING = Date.parse('2025-08-04T02:00:00.000Z');
 const after = (hours: number): string => new Date(MORNING + hours * 3600_000).toISOString();
@@ -131,12 +131,12 @@ describe('what was done on paper in time', () => {
     city.clock.advance({ days: 1 });
 
     const order = { until: '2025-10-15', occurredAt: decidedAt };
-    const detained = await act(head, `${path}/accused/${accused[0].id}/detention`, suspended.version, order);
-    expect(detained).toMatchObject({ status: 'suspended', accused: [{ detainedSince: decidedAt }] });
+    const held = await detained(head, procurator, id, accused[0].id, order);
+    expect(held).toMatchObject({ status: 'suspended', accused: [{ detainedSince: decidedAt }] });
     expect(await limit(head, path, '173')).toMatchObject({ startedAt: decidedAt, status: 'running' });
 
     const charge = { person: { name: 'Trần Văn Canary' }, ...crime, grounds: 'căn cứ: canary', occurredAt: decidedAt };
-    const { status, body } = await head.post(`${path}/accused`, charge).set('if-match', `"${detained.version}"`);
+    const { status, body } = await head.post(`${path}/accused`, charge).set('if-match', `"${held.version}"`);
     expect([status, body.status]).toEqual([201, 'suspended']);
     expect(body.accused[1]).toMatchObject({ chargedAt: decidedAt, approval: 'asked' });
   });
@@ -150,9 +150,8 @@ describe('what was done on paper in time', () => {
     city.clock.advance({ days: 1 });
 
     const order = { until: '2025-10-01', occurredAt: new Date(Date.parse(createdAt) + 3600_000).toISOString() };
-    const { version } = await read(head, `/cases/${id}`);
-    const detained = await act(head, `/cases/${id}/accused/${accused[0].id}/detention`, version, order);
-    expect(detained).toMatchObject({ status: 'handed-over', accused: [{ detainedUntil: order.until }] });
+    const held = await detained(head, procurator, id, accused[0].id, order);
+    expect(held).toMatchObject({ status: 'handed-over', accused: [{ detainedUntil: order.until }] });
     await eventually(async () =>
       expect((await read(procurator, file)).accused).toMatchObject([
         { id: accused[0].id, detained: { until: order.until, brought: true } },

@@ -15,6 +15,7 @@ import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
 import { ConclusionController } from './case/conclusion.controller';
 import { DetentionController } from './case/detention.controller';
+import { DetentionReactions } from './case/detention.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
@@ -139,6 +140,7 @@ import { Verifications } from './verification/verifications';
     CaseSupervision,
     VerificationReactions,
     CaseReactions,
+    DetentionReactions,
     RequestReactions,
     SupervisionReactions,
   ],

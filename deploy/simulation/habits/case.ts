@@ -16,7 +16,8 @@ const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
 const goesOn = ({ approval, state, outcome }: Accused): boolean =>
   approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended');
-const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
+const isPending = ({ approval, order, release }: Accused): boolean =>
+  approval === 'asked' || approval === 'demanded' || Boolean(order ?? release);
 
 /** An investigation from its first charge to its conclusion, as the investigating body works on it on a working day. */
 export const caseHabit = habit<Case>({

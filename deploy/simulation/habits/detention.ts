@@ -5,6 +5,7 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
 
 const head = 'head-of-investigation' as const;
+const grounds = 'Căn cứ tạm giam (mô phỏng).';
 const TWO_MONTHS = 60;
 const MINUTE_MS = 60_000;
 const CLOCKS = ['173', '174.detention'];
@@ -33,6 +34,8 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
       approval,
       state,
       detainedUntil,
+      detainedSince,
+      order,
       chargedAt,
       outcome,
       detentionExtensions = 0,
@@ -42,13 +45,21 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
     const ordered = isGrave ? 30 : TWO_MONTHS;
     const longer = `longer ${id} ${detentionExtensions}`;
     if (state !== 'investigated' || outcome !== null) continue;
-    if (!detainedUntil && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
+    if (!detainedUntil && !order && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, 0.45)) {
         const until = detentionBound(file, (await history()).deadlines) ?? day(ordered);
         const custody = chance.happens(`${index} was in custody`, 0.5) ? { from: day(-6), until: day(0) } : undefined;
-        const body = { until: until < day(ordered) ? until : day(ordered), ...(custody && { custody }) };
+        const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...(custody && { custody }) };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
+    if (detainedUntil && !order && !remembers(`release ${id}`) && chance.happens(`${index} need not stay`, 0.3))
+      if (since(detainedSince) >= 12 && detainedUntil > day(3))
+        return {
+          by: head,
+          path: `accused/${id}/release-request`,
+          body: { grounds: 'Không cần thiết tạm giam (mô phỏng).', replaced: index === 0 },
+          once: `release ${id}`,
+        };
     if (detainedUntil && supplementary) {
       const anew = await renewal(file, one, desk);
       if (anew) return anew;
@@ -80,19 +91,20 @@ async function renewal(
   if (!detainedUntil || detainedUntil > day(8) || remembers(once)) return undefined;
   const until = detentionBound(file, (await history()).deadlines);
   if (!until || until <= detainedUntil) return undefined;
-  return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until }, once };
+  return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until, grounds }, once };
 }
 
 /** An order from before the conclusion is registered once the file has gone. */
 export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, desk: Desk): Deed | undefined {
-  const { chance, since, day } = desk;
+  const { chance, since, day, remembers } = desk;
   const last = concludedAt.at(-1);
   const one = accused.find(
     ({ state, outcome, approval, detainedUntil }) =>
       state === 'investigated' && outcome === null && approval === 'approved' && !detainedUntil,
   );
   if (!one || !last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
-  if (!chance.happens('registers an order late', 0.2)) return undefined;
+  if (remembers('order late') || !chance.happens('registers an order late', 0.25)) return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
-  return { by: head, path: `accused/${one.id}/detention`, body: { until: day(20), occurredAt } };
+  const body = { until: day(20), grounds, occurredAt };
+  return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };
 }

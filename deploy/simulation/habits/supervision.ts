@@ -25,6 +25,8 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'stay-consultation': { path: 'stay-consultations', yes: 'agreed', no: 'disagreed', refused: 0.2 },
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },
+    'detention-approval': { path: 'detention-requests', yes: 'approved', no: 'refused', refused: 0.15 },
+    'release-request': { path: 'release-requests', yes: 'granted', no: 'refused', refused: 0.35 },
     'charge-approval': { path: 'charge-requests', yes: 'approved', no: 'cancelled', refused: 0.05 },
   };
 
@@ -61,6 +63,12 @@ function answer({ requests }: Supervision, { chance, since, remembers, now, day 
       return { by: 'prosecutor', path: `${path}/${exchange}/higher-decision`, body };
     }
     const body = { decision: said, number: `${index + 1}/QĐ-VKS` };
+    if (kind === 'detention-approval') {
+      // Decided on paper on the day on which it came, where it is registered later.
+      const onPaper = since(askedAt) > 0 ? { occurredAt: askedAt } : {};
+      const more = { ...(said === no && { ground: 'not-necessary' }), ...onPaper };
+      return { by: 'head-of-procuracy', path: `${path}/${exchange}/decision`, body: { ...body, ...more } };
+    }
     return { by: 'head-of-procuracy', path: `${path}/${exchange}/decision`, body };
   }
   return undefined;

@@ -18,12 +18,16 @@ import type {
   chargeEvidenceSupplied,
   chargeIdentityChanged,
   chargeSupplemented,
+  detentionOrdered,
+  detentionRefused,
   detentionRenewed,
   EventOf,
   FileId,
   furtherOffenceNoted,
   offenceDated,
   personCharged,
+  releaseAsked,
+  releaseRefused,
 } from '@la-chan/contracts';
 import type { Accused } from './accused';
 import type { Case } from './case';
@@ -47,12 +51,16 @@ export type AccusedEvent = EventOf<
   | typeof chargeDemandReceived
   | typeof chargeEvidenceDemanded
   | typeof chargeEvidenceSupplied
+  | typeof detentionOrdered
+  | typeof detentionRefused
   | typeof detentionRenewed
   | typeof chargeIdentityChanged
   | typeof chargeSupplemented
   | typeof furtherOffenceNoted
   | typeof offenceDated
   | typeof personCharged
+  | typeof releaseAsked
+  | typeof releaseRefused
 >;
 
 /** The case after an event of its accused. */
@@ -97,10 +105,18 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return mapped(file, event.data.accused, (one) => ({ ...one.change, approval: 'approved', change: null }));
     case 'investigation.charge-cancelled':
       // Of a change only the change is cancelled: the charge is what it was.
-      return mapped(file, event.data.accused, (one) => ({
-        approval: one.change ? 'approved' : 'cancelled',
-        change: null,
-      }));
+      return mapped(file, event.data.accused, (one) =>
+        one.change
+          ? { approval: 'approved', change: null }
+          : { approval: 'cancelled', change: null, ...unordered(one) },
+      );
+    case 'investigation.detention-ordered': {
+      const { accused, exchange, until, custody, renewal } = event.data;
+      const order = { exchange, orderedAt: at, until, ...(custody && { custody }), ...(renewal && { renewal }) };
+      return changed(file, [accused], { order });
+    }
+    case 'investigation.detention-refused':
+      return changed(file, [event.data.accused], { order: null });
     case 'investigation.accused-detained': {
       const {
         accused,
@@ -112,12 +128,16 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       } = event.data;
       const spent = custody ? { custodyUntil: custody.until } : {};
       const order = { detainedUntil, detainedSince, detentionExtensions, supplementary, custody };
-      return changed(file, [accused], { ...order, ...spent });
+      return mapped(file, accused, (one) => ({ ...order, ...spent, ...unordered(one) }));
     }
     case 'investigation.detention-renewed':
-      return changed(file, [event.data.accused], { detainedUntil: event.data.until });
+      return changed(file, [event.data.accused], { detainedUntil: event.data.until, order: null });
+    case 'investigation.release-asked':
+      return changed(file, [event.data.accused], { release: event.data.exchange });
+    case 'investigation.release-refused':
+      return changed(file, [event.data.accused], { release: null });
     case 'investigation.accused-released':
-      return changed(file, [event.data.accused], free);
+      return mapped(file, event.data.accused, (one) => ({ ...free, ...unordered(one), ...unreleased(one) }));
     case 'investigation.offence-dated': {
       const { accused, committedOn } = event.data;
       return accused ? changed(file, [accused], { limitationFrom: committedOn }) : { ...file, committedOn };
@@ -135,16 +155,18 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
       }));
     case 'investigation.accused-suspended':
-      return changed(file, [event.data.accused], { state: 'suspended' });
+      return mapped(file, event.data.accused, (one) => ({ state: 'suspended', ...unordered(one) }));
     case 'investigation.accused-resumed':
     case 'investigation.accused-reopened':
       return changed(file, [event.data.accused], { state: 'investigated', terminatedFor: null });
     case 'investigation.accused-terminated':
-      return changed(file, [event.data.accused], {
+      return mapped(file, event.data.accused, (one) => ({
         ...free,
+        ...unordered(one),
+        ...unreleased(one),
         state: 'terminated',
         terminatedFor: event.data.ground,
-      });
+      }));
     case 'investigation.charge-approval-asked':
       return file;
   }
@@ -152,11 +174,26 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
 
 const free = { detainedUntil: null, detainedSince: null } as const;
 
-/** Nobody is detained here any more. */
-export const freed = (file: Case): Case => ({
+/** An order that waits falls with that for which it was given. */
+const unordered = ({ order }: Accused): Pick<Accused, 'order'> => (order ? { order: null } : {});
+
+/** Who is free waits for no release. */
+const unreleased = ({ release }: Accused): Pick<Accused, 'release'> => (release ? { release: null } : {});
+
+/** No order of detention waits any more. */
+export const withoutOrders = (file: Case): Case => ({
   ...file,
-  accused: file.accused.map((one) => (one.detainedUntil ? { ...one, ...free } : one)),
+  accused: file.accused.map((one) => ({ ...one, ...unordered(one) })),
 });
+
+/** Nobody is detained here any more. */
+export const freed = (file: Case): Case => {
+  const { accused, ...rest } = withoutOrders(file);
+  return {
+    ...rest,
+    accused: accused.map((one) => (one.detainedUntil ? { ...one, ...free, ...unreleased(one) } : one)),
+  };
+};
 
 export const changed = (file: Case, ids: readonly FileId[], change: Partial<Accused>): Case => ({
   ...file,

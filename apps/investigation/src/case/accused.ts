@@ -23,6 +23,16 @@ export interface SearchDemand {
   readonly by: AgencyId;
 }
 
+/** Lệnh tạm giam, as it was sent to be approved (BLTTHS 119(5)). */
+interface DetentionOrder {
+  readonly exchange: string;
+  readonly orderedAt: Moment;
+  readonly until: Day;
+  readonly custody?: Custody;
+  /** The number of a new one in a supplementary investigation (TTLT 04/2018 19(1)). */
+  readonly renewal?: string;
+}
+
 /** A person charged in the case; the name is in a sealed record. */
 export interface Accused {
   readonly id: FileId;
@@ -40,6 +50,10 @@ export interface Accused {
   readonly further?: readonly Crime[];
   /** The sealed record of the person, where a charge that named them wrongly was changed (BLTTHS 180(1)(b)); under the id without it. */
   readonly person?: FileId;
+  /** An order of detention that waits for the procuracy; nobody is detained by it yet. */
+  readonly order?: DetentionOrder | null;
+  /** The request to end the detention, while it waits (BLTTHS 173(7)). */
+  readonly release?: string | null;
   /** The last day of the order by which the accused is detained (BLTTHS 173). */
   readonly detainedUntil?: string | null;
   /** Since when, and how often it was extended. */
@@ -107,7 +121,14 @@ export const isAwaited = ({ accused }: Pick<Case, 'accused'>, beside: readonly F
 /** The procuracy has not decided yet, or waits for more evidence. */
 export const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
 
-/** A charge that waits for the procuracy stays where it was asked. */
+/** A charge that waits for the procuracy stays where it was asked; so does what it is asked of a detention. */
+export const assertNothingWaits = (accused: readonly Accused[]): void => {
+  assertNoneWaits(accused);
+  if (accused.some(({ order, release }) => order ?? release))
+    throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
+};
+
+/** The procuracy has decided on each charge. */
 export const assertNoneWaits = (accused: readonly Accused[]): void => {
   if (accused.some(isPending)) throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3)');
 };

@@ -8,6 +8,14 @@ export function answerIn(event: CaseEvent): GivenAnswer | undefined {
     case 'investigation.detention-extended':
     case 'investigation.charge-approved':
       return { exchange: event.data.exchange, answer: 'granted' };
+    case 'investigation.accused-detained':
+    case 'investigation.accused-released':
+    case 'investigation.detention-renewed': {
+      const { exchange } = event.data;
+      return exchange === undefined ? undefined : { exchange, answer: 'granted' };
+    }
+    case 'investigation.detention-refused':
+    case 'investigation.release-refused':
     case 'investigation.case-extension-refused':
     case 'investigation.detention-extension-refused':
     case 'investigation.charge-cancelled':

@@ -58,7 +58,7 @@ import type {
 import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
-import { accusedAfter, changed, freed, mapped, type AccusedEvent } from './accused.events';
+import { accusedAfter, changed, freed, mapped, withoutOrders, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import { cancelling, complying, demanded } from './charge-demand';
 import type { Competence } from './competence';
@@ -283,7 +283,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-concluded': {
       const { exchange: handover, accused } = event.data;
       // What was told of them before is that they were suspended.
-      const again = changed(file, accused, { outcome: null });
+      const again = changed(withoutOrders(file), accused, { outcome: null });
       return { ...again, status: 'concluded', handover, concludedAt: [...file.concludedAt, at] };
     }
     case 'investigation.case-offer-ended':
@@ -291,7 +291,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-handed-over':
       return { ...file, status: 'handed-over' };
     case 'investigation.initiation-cancelled': {
-      const fallen = changed(file, idsOf(file.accused), { approval: 'cancelled', change: null });
+      const fallen = changed(withoutOrders(file), idsOf(file.accused), { approval: 'cancelled', change: null });
       return { ...fallen, status: 'cancelled', cancelledAt: at };
     }
     case 'investigation.case-terminated':

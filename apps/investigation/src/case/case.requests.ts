@@ -27,6 +27,8 @@ import { z } from 'zod';
 
 const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
 
+const grounds = prose.describe('Sealed for the procuracy');
+
 const demand = FileId.optional().describe(
   'The notice of the procuracy that demands it (BLTTHS 179(4), 180; TTLT 04/2018 7(1)(c), 8(2), 9(5), 29(3))',
 );
@@ -55,8 +57,9 @@ export class NamedVictim extends createZodDto(actShape.extend({ person: PersonDa
 export class Detention extends createZodDto(
   actShape.extend({
     until: Day.describe('The last day that the order says'),
+    grounds,
     custody: Custody.optional().describe(
-      'The custody before it, from the day of the first until the day on which it ended; its days are taken off (BLTTHS 118(4); TTLT 04/2018 17(1))',
+      'The custody before it, from its first day until the day on which it ends; its days are taken off (BLTTHS 118(4); TTLT 04/2018 17(1))',
     ),
   }),
 ) {}
@@ -64,6 +67,25 @@ export class RenewedDetention extends createZodDto(
   actShape.extend({
     number: z.string().trim().min(1).max(40),
     until: Day.describe('The last day that the new order says'),
+    grounds,
+  }),
+) {}
+export class ReleaseRequest extends createZodDto(
+  actShape.extend({
+    grounds,
+    replaced: z.boolean().default(false).describe('Another measure is to take its place'),
+  }),
+) {}
+export class Release extends createZodDto(
+  actShape.extend({
+    number: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe('Of the decision of the procuracy, where that came on paper'),
+    replaced: z.boolean().optional().describe('Another measure takes its place'),
   }),
 ) {}
 export class OffenceDate extends createZodDto(actShape.extend({ committedOn })) {}

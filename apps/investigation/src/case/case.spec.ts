@@ -32,11 +32,15 @@ import {
   withdraw,
 } from './conclusion';
 import {
+  approveDetention,
   askDetentionExtension,
+  askRelease,
   detain,
   extendDetention,
   freeAccused,
   recordDetentionRefusal,
+  refuseDetention,
+  refuseRelease,
   renewDetention,
   type Detentions,
 } from './detention';
@@ -143,6 +147,27 @@ const detained = (file: Case): Case => ({
   ...file,
   accused: file.accused.map((one) => ({ ...one, detainedUntil: '2024-08-01' })),
 });
+
+const ordered = (file: Case): Case => ({
+  ...file,
+  accused: file.accused.map((one) => ({ ...one, order: { exchange: THIRD, orderedAt: AT, until: '2024-08-01' } })),
+});
+const releasable = (file: Case): Case => ({
+  ...file,
+  accused: detained(file).accused.map((one) => ({ ...one, release: THIRD })),
+});
+const orderOf = (accused: string, until: string) => ({ accused, until, exchange: THIRD, to: 'vks-hn' });
+const approvalOf = (accused: string) => ({ accused, exchange: THIRD, by: 'vks-hn', number: '1/PC' });
+/** By an order that the procuracy approves at once. */
+const detaining = (
+  file: Case,
+  { accused, until, custody }: { accused: string; until: string; custody?: Custody | undefined },
+  limits: readonly Deadline[],
+  at: string,
+): CaseEvent[] => {
+  const order = detain(file, { ...orderOf(accused, until), custody }, limits, at);
+  return [...order, ...approveDetention(order.reduce(evolve, file), approvalOf(accused), limits, at)];
+};
 
 const renewable = (file: Case): Case => ({
   ...file,
@@ -308,15 +333,19 @@ describe('the table of a case', () => {
             noteFurtherOffence(file, { accused: ID, committedOn: '2024-04-01' }, datedAt('2024-03-01'), AT),
           declareWanted: (file) => declareWanted(file, { accused: ID, ground: 'absconded', notice: OTHER }, AT),
           endSearch: (file) => endSearch(sought(file), { accused: ID, how: 'arrested', notice: OTHER }, AT),
-          detain: (file) => detain(file, { accused: ID, until: '2024-08-01' }, [], AT),
+          detain: (file) => detain(file, orderOf(ID, '2024-08-01'), [], AT),
+          approveDetention: (file) => approveDetention(ordered(file), approvalOf(ID), [], AT),
+          refuseDetention: (file) => refuseDetention(ordered(file), { ...approvalOf(ID), ground: 'no-grounds' }, AT),
           renewDetention: (file) =>
-            renewDetention(renewable(file), { accused: ID, number: '2/LTG', until: '2024-08-20' }, [], AT),
-          freeAccused: (file) => freeAccused(detained(file), ID, AT),
+            renewDetention(renewable(file), { ...orderOf(ID, '2024-08-20'), renewal: '2/LTG' }, [], AT),
+          freeAccused: (file) => freeAccused(detained(file), { accused: ID }, [], AT),
+          askRelease: (file) => askRelease(detained(file), { ...asking, replaced: false }, AT),
+          refuseRelease: (file) => refuseRelease(releasable(file), approvalOf(ID), AT),
           askDetentionExtension: (file) =>
             askDetentionExtension(
               detained(file),
               { accused: ID, exchange: OTHER, to: 'vks-hn', months: 3 },
-              historyOf([...initiated, ...detain(caseIn('cracked'), { accused: ID, until: '2024-08-01' }, [], AT)]),
+              historyOf([...initiated, ...detaining(caseIn('cracked'), { accused: ID, until: '2024-08-01' }, [], AT)]),
               AT,
             ),
           extendDetention: (file) => extendDetention(file, { ...decision, accused: ID, months: 3 }, AT),
@@ -575,7 +604,7 @@ describe('a lighter crime initiated beside a heavier one', () => {
 });
 
 describe('detention', () => {
-  const detention = detain(caseIn('cracked'), { accused: ID, until: '2024-09-06' }, [], AT);
+  const detention = detaining(caseIn('cracked'), { accused: ID, until: '2024-09-06' }, [], AT);
   const limitOf = (events: readonly CaseEvent[]) =>
     historyOf([...initiated, ...events])
       .filter(({ rule }) => rule.startsWith('173'))
@@ -586,7 +615,7 @@ describe('detention', () => {
       ['173', ID, 'running', '2024-09-06'],
       ['173-ask', ID, 'running', '2024-08-27'],
     ]);
-    const longer = detain(caseIn('cracked'), { accused: ID, until: '2025-05-10' }, [], AT);
+    const longer = detaining(caseIn('cracked'), { accused: ID, until: '2025-05-10' }, [], AT);
     expect(limitOf(longer)[0]).toEqual(['173', ID, 'running', '2024-09-06']); // 120 days
   });
 
@@ -602,8 +631,93 @@ describe('detention', () => {
         LATER,
       ),
     ).toThrow('no-detention-extension-left');
-    const freed = freeAccused(detained(caseIn('concluded')), ID, LATER);
+    const freed = freeAccused(
+      detained(caseIn('concluded')),
+      { accused: ID },
+      historyOf([...initiated, ...detention]),
+      LATER,
+    );
     expect(limitOf([...detention, ...freed])[0]?.[2]).toBe('met-late');
+  });
+});
+
+describe('an order of detention', () => {
+  const file = caseIn('cracked');
+  const order = detain(file, orderOf(ID, '2024-09-06'), [], AT);
+  const waiting = order.reduce(evolve, file);
+  const heldSince = (events: readonly CaseEvent[]) => events.reduce(evolve, waiting).accused[0]?.detainedSince;
+
+  it('is for the procuracy to approve, and detains nobody before (BLTTHS 119(5))', () => {
+    expect(waiting.accused[0]).toMatchObject({ order: { exchange: THIRD, until: '2024-09-06' } });
+    expect(heldSince([])).toBeUndefined();
+    expect(() => detain(waiting, orderOf(ID, '2024-09-07'), [], AT)).toThrow('detention-still-pending');
+    const approved = approveDetention(waiting, approvalOf(ID), [], LATER);
+    expect(heldSince(approved)).toBe(LATER);
+    expect(() => approveDetention(approved.reduce(evolve, waiting), approvalOf(ID), [], LATER)).toThrow(
+      'detention-not-pending',
+    );
+    expect(() => approveDetention(waiting, { ...approvalOf(ID), exchange: OTHER }, [], LATER)).toThrow(
+      'detention-not-pending',
+    );
+  });
+
+  it('leaves nobody detained where it is refused, and may be given anew', () => {
+    const refused = refuseDetention(waiting, { ...approvalOf(ID), ground: 'not-necessary' }, AT);
+    const free = refused.reduce(evolve, waiting);
+    expect([free.accused[0]?.order, heldSince(refused)]).toEqual([null, undefined]);
+    expect(detain(free, orderOf(ID, '2024-09-07'), [], AT)).toHaveLength(1);
+  });
+
+  it('falls with the charge, the investigation against the accused, and its conclusion', () => {
+    const falls = (events: readonly CaseEvent[]) => events.reduce(evolve, waiting).accused[0]?.order;
+    const charge = { ...waiting, accused: waiting.accused.map((one): Accused => ({ ...one, approval: 'asked' })) };
+    const ended = { accused: ID, ground: 'no-offence', notice: OTHER } as const;
+    expect(
+      [
+        cancelCharge(charge, approvalOf(ID), AT),
+        terminateAccused(waiting, ended, deadlines(), AT),
+        suspendAccused(waiting, { ...ended, ground: 'illness' }, deadlines(), AT),
+        conclude(waiting, { exchange: OTHER, to: 'vks-hn' }, AT),
+      ].map(falls),
+    ).toEqual([null, null, null, null]);
+  });
+
+  it('keeps its accused in the case while it waits', () => {
+    const leaving = { into: OTHER, accused: [ID], notice: OTHER };
+    expect(() => split(waiting, leaving, AT)).toThrow('detention-still-pending');
+    expect(() => transfer({ ...waiting, transfer: granted }, AT)).toThrow('detention-still-pending');
+    expect(split(waiting, { ...leaving, accused: [THIRD] }, AT)).toHaveLength(1);
+  });
+});
+
+describe('a detention that is not necessary any more', () => {
+  const detention = detaining(caseIn('cracked'), { accused: ID, until: '2024-08-10' }, [], AT);
+  const file = detention.reduce(evolve, caseIn('cracked'));
+  const limits = historyOf([...initiated, ...detention]);
+  const SOON = '2024-06-10T02:00:00.000Z';
+  const asked = askRelease(file, { ...asking, replaced: true }, SOON);
+  const waiting = asked.reduce(evolve, file);
+
+  it('is ended by the procuracy that has approved it, until its last day (BLTTHS 173(7))', () => {
+    expect(() => freeAccused(file, { accused: ID }, limits, SOON)).toThrow('release-not-decided');
+    expect(freeAccused(file, { accused: ID }, limits, '2024-08-10T02:00:00.000Z')).toHaveLength(1);
+    const onPaper = freeAccused(file, { accused: ID, number: '3/QĐ-VKS' }, limits, SOON);
+    expect(onPaper.reduce(evolve, file).accused[0]).toMatchObject({ detainedUntil: null });
+    const freed = freeAccused(waiting, { ...approvalOf(ID), replaced: true }, limits, SOON);
+    expect(freed.reduce(evolve, waiting).accused[0]).toMatchObject({ detainedUntil: null, release: null });
+  });
+
+  it('is asked about once at a time, and goes on where that is refused', () => {
+    expect(() => askRelease(waiting, { ...asking, replaced: true }, SOON)).toThrow('release-asked-already');
+    expect(() => refuseRelease(waiting, { ...approvalOf(ID), exchange: OTHER }, SOON)).toThrow('release-not-asked');
+    const refused = refuseRelease(waiting, approvalOf(ID), SOON).reduce(evolve, waiting);
+    expect(refused.accused[0]).toMatchObject({ detainedUntil: '2024-08-10', release: null });
+    expect(askRelease(refused, { ...asking, replaced: false }, SOON)).toHaveLength(1);
+  });
+
+  it('keeps its accused in the case while that waits', () => {
+    const leaving = { into: OTHER, accused: [ID], notice: OTHER };
+    expect(() => split(waiting, leaving, SOON)).toThrow('detention-still-pending');
   });
 });
 
@@ -614,7 +728,7 @@ describe('a detention after custody', () => {
   });
   const limitOf = (events: readonly CaseEvent[]) => historyOf(events).find(({ rule }) => rule === '173');
   const held = (on: string, custody?: Custody, one: Case = file) =>
-    detain(one, { accused: ID, until: '2019-12-31', custody }, [], on);
+    detaining(one, { accused: ID, until: '2019-12-31', custody }, [], on);
 
   it.each([
     // TTLT 04/2018 17(2): 2 months there, 3 of a serious crime here.
@@ -630,7 +744,7 @@ describe('a detention after custody', () => {
   it('is so also under a graver crime, and in the case to which it goes on', () => {
     const order = held(ON, { from: '2018-03-01', until: '2018-03-04' });
     const graver = { type: 'investigation.charge-changed', at: AT, data: { accused: ID, article: '150', clause: '1' } };
-    const [first] = order.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const first = order.map(({ type, occurredAt: at, data }) => ({ type, at, data })).at(-1);
     const early = { ...graver, at: '2018-03-20T03:00:00.000Z' };
     expect(deadlinesOf([first!, early]).find(({ rule }) => rule === '173')?.dueOn).toBe('2018-06-28'); // 120 − 3
     const apart = splitOff(OTHER, '2/2018/VA', order.reduce(evolve, file), [ID], new Map([[ID, '2018-05-29']]), ON);
@@ -638,20 +752,29 @@ describe('a detention after custody', () => {
     expect(limitOf(apart)?.explanation.en).toContain('less 3 days in custody');
   });
 
+  it('begins when that ends, where it is ordered before; on its last day it is ordered too late (TTLT 04/2018 16(1))', () => {
+    const custody = { from: '2018-03-01', until: '2018-03-04' };
+    const early = held('2018-03-02T03:00:00.000Z', custody);
+    expect(early).toMatchObject([{ data: { accused: ID } }, { data: { since: '2018-03-03T17:00:00.000Z' } }]);
+    expect(early[0]?.data).not.toHaveProperty('late');
+    expect(limitOf(early)?.dueOn).toBe('2018-05-29');
+    expect(held(ON, custody)[0]?.data).toHaveProperty('late', true);
+  });
+
   it('takes off what was custody, for as long as that may be, and once (BLTTHS 118)', () => {
     expect(() => held(ON, { from: '2018-02-22', until: '2018-03-04' })).toThrow('custody-too-long');
-    expect(() => held(ON, { from: '2018-03-01', until: '2018-03-05' })).toThrow('custody-not-before');
+    expect(() => held(ON, { from: '2018-03-05', until: '2018-03-06' })).toThrow('custody-not-before');
     expect(() => held(ON, { from: '2018-03-04', until: '2018-03-03' })).toThrow('custody-not-before');
     const once = held(ON, { from: '2018-03-01', until: '2018-03-04' }).reduce(evolve, file);
-    const free = freeAccused(once, ID, ON).reduce(evolve, once);
+    const free = freeAccused(once, { accused: ID }, [], ON).reduce(evolve, once);
     expect(() => held(ON, { from: '2018-03-01', until: '2018-03-04' }, free)).toThrow('custody-deducted-already');
-    expect(held('2018-04-11T03:00:00.000Z', { from: '2018-04-09', until: '2018-04-11' }, free)).toHaveLength(1);
+    expect(held('2018-04-11T03:00:00.000Z', { from: '2018-04-09', until: '2018-04-11' }, free)).toHaveLength(2);
   });
 });
 
 describe('a detention whose investigation is terminated', () => {
   const file = caseIn('cracked');
-  const detention = [ID, THIRD].flatMap((accused) => detain(file, { accused, until: '2024-09-06' }, [], AT));
+  const detention = [ID, THIRD].flatMap((accused) => detaining(file, { accused, until: '2024-09-06' }, [], AT));
   const inside = detention.reduce(evolve, file);
   const after = (events: readonly CaseEvent[]) => ({
     limits: historyOf([...initiated, ...detention, ...events])
@@ -678,7 +801,7 @@ describe('a detention whose investigation is terminated', () => {
   });
 
   it('is still to be released where that was not written down', () => {
-    expect(freeAccused(detained(caseIn('terminated')), ID, LATER)).toHaveLength(1);
+    expect(freeAccused(detained(caseIn('terminated')), { accused: ID }, [], LATER)).toHaveLength(1);
   });
 });
 
@@ -687,7 +810,7 @@ describe('detention in an investigation that is resumed or supplementary', () =>
   const by = (type: string, data = {}) =>
     deadlinesOf([opened, { type: `investigation.${type}`, at: '2024-08-10T02:00:00.000Z', data }]);
   const until = (day: string, limits: readonly Deadline[]) =>
-    detain(caseIn('cracked'), { accused: ID, until: day }, limits, '2024-08-10T03:00:00.000Z');
+    detain(caseIn('cracked'), orderOf(ID, day), limits, '2024-08-10T03:00:00.000Z');
 
   it.each([
     ['case-resumed', { seriousness: 'very-serious' }, '2024-11-11'],
@@ -728,7 +851,7 @@ describe('detention in an investigation to which another crime was added', () =>
   const file = added.reduce(evolve, caseIn('cracked'));
   const limits = historyOf([...initiated, ...added]);
   const on = '2024-06-10T02:00:00.000Z';
-  const until = (day: string, one: Case = file) => detain(one, { accused: ID, until: day }, limits, on);
+  const until = (day: string, one: Case = file) => detain(one, orderOf(ID, day), limits, on);
 
   it('is ordered for no longer than that may last (TTLT 04/2018 14(3))', () => {
     const last = limits.find(({ rule }) => rule === '172')?.dueOn ?? '';
@@ -754,7 +877,7 @@ describe('an accused who is detained when the file comes back', () => {
     number: '1',
   } as const;
   const away = [
-    detain(caseIn('cracked'), { accused: ID, until: '2024-09-01' }, [], AT),
+    detaining(caseIn('cracked'), { accused: ID, until: '2024-09-01' }, [], AT),
     release(caseIn('concluded'), 'vks-hn', AT),
   ].flat();
   const handed = { ...away.reduce(evolve, caseIn('cracked')), status: 'handed-over' } as const;
@@ -764,13 +887,12 @@ describe('an accused who is detained when the file comes back', () => {
     historyOf([...initiated, ...away, ...events]).flatMap(({ rule, about, dueOn, status }) =>
       about === ID && status === 'running' ? [`${rule} ${dueOn}`] : [],
     );
-  const renewed = (events: readonly CaseEvent[], until: string, at: string) =>
-    renewDetention(
-      events.reduce(evolve, handed),
-      { accused: ID, number: '2/LTG', until },
-      historyOf([...initiated, ...away, ...events]),
-      at,
-    );
+  const renewed = (events: readonly CaseEvent[], until: string, at: string) => {
+    const limits = historyOf([...initiated, ...away, ...events]);
+    const file = events.reduce(evolve, handed);
+    const order = renewDetention(file, { ...orderOf(ID, until), renewal: '2/LTG' }, limits, at);
+    return [...order, ...approveDetention(order.reduce(evolve, file), approvalOf(ID), limits, at)];
+  };
 
   it('stays so by the order that came, for no longer than the investigation may take (TTLT 04/2018 19(1); BLTTHS 174(4))', () => {
     expect(clocks(backBy('procuracy', '2024-09-01'))).toEqual(['174.detention 2024-09-01', '19-order 2024-08-27']);
@@ -787,7 +909,7 @@ describe('an accused who is detained when the file comes back', () => {
     expect(clocks([...back, ...order])).toEqual(['174.detention 2024-10-10']);
     const file = [...back, ...order].reduce(evolve, handed);
     expect(file.accused[0]).toMatchObject({ detainedUntil: '2024-10-10' });
-    const freed = freeAccused(file, ID, '2024-09-05T02:00:00.000Z');
+    const freed = freeAccused(file, { accused: ID, number: '3/QĐ-VKS' }, [], '2024-09-05T02:00:00.000Z');
     expect(clocks([...back, ...order, ...freed])).toEqual([]);
   });
 
@@ -809,7 +931,7 @@ describe('an accused who is detained when the file comes back', () => {
     const file = back.reduce(evolve, handed);
     const limits = historyOf([...initiated, ...away, ...back]);
     expect(file.accused[0]).toMatchObject({ detainedUntil: null });
-    const again = detain(file, { accused: ID, until: '2024-09-30' }, limits, BACK);
+    const again = detaining(file, { accused: ID, until: '2024-09-30' }, limits, BACK);
     expect(clocks([...back, ...again])[0]).toBe('174.detention 2024-09-30');
     expect(() => renewed(backBy('appeal-court', '2024-09-01'), '2024-09-30', BACK)).toThrow('not-supplementary');
   });
@@ -823,7 +945,7 @@ describe('an accused who is detained when the case is split or merged', () => {
       .map(({ about, dueOn, status }) => [about, dueOn, status]);
   const file = caseIn('cracked', { crackedAt: AT });
   const detention = [
-    ...detain(file, { accused: THIRD, until: '2024-09-01' }, [], AT),
+    ...detaining(file, { accused: THIRD, until: '2024-09-01' }, [], AT),
     ...extendDetention(file, { accused: THIRD, exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, LATER),
   ];
   const inside = detention.reduce(evolve, file);
@@ -845,7 +967,7 @@ describe('an accused who is detained when the case is split or merged', () => {
   it('is detained here no more', () => {
     const gone = split(inside, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER);
     expect(held([...detention, ...gone])).toEqual([[THIRD, '2024-10-31', 'cancelled']]);
-    expect(() => freeAccused(gone.reduce(evolve, inside), THIRD, LATER)).toThrow('not-detained');
+    expect(() => freeAccused(gone.reduce(evolve, inside), { accused: THIRD }, [], LATER)).toThrow('not-detained');
     expect(held([...detention, ...merge(inside, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, LATER)])).toEqual([
       [THIRD, '2024-10-31', 'cancelled'],
     ]);
@@ -878,7 +1000,7 @@ describe('an initiation that the procuracy cancels', () => {
     const file = detained(caseIn('cracked', { crackedAt: AT }));
     const fallen = cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, LATER).reduce(evolve, file);
     expect(fallen.accused.map(({ approval }) => approval)).toEqual(['cancelled', 'cancelled']);
-    expect(freeAccused(fallen, ID, LATER)).toHaveLength(1);
+    expect(freeAccused(fallen, { accused: ID }, [], LATER)).toHaveLength(1);
     expect(() =>
       charge(fallen, { accused: THIRD, article: '150', clause: '1', exchange: OTHER, to: 'vks-hn' }, LATER),
     ).toThrow(UnlawfulAct);

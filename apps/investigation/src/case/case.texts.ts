@@ -166,6 +166,46 @@ export const caseProblems = {
       en: 'The detention is under way; ask for its extension.',
     },
   },
+  'detention-not-pending': {
+    status: 409,
+    title: { vi: 'Không có lệnh tạm giam chờ phê chuẩn', en: 'No order of detention is pending' },
+    detail: {
+      vi: 'Không có lệnh tạm giam nào đối với bị can này chờ Viện kiểm sát phê chuẩn.',
+      en: 'No order to detain this accused waits for the procuracy.',
+    },
+  },
+  'detention-still-pending': {
+    status: 409,
+    title: { vi: 'Lệnh tạm giam còn chờ phê chuẩn', en: 'An order of detention still waits' },
+    detail: {
+      vi: 'Viện kiểm sát chưa quyết định việc phê chuẩn lệnh tạm giam.',
+      en: 'The procuracy has not decided on an order of detention yet.',
+    },
+  },
+  'release-asked-already': {
+    status: 409,
+    title: { vi: 'Đã đề nghị hủy bỏ tạm giam', en: 'The release was asked for already' },
+    detail: {
+      vi: 'Viện kiểm sát chưa trả lời đề nghị hủy bỏ, thay thế biện pháp tạm giam trước.',
+      en: 'The procuracy has not answered the request before.',
+    },
+  },
+  'release-not-asked': {
+    status: 409,
+    title: { vi: 'Không có đề nghị hủy bỏ tạm giam', en: 'No release was asked for' },
+    detail: {
+      vi: 'Không có đề nghị hủy bỏ, thay thế biện pháp tạm giam nào đối với bị can này chờ trả lời.',
+      en: 'No request to end the detention of this accused waits.',
+    },
+  },
+  'release-not-decided': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát chưa hủy bỏ tạm giam', en: 'The procuracy has not cancelled the detention' },
+    detail: {
+      vi: 'Trước ngày hết thời hạn, việc trả tự do theo quyết định của Viện kiểm sát đã phê chuẩn; hãy đề nghị hủy bỏ, hoặc ghi số quyết định.',
+      en: 'Before its last day a detention is ended by the procuracy that has approved it: ask for that, or give the number of its decision.',
+    },
+  },
   'detention-not-longer': {
     status: 409,
     title: { vi: 'Lệnh tạm giam mới không dài hơn', en: 'The new order reaches no further' },
@@ -194,8 +234,8 @@ export const caseProblems = {
     status: 409,
     title: { vi: 'Tạm giữ không ở trước tạm giam', en: 'No custody before the detention' },
     detail: {
-      vi: 'Việc tạm giữ phải kết thúc chậm nhất vào ngày tạm giam.',
-      en: 'The custody has to end on the day of the detention at the latest.',
+      vi: 'Việc tạm giữ phải bắt đầu trước khi ra lệnh tạm giam.',
+      en: 'The custody has to begin before the order of detention.',
     },
   },
   'custody-deducted-already': {
@@ -464,8 +504,12 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.noteFurtherOffence': { vi: 'ghi nhận tội phạm mới trong thời hiệu', en: 'note a further crime' },
   'case.declareWanted': { vi: 'truy nã', en: 'have the accused searched for' },
   'case.endSearch': { vi: 'đình nã', en: 'end the search' },
-  'case.detain': { vi: 'tạm giam', en: 'detain' },
+  'case.detain': { vi: 'ra lệnh tạm giam', en: 'order a detention' },
+  'case.approveDetention': { vi: 'ghi nhận phê chuẩn lệnh tạm giam', en: 'carry the approved order out' },
+  'case.refuseDetention': { vi: 'ghi nhận không phê chuẩn lệnh tạm giam', en: 'record that it is not approved' },
   'case.renewDetention': { vi: 'ra lệnh tạm giam mới để điều tra bổ sung', en: 'order the detention anew' },
+  'case.askRelease': { vi: 'đề nghị hủy bỏ, thay thế biện pháp tạm giam', en: 'ask to end the detention' },
+  'case.refuseRelease': { vi: 'ghi nhận không hủy bỏ tạm giam', en: 'record that it is not ended' },
   'case.freeAccused': { vi: 'trả tự do', en: 'release the accused' },
   'case.askDetentionExtension': { vi: 'đề nghị gia hạn tạm giam', en: 'ask to extend the detention' },
   'case.extendDetention': { vi: 'ghi nhận gia hạn tạm giam', en: 'extend the detention' },

@@ -24,6 +24,7 @@ import {
   ofOthers,
   ofSuspended,
   open,
+  orders,
   referral,
   returnedApart,
   reviews,
@@ -92,6 +93,10 @@ export type CaseAct =
   | LateAct
   | 'approveCharge'
   | 'cancelCharge'
+  | 'approveDetention'
+  | 'refuseDetention'
+  | 'askRelease'
+  | 'refuseRelease'
   | 'recordDemand'
   | 'recordChargeDemand'
   | 'recordCaseDemand'
@@ -153,6 +158,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
       restsOn: caseSuspended.type,
     },
     ...approvals('suspended'),
+    ...orders('suspended'),
     ...demands('suspended'),
     ...consultations('suspended'),
     ...liability('suspended'),
@@ -250,6 +256,11 @@ export class CaseRefusal extends Refusal {
       | 'not-at-request'
       | 'not-detained'
       | 'detained-already'
+      | 'detention-not-pending'
+      | 'detention-still-pending'
+      | 'release-asked-already'
+      | 'release-not-asked'
+      | 'release-not-decided'
       | 'detained-past-investigation'
       | 'no-detention-extension-left'
       | 'detention-not-longer'

@@ -3,7 +3,7 @@ import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
 import { changeIdentity, crimesOf, supplementCharge } from './charge-supplement';
-import { detain } from './detention';
+import { approveDetention, detain } from './detention';
 import { initiate } from './initiation';
 import { requalify } from './qualification';
 
@@ -30,7 +30,8 @@ const underWay = (): { file: Case; events: CaseEvent[] } => {
   does(requalify(file, { ...graver, seriousness: 'especially-serious', notice: OTHER }, true, AT));
   does(charge(file, { accused: OTHER, ...crime, exchange: ID, to: 'vks-hn' }, AT));
   does(approveCharge(file, { ...decision, exchange: ID }, AT));
-  does(detain(file, { accused: OTHER, until: '2024-08-01' }, [], AT));
+  does(detain(file, { accused: OTHER, until: '2024-08-01', exchange: OTHER, to: 'vks-hn' }, [], AT));
+  does(approveDetention(file, { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1/PC' }, [], AT));
   return { file, events };
 };
 const after = (file: Case, events: readonly CaseEvent[]): Case => events.reduce(evolve, file);

@@ -18,9 +18,11 @@ import {
   competentBodyAnswered,
   competentBodyConsulted,
   detentionExtensionAsked,
+  detentionOrdered,
   evidenceReviewAsked,
   offenceDated,
   personCharged,
+  releaseAsked,
   stayConsultationAsked,
   victimReferred,
   type Role,
@@ -58,6 +60,8 @@ const asking = [
   competenceConsultationAsked.type,
   caseTransferAsked.type,
   chargeApprovalAsked.type,
+  detentionOrdered.type,
+  releaseAsked.type,
 ];
 
 export const late = (status: CaseStatus): Row<LateAct> => ({
@@ -100,6 +104,22 @@ export const approvals = (
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
 });
+
+/** What the procuracy decides on an order of detention, and is asked to end. */
+export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDetention' | 'askRelease'> => {
+  const decided = {
+    to: status,
+    by: system,
+    law: 'BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)',
+    restsOn: { anyOf: [detentionOrdered.type], of: 'exchange' },
+    lateIn: answered,
+  };
+  return {
+    approveDetention: decided,
+    refuseDetention: decided,
+    askRelease: { to: status, by: head, law: 'BLTTHS 173(7); TTLT 04/2018 20', restsOn: accusedDetained.type },
+  };
+};
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
 export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordCaseDemand'> => ({
@@ -145,8 +165,15 @@ export const reviews = (status: CaseStatus): Row<'reviewAccused'> => ({
 });
 
 /** A victim is protected, and whoever is detained released, whoever has the file: acts of duty. */
-export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused'> => ({
-  freeAccused: { to: status, by: head, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type, duty: true },
+export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' | 'refuseRelease'> => ({
+  freeAccused: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 173(7); TTLT 04/2018 20',
+    restsOn: accusedDetained.type,
+    duty: true,
+  },
+  refuseRelease: { to: status, by: system, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type },
   referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', restsOn: initiated, duty: true },
 });
 
@@ -189,6 +216,9 @@ export const whileOpen = (
   | 'reviewAccused'
   | 'approveCharge'
   | 'cancelCharge'
+  | 'approveDetention'
+  | 'refuseDetention'
+  | 'askRelease'
   | 'recordDemand'
   | 'supplyEvidence'
   | 'recordChargeDemand'
@@ -196,6 +226,7 @@ export const whileOpen = (
   | 'askStayConsultation'
   | 'referVictim'
   | 'freeAccused'
+  | 'refuseRelease'
   | 'suspend'
   | 'merge'
   | 'transfer'
@@ -216,6 +247,7 @@ export const whileOpen = (
     lateIn: beforeConclusion,
   },
   ...approvals(status),
+  ...orders(status),
   ...demands(status),
   ...consultations(status),
   ...liability(status),
@@ -230,7 +262,13 @@ export const whileOpen = (
   supplementCharge: { to: status, by: head, law: 'BLTTHS 180(2), (3)', restsOn: personCharged.type },
   changeIdentity: { to: status, by: head, law: 'BLTTHS 180(1)(b), (3)', restsOn: personCharged.type },
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated, lateIn: beforeConclusion },
-  detain: { to: status, by: head, law: 'BLTTHS 173(1)', restsOn: personCharged.type, lateIn: answered },
+  detain: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 113(1), 119(5), 173(1)',
+    restsOn: personCharged.type,
+    lateIn: answered,
+  },
   renewDetention: {
     to: status,
     by: head,

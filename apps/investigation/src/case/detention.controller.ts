@@ -1,16 +1,30 @@
-import { caseExtensionRequest, type FileId } from '@la-chan/contracts';
+import {
+  caseExtensionRequest,
+  detentionApproval,
+  releaseRequest,
+  type Day,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
-import { CaseExtension, Detention, RenewedDetention } from './case.requests';
+import { CaseExtension, Detention, Release, ReleaseRequest, RenewedDetention } from './case.requests';
 import { Cases } from './cases';
-import { askDetentionExtension, detain, detentionEnd, detentionTurn, freeAccused, renewDetention } from './detention';
-import { LateDetentions } from './late-detentions';
+import {
+  askDetentionExtension,
+  askRelease,
+  detain,
+  detentionEnd,
+  detentionTurn,
+  freeAccused,
+  renewDetention,
+} from './detention';
 
 /** Detention beside the investigation, each accused with a limit of its own. */
 @ApiTags('cases')
@@ -20,56 +34,86 @@ export class DetentionController {
     private readonly cases: Cases,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
-    private readonly late: LateDetentions,
     private readonly desk: Desk,
   ) {}
 
   @Put(':id/accused/:accused/detention')
   @ApiOperation({
     summary:
-      'Tạm giam: until the last day of the order, less the days in custody before it, never beyond an investigation that was resumed or is supplementary, or to which a crime was added (BLTTHS 118(4), 173(1), 174(4); TTLT 04/2018 14(3), 17)',
+      'Lệnh tạm giam: the procuracy is asked to approve it before it is carried out; until the last day of the order, less the days in custody before it, never beyond an investigation that was resumed or is supplementary, or to which a crime was added (BLTTHS 113(1), 118(4), 119(5), 173(1), 174(4); TTLT 04/2018 14(3), 16, 17)',
   })
   detain(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, until, custody }: Detention,
+    @Body() { occurredAt: at, until, custody, grounds }: Detention,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const also = this.late.telling(officer, accused, at);
+    const { also, order } = this.toBeApproved({ accused, until, grounds }, officer, at);
     return this.cases.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      detain(file, { accused, until, custody }, deadlines(), at),
+      detain(file, { ...order(file), custody }, deadlines(), at),
     );
   }
 
   @Put(':id/accused/:accused/detention-renewal')
   @ApiOperation({
     summary:
-      'Lệnh tạm giam mới để điều tra bổ sung: at least 5 days before the one in use ends, from the day after its last, within the supplementary investigation (BLTTHS 174(4); TTLT 04/2018 19(1))',
+      'Lệnh tạm giam mới để điều tra bổ sung: at least 5 days before the one in use ends, from the day after its last, within the supplementary investigation; the procuracy is asked to approve it (BLTTHS 174(4); TTLT 04/2018 19(1))',
   })
   renew(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, number, until }: RenewedDetention,
+    @Body() { occurredAt: at, number: renewal, until, grounds }: RenewedDetention,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const also = this.late.telling(officer, accused, at);
+    const { also, order } = this.toBeApproved({ accused, until, renewal, grounds }, officer, at);
     return this.cases.act('renewDetention', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      renewDetention(file, { accused, number, until }, deadlines(), at),
+      renewDetention(file, { ...order(file), renewal }, deadlines(), at),
     );
   }
 
   @Put(':id/accused/:accused/release')
-  @ApiOperation({ summary: 'Release, or another measure in its place; whoever has the file (BLTTHS 173(7))' })
+  @ApiOperation({
+    summary:
+      'Release, or another measure in its place: on the last day, before it by a decision of the procuracy; whoever has the file (BLTTHS 173(7); TTLT 04/2018 20)',
+  })
   freeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, number, replaced }: Release,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('freeAccused', id, { officer, at, ifMatch }, (file, at) => freeAccused(file, accused, at));
+    const said = { accused, ...(number && { number }), ...(replaced && { replaced }) };
+    return this.cases.act('freeAccused', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      freeAccused(file, said, deadlines(), at),
+    );
+  }
+
+  @Put(':id/accused/:accused/release-request')
+  @ApiOperation({
+    summary:
+      'Đề nghị hủy bỏ, thay thế biện pháp tạm giam: the procuracy is asked as soon as it is not necessary any more (BLTTHS 173(7); TTLT 04/2018 20)',
+  })
+  askRelease(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, grounds, replaced }: ReleaseRequest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { number, unit }: Case): Promise<void> => {
+      const to = this.decisions.procuracyOf(unit);
+      const terms = { number, accused, replaced, unit };
+      const opening = { id: exchange, to, file: id, terms, dossier: { grounds } };
+      await this.exchanges.open(tx, releaseRequest, opening, acting);
+    };
+    return this.cases.act('askRelease', id, { officer, at, ifMatch, also }, (file, at) =>
+      askRelease(file, { accused, exchange, to: this.decisions.procuracyOf(file.unit), replaced }, at),
+    );
   }
 
   @Put(':id/accused/:accused/detention-extension-request')
@@ -96,4 +140,26 @@ export class DetentionController {
       return askDetentionExtension(file, { accused, exchange, to, months }, deadlines(), at);
     });
   }
+
+  /** An order, and the request to the procuracy that goes out with it (TTLT 04/2018 16(4)). */
+  private toBeApproved({ grounds, ...said }: Ordered, officer: Officer, at: Moment | undefined) {
+    const exchange = uuid();
+    const { accused, until } = said;
+    const acting = this.desk.acting(officer, at);
+    const order = ({ unit }: Case) => ({ accused, until, exchange, to: this.decisions.procuracyOf(unit) });
+    const also = async (tx: EntityManager, file: Case): Promise<void> => {
+      const { id, number, unit } = file;
+      const opening = { id: exchange, to: order(file).to, file: id, terms: { ...said, number, unit } };
+      await this.exchanges.open(tx, detentionApproval, { ...opening, dossier: { grounds } }, acting);
+    };
+    return { also, order };
+  }
+}
+
+interface Ordered {
+  readonly accused: FileId;
+  readonly until: Day;
+  readonly grounds: string;
+  /** The number of a new one in a supplementary investigation. */
+  readonly renewal?: string;
 }

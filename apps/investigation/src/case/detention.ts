@@ -1,5 +1,6 @@
 import {
   dayOf,
+  Occurred,
   seriousnessOf,
   accusedDetained,
   accusedReleased,
@@ -7,7 +8,11 @@ import {
   detentionExtended,
   detentionExtensionAsked,
   detentionExtensionRefused,
+  detentionOrdered,
+  detentionRefused,
   detentionRenewed,
+  releaseAsked,
+  releaseRefused,
   type AgencyId,
   type Custody,
   type Day,
@@ -52,33 +57,91 @@ function assertWithin(bound: Deadline | undefined, until: Day): void {
 
 const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
 
-/** Custody that is over by then, and was no longer than it may be. */
+/** Custody that has begun by then, and is no longer than it may be. */
 export function assertCustody({ from, until }: Custody, at: Moment): void {
-  if (until > dayOf(at) || from > until) throw new CaseRefusal('custody-not-before', 'TTLT 04/2018 17(1)');
+  if (from > dayOf(at) || from > until) throw new CaseRefusal('custody-not-before', 'TTLT 04/2018 17(1)');
   if (custodyDays({ from, until }) > LONGEST_CUSTODY) throw new CaseRefusal('custody-too-long', 'BLTTHS 118(1), (2)');
 }
 
-/** Tạm giam by an order that names its last day; its limit goes by the crime of the accused, less the custody before it (BLTTHS 118(4), 173(1)). */
+interface Order {
+  readonly accused: FileId;
+  /** The request to the procuracy. */
+  readonly exchange: string;
+  readonly to: AgencyId;
+  readonly until: Day;
+}
+
+/**
+ * Lệnh tạm giam, for the procuracy to approve before it is carried out (BLTTHS 113(1), 119(5)); its limit goes by the crime
+ * of the accused, less the custody before it (BLTTHS 118(4), 173(1)). Where that ends on the same day it was sent too late,
+ * which is seen, not refused (TTLT 04/2018 16(1)).
+ */
 export const detain = (
   file: Case,
-  { accused, until, custody }: { accused: FileId; until: Day; custody?: Custody | undefined },
+  { custody, ...order }: Order & { custody?: Custody | undefined },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('detain', file.status);
-  assertWithin(boundOf(file, deadlines), until);
-  for (const one of investigated(file, [accused])) {
-    const { detainedUntil, article, clause, custodyUntil: deducted } = one;
+  assertWithin(boundOf(file, deadlines), order.until);
+  for (const { detainedUntil, order: waiting, custodyUntil: deducted } of investigated(file, [order.accused])) {
     if (custody) assertCustody(custody, at);
     if (custody && deducted && custody.from < deducted)
       // its days are taken off once
       throw new CaseRefusal('custody-deducted-already', 'BLTTHS 118(4)');
     if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
-    const within = running(SUPPLEMENTARY, deadlines) ? { supplementary: true as const } : {};
-    return [accusedDetained(file.id, { accused, until, article, clause, ...within, ...(custody && { custody }) }, at)];
+    if (waiting) throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
   }
-  return [];
+  const late = custody?.until === dayOf(at);
+  return [detentionOrdered(file.id, { ...order, ...(custody && { custody }), ...(late && { late }) }, at)];
 };
+
+interface Decided {
+  readonly accused: FileId;
+  readonly exchange: string;
+  readonly by: AgencyId;
+  readonly number: string;
+}
+
+/**
+ * The order is carried out: from the end of the custody, else from the approval, before which nobody is arrested by it
+ * (TTLT 04/2018 17(1)).
+ */
+export const approveDetention = (
+  file: Case,
+  { number, ...approval }: Decided,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('approveDetention', file.status);
+  const { article, clause, until, custody, renewal, orderedAt } = ordered(file, approval);
+  if (renewal) return [detentionRenewed(file.id, { ...approval, number: renewal, until }, at)];
+  const since = custody && custody.until >= dayOf(orderedAt) ? endOfCustody(custody, orderedAt) : at;
+  const within = running(SUPPLEMENTARY, deadlines) ? { supplementary: true as const } : {};
+  const order = { until, article, clause, since, ...(custody && { custody }), ...within };
+  return [accusedDetained(file.id, { ...approval, number, ...order }, at)];
+};
+
+/** Whoever was held for it goes free; one who is detained stays so until the last day of the order before (TTLT 04/2018 16(2), (3)). */
+export const refuseDetention = (
+  file: Case,
+  refusal: EventOf<typeof detentionRefused>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('refuseDetention', file.status);
+  ordered(file, refusal);
+  return [detentionRefused(file.id, refusal, at)];
+};
+
+const ordered = (file: Case, { accused, exchange }: Pick<Decided, 'accused' | 'exchange'>) => {
+  for (const { order, article, clause } of investigated(file, [accused]))
+    if (order?.exchange === exchange) return { ...order, article, clause };
+  throw new CaseRefusal('detention-not-pending', 'BLTTHS 119(5)');
+};
+
+/** The last day of the custody, from its first moment; the order itself, on that day. */
+const endOfCustody = ({ until }: Custody, orderedAt: Moment): Moment =>
+  until === dayOf(orderedAt) ? orderedAt : Occurred.parse(until);
 
 /** Whom an order is still used for where the file comes back (TTLT 04/2018 19(1)); anew, it goes by their crime (BLTTHS 174(4)). */
 export const broughtBack = (
@@ -94,26 +157,53 @@ export const broughtBack = (
     return [accusedDetained(file, { accused: id, until, article, clause, ...within, brought: true }, at)];
   });
 
-/** A new order where what is left of the last one does not suffice to investigate further (TTLT 04/2018 19(1)). */
+/** A new order where what is left of the last one does not suffice to investigate further, for the procuracy to approve (TTLT 04/2018 19(1)). */
 export const renewDetention = (
   file: Case,
-  order: EventOf<typeof detentionRenewed>['data'],
+  order: Order & { renewal: string },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('renewDetention', file.status);
-  if (!detained(file, order.accused).supplementary) throw new CaseRefusal('not-supplementary', 'TTLT 04/2018 19(1)');
+  const { supplementary, order: waiting } = detained(file, order.accused);
+  if (!supplementary) throw new CaseRefusal('not-supplementary', 'TTLT 04/2018 19(1)');
+  if (waiting) throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
   assertWithin(boundOf(file, deadlines), order.until);
   const last = detentionsOf(deadlines).get(order.accused);
   if (last && order.until <= last) throw new CaseRefusal('detention-not-longer', 'TTLT 04/2018 19(1)');
-  return [detentionRenewed(file.id, order, at)];
+  return [detentionOrdered(file.id, order, at)];
 };
 
-/** Released or under another measure; nobody is detained past the last day (BLTTHS 173(7)). */
-export const freeAccused = (file: Case, accused: FileId, at: Moment): CaseEvent[] => {
+/** The detention is not necessary any more: the procuracy that has approved it is asked to cancel it (BLTTHS 173(7)). */
+export const askRelease = (file: Case, request: EventOf<typeof releaseAsked>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('askRelease', file.status);
+  if (detained(file, request.accused).release) throw new CaseRefusal('release-asked-already', 'BLTTHS 173(7)');
+  return [releaseAsked(file.id, request, at)];
+};
+
+export const refuseRelease = (file: Case, refusal: EventOf<typeof releaseRefused>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('refuseRelease', file.status);
+  const { release } = detained(file, refusal.accused);
+  if (release !== refusal.exchange) throw new CaseRefusal('release-not-asked', 'BLTTHS 173(7)');
+  return [releaseRefused(file.id, refusal, at)];
+};
+
+/**
+ * Released or under another measure: on the last day, past which nobody is detained, or before by the procuracy's decision,
+ * which `number` names; at once where the charge has fallen (BLTTHS 173(7); TTLT 04/2018 16(2)).
+ */
+export const freeAccused = (
+  file: Case,
+  release: EventOf<typeof accusedReleased>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('freeAccused', file.status);
-  detained(file, accused);
-  return [accusedReleased(file.id, { accused }, at)];
+  const { approval } = detained(file, release.accused);
+  const last = detentionsOf(deadlines).get(release.accused);
+  if (release.number === undefined && approval !== 'cancelled' && last && dayOf(at) < last)
+    throw new CaseRefusal('release-not-decided', 'BLTTHS 173(7)');
+  return [accusedReleased(file.id, release, at)];
 };
 
 export const askDetentionExtension = (

@@ -16,7 +16,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import type { Detentions } from './detention';
-import { assertNoneWaits, investigated, type Accused } from './accused';
+import { assertNothingWaits, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded } from './charge-demand';
@@ -33,7 +33,7 @@ export const split = (
   assertSplitDemanded(file, decision.demand, decision.accused);
   const away = AWAY.includes(file.status);
   const leaving = away ? suspended(file, decision.accused) : separable(file, decision.accused);
-  assertNoneWaits(leaving);
+  assertNothingWaits(leaving);
   if (!away && separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
   return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all' }, at)];
 };
@@ -121,7 +121,7 @@ export const merge = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('merge', file.status);
   assertMergerDemanded(file, decision.demand, into.id);
-  assertNoneWaits(file.accused);
+  assertNothingWaits(file.accused);
   if (!decision.by && into.initiatedAt > file.initiatedAt)
     throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
   return [caseMerged(file.id, { into: into.id, ...decision }, at)];

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { Case } from './case';
 import { Cases } from './cases';
 
-/** An order of detention that is registered once the file has gone: the procuracy that has it is told (TTLT 04/2018 18(2)(a)). */
+/** A detention that is registered once the file has gone: the procuracy that has it is told (TTLT 04/2018 18(2)(a)). */
 @Injectable()
 export class LateDetentions {
   constructor(
@@ -15,7 +15,7 @@ export class LateDetentions {
     private readonly desk: Desk,
   ) {}
 
-  /** What is written with the order. */
+  /** What is written with it. */
   telling(officer: Officer, accused: FileId, at: Moment | undefined) {
     return async (tx: EntityManager, { id: file, handover, number, unit }: Case): Promise<void> => {
       const offer = handover ? await findExchange(tx, handover) : undefined;

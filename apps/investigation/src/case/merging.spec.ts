@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
-import { detain, detentionsOf } from './detention';
+import { approveDetention, detain, detentionsOf } from './detention';
 import { initiate } from './initiation';
 import { join, merge } from './joinder';
 
@@ -46,7 +46,9 @@ function opened({ article, clause, day }: Crime, index: number): Kept {
   const charged = done(begun, charge(begun.file, person, at(day, 3)));
   const approval = { accused, exchange, by: 'vks-hn', number: '1' };
   const approved = done(charged, approveCharge(charged.file, approval, at(day, 4)));
-  return done(approved, detain(approved.file, { accused, until: at(day + 50).slice(0, 10) }, [], at(day, 5)));
+  const order = { accused, exchange, to: 'vks-hn', until: at(day + 50).slice(0, 10) };
+  const ordered = done(approved, detain(approved.file, order, [], at(day, 5)));
+  return done(ordered, approveDetention(ordered.file, approval, [], at(day, 6)));
 }
 
 /** The later one goes on in the one that was initiated first. */

@@ -2,12 +2,13 @@ import { caseRequestAnswered } from '@la-chan/contracts';
 import { requesting } from '../request/request';
 import { caseProcedure, type Case } from './case';
 
-/** What the procuracy has to answer: of the evidence, another body's competence, a transfer, and each charge. */
+/** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, and each order and end of a detention. */
 const waiting = ({ evidenceReview, competence, transfer, accused }: Case): string[] => [
   ...(evidenceReview?.finding === null ? [evidenceReview.exchange] : []),
   ...(competence?.exchange && competence.agreed === null ? [competence.exchange] : []),
   ...(transfer?.answer === null ? [transfer.exchange] : []),
   ...accused.filter(({ approval }) => approval === 'asked').map(({ exchange }) => exchange),
+  ...accused.flatMap(({ order, release }) => [...(order ? [order.exchange] : []), ...(release ? [release] : [])]),
 ];
 
 /** A victim is referred, assistance is asked for, and what was answered, or is told by telephone, is recorded. */

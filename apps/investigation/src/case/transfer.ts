@@ -7,7 +7,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { assertNoneWaits } from './accused';
+import { assertNothingWaits } from './accused';
 import { consulted } from './competence';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -51,7 +51,7 @@ export const recordTransferOrder = (
 export const transfer = (file: Case, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('transfer', file.status);
   if (file.transfer?.answer !== 'granted') throw new CaseRefusal('transfer-not-decided', 'BLTTHS 169(1), (2)');
-  assertNoneWaits(file.accused);
+  assertNothingWaits(file.accused);
   const { body, exchange } = file.transfer;
   return [caseTransferred(file.id, { body, exchange }, at)];
 };

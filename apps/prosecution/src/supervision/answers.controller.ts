@@ -1,6 +1,7 @@
 import {
   chargeApproval,
   Day,
+  DetentionRefusalGround,
   EvidenceFinding,
   NoticeRecipient,
   type ExchangeKind,
@@ -52,6 +53,7 @@ class CaseExtensionDecision extends createZodDto(
   }),
 ) {}
 class TransferDecision extends createZodDto(decisionShape.extend({ decision: granting })) {}
+class ReleaseDecision extends createZodDto(decisionShape.extend({ decision: granting })) {}
 class TransferNotice extends createZodDto(
   actShape.extend({ recipients: z.array(NoticeRecipient).min(1).max(NoticeRecipient.options.length) }),
 ) {}
@@ -60,6 +62,15 @@ class EvidenceReview extends createZodDto(decisionShape.extend({ decision: Evide
 class DisputeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['this-body', 'other-body']) })) {}
 class EvidenceDemand extends createZodDto(decisionShape.extend({ demand: prose.describe('What is needed; sealed') })) {}
 class ChargeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['approved', 'cancelled']) })) {}
+
+class DetentionDecision extends createZodDto(
+  decisionShape
+    .extend({
+      decision: z.enum(['approved', 'refused']),
+      ground: DetentionRefusalGround.optional().describe('Of a refusal (TTLT 04/2018 16)'),
+    })
+    .refine(({ decision, ground }) => (decision === 'refused') === (ground !== undefined), { path: ['ground'] }),
+) {}
 
 /** A request that an officer answers. */
 interface Asked {
@@ -231,11 +242,38 @@ export class AnswersController {
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Open the sealed dossier of a charge; the reading is logged with its purpose' })
   read(@Id() id: FileId, @Id('exchange') exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.asked(officer, id, exchange, 'charge-approval');
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      return { dossiers: await this.exchanges.dossiers(tx, chargeApproval, exchange) };
-    });
+    return this.reading(ANSWERS.charge, { id, exchange, officer }, purpose);
+  }
+
+  @Post(':id/detention-requests/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({
+    summary: 'Why an order of detention is to be approved; the reading is logged with its purpose (TTLT 04/2018 16(4))',
+  })
+  readDetention(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.reading(ANSWERS.detention, { id, exchange, officer }, purpose);
+  }
+
+  @Put(':id/detention-requests/:exchange/decision')
+  @ApiOperation({
+    summary:
+      'Phê chuẩn hoặc không phê chuẩn lệnh tạm giam: within 3 days, with the charge or after it (BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1))',
+  })
+  decideDetention(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() decision: DetentionDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.answering(ANSWERS.detention, { id, exchange, officer, ifMatch }, decision);
   }
 
   @Put(':id/charge-requests/:exchange/demand')
@@ -272,6 +310,34 @@ export class AnswersController {
     return this.answering(ANSWERS.charge, { id, exchange, officer, ifMatch }, decision);
   }
 
+  @Post(':id/release-requests/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Why a detention is to end; the reading is logged with its purpose (TTLT 04/2018 20(3))' })
+  readRelease(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.reading(ANSWERS.release, { id, exchange, officer }, purpose);
+  }
+
+  @Put(':id/release-requests/:exchange/decision')
+  @ApiOperation({
+    summary: 'Hủy bỏ, thay thế biện pháp tạm giam đã phê chuẩn, hoặc không (BLTTHS 173(7); TTLT 04/2018 20)',
+  })
+  decideRelease(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() decision: ReleaseDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.answering(ANSWERS.release, { id, exchange, officer, ifMatch }, decision);
+  }
+
   /** Answers a request, and does the act that the answer is in its supervision, in one transaction. */
   private answering<Kind extends ExchangeKind, Decision extends { readonly occurredAt?: Moment | undefined }>(
     { of, kind, answer }: Answering<Kind, Decision>,
@@ -285,6 +351,18 @@ export class AnswersController {
       const { answer: said, saying, act, decide } = answer(decision, { file, exchange, at: acting.at });
       await this.exchanges.answer(tx, kind, exchange, said, saying(acting.at), acting);
       return this.supervisions.act(act, id, { officer, at, ifMatch, tx }, (file, at) => decide(file, exchange, at));
+    });
+  }
+
+  private reading<Kind extends ExchangeKind>(
+    { of, kind }: Pick<Answering<Kind, never>, 'of' | 'kind'>,
+    { id, exchange, officer }: Omit<Asked, 'ifMatch'>,
+    purpose: string,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.asked(officer, id, exchange, of);
+      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
+      return { dossiers: await this.exchanges.dossiers(tx, kind, exchange) };
     });
   }
 

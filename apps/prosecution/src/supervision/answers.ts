@@ -3,12 +3,15 @@ import {
   caseTransferRequest,
   chargeApproval,
   competenceConsultation,
+  detentionApproval,
   evidenceReview,
   extensionRequest,
   reportDispute,
+  releaseRequest,
   stayConsultation,
   suspensionReview,
   type Day,
+  type DetentionRefusalGround,
   type EvidenceFinding,
   type ExchangeKind,
   type Moment,
@@ -16,6 +19,7 @@ import {
 import type { Granting as Own } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { approveCharge, cancelCharge } from './charge-approval';
+import { approveDetention, grantRelease, refuseDetention, refuseRelease } from './detention';
 import {
   answerConsultation,
   answerEvidenceReview,
@@ -39,6 +43,8 @@ interface Decided<Decision extends string> {
   readonly decision: Decision;
 }
 type Granting = Decided<'granted' | 'refused'>;
+/** Refused on a ground, approved without one. */
+type DetentionDecision = Decided<'approved' | 'refused'> & { readonly ground?: DetentionRefusalGround | undefined };
 
 /** What the asker is told, and the act that it is in the supervision. */
 interface Answer<Said> {
@@ -119,6 +125,28 @@ export const ANSWERS = {
           decide: (file, exchange, at) => cancelCharge(file, { exchange, number }, at),
         },
   ),
+  detention: answering('detention-approval', detentionApproval, ({ number, ground }: DetentionDecision) =>
+    ground
+      ? {
+          answer: 'refused',
+          saying: saying({ number, ground }),
+          act: 'refuseDetention',
+          decide: (file, exchange, at) => refuseDetention(file, { exchange, number, ground }, at),
+        }
+      : {
+          answer: 'granted',
+          saying: saying({ number }),
+          act: 'approveDetention',
+          decide: (file, exchange, at) => approveDetention(file, { exchange, number }, at),
+        },
+  ),
+  release: answering('release-request', releaseRequest, ({ number, decision }: Granting) => ({
+    answer: decision,
+    saying: saying({ number }),
+    ...(decision === 'granted'
+      ? { act: 'grantRelease', decide: (file, exchange, at) => grantRelease(file, { exchange, number }, at) }
+      : { act: 'refuseRelease', decide: (file, exchange, at) => refuseRelease(file, { exchange, number }, at) }),
+  })),
   transfer: answering('case-transfer', caseTransferRequest, ({ number, decision }: Granting) => ({
     answer: decision,
     saying: saying({ number }),

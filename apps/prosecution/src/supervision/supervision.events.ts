@@ -23,6 +23,12 @@ import type {
   competenceConsultationDecided,
   competenceConsultationRequested,
   complaintDecided,
+  detentionApprovedByProcuracy,
+  detentionRefusedByProcuracy,
+  detentionRequested,
+  releaseGrantedByProcuracy,
+  releaseRefusedByProcuracy,
+  releaseRequested,
   suspensionCancellationTold,
   nonInitiationConfirmed,
   joinderCancelledByProcuracy,
@@ -94,6 +100,12 @@ export type SupervisionEvent = EventOf<
   | typeof competenceConsultationDecided
   | typeof competenceConsultationRequested
   | typeof complaintDecided
+  | typeof detentionApprovedByProcuracy
+  | typeof detentionRefusedByProcuracy
+  | typeof detentionRequested
+  | typeof releaseGrantedByProcuracy
+  | typeof releaseRefusedByProcuracy
+  | typeof releaseRequested
   | typeof suspensionCancellationTold
   | typeof nonInitiationConfirmed
   | typeof joinderCancelledByProcuracy
@@ -281,12 +293,22 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.charge-approval-requested':
       return asked(file, 'charge-approval', event.data, event.occurredAt);
+    case 'prosecution.detention-requested':
+      return asked(file, 'detention-approval', event.data, event.occurredAt);
     case 'prosecution.extension-granted':
     case 'prosecution.investigation-extension-granted':
       return decided(file, event.data.exchange, 'granted', event.occurredAt);
     case 'prosecution.extension-refused':
     case 'prosecution.investigation-extension-refused':
       return decided(file, event.data.exchange, 'refused', event.occurredAt);
+    case 'prosecution.release-requested':
+      return asked(file, 'release-request', event.data, event.occurredAt);
+    case 'prosecution.release-granted':
+      return decided(file, event.data.exchange, 'granted', event.occurredAt);
+    case 'prosecution.release-refused':
+    case 'prosecution.detention-refused':
+      return decided(file, event.data.exchange, 'refused', event.occurredAt);
+    case 'prosecution.detention-approved':
     case 'prosecution.charge-approved':
       return decided(file, event.data.exchange, 'approved', event.occurredAt);
     case 'prosecution.charge-cancelled':

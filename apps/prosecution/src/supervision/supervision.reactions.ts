@@ -4,10 +4,12 @@ import {
   chargeApproval,
   competenceConsultation,
   decisionNotice,
+  detentionApproval,
   evidenceReview,
   extensionRequest,
   lowerProcuracyNotice,
   reportDispute,
+  releaseRequest,
   stayConsultation,
   supervisionNotice,
   suspensionReview,
@@ -23,6 +25,7 @@ import { recordService as recordInitiationService } from '../resolution/notices'
 import { Resolutions } from '../resolution/resolutions';
 import { recordEvidence } from './charge-approval';
 import { complied } from './charge-demand';
+import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import {
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
@@ -157,6 +160,19 @@ export class SupervisionReactions {
         ...(demand && { demand }),
       }),
     );
+
+    asking(
+      detentionApproval,
+      'recordDetentionRequest',
+      recordDetentionRequest,
+      ({ number, accused, until, renewal }) => ({ number, accused, until, ...(renewal && { renewal }) }),
+    );
+
+    asking(releaseRequest, 'recordReleaseRequest', recordReleaseRequest, ({ number, accused, replaced }) => ({
+      number,
+      accused,
+      replaced,
+    }));
 
     exchanges.on(lowerProcuracyNotice, {
       served: async ({ id: notice, counterpart, unit, terms }, tx) => {

@@ -23,6 +23,14 @@ import {
   requalify,
 } from './charge-demand';
 import { decideComplaint, recordComplaint } from './complaint';
+import {
+  approveDetention,
+  grantRelease,
+  recordDetentionRequest,
+  recordReleaseRequest,
+  refuseDetention,
+  refuseRelease,
+} from './detention';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import {
   answerConsultation,
@@ -148,6 +156,13 @@ const third = (file: Supervision): Supervision => {
 };
 const supreme = { exchange: REVIEW, granted: true, number: '1/QĐ-VKSTC', months: 4 } as const;
 
+const order = { exchange: REVIEW, file: ID, number: '1/2024/VA', accused: NOTICE, until: '2024-08-01' };
+const ordered = (file: Supervision, accused: string = NOTICE): Supervision =>
+  after(file, recordDetentionRequest(file, { ...order, accused }, AT));
+
+const release = { exchange: REVIEW, file: ID, number: '1/2024/VA', accused: ID, replaced: false };
+const releasing = (file: Supervision): Supervision => after(file, recordReleaseRequest(file, release, AT));
+
 const requalified = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'requalification' }, AT));
 
@@ -205,6 +220,13 @@ describe('the table of a supervision', () => {
             grantCaseExtension(file, { exchange: INVESTIGATION, number: '1', months: 4 }, city, AT),
           refuseCaseExtension: (file) => refuseCaseExtension(file, { exchange: INVESTIGATION, number: '1' }, city, AT),
           recordHigherDecision: (file) => recordHigherDecision(third(file), supreme, city, AT),
+          recordDetentionRequest: (file) => recordDetentionRequest(file, order, AT),
+          approveDetention: (file) => approveDetention(ordered(file), { exchange: REVIEW, number: '1' }, AT),
+          refuseDetention: (file) =>
+            refuseDetention(ordered(file), { exchange: REVIEW, number: '1', ground: 'not-necessary' }, AT),
+          recordReleaseRequest: (file) => recordReleaseRequest(file, release, AT),
+          grantRelease: (file) => grantRelease(releasing(file), { exchange: REVIEW, number: '1' }, AT),
+          refuseRelease: (file) => refuseRelease(releasing(file), { exchange: REVIEW, number: '1' }, AT),
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
           recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
@@ -311,6 +333,24 @@ describe('the table of a supervision', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('an order of detention', () => {
+  const approved = { exchange: REVIEW, number: '1' };
+
+  it('is decided once', () => {
+    const file = after(ordered(supervised()), approveDetention(ordered(supervised()), approved, AT));
+    expect(file.requests.at(-1)).toMatchObject({ kind: 'detention-approval', decision: 'approved', decidedAt: AT });
+    expect(() => refuseDetention(file, { ...approved, ground: 'no-grounds' }, AT)).toThrow('does not wait');
+  });
+
+  it('is approved with the charge or after it, and refused whenever (TTLT 04/2018 16)', () => {
+    const file = ordered(supervised(), ID);
+    expect(() => approveDetention(file, approved, AT)).toThrow('the charge is not approved');
+    expect(refuseDetention(file, { ...approved, ground: 'charge-cancelled' }, AT)).toHaveLength(1);
+    const charged = after(file, approveCharge(file, { exchange: CHARGE, number: '1' }, AT));
+    expect(approveDetention(charged, approved, AT)).toMatchObject([{ data: { accused: ID } }]);
   });
 });
 

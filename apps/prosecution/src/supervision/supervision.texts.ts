@@ -5,6 +5,7 @@ import type { NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
+import type { ChargeNotApproved } from './detention';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
 
@@ -14,6 +15,14 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không còn chờ quyết định', en: 'Not waiting for a decision' },
     detail: { vi: 'Đề nghị này đã được quyết định hoặc đã rút.', en: 'The request was decided or withdrawn already.' },
+  },
+  'charge-not-approved': {
+    status: 409,
+    title: { vi: 'Chưa phê chuẩn khởi tố bị can', en: 'The charge is not approved' },
+    detail: {
+      vi: 'Lệnh tạm giam chỉ được phê chuẩn cùng với hoặc sau khi phê chuẩn quyết định khởi tố bị can.',
+      en: 'An order of detention is approved with the charge of the accused, or after it.',
+    },
   },
   'nothing-to-cancel': {
     status: 409,
@@ -81,6 +90,7 @@ export const supervisionProblems = {
   },
 } satisfies Record<
   | LowerTrialRefusal['code']
+  | ChargeNotApproved['code']
   | MayNotTakeOver['code']
   | NamesNoLastDay['code']
   | OfAnotherLevel['code']
@@ -129,6 +139,18 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.refuseExtension': { vi: 'không gia hạn', en: 'refuse the extension' },
   'supervision.approveCharge': { vi: 'phê chuẩn khởi tố bị can', en: 'approve the charge' },
   'supervision.cancelCharge': { vi: 'hủy bỏ quyết định khởi tố bị can', en: 'cancel the charge' },
+  'supervision.recordDetentionRequest': {
+    vi: 'nhận đề nghị phê chuẩn lệnh tạm giam',
+    en: 'record an order of detention',
+  },
+  'supervision.approveDetention': { vi: 'phê chuẩn lệnh tạm giam', en: 'approve a detention' },
+  'supervision.refuseDetention': { vi: 'không phê chuẩn lệnh tạm giam', en: 'refuse to approve a detention' },
+  'supervision.recordReleaseRequest': {
+    vi: 'nhận đề nghị hủy bỏ, thay thế biện pháp tạm giam',
+    en: 'record a request to end a detention',
+  },
+  'supervision.grantRelease': { vi: 'hủy bỏ, thay thế biện pháp tạm giam', en: 'end a detention' },
+  'supervision.refuseRelease': { vi: 'không hủy bỏ biện pháp tạm giam', en: 'refuse to end a detention' },
   'supervision.demandEvidence': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand more evidence' },
   'supervision.recordEvidence': { vi: 'nhận chứng cứ, tài liệu bổ sung', en: 'record the evidence' },
   'supervision.tellCancellation': {

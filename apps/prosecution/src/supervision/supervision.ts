@@ -7,10 +7,12 @@ import {
   competenceConsultationRequested,
   complaintReceived,
   decisionReceived,
+  detentionRequested,
   evidenceReviewRequested,
   extensionRequested,
   lowerTrialForeseen,
   prosecutorAssigned,
+  releaseRequested,
   remedyDemandedByProcuracy,
   reportDisputeRequested,
   requalificationDemandedByProcuracy,
@@ -42,6 +44,8 @@ export interface SupervisedRequest {
     | 'extension'
     | 'investigation-extension'
     | 'charge-approval'
+    | 'detention-approval'
+    | 'release-request'
     | 'suspension-review'
     | 'evidence-review'
     | 'competence-consultation'
@@ -148,6 +152,12 @@ export type SupervisionAct =
   | 'recordChargeApprovalRequest'
   | 'grantExtension'
   | 'refuseExtension'
+  | 'recordDetentionRequest'
+  | 'approveDetention'
+  | 'refuseDetention'
+  | 'recordReleaseRequest'
+  | 'grantRelease'
+  | 'refuseRelease'
   | 'approveCharge'
   | 'cancelCharge'
   | 'recordCaseExtensionRequest'
@@ -217,6 +227,8 @@ const supervised = (steps: Record<SupervisionAct, SupervisionStep>) =>
 /** What is answered rests on that request, which may have been made on paper before others that came over the platform. */
 const request = (type: string) => ({ anyOf: [type], of: 'exchange' });
 
+const approvingDetention = 'BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)';
+const endingDetention = 'BLTTHS 173(7); TTLT 04/2018 20';
 const extending = 'BLTTHS 147(2); TTLT 01/2017 11(2)';
 const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
 
@@ -278,6 +290,12 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
+    recordDetentionRequest: { by: system, law: approvingDetention },
+    approveDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
+    refuseDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
+    recordReleaseRequest: { by: system, law: endingDetention },
+    grantRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
+    refuseRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
     recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
     grantCaseExtension: { by: head, law: extendingCase, restsOn: request(caseExtensionRequested.type) },
     refuseCaseExtension: { by: head, law: extendingCase, restsOn: request(caseExtensionRequested.type) },

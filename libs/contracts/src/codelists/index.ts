@@ -70,7 +70,12 @@ import {
   TRANSFER_GROUNDS,
   URGENCIES,
 } from './report';
-import { NOTICE_RECIPIENTS, PROCURACY_LEVELS, PROSECUTION_TRANSFER_GROUNDS } from './procuracy';
+import {
+  DETENTION_REFUSAL_GROUNDS,
+  NOTICE_RECIPIENTS,
+  PROCURACY_LEVELS,
+  PROSECUTION_TRANSFER_GROUNDS,
+} from './procuracy';
 import {
   CASE_PASSAGES,
   CHARGE_DECISIONS,
@@ -180,6 +185,7 @@ export const codelists = {
   'search-end': SEARCH_ENDS,
   'procuracy-level': PROCURACY_LEVELS,
   'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
+  'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
   'notice-recipient': NOTICE_RECIPIENTS,
   'stay-ground': STAY_GROUNDS,
   'stay-matter': STAY_MATTERS,

@@ -32,6 +32,27 @@ export const PROSECUTION_TRANSFER_GROUNDS = {
 export const ProsecutionTransferGround = codesOf(PROSECUTION_TRANSFER_GROUNDS);
 export type ProsecutionTransferGround = z.infer<typeof ProsecutionTransferGround>;
 
+/** Why the procuracy does not approve an order of detention. */
+export const DETENTION_REFUSAL_GROUNDS = {
+  'charge-cancelled': {
+    vi: 'Hủy bỏ quyết định khởi tố bị can',
+    en: 'The charge is cancelled',
+    law: 'TTLT 04/2018 16(2)',
+  },
+  'no-grounds': {
+    vi: 'Chưa đủ căn cứ tạm giam',
+    en: 'Not enough grounds to detain',
+    law: 'TTLT 04/2018 16(1)',
+  },
+  'not-necessary': {
+    vi: 'Không cần thiết phải tạm giam',
+    en: 'There is no need to detain',
+    law: 'TTLT 04/2018 16(3)',
+  },
+} as const satisfies Codelist;
+export const DetentionRefusalGround = codesOf(DETENTION_REFUSAL_GROUNDS);
+export type DetentionRefusalGround = z.infer<typeof DetentionRefusalGround>;
+
 /** Who is told of what an investigating body or the procuracy has decided. */
 export const NOTICE_RECIPIENTS = {
   accused: {

@@ -5,6 +5,7 @@ import {
   ChargeDemandGround,
   Clause,
   Crime,
+  DetentionRefusalGround,
   ProcuracyLevel,
   SearchEnd,
   StayGround,
@@ -145,6 +146,9 @@ export const chargeEvidenceSupplied = defineEvent(
   z.object({ accused: FileId, exchange: z.uuid() }),
 );
 
+/** The exchange by which the procuracy has approved an order. */
+const approved = { exchange: z.uuid().optional(), by: AgencyId.optional() };
+
 const dated = { committedOn: Day, article: Article, clause: Clause };
 
 /** When the crime was committed: of an accused, else of the case as a whole (BLTTHS 179(2)). The limitation period runs from there (BLHS 27(3)). */
@@ -172,7 +176,35 @@ export const accusedFound = defineEvent(
   z.object({ accused: FileId, how: SearchEnd, notice: z.uuid() }),
 );
 
-/** Tạm giam: until the last day that the order says (BLTTHS 173; TTLT 04/2018 17). */
+/** Lệnh tạm giam, for the procuracy to approve before it is carried out (BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)). */
+export const detentionOrdered = defineEvent(
+  'investigation.detention-ordered',
+  1,
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    to: AgencyId,
+    until: Day,
+    /** The custody before it, also where that is not over yet. */
+    custody: Custody.optional(),
+    /** Sent when less than 24 hours of the custody were left (TTLT 04/2018 16(1)). */
+    late: z.literal(true).optional(),
+    /** Of a new one in a supplementary investigation (TTLT 04/2018 19(1)). */
+    renewal: z.string().optional(),
+  }),
+);
+export const detentionRefused = defineEvent(
+  'investigation.detention-refused',
+  1,
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    ground: DetentionRefusalGround,
+  }),
+);
+/** The order was approved: until the last day that it says (BLTTHS 173; TTLT 04/2018 17). */
 export const accusedDetained = defineEvent(
   'investigation.accused-detained',
   1,
@@ -181,8 +213,9 @@ export const accusedDetained = defineEvent(
     until: Day,
     article: Article,
     clause: Clause,
-    /** Detained already in the case that was split or merged: since when, and how often that was extended. */
+    /** Since when: the end of the custody or the arrest; or in the case that was split or merged. */
     since: Moment.optional(),
+    /** How often that was extended there. */
     extensions: z.int().min(0).optional(),
     /** The custody before it, whose days are taken off (BLTTHS 118(4); TTLT 04/2018 17(1)). */
     custody: Custody.optional(),
@@ -190,15 +223,34 @@ export const accusedDetained = defineEvent(
     supplementary: z.literal(true).optional(),
     /** By an order that came back with the file and is still used (TTLT 04/2018 19(1)). */
     brought: z.literal(true).optional(),
+    ...approved,
+    /** Of the approval. */
+    number: z.string().optional(),
   }),
 );
 /** A new order in a supplementary investigation, from the day after the last one of the order in use (TTLT 04/2018 19(1)). */
 export const detentionRenewed = defineEvent(
   'investigation.detention-renewed',
   1,
-  z.object({ accused: FileId, number: z.string(), until: Day }),
+  z.object({ accused: FileId, number: z.string(), until: Day, ...approved }),
 );
-export const accusedReleased = defineEvent('investigation.accused-released', 1, z.object({ accused: FileId }));
+/** The procuracy is asked to cancel the detention, which it has approved; `replaced`: another measure is to take its place (BLTTHS 173(7)). */
+export const releaseAsked = defineEvent(
+  'investigation.release-asked',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), to: AgencyId, replaced: z.boolean() }),
+);
+export const releaseRefused = defineEvent(
+  'investigation.release-refused',
+  1,
+  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+/** At the last day of the detention, or before by a decision of the procuracy, which has come with the exchange or on paper. */
+export const accusedReleased = defineEvent(
+  'investigation.accused-released',
+  1,
+  z.object({ accused: FileId, ...approved, number: z.string().optional(), replaced: z.boolean().optional() }),
+);
 /** Asked at the latest 10 days before the detention ends (BLTTHS 173(2)). */
 export const detentionExtensionAsked = defineEvent(
   'investigation.detention-extension-asked',

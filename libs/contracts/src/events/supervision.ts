@@ -5,6 +5,7 @@ import {
   ChargeDemandGround,
   Clause,
   Complainant,
+  DetentionRefusalGround,
   EvidenceFinding,
   MergerGround,
   NoticeRecipient,
@@ -116,6 +117,40 @@ export const chargeApprovedByProcuracy = defineEvent(
 );
 export const chargeCancelledByProcuracy = defineEvent(
   'prosecution.charge-cancelled',
+  1,
+  decided.extend({ accused: FileId }),
+);
+
+/** `until`: the last day of the order; `renewal`: its number, of a new one in a supplementary investigation. */
+export const detentionRequested = defineEvent(
+  'prosecution.detention-requested',
+  1,
+  asked.extend({ accused: FileId, until: Day, renewal: z.string().optional() }),
+);
+export const detentionApprovedByProcuracy = defineEvent(
+  'prosecution.detention-approved',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const detentionRefusedByProcuracy = defineEvent(
+  'prosecution.detention-refused',
+  1,
+  decided.extend({ accused: FileId, ground: DetentionRefusalGround }),
+);
+
+/** The body asks to cancel a detention, or to put another measure in its place (BLTTHS 173(7); TTLT 04/2018 20). */
+export const releaseRequested = defineEvent(
+  'prosecution.release-requested',
+  1,
+  asked.extend({ accused: FileId, replaced: z.boolean() }),
+);
+export const releaseGrantedByProcuracy = defineEvent(
+  'prosecution.release-granted',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const releaseRefusedByProcuracy = defineEvent(
+  'prosecution.release-refused',
   1,
   decided.extend({ accused: FileId }),
 );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Article,
   Clause,
+  DetentionRefusalGround,
   EvidenceFinding,
   ProcuracyLevel,
   Seriousness,
@@ -34,6 +35,34 @@ export const chargeApproval = defineExchange({
   dossier: z.object({ accused: PersonData, grounds: z.string() }),
   answer: z.object({ decidedAt: Moment, number: z.string() }),
   answerWithinHours: 72,
+});
+
+/** Asks the procuracy to approve an order of detention before it is carried out (BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)). */
+export const detentionApproval = defineExchange({
+  kind: 'detention-approval',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    accused: FileId,
+    until: Day,
+    /** The number of the order, of a new one in a supplementary investigation. */
+    renewal: z.string().optional(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({ grounds: z.string() }),
+  /** `ground`: why it is not approved. */
+  answer: z.object({ decidedAt: Moment, number: z.string(), ground: DetentionRefusalGround.optional() }),
+  answerWithinHours: 72,
+});
+
+/** Asks the procuracy to cancel a detention that it has approved, or to put another measure in its place (BLTTHS 173(7); TTLT 04/2018 20). */
+export const releaseRequest = defineExchange({
+  kind: 'release-request',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), accused: FileId, replaced: z.boolean(), unit: UnitCode }),
+  dossier: z.object({ grounds: z.string() }),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72, // no text says; as for the order
 });
 
 /** Asks the procuracy to extend the investigation of a case (BLTTHS 172(2), 174(1)). */

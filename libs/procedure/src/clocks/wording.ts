@@ -14,6 +14,7 @@ interface Unverified {
 
 const UNVERIFIED: readonly Unverified[] = [
   { article: 'TTLT 01/2017 8(5)', from: '2018-03-01', to: '2022-01-13', by: 'TTLT 01/2021' },
+  { article: 'BLTTHS 119', from: '2018-01-01' },
   { article: 'BLTTHS 362', from: '2018-01-01' },
   ...[147, 172, 173, 174, 240, 268, 277].map((article) => ({
     article: `BLTTHS ${article}`,

@@ -211,7 +211,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     valid: { from: '2018-12-10' },
     duty: { vi: 'Ra lệnh tạm giam mới để điều tra bổ sung', en: 'Order the detention anew to investigate further' },
     before: { rules: ['174.detention'], days: 5 },
-    met: ['investigation.detention-renewed'],
+    met: [{ event: 'investigation.detention-ordered', when: saysSomething('renewal') }],
     warn: { before: days(3), whom: INVESTIGATION },
   },
   {

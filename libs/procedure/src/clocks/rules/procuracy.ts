@@ -326,6 +326,18 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
+    id: '119-decide',
+    law: 'BLTTHS 119(5); TTLT 04/2018 16(1)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Phê chuẩn hoặc không phê chuẩn lệnh tạm giam', en: 'Decide on an order of detention' },
+    about: 'accused',
+    starts: ['prosecution.detention-requested'],
+    counted: { from: 'start', text: { vi: 'ngày nhận được lệnh tạm giam', en: 'receipt of the order' } },
+    limit: days(3),
+    met: ['prosecution.detention-approved', 'prosecution.detention-refused'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
     id: '230.review',
     law: 'BLTTHS 230(3)',
     valid: { from: '2018-01-01' },

@@ -1,0 +1,79 @@
+import { detentionApproval, releaseRequest, type FileId, type Moment } from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CaseNotices } from './case-notices';
+import { Cases } from './cases';
+import { approveDetention, freeAccused, refuseDetention, refuseRelease } from './detention';
+import { LateDetentions } from './late-detentions';
+
+/** An answer of the procuracy about an accused. */
+interface Answer {
+  readonly exchange: Exchange;
+  readonly accused: FileId;
+  readonly decidedAt: Moment;
+  readonly number: string;
+}
+
+/** What the procuracy decides on orders of detention, and on ending what it has approved. */
+@Injectable()
+export class DetentionReactions {
+  constructor(
+    exchanges: Exchanges,
+    cases: Cases,
+    notices: CaseNotices,
+    late: LateDetentions,
+    { system: officer }: Desk,
+  ) {
+    const decided = async (
+      tx: EntityManager,
+      { exchange, accused, decidedAt, number }: Answer,
+      decision: string,
+      act: 'approveDetention' | 'refuseDetention' | 'freeAccused' | 'refuseRelease',
+      decide: typeof approveDetention,
+    ): Promise<void> => {
+      const { id, counterpart: by } = exchange;
+      const told = { notice: id, by, decision, number, decidedAt, accused: [accused] };
+      const also = act === 'approveDetention' ? late.telling(officer, accused, decidedAt) : undefined;
+      await notices.follow(tx, ownFile(exchange), told, (acting) =>
+        cases.act(act, ownFile(exchange), { ...acting, also }, (file, at, deadlines) =>
+          decide(file, { accused, exchange: id, by, number }, deadlines(), at),
+        ),
+      );
+    };
+
+    const ordered = (exchange: Exchange<typeof detentionApproval>) => {
+      const { accused } = exchange.terms;
+      return { exchange, accused, ...answerOf(exchange) };
+    };
+    exchanges.on(detentionApproval, {
+      granted: (exchange, tx) =>
+        decided(tx, ordered(exchange), 'detention-approved', 'approveDetention', approveDetention),
+      refused: (exchange, tx) => {
+        const { ground, ...answer } = ordered(exchange);
+        if (!ground) throw new Error(`exchange ${exchange.id} refuses on no ground`);
+        return decided(tx, answer, 'detention-refused', 'refuseDetention', (file, refusal, _, at) =>
+          refuseDetention(file, { ...refusal, ground }, at),
+        );
+      },
+    });
+
+    const asked = (exchange: Exchange<typeof releaseRequest>) => {
+      const { accused, replaced } = exchange.terms;
+      return { exchange, accused, replaced, ...answerOf(exchange) };
+    };
+    exchanges.on(releaseRequest, {
+      granted: (exchange, tx) => {
+        const { replaced, ...answer } = asked(exchange);
+        return decided(tx, answer, 'release-granted', 'freeAccused', (file, decision, deadlines, at) =>
+          freeAccused(file, { ...decision, replaced }, deadlines, at),
+        );
+      },
+      refused: (exchange, tx) =>
+        decided(tx, asked(exchange), 'release-refused', 'refuseRelease', (file, refusal, _, at) =>
+          refuseRelease(file, refusal, at),
+        ),
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, detained, waiting } from './judicial';
+
+describe('an order of detention', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let path: string;
+  let held: string;
+
+  const order = {
+    until: '2025-10-01',
+    custody: { from: '2025-08-03', until: '2025-08-06' },
+    grounds: 'căn cứ: canary',
+  };
+  const accused = async (): Promise<Answered> => (await read(head, path)).accused[1];
+  const decide = async (decision: object): Promise<Answered> => {
+    const { supervision, exchange } = await waiting(procurator, path, 'detention-approval');
+    const route = `/supervisions/${supervision.id}/detention-requests/${exchange}/decision`;
+    const said = { number: '17/QĐ-VKS', ...decision };
+    return procurator.put(route, said).set('if-match', `"${supervision.version}"`);
+  };
+  const limit = async (client: Client, file: string, rule: string): Promise<Answered> => {
+    const { deadlines } = await read(client, `${file}/history`);
+    const one = deadlines.findLast((each: Answered) => each.rule === rule);
+    return one && `${one.status} ${one.dueOn}`;
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id, version } = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    path = `/cases/${id}`;
+    const charge = { person: { name: 'Trần Văn Canary' }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
+    const { body } = await head.post(`${path}/accused`, charge).set('if-match', `"${version}"`);
+    held = body.accused[1].id;
+    await act(head, `${path}/accused/${held}/detention`, body.version, order);
+  });
+
+  it('goes to the procuracy, which reads why and has three days', async () => {
+    expect(await accused()).toMatchObject({ order: { until: '2025-10-01' } });
+    const { supervision, exchange } = await waiting(procurator, path, 'detention-approval');
+    const reading = `/supervisions/${supervision.id}/detention-requests/${exchange}/readings`;
+    const { body } = await procurator.post(reading, { purpose: 'xét phê chuẩn' });
+    expect(body).toEqual({ dossiers: [{ grounds: 'căn cứ: canary' }] });
+    expect(await limit(procurator, `/supervisions/${supervision.id}`, '119-decide')).toBe('running 2025-08-07');
+  });
+
+  it('is not approved before the charge; refused on a ground, it detains nobody', async () => {
+    const early = await decide({ decision: 'approved' });
+    expect([early.status, early.body]).toMatchObject([409, { code: 'charge-not-approved' }]);
+    expect((await decide({ decision: 'refused' })).status).toBe(422);
+    expect((await decide({ decision: 'refused', ground: 'no-grounds' })).status).toBe(200);
+    await eventually(async () => expect(await accused()).toMatchObject({ order: null }));
+    expect((await accused()).detainedUntil).toBeUndefined();
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({
+      type: 'investigation.detention-refused',
+      data: { accused: held, by: 'vks-hn', number: '17/QĐ-VKS', ground: 'no-grounds' },
+    });
+    expect(await limit(head, path, '173')).toBeUndefined();
+  });
+
+  it('is carried out from the end of the custody once both are approved', async () => {
+    const { supervision, exchange } = await waiting(procurator, path, 'charge-approval');
+    const charge = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
+    await act(procurator, charge, supervision.version, { decision: 'approved', number: '16/QĐ-VKS' });
+    await eventually(async () => expect(await accused()).toMatchObject({ approval: 'approved' }));
+    await detained(head, procurator, path.slice('/cases/'.length), held, order);
+    expect(await accused()).toMatchObject({ detainedSince: '2025-08-05T17:00:00.000Z', custody: order.custody });
+    expect(await limit(head, path, '173')).toBe('running 2025-10-01');
+  });
+
+  it('has its days in custody put right', async () => {
+    const { entries } = await read(head, `${path}/history`);
+    const { id: entry } = entries.findLast(({ type }: Answered) => type === 'investigation.accused-detained');
+    const custody = { from: '2025-08-02', until: '2025-08-06' };
+    const correction = { entry, reason: 'wrong-entry', changes: { custody } };
+    const { version } = await read(head, path);
+    const { status, body } = await head.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
+    expect([status, body.accused[1].custody]).toEqual([200, custody]);
+    const long = { ...correction, changes: { custody: { ...custody, from: '2025-07-20' } } };
+    const refused = await head.post(`${path}/corrections`, long).set('if-match', `"${body.version}"`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'custody-too-long']);
+  });
+
+  it('ends before its last day by the procuracy’s decision alone, on request or on paper', async () => {
+    const put = async (what: string, body: object = {}): Promise<Answered> => {
+      const { version } = await read(head, path);
+      return head.put(`${path}/accused/${held}/${what}`, body).set('if-match', `"${version}"`);
+    };
+    const early = await put('release');
+    expect([early.status, early.body]).toMatchObject([409, { code: 'release-not-decided', law: 'BLTTHS 173(7)' }]);
+    for (const decision of ['refused', 'granted']) {
+      expect((await put('release-request', { grounds: 'Đã khai báo: canary.', replaced: true })).status).toBe(200);
+      const { supervision, exchange } = await waiting(procurator, path, 'release-request');
+      const request = `/supervisions/${supervision.id}/release-requests/${exchange}`;
+      const { body } = await procurator.post(`${request}/readings`, { purpose: 'xét hủy bỏ' });
+      expect(body).toEqual({ dossiers: [{ grounds: 'Đã khai báo: canary.' }] });
+      await act(procurator, `${request}/decision`, supervision.version, { decision, number: '18/QĐ-VKS' });
+      const until = decision === 'granted' ? null : '2025-10-01';
+      await eventually(async () => expect(await accused()).toMatchObject({ release: null, detainedUntil: until }));
+    }
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({
+      type: 'investigation.accused-released',
+      data: { by: 'vks-hn', number: '18/QĐ-VKS', replaced: true },
+    });
+    expect(await limit(head, path, '173')).toBe('met 2025-10-01');
+    await detained(head, procurator, path.slice('/cases/'.length), held, { until: '2025-09-20' });
+    expect((await put('release', { number: '19/QĐ-VKS' })).status).toBe(200);
+    expect(await accused()).toMatchObject({ detainedUntil: null });
+  });
+});
