@@ -1,6 +1,6 @@
-import { appealCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { appealProcedure, type Appeal, type AppealAct, type AppealEvent } from './appeal';
+import { appealCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { appealProcedure, type AppealAct, type AppealEvent } from './appeal';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
@@ -25,7 +25,4 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: Appeal, correction: EntryCorrected, at: Moment): AppealEvent[] => {
-  appealProcedure.assertLawful('correct', file.status);
-  return [appealCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(appealProcedure, appealCorrected);

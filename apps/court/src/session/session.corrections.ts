@@ -1,6 +1,6 @@
-import { sessionCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { sessionProcedure, type Session, type SessionAct, type SessionEvent } from './session';
+import { sessionCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { sessionProcedure, type SessionAct, type SessionEvent } from './session';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have asked. */
 export const entries: EntryLaws<SessionEvent['type'], SessionAct> = {
@@ -12,7 +12,4 @@ export const entries: EntryLaws<SessionEvent['type'], SessionAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: Session, correction: EntryCorrected, at: Moment): SessionEvent[] => {
-  sessionProcedure.assertLawful('correct', file.status);
-  return [sessionCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(sessionProcedure, sessionCorrected);

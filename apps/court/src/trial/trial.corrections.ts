@@ -1,6 +1,6 @@
-import { trialCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { trialProcedure, type Trial, type TrialAct } from './trial';
+import { trialCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { trialProcedure, type TrialAct } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -59,7 +59,4 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: Trial, correction: EntryCorrected, at: Moment): TrialEvent[] => {
-  trialProcedure.assertLawful('correct', file.status);
-  return [trialCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(trialProcedure, trialCorrected);

@@ -1,6 +1,6 @@
-import { reportEntryCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { reportProcedure, type Report, type ReportAct } from './report';
+import { reportEntryCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { reportProcedure, type ReportAct } from './report';
 import type { ReportEvent } from './report.events';
 
 /** By which acts each entry comes, and what of it may be put right; what the report itself says is put right as a whole. */
@@ -29,7 +29,4 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
 };
 
 /** One entry was written wrongly and is put right (TTLT 05/2018 12). */
-export const correctEntry = (report: Report, correction: EntryCorrected, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('correct', report.status);
-  return [reportEntryCorrected(report.id, correction, at)];
-};
+export const correctEntry = entryCorrecting(reportProcedure, reportEntryCorrected);

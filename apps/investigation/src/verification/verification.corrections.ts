@@ -1,6 +1,6 @@
-import { verificationCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { verificationProcedure, type Verification, type VerificationAct } from './verification';
+import { verificationCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { verificationProcedure, type VerificationAct } from './verification';
 import type { VerificationEvent } from './verification.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -61,7 +61,4 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: Verification, correction: EntryCorrected, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('correct', file.status);
-  return [verificationCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(verificationProcedure, verificationCorrected);

@@ -1,6 +1,6 @@
-import { appealStudyCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { studyProcedure, type AppealStudy, type StudyAct, type StudyEvent } from './appeal-study';
+import { appealStudyCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { studyProcedure, type StudyAct, type StudyEvent } from './appeal-study';
 
 /** By which acts each entry comes, and what of it may be put right: not what the court has lent. */
 export const entries: EntryLaws<StudyEvent['type'], StudyAct> = {
@@ -11,7 +11,4 @@ export const entries: EntryLaws<StudyEvent['type'], StudyAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: AppealStudy, correction: EntryCorrected, at: Moment): StudyEvent[] => {
-  studyProcedure.assertLawful('correct', file.status);
-  return [appealStudyCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(studyProcedure, appealStudyCorrected);

@@ -1,6 +1,6 @@
-import { prosecutionFileCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { prosecutionProcedure, type ProsecutionFile, type ProsecutionAct } from './prosecution-file';
+import { prosecutionFileCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { prosecutionProcedure, type ProsecutionAct } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -57,7 +57,4 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: ProsecutionFile, correction: EntryCorrected, at: Moment): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('correct', file.status);
-  return [prosecutionFileCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(prosecutionProcedure, prosecutionFileCorrected);

@@ -1,6 +1,6 @@
-import { receivedReportCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { reportProcedure, type Report, type ReportAct, type ReportEvent } from './report';
+import { receivedReportCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { reportProcedure, type ReportAct, type ReportEvent } from './report';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
@@ -15,7 +15,4 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: Report, correction: EntryCorrected, at: Moment): ReportEvent[] => {
-  reportProcedure.assertLawful('correct', file.status);
-  return [receivedReportCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(reportProcedure, receivedReportCorrected);

@@ -1,6 +1,6 @@
-import { resolutionCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { resolutionProcedure, type Resolution, type ResolutionAct } from './resolution';
+import { resolutionCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { resolutionProcedure, type ResolutionAct } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what an exchange did. */
@@ -25,7 +25,4 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: Resolution, correction: EntryCorrected, at: Moment): ResolutionEvent[] => {
-  resolutionProcedure.assertLawful('correct', file.status);
-  return [resolutionCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(resolutionProcedure, resolutionCorrected);

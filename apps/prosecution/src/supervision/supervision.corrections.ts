@@ -1,6 +1,6 @@
-import { supervisionCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
-import { supervisionProcedure, type Supervision, type SupervisionAct } from './supervision';
+import { supervisionCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { supervisionProcedure, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -89,7 +89,4 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */
-export const correct = (file: Supervision, correction: EntryCorrected, at: Moment): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('correct', file.status);
-  return [supervisionCorrected(file.id, correction, at)];
-};
+export const correct = entryCorrecting(supervisionProcedure, supervisionCorrected);
