@@ -99,6 +99,16 @@ describe('what the procuracy demands of a body that investigates', () => {
     expect((await now()).overtaken).toEqual([]);
   });
 
+  it('is also one more crime of an accused: the charge names both (BLTTHS 180(2); TTLT 04/2018 9(5))', async () => {
+    const [first] = (await now()).accused;
+    const more = await demand(`accused/${first.id}/charge-supplement-demands`, crime);
+    expect((await decide(more, 'charge-change')).status).toBe(409);
+    expect((await decide(more, 'charge-supplement')).status).toBe(200);
+    const both = { ...crime, further: [{ article: '152', clause: '1' }], approval: 'approved' };
+    await eventually(async () => expect((await now()).accused[0]).toMatchObject(both));
+    expect((await now()).overtaken).toEqual([]);
+  });
+
   it('is also that a case is split: met when the body has done it (TTLT 04/2018 29(3))', async () => {
     const [first, other] = (await now()).accused;
     const body = { number: '4/YC-VKS', reasons, accused: [first.id] };

@@ -7,6 +7,8 @@ const procuracy = 'head-of-procuracy' as const;
 const reasons = 'Lý do (mô phỏng).';
 /** A crime that no case begins with, so that it is always another. */
 const FURTHER = { article: '154', clause: '1' } as const;
+/** One that a case begins with, beside which an accused is charged with the other. */
+const ONE_MORE = { article: '150', clause: '1' };
 const isOpen = ({ status }: Case): boolean => status === 'under-investigation' || status === 'cracked';
 
 /** Now and then the procuracy finds one more crime, somebody who is not charged, a charge that is another crime's. */
@@ -35,7 +37,11 @@ export async function demandsCharges(file: Supervision, desk: Desk): Promise<Dee
     case 1:
       return demand('charge-demands', { person: person('Người liên quan', file.number) });
     case 2:
-      return demand(`accused/${approved.accused}/charge-change-demands`);
+    case 3: {
+      const isMore = chance.happens('has done one more', 0.5) === (asked.length === 2);
+      const what = isMore ? 'charge-supplement-demands' : 'charge-change-demands';
+      return demand(`accused/${approved.accused}/${what}`, isMore ? ONE_MORE : {});
+    }
     default:
       return undefined;
   }
@@ -109,7 +115,13 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
       const body = { ...crime, person: person('Bị can', `${file.number} (${demand.slice(-4)})`), grounds };
       return { by: head, method: 'POST', path: 'accused', body };
     }
-    if (one?.state === 'investigated' && one.approval === 'approved' && one.article !== article)
+    const isFree = one?.state === 'investigated' && one.approval === 'approved';
+    if (of === 'charge-supplement') {
+      const crimes = one ? [one, ...(one.further ?? [])].map((crime) => crime.article) : [];
+      if (!isFree || crimes.includes(article)) continue;
+      return { by: head, method: 'POST', path: `accused/${one.id}/charges`, body: { ...crime, grounds } };
+    }
+    if (isFree && one.article !== article)
       return { by: head, path: `accused/${one.id}/charge`, body: { ...crime, grounds } };
   }
   return undefined;

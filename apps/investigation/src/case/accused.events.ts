@@ -88,8 +88,11 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
     case 'investigation.charge-supplemented': {
-      const { accused, article, clause, further, exchange } = event.data;
-      return changed(file, [accused], { change: { article, clause, further }, exchange, approval: 'asked' });
+      const { accused, article, clause, further, exchange, demand, by } = event.data;
+      const told = complying(file, demand, at);
+      const crimes = { article, clause, further };
+      if (by) return changed(told, [accused], { ...crimes, change: null, approval: 'approved' });
+      return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
     case 'investigation.charge-identity-changed': {
       const { accused, person, exchange } = event.data;

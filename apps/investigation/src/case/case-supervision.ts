@@ -7,6 +7,7 @@ import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { charge, chargeChangedByProcuracy } from './charge';
+import { chargeSupplementedByProcuracy } from './charge-supplement';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { Joinders } from './joinders';
 import { cancelRequalification, requalify } from './qualification';
@@ -18,6 +19,7 @@ type Notice = Exchange<typeof supervisionNotice>;
 const DEMANDS = {
   'charge-demanded': 'charge',
   'charge-change-demanded': 'charge-change',
+  'charge-supplement-demanded': 'charge-supplement',
   'requalification-demanded': 'requalification',
 } as const;
 
@@ -84,6 +86,7 @@ export class CaseSupervision {
       }
       case 'charge-demanded':
       case 'charge-change-demanded':
+      case 'charge-supplement-demanded':
       case 'requalification-demanded': {
         const { ground, article, clause } = terms;
         const of = DEMANDS[terms.decision];
@@ -117,6 +120,15 @@ export class CaseSupervision {
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('changeCharge', about, acting, (file, at) =>
             chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
+          ),
+        );
+      }
+      case 'charge-supplemented': {
+        const { demand, accused, article, clause } = terms;
+        const decision = { accused, article, clause, demand, exchange: notice, to: by, by };
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cases.act('supplementCharge', about, acting, (file, at) =>
+            chargeSupplementedByProcuracy(file, decision, at),
           ),
         );
       }

@@ -47,7 +47,7 @@ export class ChargeChange extends createZodDto(
   actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}
 export class ChargeSupplement extends createZodDto(
-  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy') }),
+  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}
 export class IdentityChange extends createZodDto(
   actShape.extend({ person: PersonData, grounds: prose.describe('Sealed for the procuracy') }),

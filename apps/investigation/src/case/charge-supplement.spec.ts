@@ -2,7 +2,8 @@ import { deadlinesOf } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
-import { changeIdentity, crimesOf, supplementCharge } from './charge-supplement';
+import { recordChargeDemand } from './charge-demand';
+import { changeIdentity, chargeSupplementedByProcuracy, crimesOf, supplementCharge } from './charge-supplement';
 import { approveDetention, detain } from './detention';
 import { initiate } from './initiation';
 import { requalify } from './qualification';
@@ -53,6 +54,29 @@ describe('an accused who did another crime besides', () => {
     const cancelled = after(asked, cancelCharge(asked, decision, AT));
     expect(crimesOf(one(cancelled)!)).toEqual([crime]);
     expect(one(cancelled)).toMatchObject({ approval: 'approved' });
+  });
+
+  it('is what the procuracy demands, where it names a demand (BLTTHS 180(2); TTLT 04/2018 9(5))', () => {
+    const { file } = underWay();
+    const received = { by: 'vks-hn', number: '3/YC', receivedAt: AT, accused: OTHER, ...graver };
+    const demand = { demand: ID, of: 'charge-supplement' as const, ground: 'further-crime' as const, ...received };
+    const told = after(file, recordChargeDemand(file, demand, AT));
+    const naming = { ...asking, ...graver, demand: ID };
+    expect(() => supplementCharge(file, naming, AT)).toThrow('no-such-demand');
+    expect(() => supplementCharge(told, { ...naming, demand: THIRD }, AT)).toThrow('no-such-demand');
+    const met = after(told, supplementCharge(told, naming, AT));
+    expect(met.demands).toMatchObject([{ of: 'charge-supplement', metAt: AT }]);
+  });
+
+  it('is charged with both at once by the procuracy, where the body does not do it', () => {
+    const { file } = underWay();
+    const instead = { ...asking, ...graver, demand: ID, by: 'vks-hn' };
+    const events = chargeSupplementedByProcuracy(file, instead, AT);
+    expect(one(after(file, events))).toMatchObject({ ...graver, further: [crime], approval: 'approved' });
+    const twice = after(file, events);
+    expect(() => chargeSupplementedByProcuracy(twice, instead, AT)).toThrow('crime-charged-already');
+    const owed = deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+    expect(owed.map(({ rule }) => rule)).toEqual(['179.told.charge.accused']);
   });
 
   it('may be detained as for the graver crime from then on', () => {

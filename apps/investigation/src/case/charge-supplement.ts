@@ -12,6 +12,7 @@ import { chargedWith, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertInitiated } from './charge';
+import { assertDemanded } from './charge-demand';
 
 interface Asking {
   readonly accused: FileId;
@@ -22,17 +23,36 @@ interface Asking {
 /** The accused did another act that is a crime: charged with it besides, for the procuracy to approve (BLTTHS 180(2), (3)). */
 export const supplementCharge = (
   file: Case,
-  { article, clause, ...asking }: Asking & Crime,
+  { article, clause, demand, ...asking }: Asking & Crime & { demand?: string | undefined },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('supplementCharge', file.status);
   const one = approved(file, asking.accused);
-  assertInitiated(file, article);
+  assertDemanded(file, { demand, article, accused: asking.accused }, 'charge-supplement');
+  const crimes = withCrime(file, one, { article, clause });
+  return [chargeSupplemented(file.id, { ...asking, ...crimes, demand }, at), asked(file, asking, at)];
+};
+
+/** What the procuracy has supplemented itself holds at once, in place of what still waited for it (BLTTHS 180(2), (3); TTLT 04/2018 9(5)). */
+export const chargeSupplementedByProcuracy = (
+  file: Case,
+  { article, clause, ...decision }: Asking & Crime & { demand: string; by: AgencyId },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('supplementCharge', file.status);
+  const [one] = investigated(file, [decision.accused]);
+  const crimes = one && withCrime(file, one, { article, clause });
+  return crimes ? [chargeSupplemented(file.id, { ...decision, ...crimes }, at)] : [];
+};
+
+/** What the accused is charged with besides is a crime that was initiated, and that this one is not charged with yet. */
+const withCrime = (file: Case, one: Accused, crime: Crime): Crime & { further: Crime[] } => {
+  assertInitiated(file, crime.article);
   const charged = crimesOf(one);
-  if (charged.some((crime) => crime.article === article))
+  if (charged.some(({ article }) => article === crime.article))
     throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
-  const { further = [], ...heaviest } = chargedWith([...charged, { article, clause }]);
-  return [chargeSupplemented(file.id, { ...asking, ...heaviest, further }, at), asked(file, asking, at)];
+  const { further = [], ...heaviest } = chargedWith([...charged, crime]);
+  return { ...heaviest, further };
 };
 
 /** The charge has the name, the age or the identity wrong: it names the person as they are, for the procuracy to approve (BLTTHS 180(1)(b), (3)). */

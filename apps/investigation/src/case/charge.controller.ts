@@ -100,16 +100,16 @@ export class ChargeController {
   supplementCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause }: ChargeSupplement,
+    @Body() { occurredAt: at, grounds, article, clause, demand }: ChargeSupplement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const asking = await this.asking(officer, id, accused);
       const file = await this.cases.act('supplementCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        supplementCharge(file, { ...asking, article, clause }, at),
+        supplementCharge(file, { ...asking, article, clause, demand }, at),
       );
-      const what = { accused, article, clause, changes: 'further-crime', grounds } as const;
+      const what = { accused, article, clause, changes: 'further-crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordIn(file, accused), officer, at);
     });
   }

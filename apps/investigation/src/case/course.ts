@@ -127,7 +127,7 @@ export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordC
   recordChargeDemand: {
     to: status,
     by: system,
-    law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 8(2), 9(5)',
+    law: 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 8(2), 9(5)',
     restsOn: initiated,
   },
 });
@@ -259,7 +259,12 @@ export const whileOpen = (
     law: 'BLTTHS 180; TTLT 04/2018 9(3), (4), (5)',
     restsOn: personCharged.type,
   },
-  supplementCharge: { to: status, by: head, law: 'BLTTHS 180(2), (3)', restsOn: personCharged.type },
+  supplementCharge: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
+    restsOn: personCharged.type,
+  },
   changeIdentity: { to: status, by: head, law: 'BLTTHS 180(1)(b), (3)', restsOn: personCharged.type },
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated, lateIn: beforeConclusion },
   detain: {

@@ -12,6 +12,7 @@ import {
   demandJoinder,
   demandRequalification,
   requalify,
+  supplementCharge,
   undone,
 } from './charge-demand';
 import { SupervisionPost } from './supervision-post';
@@ -82,6 +83,27 @@ export class ChargeDemandController {
       'demandCharge',
       { id, officer, ifMatch, decision },
       () => ({ decision: 'charge-change-demanded', ...charge }),
+      (file, served, at) => demandCharge(file, { ...served, ...charge }, at),
+    );
+  }
+
+  @Post(':id/accused/:accused/charge-supplement-demands')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Yêu cầu bổ sung quyết định khởi tố bị can: one more crime (BLTTHS 180(2); TTLT 04/2018 9(5))',
+  })
+  demandChargeSupplement(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { article, clause, ...decision }: ChargeChangeDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const charge = { ground: 'further-crime', accused, article, clause } as const;
+    return this.post.serve(
+      'demandCharge',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'charge-supplement-demanded', ...charge }),
       (file, served, at) => demandCharge(file, { ...served, ...charge }, at),
     );
   }
@@ -186,6 +208,28 @@ export class ChargeDemandController {
       { id, officer, ifMatch, decision },
       () => ({ decision: 'charge-changed', demand: notice, accused, article, clause }),
       (file, served, at) => changeCharge(file, { ...served, notice }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/charge-supplement')
+  @ApiOperation({
+    summary:
+      'Bổ sung quyết định khởi tố bị can: what the body has not done; sent within 24 hours (BLTTHS 180(2), (3); TTLT 04/2018 9(5))',
+  })
+  async supplementCharge(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: Instead,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const file = await this.supervisions.get(officer, id);
+    const { article, clause, accused = '' } = undone(file, notice, 'charge-supplement');
+    return this.post.serve(
+      'supplementCharge',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'charge-supplemented', demand: notice, accused, article, clause }),
+      (file, served, at) => supplementCharge(file, { ...served, notice }, at),
     );
   }
 

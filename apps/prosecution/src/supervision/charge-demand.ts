@@ -2,6 +2,7 @@ import {
   caseRequalifiedByProcuracy,
   chargeChangedByProcuracy,
   chargeDemandedByProcuracy,
+  chargeSupplementedByProcuracy,
   joinderDemandedByProcuracy,
   personChargedByProcuracy,
   remedyRecorded,
@@ -26,10 +27,11 @@ export class NotLeftUndone extends Refusal {
 const INSTEAD = {
   charge: ['chargePerson', 'BLTTHS 179(4); TTLT 04/2018 9(5)'],
   'charge-change': ['changeCharge', 'BLTTHS 180(3); TTLT 04/2018 9(5)'],
+  'charge-supplement': ['supplementCharge', 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)'],
   requalification: ['requalify', 'TTLT 04/2018 8(2)'],
 } as const satisfies Record<ChargeDemand['demand'], readonly [string, string]>;
 
-/** Of a person who is not charged yet, or of an accused whose charge is to be another (BLTTHS 179(4), 180; TTLT 04/2018 9(5)). */
+/** Of a person who is not charged yet, or of an accused whose charge is to be another, or of one more crime (BLTTHS 179(4), 180; TTLT 04/2018 9(5)). */
 export const demandCharge = (
   file: Supervision,
   demand: EventOf<typeof chargeDemandedByProcuracy>['data'],
@@ -69,11 +71,19 @@ export const chargePerson = (
   return [personChargedByProcuracy(file.id, { ...decision, accused, article, clause }, at)];
 };
 
-export const changeCharge = (file: Supervision, decision: Instead, at: Moment): SupervisionEvent[] => {
-  const { article, clause, accused } = undone(file, decision.notice, 'charge-change');
-  if (!accused) throw new NotLeftUndone(INSTEAD['charge-change'][1]);
-  return [chargeChangedByProcuracy(file.id, { ...decision, accused, article, clause }, at)];
-};
+/** Of an accused whose charge is to be another, or of one crime more. */
+const ofAccused =
+  (
+    demand: 'charge-change' | 'charge-supplement',
+    decided: typeof chargeChangedByProcuracy | typeof chargeSupplementedByProcuracy,
+  ) =>
+  (file: Supervision, decision: Instead, at: Moment): SupervisionEvent[] => {
+    const { article, clause, accused } = undone(file, decision.notice, demand);
+    if (!accused) throw new NotLeftUndone(INSTEAD[demand][1]);
+    return [decided(file.id, { ...decision, accused, article, clause }, at)];
+  };
+export const changeCharge = ofAccused('charge-change', chargeChangedByProcuracy);
+export const supplementCharge = ofAccused('charge-supplement', chargeSupplementedByProcuracy);
 
 /** The body has 3 days from the receipt of the demand (TTLT 04/2018 8(2)). */
 export const requalify = (
@@ -106,6 +116,7 @@ export const undone = (file: Supervision, notice: string, demand: ChargeDemand['
 const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   charge: 'charge',
   'charge-change': 'charge',
+  'charge-supplement': 'charge',
   requalification: 'requalification',
   split: 'case-split',
   merger: 'case-merger',

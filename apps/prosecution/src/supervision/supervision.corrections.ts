@@ -33,6 +33,10 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   },
   'prosecution.person-charged': { by: ['chargePerson'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'prosecution.charge-changed': { by: ['changeCharge'], may: ['occurredAt', 'article', 'clause', 'number'] },
+  'prosecution.charge-supplemented': {
+    by: ['supplementCharge'],
+    may: ['occurredAt', 'article', 'clause', 'number'],
+  },
   'prosecution.case-requalified': { by: ['requalify'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'prosecution.charge-evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.charge-evidence-received': { by: ['recordEvidence'] },

@@ -13,6 +13,7 @@ import type {
   caseRequalifiedByProcuracy,
   chargeChangedByProcuracy,
   chargeDemandedByProcuracy,
+  chargeSupplementedByProcuracy,
   personChargedByProcuracy,
   requalificationDemandedByProcuracy,
   chargeApprovalRequested,
@@ -90,6 +91,7 @@ export type SupervisionEvent = EventOf<
   | typeof caseTransferRequested
   | typeof chargeChangedByProcuracy
   | typeof chargeDemandedByProcuracy
+  | typeof chargeSupplementedByProcuracy
   | typeof personChargedByProcuracy
   | typeof requalificationDemandedByProcuracy
   | typeof chargeApprovalRequested
@@ -211,7 +213,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, event.data.of);
     case 'prosecution.charge-demanded': {
       const { exchange: notice, number: _, ...charge } = event.data;
-      const demand = charge.accused ? 'charge-change' : 'charge';
+      const ofAccused = charge.ground === 'further-crime' ? 'charge-supplement' : 'charge-change';
+      const demand = charge.accused ? ofAccused : 'charge';
       return { ...file, demands: [...file.demands, { notice, demand, ...charge, remediedAt: null }] };
     }
     case 'prosecution.requalification-demanded': {
@@ -230,6 +233,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     }
     case 'prosecution.person-charged':
     case 'prosecution.charge-changed':
+    case 'prosecution.charge-supplemented':
     case 'prosecution.case-requalified':
     case 'prosecution.remedy-recorded': {
       const { data, occurredAt: remediedAt } = event;

@@ -21,6 +21,7 @@ import {
   demandJoinder,
   demandRequalification,
   requalify,
+  supplementCharge,
 } from './charge-demand';
 import { decideComplaint, recordComplaint } from './complaint';
 import {
@@ -142,6 +143,7 @@ const evidence = {
 } as const;
 const instead = { exchange: CHARGE, notice: NOTICE, number: '9/QĐ' };
 const chargeDemand = { exchange: NOTICE, number: '3/YC', ground: 'not-charged', article: '150', clause: '1' } as const;
+const supplementDemand = { ...chargeDemand, ground: 'further-crime', article: '151' } as const;
 const splitDemand = { exchange: CHARGE, number: '3/YC', of: 'split' as const, accused: [ID] };
 const requalificationDemand = { ...chargeDemand, ground: 'further-crime', article: '151' } as const;
 const requalification = { exchange: REVIEW, notice: CHARGE, number: '1' };
@@ -246,6 +248,8 @@ describe('the table of a supervision', () => {
             chargePerson(after(file, demandCharge(file, chargeDemand, AT)), { ...instead, accused: ID }, AT),
           changeCharge: (file) =>
             changeCharge(after(file, demandCharge(file, { ...chargeDemand, accused: ID }, AT)), instead, AT),
+          supplementCharge: (file) =>
+            supplementCharge(after(file, demandCharge(file, { ...supplementDemand, accused: ID }, AT)), instead, AT),
           requalify: (file) =>
             requalify(
               after(file, demandRequalification(file, requalificationDemand, AT)),
@@ -665,6 +669,15 @@ describe('what the procuracy has demanded', () => {
   it('is not decided as another thing than was demanded, nor recorded as a remedy by hand', () => {
     expect(() => changeCharge(demanded, instead, LATER)).toThrow('left undone');
     expect(() => recordRemedy(demanded, NOTICE, LATER)).toThrow('no demand waits');
+  });
+
+  it('of one more crime is no change of the charge (BLTTHS 180(2); TTLT 04/2018 9(5))', () => {
+    const asked = after(supervised(), demandCharge(supervised(), { ...supplementDemand, accused: ID }, AT));
+    expect(asked.demands).toMatchObject([{ demand: 'charge-supplement', accused: ID }]);
+    expect(() => changeCharge(asked, instead, LATER)).toThrow('left undone');
+    const done = after(asked, supplementCharge(asked, instead, LATER));
+    expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
+    expect(() => supplementCharge(done, instead, LATER)).toThrow('left undone');
   });
 
   it('is left to the body for 3 days where that has to change the decision to initiate', () => {

@@ -100,8 +100,8 @@ export interface TransferDemand extends Demanded<'transfer'> {
   readonly orderedBy?: string;
 }
 
-/** Somebody is to be charged, `person` being a sealed record, or a charge or the decision to initiate to be another. */
-export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'requalification'> {
+/** Somebody is to be charged, `person` being a sealed record, or a charge or the decision to initiate to be another, or of one crime more. */
+export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'charge-supplement' | 'requalification'> {
   readonly ground: ChargeDemandGround;
   readonly article: Article;
   readonly clause: Clause;
@@ -195,6 +195,7 @@ export type SupervisionAct =
   | 'demandInitiation'
   | 'chargePerson'
   | 'changeCharge'
+  | 'supplementCharge'
   | 'requalify'
   | 'recordEvidenceReviewRequest'
   | 'answerEvidenceReview'
@@ -253,7 +254,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       law: 'BLTTHS 153(3)(a), 161(1)(d); TTLT 04/2018 7(2)(c), 7(3)',
       restsOn: received,
     },
-    demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
+    demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
     demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
     demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
     demandTransfer: { by: head, law: 'BLTTHS 169(1)(d)', restsOn: supervisionOpened.type },
@@ -268,6 +269,11 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     changeCharge: {
       by: head,
       law: 'BLTTHS 180(1), (3); TTLT 04/2018 9(5)',
+      restsOn: chargeDemandedByProcuracy.type,
+    },
+    supplementCharge: {
+      by: head,
+      law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
       restsOn: chargeDemandedByProcuracy.type,
     },
     requalify: {

@@ -28,13 +28,13 @@ export const personCharged = defineEvent(
   z.object({ accused: FileId, article: Article, clause: Clause, exchange: z.uuid(), to: AgencyId, ...onDemand }),
 );
 
-/** The procuracy demands that somebody be charged, a charge be changed, or the case be about another crime or one more. */
+/** The procuracy demands that somebody be charged, a charge be changed or supplemented, or the case be about another crime or one more. */
 export const chargeDemandReceived = defineEvent(
   'investigation.charge-demand-received',
   1,
   z.object({
     demand: z.uuid(),
-    of: z.enum(['charge', 'charge-change', 'requalification']),
+    of: z.enum(['charge', 'charge-change', 'charge-supplement', 'requalification']),
     ground: ChargeDemandGround,
     accused: FileId.optional(),
     article: Article,
@@ -126,7 +126,15 @@ export const chargeChanged = defineEvent(
 export const chargeSupplemented = defineEvent(
   'investigation.charge-supplemented',
   1,
-  z.object({ accused: FileId, article: Article, clause: Clause, further, exchange: z.uuid(), to: AgencyId }),
+  z.object({
+    accused: FileId,
+    article: Article,
+    clause: Clause,
+    further,
+    exchange: z.uuid(),
+    to: AgencyId,
+    ...onDemand,
+  }),
 );
 /** The charge named the person wrongly; `person` is another sealed record, for the procuracy to approve (BLTTHS 180(1)(b)). */
 export const chargeIdentityChanged = defineEvent(

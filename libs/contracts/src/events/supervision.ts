@@ -157,7 +157,7 @@ export const releaseRefusedByProcuracy = defineEvent(
 
 const crime = { article: Article, clause: Clause };
 
-/** Somebody is to be charged, `person` being a sealed record here, or a charge to be changed (BLTTHS 179(4), 180; TTLT 04/2018 9(5)). */
+/** Somebody is to be charged, `person` being a sealed record here, or a charge to be changed or supplemented, as the ground says (BLTTHS 179(4), 180; TTLT 04/2018 9(5)). */
 export const chargeDemandedByProcuracy = defineEvent(
   'prosecution.charge-demanded',
   1,
@@ -221,6 +221,11 @@ export const chargeChangedByProcuracy = defineEvent(
   'prosecution.charge-changed',
   1,
   instead.extend({ accused: FileId }), // BLTTHS 180(3)
+);
+export const chargeSupplementedByProcuracy = defineEvent(
+  'prosecution.charge-supplemented',
+  1,
+  instead.extend({ accused: FileId }), // BLTTHS 180(2), (3)
 );
 export const caseRequalifiedByProcuracy = defineEvent('prosecution.case-requalified', 1, instead); // BLTTHS 156(2); TTLT 04/2018 8(2)
 

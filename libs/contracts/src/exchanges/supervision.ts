@@ -82,6 +82,13 @@ export const supervisionNotice = defineExchange({
       ...crime,
       ...supervised,
     }),
+    z.object({
+      decision: z.literal('charge-supplement-demanded'), // BLTTHS 180(2); TTLT 04/2018 9(5)
+      ground: ChargeDemandGround,
+      accused: FileId,
+      ...crime,
+      ...supervised,
+    }),
     /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
     z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
     /** The body is to cancel its decision that the notice `of` served. */
@@ -102,6 +109,7 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('transfer-ordered'), demand: z.uuid(), body: z.string().max(200), ...supervised }), // BLTTHS 169(1)(d)
     z.object({ decision: z.literal('person-charged'), accused: FileId, ...decidedInstead }), // BLTTHS 179(4)
     z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
+    z.object({ decision: z.literal('charge-supplemented'), accused: FileId, ...decidedInstead }), // BLTTHS 180(2), (3)
     z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)
     /** The procuracy has initiated the case itself; the investigating body opens it under this id. */
     z.object({

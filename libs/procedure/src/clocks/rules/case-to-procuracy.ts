@@ -114,7 +114,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     starts: [
       { event: CHARGED, when: unsaid('by') },
       { event: CHANGED, when: ({ exchange }) => typeof exchange === 'string' },
-      SUPPLEMENTED,
+      { event: SUPPLEMENTED, when: unsaid('by') },
       'investigation.charge-identity-changed',
     ], // 180(3)
     counted: { from: 'start', text: { vi: 'khi ra quyết định khởi tố bị can', en: 'the charge' } },
