@@ -74,6 +74,10 @@ const NEVER: Readonly<Record<string, Text>> = {
     vi: 'quyết định đến khi hồ sơ đã đi tiếp; ở đây các cơ quan làm việc lần lượt',
     en: 'a decision comes when the file has moved on; here agencies work one after another',
   },
+  'investigation: case.offerTransfer': {
+    vi: 'thành phố mô phỏng chỉ có một Cơ quan điều tra; vụ án chuyển nơi khác bằng giấy',
+    en: 'the simulated city has one investigating body; what goes to another one goes on paper',
+  },
   'prosecution: prosecution-file.passReturn': {
     vi: 'thành phố mô phỏng chỉ có một Viện kiểm sát; vụ án chuyển nơi khác bằng giấy',
     en: 'the simulated city has one procuracy; what goes to another one goes on paper',

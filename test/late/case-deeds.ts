@@ -11,7 +11,8 @@ import { counted } from '../../apps/investigation/src/case/case.counted';
 import { blank, evolve, type CaseEvent } from '../../apps/investigation/src/case/case.events';
 import { investigationLimit } from '../../apps/investigation/src/case/cases';
 import { approveCharge, charge } from '../../apps/investigation/src/case/charge';
-import { conclude, release, terminate, withdraw } from '../../apps/investigation/src/case/conclusion';
+import { conclude, terminate } from '../../apps/investigation/src/case/conclusion';
+import { release, withdraw } from '../../apps/investigation/src/case/offered';
 import { crack } from '../../apps/investigation/src/case/discovery';
 import {
   approveDetention,

@@ -7,6 +7,7 @@ import { CaseController } from './case/case.controller';
 import { CaseHandovers } from './case/case-handovers';
 import { CaseNotices } from './case/case-notices';
 import { CaseSupervision } from './case/case-supervision';
+import { CaseTransfers } from './case/case-transfers';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { caseProblems, caseTerms } from './case/case.texts';
@@ -24,6 +25,7 @@ import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
 import { SearchController } from './case/search.controller';
 import { TransferController } from './case/transfer.controller';
+import { TransferredCaseController } from './case/transferred-case.controller';
 import { Decisions } from './decisions';
 import { AnticipatedVerification1732660000000 } from './migrations/anticipated-verification.migration';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
@@ -121,6 +123,7 @@ import { Verifications } from './verification/verifications';
     EvidenceReviewController,
     CompetenceController,
     TransferController,
+    TransferredCaseController,
     SearchController,
     PartyNoticesController,
   ],
@@ -136,6 +139,7 @@ import { Verifications } from './verification/verifications';
     Joinders,
     CaseNotices,
     CaseHandovers,
+    CaseTransfers,
     LateDetentions,
     CaseSupervision,
     VerificationReactions,

@@ -10,6 +10,7 @@ import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { conclude } from './conclusion';
 import { detentionsOf, type Detentions } from './detention';
+import { partiesOf, personsOf } from './dossier';
 import { liableSince } from './limitation';
 
 /** The file of a case as it goes to the procuracy with the proposal to prosecute; the persons in it are sealed (BLTTHS 232(4)). */
@@ -31,23 +32,13 @@ export class CaseHandovers {
     };
     const also = async (tx: EntityManager, file: Case): Promise<void> => {
       const acting = this.desk.acting(officer, at);
-      const persons = await this.personsOf(tx, file, officer, `handover ${exchange}`);
+      const going = [...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
+      const persons = await personsOf(this.persons, tx, officer, going, `handover ${exchange}`);
       const terms = { ...termsOf(file, detentions), concludedAt: acting.at };
       const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
     };
     return { decide, also };
-  }
-
-  private async personsOf(tx: EntityManager, file: Case, officer: Officer, purpose: string) {
-    const records = [
-      ...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })),
-      ...file.victims.map((id) => ({ id, record: id })),
-    ];
-    const persons = [];
-    for (const { id, record } of records)
-      persons.push({ id, person: await this.persons.read(tx, officer, record, purpose) });
-    return persons;
   }
 }
 

@@ -29,6 +29,7 @@ import type {
   caseTerminationCancelled,
   caseTransferAnswered,
   caseTransferAsked,
+  caseTransferOffered,
   caseTransferOrdered,
   caseTransferred,
   answerAnticipated,
@@ -55,6 +56,7 @@ import type {
   victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
+import { CasePassage, type TransferGround } from '@la-chan/contracts';
 import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
@@ -97,6 +99,7 @@ export type CaseEvent =
       | typeof caseTerminationCancelled
       | typeof caseTransferAnswered
       | typeof caseTransferAsked
+      | typeof caseTransferOffered
       | typeof caseTransferOrdered
       | typeof caseTransferred
       | typeof answerAnticipated
@@ -173,7 +176,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...initiation } = event.data;
       const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];
       const reception = event.data.reception ? { ...event.data.reception, at } : null;
-      return { ...file, ...initiation, articles, qualifications, splitFrom, reception, initiatedAt: since };
+      const resumedAt = event.data.resumedAt ? [event.data.resumedAt] : [];
+      return { ...file, ...initiation, articles, qualifications, splitFrom, reception, resumedAt, initiatedAt: since };
     }
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
@@ -260,16 +264,22 @@ const after = (file: Case, event: CaseEvent): Case => {
       return competence(file, { competent: event.data.competent });
     case 'investigation.case-transfer-asked': {
       const { exchange, body } = event.data;
-      return { ...file, transfer: { exchange, body, answer: null } };
+      return { ...file, transfer: { exchange, body, ground: passageFor(event.data.ground), answer: null } };
     }
     case 'investigation.case-transfer-answered': {
       const answer = event.data.granted ? 'granted' : 'refused';
-      return { ...file, transfer: file.transfer && { ...file.transfer, answer } };
+      return { ...file, transfer: file.transfer && { ...file.transfer, answer, number: event.data.number } };
     }
     case 'investigation.case-transfer-ordered': {
-      const { exchange, body } = event.data;
-      return { ...file, transfer: { exchange, body, answer: 'granted' } };
+      const { exchange, body, number } = event.data;
+      return { ...file, transfer: { exchange, body, number, ground: 'demand-not-followed', answer: 'granted' } };
     }
+    case 'investigation.case-transfer-offered':
+      return {
+        ...file,
+        status: 'transferring',
+        transfer: file.transfer && { ...file.transfer, offer: event.data.offer },
+      };
     case 'investigation.case-transferred':
       return { ...freed(file), status: 'transferred', transferredAt: [...file.transferredAt, at] };
     case 'investigation.case-received-back': {
@@ -287,6 +297,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...again, status: 'concluded', handover, concludedAt: [...file.concludedAt, at] };
     }
     case 'investigation.case-offer-ended':
+      if (file.status === 'transferring')
+        return { ...file, status: openStatus(file), transfer: file.transfer && { ...file.transfer, offer: null } };
       return { ...file, status: openStatus(file), handover: null };
     case 'investigation.case-handed-over':
       return { ...file, status: 'handed-over' };
@@ -351,6 +363,11 @@ const withoutThose = (file: Case, at: Moment): Case => {
   const isOver = file.accused.some(({ outcome }) => outcome !== null) && !isAwaited(file);
   if (file.status !== 'handed-over' || !isOver) return file;
   return { ...file, status: 'decided', outcome: isJudged(file) ? 'judged' : 'terminated', decidedAt: at };
+};
+
+const passageFor = (ground: TransferGround): CasePassage => {
+  const passage = CasePassage.safeParse(ground);
+  return passage.success ? passage.data : 'not-competent';
 };
 
 /** The offender stays known through a suspension or a return. */

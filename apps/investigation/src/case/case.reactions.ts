@@ -1,6 +1,7 @@
 import {
   caseExtensionRequest,
   caseFileHandover,
+  caseTransferHandover,
   caseTransferRequest,
   chargeApproval,
   courtDemand,
@@ -15,10 +16,12 @@ import { CaseHandovers } from './case-handovers';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, charge, recordDemand } from './charge';
-import { mayBeProsecuted, recordOutcome, release, reopen, takeBack, takeReturn } from './conclusion';
+import { CaseTransfers } from './case-transfers';
+import { mayBeProsecuted, recordOutcome, reopen, takeReturn } from './conclusion';
 import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { extendDetention, recordDetentionRefusal } from './detention';
+import { release, takeBack } from './offered';
 import { extend, recordRefusal, reopenAccused } from './time-limit';
 import { recordTransfer } from './transfer';
 
@@ -38,6 +41,7 @@ export class CaseReactions {
     decisions: Decisions,
     persons: Persons,
     handovers: CaseHandovers,
+    transfers: CaseTransfers,
     { system: officer }: Desk,
   ) {
     /** Has the case follow what was decided on a charge. */
@@ -149,6 +153,11 @@ export class CaseReactions {
         );
       };
     exchanges.on(caseTransferRequest, { granted: transferAnswered(true), refused: transferAnswered(false) });
+
+    exchanges.on(caseTransferHandover, {
+      ...offers.answered(cases, { release, takeBack }),
+      released: (exchange, tx, said) => transfers.take(exchange, tx, said),
+    });
 
     exchanges.on(caseFileHandover, {
       ...offers.answered(cases, { release, takeBack }),

@@ -22,14 +22,11 @@ import {
   cancelInitiation,
   conclude,
   recordOutcome,
-  release,
   returnedHere,
   reopen,
-  takeBack,
   takeReturn,
   terminate,
   terminateAccused,
-  withdraw,
 } from './conclusion';
 import {
   approveDetention,
@@ -44,7 +41,8 @@ import {
   renewDetention,
   type Detentions,
 } from './detention';
-import { askTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
+import { release, takeBack, withdraw } from './offered';
+import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { crack, nameVictim } from './discovery';
 import { initiate } from './initiation';
@@ -110,6 +108,7 @@ const passage: Parameters<typeof receiveBack>[1] = {
   ...{ extended: [], sentAt: AT, reachedAt: AT },
 };
 const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
+const onOffer = (file: Case): Case => ({ ...file, transfer: { ...granted, offer: OTHER } });
 const merger = { notice: OTHER, by: 'vks-hn', number: '1/QĐ' };
 const competence = {
   ground: 'territory',
@@ -269,6 +268,7 @@ describe('the table of a case', () => {
             recordTransfer(file, { exchange: OTHER, by: 'vks-hn', granted: true, number: '1' }, AT),
           recordTransferOrder: (file) =>
             recordTransferOrder(file, { exchange: OTHER, by: 'vks-hn', number: '1', body: passage.body }, AT),
+          offerTransfer: (file) => offerTransfer({ ...file, transfer: granted }, { offer: THIRD, to: 'pc01' }, AT),
           transfer: (file) => transfer({ ...file, transfer: granted }, AT),
           anticipate: (file) =>
             caseRequests.anticipate(
@@ -307,9 +307,9 @@ describe('the table of a case', () => {
           recordAnswer: (file) =>
             caseRequests.recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
           conclude: (file) => conclude(file, { exchange: OTHER, to: 'vks-hn' }, AT),
-          withdraw: (file) => withdraw(file, AT),
-          takeBack: (file) => takeBack(file, null, AT),
-          release: (file) => release(file, 'vks-hn', AT),
+          withdraw: (file) => withdraw(onOffer(file), AT),
+          takeBack: (file) => takeBack(onOffer(file), null, AT),
+          release: (file) => release(onOffer(file), 'vks-hn', AT),
           terminate: (file) => terminate(consulted(file), { ground: 'time-barred', notice: OTHER }, deadlines(), AT),
           askStayConsultation: (file) => {
             const matter = file.status === 'suspended' ? 'time-barred' : 'measures';

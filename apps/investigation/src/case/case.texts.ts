@@ -310,6 +310,19 @@ export const caseProblems = {
       en: 'The procuracy has not answered the request before.',
     },
   },
+  'returned-goes-on-paper': {
+    status: 409,
+    title: { vi: 'Đang điều tra bổ sung, điều tra lại', en: 'Returned for further investigation' },
+    detail: {
+      vi: 'Vụ án đã được trả hồ sơ thì chuyển bằng hồ sơ giấy.',
+      en: 'A case that was returned for further investigation is transferred on paper.',
+    },
+  },
+  'own-body': {
+    status: 409,
+    title: { vi: 'Chính cơ quan này', en: 'This body itself' },
+    detail: { vi: 'Vụ án đã ở cơ quan này.', en: 'The case is with this body already.' },
+  },
   'passage-out-of-order': {
     status: 409,
     title: { vi: 'Không theo thứ tự thời gian', en: 'Not in the order of time' },
@@ -461,6 +474,8 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'nhận quyết định chuyển vụ án do Viện kiểm sát tự ra',
     en: 'record a transfer that the procuracy has decided itself',
   },
+  'case.transferring': { vi: 'đang chuyển cơ quan khác điều tra', en: 'being transferred' },
+  'case.offerTransfer': { vi: 'chuyển hồ sơ vụ án qua hệ thống', en: 'offer the file to the other body' },
   'case.receiveBack': { vi: 'nhận lại vụ án đã chuyển', en: 'receive it back' },
   'case.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'case.join': { vi: 'nhận vụ án nhập vào', en: 'take another case in' },

@@ -5,6 +5,7 @@ import {
   caseMerged,
   caseSuspended,
   caseTerminated,
+  caseTransferOffered,
   caseTransferred,
   type Role,
 } from '@la-chan/contracts';
@@ -43,6 +44,7 @@ export type CaseStatus =
   | 'suspended'
   | 'concluded'
   | 'handed-over'
+  | 'transferring'
   | 'transferred'
   | 'terminated'
   | 'cancelled'
@@ -121,6 +123,7 @@ export type CaseAct =
   | 'restore'
   | 'transfer'
   | 'recordTransferOrder'
+  | 'offerTransfer'
   | 'receiveBack'
   | 'referVictim'
   | 'conclude'
@@ -207,8 +210,16 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...ofOthers('terminated'),
     ...late('terminated'),
   },
+  transferring: {
+    withdraw: { to: open, by: head, restsOn: caseTransferOffered.type },
+    takeBack: { to: open, by: system, restsOn: caseTransferOffered.type },
+    release: { to: 'transferred', by: system, law: 'BLTTHS 169(4)', restsOn: caseTransferOffered.type },
+    ...referral('transferring'),
+    ...ofOthers('transferring'),
+    ...late('transferring'),
+  },
   transferred: {
-    receiveBack: { to: open, by: head, law: 'BLTTHS 169(1), (5)', restsOn: caseTransferred.type },
+    receiveBack: { to: open, by: [...head, ...system], law: 'BLTTHS 169(1), (5)', restsOn: caseTransferred.type },
     ...referral('transferred'),
     ...ofOthers('transferred'),
     ...late('transferred'),
@@ -282,6 +293,8 @@ export class CaseRefusal extends Refusal {
       | 'transfer-asked-already'
       | 'transfer-not-decided'
       | 'passage-out-of-order'
+      | 'returned-goes-on-paper'
+      | 'own-body'
       | 'detention-over'
       | CompetenceRefusal
       | 'review-asked-already',

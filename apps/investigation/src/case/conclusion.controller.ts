@@ -20,7 +20,8 @@ import { Decisions } from '../decisions';
 import { CaseHandovers } from './case-handovers';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
-import { terminate, terminateAccused, withdraw } from './conclusion';
+import { terminate, terminateAccused } from './conclusion';
+import { offerOf, withdraw } from './offered';
 
 /** How an investigation ends: its file goes to the procuracy, or it is terminated. */
 @ApiTags('cases')
@@ -55,7 +56,7 @@ export class ConclusionController {
   @Delete(':id/conclusion')
   @ApiOperation({ summary: 'Withdraw the file from the procuracy, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.offers.withdraw(this.cases, id, { officer, ifMatch }, ({ handover }) => handover, withdraw);
+    return this.offers.withdraw(this.cases, id, { officer, ifMatch }, offerOf, withdraw);
   }
 
   @Post(':id/returns/:exchange/readings')

@@ -3,9 +3,7 @@ import {
   caseConcluded,
   caseCracked,
   caseDecided,
-  caseHandedOver,
   caseInitiated,
-  caseOfferEnded,
   caseReturned,
   caseTerminated,
   initiationCancelled,
@@ -16,7 +14,7 @@ import {
   type Moment,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { INVESTIGATION_SUSPENSION, offering, runningLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { assertNoneWaits, investigated, isAwaited, isPending, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -46,13 +44,6 @@ export const mayBeProsecuted = (file: Case): boolean => {
   const accused = investigated(file);
   return accused.length > 0 && !accused.some(isPending);
 };
-
-export const { withdraw, takeBack, release } = offering(
-  caseProcedure,
-  ({ handover }: Case) => handover,
-  caseOfferEnded,
-  caseHandedOver,
-);
 
 /** The procuracy found no grounds for the termination; the limit is that of a resumed investigation (BLTTHS 174(1), 230(3)). */
 export const reopen = (

@@ -231,6 +231,7 @@ export const whileOpen = (
   | 'merge'
   | 'transfer'
   | 'recordTransferOrder'
+  | 'offerTransfer'
   | 'conclude'
   | 'terminate'
   | 'cancelInitiation'
@@ -323,6 +324,12 @@ export const whileOpen = (
   recordTransferOrder: { to: status, by: system, law: 'BLTTHS 169(1)(d)', restsOn: initiated },
   transfer: {
     to: 'transferred',
+    by: head,
+    law: 'BLTTHS 169(4)',
+    restsOn: { anyOf: [caseTransferAnswered.type, caseTransferOrdered.type], of: 'exchange' },
+  },
+  offerTransfer: {
+    to: 'transferring',
     by: head,
     law: 'BLTTHS 169(4)',
     restsOn: { anyOf: [caseTransferAnswered.type, caseTransferOrdered.type], of: 'exchange' },

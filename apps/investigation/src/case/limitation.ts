@@ -46,7 +46,11 @@ export const dated = (
 };
 
 /** Since when those who come with a case are liable; who evades the search goes on being searched for. */
-export const liableOn = (id: FileId, coming: readonly Accused[], at: Moment): CaseEvent[] =>
+export const liableOn = (
+  id: FileId,
+  coming: readonly Pick<Accused, 'id' | 'article' | 'clause' | 'limitationFrom' | 'wanted'>[],
+  at: Moment,
+): CaseEvent[] =>
   coming.flatMap(({ id: accused, article, clause, limitationFrom, wanted }) => [
     ...(limitationFrom ? dated(id, { accused, committedOn: limitationFrom, article, clause }, at) : []),
     ...(wanted ? [accusedWanted(id, { accused, ground: wanted.ground, notice: wanted.notice }, at)] : []),

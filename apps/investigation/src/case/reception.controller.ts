@@ -26,25 +26,16 @@ export class ReceptionController {
   })
   receive(
     @Body()
-    {
-      occurredAt,
-      unit,
-      article,
-      clause,
-      accused,
-      victims,
-      fromNumbers,
-      cracked,
-      committedOn,
-      ...passage
-    }: ReceivedCase,
+    { occurredAt, unit, article, clause, accused, victims, fromNumbers, cracked, committedOn, ...how }: ReceivedCase,
     @Actor() officer: Officer,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const brought = { ...(await this.sealed(tx, accused, victims)), cracked, committedOn };
       const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+      const { resumedAt, ...passage } = how;
+      const resumed = resumedAt ? { resumedAt } : {};
       const decide = (id: FileId, number: string, at: string) =>
-        receive(id, { ...crime, number, unit, from: [], fromNumbers }, passage, brought, at);
+        receive(id, { ...crime, ...resumed, number, unit, from: [], fromNumbers }, passage, brought, at);
       // What its limit had reached was told there.
       return this.cases.open('VA', officer, occurredAt, decide, { unit, tx, underWay: true });
     });
@@ -71,7 +62,8 @@ export class ReceptionController {
 
   private async sealed(tx: EntityManager, accused: readonly z.output<typeof Coming>[], victims: readonly PersonData[]) {
     const coming = [];
-    for (const { person, ...one } of accused) coming.push({ id: await this.persons.seal(tx, person), ...one });
+    for (const { person, committedOn: limitationFrom, ...one } of accused)
+      coming.push({ id: await this.persons.seal(tx, person), limitationFrom, ...one });
     const parties: FileId[] = [];
     for (const person of victims) parties.push(await this.persons.seal(tx, person));
     return { accused: coming, victims: parties };

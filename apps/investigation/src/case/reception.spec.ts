@@ -1,12 +1,14 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { carriedBy, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { initiate } from './initiation';
 import { splitOff } from './joinder';
+import { release, withdraw } from './offered';
 import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
 import { extensionTurn } from './time-limit';
-import { transfer } from './transfer';
+import { offerTransfer, transfer } from './transfer';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const ACCUSED = '01900000-0000-7000-8000-000000000002';
@@ -25,7 +27,7 @@ const passage: Passage & { initiatedAt: string } = {
   ...{ sentAt: SENT, initiatedAt: INITIATED, extended: [] },
 };
 const held: Coming = {
-  ...{ id: ACCUSED, ...crime, chargedAt: '2025-06-02T02:00:00.000Z', committedOn: '2025-01-10' },
+  ...{ id: ACCUSED, ...crime, chargedAt: '2025-06-02T02:00:00.000Z', limitationFrom: '2025-01-10' },
   detention: { since: '2025-06-02T02:00:00.000Z', until: '2025-08-29', extensions: 0 },
 };
 
@@ -169,5 +171,63 @@ describe('a case that comes back after it was transferred', () => {
     const { marks } = counted(fileOf([...gone, ...more]), null);
     expect(marks.filter(({ mark }) => mark === 'accused')).toHaveLength(1);
     expect(marks.filter(({ mark }) => mark === 'accused-transferred-in')).toHaveLength(2);
+  });
+});
+
+describe('a case that was resumed where it comes from', () => {
+  it('has the limit of a resumed investigation, from that day', () => {
+    const resumed = { ...initiation, resumedAt: '2025-07-14T02:00:00.000Z' };
+    const events = receive(ID, resumed, passage, { accused: [held], victims: [], cracked: true }, AT);
+    expect(limit(events)).toBeUndefined();
+    expect(limit(events, '174.resumed')).toMatchObject({ dueOn: '2025-10-18', status: 'running' });
+  });
+});
+
+describe('a case that goes from one body of the platform to another', () => {
+  const granted = { exchange: VICTIM, by: 'vks-hn', months: 4, number: '1' };
+  const history = (events: readonly CaseEvent[]) =>
+    events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+  const extended = [
+    ...history(received({ extended: [{ months: 4 }] })),
+    { type: 'investigation.case-extension-granted', at: '2025-12-20T02:00:00.000Z', data: granted },
+  ];
+  const carried = carriedBy(deadlinesOf(extended), extended);
+  const decided = {
+    ...fileOf(received({ from: 'pc01', file: VICTIM })),
+    transfer: { exchange: VICTIM, body: 'B', ground: 'head-replaced', number: '9', answer: 'granted' },
+  } as const;
+
+  it('says all that its limit was given, who is detained, and which case of the other body comes back to it', () => {
+    const terms = termsOf(decided, carried, 'pc01');
+    expect(terms).toMatchObject({
+      ...{ ground: 'head-replaced', decision: '9', initiatedAt: INITIATED, cracked: true, back: VICTIM },
+      ...{ extended: [{ months: 4 }, { months: 4 }], onTheWay: 4, victims: [VICTIM] },
+      accused: [{ id: ACCUSED, state: 'investigated', detention: { until: '2025-08-29', extensions: 0 } }],
+    });
+    expect(termsOf(decided, carried, 'pc03')).not.toHaveProperty('back');
+  });
+
+  it('stays until the other body has accepted it, and then is there', () => {
+    const offered = offerTransfer(decided, { offer: ID, to: 'pc01' }, AT).reduce(evolve, decided);
+    expect(offered).toMatchObject({ status: 'transferring', transfer: { offer: ID } });
+    expect(withdraw(offered, AT).reduce(evolve, offered)).toMatchObject({
+      status: 'cracked',
+      transfer: { offer: null },
+    });
+    expect(release(offered, 'pc01', AT)).toMatchObject([{ data: { to: 'pc01', body: 'B', exchange: VICTIM } }]);
+  });
+
+  it('is not offered while it is investigated further: what was returned goes on paper', () => {
+    const returned = { ...decided, returns: [{ by: 'procuracy', exchange: ID, at: AT }] } as const;
+    expect(() => offerTransfer(returned, { offer: ID, to: 'pc01' }, AT)).toThrow('returned-goes-on-paper');
+  });
+
+  it('comes back with a limit that is what is said, here and there together', () => {
+    const whole = { ...passage, sentAt: AT, extended: [{ months: 4 }], onTheWay: 4, whole: true as const };
+    const gone = [...received({ extended: [{ months: 4 }] }), ...transfer(decided, AT)];
+    const brought = { accused: [held], detained: [], victims: [], cracked: true };
+    const back = receiveBack(fileOf(gone), { ...whole, reachedAt: AT }, brought, AT);
+    expect(limit([...gone, ...back])).toMatchObject({ dueOn: '2026-01-16', status: 'running' });
+    expect(fileOf([...gone, ...back]).accused).toHaveLength(1);
   });
 });

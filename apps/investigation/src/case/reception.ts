@@ -9,6 +9,7 @@ import {
   type Article,
   type CaseReception,
   type Clause,
+  type Crime,
   type Custody,
   type Day,
   type EventOf,
@@ -17,7 +18,7 @@ import {
 } from '@la-chan/contracts';
 import { daysBetween } from '@la-chan/procedure';
 import type { z } from 'zod';
-import { isPursued, pursued } from './accused';
+import { isPursued, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { dated, liableOn } from './limitation';
@@ -31,12 +32,12 @@ export interface Held {
 }
 
 /** Who was charged where the case comes from, with the approval of the procuracy there. */
-export interface Coming {
-  readonly id: FileId;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly chargedAt: Moment;
-  readonly committedOn?: Day | undefined;
+export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'chargedAt'> {
+  readonly further?: readonly Crime[] | undefined;
+  /** Suspended for this one alone; investigated without it. */
+  readonly state?: 'investigated' | 'suspended';
+  readonly limitationFrom?: Day | undefined;
+  readonly wanted?: Accused['wanted'] | undefined;
   readonly detention?: Held | undefined;
 }
 
@@ -46,8 +47,11 @@ interface Brought {
   readonly cracked: boolean;
 }
 
-/** How it came, and when its file was sent. */
-export type Passage = Omit<z.infer<typeof CaseReception>, 'onTheWay'> & { readonly sentAt: Moment };
+/** How it came, when its file was sent, and for how many days it had been on its way before. */
+export type Passage = Omit<z.infer<typeof CaseReception>, 'onTheWay'> & {
+  readonly sentAt: Moment;
+  readonly onTheWay?: number;
+};
 
 /**
  * A case that another body has investigated until now. Its limit goes on from the initiation there, with what it was given
@@ -62,7 +66,7 @@ export const receive = (
   at: Moment,
 ): CaseEvent[] => {
   assertInOrder(since, passage.sentAt, at);
-  const articles = [...new Set([initiation.article, ...accused.map(({ article }) => article)])];
+  const articles = initiation.articles ?? [...new Set([initiation.article, ...accused.map(({ article }) => article)])];
   const received = { articles, opening: false, notice: null, since, reception: receptionOf(passage, at) };
   return [
     caseInitiated(id, { ...initiation, ...received }, at),
@@ -86,9 +90,10 @@ export const receiveBack = (
   caseProcedure.assertLawful('receiveBack', file.status);
   const leftAt = file.transferredAt.at(-1) ?? reachedAt;
   assertInOrder(leftAt, reachedAt, passage.sentAt, at);
-  const known = file.accused.filter(isPursued);
+  const onTheWay = passage.onTheWay ?? daysBetween(leftAt, reachedAt);
+  const known = file.accused.filter((one) => isPursued(one) && !accused.some(({ id }) => id === one.id));
   return [
-    caseReceivedBack(file.id, { reception: receptionOf(passage, at, daysBetween(leftAt, reachedAt)) }, at),
+    caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at) }, at),
     ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),
     ...detained.flatMap(({ accused: id, ...order }) => {
       const { article, clause } = pursued(file, id);
@@ -100,11 +105,10 @@ export const receiveBack = (
   ];
 };
 
-const receptionOf = (
-  { sentAt, ...passage }: Passage,
-  at: Moment,
-  onTheWayThere = 0,
-): z.infer<typeof CaseReception> => ({ ...passage, onTheWay: onTheWayThere + daysBetween(sentAt, at) });
+const receptionOf = ({ sentAt, onTheWay = 0, ...passage }: Passage, at: Moment): z.infer<typeof CaseReception> => ({
+  ...passage,
+  onTheWay: onTheWay + daysBetween(sentAt, at),
+});
 
 const assertInOrder = (...moments: Moment[]): void => {
   const days = moments.map(dayOf);
@@ -115,14 +119,16 @@ const assertInOrder = (...moments: Moment[]): void => {
 /** As they were charged there, and detained until the same day. */
 const withThem = (file: FileId, accused: readonly Coming[], at: Moment): CaseEvent[] => {
   if (accused.length === 0) return [];
-  const paper = { exchange: file, approval: 'approved', state: 'investigated' } as const;
-  const come = accused.map(({ id, article, clause, chargedAt }) => ({ id, article, clause, chargedAt, ...paper }));
+  const come = accused.map(({ id, article, clause, further, chargedAt, state = 'investigated' as const }) => ({
+    ...{ id, article, clause, chargedAt, state, exchange: file, approval: 'approved' as const },
+    ...(further && { further: [...further] }),
+  }));
   return [
     accusedTakenOver(file, { from: file, accused: come }, at),
     ...accused.flatMap(({ id, article, clause, detention }) =>
       detention ? held(file, { accused: id, article, clause }, detention, at) : [],
     ),
-    ...accused.flatMap(({ id, ...crime }) => dated(file, { accused: id, ...crime }, at)),
+    ...liableOn(file, accused, at),
   ];
 };
 

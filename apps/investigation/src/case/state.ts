@@ -1,6 +1,7 @@
 import type {
   AgencyId,
   Article,
+  CasePassage,
   CaseReception,
   Clause,
   Day,
@@ -53,6 +54,11 @@ interface CaseTransfer {
   readonly exchange: string;
   readonly body: string;
   readonly answer: 'granted' | 'refused' | null;
+  /** Why, and the number of the decision. */
+  readonly ground?: CasePassage;
+  readonly number?: string;
+  /** The handover to a body of the platform. */
+  readonly offer?: string | null;
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */

@@ -1,15 +1,17 @@
-import { caseTransferRequest, FileId, TransferGround } from '@la-chan/contracts';
+import { AgencyId, caseTransferRequest, FileId, TransferGround, UnitCode } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import { Actor, actShape, Desk, Id, IfMatch, Offers, type Officer, PlainAct, prose } from '@la-chan/platform';
+import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Decisions } from '../decisions';
-import type { Case } from './case';
+import { CaseRefusal, type Case } from './case';
+import { CaseTransfers } from './case-transfers';
 import { Cases } from './cases';
+import { offerOf, withdraw } from './offered';
 import { askTransfer, transfer } from './transfer';
 
 class TransferRequest extends createZodDto(
@@ -17,6 +19,14 @@ class TransferRequest extends createZodDto(
     ground: TransferGround.exclude(['procuracy-takes-over', 'demand-not-followed']),
     body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
     demand: FileId.optional().describe('The notice of the procuracy that demands it (BLTTHS 169(1)(d))'),
+  }),
+) {}
+
+class TransferOffer extends createZodDto(
+  actShape.extend({
+    to: AgencyId.describe('The body that has to investigate'),
+    unit: UnitCode.optional().describe('Where it is investigated from then on, where that is another place'),
+    reasons: prose.describe('Sealed for that body'),
   }),
 ) {}
 
@@ -28,6 +38,8 @@ export class TransferController {
     private readonly cases: Cases,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
+    private readonly transfers: CaseTransfers,
+    private readonly offers: Offers,
     private readonly desk: Desk,
   ) {}
 
@@ -63,5 +75,30 @@ export class TransferController {
     @IfMatch() ifMatch: number,
   ) {
     return this.cases.act('transfer', id, { officer, at, ifMatch }, transfer);
+  }
+
+  @Put(':id/transfer-offer')
+  @ApiOperation({
+    summary:
+      'Chuyển hồ sơ vụ án qua hệ thống: offered to a body of the platform with its accused, victims, detentions and what its limit was given; it has to take the case (BLTTHS 169(4), (5); TTLT 04/2018 19(2), 29(1)(b))',
+  })
+  async offer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, to: chosen, unit: place, reasons }: TransferOffer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { unit } = await this.cases.get(officer, id);
+    const there = place ?? unit;
+    const to = this.decisions.competent('investigation', there, chosen);
+    if (to === officer.agency) throw new CaseRefusal('own-body', 'BLTTHS 169(4)');
+    const { decide, also } = this.transfers.to(to, there, reasons, officer, at);
+    return this.cases.act('offerTransfer', id, { officer, at, ifMatch, also }, decide);
+  }
+
+  @Delete(':id/transfer-offer')
+  @ApiOperation({ summary: 'Withdraw the file from the other body, at any moment before its release' })
+  withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.offers.withdraw(this.cases, id, { officer, ifMatch }, offerOf, withdraw);
   }
 }

@@ -1,9 +1,11 @@
 import {
   caseTransferAnswered,
   caseTransferAsked,
+  caseTransferOffered,
   caseTransferOrdered,
   caseTransferred,
   CompetenceGround,
+  type AgencyId,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
@@ -47,11 +49,25 @@ export const recordTransferOrder = (
   return [caseTransferOrdered(file.id, order, at)];
 };
 
+/** What the procuracy has decided; a charge that waits for it stays where it was asked. */
+const decided = (file: Case) => {
+  const { transfer } = file;
+  if (transfer?.answer !== 'granted') throw new CaseRefusal('transfer-not-decided', 'BLTTHS 169(1), (2)');
+  assertNothingWaits(file.accused);
+  return transfer;
+};
+
 /** Within 3 days of the procuracy’s decision; the limit goes on there (BLTTHS 169(4), (5)). */
 export const transfer = (file: Case, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('transfer', file.status);
-  if (file.transfer?.answer !== 'granted') throw new CaseRefusal('transfer-not-decided', 'BLTTHS 169(1), (2)');
-  assertNothingWaits(file.accused);
-  const { body, exchange } = file.transfer;
+  const { body, exchange } = decided(file);
   return [caseTransferred(file.id, { body, exchange }, at)];
+};
+
+/** The same to a body of the platform: the file stays here until that has accepted it. */
+export const offerTransfer = (file: Case, { offer, to }: { offer: string; to: AgencyId }, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('offerTransfer', file.status);
+  const { exchange } = decided(file);
+  if (file.returns.some(({ apart }) => !apart)) throw new CaseRefusal('returned-goes-on-paper', 'BLTTHS 169, 174(2)');
+  return [caseTransferOffered(file.id, { exchange, offer, to }, at)];
 };

@@ -19,6 +19,7 @@ const STAGES: Readonly<Record<string, Text>> = {
   'case.under-investigation': { vi: 'Đang điều tra', en: 'Under investigation' },
   'case.cracked': { vi: 'Đã khám phá, đang điều tra', en: 'Cracked, under investigation' },
   'case.suspended': { vi: 'Tạm đình chỉ điều tra', en: 'Investigation suspended' },
+  'case.transferring': { vi: 'Đang chuyển cơ quan khác', en: 'Offered to another body' },
   'case.transferred': { vi: 'Đã chuyển cơ quan khác', en: 'Transferred' },
   'case.cancelled': { vi: 'Đã hủy bỏ khởi tố', en: 'Initiation cancelled' },
   'case.concluded': { vi: 'Đã kết luận, chờ Viện kiểm sát', en: 'Concluded, offered to the procuracy' },

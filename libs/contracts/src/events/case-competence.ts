@@ -83,11 +83,17 @@ export const caseTransferOrdered = defineEvent(
   1,
   z.object({ exchange: z.uuid(), by: AgencyId, number: z.string(), body: z.string().max(200) }),
 );
-/** `exchange`: the request that the procuracy has granted, or the notice that orders it. */
+/** The file is offered to another body of the platform; `exchange` as in what follows, `offer` the handover. */
+export const caseTransferOffered = defineEvent(
+  'investigation.case-transfer-offered',
+  1,
+  z.object({ exchange: z.uuid(), offer: z.uuid(), to: AgencyId }),
+);
+/** `exchange`: the request that the procuracy has granted, or the notice that orders it; `to`: a body of the platform. */
 export const caseTransferred = defineEvent(
   'investigation.case-transferred',
   1,
-  z.object({ body: z.string().max(200), exchange: z.uuid().optional() }),
+  z.object({ body: z.string().max(200), exchange: z.uuid().optional(), to: AgencyId.optional() }),
 );
 
 /** How a case came from the body that has investigated it until then: its limit goes on (BLTTHS 169(5)). */
@@ -100,6 +106,11 @@ export const CaseReception = z.object({
   extended: z.array(z.object({ months: z.int().min(1).max(4), until: Day.optional() })),
   /** For how many days the file was with nobody: they are not counted. */
   onTheWay: z.int().min(0),
+  /** The body of the platform from which it came, and the case there. */
+  from: AgencyId.optional(),
+  file: FileId.optional(),
+  /** What is said is all that its limit was given since it began, here and there. */
+  whole: z.literal(true).optional(),
 });
 /** A case that had been transferred to another body came back; what that ordered of detention is used on, event by event. */
 export const caseReceivedBack = defineEvent(

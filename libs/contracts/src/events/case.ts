@@ -62,6 +62,8 @@ export const caseInitiated = defineEvent(
     by: AgencyId.optional(),
     /** Initiated by another body, from which it came: what that decided was served there. */
     reception: CaseReception.optional(),
+    /** Resumed there: its limit runs from that day (BLTTHS 174(1)). */
+    resumedAt: Moment.optional(),
   }),
 );
 

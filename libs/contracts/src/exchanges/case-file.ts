@@ -5,6 +5,7 @@ import {
   AccusedOutcome,
   AppealOutcome,
   Article,
+  CasePassage,
   Clause,
   Crime,
   ProsecutionTransferGround,
@@ -14,11 +15,13 @@ import {
   Seriousness,
   TerminationGround,
   Verdict,
+  WantedGround,
 } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
+import { CaseReception } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { defineExchange } from '../exchange';
-import { Day, FileId, Moment } from '../moment';
+import { Custody, Day, FileId, Moment } from '../moment';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
 
@@ -65,6 +68,48 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     accused: z.array(z.object({ accused: FileId, outcome: AccusedOutcome })),
   }),
 ]);
+
+/** Whom a case is about that is still investigated, as it goes from body to body: charged with the approval of the procuracy. */
+const Moved = Proposed.extend({
+  chargedAt: Moment,
+  state: z.enum(['investigated', 'suspended']),
+  wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
+  /** Detained by an order that is used on (TTLT 04/2018 19(2)(a)). */
+  detention: z
+    .object({ since: Moment, until: Day, extensions: z.int().min(0), custody: Custody.optional() })
+    .optional(),
+});
+
+/** The file of a case goes to the body that has to investigate it on, by decision of the procuracy; its limit goes on there (BLTTHS 169(4), (5)). */
+export const caseTransferHandover = defineExchange({
+  kind: 'case-transfer-file',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    ground: CasePassage,
+    /** The number of the decision to transfer it. */
+    decision: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    articles: z.array(Article).min(1),
+    initiatedAt: Moment,
+    resumedAt: Moment.optional(),
+    /** What its limit was given since it began. */
+    extended: CaseReception.shape.extended,
+    onTheWay: z.int().min(0),
+    cracked: z.boolean(),
+    committedOn: Day.optional(),
+    accused: z.array(Moved),
+    victims: z.array(FileId),
+    /** The case of the receiver that comes back to it. */
+    back: FileId.optional(),
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: z.object({}),
+  answerWithinHours: 72, // BLTTHS 169(4)
+});
 
 /** The file of a case whose investigation is concluded goes to the procuracy with the proposal to prosecute (BLTTHS 232(4)). */
 export const caseFileHandover = defineExchange({

@@ -65,6 +65,10 @@ export function broughtIn({ data }: HistoryEntry): Decision[] {
   return [...extended, ...(onTheWay > 0 ? [{ onTheWay }] : [])];
 }
 
+/** It says all that the limit was given, also where that was known here already. */
+export const saysAll = ({ data }: HistoryEntry): boolean =>
+  (data?.['reception'] as { whole?: boolean } | undefined)?.whole === true;
+
 export function classIn({ data = {} }: HistoryEntry): Seriousness | undefined {
   const named = Seriousness.safeParse(data['seriousness']);
   return named.success ? named.data : seriousnessNamed(data['article'], data['clause']);

@@ -2,7 +2,18 @@ import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
 import { breachedAt, type DeadlineStatus } from './deadline';
 import { dayOf, type Moment, writtenDay } from './day';
-import { aboutIn, broughtIn, classIn, custodyIn, dayIn, decisionIn, extensionsIn, isAbout, momentIn } from './entry';
+import {
+  aboutIn,
+  broughtIn,
+  classIn,
+  custodyIn,
+  dayIn,
+  decisionIn,
+  extensionsIn,
+  isAbout,
+  momentIn,
+  saysAll,
+} from './entry';
 import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
@@ -186,7 +197,8 @@ function withBrought(life: Life, entry: HistoryEntry, scene: Scene): Life {
   const { rule } = life;
   const brought = broughtIn(entry);
   if (brought.length === 0) return life;
-  const measure = { ...life.measure, extensions: [...life.measure.extensions, ...brought] };
+  const known = saysAll(entry) ? [] : life.measure.extensions;
+  const measure = { ...life.measure, extensions: [...known, ...brought] };
   return { ...life, measure, stages: staged(life.stages, stage(rule, measure, entry.at, scene)) };
 }
 

@@ -80,7 +80,7 @@ export const CASE_RULES: readonly Rule[] = [
     id: '172',
     law: 'BLTTHS 172',
     duty: { vi: 'Kết thúc điều tra vụ án', en: 'End the investigation of the case' },
-    starts: [INITIATED],
+    starts: [{ event: INITIATED, when: unsaid('resumedAt') }],
     counted: { from: 'start', field: 'since', text: { vi: 'ngày khởi tố vụ án', en: 'initiation of the case' } },
     limit: INVESTIGATION_LIMIT,
     extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
@@ -92,8 +92,12 @@ export const CASE_RULES: readonly Rule[] = [
     id: '174.resumed',
     law: 'BLTTHS 174(1)',
     duty: { vi: 'Kết thúc điều tra vụ án đã phục hồi', en: 'End the resumed investigation' },
-    starts: GOING_ON,
-    counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi điều tra', en: 'the decision to resume' } },
+    starts: [...GOING_ON, { event: INITIATED, when: saysSomething('resumedAt') }], // elsewhere, before it came
+    counted: {
+      from: 'start',
+      field: 'resumedAt',
+      text: { vi: 'ngày ra quyết định phục hồi điều tra', en: 'the decision to resume' },
+    },
     limit: {
       'less-serious': months(2),
       serious: months(2),

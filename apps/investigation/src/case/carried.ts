@@ -1,0 +1,92 @@
+import {
+  caseExtensionGranted,
+  caseInitiated,
+  caseReceivedBack,
+  type AgencyId,
+  type CaseReception,
+  type caseTransferHandover,
+  type FileId,
+} from '@la-chan/contracts';
+import type { Opening } from '@la-chan/messaging';
+import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import type { z } from 'zod';
+import { isPursued, type Accused } from './accused';
+import type { Case } from './case';
+import { detentionsOf, type Detentions } from './detention';
+
+type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
+type Terms = Opening<typeof caseTransferHandover>['terms'];
+
+/** What goes with the file of a case besides what its row says: all that its limit was given, and who is detained until when. */
+export interface Carried {
+  readonly given: Given;
+  readonly detentions: Detentions;
+}
+
+/** What a decision to transfer the case is taken on. */
+export const carriedBy = (deadlines: readonly Deadline[], history: readonly HistoryEntry[]): Carried => {
+  const began = runningLimit(INVESTIGATION_SUSPENSION, deadlines)?.startedAt ?? '';
+  const given = history
+    .filter(({ at }) => at >= began)
+    .map(givenBy)
+    .reduce<Given>(
+      (sum, { extended, onTheWay }) => ({
+        extended: [...sum.extended, ...extended],
+        onTheWay: sum.onTheWay + onTheWay,
+      }),
+      NOTHING,
+    );
+  return { given, detentions: detentionsOf(deadlines) };
+};
+
+const NOTHING: Given = { extended: [], onTheWay: 0 };
+
+function givenBy({ type, data = {} }: HistoryEntry): Given {
+  if (type === caseExtensionGranted.type) {
+    const { months, until } = data as { months: number; until?: string };
+    return { extended: [{ months, ...(until && { until }) }], onTheWay: 0 };
+  }
+  const brought = type === caseInitiated.type || type === caseReceivedBack.type ? data['reception'] : undefined;
+  return brought === undefined ? NOTHING : (brought as Given);
+}
+
+/** The case as its file names it in clear to the body that goes on with it. */
+export const termsOf = (file: Case, { given, detentions }: Carried, to: AgencyId): Omit<Terms, 'unit'> => {
+  const { number, article, clause, seriousness, initiatedAt, committedOn, transfer, victims } = file;
+  const resumedAt = file.resumedAt.at(-1);
+  const back = [...(file.reception ? [file.reception] : []), ...file.receivedBack].findLast(({ from }) => from === to);
+  return {
+    ...{ number, article, clause, seriousness, initiatedAt, ...given },
+    ...{ ground: transfer?.ground ?? 'not-competent', decision: transfer?.number ?? '' },
+    articles: [...file.articles],
+    ...(resumedAt && { resumedAt }),
+    cracked: file.crackedAt !== null,
+    ...(committedOn && { committedOn }),
+    accused: going(file).map((one) => moved(one, detentions.get(one.id))),
+    victims: [...victims],
+    ...(back?.file && { back: back.file }),
+  };
+};
+
+/** Those against whom the investigation goes on there. */
+export const going = ({ accused }: Case): readonly Accused[] => accused.filter(isPursued);
+
+const moved = (one: Accused, until: string | undefined): Terms['accused'][number] => {
+  const { id, article, clause, further, chargedAt, state, limitationFrom, wanted, detainedSince, custody } = one;
+  return {
+    ...{ id, article, clause, chargedAt, state: state === 'suspended' ? state : 'investigated' },
+    ...(further && { further: [...further] }),
+    ...(limitationFrom && { limitationFrom }),
+    ...(wanted && { wanted }),
+    ...(until && {
+      detention: {
+        ...{ since: detainedSince ?? chargedAt, until, extensions: one.detentionExtensions ?? 0 },
+        ...(custody && { custody }),
+      },
+    }),
+  };
+};
+
+/** Which of those whom it names are recorded here already. */
+export const knownIn = ({ accused, victims }: Pick<Case, 'accused' | 'victims'>): ReadonlySet<FileId> =>
+  new Set([...accused.map(({ id }) => id), ...victims]);

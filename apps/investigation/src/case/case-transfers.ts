@@ -1,0 +1,91 @@
+import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
+import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
+import { Desk, type Officer, Persons } from '@la-chan/platform';
+import type { Deadline, HistoryEntry } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { recordOf } from './accused';
+import { carriedBy, going, knownIn, termsOf, type Carried } from './carried';
+import type { Case } from './case';
+import type { CaseEvent } from './case.events';
+import { Cases } from './cases';
+import { partiesOf, personsOf } from './dossier';
+import { receive, receiveBack } from './reception';
+import { offerTransfer } from './transfer';
+
+/** Cases that go from one body of the platform to another, each with its dossier (BLTTHS 169(4)). */
+@Injectable()
+export class CaseTransfers {
+  constructor(
+    private readonly cases: Cases,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {}
+
+  /** What offers a case, and what is written with that: the handover of its file. */
+  to(to: AgencyId, unit: UnitCode, text: string, officer: Officer, at: Moment | undefined) {
+    const offer = uuid();
+    let carried: Carried = carriedBy([], []);
+    const decide = (
+      file: Case,
+      at: Moment,
+      deadlines: () => readonly Deadline[],
+      history: readonly HistoryEntry[],
+    ): CaseEvent[] => {
+      carried = carriedBy(deadlines(), history);
+      return offerTransfer(file, { offer, to }, at);
+    };
+    const also = async (tx: EntityManager, file: Case): Promise<void> => {
+      const named = [...going(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
+      const persons = await personsOf(this.persons, tx, officer, named, `handover ${offer}`);
+      const terms = { ...termsOf(file, carried, to), unit };
+      const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons } };
+      await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
+    };
+    return { decide, also };
+  }
+
+  /** Released to this body: it goes on here, under its own number, or is here again (BLTTHS 169(5)). */
+  async take(exchange: Exchange<typeof caseTransferHandover>, tx: EntityManager, { at: sentAt }: Said): Promise<void> {
+    const { terms, counterpart: from } = exchange;
+    const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
+    const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
+    const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
+    const officer = this.desk.system;
+    if (back) {
+      const before = await this.cases.of(tx, back);
+      await this.seal(tx, exchange, knownIn(before));
+      const more = victims.filter((id) => !before.victims.includes(id));
+      const brought = { accused, detained: [], victims: more, cracked };
+      await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
+        receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
+      );
+      return;
+    }
+    await this.seal(tx, exchange, new Set());
+    const { article, clause, seriousness, articles, unit, initiatedAt, resumedAt } = terms;
+    const matter = { article, clause, seriousness, articles, unit, from: [], ...(resumedAt && { resumedAt }) };
+    const decide = (id: FileId, number: string, at: Moment) =>
+      receive(id, { ...matter, number }, { ...passage, initiatedAt }, { accused, victims, cracked, committedOn }, at);
+    const opening = { unit, id: ownFile(exchange), tx, underWay: true };
+    await this.cases.open('VA', officer, undefined, decide, opening);
+  }
+
+  /** Under the ids by which the file names them. */
+  private async seal(
+    tx: EntityManager,
+    { id, terms }: Exchange<typeof caseTransferHandover>,
+    known: ReadonlySet<FileId>,
+  ): Promise<void> {
+    const [dossier] = await this.exchanges.dossiers(tx, caseTransferHandover, id);
+    for (const one of [...terms.accused.map(({ id }) => id), ...terms.victims]) {
+      if (known.has(one)) continue;
+      const { person } = dossier?.persons.find(({ id }) => id === one) ?? {};
+      if (!person) throw new Error(`exchange ${id} names somebody of whom it has no record`);
+      await this.persons.seal(tx, person, one);
+    }
+  }
+}

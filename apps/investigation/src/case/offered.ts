@@ -1,0 +1,28 @@
+import {
+  caseHandedOver,
+  caseOfferEnded,
+  caseTransferred,
+  type AgencyId,
+  type Moment,
+  type RejectionReason,
+} from '@la-chan/contracts';
+import { offering } from '@la-chan/procedure';
+import { caseProcedure, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** The handover in which a file is offered: to the procuracy, or to the body that has to investigate the case on. */
+export const offerOf = ({ status, transfer, handover }: Case): string | null =>
+  status === 'transferring' ? (transfer?.offer ?? null) : handover;
+
+const offered = offering(caseProcedure, offerOf, caseOfferEnded, caseHandedOver);
+
+export const { withdraw } = offered;
+export const takeBack = (file: Case, reason: RejectionReason | null, at: Moment): CaseEvent[] =>
+  offered.takeBack(file, reason, at);
+
+export const release = (file: Case, to: AgencyId, at: Moment): CaseEvent[] => {
+  const { status, transfer } = file;
+  if (status !== 'transferring' || !transfer) return offered.release(file, to, at);
+  caseProcedure.assertLawful('release', status);
+  return [caseTransferred(file.id, { body: transfer.body, exchange: transfer.exchange, to }, at)];
+};

@@ -1,0 +1,105 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, detained, inStatus, waiting } from './judicial';
+
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('a case that another investigating body of the platform has to go on with', () => {
+  let city: TestCity;
+  let first: Client;
+  let other: Client;
+  let procurator: Client;
+  let analyst: Client;
+  let file: string;
+  let there: string;
+  let accused: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'pc03', 'vks-hn', 'bcd-138'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
+          ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    first = await city.as('pc02.thu-truong');
+    other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    procurator = await city.as('vks-hn.vien-truong');
+    analyst = await city.as('bcd-138.phan-tich');
+    const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const opened = await caseUnderWay(first, ['Lê Văn Canary'], place);
+    file = `/cases/${opened.id}`;
+    accused = opened.accused[0].id;
+    await detained(first, procurator, opened.id, accused, { until: '2025-10-20' });
+  });
+
+  const decided = async (client: Client, path: string): Promise<void> => {
+    const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
+    await act(client, `${path}/transfer-request`, (await read(client, path)).version, asked);
+    const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
+    const decision = `/supervisions/${supervision.id}/transfer-requests/${exchange}/decision`;
+    await act(procurator, decision, supervision.version, { decision: 'granted', number: '6/QĐ-VKS' });
+    await eventually(async () => expect((await read(client, path)).transfer).toMatchObject({ answer: 'granted' }));
+  };
+  const offered = async (client: Client, path: string, to: string): Promise<void> => {
+    const offer = { to, reasons: 'Thủ trưởng thay đổi: canary.' };
+    await act(client, `${path}/transfer-offer`, (await read(client, path)).version, offer);
+  };
+  const offerTo = (client: Client): Promise<Answered> =>
+    eventually(() => only(client, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
+  const accepted = async (client: Client): Promise<string> => {
+    const { status, body } = await client.put(`/case-transfers/${(await offerTo(client)).id}/acceptance`, {});
+    expect(status).toBe(200);
+    return `/cases/${body.id}`;
+  };
+  const running = async (client: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => /^17[23]$/.test(rule) && status === 'running')
+      .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  };
+  const counts = (figure: object) =>
+    eventually(async () => {
+      const { targets } = await read(analyst, '/scorecard?period=2025');
+      const indicators = targets.flatMap((one: Answered) => one.indicators);
+      expect(indicators.find(({ id }: Answered) => id === 'T4')).toMatchObject(figure);
+    });
+
+  it('stays where it is while the other body has not accepted it, and when that sends it back', async () => {
+    await decided(first, file);
+    await offered(first, file, 'pc03');
+    expect((await read(first, file)).status).toBe('transferring');
+    const offer = await offerTo(other);
+    const refused = await other.put(`/case-transfers/${offer.id}/rejection`, { reason: 'not-competent' });
+    expect(refused.status).toBe(422);
+    expect((await other.put(`/case-transfers/${offer.id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
+    expect(await inStatus(first, file, 'cracked')).toMatchObject({ transfer: { answer: 'granted', offer: null } });
+  });
+
+  it('goes on there with its limit, its accused and their detention, and not here', async () => {
+    await offered(first, file, 'pc03');
+    there = await accepted(other);
+    await inStatus(first, file, 'transferred');
+    const taken = await inStatus(other, there, 'cracked');
+    expect(taken).toMatchObject({ reception: { from: 'pc02', ground: 'head-replaced', onTheWay: 0 } });
+    expect(taken.accused).toMatchObject([{ id: accused, approval: 'approved', detainedUntil: '2025-10-20' }]);
+    expect(await running(other, there)).toEqual(['172 2025-11-03', '173 2025-10-20']);
+    expect(await running(first, file)).toEqual([]);
+  });
+
+  it('is one case of the city all the time', () => counts({ numerator: 1, denominator: 1 }));
+
+  it('comes back as the case that it was', async () => {
+    await decided(other, there);
+    await offered(other, there, 'pc02');
+    expect(await accepted(first)).toBe(file);
+    await inStatus(other, there, 'transferred');
+    const again = await inStatus(first, file, 'cracked');
+    expect(again.accused).toMatchObject([{ id: accused, detainedUntil: '2025-10-20' }]);
+    expect(await running(first, file)).toEqual(['172 2025-11-03', '173 2025-10-20']);
+    await counts({ numerator: 1, denominator: 1 });
+  });
+});
