@@ -1,5 +1,6 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
+import { CourtReturn1733100000000 } from './migrations/court-return.migration';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Protest1732980000000 } from './migrations/protest.migration';
@@ -77,6 +78,7 @@ import { Supervisions } from './supervision/supervisions';
     Protest1732980000000,
     Transfer1733050000000,
     LowerTrial1733060000000,
+    CourtReturn1733100000000,
   ],
   problems: {
     ...reportProblems,

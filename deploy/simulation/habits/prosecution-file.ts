@@ -165,10 +165,12 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     .at(-1)!;
   const days = since(entered);
   const again = receivedAgainAt.length > 0 || returns.length > 0;
-  if (demandedBy && chance.happens(`passes on ${returnedByCourtAt.length}`, 0.7))
+  if (demandedBy && chance.happens(`passes on ${returnedByCourtAt.length}`, 0.6))
     return days >= 2
       ? decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu của Tòa án (mô phỏng).' })
       : undefined;
+  if (demandedBy && chance.happens(`ends after its return ${returnedByCourtAt.length}`, 0.5))
+    return days >= 3 ? decision('termination', 4, { ground: 'exempted' }) : undefined;
   const due = chance.happens('is decided late', rate('late')) ? 36 : chance.between('is decided after', 8, 26);
   if (!again && days >= 4 && !file.splitFrom && file.accused.some(({ state }) => state === 'proposed'))
     if (chance.happens('is for another procuracy', 0.04))

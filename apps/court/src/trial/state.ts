@@ -33,7 +33,10 @@ export interface Defendant {
   readonly clause: Clause;
   /** Crimes beside the heaviest, of a defendant of several. */
   readonly further?: readonly Crime[];
-  readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'tried-apart';
+  /** `not-indicted`: the procuracy, to which the file was returned, prosecutes this one no longer, or not yet again. */
+  readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'tried-apart' | 'not-indicted';
+  /** Since when this one is not indicted any more. */
+  readonly leftAt?: Moment | null;
   readonly verdict: Verdict | null;
   /** When the matter of this defendant was first decided at first instance. */
   readonly decidedAt: Moment | null;

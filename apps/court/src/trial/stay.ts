@@ -3,6 +3,7 @@ import {
   defendantSearchDemanded,
   defendantSuspended,
   defendantTerminated,
+  prosecutionTerminationReceived,
   prosecutionWithdrawalReceived,
   suspendedTrialReviewed,
   trialDocketed,
@@ -151,6 +152,20 @@ export const recordWithdrawal = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordWithdrawal', file.status);
   return [prosecutionWithdrawalReceived(file.id, withdrawal, at)];
+};
+
+/** After the court has returned the file, the procuracy has terminated the matter of all or some (BLTTHS 246(1), 280(3)). */
+export const recordTermination = (
+  file: Trial,
+  termination: EventOf<typeof prosecutionTerminationReceived>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordTermination', file.status);
+  const defendants = onTrial(file)
+    .map(({ id }) => id)
+    .filter((id) => termination.defendants.includes(id));
+  if (defendants.length === 0) throw new TrialRefusal('not-a-defendant', 'BLTTHS 280(3)');
+  return [prosecutionTerminationReceived(file.id, { ...termination, defendants }, at)];
 };
 
 /** What was suspended for one goes on alone, also when the judgment on the others is in force (BLTTHS 283(2)). */

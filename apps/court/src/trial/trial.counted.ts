@@ -6,7 +6,8 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
   if (file.status === 'voided' || (file.status === 'awaiting-release' && file.docketedAgainAt.length === 0))
     return null;
   const decided = [file.triedAt, file.terminatedAt].filter((at) => at !== null).sort()[0] ?? null;
-  const away = file.status === 'returned' ? file.returns.at(-1)?.at : undefined;
+  const isAway = file.status === 'returned' || file.status === 'discontinued';
+  const away = isAway ? file.returns.at(-1)?.at : undefined;
   const due = (mark: string, ended: Moment | null | undefined): Mark[] =>
     dueOn ? [{ mark, on: dueOn, ...(ended && { until: dayOf(ended) }) }] : [];
   // What was decided once stays decided, though it is tried again.
@@ -30,7 +31,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
       ...(apart ? [] : days(`defendant-${entry}`, file.docketedAt)),
       ...days('defendant-decided', one.decidedAt),
       ...days('defendant-tried', one.triedAt ?? (one.verdict && one.decidedAt)),
-      ...(one.state === 'tried-apart' ? [] : due('defendant-decision-due', one.decidedAt ?? away)),
+      ...(one.state === 'tried-apart' ? [] : due('defendant-decision-due', one.decidedAt ?? away ?? one.leftAt)),
     ]),
   ];
   return {

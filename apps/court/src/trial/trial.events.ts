@@ -12,8 +12,10 @@ import {
   type hearingPostponed,
   type judgeAssigned,
   type judgmentPronounced,
+  type Moment,
   type noticeOvertaken,
   type openingDeferred,
+  type prosecutionTerminationReceived,
   type prosecutionWithdrawalReceived,
   type suspendedTrialReviewed,
   type trialAssistanceAnswered,
@@ -54,6 +56,7 @@ export type TrialEvent =
       | typeof judgmentPronounced
       | typeof noticeOvertaken
       | typeof openingDeferred
+      | typeof prosecutionTerminationReceived
       | typeof prosecutionWithdrawalReceived
       | typeof suspendedTrialReviewed
       | typeof trialAssistanceAnswered
@@ -135,19 +138,25 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       const { defendants, victims = file.victims, investigated = file.investigated, ...rest } = event.data;
       const docketing = { ...rest, victims, investigated };
       const come = defendants.map((one) => ({
-        ...(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
+        ...indictedAgain(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
         ...one,
       }));
-      const stayed = file.defendants.filter(({ id }) => !defendants.some((one) => one.id === id));
+      // Whose matter the procuracy has terminated or suspended did not come.
+      const stayed = file.defendants
+        .filter(({ id }) => !defendants.some((one) => one.id === id))
+        .map((one) => (one.state === 'on-trial' ? notIndicted(one, at) : one));
       const docketedAgainAt = [...file.docketedAgainAt, at];
       const again = { ...docketing, docketedAgainAt, extendedAt: null, ...unset };
       return { ...file, ...again, status: 'awaiting-release', defendants: [...come, ...stayed] };
     }
     case 'court.trial-taken-up':
-      return { ...file, status: 'docketed' };
-    case 'court.trial-voided':
+      return { ...changed(file, idsOf(file, isOnTrial), () => ({ leftAt: null })), status: 'docketed' };
+    case 'court.trial-voided': {
       if (file.docketedAgainAt.length === 0) return { ...file, status: 'voided' };
-      return { ...away(file), status: 'returned', docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
+      const left = idsOf(file, (one) => isOnTrial(one) && Boolean(one.leftAt));
+      const back = changed(away(file), left, () => ({ state: 'not-indicted' }));
+      return { ...back, status: waiting(back), docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
+    }
     case 'court.judge-assigned':
       return { ...file, judge: event.data.judge };
     case 'court.trial-extended':
@@ -210,6 +219,10 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, opensOn: event.data.opensOn };
     case 'court.prosecution-withdrawal-received':
       return changed(file, event.data.defendants, () => ({ withdrawn: true }));
+    case 'court.prosecution-termination-received': {
+      const left = changed(file, event.data.defendants, (one) => notIndicted(one, at));
+      return { ...left, status: waiting(left) };
+    }
     case 'court.trial-split':
       return {
         ...changed(file, event.data.defendants, () => ({ state: 'tried-apart' })),
@@ -246,6 +259,16 @@ const after = (file: Trial, event: TrialEvent): Trial => {
 };
 
 const isTerminated = ({ state }: Defendant): boolean => state === 'terminated';
+const isOnTrial = ({ state }: Defendant): boolean => state === 'on-trial';
+
+const notIndicted = (one: Defendant, at: Moment): Defendant => ({ ...one, state: 'not-indicted', leftAt: at });
+
+/** `leftAt` stays until the file is taken up: its sender may withdraw it. */
+const indictedAgain = (one: Defendant): Defendant => (one.state === 'not-indicted' ? { ...one, state: 'on-trial' } : one);
+
+/** A file that was returned is waited for as long as somebody of it may be tried. */
+const waiting = ({ defendants }: Trial): 'returned' | 'discontinued' =>
+  defendants.some(isOnTrial) ? 'returned' : 'discontinued';
 
 type Docketed = EventOf<typeof trialDocketed>['data']['defendants'][number];
 

@@ -20,7 +20,7 @@ import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
 import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
 import { recordLateDecision } from './late-appeal';
-import { recordWithdrawal } from './stay';
+import { recordTermination, recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
 import { Trials } from './trials';
@@ -75,6 +75,15 @@ export class TrialReactions {
             () =>
               trials.act('recordWithdrawal', about, acting, (file, at) =>
                 recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
+              ),
+            overtaken,
+          );
+        if (decision === 'file-termination' || decision === 'accused-termination')
+          await follow(
+            tx,
+            () =>
+              trials.act('recordTermination', about, acting, (file, at) =>
+                recordTermination(from(file, by), { notice, by, number, defendants }, at),
               ),
             overtaken,
           );

@@ -183,6 +183,7 @@ export class TrialQuery extends createZodDto(
         'docketed',
         'suspended',
         'returned',
+        'discontinued',
         'terminated',
         'set',
         'judged',

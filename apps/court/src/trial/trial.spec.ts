@@ -29,6 +29,7 @@ import {
 import {
   demandSearch,
   docketApart,
+  recordTermination,
   recordWithdrawal,
   resume,
   resumeDefendant,
@@ -154,6 +155,8 @@ describe('the table of a trial', () => {
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           recordWithdrawal: (file) =>
             recordWithdrawal(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
+          recordTermination: (file) =>
+            recordTermination(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           tryApart: (file) => {
             const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
             return tryApart({ ...file, defendants: suspended }, { into: OTHER, defendants: [ID], ...decision }, [], AT);
@@ -589,6 +592,48 @@ describe('an appeal that comes too late', () => {
     expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
     const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, null, LATER);
     expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
+  });
+});
+
+describe('a trial whose file was returned', () => {
+  const told = { notice: OTHER, by: 'vks-hn', number: '4/QĐ-VKS' };
+  const back = returnFile(trialIn('docketed'), { ground: 'evidence-missing', ...decision }, AT);
+  const returned = back.reduce(evolve, trialIn('docketed'));
+  const after = (file: Trial, ...ids: string[]): Trial =>
+    recordTermination(file, { ...told, defendants: ids }, LATER).reduce(evolve, file);
+  const stateOf = ({ defendants }: Trial) => defendants.map(({ state }) => state);
+
+  it('ends once the procuracy has terminated it for all, and is docketed again where it resumes it', () => {
+    const one = after(returned, ID);
+    expect([one.status, ...stateOf(one)]).toEqual(['returned', 'not-indicted', 'on-trial']);
+    const ended = after(one, ID, OTHER);
+    expect([ended.status, ...stateOf(ended)]).toEqual(['discontinued', 'not-indicted', 'not-indicted']);
+    expect(() => recordTermination(ended, { ...told, defendants: [ID] }, LATER)).toThrow('recordTermination');
+    const again = docketAgain(ended, docketing, LATER).reduce(evolve, ended);
+    expect([again.status, ...stateOf(again)]).toEqual(['awaiting-release', 'on-trial', 'on-trial']);
+    expect(voidOffer(again, LATER).reduce(evolve, again)).toMatchObject({ status: 'discontinued' });
+    expect(takeUp(again, LATER).reduce(evolve, again)).toMatchObject({ status: 'docketed' });
+  });
+
+  it('goes on without whom the procuracy does not indict again', () => {
+    const alone = { ...docketing, defendants: defendants.slice(1) };
+    const left = after(returned, ID);
+    const again = docketAgain(left, alone, LATER).reduce(evolve, left);
+    expect(stateOf(again)).toEqual(['on-trial', 'not-indicted']);
+    const without = docketAgain(returned, alone, LATER).reduce(evolve, returned);
+    expect(stateOf(without)).toEqual(['on-trial', 'not-indicted']);
+  });
+
+  it('is counted as away, and owes no decision on who is not indicted again', () => {
+    const untilOf = (file: Trial, mark: string) =>
+      counted(file, '2024-07-10')?.marks.flatMap((one) => (one.mark === mark ? [one.until] : []));
+    const ended = after(returned, ID, OTHER);
+    expect(untilOf(ended, 'decision-due')).toEqual(['2024-05-10']);
+    expect(counted(ended, null)?.marks.map(({ mark }) => mark)).not.toContain('decided');
+    const alone = { ...docketing, defendants: defendants.slice(1) };
+    const again = docketAgain(returned, alone, LATER).reduce(evolve, returned);
+    const tried = takeUp(again, LATER).reduce(evolve, again);
+    expect(untilOf(tried, 'defendant-decision-due')).toEqual([undefined, LATER.slice(0, 10)]);
   });
 });
 

@@ -276,6 +276,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.docketed': { vi: 'đã thụ lý, chuẩn bị xét xử', en: 'docketed, being prepared' },
   'trial.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
   'trial.returned': { vi: 'đã trả để điều tra bổ sung', en: 'returned for supplementary investigation' },
+  'trial.discontinued': { vi: 'Viện kiểm sát đã đình chỉ vụ án', en: 'terminated by the procuracy' },
   'trial.terminated': { vi: 'đình chỉ', en: 'terminated' },
   'trial.set': { vi: 'đã đưa ra xét xử', en: 'set for trial' },
   'trial.judged': { vi: 'đã xét xử sơ thẩm', en: 'judged at first instance' },
@@ -311,6 +312,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.deferOpening': { vi: 'lùi ngày mở phiên tòa', en: 'defer the opening' },
   'trial.postpone': { vi: 'hoãn phiên tòa', en: 'postpone the hearing' },
   'trial.recordWithdrawal': { vi: 'ghi nhận rút quyết định truy tố', en: 'record the withdrawal of the prosecution' },
+  'trial.recordTermination': {
+    vi: 'ghi nhận Viện kiểm sát đình chỉ vụ án đã trả hồ sơ',
+    en: 'record that the procuracy has terminated what was returned',
+  },
   'trial.tryApart': { vi: 'xét xử riêng bị cáo đã tạm đình chỉ', en: 'try apart' },
   'trial.sendOnAppeal': { vi: 'chuyển hồ sơ lên cấp phúc thẩm', en: 'send on appeal' },
   'trial.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },

@@ -42,6 +42,7 @@ export type TrialStatus =
   | 'docketed'
   | 'suspended'
   | 'returned'
+  | 'discontinued'
   | 'terminated'
   | 'set'
   | 'judged'
@@ -73,6 +74,7 @@ export type TrialAct =
   | 'deferOpening'
   | 'postpone'
   | 'recordWithdrawal'
+  | 'recordTermination'
   | 'tryApart'
   | 'pronounce'
   | 'noteAbsence'
@@ -110,7 +112,7 @@ const sinceDocketed = ['set', 'suspended', 'returned', 'terminated', 'judged'] a
 export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', {
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 276(2)' },
-    void: { to: ['voided', 'returned'], by: system },
+    void: { to: ['voided', 'returned', 'discontinued'], by: system },
     ...served('awaiting-release'),
   },
   docketed: {
@@ -129,8 +131,21 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   returned: {
     docketAgain: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276, 277(2)', restsOn: trialReturned.type },
+    recordTermination: {
+      to: ['discontinued', 'returned'], // of some: the others may come again
+      by: system,
+      law: 'BLTTHS 246(1), 280(3)',
+      restsOn: trialReturned.type,
+    },
     ...reviews('returned'),
     ...served('returned'),
+  },
+  // Where the procuracy resumes what it has terminated, the file comes again (BLTTHS 249).
+  discontinued: {
+    docketAgain: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276, 277(2)', restsOn: trialReturned.type },
+    ...apart('discontinued'),
+    ...reviews('discontinued'),
+    ...served('discontinued'),
   },
   set: {
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },

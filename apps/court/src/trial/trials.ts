@@ -40,7 +40,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
   /** The trial of a file that was returned, and comes again. */
   async returnedTo(tx: EntityManager, sender: AgencyId, from: FileId): Promise<FileId | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
-      `SELECT id FROM trial WHERE sender = $1 AND came_from->>0 = $2 AND status = 'returned'`,
+      `SELECT id FROM trial WHERE sender = $1 AND came_from->>0 = $2 AND status IN ('returned', 'discontinued')`,
       [sender, from],
     );
     return known?.id;

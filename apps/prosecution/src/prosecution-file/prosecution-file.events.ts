@@ -49,6 +49,7 @@ import {
   type searchDemanded,
   type suspendedFileReviewed,
   type suspensionBrought,
+  type terminationToldToCourt,
   type transferredFileReturned,
   type trialAssigned,
 } from '@la-chan/contracts';
@@ -100,6 +101,7 @@ export type ProsecutionEvent = EventOf<
   | typeof searchDemanded
   | typeof suspendedFileReviewed
   | typeof suspensionBrought
+  | typeof terminationToldToCourt
   | typeof transferredFileReturned
   | typeof trialAssigned
 >;
@@ -130,6 +132,7 @@ export const blank: Blank<ProsecutionFile> = {
   returns: [],
   demandedBy: null,
   returnedByCourtAt: [],
+  courtReturn: null,
   indictment: null,
   indictedAt: null,
   trialBy: null,
@@ -274,6 +277,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':
+    case 'prosecution.termination-told-to-court':
     case 'prosecution.notice-served':
     case 'prosecution.file-corrected':
     case 'prosecution.court-decision-received':
@@ -292,14 +296,16 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, status: 'returned', returns: [...file.returns, ...elsewhere([{ by, at: decidedAt }])] };
     }
     case 'prosecution.file-handed-over':
-      return { ...away(file), status: 'handed-over' };
+      return { ...away(file), status: 'handed-over', courtReturn: null };
     case 'prosecution.file-returned-by-court': {
       const { by: demandedBy, exchange, accused = [] } = event.data;
       // What was told of them before is that they were suspended.
       const again = changed(file, accused, () => ({ outcome: null }));
       const told = { ...again, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
       // Of those who were tried apart: the file of the others stays with whoever has it.
-      return comesBack(file, exchange) ? { ...told, status: 'received', indictment: null } : told;
+      return comesBack(file, exchange)
+        ? { ...told, status: 'received', indictment: null, courtReturn: exchange }
+        : told;
     }
     case 'prosecution.file-decided': {
       const { outcome, accused } = event.data;

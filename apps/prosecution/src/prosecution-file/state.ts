@@ -73,6 +73,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   /** Who at the court has sent it back, while that is not settled; and when courts did. */
   readonly demandedBy: Returner | null;
   readonly returnedByCourtAt: readonly Moment[];
+  /** The handover by which a court has its trial of what it sent back, until that is handed over again. */
+  readonly courtReturn: string | null;
   /** The handover to the court, and when it was first indicted. */
   readonly indictment: string | null;
   readonly indictedAt: Moment | null;

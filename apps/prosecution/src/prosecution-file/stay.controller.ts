@@ -11,6 +11,7 @@ import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import {
   demandSearch,
+  idsHere,
   resume,
   resumeAccused,
   review,
@@ -82,7 +83,7 @@ export class StayController {
   @Put(':id/termination')
   @ApiOperation({
     summary:
-      'Đình chỉ vụ án (BLTTHS 248); what is suspended only as time-barred, else it is resumed first (TTLT 01/2020 9); the investigation is told',
+      'Đình chỉ vụ án (BLTTHS 248); what is suspended only as time-barred, else it is resumed first (TTLT 01/2020 9); the investigation is told, and within 3 days the court that had returned the file (BLTTHS 280(3))',
   })
   terminate(
     @Id() id: FileId,
@@ -91,10 +92,14 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: ProsecutionFile) =>
-      this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
+    const notice = uuid();
+    const also = async (tx: EntityManager, file: ProsecutionFile) => {
+      await this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
+      const said = { decision: 'file-termination', accused: idsHere(file) } as const;
+      await this.post.tellCourt(tx, file, { notice, number }, said, acting);
+    };
     return this.files.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number }, at),
+      terminate(file, { ground, number }, at, notice),
     );
   }
 
@@ -182,7 +187,10 @@ export class StayController {
   }
 
   @Put(':id/accused/:accused/termination')
-  @ApiOperation({ summary: 'Terminate for one accused (BLTTHS 248(2))' })
+  @ApiOperation({
+    summary:
+      'Terminate for one accused (BLTTHS 248(2)); a court that had returned the file is told within 3 days (BLTTHS 280(3))',
+  })
   terminateAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
@@ -190,9 +198,16 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served('accused-termination', decision.number, officer, at, accused);
+    const { number } = decision;
+    const { notice, also: served } = this.served('accused-termination', number, officer, at, accused);
+    const courtNotice = uuid();
+    const also = async (tx: EntityManager, file: ProsecutionFile) => {
+      await served(tx, file);
+      const said = { decision: 'accused-termination' as const, accused: [accused] };
+      await this.post.tellCourt(tx, file, { notice: courtNotice, number }, said, this.desk.acting(officer, at));
+    };
     return this.files.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at),
+      terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, courtNotice),
     );
   }
 

@@ -9,6 +9,7 @@ import {
   prosecutionFileTerminated,
   searchDemanded,
   suspendedFileReviewed,
+  terminationToldToCourt,
   type EventOf,
   type FileId,
   type Moment,
@@ -126,25 +127,46 @@ export const terminateAccused = (
   file: ProsecutionFile,
   decision: { accused: FileId; ground: TerminationGround; number: string; notice: string | null },
   at: Moment,
+  courtNotice: string | null = null,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('terminateAccused', file.status);
   assertIn(file, decision.accused, ['proposed', 'indicted', 'suspended']);
   assertGround(decision.ground);
   const isSuspended = file.accused.some(({ id, state }) => id === decision.accused && state === 'suspended');
   if (isSuspended) assertMayEndSuspended(decision.ground);
-  return [prosecutedAccusedTerminated(file.id, decision, at)];
+  const { accused, number } = decision;
+  return [
+    prosecutedAccusedTerminated(file.id, decision, at),
+    ...toldToCourt(file, [accused], { notice: courtNotice, number }, at),
+  ];
 };
 
 export const terminate = (
   file: ProsecutionFile,
   decision: EventOf<typeof prosecutionFileTerminated>['data'],
   at: Moment,
+  courtNotice: string | null = null,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('terminate', file.status);
   assertGround(decision.ground);
   if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
-  return [prosecutionFileTerminated(file.id, decision, at)];
+  return [
+    prosecutionFileTerminated(file.id, decision, at),
+    ...toldToCourt(file, idsHere(file), { notice: courtNotice, number: decision.number }, at),
+  ];
 };
+
+/** Whoever did not go on in another file. */
+export const idsHere = ({ accused }: ProsecutionFile): FileId[] =>
+  accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
+
+/** The court that had sent the file back waits for it no longer (BLTTHS 246(1), 280(3)). */
+const toldToCourt = (
+  { id, courtReturn }: ProsecutionFile,
+  accused: FileId[],
+  { notice, number }: { notice: string | null; number: string },
+  at: Moment,
+): ProsecutionEvent[] => (courtReturn && notice ? [terminationToldToCourt(id, { notice, accused, number }, at)] : []);
 
 /** For what the matter of an accused who is split off for a ground was suspended. */
 const SUSPENDED_FOR: Readonly<Record<ProsecutionSplitGround, StayGround>> = {
@@ -180,7 +202,10 @@ export const splitOff = (
   const accused = apart.map(({ id, person, article, clause, searchDemandedAt }) => {
     return { id, person, article, clause, ...(searchDemandedAt && { searchDemandedAt }) };
   });
-  const under = { handover, sender, ...(transferredBy && { transferredBy }) };
+  const under = {
+    ...{ handover, sender, ...(transferredBy && { transferredBy }) },
+    ...(from.courtReturn && { courtReturn: from.courtReturn }),
+  };
   const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];
   const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };

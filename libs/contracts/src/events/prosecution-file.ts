@@ -69,6 +69,8 @@ export const prosecutionFileReceived = defineEvent(
     victims: z.array(party).optional(),
     /** The file that it was split from (BLTTHS 242(2)). */
     splitFrom: FileId.optional(),
+    /** The handover by which a court has its trial of what it sent back. */
+    courtReturn: z.uuid().optional(),
     ...transferred,
     /** It was decided there once, and is counted there. */
     decidedBefore: z.literal(true).optional(),
@@ -199,6 +201,12 @@ export const prosecutionFileTerminated = defineEvent(
   'prosecution.file-terminated',
   1,
   z.object({ ground: TerminationGround, number: z.string() }),
+);
+/** The court that had sent the file back is told that the matter of these is terminated (BLTTHS 246(1), 280(3)). */
+export const terminationToldToCourt = defineEvent(
+  'prosecution.termination-told-to-court',
+  1,
+  z.object({ notice: z.uuid(), accused: z.array(FileId).min(1), number: z.string() }),
 );
 /** Truy tố: these accused are indicted before this court (BLTTHS 243). */
 export const accusedIndicted = defineEvent(

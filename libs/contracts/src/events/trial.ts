@@ -218,6 +218,12 @@ export const prosecutionWithdrawalReceived = defineEvent(
   1,
   z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
 );
+/** The procuracy has terminated the matter of these defendants after the file was returned (BLTTHS 246(1), 280(3)). */
+export const prosecutionTerminationReceived = defineEvent(
+  'court.prosecution-termination-received',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
+);
 /** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)). */
 export const trialSplit = defineEvent(
   'court.trial-split',

@@ -288,7 +288,8 @@ const ofFile = {
 
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
- * a prosecution, a protest and its withdrawal go to the court (BLTTHS 285, 336, 342).
+ * a prosecution, the termination of what a court had returned, a protest and its withdrawal go to the court (BLTTHS 280(3), 285,
+ * 336, 342).
  */
 export const prosecutionNotice = defineExchange({
   kind: 'prosecution-notice',
@@ -303,6 +304,8 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
     z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
+    /** To the court that had sent the file back; of one accused as well (BLTTHS 246(1), 280(3)). */
+    z.object({ decision: z.literal('file-termination'), ...ofFile }),
     /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation. */
     z.object({
       decision: z.literal('case-termination-cancelled'), // BLTTHS 230(3)

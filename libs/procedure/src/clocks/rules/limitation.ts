@@ -81,7 +81,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     met: ['court.judgment-in-force', 'court.judgment-in-force-in-part'],
     suspended: ['court.search-demanded'], // 27(3)
     resumed: found('court.defendant-found'),
-    cancelled: ['court.trial-voided'],
+    cancelled: ['court.trial-voided', 'court.prosecution-termination-received'],
     warn: { before: days(365), whom: ['judge', 'chief-judge'] },
   },
 ];

@@ -166,6 +166,22 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
+    id: '280.told',
+    law: 'BLTTHS 280(3)',
+    restsOn: ['BLTTHS 246(1)'],
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo quyết định đình chỉ vụ án cho Tòa án đã trả hồ sơ',
+      en: 'Tell the court that had returned the file of the termination',
+    },
+    about: 'notice',
+    starts: ['prosecution.termination-told-to-court'],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(3),
+    met: ['prosecution.notice-served'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
     id: '239.send',
     law: 'BLTTHS 239(2)',
     valid: { from: '2018-01-01' },
