@@ -86,6 +86,16 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     await post(higher, `${appeal}/appeal-withdrawals`, { by: 'victim' });
     expect(await put(higher, `${appeal}/decision`, dismissal)).toMatchObject({ answered: 200, status: 'decided' });
     await inStatus(regional, path, 'in-force');
+    const limits = async (who: Client, at: string) =>
+      (await read(who, `${at}/history`)).deadlines
+        .filter(({ rule }: Answered) => /^262.appeal/.test(rule))
+        .map(({ rule, status }: Answered) => `${rule} ${status}`);
+    await eventually(async () => expect(await limits(higher, appeal)).toContain('262.appeal.send met'));
+    await put(higher, `${appeal}/deliveries/judgment`);
+    expect(await limits(higher, appeal)).toEqual(['262.appeal met', '262.appeal.send met']);
+    const study = await only(procurator, '/appeal-studies?status=given-back');
+    const { entries } = await read(procurator, `/appeal-studies/${study.id}/history`);
+    expect(entries.at(-1)).toMatchObject({ data: { decision: 'appeal-judgment', number: '1/QĐ-PT' } });
     for (const agency of ['vks-hn', 'toa-hn', 'toa-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

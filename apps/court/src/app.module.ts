@@ -7,6 +7,7 @@ import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
+import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.migration';
 import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
@@ -63,6 +64,7 @@ import { Trials } from './trial/trials';
     AbsentParties1732970000000,
     ClosedHearings1733000000000,
     VictimsOnAppeal1733110000000,
+    AppealDeliveries1733115000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

@@ -21,6 +21,9 @@ export const appealHabit = habit<Appeal>({
     if (freed || !working) return freed;
     const detained = await detainedOnAppeal(file, desk);
     if (detained) return detained;
+    const made = [...(file.setAt ? ['setting' as const] : []), ...(file.decidedAt ? ['judgment' as const] : [])];
+    const owed = made.find((one) => !file.delivered.includes(one));
+    if (owed) return { by: 'court-clerk', path: `deliveries/${owed}` };
     if (file.status === 'docketed') return prepared(file, desk);
     if (file.status !== 'set' || file.opensOn === null || today < file.opensOn) return undefined;
     if (!remembers(`hearing ${file.opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${file.opensOn}` };

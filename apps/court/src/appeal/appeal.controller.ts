@@ -1,14 +1,20 @@
-import { appealHandover, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { appealHandover, AppealDelivery, appealNotice, type FileId, type Moment } from '@la-chan/contracts';
+import { Exchanges, type Opening } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, readingRoutes } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { AppealWithdrawal, Assignment } from '../trial/trial.requests';
 import { assign, decideToTry, openHearing, postpone, recordWithdrawal, type Appeal } from './appeal';
 import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting } from './appeal.requests';
 import { Appeals } from './appeals';
 import { decide } from './decision';
+import { deliver, sent } from './deliveries';
+
+class Delivered extends createZodDto(z.object({ decision: AppealDelivery })) {}
 
 @ApiTags('appeals')
 @Controller('appeals')
@@ -33,14 +39,37 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   }
 
   @Put(':id/setting')
-  @ApiOperation({ summary: 'Đưa vụ án ra xét xử phúc thẩm, within 45 days of docketing (BLTTHS 346(2))' })
+  @ApiOperation({
+    summary:
+      'Đưa vụ án ra xét xử phúc thẩm, within 45 days of docketing; served on the procuracy that had the file (BLTTHS 346(2), (4))',
+  })
   decideToTry(
     @Id() id: FileId,
     @Body() { occurredAt: at, ...decision }: AppealSetting,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.appeals.act('decideToTry', id, { officer, at, ifMatch }, (file, at) => decideToTry(file, decision, at));
+    const { number, opensOn } = decision;
+    const { notice, also } = this.served({ decision: 'appeal-set', number, opensOn }, officer, at);
+    return this.appeals.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) => [
+      ...decideToTry(file, decision, at),
+      ...sent(file, { notice, decision: 'setting', opensOn, number }, at),
+    ]);
+  }
+
+  @Put(':id/deliveries/:decision')
+  @ApiOperation({
+    summary:
+      'Gửi quyết định, bản án phúc thẩm: the parties and appellants have the decision to try at least 10 days before the hearing, the judgment within 10 days (BLTTHS 262(2), 346(4))',
+  })
+  deliver(
+    @Id() id: FileId,
+    @Param() { decision }: Delivered,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, decision, at));
   }
 
   @Put(':id/hearing')
@@ -88,7 +117,7 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   @Put(':id/decision')
   @ApiOperation({
     summary:
-      'Judge or dismiss the appeal, for all or each defendant; the court of first instance is told (BLTTHS 345, 346(2)(a), 355)',
+      'Judge or dismiss the appeal, for all or each defendant; the court of first instance and the procuracy that had the file are told (BLTTHS 262(2), 345, 346(2)(a), 355)',
   })
   decide(
     @Id() id: FileId,
@@ -97,10 +126,32 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { handover }: Appeal) => {
+    const { number } = decision;
+    const { notice, also: served } = this.served({ decision: 'appeal-judgment', number }, officer, at);
+    const also = async (tx: EntityManager, file: Appeal) => {
       const answer = { ...decision, decidedAt: acting.at };
-      await this.exchanges.complete(tx, appealHandover, handover, answer, acting, { text: demand, persons: [] });
+      await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, { text: demand, persons: [] });
+      await served(tx, file);
     };
-    return this.appeals.act('decide', id, { officer, at, ifMatch, also }, (file, at) => decide(file, decision, at));
+    return this.appeals.act('decide', id, { officer, at, ifMatch, also }, (file, at) => [
+      ...decide(file, decision, at),
+      ...sent(file, { notice, decision: 'judgment', number }, at),
+    ]);
+  }
+
+  /** Serves a decision on the procuracy that has had the file by an exchange. */
+  private served(
+    said: Pick<Opening<typeof appealNotice>['terms'], 'decision' | 'number' | 'opensOn'>,
+    officer: Officer,
+    at: Moment | undefined,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { id: file, lent, unit }: Appeal): Promise<void> => {
+      if (!lent?.exchange || !lent.to) return;
+      const terms = { ...said, study: lent.exchange, decidedAt: acting.at, unit };
+      await this.exchanges.open(tx, appealNotice, { id: notice, to: lent.to, file, terms }, acting);
+    };
+    return { notice, also };
   }
 }

@@ -5,6 +5,8 @@ import { appealProcedure, type AppealAct, type AppealEvent } from './appeal';
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number'] },
+  'court.appeal-decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
+  'court.appeal-decision-sent': { by: ['decideToTry', 'decide'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.appeal-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'court.appeal-file-given-back': { by: ['recordGivenBack'] },
   'court.appeal-file-lent': { by: ['lendFile'] },
@@ -15,6 +17,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-set': { by: ['decideToTry'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.appeal-taken-up': { by: ['takeUp'] },
   'court.appeal-voided': { by: ['void'] },
+  'court.decision-served': { by: ['recordService'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
     may: ['occurredAt', 'number'],

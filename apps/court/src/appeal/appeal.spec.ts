@@ -21,6 +21,7 @@ import {
 } from './appeal';
 import { correct } from './appeal.corrections';
 import { decide } from './decision';
+import { deliver, recordService, sent } from './deliveries';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -79,6 +80,9 @@ describe('the table of an appeal', () => {
           recordGivenBack: (file) =>
             recordGivenBack({ ...file, lent: { exchange: null, at: AT, backAt: null } }, back, null, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
+          deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', AT),
+          recordService: (file) =>
+            recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
           decide: (file) => decide(file, decision('dismissed'), AT),
         },
       }),
@@ -94,6 +98,33 @@ describe('an appeal', () => {
       '346.decide 2025-09-24 met',
       '346.open 2025-10-09 running',
       '346.hearing 2025-09-04 running',
+      '346.deliver 2025-08-22 running',
+    ]);
+  });
+
+  it('is made known 10 days before it is heard, and its judgment within 10 days (BLTTHS 262(2), 346(4))', () => {
+    const file = { ...appealIn('docketed'), lent: { exchange: OTHER, to: 'vks-hn', at: AT, backAt: AT } };
+    const day = '2025-08-20T02:00:00.000Z';
+    const set = [
+      ...decideToTry(file, setting, day),
+      ...sent(file, { ...setting, notice: ID, decision: 'setting' }, day),
+    ];
+    const heard = set.reduce(evolve, file);
+    const known = deliver(heard, 'setting', day);
+    expect(() => deliver(heard, 'judgment', day)).toThrow('nothing-to-deliver');
+    expect(() => deliver(known.reduce(evolve, heard), 'setting', day)).toThrow('nothing-to-deliver');
+    const end = '2025-09-02T02:00:00.000Z';
+    const judgment = { notice: OTHER, decision: 'judgment', number: '2/2025/HS-PT' } as const;
+    const judged = [...decide(heard, decision('upheld'), end), ...sent(heard, judgment, end)];
+    expect(sent(appealIn('set'), judgment, end)).toEqual([]); // lent to nobody by an exchange
+    const received = recordService(heard, { notice: ID, decision: 'appeal-set', receivedAt: day }, day);
+    const due = historyOf([...docketed, ...set, ...known, ...received, ...judged]);
+    const notices = due.filter(({ rule }) => /deliver|send|262/.test(rule));
+    expect(notices.map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`)).toEqual([
+      '346.deliver 2025-08-22 met',
+      '346.send 2025-08-22 met',
+      '262.appeal 2025-09-12 running',
+      '262.appeal.send 2025-09-12 running',
     ]);
   });
 

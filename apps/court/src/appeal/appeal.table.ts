@@ -28,5 +28,6 @@ export const appealTable = new EntitySchema<Appeal>({
     openedAt: { type: 'timestamptz', name: 'opened_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },
+    delivered: { type: 'jsonb' },
   },
 });

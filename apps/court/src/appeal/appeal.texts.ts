@@ -73,6 +73,14 @@ export const appealProblems = {
       en: 'The procuracy has to give the file back first.',
     },
   },
+  'nothing-to-deliver': {
+    status: 409,
+    title: { vi: 'Không có quyết định phải giao', en: 'Nothing to deliver' },
+    detail: {
+      vi: 'Quyết định này không có, hoặc đã giao cho những người tham gia tố tụng.',
+      en: 'There is no such decision, or the parties have it already.',
+    },
+  },
 } satisfies Record<AppealRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -96,5 +104,7 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'appeal.lendFile': { vi: 'chuyển hồ sơ cho Viện kiểm sát', en: 'lend the file to the procuracy' },
   'appeal.recordGivenBack': { vi: 'nhận lại hồ sơ từ Viện kiểm sát', en: 'take the file back' },
+  'appeal.deliver': { vi: 'gửi quyết định, bản án phúc thẩm', en: 'send the parties a decision' },
+  'appeal.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },
 };

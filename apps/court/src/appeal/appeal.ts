@@ -1,4 +1,10 @@
-import type { appealCorrected, defendantReleased } from '@la-chan/contracts';
+import type {
+  appealCorrected,
+  appealDecisionDelivered,
+  appealDecisionSent,
+  courtDecisionServed,
+  defendantReleased,
+} from '@la-chan/contracts';
 import {
   appealFileGivenBack,
   appealFileLent,
@@ -14,6 +20,7 @@ import {
   defendantDetained,
   detentionBrought,
   type AgencyId,
+  type AppealDelivery,
   type AppealOutcome,
   type Appellant,
   type Article,
@@ -72,7 +79,12 @@ export interface Appeal extends FileRow<AppealStatus> {
   readonly appeals: readonly LodgedAppeal[] | null;
   readonly judge: string | null;
   /** When the procuracy of the same level got the file, and gave it back (BLTTHS 341). */
-  readonly lent: { readonly exchange: string | null; readonly at: Moment; readonly backAt: Moment | null } | null;
+  readonly lent: {
+    readonly exchange: string | null;
+    readonly to?: AgencyId | null;
+    readonly at: Moment;
+    readonly backAt: Moment | null;
+  } | null;
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
@@ -80,6 +92,8 @@ export interface Appeal extends FileRow<AppealStatus> {
   readonly openedAt: Moment | null;
   readonly outcome: AppealOutcome | null;
   readonly decidedAt: Moment | null;
+  /** What the defender, the parties and the appellants have of it. */
+  readonly delivered: readonly AppealDelivery[];
 }
 
 export type AppealStatus = 'awaiting-release' | 'docketed' | 'set' | 'decided' | 'voided';
@@ -98,10 +112,14 @@ export type AppealAct =
   | 'detainForHearing'
   | 'detainForExecution'
   | 'freeDefendant'
+  | 'deliver'
+  | 'recordService'
   | 'decide';
 export type AppealEvent = EventOf<
   | typeof appealCorrected
   | typeof appealDecided
+  | typeof appealDecisionDelivered
+  | typeof appealDecisionSent
   | typeof appealFileGivenBack
   | typeof appealFileLent
   | typeof appealDocketed
@@ -112,6 +130,7 @@ export type AppealEvent = EventOf<
   | typeof appealTakenUp
   | typeof appealVoided
   | typeof appealWithdrawn
+  | typeof courtDecisionServed
   | typeof defendantDetained
   | typeof defendantReleased
   | typeof detentionBrought
@@ -129,6 +148,11 @@ const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role
 
 const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
   freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
+});
+/** From the decision to hear it on. */
+const told = (to: AppealStatus): Record<'deliver' | 'recordService', Step<AppealStatus, Role>> => ({
+  deliver: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
+  recordService: { to, by: system, law: 'BLTTHS 262(2), 346(4)' },
 });
 const whileOpen = (
   to: AppealStatus,
@@ -162,6 +186,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
   },
   set: {
     ...whileOpen('set'),
+    ...told('set'),
     ...correction('set'),
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 347(2)', restsOn: appealHearingOpened.type },
@@ -169,6 +194,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     decide: { to: 'decided', by: judges, law: 'BLTTHS 355', restsOn: appealSet.type },
   },
   decided: {
+    ...told('decided'),
     ...correction('decided'),
     detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
     ...freeing('decided'),
@@ -191,7 +217,8 @@ export class AppealRefusal extends Refusal {
       | 'file-with-the-procuracy'
       | 'detained-already'
       | 'not-detained'
-      | 'nothing-to-carry-out',
+      | 'nothing-to-carry-out'
+      | 'nothing-to-deliver',
     override readonly law: string,
   ) {
     super(code);
@@ -309,6 +336,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   openedAt: null,
   outcome: null,
   decidedAt: null,
+  delivered: [],
 };
 
 /** The appeal after an event. */
@@ -316,7 +344,11 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.appeal-corrected':
+    case 'court.appeal-decision-sent':
+    case 'court.decision-served':
       return file;
+    case 'court.appeal-decision-delivered':
+      return { ...file, delivered: [...file.delivered, event.data.decision] };
     case 'court.appeal-docketed': {
       const { appeals = null, victims = null } = event.data;
       return { ...file, ...event.data, appeals, victims, docketedAt: at };
@@ -336,7 +368,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-hearing-postponed':
       return { ...file, opensOn: event.data.opensOn };
     case 'court.appeal-file-lent':
-      return { ...file, lent: { exchange: event.data.exchange, at, backAt: null } };
+      return { ...file, lent: { ...event.data, at, backAt: null } };
     case 'court.appeal-file-given-back':
       return { ...file, lent: file.lent && { ...file.lent, backAt: at } };
     case 'court.appeal-withdrawn':

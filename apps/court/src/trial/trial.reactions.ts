@@ -1,5 +1,6 @@
 import {
   appealHandover,
+  appealNotice,
   appealStudyRequest,
   appellateReview,
   assistanceRequest,
@@ -14,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordGivenBack, takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
+import { recordService as recordAppealService } from '../appeal/deliveries';
 import { judgeAppeal } from './appeal-judgment';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
@@ -156,6 +158,14 @@ export class TrialReactions {
         const { decidedAt: at, ...back } = answerOf(exchange);
         await appeals.act('recordGivenBack', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordGivenBack(file, back, exchange.id, at),
+        );
+      },
+    });
+    exchanges.on(appealNotice, {
+      receipted: async (exchange, tx, { at }) => {
+        const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
+        await appeals.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordAppealService(file, service, at),
         );
       },
     });

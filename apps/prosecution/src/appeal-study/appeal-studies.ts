@@ -1,6 +1,8 @@
+import type { FileId } from '@la-chan/contracts';
 import { Desk, Files, openedWith } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { correct, entries } from './appeal-study.corrections';
 import {
   blank,
@@ -28,5 +30,14 @@ export class AppealStudies extends Files<AppealStudy, StudyStatus, StudyAct, Stu
       rules: RULES,
       corrections: { entries, correct, fileOf },
     });
+  }
+
+  /** The study of the file that was lent by an exchange of the court. */
+  async lentBy(tx: EntityManager, court: string, exchange: string): Promise<FileId | undefined> {
+    const [row]: { id: FileId }[] = await tx.query('SELECT id FROM appeal_study WHERE court = $1 AND exchange = $2', [
+      court,
+      exchange,
+    ]);
+    return row?.id;
   }
 }

@@ -8,6 +8,7 @@ export const entries: EntryLaws<StudyEvent['type'], StudyAct> = {
   'prosecution.appeal-study-corrected': { by: ['correct'] },
   'prosecution.appeal-study-extended': { by: ['extend'], may: ['occurredAt', 'until'] },
   'prosecution.appeal-study-opened': { by: [] },
+  'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */

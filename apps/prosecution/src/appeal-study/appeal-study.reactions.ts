@@ -1,8 +1,8 @@
-import { appealStudyRequest } from '@la-chan/contracts';
+import { appealNotice, appealStudyRequest } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { open } from './appeal-study';
+import { open, recordCourtDecision } from './appeal-study';
 import { AppealStudies } from './appeal-studies';
 
 /** What courts of appeal lend opens a study here. */
@@ -18,6 +18,16 @@ export class AppealStudyReactions {
           unit: terms.unit,
           tx,
         });
+      },
+    });
+    exchanges.on(appealNotice, {
+      served: async ({ id: notice, terms, counterpart: from }, tx) => {
+        const { study, decision, number, decidedAt } = terms;
+        const id = await studies.lentBy(tx, from, study);
+        if (!id) return; // of a file that was not lent here
+        await studies.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
+          recordCourtDecision(file, { notice, from, decision, number, decidedAt }, at),
+        );
       },
     });
   }

@@ -6,6 +6,7 @@ import {
   extend,
   giveBack,
   open,
+  recordCourtDecision,
   studyProcedure,
   type AppealStudy,
   type StudyEvent,
@@ -42,6 +43,12 @@ describe('the table of a study', () => {
           correct: (file) => correct(file, wrongDay, AT),
           extend: (file) => extend(file, '2025-08-29', AT),
           giveBack: (file) => giveBack(file, studied, AT),
+          recordCourtDecision: (file) =>
+            recordCourtDecision(
+              file,
+              { notice: ID, from: 'toa-hn', decision: 'appeal-set', number: '1/QĐ', decidedAt: AT },
+              AT,
+            ),
         },
       }),
     ).toEqual([]);

@@ -16,5 +16,6 @@ export const studyTerms: Readonly<Record<string, Text>> = {
   'appeal-study.given-back': { vi: 'đã trả hồ sơ cho Tòa án', en: 'given back to the court' },
   'appeal-study.extend': { vi: 'kéo dài thời hạn trả hồ sơ', en: 'extend' },
   'appeal-study.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'appeal-study.recordCourtDecision': { vi: 'ghi nhận quyết định của Tòa án', en: 'record a decision of the court' },
   'appeal-study.giveBack': { vi: 'trả lại hồ sơ', en: 'give the file back' },
 };

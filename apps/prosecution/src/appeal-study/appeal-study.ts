@@ -2,6 +2,7 @@ import {
   appealFileStudied,
   appealStudyExtended,
   appealStudyOpened,
+  courtDecisionReceived,
   type appealStudyCorrected,
   type AgencyId,
   type Article,
@@ -32,29 +33,31 @@ export interface AppealStudy extends FileRow<StudyStatus> {
 }
 
 export type StudyStatus = 'received' | 'given-back';
-export type StudyAct = 'extend' | 'giveBack' | 'correct';
+export type StudyAct = 'extend' | 'giveBack' | 'recordCourtDecision' | 'correct';
 export type StudyEvent = EventOf<
-  typeof appealFileStudied | typeof appealStudyCorrected | typeof appealStudyExtended | typeof appealStudyOpened
+  | typeof appealFileStudied
+  | typeof appealStudyCorrected
+  | typeof appealStudyExtended
+  | typeof appealStudyOpened
+  | typeof courtDecisionReceived
 >;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
 const opened = appealStudyOpened.type;
 
-const correction = (to: StudyStatus): Step<StudyStatus, Role> => ({
-  to,
-  by: [...head, 'system'],
-  law: 'TTLT 05/2018 12',
-  restsOn: opened,
+const always = (to: StudyStatus): Record<'recordCourtDecision' | 'correct', Step<StudyStatus, Role>> => ({
+  recordCourtDecision: { to, by: ['system'], law: 'BLTTHS 262(2), 346(4)' },
+  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
 });
 
 export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal-study', {
   received: {
     extend: { to: 'received', by: head, law: 'BLTTHS 341(1)', restsOn: opened },
     giveBack: { to: 'given-back', by: prosecutors, law: 'BLTTHS 341(1), 342', restsOn: opened },
-    correct: correction('received'),
+    ...always('received'),
   },
-  'given-back': { correct: correction('given-back') },
+  'given-back': always('given-back'),
 });
 
 /** A guard of the law beyond the table. */
@@ -87,6 +90,16 @@ export const giveBack = (
   return [appealFileStudied(file.id, studied, at)];
 };
 
+/** What the court of appeal decides was served here. */
+export const recordCourtDecision = (
+  file: AppealStudy,
+  decision: EventOf<typeof courtDecisionReceived>['data'],
+  at: Moment,
+): StudyEvent[] => {
+  studyProcedure.assertLawful('recordCourtDecision', file.status);
+  return [courtDecisionReceived(file.id, decision, at)];
+};
+
 /** A study before its first event. */
 export const blank: Blank<AppealStudy> = {
   status: 'received',
@@ -114,6 +127,7 @@ export const evolve = (file: AppealStudy, event: StudyEvent): AppealStudy => {
     case 'prosecution.appeal-file-studied':
       return { ...file, status: 'given-back', protestWithdrawn: event.data.protestWithdrawn, studiedAt: at };
     case 'prosecution.appeal-study-corrected':
+    case 'prosecution.court-decision-received':
       return file;
   }
 };

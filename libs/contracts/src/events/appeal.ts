@@ -85,5 +85,26 @@ export const appealDecided = defineEvent(
     ...onAppeal,
   }),
 );
+/** What the court of appeal tells of itself: that it hears the appeal, and what it has decided (BLTTHS 262(2), 346(4)). */
+export const AppealDelivery = z.enum(['setting', 'judgment']);
+export type AppealDelivery = z.infer<typeof AppealDelivery>;
+/** It is on its way to the procuracy of the same level, which has had the file; `opensOn`: the day of the hearing. */
+export const appealDecisionSent = defineEvent(
+  'court.appeal-decision-sent',
+  1,
+  z.object({
+    notice: z.uuid(),
+    to: AgencyId,
+    decision: AppealDelivery,
+    opensOn: Day.optional(),
+    number: z.string(),
+  }),
+);
+/** Whoever else the law names has it: the defender, victims, parties and appellants, and who carries out the sentence. */
+export const appealDecisionDelivered = defineEvent(
+  'court.appeal-decision-delivered',
+  1,
+  z.object({ decision: AppealDelivery }),
+);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const appealCorrected = defineEvent('court.appeal-corrected', 1, EntryCorrected);

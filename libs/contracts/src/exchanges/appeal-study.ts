@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Article, Clause, Seriousness } from '../codelists';
 import { defineExchange } from '../exchange';
-import { Moment } from '../moment';
+import { Day, Moment } from '../moment';
 import { UnitCode } from '../units';
 
 /** The court of appeal lends the file to the procuracy of its level, which gives it back (BLTTHS 341(1)). */
@@ -24,4 +24,22 @@ export const appealStudyRequest = defineExchange({
     protestWithdrawn: z.boolean(),
   }),
   answerWithinHours: 360, // 15 days at a procuracy of a province
+});
+
+/** What the court of appeal decides is served on the procuracy that has had its file (BLTTHS 262(2), 346(4)). */
+export const appealNotice = defineExchange({
+  kind: 'appeal-notice',
+  pattern: 'notice',
+  terms: z.object({
+    decision: z.enum(['appeal-set', 'appeal-judgment']),
+    /** The exchange by which the file was lent. */
+    study: z.uuid(),
+    opensOn: Day.optional(),
+    number: z.string(),
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 48,
 });

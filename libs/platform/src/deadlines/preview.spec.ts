@@ -40,6 +40,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { until: '2025-12-01' },
   { opensOn: '2025-12-01' },
   { endsOn: '2025-12-01' },
+  { decision: 'setting', opensOn: '2025-12-01' },
   { resumptionDue: true },
   { urgency: [], article: '152', clause: '1' },
   { urgency: ['flagrant'] },

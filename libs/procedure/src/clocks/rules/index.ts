@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { APPEAL_RULES } from './appeal';
+import { APPEAL_NOTICE_RULES } from './appeal-notices';
 import { CASE_RULES } from './case';
 import { CASE_TO_PROCURACY_RULES } from './case-to-procuracy';
 import { COMPETENCE_RULES } from './competence';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...TRIAL_RULES,
   ...APPEAL_RULES,
   ...COURT_NOTICE_RULES,
+  ...APPEAL_NOTICE_RULES,
   ...COURT_DETENTION_RULES,
   ...RESUMPTION_RULES,
   ...VICTIM_RULES,

@@ -1,0 +1,71 @@
+import { days } from '../period';
+import type { Rule } from '../rule';
+import { says } from './conditions';
+import { COURT } from './court';
+
+const CLERKS = ['court-clerk', ...COURT];
+const SET = 'court.appeal-set';
+const DECIDED = 'court.appeal-decided';
+const SENT = 'court.appeal-decision-sent';
+const DELIVERED = 'court.appeal-decision-delivered';
+const SERVED = 'court.decision-served';
+const HEARING = { vi: 'ngày mở phiên tòa phúc thẩm', en: 'the hearing of the appeal' };
+const PRONOUNCEMENT = { vi: 'ngày tuyên án, ra quyết định', en: 'the judgment or decision' };
+const hear = 'Gửi quyết định đưa vụ án ra xét xử phúc thẩm';
+
+/**
+ * Whom a court of appeal tells, when it hears an appeal and once it has decided. The bodies below learn of the judgment as
+ * it comes back to the court of first instance.
+ */
+export const APPEAL_NOTICE_RULES: readonly Rule[] = [
+  {
+    id: '346.deliver',
+    law: 'BLTTHS 346(4)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: `${hear} cho người bào chữa, bị hại, đương sự, người kháng cáo`, en: 'Send the parties the decision to try' },
+    starts: [{ event: SET, when: saysSomething('opensOn') }],
+    counted: { from: 'ahead', field: 'opensOn', text: HEARING },
+    limit: days(10),
+    met: [{ event: DELIVERED, when: says('decision', 'setting') }],
+    cancelled: [{ event: DECIDED, when: says('outcome', 'dismissed') }],
+    warn: { before: days(2), whom: CLERKS },
+  },
+  {
+    id: '346.send',
+    law: 'BLTTHS 346(4)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: `${hear} cho Viện kiểm sát cùng cấp`, en: 'Send the procuracy the decision to try' },
+    about: 'notice',
+    starts: [{ event: SENT, when: says('decision', 'setting') }],
+    counted: { from: 'ahead', field: 'opensOn', text: HEARING },
+    limit: days(10),
+    met: [SERVED],
+    warn: { before: days(2), whom: CLERKS },
+  },
+  {
+    id: '262.appeal',
+    law: 'BLTTHS 262(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi bản án, quyết định phúc thẩm cho người kháng cáo, người có liên quan, cơ quan thi hành án',
+      en: 'Send the appeal judgment to who has appealed, to who is concerned and to who carries it out',
+    },
+    starts: [DECIDED],
+    counted: { from: 'start', text: PRONOUNCEMENT },
+    limit: days(10), // the 25 of a high court ended with these on 01/07/2025
+    met: [{ event: DELIVERED, when: says('decision', 'judgment') }],
+    warn: { before: days(3), whom: CLERKS },
+  },
+  {
+    id: '262.appeal.send',
+    law: 'BLTTHS 262(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Gửi bản án, quyết định phúc thẩm cho Viện kiểm sát', en: 'Send the procuracy the appeal judgment' },
+    about: 'notice',
+    starts: [{ event: SENT, when: says('decision', 'judgment') }],
+    counted: { from: 'start', text: PRONOUNCEMENT },
+    limit: days(10),
+    met: [SERVED],
+    warn: { before: days(3), whom: CLERKS },
+  },
+];
