@@ -63,6 +63,11 @@ const CROSSED: Text = {
   en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
 };
 
+const ONE_PROCURACY: Text = {
+  vi: 'thành phố mô phỏng chỉ có một Viện kiểm sát; cấp trên của nó nhận và kháng nghị bằng giấy',
+  en: 'the simulated city has one procuracy; the one above it is sent everything, and protests, on paper',
+};
+
 const NEVER: Readonly<Record<string, Text>> = {
   'investigation: verification.void': CROSSED,
   'prosecution: resolution.void': CROSSED,
@@ -82,6 +87,10 @@ const NEVER: Readonly<Record<string, Text>> = {
     vi: 'thành phố mô phỏng chỉ có một Viện kiểm sát; vụ án chuyển nơi khác bằng giấy',
     en: 'the simulated city has one procuracy; what goes to another one goes on paper',
   },
+  'prosecution: court-review.protest': ONE_PROCURACY,
+  'prosecution: court-review.withdrawProtest': ONE_PROCURACY,
+  'prosecution: court-review.recordService': ONE_PROCURACY,
+  'prosecution: court-review.correct': ONE_PROCURACY,
   'international-cooperation: assistance.drop': TAKEN_BACK,
   'victim-support: victim.dropReferral': TAKEN_BACK,
 };

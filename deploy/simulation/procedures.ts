@@ -13,6 +13,7 @@ import { alertProcedure } from '../../apps/prevention/src/method-alert/method-al
 import { sightingProcedure } from '../../apps/prevention/src/sighting/sighting';
 import { taskProcedure } from '../../apps/prevention/src/task/task';
 import { studyProcedure } from '../../apps/prosecution/src/appeal-study/appeal-study';
+import { reviewProcedure } from '../../apps/prosecution/src/court-review/court-review';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
 import { resolutionProcedure } from '../../apps/prosecution/src/resolution/resolution';
@@ -42,6 +43,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('prosecution', resolutionProcedure),
   of('prosecution', prosecutionProcedure),
   of('prosecution', studyProcedure),
+  of('prosecution', reviewProcedure),
   of('court', trialProcedure),
   of('court', appealProcedure),
   of('court', sessionProcedure),

@@ -5,6 +5,7 @@ import { AppealDetentionController } from './appeal/detention.controller';
 import { appealTable } from './appeal/appeal.table';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
+import { Above1733120000000 } from './migrations/above.migration';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.migration';
@@ -26,6 +27,7 @@ import { sessionTable } from './session/session.table';
 import { sessionProblems, sessionTerms } from './session/session.texts';
 import { Sessions } from './session/sessions';
 import { StudyController } from './appeal/study.controller';
+import { AboveController } from './trial/above.controller';
 import { ArrestReactions } from './trial/arrest.reactions';
 import { AssistanceController } from './trial/assistance.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
@@ -65,6 +67,7 @@ import { Trials } from './trial/trials';
     ClosedHearings1733000000000,
     VictimsOnAppeal1733110000000,
     AppealDeliveries1733115000000,
+    Above1733120000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -81,6 +84,7 @@ import { Trials } from './trial/trials';
     JudgmentController,
     OnAppealController,
     LateAppealController,
+    AboveController,
     DecisionAppealController,
     AppealFileController,
     AppealController,

@@ -1,5 +1,11 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
+import { CourtReviewController } from './court-review/court-review.controller';
+import { CourtReviewReactions } from './court-review/court-review.reactions';
+import { reviewTable } from './court-review/court-review.table';
+import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
+import { CourtReviews } from './court-review/court-reviews';
+import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { CourtReturn1733100000000 } from './migrations/court-return.migration';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
@@ -63,7 +69,7 @@ import { supervisionProblems, supervisionTerms } from './supervision/supervision
 import { Supervisions } from './supervision/supervisions';
 
 @App({
-  tables: [reportTable, supervisionTable, resolutionTable, prosecutionFileTable, studyTable],
+  tables: [reportTable, supervisionTable, resolutionTable, prosecutionFileTable, studyTable, reviewTable],
   migrations: [
     Supervision1717000000000,
     ProsecutionFile1732460000000,
@@ -79,6 +85,7 @@ import { Supervisions } from './supervision/supervisions';
     Transfer1733050000000,
     LowerTrial1733060000000,
     CourtReturn1733100000000,
+    CourtReview1733130000000,
   ],
   problems: {
     ...reportProblems,
@@ -86,6 +93,7 @@ import { Supervisions } from './supervision/supervisions';
     ...resolutionProblems,
     ...prosecutionProblems,
     ...studyProblems,
+    ...reviewProblems,
   },
   terms: {
     ...reportTerms,
@@ -93,6 +101,7 @@ import { Supervisions } from './supervision/supervisions';
     ...resolutionTerms,
     ...prosecutionTerms,
     ...studyTerms,
+    ...reviewTerms,
     ...termsOf(fileRegister),
   },
   controllers: [
@@ -101,6 +110,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('reports', Reports),
     correctionsOf('resolutions', Resolutions),
     correctionsOf('appeal-studies', AppealStudies),
+    correctionsOf('court-reviews', CourtReviews),
     ReportController,
     SupervisionController,
     AnswersController,
@@ -126,11 +136,14 @@ import { Supervisions } from './supervision/supervisions';
     FileTransferController,
     TrialAssignmentController,
     AppealStudyController,
+    CourtReviewController,
   ],
   providers: [
     Reports,
     AppealStudies,
+    CourtReviews,
     AppealStudyReactions,
+    CourtReviewReactions,
     ReportReactions,
     Supervisions,
     SupervisionPost,

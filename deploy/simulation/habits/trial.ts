@@ -23,6 +23,12 @@ export const trialHabit = habit<Trial>({
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
     if (owed) return { by: 'court-clerk', path: `deliveries/${owed.id}` };
+    const [untold] = file.untold; // the procuracy above takes no part here
+    if (untold && since(untold.decidedAt) >= 1)
+      return {
+        by: 'court-clerk',
+        path: untold.of ? `decisions/${untold.of}/higher-procuracy` : 'judgment/higher-procuracy',
+      };
     const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk));
     if (decided) return decided;
     switch (file.status) {

@@ -28,7 +28,7 @@ export const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] a
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
-type OfDecision = 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
+type OfDecision = 'tellAbove' | 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
 type Served =
   | 'correct'
   | 'recordWithdrawal'
@@ -66,6 +66,7 @@ const decision = {
 
 /** Of decisions to suspend or terminate, for all defendants or one (BLTTHS 330(2)). */
 const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDecision, TrialStep> => ({
+  tellAbove: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(3)', restsOn: docketed },
   recordDecisionAppeal: { to: status, by: appellate, law: 'BLTTHS 331, 333(2), 336, 337(2)', restsOn: decision },
   sendDecisionAppeal: { to: status, by: clerks, law: 'BLTTHS 339', restsOn: decisionAppealed.type },
   recordDecisionReview: { to: reviewed, by: appellate, law: 'BLTTHS 330(1), 361', restsOn: decisionAppealSent.type },

@@ -50,7 +50,12 @@ describe('a decision to suspend or terminate', () => {
   it('is appealed in 7 days from its receipt, protested in 7 and by the higher procuracy in 15', () => {
     const open = limits(...ended);
     const due = open.filter(({ about }) => about === DECISION).map(({ rule, dueOn }) => `${rule} ${dueOn}`);
-    expect(due).toEqual(['337.decision 2025-08-11', '337.decision.higher 2025-08-19', '286.stay 2025-08-06']);
+    expect(due).toEqual([
+      '337.decision 2025-08-11',
+      '337.decision.higher 2025-08-19',
+      '286.stay 2025-08-06',
+      '286.higher 2025-08-06',
+    ]);
     const recorded = (appeal: object, at: string) => recordDecisionAppeal(over, { ...victim, ...appeal }, open, at);
     expect(recorded({ receivedOn: '2025-08-07' }, on('14'))).toHaveLength(1);
     expect(() => recorded({ receivedOn: '2025-08-07' }, on('15'))).toThrow('decision-appeal-too-late');

@@ -51,9 +51,13 @@ const assertNotInForce = ({ defendants }: Trial, some: readonly FileId[]): void 
     throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
 };
 
-/** The procuracy that brought the matter here serves its own protest; one of before go-live comes on paper. */
-export const assertServed = ({ sender }: Trial, by: Appellant, notice: string | undefined): void => {
-  if (by === 'procuracy' && sender && !notice) throw new TrialRefusal('protest-not-served', 'BLTTHS 336');
+/** A procuracy that takes part in the platform: the one that brought the matter here, and the one above that was told of it. */
+const isHere = ({ sender, above }: Trial, by: Appellant): boolean =>
+  (by === 'procuracy' && sender !== null) || (by === 'higher-procuracy' && above !== null);
+
+/** It serves its own protest; what comes from another is on paper. */
+export const assertServed = (file: Trial, by: Appellant, notice: string | undefined): void => {
+  if (isHere(file, by) && !notice) throw new TrialRefusal('protest-not-served', 'BLTTHS 336');
 };
 
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
@@ -82,8 +86,7 @@ export const recordAppealWithdrawal = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppealWithdrawal', file.status);
-  // The procuracy that brought the matter here serves its own; one of before go-live comes on paper.
-  if (by === 'procuracy' && file.sender && !notice) throw new TrialRefusal('protest-not-withdrawn', 'BLTTHS 342');
+  if (isHere(file, by) && !notice) throw new TrialRefusal('protest-not-withdrawn', 'BLTTHS 342');
   if (!file.appeals.some((one) => one.by === by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
   const all = file.appeals.every((one) => one.by === by);
   return [appealWithdrawn(file.id, { by, all, ...(notice && { notice }) }, at)];

@@ -18,6 +18,7 @@ import type {
   Verdict,
 } from '@la-chan/contracts';
 import type { FileRow } from '@la-chan/procedure';
+import type { Untold } from './above';
 import type { Absence } from './absence';
 import type { AppealableDecision } from './decision-appeal';
 import type { Undelivered } from './delivery';
@@ -104,6 +105,9 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly lateAppeals: readonly LateAppeal[];
   readonly decisions: readonly AppealableDecision[];
   readonly undelivered: readonly Undelivered[];
+  readonly untold: readonly Untold[];
+  /** The procuracy above, once it was sent something by an exchange: it serves its protests itself. */
+  readonly above: AgencyId | null;
   /** The handover of the file to the court of appeal. */
   readonly appeal: string | null;
   readonly terminatedAt: Moment | null;

@@ -26,6 +26,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-terminated': { by: ['terminateDefendant'], may: ['occurredAt', 'number'] },
+  'court.higher-procuracy-told': { by: ['tellAbove'], may: ['occurredAt'] },
   'court.hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },
   'court.hearing-postponed': { by: ['postpone'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.judge-assigned': { by: ['assign'], may: ['occurredAt'] },

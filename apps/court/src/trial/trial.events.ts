@@ -10,6 +10,7 @@ import {
   type FileId,
   type hearingOpened,
   type hearingPostponed,
+  type higherProcuracyTold,
   type judgeAssigned,
   type judgmentPronounced,
   type Moment,
@@ -34,6 +35,7 @@ import {
   type trialVoided,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
+import { untoldAfter } from './above';
 import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
@@ -52,6 +54,7 @@ export type TrialEvent =
       | typeof decisionReviewed
       | typeof hearingOpened
       | typeof hearingPostponed
+      | typeof higherProcuracyTold
       | typeof judgeAssigned
       | typeof judgmentPronounced
       | typeof noticeOvertaken
@@ -113,6 +116,8 @@ export const blank: Blank<Trial> = {
   lateAppeals: [],
   decisions: [],
   undelivered: [],
+  untold: [],
+  above: null,
   appeal: null,
   terminatedAt: null,
   inForceSince: null,
@@ -123,6 +128,7 @@ export const blank: Blank<Trial> = {
 export const evolve = (file: Trial, event: TrialEvent): Trial => ({
   ...after(file, event),
   undelivered: undeliveredAfter(file, event),
+  untold: untoldAfter(file, event),
 });
 
 const after = (file: Trial, event: TrialEvent): Trial => {
@@ -246,6 +252,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.decision-reviewed':
     case 'court.decision-in-force':
       return { ...file, decisions: followed(file, event) };
+    case 'court.higher-procuracy-told':
+      return { ...file, above: event.data.to ?? file.above };
     case 'court.notice-overtaken':
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':

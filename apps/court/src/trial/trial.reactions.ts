@@ -5,7 +5,9 @@ import {
   appellateReview,
   assistanceRequest,
   courtDecision,
+  courtDecisionAbove,
   courtDemand,
+  higherProtest,
   indictmentHandover,
   prosecutionNotice,
 } from '@la-chan/contracts';
@@ -120,6 +122,46 @@ export class TrialReactions {
           );
       },
     });
+    exchanges.on(courtDecisionAbove, {
+      receipted: async (exchange, tx, { at }) => {
+        const service = { notice: exchange.id, decision: `above-${exchange.terms.decision}`, receivedAt: at };
+        await trials.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
+        );
+      },
+    });
+    exchanges.on(higherProtest, {
+      served: async ({ id: notice, terms, counterpart }, tx) => {
+        const { protest, about, of, defendants, number, decidedAt: at } = terms;
+        const acting = { officer, tx, at };
+        const by = 'higher-procuracy';
+        const told = { notice, by: counterpart, decision: `higher-protest-${protest}`, number, decidedAt: at };
+        const follows = {
+          judgment: () =>
+            trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
+              recordAppeal(fromAbove(file, counterpart), { by, defendants, notice }, deadlines(), at),
+            ),
+          decision: () =>
+            trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
+              recordDecisionAppeal(
+                fromAbove(file, counterpart),
+                { decision: of ?? notice, by, notice },
+                deadlines(),
+                at,
+              ),
+            ),
+          withdrawal: () =>
+            trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
+              recordAppealWithdrawal(fromAbove(file, counterpart), { by, notice }, at),
+            ),
+        };
+        await follow(tx, follows[protest], () =>
+          trials.act('noteOvertaken', about, acting, (file, at) =>
+            noteOvertaken(fromAbove(file, counterpart), told, at),
+          ),
+        );
+      },
+    });
     exchanges.on(appellateReview, {
       answered: async (exchange, tx, acting) => {
         const { decidedAt: at, ...answer } = answerOf(exchange);
@@ -188,4 +230,10 @@ export class TrialReactions {
 const from = (file: Trial, procuracy: string): Trial => {
   if (file.sender === procuracy) return file;
   throw new Error(`trial ${file.id} was not brought by ${procuracy}`);
+};
+
+/** Only the procuracy to which the court has sent what it decided may protest it from above. */
+const fromAbove = (file: Trial, procuracy: string): Trial => {
+  if (file.above === procuracy) return file;
+  throw new Error(`${procuracy} is not above the procuracy of trial ${file.id}`);
 };

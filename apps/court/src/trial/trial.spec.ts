@@ -1,5 +1,6 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
+import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence } from './absence';
 import { recordArrest } from './arrest';
 import { askAssistance, recordAssistance } from './assistance';
@@ -101,6 +102,7 @@ const stay: AppealableDecision = {
   ...{ id: OTHER, kind: 'suspension', defendant: ID, number: '1/QĐ', decidedAt: AT, appellants: [] },
   ...{ sentAt: null, exchange: null, reviewed: null, inForceSince: null },
 };
+const untold: Untold = { decision: 'suspension', of: OTHER, number: '1/QĐ', defendants: [ID], decidedAt: AT };
 const afterStay = historyOf([
   ...docketed,
   ...suspendDefendant(
@@ -185,6 +187,7 @@ describe('the table of a trial', () => {
           noteCassation: (file) => noteCassation(file, { by: 'cassation', outcome: 'annulled', ...decision }, AT),
           putInForceInPart: (file) => putInForceInPart(file, [ID], afterPronouncement, LATER),
           recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
+          tellAbove: (file) => tellAbove({ ...file, untold: [untold] }, OTHER, { notice: null, to: null }, AT),
           recordDecisionAppeal: (file) =>
             recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
           sendDecisionAppeal: (file) => {
@@ -592,6 +595,49 @@ describe('an appeal that comes too late', () => {
     expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
     const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, null, LATER);
     expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
+  });
+});
+
+describe('the procuracy above that of a court', () => {
+  const judged = pronounced.reduce(evolve, trialIn('set', { sender: 'vks-kv1' }));
+  const notice = { notice: OTHER, to: 'vks-hn' };
+  const told = tellAbove(judged, null, notice, LATER);
+
+  it('is sent each judgment within 10 days, each suspension and termination within 2, and each once', () => {
+    expect(judged.untold).toMatchObject([{ decision: 'judgment', of: null, defendants: [ID, OTHER] }]);
+    expect(() => tellAbove(judged, OTHER, notice, AT)).toThrow('nothing-to-send-above');
+    expect(() => tellAbove(judged, null, { ...notice, to: 'vks-kv1' }, AT)).toThrow('not-the-procuracy-above');
+    expect(() => tellAbove(told.reduce(evolve, judged), null, notice, LATER)).toThrow('nothing-to-send-above');
+    const suspended = suspendDefendant(
+      trialIn('docketed'),
+      { defendant: ID, ground: 'illness', ...decision, decision: OTHER },
+      [],
+      AT,
+    );
+    const stayed = suspended.reduce(evolve, trialIn('docketed'));
+    expect(stayed.untold).toEqual([untold]);
+    const due = historyOf([
+      ...docketed,
+      ...suspended,
+      ...tellAbove(stayed, OTHER, { notice: null, to: null }, AT),
+      ...pronounced,
+      ...told,
+    ]).filter(({ rule }) => rule.endsWith('.higher') && !rule.startsWith('337'));
+    expect(due.map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`)).toEqual([
+      '262.higher 2024-05-20 met-late',
+      '286.higher 2024-05-12 met',
+    ]);
+  });
+
+  it('serves its own protest and its withdrawal once it was sent something by an exchange', () => {
+    const by = 'higher-procuracy';
+    const protest = { by, defendants: [ID] } as const;
+    expect(recordAppeal(judged, { ...protest, defendants: [ID] }, [], AT)).toHaveLength(1);
+    const above = told.reduce(evolve, judged);
+    expect(() => recordAppeal(above, { ...protest, defendants: [ID] }, [], AT)).toThrow('protest-not-served');
+    const appealed = recordAppeal(above, { ...protest, defendants: [ID], notice: OTHER }, [], AT).reduce(evolve, above);
+    expect(() => recordAppealWithdrawal(appealed, { by }, AT)).toThrow('protest-not-withdrawn');
+    expect(recordAppealWithdrawal(appealed, { by, notice: OTHER }, AT)).toHaveLength(1);
   });
 });
 

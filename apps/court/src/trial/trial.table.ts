@@ -43,6 +43,8 @@ export const trialTable = new EntitySchema<Trial>({
     lateAppeals: { type: 'jsonb', name: 'late_appeals' },
     decisions: { type: 'jsonb' },
     undelivered: { type: 'jsonb' },
+    untold: { type: 'jsonb' },
+    above: { type: 'text', nullable: true },
     appeal: { type: 'uuid', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     inForceSince: { type: 'timestamptz', name: 'in_force_since', nullable: true },

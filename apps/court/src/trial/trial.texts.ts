@@ -268,6 +268,22 @@ export const trialProblems = {
       en: 'What is decided on appeal comes from the court that has the file.',
     },
   },
+  'nothing-to-send-above': {
+    status: 409,
+    title: { vi: 'Không có bản án, quyết định phải gửi', en: 'Nothing to send' },
+    detail: {
+      vi: 'Không có bản án, quyết định này, hoặc đã gửi cho Viện kiểm sát cấp trên.',
+      en: 'There is no such judgment or decision, or the procuracy above has it already.',
+    },
+  },
+  'not-the-procuracy-above': {
+    status: 409,
+    title: { vi: 'Không phải Viện kiểm sát cấp trên', en: 'Not the procuracy above' },
+    detail: {
+      vi: 'Đây là Viện kiểm sát đã truy tố vụ án, cùng cấp với Tòa án này.',
+      en: 'This is the procuracy that has prosecuted the case, of the level of this court.',
+    },
+  },
 } satisfies Record<TrialRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -327,6 +343,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.noteAbsence': { vi: 'ghi nhận người vắng mặt tại phiên tòa', en: 'note an absence' },
   'trial.deliverJudgment': { vi: 'gửi, niêm yết bản án cho người vắng mặt', en: 'deliver the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
+  'trial.tellAbove': {
+    vi: 'gửi bản án, quyết định cho Viện kiểm sát cấp trên',
+    en: 'send a judgment or decision to the procuracy above',
+  },
   'trial.recordDecisionAppeal': {
     vi: 'ghi nhận kháng cáo, kháng nghị quyết định',
     en: 'record an appeal against a decision',

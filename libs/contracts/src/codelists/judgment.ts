@@ -245,6 +245,15 @@ export const STAY_DECISIONS = {
 export const StayDecision = codesOf(STAY_DECISIONS);
 export type StayDecision = z.infer<typeof StayDecision>;
 
+/** What a court sends to the procuracy above its own. */
+export const DECISIONS_ABOVE = {
+  judgment: { vi: 'Bản án sơ thẩm', en: 'The judgment', law: 'BLTTHS 262(1)' },
+  suspension: { ...STAY_DECISIONS.suspension, law: 'BLTTHS 286(3)' },
+  termination: { ...STAY_DECISIONS.termination, law: 'BLTTHS 286(3)' },
+} as const satisfies Codelist;
+export const DecisionAbove = codesOf(DECISIONS_ABOVE);
+export type DecisionAbove = z.infer<typeof DecisionAbove>;
+
 /** What the court of appeal makes of such a decision; from general knowledge of BLTTHS 361, which is not among the texts. */
 export const DECISION_REVIEWS = {
   upheld: { vi: 'Giữ nguyên quyết định sơ thẩm', en: 'Decision upheld', law: 'BLTTHS 361' },

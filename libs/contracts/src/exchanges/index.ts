@@ -4,6 +4,7 @@ export * from './assistance';
 export * from './case-file';
 export * from './case';
 export * from './correction';
+export * from './court-above';
 export * from './figures';
 export * from './method';
 export * from './report';

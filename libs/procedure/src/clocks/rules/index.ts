@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { ABOVE_RULES } from './above';
 import { APPEAL_RULES } from './appeal';
 import { APPEAL_NOTICE_RULES } from './appeal-notices';
 import { CASE_RULES } from './case';
@@ -37,6 +38,8 @@ export const RULES: readonly Rule[] = [
   ...TRIAL_RULES,
   ...APPEAL_RULES,
   ...COURT_NOTICE_RULES,
+  ...APPEAL_NOTICE_RULES,
+  ...ABOVE_RULES,
   ...APPEAL_NOTICE_RULES,
   ...COURT_DETENTION_RULES,
   ...RESUMPTION_RULES,

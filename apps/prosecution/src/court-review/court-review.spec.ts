@@ -1,0 +1,79 @@
+import type { EntryCorrected } from '@la-chan/contracts';
+import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import {
+  blank,
+  evolve,
+  open,
+  protest,
+  recordService,
+  reviewProcedure,
+  withdrawProtest,
+  type CourtReview,
+  type ReviewEvent,
+  type ReviewStatus,
+} from './court-review';
+import { correct } from './court-review.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-08-03T02:00:00.000Z' },
+  repeatedIn: [],
+};
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const origin = { number: '1/2025/KS', from: [ID], exchange: OTHER, court: 'toa-kv1', unit: 'c00070' };
+const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
+const judgment = { decision: 'judgment', decisionNumber: '5/2025/HS-ST', decidedAt: '2025-08-01T02:00:00.000Z' } as const;
+const opened = (more: object = {}): ReviewEvent[] =>
+  open(ID, { ...origin, ...crime, ...judgment, defendants: [ID], ...more }, AT);
+const suspension = { decision: 'suspension', of: OTHER };
+const reviewIn = (status: ReviewStatus, events = opened()): CourtReview => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...events.reduce(evolve, empty), status };
+};
+const limits = (events: readonly ReviewEvent[]) =>
+  deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+const protested = { notice: OTHER, defendants: [ID], number: '1/QĐ-KN' };
+
+describe('the table of a review', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(reviewProcedure, {
+        sample: (status) => reviewIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: ReviewEvent) => evolve(file, event),
+        acts: {
+          correct: (file) => correct(file, wrongDay, AT),
+          protest: (file) => protest(file, protested, [], AT),
+          withdrawProtest: (file) => withdrawProtest(file, { notice: OTHER, number: '2' }, AT),
+          recordService: (file) =>
+            recordService(file, { notice: OTHER, decision: 'judgment', receivedAt: AT }, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('what a court below has sent', () => {
+  it('is protested within 30 days of a judgment and 15 of a decision, and not later (BLTTHS 337)', () => {
+    const due = (events: ReviewEvent[]) => limits(events).map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    expect(due(opened())).toEqual(['337.above 2025-08-31']);
+    expect(due(opened(suspension))).toEqual(['337.above.decision 2025-08-16']);
+    const file = reviewIn('received');
+    expect(protest(file, protested, limits(opened()), '2025-08-31T02:00:00.000Z')).toHaveLength(1);
+    expect(() => protest(file, protested, limits(opened()), '2025-09-01T02:00:00.000Z')).toThrow('protest-too-late');
+    expect(() => protest(file, { ...protested, defendants: [OTHER] }, [], AT)).toThrow('not-of-this-decision');
+  });
+
+  it('may be protested again once a protest is withdrawn, which that of a decision is at its court', () => {
+    const file = protest(reviewIn('received'), protested, [], AT).reduce(evolve, reviewIn('received'));
+    expect(file).toMatchObject({ status: 'protested', protested: [ID] });
+    const withdrawn = withdrawProtest(file, { notice: OTHER, number: '2' }, AT).reduce(evolve, file);
+    expect(withdrawn).toMatchObject({ status: 'received', protestedAt: null });
+    const stay = reviewIn('protested', opened(suspension));
+    expect(() => withdrawProtest(stay, { notice: OTHER, number: '2' }, AT)).toThrow('decision-protest-stands');
+  });
+});

@@ -1,0 +1,34 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import { prosecutionProblems } from '../prosecution-file/prosecution-file.texts';
+import type { ReviewRefusal } from './court-review';
+
+/** What people read when a review may not go on as they wish. */
+export const reviewProblems = {
+  'protest-too-late': prosecutionProblems['protest-too-late'],
+  'not-of-this-decision': {
+    status: 409,
+    title: { vi: 'Không thuộc bản án, quyết định này', en: 'Not of this judgment or decision' },
+    detail: {
+      vi: 'Bản án, quyết định này không nói về người đó.',
+      en: 'The judgment or decision is not about this defendant.',
+    },
+  },
+  'decision-protest-stands': {
+    status: 409,
+    title: { vi: 'Rút kháng nghị quyết định tại phiên họp', en: 'Withdrawn at the court that decides on it' },
+    detail: {
+      vi: 'Kháng nghị đối với quyết định được rút tại Tòa án xét kháng nghị.',
+      en: 'The protest of a decision is withdrawn at the court that decides on it.',
+    },
+  },
+} satisfies Record<ReviewRefusal['code'], ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const reviewTerms: Readonly<Record<string, Text>> = {
+  'court-review.received': { vi: 'đang kiểm sát', en: 'being looked at' },
+  'court-review.protested': { vi: 'đã kháng nghị', en: 'protested' },
+  'court-review.protest': { vi: 'kháng nghị của Viện kiểm sát cấp trên', en: 'protest' },
+  'court-review.withdrawProtest': { vi: 'rút kháng nghị', en: 'withdraw the protest' },
+  'court-review.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+  'court-review.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+};

@@ -1,0 +1,152 @@
+import {
+  courtReviewOpened,
+  higherProtestMade,
+  higherProtestWithdrawn,
+  prosecutionNoticeServed,
+  type AgencyId,
+  type Article,
+  type Clause,
+  type courtReviewCorrected,
+  type DecisionAbove,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type Seriousness,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Blank, type Deadline, type FileRow, type Step } from '@la-chan/procedure';
+
+/** Kiểm sát bản án, quyết định của Tòa án cấp dưới: what a court below has decided, as its procuracy is another one (BLTTHS 336(1)). */
+export interface CourtReview extends FileRow<ReviewStatus> {
+  /** The trial, its court, and the notice that it came with. */
+  readonly from: readonly FileId[];
+  readonly court: AgencyId;
+  readonly exchange: string;
+  readonly decision: DecisionAbove;
+  /** The decision as the court has it; none of a judgment. */
+  readonly of: string | null;
+  readonly defendants: readonly FileId[];
+  readonly decisionNumber: string;
+  readonly decidedAt: Moment;
+  readonly article: Article;
+  readonly clause: Clause;
+  readonly seriousness: Seriousness;
+  readonly receivedAt: Moment;
+  /** Whom the protest is about, while it stands. */
+  readonly protested: readonly FileId[];
+  readonly protestedAt: Moment | null;
+}
+
+export type ReviewStatus = 'received' | 'protested';
+export type ReviewAct = 'protest' | 'withdrawProtest' | 'recordService' | 'correct';
+export type ReviewEvent = EventOf<
+  | typeof courtReviewCorrected
+  | typeof courtReviewOpened
+  | typeof higherProtestMade
+  | typeof higherProtestWithdrawn
+  | typeof prosecutionNoticeServed
+>;
+
+const head = ['head-of-procuracy'] as const;
+const opened = courtReviewOpened.type;
+
+const always = (to: ReviewStatus): Record<'recordService' | 'correct', Step<ReviewStatus, Role>> => ({
+  recordService: { to, by: ['system'], law: 'BLTTHS 336, 342' },
+  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
+});
+
+export const reviewProcedure = new Procedure<ReviewStatus, ReviewAct, Role>('court-review', {
+  received: {
+    protest: { to: 'protested', by: head, law: 'BLTTHS 336(1), 337', restsOn: opened },
+    ...always('received'),
+  },
+  protested: {
+    withdrawProtest: { to: 'received', by: head, law: 'BLTTHS 342', restsOn: higherProtestMade.type },
+    ...always('protested'),
+  },
+});
+
+/** A guard of the law beyond the table. */
+export class ReviewRefusal extends Refusal {
+  constructor(
+    override readonly code: 'protest-too-late' | 'not-of-this-decision' | 'decision-protest-stands',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+export const open = (id: FileId, opening: EventOf<typeof courtReviewOpened>['data'], at: Moment): ReviewEvent[] => [
+  courtReviewOpened(id, opening, at),
+];
+
+/** Within 30 days of a judgment, 15 of a decision: the law knows no late protest (BLTTHS 337). */
+export const protest = (
+  file: CourtReview,
+  protested: EventOf<typeof higherProtestMade>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ReviewEvent[] => {
+  reviewProcedure.assertLawful('protest', file.status);
+  const limit = deadlines.findLast(({ rule }) => rule === '337.above' || rule === '337.above.decision');
+  if (limit && at > limit.dueAt) throw new ReviewRefusal('protest-too-late', limit.law);
+  if (!protested.defendants.every((id) => file.defendants.includes(id)))
+    throw new ReviewRefusal('not-of-this-decision', 'BLTTHS 336(2)');
+  return [higherProtestMade(file.id, protested, at)];
+};
+
+/** All of it, as long as the file has not gone up; that of a decision is withdrawn at the court that decides on it (BLTTHS 342, from general knowledge). */
+export const withdrawProtest = (
+  file: CourtReview,
+  withdrawal: EventOf<typeof higherProtestWithdrawn>['data'],
+  at: Moment,
+): ReviewEvent[] => {
+  reviewProcedure.assertLawful('withdrawProtest', file.status);
+  if (file.decision !== 'judgment') throw new ReviewRefusal('decision-protest-stands', 'BLTTHS 342');
+  return [higherProtestWithdrawn(file.id, withdrawal, at)];
+};
+
+/** The receipt of a protest: about the notice, as the file is what it was. */
+export const recordService = (
+  file: CourtReview,
+  service: EventOf<typeof prosecutionNoticeServed>['data'],
+  at: Moment,
+): ReviewEvent[] => {
+  reviewProcedure.assertLawful('recordService', file.status);
+  return [prosecutionNoticeServed(service.notice, service, at)];
+};
+
+/** A review before its first event. */
+export const blank: Blank<CourtReview> = {
+  status: 'received',
+  from: [],
+  court: '',
+  exchange: '',
+  decision: 'judgment',
+  of: null,
+  defendants: [],
+  decisionNumber: '',
+  decidedAt: '',
+  article: '150',
+  clause: '1',
+  seriousness: 'very-serious',
+  receivedAt: '',
+  protested: [],
+  protestedAt: null,
+};
+
+/** The review after an event. */
+export const evolve = (file: CourtReview, event: ReviewEvent): CourtReview => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'prosecution.court-review-opened':
+      return { ...file, ...event.data, of: event.data.of ?? null, receivedAt: at };
+    case 'prosecution.higher-protest-made':
+      return { ...file, status: 'protested', protested: event.data.defendants, protestedAt: at };
+    case 'prosecution.higher-protest-withdrawn':
+      return { ...file, status: 'received', protested: [], protestedAt: null };
+    case 'prosecution.court-review-corrected':
+    case 'prosecution.notice-served':
+      return file;
+  }
+};

@@ -1,0 +1,81 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { convicted, inStatus } from './judicial';
+
+const REGION = 'c00070';
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('the procuracy above that of a court', () => {
+  let city: TestCity;
+  let court: Client;
+  let head: Client;
+
+  const docketed = async (number: string): Promise<Answered> => {
+    const crime = { article: '150', clause: '1' };
+    const { body } = await court.post('/trials/opening-balances', {
+      ...{ ...crime, number, unit: REGION, docketedAt: '2025-07-07' },
+      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
+    });
+    return body;
+  };
+  const put = async (who: Client, file: string, path: string, body: object = {}): Promise<Answered> =>
+    act(who, `${file}/${path}`, (await read(who, file)).version, body);
+  const received = (decision: string): Promise<Answered> =>
+    eventually(() => only(head, `/court-reviews?status=received&decision=${decision}`));
+
+  beforeAll(async () => {
+    city = await startAgencies(['vks-hn', 'toa-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    court = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    head = await city.as('vks-hn.vien-truong');
+  });
+
+  it('is sent a judgment, and protests it and withdraws that by notices to the court', async () => {
+    const trial = await docketed('9/2025/CU');
+    const path = `/trials/${trial.id}`;
+    const defendants = [trial.defendants[0].id];
+    await put(court, path, 'setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(court, path, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted(trial) });
+    await put(court, path, 'judgment/higher-procuracy', { to: 'vks-hn' });
+    const review = await received('judgment');
+    expect(review).toMatchObject({ decisionNumber: '8/2025/HS-ST', court: 'toa-kv1', defendants });
+    const { deadlines } = await read(head, `/court-reviews/${review.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '337.above', dueOn: '2025-09-03' }]);
+    const onPaper = await court
+      .post(`${path}/appeals`, { by: 'higher-procuracy', defendants })
+      .set('if-match', `"${(await read(court, path)).version}"`);
+    expect([onPaper.status, onPaper.body.code]).toEqual([409, 'protest-not-served']);
+    await put(head, `/court-reviews/${review.id}`, 'protest', { defendants, number: '1/QĐ-KN' });
+    const appealed = await inStatus(court, path, 'appealed');
+    expect(appealed.appeals).toEqual([{ by: 'higher-procuracy', defendants }]);
+    await put(head, `/court-reviews/${review.id}`, 'protest-withdrawal', { number: '2/QĐ-RKN' });
+    expect(await inStatus(court, path, 'judged')).toMatchObject({ appeals: [] });
+  });
+
+  it('is sent a suspension within 2 days, and protests it', async () => {
+    const trial = await docketed('10/2025/CU');
+    const path = `/trials/${trial.id}`;
+    await put(court, path, 'suspension', { ground: 'illness', number: '3/QĐ-TĐC' });
+    const [{ id: decision }] = (await read(court, path)).decisions;
+    await put(court, path, `decisions/${decision}/higher-procuracy`, { to: 'vks-hn' });
+    const review = await received('suspension');
+    await put(head, `/court-reviews/${review.id}`, 'protest', { defendants: review.defendants, number: '3/QĐ-KN' });
+    await eventually(async () => {
+      expect((await read(court, path)).decisions).toMatchObject([{ id: decision, appellants: ['higher-procuracy'] }]);
+    });
+    const limits = (await read(court, `${path}/history`)).deadlines;
+    expect(limits.find(({ rule }: Answered) => rule === '286.higher')).toMatchObject({ status: 'met' });
+    for (const agency of ['vks-hn', 'toa-kv1']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
