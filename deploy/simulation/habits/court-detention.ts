@@ -59,6 +59,16 @@ export const detainedForTrial = (file: Trial, desk: Desk): Promise<Deed | undefi
     desk,
   );
 
+/** With the judgment, for the sentence. */
+export function detainedForSentence({ status, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {
+  const one = defendants.find(({ state, verdict }) => state === 'judged' && verdict === 'convicted');
+  if (!one || status !== 'judged' || desk.since(pronouncedAt) > 1) return undefined;
+  if (desk.remembers(`execution-detention ${one.id}`)) return undefined;
+  return desk.chance.happens('is detained for the sentence', 0.4)
+    ? order('judge', one.id, 'execution-detention', { until: desk.day(40) })
+    : undefined;
+}
+
 /** On appeal also for the sentence, once it is pronounced. */
 export function detainedOnAppeal(file: Appeal, desk: Desk): Promise<Deed | undefined> | Deed | undefined {
   const { status, outcome, defendants, docketedAt, decidedAt } = file;

@@ -2,6 +2,7 @@ import type { Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
+import { detainedForSentence } from './court-detention';
 import type { Deed, Desk } from '../habit';
 import { waitsAbove } from './session';
 
@@ -14,7 +15,11 @@ const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed 
 
 /** From the judgment on: appealed, sent up and heard again, or in force; those left behind are tried apart. */
 export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
-  triedApart(file, desk) ?? toldAbsent(file, desk) ?? lateAppeal(file, desk) ?? (await course(file, desk));
+  detainedForSentence(file, desk) ??
+  triedApart(file, desk) ??
+  toldAbsent(file, desk) ??
+  lateAppeal(file, desk) ??
+  (await course(file, desk));
 
 /** Somebody learns of the judgment late; the court of appeal says whether that is heard, on paper where it takes no part. */
 function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {

@@ -81,8 +81,7 @@ describe('the table of an appeal', () => {
             recordGivenBack({ ...file, lent: { exchange: null, at: AT, backAt: null } }, back, null, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', AT),
-          recordService: (file) =>
-            recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
+          recordService: (file) => recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
           decide: (file) => decide(file, decision('dismissed'), AT),
         },
       }),

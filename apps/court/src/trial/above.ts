@@ -1,10 +1,4 @@
-import {
-  higherProcuracyTold,
-  type AgencyId,
-  type DecisionAbove,
-  type FileId,
-  type Moment,
-} from '@la-chan/contracts';
+import { higherProcuracyTold, type AgencyId, type DecisionAbove, type FileId, type Moment } from '@la-chan/contracts';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 

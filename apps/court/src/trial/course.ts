@@ -28,7 +28,8 @@ export const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] a
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
-type OfDecision = 'tellAbove' | 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
+type OfDecision =
+  'tellAbove' | 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
 type Served =
   | 'correct'
   | 'recordWithdrawal'

@@ -5,12 +5,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
-import { detain, detainForHearing, freeDefendant } from './detention';
+import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import type { Trial } from './trial';
 import { Decision, Detention } from './trial.requests';
 import { Trials } from './trials';
 
-/** What a court orders of detention before the judgment; told to the procuracy within 24 hours (BLTTHS 286(4)). */
+/** What a court orders of detention, until the judgment and with it; told to the procuracy within 24 hours (BLTTHS 286(4)). */
 @ApiTags('trials')
 @Controller('trials/:id/defendants/:defendant')
 export class DetentionController {
@@ -51,6 +51,24 @@ export class DetentionController {
     const { notice, also } = this.served({ decision: 'detention', defendant, until: null }, number, officer, at);
     return this.trials.act('detainForHearing', id, { officer, at, ifMatch, also }, (file, at) =>
       detainForHearing(file, { defendant, number, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put('execution-detention')
+  @ApiOperation({
+    summary:
+      'Tạm giam để bảo đảm thi hành án: by the panel with the judgment; at most 45 days, unless the courts set another limit (BLTTHS 329)',
+  })
+  detainForExecution(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, number, until }: Detention,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served({ decision: 'detention', defendant, until }, number, officer, at);
+    return this.trials.act('detainForExecution', id, { officer, at, ifMatch, also }, (file, at) =>
+      detainForExecution(file, { defendant, number, until, notice: file.sender && notice }, at),
     );
   }
 

@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { detain, detainForHearing, freeDefendant } from './detention';
+import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
 import { docket, extend, returnFile } from './preparation';
 import type { Trial } from './trial';
@@ -94,6 +94,25 @@ describe('a defendant before the trial', () => {
     const verdicts = [{ defendant: ID, verdict: 'acquitted' as const, penalty: null, months: null }];
     const judged = after(hearing, pronounce(hearing, { number: '5', notice: null, verdicts }, LATER));
     expect(judged.defendants).toMatchObject([{ detained: null }]);
+  });
+
+  it('is detained with the judgment, once convicted, for 45 days from its pronouncement at most', () => {
+    const judgedAs = (verdict: 'convicted' | 'acquitted') => {
+      const penalty = verdict === 'convicted' ? ({ penalty: 'imprisonment', months: 84 } as const) : null;
+      const said = { defendant: ID, verdict, ...(penalty ?? { penalty: null, months: null }) };
+      return pronounce({ ...trial, status: 'set' }, { number: '5', notice: null, verdicts: [said] }, LATER);
+    };
+    const convicted = judgedAs('convicted');
+    const ordered = detainForExecution(after(trial, convicted), { ...order, until: '2025-12-31' }, LATER);
+    expect(limits(...held, ...convicted, ...ordered).map(({ rule, dueOn, status }) => [rule, dueOn, status])).toEqual(
+      expect.arrayContaining([
+        ['278', '2025-10-06', 'replaced'],
+        ['329', '2025-10-24', 'running'],
+      ]),
+    );
+    expect(() =>
+      detainForExecution(after(trial, judgedAs('acquitted')), { ...order, until: '2025-10-01' }, LATER),
+    ).toThrow('nothing-to-carry-out');
   });
 
   it('is told of to the procuracy within 24 hours', () => {

@@ -56,6 +56,22 @@ export const detainForHearing = (file: Trial, order: Order, at: Moment): TrialEv
   return [defendantDetained(file.id, { ...order, instance: 'first', purpose: 'hearing', until, article, clause }, at)];
 };
 
+/** By the panel with the judgment, of who is convicted; how long, no text at hand says, a setting of the courts (BLTTHS 329). */
+export const detainForExecution = (
+  file: Trial,
+  { until, ...order }: Order & { until: Day },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('detainForExecution', file.status);
+  const one = file.defendants.find(({ id, state }) => id === order.defendant && state === 'judged');
+  if (!one) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
+  if (one.verdict !== 'convicted') throw new TrialRefusal('nothing-to-carry-out', 'BLTTHS 329');
+  const { article, clause } = one;
+  return [
+    defendantDetained(file.id, { ...order, instance: 'first', purpose: 'execution', until, article, clause }, at),
+  ];
+};
+
 /** Whoever has the file: nobody is detained past the last day. */
 export const freeDefendant = (file: Trial, release: Order, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('freeDefendant', file.status);

@@ -18,7 +18,10 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
   'court.decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-served': { by: ['recordService'] },
-  'court.defendant-detained': { by: ['detain', 'detainForHearing'], may: ['occurredAt', 'number'] },
+  'court.defendant-detained': {
+    by: ['detain', 'detainForHearing', 'detainForExecution'],
+    may: ['occurredAt', 'number'],
+  },
   'court.detention-brought': { by: ['docketAgain'] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-resumed': { by: ['resumeDefendant'], may: ['occurredAt', 'number'] },

@@ -272,7 +272,8 @@ const isOnTrial = ({ state }: Defendant): boolean => state === 'on-trial';
 const notIndicted = (one: Defendant, at: Moment): Defendant => ({ ...one, state: 'not-indicted', leftAt: at });
 
 /** `leftAt` stays until the file is taken up: its sender may withdraw it. */
-const indictedAgain = (one: Defendant): Defendant => (one.state === 'not-indicted' ? { ...one, state: 'on-trial' } : one);
+const indictedAgain = (one: Defendant): Defendant =>
+  one.state === 'not-indicted' ? { ...one, state: 'on-trial' } : one;
 
 /** A file that was returned is waited for as long as somebody of it may be tried. */
 const waiting = ({ defendants }: Trial): 'returned' | 'discontinued' =>

@@ -12,7 +12,7 @@ import {
   type AppealableDecision,
 } from './decision-appeal';
 import { deliver } from './delivery';
-import { detain, detainForHearing, freeDefendant } from './detention';
+import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
@@ -206,6 +206,10 @@ describe('the table of a trial', () => {
             return detain({ ...file, defendants: onTrial }, { ...order, until: '2024-06-01' }, deadlines, AT);
           },
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
+          detainForExecution: (file) => {
+            const convicted = file.defendants.map((one) => ({ ...one, verdict: 'convicted' as const }));
+            return detainForExecution({ ...file, defendants: convicted }, { ...order, until: '2024-06-10' }, AT);
+          },
           freeDefendant: (file) => {
             const held = file.defendants.map((one) => ({ ...one, detained }));
             return freeDefendant({ ...file, defendants: held }, order, AT);

@@ -268,6 +268,14 @@ export const trialProblems = {
       en: 'What is decided on appeal comes from the court that has the file.',
     },
   },
+  'nothing-to-carry-out': {
+    status: 409,
+    title: { vi: 'Không có hình phạt phải thi hành', en: 'No sentence to carry out' },
+    detail: {
+      vi: 'Chỉ tạm giam để bảo đảm thi hành án đối với bị cáo bị kết án.',
+      en: 'Only a defendant who was convicted is detained for the sentence.',
+    },
+  },
   'nothing-to-send-above': {
     status: 409,
     title: { vi: 'Không có bản án, quyết định phải gửi', en: 'Nothing to send' },
@@ -362,6 +370,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.putDecisionInForce': { vi: 'ghi nhận quyết định có hiệu lực', en: 'put a decision in force' },
   'trial.detain': { vi: 'tạm giam để chuẩn bị xét xử', en: 'detain' },
   'trial.detainForHearing': { vi: 'tạm giam đến khi kết thúc phiên tòa', en: 'detain until the hearing ends' },
+  'trial.detainForExecution': { vi: 'tạm giam để bảo đảm thi hành án', en: 'detain for the sentence' },
   'trial.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'trial.recordAppealWithdrawal': {
     vi: 'ghi nhận rút kháng cáo, kháng nghị',

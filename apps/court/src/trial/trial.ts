@@ -88,6 +88,7 @@ export type TrialAct =
   | 'recordAppealWithdrawal'
   | 'detain'
   | 'detainForHearing'
+  | 'detainForExecution'
   | 'freeDefendant'
   | 'recordLateAppeal'
   | 'sendLateAppeal'
@@ -159,6 +160,13 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   judged: {
     recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
     putInForce: { to: 'in-force', by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+    detainForExecution: {
+      to: 'judged',
+      by: judges,
+      law: 'BLTTHS 329',
+      restsOn: judgmentPronounced.type,
+      lateIn: ['appealed'],
+    },
     ...inPart('judged'),
     ...ofAbsent('judged'),
     ...lateAppeals('judged', ['judged', 'appealed']),
@@ -245,6 +253,7 @@ export class TrialRefusal extends Refusal {
       | 'no-time-of-its-own'
       | 'detained-already'
       | 'not-detained'
+      | 'nothing-to-carry-out'
       | 'appeal-in-time'
       | 'protest-too-late'
       | 'decision-appeal-too-late'

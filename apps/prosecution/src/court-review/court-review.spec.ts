@@ -26,7 +26,11 @@ const OTHER = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-08-04T02:00:00.000Z';
 const origin = { number: '1/2025/KS', from: [ID], exchange: OTHER, court: 'toa-kv1', unit: 'c00070' };
 const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
-const judgment = { decision: 'judgment', decisionNumber: '5/2025/HS-ST', decidedAt: '2025-08-01T02:00:00.000Z' } as const;
+const judgment = {
+  decision: 'judgment',
+  decisionNumber: '5/2025/HS-ST',
+  decidedAt: '2025-08-01T02:00:00.000Z',
+} as const;
 const opened = (more: object = {}): ReviewEvent[] =>
   open(ID, { ...origin, ...crime, ...judgment, defendants: [ID], ...more }, AT);
 const suspension = { decision: 'suspension', of: OTHER };
@@ -49,8 +53,7 @@ describe('the table of a review', () => {
           correct: (file) => correct(file, wrongDay, AT),
           protest: (file) => protest(file, protested, [], AT),
           withdrawProtest: (file) => withdrawProtest(file, { notice: OTHER, number: '2' }, AT),
-          recordService: (file) =>
-            recordService(file, { notice: OTHER, decision: 'judgment', receivedAt: AT }, AT),
+          recordService: (file) => recordService(file, { notice: OTHER, decision: 'judgment', receivedAt: AT }, AT),
         },
       }),
     ).toEqual([]);

@@ -172,7 +172,11 @@ export type PostponementGround = z.infer<typeof PostponementGround>;
 export const DETENTION_PURPOSES = {
   preparation: { vi: 'Để chuẩn bị xét xử', en: 'To prepare the trial', law: 'BLTTHS 278(2), 347(2)' },
   hearing: { vi: 'Cho đến khi kết thúc phiên tòa', en: 'Until the hearing ends', law: 'BLTTHS 278(3), 347(2)' },
-  execution: { vi: 'Để bảo đảm việc thi hành án', en: 'So that the sentence is carried out', law: 'BLTTHS 347(3)' },
+  execution: {
+    vi: 'Để bảo đảm việc thi hành án',
+    en: 'So that the sentence is carried out',
+    law: 'BLTTHS 329, 347(3)',
+  },
 } as const satisfies Codelist;
 export const DetentionPurpose = codesOf(DETENTION_PURPOSES);
 export type DetentionPurpose = z.infer<typeof DetentionPurpose>;

@@ -24,6 +24,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['decision', 'late-appeal'].map((subject) => ({ subject })),
   ...[
     ['first', 'preparation'],
+    ['first', 'execution'],
     ['appeal', 'preparation'],
     ['appeal', 'execution'],
   ].map(([instance, purpose]) => ({ instance, purpose })),

@@ -1,6 +1,6 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { says } from './conditions';
+import { says, saysSomething } from './conditions';
 import { COURT } from './court';
 
 const CLERKS = ['court-clerk', ...COURT];
@@ -22,7 +22,10 @@ export const APPEAL_NOTICE_RULES: readonly Rule[] = [
     id: '346.deliver',
     law: 'BLTTHS 346(4)',
     valid: { from: '2018-01-01' },
-    duty: { vi: `${hear} cho người bào chữa, bị hại, đương sự, người kháng cáo`, en: 'Send the parties the decision to try' },
+    duty: {
+      vi: `${hear} cho người bào chữa, bị hại, đương sự, người kháng cáo`,
+      en: 'Send the parties the decision to try',
+    },
     starts: [{ event: SET, when: saysSomething('opensOn') }],
     counted: { from: 'ahead', field: 'opensOn', text: HEARING },
     limit: days(10),

@@ -13,7 +13,10 @@ import {
 import { saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { COURT } from './court';
 
-interface StageDetention extends Pick<LimitRule, 'id' | 'law' | 'restsOn' | 'about' | 'limit' | 'within'> {
+interface StageDetention extends Pick<
+  LimitRule,
+  'id' | 'law' | 'restsOn' | 'about' | 'limit' | 'within' | 'setByCity'
+> {
   readonly starts: readonly Trigger[];
   readonly released: readonly Trigger[];
   /** Another order takes its place, or it goes on elsewhere. */
@@ -96,7 +99,23 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     starts: [{ event: DETAINED, when: ordered('first', 'preparation') }],
     limit: PREPARATION,
     released: [{ event: RELEASED, when: at('first') }],
-    replaced: [{ event: DETAINED, when: ordered('first', 'hearing') }, ...GONE],
+    replaced: [{ event: DETAINED, when: ordered('first', 'hearing', 'execution') }, ...GONE],
+    whom: COURT,
+  }),
+  stageDetention({
+    id: '329', // the article is not among the texts: 45 days as on appeal (347(3)), unless the courts set another limit
+    law: 'BLTTHS 329',
+    setByCity: true,
+    about: 'defendant',
+    starts: [{ event: DETAINED, when: ordered('first', 'execution') }],
+    counted: {
+      from: 'event',
+      event: 'court.judgment-pronounced',
+      text: { vi: 'ngày tuyên án', en: 'the pronouncement' },
+    },
+    limit: detention({ days: 45 }),
+    released: [{ event: RELEASED, when: at('first') }],
+    replaced: GONE,
     whom: COURT,
   }),
   stageDetention({
