@@ -1,6 +1,7 @@
 import { appealCorrected } from '@la-chan/contracts';
 import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { appealProcedure, type AppealAct, type AppealEvent } from './appeal';
+import { appealProcedure, type AppealAct } from './appeal';
+import type { AppealEvent } from './appeal.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {

@@ -4,21 +4,19 @@ import { detain, detainForExecution, detainForHearing, freeDefendant } from './d
 import {
   appealProcedure,
   assign,
-  blank,
   decideToTry,
   lendFile,
   recordGivenBack,
   docket,
-  evolve,
   openHearing,
   postpone,
   recordWithdrawal,
   takeUp,
   voidOffer,
   type Appeal,
-  type AppealEvent,
   type AppealStatus,
 } from './appeal';
+import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct } from './appeal.corrections';
 import { decide } from './decision';
 import { deliver, recordService, sent } from './deliveries';

@@ -1,10 +1,3 @@
-import type {
-  appealCorrected,
-  appealDecisionDelivered,
-  appealDecisionSent,
-  courtDecisionServed,
-  defendantReleased,
-} from '@la-chan/contracts';
 import {
   appealFileGivenBack,
   appealFileLent,
@@ -44,8 +37,8 @@ import {
   type Step,
   inPublicOrNot,
   type HearingSet,
-  outcomeFor,
 } from '@la-chan/procedure';
+import type { AppealEvent } from './appeal.events';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
 export interface Appellee {
@@ -115,26 +108,6 @@ export type AppealAct =
   | 'deliver'
   | 'recordService'
   | 'decide';
-export type AppealEvent = EventOf<
-  | typeof appealCorrected
-  | typeof appealDecided
-  | typeof appealDecisionDelivered
-  | typeof appealDecisionSent
-  | typeof appealFileGivenBack
-  | typeof appealFileLent
-  | typeof appealDocketed
-  | typeof appealHearingOpened
-  | typeof appealHearingPostponed
-  | typeof appealJudgeAssigned
-  | typeof appealSet
-  | typeof appealTakenUp
-  | typeof appealVoided
-  | typeof appealWithdrawn
-  | typeof courtDecisionServed
-  | typeof defendantDetained
-  | typeof defendantReleased
-  | typeof detentionBrought
->;
 
 const chief = ['chief-judge'] as const;
 const judges = ['judge', 'chief-judge'] as const;
@@ -312,89 +285,3 @@ export const recordWithdrawal = (file: Appeal, by: Appellant, at: Moment): Appea
   if (!appeals.some((one) => one.by === by)) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342');
   return [appealWithdrawn(file.id, { by, all: appeals.every((one) => one.by === by) }, at)];
 };
-
-/** An appeal before its first event. */
-export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt'> = {
-  status: 'awaiting-release',
-  from: [],
-  sender: '',
-  handover: '',
-  article: '150',
-  clause: '1',
-  seriousness: 'very-serious',
-  docketedAt: '',
-  defendants: [],
-  judgment: '',
-  victims: null,
-  appeals: null,
-  judge: null,
-  lent: null,
-  setAt: null,
-  opensOn: null,
-  closed: false,
-  closedFor: null,
-  openedAt: null,
-  outcome: null,
-  decidedAt: null,
-  delivered: [],
-};
-
-/** The appeal after an event. */
-export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
-  const { occurredAt: at } = event;
-  switch (event.type) {
-    case 'court.appeal-corrected':
-    case 'court.appeal-decision-sent':
-    case 'court.decision-served':
-      return file;
-    case 'court.appeal-decision-delivered':
-      return { ...file, delivered: [...file.delivered, event.data.decision] };
-    case 'court.appeal-docketed': {
-      const { appeals = null, victims = null } = event.data;
-      return { ...file, ...event.data, appeals, victims, docketedAt: at };
-    }
-    case 'court.appeal-taken-up':
-      return { ...file, status: 'docketed' };
-    case 'court.appeal-voided':
-      return { ...file, status: 'voided' };
-    case 'court.appeal-judge-assigned':
-      return { ...file, judge: event.data.judge };
-    case 'court.appeal-set': {
-      const { opensOn, closed, closedFor = null } = event.data;
-      return { ...file, status: 'set', setAt: at, opensOn, closed, closedFor };
-    }
-    case 'court.appeal-hearing-opened':
-      return { ...file, openedAt: file.openedAt ?? at };
-    case 'court.appeal-hearing-postponed':
-      return { ...file, opensOn: event.data.opensOn };
-    case 'court.appeal-file-lent':
-      return { ...file, lent: { ...event.data, at, backAt: null } };
-    case 'court.appeal-file-given-back':
-      return { ...file, lent: file.lent && { ...file.lent, backAt: at } };
-    case 'court.appeal-withdrawn':
-      return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
-    case 'court.appeal-decided':
-      return {
-        ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },
-        defendants: file.defendants.map((one) => ({
-          ...one,
-          outcome: outcomeFor(event.data, one.id),
-          verdict: event.data.verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict,
-          detained: one.detained?.purpose === 'hearing' ? null : (one.detained ?? null),
-        })),
-      };
-    case 'court.defendant-detained': {
-      const { defendant, purpose, until } = event.data;
-      return withDetention(file, defendant, { purpose, until });
-    }
-    case 'court.detention-brought':
-      return withDetention(file, event.data.defendant, { purpose: 'brought', until: event.data.until });
-    case 'court.defendant-released':
-      return withDetention(file, event.data.defendant, null);
-  }
-};
-
-const withDetention = (file: Appeal, id: FileId, detained: Appellee['detained']): Appeal => ({
-  ...file,
-  defendants: file.defendants.map((one) => (one.id === id ? { ...one, detained: detained ?? null } : one)),
-});

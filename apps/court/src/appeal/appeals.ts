@@ -2,15 +2,8 @@ import { dayOf, type Counted } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
-import {
-  appealProcedure,
-  blank,
-  evolve,
-  type Appeal,
-  type AppealAct,
-  type AppealEvent,
-  type AppealStatus,
-} from './appeal';
+import { appealProcedure, type Appeal, type AppealAct, type AppealStatus } from './appeal';
+import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct, entries } from './appeal.corrections';
 import { appealTable } from './appeal.table';
 

@@ -1,6 +1,7 @@
 import { appealDecided, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import { assertParts, outcomeFor } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, assertBack, type Appeal, type AppealEvent } from './appeal';
+import { appealProcedure, AppealRefusal, assertBack, type Appeal } from './appeal';
+import type { AppealEvent } from './appeal.events';
 
 type Decision = EventOf<typeof appealDecided>['data'];
 

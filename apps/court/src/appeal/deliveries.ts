@@ -7,7 +7,8 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { appealProcedure, AppealRefusal, type Appeal, type AppealEvent } from './appeal';
+import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import type { AppealEvent } from './appeal.events';
 
 /** To the procuracy that has had the file by an exchange; to another one on paper, with the others. */
 export const sent = (

@@ -7,7 +7,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, type Appeal, type AppealEvent, type Appellee } from './appeal';
+import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
+import type { AppealEvent } from './appeal.events';
 
 type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number'>;
 
