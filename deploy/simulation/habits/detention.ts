@@ -103,7 +103,9 @@ export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, d
       state === 'investigated' && outcome === null && approval === 'approved' && !detainedUntil,
   );
   if (!one || !last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
-  if (remembers('order late') || !chance.happens('registers an order late', 0.25)) return undefined;
+  // Before a conclusion in the place of a termination nothing was investigated.
+  if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.25))
+    return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(20), grounds, occurredAt };
   return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };

@@ -43,7 +43,9 @@ export const approveDetention = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('approveDetention', file.status);
   const accused = accusedOf(file, decision.exchange, 'detention-approval');
-  const charges = file.requests.filter((one) => one.kind === 'charge-approval' && one.accused === accused);
+  const charges = file.requests.filter(
+    (one) => one.kind === 'charge-approval' && one.accused === accused && !one.change,
+  );
   if (charges.length > 0 && charges.every(({ decision }) => decision !== 'approved'))
     throw new ChargeNotApproved('the charge is not approved');
   return [detentionApprovedByProcuracy(file.id, { ...decision, accused }, at)];

@@ -296,7 +296,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.case-transfer-decided':
       return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.charge-approval-requested':
-      return asked(file, 'charge-approval', event.data, event.occurredAt);
+      return asked(file, 'charge-approval', event.data, event.occurredAt, event.data.change && { change: true });
     case 'prosecution.detention-requested':
       return asked(file, 'detention-approval', event.data, event.occurredAt);
     case 'prosecution.extension-granted':
@@ -341,7 +341,7 @@ const asked = (
   kind: SupervisedRequest['kind'],
   data: { exchange: string; number: string; accused?: FileId },
   at: Moment,
-  more: Pick<SupervisedRequest, 'extension'> = {},
+  more: Pick<SupervisedRequest, 'extension' | 'change'> = {},
 ): Supervision => ({
   ...file,
   requests: [

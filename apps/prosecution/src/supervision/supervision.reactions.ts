@@ -152,12 +152,13 @@ export class SupervisionReactions {
       chargeApproval,
       'recordChargeApprovalRequest',
       recordChargeApprovalRequest,
-      ({ number, accused, article, clause, demand }) => ({
+      ({ number, accused, article, clause, demand, change }) => ({
         number,
         accused,
         article,
         clause,
         ...(demand && { demand }),
+        ...(change && { change }),
       }),
     );
 

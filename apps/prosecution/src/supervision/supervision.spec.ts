@@ -355,6 +355,9 @@ describe('an order of detention', () => {
     expect(refuseDetention(file, { ...approved, ground: 'charge-cancelled' }, AT)).toHaveLength(1);
     const charged = after(file, approveCharge(file, { exchange: CHARGE, number: '1' }, AT));
     expect(approveDetention(charged, approved, AT)).toMatchObject([{ data: { accused: ID } }]);
+    const change = { ...approval, exchange: EXTENSION, accused: NOTICE, change: true as const };
+    const changed = after(supervised(), recordChargeApprovalRequest(supervised(), change, AT));
+    expect(approveDetention(ordered(changed), approved, AT)).toHaveLength(1);
   });
 });
 

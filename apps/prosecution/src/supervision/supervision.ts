@@ -57,6 +57,8 @@ export interface SupervisedRequest {
   readonly accused: FileId | null;
   /** Of an extension: who may grant it. */
   readonly extension?: ExtensionTurn;
+  /** It changes a charge that stands. */
+  readonly change?: true;
   readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled';
   readonly decidedAt: Moment | null;
 }

@@ -106,8 +106,14 @@ export const caseExtensionRefusedByProcuracy = defineEvent(
 export const chargeApprovalRequested = defineEvent(
   'prosecution.charge-approval-requested',
   1,
-  /** `demand`: the notice by which it was demanded. */
-  asked.extend({ accused: FileId, article: z.string(), clause: z.string(), demand: z.uuid().optional() }),
+  /** `demand`: the notice by which it was demanded; `change`: of a charge that stands. */
+  asked.extend({
+    accused: FileId,
+    article: z.string(),
+    clause: z.string(),
+    demand: z.uuid().optional(),
+    change: z.literal(true).optional(),
+  }),
 );
 
 export const chargeApprovedByProcuracy = defineEvent(
