@@ -12,6 +12,7 @@ import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.mi
 import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
+import { EvidenceDemands1733140000000 } from './migrations/evidence-demands.migration';
 import { Investigated1732900000000 } from './migrations/investigated.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
 import { LentFiles1732910000000 } from './migrations/lent-files.migration';
@@ -34,6 +35,7 @@ import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
+import { EvidenceController } from './trial/evidence.controller';
 import { IndictmentController } from './trial/indictment.controller';
 import { JudgmentController } from './trial/judgment.controller';
 import { LateAppealController } from './trial/late-appeal.controller';
@@ -68,6 +70,7 @@ import { Trials } from './trial/trials';
     VictimsOnAppeal1733110000000,
     AppealDeliveries1733115000000,
     Above1733120000000,
+    EvidenceDemands1733140000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -85,6 +88,7 @@ import { Trials } from './trial/trials';
     OnAppealController,
     LateAppealController,
     AboveController,
+    EvidenceController,
     DecisionAppealController,
     AppealFileController,
     AppealController,

@@ -6,6 +6,7 @@ import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
+import { EvidenceAsked1733140000000 } from './migrations/evidence-asked.migration';
 import { CourtReturn1733100000000 } from './migrations/court-return.migration';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
@@ -25,6 +26,7 @@ import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
 import { ArrestReactions } from './prosecution-file/arrest.reactions';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
+import { CourtEvidenceController } from './prosecution-file/court-evidence.controller';
 import { DetentionController } from './prosecution-file/detention.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
@@ -86,6 +88,7 @@ import { Supervisions } from './supervision/supervisions';
     LowerTrial1733060000000,
     CourtReturn1733100000000,
     CourtReview1733130000000,
+    EvidenceAsked1733140000000,
   ],
   problems: {
     ...reportProblems,
@@ -131,6 +134,7 @@ import { Supervisions } from './supervision/supervisions';
     AssistanceController,
     JoinderController,
     IndictmentController,
+    CourtEvidenceController,
     PartyNoticesController,
     TransferController,
     FileTransferController,

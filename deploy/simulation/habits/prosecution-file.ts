@@ -19,6 +19,11 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   async today(file, desk) {
     const freed = await prosecutorFrees(file, desk);
     if (freed || !desk.working) return freed;
+    const [asked] = file.evidenceAsked;
+    if (asked) {
+      const supplied = desk.chance.happens('can be added', 0.8);
+      return { by: 'prosecutor', path: `evidence-demands/${asked}/answer`, body: { number: '29/VKS', supplied } };
+    }
     const detained = (await detainedToBeProsecuted(file, desk)) ?? tells(file, desk);
     if (detained) return detained;
     switch (file.status) {

@@ -66,7 +66,8 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1)
       ? { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan` } }
       : undefined;
-  const stopped = withdrawn(file) ?? oneDefendant(file, desk, days) ?? asksAbroad(desk, days);
+  const stopped =
+    withdrawn(file) ?? oneDefendant(file, desk, days) ?? asksAbroad(desk, days) ?? evidence(file, desk, days);
   if (stopped) return stopped;
   const again = docketedAgainAt.length > 0 || resumedAt.length > 0 || file.triedAt !== null;
   const due = again ? 9 : chance.happens('is set late', rate('late')) ? 100 : chance.between('is set after', 18, 52);
@@ -86,6 +87,20 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
   return days >= due ? decision('setting', 9, { opensOn: day(12), ...closed }) : undefined;
+}
+
+/** Once; what goes on paper comes on paper. */
+function evidence({ evidence, sender }: Trial, { chance, remembers, since }: Desk, days: number): Deed | undefined {
+  const open = evidence.find(({ exchange, supplied }) => exchange === null && supplied === null);
+  if (open && since(open.at) >= 3)
+    return {
+      by: 'court-clerk',
+      path: `evidence-demands/${open.id}/answer`,
+      body: { number: '29/VKS', supplied: true },
+    };
+  if (days < 4 || remembers('evidence') || !chance.happens('needs more evidence', sender ? 0.2 : 0.4)) return undefined;
+  const body = { number: '28/YC-TA', demand: 'Bổ sung tài liệu về nhân thân bị cáo (mô phỏng).' };
+  return { by: 'judge', method: 'POST', path: 'evidence-demands', body, once: 'evidence' };
 }
 
 function asksAbroad({ chance, remembers }: Desk, days: number): Deed | undefined {

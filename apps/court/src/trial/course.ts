@@ -6,6 +6,7 @@ import {
   defendantDetained,
   defendantSuspended,
   defendantTerminated,
+  evidenceDemanded,
   judgmentPronounced,
   lateAppealRecorded,
   lateAppealSent,
@@ -31,6 +32,7 @@ type TrialStep = Step<TrialStatus, Role>;
 type OfDecision =
   'tellAbove' | 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
 type Served =
+  | 'recordEvidence'
   | 'correct'
   | 'recordWithdrawal'
   | 'recordService'
@@ -48,6 +50,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+  recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   deliver: { to: status, by: clerks, law: 'BLTTHS 286(1), (2)', restsOn: docketed },
   recordArrest: {
@@ -87,6 +90,7 @@ export const beforeJudgment = (
   | 'resumeDefendant'
   | 'terminateDefendant'
   | 'returnFile'
+  | 'demandEvidence'
   | 'terminate'
   | 'askAssistance'
   | 'detain'
@@ -107,6 +111,7 @@ export const beforeJudgment = (
     restsOn: { anyOf: [defendantSuspended.type, defendantTerminated.type], of: 'defendant' },
   },
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
+  demandEvidence: { to: status, by: judges, law: 'BLTTHS 284(1), (2)', restsOn: docketed },
   returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
   terminate: { to: 'terminated', by: judges, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
   ...served(status),

@@ -23,6 +23,7 @@ import type { Absence } from './absence';
 import type { AppealableDecision } from './decision-appeal';
 import type { Undelivered } from './delivery';
 import type { Detained } from './detention';
+import type { EvidenceDemand } from './evidence';
 import type { LateAppeal } from './late-appeal';
 import type { TrialStatus } from './trial';
 
@@ -105,6 +106,7 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly lateAppeals: readonly LateAppeal[];
   readonly decisions: readonly AppealableDecision[];
   readonly undelivered: readonly Undelivered[];
+  readonly evidence: readonly EvidenceDemand[];
   readonly untold: readonly Untold[];
   /** The procuracy above, once it was sent something by an exchange: it serves its protests itself. */
   readonly above: AgencyId | null;

@@ -29,6 +29,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-terminated': { by: ['terminateDefendant'], may: ['occurredAt', 'number'] },
+  'court.evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },
+  'court.evidence-answered': { by: ['recordEvidence'], may: ['occurredAt', 'number'] },
   'court.higher-procuracy-told': { by: ['tellAbove'], may: ['occurredAt'] },
   'court.hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },
   'court.hearing-postponed': { by: ['postpone'], may: ['occurredAt', 'number', 'opensOn'] },

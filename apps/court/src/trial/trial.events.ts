@@ -7,6 +7,8 @@ import {
   type decisionInForce,
   type decisionReviewed,
   type EventOf,
+  type evidenceAnswered,
+  type evidenceDemanded,
   type FileId,
   type hearingOpened,
   type hearingPostponed,
@@ -39,6 +41,7 @@ import { untoldAfter } from './above';
 import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
+import { demandsAfter } from './evidence';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import type { Defendant, Trial } from './trial';
 
@@ -52,6 +55,8 @@ export type TrialEvent =
       | typeof decisionDelivered
       | typeof decisionInForce
       | typeof decisionReviewed
+      | typeof evidenceAnswered
+      | typeof evidenceDemanded
       | typeof hearingOpened
       | typeof hearingPostponed
       | typeof higherProcuracyTold
@@ -116,6 +121,7 @@ export const blank: Blank<Trial> = {
   lateAppeals: [],
   decisions: [],
   undelivered: [],
+  evidence: [],
   untold: [],
   above: null,
   appeal: null,
@@ -252,6 +258,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.decision-reviewed':
     case 'court.decision-in-force':
       return { ...file, decisions: followed(file, event) };
+    case 'court.evidence-demanded':
+    case 'court.evidence-answered':
+      return { ...file, evidence: demandsAfter(file, event) };
     case 'court.higher-procuracy-told':
       return { ...file, above: event.data.to ?? file.above };
     case 'court.notice-overtaken':

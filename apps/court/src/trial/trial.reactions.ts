@@ -7,6 +7,7 @@ import {
   courtDecision,
   courtDecisionAbove,
   courtDemand,
+  courtEvidenceRequest,
   higherProtest,
   indictmentHandover,
   prosecutionNotice,
@@ -22,6 +23,7 @@ import { judgeAppeal } from './appeal-judgment';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
+import { recordEvidence } from './evidence';
 import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
 import { recordLateDecision } from './late-appeal';
 import { recordTermination, recordWithdrawal } from './stay';
@@ -122,6 +124,16 @@ export class TrialReactions {
           );
       },
     });
+    const supplied =
+      (supplied: boolean) =>
+      async (exchange: Exchange<typeof courtEvidenceRequest>, tx: EntityManager): Promise<void> => {
+        const { id: demand } = exchange;
+        const { decidedAt: at, number } = answerOf(exchange);
+        await trials.act('recordEvidence', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordEvidence(file, { demand, supplied, number }, demand, at),
+        );
+      };
+    exchanges.on(courtEvidenceRequest, { answered: supplied(true), refused: supplied(false) });
     exchanges.on(courtDecisionAbove, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: `above-${exchange.terms.decision}`, receivedAt: at };

@@ -13,6 +13,7 @@ import {
 } from './decision-appeal';
 import { deliver } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
+import { demandEvidence, recordEvidence } from './evidence';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
@@ -154,6 +155,12 @@ describe('the table of a trial', () => {
           terminateDefendant: (file) =>
             terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
+          demandEvidence: (file) => demandEvidence(file, { demand: OTHER, exchange: null, number: '1' }, AT),
+          recordEvidence: (file) => {
+            const open = { id: OTHER, exchange: null, number: '1', at: AT, supplied: null };
+            const answer = { demand: OTHER, supplied: true, number: '2' };
+            return recordEvidence({ ...file, evidence: [open] }, answer, null, AT);
+          },
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           recordWithdrawal: (file) =>
             recordWithdrawal(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
@@ -599,6 +606,28 @@ describe('an appeal that comes too late', () => {
     expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
     const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, null, LATER);
     expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
+  });
+});
+
+describe('documents and evidence that a procuracy is to add', () => {
+  const file = trialIn('docketed');
+  const demanded = demandEvidence(file, { demand: OTHER, exchange: OTHER, number: '1' }, AT);
+  const waiting = demanded.reduce(evolve, file);
+  const answer = { demand: OTHER, supplied: false, number: '2' };
+
+  it('are waited for 5 days, and come once, the way they were demanded (BLTTHS 284)', () => {
+    expect(() => recordEvidence(waiting, answer, null, AT)).toThrow('no-such-demand');
+    expect(() => recordEvidence(waiting, { ...answer, demand: ID }, OTHER, AT)).toThrow('no-such-demand');
+    const answered = recordEvidence(waiting, answer, OTHER, LATER);
+    const after = answered.reduce(evolve, waiting);
+    expect(after.evidence).toMatchObject([{ supplied: false }]);
+    expect(() => recordEvidence(after, answer, OTHER, LATER)).toThrow('no-such-demand');
+    const due = (...events: TrialEvent[]) =>
+      historyOf([...docketed, ...demanded, ...events])
+        .filter(({ rule }) => rule === '284.wait')
+        .map(({ dueOn, status, nature }) => `${dueOn} ${status} ${nature}`);
+    expect(due()).toEqual(['2024-05-15 running option']);
+    expect(due(...answered)).toEqual(['2024-05-15 met-late option']);
   });
 });
 

@@ -43,6 +43,7 @@ export const trialTable = new EntitySchema<Trial>({
     lateAppeals: { type: 'jsonb', name: 'late_appeals' },
     decisions: { type: 'jsonb' },
     undelivered: { type: 'jsonb' },
+    evidence: { type: 'jsonb' },
     untold: { type: 'jsonb' },
     above: { type: 'text', nullable: true },
     appeal: { type: 'uuid', nullable: true },

@@ -276,6 +276,14 @@ export const trialProblems = {
       en: 'Only a defendant who was convicted is detained for the sentence.',
     },
   },
+  'no-such-demand': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu bổ sung này', en: 'No such demand' },
+    detail: {
+      vi: 'Trả lời đến theo đường mà yêu cầu đã gửi đi, và chỉ một lần.',
+      en: 'The answer comes the way the demand went, and once.',
+    },
+  },
   'nothing-to-send-above': {
     status: 409,
     title: { vi: 'Không có bản án, quyết định phải gửi', en: 'Nothing to send' },
@@ -351,6 +359,11 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.noteAbsence': { vi: 'ghi nhận người vắng mặt tại phiên tòa', en: 'note an absence' },
   'trial.deliverJudgment': { vi: 'gửi, niêm yết bản án cho người vắng mặt', en: 'deliver the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
+  'trial.demandEvidence': {
+    vi: 'yêu cầu Viện kiểm sát bổ sung tài liệu, chứng cứ',
+    en: 'have the procuracy add documents and evidence',
+  },
+  'trial.recordEvidence': { vi: 'ghi nhận tài liệu, chứng cứ bổ sung', en: 'record what was added' },
   'trial.tellAbove': {
     vi: 'gửi bản án, quyết định cho Viện kiểm sát cấp trên',
     en: 'send a judgment or decision to the procuracy above',

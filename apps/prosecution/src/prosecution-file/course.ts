@@ -1,6 +1,7 @@
 import {
   accusedIndicted,
   courtDecisionReceived,
+  courtEvidenceAsked,
   prosecutedAccusedDetained,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
@@ -60,6 +61,8 @@ export const told = (
   | 'correct'
   | 'recordService'
   | 'recordCourtDecision'
+  | 'recordEvidenceDemand'
+  | 'supplyEvidence'
   | 'recordAssistance'
   | 'recordDetention'
   | 'tellParties'
@@ -76,6 +79,8 @@ export const told = (
   },
   recordService: { to, by: system, law: 'BLTTHS 239(2), 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
+  recordEvidenceDemand: { to, by: system, law: 'BLTTHS 284(2)' },
+  supplyEvidence: { to, by: prosecutors, law: 'BLTTHS 284(3)', restsOn: courtEvidenceAsked.type },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
   recordDetention: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)' },
 });

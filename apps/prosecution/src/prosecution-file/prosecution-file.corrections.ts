@@ -7,6 +7,8 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-indicted': { by: ['indict'], may: ['occurredAt', 'number'] },
   'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
+  'prosecution.court-evidence-asked': { by: ['recordEvidenceDemand'] },
+  'prosecution.court-evidence-supplied': { by: ['supplyEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.indictment-offer-ended': { by: ['takeBack', 'withdraw'] },

@@ -3,6 +3,8 @@ import {
   dayOf,
   type accusedIndicted,
   type courtDecisionReceived,
+  type courtEvidenceAsked,
+  type courtEvidenceSupplied,
   type decisionProtested,
   type detentionTold,
   type EventOf,
@@ -59,6 +61,8 @@ import { isJudged, type ProsecutedAccused, type ProsecutionFile } from './prosec
 export type ProsecutionEvent = EventOf<
   | typeof accusedIndicted
   | typeof courtDecisionReceived
+  | typeof courtEvidenceAsked
+  | typeof courtEvidenceSupplied
   | typeof decisionProtested
   | typeof detentionTold
   | typeof indictmentDelivered
@@ -133,6 +137,7 @@ export const blank: Blank<ProsecutionFile> = {
   demandedBy: null,
   returnedByCourtAt: [],
   courtReturn: null,
+  evidenceAsked: [],
   indictment: null,
   indictedAt: null,
   trialBy: null,
@@ -251,6 +256,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, protestedAt: at };
     case 'prosecution.protest-withdrawn':
       return { ...file, protestedAt: null };
+    case 'prosecution.court-evidence-asked':
+      return { ...file, evidenceAsked: [...file.evidenceAsked, event.data.exchange] };
+    case 'prosecution.court-evidence-supplied':
+      return { ...file, evidenceAsked: file.evidenceAsked.filter((one) => one !== event.data.exchange) };
     case 'prosecution.file-split':
       return changed(file, event.data.accused, () => ({ state: 'split-off' }));
     case 'prosecution.file-merged': {

@@ -2,6 +2,7 @@ import {
   assistanceRequest,
   caseFileHandover,
   courtDecision,
+  courtEvidenceRequest,
   detentionNotice,
   indictmentHandover,
   prosecutionNotice,
@@ -13,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordAssistance } from './assistance';
+import { recordEvidenceDemand } from './court-evidence';
 import { takeReturn } from './indictment';
 import { release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome, recordService } from './prosecution-file';
@@ -98,6 +100,15 @@ export class ProsecutionFileReactions {
         const service = { notice: exchange.id, decision, receivedAt: at };
         await files.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
+        );
+      },
+    });
+
+    exchanges.on(courtEvidenceRequest, {
+      asked: async ({ id: exchange, terms, counterpart: from }, tx) => {
+        const { about, number } = terms;
+        await files.act('recordEvidenceDemand', about, { officer, tx }, (file, at) =>
+          recordEvidenceDemand(file, { exchange, from, number }, at),
         );
       },
     });

@@ -28,6 +28,7 @@ import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
 import { askAssistance, recordAssistance } from './assistance';
+import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
 import {
   demandSearch,
@@ -293,6 +294,10 @@ describe('the table of a prosecution file', () => {
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
+          recordEvidenceDemand: (file) =>
+            recordEvidenceDemand(file, { exchange: OTHER, from: 'toa-hn', number: '1' }, AT),
+          supplyEvidence: (file) =>
+            supplyEvidence({ ...file, evidenceAsked: [OTHER] }, { exchange: OTHER, supplied: true, number: '2' }, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           detain: (file) => detain(file, { ...order, until: '2024-06-08' }, deadlines, AT),
           extendDetention: (file) => extendDetention(held(file), { ...order, until: '2024-06-09' }, deadlines, AT),

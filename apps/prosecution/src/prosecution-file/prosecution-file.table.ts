@@ -31,6 +31,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     returns: { type: 'jsonb' },
     demandedBy: { type: 'text', name: 'demanded_by', nullable: true },
     returnedByCourtAt: { type: 'jsonb', name: 'returned_by_court_at' },
+    evidenceAsked: { type: 'jsonb', name: 'evidence_asked' },
     courtReturn: { type: 'uuid', name: 'court_return', nullable: true },
     indictment: { type: 'uuid', nullable: true },
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },

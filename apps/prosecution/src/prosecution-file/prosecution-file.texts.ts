@@ -166,6 +166,14 @@ export const prosecutionProblems = {
       en: 'This ground holds in another stage of the proceedings alone.',
     },
   },
+  'no-evidence-demanded': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu bổ sung này', en: 'No such demand' },
+    detail: {
+      vi: 'Tòa án không yêu cầu bổ sung như vậy, hoặc yêu cầu đã được trả lời.',
+      en: 'No court has demanded this, or it was answered already.',
+    },
+  },
 } satisfies Record<ProsecutionRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -252,6 +260,14 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'record a detention that is told later',
   },
   'prosecution-file.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+  'prosecution-file.recordEvidenceDemand': {
+    vi: 'ghi nhận Tòa án yêu cầu bổ sung tài liệu, chứng cứ',
+    en: 'record that a court demands evidence',
+  },
+  'prosecution-file.supplyEvidence': {
+    vi: 'bổ sung tài liệu, chứng cứ cho Tòa án',
+    en: 'add documents and evidence',
+  },
   'prosecution-file.recordCourtDecision': {
     vi: 'ghi nhận quyết định của Tòa án',
     en: 'record a decision of the court',

@@ -75,6 +75,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly returnedByCourtAt: readonly Moment[];
   /** The handover by which a court has its trial of what it sent back, until that is handed over again. */
   readonly courtReturn: string | null;
+  /** The requests of courts for documents and evidence that are not answered. */
+  readonly evidenceAsked: readonly string[];
   /** The handover to the court, and when it was first indicted. */
   readonly indictment: string | null;
   readonly indictedAt: Moment | null;

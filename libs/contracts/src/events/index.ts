@@ -7,6 +7,7 @@ export * from './case-joinder';
 export * from './case';
 export * from './consent';
 export * from './court-detention';
+export * from './court-evidence';
 export * from './court-review';
 export * from './decision-appeal';
 export * from './platform';

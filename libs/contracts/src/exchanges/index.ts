@@ -5,6 +5,7 @@ export * from './case-file';
 export * from './case';
 export * from './correction';
 export * from './court-above';
+export * from './court-evidence';
 export * from './figures';
 export * from './method';
 export * from './report';

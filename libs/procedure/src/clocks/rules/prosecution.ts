@@ -166,6 +166,21 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
+    id: '284',
+    law: 'BLTTHS 284(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi cho Tòa án tài liệu, chứng cứ được yêu cầu bổ sung',
+      en: 'Send the court the documents and evidence that it demands',
+    },
+    about: 'exchange',
+    starts: ['prosecution.court-evidence-asked'],
+    counted: { from: 'start', text: { vi: 'ngày nhận yêu cầu', en: 'receipt of the demand' } },
+    limit: days(5),
+    met: ['prosecution.court-evidence-supplied'],
+    warn: { before: days(2), whom: PROCURACY },
+  },
+  {
     id: '280.told',
     law: 'BLTTHS 280(3)',
     restsOn: ['BLTTHS 246(1)'],

@@ -32,6 +32,22 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: COURT },
   },
   {
+    id: '284.wait', // asked of the procuracy as it is made: on the platform there is nothing between (284(2))
+    law: 'BLTTHS 284(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Chờ Viện kiểm sát bổ sung tài liệu, chứng cứ',
+      en: 'Wait for the procuracy to add documents and evidence',
+    },
+    about: 'demand',
+    option: true,
+    starts: ['court.evidence-demanded'],
+    counted: { from: 'start', text: { vi: 'ngày gửi yêu cầu', en: 'the demand' } },
+    limit: days(5),
+    met: ['court.evidence-answered'],
+    warn: { before: days(1), whom: COURT },
+  },
+  {
     id: 'trial-resumption',
     law: 'BLTTHS 283(1)',
     setByCity: true,

@@ -1,0 +1,54 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed } from './judicial';
+
+describe('documents and evidence that a court demands', () => {
+  let city: TestCity;
+  let procurator: Client;
+  let judge: Client;
+  let file: string;
+  let trial: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.tham-phan');
+    const place = { unit: 'c00070', number: '19/2025/VA-CU', initiatedAt: '2025-06-02' };
+    const opened = await caseUnderWay(head, ['Trần Văn Canary'], place);
+    ({ id: file } = await filed(head, opened.id, procurator));
+    ({ id: trial } = await docketed(procurator, file, judge));
+  });
+
+  const limits = async (who: Client, path: string, rule: string): Promise<string[]> =>
+    (await read(who, `${path}/history`)).deadlines
+      .filter((one: Answered) => one.rule === rule)
+      .map(({ dueOn, status }: Answered) => `${dueOn} ${status}`);
+
+  it('are added by the procuracy within 5 days, and the file stays where it is (BLTTHS 284)', async () => {
+    const path = `/trials/${trial}`;
+    const demand = { number: '1/YC-TA', demand: 'Lý lịch tư pháp: canary.' };
+    const { version } = await read(judge, path);
+    const asked = await judge.post(`${path}/evidence-demands`, demand).set('if-match', `"${version}"`);
+    expect([asked.status, asked.body.status]).toEqual([200, 'docketed']);
+    const [exchange] = await eventually(async () => {
+      const { evidenceAsked } = await read(procurator, `/prosecution-files/${file}`);
+      expect(evidenceAsked).toHaveLength(1);
+      return evidenceAsked as string[];
+    });
+    const at = `/prosecution-files/${file}/evidence-demands/${exchange}`;
+    const reading = await procurator.post(`${at}/readings`, { purpose: 'bổ sung tài liệu' });
+    expect(reading.body.dossier).toEqual({ text: 'Lý lịch tư pháp: canary.' });
+    expect(await limits(procurator, `/prosecution-files/${file}`, '284')).toEqual(['2025-08-09 running']);
+    const { version: now } = await read(procurator, `/prosecution-files/${file}`);
+    await act(procurator, `${at}/answer`, now, { number: '2/VKS' });
+    await eventually(async () => {
+      const { status, evidence } = await read(judge, path);
+      expect([status, evidence]).toEqual(['docketed', [expect.objectContaining({ supplied: true })]]);
+    });
+    expect(await limits(procurator, `/prosecution-files/${file}`, '284')).toEqual(['2025-08-09 met']);
+    expect(await limits(judge, path, '284.wait')).toEqual(['2025-08-09 met']);
+    const again = await procurator.put(`${at}/answer`, { number: '3' }).set('if-match', `"${Number(now) + 1}"`);
+    expect([again.status, again.body.code]).toEqual([409, 'no-evidence-demanded']);
+  });
+});
