@@ -1,0 +1,71 @@
+import { days, detention } from '../period';
+import type { Rule } from '../rule';
+import { stageDetention, withTheFile, type StageDetention } from './detention';
+
+const INDICTED = 'prosecution.accused-indicted';
+const PROSECUTED = 'prosecution.accused-detained';
+const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'limit' | 'counted'>): Rule =>
+  stageDetention({
+    ...rule,
+    restsOn: ['BLTTHS 240(1)'],
+    about: 'accused',
+    extended: { by: ['prosecution.detention-extended'], upTo: 'as-decided' }, // the limit of 240(1) was asked then
+    released: ['prosecution.accused-released', 'prosecution.accused-terminated', 'prosecution.file-terminated'],
+    // It goes on elsewhere, or is ordered anew there (BLTTHS 174(4), 278; TTLT 04/2018 19).
+    replaced: ['handed-over', 'returned', 'transferred', 'split', 'merged', 'voided'].map(
+      (what) => `prosecution.file-${what}`,
+    ),
+    whom: PROCURACY,
+  });
+
+/** What a procuracy orders of detention, and what came with the file, until it decides. */
+export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
+  inProsecution({
+    id: '241',
+    law: 'BLTTHS 241',
+    starts: [{ event: PROSECUTED, when: ({ brought }) => brought !== true }],
+    // The limits of 240(1) with their extensions; how far the file's own reaches is asked when it is ordered.
+    limit: {
+      'less-serious': detention({ days: 20 + 10 }),
+      serious: detention({ days: 20 + 10 }),
+      'very-serious': detention({ days: 30 + 15 }),
+      'especially-serious': detention({ days: 30 + 30 }),
+    },
+    counted: { from: 'start', field: 'since', text: { vi: 'ngày tạm giam', en: 'the detention' } },
+  }),
+  inProsecution({
+    id: '241.brought',
+    law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)',
+    starts: [{ event: PROSECUTED, when: ({ brought }) => brought === true }],
+    limit: {
+      'less-serious': detention({ days: 20 }),
+      serious: detention({ days: 20 }),
+      'very-serious': detention({ days: 30 }),
+      'especially-serious': detention({ days: 30 }),
+    },
+    counted: { from: 'start', field: 'since', text: withTheFile },
+  }),
+  {
+    id: '241-order',
+    law: 'TTLT 04/2018 18(2)(b)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Ra lệnh tạm giam mới', en: 'Order the detention anew' },
+    before: { rules: ['241', '241.brought'], days: 5 },
+    met: ['prosecution.detention-extended'],
+    warn: { before: days(3), whom: PROCURACY },
+  },
+  {
+    id: '244.detention', // the court is told with the file that is offered to it
+    law: 'BLTTHS 244',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo cho Tòa án biết thời hạn tạm giam sắp hết',
+      en: 'Tell the court that the detention is about to end',
+    },
+    before: { rules: ['241', '241.brought'], days: 7 },
+    owed: 'if-done',
+    met: [INDICTED],
+    warn: { before: days(3), whom: PROCURACY },
+  },
+];
