@@ -35,7 +35,7 @@ export const caseTable = new EntitySchema<Case>({
     transfer: { type: 'jsonb', nullable: true },
     reception: { type: 'jsonb', nullable: true },
     receivedBack: { type: 'jsonb', name: 'received_back' },
-    transferredAt: { type: 'jsonb', name: 'transferred_at' },
+    transferredAt: { type: 'jsonb', name: 'transferrals' },
     evidenceReview: { type: 'jsonb', name: 'evidence_review', nullable: true },
     competence: { type: 'jsonb', nullable: true },
     anticipations: { type: 'jsonb' },

@@ -6,21 +6,15 @@ export class ReturnedCase1733070000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE criminal_case ADD received_back jsonb NOT NULL DEFAULT '[]',
-        ALTER transferred_at TYPE jsonb USING CASE WHEN transferred_at IS NULL THEN '[]' ELSE jsonb_build_array(
-          to_char(transferred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END,
-        ALTER transferred_at SET DEFAULT '[]',
-        ALTER transferred_at SET NOT NULL`);
+      ALTER TABLE criminal_case ADD received_back jsonb NOT NULL DEFAULT '[]', ADD transferrals jsonb NOT NULL DEFAULT '[]'`);
+    await runner.query(`
+      UPDATE criminal_case SET transferrals = jsonb_build_array(
+        to_char(transferred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+      WHERE transferred_at IS NOT NULL`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      ALTER TABLE criminal_case DROP received_back, ADD left_at timestamptz`);
-    await runner.query(`
-      UPDATE criminal_case SET left_at = (transferred_at ->> -1)::timestamptz`);
-    await runner.query(`
-      ALTER TABLE criminal_case DROP transferred_at`);
-    await runner.query(`
-      ALTER TABLE criminal_case RENAME left_at TO transferred_at`);
+    await runner.query('UPDATE criminal_case SET transferred_at = (transferrals ->> -1)::timestamptz');
+    await runner.query('ALTER TABLE criminal_case DROP received_back, DROP transferrals');
   }
 }
