@@ -59,7 +59,7 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
 }
 
 /** So many decisions not to initiate are cancelled; the others are confirmed. */
-export const WITHOUT_GROUNDS = 0.35;
+export const WITHOUT_GROUNDS = 0.5;
 const UNCLEAR = ['initiation', 'non-initiation', 'requalification'];
 const joinder = (decision: string): boolean => decision === 'case-split' || decision === 'case-merger';
 

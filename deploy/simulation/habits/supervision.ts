@@ -125,11 +125,13 @@ async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undef
   const { chance, since } = desk;
   for (const { decision, share, after, path, more } of CANCELLED) {
     const stands = decisions.findLast((one) => one.decision === decision && !one.cancelledAt);
-    if (!stands || !chance.happens(`${decision} is without grounds`, share)) continue;
+    if (!stands) continue;
+    const isUpheld = file.complaints.some(({ notice, result }) => notice === stands.notice && result === 'upheld');
+    if (!isUpheld && !chance.happens(`${decision} is without grounds`, share)) continue;
     const later = decisions.slice(decisions.indexOf(stands));
     if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
     if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
-    const first = await told(file, stands, desk);
+    const first = isUpheld ? 'in vain' : await told(file, stands, desk);
     if (first !== 'in vain') {
       if (first) return first;
       continue;

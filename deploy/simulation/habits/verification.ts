@@ -82,7 +82,7 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   if (petitioned) return petitioned;
   if (open && demands.some(({ demand }) => demand === 'file')) return { by: 'head-of-investigation', path: 'handover' };
   const toInitiate = demands.find((one) => one.demand === 'initiation' && !one.metAt);
-  if (toInitiate && status === 'resolved' && outcome === 'not-initiated' && chance.happens('is cancelled here', 0.5)) {
+  if (toInitiate && status === 'resolved' && outcome === 'not-initiated' && chance.happens('is cancelled here', 0.35)) {
     const body = { demand: toInitiate.notice };
     return { by: 'head-of-investigation', path: 'non-initiation-cancellation', body };
   }
