@@ -1,3 +1,4 @@
+import { caseInitiated } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -61,6 +62,7 @@ export const caseHabit = habit<Case>({
       searched(file, desk) ??
       (await detention(file, desk)) ??
       movesAway(file, desk) ??
+      (await isNoCrime(file, desk)) ??
       turns(file, desk) ??
       joinder(file, desk) ??
       (await ends(file, desk))
@@ -173,14 +175,21 @@ function asksOthers(file: Case, { chance, since, remembers, today }: Desk): Deed
   return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
 }
 
+/** What the body has initiated itself it may cancel itself. */
+async function isNoCrime({ initiatedAt, opening, splitFrom, accused }: Case, desk: Desk): Promise<Deed | undefined> {
+  const days = desk.since(initiatedAt);
+  if (days < 16 || days > 24 || opening || splitFrom || accused.some(isPending)) return undefined;
+  if (!desk.chance.happens('is no crime after all', 0.05)) return undefined;
+  if ((await desk.history()).entries.some(({ type, data }) => type === caseInitiated.type && 'by' in data))
+    return undefined;
+  return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', administrative: true } };
+}
+
 /** What becomes known on the way: the offender, a heavier clause, one accused who cannot go on. */
 function turns(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const { initiatedAt, article, clause, status, accused, concludedAt } = file;
   const days = since(initiatedAt);
-  const isEarly = days >= 16 && days <= 24 && !file.opening && !file.splitFrom && !accused.some(isPending);
-  if (isEarly && chance.happens('is no crime after all', 0.05))
-    return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', administrative: true } };
   if (status === 'under-investigation' && days >= chance.between('is cracked after', 4, 50) && accused.length > 0)
     if (!chance.happens('is cracked at its conclusion', 0.1)) return { by: 'investigator', path: 'discovery' };
   if (clause === '1' && days >= 30 && chance.happens('is heavier', 0.15) && concludedAt.length === 0)

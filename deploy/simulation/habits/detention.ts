@@ -99,8 +99,12 @@ export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, d
   const { chance, since, day, remembers } = desk;
   const last = concludedAt.at(-1);
   const one = accused.find(
-    ({ state, outcome, approval, detainedUntil }) =>
-      state === 'investigated' && outcome === null && approval === 'approved' && !detainedUntil,
+    ({ id, state, outcome, approval, detainedUntil }) =>
+      state === 'investigated' &&
+      outcome === null &&
+      approval === 'approved' &&
+      !detainedUntil &&
+      !remembers(`detention ${id}`),
   );
   if (!one || !last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
