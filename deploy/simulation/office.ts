@@ -106,12 +106,23 @@ export class Office {
       return await this.act(deed, habit, file, desk);
     } catch (error) {
       if (!(error instanceof Unexpected) || error.answer.status >= 500) throw error;
-      this.memory.add(refusedOf(file, deed));
-      const refusal = { day: desk.today, officer: error.call.officer, why: error.message };
-      this.refused.push(refusal);
-      this.onRefused(refusal);
+      if (error.answer.status === REFUSALS.stale.status) this.leave(deed, habit, file);
+      else this.note(error, deed, file, desk);
       return undefined;
     }
+  }
+
+  private note(error: Unexpected, deed: Deed, file: Listed, desk: Desk): void {
+    this.memory.add(refusedOf(file, deed));
+    const refusal = { day: desk.today, officer: error.call.officer, why: error.message };
+    this.refused.push(refusal);
+    this.onRefused(refusal);
+  }
+
+  /** Something came between reading and acting: the file is read anew on the next day. */
+  private leave({ once }: Deed, habit: Habit, file: Listed): void {
+    if (once) this.memory.delete(`${file.id} ${once}`);
+    this.lists.delete(habit.files);
   }
 
   /** The file after the act; none where the act belongs to another list. */
