@@ -98,17 +98,14 @@ async function renewal(
 export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, desk: Desk): Deed | undefined {
   const { chance, since, day, remembers } = desk;
   const last = concludedAt.at(-1);
-  const one = accused.find(
-    ({ id, state, outcome, approval, detainedUntil }) =>
-      state === 'investigated' &&
-      outcome === null &&
-      approval === 'approved' &&
-      !detainedUntil &&
-      !remembers(`detention ${id}`),
-  );
-  if (!one || !last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
+  const [one, ...others] = accused;
+  const isFree =
+    one?.state === 'investigated' && one.outcome === null && one.approval === 'approved' && !one.detainedUntil;
+  // Beside others, one may have been suspended alone on that day.
+  if (!isFree || others.length > 0 || remembers(`detention ${one.id}`)) return undefined;
+  if (!last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
-  if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.25))
+  if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.4))
     return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(20), grounds, occurredAt };

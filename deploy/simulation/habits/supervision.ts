@@ -25,7 +25,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'stay-consultation': { path: 'stay-consultations', yes: 'agreed', no: 'disagreed', refused: 0.2 },
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },
-    'detention-approval': { path: 'detention-requests', yes: 'approved', no: 'refused', refused: 0.15 },
+    'detention-approval': { path: 'detention-requests', yes: 'approved', no: 'refused', refused: 0.25 },
     'release-request': { path: 'release-requests', yes: 'granted', no: 'refused', refused: 0.35 },
     'charge-approval': { path: 'charge-requests', yes: 'approved', no: 'cancelled', refused: 0.05 },
   };

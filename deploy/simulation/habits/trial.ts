@@ -133,7 +133,7 @@ function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): D
   if (suspended && days >= 16 && !waitsAbove(file, suspended.id) && !chance.happens('goes on apart', 0.6))
     return decision(`defendants/${suspended.id}/resumption`, 8);
   if (!last || onTrial(file).length < 2 || days < 10) return undefined;
-  if (!remembers('search') && chance.happens('one is gone', 0.15))
+  if (!remembers('search') && chance.happens('one is gone', 0.3))
     return { ...decision(`defendants/${last.id}/search-demand`, 17), once: 'search' };
   if (!remembers('illness') && chance.happens('one is ill', 0.35))
     return { ...decision(`defendants/${last.id}/suspension`, 6, { ground: 'illness' }), once: 'illness' };
@@ -167,7 +167,7 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
 /** The panel has whoever evades the hearing searched for, and suspends: for this one, or the trial. */
 function goneFromHearing(file: Trial, { chance, remembers }: Desk): Deed | undefined {
   const [first, ...others] = onTrial(file);
-  if (!first || file.suspendedAt.length > 0 || !chance.happens('is gone from the hearing', 0.06)) return undefined;
+  if (!first || file.suspendedAt.length > 0 || !chance.happens('is gone from the hearing', 0.1)) return undefined;
   if (!remembers('search at the hearing'))
     return { ...decision(`defendants/${first.id}/search-demand`, 17), once: 'search at the hearing' };
   if (remembers('suspension at the hearing')) return undefined;
