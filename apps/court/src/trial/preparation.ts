@@ -14,7 +14,7 @@ import {
 import { takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { isHeard, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */
@@ -49,9 +49,9 @@ export const extend = (file: Trial, extension: EventOf<typeof trialExtended>['da
   return [trialExtended(file.id, extension, at)];
 };
 
-/** By the presiding judge before the trial is set, by the panel after: once each (BLTTHS 174(2)). */
-export const returnerIn = ({ status }: Pick<Trial, 'status'>): 'presiding-judge' | 'panel' =>
-  status === 'set' ? 'panel' : 'presiding-judge';
+/** By the presiding judge until the hearing opens, by the panel after: once each (BLTTHS 174(2), 280(1)). */
+export const returnerIn = (file: Pick<Trial, 'status' | 'openedAt'>): 'presiding-judge' | 'panel' =>
+  isHeard(file) ? 'panel' : 'presiding-judge';
 
 export const returnFile = (
   file: Trial,

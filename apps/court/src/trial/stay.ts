@@ -29,7 +29,7 @@ import {
 import { assertAssistancePending } from './assistance';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
-import { onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { isHeard, onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Of a defendant whose whereabouts nobody knows, before the matter is suspended (BLTTHS 281(1)(b)). */
@@ -49,8 +49,7 @@ const assertSearchDemanded = (file: Trial, ground: StayGround, defendants: reado
 };
 
 /** By the presiding judge who prepares the trial, by the panel once the hearing is open (BLTTHS 281; TTLT 01/2020 10(1)). */
-const lawOf = ({ status, openedAt }: Trial): SuspensionLaw =>
-  status === 'set' && openedAt ? HEARING_SUSPENSION : TRIAL_SUSPENSION;
+const lawOf = (file: Trial): SuspensionLaw => (isHeard(file) ? HEARING_SUSPENSION : TRIAL_SUSPENSION);
 
 export const suspend = (
   file: Trial,

@@ -250,10 +250,13 @@ describe('the table of a trial', () => {
 describe('a docketed trial', () => {
   const ground = { ground: 'evidence-missing', ...decision } as const;
 
-  it('is returned once by the presiding judge and once by the panel', () => {
+  it('is returned once by the presiding judge, until the hearing opens, and once by the panel (BLTTHS 280(1))', () => {
     const once = trialIn('docketed', { returns: [{ by: 'presiding-judge', at: AT }] });
     expect(() => returnFile(once, ground, AT)).toThrow('returned-already');
-    expect(returnFile({ ...once, status: 'set' }, ground, AT)).toMatchObject([{ data: { by: 'panel' } }]);
+    expect(() => returnFile({ ...once, status: 'set' }, ground, AT)).toThrow('returned-already');
+    expect(returnFile(trialIn('set'), ground, AT)).toMatchObject([{ data: { by: 'presiding-judge' } }]);
+    const heard = { ...once, status: 'set', openedAt: AT } as const;
+    expect(returnFile(heard, ground, AT)).toMatchObject([{ data: { by: 'panel' } }]);
   });
 
   it('is not terminated on a ground that only an investigation can find, nor suspended by force majeure', () => {

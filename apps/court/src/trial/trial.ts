@@ -300,5 +300,9 @@ export const noteOvertaken = (
 /** Judged, and not in force yet. */
 export const isOpen = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince === null;
 
+/** The hearing has opened; what the panel decides there is no longer the presiding judge's alone. */
+export const isHeard = ({ status, openedAt }: Pick<Trial, 'status' | 'openedAt'>): boolean =>
+  status === 'set' && openedAt !== null;
+
 export const onTrial = ({ defendants }: Trial): readonly Defendant[] =>
   defendants.filter(({ state }) => state === 'on-trial');
