@@ -30,6 +30,7 @@ describe('a file that is returned for supplementary investigation', () => {
     const demand = { ground: 'evidence-missing', number: '3/YC-VKS', demand: 'Làm rõ: canary.' };
     await act(procurator, `/prosecution-files/${file.id}/return`, version, demand);
     await tell(procurator, `/prosecution-files/${file.id}`, 'return');
+    await sendAbove('return');
     await inStatus(head, `/cases/${opened.id}`, 'cracked');
     await tell(head, `/cases/${opened.id}`, 'conclusion');
   };
@@ -39,6 +40,12 @@ describe('a file that is returned for supplementary investigation', () => {
       .post(`${path}/party-notices`, { of, recipients: ['accused', 'defender'] })
       .set('if-match', `"${version}"`);
     expect(told.status).toBe(200);
+  };
+  const sendAbove = async (of: string): Promise<void> => {
+    const path = `/prosecution-files/${file.id}`;
+    const { version } = await read(procurator, path);
+    const sent = await procurator.post(`${path}/higher-procuracy`, { of }).set('if-match', `"${version}"`);
+    expect(sent.status).toBe(200);
   };
   const running = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
@@ -59,7 +66,7 @@ describe('a file that is returned for supplementary investigation', () => {
     expect(await running(head, `/cases/${opened.id}`)).toEqual(['174.procuracy 2025-10-06']);
     const again = await procurator
       .put(`/prosecution-files/${file.id}/indictment`, { number: '1', indictment: 'x' })
-      .set('if-match', '"4"');
+      .set('if-match', '"5"');
     expect(again.status).toBe(409);
     expect(version).toBeGreaterThan(opened.version);
   });

@@ -24,6 +24,7 @@ import { studyTable } from './appeal-study/appeal-study.table';
 import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
 import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
 import { ArrestReactions } from './prosecution-file/arrest.reactions';
+import { AboveController } from './prosecution-file/above.controller';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { CourtEvidenceController } from './prosecution-file/court-evidence.controller';
@@ -136,6 +137,7 @@ import { Supervisions } from './supervision/supervisions';
     IndictmentController,
     CourtEvidenceController,
     PartyNoticesController,
+    AboveController,
     TransferController,
     FileTransferController,
     TrialAssignmentController,

@@ -24,7 +24,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
       const supplied = desk.chance.happens('can be added', 0.8);
       return { by: 'prosecutor', path: `evidence-demands/${asked}/answer`, body: { number: '29/VKS', supplied } };
     }
-    const detained = (await detainedToBeProsecuted(file, desk)) ?? tells(file, desk);
+    const detained = (await detainedToBeProsecuted(file, desk)) ?? (await sendsAbove(file, desk)) ?? tells(file, desk);
     if (detained) return detained;
     switch (file.status) {
       case 'received':
@@ -41,6 +41,17 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
   },
 });
+
+/** At once, as the limits say: what was decided in the last days. */
+async function sendsAbove({ updatedAt }: ProsecutionFile, { since, history }: Desk): Promise<Deed | undefined> {
+  if (since(updatedAt) > 3) return undefined;
+  const { deadlines } = await history();
+  const owed = deadlines.find(({ rule, status }) => rule.startsWith('240.above.') && status === 'running');
+  const of = owed?.rule.split('.')[2];
+  return of
+    ? { by: 'prosecutor', method: 'POST', path: 'higher-procuracy', body: { of, accused: owed.about } }
+    : undefined;
+}
 
 /** Who took part is told of each decision, of the whole file or of one accused. */
 function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefined {

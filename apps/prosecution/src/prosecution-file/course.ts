@@ -66,10 +66,12 @@ export const told = (
   | 'recordAssistance'
   | 'recordDetention'
   | 'tellParties'
+  | 'tellAbove'
   | 'recordArrest',
   ProsecutionStep
 > => ({
   tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2)', restsOn: received },
+  tellAbove: { to, by: prosecutors, law: 'BLTTHS 240(3)', restsOn: received },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordArrest: {
     to,

@@ -44,6 +44,7 @@ import {
   type prosecutionFileTransferred,
   type prosecutionFileVoided,
   type prosecutionNoticeServed,
+  type prosecutionSentAbove,
   type prosecutionTransferDecided,
   type prosecutionTransferEnded,
   type prosecutionWithdrawn,
@@ -98,6 +99,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileTransferred
   | typeof prosecutionFileVoided
   | typeof prosecutionNoticeServed
+  | typeof prosecutionSentAbove
   | typeof prosecutionTransferDecided
   | typeof prosecutionTransferEnded
   | typeof prosecutionWithdrawn
@@ -282,6 +284,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
+    case 'prosecution.higher-procuracy-told':
     case 'prosecution.detention-told':
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':

@@ -21,6 +21,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
+import { tellAbove } from './above';
 import { recordArrest } from './arrest';
 import { tellParties } from './party-notices';
 import { receive, receiveAgain, takeUp, voidOffer } from './reception';
@@ -272,6 +273,7 @@ describe('the table of a prosecution file', () => {
           terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
+          tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
@@ -586,9 +588,10 @@ describe('an indictment', () => {
       historyOf([...received, ...indict(fileIn('received'), { ...offer, complex }, AT)])
         .filter(({ status }) => status === 'running')
         .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
-    const others = '240.told.indictment 2024-05-13'; // who is not accused is told in 3 days also then
-    expect(due(false)).toEqual(['244 2024-05-13', '240.deliver 2024-05-13', others]);
-    expect(due(true)).toEqual(['244.complex 2024-05-20', '240.deliver.complex 2024-05-20', others]);
+    // Who is not accused is told in 3 days also then, and the procuracy above at once.
+    const others = ['240.told.indictment 2024-05-13', '240.above.indictment 2024-05-11'];
+    expect(due(false)).toEqual(['244 2024-05-13', '240.deliver 2024-05-13', ...others]);
+    expect(due(true)).toEqual(['244.complex 2024-05-20', '240.deliver.complex 2024-05-20', ...others]);
   });
 
   it('is withdrawn only on a ground of BLTTHS 285', () => {
@@ -661,6 +664,47 @@ describe('a decision of which the parties are told', () => {
     const done = tellParties(fileIn('returned'), ofReturn, afterReturn, AT);
     const after = historyOf([...received, ...returning, ...done]);
     expect(() => tellParties(fileIn('returned'), ofReturn, after, AT)).toThrow('no-decision-to-tell');
+  });
+});
+
+describe('a decision on a file', () => {
+  const returning = returnFile(fileIn('received'), { ground: 'evidence-missing', ...decision }, AT);
+  const one = suspendAccused(fileIn('received'), { accused: OTHER, ground: 'illness', ...decision }, deadlines, AT);
+  const all = [...received, ...one, ...returning];
+  const above = (events: readonly ProsecutionEvent[]) =>
+    historyOf(events)
+      .filter(({ rule }) => rule.startsWith('240.above'))
+      .map(({ rule, about, dueOn, status }) => [rule, about, dueOn, status]);
+
+  it('goes to the procuracy above at once, of the whole file and of one accused each by itself', () => {
+    expect(above(all)).toEqual([
+      ['240.above.return', undefined, '2024-05-11', 'running'],
+      ['240.above.suspension.accused', OTHER, '2024-05-11', 'running'],
+    ]);
+    const sent = tellAbove(fileIn('returned'), { of: 'suspension', accused: OTHER }, historyOf(all), AT);
+    expect(above([...all, ...sent])).toEqual([
+      ['240.above.return', undefined, '2024-05-11', 'running'],
+      ['240.above.suspension.accused', OTHER, '2024-05-11', 'met'],
+    ]);
+  });
+
+  it('is sent there once, and only where it was taken', () => {
+    const sent = tellAbove(fileIn('returned'), { of: 'return' }, historyOf(all), LATER);
+    const send = (of: 'return' | 'termination') =>
+      tellAbove(fileIn('returned'), { of }, historyOf([...all, ...sent]), LATER);
+    expect(() => send('return')).toThrow('nothing-to-send-above');
+    expect(() => send('termination')).toThrow('nothing-to-send-above');
+  });
+
+  it('need not be sent once the indictment is withdrawn from the court', () => {
+    const indicted = indict(fileIn('received'), offer, AT);
+    const back = withdraw(indicted.reduce(evolve, fileIn('received')), AT);
+    expect(above([...received, ...indicted])).toMatchObject([
+      ['240.above.indictment', undefined, '2024-05-11', 'running'],
+    ]);
+    expect(above([...received, ...indicted, ...back])).toMatchObject([
+      ['240.above.indictment', undefined, '2024-05-11', 'cancelled'],
+    ]);
   });
 });
 

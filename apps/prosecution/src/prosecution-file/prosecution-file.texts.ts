@@ -102,6 +102,14 @@ export const prosecutionProblems = {
     title: { vi: 'Không chuyển cho chính mình', en: 'Not to itself' },
     detail: { vi: 'Vụ án đang ở Viện kiểm sát này.', en: 'The case is with this procuracy.' },
   },
+  'nothing-to-send-above': {
+    status: 409,
+    title: { vi: 'Không có quyết định phải gửi lên', en: 'Nothing to send above' },
+    detail: {
+      vi: 'Không có quyết định như vậy, hoặc đã gửi cho Viện kiểm sát cấp trên.',
+      en: 'There is no such decision, or the procuracy above was sent it.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },
@@ -231,6 +239,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.tellParties': {
     vi: 'giao, thông báo quyết định cho bị can, người bào chữa, bị hại',
     en: 'tell the parties of a decision',
+  },
+  'prosecution-file.tellAbove': {
+    vi: 'gửi quyết định cho Viện kiểm sát cấp trên',
+    en: 'send a decision to the procuracy above',
   },
   'prosecution-file.transferring': {
     vi: 'đã quyết định chuyển, chờ Viện kiểm sát có thẩm quyền nhận',

@@ -96,6 +96,7 @@ export type ProsecutionAct =
   | 'extendDetention'
   | 'freeAccused'
   | 'tellParties'
+  | 'tellAbove'
   | 'transfer'
   | 'passReturn'
   | 'assignTrial';
@@ -230,6 +231,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'no-protest'
       | 'no-evidence-demanded'
       | 'no-decision-to-protest'
+      | 'nothing-to-send-above'
       | 'search-not-demanded'
       | 'not-searched-for'
       | 'resume-first'

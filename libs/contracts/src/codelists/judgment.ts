@@ -249,6 +249,16 @@ export const STAY_DECISIONS = {
 export const StayDecision = codesOf(STAY_DECISIONS);
 export type StayDecision = z.infer<typeof StayDecision>;
 
+/** What the procuracy decides on a file that is to be prosecuted, for all accused or for one. */
+export const PROSECUTION_DECISIONS = {
+  indictment: { vi: 'Truy tố', en: 'Indictment', law: 'BLTTHS 240(1)(a)' },
+  return: { vi: 'Trả hồ sơ để điều tra bổ sung', en: 'Return of the file', law: 'BLTTHS 240(1)(b)' },
+  suspension: { vi: 'Tạm đình chỉ', en: 'Suspension', law: 'BLTTHS 240(1)(c), 247' },
+  termination: { vi: 'Đình chỉ', en: 'Termination', law: 'BLTTHS 240(1)(c), 248' },
+} as const satisfies Codelist;
+export const ProsecutionDecision = codesOf(PROSECUTION_DECISIONS);
+export type ProsecutionDecision = z.infer<typeof ProsecutionDecision>;
+
 /** What a court sends to the procuracy above its own. */
 export const DECISIONS_ABOVE = {
   judgment: { vi: 'Bản án sơ thẩm', en: 'The judgment', law: 'BLTTHS 262(1)' },

@@ -8,6 +8,7 @@ import {
   Crime,
   MergerGround,
   NoticeRecipient,
+  ProsecutionDecision,
   ProsecutionSplitGround,
   ProsecutionTransferGround,
   Returner,
@@ -320,6 +321,12 @@ export const partiesTold = defineEvent(
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
   }),
+);
+/** A decision was sent to the procuracy above; `accused`: of this one alone (BLTTHS 240(3)). */
+export const prosecutionSentAbove = defineEvent(
+  'prosecution.higher-procuracy-told',
+  1,
+  z.object({ of: ProsecutionDecision, accused: FileId.optional() }),
 );
 /** The receipt of a notice of this procuracy; its subject is the notice. */
 export const prosecutionNoticeServed = defineEvent(

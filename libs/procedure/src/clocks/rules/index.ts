@@ -14,6 +14,7 @@ import { CASE_NOTICE_RULES } from './party-notices';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { PROSECUTION_RULES } from './prosecution';
+import { PROSECUTION_ABOVE_RULES } from './prosecution-above';
 import { PROSECUTION_DETENTION_RULES } from './prosecution-detention';
 import { RECEPTION_RULES } from './reception';
 import { RESUMPTION_RULES } from './resumption';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...LIMITATION_RULES,
   ...PROCURACY_RULES,
   ...PROSECUTION_RULES,
+  ...PROSECUTION_ABOVE_RULES,
   ...PROSECUTION_DETENTION_RULES,
   ...TRIAL_RULES,
   ...APPEAL_RULES,

@@ -5,8 +5,8 @@ import { partyNotice } from './party-notices';
 import { periodicReviews } from './periodic-review';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
-const INDICTED = 'prosecution.accused-indicted';
-const SUSPENDED = 'prosecution.file-suspended';
+export const INDICTED = 'prosecution.accused-indicted';
+export const SUSPENDED = 'prosecution.file-suspended';
 const RESUMED = 'prosecution.file-resumed';
 const TRANSFER = 'prosecution.file-transfer-decided';
 const TRANSFERRED = 'prosecution.file-transferred';
@@ -15,7 +15,7 @@ const isStayOfCourt: Condition = ({ decision }) =>
 const REVIEWED = 'prosecution.suspended-file-reviewed';
 const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 /** By the procuracy; what a court sends back as incomplete is indicted still, and has to go there (BLTTHS 276(1)(b)). */
-const WITHDRAWN: Trigger = { event: 'prosecution.indictment-offer-ended', when: says('by', 'withdrawal') };
+export const WITHDRAWN: Trigger = { event: 'prosecution.indictment-offer-ended', when: says('by', 'withdrawal') };
 /** What is decided in the place of an indictment that no court has received: also another one. */
 const DECIDED_OTHERWISE = [
   INDICTED,
