@@ -96,7 +96,8 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
       const { accused } = asked;
       const leave = file.accused.filter(({ id, state }) => accused.includes(id) && state === 'investigated');
       const isRoom = file.accused.filter(({ state }) => state === 'investigated').length > leave.length;
-      if (leave.length !== accused.length || !isRoom || leave.some(({ approval }) => approval !== 'approved')) continue;
+      const isFree = leave.every(({ approval, order, release }) => approval === 'approved' && !order && !release);
+      if (leave.length !== accused.length || !isRoom || !isFree) continue;
       return { by: head, method: 'POST', path: 'splits', body: { accused, demand } };
     }
     if (asked.of === 'initiation-cancellation')

@@ -46,7 +46,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
     const longer = `longer ${id} ${detentionExtensions}`;
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && !order && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
-      if (chance.happens(`${index} is detained`, 0.45)) {
+      if (chance.happens(`${index} is detained`, isGrave ? 0.9 : 0.45)) {
         const until = detentionBound(file, (await history()).deadlines) ?? day(ordered);
         const custody = chance.happens(`${index} was in custody`, 0.5) ? { from: day(-6), until: day(0) } : undefined;
         const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...(custody && { custody }) };

@@ -44,9 +44,9 @@ export async function detainedToBeProsecuted(file: ProsecutionFile, desk: Desk):
     if (!detained && since(file.receivedAt) >= 2 && chance.happens(`${index} is detained by the procuracy`, 0.2))
       return toTheEnd(id, 'detention', desk);
     if (!detained || since(detained.since) < 3) continue;
-    if (chance.happens(`${index} is let go`, 0.15))
+    if (chance.happens(`${index} is let go`, 0.1))
       return { ...order(id, 'release', { replaced: true }), once: `detention ${id}` };
-    if (chance.happens(`${index} is detained for longer`, 0.6)) return toTheEnd(id, 'detention-extension', desk);
+    if (chance.happens(`${index} is detained for longer`, 0.9)) return toTheEnd(id, 'detention-extension', desk);
   }
   return undefined;
 }
@@ -56,7 +56,7 @@ async function toTheEnd(id: string, what: string, { history, today, day }: Desk)
   const { deadlines } = await history();
   const limit = deadlines.findLast(({ rule }) => rule === '240');
   const runs = running(deadlines, id)?.dueOn ?? today;
-  const ending = what === 'detention' || runs <= day(8);
+  const ending = what === 'detention' || runs <= day(15);
   if (!limit || !ending || limit.dueOn <= runs) return undefined;
   return { ...order(id, what, { until: limit.dueOn }), once: `detention ${id}` };
 }
