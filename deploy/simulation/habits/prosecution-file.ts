@@ -24,7 +24,9 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
       const supplied = desk.chance.happens('can be added', 0.8);
       return { by: 'prosecutor', path: `evidence-demands/${asked}/answer`, body: { number: '29/VKS', supplied } };
     }
-    const detained = (await detainedToBeProsecuted(file, desk)) ?? (await sendsAbove(file, desk)) ?? tells(file, desk);
+    const isIndicted = file.status === 'indicted' || file.status === 'handed-over';
+    const above = isIndicted ? undefined : await sendsAbove(file, desk);
+    const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? tells(file, desk);
     if (detained) return detained;
     switch (file.status) {
       case 'received':
@@ -35,7 +37,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         return resumed(file, desk);
       case 'indicted':
       case 'handed-over':
-        return indicted(file, desk);
+        return (await indicted(file, desk)) ?? sendsAbove(file, desk); // the court soon has it
       default:
         return undefined;
     }
