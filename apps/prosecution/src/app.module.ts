@@ -58,6 +58,7 @@ import { resolutionProblems, resolutionTerms } from './resolution/resolution.tex
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
 import { CancellationController } from './supervision/cancellation.controller';
+import { RevocationController } from './supervision/revocation.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
@@ -119,6 +120,7 @@ import { Supervisions } from './supervision/supervisions';
     SupervisionController,
     AnswersController,
     CancellationController,
+    RevocationController,
     ChargeDemandController,
     TransferDemandController,
     InitiationReviewController,

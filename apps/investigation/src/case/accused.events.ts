@@ -109,7 +109,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.charge-cancelled':
       // Of a change only the change is cancelled: the charge is what it was.
       return mapped(file, event.data.accused, (one) =>
-        one.change
+        one.change && !event.data.revoked
           ? { approval: 'approved', change: null }
           : { approval: 'cancelled', change: null, ...unordered(one) },
       );

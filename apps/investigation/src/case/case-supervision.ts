@@ -6,9 +6,10 @@ import type { EntityManager } from 'typeorm';
 import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { charge, chargeChangedByProcuracy } from './charge';
+import { charge, chargeChangedByProcuracy, revokeCharge } from './charge';
 import { chargeSupplementedByProcuracy } from './charge-supplement';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
+import { freeAccused } from './detention';
 import { Joinders } from './joinders';
 import { cancelRequalification, requalify } from './qualification';
 import { cancelSuspension, reopenAccused } from './time-limit';
@@ -138,6 +139,23 @@ export class CaseSupervision {
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('requalify', about, acting, (file, at) =>
             requalify(file, { ...crime, notice, demand, by }, adds, at),
+          ),
+        );
+      }
+      case 'charge-revoked': {
+        const { accused } = terms;
+        return this.notices.follow(tx, about, { ...told, accused: [accused] }, (acting) =>
+          this.cases.act('cancelCharge', about, acting, (file, at) =>
+            revokeCharge(file, { accused, exchange: notice, by, number }, at),
+          ),
+        );
+      }
+      case 'detention-revoked': {
+        const { accused, replaced } = terms;
+        const release = { accused, exchange: notice, by, number, replaced };
+        return this.notices.follow(tx, about, { ...told, accused: [accused] }, (acting) =>
+          this.cases.act('freeAccused', about, acting, (file, at, deadlines) =>
+            freeAccused(file, release, deadlines(), at),
           ),
         );
       }

@@ -8,7 +8,15 @@ import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { changeIdentity, supplementCharge } from './charge-supplement';
-import { approveCharge, cancelCharge, changeCharge, charge, recordDemand, supplyEvidence } from './charge';
+import {
+  approveCharge,
+  cancelCharge,
+  changeCharge,
+  charge,
+  recordDemand,
+  revokeCharge,
+  supplyEvidence,
+} from './charge';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   askConsultation,
@@ -376,6 +384,26 @@ describe('a case', () => {
     const done = approveCharge(waiting, decision, AT).reduce(evolve, waiting);
     expect(done.accused[0]?.approval).toBe('approved');
     expect(() => cancelCharge(done, decision, AT)).toThrow('charge-not-pending');
+  });
+
+  it('falls after it was approved too, also where a change of it waits, with the detention (TTLT 04/2018 5(3))', () => {
+    const file = detained(caseIn('under-investigation'));
+    const revocation = { accused: ID, exchange: OTHER, by: 'vks-hn', number: '1' };
+    const events = revokeCharge(file, revocation, LATER);
+    expect(events.map(({ type }) => type)).toEqual([
+      'investigation.charge-cancelled',
+      'investigation.accused-released',
+    ]);
+    const fallen = events.reduce(evolve, file);
+    expect(fallen.accused.find(({ id }) => id === ID)).toMatchObject({ approval: 'cancelled', detainedUntil: null });
+    expect(() => revokeCharge(fallen, revocation, LATER)).toThrow('not-an-accused');
+    const change = { article: '151', clause: '1' } as const;
+    const changing = { ...file, accused: [{ ...approved, change, approval: 'asked' as const }] };
+    expect(
+      revokeCharge(changing, revocation, LATER)
+        .reduce(evolve, changing)
+        .accused.find(({ id }) => id === ID),
+    ).toMatchObject({ approval: 'cancelled', change: null });
   });
 
   it('counts each accused, and the case once', () => {
@@ -1449,6 +1477,9 @@ describe('a decision in a case, of which the parties are told', () => {
     expect(() => tell({ ...told, recipients: [...told.recipients] }, approval)).toThrow('party-left-out');
     const first = cancelCharge(caseIn('cracked', { accused: [pending] }), decision, AT);
     expect(owed(first)).toEqual([]);
+    const approved = { ...pending, approval: 'approved' } as const;
+    const revoked = revokeCharge(caseIn('cracked', { accused: [approved] }), decision, AT);
+    expect(owed(revoked).map(([rule, about]) => [rule, about])).toEqual([['179.told.charge.accused', OTHER]]);
     const change = { ...pending, change: { article: '151', clause: '1' } } as const;
     const other = cancelCharge(caseIn('cracked', { accused: [change] }), decision, AT);
     expect(owed(other).map(([rule, about]) => [rule, about])).toEqual([['179.told.charge.accused', OTHER]]);

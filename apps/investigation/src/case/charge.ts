@@ -1,4 +1,5 @@
 import {
+  accusedReleased,
   chargeChanged,
   chargeEvidenceDemanded,
   chargeEvidenceSupplied,
@@ -14,7 +15,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, investigated, isPending, type Accused } from './accused';
+import { chargedWith, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertDemanded } from './charge-demand';
@@ -109,12 +110,26 @@ export const approveCharge = (
 
 export const cancelCharge = (
   file: Case,
-  decision: Omit<EventOf<typeof chargeCancelled>['data'], 'article' | 'clause'>,
+  decision: Omit<EventOf<typeof chargeCancelled>['data'], 'article' | 'clause' | 'revoked'>,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelCharge', file.status);
   const { change, article, clause } = assertPending(file, decision.accused);
   return [chargeCancelled(file.id, { ...decision, ...(change && { article, clause }) }, at)];
+};
+
+/** An approved charge falls as a cancelled one does, and whoever is detained for it is free (TTLT 04/2018 5(3)). */
+export const revokeCharge = (
+  file: Case,
+  decision: Omit<EventOf<typeof chargeCancelled>['data'], 'article' | 'clause' | 'revoked'>,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelCharge', file.status);
+  const { detainedUntil } = pursued(file, decision.accused);
+  return [
+    chargeCancelled(file.id, { ...decision, revoked: true }, at),
+    ...(detainedUntil ? [accusedReleased(file.id, decision, at)] : []),
+  ];
 };
 
 export const assertInitiated = ({ articles }: Case, article: Article): void => {

@@ -102,7 +102,7 @@ export const approvals = (
   recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
-  cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3); TTLT 04/2018 5(3)', restsOn: personCharged.type },
 });
 
 /** What the procuracy decides on an order of detention, and is asked to end. */

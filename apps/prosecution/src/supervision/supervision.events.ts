@@ -19,6 +19,7 @@ import type {
   chargeApprovalRequested,
   chargeApprovedByProcuracy,
   chargeCancelledByProcuracy,
+  chargeRevokedByProcuracy,
   chargeEvidenceDemandedByProcuracy,
   chargeEvidenceReceived,
   competenceConsultationDecided,
@@ -27,6 +28,7 @@ import type {
   detentionApprovedByProcuracy,
   detentionRefusedByProcuracy,
   detentionRequested,
+  detentionRevokedByProcuracy,
   releaseGrantedByProcuracy,
   releaseRefusedByProcuracy,
   releaseRequested,
@@ -97,6 +99,8 @@ export type SupervisionEvent = EventOf<
   | typeof chargeApprovalRequested
   | typeof chargeApprovedByProcuracy
   | typeof chargeCancelledByProcuracy
+  | typeof chargeRevokedByProcuracy
+  | typeof detentionRevokedByProcuracy
   | typeof chargeEvidenceDemandedByProcuracy
   | typeof chargeEvidenceReceived
   | typeof competenceConsultationDecided
@@ -317,8 +321,27 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return decided(file, event.data.exchange, 'approved', event.occurredAt);
     case 'prosecution.charge-cancelled':
       return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
+    case 'prosecution.charge-revoked': // and the detention with it
+      return revoked(file, event.data.accused, ['charge-approval', 'detention-approval'], event.occurredAt);
+    case 'prosecution.detention-revoked':
+      return revoked(file, event.data.accused, ['detention-approval'], event.occurredAt);
   }
 };
+
+/** What was approved of this accused holds no more. */
+const revoked = (
+  file: Supervision,
+  accused: FileId,
+  kinds: readonly SupervisedRequest['kind'][],
+  decidedAt: Moment,
+): Supervision => ({
+  ...file,
+  requests: file.requests.map((one) =>
+    one.accused === accused && kinds.includes(one.kind) && one.decision === 'approved'
+      ? { ...one, decision: 'cancelled', decidedAt }
+      : one,
+  ),
+});
 
 const cancelled = (
   { decisions }: Supervision,

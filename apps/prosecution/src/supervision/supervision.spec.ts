@@ -58,6 +58,7 @@ import {
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
+import { revokeCharge, revokeDetention } from './revocation';
 import { whomOf } from './served';
 import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
@@ -162,6 +163,17 @@ const order = { exchange: REVIEW, file: ID, number: '1/2024/VA', accused: NOTICE
 const ordered = (file: Supervision, accused: string = NOTICE): Supervision =>
   after(file, recordDetentionRequest(file, { ...order, accused }, AT));
 
+const chargeApproved = (file: Supervision): Supervision =>
+  after(file, approveCharge(file, { exchange: CHARGE, number: '1' }, AT));
+const detentionApproved = (file: Supervision): Supervision => {
+  const charged = chargeApproved(file);
+  const waits = after(charged, recordDetentionRequest(charged, { ...order, exchange: ID, accused: ID }, AT));
+  return after(waits, approveDetention(waits, { exchange: ID, number: '1' }, AT));
+};
+const revoked = { exchange: NOTICE, number: '2/QĐ', basis: 'consulted' } as const;
+const chargeRevoked = { ...revoked, request: CHARGE };
+const detentionRevoked = { ...revoked, request: ID, replaced: false };
+
 const release = { exchange: REVIEW, file: ID, number: '1/2024/VA', accused: ID, replaced: false };
 const releasing = (file: Supervision): Supervision => after(file, recordReleaseRequest(file, release, AT));
 
@@ -230,6 +242,8 @@ describe('the table of a supervision', () => {
           grantRelease: (file) => grantRelease(releasing(file), { exchange: REVIEW, number: '1' }, AT),
           refuseRelease: (file) => refuseRelease(releasing(file), { exchange: REVIEW, number: '1' }, AT),
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
+          revokeCharge: (file) => revokeCharge(chargeApproved(file), chargeRevoked, AT),
+          revokeDetention: (file) => revokeDetention(detentionApproved(file), detentionRevoked, AT),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
           recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
           cancelInitiation: (file) =>
@@ -473,6 +487,39 @@ describe('a termination that was served', () => {
     expect(() => confirmTermination(confirmed, found, AT)).toThrow('no unconfirmed case-termination');
     const cancelled = after(file, cancelTermination(file, found, AT));
     expect(() => confirmTermination(cancelled, found, AT)).toThrow('no case-termination stands');
+  });
+});
+
+describe('what the procuracy has approved', () => {
+  it('is a charge that falls once, and the detention with it (TTLT 04/2018 5(3))', () => {
+    const file = detentionApproved(supervised());
+    expect(() => revokeCharge(supervised(), chargeRevoked, AT)).toThrow('not approved');
+    const events = revokeCharge(file, chargeRevoked, LATER);
+    expect(events).toMatchObject([{ data: { ...chargeRevoked, accused: ID } }]);
+    const fallen = after(file, events);
+    expect(() => revokeCharge(fallen, chargeRevoked, LATER)).toThrow('not approved');
+    expect(() => revokeDetention(fallen, detentionRevoked, LATER)).toThrow('not approved');
+    const anew = after(fallen, recordDetentionRequest(fallen, { ...order, exchange: NOTICE, accused: ID }, LATER));
+    expect(() => approveDetention(anew, { exchange: NOTICE, number: '1' }, LATER)).toThrow('not approved');
+  });
+
+  it('is no change of a charge, which is decided first where it waits', () => {
+    const file = chargeApproved(supervised());
+    const change = { ...approval, exchange: NOTICE, change: true } as const;
+    const waits = after(file, recordChargeApprovalRequest(file, change, AT));
+    expect(() => revokeCharge(waits, chargeRevoked, AT)).toThrow('waits for the decision');
+    const changed = after(waits, approveCharge(waits, { exchange: NOTICE, number: '1' }, AT));
+    expect(() => revokeCharge(changed, { ...chargeRevoked, request: NOTICE }, AT)).toThrow('a change of the charge');
+    expect(revokeCharge(changed, chargeRevoked, AT)).toHaveLength(1);
+  });
+
+  it('is a detention that it ends of its own finding, while it stands (BLTTHS 173(7))', () => {
+    const file = detentionApproved(supervised());
+    const ended = after(file, revokeDetention(file, detentionRevoked, LATER));
+    expect(() => revokeDetention(ended, detentionRevoked, LATER)).toThrow('not approved');
+    const asked = after(file, recordReleaseRequest(file, { ...release, exchange: NOTICE }, AT));
+    const freed = after(asked, grantRelease(asked, { exchange: NOTICE, number: '1' }, LATER));
+    expect(() => revokeDetention(freed, detentionRevoked, LATER)).toThrow('has ended');
   });
 });
 

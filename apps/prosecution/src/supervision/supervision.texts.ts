@@ -6,6 +6,7 @@ import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
 import type { ChargeNotApproved } from './detention';
+import type { ChangeStillWaits, NothingApproved } from './revocation';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
 
@@ -15,6 +16,22 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không còn chờ quyết định', en: 'Not waiting for a decision' },
     detail: { vi: 'Đề nghị này đã được quyết định hoặc đã rút.', en: 'The request was decided or withdrawn already.' },
+  },
+  'nothing-approved': {
+    status: 409,
+    title: { vi: 'Không có phê chuẩn còn hiệu lực', en: 'Nothing is approved' },
+    detail: {
+      vi: 'Theo đề nghị này không có quyết định khởi tố bị can hoặc lệnh tạm giam đã phê chuẩn còn hiệu lực.',
+      en: 'By this request no charge or detention is approved that still holds.',
+    },
+  },
+  'charge-change-waits': {
+    status: 409,
+    title: { vi: 'Còn quyết định thay đổi chờ phê chuẩn', en: 'A change of the charge waits' },
+    detail: {
+      vi: 'Quyết định thay đổi, bổ sung quyết định khởi tố bị can còn chờ phê chuẩn.',
+      en: 'A change of the charge waits for the decision first.',
+    },
   },
   'charge-not-approved': {
     status: 409,
@@ -90,12 +107,14 @@ export const supervisionProblems = {
   },
 } satisfies Record<
   | LowerTrialRefusal['code']
+  | ChangeStillWaits['code']
   | ChargeNotApproved['code']
   | MayNotTakeOver['code']
   | NamesNoLastDay['code']
   | OfAnotherLevel['code']
   | NoSuchComplaint['code']
   | NothingToCancel['code']
+  | NothingApproved['code']
   | NotLeftUndone['code']
   | RequestNotWaiting['code'],
   ProblemTexts[string]
@@ -139,6 +158,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.refuseExtension': { vi: 'không gia hạn', en: 'refuse the extension' },
   'supervision.approveCharge': { vi: 'phê chuẩn khởi tố bị can', en: 'approve the charge' },
   'supervision.cancelCharge': { vi: 'hủy bỏ quyết định khởi tố bị can', en: 'cancel the charge' },
+  'supervision.revokeCharge': {
+    vi: 'hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
+    en: 'cancel an approved charge',
+  },
+  'supervision.revokeDetention': {
+    vi: 'hủy bỏ biện pháp tạm giam đã phê chuẩn',
+    en: 'end an approved detention',
+  },
   'supervision.recordDetentionRequest': {
     vi: 'nhận đề nghị phê chuẩn lệnh tạm giam',
     en: 'record an order of detention',

@@ -3,10 +3,12 @@ import {
   caseTransferDecided,
   caseTransferRequested,
   chargeApprovalRequested,
+  chargeApprovedByProcuracy,
   chargeDemandedByProcuracy,
   competenceConsultationRequested,
   complaintReceived,
   decisionReceived,
+  detentionApprovedByProcuracy,
   detentionRequested,
   evidenceReviewRequested,
   extensionRequested,
@@ -162,6 +164,8 @@ export type SupervisionAct =
   | 'refuseRelease'
   | 'approveCharge'
   | 'cancelCharge'
+  | 'revokeCharge'
+  | 'revokeDetention'
   | 'recordCaseExtensionRequest'
   | 'grantCaseExtension'
   | 'refuseCaseExtension'
@@ -296,11 +300,17 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordChargeApprovalRequest: { by: system, law: 'BLTTHS 179(3)' },
     approveCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
+    revokeCharge: { by: head, law: 'TTLT 04/2018 5(3)', restsOn: chargeApprovedByProcuracy.type },
     demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
     recordDetentionRequest: { by: system, law: approvingDetention },
     approveDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
     refuseDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
+    revokeDetention: {
+      by: head,
+      law: 'BLTTHS 173(7); TTLT 04/2018 5(3)',
+      restsOn: detentionApprovedByProcuracy.type,
+    },
     recordReleaseRequest: { by: system, law: endingDetention },
     grantRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
     refuseRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },

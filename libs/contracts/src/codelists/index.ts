@@ -73,6 +73,7 @@ import {
 } from './report';
 import {
   DETENTION_REFUSAL_GROUNDS,
+  REVOCATION_BASES,
   NOTICE_RECIPIENTS,
   PROCURACY_LEVELS,
   PROSECUTION_TRANSFER_GROUNDS,
@@ -187,6 +188,7 @@ export const codelists = {
   'procuracy-level': PROCURACY_LEVELS,
   'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
   'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
+  'revocation-basis': REVOCATION_BASES,
   'notice-recipient': NOTICE_RECIPIENTS,
   'stay-ground': STAY_GROUNDS,
   'stay-matter': STAY_MATTERS,

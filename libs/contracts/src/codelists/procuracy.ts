@@ -53,6 +53,22 @@ export const DETENTION_REFUSAL_GROUNDS = {
 export const DetentionRefusalGround = codesOf(DETENTION_REFUSAL_GROUNDS);
 export type DetentionRefusalGround = z.infer<typeof DetentionRefusalGround>;
 
+/** On what the procuracy cancels what it has approved. */
+export const REVOCATION_BASES = {
+  consulted: {
+    vi: 'Viện kiểm sát phát hiện, đã trao đổi với Thủ trưởng Cơ quan điều tra',
+    en: 'The procuracy has found it, and has consulted the head of the investigating body',
+    law: 'TTLT 04/2018 5(3)(b)',
+  },
+  proposed: {
+    vi: 'Thủ trưởng Cơ quan điều tra có văn bản đề nghị',
+    en: 'The head of the investigating body has proposed it in writing',
+    law: 'TTLT 04/2018 5(3)(a)',
+  },
+} as const satisfies Codelist;
+export const RevocationBasis = codesOf(REVOCATION_BASES);
+export type RevocationBasis = z.infer<typeof RevocationBasis>;
+
 /** Who is told of what an investigating body or the procuracy has decided. */
 export const NOTICE_RECIPIENTS = {
   accused: {

@@ -69,6 +69,8 @@ export const chargeCancelled = defineEvent(
     /** It was a change: the charge is this one, as before. */
     article: Article.optional(),
     clause: Clause.optional(),
+    /** It had been approved, and `exchange` has served that it falls (TTLT 04/2018 5(3)). */
+    revoked: z.literal(true).optional(),
   }),
 );
 

@@ -12,6 +12,7 @@ import {
   ProcuracyLevel,
   RemedyGround,
   ReportDispute,
+  RevocationBasis,
   Seriousness,
   Signer,
   StayMatter,
@@ -126,6 +127,12 @@ export const chargeCancelledByProcuracy = defineEvent(
   1,
   decided.extend({ accused: FileId }),
 );
+/** An approved one, which `request` had sent here (TTLT 04/2018 5(3)). */
+export const chargeRevokedByProcuracy = defineEvent(
+  'prosecution.charge-revoked',
+  1,
+  decided.extend({ request: z.uuid(), accused: FileId, basis: RevocationBasis }),
+);
 
 /** `until`: the last day of the order; `renewal`: its number, of a new one in a supplementary investigation. */
 export const detentionRequested = defineEvent(
@@ -159,6 +166,12 @@ export const releaseRefusedByProcuracy = defineEvent(
   'prosecution.release-refused',
   1,
   decided.extend({ accused: FileId }),
+);
+/** Of its own finding, or as the body has proposed on paper; `request` had sent the order here, `replaced` by another measure (BLTTHS 173(7); TTLT 04/2018 5(3)). */
+export const detentionRevokedByProcuracy = defineEvent(
+  'prosecution.detention-revoked',
+  1,
+  decided.extend({ request: z.uuid(), accused: FileId, basis: RevocationBasis, replaced: z.boolean() }),
 );
 
 const crime = { article: Article, clause: Clause };

@@ -5,6 +5,7 @@ import {
   Clause,
   MergerGround,
   NonInitiationGround,
+  RevocationBasis,
   Seriousness,
   Signer,
   TerminationGround,
@@ -65,6 +66,14 @@ export const supervisionNotice = defineExchange({
     /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
     z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
     z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
+    z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)
+    z.object({
+      decision: z.literal('detention-revoked'), // BLTTHS 173(7); TTLT 04/2018 5(3)
+      accused: FileId,
+      basis: RevocationBasis,
+      replaced: z.boolean(),
+      ...supervised,
+    }),
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
     /** `of`: the notice that served what is cancelled. */

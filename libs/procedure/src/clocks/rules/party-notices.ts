@@ -66,6 +66,7 @@ export const CASE_NOTICE_RULES: readonly LimitRule[] = [
         [
           'investigation.charge-approved',
           { event: 'investigation.charge-cancelled', when: saysSomething('article') }, // a change: 180(4)
+          { event: 'investigation.charge-cancelled', when: saysSomething('revoked') }, // an approved charge
           { event: 'investigation.person-charged', when: saysSomething('by') }, // by the procuracy itself
           { event: 'investigation.charge-changed', when: saysSomething('by') },
           { event: 'investigation.charge-supplemented', when: saysSomething('by') },

@@ -1,0 +1,72 @@
+import {
+  chargeRevokedByProcuracy,
+  detentionRevokedByProcuracy,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { Refusal } from '@la-chan/procedure';
+import { supervisionProcedure, type SupervisedRequest, type Supervision } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+
+/** The procuracy has approved nothing by this request that still holds. */
+export class NothingApproved extends Refusal {
+  override readonly code = 'nothing-approved';
+  override readonly law = 'TTLT 04/2018 5(3)';
+}
+
+/** The procuracy has not decided yet on a change of the charge. */
+export class ChangeStillWaits extends Refusal {
+  override readonly code = 'charge-change-waits';
+  override readonly law = 'BLTTHS 180(3)';
+}
+
+/**
+ * An approved charge falls: of the procuracy's own finding, once it has consulted the head of the body, or as that one has
+ * proposed (TTLT 04/2018 5(3)). What an approved change was made of is not known here: of that, a change is demanded.
+ */
+export const revokeCharge = (
+  file: Supervision,
+  revocation: Omit<EventOf<typeof chargeRevokedByProcuracy>['data'], 'accused'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('revokeCharge', file.status);
+  const { accused, change } = approved(file, revocation.request, 'charge-approval');
+  if (change) throw new NothingApproved('the request was about a change of the charge');
+  const waits = (one: SupervisedRequest): boolean => one.decision === 'waiting' || one.decision === 'demanded';
+  if (file.requests.some((one) => one.kind === 'charge-approval' && one.accused === accused && waits(one)))
+    throw new ChangeStillWaits('a change of the charge waits for the decision');
+  return [chargeRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
+};
+
+/** An approved detention ends before its last day, the body not having asked for that over the platform (BLTTHS 173(7); TTLT 04/2018 5(3)). */
+export const revokeDetention = (
+  file: Supervision,
+  revocation: Omit<EventOf<typeof detentionRevokedByProcuracy>['data'], 'accused'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('revokeDetention', file.status);
+  const { accused, decidedAt } = approved(file, revocation.request, 'detention-approval');
+  const isFree = file.requests.some(
+    (one) =>
+      one.kind === 'release-request' &&
+      one.accused === accused &&
+      one.decision === 'granted' &&
+      (one.decidedAt ?? '') >= (decidedAt ?? ''),
+  );
+  if (isFree) throw new NothingApproved('the detention has ended');
+  return [detentionRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
+};
+
+/** Whom a request was about. */
+export const accusedOf = ({ requests }: Supervision, exchange: string): FileId => {
+  const accused = requests.find((one) => one.exchange === exchange)?.accused;
+  if (accused) return accused;
+  throw new NothingApproved('the request is about nobody');
+};
+
+const approved = (file: Supervision, exchange: string, kind: SupervisedRequest['kind']) => {
+  const request = file.requests.find((one) => one.exchange === exchange && one.kind === kind);
+  if (request?.decision !== 'approved') throw new NothingApproved('the request is not approved');
+  return { ...request, accused: accusedOf(file, exchange) };
+};

@@ -1,0 +1,80 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, detained } from './judicial';
+
+const reasons = 'Lý do: canary.';
+
+describe('what the procuracy has approved', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let path: string;
+  let held: string;
+
+  const accused = async (): Promise<Answered> => (await read(head, path)).accused[1];
+  const supervision = async (): Promise<Answered> => {
+    const { items } = await read(procurator, '/supervisions');
+    return items.find(({ from }: Answered) => path.endsWith(from[0]));
+  };
+  const revoke = async (kind: 'charge' | 'detention', more: object = {}): Promise<Answered> => {
+    const { id, version, requests } = await supervision();
+    const { exchange } = requests.findLast((one: Answered) => one.kind === `${kind}-approval`);
+    const decision = { number: '20/QĐ-VKS', basis: 'consulted', reasons, ...more };
+    const route = `/supervisions/${id}/${kind}-requests/${exchange}/revocation`;
+    return procurator.put(route, decision).set('if-match', `"${version}"`);
+  };
+  const limits = async (): Promise<Answered> => {
+    const { deadlines } = await read(head, `${path}/history`);
+    return deadlines.filter(({ about }: Answered) => about === held);
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id, version } = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    path = `/cases/${id}`;
+    const charge = { person: { name: 'Trần Văn Canary' }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
+    const { body } = await head.post(`${path}/accused`, charge).set('if-match', `"${version}"`);
+    held = body.accused[1].id;
+    const asked = await eventually(async () => {
+      const found = await supervision();
+      expect(found?.requests).toHaveLength(1);
+      return found;
+    });
+    const decision = `/supervisions/${asked.id}/charge-requests/${asked.requests[0].exchange}/decision`;
+    await act(procurator, decision, asked.version, { decision: 'approved', number: '16/QĐ-VKS' });
+    await eventually(async () => expect(await accused()).toMatchObject({ approval: 'approved' }));
+    await detained(head, procurator, id, held, { until: '2025-09-20' });
+  });
+
+  it('is a detention that it ends of its own finding; whoever is detained goes free', async () => {
+    expect((await revoke('detention', { basis: 'guessed' })).status).toBe(422);
+    expect((await revoke('detention', { replaced: true })).status).toBe(200);
+    await eventually(async () => expect(await accused()).toMatchObject({ detainedUntil: null, approval: 'approved' }));
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({
+      type: 'investigation.accused-released',
+      data: { accused: held, by: 'vks-hn', number: '20/QĐ-VKS', replaced: true },
+    });
+    const again = await revoke('detention');
+    expect([again.status, again.body]).toMatchObject([409, { code: 'nothing-approved', law: 'TTLT 04/2018 5(3)' }]);
+  });
+
+  it('is a charge that falls, with the detention; the accused is told, the case goes on against the others', async () => {
+    await detained(head, procurator, path.slice('/cases/'.length), held, { until: '2025-09-20' });
+    expect((await revoke('charge', { basis: 'proposed' })).status).toBe(200);
+    await eventually(async () => expect(await accused()).toMatchObject({ approval: 'cancelled', detainedUntil: null }));
+    const file = await read(head, path);
+    expect([file.status, file.accused[0].approval]).toEqual(['cracked', 'approved']);
+    const last = (rule: string, all: Answered): string => all.findLast((one: Answered) => one.rule === rule).status;
+    const open = await limits();
+    expect([last('173', open), last('179.told.charge.accused', open)]).toEqual(['met', 'running']);
+    const told = { of: 'charge', accused: held, recipients: ['accused'] };
+    const { status } = await head.post(`${path}/party-notices`, told).set('if-match', `"${file.version}"`);
+    expect(status).toBe(200);
+    expect(last('179.told.charge.accused', await limits())).toBe('met');
+    expect((await revoke('charge')).body).toMatchObject({ code: 'nothing-approved' });
+  });
+});
