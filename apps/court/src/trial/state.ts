@@ -45,7 +45,7 @@ export interface Defendant {
   /** When there was a first judgment on this one, whatever became of it; of those judged before that was kept, `decidedAt`. */
   readonly triedAt?: Moment;
   readonly appealed: boolean;
-  /** The procuracy has withdrawn the prosecution (BLTTHS 285). */
+  /** The procuracy has withdrawn the prosecution before the hearing opened (BLTTHS 285). */
   readonly withdrawn: boolean;
   readonly inForceSince: Moment | null;
   /** When the investigating body was asked to search for this one. */

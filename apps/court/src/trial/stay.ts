@@ -143,15 +143,20 @@ export const terminate = (file: Trial, decision: EventOf<typeof trialTerminated>
   return [trialTerminated(file.id, decision, at)];
 };
 
-/** The procuracy withdraws before the hearing opens; the judge then terminates (BLTTHS 282(1)(b), 285). */
+/** Before the hearing opens the judge then terminates; what the procuracy withdraws later is heard all the same (BLTTHS 282(1)(b), 285). */
 export const recordWithdrawal = (
   file: Trial,
-  withdrawal: EventOf<typeof prosecutionWithdrawalReceived>['data'],
+  withdrawal: Omit<EventOf<typeof prosecutionWithdrawalReceived>['data'], 'late'>,
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordWithdrawal', file.status);
-  return [prosecutionWithdrawalReceived(file.id, withdrawal, at)];
+  const late = wasOpenedBy(file, at);
+  return [prosecutionWithdrawalReceived(file.id, { ...withdrawal, ...(late && { late }) }, at)];
 };
+
+/** A trial that was resumed after it was terminated is prepared anew, and has no open hearing. */
+const wasOpenedBy = ({ status, openedAt }: Trial, at: Moment): boolean =>
+  status !== 'docketed' && openedAt !== null && at >= openedAt;
 
 /** After the court has returned the file, the procuracy has terminated the matter of all or some (BLTTHS 246(1), 280(3)). */
 export const recordTermination = (

@@ -230,7 +230,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.hearing-postponed':
       return { ...file, opensOn: event.data.opensOn };
     case 'court.prosecution-withdrawal-received':
-      return changed(file, event.data.defendants, () => ({ withdrawn: true }));
+      return event.data.late ? file : changed(file, event.data.defendants, () => ({ withdrawn: true }));
     case 'court.prosecution-termination-received': {
       const left = changed(file, event.data.defendants, (one) => notIndicted(one, at));
       return { ...left, status: waiting(left) };

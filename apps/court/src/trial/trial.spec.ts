@@ -742,6 +742,32 @@ describe('what is suspended at a court', () => {
   });
 });
 
+describe('a prosecution that is withdrawn', () => {
+  const withdrawal = { notice: OTHER, by: 'vks-hn', number: '5/QĐ', defendants: [ID, OTHER] };
+  const ending = { ground: 'prosecution-withdrawn', ...decision } as const;
+  const after = (file: Trial, at: string) => recordWithdrawal(file, withdrawal, at).reduce(evolve, file);
+  const heard = trialIn('set', { openedAt: LATER });
+
+  it('ends the trial until the hearing opens, also where the court learns of it later (BLTTHS 285)', () => {
+    const before = new Date(Date.parse(LATER) - 1).toISOString();
+    expect(recordWithdrawal(heard, withdrawal, before)).toEqual([expect.objectContaining({ data: withdrawal })]);
+    expect(terminate(after(heard, before), ending, LATER)).toHaveLength(1);
+  });
+
+  it('is recorded once the hearing is open, and ends it neither for all nor for one', () => {
+    expect(recordWithdrawal(heard, withdrawal, LATER)).toMatchObject([{ data: { late: true } }]);
+    const late = after(heard, LATER);
+    expect(() => terminate(late, ending, LATER)).toThrow('prosecution-not-withdrawn');
+    expect(() => terminateDefendant(late, { defendant: ID, ...ending }, LATER)).toThrow('prosecution-not-withdrawn');
+    expect(after({ ...heard, status: 'judged' }, LATER).defendants).toMatchObject([{ withdrawn: false }, {}]);
+  });
+
+  it('ends a trial that was resumed after a hearing and is prepared anew', () => {
+    const anew = after({ ...heard, status: 'docketed' }, LATER);
+    expect(terminate(anew, ending, LATER)).toHaveLength(1);
+  });
+});
+
 describe('a trial of which a defendant cannot be located', () => {
   const absent = { ground: 'accused-not-located', ...decision } as const;
   const over = '2024-07-20T02:00:00.000Z';

@@ -68,8 +68,8 @@ export const trialProblems = {
     status: 409,
     title: { vi: 'Viện kiểm sát chưa rút quyết định truy tố', en: 'The prosecution was not withdrawn' },
     detail: {
-      vi: 'Căn cứ này chỉ áp dụng khi Viện kiểm sát đã rút quyết định truy tố đối với người đó.',
-      en: 'This ground holds once the procuracy has withdrawn the prosecution of that defendant.',
+      vi: 'Căn cứ này chỉ áp dụng khi Viện kiểm sát đã rút quyết định truy tố đối với người đó trước khi mở phiên tòa.',
+      en: 'This ground holds once the procuracy has withdrawn the prosecution of that defendant before the hearing opened.',
     },
   },
   'not-a-victim': {

@@ -212,11 +212,17 @@ export const hearingPostponed = defineEvent(
   1,
   z.object({ opensOn: Day, ground: PostponementGround, number: z.string() }),
 );
-/** The procuracy has withdrawn the prosecution of these defendants before the hearing (BLTTHS 285). */
+/** The procuracy has withdrawn the prosecution of these defendants; `late`: the hearing was open, and no termination rests on it (BLTTHS 285). */
 export const prosecutionWithdrawalReceived = defineEvent(
   'court.prosecution-withdrawal-received',
   1,
-  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    defendants: z.array(FileId).min(1),
+    late: z.literal(true).optional(),
+  }),
 );
 /** The procuracy has terminated the matter of these defendants after the file was returned (BLTTHS 246(1), 280(3)). */
 export const prosecutionTerminationReceived = defineEvent(
