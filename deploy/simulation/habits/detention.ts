@@ -105,7 +105,7 @@ export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, d
   if (!isFree || others.length > 0 || remembers(`detention ${one.id}`)) return undefined;
   if (!last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
-  if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.4))
+  if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.9))
     return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(20), grounds, occurredAt };
