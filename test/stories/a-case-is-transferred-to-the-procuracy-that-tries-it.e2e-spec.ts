@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, detained, docketed, filed, inStatus } from './judicial';
+import { caseUnderWay, detained, docketed, filed, inStatus, REGIONAL } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -40,12 +40,7 @@ describe('a case that another procuracy has to prosecute', () => {
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1', 'toa-hn'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'vks-kv1', app: 'prosecution', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: ['*'] },
-          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [REGIONAL],
     });
     head = await city.as('pc02.thu-truong');
     first = await city.as('vks-hn.vien-truong');

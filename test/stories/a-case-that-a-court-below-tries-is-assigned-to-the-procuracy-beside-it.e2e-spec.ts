@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { charged, docketed, filed, set } from './judicial';
+import { charged, docketed, filed, REGIONAL, set } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -32,12 +32,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1', 'toa-hn'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'vks-kv1', app: 'prosecution', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: ['*'] },
-          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [REGIONAL],
     });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');

@@ -1,6 +1,17 @@
 import { eventually, type Client } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
 
+/** A procuracy of a region of the city, below the city's own. */
+export const REGIONAL = {
+  id: 'vks-kv1',
+  app: 'prosecution' as const,
+  name: { vi: 'Khu vực 1', en: 'Region 1' },
+  units: ['*'],
+  port: 4702,
+  healthPort: 4722,
+  validFrom: '2025-07-01',
+};
+
 /** A case brought in as under way, cracked, with these accused, their charges approved on paper. */
 export async function caseUnderWay(
   head: Client,

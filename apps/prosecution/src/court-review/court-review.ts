@@ -95,7 +95,7 @@ export const protest = (
   return [higherProtestMade(file.id, protested, at)];
 };
 
-/** All of it, as long as the file has not gone up; that of a decision is withdrawn at the court that decides on it (BLTTHS 342, from general knowledge). */
+/** All of it, as long as the file has not gone up (BLTTHS 342); a protest of a decision is withdrawn at the court that decides on it. */
 export const withdrawProtest = (
   file: CourtReview,
   withdrawal: EventOf<typeof higherProtestWithdrawn>['data'],

@@ -24,128 +24,26 @@ import {
   suspensionReviewRequested,
   transferDemandedByProcuracy,
   transferOrderedByProcuracy,
-  type AgencyId,
-  type Article,
-  type ChargeDemandGround,
-  type Clause,
-  type Complainant,
   type EventOf,
   type FileId,
   type Moment,
   type Role,
-  type Signer,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type ExtensionTurn, type FileRow, type Step } from '@la-chan/procedure';
-import type { LowerTrial } from './lower-trial';
+import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import type { SupervisedRequest, Supervision } from './state';
 import type { SupervisionEvent } from './supervision.events';
 
-/** A request that waits for the procuracy's decision, or that it has decided. */
-export interface SupervisedRequest {
-  readonly exchange: string;
-  readonly kind:
-    | 'extension'
-    | 'investigation-extension'
-    | 'charge-approval'
-    | 'detention-approval'
-    | 'release-request'
-    | 'suspension-review'
-    | 'evidence-review'
-    | 'competence-consultation'
-    | 'report-dispute'
-    | 'case-transfer'
-    | 'stay-consultation';
-  readonly number: string;
-  readonly askedAt: Moment;
-  readonly accused: FileId | null;
-  /** Of an extension: who may grant it. */
-  readonly extension?: ExtensionTurn;
-  /** It changes a charge that stands. */
-  readonly change?: true;
-  readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled';
-  readonly decidedAt: Moment | null;
-}
-
-/** A decision that was served on the procuracy. */
-export interface ServedDecision {
-  readonly notice: string;
-  readonly decision: string;
-  readonly number: string;
-  readonly decidedAt: Moment;
-  readonly receivedAt: Moment;
-  /** When the procuracy, or the body itself, has cancelled it. */
-  readonly cancelledAt?: Moment;
-  /** When it was told that a termination has grounds. */
-  readonly confirmedAt?: Moment;
-  /** Nobody is there to be told of that. */
-  readonly anonymous?: boolean;
-  /** It is about this accused alone. */
-  readonly accused?: FileId;
-  /** Of an initiation: who has signed it, where that is said. */
-  readonly signedBy?: Signer;
-}
-
-/** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
-export type Demand =
-  | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger'>
-  | ChargeDemand
-  | TransferDemand
-  | CancellationDemand
-  | InitiationDemand;
-interface Demanded<What> {
-  /** The notice that serves it. */
-  readonly notice: string;
-  readonly demand: What;
-  readonly remediedAt: Moment | null;
-}
-
-/** Another body is to investigate; `orderedBy`: the notice by which the procuracy has decided it itself. */
-export interface TransferDemand extends Demanded<'transfer'> {
-  readonly body: string;
-  readonly orderedBy?: string;
-}
-
-/** Somebody is to be charged, `person` being a sealed record, or a charge or the decision to initiate to be another, or of one crime more. */
-export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'charge-supplement' | 'requalification'> {
-  readonly ground: ChargeDemandGround;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly person?: FileId;
-  readonly accused?: FileId;
-}
-
-/** The decision that `of` served is to be cancelled by the body itself. */
-export interface CancellationDemand extends Demanded<'cancellation'> {
-  readonly of: string;
-  readonly decision: 'initiation' | 'requalification';
-}
-
-/** A case is to be initiated; `of` served a decision not to, which is to be cancelled first. */
-export interface InitiationDemand extends Demanded<'initiation'> {
-  readonly of?: string;
-}
-
-/** A complaint against a decision that was served; what it says is sealed. */
-export interface Complaint {
-  readonly complaint: string;
-  readonly notice: string;
-  readonly by: Complainant;
-  readonly text: FileId;
-  readonly result: 'upheld' | 'rejected' | null;
-}
-
-/** Kiểm sát: what the procuracy supervises about one file of another agency. */
-export interface Supervision extends FileRow<SupervisionStatus> {
-  /** The agency and the file that are supervised. */
-  readonly agency: AgencyId;
-  readonly from: readonly FileId[];
-  readonly openedAt: Moment;
-  readonly requests: readonly SupervisedRequest[];
-  readonly decisions: readonly ServedDecision[];
-  readonly prosecutor: string | null;
-  readonly demands: readonly Demand[];
-  readonly complaints: readonly Complaint[];
-  readonly lowerTrial: LowerTrial | null;
-}
+export type {
+  CancellationDemand,
+  ChargeDemand,
+  Complaint,
+  Demand,
+  InitiationDemand,
+  ServedDecision,
+  SupervisedRequest,
+  Supervision,
+  TransferDemand,
+} from './state';
 
 export type SupervisionStatus = 'supervised';
 export type SupervisionAct =
