@@ -36,7 +36,6 @@ import type { SupervisionEvent } from './supervision.events';
 export type {
   CancellationDemand,
   ChargeDemand,
-  Complaint,
   Demand,
   InitiationDemand,
   ServedDecision,
