@@ -242,8 +242,14 @@ const stage = (rule: LimitRule, measure: Measure, since: Moment, scene: Scene): 
 
 /** No later than the limit that bounds it, as that stands then. */
 function bounded({ within }: LimitRule, expiry: Expiry, since: Moment, { earlier, entries, facts }: Scene): Expiry {
+  const known = entries.filter((entry) => entry.at <= since);
   const rules = (within?.bounds ?? [])
-    .filter((bound) => !bound.since || entries.some((entry) => entry.at <= since && pulls(entry, bound.since, facts)))
+    .filter((bound) => {
+      const undone = known.filter((entry) => pulls(entry, bound.undone, facts)).map(({ data }) => data?.['of']);
+      const holds = (entry: HistoryEntry) =>
+        pulls(entry, bound.since, facts) && !undone.includes(entry.data?.['notice']);
+      return !bound.since || known.some(holds);
+    })
     .flatMap((bound) => bound.rules);
   const runs = (life: Life): boolean => {
     const until = ranUntil(life);

@@ -60,6 +60,8 @@ interface Bound {
   readonly rules: readonly string[];
   /** Since one of these; always without. */
   readonly since?: readonly Trigger[];
+  /** What undoes that, by the `notice` of it that this is `of`. */
+  readonly undone?: readonly Trigger[];
 }
 
 /** A time limit: what starts it, how long it is, and what may happen to it. */

@@ -5,6 +5,7 @@ import {
   GOING_ON,
   INVESTIGATION,
   RECHARGED,
+  REQUALIFICATION_CANCELLED,
   REQUALIFIED,
   REQUALIFIED_HERE,
   RETURNED,
@@ -46,11 +47,15 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
       },
     },
     requalified: RECHARGED,
-    // BLTTHS 174(4); and of any investigation, once another crime was added: TTLT 04/2018 14(3).
+    // BLTTHS 174(4); and of any investigation, once another crime was added and while that stands: TTLT 04/2018 14(3).
     within: {
       bounds: [
         { rules: GOING_ON_ANEW },
-        { rules: ['172', '174.anew'], since: [{ event: REQUALIFIED_HERE, when: saysSomething('added') }] },
+        {
+          rules: ['172', '174.anew'],
+          since: [{ event: REQUALIFIED_HERE, when: saysSomething('added') }],
+          undone: [REQUALIFICATION_CANCELLED],
+        },
       ],
       measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED],
     },

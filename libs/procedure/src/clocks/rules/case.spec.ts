@@ -369,6 +369,19 @@ describe('173, detention', () => {
     expect(lastDay(...history, further, extended('2025-06-05T02:00:00.000Z', 4))).toBe('2025-09-26');
   });
 
+  it('lasts as long as the order says again once that addition is cancelled, unless another stands', () => {
+    const later = detained('2025-09-30', undefined, '2025-05-30T02:00:00.000Z');
+    const further = (notice: string) => event('case-requalified', '2025-06-02T02:00:00.000Z', { ...added, notice });
+    const undone = event('requalification-cancelled', '2025-06-04T02:00:00.000Z', {
+      of: 'a',
+      article: '150',
+      clause: '1',
+    });
+    const history = [initiated('very-serious'), later, further('a')];
+    expect(lastDay(...history, undone)).toBe('2025-09-26');
+    expect(lastDay(...history, further('b'), undone)).toBe('2025-06-12');
+  });
+
   it('goes by the crime alone where the case is investigated anew', () => {
     const anew = event('case-returned', '2025-06-10T01:00:00.000Z', {
       by: 'appeal-court',

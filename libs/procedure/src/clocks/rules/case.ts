@@ -39,10 +39,11 @@ export const HERE_AGAIN = [...UNMERGED, 'investigation.case-received-back'];
 export const WITHDRAWN: Trigger = { event: 'investigation.case-offer-ended', when: says('by', 'withdrawal') };
 /** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
 export const REQUALIFIED_HERE = 'investigation.case-requalified';
+export const REQUALIFICATION_CANCELLED = 'investigation.requalification-cancelled';
 export const REQUALIFIED = [
   REQUALIFIED_HERE,
   'investigation.case-joined',
-  'investigation.requalification-cancelled',
+  REQUALIFICATION_CANCELLED,
   'investigation.case-joinder-cancelled',
 ];
 
