@@ -1,4 +1,5 @@
 import {
+  dayOf,
   judgeAssigned,
   trialDocketed,
   trialDocketedAgain,
@@ -11,7 +12,7 @@ import {
   type Moment,
   type ReturnGround,
 } from '@la-chan/contracts';
-import { takingUp } from '@la-chan/procedure';
+import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Settings, takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isHeard, trialProcedure, TrialRefusal, type Trial } from './trial';
@@ -57,9 +58,13 @@ export const returnFile = (
   file: Trial,
   decision: { ground: ReturnGround; number: string; notice?: string | null },
   at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('returnFile', file.status);
   const by = returnerIn(file);
-  if (file.returns.some((one) => one.by === by)) throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
+  // Who prepares a trial after a judgment has one that was annulled.
+  const since = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew' ? (file.pronouncedAt ?? '') : '';
+  if (file.returns.some((one) => one.by === by && one.at > since))
+    throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
   return [trialReturned(file.id, { by, ...decision }, at)];
 };

@@ -137,7 +137,7 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
       await this.post.returned(tx, before, { by: returnerIn(before), ground, number }, demand, acting);
       await this.post.serve(tx, before, { notice, number }, { decision: 'trial-return' }, acting);
       return this.trials.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
-        returnFile(file, { ground, number, notice: file.sender && notice }, at),
+        returnFile(file, { ground, number, notice: file.sender && notice }, at, this.desk.days.settings),
       );
     });
   }

@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, everyCell, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence } from './absence';
 import { recordArrest } from './arrest';
@@ -257,6 +257,17 @@ describe('a docketed trial', () => {
     expect(returnFile(trialIn('set'), ground, AT)).toMatchObject([{ data: { by: 'presiding-judge' } }]);
     const heard = { ...once, status: 'set', openedAt: AT } as const;
     expect(returnFile(heard, ground, AT)).toMatchObject([{ data: { by: 'panel' } }]);
+  });
+
+  it('is returned once in all, or once after a judgment was annulled, as the law is read', () => {
+    const again = trialIn('docketed', { returns: [{ by: 'presiding-judge', at: AT }], pronouncedAt: AT });
+    expect(() => returnFile(again, ground, LATER)).toThrow('returned-already');
+    const returns = { afterAnnulment: 'anew' } as const;
+    const anew = [{ from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, returns } }];
+    const back = returnFile(again, ground, LATER, anew);
+    expect(back).toMatchObject([{ data: { by: 'presiding-judge' } }]);
+    const twice = { ...back.reduce(evolve, again), status: 'docketed' } as const;
+    expect(() => returnFile(twice, ground, LATER, anew)).toThrow('returned-already');
   });
 
   it('is not terminated on a ground that only an investigation can find, nor suspended by force majeure', () => {

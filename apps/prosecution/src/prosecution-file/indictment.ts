@@ -1,5 +1,6 @@
 import {
   accusedIndicted,
+  dayOf,
   decisionProtested,
   indictmentDelivered,
   judgmentProtested,
@@ -17,7 +18,7 @@ import {
   type ReturnGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Deadline, type Settings } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import {
   assertIn,
@@ -35,17 +36,21 @@ export const returnFile = (
   file: ProsecutionFile,
   { ground, number }: { ground: ReturnGround; number: string },
   at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('returnFile', file.status);
-  return returning(file, { ground, number, by: file.demandedBy ?? 'procuracy' }, at);
+  return returning(file, { ground, number, by: file.demandedBy ?? 'procuracy' }, at, settings);
 };
 
 const returning = (
   file: ProsecutionFile,
   returned: Omit<EventOf<typeof prosecutionFileReturned>['data'], 'to'>,
   at: Moment,
+  settings: Settings,
 ): ProsecutionEvent[] => {
-  const own = file.returns.filter((one) => one.by === 'procuracy').length;
+  const annulled = file.returns.findLastIndex((one) => one.by === 'appeal-court');
+  const since = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew' ? annulled + 1 : 0;
+  const own = file.returns.slice(since).filter((one) => one.by === 'procuracy').length;
   if (returned.by === 'procuracy' && own >= MOST_RETURNS)
     throw new ProsecutionRefusal('returned-twice', 'BLTTHS 174(2)');
   return [prosecutionFileReturned(file.id, { ...returned, to: file.sender }, at)];
@@ -56,6 +61,7 @@ export const chargeAndReturn = (
   file: ProsecutionFile,
   charge: EventOf<typeof prosecutedAccusedCharged>['data'],
   at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('chargeAndReturn', file.status);
   const { article, number } = charge;
@@ -63,7 +69,7 @@ export const chargeAndReturn = (
     throw new ProsecutionRefusal('crime-of-another-case', 'BLTTHS 179(4)');
   return [
     prosecutedAccusedCharged(file.id, charge, at),
-    ...returning(file, { ground: 'other-offender', number, by: 'procuracy' }, at),
+    ...returning(file, { ground: 'other-offender', number, by: 'procuracy' }, at, settings),
   ];
 };
 

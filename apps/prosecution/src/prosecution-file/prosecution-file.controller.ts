@@ -83,7 +83,7 @@ export class ProsecutionFileController extends readingRoutes(ProsecutionFiles, P
       const before = await this.files.get(officer, id);
       await this.post.returned(tx, before, returned, this.desk.acting(officer, at));
       return this.files.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
-        returnFile(file, returned, at),
+        returnFile(file, returned, at, this.desk.days.settings),
       );
     });
   }
@@ -107,7 +107,7 @@ export class ProsecutionFileController extends readingRoutes(ProsecutionFiles, P
       await this.post.returned(tx, before, returned, this.desk.acting(officer, at), charged);
       const sealed = await this.persons.seal(tx, person);
       return this.files.act('chargeAndReturn', id, { officer, at, ifMatch, tx }, (file, at) =>
-        chargeAndReturn(file, { accused, person: sealed, article, clause, number }, at),
+        chargeAndReturn(file, { accused, person: sealed, article, clause, number }, at, this.desk.days.settings),
       );
     });
   }

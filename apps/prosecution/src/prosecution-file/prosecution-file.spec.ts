@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, everyCell, UnlawfulAct } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   chargeAndReturn,
   deliver,
@@ -326,6 +326,17 @@ describe('a file that is to be decided', () => {
     expect(returnFile(once, ground, AT)).toMatchObject([{ data: { by: 'procuracy', to: 'pc02' } }]);
     const twice = { ...once, returns: [...once.returns, ...once.returns] };
     expect(() => returnFile(twice, ground, AT)).toThrow('returned-twice');
+  });
+
+  it('is returned twice in all, or twice after a judgment was annulled, as the law is read', () => {
+    const before = [AT, AT].map((at) => ({ by: 'procuracy', at }) as const);
+    const again = fileIn('received', { returns: [...before, { by: 'appeal-court', at: AT }] });
+    expect(() => returnFile(again, ground, LATER)).toThrow('returned-twice');
+    const returns = { afterAnnulment: 'anew' } as const;
+    const anew = [{ from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, returns } }];
+    expect(returnFile(again, ground, LATER, anew)).toMatchObject([{ data: { by: 'procuracy' } }]);
+    const twice = { ...again, returns: [...again.returns, ...before] };
+    expect(() => returnFile(twice, ground, LATER, anew)).toThrow('returned-twice');
   });
 
   it('is passed on in the name of the court that sent it back, which does not count', () => {

@@ -12,6 +12,7 @@ const Readings = z.object({
   requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
   procuracy: z.object({ lowest: ProcuracyLevel }).optional(),
   appeals: z.object({ absentVictim: z.enum(['receipt', 'pronouncement']) }).optional(),
+  returns: z.object({ afterAnnulment: z.enum(['anew', 'on']) }).optional(),
 });
 
 const Length = z.object({

@@ -16,6 +16,7 @@ export {
   DEFAULT_SETTINGS,
   lowestProcuracyOn,
   type Readings,
+  returnsAfterAnnulmentOn,
   type SetLimit,
   type Setting,
   type Settings,

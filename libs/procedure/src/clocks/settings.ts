@@ -5,6 +5,9 @@ import type { LimitRule } from './rule';
 /** From the receipt of the judgment as a party who was absent, or from its pronouncement as whoever was there. */
 export type AbsentVictim = 'receipt' | 'pronouncement';
 
+/** Whether the returns of BLTTHS 174(2) are counted anew or on, once a judgment was annulled. */
+export type AfterAnnulment = 'anew' | 'on';
+
 /** How the law is read where it leaves the count open, for each kind of period that it leaves open. */
 export interface Readings {
   readonly days: {
@@ -22,6 +25,8 @@ export interface Readings {
   readonly procuracy?: { readonly lowest: ProcuracyLevel } | undefined;
   /** From when a victim who was absent from the hearing has the time to appeal. */
   readonly appeals?: { readonly absentVictim: AbsentVictim } | undefined;
+  /** How often a file may be returned once a judgment on it was annulled. */
+  readonly returns?: { readonly afterAnnulment: AfterAnnulment } | undefined;
 }
 
 /** How long a limit is that no verified text gives. */
@@ -63,6 +68,8 @@ export type Settings = readonly Setting[];
  * - A victim who was absent from the hearing appeals from the receipt of the judgment: BLTTHS 333(1) says so of the
  *   defendant and the parties (đương sự), among whom 4(1)(g) does not count the victim, but 262(1) has the judgment given to
  *   the victim, and nobody loses an appeal by the later day.
+ * - Who has returned a file for supplementary investigation as often as BLTTHS 174(2) allows does not return it again when
+ *   the judgment was annulled: the text knows one count, and nobody is detained longer by it.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: readonly [Setting] = [
@@ -97,3 +104,6 @@ export const lowestProcuracyOn = (day: Day, settings: Settings): ProcuracyLevel 
 
 export const absentVictimOn = (day: Day, settings: Settings): AbsentVictim =>
   readingsOn(day, settings).appeals?.absentVictim ?? 'receipt';
+
+export const returnsAfterAnnulmentOn = (day: Day, settings: Settings): AfterAnnulment =>
+  readingsOn(day, settings).returns?.afterAnnulment ?? 'on';
