@@ -57,7 +57,9 @@ import { resolutionTable } from './resolution/resolution.table';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
+import { AnswerPost } from './supervision/answer-post';
 import { CancellationController } from './supervision/cancellation.controller';
+import { ChargeAnswersController } from './supervision/charge-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
@@ -119,6 +121,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportController,
     SupervisionController,
     AnswersController,
+    ChargeAnswersController,
     CancellationController,
     RevocationController,
     ChargeDemandController,
@@ -155,6 +158,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportReactions,
     Supervisions,
     SupervisionPost,
+    AnswerPost,
     SupervisionReactions,
     Resolutions,
     ResolutionReactions,

@@ -1,5 +1,5 @@
-import { CompetenceGround, type FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
+import { CompetenceGround, type FileId, NoticeRecipient } from '@la-chan/contracts';
+import { Actor, actShape, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 import { demandTransfer, orderTransfer, transferDemanded } from './transfer-demand';
+import { tellTransfer } from './transfer-notice';
 
 const reasoned = decisionShape.extend({ reasons: prose.describe('Sealed for the investigating body') });
 class TransferDemand extends createZodDto(
@@ -16,8 +17,11 @@ class TransferDemand extends createZodDto(
   }),
 ) {}
 class TransferOrder extends createZodDto(reasoned) {}
+class TransferNotice extends createZodDto(
+  actShape.extend({ recipients: z.array(NoticeRecipient).min(1).max(NoticeRecipient.options.length) }),
+) {}
 
-/** A transfer that the procuracy demands, and decides itself where the body does not ask for it. */
+/** A transfer that the procuracy demands, decides itself where the body does not ask for it, and tells of. */
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class TransferDemandController {
@@ -61,6 +65,23 @@ export class TransferDemandController {
       { id, officer, ifMatch, decision },
       () => ({ decision: 'transfer-ordered', demand: notice, body }),
       (file, served, at) => orderTransfer(file, { ...served, notice }, at),
+    );
+  }
+
+  @Put(':id/transfer-requests/:exchange/notice')
+  @ApiOperation({
+    summary:
+      'Gửi quyết định chuyển vụ án: to the competent body and procuracy, the accused, defender and victim, within 24 hours (BLTTHS 169(3)(b))',
+  })
+  tellTransfer(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { occurredAt: at, recipients }: TransferNotice,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.supervisions.act('tellTransfer', id, { officer, at, ifMatch }, (file, at) =>
+      tellTransfer(file, { exchange, recipients }, at),
     );
   }
 }

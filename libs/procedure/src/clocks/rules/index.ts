@@ -13,6 +13,8 @@ import { LIMITATION_RULES } from './limitation';
 import { CASE_NOTICE_RULES } from './party-notices';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
+import { PROCURACY_DEMAND_RULES } from './procuracy-demands';
+import { PROCURACY_NOTICE_RULES } from './procuracy-notices';
 import { PROSECUTION_RULES } from './prosecution';
 import { PROSECUTION_ABOVE_RULES } from './prosecution-above';
 import { PROSECUTION_DETENTION_RULES } from './prosecution-detention';
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   ...CASE_NOTICE_RULES,
   ...LIMITATION_RULES,
   ...PROCURACY_RULES,
+  ...PROCURACY_NOTICE_RULES,
+  ...PROCURACY_DEMAND_RULES,
   ...PROSECUTION_RULES,
   ...PROSECUTION_ABOVE_RULES,
   ...PROSECUTION_DETENTION_RULES,

@@ -1,15 +1,13 @@
 import { days, hours, months, workingDays } from '../period';
 import type { LimitRule } from '../rule';
-import { both, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
-const SERVED = 'prosecution.notice-served';
 const ASSIGNED = 'prosecution.prosecutor-assigned';
 const FORESEEN = 'prosecution.lower-trial-foreseen';
 const DOCUMENTS = 'prosecution.documents-demanded';
 const TO_CANCEL = 'prosecution.cancellation-demanded';
-const receiptOfDemand = { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' };
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
@@ -111,154 +109,6 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
-    id: '148-reporter',
-    law: 'BLTTHS 148(2)',
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Gửi quyết định hủy bỏ tạm đình chỉ cho người báo tin',
-      en: 'Send the cancellation of the suspension to the reporter',
-    },
-    about: 'notice',
-    starts: [
-      {
-        event: 'prosecution.suspension-cancelled',
-        when: both(says('of', 'verification'), saysFlag('anonymous', false)),
-      },
-    ],
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: ['prosecution.suspension-cancellation-told'],
-    warn: { before: hours(6), whom: PROCURACY },
-  },
-  {
-    id: '148-send',
-    law: 'BLTTHS 148(2)',
-    valid: { from: '2018-01-01' },
-    duty: { vi: 'Gửi quyết định hủy bỏ tạm đình chỉ', en: 'Send the cancellation of the suspension' },
-    starts: [{ event: 'prosecution.suspension-cancelled', when: says('of', 'verification') }],
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: [{ event: SERVED, when: says('decision', 'suspension-cancelled') }],
-    warn: { before: hours(6), whom: PROCURACY },
-  },
-  {
-    id: '154-send',
-    law: 'BLTTHS 154(2)',
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Gửi quyết định khởi tố vụ án cho Cơ quan điều tra có thẩm quyền',
-      en: 'Send the decision to initiate to the body that has to investigate',
-    },
-    starts: [
-      { event: 'prosecution.resolution-decided', when: says('outcome', 'initiated') },
-      'prosecution.case-initiated',
-    ],
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: [{ event: SERVED, when: says('decision', 'initiation') }],
-    warn: { before: hours(6), whom: PROCURACY },
-  },
-  {
-    id: '179-send-own',
-    law: 'BLTTHS 156(2), 179(4), 180(3)',
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Gửi quyết định khởi tố bị can hoặc thay đổi quyết định khởi tố cho Cơ quan điều tra',
-      en: 'Send the investigating body the charge, or the change, that the procuracy has decided itself',
-    },
-    starts: [
-      'prosecution.person-charged',
-      'prosecution.charge-changed',
-      'prosecution.charge-supplemented',
-      'prosecution.case-requalified',
-    ],
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: [
-      { event: SERVED, when: says('decision', 'person-charged') },
-      { event: SERVED, when: says('decision', 'charge-changed') },
-      { event: SERVED, when: says('decision', 'charge-supplemented') },
-      { event: SERVED, when: says('decision', 'case-requalified') },
-    ],
-    warn: { before: hours(6), whom: PROCURACY },
-  },
-  {
-    id: '8-demanded',
-    law: 'TTLT 04/2018 8(2)',
-    valid: { from: '2018-12-10' },
-    duty: {
-      vi: 'Chờ thay đổi, bổ sung quyết định khởi tố vụ án, sau đó có thể tự quyết định',
-      en: 'Wait for the change of the decision to initiate, then the procuracy may decide it',
-    },
-    option: true,
-    about: 'notice',
-    starts: [{ event: SERVED, when: says('decision', 'requalification-demanded') }],
-    counted: {
-      from: 'start',
-      field: 'receivedAt',
-      text: { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' },
-    },
-    limit: days(3),
-    met: ['prosecution.remedy-recorded', 'prosecution.case-requalified'],
-    warn: { before: days(1), whom: PROCURACY },
-  },
-  {
-    id: '7-demanded',
-    law: 'TTLT 04/2018 7(2)(c), 7(3)',
-    valid: { from: '2018-12-10' },
-    duty: {
-      vi: 'Chờ khởi tố vụ án theo yêu cầu, sau đó có thể tự quyết định',
-      en: 'Wait for the initiation that was demanded, then the procuracy may decide it',
-    },
-    option: true,
-    about: 'notice',
-    starts: [{ event: SERVED, when: says('decision', 'initiation-demanded') }],
-    counted: { from: 'start', field: 'receivedAt', text: receiptOfDemand },
-    limit: days(3),
-    met: ['prosecution.remedy-recorded'],
-    warn: { before: days(1), whom: PROCURACY },
-  },
-  {
-    id: '7-cancel-demanded', // no text says how long the body is left to cancel: as long as to initiate or to change
-    law: 'TTLT 04/2018 7(1)(c), 8(1)(b)',
-    setByCity: true,
-    valid: { from: '2018-12-10' },
-    duty: {
-      vi: 'Chờ hủy bỏ quyết định khởi tố theo yêu cầu, sau đó có thể tự hủy bỏ',
-      en: 'Wait for the cancellation that was demanded, then the procuracy may cancel',
-    },
-    option: true,
-    about: 'notice',
-    starts: ['initiation', 'requalification'].map((decision) => ({
-      event: SERVED,
-      when: says('decision', `${decision}-cancellation-demanded`),
-    })),
-    counted: { from: 'start', field: 'receivedAt', text: receiptOfDemand },
-    limit: days(3),
-    met: ['prosecution.remedy-recorded'],
-    warn: { before: days(1), whom: PROCURACY },
-  },
-  {
-    id: '5-remedy',
-    law: 'TTLT 01/2017 5(2)(b)',
-    valid: { from: '2018-03-01' },
-    duty: {
-      vi: 'Chờ khắc phục, sau đó có thể trực tiếp giải quyết',
-      en: 'Wait for the remedy, then the report may be taken over',
-    },
-    option: true,
-    about: 'notice',
-    starts: [{ event: SERVED, when: says('decision', 'remedy-demanded') }],
-    counted: {
-      from: 'start',
-      field: 'receivedAt',
-      text: { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' },
-    },
-    limit: days(15),
-    met: ['prosecution.remedy-recorded'],
-    warn: { before: days(1), whom: PROCURACY },
-  },
-  {
     id: 'R13',
     law: 'TTLT 01/2017 11(2)',
     valid: { from: '2018-03-01' },
@@ -289,24 +139,6 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     limit: days(3),
     met: ['prosecution.case-transfer-decided'],
     warn: { before: days(1), whom: PROCURACY },
-  },
-  {
-    id: '169-send',
-    law: 'BLTTHS 169(3)(b)',
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Gửi quyết định chuyển vụ án cho Cơ quan điều tra, Viện kiểm sát có thẩm quyền, bị can, người bào chữa, bị hại',
-      en: 'Send the decision to transfer to the competent body and procuracy, the accused, defender and victim',
-    },
-    about: 'exchange',
-    starts: [
-      { event: 'prosecution.case-transfer-decided', when: saysFlag('granted', true) },
-      'prosecution.transfer-ordered',
-    ],
-    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
-    limit: hours(24),
-    met: ['prosecution.transfer-told'],
-    warn: { before: hours(6), whom: PROCURACY },
   },
   {
     id: '179-decide',

@@ -1,0 +1,100 @@
+import { hours } from '../period';
+import type { LimitRule } from '../rule';
+import { both, says, saysFlag } from './conditions';
+
+const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const SERVED = 'prosecution.notice-served';
+
+/** Whom the procuracy sends what it has decided. */
+export const PROCURACY_NOTICE_RULES: readonly LimitRule[] = [
+  {
+    id: '148-reporter',
+    law: 'BLTTHS 148(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định hủy bỏ tạm đình chỉ cho người báo tin',
+      en: 'Send the cancellation of the suspension to the reporter',
+    },
+    about: 'notice',
+    starts: [
+      {
+        event: 'prosecution.suspension-cancelled',
+        when: both(says('of', 'verification'), saysFlag('anonymous', false)),
+      },
+    ],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: ['prosecution.suspension-cancellation-told'],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '148-send',
+    law: 'BLTTHS 148(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Gửi quyết định hủy bỏ tạm đình chỉ', en: 'Send the cancellation of the suspension' },
+    starts: [{ event: 'prosecution.suspension-cancelled', when: says('of', 'verification') }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [{ event: SERVED, when: says('decision', 'suspension-cancelled') }],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '154-send',
+    law: 'BLTTHS 154(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định khởi tố vụ án cho Cơ quan điều tra có thẩm quyền',
+      en: 'Send the decision to initiate to the body that has to investigate',
+    },
+    starts: [
+      { event: 'prosecution.resolution-decided', when: says('outcome', 'initiated') },
+      'prosecution.case-initiated',
+    ],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [{ event: SERVED, when: says('decision', 'initiation') }],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '169-send',
+    law: 'BLTTHS 169(3)(b)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định chuyển vụ án cho Cơ quan điều tra, Viện kiểm sát có thẩm quyền, bị can, người bào chữa, bị hại',
+      en: 'Send the decision to transfer to the competent body and procuracy, the accused, defender and victim',
+    },
+    about: 'exchange',
+    starts: [
+      { event: 'prosecution.case-transfer-decided', when: saysFlag('granted', true) },
+      'prosecution.transfer-ordered',
+    ],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: ['prosecution.transfer-told'],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '179-send-own',
+    law: 'BLTTHS 156(2), 179(4), 180(3)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định khởi tố bị can hoặc thay đổi quyết định khởi tố cho Cơ quan điều tra',
+      en: 'Send the investigating body the charge, or the change, that the procuracy has decided itself',
+    },
+    starts: [
+      'prosecution.person-charged',
+      'prosecution.charge-changed',
+      'prosecution.charge-supplemented',
+      'prosecution.case-requalified',
+    ],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [
+      { event: SERVED, when: says('decision', 'person-charged') },
+      { event: SERVED, when: says('decision', 'charge-changed') },
+      { event: SERVED, when: says('decision', 'charge-supplemented') },
+      { event: SERVED, when: says('decision', 'case-requalified') },
+    ],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+];
