@@ -1,13 +1,13 @@
 import type { Moment } from '@la-chan/contracts';
 import type { Raise } from './alarm';
 import type { Bus } from './bus';
-import { subjectOf, type Audience, type Envelope } from './envelope';
+import type { Audience, Envelope } from './envelope';
 import { reasonOf } from './faults';
 import type { Signer } from './keys';
 import { Loop } from './loop';
 import { measuredNow, type Passed } from './passage';
 import type { Recovery } from './recovery/recovery';
-import { seal, type Head, type Sealable, type Sealed } from './sealing/seal';
+import { seal, subjectOfSealed, type Head, type Sealable, type Sealed } from './sealing/seal';
 import { together } from './statement';
 
 export interface Outgoing {
@@ -151,9 +151,7 @@ export class Relay {
     const { published, failure } = await store.transact(async (tx) => {
       const messages = await tx.unpublished(BATCH);
       if (messages.length === 0) return { published: [] };
-      const outcomes = await sent(messages, ({ id, envelope }) =>
-        bus.publish(subjectOf(JSON.parse(envelope) as Envelope), id, envelope),
-      );
+      const outcomes = await sent(messages, ({ id, envelope }) => bus.publish(subjectOfSealed(envelope), id, envelope));
       const stored = prefixes(messages, (index) => outcomes[index]?.status === 'fulfilled');
       if (stored.length > 0) await tx.published(stored);
       return { published: messages, failure: outcomes.find((outcome) => outcome.status === 'rejected') };

@@ -8,6 +8,12 @@ describe('the canonical text of a value', () => {
     fc.assert(fc.property(values, (value) => expect(canonical(value)).toBe(canonicalize(value))));
   });
 
+  it('is none of what is no JSON', () => {
+    expect(() => canonical({ a: [NaN] })).toThrow('NaN');
+    expect(canonical({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
+    expect(canonical(undefined)).toBe('null');
+  });
+
   it('orders names that are numbers as names', () => {
     expect(canonical({ b: { 10: 1, 9: 2 }, a: 3 })).toBe('{"a":3,"b":{"10":1,"9":2}}');
   });

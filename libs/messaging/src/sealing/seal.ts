@@ -1,5 +1,5 @@
 import type { Moment } from '@la-chan/contracts';
-import type { Audience, Envelope } from '../envelope';
+import { subjectOf, type Audience, type Envelope } from '../envelope';
 import type { Signer } from '../keys';
 import { canonical } from './canonical';
 import { digestOf, leafOfText, NO_HASH } from './digest';
@@ -49,18 +49,26 @@ export function seal(
     const before = at.get(audience);
     const sequence = (before?.sequence ?? 0) + 1;
     const text = canonical(data);
+    // In the order of their names: so they are written as they stand.
     const signed = canonical({
-      specversion: '1.0',
-      datacontenttype: 'application/json',
-      source: signer.agency,
-      ...attributes,
-      sealedat: sealedAt,
-      epoch,
       channel: audience,
-      sequence: String(sequence),
+      datacontenttype: 'application/json',
       datadigest: digestOf(text),
-      prevhash: before?.hash ?? NO_HASH,
+      dataversion: attributes.dataversion,
+      epoch,
+      fileversion: attributes.fileversion,
+      id: attributes.id,
       keyid: signer.keyId,
+      prevhash: before?.hash ?? NO_HASH,
+      recordedat: attributes.recordedat,
+      sealedat: sealedAt,
+      sequence: String(sequence),
+      source: signer.agency,
+      specversion: '1.0',
+      subject: attributes.subject,
+      time: attributes.time,
+      ...(attributes.traceparent && { traceparent: attributes.traceparent }),
+      type: attributes.type,
     });
     const leaf = leafOfText(signed);
     const head: Head = { channel: audience, epoch, sequence, hash: leaf.toString('base64url') };
@@ -81,3 +89,7 @@ export function seal(
   });
   return { messages, heads: [...at.values()] };
 }
+
+/** The subject of what was sealed here, whose attributes stand before its proof: read without its data, which are most of it. */
+export const subjectOfSealed = (envelope: string): string =>
+  subjectOf(JSON.parse(`${envelope.slice(0, envelope.indexOf(',"batchproof":'))}}`) as Envelope);
