@@ -1,18 +1,26 @@
 import { eventually, startAgencies, type Client } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
 
+const FIRST = {
+  immediateDanger: false,
+  suspectIsRelative: 'unknown',
+  safeContact: { whoMayCall: 'em gái', when: 'trưa' },
+};
+
 describe('a report that somebody brings to the procuracy', () => {
   let prosecutor: Client;
   let head: Client;
   let analyst: Client;
+  let support: Client;
   let report: Answered;
   let path: string;
 
   beforeAll(async () => {
-    const city = await startAgencies(['pc02', 'vks-hn', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
+    const city = await startAgencies(['pc02', 'vks-hn', 'bcd-138', 'so-y-te'], { at: '2025-08-04T02:00:00.000Z' });
     prosecutor = await city.as('vks-hn.kiem-sat-vien');
     head = await city.as('pc02.thu-truong');
     analyst = await city.as('bcd-138.phan-tich');
+    support = await city.as('so-y-te.lanh-dao');
     const reception = { source: 'denunciation', channel: 'in-person', unit: 'c00070', account: 'Lời tố giác.' };
     const occurredAt = '2025-08-03T09:00:00.000Z';
     const reporter = { name: 'Nguyễn Thị Tố (minh hoạ)' };
@@ -52,6 +60,22 @@ describe('a report that somebody brings to the procuracy', () => {
 
     await act(head, `/verifications/${taken.id}/non-initiation`, taken.version, { ground: 'no-event' });
     await eventually(async () => expect(await read(prosecutor, path)).toMatchObject({ outcome: 'not-initiated' }));
+  });
+
+  it('brings a victim whom the procuracy comes to know of to victim support, and is told how that ended', async () => {
+    const referral = { person: { name: 'Trần Thị Bị (minh hoạ)' }, first: FIRST, account: 'Lời kể.' };
+    const { version } = await read(prosecutor, path);
+    const referred = await prosecutor.post(`${path}/victim-referrals`, referral).set('if-match', `"${version}"`);
+    expect([referred.status, referred.body.referrals]).toEqual([
+      200,
+      [expect.objectContaining({ to: 'so-y-te', outcome: null })],
+    ]);
+    const victim = await eventually(() => only(support, '/victims'));
+    expect(victim).toMatchObject({ way: 'referred', from: [report.id] });
+    await act(support, `/victims/${victim.id}/closure`, victim.version, { ground: 'declined' });
+    await eventually(async () =>
+      expect(await read(prosecutor, path)).toMatchObject({ referrals: [{ victim: victim.id }] }),
+    );
   });
 
   it('is one report of the city, resolved, and none that a desk failed to classify', async () => {

@@ -13,7 +13,9 @@ describe('a suspended report', () => {
   let resolution: string;
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'so-y-te', 'so-ngoai-vu'], {
+      at: '2025-08-04T02:00:00.000Z',
+    });
     desk = await city.as('ca-hn.chi-huy');
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
@@ -155,6 +157,23 @@ describe('a suspended report', () => {
     await now(procurator, resolution, { supplements: [expect.any(String)] });
     const reading = await procurator.post(`${resolution}/readings`, { purpose: 'giải quyết' });
     expect(reading.body.accounts.join()).toContain('Thêm một người bị hại');
+  });
+
+  it('asks abroad and brings a victim to support, of which both answers come to the procuracy', async () => {
+    const request = { assistance: 'evidence', country: 'KH', request: 'Xác minh nơi giữ người: canary.' };
+    expect((await post(procurator, `${resolution}/assistance-requests`, request)).status).toBe(200);
+    const first = { immediateDanger: false, suspectIsRelative: 'no', safeContact: { whoMayCall: 'mẹ', when: 'tối' } };
+    const referral = { person: { name: 'Lê Thị Canary' }, first, account: 'Lời kể: canary.' };
+    expect((await post(procurator, `${resolution}/victim-referrals`, referral)).status).toBe(200);
+
+    const abroad = await city.as('so-ngoai-vu.lanh-dao');
+    const asked = await eventually(() => only(abroad, '/assistance-requests?status=asked'));
+    expect(asked).toMatchObject({ asker: 'vks-hn', country: 'KH' });
+    await put(abroad, `/assistance-requests/${asked.id}/refusal`, { number: '1/TC', reason: 'no-legal-basis' });
+    const support = await city.as('so-y-te.lanh-dao');
+    const victim = await eventually(() => only(support, '/victims'));
+    await put(support, `/victims/${victim.id}/closure`, { ground: 'declined' });
+    await now(procurator, resolution, { assistance: [{ answer: 'refused' }], referrals: [{ victim: victim.id }] });
   });
 
   it('ends in a case of the procuracy’s own decision, which the investigating body has and the desk is told of', async () => {

@@ -8,6 +8,7 @@ import { CourtReviews } from './court-review/court-reviews';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { EvidenceAsked1733140000000 } from './migrations/evidence-asked.migration';
 import { CourtReturn1733100000000 } from './migrations/court-return.migration';
+import { Referral1733150000000 } from './migrations/referral.migration';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Protest1732980000000 } from './migrations/protest.migration';
@@ -45,11 +46,14 @@ import { StayController } from './prosecution-file/stay.controller';
 import { FileTransferController } from './prosecution-file/file-transfer.controller';
 import { TransferController } from './prosecution-file/transfer.controller';
 import { TrialAssignmentController } from './prosecution-file/trial-assignment.controller';
+import { ReferralReactions } from './referral/referral.reactions';
+import { ReportReferralController, ResolutionReferralController } from './referral/referral.controller';
 import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
+import { ResolutionAssistanceController } from './resolution/assistance.controller';
 import { ReportFileController } from './resolution/report-file.controller';
 import { ResolutionController } from './resolution/resolution.controller';
 import { ResolutionReactions } from './resolution/resolution.reactions';
@@ -93,6 +97,7 @@ import { Supervisions } from './supervision/supervisions';
     CourtReturn1733100000000,
     CourtReview1733130000000,
     EvidenceAsked1733140000000,
+    Referral1733150000000,
   ],
   problems: {
     ...reportProblems,
@@ -132,6 +137,9 @@ import { Supervisions } from './supervision/supervisions';
     ComplaintController,
     ReportFileController,
     ResolutionController,
+    ResolutionAssistanceController,
+    ReportReferralController,
+    ResolutionReferralController,
     CaseFileController,
     FileImportController,
     ProsecutionFileController,
@@ -156,6 +164,7 @@ import { Supervisions } from './supervision/supervisions';
     AppealStudyReactions,
     CourtReviewReactions,
     ReportReactions,
+    ReferralReactions,
     Supervisions,
     SupervisionPost,
     AnswerPost,

@@ -1,12 +1,13 @@
 import type { Report } from '../../../apps/prosecution/src/report/report';
 import { rate } from '../calibration';
 import { habit } from '../habit';
+import { victim } from '../people';
 
 /** What comes to the procuracy is passed on within 24 hours. */
 export const procuracyReportHabit = habit<Report>({
   app: 'prosecution',
   files: '/reports',
-  today({ status, receivedAt, anonymous }, { chance, since, remembers }) {
+  today({ number, status, receivedAt, anonymous }, { chance, since, remembers, today }) {
     if (!anonymous && !remembers('reception'))
       return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', once: 'reception' };
     if (status === 'received' && since(receivedAt) >= (chance.happens('goes on late', rate('late')) ? 3 : 0))
@@ -16,6 +17,11 @@ export const procuracyReportHabit = habit<Report>({
     if (status !== 'received' && !remembers('supplement') && chance.happens('tells more', 0.3)) {
       const body = { account: 'Thông tin bổ sung (mô phỏng).' };
       return { by: 'prosecutor', method: 'POST', path: 'supplements', body, once: 'supplement' };
+    }
+    if (!remembers('referral') && since(receivedAt) >= 1 && chance.happens('finds a victim', 0.2)) {
+      const found = victim(chance, number, Number(today.slice(0, 4)));
+      const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
+      return { by: 'prosecutor', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
     }
     return undefined;
   },

@@ -2,6 +2,7 @@ import { REPORT_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Resolution } from '../../../apps/prosecution/src/resolution/resolution';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { victim } from '../people';
 
 const head = 'head-of-procuracy' as const;
 const COURSES = { 'at once': 30, extended: 35, suspended: 35 };
@@ -15,6 +16,8 @@ export const resolutionHabit = habit<Resolution>({
     if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
     const told = tellsReporter(file, desk);
     if (told) return told;
+    const asked = asksOthers(file, desk);
+    if (asked) return asked;
     if (file.status === 'resolved')
       return file.administrative && !file.sanctionProposedAt
         ? { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } }
@@ -49,6 +52,18 @@ function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | und
     if (at && !remembers(of) && since(at) >= 0)
       return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', body: { of }, once: of };
   return undefined;
+}
+
+function asksOthers(file: Resolution, { chance, since, remembers, today }: Desk): Deed | undefined {
+  if (!remembers('referral') && since(file.receivedAt) >= 3 && chance.happens('finds a victim', 0.4)) {
+    const found = victim(chance, file.number, Number(today.slice(0, 4)));
+    const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
+    return { by: 'prosecutor', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
+  }
+  if (file.status === 'resolved' || remembers('assistance') || since(file.receivedAt) < 2) return undefined;
+  if (!chance.happens('reaches abroad', 0.4)) return undefined;
+  const body = { assistance: 'information', country: 'KH', request: 'Đề nghị xác minh (mô phỏng).' };
+  return { by: 'prosecutor', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
 }
 
 function decision({ chance }: Desk): Deed {

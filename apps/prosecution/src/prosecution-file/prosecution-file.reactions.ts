@@ -13,6 +13,8 @@ import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { recordAssistance as recordResolutionAssistance } from '../resolution/assistance';
+import { Resolutions } from '../resolution/resolutions';
 import { recordAssistance } from './assistance';
 import { recordEvidenceDemand } from './court-evidence';
 import { takeReturn } from './indictment';
@@ -33,6 +35,7 @@ export class ProsecutionFileReactions {
     files: ProsecutionFiles,
     post: ProsecutionPost,
     detentions: ToldDetentions,
+    resolutions: Resolutions,
     { system: officer }: Desk,
   ) {
     exchanges.on(caseFileHandover, {
@@ -43,9 +46,14 @@ export class ProsecutionFileReactions {
     const fromAbroad =
       (answer: 'answered' | 'refused') =>
       async (exchange: Exchange, tx: EntityManager): Promise<void> => {
-        await files.act('recordAssistance', ownFile(exchange), { officer, tx }, (file, at) =>
-          recordAssistance(file, { exchange: exchange.id, answer }, at),
-        );
+        const id = ownFile(exchange);
+        const answered = { exchange: exchange.id, answer };
+        if (await resolutions.has(tx, id))
+          await resolutions.act('recordAssistance', id, { officer, tx }, (file, at) =>
+            recordResolutionAssistance(file, answered, at),
+          );
+        else
+          await files.act('recordAssistance', id, { officer, tx }, (file, at) => recordAssistance(file, answered, at));
       };
     exchanges.on(assistanceRequest, { answered: fromAbroad('answered'), refused: fromAbroad('refused') });
 

@@ -4,6 +4,7 @@ import { reportProcedure, type ReportAct, type ReportEvent } from './report';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
+  'prosecution.referral-answered': { by: ['recordReferral'] },
   'prosecution.report-corrected': { by: ['correct'] },
   'prosecution.report-forwarded': { by: ['release'] },
   'prosecution.report-offer-ended': { by: ['takeBack', 'withdraw'] },
@@ -12,6 +13,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'prosecution.report-resolved': { by: ['resolve'] },
   'prosecution.report-supplemented': { by: ['supplement'] },
   'prosecution.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
+  'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */

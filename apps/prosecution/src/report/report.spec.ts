@@ -8,6 +8,7 @@ import {
   receive,
   release,
   reportProcedure,
+  reportReferrals,
   resolve,
   supplement,
   takeBack,
@@ -69,6 +70,9 @@ describe('the table of a report that came to the procuracy', () => {
           release: (report) => release(report, 'pc02', AT),
           supplement: (report) => supplement(report, OTHER, AT),
           notifyReporter: (report) => notifyReporter(report, AT),
+          referVictim: (report) => reportReferrals.referVictim(report, { exchange: OTHER, to: 'so-y-te' }, AT),
+          recordReferral: (report) =>
+            reportReferrals.recordReferral(report, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
           resolve: (report) => resolve(report, outcome, AT),
         },
       }),
@@ -84,6 +88,16 @@ describe('a report that came to the procuracy', () => {
       status: 'received',
       handedTo: null,
     });
+  });
+
+  it('brings a victim to support also while it is offered, and keeps how that ended', () => {
+    const offered = after(received, offer(received, 'pc02', OTHER, AT));
+    const referred = after(offered, reportReferrals.referVictim(offered, { exchange: OTHER, to: 'so-y-te' }, AT));
+    expect(referred).toMatchObject({ status: 'offered', referrals: [{ to: 'so-y-te', outcome: null }] });
+    const answer = { exchange: OTHER, outcome: 'supported', victim: ID } as const;
+    expect(after(referred, reportReferrals.recordReferral(referred, answer, LATER)).referrals).toEqual([
+      { ...answer, to: 'so-y-te' },
+    ]);
   });
 
   it('has nobody to tell when it is anonymous', () => {

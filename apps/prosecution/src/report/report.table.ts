@@ -20,5 +20,6 @@ export const reportTable = new EntitySchema<Report>({
     forwardedAt: { type: 'timestamptz', name: 'forwarded_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     outcomeAt: { type: 'timestamptz', name: 'outcome_at', nullable: true },
+    referrals: { type: 'jsonb' },
   },
 });

@@ -5,17 +5,22 @@ import {
   receivedReportReporterNotified,
   receivedReportResolved,
   receivedReportSupplemented,
+  prosecutionVictimReferred,
+  referralsAfter,
   reportReceivedByProcuracy,
+  type prosecutionReferralAnswered,
   type receivedReportCorrected,
   type AgencyId,
   type Channel,
   type EventOf,
   type FileId,
   type Moment,
+  type Referral,
   type Role,
   type Source,
 } from '@la-chan/contracts';
 import { offering, Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { referring, type ReferralAct } from '../referral/referral';
 
 /** Nguồn tin về tội phạm that came to the procuracy: it takes it in and passes it on at once (BLTTHS 145, 146). */
 export interface Report extends FileRow<ReportStatus> {
@@ -32,11 +37,12 @@ export interface Report extends FileRow<ReportStatus> {
   readonly forwardedAt: Moment | null;
   readonly outcome: EventOf<typeof receivedReportResolved>['data']['outcome'] | null;
   readonly outcomeAt: Moment | null;
+  readonly referrals: readonly Referral[];
 }
 
 export type ReportStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
 export type ReportAct =
-  'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct';
+  'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct' | ReferralAct;
 
 export type ReportEvent =
   | EventOf<typeof reportReceivedByProcuracy>
@@ -46,17 +52,23 @@ export type ReportEvent =
   | EventOf<typeof receivedReportOfferEnded>
   | EventOf<typeof receivedReportForwarded>
   | EventOf<typeof receivedReportResolved>
-  | EventOf<typeof receivedReportCorrected>;
+  | EventOf<typeof receivedReportCorrected>
+  | EventOf<typeof prosecutionVictimReferred>
+  | EventOf<typeof prosecutionReferralAnswered>;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const system = ['system'] as const;
 const received = reportReceivedByProcuracy.type;
 const offered = receivedReportOffered.type;
 
-const duties = (to: ReportStatus): Record<'supplement' | 'notifyReporter' | 'correct', Step<ReportStatus, Role>> => ({
+const duties = (
+  to: ReportStatus,
+): Record<'supplement' | 'notifyReporter' | 'correct' | ReferralAct, Step<ReportStatus, Role>> => ({
   correct: { to, by: ['head-of-procuracy', 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   supplement: { to, by: prosecutors, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
   notifyReporter: { to, by: prosecutors, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
+  referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
+  recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type, duty: true },
 });
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
@@ -118,6 +130,8 @@ export const notifyReporter = (report: Report, at: Moment): ReportEvent[] => {
   return [receivedReportReporterNotified(report.id, {}, at)];
 };
 
+export const reportReferrals = referring<Report>(reportProcedure);
+
 export const resolve = (
   report: Report,
   resolution: EventOf<typeof receivedReportResolved>['data'],
@@ -142,6 +156,7 @@ export const blank: Blank<Report> = {
   forwardedAt: null,
   outcome: null,
   outcomeAt: null,
+  referrals: [],
 };
 
 /** The report after an event. */
@@ -151,6 +166,9 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, ...event.data, receivedAt: event.occurredAt };
     case 'prosecution.report-supplemented':
       return { ...report, supplements: [...report.supplements, event.data.account] };
+    case 'prosecution.victim-referred':
+    case 'prosecution.referral-answered':
+      return { ...report, referrals: referralsAfter(report.referrals, event.data) };
     case 'prosecution.report-corrected':
     case 'prosecution.reporter-notified':
       return report;

@@ -6,6 +6,9 @@ import type { ResolutionEvent } from './resolution.events';
 /** By which acts each entry comes, and what of it may be put right: not what an exchange did. */
 export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.referral-answered': { by: ['recordReferral'] },
+  'prosecution.resolution-assistance-answered': { by: ['recordAssistance'] },
+  'prosecution.resolution-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'prosecution.resolution-corrected': { by: ['correct'] },
   'prosecution.resolution-decided': {
     by: ['initiate', 'decideNotToInitiate'],
@@ -22,6 +25,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-taken-up': { by: ['takeUp'] },
   'prosecution.resolution-voided': { by: ['void'] },
   'prosecution.suspended-resolution-reviewed': { by: ['review'], may: ['occurredAt'] },
+  'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */

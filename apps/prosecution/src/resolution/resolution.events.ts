@@ -1,25 +1,35 @@
-import type {
-  EventOf,
-  prosecutionNoticeServed,
-  resolutionCorrected,
-  resolutionDecided,
-  resolutionExtended,
-  resolutionOpened,
-  resolutionProlonged,
-  resolutionReporterNotified,
-  resolutionResumed,
-  resolutionSanctionProposed,
-  resolutionSupplemented,
-  resolutionSuspended,
-  resolutionTakenUp,
-  resolutionVoided,
-  suspendedResolutionReviewed,
+import {
+  assistanceAfter,
+  referralsAfter,
+  type EventOf,
+  type prosecutionNoticeServed,
+  type prosecutionReferralAnswered,
+  type prosecutionVictimReferred,
+  type resolutionAssistanceAnswered,
+  type resolutionAssistanceAsked,
+  type resolutionCorrected,
+  type resolutionDecided,
+  type resolutionExtended,
+  type resolutionOpened,
+  type resolutionProlonged,
+  type resolutionReporterNotified,
+  type resolutionResumed,
+  type resolutionSanctionProposed,
+  type resolutionSupplemented,
+  type resolutionSuspended,
+  type resolutionTakenUp,
+  type resolutionVoided,
+  type suspendedResolutionReviewed,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import type { Resolution } from './resolution';
 
 export type ResolutionEvent = EventOf<
   | typeof prosecutionNoticeServed
+  | typeof prosecutionReferralAnswered
+  | typeof prosecutionVictimReferred
+  | typeof resolutionAssistanceAnswered
+  | typeof resolutionAssistanceAsked
   | typeof resolutionCorrected
   | typeof resolutionDecided
   | typeof resolutionExtended
@@ -54,12 +64,15 @@ export const blank: Blank<Resolution> = {
   prolongedAt: null,
   extendedAt: null,
   suspendedAt: [],
+  suspendedFor: null,
   resumedAt: [],
   resolvedAt: null,
   outcome: null,
   case: null,
   administrative: false,
   sanctionProposedAt: null,
+  referrals: [],
+  assistance: [],
 };
 
 /** The file after an event. */
@@ -78,7 +91,12 @@ export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => 
     case 'prosecution.resolution-extended':
       return { ...file, extendedAt: event.occurredAt };
     case 'prosecution.resolution-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, event.occurredAt] };
+      return {
+        ...file,
+        status: 'suspended',
+        suspendedAt: [...file.suspendedAt, event.occurredAt],
+        suspendedFor: event.data.ground,
+      };
     case 'prosecution.resolution-resumed':
       return { ...file, status: 'under-verification', resumedAt: [...file.resumedAt, event.occurredAt] };
     case 'prosecution.resolution-decided': {
@@ -90,6 +108,12 @@ export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => 
     }
     case 'prosecution.resolution-sanction-proposed':
       return { ...file, sanctionProposedAt: event.occurredAt };
+    case 'prosecution.victim-referred':
+    case 'prosecution.referral-answered':
+      return { ...file, referrals: referralsAfter(file.referrals, event.data) };
+    case 'prosecution.resolution-assistance-asked':
+    case 'prosecution.resolution-assistance-answered':
+      return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-reporter-notified':

@@ -1,5 +1,6 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { askAssistance, recordAssistance } from './assistance';
 import { notifyReporter, recordService } from './notices';
 import {
   decideNotToInitiate,
@@ -7,6 +8,7 @@ import {
   proposeSanction,
   receive,
   resolutionProcedure,
+  resolutionReferrals,
   supplement,
   takeUp,
   voidOffer,
@@ -58,6 +60,7 @@ const limits = (...events: ResolutionEvent[]): Deadline[] =>
     facts: { takenOver: true },
   });
 const initiation = { case: OTHER, article: '151', clause: '2', number: '3/QĐ', notice: OTHER } as const;
+const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
 const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
 
 describe('the table of a report that the procuracy resolves', () => {
@@ -82,6 +85,11 @@ describe('the table of a report that the procuracy resolves', () => {
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           notifyReporter: (file) =>
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
+          referVictim: (file) => resolutionReferrals.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          recordReferral: (file) =>
+            resolutionReferrals.recordReferral(file, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
+          askAssistance: (file) => askAssistance(file, request, AT),
+          recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'initiation', receivedAt: AT }, AT),
         },
       }),
@@ -116,6 +124,28 @@ describe('a report that the procuracy resolves', () => {
     expect(
       limits(...suspend(file, suspension, limits(), LATER)).filter(({ rule }) => rule.startsWith('R16')),
     ).toMatchObject([{ rule: 'R16.reporter', dueAt: '2025-03-21T03:00:00.000Z', status: 'running' }]);
+  });
+
+  it('is suspended for what was asked abroad only until that has come, and has then to be decided on', () => {
+    const asked = after(file, askAssistance(file, request, AT));
+    const abroad = { ground: 'foreign-assistance-pending', number: '2/QĐ' } as const;
+    const suspended = suspend(asked, abroad, limits(), LATER);
+    const answered = recordAssistance(after(asked, suspended), { exchange: OTHER, answer: 'answered' }, LATER);
+    expect(answered).toMatchObject([{ data: { resumptionDue: true } }]);
+    expect(limits(...suspended, ...answered).filter(({ rule }) => rule === 'verification-resumption')).toMatchObject([
+      { dueOn: '2025-03-27', status: 'running' },
+    ]);
+    expect(() => suspend(after(asked, answered), abroad, limits(), LATER)).toThrow('answered');
+  });
+
+  it('brings a victim to support, whatever has become of it', () => {
+    const ended = after(file, initiate(file, initiation, LATER));
+    const referred = after(ended, resolutionReferrals.referVictim(ended, { exchange: OTHER, to: 'so-y-te' }, LATER));
+    expect(referred).toMatchObject({ status: 'resolved', referrals: [{ to: 'so-y-te', outcome: null }] });
+    const answer = { exchange: OTHER, outcome: 'supported', victim: ID } as const;
+    expect(after(referred, resolutionReferrals.recordReferral(referred, answer, LATER)).referrals).toEqual([
+      { ...answer, to: 'so-y-te' },
+    ]);
   });
 
   it('ends in a case that is sent to the investigating body within 24 hours', () => {

@@ -63,6 +63,10 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
     vi: 'chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
     en: 'propose an administrative sanction',
   },
+  'resolution.referVictim': { vi: 'chuyển nạn nhân đến nơi hỗ trợ', en: 'refer a victim' },
+  'resolution.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
+  'resolution.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
+  'resolution.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'resolution.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'resolution.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
 };

@@ -1,4 +1,5 @@
 import {
+  resolutionAssistanceAsked,
   resolutionDecided,
   resolutionOpened,
   resolutionProlonged,
@@ -7,19 +8,25 @@ import {
   resolutionSupplemented,
   resolutionTakenUp,
   resolutionVoided,
+  prosecutionVictimReferred,
   type AgencyId,
   type Article,
+  type Assistance,
   type Clause,
   type EventOf,
   type FileId,
   type Finding,
   type Moment,
   type NonInitiationGround,
+  type Referral,
   type Role,
   type Source,
+  type SuspensionGround,
   type Urgency,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
+import { referring, type ReferralAct } from '../referral/referral';
+import type { AssistanceAct } from './assistance';
 import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
@@ -42,6 +49,7 @@ export interface Resolution extends FileRow<ResolutionStatus> {
   readonly prolongedAt: Moment | null;
   readonly extendedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
+  readonly suspendedFor: SuspensionGround | null;
   readonly resumedAt: readonly Moment[];
   readonly resolvedAt: Moment | null;
   readonly outcome: 'initiated' | 'not-initiated' | null;
@@ -50,6 +58,8 @@ export interface Resolution extends FileRow<ResolutionStatus> {
   /** Not initiated, and with signs of an administrative violation; when its file went to be sanctioned. */
   readonly administrative: boolean;
   readonly sanctionProposedAt: Moment | null;
+  readonly referrals: readonly Referral[];
+  readonly assistance: readonly Assistance[];
 }
 
 export type ResolutionStatus = 'awaiting-release' | 'under-verification' | 'suspended' | 'resolved' | 'voided';
@@ -67,7 +77,9 @@ export type ResolutionAct =
   | 'notifyReporter'
   | 'recordService'
   | 'proposeSanction'
-  | 'correct';
+  | 'correct'
+  | ReferralAct
+  | AssistanceAct;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
@@ -81,7 +93,9 @@ const always = (to: ResolutionStatus): Record<'supplement' | 'correct', Resoluti
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   correct: { to, by: [...head, ...system], law: 'TTLT 05/2018 12', restsOn: opened },
 });
-const telling = (to: ResolutionStatus): Record<'supplement' | 'correct' | 'notifyReporter', ResolutionStep> => ({
+const accepted = (
+  to: ResolutionStatus,
+): Record<'supplement' | 'correct' | 'notifyReporter' | ReferralAct | 'recordAssistance', ResolutionStep> => ({
   ...always(to),
   notifyReporter: {
     to,
@@ -89,6 +103,12 @@ const telling = (to: ResolutionStatus): Record<'supplement' | 'correct' | 'notif
     law: 'BLTTHS 145(4), 148(2), 149(2); TTLT 01/2017 14(3), (4)',
     restsOn: opened,
   },
+  referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: opened },
+  recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
+  recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
+});
+const asking = (to: ResolutionStatus): Record<'askAssistance', ResolutionStep> => ({
+  askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },
 });
 
 /** Where it may have gone on to when it is registered that its limit was moved. */
@@ -113,7 +133,8 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 147(1)(c), 148(1)', restsOn: opened },
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(3)(b), 154', restsOn: opened },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: opened },
-    ...telling('under-verification'),
+    ...asking('under-verification'),
+    ...accepted('under-verification'),
   },
   suspended: {
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: resolutionSuspended.type },
@@ -124,12 +145,13 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       restsOn: resolutionSuspended.type,
       lateIn: ['under-verification', 'resolved'],
     },
-    ...telling('suspended'),
+    ...asking('suspended'),
+    ...accepted('suspended'),
   },
   resolved: {
     proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: resolutionDecided.type },
     recordService: { to: 'resolved', by: system, law: 'BLTTHS 154(2)' },
-    ...telling('resolved'),
+    ...accepted('resolved'),
   },
   voided: {},
 });
@@ -167,6 +189,8 @@ export const supplement = (file: Resolution, account: FileId, at: Moment): Resol
   resolutionProcedure.assertLawful('supplement', file.status);
   return [resolutionSupplemented(file.id, { account }, at)];
 };
+
+export const resolutionReferrals = referring<Resolution>(resolutionProcedure);
 
 /** The decision is sent to the body that has to investigate, which opens the case under this id. */
 export const initiate = (

@@ -44,7 +44,7 @@ export const suspend = (
   at: Moment,
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(REPORT_SUSPENSION, deadlines, decision.ground, at);
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, decision.ground, at, file.assistance);
   return [resolutionSuspended(file.id, decision, at)];
 };
 

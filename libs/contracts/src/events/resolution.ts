@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { AssistanceAnswered, AssistanceAsked } from '../assistance';
 import {
   Article,
   Clause,
@@ -101,6 +102,13 @@ export const resolutionSanctionProposed = defineEvent(
   'prosecution.resolution-sanction-proposed',
   1,
   z.object({ body: z.string().max(200) }),
+);
+/** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend (BLTTHS 148(1)(a)). */
+export const resolutionAssistanceAsked = defineEvent('prosecution.resolution-assistance-asked', 1, AssistanceAsked);
+export const resolutionAssistanceAnswered = defineEvent(
+  'prosecution.resolution-assistance-answered',
+  1,
+  AssistanceAnswered,
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const resolutionCorrected = defineEvent('prosecution.resolution-corrected', 1, EntryCorrected);

@@ -1,11 +1,12 @@
 import { days } from '../period';
 import type { LimitRule } from '../rule';
 import { saysFlag } from './conditions';
+import { RESOLVING, RESUMED } from './verification';
 
 interface Stage {
   readonly id: string;
   readonly law: string;
-  readonly answered: string;
+  readonly answered: readonly string[];
   /** What ends the waiting: the decision to go on, or to end it. */
   readonly met: readonly string[];
   readonly cancelled: readonly string[];
@@ -22,7 +23,7 @@ const decision = ({ id, law, answered, met, cancelled, whom }: Stage): LimitRule
   setByCity: true,
   valid: { from: '2018-01-01' },
   duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
-  starts: [{ event: answered, when: saysFlag('resumptionDue', true) }],
+  starts: answered.map((event) => ({ event, when: saysFlag('resumptionDue', true) })),
   counted: { from: 'start', text: { vi: 'ngày nhận trả lời của nước ngoài', en: 'the answer from abroad' } },
   limit: days(7),
   met,
@@ -36,15 +37,15 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'verification-resumption',
     law: 'BLTTHS 149(1)',
-    answered: 'investigation.verification-request-answered',
-    met: ['investigation.verification-resumed', 'investigation.suspension-cancelled'],
+    answered: ['investigation.verification-request-answered', 'prosecution.resolution-assistance-answered'],
+    met: [...RESUMED, 'investigation.suspension-cancelled'],
     cancelled: ['investigation.verification-transferred', 'investigation.verification-merged'],
-    whom: INVESTIGATION,
+    whom: RESOLVING,
   }),
   decision({
     id: 'investigation-resumption',
     law: 'BLTTHS 235(1)',
-    answered: 'investigation.case-request-answered',
+    answered: ['investigation.case-request-answered'],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: ['investigation.case-merged', 'investigation.case-transferred', 'investigation.initiation-cancelled'],
     whom: INVESTIGATION,
@@ -52,7 +53,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'prosecution-resumption',
     law: 'BLTTHS 249(1)',
-    answered: 'prosecution.assistance-answered',
+    answered: ['prosecution.assistance-answered'],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
     cancelled: [],
     whom: ['prosecutor', 'head-of-procuracy'],

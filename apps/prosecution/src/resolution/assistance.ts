@@ -1,0 +1,26 @@
+import { resolutionAssistanceAnswered, resolutionAssistanceAsked, type EventOf, type Moment } from '@la-chan/contracts';
+import { resolutionProcedure, type Resolution } from './resolution';
+import type { ResolutionEvent } from './resolution.events';
+
+export type AssistanceAct = 'askAssistance' | 'recordAssistance';
+
+export const askAssistance = (
+  file: Resolution,
+  asked: EventOf<typeof resolutionAssistanceAsked>['data'],
+  at: Moment,
+): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('askAssistance', file.status);
+  return [resolutionAssistanceAsked(file.id, asked, at)];
+};
+
+/** The answer alone resumes nothing; where the file waits for nothing more, the procuracy has to decide. */
+export const recordAssistance = (
+  file: Resolution,
+  { exchange, answer }: { exchange: string; answer: 'answered' | 'refused' },
+  at: Moment,
+): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('recordAssistance', file.status);
+  const waits = file.assistance.some((one) => one.exchange !== exchange && one.answer === null);
+  const resumptionDue = file.status === 'suspended' && file.suspendedFor === 'foreign-assistance-pending' && !waits;
+  return [resolutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue }, at)];
+};
