@@ -36,6 +36,15 @@ describe('a judgment of which one defendant was absent', () => {
     await put('judgment', { ...judgment, absent: [{ as: 'defendant', party: absent }] });
   });
 
+  it('is given to the others, and sent to every body that the law names', async () => {
+    const [{ id }] = (await now()).undelivered.filter(({ decision }: Answered) => decision === 'judgment');
+    expect(await refused(`deliveries/${id}`, { recipients: ['defendant'] })).toBe('party-left-out');
+    expect(await limit('262')).toMatchObject({ about: id, dueOn: '2025-08-14', status: 'running' });
+    const bodies = ['investigating-body', 'local-authority', 'criminal-execution'];
+    await put(`deliveries/${id}`, { recipients: ['defendant', 'defender', ...bodies] });
+    expect(await limit('262')).toMatchObject({ status: 'met' });
+  });
+
   it('is posted up for that one, and the time to appeal runs from there', async () => {
     expect(await limit('262.absent')).toMatchObject({ about: absent, dueOn: '2025-08-14' });
     city.clock.advance({ days: 20 });

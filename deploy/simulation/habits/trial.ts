@@ -1,3 +1,4 @@
+import { JudgmentRecipient } from '@la-chan/contracts';
 import type { Defendant, Trial } from '../../../apps/court/src/trial/trial';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
@@ -22,7 +23,7 @@ export const trialHabit = habit<Trial>({
     if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
-    if (owed) return { by: 'court-clerk', path: `deliveries/${owed.id}` };
+    if (owed) return { by: 'court-clerk', path: `deliveries/${owed.id}`, body: delivered(owed) };
     const [untold] = file.untold; // the procuracy above takes no part here
     if (untold && since(untold.decidedAt) >= 1)
       return {
@@ -56,6 +57,10 @@ export const trialHabit = habit<Trial>({
     }
   },
 });
+
+/** Whoever may be named has the judgment. */
+const delivered = ({ decision }: Trial['undelivered'][number]): object =>
+  decision === 'judgment' ? { recipients: JudgmentRecipient.options } : {};
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {
   const { chance, since, day } = desk;

@@ -9,7 +9,7 @@ export class PartyLeftOut extends Refusal {
   override readonly params;
 
   constructor(
-    missing: readonly NoticeRecipient[],
+    missing: readonly string[],
     override readonly law: string,
   ) {
     super('party-left-out');
@@ -27,12 +27,8 @@ export class NoDecisionToTell extends Refusal {
 }
 
 /** For the accused whoever represents them is told as well. */
-export function assertTold(
-  needed: readonly NoticeRecipient[],
-  recipients: readonly NoticeRecipient[],
-  law: string,
-): void {
-  const isTold = (one: NoticeRecipient): boolean =>
+export function assertTold(needed: readonly string[], recipients: readonly string[], law: string): void {
+  const isTold = (one: string): boolean =>
     recipients.includes(one) || (one === 'accused' && recipients.includes('representative'));
   const missing = needed.filter((one) => !isTold(one));
   if (missing.length > 0) throw new PartyLeftOut(missing, law);

@@ -52,7 +52,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
   recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
-  deliver: { to: status, by: clerks, law: 'BLTTHS 286(1), (2)', restsOn: docketed },
+  deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },
   recordArrest: {
     to: status,
     by: [...judges, ...system],

@@ -1,4 +1,12 @@
-import { decisionDelivered, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  decisionDelivered,
+  type EventOf,
+  type FileId,
+  type judgmentPronounced,
+  type JudgmentRecipient,
+  type Moment,
+} from '@la-chan/contracts';
+import { assertTold } from '@la-chan/procedure';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -10,9 +18,10 @@ const DELIVERED = {
   'court.defendant-suspended': 'suspension',
   'court.defendant-terminated': 'termination',
   'court.defendant-resumed': 'resumption',
+  'court.judgment-pronounced': 'judgment',
 } as const;
 
-/** A decision that the parties do not have yet (BLTTHS 286(1), (2)). */
+/** A decision that the parties do not have yet, or the judgment (BLTTHS 262(1), 286(1), (2)). */
 export interface Undelivered {
   readonly id: string;
   readonly decision: (typeof DELIVERED)[keyof typeof DELIVERED];
@@ -21,15 +30,48 @@ export interface Undelivered {
   readonly of?: string;
   /** The one whom it concerns; all defendants without. */
   readonly defendant: FileId | null;
+  /** A judgment that orders a fine, a confiscation or a compensation. */
+  readonly civil?: true;
 }
 
 /** Given to the defendants and the victims, or sent to the others; posted up where a defendant is tried in absence. */
-export const deliver = (file: Trial, delivery: string, at: Moment): TrialEvent[] => {
+export const deliver = (
+  file: Trial,
+  delivery: string,
+  at: Moment,
+  recipients: readonly JudgmentRecipient[] = [],
+): TrialEvent[] => {
   trialProcedure.assertLawful('deliver', file.status);
   const found = file.undelivered.find(({ id }) => id === delivery);
-  if (!found) throw new TrialRefusal('nothing-to-deliver', 'BLTTHS 286');
-  return [decisionDelivered(file.id, { delivery, ...(found.of && { decision: found.of }) }, at)];
+  if (!found) throw new TrialRefusal('nothing-to-deliver', 'BLTTHS 262(1), 286');
+  if (found.decision !== 'judgment')
+    return [decisionDelivered(file.id, { delivery, ...(found.of && { decision: found.of }) }, at)];
+  assertTold(named(file, found), recipients, 'BLTTHS 262(1)');
+  return [decisionDelivered(file.id, { delivery, recipients: [...recipients] }, at)];
 };
+
+/** Who was absent has the judgment by a delivery of its own; whether there is a defender or a civil party the file does not know. */
+const named = ({ defendants, victims, absent }: Trial, { civil }: Undelivered): JudgmentRecipient[] => {
+  const wasPresent = ({ id }: { readonly id: FileId }): boolean => !absent.some(({ party }) => party === id);
+  const judged = defendants.filter(({ state }) => state === 'judged');
+  return [
+    ...(judged.some(wasPresent) ? (['defendant'] as const) : []),
+    ...(victims.some(wasPresent) ? (['victim'] as const) : []),
+    'investigating-body',
+    ...(judged.some(({ detained }) => detained) ? (['detention-facility'] as const) : []),
+    'local-authority',
+    'criminal-execution',
+    ...(civil ? (['civil-execution'] as const) : []),
+  ];
+};
+
+const PECUNIARY: readonly string[] = ['fine', 'confiscation'];
+
+const isCivil = ({ verdicts, compensations = [] }: EventOf<typeof judgmentPronounced>['data']): boolean =>
+  compensations.length > 0 ||
+  verdicts.some(({ penalty, additional = [] }) =>
+    [penalty, ...additional.map((one) => one.penalty)].some((one) => one && PECUNIARY.includes(one)),
+  );
 
 export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): readonly Undelivered[] => {
   switch (event.type) {
@@ -41,11 +83,13 @@ export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): rea
     case 'court.trial-resumed':
     case 'court.defendant-suspended':
     case 'court.defendant-terminated':
-    case 'court.defendant-resumed': {
+    case 'court.defendant-resumed':
+    case 'court.judgment-pronounced': {
       const { delivery: id, number } = event.data;
       const defendant = 'defendant' in event.data ? event.data.defendant : null;
       const of = 'decision' in event.data ? event.data.decision : undefined;
-      const one = { id, decision: DELIVERED[event.type], number, defendant, ...(of && { of }) };
+      const civil = event.type === 'court.judgment-pronounced' && isCivil(event.data);
+      const one = { decision: DELIVERED[event.type], number, defendant, ...(of && { of }), ...(civil && { civil }) };
       return id ? [...undelivered, { ...one, id }] : undelivered;
     }
     default:

@@ -96,7 +96,7 @@ export class JudgmentController {
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at) =>
       pronounce(
         file,
-        { number, verdicts, compensations, notice: file.sender && notice },
+        { number, verdicts, compensations, notice: file.sender && notice, delivery: uuid() },
         at,
         absent.map(named),
         this.desk.days.settings,

@@ -7,7 +7,6 @@ import {
   May,
   type Officer,
   Persons,
-  PlainAct,
   Reading,
   readingRoutes,
   Refused,
@@ -21,7 +20,7 @@ import { CourtPost } from './court-post';
 import { deliver } from './delivery';
 import { assign, extend, returnerIn, returnFile } from './preparation';
 import type { Trial } from './trial';
-import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
+import { Assignment, Delivery, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { TrialImport } from './trial-import';
 import { Trials } from './trials';
 
@@ -83,16 +82,18 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
   @Put(':id/deliveries/:delivery')
   @ApiOperation({
     summary:
-      'Giao, gửi quyết định: the parties have the decision to try at least 10 days before the hearing, another within 3 days (BLTTHS 286(1), (2))',
+      'Giao, gửi quyết định, bản án: the parties have the decision to try at least 10 days before the hearing, another within 3 days, whom the law names the judgment within 10 (BLTTHS 262(1), 286(1), (2))',
   })
   deliver(
     @Id() id: FileId,
     @Id('delivery') delivery: string,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, recipients }: Delivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, delivery, at));
+    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
+      deliver(file, delivery, at, recipients),
+    );
   }
 
   @Put(':id/extension')

@@ -13,6 +13,7 @@ import {
   Day,
   FileId,
   FileNumber,
+  JudgmentRecipient,
   LateAppealReason,
   Occurred,
   OpeningObstacle,
@@ -89,6 +90,15 @@ const absentee = z.object({
 export class AbsentParty extends createZodDto(actShape.extend(absentee.shape)) {}
 export class JudgmentDelivery extends createZodDto(
   actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
+) {}
+export class Delivery extends createZodDto(
+  actShape.extend({
+    recipients: z
+      .array(JudgmentRecipient)
+      .max(JudgmentRecipient.options.length)
+      .default([])
+      .describe('Who has the judgment by now; of a decision nobody is named (BLTTHS 262(1))'),
+  }),
 ) {}
 const owed = z
   .array(Compensation.extend({ defendants: someDefendants, amount: z.int().min(0).describe('In đồng') }))

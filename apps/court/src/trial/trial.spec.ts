@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import { tellAbove, type Untold } from './above';
-import { deliverJudgment, noteAbsence } from './absence';
+import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
 import { askAssistance, recordAssistance } from './assistance';
 import {
@@ -402,6 +402,28 @@ describe('a decision of the court', () => {
     const given = deliver(after, OTHER, LATER);
     expect(due('286.parties', ...given)).toMatchObject([{ status: 'met-late' }]);
     expect(() => deliver(given.reduce(evolve, after), OTHER, LATER)).toThrow('nothing-to-deliver');
+  });
+
+  it('to judge them is given to all whom the law names, besides who was absent (BLTTHS 262(1))', () => {
+    const victim = '01900000-0000-7000-8000-000000000003';
+    const set = trialIn('set', { victims: [{ id: victim, person: victim }] });
+    const told = (compensations: object[] = [], absent: Absentee[] = []) => {
+      const owed = compensations.map(() => ({ victim, defendants: [ID], amount: 1_000_000 }));
+      const spoken = pronounce(set, { ...judgment, compensations: owed, delivery: OTHER }, AT, absent);
+      return spoken.reduce(evolve, set);
+    };
+    const bodies = ['investigating-body', 'local-authority', 'criminal-execution'] as const;
+    const leftOut = (missing: string[]) =>
+      expect.objectContaining({ code: 'party-left-out', params: { missing } }) as Error;
+    expect(() => deliver(told(), OTHER, LATER, [...bodies])).toThrow(leftOut(['defendant', 'victim']));
+    const away = [ID, OTHER].map((party) => ({ party, as: 'defendant' as const }));
+    expect(() => deliver(told([], away), OTHER, LATER, [...bodies])).toThrow(leftOut(['victim']));
+    const all = ['defendant', 'victim', ...bodies] as const;
+    expect(deliver(told(), OTHER, LATER, all)).toMatchObject([{ data: { delivery: OTHER, recipients: all } }]);
+    expect(() => deliver(told([{}]), OTHER, LATER, all)).toThrow(leftOut(['civil-execution']));
+    const file = told();
+    const held = { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
+    expect(() => deliver(held, OTHER, LATER, all)).toThrow(leftOut(['detention-facility']));
   });
 
   it('that assigns a judge or resumes the trial is sent to the procuracy too, one that returns the file within 3 days', () => {

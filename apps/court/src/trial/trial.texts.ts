@@ -1,3 +1,4 @@
+import { JUDGMENT_RECIPIENTS } from '@la-chan/contracts';
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { TrialRefusal } from './trial';
 
@@ -304,6 +305,7 @@ export const trialProblems = {
 
 /** Names of acts and statuses. */
 export const trialTerms: Readonly<Record<string, Text>> = {
+  ...JUDGMENT_RECIPIENTS,
   'trial.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'trial.docketed': { vi: 'đã thụ lý, chuẩn bị xét xử', en: 'docketed, being prepared' },
   'trial.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
@@ -398,6 +400,6 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.judgeAppeal': { vi: 'ghi nhận bản án phúc thẩm', en: 'record the appeal judgment' },
   'trial.putInForce': { vi: 'ghi nhận bản án có hiệu lực', en: 'put in force' },
   'trial.noteOvertaken': { vi: 'ghi nhận văn bản đến muộn', en: 'note what came too late' },
-  'trial.deliver': { vi: 'giao, gửi quyết định', en: 'give the parties a decision' },
+  'trial.deliver': { vi: 'giao, gửi quyết định, bản án', en: 'deliver a decision or the judgment' },
   'trial.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
 };

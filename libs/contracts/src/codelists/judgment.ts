@@ -268,6 +268,37 @@ export const DECISIONS_ABOVE = {
 export const DecisionAbove = codesOf(DECISIONS_ABOVE);
 export type DecisionAbove = z.infer<typeof DecisionAbove>;
 
+/** Whom a court of first instance gives or sends its judgment, besides the procuracies (BLTTHS 262(1)). */
+export const JUDGMENT_RECIPIENTS = {
+  defendant: { vi: 'bị cáo', en: 'the defendant', law: 'BLTTHS 262(1)' },
+  victim: { vi: 'bị hại', en: 'the victim', law: 'BLTTHS 262(1)' },
+  defender: { vi: 'người bào chữa', en: 'the defender', law: 'BLTTHS 262(1)' },
+  litigant: { vi: 'đương sự hoặc người đại diện của họ', en: 'civil parties', law: 'BLTTHS 262(1)' },
+  'investigating-body': { vi: 'Cơ quan điều tra cùng cấp', en: 'the investigating body', law: 'BLTTHS 262(1)' },
+  'detention-facility': {
+    vi: 'Trại tạm giam, Trại giam nơi đang giam giữ bị cáo',
+    en: 'where the defendant is detained',
+    law: 'BLTTHS 262(1)',
+  },
+  'local-authority': {
+    vi: 'chính quyền nơi bị cáo cư trú hoặc cơ quan, tổ chức nơi bị cáo làm việc, học tập',
+    en: 'the authorities where the defendant lives, or who employs or teaches them',
+    law: 'BLTTHS 262(1)',
+  },
+  'criminal-execution': {
+    vi: 'cơ quan thi hành án hình sự có thẩm quyền',
+    en: 'who carries out the sentence',
+    law: 'BLTTHS 262(1)',
+  },
+  'civil-execution': {
+    vi: 'cơ quan thi hành án dân sự có thẩm quyền',
+    en: 'who carries out fine, confiscation and compensation',
+    law: 'BLTTHS 262(1)',
+  },
+} as const satisfies Codelist;
+export const JudgmentRecipient = codesOf(JUDGMENT_RECIPIENTS);
+export type JudgmentRecipient = z.infer<typeof JudgmentRecipient>;
+
 /** What the court of appeal makes of such a decision; from general knowledge of BLTTHS 361, which is not among the texts. */
 export const DECISION_REVIEWS = {
   upheld: { vi: 'Giữ nguyên quyết định sơ thẩm', en: 'Decision upheld', law: 'BLTTHS 361' },

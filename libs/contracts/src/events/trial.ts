@@ -12,6 +12,7 @@ import {
   Clause,
   ClosedHearingGround,
   Crime,
+  JudgmentRecipient,
   LateAppealReason,
   OpeningObstacle,
   Penalty,
@@ -42,7 +43,7 @@ const defendant = z.object({
 const party = z.object({ id: FileId, person: FileId });
 /** Under which a decision is appealed and protested (BLTTHS 330(2)); what was decided before the platform knew of that has none. */
 const appealable = z.uuid().optional();
-/** Under which it is given to the parties; of what was decided before the platform followed that, none (BLTTHS 286(1), (2)). */
+/** Under which it is given to the parties; of what was decided before the platform followed that, none (BLTTHS 262(1), 286(1), (2)). */
 const delivery = z.uuid().optional();
 /** Served on whom it is for; null where that takes no part (BLTTHS 286(3)). */
 const served = z.uuid().nullable().optional();
@@ -190,7 +191,7 @@ export const trialSet = defineEvent(
     delivery,
   }),
 );
-/** The parties have a decision: to try, to suspend, to terminate, to go on (BLTTHS 286(1), (2)). */
+/** The parties have a decision: to try, to suspend, to terminate, to go on (BLTTHS 286(1), (2)); or whom the law names has the judgment (BLTTHS 262(1)). */
 export const decisionDelivered = defineEvent(
   'court.decision-delivered',
   1,
@@ -198,6 +199,8 @@ export const decisionDelivered = defineEvent(
     delivery: z.uuid(),
     /** That may be appealed, for which the time runs from here (BLTTHS 333(2)). */
     decision: z.uuid().optional(),
+    /** Of the judgment, by now all whom the law names. */
+    recipients: z.array(JudgmentRecipient).min(1).optional(),
   }),
 );
 /** Up to 30 days after the decision instead of 15 (BLTTHS 277(3)). */
@@ -257,6 +260,7 @@ export const judgmentPronounced = defineEvent(
       )
       .min(1),
     compensations: z.array(Compensation).optional(),
+    delivery,
   }),
 );
 /** A party was absent from the hearing, and may appeal as far as these defendants are concerned (BLTTHS 333(1)). */

@@ -66,12 +66,23 @@ describe('the hearing and the judgment', () => {
   const set = event('trial-set', '2025-05-05T03:00:00.000Z');
   const pronounced = event('judgment-pronounced', '2025-05-19T03:00:00.000Z');
 
-  it('follow the decision to try by 15 days, the delivery the judgment by 10', () => {
+  it('follow the decision to try by 15 days', () => {
     expect(of('277.open', docketed('serious'), set)).toMatchObject([{ dueOn: '2025-05-20', status: 'running' }]);
     expect(of('277.open', docketed('serious'), set, pronounced)).toMatchObject([{ status: 'met' }]);
-    expect(of('262', docketed('serious'), set, pronounced)).toMatchObject([{ dueOn: '2025-05-29' }]);
-    const served = event('decision-served', '2025-05-20T03:00:00.000Z', { decision: 'judgment' });
-    expect(of('262', docketed('serious'), set, pronounced, served)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('are followed by the delivery of the judgment within 10 days, to whom the law names and to the procuracy', () => {
+    const told = event('judgment-pronounced', '2025-05-19T03:00:00.000Z', { delivery: 'one', notice: 'two' });
+    const given = event('decision-delivered', '2025-05-20T03:00:00.000Z', { delivery: 'one' });
+    const served = event('decision-served', '2025-05-20T03:00:00.000Z', { notice: 'two', decision: 'judgment' });
+    expect(of('262', docketed('serious'), set, told, served)).toMatchObject([
+      { about: 'one', dueOn: '2025-05-29', status: 'running' },
+    ]);
+    expect(of('262.send', docketed('serious'), set, told, given)).toMatchObject([
+      { about: 'two', dueOn: '2025-05-29', status: 'running' },
+    ]);
+    expect(of('262', docketed('serious'), set, told, given)).toMatchObject([{ status: 'met' }]);
+    expect(of('262.send', docketed('serious'), set, told, served)).toMatchObject([{ status: 'met' }]);
   });
 
   it('follow the delivery of the decision to try by 10 days, which is late from the beginning where less are left', () => {
