@@ -9,6 +9,7 @@ describe('an accused who has absconded while the procuracy has the file', () => 
   let opened: Answered;
   let path: string;
   let gone: string;
+  let apart: string;
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
@@ -50,7 +51,7 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     const decision = { accused: [gone], ground: 'absconded', number: '7/QĐ' };
     const split = await procurator.post(`${path}/splits`, decision).set('if-match', `"${version}"`);
     expect([split.status, split.body.status]).toEqual([201, 'suspended']);
-    const apart = `/prosecution-files/${split.body.id}`;
+    apart = `/prosecution-files/${split.body.id}`;
     const { version: now } = await read(head, `/cases/${opened.id}`);
     await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice-withdrawal`, now, { how: 'arrested' });
     await eventually(async () => {
@@ -66,5 +67,26 @@ describe('an accused who has absconded while the procuracy has the file', () => 
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);
     }
+  });
+
+  const owed = async (): Promise<string[]> =>
+    (await read(procurator, `${apart}/history`)).deadlines
+      .filter(({ rule, status }: Answered) => rule.includes('.told.') && status === 'running')
+      .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  const tells = async (of: string, ...recipients: string[]): Promise<number> => {
+    const { version } = await read(procurator, apart);
+    const notice = { of, recipients };
+    return (await procurator.post(`${apart}/party-notices`, notice).set('if-match', `"${version}"`)).status;
+  };
+
+  it('has 10 days to be given the suspension of a complex case, and the others are told in 3', async () => {
+    const { version } = await read(procurator, apart);
+    const suspension = { ground: 'illness', number: '9/QĐ', complex: true };
+    await act(procurator, `${apart}/suspension`, version, suspension);
+    expect(await owed()).toEqual(['240.told.suspension 2025-10-17', '240.complex.told.suspension 2025-10-24']);
+    expect(await tells('suspension', 'defender')).toBe(200);
+    expect(await owed()).toEqual(['240.complex.told.suspension 2025-10-24']);
+    expect(await tells('suspension', 'accused')).toBe(200);
+    expect(await owed()).toEqual([]);
   });
 });

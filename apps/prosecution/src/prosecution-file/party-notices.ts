@@ -13,12 +13,22 @@ export const tellParties = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellParties', file.status);
-  assertPartiesTold(told, toBeTold(file, told), deadlines, 'BLTTHS 239(2), 240(2)');
+  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, 'BLTTHS 239(2), 240(2)');
   return [partiesTold(file.id, told, at)];
 };
 
-/** The indictment is given to the accused by an act of its own. */
-const toBeTold = ({ victims }: ProsecutionFile, { of }: Told): NoticeRecipient[] => [
-  ...(of === 'indictment' ? [] : (['accused'] as const)),
-  ...(victims.length > 0 ? (['victim'] as const) : []),
-];
+/** The indictment is given to the accused by an act of its own; in a complex case another decision may be given to them once the others are told. */
+const toBeTold = (
+  { victims }: ProsecutionFile,
+  { of, accused: one }: Told,
+  deadlines: readonly Deadline[],
+): NoticeRecipient[] => {
+  const runs = (rule: string): boolean =>
+    deadlines.some((each) => each.rule === rule && each.about === one && each.status === 'running');
+  const isComplex = runs(`240.complex.told.${of}`);
+  const areOthersOwed = !isComplex || runs(`240.told.${of}`);
+  return [
+    ...(of === 'indictment' || (isComplex && areOthersOwed) ? [] : (['accused'] as const)),
+    ...(areOthersOwed && victims.length > 0 ? (['victim'] as const) : []),
+  ];
+};

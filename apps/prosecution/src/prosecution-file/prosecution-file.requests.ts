@@ -44,6 +44,12 @@ export class Resumption extends createZodDto(
 ) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
+const complex = z
+  .boolean()
+  .default(false)
+  .describe('A complex case: 10 days instead of 3 to give it to the accused (BLTTHS 240(2))');
+export class FileStay extends createZodDto(Stay.schema.extend({ complex })) {}
+export class FileTermination extends createZodDto(Termination.schema.extend({ complex })) {}
 export class Return extends createZodDto(
   decisionShape.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
 ) {}

@@ -670,6 +670,26 @@ describe('a decision of which the parties are told', () => {
     expect(tell('representative', 'victim')).toHaveLength(1);
   });
 
+  it('is given to the accused within 10 days in a complex case, and told to the others in 3 (BLTTHS 240(2))', () => {
+    const victims = [{ id: OTHER, person: ID }];
+    const complex = { ground: 'illness', ...decision, complex: true } as const;
+    const suspension = suspend(fileIn('received'), complex, deadlines, AT);
+    const owed = (events: readonly ProsecutionEvent[]) =>
+      historyOf(events)
+        .filter(({ rule, status }) => rule.includes('.told.') && status === 'running')
+        .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    const all = [...received, ...suspension];
+    expect(owed(all)).toEqual(['240.told.suspension 2024-05-13', '240.complex.told.suspension 2024-05-20']);
+    const tell = (events: readonly ProsecutionEvent[], ...recipients: (typeof ofReturn)['recipients']) =>
+      tellParties(fileIn('suspended', { victims }), { of: 'suspension', recipients }, historyOf(events), AT);
+    expect(() => tell(all, 'accused')).toThrow(expect.objectContaining({ params: { missing: ['victim'] } }) as Error);
+    const others = [...all, ...tell(all, 'defender', 'victim')];
+    expect(owed(others)).toEqual(['240.complex.told.suspension 2024-05-20']);
+    expect(() => tell(others, 'defender')).toThrow('party-left-out');
+    expect(owed([...others, ...tell(others, 'representative')])).toEqual([]);
+    expect(owed([...all, ...tell(all, 'accused', 'victim')])).toEqual([]);
+  });
+
   it('was taken, and is told once', () => {
     expect(() => tellParties(fileIn('received'), ofReturn, deadlines, AT)).toThrow('no-decision-to-tell');
     const done = tellParties(fileIn('returned'), ofReturn, afterReturn, AT);

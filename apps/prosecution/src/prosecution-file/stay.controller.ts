@@ -6,7 +6,16 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordArrest } from './arrest';
 import type { ProsecutionFile } from './prosecution-file';
-import { Arrest, Decision, Resumption, Split, Stay, Termination } from './prosecution-file.requests';
+import {
+  Arrest,
+  Decision,
+  FileStay,
+  FileTermination,
+  Resumption,
+  Split,
+  Stay,
+  Termination,
+} from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import {
@@ -38,13 +47,14 @@ export class StayController {
   @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 247); served on the investigation' })
   suspend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ...suspension }: Stay,
+    @Body() { occurredAt: at, complex, ...suspension }: FileStay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const { notice, also } = this.served('file-suspension', suspension.number, officer, at);
+    const decided = { ...suspension, ...(complex && { complex }) };
     return this.files.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(file, { ...suspension, notice: file.sender && notice }, deadlines(), at),
+      suspend(file, { ...decided, notice: file.sender && notice }, deadlines(), at),
     );
   }
 
@@ -87,7 +97,7 @@ export class StayController {
   })
   terminate(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, number }: Termination,
+    @Body() { occurredAt: at, ground, number, complex }: FileTermination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -99,7 +109,7 @@ export class StayController {
       await this.post.tellCourt(tx, file, { notice, number }, said, acting);
     };
     return this.files.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number }, at, notice),
+      terminate(file, { ground, number, ...(complex && { complex }) }, at, notice),
     );
   }
 

@@ -39,6 +39,8 @@ const accused = z.object({
 const party = z.object({ id: FileId, person: FileId });
 /** The notice by which a decision is served on the body that investigated; none for a file brought in at go-live. */
 const notice = z.uuid().nullable().optional();
+/** Of a complex case: 10 days instead of 3 to give the decision to the accused (BLTTHS 240(2)). */
+const complex = z.literal(true).optional();
 /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1)). */
 const requested = z.literal(true).optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
@@ -105,7 +107,7 @@ export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 
 export const prosecutionFileSuspended = defineEvent(
   'prosecution.file-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string(), notice }),
+  z.object({ ground: StayGround, number: z.string(), notice, complex }),
 );
 /** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
 export const suspendedFileReviewed = defineEvent(
@@ -201,7 +203,7 @@ export const prosecutionFileReturned = defineEvent(
 export const prosecutionFileTerminated = defineEvent(
   'prosecution.file-terminated',
   1,
-  z.object({ ground: TerminationGround, number: z.string() }),
+  z.object({ ground: TerminationGround, number: z.string(), complex }),
 );
 /** The court that had sent the file back is told that the matter of these is terminated (BLTTHS 246(1), 280(3)). */
 export const terminationToldToCourt = defineEvent(

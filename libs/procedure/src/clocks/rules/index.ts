@@ -18,6 +18,7 @@ import { PROCURACY_NOTICE_RULES } from './procuracy-notices';
 import { PROSECUTION_RULES } from './prosecution';
 import { PROSECUTION_ABOVE_RULES } from './prosecution-above';
 import { PROSECUTION_DETENTION_RULES } from './prosecution-detention';
+import { PROSECUTION_NOTICE_RULES } from './prosecution-notices';
 import { RECEPTION_RULES } from './reception';
 import { RESUMPTION_RULES } from './resumption';
 import { RETURN_RULES } from './return';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ...PROCURACY_NOTICE_RULES,
   ...PROCURACY_DEMAND_RULES,
   ...PROSECUTION_RULES,
+  ...PROSECUTION_NOTICE_RULES,
   ...PROSECUTION_ABOVE_RULES,
   ...PROSECUTION_DETENTION_RULES,
   ...TRIAL_RULES,

@@ -1,13 +1,12 @@
 import { days, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
-import { partyNotice } from './party-notices';
 import { periodicReviews } from './periodic-review';
 
-const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+export const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 export const INDICTED = 'prosecution.accused-indicted';
 export const SUSPENDED = 'prosecution.file-suspended';
-const RESUMED = 'prosecution.file-resumed';
+export const RESUMED = 'prosecution.file-resumed';
 const TRANSFER = 'prosecution.file-transfer-decided';
 const TRANSFERRED = 'prosecution.file-transferred';
 const isStayOfCourt: Condition = ({ decision }) =>
@@ -226,46 +225,6 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     cancelled: ['prosecution.file-transfer-ended'],
     warn: { before: days(1), whom: PROCURACY },
   },
-  // Who took part is told of each decision, of the whole file or of one accused.
-  ...(
-    [
-      ['indictment', INDICTED, 'việc truy tố', 'the indictment', [WITHDRAWN]],
-      ['return', 'prosecution.file-returned', 'việc trả hồ sơ', 'the return of the file', []],
-      ['suspension', SUSPENDED, 'quyết định tạm đình chỉ vụ án', 'the suspension', []],
-      ['termination', 'prosecution.file-terminated', 'quyết định đình chỉ vụ án', 'the termination', []],
-      [
-        'suspension.accused',
-        'prosecution.accused-suspended',
-        'quyết định tạm đình chỉ đối với bị can',
-        'the suspension for one',
-        [],
-      ],
-      [
-        'termination.accused',
-        'prosecution.accused-terminated',
-        'quyết định đình chỉ đối với bị can',
-        'the termination for one',
-        [],
-      ],
-    ] as const
-  ).map(([decision, event, vi, en, cancelled]): Rule => {
-    const [of, whom] = decision.split('.') as [string, string | undefined];
-    return partyNotice({
-      article: '240',
-      law: 'BLTTHS 240(2)',
-      of,
-      alone: whom !== undefined,
-      told: 'prosecution.parties-told',
-      duty: {
-        vi: `Giao, thông báo ${vi} cho bị can, người bào chữa, bị hại`,
-        en: `Tell the accused, the defender and the victim of ${en}`,
-      },
-      starts: [event],
-      limit: days(3),
-      cancelled,
-      warn: { before: days(1), whom: PROCURACY },
-    });
-  }),
   {
     id: '337',
     law: 'BLTTHS 337(1)',

@@ -1,0 +1,75 @@
+import { days } from '../period';
+import type { Condition, Rule } from '../rule';
+import { both, says, saysFlag, unsaid } from './conditions';
+import { partyNotice } from './party-notices';
+import { INDICTED, PROCURACY, SUSPENDED, WITHDRAWN } from './prosecution';
+
+const TERMINATED = 'prosecution.file-terminated';
+const TOLD = 'prosecution.parties-told';
+const warn = { before: days(1), whom: PROCURACY };
+
+const toAccused: Condition = ({ recipients }) =>
+  Array.isArray(recipients) && ['accused', 'representative'].some((one) => recipients.includes(one));
+
+/** Who took part is told of each decision, of the whole file or of one accused. */
+export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
+  ...(
+    [
+      ['indictment', INDICTED, 'việc truy tố', 'the indictment', [WITHDRAWN]],
+      ['return', 'prosecution.file-returned', 'việc trả hồ sơ', 'the return of the file', []],
+      ['suspension', SUSPENDED, 'quyết định tạm đình chỉ vụ án', 'the suspension', []],
+      ['termination', TERMINATED, 'quyết định đình chỉ vụ án', 'the termination', []],
+      [
+        'suspension.accused',
+        'prosecution.accused-suspended',
+        'quyết định tạm đình chỉ đối với bị can',
+        'the suspension for one',
+        [],
+      ],
+      [
+        'termination.accused',
+        'prosecution.accused-terminated',
+        'quyết định đình chỉ đối với bị can',
+        'the termination for one',
+        [],
+      ],
+    ] as const
+  ).map(([decision, event, vi, en, cancelled]): Rule => {
+    const [of, whom] = decision.split('.') as [string, string | undefined];
+    return partyNotice({
+      article: '240',
+      law: 'BLTTHS 240(2)',
+      of,
+      alone: whom !== undefined,
+      told: TOLD,
+      duty: {
+        vi: `Giao, thông báo ${vi} cho bị can, người bào chữa, bị hại`,
+        en: `Tell the accused, the defender and the victim of ${en}`,
+      },
+      starts: [event],
+      limit: days(3),
+      cancelled,
+      warn,
+    });
+  }),
+  // In a complex case the accused may be given it later than the others are told; of one accused alone the text does not say so.
+  ...(
+    [
+      ['suspension', SUSPENDED, 'quyết định tạm đình chỉ vụ án', 'the suspension'],
+      ['termination', TERMINATED, 'quyết định đình chỉ vụ án', 'the termination'],
+    ] as const
+  ).map(([of, event, vi, en]): Rule => ({
+    ...partyNotice({
+      article: '240.complex',
+      law: 'BLTTHS 240(2)',
+      of,
+      alone: false,
+      told: TOLD,
+      duty: { vi: `Giao ${vi} cho bị can`, en: `Give ${en} to the accused` },
+      starts: [{ event, when: saysFlag('complex', true) }],
+      limit: days(10),
+      warn,
+    }),
+    met: [{ event: TOLD, when: both(says('of', of), unsaid('accused'), toAccused) }],
+  })),
+];
