@@ -109,6 +109,29 @@ describe('what the procuracy demands of a body that investigates', () => {
     expect((await now()).overtaken).toEqual([]);
   });
 
+  it('is also that a charge name the person as they are: by the body, or else by the procuracy (BLTTHS 180(1)(b))', async () => {
+    const other = (await now()).accused.at(-1);
+    const path = `/cases/${id}/accused/${other.id}`;
+    const named = async (): Promise<string> =>
+      (await head.post(`${path}/readings`, { purpose: 'hỏi cung' })).body.name as string;
+    const misnamed = (name: string) => demand(`accused/${other.id}/identity-change-demands`, { person: { name } });
+
+    const asked = await misnamed('Phạm Thị Canary');
+    const { body } = await head.post(`/cases/${id}/supervision-notices/${asked}/readings`, { purpose: 'thay đổi' });
+    expect(body).toMatchObject({ reasons, person: { name: 'Phạm Thị Canary' } });
+    const change = { person: body.person, grounds: 'căn cứ: canary', demand: asked };
+    const { version: before } = await now();
+    expect((await head.put(`${path}/identity`, change).set('if-match', `"${before}"`)).status).toBe(200);
+    await eventually(async () => expect((await demands()).at(-1).remediedAt).toEqual(expect.any(String)));
+    expect((await decide(asked, 'identity-change')).status).toBe(409);
+
+    const left = await misnamed('Phạm Thu Canary');
+    expect((await decide(left, 'identity-change')).status).toBe(200);
+    await eventually(async () => expect(await named()).toBe('Phạm Thu Canary'));
+    const { demands: known, overtaken } = await now();
+    expect([known.at(-1), overtaken]).toMatchObject([{ of: 'identity-change', metAt: expect.any(String) }, []]);
+  });
+
   it('is also that a case is split: met when the body has done it (TTLT 04/2018 29(3))', async () => {
     const [first, other] = (await now()).accused;
     const body = { number: '4/YC-VKS', reasons, accused: [first.id] };

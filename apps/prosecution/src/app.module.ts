@@ -66,6 +66,7 @@ import { CancellationController } from './supervision/cancellation.controller';
 import { ChargeAnswersController } from './supervision/charge-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
+import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
@@ -130,6 +131,7 @@ import { Supervisions } from './supervision/supervisions';
     CancellationController,
     RevocationController,
     ChargeDemandController,
+    IdentityDemandController,
     TransferDemandController,
     InitiationReviewController,
     LowerTrialController,

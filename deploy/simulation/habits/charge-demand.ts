@@ -5,6 +5,7 @@ import { person } from '../people';
 
 const procuracy = 'head-of-procuracy' as const;
 const reasons = 'Lý do (mô phỏng).';
+const GROUNDS = 'Theo yêu cầu của Viện kiểm sát (mô phỏng).';
 /** A crime that no case begins with, so that it is always another. */
 const FURTHER = { article: '154', clause: '1' } as const;
 /** One that a case begins with, beside which an accused is charged with the other. */
@@ -73,6 +74,21 @@ export function demandsSplit({ requests, demands, decisions }: Supervision, { ch
     : undefined;
 }
 
+/** Now and then a charge names the person wrongly; what the body has not changed after some days the procuracy does. */
+export function demandsIdentity({ requests, demands, number }: Supervision, desk: Desk): Deed | undefined {
+  const { chance, since } = desk;
+  const approved = requests.find(({ kind, decision }) => kind === 'charge-approval' && decision === 'approved');
+  const demanded = demands.find(({ demand }) => demand === 'identity-change');
+  const days = since(approved?.decidedAt);
+  if (demanded)
+    return demanded.remediedAt === null && days > 24 && days < 60
+      ? instead(demanded.notice, 'identity-change')
+      : undefined;
+  if (!approved?.accused || days < 10 || days > 20 || !chance.happens('is named wrongly', 0.15)) return undefined;
+  const body = { number: '29/YC-VKS', person: person('Bị can', `${number} (đúng tên)`), reasons };
+  return { by: procuracy, method: 'POST', path: `accused/${approved.accused}/identity-change-demands`, body };
+}
+
 /** Now and then the procuracy finds another body competent; where that is not asked for, it decides so itself. */
 export function demandsTransfer({ requests, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
   const approved = requests.find(({ kind, decision }) => kind === 'charge-approval' && decision === 'approved');
@@ -105,25 +121,30 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
     if (asked.of === 'requalification-cancellation')
       return { by: head, path: 'requalification-cancellation', body: { demand } };
     if (asked.of === 'merger') continue;
+    if (asked.of === 'identity-change') {
+      const named = file.accused.find(({ id }) => id === asked.accused);
+      if (named?.state !== 'investigated' || named.approval !== 'approved') continue;
+      const body = { demand, person: person('Bị can', `${file.number} (đúng tên)`), grounds: GROUNDS };
+      return { by: head, path: `accused/${named.id}/identity`, body };
+    }
     const { of, ground, accused, article, clause } = asked;
     const crime = { article, clause, demand };
     if (of === 'requalification')
       return { by: head, path: 'qualification', body: { ...crime, adds: ground === 'further-crime' } };
     if (!file.articles.includes(article)) continue;
-    const grounds = 'Theo yêu cầu của Viện kiểm sát (mô phỏng).';
     const one = file.accused.find(({ id }) => id === accused);
     if (of === 'charge') {
-      const body = { ...crime, person: person('Bị can', `${file.number} (${demand.slice(-4)})`), grounds };
+      const body = { ...crime, person: person('Bị can', `${file.number} (${demand.slice(-4)})`), grounds: GROUNDS };
       return { by: head, method: 'POST', path: 'accused', body };
     }
     const isFree = one?.state === 'investigated' && one.approval === 'approved';
     if (of === 'charge-supplement') {
       const crimes = one ? [one, ...(one.further ?? [])].map((crime) => crime.article) : [];
       if (!isFree || crimes.includes(article)) continue;
-      return { by: head, method: 'POST', path: `accused/${one.id}/charges`, body: { ...crime, grounds } };
+      return { by: head, method: 'POST', path: `accused/${one.id}/charges`, body: { ...crime, grounds: GROUNDS } };
     }
     if (isFree && one.article !== article)
-      return { by: head, path: `accused/${one.id}/charge`, body: { ...crime, grounds } };
+      return { by: head, path: `accused/${one.id}/charge`, body: { ...crime, grounds: GROUNDS } };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type {
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
-import { demandsCharges, demandsSplit, demandsTransfer } from './charge-demand';
+import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer } from './charge-demand';
 import { supervised, WITHOUT_GROUNDS } from './supervised';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
@@ -44,6 +44,7 @@ export const supervisionHabit = habit<Supervision>({
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
         demandsTransfer(file, desk) ??
+        demandsIdentity(file, desk) ??
         demandsCharges(file, desk))
       : undefined,
 });

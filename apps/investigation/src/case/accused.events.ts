@@ -95,8 +95,11 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
     case 'investigation.charge-identity-changed': {
-      const { accused, person, exchange } = event.data;
-      return changed(file, [accused], { change: { person }, exchange, approval: 'asked' });
+      const { accused, person, exchange, demand, by } = event.data;
+      const told = complying(file, demand, at);
+      // A change of the crime that waits for the procuracy goes on waiting.
+      if (by) return changed(told, [accused], { person });
+      return changed(told, [accused], { change: { person }, exchange, approval: 'asked' });
     }
     case 'investigation.charge-demand-received':
       return demanded(file, event.data);

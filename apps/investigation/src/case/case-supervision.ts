@@ -1,4 +1,4 @@
-import { seriousnessOf, supervisionNotice } from '@la-chan/contracts';
+import { seriousnessOf, supervisionNotice, type PersonData } from '@la-chan/contracts';
 import { Exchanges, type Acting, type Exchange } from '@la-chan/messaging';
 import { Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,7 @@ import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { charge, chargeChangedByProcuracy, revokeCharge } from './charge';
-import { chargeSupplementedByProcuracy } from './charge-supplement';
+import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './charge-supplement';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { freeAccused } from './detention';
 import { Joinders } from './joinders';
@@ -31,7 +31,8 @@ type Demanding = Extract<
       | 'split-demanded'
       | 'merger-demanded'
       | 'initiation-cancellation-demanded'
-      | 'requalification-cancellation-demanded';
+      | 'requalification-cancellation-demanded'
+      | 'identity-change-demanded';
   }
 >;
 
@@ -45,6 +46,8 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'initiation-cancellation', notice: terms.of } as const;
     case 'requalification-cancellation-demanded':
       return { of: 'requalification-cancellation', notice: terms.of } as const;
+    case 'identity-change-demanded':
+      return { of: 'identity-change', accused: terms.accused } as const;
   }
 };
 
@@ -100,7 +103,8 @@ export class CaseSupervision {
       case 'split-demanded':
       case 'merger-demanded':
       case 'initiation-cancellation-demanded':
-      case 'requalification-cancellation-demanded': {
+      case 'requalification-cancellation-demanded':
+      case 'identity-change-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
@@ -110,10 +114,18 @@ export class CaseSupervision {
         const { demand, accused, article, clause } = terms;
         const charged = { accused, article, clause, exchange: notice, to: by, demand, by };
         return this.notices.follow(tx, about, told, async (acting) => {
-          const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
-          if (!dossier?.person) throw new Error(`notice ${notice} charges somebody of whom it has no record`);
-          await this.persons.seal(tx, dossier.person, accused);
+          await this.persons.seal(tx, await this.personIn(tx, notice), accused);
           await this.cases.act('charge', about, acting, (file, at) => charge(file, charged, at));
+        });
+      }
+      case 'charge-identity-changed': {
+        const { demand, accused } = terms;
+        return this.notices.follow(tx, about, told, async (acting) => {
+          const person = await this.persons.seal(tx, await this.personIn(tx, notice));
+          const change = { accused, person, exchange: notice, to: by, demand, by };
+          await this.cases.act('changeIdentity', about, acting, (file, at) =>
+            identityChangedByProcuracy(file, change, at),
+          );
         });
       }
       case 'charge-changed': {
@@ -184,5 +196,12 @@ export class CaseSupervision {
       default:
         return this.notices.note(tx, about, told);
     }
+  }
+
+  /** Whom the procuracy charges, or names in a charge. */
+  private async personIn(tx: EntityManager, notice: string): Promise<PersonData> {
+    const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
+    if (dossier?.person) return dossier.person;
+    throw new Error(`notice ${notice} is about somebody of whom it has no record`);
   }
 }

@@ -50,7 +50,7 @@ export class ChargeSupplement extends createZodDto(
   actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}
 export class IdentityChange extends createZodDto(
-  actShape.extend({ person: PersonData, grounds: prose.describe('Sealed for the procuracy') }),
+  actShape.extend({ person: PersonData, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}
 export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
 export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}

@@ -27,7 +27,7 @@ export const recordChargeDemand = (file: Case, demand: Received, at: Moment): Ca
   return [chargeDemandReceived(file.id, demand, at)];
 };
 
-/** The same of what it demands of the case as a whole (TTLT 04/2018 7(1)(c), 8(1)(b), 29(3)). */
+/** The same of what it demands of the case as a whole, or of whom a charge names (BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 29(3)). */
 export const recordCaseDemand = (file: Case, demand: OtherReceived, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordCaseDemand', file.status);
   return [caseDemandReceived(file.id, demand, at)];
@@ -54,6 +54,12 @@ export const assertDemanded = (
   const one = standing(file, demand, of);
   if (one?.article !== article || (one.accused ?? accused) !== accused || !is(one))
     throw new CaseRefusal('no-such-demand', 'BLTTHS 179(4), 180; TTLT 04/2018 8(2)');
+};
+
+/** So is a change of whom the charge names: of the same accused. */
+export const assertIdentityDemanded = (file: Case, demand: string | undefined, accused: FileId): void => {
+  if (demand !== undefined && standing(file, demand, 'identity-change')?.accused !== accused)
+    throw new CaseRefusal('no-such-demand', 'BLTTHS 180(1)(b); TTLT 04/2018 9(5)');
 };
 
 /** So is a split: the same accused leave. */

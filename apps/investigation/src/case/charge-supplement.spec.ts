@@ -2,8 +2,14 @@ import { deadlinesOf } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
-import { recordChargeDemand } from './charge-demand';
-import { changeIdentity, chargeSupplementedByProcuracy, crimesOf, supplementCharge } from './charge-supplement';
+import { recordCaseDemand, recordChargeDemand } from './charge-demand';
+import {
+  changeIdentity,
+  chargeSupplementedByProcuracy,
+  crimesOf,
+  identityChangedByProcuracy,
+  supplementCharge,
+} from './charge-supplement';
 import { approveDetention, detain } from './detention';
 import { initiate } from './initiation';
 import { requalify } from './qualification';
@@ -120,5 +126,33 @@ describe('a charge that names the person wrongly', () => {
     expect(cancelled).toMatchObject({ ...crime, approval: 'approved', change: null });
     expect(cancelled?.person).toBeUndefined();
     expect(() => changeIdentity(asked, { ...asking, person: ID }, AT)).toThrow('charge-still-pending');
+  });
+
+  const demand = {
+    of: 'identity-change' as const,
+    accused: OTHER,
+    demand: ID,
+    by: 'vks-hn',
+    number: '1/YC',
+    receivedAt: AT,
+  };
+
+  it('is changed as the procuracy demands, of the accused whom that says (TTLT 04/2018 9(5))', () => {
+    const { file } = underWay();
+    const told = after(file, recordCaseDemand(file, demand, AT));
+    const change = { ...asking, person: THIRD, demand: ID };
+    expect(() => changeIdentity(file, change, AT)).toThrow('no-such-demand');
+    const ofAnother = after(file, recordCaseDemand(file, { ...demand, accused: THIRD }, AT));
+    expect(() => changeIdentity(ofAnother, change, AT)).toThrow('no-such-demand');
+    const met = after(told, changeIdentity(told, change, AT));
+    expect(met.demands).toMatchObject([{ of: 'identity-change', metAt: AT }]);
+  });
+
+  it('is changed by the procuracy at once, while a change of the crime goes on waiting (BLTTHS 180(3))', () => {
+    const { file } = underWay();
+    const waiting = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const instead = { ...asking, person: THIRD, demand: ID, by: 'vks-hn' };
+    const events = identityChangedByProcuracy(waiting, instead, AT);
+    expect(one(after(waiting, events))).toMatchObject({ person: THIRD, approval: 'asked', change: graver });
   });
 });

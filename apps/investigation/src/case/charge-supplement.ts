@@ -12,7 +12,7 @@ import { chargedWith, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertInitiated } from './charge';
-import { assertDemanded } from './charge-demand';
+import { assertDemanded, assertIdentityDemanded } from './charge-demand';
 
 interface Asking {
   readonly accused: FileId;
@@ -63,7 +63,19 @@ export const changeIdentity = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeIdentity', file.status);
   approved(file, change.accused);
+  assertIdentityDemanded(file, change.demand, change.accused);
   return [chargeIdentityChanged(file.id, change, at), asked(file, change, at)];
+};
+
+/** What the procuracy has changed itself holds at once (BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)). */
+export const identityChangedByProcuracy = (
+  file: Case,
+  change: EventOf<typeof chargeIdentityChanged>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('changeIdentity', file.status);
+  investigated(file, [change.accused]);
+  return [chargeIdentityChanged(file.id, change, at)];
 };
 
 /** Every crime with which this one is charged. */

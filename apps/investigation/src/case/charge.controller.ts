@@ -122,7 +122,7 @@ export class ChargeController {
   changeIdentity(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, person }: IdentityChange,
+    @Body() { occurredAt: at, grounds, person, demand }: IdentityChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -130,10 +130,10 @@ export class ChargeController {
       const asking = await this.asking(officer, id, accused);
       const sealed = await this.persons.seal(tx, person);
       const file = await this.cases.act('changeIdentity', id, { officer, at, ifMatch, tx }, (file, at) =>
-        changeIdentity(file, { ...asking, person: sealed }, at),
+        changeIdentity(file, { ...asking, person: sealed, demand }, at),
       );
       const { article, clause } = file.accused.find((one) => one.id === accused) ?? file;
-      const what = { accused, article, clause, changes: 'identity', grounds } as const;
+      const what = { accused, article, clause, changes: 'identity', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, sealed, officer, at);
     });
   }

@@ -123,7 +123,12 @@ export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDete
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
 export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordCaseDemand'> => ({
-  recordCaseDemand: { to: status, by: system, law: 'TTLT 04/2018 7(1)(c), 8(1)(b), 29(3)', restsOn: initiated },
+  recordCaseDemand: {
+    to: status,
+    by: system,
+    law: 'BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 9(5), 29(3)',
+    restsOn: initiated,
+  },
   recordChargeDemand: {
     to: status,
     by: system,
@@ -266,7 +271,12 @@ export const whileOpen = (
     law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
     restsOn: personCharged.type,
   },
-  changeIdentity: { to: status, by: head, law: 'BLTTHS 180(1)(b), (3)', restsOn: personCharged.type },
+  changeIdentity: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
+    restsOn: personCharged.type,
+  },
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated, lateIn: beforeConclusion },
   detain: {
     to: status,

@@ -117,6 +117,7 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   charge: 'charge',
   'charge-change': 'charge',
   'charge-supplement': 'charge',
+  'identity-change': 'charge',
   requalification: 'requalification',
   split: 'case-split',
   merger: 'case-merger',

@@ -62,6 +62,7 @@ export type Demand =
   | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger'>
   | ChargeDemand
   | TransferDemand
+  | IdentityDemand
   | CancellationDemand
   | InitiationDemand;
 interface Demanded<What> {
@@ -84,6 +85,12 @@ export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'cha
   readonly clause: Clause;
   readonly person?: FileId;
   readonly accused?: FileId;
+}
+
+/** The charge of this accused is to name whom the sealed record has. */
+export interface IdentityDemand extends Demanded<'identity-change'> {
+  readonly accused: FileId;
+  readonly person: FileId;
 }
 
 /** The decision that `of` served is to be cancelled by the body itself. */

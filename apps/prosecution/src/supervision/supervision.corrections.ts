@@ -39,6 +39,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     by: ['supplementCharge'],
     may: ['occurredAt', 'article', 'clause', 'number'],
   },
+  'prosecution.charge-identity-changed': { by: ['changeIdentity'], may: ['occurredAt', 'number'] },
+  'prosecution.identity-change-demanded': { by: ['demandIdentityChange'], may: ['occurredAt', 'number'] },
   'prosecution.case-requalified': { by: ['requalify'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'prosecution.charge-evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.charge-evidence-received': { by: ['recordEvidence'] },

@@ -13,7 +13,9 @@ import type {
   caseRequalifiedByProcuracy,
   chargeChangedByProcuracy,
   chargeDemandedByProcuracy,
+  chargeIdentityChangedByProcuracy,
   chargeSupplementedByProcuracy,
+  identityChangeDemandedByProcuracy,
   personChargedByProcuracy,
   requalificationDemandedByProcuracy,
   chargeApprovalRequested,
@@ -74,6 +76,7 @@ import type {
   CancellationDemand,
   ChargeDemand,
   Demand,
+  IdentityDemand,
   InitiationDemand,
   ServedDecision,
   SupervisedRequest,
@@ -93,6 +96,8 @@ export type SupervisionEvent = EventOf<
   | typeof caseTransferRequested
   | typeof chargeChangedByProcuracy
   | typeof chargeDemandedByProcuracy
+  | typeof chargeIdentityChangedByProcuracy
+  | typeof identityChangeDemandedByProcuracy
   | typeof chargeSupplementedByProcuracy
   | typeof personChargedByProcuracy
   | typeof requalificationDemandedByProcuracy
@@ -225,6 +230,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const { exchange: notice, number: _, ...crime } = event.data;
       return { ...file, demands: [...file.demands, { notice, demand: 'requalification', ...crime, remediedAt: null }] };
     }
+    case 'prosecution.identity-change-demanded': {
+      const { exchange: notice, number: _, ...whom } = event.data;
+      return { ...file, demands: [...file.demands, { notice, demand: 'identity-change', ...whom, remediedAt: null }] };
+    }
     case 'prosecution.transfer-demanded': {
       const { exchange: notice, body } = event.data;
       return { ...file, demands: [...file.demands, { notice, demand: 'transfer', body, remediedAt: null }] };
@@ -238,6 +247,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.person-charged':
     case 'prosecution.charge-changed':
     case 'prosecution.charge-supplemented':
+    case 'prosecution.charge-identity-changed':
     case 'prosecution.case-requalified':
     case 'prosecution.remedy-recorded': {
       const { data, occurredAt: remediedAt } = event;
@@ -382,7 +392,10 @@ const asked = (
   ],
 });
 
-type Plain = Exclude<Demand, ChargeDemand | CancellationDemand | InitiationDemand | TransferDemand>['demand'];
+type Plain = Exclude<
+  Demand,
+  ChargeDemand | CancellationDemand | IdentityDemand | InitiationDemand | TransferDemand
+>['demand'];
 
 const demanded = (file: Supervision, notice: string, demand: Plain): Supervision => ({
   ...file,

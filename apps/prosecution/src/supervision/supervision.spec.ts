@@ -60,6 +60,7 @@ import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supe
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { revokeCharge, revokeDetention } from './revocation';
 import { whomOf } from './served';
+import { changeIdentity, demandIdentityChange } from './identity-demand';
 import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
@@ -120,6 +121,8 @@ const transferred = (file: Supervision): Supervision => {
 };
 const transferDemand = { exchange: NOTICE, number: '3/YC', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
 const transferOrder = { exchange: CHARGE, number: '4/QĐ' };
+const identityDemand = { exchange: NOTICE, number: '1', accused: ID, person: REVIEW } as const;
+const misnamed = (file: Supervision): Supervision => after(file, demandIdentityChange(file, identityDemand, AT));
 const transferWanted = (file: Supervision): Supervision => after(file, demandTransfer(file, transferDemand, AT));
 const transferNotice: Parameters<typeof tellTransfer>[1] = {
   exchange: ID,
@@ -256,6 +259,9 @@ describe('the table of a supervision', () => {
           demandCharge: (file) => demandCharge(file, chargeDemand, AT),
           demandRequalification: (file) => demandRequalification(file, requalificationDemand, AT),
           demandJoinder: (file) => demandJoinder(file, splitDemand, AT),
+          demandIdentityChange: (file) => demandIdentityChange(file, identityDemand, AT),
+          changeIdentity: (file) =>
+            changeIdentity(misnamed(file), { exchange: CHARGE, number: '2', notice: NOTICE }, AT),
           demandTransfer: (file) => demandTransfer(file, transferDemand, AT),
           orderTransfer: (file) => orderTransfer(transferWanted(file), { ...transferOrder, notice: NOTICE }, AT),
           chargePerson: (file) =>
@@ -728,6 +734,18 @@ describe('what the procuracy has demanded', () => {
     const done = after(asked, supplementCharge(asked, instead, LATER));
     expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
     expect(() => supplementCharge(done, instead, LATER)).toThrow('left undone');
+  });
+
+  it('of whom a charge names is done by the body, or else by the procuracy once (BLTTHS 180(1)(b))', () => {
+    const asked = misnamed(supervised());
+    const decision = { exchange: CHARGE, number: '2', notice: NOTICE };
+    expect(() => changeIdentity(demanded, decision, LATER)).toThrow('left undone');
+    const request = { ...approval, exchange: INVESTIGATION, demand: NOTICE };
+    const done = after(asked, recordChargeApprovalRequest(asked, request, LATER));
+    expect(() => changeIdentity(done, decision, LATER)).toThrow('left undone');
+    const changed = after(asked, changeIdentity(asked, decision, LATER));
+    expect(changed.demands).toMatchObject([{ demand: 'identity-change', accused: ID, remediedAt: LATER }]);
+    expect(() => changeIdentity(changed, decision, LATER)).toThrow('left undone');
   });
 
   it('is left to the body for 3 days where that has to change the decision to initiate', () => {

@@ -210,6 +210,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.chargePerson': { vi: 'khởi tố bị can', en: 'charge a person' },
   'supervision.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change a charge' },
   'supervision.supplementCharge': { vi: 'bổ sung quyết định khởi tố bị can', en: 'supplement a charge' },
+  'supervision.demandIdentityChange': {
+    vi: 'yêu cầu thay đổi nhân thân ghi trong quyết định khởi tố bị can',
+    en: 'demand that a charge name the person rightly',
+  },
+  'supervision.changeIdentity': {
+    vi: 'thay đổi nhân thân ghi trong quyết định khởi tố bị can',
+    en: 'change whom a charge names',
+  },
   'supervision.requalify': {
     vi: 'thay đổi, bổ sung quyết định khởi tố vụ án',
     en: 'change the decision to initiate',

@@ -12,6 +12,7 @@ import {
   detentionRequested,
   evidenceReviewRequested,
   extensionRequested,
+  identityChangeDemandedByProcuracy,
   lowerTrialForeseen,
   prosecutorAssigned,
   releaseRequested,
@@ -37,6 +38,7 @@ export type {
   CancellationDemand,
   ChargeDemand,
   Demand,
+  IdentityDemand,
   InitiationDemand,
   ServedDecision,
   SupervisedRequest,
@@ -92,6 +94,8 @@ export type SupervisionAct =
   | 'demandCharge'
   | 'demandRequalification'
   | 'demandJoinder'
+  | 'demandIdentityChange'
+  | 'changeIdentity'
   | 'demandTransfer'
   | 'orderTransfer'
   | 'demandCancellation'
@@ -160,6 +164,12 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
     demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
     demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
+    demandIdentityChange: { by: head, law: 'BLTTHS 180(1)(b); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
+    changeIdentity: {
+      by: head,
+      law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
+      restsOn: identityChangeDemandedByProcuracy.type,
+    },
     demandTransfer: { by: head, law: 'BLTTHS 169(1)(d)', restsOn: supervisionOpened.type },
     orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
     demandCancellation: { by: head, law: 'TTLT 04/2018 7(1)(c), 8(1)(b)', restsOn: received },

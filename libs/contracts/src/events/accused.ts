@@ -142,7 +142,7 @@ export const chargeSupplemented = defineEvent(
 export const chargeIdentityChanged = defineEvent(
   'investigation.charge-identity-changed',
   1,
-  z.object({ accused: FileId, person: FileId, exchange: z.uuid(), to: AgencyId }),
+  z.object({ accused: FileId, person: FileId, exchange: z.uuid(), to: AgencyId, ...onDemand }),
 );
 /** The procuracy demands more evidence before it decides on a charge; what was demanded is sealed (BLTTHS 179(3)). */
 export const chargeEvidenceDemanded = defineEvent(

@@ -7,8 +7,9 @@ import { FileId, Moment } from '../moment';
 const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
 
 /**
- * The procuracy demands that these accused go on apart, or that the case go on in the other (TTLT 04/2018 29(3)); or that the
- * body cancel the decision which `notice` served (TTLT 04/2018 7(1)(c), 8(1)(b)).
+ * The procuracy demands that these accused go on apart, or that the case go on in the other (TTLT 04/2018 29(3)); that the body
+ * cancel the decision which `notice` served (TTLT 04/2018 7(1)(c), 8(1)(b)); or that a charge name the person as they are, which is
+ * sealed in the notice (BLTTHS 180(1)(b)).
  */
 export const caseDemandReceived = defineEvent(
   'investigation.case-demand-received',
@@ -18,6 +19,7 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('merger'), other: FileId, ...demanded }),
     z.object({ of: z.literal('initiation-cancellation'), notice: z.uuid(), ...demanded }),
     z.object({ of: z.literal('requalification-cancellation'), notice: z.uuid(), ...demanded }),
+    z.object({ of: z.literal('identity-change'), accused: FileId, ...demanded }),
   ]),
 );
 

@@ -187,6 +187,12 @@ export const chargeDemandedByProcuracy = defineEvent(
     ...crime,
   }),
 );
+/** A charge names the accused wrongly; `person` is a sealed record here (BLTTHS 180(1)(b); TTLT 04/2018 9(5)). */
+export const identityChangeDemandedByProcuracy = defineEvent(
+  'prosecution.identity-change-demanded',
+  1,
+  decided.extend({ accused: FileId, person: FileId }),
+);
 /** The decision to initiate is to be about another crime, or about one more: within 3 days (TTLT 04/2018 8(2)). */
 export const requalificationDemandedByProcuracy = defineEvent(
   'prosecution.requalification-demanded',
@@ -230,7 +236,8 @@ export const initiationDemandedByProcuracy = defineEvent(
 );
 
 /** The body did not do what `notice` demanded: the procuracy decides it itself, and sends that within 24 hours. */
-const instead = decided.extend({ notice: z.uuid(), ...crime });
+const undone = decided.extend({ notice: z.uuid() });
+const instead = undone.extend(crime);
 export const personChargedByProcuracy = defineEvent(
   'prosecution.person-charged',
   1,
@@ -245,6 +252,11 @@ export const chargeSupplementedByProcuracy = defineEvent(
   'prosecution.charge-supplemented',
   1,
   instead.extend({ accused: FileId }), // BLTTHS 180(2), (3)
+);
+export const chargeIdentityChangedByProcuracy = defineEvent(
+  'prosecution.charge-identity-changed',
+  1,
+  undone.extend({ accused: FileId }), // BLTTHS 180(1)(b), (3)
 );
 export const caseRequalifiedByProcuracy = defineEvent('prosecution.case-requalified', 1, instead); // BLTTHS 156(2); TTLT 04/2018 8(2)
 

@@ -55,7 +55,8 @@ export const lowerProcuracyNotice = defineExchange({
 
 const crime = { article: Article, clause: Clause };
 /** `demand`: the notice that demanded it of the body first. */
-const decidedInstead = { demand: z.uuid(), ...crime, ...supervised };
+const undone = { demand: z.uuid(), ...supervised };
+const decidedInstead = { ...crime, ...undone };
 
 /** What the procuracy decides and demands as it supervises a file; its reasons, and whom it charges, are sealed. */
 export const supervisionNotice = defineExchange({
@@ -98,6 +99,8 @@ export const supervisionNotice = defineExchange({
       ...crime,
       ...supervised,
     }),
+    /** The charge is to name the person whom the dossier has. */
+    z.object({ decision: z.literal('identity-change-demanded'), accused: FileId, ...supervised }), // BLTTHS 180(1)(b); TTLT 04/2018 9(5)
     /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
     z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
     /** The body is to cancel its decision that the notice `of` served. */
@@ -115,10 +118,11 @@ export const supervisionNotice = defineExchange({
       ...supervised,
     }), // BLTTHS 169(1)(d)
     /** The body did not do what was demanded: the procuracy has decided it. */
-    z.object({ decision: z.literal('transfer-ordered'), demand: z.uuid(), body: z.string().max(200), ...supervised }), // BLTTHS 169(1)(d)
+    z.object({ decision: z.literal('transfer-ordered'), body: z.string().max(200), ...undone }), // BLTTHS 169(1)(d)
     z.object({ decision: z.literal('person-charged'), accused: FileId, ...decidedInstead }), // BLTTHS 179(4)
     z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
     z.object({ decision: z.literal('charge-supplemented'), accused: FileId, ...decidedInstead }), // BLTTHS 180(2), (3)
+    z.object({ decision: z.literal('charge-identity-changed'), accused: FileId, ...undone }), // BLTTHS 180(1)(b), (3)
     z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)
     /** The procuracy has initiated the case itself; the investigating body opens it under this id. */
     z.object({

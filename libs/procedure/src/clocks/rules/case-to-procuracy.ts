@@ -115,7 +115,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
       { event: CHARGED, when: unsaid('by') },
       { event: CHANGED, when: ({ exchange }) => typeof exchange === 'string' },
       { event: SUPPLEMENTED, when: unsaid('by') },
-      'investigation.charge-identity-changed',
+      { event: 'investigation.charge-identity-changed', when: unsaid('by') },
     ], // 180(3)
     counted: { from: 'start', text: { vi: 'khi ra quyết định khởi tố bị can', en: 'the charge' } },
     limit: hours(24),

@@ -70,6 +70,7 @@ export const CASE_NOTICE_RULES: readonly LimitRule[] = [
           { event: 'investigation.person-charged', when: saysSomething('by') }, // by the procuracy itself
           { event: 'investigation.charge-changed', when: saysSomething('by') },
           { event: 'investigation.charge-supplemented', when: saysSomething('by') },
+          { event: 'investigation.charge-identity-changed', when: saysSomething('by') },
         ],
         'Giao quyết định khởi tố bị can, thay đổi, bổ sung và quyết định của Viện kiểm sát cho bị can',
         'Give the charge and what the procuracy has decided on it to the accused',
