@@ -83,6 +83,10 @@ const NEVER: Readonly<Record<string, Text>> = {
     vi: 'thành phố mô phỏng chỉ có một Cơ quan điều tra; vụ án chuyển nơi khác bằng giấy',
     en: 'the simulated city has one investigating body; what goes to another one goes on paper',
   },
+  'prosecution: prosecution-file.revokeCharge': {
+    vi: 'ở đây quyết định khởi tố bị can chỉ bị hủy bỏ ngay sau khi phê chuẩn, khi chưa có hồ sơ',
+    en: 'here a charge falls soon after its approval alone, before there is a file',
+  },
   'prosecution: prosecution-file.passReturn': {
     vi: 'thành phố mô phỏng chỉ có một Viện kiểm sát; vụ án chuyển nơi khác bằng giấy',
     en: 'the simulated city has one procuracy; what goes to another one goes on paper',

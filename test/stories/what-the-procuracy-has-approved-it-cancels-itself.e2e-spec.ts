@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, detained } from './judicial';
+import { caseUnderWay, detained, filed, waiting } from './judicial';
 
 const reasons = 'Lý do: canary.';
 
@@ -23,6 +23,21 @@ describe('what the procuracy has approved', () => {
     const route = `/supervisions/${id}/${kind}-requests/${exchange}/revocation`;
     return procurator.put(route, decision).set('if-match', `"${version}"`);
   };
+  /** Charged, and approved by the procuracy. */
+  const charged = async (name: string): Promise<string> => {
+    const { version } = await read(head, path);
+    const charge = { person: { name }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
+    const { body } = await head.post(`${path}/accused`, charge).set('if-match', `"${version}"`);
+    const one = body.accused.at(-1).id;
+    const { supervision: asked, exchange } = await waiting(procurator, path, 'charge-approval');
+    const decision = `/supervisions/${asked.id}/charge-requests/${exchange}/decision`;
+    await act(procurator, decision, asked.version, { decision: 'approved', number: '16/QĐ-VKS' });
+    await eventually(async () => {
+      const { accused } = await read(head, path);
+      expect(accused.at(-1)).toMatchObject({ id: one, approval: 'approved' });
+    });
+    return one;
+  };
   const limits = async (): Promise<Answered> => {
     const { deadlines } = await read(head, `${path}/history`);
     return deadlines.filter(({ about }: Answered) => about === held);
@@ -33,19 +48,9 @@ describe('what the procuracy has approved', () => {
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
-    const { id, version } = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    const { id } = await caseUnderWay(head, ['Lê Văn Canary'], place);
     path = `/cases/${id}`;
-    const charge = { person: { name: 'Trần Văn Canary' }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
-    const { body } = await head.post(`${path}/accused`, charge).set('if-match', `"${version}"`);
-    held = body.accused[1].id;
-    const asked = await eventually(async () => {
-      const found = await supervision();
-      expect(found?.requests).toHaveLength(1);
-      return found;
-    });
-    const decision = `/supervisions/${asked.id}/charge-requests/${asked.requests[0].exchange}/decision`;
-    await act(procurator, decision, asked.version, { decision: 'approved', number: '16/QĐ-VKS' });
-    await eventually(async () => expect(await accused()).toMatchObject({ approval: 'approved' }));
+    held = await charged('Trần Văn Canary');
     await detained(head, procurator, id, held, { until: '2025-09-20' });
   });
 
@@ -76,5 +81,37 @@ describe('what the procuracy has approved', () => {
     expect(status).toBe(200);
     expect(last('179.told.charge.accused', await limits())).toBe('met');
     expect((await revoke('charge')).body).toMatchObject({ code: 'nothing-approved' });
+  });
+
+  it('is a charge that falls also in a file that has come, until the accused are indicted', async () => {
+    const caseId = path.slice('/cases/'.length);
+    const [one, other] = [await charged('Phạm Văn Canary'), await charged('Ngô Văn Canary')];
+    await detained(head, procurator, caseId, other, { until: '2025-09-20' });
+    const { id } = await filed(head, caseId, procurator);
+    const state = async (whose: string): Promise<Answered> => {
+      const { accused } = await read(procurator, `/prosecution-files/${id}`);
+      return accused.find((each: Answered) => each.id === whose);
+    };
+    expect(await state(other)).toMatchObject({ state: 'proposed', detained: { until: '2025-09-20' } });
+    expect((await revoke('charge')).status).toBe(200);
+    expect(await state(other)).toMatchObject({ state: 'not-proposed', detained: null });
+    await eventually(async () => {
+      const { status, accused } = await read(head, path);
+      expect([status, accused.at(-1)]).toMatchObject(['handed-over', { approval: 'cancelled', detainedUntil: null }]);
+    });
+    const { version } = await read(procurator, `/prosecution-files/${id}`);
+    const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.' };
+    const indicted = await act(procurator, `/prosecution-files/${id}/indictment`, version, indictment);
+    expect(indicted.accused.map(({ state }: Answered) => state)).toEqual(['indicted', 'indicted', 'not-proposed']);
+    const { id: supervised, version: known, requests } = await supervision();
+    const { exchange } = requests.find(({ accused }: Answered) => accused === one);
+    const late = await procurator
+      .put(`/supervisions/${supervised}/charge-requests/${exchange}/revocation`, {
+        number: '21/QĐ-VKS',
+        basis: 'consulted',
+        reasons,
+      })
+      .set('if-match', `"${known}"`);
+    expect([late.status, late.body.code]).toEqual([409, 'unlawful-act']);
   });
 });

@@ -156,8 +156,9 @@ export class CaseSupervision {
       }
       case 'charge-revoked': {
         const { accused } = terms;
-        return this.notices.follow(tx, about, { ...told, accused: [accused] }, (acting) =>
-          this.cases.act('cancelCharge', about, acting, (file, at) =>
+        const id = await this.cases.whereIs(tx, about, accused);
+        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+          this.cases.act('cancelCharge', id, acting, (file, at) =>
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
         );
@@ -165,8 +166,9 @@ export class CaseSupervision {
       case 'detention-revoked': {
         const { accused, replaced } = terms;
         const release = { accused, exchange: notice, by, number, replaced };
-        return this.notices.follow(tx, about, { ...told, accused: [accused] }, (acting) =>
-          this.cases.act('freeAccused', about, acting, (file, at, deadlines) =>
+        const id = await this.cases.whereIs(tx, about, accused);
+        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+          this.cases.act('freeAccused', id, acting, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),
         );

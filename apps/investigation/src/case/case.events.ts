@@ -331,6 +331,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       if (overtaken) return { ...file, overtaken: [...file.overtaken, notice] };
       return notice.decision === 'search-demand' ? searchedFor(file, notice) : file;
     }
+    case 'investigation.charge-cancelled':
+      return withoutThose(accusedAfter(file, event), at);
     case 'investigation.case-corrected':
     case 'investigation.parties-told':
     case 'investigation.suspended-case-reviewed':

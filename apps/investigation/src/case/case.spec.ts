@@ -406,6 +406,19 @@ describe('a case', () => {
     ).toMatchObject({ approval: 'cancelled', change: null });
   });
 
+  it('falls once the file has come to the procuracy too, and the case ends with what was told of the others', () => {
+    const judged = { ...approved, id: OTHER, outcome: 'convicted' as const };
+    const revocation = { accused: ID, exchange: OTHER, by: 'vks-hn', number: '1' };
+    const fallen = (file: Case) => revokeCharge(file, revocation, LATER).reduce(evolve, file);
+    expect(fallen(caseIn('concluded', { accused: [approved] })).status).toBe('concluded');
+    const waits = fallen(caseIn('handed-over', { accused: [approved, { ...judged, outcome: null }] }));
+    expect([waits.status, waits.accused[0]?.approval]).toEqual(['handed-over', 'cancelled']);
+    expect(fallen(caseIn('handed-over', { accused: [approved, judged] }))).toMatchObject({
+      status: 'decided',
+      outcome: 'judged',
+    });
+  });
+
   it('counts each accused, and the case once', () => {
     const marks = counted(caseIn('under-investigation'), null).marks.map(({ mark }) => mark);
     expect(marks).toEqual(['initiated', 'accused', 'accused']);

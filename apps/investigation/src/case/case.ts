@@ -29,6 +29,7 @@ import {
   referral,
   returnedApart,
   reviews,
+  revoking,
   search,
   sinceInvestigated,
   sinceSuspended,
@@ -175,6 +176,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     withdraw: { to: open, by: head, restsOn: caseConcluded.type },
     takeBack: { to: open, by: system, restsOn: caseConcluded.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 232(4)', restsOn: caseConcluded.type },
+    ...revoking('concluded'),
     ...search('concluded'),
     ...reviews('concluded'),
     ...referral('concluded'),
@@ -194,6 +196,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
       law: 'BLTTHS 240(2), 262(1)',
       restsOn: caseHandedOver.type,
     },
+    ...revoking(['handed-over', 'decided']), // it was told how it ended for the others
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...ofSuspended('handed-over'),

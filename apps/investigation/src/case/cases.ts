@@ -4,6 +4,7 @@ import { INVESTIGATION_SUSPENSION, RULES, runningLimit, type Deadline } from '@l
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from './case';
+import type { Accused } from './accused';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
@@ -52,6 +53,19 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     const files: Case[] = [];
     for (const part of parts) files.push(await this.of(tx, part.id));
     return files;
+  }
+
+  /** The case in which an accused of a case is now: this one, or the one in which they went on (BLTTHS 170). */
+  async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<FileId> {
+    const isIn = (file: Case, ...states: Accused['state'][]): boolean =>
+      file.accused.some((one) => one.id === accused && states.includes(one.state));
+    const file = await this.of(tx, id);
+    if (isIn(file, 'merged') && file.mergedInto) return this.whereIs(tx, file.mergedInto, accused);
+    if (!isIn(file, 'split-off')) return id;
+    const part = (await this.partsOf(tx, id)).find((one) =>
+      isIn(one, 'investigated', 'suspended', 'terminated', 'merged'),
+    );
+    return part ? this.whereIs(tx, part.id, accused) : id;
   }
 
   /** Throws `not-found` where this body has no such case. */

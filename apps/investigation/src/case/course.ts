@@ -96,13 +96,18 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });
 
+/** Of an approved charge also once the file has come to the procuracy. */
+export const revoking = (to: CaseStep['to']): Row<'cancelCharge'> => ({
+  cancelCharge: { to, by: system, law: 'BLTTHS 179(3); TTLT 04/2018 5(3)', restsOn: personCharged.type },
+});
+
 export const approvals = (
   status: CaseStatus,
 ): Row<'approveCharge' | 'cancelCharge' | 'recordDemand' | 'supplyEvidence'> => ({
   recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
-  cancelCharge: { to: status, by: system, law: 'BLTTHS 179(3); TTLT 04/2018 5(3)', restsOn: personCharged.type },
+  ...revoking(status),
 });
 
 /** What the procuracy decides on an order of detention, and is asked to end. */

@@ -44,6 +44,11 @@ export const releasing = (to: ProsecutionStatus): Record<'freeAccused', Prosecut
   freeAccused: { to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: prosecutedAccusedDetained.type, duty: true },
 });
 
+/** Until the accused are indicted; then the prosecution is withdrawn (BLTTHS 285). */
+export const revoking = (to: ProsecutionStatus): Record<'revokeCharge', ProsecutionStep> => ({
+  revokeCharge: { to, by: system, law: 'TTLT 04/2018 5(3)', restsOn: received },
+});
+
 /** Whoever has the file to decide on it also decides on detention. */
 export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', ProsecutionStep> = {
   detain: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },

@@ -12,6 +12,7 @@ import {
 } from '@la-chan/contracts';
 import { assertDetainedWithin, detentionsUnder, type Deadline } from '@la-chan/procedure';
 import {
+  isHere,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,
@@ -130,6 +131,6 @@ function ofThis({ accused }: ProsecutionFile, id: FileId): ProsecutedAccused {
 }
 
 function assertDetained({ accused }: ProsecutionFile, id: FileId): void {
-  const here = accused.find((one) => one.id === id && one.state !== 'split-off' && one.state !== 'merged');
+  const here = accused.find((one) => one.id === id && isHere(one));
   if (!here?.detained) throw new ProsecutionRefusal('not-detained', 'BLTTHS 241');
 }

@@ -22,6 +22,7 @@ import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Deadline, type Settings
 import { heldFrom } from './detention';
 import {
   assertIn,
+  isToBeDecided,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,
@@ -75,7 +76,7 @@ export const chargeAndReturn = (
 
 /** Against those whose matter was neither suspended nor terminated, nor judged already. */
 export const toBeIndicted = ({ accused }: ProsecutionFile): readonly ProsecutedAccused[] =>
-  accused.filter(({ state, outcome }) => outcome === null && (state === 'proposed' || state === 'indicted'));
+  accused.filter(isToBeDecided);
 
 export const indict = (
   file: ProsecutionFile,

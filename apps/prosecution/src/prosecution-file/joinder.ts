@@ -23,7 +23,7 @@ export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment):
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
   const accused = other.accused.flatMap(({ id, person, article, clause, state, suspendedFor, searchDemandedAt }) =>
-    state === 'split-off' || state === 'merged'
+    state === 'split-off' || state === 'merged' || state === 'not-proposed'
       ? []
       : [
           {

@@ -23,6 +23,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'number'] },
   'prosecution.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'number'] },
   'prosecution.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-charge-revoked': { by: ['revokeCharge', 'receiveAgain'] },
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
   'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },

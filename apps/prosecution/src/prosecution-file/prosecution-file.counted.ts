@@ -39,7 +39,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
         ...(apart ? [] : days(`accused-${entry}`, file.receivedAt)),
         ...(one.decidedAt || one.state === 'split-off' ? [] : days('accused-transferred-out', moved[0] ?? null)),
         ...days('accused-decided', one.decidedAt),
-        ...(one.state === 'split-off' ? [] : due('accused-decision-due', one.decidedAt ?? away)),
+        ...(one.state === 'split-off' ? [] : due('accused-decision-due', one.decidedAt ?? one.leftAt ?? away)),
       ]),
   ];
   return {

@@ -24,6 +24,7 @@ import {
   type prosecutedAccusedResumed,
   type prosecutedAccusedSuspended,
   type prosecutedAccusedTerminated,
+  type prosecutedChargeRevoked,
   type prosecutedDetentionExtended,
   type prosecutionFileCorrected,
   type prosecutedOffenceDated,
@@ -57,7 +58,7 @@ import {
   type trialAssigned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import { isJudged, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import { isHere, isJudged, isToBeDecided, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 
 export type ProsecutionEvent = EventOf<
   | typeof accusedIndicted
@@ -77,6 +78,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
   | typeof prosecutedAccusedTerminated
+  | typeof prosecutedChargeRevoked
   | typeof prosecutedDetentionExtended
   | typeof prosecutedOffenceDated
   | typeof prosecutionAssistanceAnswered
@@ -172,8 +174,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const all = [...file.returns, ...elsewhere(unknown)];
       const reception = { ...rest, transferredBy, demandedBy, transfer: null, returns: all, victims, from };
       const known = (id: FileId) => file.accused.find((one) => one.id === id && one.state !== 'split-off');
-      const come = accused.map((one) => ({ ...(known(one.id) ?? proposed(one)), ...one }));
-      const others = file.accused.filter(({ id }) => !accused.some((one) => one.id === id));
+      const come = accused.map((one) => ({ ...proposedAgain(known(one.id) ?? proposed(one)), ...one }));
+      const others = file.accused
+        .filter(({ id }) => !accused.some((one) => one.id === id))
+        .map((one) => (isToBeDecided(one) ? notProposed(one, at) : one));
       const again = { extendedAt: null, receivedAgainAt: [...file.receivedAgainAt, at] };
       return { ...file, ...reception, ...again, status: 'awaiting-release', accused: [...come, ...others] };
     }
@@ -231,10 +235,12 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         decidedAt: one.decidedAt ?? at,
         outcome: 'terminated',
       }));
+    case 'prosecution.accused-charge-revoked':
+      return changed(file, [event.data.accused], (one) => notProposed(one, at));
     case 'prosecution.file-returned':
       return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'prosecution.file-terminated': {
-      const here = file.accused.filter((one) => one.state !== 'split-off' && one.state !== 'merged' && !isJudged(one));
+      const here = file.accused.filter((one) => isHere(one) && !isJudged(one));
       const all = here.map(({ id }) => id);
       const ended = changed(file, all, (one) => ({
         state: 'terminated',
@@ -349,6 +355,14 @@ const away = (file: ProsecutionFile): ProsecutionFile => ({
 type Received = EventOf<typeof prosecutionFileReceived>['data']['accused'][number];
 
 const proposed = (one: Received): ProsecutedAccused => ({ ...one, state: 'proposed', decidedAt: null, outcome: null });
+
+const notProposed = (one: ProsecutedAccused, at: Moment): ProsecutedAccused => ({
+  ...one,
+  ...{ state: 'not-proposed', detained: null, leftAt: at },
+});
+
+const proposedAgain = (one: ProsecutedAccused): ProsecutedAccused =>
+  one.state === 'not-proposed' ? { ...one, state: 'proposed', leftAt: null } : one;
 
 const outcomeOf = ({ accused }: ProsecutionFile, told: 'judged' | 'terminated'): 'judged' | 'terminated' =>
   accused.some(isJudged) ? 'judged' : told;

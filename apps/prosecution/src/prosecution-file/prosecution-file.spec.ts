@@ -22,6 +22,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { tellAbove } from './above';
+import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
 import { tellParties } from './party-notices';
 import { receive, receiveAgain, takeUp, voidOffer } from './reception';
@@ -194,7 +195,9 @@ describe('a file that another procuracy has to decide', () => {
         .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
     const before = reviews(here);
     expect(before).toHaveLength(3);
-    const come = receive(OTHER, { ...reception, ...origin, ...terms, accused: [first, second] }, LATER, [], suspended);
+    const come = receive(OTHER, { ...reception, ...origin, ...terms, accused: [first, second] }, LATER, [], {
+      suspended,
+    });
     expect(reviews(come)).toEqual(before);
     expect(come.reduce(evolve, taken).accused).toMatchObject([{ state: 'proposed' }, { state: 'suspended' }]);
     const left = [...transfer(waits, { ...move, exchange: null }, LATER)];
@@ -271,6 +274,7 @@ describe('the table of a prosecution file', () => {
             suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
           resumeAccused: (file) => resumeAccused(as('suspended')(file), { accused: ID, ...decision }, [], AT),
           terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
+          revokeCharge: (file) => revokeCharge(file, { accused: ID, request: OTHER }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
           tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
@@ -389,6 +393,32 @@ describe('a file that is to be decided', () => {
     const waiting = suspendAccused(other, { accused: OTHER, ...absent }, deadlines, LATER).reduce(evolve, other);
     const again = resumeAccused(waiting, { accused: OTHER, ...decision }, [], LATER).reduce(evolve, waiting);
     expect(again.accused[1]).toMatchObject({ state: 'proposed', searchDemandedAt: null });
+  });
+
+  it('is about the others where the procuracy cancels a charge, until they are indicted (TTLT 04/2018 5(3))', () => {
+    const file = held(fileIn('received'));
+    const fell = revokeCharge(file, { accused: ID, request: OTHER }, LATER);
+    const without = fell.reduce(evolve, file);
+    expect(without.accused[0]).toMatchObject({ state: 'not-proposed', detained: null, leftAt: LATER });
+    expect(indict(without, offer, LATER)).toMatchObject([{ data: { accused: [OTHER] } }]);
+    expect(() => revokeCharge(without, { accused: ID, request: OTHER }, LATER)).toThrow('not-of-this-file');
+    const due = counted(without, '2024-08-09')?.marks.filter(({ mark }) => mark === 'accused-decision-due');
+    expect(due?.map(({ until }) => until)).toEqual(['2024-07-10', undefined]);
+  });
+
+  it('comes without whose charge was cancelled meanwhile, and again without whom the body proposes no more', () => {
+    const revoked = [{ accused: ID, request: OTHER }];
+    const come = receive(ID, { ...reception, ...origin, accused: [first, second] }, AT, [first], { revoked });
+    expect(come.reduce(evolve, fileIn('received')).accused.map(({ state }) => state)).toEqual([
+      'not-proposed',
+      'proposed',
+    ]);
+    const returned = fileIn('returned');
+    const again = receiveAgain(returned, { ...reception, accused: [first] }, LATER).reduce(evolve, returned);
+    expect(again.accused.map(({ state }) => state)).toEqual(['proposed', 'not-proposed']);
+    const both = { ...again, status: 'returned' as const };
+    const together = receiveAgain(both, { ...reception, accused: [first, second] }, LATER).reduce(evolve, both);
+    expect(together.accused.map(({ state }) => state)).toEqual(['proposed', 'proposed']);
   });
 
   it('is void when its sender withdraws it, and returned as before when that was for the second time', () => {

@@ -219,6 +219,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   },
   'prosecution-file.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'prosecution-file.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
+  'prosecution-file.revokeCharge': {
+    vi: 'đưa ra khỏi hồ sơ bị can đã hủy quyết định khởi tố',
+    en: 'take out whose charge fell',
+  },
   'prosecution-file.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },
   'prosecution-file.detain': { vi: 'tạm giam bị can', en: 'detain' },
   'prosecution-file.extendDetention': { vi: 'ra lệnh tạm giam mới', en: 'extend the detention' },

@@ -31,6 +31,7 @@ import {
   received,
   releasing,
   reviews,
+  revoking,
   system,
   told,
 } from './course';
@@ -67,6 +68,7 @@ export type ProsecutionAct =
   | 'suspendAccused'
   | 'resumeAccused'
   | 'terminateAccused'
+  | 'revokeCharge'
   | 'returnFile'
   | 'chargeAndReturn'
   | 'terminate'
@@ -105,6 +107,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   'awaiting-release': {
     takeUp: { to: 'received', by: system, law: 'BLTTHS 232(4)' },
     void: { to: ['voided', 'returned'], by: system },
+    ...revoking('awaiting-release'),
     ...ofOthers('awaiting-release'),
     ...told('awaiting-release'),
   },
@@ -117,6 +120,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       lateIn: ['suspended', 'returned', 'terminated', 'indicted', 'handed-over'],
     },
     ...onOneAccused,
+    ...revoking('received'),
     ...detaining,
     ...apart('received'),
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
@@ -137,12 +141,14 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248; TTLT 01/2020 9(2), (3)', restsOn: received },
     ...asking('suspended'),
+    ...revoking('suspended'),
     ...releasing('suspended'),
     ...ofOthers('suspended'),
     ...reviews('suspended'),
     ...told('suspended'),
   },
   returned: {
+    ...revoking('returned'),
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
     ...ofOthers('returned'),
     ...told('returned'),
@@ -294,6 +300,14 @@ export const recordCourtDecision = (
   prosecutionProcedure.assertLawful('recordCourtDecision', file.status);
   return [courtDecisionReceived(file.id, decision, at)];
 };
+
+/** Neither in another file, nor an accused no more. */
+export const isHere = ({ state }: ProsecutedAccused): boolean =>
+  state !== 'split-off' && state !== 'merged' && state !== 'not-proposed';
+
+/** Neither suspended nor terminated, nor judged already. */
+export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
+  outcome === null && (state === 'proposed' || state === 'indicted');
 
 /** By a court, in force. */
 export const isJudged = ({ outcome }: ProsecutedAccused): boolean =>

@@ -47,6 +47,19 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return apart ? this.whereIs(tx, apart.id, accused) : file;
   }
 
+  /** The file of a body in which an accused is prosecuted, where it has come here. */
+  async ofAccused(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<FileId | undefined> {
+    const [known]: { id: FileId }[] = await tx.query(
+      `SELECT id FROM prosecution_file
+       WHERE sender = $1 AND status <> 'voided' AND EXISTS (
+         SELECT FROM jsonb_array_elements(accused) AS one
+         WHERE one->>'id' = $2 AND one->>'state' NOT IN ('split-off', 'merged', 'not-proposed'))
+       LIMIT 1`,
+      [sender, accused],
+    );
+    return known?.id;
+  }
+
   /** The file that was returned, and comes again: of this case, or of these accused who went on in a case of their own. */
   async returnedTo(
     tx: EntityManager,
@@ -59,7 +72,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
        WHERE sender = $1 AND status = 'returned' AND (
          (came_from->>0 = $2 AND split_from IS NULL) OR EXISTS (
            SELECT FROM jsonb_array_elements(accused) AS one
-           WHERE one->>'id' = ANY ($3) AND one->>'state' NOT IN ('split-off', 'merged')))
+           WHERE one->>'id' = ANY ($3) AND one->>'state' NOT IN ('split-off', 'merged', 'not-proposed')))
        ORDER BY split_from NULLS FIRST LIMIT 1`,
       [sender, from, accused],
     );

@@ -13,7 +13,7 @@ import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/mes
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import { isHere, type ProsecutionFile } from './prosecution-file';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
@@ -105,7 +105,7 @@ export class ProsecutionPost {
       number,
       decidedAt: acting.at,
       // The file of the others, under the same handover, stays where it is.
-      ...(splitFrom && { accused: accused.map(({ id }) => id) }),
+      ...(splitFrom && { accused: accused.filter(isHere).map(({ id }) => id) }),
       ...(detained.length > 0 && { detained }),
       ...(charged && { charged: [{ id: charged.id, article: charged.article, clause: charged.clause }] }),
     } as const;
@@ -122,7 +122,7 @@ export class ProsecutionPost {
     dossier?: Dossier,
   ): Promise<void> {
     const { splitFrom, accused } = file;
-    const apart = splitFrom && !answer.accused ? { accused: accused.map(({ id }) => id) } : {};
+    const apart = splitFrom && !answer.accused ? { accused: accused.filter(isHere).map(({ id }) => id) } : {};
     await this.answer(tx, file, { ...answer, ...apart }, acting, dossier);
   }
 
@@ -153,5 +153,3 @@ export class ProsecutionPost {
     if (handover) await this.exchanges.complete(tx, kind, handover, answer, acting, dossier);
   }
 }
-
-const isHere = ({ state }: ProsecutedAccused): boolean => state !== 'split-off' && state !== 'merged';

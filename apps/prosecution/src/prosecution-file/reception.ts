@@ -1,4 +1,5 @@
 import {
+  prosecutedChargeRevoked,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
   prosecutionFileTakenUp,
@@ -21,18 +22,30 @@ interface Coming extends Liable {
   readonly detainedUntil?: Day | undefined;
 }
 
-/** Whoever comes with a file; among them those whose matter another procuracy has suspended, which waits here. */
+/** What is known of those who come: whose matter another procuracy has suspended, whose charge this one has cancelled meanwhile. */
+export interface Known {
+  readonly suspended?: readonly BroughtSuspension[] | undefined;
+  readonly revoked?: readonly EventOf<typeof prosecutedChargeRevoked>['data'][];
+}
+
+/** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
   file: FileId,
   coming: readonly Coming[],
-  suspended: readonly BroughtSuspension[],
+  { suspended = [], revoked = [] }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
     return until ? { ...one, detained: { until, since: at, brought: true } } : one;
   });
   const waiting = suspended.map((one) => suspensionBrought(file, one, at));
-  return [...liableFrom(file, coming, at), ...heldFrom(file, held, at), ...waiting];
+  const fallen = revoked.filter(({ accused }) => coming.some(({ id }) => id === accused));
+  return [
+    ...liableFrom(file, coming, at),
+    ...heldFrom(file, held, at),
+    ...waiting,
+    ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
+  ];
 };
 
 /** Takes the file on; until the investigation releases it, this procuracy may not act (`awaiting-release`). */
@@ -41,18 +54,18 @@ export const receive = (
   reception: EventOf<typeof prosecutionFileReceived>['data'],
   at: Moment,
   coming: readonly Coming[] = [],
-  suspended: readonly BroughtSuspension[] = [],
-): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at), ...comeWith(id, coming, suspended, at)];
+  known: Known = {},
+): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at), ...comeWith(id, coming, known, at)];
 
 export const receiveAgain = (
   file: ProsecutionFile,
   reception: EventOf<typeof prosecutionFileReceivedAgain>['data'],
   at: Moment,
   coming: readonly Coming[] = [],
-  suspended: readonly BroughtSuspension[] = [],
+  known: Known = {},
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('receiveAgain', file.status);
-  return [prosecutionFileReceivedAgain(file.id, reception, at), ...comeWith(file.id, coming, suspended, at)];
+  return [prosecutionFileReceivedAgain(file.id, reception, at), ...comeWith(file.id, coming, known, at)];
 };
 
 export const { takeUp, voidOffer } = takingUp<ProsecutionFile, ProsecutionEvent>(

@@ -12,6 +12,7 @@ import { Desk, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { Supervisions } from '../supervision/supervisions';
 import type { ProsecutionFile } from './prosecution-file';
 import { receive, receiveAgain } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
@@ -31,6 +32,7 @@ interface Coming {
 export class Receptions {
   constructor(
     private readonly files: ProsecutionFiles,
+    private readonly supervisions: Supervisions,
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly desk: Desk,
@@ -55,18 +57,19 @@ export class Receptions {
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));
     const victims = await this.persons.sealNamed(tx, injured, dossier);
+    const revoked = sender && from ? await this.supervisions.revoked(tx, sender, from) : [];
     const { article, clause, seriousness, unit } = terms;
     const reception = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [], ...course };
     if (known)
       return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-        receiveAgain(before, reception, at, coming, suspended),
+        receiveAgain(before, reception, at, coming, { suspended, revoked }),
       );
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
     return this.files.open(
       'TT',
       officer,
       occurredAt,
-      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, suspended),
+      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { suspended, revoked }),
       { unit, id: file, tx },
     );
   }

@@ -27,7 +27,10 @@ export interface ProsecutedAccused {
   readonly clause: Clause;
   /** Crimes beside the heaviest, of an accused of several (BLTTHS 180(2)). */
   readonly further?: readonly Crime[];
-  readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged';
+  /** `not-proposed`: the charge was cancelled, or the file came again without this one. */
+  readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged' | 'not-proposed';
+  /** Since when this one is not proposed any more. */
+  readonly leftAt?: Moment | null;
   /** When the procuracy first indicted the accused, or ended the matter. */
   readonly decidedAt: Moment | null;
   readonly outcome: AccusedOutcome | null;

@@ -22,6 +22,7 @@ import { heldFrom } from './detention';
 import { assertMayGoOn, liableFrom } from './limitation';
 import {
   assertIn,
+  isHere,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,
@@ -77,16 +78,9 @@ export const resume = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('resume', file.status);
   const { article, clause, status, accused } = file;
-  const stopped = (state: ProsecutedAccused['state']): boolean =>
-    status === 'terminated'
-      ? state === 'terminated'
-      : state !== 'terminated' && state !== 'split-off' && state !== 'merged';
-  assertMayGoOn(
-    accused.filter(({ state }) => stopped(state)),
-    resumption,
-    deadlines,
-    at,
-  );
+  const stopped = (one: ProsecutedAccused): boolean =>
+    status === 'terminated' ? one.state === 'terminated' : isHere(one) && one.state !== 'terminated';
+  assertMayGoOn(accused.filter(stopped), resumption, deadlines, at);
   return [prosecutionFileResumed(file.id, { ...resumption, article, clause }, at)];
 };
 

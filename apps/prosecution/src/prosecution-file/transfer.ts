@@ -9,6 +9,7 @@ import {
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
 import {
+  isToBeDecided,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,
@@ -18,7 +19,7 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** Whoever the competent procuracy has to decide about. */
 export const toBeDecided = ({ accused }: ProsecutionFile): readonly ProsecutedAccused[] =>
-  accused.filter(({ state, outcome }) => outcome === null && (state === 'proposed' || state === 'indicted'));
+  accused.filter(isToBeDecided);
 
 const REVIEWS: Readonly<Record<ReviewPeriod, string>> = {
   month: 'R24.prosecuted',

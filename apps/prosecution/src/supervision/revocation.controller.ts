@@ -1,9 +1,11 @@
 import { RevocationBasis, type FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Id, IfMatch, prose, type Officer } from '@la-chan/platform';
+import { Actor, decisionShape, Desk, Id, IfMatch, prose, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
+import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { accusedOf, revokeCharge, revokeDetention } from './revocation';
 import { SupervisionPost } from './supervision-post';
 
@@ -17,12 +19,16 @@ class DetentionRevocation extends createZodDto(
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class RevocationController {
-  constructor(private readonly post: SupervisionPost) {}
+  constructor(
+    private readonly post: SupervisionPost,
+    private readonly files: ProsecutionFiles,
+    private readonly desk: Desk,
+  ) {}
 
   @Put(':id/charge-requests/:exchange/revocation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định khởi tố bị can đã phê chuẩn: of its own finding, the head of the body consulted, or as that one proposes; served on it (TTLT 04/2018 5(3))',
+      'Hủy bỏ quyết định khởi tố bị can đã phê chuẩn: of its own finding, the head of the body consulted, or as that one proposes; served on it. A file that has come is about the others, unless they are indicted (TTLT 04/2018 5(3))',
   })
   revokeCharge(
     @Id() id: FileId,
@@ -31,12 +37,22 @@ export class RevocationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'revokeCharge',
-      { id, officer, ifMatch, decision },
-      (file) => ({ decision: 'charge-revoked', accused: accusedOf(file, request), basis }),
-      (file, served, at) => revokeCharge(file, { ...served, request, basis }, at),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const supervision = await this.post.serve(
+        'revokeCharge',
+        { id, officer, ifMatch, decision },
+        (file) => ({ decision: 'charge-revoked', accused: accusedOf(file, request), basis }),
+        (file, served, at) => revokeCharge(file, { ...served, request, basis }, at),
+        { tx },
+      );
+      const accused = accusedOf(supervision, request);
+      const file = await this.files.ofAccused(tx, supervision.agency, accused);
+      if (file)
+        await this.files.act('revokeCharge', file, { officer: this.desk.system, tx }, (one, at) =>
+          revokeProsecuted(one, { accused, request }, at),
+        );
+      return supervision;
+    });
   }
 
   @Put(':id/detention-requests/:exchange/revocation')

@@ -194,6 +194,12 @@ export const prosecutedAccusedCharged = defineEvent(
   1,
   z.object({ accused: FileId, person: FileId, article: Article, clause: Clause, number: z.string() }),
 );
+/** The charge of this one, which this procuracy had approved at the `request`, is cancelled: the file is about the others alone (TTLT 04/2018 5(3)). */
+export const prosecutedChargeRevoked = defineEvent(
+  'prosecution.accused-charge-revoked',
+  1,
+  z.object({ accused: FileId, request: z.uuid() }),
+);
 /** Returned for supplementary investigation: by the procuracy at most twice, or on a court's demand (BLTTHS 174(2), 245, 246). */
 export const prosecutionFileReturned = defineEvent(
   'prosecution.file-returned',

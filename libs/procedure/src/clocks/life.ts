@@ -242,8 +242,9 @@ const stage = (rule: LimitRule, measure: Measure, since: Moment, scene: Scene): 
 
 /** No later than the limit that bounds it, as that stands then. */
 function bounded({ within }: LimitRule, expiry: Expiry, since: Moment, { earlier, entries, facts }: Scene): Expiry {
+  if (!within) return expiry;
   const known = entries.filter((entry) => entry.at <= since);
-  const rules = (within?.bounds ?? [])
+  const rules = within.bounds
     .filter((bound) => {
       const undone = known.filter((entry) => pulls(entry, bound.undone, facts)).map(({ data }) => data?.['of']);
       const holds = (entry: HistoryEntry) =>

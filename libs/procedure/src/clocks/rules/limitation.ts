@@ -69,7 +69,10 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     met: ['prosecution.file-decided'],
     suspended: ['prosecution.search-demanded'], // of who has absconded: 27(3)
     resumed: found('prosecution.accused-found'),
-    cancelled: ['split', 'merged', 'transferred', 'voided'].map((what) => `prosecution.file-${what}`), // it goes on there
+    cancelled: [
+      'prosecution.accused-charge-revoked',
+      ...['split', 'merged', 'transferred', 'voided'].map((what) => `prosecution.file-${what}`), // it goes on there
+    ],
     warn: { before: days(365), whom: ['prosecutor', 'head-of-procuracy'] },
   },
   {

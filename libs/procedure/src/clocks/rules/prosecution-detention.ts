@@ -11,7 +11,9 @@ const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'lim
     restsOn: ['BLTTHS 240(1)'],
     about: 'accused',
     extended: { by: ['prosecution.detention-extended'], upTo: 'as-decided' }, // the limit of 240(1) was asked then
-    released: ['prosecution.accused-released', 'prosecution.accused-terminated', 'prosecution.file-terminated'],
+    released: ['accused-released', 'accused-terminated', 'accused-charge-revoked', 'file-terminated'].map(
+      (what) => `prosecution.${what}`,
+    ),
     // It goes on elsewhere, or is ordered anew there (BLTTHS 174(4), 278; TTLT 04/2018 19).
     replaced: ['handed-over', 'returned', 'transferred', 'split', 'merged', 'voided'].map(
       (what) => `prosecution.file-${what}`,

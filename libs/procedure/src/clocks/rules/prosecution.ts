@@ -138,6 +138,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     over: [
       'prosecution.accused-resumed',
       'prosecution.accused-terminated',
+      'prosecution.accused-charge-revoked',
       'prosecution.file-split', // it waits there
       'prosecution.file-merged',
       'prosecution.file-terminated',
