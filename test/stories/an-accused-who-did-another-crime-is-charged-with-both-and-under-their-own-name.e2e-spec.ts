@@ -52,10 +52,22 @@ describe('an accused whose charge is not the whole of it', () => {
     expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime] });
   });
 
+  const named = async (): Promise<string> => {
+    const { body } = await head.post(`/cases/${id}/accused/${accused}/readings`, { purpose: 'hỏi cung' });
+    return body.name as string;
+  };
+  /** The procuracy cancels the change that it has approved last. */
+  const revokes = async (): Promise<Answered> => {
+    const { items } = await read(procurator, '/supervisions');
+    const { id: supervision, version, requests } = items[0];
+    const { exchange } = requests.findLast(({ decision }: Answered) => decision === 'approved');
+    const decision = { number: '20/QĐ-VKS', basis: 'consulted', reasons: 'Lý do: canary.' };
+    const route = `/supervisions/${supervision}/charge-requests/${exchange}/change-revocation`;
+    return procurator.put(route, decision).set('if-match', `"${version}"`);
+  };
+
   it('is named as they are where the charge had it wrong, and not where the procuracy cancels that', async () => {
     const path = `/cases/${id}/accused/${accused}`;
-    const named = async (): Promise<string> =>
-      (await head.post(`${path}/readings`, { purpose: 'hỏi cung' })).body.name as string;
     const wrong = { person: { name: 'Phạm Văn Canary' }, grounds };
     await act(head, `${path}/identity`, (await now()).version, wrong);
     await decides('cancelled');
@@ -70,6 +82,17 @@ describe('an accused whose charge is not the whole of it', () => {
     expect(await named()).toBe('Trần Văn Canary');
   });
 
+  it('is named and charged as before where the procuracy cancels a change that it has approved (BLTTHS 180(3))', async () => {
+    const wrong = { person: { name: 'Phạm Văn Canary' }, grounds };
+    await act(head, `/cases/${id}/accused/${accused}/identity`, (await now()).version, wrong);
+    await decides('approved');
+    expect(await named()).toBe('Phạm Văn Canary');
+    expect((await revokes()).status).toBe(200);
+    await eventually(async () => expect(await named()).toBe('Trần Văn Canary'));
+    const { accused: all } = await now();
+    expect(all[0]).toMatchObject({ ...other, further: [crime], approval: 'approved' });
+  });
+
   it('comes to the procuracy with every crime and the right name', async () => {
     const file = await filed(head, id, procurator);
     expect(file.accused[0]).toMatchObject({ id: accused, ...other, further: [crime] });
@@ -77,5 +100,7 @@ describe('an accused whose charge is not the whole of it', () => {
       purpose: 'truy tố',
     });
     expect(record.body).toMatchObject({ name: 'Trần Văn Canary' });
+    const late = await revokes();
+    expect([late.status, late.body]).toMatchObject([409, { code: 'file-has-come', law: 'BLTTHS 245(1)' }]);
   });
 });

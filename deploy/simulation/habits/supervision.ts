@@ -4,6 +4,7 @@ import type {
   SupervisedRequest,
   Supervision,
 } from '../../../apps/prosecution/src/supervision/supervision';
+import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
@@ -37,7 +38,7 @@ export const supervisionHabit = habit<Supervision>({
   today: async (file, desk) =>
     desk.working
       ? (answer(file, desk) ??
-        revocation(file, desk) ??
+        (await revocation(file, desk)) ??
         transferNotice(file, desk) ??
         (await cancellation(file, desk)) ??
         confirmation(file, desk) ??
@@ -77,19 +78,26 @@ function answer({ requests }: Supervision, { chance, since, remembers, now, day 
 }
 
 /** What was approved is found to be without grounds soon after, before anything else is decided about the accused. */
-function revocation({ requests, decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
+async function revocation(
+  { requests, decisions }: Supervision,
+  { chance, since, listed }: Desk,
+): Promise<Deed | undefined> {
   for (const [index, { kind, exchange, accused, decision, decidedAt, change }] of requests.entries()) {
-    if (decision !== 'approved' || change || since(decidedAt) < 2 || since(decidedAt) > 4) continue;
+    if (decision !== 'approved' || since(decidedAt) < 2 || since(decidedAt) > 4) continue;
     if (decisions.some((one) => one.accused === accused || one.decision.startsWith('case-'))) continue;
     const others = requests.filter((one) => one.accused === accused && one.exchange !== exchange);
     if (others.some((one) => one.decision === 'waiting' || one.decision === 'demanded')) continue;
     const path = kind === 'charge-approval' ? 'charge-requests' : 'detention-requests';
-    const share = { 'charge-approval': 0.03, 'detention-approval': 0.1 }[kind as string];
+    const share = { 'charge-approval': change ? 0.3 : 0.03, 'detention-approval': 0.1 }[kind as string];
     if (share === undefined || others.some((one) => one.kind === 'release-request')) continue;
     if (!chance.happens(`${kind} ${index} was without grounds`, share)) continue;
     const basis = chance.happens(`${kind} ${index}: the body proposes it`, 0.5) ? 'proposed' : 'consulted';
     const body = { number: `${index + 1}/QĐ-VKS`, basis, reasons };
-    return { by: 'head-of-procuracy', path: `${path}/${exchange}/revocation`, body };
+    if (!change) return { by: 'head-of-procuracy', path: `${path}/${exchange}/revocation`, body };
+    const isLast = requests.findLast((one) => one.kind === kind && one.accused === accused)?.exchange === exchange;
+    const files = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
+    if (!isLast || files.some((one) => one.accused.some(({ id }) => id === accused))) continue;
+    return { by: 'head-of-procuracy', path: `${path}/${exchange}/change-revocation`, body };
   }
   return undefined;
 }

@@ -83,7 +83,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       const { accused, article, clause, further, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
       const crimes = { article, clause, ...(further && { further }) };
-      if (by) return changed(told, [accused], { ...crimes, change: null, approval: 'approved' });
+      if (by) return changed(told, [accused], { ...crimes, ...byProcuracy });
       if (!exchange) return changed(told, [accused], crimes);
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
@@ -91,14 +91,14 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       const { accused, article, clause, further, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
       const crimes = { article, clause, further };
-      if (by) return changed(told, [accused], { ...crimes, change: null, approval: 'approved' });
+      if (by) return changed(told, [accused], { ...crimes, ...byProcuracy });
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
     case 'investigation.charge-identity-changed': {
       const { accused, person, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
       // A change of the crime that waits for the procuracy goes on waiting.
-      if (by) return changed(told, [accused], { person });
+      if (by) return changed(told, [accused], { person, changes: [] });
       return changed(told, [accused], { change: { person }, exchange, approval: 'asked' });
     }
     case 'investigation.charge-demand-received':
@@ -108,8 +108,13 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.charge-evidence-supplied':
       return changed(file, [event.data.accused], { approval: 'asked' });
     case 'investigation.charge-approved':
-      return mapped(file, event.data.accused, (one) => ({ ...one.change, approval: 'approved', change: null }));
+      return mapped(file, event.data.accused, (one) => ({
+        ...one.change,
+        ...{ approval: 'approved', change: null },
+        ...(one.change && { changes: [...(one.changes ?? []), { exchange: one.exchange, before: chargeOf(one) }] }),
+      }));
     case 'investigation.charge-cancelled':
+      if (event.data.of) return beforeChange(file, event.data.accused);
       // Of a change only the change is cancelled: the charge is what it was.
       return mapped(file, event.data.accused, (one) =>
         one.change && !event.data.revoked
@@ -177,6 +182,24 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return file;
   }
 };
+
+const byProcuracy = { change: null, approval: 'approved', changes: [] } as const;
+
+const chargeOf = ({ article, clause, further, person }: Accused) => ({
+  ...{ article, clause },
+  ...(further && { further }),
+  ...(person && { person }),
+});
+
+/** Charged as before the last change that was approved. */
+const beforeChange = (file: Case, id: FileId): Case => ({
+  ...file,
+  accused: file.accused.map((one) => {
+    const { further: _, person: __, changes = [], ...rest } = one;
+    const last = changes.at(-1);
+    return one.id === id && last ? { ...rest, ...last.before, changes: changes.slice(0, -1) } : one;
+  }),
+});
 
 const free = { detainedUntil: null, detainedSince: null } as const;
 

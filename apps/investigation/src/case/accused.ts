@@ -18,6 +18,12 @@ import { CaseRefusal, type Case } from './case';
 /** Another crime, one more, or another record of the person. */
 type ChargeChange = Partial<Pick<Accused, 'article' | 'clause' | 'further' | 'person'>>;
 
+/** A change that the procuracy has approved, and the charge before it. */
+interface ApprovedChange {
+  readonly exchange: string;
+  readonly before: Pick<Accused, 'article' | 'clause' | 'further' | 'person'>;
+}
+
 export interface SearchDemand {
   readonly notice: string;
   readonly by: AgencyId;
@@ -46,6 +52,8 @@ export interface Accused {
   readonly state: 'investigated' | 'suspended' | 'terminated' | 'split-off' | 'merged';
   /** What the procuracy is asked to approve in place of this (BLTTHS 180). */
   readonly change?: ChargeChange | null;
+  /** Changes that were approved, one upon the other. */
+  readonly changes?: readonly ApprovedChange[];
   /** Crimes charged beside that, which is the heaviest (BLTTHS 180(2)). */
   readonly further?: readonly Crime[];
   /** The sealed record of the person, where a charge that named them wrongly was changed (BLTTHS 180(1)(b)); under the id without it. */

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { charge, chargeChangedByProcuracy, revokeCharge } from './charge';
+import { cancelChange, charge, chargeChangedByProcuracy, revokeCharge } from './charge';
 import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './charge-supplement';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { freeAccused } from './detention';
@@ -160,6 +160,15 @@ export class CaseSupervision {
         return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
           this.cases.act('cancelCharge', id, acting, (file, at) =>
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
+          ),
+        );
+      }
+      case 'charge-change-revoked': {
+        const { accused, of } = terms;
+        const id = await this.cases.whereIs(tx, about, accused);
+        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+          this.cases.act('cancelChange', id, acting, (file, at) =>
+            cancelChange(file, { accused, exchange: notice, by, number, of }, at),
           ),
         );
       }

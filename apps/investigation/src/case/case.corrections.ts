@@ -77,7 +77,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.accused-wanted': { by: ['declareWanted'], may: ['occurredAt'] },
   'investigation.charge-approval-asked': { by: ['charge'], may: ['occurredAt'] },
   'investigation.charge-approved': { by: ['approveCharge'] },
-  'investigation.charge-cancelled': { by: ['cancelCharge'] },
+  'investigation.charge-cancelled': { by: ['cancelCharge', 'cancelChange'] },
   'investigation.charge-changed': { by: ['changeCharge'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.charge-demand-received': { by: ['recordChargeDemand'] },
   'investigation.charge-evidence-demanded': { by: ['recordDemand'] },

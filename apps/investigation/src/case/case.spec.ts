@@ -10,6 +10,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { changeIdentity, supplementCharge } from './charge-supplement';
 import {
   approveCharge,
+  cancelChange,
   cancelCharge,
   changeCharge,
   charge,
@@ -215,6 +216,11 @@ describe('the table of a case', () => {
           recordCaseDemand: (file) => recordCaseDemand(file, splitDemand, AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
           cancelCharge: (file) => cancelCharge(waiting(file), decision, AT),
+          cancelChange: (file) => {
+            const changes = [{ exchange: THIRD, before: { article: '150', clause: '1' } as const }];
+            const changed = { ...file, accused: [{ ...approved, changes }] };
+            return cancelChange(changed, { ...decision, accused: ID, of: THIRD }, AT);
+          },
           requalify: (file) =>
             requalify(
               file,

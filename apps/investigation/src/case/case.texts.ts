@@ -52,6 +52,14 @@ export const caseProblems = {
       en: 'The procuracy has not decided on a charge yet.',
     },
   },
+  'charge-changed-since': {
+    status: 409,
+    title: { vi: 'Đã thay đổi, bổ sung tiếp', en: 'Changed since' },
+    detail: {
+      vi: 'Quyết định khởi tố bị can đã được thay đổi, bổ sung tiếp sau quyết định bị hủy bỏ.',
+      en: 'The charge was changed again after the change that is cancelled.',
+    },
+  },
   'nothing-demanded': {
     status: 409,
     title: { vi: 'Không có yêu cầu bổ sung', en: 'Nothing was demanded' },
@@ -420,6 +428,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.cracked': { vi: 'đã khám phá', en: 'cracked' },
   'case.charge': { vi: 'khởi tố bị can', en: 'charge a person' },
   'case.approveCharge': { vi: 'ghi nhận phê chuẩn', en: 'approve the charge' },
+  'case.cancelChange': { vi: 'ghi nhận hủy bỏ thay đổi, bổ sung', en: 'cancel a change of the charge' },
   'case.cancelCharge': { vi: 'ghi nhận hủy bỏ', en: 'cancel the charge' },
   'case.requalify': { vi: 'thay đổi tội danh, khung hình phạt', en: 'requalify' },
   'case.crack': { vi: 'khám phá', en: 'crack' },

@@ -96,6 +96,7 @@ export type CaseAct =
   | LateAct
   | 'approveCharge'
   | 'cancelCharge'
+  | 'cancelChange'
   | 'approveDetention'
   | 'refuseDetention'
   | 'askRelease'
@@ -256,6 +257,7 @@ export class CaseRefusal extends Refusal {
     override readonly code:
       | 'charge-not-pending'
       | 'charge-still-pending'
+      | 'charge-changed-since'
       | 'matter-of-another-time'
       | 'not-consulted'
       | 'nothing-demanded'

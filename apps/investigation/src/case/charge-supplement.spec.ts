@@ -1,7 +1,7 @@
 import { deadlinesOf } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
+import { approveCharge, cancelChange, cancelCharge, changeCharge, charge } from './charge';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   changeIdentity,
@@ -60,6 +60,29 @@ describe('an accused who did another crime besides', () => {
     const cancelled = after(asked, cancelCharge(asked, decision, AT));
     expect(crimesOf(one(cancelled)!)).toEqual([crime]);
     expect(one(cancelled)).toMatchObject({ approval: 'approved' });
+  });
+
+  it('is charged as before too where the procuracy cancels what it has approved, one change after the other (BLTTHS 180(3))', () => {
+    const { file, events } = underWay();
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const both = after(asked, approveCharge(asked, decision, AT));
+    const renamed = after(both, changeIdentity(both, { ...asking, exchange: ID, person: ID }, AT));
+    const revoked = { ...decision, exchange: OTHER };
+    expect(() => cancelChange(renamed, { ...revoked, of: THIRD }, AT)).toThrow('charge-changed-since');
+    const named = after(renamed, approveCharge(renamed, { ...decision, exchange: ID }, AT));
+    expect(() => cancelChange(named, { ...revoked, of: THIRD }, AT)).toThrow('charge-changed-since');
+    const back = after(named, cancelChange(named, { ...revoked, of: ID }, AT));
+    expect([one(back)?.person, crimesOf(one(back)!)]).toEqual([undefined, [graver, crime]]);
+    const fell = cancelChange(back, { ...revoked, of: THIRD }, AT);
+    const before = after(back, fell);
+    expect([one(before)?.approval, crimesOf(one(before)!)]).toEqual(['approved', [crime]]);
+    const told = deadlinesOf(
+      [...events, ...fell].map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
+    );
+    expect(told.findLast(({ rule }) => rule === '179.told.charge.accused')?.status).toBe('running');
+    const instead = { ...asking, ...graver, demand: ID, by: 'vks-hn' };
+    const decided = after(before, chargeSupplementedByProcuracy(before, instead, AT));
+    expect(() => cancelChange(decided, { ...revoked, of: THIRD }, AT)).toThrow('charge-changed-since');
   });
 
   it('is what the procuracy demands, where it names a demand (BLTTHS 180(2); TTLT 04/2018 9(5))', () => {

@@ -132,6 +132,21 @@ export const revokeCharge = (
   ];
 };
 
+/** An approved change or supplement falls, unless the charge was changed again since: it is what it was before (BLTTHS 180(3); TTLT 04/2018 5(3)). */
+export const cancelChange = (
+  file: Case,
+  decision: Pick<EventOf<typeof chargeCancelled>['data'], 'accused' | 'exchange' | 'by' | 'number'> & { of: string },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelChange', file.status);
+  const one = pursued(file, decision.accused);
+  const last = one.changes?.at(-1);
+  if (isPending(one) || last?.exchange !== decision.of)
+    throw new CaseRefusal('charge-changed-since', 'BLTTHS 180(3); TTLT 04/2018 5(3)');
+  const { article, clause } = last.before;
+  return [chargeCancelled(file.id, { ...decision, article, clause }, at)];
+};
+
 export const assertInitiated = ({ articles }: Case, article: Article): void => {
   if (!articles.includes(article)) throw new CaseRefusal('crime-not-initiated', 'TTLT 04/2018 9(3)');
 };

@@ -12,6 +12,7 @@ import {
   caseTransferAsked,
   caseTransferOrdered,
   chargeApprovalAsked,
+  chargeApproved,
   chargeEvidenceDemanded,
   competenceConsultationAnswered,
   competenceConsultationAsked,
@@ -103,11 +104,12 @@ export const revoking = (to: CaseStep['to']): Row<'cancelCharge'> => ({
 
 export const approvals = (
   status: CaseStatus,
-): Row<'approveCharge' | 'cancelCharge' | 'recordDemand' | 'supplyEvidence'> => ({
+): Row<'approveCharge' | 'cancelCharge' | 'cancelChange' | 'recordDemand' | 'supplyEvidence'> => ({
   recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   ...revoking(status),
+  cancelChange: { to: status, by: system, law: 'BLTTHS 180(3); TTLT 04/2018 5(3)', restsOn: chargeApproved.type },
 });
 
 /** What the procuracy decides on an order of detention, and is asked to end. */
@@ -226,6 +228,7 @@ export const whileOpen = (
   | 'reviewAccused'
   | 'approveCharge'
   | 'cancelCharge'
+  | 'cancelChange'
   | 'approveDetention'
   | 'refuseDetention'
   | 'askRelease'

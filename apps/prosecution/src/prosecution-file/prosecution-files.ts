@@ -48,7 +48,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   }
 
   /** The file of a body in which an accused is prosecuted, where it has come here. */
-  async ofAccused(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<FileId | undefined> {
+  async ofAccused(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<ProsecutionFile | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
       `SELECT id FROM prosecution_file
        WHERE sender = $1 AND status <> 'voided' AND EXISTS (
@@ -57,7 +57,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
        LIMIT 1`,
       [sender, accused],
     );
-    return known?.id;
+    return known && this.rows.get(tx, known.id);
   }
 
   /** The file that was returned, and comes again: of this case, or of these accused who went on in a case of their own. */

@@ -6,8 +6,9 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
-import { accusedOf, revokeCharge, revokeDetention } from './revocation';
+import { accusedOf, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import { SupervisionPost } from './supervision-post';
+import { Supervisions } from './supervisions';
 
 const revocation = decisionShape.extend({ basis: RevocationBasis, reasons: prose.describe('Sealed') });
 class ChargeRevocation extends createZodDto(revocation) {}
@@ -20,6 +21,7 @@ class DetentionRevocation extends createZodDto(
 @Controller('supervisions')
 export class RevocationController {
   constructor(
+    private readonly supervisions: Supervisions,
     private readonly post: SupervisionPost,
     private readonly files: ProsecutionFiles,
     private readonly desk: Desk,
@@ -48,10 +50,36 @@ export class RevocationController {
       const accused = accusedOf(supervision, request);
       const file = await this.files.ofAccused(tx, supervision.agency, accused);
       if (file)
-        await this.files.act('revokeCharge', file, { officer: this.desk.system, tx }, (one, at) =>
+        await this.files.act('revokeCharge', file.id, { officer: this.desk.system, tx }, (one, at) =>
           revokeProsecuted(one, { accused, request }, at),
         );
       return supervision;
+    });
+  }
+
+  @Put(':id/charge-requests/:exchange/change-revocation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố bị can đã phê chuẩn: the charge is what it was before; served on the body. Not of a file that has come (BLTTHS 180(3); TTLT 04/2018 5(3))',
+  })
+  revokeChargeChange(
+    @Id() id: FileId,
+    @Id('exchange') request: string,
+    @Body() { basis, ...decision }: ChargeRevocation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.supervisions.get(officer, id);
+      const come = await this.files.ofAccused(tx, before.agency, accusedOf(before, request));
+      const hasCome = come !== undefined && come.status !== 'returned';
+      return this.post.serve(
+        'revokeChargeChange',
+        { id, officer, ifMatch, decision },
+        (file) => ({ decision: 'charge-change-revoked', accused: accusedOf(file, request), of: request, basis }),
+        (file, served, at) => revokeChargeChange(file, { ...served, request, basis, hasCome }, at),
+        { tx },
+      );
     });
   }
 

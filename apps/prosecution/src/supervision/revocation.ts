@@ -1,4 +1,5 @@
 import {
+  chargeChangeRevokedByProcuracy,
   chargeRevokedByProcuracy,
   detentionRevokedByProcuracy,
   type EventOf,
@@ -21,9 +22,21 @@ export class ChangeStillWaits extends Refusal {
   override readonly law = 'BLTTHS 180(3)';
 }
 
+/** The charge was changed once more after the change that is cancelled. */
+export class ChangedAgain extends Refusal {
+  override readonly code = 'charge-changed-again';
+  override readonly law = 'BLTTHS 180(3)';
+}
+
+/** The file names the crime with which it has come. */
+export class FileHasCome extends Refusal {
+  override readonly code = 'file-has-come';
+  override readonly law = 'BLTTHS 245(1)';
+}
+
 /**
  * An approved charge falls: of the procuracy's own finding, once it has consulted the head of the body, or as that one has
- * proposed (TTLT 04/2018 5(3)). What an approved change was made of is not known here: of that, a change is demanded.
+ * proposed (TTLT 04/2018 5(3)).
  */
 export const revokeCharge = (
   file: Supervision,
@@ -33,10 +46,35 @@ export const revokeCharge = (
   supervisionProcedure.assertLawful('revokeCharge', file.status);
   const { accused, change } = approved(file, revocation.request, 'charge-approval');
   if (change) throw new NothingApproved('the request was about a change of the charge');
-  const waits = (one: SupervisedRequest): boolean => one.decision === 'waiting' || one.decision === 'demanded';
-  if (file.requests.some((one) => one.kind === 'charge-approval' && one.accused === accused && waits(one)))
-    throw new ChangeStillWaits('a change of the charge waits for the decision');
+  assertNoChangeWaits(file, accused);
   return [chargeRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
+};
+
+/** An approved change or supplement falls as the charge does: the charge is what the body knows that it was before; not of a file that `hasCome`. */
+export const revokeChargeChange = (
+  file: Supervision,
+  {
+    hasCome,
+    ...revocation
+  }: Omit<EventOf<typeof chargeChangeRevokedByProcuracy>['data'], 'accused'> & { hasCome: boolean },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('revokeChargeChange', file.status);
+  const { accused, change } = approved(file, revocation.request, 'charge-approval');
+  if (!change) throw new NothingApproved('the request was about the charge itself');
+  assertNoChangeWaits(file, accused);
+  const last = chargesOf(file, accused).findLast(({ decision }) => decision === 'approved');
+  if (last?.exchange !== revocation.request) throw new ChangedAgain('the charge was changed again since');
+  if (hasCome) throw new FileHasCome('the file has come with this charge');
+  return [chargeChangeRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
+};
+
+const chargesOf = ({ requests }: Supervision, accused: FileId): SupervisedRequest[] =>
+  requests.filter((one) => one.kind === 'charge-approval' && one.accused === accused);
+
+const assertNoChangeWaits = (file: Supervision, accused: FileId): void => {
+  if (chargesOf(file, accused).some(({ decision }) => decision === 'waiting' || decision === 'demanded'))
+    throw new ChangeStillWaits('a change of the charge waits for the decision');
 };
 
 /** An approved detention ends before its last day, the body not having asked for that over the platform (BLTTHS 173(7); TTLT 04/2018 5(3)). */

@@ -26,6 +26,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.charge-approval-requested': { by: ['recordChargeApprovalRequest'] },
   'prosecution.charge-approved': { by: ['approveCharge'], may: ['occurredAt', 'number'] },
   'prosecution.charge-cancelled': { by: ['cancelCharge'], may: ['occurredAt', 'number'] },
+  'prosecution.charge-change-revoked': { by: ['revokeChargeChange'], may: ['occurredAt', 'number'] },
   'prosecution.charge-revoked': { by: ['revokeCharge'], may: ['occurredAt', 'number'] },
   'prosecution.detention-revoked': { by: ['revokeDetention'], may: ['occurredAt', 'number'] },
   'prosecution.charge-demanded': { by: ['demandCharge'], may: ['occurredAt', 'article', 'clause', 'number'] },

@@ -21,6 +21,7 @@ import type {
   chargeApprovalRequested,
   chargeApprovedByProcuracy,
   chargeCancelledByProcuracy,
+  chargeChangeRevokedByProcuracy,
   chargeRevokedByProcuracy,
   chargeEvidenceDemandedByProcuracy,
   chargeEvidenceReceived,
@@ -104,6 +105,7 @@ export type SupervisionEvent = EventOf<
   | typeof chargeApprovalRequested
   | typeof chargeApprovedByProcuracy
   | typeof chargeCancelledByProcuracy
+  | typeof chargeChangeRevokedByProcuracy
   | typeof chargeRevokedByProcuracy
   | typeof detentionRevokedByProcuracy
   | typeof chargeEvidenceDemandedByProcuracy
@@ -331,6 +333,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return decided(file, event.data.exchange, 'approved', event.occurredAt);
     case 'prosecution.charge-cancelled':
       return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
+    case 'prosecution.charge-change-revoked':
+      return decided(file, event.data.request, 'cancelled', event.occurredAt);
     case 'prosecution.charge-revoked': // and the detention with it
       return revoked(file, event.data.accused, ['charge-approval', 'detention-approval'], event.occurredAt);
     case 'prosecution.detention-revoked':

@@ -58,7 +58,7 @@ import {
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
-import { revokeCharge, revokeDetention } from './revocation';
+import { revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import { whomOf } from './served';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
 import { demandTransfer, orderTransfer } from './transfer-demand';
@@ -175,6 +175,13 @@ const detentionApproved = (file: Supervision): Supervision => {
 };
 const revoked = { exchange: NOTICE, number: '2/QĐ', basis: 'consulted' } as const;
 const chargeRevoked = { ...revoked, request: CHARGE };
+const changeRevoked = { ...revoked, request: NOTICE, hasCome: false };
+const changeApproved = (before: Supervision): Supervision => {
+  const file = chargeApproved(before);
+  const change = { ...approval, exchange: NOTICE, change: true } as const;
+  const waits = after(file, recordChargeApprovalRequest(file, change, AT));
+  return after(waits, approveCharge(waits, { exchange: NOTICE, number: '1' }, AT));
+};
 const detentionRevoked = { ...revoked, request: ID, replaced: false };
 
 const release = { exchange: REVIEW, file: ID, number: '1/2024/VA', accused: ID, replaced: false };
@@ -246,6 +253,7 @@ describe('the table of a supervision', () => {
           refuseRelease: (file) => refuseRelease(releasing(file), { exchange: REVIEW, number: '1' }, AT),
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
           revokeCharge: (file) => revokeCharge(chargeApproved(file), chargeRevoked, AT),
+          revokeChargeChange: (file) => revokeChargeChange(changeApproved(file), changeRevoked, AT),
           revokeDetention: (file) => revokeDetention(detentionApproved(file), detentionRevoked, AT),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
           recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
@@ -514,9 +522,24 @@ describe('what the procuracy has approved', () => {
     const change = { ...approval, exchange: NOTICE, change: true } as const;
     const waits = after(file, recordChargeApprovalRequest(file, change, AT));
     expect(() => revokeCharge(waits, chargeRevoked, AT)).toThrow('waits for the decision');
-    const changed = after(waits, approveCharge(waits, { exchange: NOTICE, number: '1' }, AT));
+    const changed = changeApproved(supervised());
     expect(() => revokeCharge(changed, { ...chargeRevoked, request: NOTICE }, AT)).toThrow('a change of the charge');
     expect(revokeCharge(changed, chargeRevoked, AT)).toHaveLength(1);
+  });
+
+  it('is a change of a charge alone, the last one, until the file has come (BLTTHS 180(3))', () => {
+    const changed = changeApproved(supervised());
+    expect(() => revokeChargeChange(changed, { ...changeRevoked, request: CHARGE }, AT)).toThrow('the charge itself');
+    expect(() => revokeChargeChange(changed, { ...changeRevoked, hasCome: true }, AT)).toThrow('has come');
+    const next = { ...approval, exchange: ID, change: true } as const;
+    const waits = after(changed, recordChargeApprovalRequest(changed, next, AT));
+    expect(() => revokeChargeChange(waits, changeRevoked, AT)).toThrow('waits for the decision');
+    const again = after(waits, approveCharge(waits, { exchange: ID, number: '1' }, AT));
+    expect(() => revokeChargeChange(again, changeRevoked, AT)).toThrow('changed again since');
+    const back = after(again, revokeChargeChange(again, { ...changeRevoked, request: ID }, AT));
+    const fallen = after(back, revokeChargeChange(back, changeRevoked, AT));
+    expect(() => revokeChargeChange(fallen, changeRevoked, AT)).toThrow('not approved');
+    expect(revokeCharge(fallen, chargeRevoked, AT)).toHaveLength(1);
   });
 
   it('is a detention that it ends of its own finding, while it stands (BLTTHS 173(7))', () => {

@@ -6,7 +6,7 @@ import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
 import type { ChargeNotApproved } from './detention';
-import type { ChangeStillWaits, NothingApproved } from './revocation';
+import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
 
@@ -23,6 +23,22 @@ export const supervisionProblems = {
     detail: {
       vi: 'Theo đề nghị này không có quyết định khởi tố bị can hoặc lệnh tạm giam đã phê chuẩn còn hiệu lực.',
       en: 'By this request no charge or detention is approved that still holds.',
+    },
+  },
+  'charge-changed-again': {
+    status: 409,
+    title: { vi: 'Đã thay đổi, bổ sung tiếp', en: 'Changed again since' },
+    detail: {
+      vi: 'Quyết định khởi tố bị can đã được thay đổi, bổ sung tiếp; hủy bỏ quyết định sau cùng trước.',
+      en: 'The charge was changed again since: the last change is cancelled first.',
+    },
+  },
+  'file-has-come': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã đến Viện kiểm sát', en: 'The file has come' },
+    detail: {
+      vi: 'Hồ sơ vụ án đã đến Viện kiểm sát với tội danh này; trả hồ sơ điều tra bổ sung trước.',
+      en: 'The file has come to the procuracy with this crime: it is returned to be investigated first.',
     },
   },
   'charge-change-waits': {
@@ -107,7 +123,9 @@ export const supervisionProblems = {
   },
 } satisfies Record<
   | LowerTrialRefusal['code']
+  | ChangedAgain['code']
   | ChangeStillWaits['code']
+  | FileHasCome['code']
   | ChargeNotApproved['code']
   | MayNotTakeOver['code']
   | NamesNoLastDay['code']
@@ -161,6 +179,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.revokeCharge': {
     vi: 'hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
     en: 'cancel an approved charge',
+  },
+  'supervision.revokeChargeChange': {
+    vi: 'hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố bị can đã phê chuẩn',
+    en: 'cancel an approved change of a charge',
   },
   'supervision.revokeDetention': {
     vi: 'hủy bỏ biện pháp tạm giam đã phê chuẩn',

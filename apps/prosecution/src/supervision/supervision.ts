@@ -64,6 +64,7 @@ export type SupervisionAct =
   | 'approveCharge'
   | 'cancelCharge'
   | 'revokeCharge'
+  | 'revokeChargeChange'
   | 'revokeDetention'
   | 'recordCaseExtensionRequest'
   | 'grantCaseExtension'
@@ -208,6 +209,11 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     approveCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     revokeCharge: { by: head, law: 'TTLT 04/2018 5(3)', restsOn: chargeApprovedByProcuracy.type },
+    revokeChargeChange: {
+      by: head,
+      law: 'BLTTHS 180(3); TTLT 04/2018 5(3)',
+      restsOn: chargeApprovedByProcuracy.type,
+    },
     demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
     recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
     recordDetentionRequest: { by: system, law: approvingDetention },

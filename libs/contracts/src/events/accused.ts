@@ -71,6 +71,8 @@ export const chargeCancelled = defineEvent(
     clause: Clause.optional(),
     /** It had been approved, and `exchange` has served that it falls (TTLT 04/2018 5(3)). */
     revoked: z.literal(true).optional(),
+    /** It was the change that had been approved in this exchange; `exchange` has served that it falls (BLTTHS 180(3); TTLT 04/2018 5(3)). */
+    of: z.uuid().optional(),
   }),
 );
 

@@ -133,6 +133,12 @@ export const chargeRevokedByProcuracy = defineEvent(
   1,
   decided.extend({ request: z.uuid(), accused: FileId, basis: RevocationBasis }),
 );
+/** An approved change or supplement of a charge, which `request` had sent here: the charge is what it was before (BLTTHS 180(3); TTLT 04/2018 5(3)). */
+export const chargeChangeRevokedByProcuracy = defineEvent(
+  'prosecution.charge-change-revoked',
+  1,
+  decided.extend({ request: z.uuid(), accused: FileId, basis: RevocationBasis }),
+);
 
 /** `until`: the last day of the order; `renewal`: its number, of a new one in a supplementary investigation. */
 export const detentionRequested = defineEvent(

@@ -68,6 +68,14 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
     z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
     z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)
+    /** `of`: the request at which the change, or the supplement, was approved. */
+    z.object({
+      decision: z.literal('charge-change-revoked'), // BLTTHS 180(3); TTLT 04/2018 5(3)
+      accused: FileId,
+      of: z.uuid(),
+      basis: RevocationBasis,
+      ...supervised,
+    }),
     z.object({
       decision: z.literal('detention-revoked'), // BLTTHS 173(7); TTLT 04/2018 5(3)
       accused: FileId,
