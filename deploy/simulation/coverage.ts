@@ -75,6 +75,10 @@ const NEVER: Readonly<Record<string, Text>> = {
   'court: trial.void': CROSSED,
   'court: appeal.void': CROSSED,
   'victim-support: assignment.void': CROSSED,
+  'court: trial.recordDetention': {
+    vi: 'ở đây việc tạm giam được đăng ký khi hồ sơ chưa đến Tòa án',
+    en: 'here a detention is registered before the file is with a court',
+  },
   'court: trial.noteOvertaken': {
     vi: 'quyết định đến khi hồ sơ đã đi tiếp; ở đây các cơ quan làm việc lần lượt',
     en: 'a decision comes when the file has moved on; here agencies work one after another',

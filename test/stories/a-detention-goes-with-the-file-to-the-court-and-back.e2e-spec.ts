@@ -1,4 +1,4 @@
-import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
 import { caseUnderWay, detained, docketed, filed, inStatus } from './judicial';
 
@@ -33,6 +33,7 @@ describe('a detention', () => {
     held = brought.accused[0].id;
     const custody = { from: '2025-08-01', until: '2025-08-04' };
     await detained(head, procurator, opened, held, { until: '2025-08-20', custody });
+    city.clock.advance({ hours: 2 });
     file = `/prosecution-files/${(await filed(head, opened, procurator)).id}`;
   });
 
@@ -49,6 +50,23 @@ describe('a detention', () => {
     const { version } = await read(court, trial);
     await act(court, `${trial}/defendants/${held}/detention`, version, order);
     expect(await running(court, trial)).toEqual(['278 2025-10-06']);
+  });
+
+  it('is passed on to the court that has the file where it is registered late, and so is a release', async () => {
+    const { accused } = await read(head, `/cases/${opened}`);
+    const late = { until: '2025-08-25', occurredAt: '2025-08-04T03:00:00.000Z' };
+    const { version } = await detained(head, procurator, opened, accused[1].id, late);
+    await eventually(async () =>
+      expect(await running(court, trial)).toEqual(['278.brought 2025-08-25', '278 2025-10-06']),
+    );
+    const release = { number: '21/QĐ-VKS', replaced: true };
+    await act(head, `/cases/${opened}/accused/${String(accused[1].id)}/release`, version, release);
+    await eventually(async () => expect(await running(court, trial)).toEqual(['278 2025-10-06']));
+    const { defendants } = await read(court, trial);
+    expect(defendants).toMatchObject([{ detained: { purpose: 'preparation' } }, { detained: null }]);
+    const { entries } = await read(procurator, `${file}/history`);
+    const told = entries.filter(({ type }: Answered) => type === 'prosecution.detention-told');
+    expect(told.map(({ data }: Answered) => data.released)).toEqual([undefined, true]);
   });
 
   it('comes back with a file that the court returns, and has its limit there', async () => {

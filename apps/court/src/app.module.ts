@@ -33,6 +33,7 @@ import { ArrestReactions } from './trial/arrest.reactions';
 import { AssistanceController } from './trial/assistance.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
+import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
 import { EvidenceController } from './trial/evidence.controller';
@@ -104,6 +105,7 @@ import { Trials } from './trial/trials';
     Appeals,
     Sessions,
     CourtPost,
+    ToldDetentions,
     CourtOfAppeal,
     TrialReactions,
     ArrestReactions,

@@ -38,6 +38,7 @@ type Served =
   | 'recordService'
   | 'noteOvertaken'
   | 'recordAssistance'
+  | 'recordDetention'
   | 'freeDefendant'
   | 'deliver'
   | 'recordArrest'
@@ -50,6 +51,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+  recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },
   recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },

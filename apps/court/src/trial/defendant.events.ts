@@ -8,6 +8,7 @@ import type {
   defendantSuspended,
   defendantTerminated,
   detentionBrought,
+  trialDetentionTold,
   EventOf,
   FileId,
   Moment,
@@ -26,6 +27,7 @@ export type DefendantEvent = EventOf<
   | typeof defendantSuspended
   | typeof defendantTerminated
   | typeof detentionBrought
+  | typeof trialDetentionTold
   | typeof triedOffenceDated
 >;
 
@@ -61,6 +63,8 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
     }
     case 'court.detention-brought':
       return changed(file, [defendant], () => ({ detained: { purpose: 'brought', until: event.data.until } }));
+    case 'court.detention-told':
+      return event.data.ended ? changed(file, [defendant], () => ({ detained: null })) : file;
     case 'court.defendant-released':
       return changed(file, [defendant], () => ({ detained: null }));
   }

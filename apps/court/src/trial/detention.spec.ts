@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
+import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
 import { docket, extend, returnFile } from './preparation';
 import type { Trial } from './trial';
@@ -54,6 +54,31 @@ describe('a defendant who is detained when the file comes', () => {
     const back = returnFile(there, { ground: 'evidence-missing', number: '4' }, LATER);
     expect(limit('278.brought', ...back)).toMatchObject({ status: 'replaced' });
     expect(after(there, back).defendants).toMatchObject([{ detained: null }]);
+  });
+});
+
+describe('a defendant of whose detention the court is told later', () => {
+  const told = { notice: ID, defendant: ID, until: '2025-08-20' };
+  const late = recordDetention(trial, told, AT);
+  const there = after(trial, late);
+  const limit = (...events: TrialEvent[]): unknown => limits(...events).find(({ rule }) => rule === '278.brought');
+  const free = { ...told, until: '2025-08-10', released: true } as const;
+
+  it('stays so as if it had come with the file (BLTTHS 244)', () => {
+    expect(there.defendants).toMatchObject([{ detained: { purpose: 'brought', until: '2025-08-20' } }]);
+    expect(limit(...late)).toMatchObject({ dueOn: '2025-08-20', status: 'running' });
+    expect(recordDetention(there, told, AT)).toHaveLength(1);
+    expect(recordDetention({ ...trial, status: 'judged' }, told, AT)).toHaveLength(1);
+  });
+
+  it('is free where it is told that they were released, unless the court has detained them since', () => {
+    const released = recordDetention(there, free, '2025-08-10T02:00:00.000Z');
+    expect(after(there, released).defendants).toMatchObject([{ detained: null }]);
+    expect(limit(...late, ...released)).toMatchObject({ status: 'met' });
+    const own = detain(there, { ...order, until: '2025-10-06' }, limits(), AT);
+    const noted = recordDetention(after(there, own), free, LATER);
+    expect(after(after(there, own), noted).defendants).toMatchObject([{ detained: { purpose: 'preparation' } }]);
+    expect(limits(...own, ...noted).find(({ rule }) => rule === '278')).toMatchObject({ status: 'running' });
   });
 });
 

@@ -2,6 +2,7 @@ import {
   defendantDetained,
   defendantReleased,
   detentionBrought,
+  trialDetentionTold,
   type Day,
   type DetentionPurpose,
   type EventOf,
@@ -9,7 +10,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline, type Liable } from '@la-chan/procedure';
-import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { trialProcedure, TrialRefusal, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** By whose order a defendant is detained, `brought` with the file, and until when; until the hearing ends without a day. */
@@ -28,6 +29,28 @@ export const heldFrom = (file: FileId, defendants: readonly Held[], at: Moment):
   defendants.flatMap(({ id: defendant, article, clause, detainedUntil: until }) =>
     until ? [detentionBrought(file, { defendant, instance: 'first', until, article, clause }, at)] : [],
   );
+
+/** Where the court tries, or is about to. */
+const BEFORE_JUDGMENT: readonly TrialStatus[] = ['awaiting-release', 'docketed', 'suspended', 'set'];
+
+/** What was ordered before and is told only now is used on as if it had come with the file, and a release ends that; neither beside an order of the court. */
+export const recordDetention = (
+  file: Trial,
+  told: Omit<EventOf<typeof trialDetentionTold>['data'], 'ended'>,
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordDetention', file.status);
+  const { defendant, until, released } = told;
+  const here = file.defendants.filter(
+    ({ id, state }) => id === defendant && state === 'on-trial' && BEFORE_JUDGMENT.includes(file.status),
+  );
+  if (released) {
+    const ended = here.some(({ detained }) => detained?.purpose === 'brought') ? { ended: true as const } : {};
+    return [trialDetentionTold(file.id, { ...told, ...ended }, at)];
+  }
+  const held = here.filter(({ detained }) => !detained).map((one): Held => ({ ...one, detainedUntil: until }));
+  return [trialDetentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
+};
 
 type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number' | 'notice'>;
 

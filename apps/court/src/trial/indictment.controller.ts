@@ -6,6 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { docket, docketAgain } from './preparation';
 import type { Trial } from './trial';
+import { ToldDetentions } from './told-detentions';
 import { Trials } from './trials';
 
 /** Files with their indictments that are offered to this court; the offers themselves are listed at `/exchanges`. */
@@ -26,6 +27,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
     private readonly exchanges: Exchanges,
     offers: Offers,
     private readonly persons: Persons,
+    private readonly detentions: ToldDetentions,
     private readonly desk: Desk,
   ) {
     super(offers);
@@ -50,18 +52,19 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const { article, clause, seriousness, unit, investigated } = offer.terms;
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
-      if (known)
-        return this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-          docketAgain(before, docketing, at, coming),
-        );
       const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
-      return this.trials.open(
-        'ST',
-        officer,
-        occurredAt,
-        (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at, coming),
-        { unit, id: file, tx },
-      );
+      const trial = known
+        ? await this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
+            docketAgain(before, docketing, at, coming),
+          )
+        : await this.trials.open(
+            'ST',
+            officer,
+            occurredAt,
+            (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at, coming),
+            { unit, id: file, tx },
+          );
+      return this.detentions.docketed(tx, trial, offer);
     });
   }
 }

@@ -205,6 +205,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.defendant-terminated':
     case 'court.defendant-detained':
     case 'court.detention-brought':
+    case 'court.detention-told':
     case 'court.defendant-released':
       return defendantAfter(file, event);
     case 'court.trial-returned':

@@ -8,6 +8,7 @@ import {
   courtDecisionAbove,
   courtDemand,
   courtEvidenceRequest,
+  detentionNotice,
   higherProtest,
   indictmentHandover,
   prosecutionNotice,
@@ -29,6 +30,7 @@ import { recordLateDecision } from './late-appeal';
 import { recordTermination, recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
+import { ToldDetentions } from './told-detentions';
 import { Trials } from './trials';
 
 /** What the procuracy and other courts start here. */
@@ -40,8 +42,10 @@ export class TrialReactions {
     trials: Trials,
     appeals: Appeals,
     post: CourtPost,
+    detentions: ToldDetentions,
     { system: officer }: Desk,
   ) {
+    exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
     exchanges.on(indictmentHandover, offers.decided(trials, { takeUp, voidOffer }));
     const answered =
       (answer: 'answered' | 'refused') =>

@@ -12,7 +12,7 @@ import {
   type AppealableDecision,
 } from './decision-appeal';
 import { deliver } from './delivery';
-import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
+import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { demandEvidence, recordEvidence } from './evidence';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
@@ -137,6 +137,7 @@ describe('the table of a trial', () => {
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
+          recordDetention: (file) => recordDetention(file, { notice: OTHER, defendant: ID, until: '2024-06-08' }, AT),
           review: (file) => review(file, 'half-year', AT),
           reviewDefendant: (file) => {
             const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));

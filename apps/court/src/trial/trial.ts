@@ -108,7 +108,8 @@ export type TrialAct =
   | 'recordService'
   | 'noteOvertaken'
   | 'askAssistance'
-  | 'recordAssistance';
+  | 'recordAssistance'
+  | 'recordDetention';
 
 /** Where a trial may have gone on to when it is registered what was decided as it was prepared. */
 const sinceDocketed = ['set', 'suspended', 'returned', 'terminated', 'judged'] as const;

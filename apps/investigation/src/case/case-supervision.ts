@@ -1,6 +1,6 @@
 import { seriousnessOf, supervisionNotice, type PersonData } from '@la-chan/contracts';
 import { Exchanges, type Acting, type Exchange } from '@la-chan/messaging';
-import { Persons } from '@la-chan/platform';
+import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cancellations } from './cancellations';
@@ -11,6 +11,7 @@ import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './cha
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { freeAccused } from './detention';
 import { Joinders } from './joinders';
+import { LateDetentions } from './late-detentions';
 import { cancelRequalification, requalify } from './qualification';
 import { cancelSuspension, reopenAccused } from './time-limit';
 import { recordTransferOrder } from './transfer';
@@ -59,8 +60,10 @@ export class CaseSupervision {
     private readonly notices: CaseNotices,
     private readonly joinders: Joinders,
     private readonly cancellations: Cancellations,
+    private readonly late: LateDetentions,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
   ) {}
 
   async served({ id: notice, terms, counterpart: by }: Notice, tx: EntityManager, said: Acting): Promise<void> {
@@ -176,8 +179,9 @@ export class CaseSupervision {
         const { accused, replaced } = terms;
         const release = { accused, exchange: notice, by, number, replaced };
         const id = await this.cases.whereIs(tx, about, accused);
+        const also = this.late.releasing(this.desk.system, accused, decidedAt);
         return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
-          this.cases.act('freeAccused', id, acting, (file, at, deadlines) =>
+          this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),
         );

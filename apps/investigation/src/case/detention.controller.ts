@@ -25,6 +25,7 @@ import {
   freeAccused,
   renewDetention,
 } from './detention';
+import { LateDetentions } from './late-detentions';
 
 /** Detention beside the investigation, each accused with a limit of its own. */
 @ApiTags('cases')
@@ -34,6 +35,7 @@ export class DetentionController {
     private readonly cases: Cases,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
+    private readonly late: LateDetentions,
     private readonly desk: Desk,
   ) {}
 
@@ -86,7 +88,8 @@ export class DetentionController {
     @IfMatch() ifMatch: number,
   ) {
     const said = { accused, ...(number && { number }), ...(replaced && { replaced }) };
-    return this.cases.act('freeAccused', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = this.late.releasing(officer, accused, at);
+    return this.cases.act('freeAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       freeAccused(file, said, deadlines(), at),
     );
   }

@@ -35,7 +35,12 @@ export class DetentionReactions {
     ): Promise<void> => {
       const { id, counterpart: by } = exchange;
       const told = { notice: id, by, decision, number, decidedAt, accused: [accused] };
-      const also = act === 'approveDetention' ? late.telling(officer, accused, decidedAt) : undefined;
+      const also =
+        act === 'approveDetention'
+          ? late.telling(officer, accused, decidedAt)
+          : act === 'freeAccused'
+            ? late.releasing(officer, accused, decidedAt)
+            : undefined;
       await notices.follow(tx, ownFile(exchange), told, (acting) =>
         cases.act(act, ownFile(exchange), { ...acting, also }, (file, at, deadlines) =>
           decide(file, { accused, exchange: id, by, number }, deadlines(), at),

@@ -200,6 +200,18 @@ describe('an accused of whose detention the investigation tells once the file is
     expect(limit('241.brought', ...received, ...events)).toEqual(limit('241.brought', ...come('2025-08-20')));
   });
 
+  it('is free where it is told that they were released, from whatever came with the file', () => {
+    const held = come('2025-08-20');
+    const free = { ...told, until: '2025-08-10', released: true } as const;
+    const released = recordDetention(after(empty, ...held), free, LATER);
+    expect(after(empty, ...held, ...released).accused).toMatchObject([{ detained: null }]);
+    expect(limit('241.brought', ...held, ...released)).toMatchObject({ status: 'met' });
+    const own = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
+    const noted = recordDetention(after(file, ...own), free, LATER);
+    expect(noted).toMatchObject([{ data: { released: true } }]);
+    expect(limit('241', ...received, ...own, ...noted)).toMatchObject({ status: 'running' });
+  });
+
   it('is so by no other order than the procuracy’s own, and by none here once the file has gone on', () => {
     const own = after(file, ...detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT));
     for (const one of [own, { ...file, status: 'handed-over' as const }])

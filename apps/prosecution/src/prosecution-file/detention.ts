@@ -85,20 +85,31 @@ export const extendDetention = (
 /** Where a file is this procuracy's to decide on, or still on its way to or from it. */
 const HERE: readonly ProsecutionStatus[] = ['awaiting-release', 'received', 'suspended', 'indicted', 'transferring'];
 
-/** What the investigation had ordered and tells only now is used on as if it had come with the file; not beside another order, nor once the file has gone on. */
+/**
+ * What the investigation had ordered and tells only now is used on as if it had come with the file, and a release ends that;
+ * neither beside an order of the procuracy, nor once the file has gone on.
+ */
 export const recordDetention = (
   file: ProsecutionFile,
-  told: EventOf<typeof detentionTold>['data'],
+  told: Omit<EventOf<typeof detentionTold>['data'], 'ended'>,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordDetention', file.status);
-  const { accused: id, until } = told;
-  const since = file.receivedAgainAt.at(-1) ?? file.receivedAt;
-  const held = file.accused
-    .filter((one) => one.id === id && isDecidedOn(one) && !one.detained && HERE.includes(file.status))
+  const { accused: id, until, released } = told;
+  const since = receivedLast(file);
+  const here = file.accused.filter((one) => one.id === id && isDecidedOn(one) && HERE.includes(file.status));
+  if (released) {
+    const ended = here.some(({ detained }) => detained?.brought) ? { ended: true as const } : {};
+    return [detentionTold(file.id, { ...told, ...ended }, at)];
+  }
+  const held = here
+    .filter(({ detained }) => !detained)
     .map((one): Held => ({ ...one, detained: { until, since, brought: true } }));
   return [detentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
+
+export const receivedLast = ({ receivedAt, receivedAgainAt }: ProsecutionFile): Moment =>
+  receivedAgainAt.at(-1) ?? receivedAt;
 
 /** Cancelled, or replaced by another measure: nobody is detained past the last day. */
 export const freeAccused = (

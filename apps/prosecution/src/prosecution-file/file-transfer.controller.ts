@@ -4,6 +4,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ProsecutionFile } from './prosecution-file';
 import { Receptions } from './receptions';
+import { ToldDetentions } from './told-detentions';
 
 /** Files that other procuracies transfer to this one; the offers themselves are listed at `/exchanges`. */
 @ApiTags('file-transfers')
@@ -20,6 +21,7 @@ export class FileTransferController extends offeredRoutes(prosecutionTransfer, {
 }) {
   constructor(
     private readonly receptions: Receptions,
+    private readonly detentions: ToldDetentions,
     offers: Offers,
     private readonly desk: Desk,
   ) {
@@ -37,9 +39,10 @@ export class FileTransferController extends offeredRoutes(prosecutionTransfer, {
       const { investigated, returns, demandedBy, decidedBefore, suspended } = offer.terms;
       const course = { transferredBy: offer.counterpart, returns, ...(demandedBy && { demandedBy }) };
       const origin = { sender: investigated?.by ?? null, case: investigated?.case ?? null };
-      return this.receptions.take(tx, officer, prosecutionTransfer, offer, at, {
+      const file = await this.receptions.take(tx, officer, prosecutionTransfer, offer, at, {
         ...{ origin, course, decidedBefore, suspended },
       });
+      return this.detentions.received(tx, file, offer);
     });
   }
 }

@@ -212,6 +212,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         detained: { until, since: detained?.since ?? at, brought: false },
       }));
     }
+    case 'prosecution.detention-told':
+      return event.data.ended ? changed(file, [event.data.accused], () => ({ detained: null })) : file;
     case 'prosecution.accused-released':
       return changed(file, [event.data.accused], () => ({ detained: null }));
     case 'prosecution.accused-suspended':
@@ -291,7 +293,6 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
     case 'prosecution.higher-procuracy-told':
-    case 'prosecution.detention-told':
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':

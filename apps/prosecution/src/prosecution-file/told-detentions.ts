@@ -1,21 +1,28 @@
 import { detentionNotice, type FileId } from '@la-chan/contracts';
-import { ExchangeNotFound, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
+import { ExchangeNotFound, Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { recordDetention } from './detention';
-import type { ProsecutionFile } from './prosecution-file';
+import { receivedLast, recordDetention } from './detention';
+import type { ProsecutionFile, ProsecutionStatus } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 
-/** Detentions that the investigation tells after it has offered a file: known here once that is received. */
+type Notice = Exchange<typeof detentionNotice>;
+
+/** Where the court is offered the file, or has it; another procuracy. */
+const WITH_COURT: readonly ProsecutionStatus[] = ['indicted', 'handed-over'];
+const WITH_PROCURACY: readonly ProsecutionStatus[] = ['transferring', 'transferred'];
+
+/** Detentions and releases that are told after a file was offered: known here once that is received, and passed on where it has gone on. */
 @Injectable()
 export class ToldDetentions {
   constructor(
     private readonly files: ProsecutionFiles,
+    private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
 
-  async told(tx: EntityManager, notice: Exchange<typeof detentionNotice>): Promise<void> {
+  async told(tx: EntityManager, notice: Notice): Promise<void> {
     const offer = await findExchange(tx, notice.terms.of);
     if (offer?.counterpart !== notice.counterpart) throw new ExchangeNotFound('it was not offered by this agency');
     if (offer.file) await this.record(tx, offer.file, notice);
@@ -28,13 +35,32 @@ export class ToldDetentions {
     return after;
   }
 
-  private record(
-    tx: EntityManager,
-    file: FileId,
-    { id: notice, terms: { accused, until } }: Exchange<typeof detentionNotice>,
-  ): Promise<ProsecutionFile> {
-    return this.files.act('recordDetention', file, { officer: this.desk.system, tx }, (one, at) =>
-      recordDetention(one, { notice, accused, until }, at),
+  private async record(tx: EntityManager, id: FileId, { id: notice, terms }: Notice): Promise<ProsecutionFile> {
+    const { accused, until, released, decidedAt } = terms;
+    const told = { notice, accused, until, ...(released && { released }) };
+    const file = await this.files.whereIs(tx, id, accused);
+    const since = receivedLast(file);
+    const at = released && (decidedAt > since ? decidedAt : since); // no clock runs before the file came
+    const after = await this.files.act(
+      'recordDetention',
+      file.id,
+      { officer: this.desk.system, tx, ...(at && { at }) },
+      (one, at) => recordDetention(one, told, at),
     );
+    await this.passOn(tx, after, terms);
+    return after;
+  }
+
+  private async passOn(
+    tx: EntityManager,
+    { id: file, status, indictment, transfer }: ProsecutionFile,
+    terms: Notice['terms'],
+  ): Promise<void> {
+    const of = WITH_COURT.includes(status) ? indictment : WITH_PROCURACY.includes(status) ? transfer : null;
+    const offer = of && (await findExchange(tx, of));
+    if (!offer) return;
+    const acting = this.desk.acting(this.desk.system);
+    const opening = { to: offer.counterpart, file, terms: { ...terms, of: offer.id } };
+    await this.exchanges.open(tx, detentionNotice, opening, acting);
   }
 }

@@ -23,5 +23,20 @@ export const detentionBrought = defineEvent(
   1,
   z.object({ defendant: FileId, instance: measure.instance, until: Day, article: Article, clause: Clause }),
 );
+/**
+ * The procuracy has told by this notice that a defendant was detained when the file went; what that order is used for here is
+ * said by itself. `released`: that this one is free since that day; `ended`: which ends the use of that order here.
+ */
+export const trialDetentionTold = defineEvent(
+  'court.detention-told',
+  1,
+  z.object({
+    notice: z.uuid(),
+    defendant: FileId,
+    until: Day,
+    released: z.literal(true).optional(),
+    ended: z.literal(true).optional(),
+  }),
+);
 /** The detention is cancelled, or another measure takes its place. */
 export const defendantReleased = defineEvent('court.defendant-released', 1, z.object(measure));

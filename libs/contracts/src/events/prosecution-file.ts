@@ -169,11 +169,20 @@ export const prosecutedAccusedDetained = defineEvent(
     brought: z.literal(true).optional(),
   }),
 );
-/** The investigation has told by this notice that an accused was detained when it concluded; what its order is used for here is said by itself. */
+/**
+ * The investigation has told by this notice that an accused was detained when it concluded; what its order is used for here
+ * is said by itself. `released`: that this one is free since that day; `ended`: which ends the use of that order here.
+ */
 export const detentionTold = defineEvent(
   'prosecution.detention-told',
   1,
-  z.object({ notice: z.uuid(), accused: FileId, until: Day }),
+  z.object({
+    notice: z.uuid(),
+    accused: FileId,
+    until: Day,
+    released: z.literal(true).optional(),
+    ended: z.literal(true).optional(),
+  }),
 );
 /** A new order before the last one ends; together no longer than the procuracy may take to decide. */
 export const prosecutedDetentionExtended = defineEvent(

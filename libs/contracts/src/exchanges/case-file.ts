@@ -133,8 +133,8 @@ export const caseFileHandover = defineExchange({
 });
 
 /**
- * Somebody was detained when the case was concluded, and that is registered only since: the order is still used by the
- * procuracy that has the file (TTLT 04/2018 18(2)(a)).
+ * Somebody was detained when a file went, and that is registered only since: the order is still used by whoever has the
+ * file, to whom the procuracy passes it on (BLTTHS 244; TTLT 04/2018 18(2)(a)).
  */
 export const detentionNotice = defineExchange({
   kind: 'detention-notice',
@@ -144,6 +144,8 @@ export const detentionNotice = defineExchange({
     of: z.uuid(),
     accused: FileId,
     until: Day,
+    /** Detained no more: free since that day (BLTTHS 173(7)). */
+    released: z.literal(true).optional(),
     number: z.string(),
     decidedAt: Moment,
     unit: UnitCode,

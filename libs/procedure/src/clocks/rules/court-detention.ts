@@ -1,6 +1,6 @@
 import { detention, hours } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
-import { saysNotice } from './conditions';
+import { saysFlag, saysNotice } from './conditions';
 import { COURT } from './court';
 import { stageDetention, withTheFile } from './detention';
 
@@ -40,7 +40,10 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     starts: [{ event: BROUGHT, when: at('first') }],
     counted: { from: 'start', text: withTheFile },
     limit: PREPARATION,
-    released: [{ event: RELEASED, when: at('first') }],
+    released: [
+      { event: RELEASED, when: at('first') },
+      { event: 'court.detention-told', when: saysFlag('ended', true) },
+    ],
     replaced: [{ event: DETAINED, when: at('first') }, ...GONE],
     whom: COURT,
   }),

@@ -1,5 +1,6 @@
 import { days, detention } from '../period';
 import type { Rule } from '../rule';
+import { saysFlag } from './conditions';
 import { stageDetention, withTheFile, type StageDetention } from './detention';
 
 const INDICTED = 'prosecution.accused-indicted';
@@ -11,9 +12,12 @@ const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'lim
     restsOn: ['BLTTHS 240(1)'],
     about: 'accused',
     extended: { by: ['prosecution.detention-extended'], upTo: 'as-decided' }, // the limit of 240(1) was asked then
-    released: ['accused-released', 'accused-terminated', 'accused-charge-revoked', 'file-terminated'].map(
-      (what) => `prosecution.${what}`,
-    ),
+    released: [
+      ...['accused-released', 'accused-terminated', 'accused-charge-revoked', 'file-terminated'].map(
+        (what) => `prosecution.${what}`,
+      ),
+      { event: 'prosecution.detention-told', when: saysFlag('ended', true) },
+    ],
     // It goes on elsewhere, or is ordered anew there (BLTTHS 174(4), 278; TTLT 04/2018 19).
     replaced: ['handed-over', 'returned', 'transferred', 'split', 'merged', 'voided'].map(
       (what) => `prosecution.file-${what}`,

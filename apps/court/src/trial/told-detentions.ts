@@ -1,0 +1,46 @@
+import { detentionNotice, type FileId } from '@la-chan/contracts';
+import { ExchangeNotFound, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordDetention } from './detention';
+import type { Trial } from './trial';
+import { Trials } from './trials';
+
+type Notice = Exchange<typeof detentionNotice>;
+
+/** Detentions and releases that the procuracy tells after it has offered a file: known here once that is docketed. */
+@Injectable()
+export class ToldDetentions {
+  constructor(
+    private readonly trials: Trials,
+    private readonly desk: Desk,
+  ) {}
+
+  async told(tx: EntityManager, notice: Notice): Promise<void> {
+    const offer = await findExchange(tx, notice.terms.of);
+    if (offer?.counterpart !== notice.counterpart) throw new ExchangeNotFound('it was not offered by this agency');
+    if (offer.file) await this.record(tx, offer.file, notice);
+  }
+
+  /** What was told of an offer before it was docketed; the trial after that. */
+  async docketed(tx: EntityManager, trial: Trial, offer: Exchange): Promise<Trial> {
+    let after = trial;
+    for (const notice of await toldSince(tx, detentionNotice, offer)) after = await this.record(tx, trial.id, notice);
+    return after;
+  }
+
+  private async record(tx: EntityManager, id: FileId, { id: notice, terms }: Notice): Promise<Trial> {
+    const { accused: defendant, until, released, decidedAt } = terms;
+    const told = { notice, defendant, until, ...(released && { released }) };
+    const trial = await this.trials.whereIs(tx, id, defendant);
+    const since = trial.docketedAgainAt.at(-1) ?? trial.docketedAt;
+    const at = released && (decidedAt > since ? decidedAt : since); // no clock runs before the file came
+    return this.trials.act(
+      'recordDetention',
+      trial.id,
+      { officer: this.desk.system, tx, ...(at && { at }) },
+      (one, at) => recordDetention(one, told, at),
+    );
+  }
+}
