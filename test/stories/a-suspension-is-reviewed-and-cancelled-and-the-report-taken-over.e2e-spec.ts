@@ -176,6 +176,18 @@ describe('a suspended report', () => {
     await now(procurator, resolution, { assistance: [{ answer: 'refused' }], referrals: [{ victim: victim.id }] });
   });
 
+  it('goes on where the procuracy above cancels its decision not to initiate', async () => {
+    const decision = { number: '5/QĐ-VKS', ground: 'no-offence', administrative: true };
+    await put(procurator, `${resolution}/non-initiation`, decision);
+    await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
+    const cancellation = { number: '7/QĐ-VKSTC', by: 'procuracy-above' };
+    await put(procurator, `${resolution}/non-initiation-cancellation`, cancellation);
+    await now(procurator, resolution, { status: 'under-verification', outcome: null, resolvedAt: null });
+    expect(await limit(procurator, resolution, '158-anew')).toMatchObject({ dueOn: '2025-10-10', status: 'running' });
+    expect(await limit(procurator, resolution, '16-sanction')).toMatchObject({ status: 'cancelled' });
+    expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'cancellation' })).status).toBe(200);
+  });
+
   it('ends in a case of the procuracy’s own decision, which the investigating body has and the desk is told of', async () => {
     const decision = { number: '6/QĐ-VKS', article: '151', clause: '2', reasons: 'Đủ căn cứ: canary.' };
     const { case: opened } = await put(procurator, `${resolution}/initiation`, decision);
@@ -191,6 +203,24 @@ describe('a suspended report', () => {
     expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'running' });
     expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'result' })).status).toBe(200);
     expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'met' });
+  });
+
+  it('is no case once the procuracy cancels that, of which the body, the desk and the reporter are told', async () => {
+    const { case: opened } = await read(procurator, resolution);
+    const cancellation = { number: '8/QĐ-VKS', ground: 'no-event', reasons: 'Không có sự việc phạm tội: canary.' };
+    const cancelled = await put(procurator, `${resolution}/initiation-cancellation`, cancellation);
+    expect(cancelled).toMatchObject({ status: 'resolved', outcome: 'not-initiated', case: null });
+    await now(head, `/cases/${opened}`, { status: 'cancelled' });
+    await now(head, path, { status: 'transferred', outcome: 'not-initiated', case: null });
+    await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
+    expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'running' });
+    expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'result' })).status).toBe(200);
+    expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'met' });
+    const { version } = await read(procurator, resolution);
+    const twice = await procurator
+      .put(`${resolution}/initiation-cancellation`, cancellation)
+      .set('if-match', `"${version}"`);
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'no-initiation', 'BLTTHS 158(1)']);
   });
 
   it('may be complained of, against any decision that was served', async () => {

@@ -8,6 +8,7 @@ import { CourtReviews } from './court-review/court-reviews';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { EvidenceAsked1733140000000 } from './migrations/evidence-asked.migration';
 import { CourtReturn1733100000000 } from './migrations/court-return.migration';
+import { CancelledResolution1733160000000 } from './migrations/cancelled-resolution.migration';
 import { Referral1733150000000 } from './migrations/referral.migration';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
@@ -54,6 +55,7 @@ import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
 import { ResolutionAssistanceController } from './resolution/assistance.controller';
+import { ResolutionCancellationController } from './resolution/cancellation.controller';
 import { ReportFileController } from './resolution/report-file.controller';
 import { ResolutionController } from './resolution/resolution.controller';
 import { ResolutionReactions } from './resolution/resolution.reactions';
@@ -99,6 +101,7 @@ import { Supervisions } from './supervision/supervisions';
     CourtReview1733130000000,
     EvidenceAsked1733140000000,
     Referral1733150000000,
+    CancelledResolution1733160000000,
   ],
   problems: {
     ...reportProblems,
@@ -139,6 +142,7 @@ import { Supervisions } from './supervision/supervisions';
     ComplaintController,
     ReportFileController,
     ResolutionController,
+    ResolutionCancellationController,
     ResolutionAssistanceController,
     ReportReferralController,
     ResolutionReferralController,

@@ -18,20 +18,25 @@ export const resolutionHabit = habit<Resolution>({
     if (told) return told;
     const asked = asksOthers(file, desk);
     if (asked) return asked;
+    if (file.status === 'resolved' && chance.happens('does not hold', 0.4) && file.cancellations.length === 0)
+      return since(file.resolvedAt) >= 4 ? cancellation(file) : undefined;
     if (file.status === 'resolved')
       return file.administrative && !file.sanctionProposedAt
         ? { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } }
         : undefined;
     if (file.status === 'suspended') {
       if (since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60))
-        return { by: head, path: 'resumption', body: { number: '33/QĐ-VKS' } };
+        return chance.happens('is suspended without grounds', 0.3)
+          ? { by: head, path: 'suspension-cancellation', body: { number: '33/QĐ-VKS' } }
+          : { by: head, path: 'resumption', body: { number: '33/QĐ-VKS' } };
       return since(file.suspendedAt.at(-1)) >= 15 && !desk.remembers('looked at')
         ? { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' }
         : undefined;
     }
     const days = since(file.receivedAt);
     const course = chance.of('course', COURSES);
-    if (file.resumedAt.length > 0) return since(file.resumedAt.at(-1)) >= 12 ? decision(desk) : undefined;
+    const anew = file.cancellations.at(-1)?.at ?? file.resumedAt.at(-1);
+    if (anew) return since(anew) >= 12 ? decision(desk) : undefined;
     if (course === 'at once') return days >= chance.between('is decided', 6, 18) ? decision(desk) : undefined;
     if (!file.prolongedAt)
       return days >= 15 ? { by: head, path: 'prolongation', body: { ground: 'complex' } } : undefined;
@@ -47,11 +52,24 @@ export const resolutionHabit = habit<Resolution>({
 
 function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | undefined {
   if (file.anonymous) return undefined;
-  const decided = { suspension: file.suspendedAt[0], resumption: file.resumedAt[0], result: file.resolvedAt };
+  const cancelled = file.cancellations.find(({ of }) => of !== 'initiation')?.at;
+  const decided = {
+    suspension: file.suspendedAt[0],
+    resumption: file.resumedAt.find((at) => at !== cancelled),
+    cancellation: cancelled,
+    result: file.cancellations.find(({ of }) => of === 'initiation')?.at ?? file.resolvedAt,
+  };
   for (const [of, at] of Object.entries(decided))
-    if (at && !remembers(of) && since(at) >= 0)
-      return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', body: { of }, once: of };
+    if (at && !remembers(`${of} ${at}`) && since(at) >= 0)
+      return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', body: { of }, once: `${of} ${at}` };
   return undefined;
+}
+
+function cancellation({ outcome }: Resolution): Deed {
+  if (outcome === 'not-initiated')
+    return { by: head, path: 'non-initiation-cancellation', body: { number: '35/QĐ-VKS', by: 'procuracy-above' } };
+  const reasons = 'Không có sự việc phạm tội (mô phỏng).';
+  return { by: head, path: 'initiation-cancellation', body: { number: '35/QĐ-VKS', ground: 'no-event', reasons } };
 }
 
 function asksOthers(file: Resolution, { chance, since, remembers, today }: Desk): Deed | undefined {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { cancelInitiation as revokeInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
+import { recordOutcome } from '../verification/takeover';
 import { Verifications } from '../verification/verifications';
 import type { Case } from './case';
 import { Cases } from './cases';
@@ -45,12 +46,18 @@ export class Cancellations {
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     for (const from of fallen.from) {
       const file = await this.verifications.of(tx, from);
-      if (file.case !== id || file.status !== 'resolved') continue;
+      const takenOver = file.status === 'transferred';
+      if (file.case !== id || (file.status !== 'resolved' && !takenOver)) continue;
       const { system: officer } = this.desk;
       await this.senders.tell(tx, file, { outcome: 'not-initiated', case: null }, this.desk.acting(acting.officer, at));
-      await this.verifications.act('cancelInitiation', from, { officer, tx, at }, (file, at) =>
-        revokeInitiation(file, revoked, at),
-      );
+      if (takenOver && by)
+        await this.verifications.act('recordOutcome', from, { officer, tx, at }, (file, at) =>
+          recordOutcome(file, { outcome: 'not-initiated', case: null, by }, at),
+        );
+      else
+        await this.verifications.act('cancelInitiation', from, { officer, tx, at }, (file, at) =>
+          revokeInitiation(file, revoked, at),
+        );
     }
     return fallen;
   }

@@ -196,7 +196,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'The reporter was told of the result, a suspension or a resumption (BLTTHS 148(2), 149(2); TTLT 01/2017 14)',
+      'The reporter was told of the result, a suspension, a resumption or what was cancelled (BLTTHS 148(2), 149(2); TTLT 01/2017 14)',
   })
   notifyReporter(
     @Id() id: FileId,

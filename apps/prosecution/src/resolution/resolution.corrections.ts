@@ -14,6 +14,10 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
     by: ['initiate', 'decideNotToInitiate'],
     may: ['occurredAt', 'article', 'clause', 'number'],
   },
+  'prosecution.resolution-decision-cancelled': {
+    by: ['cancelInitiation', 'cancelNonInitiation', 'cancelSuspension'],
+    may: ['occurredAt', 'number'],
+  },
   'prosecution.resolution-extended': { by: ['extend'], may: ['occurredAt', 'months', 'number'] },
   'prosecution.resolution-opened': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'prosecution.resolution-prolonged': { by: ['prolong'], may: ['occurredAt'] },

@@ -2,6 +2,7 @@ import {
   assistanceAfter,
   referralsAfter,
   type EventOf,
+  type Moment,
   type prosecutionNoticeServed,
   type prosecutionReferralAnswered,
   type prosecutionVictimReferred,
@@ -9,6 +10,7 @@ import {
   type resolutionAssistanceAsked,
   type resolutionCorrected,
   type resolutionDecided,
+  type resolutionDecisionCancelled,
   type resolutionExtended,
   type resolutionOpened,
   type resolutionProlonged,
@@ -32,6 +34,7 @@ export type ResolutionEvent = EventOf<
   | typeof resolutionAssistanceAsked
   | typeof resolutionCorrected
   | typeof resolutionDecided
+  | typeof resolutionDecisionCancelled
   | typeof resolutionExtended
   | typeof resolutionOpened
   | typeof resolutionProlonged
@@ -71,6 +74,7 @@ export const blank: Blank<Resolution> = {
   case: null,
   administrative: false,
   sanctionProposedAt: null,
+  cancellations: [],
   referrals: [],
   assistance: [],
 };
@@ -106,6 +110,8 @@ export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => 
       const { case: opened, article, clause } = data;
       return { ...decided, case: opened, article, clause };
     }
+    case 'prosecution.resolution-decision-cancelled':
+      return cancelled(file, event.data, event.occurredAt);
     case 'prosecution.resolution-sanction-proposed':
       return { ...file, sanctionProposedAt: event.occurredAt };
     case 'prosecution.victim-referred':
@@ -119,5 +125,23 @@ export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => 
     case 'prosecution.resolution-reporter-notified':
     case 'prosecution.notice-served':
       return file;
+  }
+};
+
+const cancelled = (
+  file: Resolution,
+  data: EventOf<typeof resolutionDecisionCancelled>['data'],
+  at: Moment,
+): Resolution => {
+  const so = { ...file, cancellations: [...file.cancellations, { of: data.of, at }] };
+  switch (data.of) {
+    case 'suspension':
+      return { ...so, status: 'under-verification', resumedAt: [...file.resumedAt, at] };
+    case 'non-initiation': {
+      const undecided = { resolvedAt: null, outcome: null, administrative: false, sanctionProposedAt: null };
+      return { ...so, ...undecided, status: 'under-verification' };
+    }
+    case 'initiation':
+      return { ...so, outcome: 'not-initiated', case: null, administrative: data.administrative ?? false };
   }
 };

@@ -32,7 +32,7 @@ export class NonInitiation extends createZodDto(
 ) {}
 export class SanctionProposal extends createZodDto(actShape.extend({ body: z.string().trim().min(1).max(200) })) {}
 export class ReporterNotice extends createZodDto(
-  actShape.extend({ of: z.enum(['result', 'suspension', 'resumption']) }),
+  actShape.extend({ of: z.enum(['result', 'suspension', 'resumption', 'cancellation']) }),
 ) {}
 export class ResolutionQuery extends createZodDto(
   PageParams.extend({

@@ -1,6 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { askAssistance, recordAssistance } from './assistance';
+import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
 import { notifyReporter, recordService } from './notices';
 import {
   decideNotToInitiate,
@@ -60,6 +61,8 @@ const limits = (...events: ResolutionEvent[]): Deadline[] =>
     facts: { takenOver: true },
   });
 const initiation = { case: OTHER, article: '151', clause: '2', number: '3/QĐ', notice: OTHER } as const;
+const own = { by: 'this-procuracy', number: '9/QĐ' } as const;
+const noCase = { ...own, ground: 'no-offence', administrative: true, notice: OTHER } as const;
 const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
 const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
 
@@ -82,6 +85,9 @@ describe('the table of a report that the procuracy resolves', () => {
           review: (file) => review(file, 'half-year', AT),
           initiate: (file) => initiate(file, initiation, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', number: '1/QĐ' }, AT),
+          cancelSuspension: (file) => cancelSuspension(file, own, AT),
+          cancelNonInitiation: (file) => cancelNonInitiation({ ...file, outcome: 'not-initiated' }, own, AT),
+          cancelInitiation: (file) => cancelInitiation({ ...file, case: OTHER }, noCase, AT),
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           notifyReporter: (file) =>
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
@@ -124,6 +130,53 @@ describe('a report that the procuracy resolves', () => {
     expect(
       limits(...suspend(file, suspension, limits(), LATER)).filter(({ rule }) => rule.startsWith('R16')),
     ).toMatchObject([{ rule: 'R16.reporter', dueAt: '2025-03-21T03:00:00.000Z', status: 'running' }]);
+  });
+
+  it('goes on for a month where its suspension was without grounds, of which the reporter hears within 24 hours', () => {
+    const suspended = suspend(file, suspension, limits(), LATER);
+    const cancelled = cancelSuspension(after(file, suspended), own, LATER);
+    const goesOn = after(file, [...suspended, ...cancelled]);
+    expect(goesOn).toMatchObject({ status: 'under-verification', cancellations: [{ of: 'suspension', at: LATER }] });
+    const running = limits(...suspended, ...cancelled).filter(({ status }) => status === 'running');
+    expect(running.map(({ rule, dueOn }) => `${rule} ${dueOn}`)).toEqual([
+      'R18 2025-04-21',
+      'R16.reporter 2025-03-21',
+      '148-reporter.own 2025-03-21',
+    ]);
+    expect(notifyReporter(goesOn, 'cancellation', LATER)).toHaveLength(1);
+    expect(() => notifyReporter(file, 'cancellation', LATER)).toThrow('nothing-decided');
+    expect(() => extend(goesOn, { months: 2, number: '1' }, LATER)).toThrow('month-is-final');
+  });
+
+  it('is resolved anew where the decision not to initiate was without grounds, and counts as resolved no more', () => {
+    const ended = decideNotToInitiate(file, { ground: 'no-offence', number: '3', administrative: true }, LATER);
+    const cancelled = cancelNonInitiation(after(file, ended), { ...own, by: 'procuracy-above' }, LATER);
+    const goesOn = after(file, [...ended, ...cancelled]);
+    expect(goesOn).toMatchObject({ status: 'under-verification', outcome: null, administrative: false });
+    expect(counted(goesOn, null)?.marks.map(({ mark }) => mark)).toEqual(['in']);
+    expect(
+      limits(...ended, ...cancelled)
+        .filter(({ rule }) => ['R21.resolution', '16-sanction', '158-anew'].includes(rule))
+        .map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`),
+    ).toEqual([
+      '158-anew 2025-04-21 running',
+      'R21.resolution 2025-03-23 cancelled',
+      '16-sanction 2025-03-23 cancelled',
+    ]);
+    const initiated = after(file, initiate(file, initiation, LATER));
+    expect(() => cancelNonInitiation(initiated, own, LATER)).toThrow('no-non-initiation');
+  });
+
+  it('is not initiated in the end where its initiation is cancelled, once; whoever reported is told, and who sanctions', () => {
+    const ended = initiate(file, initiation, LATER);
+    const cancelled = cancelInitiation(after(file, ended), noCase, LATER);
+    const without = after(file, [...ended, ...cancelled]);
+    expect(without).toMatchObject({ status: 'resolved', outcome: 'not-initiated', case: null, administrative: true });
+    expect(counted(without, null)?.marks.map(({ mark }) => mark)).toEqual(['in', 'resolved', 'not-initiated']);
+    const owed = limits(...ended, ...cancelled).filter(({ status }) => status === 'running');
+    expect(owed.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['R21.resolution', '16-sanction']));
+    expect(proposeSanction(without, 'UBND phường', LATER)).toHaveLength(1);
+    expect(() => cancelInitiation(without, noCase, LATER)).toThrow('no-initiation');
   });
 
   it('is suspended for what was asked abroad only until that has come, and has then to be decided on', () => {

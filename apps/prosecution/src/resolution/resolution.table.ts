@@ -31,6 +31,7 @@ export const resolutionTable = new EntitySchema<Resolution>({
     administrative: { type: 'boolean' },
     sanctionProposedAt: { type: 'timestamptz', name: 'sanction_proposed_at', nullable: true },
     case: { type: 'uuid', name: 'case_id', nullable: true },
+    cancellations: { type: 'jsonb' },
     referrals: { type: 'jsonb' },
     assistance: { type: 'jsonb' },
   },

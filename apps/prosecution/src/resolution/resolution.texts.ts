@@ -17,8 +17,8 @@ export const resolutionProblems = {
     status: 409,
     title: { vi: 'Thời hạn không được kéo dài nữa', en: 'The limit is final' },
     detail: {
-      vi: 'Sau khi phục hồi chỉ có 01 tháng để giải quyết.',
-      en: 'After a resumption there is one month.',
+      vi: 'Sau khi phục hồi hoặc hủy bỏ quyết định, thời hạn không được kéo dài, gia hạn.',
+      en: 'After a resumption or a cancellation the limit is not moved.',
     },
   },
   'nobody-to-tell': {
@@ -32,6 +32,22 @@ export const resolutionProblems = {
     detail: {
       vi: 'Quyết định không khởi tố không ghi hành vi có dấu hiệu vi phạm hành chính.',
       en: 'The decision not to initiate names no signs of an administrative violation.',
+    },
+  },
+  'no-non-initiation': {
+    status: 409,
+    title: { vi: 'Không có quyết định không khởi tố', en: 'No decision not to initiate' },
+    detail: {
+      vi: 'Viện kiểm sát này không ra quyết định không khởi tố vụ án về nguồn tin.',
+      en: 'This procuracy has not decided on the report not to initiate a case.',
+    },
+  },
+  'no-initiation': {
+    status: 409,
+    title: { vi: 'Không có quyết định khởi tố', en: 'No decision to initiate' },
+    detail: {
+      vi: 'Viện kiểm sát này không khởi tố vụ án về nguồn tin, hoặc quyết định đó đã bị hủy bỏ.',
+      en: 'This procuracy has initiated no case on the report, or that was cancelled.',
     },
   },
   'nothing-decided': {
@@ -58,6 +74,9 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'resolution.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'resolution.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
+  'resolution.cancelSuspension': { vi: 'hủy bỏ quyết định tạm đình chỉ', en: 'cancel the suspension' },
+  'resolution.cancelNonInitiation': { vi: 'hủy bỏ quyết định không khởi tố vụ án', en: 'cancel the non-initiation' },
+  'resolution.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'resolution.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
   'resolution.proposeSanction': {
     vi: 'chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',

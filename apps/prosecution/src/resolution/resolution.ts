@@ -27,6 +27,7 @@ import {
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
 import { referring, type ReferralAct } from '../referral/referral';
 import type { AssistanceAct } from './assistance';
+import type { Cancellation, CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
@@ -58,6 +59,7 @@ export interface Resolution extends FileRow<ResolutionStatus> {
   /** Not initiated, and with signs of an administrative violation; when its file went to be sanctioned. */
   readonly administrative: boolean;
   readonly sanctionProposedAt: Moment | null;
+  readonly cancellations: readonly Cancellation[];
   readonly referrals: readonly Referral[];
   readonly assistance: readonly Assistance[];
 }
@@ -79,7 +81,8 @@ export type ResolutionAct =
   | 'proposeSanction'
   | 'correct'
   | ReferralAct
-  | AssistanceAct;
+  | AssistanceAct
+  | CancellationAct;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
@@ -138,6 +141,12 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
   },
   suspended: {
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: resolutionSuspended.type },
+    cancelSuspension: {
+      to: 'under-verification',
+      by: head,
+      law: 'BLTTHS 41(1), 148(2)',
+      restsOn: resolutionSuspended.type,
+    },
     review: {
       to: 'suspended',
       by: prosecutors,
@@ -150,7 +159,14 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
   },
   resolved: {
     proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: resolutionDecided.type },
-    recordService: { to: 'resolved', by: system, law: 'BLTTHS 154(2)' },
+    cancelNonInitiation: {
+      to: 'under-verification',
+      by: head,
+      law: 'BLTTHS 41(1), 158',
+      restsOn: resolutionDecided.type,
+    },
+    cancelInitiation: { to: 'resolved', by: head, law: 'BLTTHS 41(1), 157, 158(1)', restsOn: resolutionDecided.type },
+    recordService: { to: 'resolved', by: system, law: 'BLTTHS 154(2), 158(1)' },
     ...accepted('resolved'),
   },
   voided: {},
@@ -165,7 +181,9 @@ export class ResolutionRefusal extends Refusal {
       | 'month-is-final'
       | 'nobody-to-tell'
       | 'nothing-decided'
-      | 'no-administrative-violation',
+      | 'no-administrative-violation'
+      | 'no-non-initiation'
+      | 'no-initiation',
     override readonly law: string,
   ) {
     super(code);

@@ -32,8 +32,8 @@ export const extend = (
   return [resolutionExtended(file.id, decision, at)];
 };
 
-const assertLimitMayMove = ({ resumedAt }: Resolution): void => {
-  if (resumedAt.length > 0) throw new ResolutionRefusal('month-is-final', 'BLTTHS 149(1)');
+const assertLimitMayMove = ({ resumedAt, cancellations }: Resolution): void => {
+  if (resumedAt.length > 0 || cancellations.length > 0) throw new ResolutionRefusal('month-is-final', 'BLTTHS 149(1)');
 };
 
 /** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)). */

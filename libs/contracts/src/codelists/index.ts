@@ -73,6 +73,7 @@ import {
   URGENCIES,
 } from './report';
 import {
+  CANCELLING_PROCURACIES,
   DETENTION_REFUSAL_GROUNDS,
   REVOCATION_BASES,
   NOTICE_RECIPIENTS,
@@ -190,6 +191,7 @@ export const codelists = {
   'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
   'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
   'revocation-basis': REVOCATION_BASES,
+  'cancelling-procuracy': CANCELLING_PROCURACIES,
   'notice-recipient': NOTICE_RECIPIENTS,
   'judgment-recipient': JUDGMENT_RECIPIENTS,
   'stay-ground': STAY_GROUNDS,

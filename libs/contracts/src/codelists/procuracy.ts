@@ -69,6 +69,18 @@ export const REVOCATION_BASES = {
 export const RevocationBasis = codesOf(REVOCATION_BASES);
 export type RevocationBasis = z.infer<typeof RevocationBasis>;
 
+/** By which procuracy a decision of a procuracy's own is cancelled. */
+export const CANCELLING_PROCURACIES = {
+  'this-procuracy': {
+    vi: 'Viện kiểm sát đã ra quyết định',
+    en: 'The procuracy that has decided it',
+    law: 'BLTTHS 158(1)',
+  },
+  'procuracy-above': { vi: 'Viện kiểm sát cấp trên', en: 'The procuracy above', law: 'BLTTHS 41(1)' },
+} as const satisfies Codelist;
+export const CancellingProcuracy = codesOf(CANCELLING_PROCURACIES);
+export type CancellingProcuracy = z.infer<typeof CancellingProcuracy>;
+
 /** Who is told of what an investigating body or the procuracy has decided. */
 export const NOTICE_RECIPIENTS = {
   accused: {

@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import { AssistanceAnswered, AssistanceAsked } from '../assistance';
 import {
   Article,
+  CancellingProcuracy,
   Clause,
   Finding,
   NonInitiationGround,
@@ -91,11 +92,32 @@ export const resolutionDecided = defineEvent(
     }),
   ]),
 );
+const cancelled = { by: CancellingProcuracy, number: z.string() };
+/**
+ * What the procuracy has decided without grounds is cancelled: the report goes on (BLTTHS 148(2), 158), or there is no case,
+ * which `notice` tells the body that investigates it (BLTTHS 157, 158(1)).
+ */
+export const resolutionDecisionCancelled = defineEvent(
+  'prosecution.resolution-decision-cancelled',
+  1,
+  z.discriminatedUnion('of', [
+    z.object({ of: z.literal('suspension'), ...cancelled }),
+    z.object({ of: z.literal('non-initiation'), ...cancelled }),
+    z.object({
+      of: z.literal('initiation'),
+      ground: NonInitiationGround,
+      /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
+      administrative: z.boolean().optional(),
+      notice: z.uuid(),
+      ...cancelled,
+    }),
+  ]),
+);
 /** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
 export const resolutionReporterNotified = defineEvent(
   'prosecution.resolution-reporter-notified',
   1,
-  z.object({ of: z.enum(['result', 'suspension', 'resumption']) }),
+  z.object({ of: z.enum(['result', 'suspension', 'resumption', 'cancellation']) }),
 );
 /** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
 export const resolutionSanctionProposed = defineEvent(

@@ -19,7 +19,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
   ...['remedy', 'file'].map((demand) => ({ demand })),
-  ...['verification', 'requalification'].map((of) => ({ of })),
+  ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },
   ...['decision', 'late-appeal'].map((subject) => ({ subject })),
   ...[

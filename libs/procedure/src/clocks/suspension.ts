@@ -28,7 +28,7 @@ export const REPORT_SUSPENSION: SuspensionLaw = {
   law: 'BLTTHS 148(1)',
   grounds: SUSPENSION_GROUNDS,
   atAnyTime: [],
-  limits: ['R10', 'R11', 'R14', 'R18', 'R19'],
+  limits: ['R10', 'R11', 'R14', 'R18', 'R19', '158-anew'],
 };
 
 /** The investigation of a case. */

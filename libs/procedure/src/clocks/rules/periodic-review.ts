@@ -9,7 +9,7 @@ interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about'> {
   /** Which of them are of this: those of one accused are not of the whole. */
   readonly which?: Condition;
   /** What ends the suspension. */
-  readonly over: readonly string[];
+  readonly over: readonly Trigger[];
   readonly whom: readonly string[];
 }
 

@@ -1,14 +1,14 @@
 import { days } from '../period';
-import type { LimitRule } from '../rule';
+import type { LimitRule, Trigger } from '../rule';
 import { saysFlag } from './conditions';
-import { RESOLVING, RESUMED } from './verification';
+import { GOING_ON, RESOLVING } from './verification';
 
 interface Stage {
   readonly id: string;
   readonly law: string;
   readonly answered: readonly string[];
   /** What ends the waiting: the decision to go on, or to end it. */
-  readonly met: readonly string[];
+  readonly met: readonly Trigger[];
   readonly cancelled: readonly string[];
   readonly whom: readonly string[];
 }
@@ -38,7 +38,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'verification-resumption',
     law: 'BLTTHS 149(1)',
     answered: ['investigation.verification-request-answered', 'prosecution.resolution-assistance-answered'],
-    met: [...RESUMED, 'investigation.suspension-cancelled'],
+    met: GOING_ON,
     cancelled: ['investigation.verification-transferred', 'investigation.verification-merged'],
     whom: RESOLVING,
   }),

@@ -1,7 +1,8 @@
 import { days, hours } from '../period';
 import type { Condition, Rule } from '../rule';
-import { reporterIsKnown, says, saysFlag, saysOrUnsaid } from './conditions';
+import { both, reporterIsKnown, says, saysFlag, saysOrUnsaid } from './conditions';
 import {
+  CANCELLED_HERE,
   DECIDED,
   INITIATION_CANCELLED,
   INVESTIGATION,
@@ -12,6 +13,11 @@ import {
   SUSPENDED,
 } from './verification';
 
+/** It goes on. */
+const NON_INITIATION_CANCELLED = [
+  'investigation.non-initiation-cancelled',
+  { event: CANCELLED_HERE, when: says('of', 'non-initiation') },
+];
 /** Of a verification that was merged: the one that it went on in is resolved. */
 const MERGED_ENDED = 'investigation.merged-verification-ended';
 
@@ -65,11 +71,14 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     law: 'TTLT 01/2017 14(3); TT 28/2020 17(2)',
     valid: { from: '2018-03-01' },
     duty: { vi: 'Thông báo kết quả giải quyết cho người báo tin', en: 'Notify the reporter of the result' },
-    starts: where([...RESOLVED, INITIATION_CANCELLED, MERGED_ENDED], reporterIsKnown),
+    starts: [
+      ...where([...RESOLVED, INITIATION_CANCELLED, MERGED_ENDED], reporterIsKnown),
+      { event: CANCELLED_HERE, when: both(says('of', 'initiation'), reporterIsKnown) },
+    ],
     counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
     limit: days(3),
     met: told('result'),
-    cancelled: ['investigation.non-initiation-cancelled'],
+    cancelled: NON_INITIATION_CANCELLED,
     warn: { before: days(1), whom: RESOLVING },
   },
   {
@@ -81,6 +90,20 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: told('suspension'),
+    warn: { before: hours(6), whom: RESOLVING },
+  },
+  {
+    id: '148-reporter.own',
+    law: 'BLTTHS 148(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định hủy bỏ tạm đình chỉ của Viện kiểm sát cho người báo tin',
+      en: 'Send the cancellation of the procuracy’s own suspension to the reporter',
+    },
+    starts: [{ event: CANCELLED_HERE, when: both(says('of', 'suspension'), reporterIsKnown) }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: told('cancellation'),
     warn: { before: hours(6), whom: RESOLVING },
   },
   {
@@ -102,14 +125,14 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
       vi: 'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
       en: 'Send the file of an administrative violation to whoever may sanction it',
     },
-    starts: where(RESOLVED, saysFlag('administrative', true)),
+    starts: where([...RESOLVED, CANCELLED_HERE], saysFlag('administrative', true)),
     counted: {
       from: 'start',
       text: { vi: 'ngày ra Quyết định không khởi tố vụ án hình sự', en: 'the decision not to initiate' },
     },
     limit: days(3),
     met: ['investigation.sanction-proposed', 'prosecution.resolution-sanction-proposed'],
-    cancelled: ['investigation.non-initiation-cancelled'],
+    cancelled: NON_INITIATION_CANCELLED,
     warn: { before: days(1), whom: RESOLVING },
   },
 ];

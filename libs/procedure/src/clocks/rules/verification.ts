@@ -13,11 +13,13 @@ export const RESUMED = ['investigation.verification-resumed', 'prosecution.resol
 /** By the body that investigates. */
 export const DECIDED = 'investigation.verification-resolved';
 export const RESOLVED = [DECIDED, 'prosecution.resolution-decided'];
-const CANCELLED = 'investigation.suspension-cancelled';
+/** What the procuracy has decided itself does not hold. */
+export const CANCELLED_HERE = 'prosecution.resolution-decision-cancelled';
+const CANCELLED = ['investigation.suspension-cancelled', { event: CANCELLED_HERE, when: says('of', 'suspension') }];
 /** There is no case (BLTTHS 158(1)). */
 export const INITIATION_CANCELLED = 'investigation.verification-initiation-cancelled';
 /** It goes on after a suspension, with a month of its own. */
-const GOING_ON = [...RESUMED, CANCELLED];
+export const GOING_ON = [...RESUMED, ...CANCELLED];
 const REVIEWED = ['investigation.suspended-verification-reviewed', 'prosecution.suspended-resolution-reviewed'];
 export const SERVED = 'investigation.decision-served';
 const DEMANDED = 'investigation.procuracy-demanded';
@@ -146,7 +148,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     id: 'R18',
     law: 'BLTTHS 148(2)',
     valid: { from: '2018-01-01' },
-    starts: [CANCELLED],
+    starts: CANCELLED,
     counted: {
       from: 'start',
       field: 'receivedAt',
@@ -154,7 +156,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     },
     limit: months(1),
     replaced: GOING_ON,
-    warn: { before: days(5), whom: INVESTIGATION },
+    warn: { before: days(5), whom: RESOLVING },
   },
   {
     ...resolution,
@@ -163,6 +165,22 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     starts: RESUMED,
     counted: { from: 'start', text: { vi: 'ngày ra quyết định phục hồi', en: 'the decision to resume' } },
+    limit: months(1),
+    replaced: GOING_ON,
+    warn: { before: days(5), whom: RESOLVING },
+  },
+  {
+    ...resolution,
+    id: '158-anew', // no text says how long the procuracy has then: as long as after a suspension
+    law: 'BLTTHS 147(1), (4)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giải quyết lại nguồn tin khi quyết định không khởi tố của Viện kiểm sát bị hủy bỏ',
+      en: 'Resolve the report anew once the procuracy’s own decision not to initiate is cancelled',
+    },
+    starts: [{ event: CANCELLED_HERE, when: says('of', 'non-initiation') }],
+    counted: { from: 'start', text: { vi: 'ngày hủy bỏ quyết định không khởi tố', en: 'the cancellation' } },
     limit: months(1),
     replaced: GOING_ON,
     warn: { before: days(5), whom: RESOLVING },
