@@ -79,6 +79,13 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     return (await procurator.post(`${apart}/party-notices`, notice).set('if-match', `"${version}"`)).status;
   };
 
+  it('is told of the resumption within 3 days', async () => {
+    expect(await owed()).toContain('249.told.resumption 2025-10-17');
+    expect(await tells('resumption', 'accused', 'defender')).toBe(200);
+    expect(await tells('resumption', 'accused', 'defender')).toBe(409);
+    expect(await owed()).toEqual([]);
+  });
+
   it('has 10 days to be given the suspension of a complex case, and the others are told in 3', async () => {
     const { version } = await read(procurator, apart);
     const suspension = { ground: 'illness', number: '9/QĐ', complex: true };

@@ -57,7 +57,18 @@ async function sendsAbove({ updatedAt }: ProsecutionFile, { since, history }: De
 
 /** Who took part is told of each decision, of the whole file or of one accused. */
 function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefined {
-  const { status, returns, suspendedAt, terminatedAt, transferredAt, indictment, accused, victims, splitFrom } = file;
+  const {
+    status,
+    returns,
+    suspendedAt,
+    resumedAt,
+    terminatedAt,
+    transferredAt,
+    indictment,
+    accused,
+    victims,
+    splitFrom,
+  } = file;
   const one = (state: 'suspended' | 'terminated') =>
     splitFrom || terminatedAt ? [] : accused.filter((each) => each.state === state).map(({ id }) => id);
   const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
@@ -71,6 +82,14 @@ function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefi
       ? [{ of: 'transfer', which: transferredAt.at(-1)! }]
       : []),
     ...(status === 'indicted' && indictment ? [{ of: 'indictment', which: indictment }] : []),
+    ...(status === 'received' && recent(resumedAt.at(-1))
+      ? [{ of: 'resumption', which: String(resumedAt.length) }]
+      : []),
+    ...(status === 'received'
+      ? accused
+          .filter(({ id }) => remembers(`resumed ${id}`))
+          .map(({ id }) => ({ of: 'resumption', which: id, accused: id }))
+      : []),
     ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
     ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
   ];
@@ -244,7 +263,7 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, d
   if (suspended && days >= 6)
     return chance.happens('goes on apart', 0.6) && going.length > 0
       ? { ...decision('splits', 16, { accused: [suspended.id], ground: 'fatal-illness' }), method: 'POST' }
-      : decision(`accused/${suspended.id}/resumption`, 8);
+      : { ...decision(`accused/${suspended.id}/resumption`, 8), once: `resumed ${suspended.id}` };
   if (!last || going.length < 2 || days < 3) return undefined;
   if (!remembers('search') && chance.happens('one is gone', 0.15))
     return { ...decision(`accused/${last.id}/search-demand`, 19), once: 'search' };

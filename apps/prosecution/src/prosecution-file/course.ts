@@ -75,7 +75,7 @@ export const told = (
   | 'recordArrest',
   ProsecutionStep
 > => ({
-  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2)', restsOn: received },
+  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
   tellAbove: { to, by: prosecutors, law: 'BLTTHS 240(3)', restsOn: received },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordArrest: {

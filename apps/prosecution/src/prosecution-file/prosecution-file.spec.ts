@@ -720,6 +720,19 @@ describe('a decision of which the parties are told', () => {
     expect(owed([...all, ...tell(all, 'accused', 'victim')])).toEqual([]);
   });
 
+  it('is, of a resumption, owed to them within 3 days, for all and for one alone (BLTTHS 249(3))', () => {
+    const one = resumeAccused(as('suspended')(fileIn('received')), { accused: ID, ...decision }, [], AT);
+    const all = [...received, ...resume(fileIn('suspended'), decision, [], AT), ...one];
+    const owed = (events: readonly ProsecutionEvent[]) =>
+      historyOf(events)
+        .filter(({ rule, status }) => rule.startsWith('249.told') && status === 'running')
+        .map(({ rule, about, dueOn, law }) => [rule, about, dueOn, law]);
+    const alone = ['249.told.resumption.accused', ID, '2024-05-13', 'BLTTHS 249(3)'];
+    expect(owed(all)).toEqual([['249.told.resumption', undefined, '2024-05-13', 'BLTTHS 249(3)'], alone]);
+    const told = tellParties(fileIn('received'), { ...ofReturn, of: 'resumption' }, historyOf(all), AT);
+    expect(owed([...all, ...told])).toEqual([alone]);
+  });
+
   it('was taken, and is told once', () => {
     expect(() => tellParties(fileIn('received'), ofReturn, deadlines, AT)).toThrow('no-decision-to-tell');
     const done = tellParties(fileIn('returned'), ofReturn, afterReturn, AT);

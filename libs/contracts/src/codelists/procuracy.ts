@@ -86,20 +86,20 @@ export const NOTICE_RECIPIENTS = {
   accused: {
     vi: 'bị can',
     en: 'the accused',
-    law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 239(2), 240(2)',
+    law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
   },
   representative: {
     vi: 'người đại diện của bị can',
     en: 'who represents the accused',
-    law: 'BLTTHS 169(3)(b), 239(2), 240(2)',
+    law: 'BLTTHS 169(3)(b), 239(2), 240(2), 249(3)',
   },
-  defender: { vi: 'người bào chữa', en: 'the defender', law: 'BLTTHS 169(3)(b), 239(2), 240(2)' },
-  victim: { vi: 'bị hại', en: 'the victim', law: 'BLTTHS 169(3)(b), 239(2), 240(2)' },
-  litigant: { vi: 'đương sự', en: 'civil parties', law: 'BLTTHS 240(2)' },
+  defender: { vi: 'người bào chữa', en: 'the defender', law: 'BLTTHS 169(3)(b), 239(2), 240(2), 249(3)' },
+  victim: { vi: 'bị hại', en: 'the victim', law: 'BLTTHS 169(3)(b), 239(2), 240(2), 249(3)' },
+  litigant: { vi: 'đương sự', en: 'civil parties', law: 'BLTTHS 240(2), 249(3)' },
   protector: {
     vi: 'người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự',
     en: 'who protects the rights of victim or civil parties',
-    law: 'BLTTHS 240(2)',
+    law: 'BLTTHS 240(2), 249(3)',
   },
   'competent-body': {
     vi: 'Cơ quan điều tra có thẩm quyền tiếp tục điều tra',

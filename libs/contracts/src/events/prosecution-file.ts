@@ -329,12 +329,12 @@ export const indictmentDelivered = defineEvent(
   1,
   z.object({ accused: z.array(FileId).min(1) }),
 );
-/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 240(2)). */
+/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3)). */
 export const partiesTold = defineEvent(
   'prosecution.parties-told',
   1,
   z.object({
-    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'transfer']),
+    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'resumption', 'transfer']),
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
   }),

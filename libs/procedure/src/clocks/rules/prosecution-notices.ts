@@ -2,7 +2,7 @@ import { days } from '../period';
 import type { Condition, Rule } from '../rule';
 import { both, says, saysFlag, unsaid } from './conditions';
 import { partyNotice } from './party-notices';
-import { INDICTED, PROCURACY, SUSPENDED, WITHDRAWN } from './prosecution';
+import { INDICTED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
 
 const TERMINATED = 'prosecution.file-terminated';
 const TOLD = 'prosecution.parties-told';
@@ -33,12 +33,19 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
         'the termination for one',
         [],
       ],
+      ['resumption', RESUMED, 'quyết định phục hồi vụ án', 'the resumption', []],
+      [
+        'resumption.accused',
+        'prosecution.accused-resumed',
+        'quyết định phục hồi vụ án đối với bị can',
+        'the resumption for one',
+        [],
+      ],
     ] as const
   ).map(([decision, event, vi, en, cancelled]): Rule => {
     const [of, whom] = decision.split('.') as [string, string | undefined];
     return partyNotice({
-      article: '240',
-      law: 'BLTTHS 240(2)',
+      ...(of === 'resumption' ? { article: '249', law: 'BLTTHS 249(3)' } : { article: '240', law: 'BLTTHS 240(2)' }),
       of,
       alone: whom !== undefined,
       told: TOLD,
