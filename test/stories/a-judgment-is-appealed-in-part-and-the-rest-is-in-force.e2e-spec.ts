@@ -101,6 +101,20 @@ describe('a judgment on three defendants', () => {
     expect(trial.defendants.map(({ appealed }: Answered) => appealed)).toEqual([true, false, false]);
   });
 
+  it('is appealed by each party in the part that the article names (BLTTHS 331)', async () => {
+    const appealed = (appeal: object) =>
+      regional
+        .post(`/trials/${trial.id}/appeals`, { defendants: [ids[0]], ...appeal })
+        .set('if-match', `"${trial.version}"`);
+    const whole = await appealed({ by: 'civil-defendant', part: 'whole' });
+    expect([whole.status, whole.body.type, whole.body.law]).toEqual([
+      ...[409, expect.stringContaining('part-of-others'), 'BLTTHS 331(3)'],
+    ]);
+    expect((await appealed({ by: 'acquitted' })).body.law).toBe('BLTTHS 331(6)');
+    trial = (await appealed({ by: 'civil-defendant' })).body;
+    expect(trial.appeals).toMatchObject([{ by: 'procuracy' }, { by: 'civil-defendant', part: 'compensation' }]);
+  });
+
   it('is in force for the one whom nobody has appealed, once the time for it is over', async () => {
     const part = (defendants: unknown[]) =>
       regional
@@ -127,6 +141,7 @@ describe('a judgment on three defendants', () => {
     const { body: accepted } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
     const appeal = await inStatus(higher, `/appeals/${accepted.id}`, 'docketed');
     expect(appeal).toMatchObject({ number: '1/2025/PT', from: [trial.id], sender: 'toa-kv1', defendants: [{}] });
+    expect(appeal.appeals).toMatchObject([{ part: 'whole' }, { by: 'civil-defendant', part: 'compensation' }]);
     const { deadlines } = await read(higher, `/appeals/${appeal.id}/history`);
     expect(deadlines.map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`)).toEqual([
       '346.decide 2025-10-19',

@@ -54,6 +54,7 @@ export const recordDecisionAppeal = (
   trialProcedure.assertLawful('recordDecisionAppeal', file.status);
   assertStands(file, appeal.decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
   const { by, receivedOn, decision } = appeal;
+  if (by === 'acquitted') throw new TrialRefusal('not-acquitted', 'BLTTHS 331(6)'); // by no such decision
   const isProtest = by === 'procuracy' || by === 'higher-procuracy';
   const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
   const inTime = !isProtest && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;

@@ -3,6 +3,7 @@ import {
   lateAppealDecided,
   lateAppealRecorded,
   lateAppealSent,
+  type AppealedPart,
   type Appellant,
   type EventOf,
   type FileId,
@@ -10,6 +11,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
+import { partOf } from './appellant';
 import { assertJudged, isLate } from './on-appeal';
 import { trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -19,6 +21,7 @@ export interface LateAppeal {
   readonly id: string;
   readonly by: Appellant;
   readonly defendants: readonly FileId[];
+  readonly part?: AppealedPart;
   readonly reason: LateAppealReason;
   readonly recordedAt: Moment;
   /** To the court of appeal, with the reason and its evidence. */
@@ -40,7 +43,7 @@ export const recordLateAppeal = (
   if (appeal.by === 'procuracy' || appeal.by === 'higher-procuracy')
     throw new TrialRefusal('protest-too-late', 'BLTTHS 337(1)');
   if (!isLate(file, appeal, deadlines, at)) throw new TrialRefusal('appeal-in-time', 'BLTTHS 333(1), 335(1)');
-  return [lateAppealRecorded(file.id, appeal, at)];
+  return [lateAppealRecorded(file.id, { ...appeal, part: partOf(file, appeal) }, at)];
 };
 
 /** Within 3 days (BLTTHS 335(2)). */
@@ -60,10 +63,11 @@ export const recordLateDecision = (
   trialProcedure.assertLawful('recordLateDecision', file.status);
   const found = assertPending(file, decision.appeal, ({ sentAt }) => sentAt !== null);
   if ((found.exchange ?? null) !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 335(3)');
-  const { by, defendants } = found;
+  const { by, defendants, part } = found;
   const decided = lateAppealDecided(file.id, decision, at);
   if (!decision.accepted) return [decided];
-  return [decided, appealRecorded(file.id, { by, defendants: [...defendants], late: true }, at)];
+  const lodged = { by, defendants: [...defendants], ...(part && { part }) };
+  return [decided, appealRecorded(file.id, { ...lodged, late: true }, at)];
 };
 
 const assertPending = (file: Trial, id: string, waits: (one: LateAppeal) => boolean): LateAppeal => {

@@ -53,8 +53,8 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       const appealed = changed(file, event.data.defendants, () => ({ appealed: true, inForceSince: null }));
       const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
       const status = isAway ? file.status : 'appealed';
-      const { by, defendants } = event.data;
-      const appeals = [...file.appeals, { by, defendants }];
+      const { by, defendants, part } = event.data;
+      const appeals = [...file.appeals, { by, defendants, ...(part && { part }) }];
       return { ...appealed, status, appeals, appealedAt: file.appealedAt ?? at, inForceSince: null };
     }
     case 'court.appeal-withdrawn': {
@@ -68,8 +68,9 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return { ...withdrawn, appeals, status: appeals.length === 0 ? 'judged' : file.status };
     }
     case 'court.late-appeal-recorded': {
-      const { appeal: id, by, defendants, reason } = event.data;
-      const late = { id, by, defendants, reason, recordedAt: at, sentAt: null, accepted: null };
+      const { appeal: id, by, defendants, part, reason } = event.data;
+      const lodged = { by, defendants, ...(part && { part }) };
+      const late = { id, ...lodged, reason, recordedAt: at, sentAt: null, accepted: null };
       return { ...file, lateAppeals: [...file.lateAppeals, late] };
     }
     case 'court.late-appeal-sent':

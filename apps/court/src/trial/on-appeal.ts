@@ -11,10 +11,12 @@ import {
   type Appellant,
   type EventOf,
   type FileId,
+  type LodgedAppeal,
   type Moment,
 } from '@la-chan/contracts';
 import { offering, type Deadline } from '@la-chan/procedure';
 import { awaiting } from './absence';
+import { partOf } from './appellant';
 import { isOpen, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -30,7 +32,8 @@ interface Appealed {
 /** The higher procuracy has longer than everybody else; who was absent has no limit before the judgment is there (BLTTHS 333(1), 337(1)). */
 const mayAppealUntil = (file: Trial, { by, party }: Appealed, deadlines: readonly Deadline[]): Moment | undefined => {
   if (!party) return runsOut(deadlines, by === 'higher-procuracy' ? '337.higher' : '333');
-  const absence = file.absent.find((one) => one.party === party && one.as === by);
+  const as = by === 'acquitted' ? 'defendant' : by;
+  const absence = file.absent.find((one) => one.party === party && one.as === as);
   if (!absence) throw new TrialRefusal('no-such-absence', 'BLTTHS 333(1)');
   return absence.receivedOn === null ? undefined : runsOut(deadlines, '333.absent', party);
 };
@@ -63,12 +66,13 @@ export const assertServed = (file: Trial, by: Appellant, notice: string | undefi
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  { notice, ...appeal }: Appealed & { defendants: FileId[]; notice?: string },
+  { notice, ...appeal }: Appealed & LodgedAppeal & { notice?: string },
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppeal', file.status);
   assertJudged(file, appeal.defendants);
+  const part = partOf(file, appeal);
   assertNotInForce(file, appeal.defendants);
   if (isLate(file, appeal, deadlines, at))
     throw appeal.by === 'procuracy' || appeal.by === 'higher-procuracy'
@@ -76,7 +80,7 @@ export const recordAppeal = (
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
   assertServed(file, appeal.by, notice);
   const awaited = awaiting(file).some((party) => party !== appeal.party);
-  return [appealRecorded(file.id, { ...appeal, late: false, ...(awaited && { awaited }) }, at)];
+  return [appealRecorded(file.id, { ...appeal, part, late: false, ...(awaited && { awaited }) }, at)];
 };
 
 /** All that this one has appealed or protested, before the file has gone up; where nothing is left the judgment waits for its time alone (BLTTHS 342, from general knowledge). */

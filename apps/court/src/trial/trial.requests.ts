@@ -1,6 +1,9 @@
 import {
+  AbsentAppellant,
   AdditionalSentence,
   AgencyId,
+  AppealedPart,
+  AppealingParty,
   AppealOutcome,
   Appellant,
   Article,
@@ -83,7 +86,7 @@ export class DecisionAppeal extends createZodDto(
 ) {}
 export class DecisionReviewed extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 const absentee = z.object({
-  as: Appellant.exclude(['procuracy', 'higher-procuracy']),
+  as: AbsentAppellant,
   party: FileId.optional().describe('The defendant, or the victim; another party gets an id of its own'),
   defendants: someDefendants.optional().describe('Whose part may be appealed by this one; everybody’s without it'),
 });
@@ -124,12 +127,14 @@ export class Judgment extends createZodDto(
 const party = FileId.optional().describe(
   'Who was absent from the hearing; the time runs from the receipt or posting of the judgment (BLTTHS 333(1))',
 );
-export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants, party })) {}
+const part = AppealedPart.optional().describe('What each may appeal, without it (BLTTHS 331)');
+export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants, part, party })) {}
 export class AppealWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
 export class LateAppealFound extends createZodDto(
   actShape.extend({
-    by: Appellant.exclude(['procuracy', 'higher-procuracy']),
+    by: AppealingParty,
     defendants: someDefendants,
+    part,
     reason: LateAppealReason,
     party,
   }),

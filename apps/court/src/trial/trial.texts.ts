@@ -253,6 +253,22 @@ export const trialProblems = {
       en: 'A part of the judgment that is in force is appealed or protested no more.',
     },
   },
+  'part-of-others': {
+    status: 409,
+    title: { vi: 'Không có quyền kháng cáo phần này', en: 'Not for this one to appeal' },
+    detail: {
+      vi: 'Người này chỉ được kháng cáo phần bản án mà điều luật dành cho họ.',
+      en: 'This one may appeal only the part of the judgment that the article names.',
+    },
+  },
+  'not-acquitted': {
+    status: 409,
+    title: { vi: 'Không phải người được tuyên không có tội', en: 'Not acquitted' },
+    detail: {
+      vi: 'Chỉ người được Tòa án tuyên không có tội mới kháng cáo về các căn cứ không có tội của mình.',
+      en: 'Only who was acquitted by the judgment appeals the grounds of the own acquittal.',
+    },
+  },
   'not-another-court': {
     status: 409,
     title: { vi: 'Không phải Tòa án cấp trên', en: 'Not another court' },

@@ -245,6 +245,8 @@ export class TrialRefusal extends Refusal {
       | 'hearing-open-already'
       | 'part-under-appeal'
       | 'part-in-force'
+      | 'part-of-others'
+      | 'not-acquitted'
       | 'not-another-court'
       | 'with-the-court-of-appeal'
       | 'appeal-still-open'

@@ -205,7 +205,29 @@ export type Penalty = z.infer<typeof Penalty>;
 export const APPELLANTS = {
   defendant: { vi: 'Bị cáo kháng cáo', en: 'Appeal by the defendant', law: 'BLTTHS 331(1)' },
   victim: { vi: 'Bị hại kháng cáo', en: 'Appeal by the victim', law: 'BLTTHS 331(1)' },
+  'defence-counsel': {
+    vi: 'Người bào chữa của bị cáo dưới 18 tuổi, có nhược điểm về tâm thần hoặc thể chất kháng cáo',
+    en: 'Appeal by the defence counsel of a defendant under 18 or impaired',
+    law: 'BLTTHS 331(2)',
+  },
+  'civil-plaintiff': { vi: 'Nguyên đơn dân sự kháng cáo', en: 'Appeal by the civil plaintiff', law: 'BLTTHS 331(3)' },
+  'civil-defendant': { vi: 'Bị đơn dân sự kháng cáo', en: 'Appeal by the civil defendant', law: 'BLTTHS 331(3)' },
+  'interested-person': {
+    vi: 'Người có quyền lợi, nghĩa vụ liên quan kháng cáo',
+    en: 'Appeal by a person with related rights and obligations',
+    law: 'BLTTHS 331(4)',
+  },
   'other-party': { vi: 'Đương sự khác kháng cáo', en: 'Appeal by another party', law: 'BLTTHS 331(3), (4)' },
+  'party-counsel': {
+    vi: 'Người bảo vệ bị hại, đương sự dưới 18 tuổi, có nhược điểm về tâm thần hoặc thể chất kháng cáo',
+    en: 'Appeal by the counsel of a victim or party under 18 or impaired',
+    law: 'BLTTHS 331(5)',
+  },
+  acquitted: {
+    vi: 'Người được tuyên không có tội kháng cáo căn cứ',
+    en: 'Appeal by the acquitted on the grounds',
+    law: 'BLTTHS 331(6)',
+  },
   procuracy: { vi: 'Viện kiểm sát cùng cấp kháng nghị', en: 'Protest by the procuracy', law: 'BLTTHS 336(1)' },
   'higher-procuracy': {
     vi: 'Viện kiểm sát cấp trên kháng nghị',
@@ -215,6 +237,29 @@ export const APPELLANTS = {
 } as const satisfies Codelist;
 export const Appellant = codesOf(APPELLANTS);
 export type Appellant = z.infer<typeof Appellant>;
+/** Everybody but the procuracies, which protest. */
+export const AppealingParty = Appellant.exclude(['procuracy', 'higher-procuracy']);
+/** Whose time runs from the receipt of the judgment where they were absent (BLTTHS 333(1)). */
+export const AbsentAppellant = AppealingParty.exclude(['defence-counsel', 'party-counsel', 'acquitted']);
+export type AbsentAppellant = z.infer<typeof AbsentAppellant>;
+
+/** What of the judgment is appealed or protested, as far as a defendant goes. */
+export const APPEALED_PARTS = {
+  whole: { vi: 'Mọi phần của bản án', en: 'Every part of the judgment', law: 'BLTTHS 331(1), (2), 336' },
+  compensation: { vi: 'Phần bồi thường thiệt hại', en: 'The compensation', law: 'BLTTHS 331(3)' },
+  'own-interest': {
+    vi: 'Phần liên quan đến quyền lợi, nghĩa vụ của người kháng cáo hoặc người được bảo vệ',
+    en: 'What concerns the rights and obligations of the appellant, or of whom the counsel protects',
+    law: 'BLTTHS 331(4), (5)',
+  },
+  'acquittal-grounds': {
+    vi: 'Các căn cứ xác định không có tội',
+    en: 'The grounds of the acquittal',
+    law: 'BLTTHS 331(6)',
+  },
+} as const satisfies Codelist;
+export const AppealedPart = codesOf(APPEALED_PARTS);
+export type AppealedPart = z.infer<typeof AppealedPart>;
 
 /** Why an appeal comes late, as the appellant says. */
 export const LATE_APPEAL_REASONS = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { onAppeal } from '../appeal-judgment';
 import {
+  AppealedPart,
   AppealOutcome,
   Appellant,
   Article,
@@ -16,8 +17,12 @@ import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
 
-/** Whose appeal or protest it is, and about whom. */
-export const LodgedAppeal = z.object({ by: Appellant, defendants: z.array(FileId).min(1) });
+/** Whose appeal or protest it is, about whom, and about what of the judgment where it is not the whole (BLTTHS 331). */
+export const LodgedAppeal = z.object({
+  by: Appellant,
+  defendants: z.array(FileId).min(1),
+  part: AppealedPart.optional(),
+});
 export type LodgedAppeal = z.infer<typeof LodgedAppeal>;
 
 /** A judgment has come up on appeal: the file is docketed at the court of appeal (BLTTHS 346). */

@@ -3,9 +3,9 @@ import { AgencyId, FileNumber } from '../agency';
 import { Compensation, onAppeal } from '../appeal-judgment';
 import { AssistanceAnswered, AssistanceAsked } from '../assistance';
 import {
+  AbsentAppellant,
   AdditionalSentence,
   AppealOutcome,
-  Appellant,
   Article,
   Cassation,
   CassationOutcome,
@@ -31,6 +31,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
+import { LodgedAppeal } from './appeal';
 
 const defendant = z.object({
   id: FileId,
@@ -270,7 +271,7 @@ export const absenceNoted = defineEvent(
   z.object({
     /** The defendant, the victim, or an id of another party. */
     party: FileId,
-    as: Appellant.exclude(['procuracy', 'higher-procuracy']),
+    as: AbsentAppellant,
     defendants: z.array(FileId).min(1),
   }),
 );
@@ -290,8 +291,7 @@ export const appealRecorded = defineEvent(
   'court.appeal-recorded',
   1,
   z.object({
-    by: Appellant,
-    defendants: z.array(FileId).min(1),
+    ...LodgedAppeal.shape,
     late: z.boolean(),
     /** Of one who was absent from the hearing. */
     party: FileId.optional(),
@@ -305,8 +305,7 @@ export const lateAppealRecorded = defineEvent(
   1,
   z.object({
     appeal: z.uuid(),
-    by: Appellant,
-    defendants: z.array(FileId).min(1),
+    ...LodgedAppeal.shape,
     reason: LateAppealReason,
     party: FileId.optional(),
   }),

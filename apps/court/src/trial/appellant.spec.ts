@@ -1,0 +1,72 @@
+import { deadlinesOf } from '@la-chan/procedure';
+import { recordDecisionAppeal } from './decision-appeal';
+import { pronounce } from './judgment';
+import { recordLateAppeal } from './late-appeal';
+import { recordAppeal } from './on-appeal';
+import { docket } from './preparation';
+import { blank, evolve } from './trial.events';
+import { TrialRefusal, type Trial } from './trial';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATE = '2025-08-20T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const defendants = [ID, OTHER].map((id) => ({ id, person: id, ...crime }));
+const matter = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false, handover: null };
+const docketed = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const set: Trial = { ...docketed.reduce(evolve, empty), status: 'set' };
+const verdicts = [
+  { defendant: ID, verdict: 'convicted', penalty: 'imprisonment', months: 84 } as const,
+  { defendant: OTHER, verdict: 'acquitted', penalty: null, months: null } as const,
+];
+const pronounced = pronounce(set, { number: '5/2025/HS-ST', notice: null, verdicts }, AT);
+const judged = pronounced.reduce(evolve, set);
+const limits = deadlinesOf([...docketed, ...pronounced].map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+type Lodged = Parameters<typeof recordAppeal>[1];
+const appealed = (appeal: Partial<Lodged>) =>
+  recordAppeal(judged, { by: 'defendant', defendants: [ID], ...appeal }, limits, AT);
+const partOf = (appeal: Partial<Lodged>) => appealed(appeal).map(({ data }) => 'part' in data && data.part);
+const refusalOf = (appeal: Partial<Lodged>): string => {
+  try {
+    return String(partOf(appeal));
+  } catch (refusal) {
+    return refusal instanceof TrialRefusal ? `${refusal.code} ${refusal.law}` : String(refusal);
+  }
+};
+
+describe('who appeals a judgment', () => {
+  it('appeals the part that the article names, and no other (BLTTHS 331)', () => {
+    expect(partOf({})).toEqual(['whole']);
+    expect(partOf({ by: 'defence-counsel' })).toEqual(['whole']);
+    expect(partOf({ by: 'victim', part: 'compensation' })).toEqual(['compensation']);
+    expect(partOf({ by: 'civil-plaintiff' })).toEqual(['compensation']);
+    expect(partOf({ by: 'interested-person' })).toEqual(['own-interest']);
+    expect(partOf({ by: 'party-counsel', part: 'compensation' })).toEqual(['compensation']);
+    expect(refusalOf({ by: 'civil-defendant', part: 'whole' })).toBe('part-of-others BLTTHS 331(3)');
+    expect(refusalOf({ by: 'interested-person', part: 'compensation' })).toBe('part-of-others BLTTHS 331(4)');
+    expect(refusalOf({ by: 'party-counsel', part: 'whole' })).toBe('part-of-others BLTTHS 331(5)');
+    expect(refusalOf({ part: 'acquittal-grounds' })).toBe('part-of-others BLTTHS 331(1)');
+  });
+
+  it('appeals the grounds of an acquittal only as the one whom it acquits', () => {
+    const grounds = { by: 'acquitted' as const, defendants: [OTHER] };
+    expect(partOf(grounds)).toEqual(['acquittal-grounds']);
+    expect(() => appealed({ ...grounds, defendants: [ID] })).toThrow('not-acquitted');
+    const stay = { decision: ID, by: 'acquitted' } as const;
+    const decisions = [
+      { id: ID, kind: 'suspension', defendant: null, number: '1/QĐ', decidedAt: AT, appellants: [] } as const,
+    ].map((one) => ({ ...one, sentAt: null, exchange: null, reviewed: null, inForceSince: null }));
+    expect(() => recordDecisionAppeal({ ...judged, decisions }, stay, [], AT)).toThrow('not-acquitted');
+  });
+
+  it('appeals that part also when it comes late', () => {
+    const late = { by: 'civil-plaintiff', reason: 'force-majeure' } as const;
+    const lodged = { ...late, appeal: OTHER, defendants: [ID] };
+    expect(recordLateAppeal(judged, lodged, limits, LATE)).toMatchObject([{ data: { part: 'compensation' } }]);
+    const whole = () => recordLateAppeal(judged, { ...lodged, part: 'whole' }, limits, LATE);
+    expect(whole).toThrow('part-of-others');
+  });
+});
