@@ -4,21 +4,20 @@ import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 
-describe('what a court has returned and the procuracy terminates', () => {
+describe('what a court has returned and is terminated', () => {
   let city: TestCity;
+  let head: Client;
   let procurator: Client;
   let judge: Client;
+  let opened: Answered;
   let file: Answered;
   let trial: Answered;
 
-  beforeAll(async () => {
-    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: MORNING });
-    const head = await city.as('pc02.thu-truong');
-    procurator = await city.as('vks-hn.vien-truong');
-    judge = await city.as('toa-hn.tham-phan');
-    const opened = await caseUnderWay(head, ['Trần Văn Canary', 'Lê Thị Canary'], {
+  /** A case that the court has sent back to the procuracy. */
+  const returned = async (number: string): Promise<void> => {
+    opened = await caseUnderWay(head, ['Trần Văn Canary', 'Lê Thị Canary'], {
       unit: 'c00070',
-      number: '18/2025/VA-CU',
+      number,
       initiatedAt: '2025-06-02',
     });
     file = await filed(head, opened.id, procurator);
@@ -26,6 +25,13 @@ describe('what a court has returned and the procuracy terminates', () => {
     const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(judge, `/trials/${trial.id}/return`, trial.version, demand);
     await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: MORNING });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.tham-phan');
   });
 
   const decide = async (path: string, body: object): Promise<void> => {
@@ -37,29 +43,67 @@ describe('what a court has returned and the procuracy terminates', () => {
       const found = await read(judge, `/trials/${trial.id}`);
       expect([found.status, ...found.defendants.map(({ state }: Answered) => state)]).toEqual([status, ...states]);
     });
-  const told = async (): Promise<string[]> => {
-    const { deadlines } = await read(procurator, `/prosecution-files/${file.id}/history`);
-    const limits = deadlines.filter(({ rule }: Answered) => rule === '280.told');
-    return limits.map(({ dueOn, status }: Answered) => `${dueOn} ${status}`);
-  };
+  const told = (...limits: string[]): Promise<void> =>
+    eventually(async () => {
+      const { deadlines } = await read(procurator, `/prosecution-files/${file.id}/history`);
+      const known = deadlines.filter(({ rule }: Answered) => rule === '280.told');
+      expect(known.map(({ dueOn, status }: Answered) => `${dueOn} ${status}`)).toEqual(limits);
+    });
 
-  it('for one accused is told to the court within 3 days, which waits for the others', async () => {
-    const [one] = file.accused;
-    await decide(`accused/${one.id}/termination`, { ground: 'exempted' });
-    await statesAt('returned', 'not-indicted', 'on-trial');
-    await eventually(async () => expect(await told()).toEqual(['2025-08-07 met']));
+  describe('by the procuracy', () => {
+    beforeAll(() => returned('18/2025/VA-CU'));
+
+    it('for one accused is told to the court within 3 days, which waits for the others', async () => {
+      const [one] = file.accused;
+      await decide(`accused/${one.id}/termination`, { ground: 'exempted' });
+      await statesAt('returned', 'not-indicted', 'on-trial');
+      await told('2025-08-07 met');
+    });
+
+    it('for all ends the trial', async () => {
+      city.clock.advance({ days: 1 });
+      await decide('termination', { ground: 'exempted' });
+      await statesAt('discontinued', 'not-indicted', 'not-indicted');
+      await told('2025-08-07 met', '2025-08-08 met');
+    });
+
+    it('and resumes comes to the same trial again', async () => {
+      await decide('resumption', {});
+      expect((await docketed(procurator, file.id, judge)).id).toBe(trial.id);
+      await statesAt('docketed', 'on-trial', 'on-trial');
+    });
   });
 
-  it('for all ends the trial', async () => {
-    city.clock.advance({ days: 1 });
-    await decide('termination', { ground: 'exempted' });
-    await statesAt('discontinued', 'not-indicted', 'not-indicted');
-    await eventually(async () => expect(await told()).toEqual(['2025-08-07 met', '2025-08-08 met']));
-  });
+  describe('by the body that investigates further what the procuracy has passed on', () => {
+    beforeAll(async () => {
+      await returned('19/2025/VA-CU');
+      await decide('return', { ground: 'evidence-missing', demand: 'Làm rõ: canary.' });
+      await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    });
 
-  it('and resumes comes to the same trial again', async () => {
-    await decide('resumption', {});
-    expect((await docketed(procurator, file.id, judge)).id).toBe(trial.id);
-    await statesAt('docketed', 'on-trial', 'on-trial');
+    const terminated = async (path: string): Promise<void> => {
+      const { version } = await read(head, `/cases/${opened.id}`);
+      await act(head, `/cases/${opened.id}/${path}`, version, { ground: 'exempted' });
+      const supervision = await eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const found = items.find(({ from }: Answered) => from[0] === opened.id);
+        expect(found?.decisions.at(-1)).toMatchObject({ decision: 'case-termination' });
+        expect(found?.decisions.at(-1)).not.toHaveProperty('confirmedAt');
+        return found;
+      });
+      const { notice } = supervision.decisions.at(-1);
+      const confirmation = `/supervisions/${supervision.id}/decisions/${notice}/termination-confirmation`;
+      await act(procurator, confirmation, supervision.version, { number: '6/TB-VKS', reasons: 'Có căn cứ: canary.' });
+    };
+
+    it('is told to the court within 3 days once the procuracy finds that it has grounds (BLTTHS 246(1), 280(3))', async () => {
+      await terminated(`accused/${opened.accused[0].id}/termination`);
+      await statesAt('returned', 'not-indicted', 'on-trial');
+      await told('2025-08-08 met');
+      await terminated('termination');
+      await statesAt('discontinued', 'not-indicted', 'not-indicted');
+      await told('2025-08-08 met', '2025-08-08 met');
+      expect(await read(procurator, `/prosecution-files/${file.id}`)).toMatchObject({ status: 'returned' });
+    });
   });
 });

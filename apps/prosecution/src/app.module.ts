@@ -43,6 +43,7 @@ import { ProsecutionFiles } from './prosecution-file/prosecution-files';
 import { ProsecutionPost } from './prosecution-file/prosecution-post';
 import { Receptions } from './prosecution-file/receptions';
 import { ToldDetentions } from './prosecution-file/told-detentions';
+import { WaitingCourts } from './prosecution-file/waiting-courts';
 import { StayController } from './prosecution-file/stay.controller';
 import { FileTransferController } from './prosecution-file/file-transfer.controller';
 import { TransferController } from './prosecution-file/transfer.controller';
@@ -180,6 +181,7 @@ import { Supervisions } from './supervision/supervisions';
     ProsecutionFiles,
     Receptions,
     ToldDetentions,
+    WaitingCourts,
     FileImport,
     Imports,
     Uploads,

@@ -46,7 +46,10 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-transfer-decided': { by: ['transfer'], may: ['occurredAt', 'number'] },
   'prosecution.file-transfer-ended': { by: ['takeBack', 'withdraw'] },
   'prosecution.file-transferred': { by: ['release', 'transfer'] },
-  'prosecution.termination-told-to-court': { by: ['terminate', 'terminateAccused'], may: ['occurredAt', 'number'] },
+  'prosecution.termination-told-to-court': {
+    by: ['terminate', 'terminateAccused', 'tellCourt'],
+    may: ['occurredAt', 'number'],
+  },
   'prosecution.transferred-file-returned': { by: ['passReturn'] },
   'prosecution.trial-assigned': { by: ['assignTrial'], may: ['occurredAt', 'number'] },
   'prosecution.file-voided': { by: ['void'] },

@@ -42,6 +42,7 @@ import {
   splitOff,
   suspend,
   suspendAccused,
+  tellCourt,
   terminate,
   terminateAccused,
 } from './stay';
@@ -277,6 +278,8 @@ describe('the table of a prosecution file', () => {
           revokeCharge: (file) => revokeCharge(file, { accused: ID, request: OTHER }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
+          tellCourt: (file) =>
+            tellCourt({ ...file, courtReturn: OTHER }, { accused: [ID], notice: ID, number: '1/QĐ' }, AT),
           tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),

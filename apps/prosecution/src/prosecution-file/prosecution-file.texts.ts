@@ -248,6 +248,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'gửi quyết định cho Viện kiểm sát cấp trên',
     en: 'send a decision to the procuracy above',
   },
+  'prosecution-file.tellCourt': {
+    vi: 'thông báo cho Tòa án việc đình chỉ điều tra bổ sung',
+    en: 'tell the court of what ended the investigation that it had demanded',
+  },
   'prosecution-file.transferring': {
     vi: 'đã quyết định chuyển, chờ Viện kiểm sát có thẩm quyền nhận',
     en: 'offered to the competent procuracy',

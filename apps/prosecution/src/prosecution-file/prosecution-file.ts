@@ -99,6 +99,7 @@ export type ProsecutionAct =
   | 'freeAccused'
   | 'tellParties'
   | 'tellAbove'
+  | 'tellCourt'
   | 'transfer'
   | 'passReturn'
   | 'assignTrial';
@@ -150,6 +151,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   returned: {
     ...revoking('returned'),
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
+    tellCourt: { to: 'returned', by: head, law: 'BLTTHS 246(1), 280(3)', restsOn: prosecutionFileReturned.type },
     ...ofOthers('returned'),
     ...told('returned'),
   },

@@ -78,4 +78,16 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     );
     return known?.id;
   }
+
+  /** That file, where a court waits for it. */
+  async awaitedByCourt(
+    tx: EntityManager,
+    sender: AgencyId,
+    from: FileId,
+    accused: readonly FileId[],
+  ): Promise<ProsecutionFile | undefined> {
+    const id = await this.returnedTo(tx, sender, from, accused);
+    const file = id === undefined ? undefined : await this.rows.get(tx, id);
+    return file?.courtReturn ? file : undefined;
+  }
 }

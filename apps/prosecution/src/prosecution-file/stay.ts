@@ -154,6 +154,16 @@ export const terminate = (
 export const idsHere = ({ accused }: ProsecutionFile): FileId[] =>
   accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
 
+/** What the body has terminated of an investigation that the court had demanded, once the procuracy finds that it has grounds. */
+export const tellCourt = (
+  file: ProsecutionFile,
+  { accused, ...told }: { accused: FileId[]; notice: string; number: string },
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('tellCourt', file.status);
+  return toldToCourt(file, accused, told, at);
+};
+
 /** The court that had sent the file back waits for it no longer (BLTTHS 246(1), 280(3)). */
 const toldToCourt = (
   { id, courtReturn }: ProsecutionFile,

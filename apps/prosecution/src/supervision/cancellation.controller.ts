@@ -38,6 +38,7 @@ import {
   confirmTermination,
   tellCancellation,
 } from './cancellation';
+import { WaitingCourts } from '../prosecution-file/waiting-courts';
 import { initiationDemand } from './cancellation-demand';
 import { whomOf } from './served';
 import type { Supervision } from './supervision';
@@ -56,6 +57,7 @@ export class CancellationController {
     private readonly supervisions: Supervisions,
     private readonly exchanges: Exchanges,
     private readonly post: SupervisionPost,
+    private readonly courts: WaitingCourts,
     private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
@@ -202,7 +204,7 @@ export class CancellationController {
   @Put(':id/decisions/:notice/termination-confirmation')
   @ApiOperation({
     summary:
-      'Trả lại hồ sơ: the termination has grounds, and the body deals with the file; served on it within 15 days (BLTTHS 230(3))',
+      'Trả lại hồ sơ: the termination has grounds, and the body deals with the file; served on it within 15 days (BLTTHS 230(3)), and on the court that had demanded this investigation (280(3))',
   })
   confirmTermination(
     @Id() id: FileId,
@@ -211,12 +213,20 @@ export class CancellationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'confirmTermination',
-      { id, officer, ifMatch, decision },
-      () => ({ decision: 'termination-confirmed', of: notice }),
-      (file, served, at) => confirmTermination(file, { ...served, notice }, at),
-    );
+    const { number, occurredAt } = decision;
+    return this.desk.database.tx(officer, async (tx) => {
+      const file = await this.post.serve(
+        'confirmTermination',
+        { id, officer, ifMatch, decision },
+        () => ({ decision: 'termination-confirmed', of: notice }),
+        (file, served, at) => confirmTermination(file, { ...served, notice }, at),
+        { tx },
+      );
+      const { agency: by, from } = file;
+      if (from[0])
+        await this.courts.tell(tx, { by, case: from[0], ...whomOf(file, notice), number }, officer, occurredAt);
+      return file;
+    });
   }
 
   @Put(':id/decisions/:notice/termination-cancellation')
