@@ -1,5 +1,6 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { CancellationController } from './case/cancellation.controller';
+import { CasePetitionController } from './case/petition.controller';
 import { Cancellations } from './case/cancellations';
 import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
@@ -42,7 +43,9 @@ import { TerminatedFor1732760000000 } from './migrations/terminated-for.migratio
 import { Qualifications1732700000000 } from './migrations/qualifications.migration';
 import { DisputedReports1732790000000 } from './migrations/disputed-reports.migration';
 import { ReceivedCase1733060000000 } from './migrations/received-case.migration';
+import { CasePetitions1733080000000 } from './migrations/case-petitions.migration';
 import { ReturnedCase1733070000000 } from './migrations/returned-case.migration';
+import { petitionProblems } from './petition.texts';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
@@ -93,8 +96,9 @@ import { Verifications } from './verification/verifications';
     DisputedReports1732790000000,
     ReceivedCase1733060000000,
     ReturnedCase1733070000000,
+    CasePetitions1733080000000,
   ],
-  problems: { ...verificationProblems, ...caseProblems },
+  problems: { ...verificationProblems, ...caseProblems, ...petitionProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
   controllers: [
     correctionsOf('cases', Cases),
@@ -119,6 +123,7 @@ import { Verifications } from './verification/verifications';
     JoinderController,
     CaseRequestController,
     CancellationController,
+    CasePetitionController,
     ConclusionController,
     EvidenceReviewController,
     CompetenceController,

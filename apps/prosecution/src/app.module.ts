@@ -72,6 +72,7 @@ import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
+import { PetitionController } from './supervision/petition.controller';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
 import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
@@ -141,6 +142,7 @@ import { Supervisions } from './supervision/supervisions';
     LowerTrialController,
     TakeoverController,
     ComplaintController,
+    PetitionController,
     ReportFileController,
     ResolutionController,
     ResolutionCancellationController,

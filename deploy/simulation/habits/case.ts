@@ -12,6 +12,7 @@ import { complies } from './charge-demand';
 import { detention, isFreed, ordersLate } from './detention';
 import { liability, searched } from './liability';
 import { tells } from './party-notices';
+import { petitions } from './petition';
 
 const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
@@ -41,6 +42,11 @@ export const caseHabit = habit<Case>({
       return gone
         ? { by: head, path: `accused/${gone.id}/wanted-notice-withdrawal`, body: { how: 'arrested' } }
         : { by: head, path: 'resumption' };
+    }
+    if (status === 'cancelled') {
+      if (desk.since(file.cancelledAt) > 6) return undefined;
+      const found = desk.chance.happens('is a case after all', 0.5) ? 'upheld' : 'rejected';
+      return petitions(file.petitions, 'investigation.initiation-cancelled', found, desk);
     }
     if (status === 'transferred') return comesBack(file, desk);
     if (status === 'handed-over') return searched(file, desk) ?? ordersLate(file, desk) ?? wentOnWithout(file, desk);

@@ -9,6 +9,7 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   reviewed(file, desk) ??
   demanded(file, desk) ??
   complained(file, desk) ??
+  petitioned(file, desk) ??
   triedBelow(file, desk);
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
@@ -96,4 +97,14 @@ function complained({ complaints, decisions }: Supervision, { chance, since, rem
   if (!chance.happens('is complained of', 0.3)) return undefined;
   const body = { notice: decided.notice, by: 'reporter', text: 'Nội dung khiếu nại (mô phỏng).' };
   return { by: 'prosecutor', method: 'POST', path: 'complaints', body, once: 'complaint' };
+}
+
+/** The procuracy above tells what it has answered the body. */
+function petitioned({ decisions }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
+  const once = 'petition answered';
+  const cancelled = decisions.find(({ cancelledBy, cancelledAt }) => cancelledBy && since(cancelledAt) >= 6);
+  if (!cancelled || remembers(once) || !chance.happens('is petitioned about', 0.2)) return undefined;
+  const answer = { number: '9/TL-VKSTC', body: 'Viện kiểm sát nhân dân tối cao', decision: 'rejected' };
+  const body = { ...answer, exchange: cancelled.cancelledBy };
+  return { by: 'prosecutor', method: 'POST', path: 'petition-answers', body, once };
 }

@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { petitions } from './petition';
 
 const DAY_MS = 86_400_000;
 
@@ -22,6 +23,8 @@ export const verificationHabit = habit<Verification>({
     if (cared) return cared;
     const supervised = underSupervision(file, desk) ?? joined(file, desk) ?? parted(file, desk);
     if (supervised) return supervised;
+    const petitioned = await disagrees(file, desk);
+    if (petitioned) return petitioned;
     const late = prolongedOnPaper(file, desk);
     if (late) return late;
     if (file.status === 'grounds-found') {
@@ -102,15 +105,26 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
 /** Now and then the body does not agree, asks the higher procuracy, and hands over all the same. */
 function petition({ demands, petitions }: Verification, { chance }: Desk): Deed | undefined {
   const by = 'head-of-investigation' as const;
-  const waiting = petitions.find(({ upheld }) => upheld === null);
+  const waiting = petitions.find(({ of, upheld }) => !of && upheld === null);
   if (waiting) {
     const body = { number: '9/TL-VKSTC', decision: 'rejected' };
     return { by, path: `demands/${waiting.notice}/petition/answer`, body };
   }
   const demand = demands.find((one) => one.demand === 'file');
-  if (!demand || petitions.length > 0 || !chance.happens('is not agreed with', 0.5)) return undefined;
+  if (!demand || petitions.some(({ notice }) => notice === demand.notice) || !chance.happens('is not agreed with', 0.5))
+    return undefined;
   const body = { body: 'Viện kiểm sát nhân dân tối cao', number: '8/KN-PC02' };
   return { by, path: `demands/${demand.notice}/petition`, body };
+}
+
+/** Or with what the procuracy has cancelled; so far the higher one has agreed with that. */
+async function disagrees(file: Verification, desk: Desk): Promise<Deed | undefined> {
+  const { status, cancelledAt, resumedAt, petitions: asked } = file;
+  if (status === 'grounds-found' && cancelledAt.length > 0)
+    return petitions(asked, 'investigation.non-initiation-cancelled', 'rejected', desk);
+  if (status === 'under-verification' && resumedAt.length > 0)
+    return petitions(asked, 'investigation.suspension-cancelled', 'rejected', desk);
+  return undefined;
 }
 
 /** Of what several matters are in it, and of what another body can see better. */

@@ -48,6 +48,8 @@ export interface Accused {
   /** The request to the procuracy, and what it decided (BLTTHS 179(3)). */
   readonly exchange: string;
   readonly approval: 'asked' | 'demanded' | 'approved' | 'cancelled';
+  /** It fell with the initiation of the case, having been approved. */
+  readonly wasApproved?: true;
   /** One accused may be suspended or terminated while the case goes on (BLTTHS 229(2), 230(2)). */
   readonly state: 'investigated' | 'suspended' | 'terminated' | 'split-off' | 'merged';
   /** What the procuracy is asked to approve in place of this (BLTTHS 180). */

@@ -1,14 +1,15 @@
-import type { EventOf, FileId, initiationCancelled } from '@la-chan/contracts';
+import type { casePetitionAnswered, EventOf, FileId, initiationCancelled } from '@la-chan/contracts';
 import { Desk, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { cancelInitiation as revokeInitiation } from '../verification/resolution';
+import { cancelInitiation as revokeInitiation, reinstateInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
 import { recordOutcome } from '../verification/takeover';
 import { Verifications } from '../verification/verifications';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
+import { recordPetition } from './petition';
 import { restsOn } from './qualification';
 
 /** Decisions that fall, with what rests on them. */
@@ -60,5 +61,31 @@ export class Cancellations {
         );
     }
     return fallen;
+  }
+  /** The higher procuracy has answered a petition: an initiation that stands again ends each report that it came from, and its sender is told so (TTLT 04/2018 6(2)). */
+  answered(
+    id: FileId,
+    answer: Omit<EventOf<typeof casePetitionAnswered>['data'], 'of'>,
+    acting: Acting<Case>,
+  ): Promise<Case> {
+    return this.desk.database.tx(acting.officer, async (tx) => {
+      const { status } = await this.cases.of(tx, id);
+      const file = await this.cases.act('recordPetition', id, { ...acting, tx }, (file, at) =>
+        recordPetition(file, answer, at),
+      );
+      if (status !== 'cancelled' || file.status === 'cancelled') return file;
+      const { at } = acting;
+      for (const from of file.from) {
+        const report = await this.verifications.of(tx, from);
+        if (report.status !== 'resolved' || report.outcome !== 'not-initiated') continue;
+        const outcome = { outcome: 'initiated', case: id } as const;
+        await this.senders.tell(tx, report, outcome, this.desk.acting(acting.officer, at));
+        const reinstated = { case: id, notice: answer.notice };
+        await this.verifications.act('reinstateInitiation', from, { officer: this.desk.system, tx, at }, (file, at) =>
+          reinstateInitiation(file, reinstated, at),
+        );
+      }
+      return file;
+    });
   }
 }

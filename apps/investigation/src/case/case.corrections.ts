@@ -50,6 +50,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.evidence-review-asked': { by: ['askEvidenceReview'], may: ['occurredAt'] },
   'investigation.evidence-reviewed': { by: ['recordEvidenceReview'] },
   'investigation.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt'] },
+  'investigation.case-petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
+  'investigation.case-petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },

@@ -17,6 +17,8 @@ import type {
   caseNonCompetenceFound,
   caseOfferEnded,
   casePartiesTold,
+  casePetitionAnswered,
+  casePetitionLodged,
   caseReceivedBack,
   caseRequalified,
   caseRequestAnswered,
@@ -58,6 +60,7 @@ import type {
 } from '@la-chan/contracts';
 import { CasePassage, type TransferGround } from '@la-chan/contracts';
 import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
+import { answered as answeredPetition, lodged } from '../petition';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, freed, mapped, withoutOrders, type AccusedEvent } from './accused.events';
@@ -87,6 +90,8 @@ export type CaseEvent =
       | typeof caseNonCompetenceFound
       | typeof caseOfferEnded
       | typeof casePartiesTold
+      | typeof casePetitionAnswered
+      | typeof casePetitionLodged
       | typeof caseReceivedBack
       | typeof caseRequalified
       | typeof caseRequestAnswered
@@ -142,6 +147,7 @@ export const blank: Blank<Case> = {
   victims: [],
   requests: [],
   demands: [],
+  petitions: [],
   splitFrom: null,
   mergedInto: null,
   mergedAt: null,
@@ -303,8 +309,18 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-handed-over':
       return { ...file, status: 'handed-over' };
     case 'investigation.initiation-cancelled': {
-      const fallen = changed(withoutOrders(file), idsOf(file.accused), { approval: 'cancelled', change: null });
-      return { ...fallen, status: 'cancelled', cancelledAt: at };
+      const accused = withoutOrders(file).accused.map((one): Accused => {
+        const wasApproved = one.approval === 'approved';
+        return { ...one, approval: 'cancelled', change: null, ...(wasApproved && { wasApproved }) };
+      });
+      return { ...file, accused, status: 'cancelled', cancelledAt: at };
+    }
+    case 'investigation.case-petition-lodged':
+      return { ...file, petitions: lodged(file.petitions, event.data) };
+    case 'investigation.case-petition-answered': {
+      const { of, upheld } = event.data;
+      const told = { ...file, petitions: answeredPetition(file.petitions, event.data) };
+      return upheld && of === 'initiation-cancelled' && file.status === 'cancelled' ? reinstated(told) : told;
     }
     case 'investigation.case-terminated':
       return { ...freed(file), status: 'terminated', terminatedAt: at, terminatedFor: event.data.ground };
@@ -371,6 +387,16 @@ const passageFor = (ground: TransferGround): CasePassage => {
   const passage = CasePassage.safeParse(ground);
   return passage.success ? passage.data : 'not-competent';
 };
+
+/** There is the case again, and whoever was charged in it. */
+const reinstated = (file: Case): Case => ({
+  ...file,
+  status: openStatus(file),
+  cancelledAt: null,
+  accused: file.accused.map(({ wasApproved, ...one }): Accused =>
+    wasApproved ? { ...one, approval: 'approved' } : one,
+  ),
+});
 
 /** The offender stays known through a suspension or a return. */
 const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' : 'under-investigation');

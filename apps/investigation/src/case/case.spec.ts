@@ -58,6 +58,7 @@ import { initiate } from './initiation';
 import { cancelRequalification, requalify } from './qualification';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { tellParties } from './party-notices';
+import { petition, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseRequests } from './referral';
@@ -138,6 +139,11 @@ const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
 const demandOf = (of: 'charge' | 'charge-change' | 'requalification') =>
   ({ demand: OTHER, of, ground: 'not-charged', article: '150', clause: '1', ...told, receivedAt: AT }) as const;
 
+const lodged = { notice: OTHER, body: 'Viện kiểm sát nhân dân tối cao', number: '1/KN' };
+const waits = { notice: OTHER, of: 'initiation-cancelled', upheld: null } as const;
+const refused = [
+  { type: 'investigation.detention-refused', at: AT, data: { exchange: OTHER, by: 'vks-hn', accused: ID } },
+];
 const splitDemand = { demand: OTHER, of: 'split' as const, accused: [THIRD], ...told, receivedAt: AT };
 const mergerDemand = { demand: OTHER, of: 'merger' as const, other: OTHER, ...told, receivedAt: AT };
 
@@ -242,6 +248,9 @@ describe('the table of a case', () => {
           resume: (file) => resume(file, { notice: OTHER }, [], AT),
           cancelInitiation: (file) => cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
+          petition: (file) => petition(file, lodged, AT, refused),
+          recordPetition: (file) =>
+            recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT),
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           reviewAccused: (file) =>
@@ -1055,6 +1064,52 @@ describe('an initiation that the procuracy cancels', () => {
     expect(marks).toEqual(
       expect.arrayContaining(['initiated', 'cracked', 'initiation-cancelled', 'cracked-cancelled']),
     );
+  });
+});
+
+describe('a decision of the procuracy that the body does not agree with', () => {
+  const cancelled = (file: Case): CaseEvent[] => cancelInitiation(file, merger, LATER);
+  const asHistory = (events: readonly CaseEvent[]) =>
+    events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+  const petitioned = (file: Case): CaseEvent[] => {
+    const events = cancelled(file);
+    return [...events, ...petition(events.reduce(evolve, file), lodged, LATER, asHistory(events))];
+  };
+  const answered = (file: Case, upheld: boolean): CaseEvent[] => {
+    const events = petitioned(file);
+    return [
+      ...events,
+      ...recordPetition(events.reduce(evolve, file), { notice: OTHER, upheld, number: '2/TL' }, LATER),
+    ];
+  };
+
+  it('stands unless the higher procuracy agrees: then there is the case again, with who was charged in it', () => {
+    const file = caseIn('cracked', { crackedAt: AT, accused: [approved, pending] });
+    expect(answered(file, false).reduce(evolve, file)).toMatchObject({ status: 'cancelled', cancelledAt: LATER });
+    const again = answered(file, true).reduce(evolve, file);
+    expect(again).toMatchObject({ status: 'cracked', cancelledAt: null });
+    expect(again.accused).toMatchObject([{ approval: 'approved' }, { approval: 'cancelled' }]);
+    expect(Object.keys(again.accused[0]!)).not.toContain('wasApproved');
+    expect(() => recordPetition(again, { notice: OTHER, upheld: true, number: '2' }, LATER)).toThrow(
+      'no-such-petition',
+    );
+  });
+
+  it('is investigated within the limit that it had', () => {
+    const limits = (events: readonly CaseEvent[]) =>
+      historyOf([...initiated, ...events]).flatMap(({ rule, status }) => (rule === '172' ? [status] : []));
+    expect(limits(petitioned(caseIn('cracked')))).toEqual(['cancelled']);
+    expect(limits(answered(caseIn('cracked'), true))).toEqual(['running']);
+  });
+
+  it('is petitioned about once, and is one of those that the article names', () => {
+    const file = petitioned(caseIn('cracked')).reduce(evolve, caseIn('cracked'));
+    expect(() => petition(file, lodged, LATER, [])).toThrow('petitioned-already');
+    const own = asHistory(cancelInitiation(caseIn('cracked'), { notice: OTHER, ground: 'no-offence' }, AT));
+    expect(() => petition(caseIn('cancelled'), lodged, LATER, own)).toThrow(
+      expect.objectContaining({ code: 'nothing-to-petition', law: 'TTLT 04/2018 6(2)' }) as Error,
+    );
+    expect(petition(caseIn('cracked'), lodged, LATER, refused)).toMatchObject([{ data: { of: 'detention-refused' } }]);
   });
 });
 

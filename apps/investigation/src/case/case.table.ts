@@ -23,6 +23,7 @@ export const caseTable = new EntitySchema<Case>({
     victims: { type: 'jsonb' },
     requests: { type: 'jsonb' },
     demands: { type: 'jsonb' },
+    petitions: { type: 'jsonb' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },
     mergedAt: { type: 'timestamptz', name: 'merged_at', nullable: true },

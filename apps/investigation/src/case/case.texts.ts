@@ -445,6 +445,8 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.suspend': { vi: 'tạm đình chỉ điều tra', en: 'suspend' },
   'case.resume': { vi: 'phục hồi điều tra', en: 'resume' },
   'case.cancelled': { vi: 'đã hủy bỏ quyết định khởi tố', en: 'initiation cancelled' },
+  'case.petition': { vi: 'kiến nghị Viện kiểm sát cấp trên', en: 'petition the higher procuracy' },
+  'case.recordPetition': { vi: 'ghi kết quả kiến nghị', en: 'record what it answered' },
   'case.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'case.cancelRequalification': {
     vi: 'hủy bỏ thay đổi, bổ sung quyết định khởi tố, trở lại tội danh trước',

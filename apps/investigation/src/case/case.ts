@@ -10,9 +10,11 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
+import type { PetitionAct } from '../petition';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
 import {
+  answeredPetition,
   approvals,
   cancellations,
   consultations,
@@ -89,7 +91,8 @@ export type LateAct =
   | 'recordEvidenceReview'
   | 'recordStayConsultation'
   | 'anticipate'
-  | 'tellParties';
+  | 'tellParties'
+  | PetitionAct;
 
 export type CaseAct =
   | InvestigationAct
@@ -228,7 +231,12 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...ofOthers('transferred'),
     ...late('transferred'),
   },
-  cancelled: { ...referral('cancelled'), ...ofOthers('cancelled'), ...late('cancelled') },
+  cancelled: {
+    ...referral('cancelled'),
+    ...ofOthers('cancelled'),
+    ...late('cancelled'),
+    recordPetition: { ...answeredPetition, to: ['cancelled', ...open] },
+  },
   merged: {
     restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },
     ...referral('merged'),

@@ -8,6 +8,7 @@ import {
   caseHandedOver,
   caseInitiated,
   caseNonCompetenceFound,
+  casePetitionLodged,
   caseTransferAnswered,
   caseTransferAsked,
   caseTransferOrdered,
@@ -65,6 +66,13 @@ const asking = [
   releaseAsked.type,
 ];
 
+/** By the procuracy above, on paper. */
+export const answeredPetition: Omit<CaseStep, 'to'> = {
+  by: head,
+  law: 'TTLT 04/2018 6(2)',
+  restsOn: { anyOf: [casePetitionLodged.type], of: 'notice' },
+};
+
 export const late = (status: CaseStatus): Row<LateAct> => ({
   correct: { to: status, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: initiated, duty: true },
   tellParties: {
@@ -93,6 +101,8 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'TTLT 04/2018 29(1)',
     restsOn: competenceConsultationAsked.type,
   },
+  petition: { to: status, by: head, law: 'TTLT 04/2018 6(2)', restsOn: initiated },
+  recordPetition: { ...answeredPetition, to: status },
   anticipate: { to: status, by: investigators, restsOn: { anyOf: asking, of: 'exchange' } },
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });

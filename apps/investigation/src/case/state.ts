@@ -18,6 +18,7 @@ import type {
 } from '@la-chan/contracts';
 import type { Anticipation, FileRow } from '@la-chan/procedure';
 import type { z } from 'zod';
+import type { Petition } from '../petition';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
 import type { CaseDemand } from './charge-demand';
@@ -84,6 +85,7 @@ export interface Case extends FileRow<CaseStatus> {
   readonly victims: readonly FileId[];
   readonly requests: readonly CaseRequest[];
   readonly demands: readonly CaseDemand[];
+  readonly petitions: readonly Petition[];
   /** The case that it was split from, and the one that it was merged into. */
   readonly splitFrom: FileId | null;
   readonly mergedInto: FileId | null;

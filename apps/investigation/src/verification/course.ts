@@ -42,6 +42,13 @@ type LateAct =
   | 'recordDispute'
   | Exclude<RequestAct, 'askAssistance'>;
 
+/** By the procuracy above, on paper. */
+export const answeredPetition: Omit<VerificationStep, 'to'> = {
+  by: head,
+  law: 'TTLT 01/2017 13(2); TTLT 04/2018 6(2)',
+  restsOn: { anyOf: [petitionLodged.type], of: 'notice' },
+};
+
 export const correction = (to: VerificationStatus): Row<'correct'> => ({
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: accepted, duty: true },
 });
@@ -67,8 +74,8 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     restsOn: accepted,
   },
   recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
-  petition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: procuracyDemanded.type },
-  recordPetition: { to, by: head, law: 'TTLT 01/2017 13(2)', restsOn: petitionLodged.type },
+  petition: { to, by: head, law: 'TTLT 01/2017 13(2); TTLT 04/2018 6(2)', restsOn: accepted },
+  recordPetition: { ...answeredPetition, to },
   recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },

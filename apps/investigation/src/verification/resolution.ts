@@ -3,6 +3,7 @@ import {
   nonInitiationCancelled,
   sanctionProposed,
   verificationInitiationCancelled,
+  verificationInitiationReinstated,
   verificationNonCompetenceFound,
   verificationResolved,
   verificationTransferred,
@@ -41,6 +42,7 @@ export type ResolutionAct =
   | 'reopen'
   | 'cancelNonInitiation'
   | 'cancelInitiation'
+  | 'reinstateInitiation'
   | 'proposeSanction'
   | 'findNonCompetence'
   | 'transferOut';
@@ -134,6 +136,16 @@ export const cancelInitiation = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('cancelInitiation', file.status);
   return [verificationInitiationCancelled(file.id, cancellation, at)];
+};
+
+/** The higher procuracy has cancelled that cancellation: there is the case again (TTLT 04/2018 6(2)). */
+export const reinstateInitiation = (
+  file: Verification,
+  reinstated: EventOf<typeof verificationInitiationReinstated>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('reinstateInitiation', file.status);
+  return [verificationInitiationReinstated(file.id, reinstated, at)];
 };
 
 /** What is no crime and may be an administrative violation goes to whoever may sanction it, within 3 days. */

@@ -6,9 +6,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { demandOf, offer, petition, recordPetition, withdraw } from './takeover';
+import { Petition, PetitionAnswer } from '../petition.requests';
+import { petition, recordPetition } from './petition';
+import { demandOf, offer, withdraw } from './takeover';
 import type { Verification } from './verification';
-import { Petition, PetitionAnswer } from './verification.requests';
+
 import { Verifications } from './verifications';
 
 /** The file that the procuracy has demanded, to resolve the report itself. */
@@ -61,9 +63,10 @@ export class TakeoverController {
     );
   }
 
-  @Put(':id/demands/:notice/petition')
+  @Put([':id/demands/:notice/petition', ':id/procuracy-decisions/:notice/petition'])
   @ApiOperation({
-    summary: 'Kiến nghị Viện kiểm sát cấp trên: whoever does not agree hands over all the same (TTLT 01/2017 13(2))',
+    summary:
+      'Kiến nghị Viện kiểm sát cấp trên: about a demand for the file, or a decision of the procuracy, which is carried out all the same (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
   })
   petition(
     @Id() id: FileId,
@@ -72,13 +75,16 @@ export class TakeoverController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('petition', id, { officer, at, ifMatch }, (file, at) =>
-      petition(file, { notice, ...lodged }, at),
+    return this.verifications.act('petition', id, { officer, at, ifMatch }, (file, at, _, history) =>
+      petition(file, { notice, ...lodged }, at, history),
     );
   }
 
-  @Put(':id/demands/:notice/petition/answer')
-  @ApiOperation({ summary: 'What the higher procuracy has answered, within 10 days (TTLT 01/2017 13(2))' })
+  @Put([':id/demands/:notice/petition/answer', ':id/procuracy-decisions/:notice/petition/answer'])
+  @ApiOperation({
+    summary:
+      'What the higher procuracy has answered, about a demand within 10 days; upheld, what the body had decided stands again (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
+  })
   recordPetition(
     @Id() id: FileId,
     @Id('notice') notice: string,

@@ -1,6 +1,4 @@
 import {
-  petitionAnswered,
-  petitionLodged,
   takenOverReportDecided,
   verificationHandedOver,
   verificationOffered,
@@ -19,13 +17,10 @@ import type { VerificationEvent } from './verification.events';
 export interface TakenOver {
   /** The handover of its file to the procuracy that has taken it over. */
   readonly fileHandover: string | null;
-  /** What it asked of the higher procuracy about a demand, and whether that agreed. */
-  readonly petitions: readonly { readonly notice: string; readonly upheld: boolean | null }[];
 }
 
-export type TakeoverAct =
-  'offer' | 'withdraw' | 'takeBack' | 'release' | 'recordInitiation' | 'recordOutcome' | 'petition' | 'recordPetition';
-export type TakeoverRefusal = 'file-not-demanded' | 'petitioned-already' | 'no-such-petition';
+export type TakeoverAct = 'offer' | 'withdraw' | 'takeBack' | 'release' | 'recordInitiation' | 'recordOutcome';
+export type TakeoverRefusal = 'file-not-demanded';
 
 /** The notice by which the procuracy has demanded the file. */
 export const demandOf = ({ demands }: Verification): string => {
@@ -66,31 +61,4 @@ export const recordInitiation = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('recordInitiation', file.status);
   return [verificationResolved(file.id, { outcome: 'initiated', ...initiation }, at)];
-};
-
-/** Whoever does not agree asks the higher procuracy, which answers within 10 days; the file is handed over all the same. */
-export const petition = (
-  file: Verification,
-  lodged: EventOf<typeof petitionLodged>['data'],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('petition', file.status);
-  const { notice } = lodged;
-  if (!file.demands.some((one) => one.notice === notice && one.demand === 'file'))
-    throw new VerificationRefusal('file-not-demanded', 'TTLT 01/2017 13(2)');
-  if (file.petitions.some((one) => one.notice === notice))
-    throw new VerificationRefusal('petitioned-already', 'TTLT 01/2017 13(2)');
-  return [petitionLodged(file.id, lodged, at)];
-};
-
-/** A demand that the higher procuracy has found to be wrong falls away. */
-export const recordPetition = (
-  file: Verification,
-  answer: EventOf<typeof petitionAnswered>['data'],
-  at: Moment,
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('recordPetition', file.status);
-  if (!file.petitions.some(({ notice, upheld }) => notice === answer.notice && upheld === null))
-    throw new VerificationRefusal('no-such-petition', 'TTLT 01/2017 13(2)');
-  return [petitionAnswered(file.id, answer, at)];
 };

@@ -37,6 +37,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-entrusted': { by: ['entrust'], may: ['occurredAt'] },
   'investigation.verification-handed-over': { by: ['release'] },
   'investigation.verification-initiation-cancelled': { by: ['cancelInitiation'] },
+  'investigation.verification-initiation-reinstated': { by: ['reinstateInitiation'] },
   'investigation.verification-joined': { by: ['join'], may: ['occurredAt'] },
   'investigation.merged-verification-ended': { by: ['recordEnd'] },
   'investigation.verification-merged': { by: ['merge'], may: ['occurredAt'] },

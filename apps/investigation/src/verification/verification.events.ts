@@ -34,6 +34,7 @@ import type {
   verificationEntrusted,
   verificationHandedOver,
   verificationInitiationCancelled,
+  verificationInitiationReinstated,
   verificationJoined,
   verificationMerged,
   verificationNonCompetenceFound,
@@ -52,8 +53,10 @@ import type {
   victimReferred,
 } from '@la-chan/contracts';
 import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
+import { answered as told, lodged } from '../petition';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
+import { petitionEnded } from './petition';
 import type { Verification } from './verification';
 
 export type VerificationEvent = EventOf<
@@ -91,6 +94,7 @@ export type VerificationEvent = EventOf<
   | typeof verificationEntrusted
   | typeof verificationHandedOver
   | typeof verificationInitiationCancelled
+  | typeof verificationInitiationReinstated
   | typeof verificationJoined
   | typeof verificationMerged
   | typeof verificationNonCompetenceFound
@@ -262,11 +266,10 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, errands: file.errands.map((one) => (one.errand === errand ? { ...one, done } : one)) };
     }
     case 'investigation.petition-lodged':
-      return { ...file, petitions: [...file.petitions, { notice: event.data.notice, upheld: null }] };
+      return { ...file, petitions: lodged(file.petitions, event.data) };
     case 'investigation.petition-answered': {
-      const { notice, upheld } = event.data;
-      const petitions = file.petitions.map((one) => (one.notice === notice ? { notice, upheld } : one));
-      return { ...file, petitions, demands: file.demands.filter((one) => !upheld || one.notice !== notice) };
+      const petitions = told(file.petitions, event.data);
+      return petitionEnded({ ...file, petitions }, event.data, event.occurredAt);
     }
     case 'investigation.report-dispute-raised': {
       const { between, body, exchange } = event.data;
@@ -281,6 +284,12 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       const ended = { outcome: 'not-initiated', case: null, administrative } as const;
       return { ...file, ...ended, cancelledInitiationAt: event.occurredAt };
     }
+    case 'investigation.verification-initiation-reinstated':
+      return {
+        ...file,
+        ...{ outcome: 'initiated', case: event.data.case, administrative: false },
+        ...{ cancelledInitiationAt: null, depositedAt: null },
+      };
     case 'investigation.verification-offered':
       return { ...file, status: 'offered', fileHandover: event.data.exchange };
     case 'investigation.verification-offer-ended':

@@ -45,7 +45,6 @@ export class NonInitiation extends createZodDto(
   }),
 ) {}
 const body = z.string().trim().min(1).max(200);
-const number = z.string().trim().min(1).max(60);
 export class SanctionProposal extends createZodDto(actShape.extend({ body })) {}
 export class Errand extends createZodDto(
   actShape.extend({
@@ -61,10 +60,6 @@ export class Findings extends createZodDto(
   }),
 ) {}
 export class ErrandAnswer extends createZodDto(actShape.extend({ done: z.boolean() })) {}
-export class Petition extends createZodDto(actShape.extend({ body, number })) {}
-export class PetitionAnswer extends createZodDto(
-  actShape.extend({ number, decision: z.enum(['upheld', 'rejected']) }),
-) {}
 export class ReporterNotice extends createZodDto(
   actShape.extend({ of: z.enum(['result', 'suspension', 'resumption']) }),
 ) {}

@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
@@ -13,6 +13,7 @@ import { askReview, cancelSuspension, recordDemand, recordNotice, recordReview, 
 import { blank, evolve } from './verification.events';
 import {
   cancelInitiation,
+  reinstateInitiation,
   cancelNonInitiation,
   decideNotToInitiate,
   findGrounds,
@@ -22,17 +23,9 @@ import {
   reopen,
   transferOut,
 } from './resolution';
+import { petition, recordPetition } from './petition';
 import { verificationRequests } from './referral';
-import {
-  offer,
-  petition,
-  recordInitiation,
-  recordPetition,
-  recordOutcome,
-  release,
-  takeBack,
-  withdraw,
-} from './takeover';
+import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
 import { correct } from './verification.corrections';
@@ -185,6 +178,7 @@ describe('the table of a verification', () => {
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT),
+          reinstateInitiation: (file) => reinstateInitiation(file, { case: OTHER, notice: OTHER }, AT),
           recordNotice: (file) =>
             recordNotice(
               file,
@@ -565,6 +559,76 @@ describe('a demand that the body does not agree with', () => {
     const upheld = after(petitioned, recordPetition(petitioned, answered(true), AT));
     expect(() => offer(upheld, 'vks-hn', OTHER, AT)).toThrow('file-not-demanded');
     expect(() => recordPetition(upheld, answered(true), AT)).toThrow('no-such-petition');
+  });
+});
+
+describe('a decision of the procuracy that the body does not agree with', () => {
+  const asHistory = (events: ReturnType<typeof merge>) =>
+    events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+  const answeredOn = (file: Verification, decided: ReturnType<typeof merge>, upheld: boolean): Verification => {
+    const told = after(file, decided);
+    const asked = after(told, petition(told, lodged, AFTER, asHistory(decided)));
+    return after(asked, recordPetition(asked, answered(upheld), AFTER));
+  };
+
+  it('is carried out, and what the body had decided stands again once the higher procuracy agrees', () => {
+    const ended = fileIn('resolved', { outcome: 'not-initiated', resolvedAt: AT, demands: [initiationDemand] });
+    const cancelled = reopen(ended, cancellation, AT);
+    expect(answeredOn(ended, cancelled, false)).toMatchObject({ status: 'grounds-found', cancelledAt: [AT] });
+    const again = answeredOn(ended, cancelled, true);
+    expect(again).toMatchObject({
+      status: 'resolved',
+      outcome: 'not-initiated',
+      cancelledAt: [],
+      groundsFoundAt: null,
+    });
+    expect(again.demands).toEqual([]);
+    const suspended = fileIn('suspended', { suspendedAt: [AT] });
+    const notice = { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT };
+    expect(answeredOn(suspended, cancelSuspension(suspended, notice, AT), true)).toMatchObject({
+      status: 'suspended',
+      suspendedAt: [AT, AFTER],
+    });
+  });
+
+  it('has its answer noted where the case was initiated meanwhile', () => {
+    const ended = fileIn('resolved', { outcome: 'not-initiated', resolvedAt: AT });
+    const cancelled = reopen(ended, cancellation, AT);
+    const open = after(ended, cancelled);
+    const asked = after(open, petition(open, lodged, AFTER, asHistory(cancelled)));
+    const initiated = after(asked, initiate(asked, { case: OTHER, notice: ID }, AFTER));
+    expect(after(initiated, recordPetition(initiated, answered(true), AFTER))).toMatchObject({
+      outcome: 'initiated',
+      petitions: [{ upheld: true }],
+    });
+  });
+
+  it('has come from the procuracy, and before the petition', () => {
+    const ended = fileIn('resolved', { outcome: 'not-initiated', demands: [{ ...initiationDemand, notice: ID }] });
+    const own = asHistory(cancelNonInitiation(ended, { notice: OTHER, demand: ID }, AT));
+    expect(() => petition(ended, lodged, AFTER, own)).toThrow('nothing-to-petition');
+    const later = asHistory(reopen(ended, cancellation, AFTER));
+    expect(() => petition(ended, lodged, AT, later)).toThrow('nothing-to-petition');
+  });
+
+  it('leaves the higher procuracy 20 days where the city says no other, and no case owed once it is upheld', () => {
+    const ended = fileIn('resolved', { outcome: 'not-initiated', resolvedAt: AT });
+    const cancelled = reopen(ended, cancellation, AT);
+    const open = after(ended, cancelled);
+    const asked = petition(open, lodged, AT, asHistory(cancelled));
+    const answer = recordPetition(after(open, asked), answered(true), AT);
+    const owed = (events: ReturnType<typeof merge>) =>
+      deadlinesOf(asHistory(events)).flatMap(({ rule, dueOn, status }) =>
+        rule === '6-petition' || rule === '7-initiate' ? [[rule, dueOn, status]] : [],
+      );
+    expect(owed([...cancelled, ...asked])).toEqual([
+      ['6-petition', '2024-05-30', 'running'],
+      ['7-initiate', '2024-08-13', 'running'],
+    ]);
+    expect(owed([...cancelled, ...asked, ...answer])).toEqual([
+      ['6-petition', '2024-05-30', 'met'],
+      ['7-initiate', '2024-08-13', 'cancelled'],
+    ]);
   });
 });
 

@@ -103,16 +103,6 @@ export const verificationProblems = {
     title: { vi: 'Không có đề nghị đang chờ', en: 'No such request waits' },
     detail: { vi: 'Không có đề nghị xác minh này đang chờ trả lời.', en: 'No such errand waits for its answer.' },
   },
-  'petitioned-already': {
-    status: 409,
-    title: { vi: 'Đã kiến nghị', en: 'Petitioned already' },
-    detail: { vi: 'Đã kiến nghị về yêu cầu này.', en: 'The higher procuracy was asked about this demand already.' },
-  },
-  'no-such-petition': {
-    status: 409,
-    title: { vi: 'Không có kiến nghị đang chờ', en: 'No such petition waits' },
-    detail: { vi: 'Không có kiến nghị đang chờ trả lời.', en: 'No petition about this demand waits for an answer.' },
-  },
   'dispute-undecided': {
     status: 409,
     title: { vi: 'Tranh chấp thẩm quyền chưa được giải quyết', en: 'The dispute is not decided yet' },
@@ -282,6 +272,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.cancelInitiation': {
     vi: 'ghi nhận hủy bỏ quyết định khởi tố vụ án',
     en: 'record that the initiation was cancelled',
+  },
+  'verification.reinstateInitiation': {
+    vi: 'ghi nhận quyết định khởi tố vụ án có hiệu lực trở lại',
+    en: 'record that the initiation stands again',
   },
   'verification.proposeSanction': {
     vi: 'chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',

@@ -3,6 +3,7 @@ import {
   investigatorAssigned,
   procuracyDemanded,
   verificationHandedOver,
+  verificationInitiationCancelled,
   verificationMerged,
   verificationOffered,
   verificationProlonged,
@@ -16,6 +17,7 @@ import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
 import {
   accepted,
   answered,
+  answeredPetition,
   assistance,
   correction,
   head,
@@ -35,7 +37,9 @@ import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
 import type { Joined, JoinderAct } from './joinder';
 import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
+import type { PetitionAct } from '../petition';
 import type { Asking, RequestAct } from './asking';
+import type { Petitioning } from './petition';
 import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';
 import type { Supervised, SupervisionAct } from './supervision';
 import type { TakenOver, TakeoverAct, TakeoverRefusal } from './takeover';
@@ -57,6 +61,7 @@ export interface Verification
     Entrusting,
     Disputed,
     Kept,
+    Petitioning,
     Asking {
   readonly investigator: string | null;
 }
@@ -86,6 +91,7 @@ export type VerificationAct =
   | ErrandAct
   | DisputeAct
   | KeepingAct
+  | PetitionAct
   | RequestAct
   | ConsultationAct;
 
@@ -130,6 +136,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     ...whileOpen('under-verification'),
     ...held('under-verification'),
     ...late('under-verification'),
+    recordPetition: { ...answeredPetition, to: ['under-verification', 'suspended'] },
   },
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
@@ -144,6 +151,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     ...whileOpen('grounds-found'),
     ...held('grounds-found'),
     ...late('grounds-found'),
+    recordPetition: { ...answeredPetition, to: ['grounds-found', 'resolved'] },
   },
   suspended: {
     decideNotToInitiate: {
@@ -205,6 +213,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: system,
       law: 'BLTTHS 158(1); TTLT 04/2018 7(1)(c)',
       restsOn: verificationResolved.type,
+    },
+    reinstateInitiation: {
+      to: 'resolved',
+      by: system,
+      law: 'TTLT 04/2018 6(2)',
+      restsOn: verificationInitiationCancelled.type,
     },
     proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: verificationResolved.type },
     ...held('resolved'),

@@ -47,6 +47,8 @@ export interface ServedDecision {
   readonly receivedAt: Moment;
   /** When the procuracy, or the body itself, has cancelled it. */
   readonly cancelledAt?: Moment;
+  /** The notice by which the procuracy has told the body so. */
+  readonly cancelledBy?: string;
   /** When it was told that a termination has grounds. */
   readonly confirmedAt?: Moment;
   /** Nobody is there to be told of that. */

@@ -76,6 +76,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     may: ['occurredAt', 'article', 'clause', 'number'],
   },
   'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor'], may: ['occurredAt'] },
   'prosecution.release-granted': { by: ['grantRelease'], may: ['occurredAt', 'number'] },
   'prosecution.release-refused': { by: ['refuseRelease'], may: ['occurredAt', 'number'] },

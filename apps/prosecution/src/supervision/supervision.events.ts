@@ -53,6 +53,7 @@ import type {
   lowerTrialForeseen,
   nonInitiationCancelledByProcuracy,
   prosecutionNoticeServed,
+  petitionAnsweredFromAbove,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   remedyRecorded,
@@ -138,6 +139,7 @@ export type SupervisionEvent = EventOf<
   | typeof lowerProcuracyTold
   | typeof lowerTrialForeseen
   | typeof nonInitiationCancelledByProcuracy
+  | typeof petitionAnsweredFromAbove
   | typeof prosecutionNoticeServed
   | typeof prosecutorAssigned
   | typeof remedyDemandedByProcuracy
@@ -191,7 +193,12 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.suspension-cancelled':
     case 'prosecution.termination-cancelled':
     case 'prosecution.non-initiation-cancelled': {
-      return { ...file, decisions: cancelled(file, event.data.notice, event.occurredAt) };
+      const { exchange, notice } = event.data;
+      return { ...file, decisions: cancelled(file, notice, event.occurredAt, exchange) };
+    }
+    case 'prosecution.petition-answered': {
+      const { exchange, upheld } = event.data;
+      return upheld ? { ...file, decisions: standing(file, exchange) } : file;
     }
     case 'prosecution.termination-confirmed': {
       const { data, occurredAt: confirmedAt } = event;
@@ -361,7 +368,15 @@ const cancelled = (
   { decisions }: Supervision,
   notice: string | undefined,
   cancelledAt: Moment,
-): readonly ServedDecision[] => decisions.map((one) => (one.notice === notice ? { ...one, cancelledAt } : one));
+  cancelledBy?: string,
+): readonly ServedDecision[] =>
+  decisions.map((one) => (one.notice === notice ? { ...one, cancelledAt, ...(cancelledBy && { cancelledBy }) } : one));
+
+/** What this notice has cancelled stands again. */
+const standing = ({ decisions }: Supervision, notice: string): readonly ServedDecision[] =>
+  decisions.map(({ cancelledAt, cancelledBy, ...one }) =>
+    cancelledBy === notice ? one : { ...one, ...(cancelledAt && { cancelledAt }), ...(cancelledBy && { cancelledBy }) },
+  );
 
 const decided = (
   file: Supervision,

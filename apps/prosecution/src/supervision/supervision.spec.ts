@@ -58,6 +58,7 @@ import {
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
+import { recordPetition } from './petition';
 import { revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import { whomOf } from './served';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
@@ -219,6 +220,15 @@ const supervised = (): Supervision => {
   return after(decided, recordDecision(decided, suspension, AT));
 };
 
+const cancelled = (file: Supervision): Supervision =>
+  after(file, cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT));
+const answered = (upheld: boolean) => ({
+  exchange: CHARGE,
+  body: 'Viện kiểm sát nhân dân tối cao',
+  number: '1',
+  upheld,
+});
+
 describe('the table of a supervision', () => {
   it('holds in every cell', () => {
     const decision = { notice: EXTENSION, file: ID, decision: 'initiation', number: '1', decidedAt: AT };
@@ -355,6 +365,7 @@ describe('the table of a supervision', () => {
           },
           cancelJoinder: (file) =>
             cancelJoinder(after(file, recordDecision(file, split, AT)), { ...joinder, of: 'split' }, AT),
+          recordPetition: (file) => recordPetition(cancelled(file), answered(true), AT),
           confirmNonInitiation: (file) =>
             confirmNonInitiation(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
           demandDocuments: (file) => demandDocuments(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
@@ -422,6 +433,25 @@ describe('a decision not to initiate that was served', () => {
     expect(() => cancelNonInitiation(served, { ...cancellation, notice: CHARGE }, up, LATER)).toThrow(
       'no non-initiation',
     );
+  });
+});
+
+describe('what the procuracy has cancelled and the body petitions about', () => {
+  it('is as the body had decided it once the procuracy above agrees, and not before (TTLT 04/2018 6(2))', () => {
+    const file = cancelled(supervised());
+    expect(after(file, recordPetition(file, answered(false), AT)).decisions).toEqual(file.decisions);
+    const upheld = after(file, recordPetition(file, answered(true), AT));
+    expect(upheld.decisions).toEqual(supervised().decisions);
+    for (const nothing of [upheld, supervised()])
+      expect(() => recordPetition(nothing, answered(true), AT)).toThrow('has cancelled nothing');
+  });
+
+  it('is an order of detention that was refused as well', () => {
+    const file = ordered(supervised());
+    const refusal = { exchange: REVIEW, number: '1', ground: 'not-necessary' } as const;
+    expect(() => recordPetition(file, { ...answered(true), exchange: REVIEW }, AT)).toThrow('has cancelled nothing');
+    const refused = after(file, refuseDetention(file, refusal, AT));
+    expect(recordPetition(refused, { ...answered(true), exchange: REVIEW }, AT)).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,7 @@ import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
 import type { ChargeNotApproved } from './detention';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
+import type { NothingPetitioned } from './petition';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
 
@@ -63,6 +64,14 @@ export const supervisionProblems = {
     detail: {
       vi: 'Chỉ hủy bỏ quyết định đã gửi đến và chưa bị hủy bỏ.',
       en: 'Only a decision that was served and still stands is cancelled.',
+    },
+  },
+  'nothing-petitioned': {
+    status: 409,
+    title: { vi: 'Không có quyết định bị kiến nghị', en: 'Nothing to be petitioned about' },
+    detail: {
+      vi: 'Viện kiểm sát không hủy bỏ quyết định nào theo văn bản này, hoặc quyết định đó đã có hiệu lực trở lại.',
+      en: 'By this notice nothing was cancelled, or what was stands again already.',
     },
   },
   'no-lower-trial': {
@@ -133,6 +142,7 @@ export const supervisionProblems = {
   | NoSuchComplaint['code']
   | NothingToCancel['code']
   | NothingApproved['code']
+  | NothingPetitioned['code']
   | NotLeftUndone['code']
   | RequestNotWaiting['code'],
   ProblemTexts[string]
@@ -205,6 +215,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.tellCancellation': {
     vi: 'gửi quyết định hủy bỏ tạm đình chỉ cho người báo tin',
     en: 'tell the reporter of the cancellation',
+  },
+  'supervision.recordPetition': {
+    vi: 'ghi nhận Viện kiểm sát cấp trên giải quyết kiến nghị',
+    en: 'record what the procuracy above says of a petition',
   },
   'supervision.cancelJoinder': { vi: 'hủy bỏ quyết định nhập, tách vụ án', en: 'cancel a split or a merger' },
   'supervision.confirmNonInitiation': {

@@ -88,6 +88,7 @@ export type SupervisionAct =
   | 'recordComplaint'
   | 'decideComplaint'
   | 'tellCancellation'
+  | 'recordPetition'
   | 'cancelJoinder'
   | 'confirmNonInitiation'
   | 'demandDocuments'
@@ -154,6 +155,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
+    recordPetition: { by: prosecutors, law: 'TTLT 04/2018 6(2)', restsOn: supervisionOpened.type },
     cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },
     confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: received },
     demandDocuments: { by: prosecutors, law: 'TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)', restsOn: received },

@@ -76,6 +76,7 @@ import {
 import {
   CANCELLING_PROCURACIES,
   DETENTION_REFUSAL_GROUNDS,
+  PETITIONED_DECISIONS,
   REVOCATION_BASES,
   NOTICE_RECIPIENTS,
   PROCURACY_LEVELS,
@@ -191,6 +192,7 @@ export const codelists = {
   'procuracy-level': PROCURACY_LEVELS,
   'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
   'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
+  'petitioned-decision': PETITIONED_DECISIONS,
   'revocation-basis': REVOCATION_BASES,
   'cancelling-procuracy': CANCELLING_PROCURACIES,
   'notice-recipient': NOTICE_RECIPIENTS,

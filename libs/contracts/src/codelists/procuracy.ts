@@ -81,6 +81,47 @@ export const CANCELLING_PROCURACIES = {
 export const CancellingProcuracy = codesOf(CANCELLING_PROCURACIES);
 export type CancellingProcuracy = z.infer<typeof CancellingProcuracy>;
 
+/** What the procuracy decides that the body carries out, and may petition the procuracy above about. */
+export const PETITIONED_DECISIONS = {
+  'non-initiation-cancelled': {
+    vi: 'Hủy bỏ quyết định không khởi tố vụ án',
+    en: 'A decision not to initiate is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 159(6), 161(1)(b)',
+  },
+  'suspension-cancelled': {
+    vi: 'Hủy bỏ quyết định tạm đình chỉ việc giải quyết nguồn tin',
+    en: 'The suspension of a report is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 159(6)',
+  },
+  'initiation-cancelled': {
+    vi: 'Hủy bỏ quyết định khởi tố vụ án',
+    en: 'An initiation is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 161(1)(b)',
+  },
+  'requalification-cancelled': {
+    vi: 'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án',
+    en: 'A change of the decision to initiate is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 161(1)(b)',
+  },
+  'detention-refused': {
+    vi: 'Không phê chuẩn lệnh tạm giam',
+    en: 'An order of detention is not approved',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(4)',
+  },
+  'case-suspension-cancelled': {
+    vi: 'Hủy bỏ quyết định tạm đình chỉ điều tra',
+    en: 'The suspension of an investigation is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(5)',
+  },
+  'case-termination-cancelled': {
+    vi: 'Hủy bỏ quyết định đình chỉ điều tra',
+    en: 'The termination of an investigation is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(5)',
+  },
+} as const satisfies Codelist;
+export const PetitionedDecision = codesOf(PETITIONED_DECISIONS);
+export type PetitionedDecision = z.infer<typeof PetitionedDecision>;
+
 /** Who is told of what an investigating body or the procuracy has decided. */
 export const NOTICE_RECIPIENTS = {
   accused: {

@@ -7,6 +7,7 @@ import {
   EvidenceFinding,
   NonInitiationGround,
   NoticeRecipient,
+  PetitionedDecision,
   ProcuracyLevel,
   Returner,
   ReturnGround,
@@ -254,6 +255,18 @@ export const initiationCancelled = defineEvent(
     by: AgencyId.optional(),
     number: z.string().optional(),
   }),
+);
+/** The body does not agree with what the procuracy has decided, by this notice or on this request, and has asked the higher one (TTLT 04/2018 6(2)). */
+export const casePetitionLodged = defineEvent(
+  'investigation.case-petition-lodged',
+  1,
+  z.object({ notice: z.uuid(), of: PetitionedDecision, body: z.string().max(200), number: z.string() }),
+);
+/** Upheld, an initiation that was cancelled stands again, and anything else the body may decide anew. */
+export const casePetitionAnswered = defineEvent(
+  'investigation.case-petition-answered',
+  1,
+  z.object({ notice: z.uuid(), of: PetitionedDecision, upheld: z.boolean(), number: z.string() }),
 );
 /** The procuracy has cancelled the suspension: the investigation goes on (TTLT 04/2018 5(1); BLTTHS 235(1)). */
 export const caseSuspensionCancelled = defineEvent(

@@ -5,6 +5,7 @@ import {
   Clause,
   Finding,
   NonInitiationGround,
+  PetitionedDecision,
   ProlongationGround,
   ReportDispute,
   ReviewPeriod,
@@ -66,16 +67,25 @@ export const errandAnswered = defineEvent(
   1,
   z.object({ errand: z.uuid(), done: z.boolean() }),
 );
-/** The body does not agree that its file was demanded, and has asked the higher procuracy (TTLT 01/2017 13(2)). */
+/**
+ * The body does not agree that its file was demanded (TTLT 01/2017 13(2)), or with what the procuracy has decided (`of`, TTLT
+ * 04/2018 6(2)), which `notice` has served: it has asked the higher procuracy.
+ */
 export const petitionLodged = defineEvent(
   'investigation.petition-lodged',
   1,
-  z.object({ notice: z.uuid(), body: z.string().max(200), number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    of: PetitionedDecision.optional(),
+    body: z.string().max(200),
+    number: z.string(),
+  }),
 );
+/** Upheld, the demand falls, or the decision: what the body had decided stands again. */
 export const petitionAnswered = defineEvent(
   'investigation.petition-answered',
   1,
-  z.object({ notice: z.uuid(), upheld: z.boolean(), number: z.string() }),
+  z.object({ notice: z.uuid(), of: PetitionedDecision.optional(), upheld: z.boolean(), number: z.string() }),
 );
 /** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
 export const sanctionProposed = defineEvent(
@@ -89,6 +99,13 @@ export const verificationInitiationCancelled = defineEvent(
   1,
   /** `administrative`: it shows signs of an administrative violation (BLTTHS 158(1)). */
   z.object({ case: FileId, notice: z.uuid(), by: AgencyId.optional(), administrative: z.boolean().optional() }),
+);
+
+/** The higher procuracy has cancelled that cancellation: there is the case again (TTLT 04/2018 6(2)). */
+export const verificationInitiationReinstated = defineEvent(
+  'investigation.verification-initiation-reinstated',
+  1,
+  z.object({ case: FileId, notice: z.uuid() }),
 );
 
 /** New information that the sender took in after its offer; `account` is a sealed record. */

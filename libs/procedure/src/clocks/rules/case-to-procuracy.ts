@@ -12,7 +12,7 @@ import {
   SUPPLEMENTED,
   SUSPENDED,
   TERMINATED,
-  UNMERGED,
+  STANDS_AGAIN,
   WITHDRAWN,
 } from './case';
 import { both, initiatedHere, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
@@ -145,7 +145,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
       ...GONE,
       { event: REQUALIFIED_HERE, when: both(saysSomething('demand'), saysSomething('by')) },
     ],
-    reinstated: UNMERGED,
+    reinstated: STANDS_AGAIN,
     warn: { before: days(1), whom: INVESTIGATION },
   },
 ];

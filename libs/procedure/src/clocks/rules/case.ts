@@ -1,6 +1,6 @@
 import { days, months, type Period } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
-import { both, says, saysSomething, unsaid } from './conditions';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 export const INITIATED = 'investigation.case-initiated';
@@ -31,10 +31,16 @@ export const GONE = [
   'investigation.case-transferred',
   'investigation.initiation-cancelled',
 ];
-/** The merger was undone: each limit of the case is what it was (BLTTHS 170(3)). */
-export const UNMERGED = ['investigation.case-merger-cancelled'];
+/** The merger was undone, or the cancellation of its initiation: each limit of the case is what it was (BLTTHS 170(3); TTLT 04/2018 6(2)). */
+export const STANDS_AGAIN: readonly Trigger[] = [
+  'investigation.case-merger-cancelled',
+  {
+    event: 'investigation.case-petition-answered',
+    when: both(saysFlag('upheld', true), says('of', 'initiation-cancelled')),
+  },
+];
 /** Or it has come back from the body to which it had been transferred (BLTTHS 169(5)). */
-export const HERE_AGAIN = [...UNMERGED, 'investigation.case-received-back'];
+export const HERE_AGAIN = [...STANDS_AGAIN, 'investigation.case-received-back'];
 /** The conclusion is taken back; what the procuracy sends back as incomplete is concluded still, and has to go there. */
 export const WITHDRAWN: Trigger = { event: 'investigation.case-offer-ended', when: says('by', 'withdrawal') };
 /** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */

@@ -1,6 +1,6 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { CONCLUDED, GONE, INVESTIGATION, UNMERGED } from './case';
+import { CONCLUDED, GONE, INVESTIGATION, STANDS_AGAIN } from './case';
 import { saysFlag } from './conditions';
 
 const CONSULTED = 'investigation.competent-body-consulted';
@@ -23,7 +23,7 @@ export const COMPETENCE_RULES: readonly Rule[] = [
     limit: days(3),
     met: [CONSULTED],
     cancelled: [...CONCLUDED, ...GONE],
-    reinstated: UNMERGED,
+    reinstated: STANDS_AGAIN,
     warn: { before: days(1), whom: INVESTIGATION },
   },
   {
@@ -37,7 +37,7 @@ export const COMPETENCE_RULES: readonly Rule[] = [
     limit: days(5),
     met: ['investigation.competent-body-answered'],
     cancelled: [...CONCLUDED, ...GONE],
-    reinstated: UNMERGED,
+    reinstated: STANDS_AGAIN,
     warn: { before: days(1), whom: INVESTIGATION },
   },
   {
@@ -56,7 +56,7 @@ export const COMPETENCE_RULES: readonly Rule[] = [
     limit: days(3),
     met: ['investigation.case-transferred'],
     cancelled: ['investigation.case-merged', 'investigation.initiation-cancelled'],
-    reinstated: UNMERGED,
+    reinstated: STANDS_AGAIN,
     warn: { before: days(1), whom: INVESTIGATION },
   },
 ];

@@ -4,8 +4,10 @@ import { both, reporterIsKnown, says, saysFlag, saysOrUnsaid } from './condition
 import {
   CANCELLED_HERE,
   DECIDED,
+  INITIATED_AGAIN,
   INITIATION_CANCELLED,
   INVESTIGATION,
+  NOT_INITIATED_AGAIN,
   RESOLVED,
   RESOLVING,
   RESUMED,
@@ -78,7 +80,8 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày kết thúc việc giải quyết', en: 'the end of the resolution' } },
     limit: days(3),
     met: told('result'),
-    cancelled: NON_INITIATION_CANCELLED,
+    cancelled: [...NON_INITIATION_CANCELLED, INITIATED_AGAIN],
+    reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(1), whom: RESOLVING },
   },
   {
@@ -133,6 +136,7 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     limit: days(3),
     met: ['investigation.sanction-proposed', 'prosecution.resolution-sanction-proposed'],
     cancelled: NON_INITIATION_CANCELLED,
+    reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(1), whom: RESOLVING },
   },
 ];

@@ -1,6 +1,6 @@
 import { days, hours, months } from '../period';
-import type { Rule } from '../rule';
-import { isInvestigating, says, saysSomething, unsaid } from './conditions';
+import type { Rule, Trigger } from '../rule';
+import { both, isInvestigating, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
@@ -23,6 +23,13 @@ export const GOING_ON = [...RESUMED, ...CANCELLED];
 const REVIEWED = ['investigation.suspended-verification-reviewed', 'prosecution.suspended-resolution-reviewed'];
 export const SERVED = 'investigation.decision-served';
 const DEMANDED = 'investigation.procuracy-demanded';
+/** The higher procuracy has cancelled what the procuracy had: what the body had decided stands again (TTLT 04/2018 6(2)). */
+const upheld = (of: string): Trigger => ({
+  event: 'investigation.petition-answered',
+  when: both(saysFlag('upheld', true), says('of', of)),
+});
+export const NOT_INITIATED_AGAIN = upheld('non-initiation-cancelled');
+export const INITIATED_AGAIN = 'investigation.verification-initiation-reinstated';
 /** Gone to another body, or on in another verification, or never released by its sender. */
 const TRANSFERRED = 'investigation.verification-transferred';
 const HANDED_OVER = 'investigation.verification-handed-over';
@@ -41,7 +48,7 @@ const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 /** What ends each limit of the resolution in the same way. */
 const resolution = {
   met: RESOLVED,
-  suspended: SUSPENDED,
+  suspended: [...SUSPENDED, upheld('suspension-cancelled')],
   cancelled: GONE,
   duty: { vi: 'Giải quyết nguồn tin về tội phạm', en: 'Resolve the report' },
 };
@@ -216,7 +223,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     id: 'R24',
     law: 'TTLT 01/2020 5(4), 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ việc tạm đình chỉ', en: 'Look at the suspended report again' },
-    suspended: SUSPENDED,
+    suspended: [...SUSPENDED, upheld('suspension-cancelled')],
     reviewed: REVIEWED,
     over: [...GOING_ON, ...RESOLVED, ...GONE],
     whom: RESOLVING,
@@ -258,7 +265,8 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày kết thúc', en: 'the end' } },
     limit: months(1),
     met: ['investigation.verification-deposited'],
-    cancelled: ['investigation.non-initiation-cancelled'],
+    cancelled: ['investigation.non-initiation-cancelled', INITIATED_AGAIN],
+    reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(5), whom: INVESTIGATION },
   },
   {
@@ -268,10 +276,30 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     duty: { vi: 'Chờ Viện kiểm sát cấp trên trả lời kiến nghị', en: 'Wait for the answer of the higher procuracy' },
     option: true,
     about: 'notice',
-    starts: ['investigation.petition-lodged'],
+    starts: [{ event: 'investigation.petition-lodged', when: unsaid('of') }],
     counted: { from: 'start', text: { vi: 'ngày kiến nghị', en: 'the petition' } },
     limit: days(10),
     met: ['investigation.petition-answered'],
+    warn: { before: days(1), whom: ['head-of-investigation'] },
+  },
+  {
+    id: '6-petition', // no text that was checked says how soon
+    law: 'TTLT 04/2018 6(2)',
+    setByCity: true,
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Chờ Viện kiểm sát cấp trên giải quyết kiến nghị về quyết định của Viện kiểm sát',
+      en: 'Wait for what the higher procuracy decides on the petition',
+    },
+    option: true,
+    about: 'notice',
+    starts: [
+      { event: 'investigation.petition-lodged', when: saysSomething('of') },
+      'investigation.case-petition-lodged',
+    ],
+    counted: { from: 'start', text: { vi: 'ngày kiến nghị', en: 'the petition' } },
+    limit: days(20),
+    met: ['investigation.petition-answered', 'investigation.case-petition-answered'],
     warn: { before: days(1), whom: ['head-of-investigation'] },
   },
   {
@@ -297,7 +325,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     },
     limit: days(3),
     met: [{ event: DECIDED, when: says('outcome', 'initiated') }],
-    cancelled: GONE,
+    cancelled: [...GONE, NOT_INITIATED_AGAIN],
     warn: { before: days(1), whom: INVESTIGATION },
   },
 ];

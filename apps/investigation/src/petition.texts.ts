@@ -1,0 +1,27 @@
+import type { ProblemTexts } from '@la-chan/platform';
+import type { PetitionRefusal } from './petition';
+
+/** What people read when the procuracy above may not be petitioned as they wish. */
+export const petitionProblems = {
+  'nothing-to-petition': {
+    status: 409,
+    title: { vi: 'Không phải quyết định được kiến nghị', en: 'Not a decision to petition about' },
+    detail: {
+      vi: 'Chỉ kiến nghị về quyết định hủy bỏ, không phê chuẩn của Viện kiểm sát đã gửi đến.',
+      en: 'The higher procuracy is petitioned about what the procuracy has cancelled, or refused to approve, and sent here.',
+    },
+  },
+  'petitioned-already': {
+    status: 409,
+    title: { vi: 'Đã kiến nghị', en: 'Petitioned already' },
+    detail: {
+      vi: 'Đã kiến nghị về yêu cầu, quyết định này.',
+      en: 'The higher procuracy was asked about this already.',
+    },
+  },
+  'no-such-petition': {
+    status: 409,
+    title: { vi: 'Không có kiến nghị đang chờ', en: 'No such petition waits' },
+    detail: { vi: 'Không có kiến nghị đang chờ trả lời.', en: 'No petition about this waits for an answer.' },
+  },
+} satisfies Record<PetitionRefusal['code'], ProblemTexts[string]>;

@@ -1,0 +1,63 @@
+import type { Moment, PetitionedDecision } from '@la-chan/contracts';
+import { Refusal, type HistoryEntry } from '@la-chan/procedure';
+
+/** What the procuracy above was asked about a demand of the procuracy, or about its decision, and whether it agreed; both are carried out all the same. */
+export interface Petition {
+  readonly notice: string;
+  readonly of?: PetitionedDecision;
+  readonly upheld: boolean | null;
+}
+
+export type PetitionAct = 'petition' | 'recordPetition';
+
+export class PetitionRefusal extends Refusal {
+  constructor(
+    override readonly code: 'nothing-to-petition' | 'petitioned-already' | 'no-such-petition',
+    override readonly law = 'TTLT 04/2018 6(2)',
+  ) {
+    super(code);
+  }
+}
+
+const DECISIONS: Readonly<Record<string, PetitionedDecision>> = {
+  'investigation.non-initiation-cancelled': 'non-initiation-cancelled',
+  'investigation.suspension-cancelled': 'suspension-cancelled',
+  'investigation.initiation-cancelled': 'initiation-cancelled',
+  'investigation.requalification-cancelled': 'requalification-cancelled',
+  'investigation.detention-refused': 'detention-refused',
+  'investigation.case-suspension-cancelled': 'case-suspension-cancelled',
+  'investigation.case-termination-cancelled': 'case-termination-cancelled',
+};
+
+/** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about. */
+export function decisionOf(history: readonly HistoryEntry[], notice: string, before: Moment): PetitionedDecision {
+  const [found] = history.flatMap(({ type, at, data }) => {
+    const of = DECISIONS[type];
+    const isTheirs = data?.['by'] !== undefined && (data['notice'] ?? data['exchange']) === notice;
+    return of && isTheirs && at <= before ? [of] : [];
+  });
+  if (found) return found;
+  throw new PetitionRefusal('nothing-to-petition');
+}
+
+/** About each decision once. */
+export function assertUnpetitioned({ petitions }: { readonly petitions: readonly Petition[] }, notice: string): void {
+  if (petitions.some((one) => one.notice === notice)) throw new PetitionRefusal('petitioned-already');
+}
+
+/** The petition that waits for its answer. */
+export function waiting({ petitions }: { readonly petitions: readonly Petition[] }, notice: string): Petition {
+  const found = petitions.find((one) => one.notice === notice && one.upheld === null);
+  if (found) return found;
+  throw new PetitionRefusal('no-such-petition');
+}
+
+export const lodged = (
+  petitions: readonly Petition[],
+  { notice, of }: Pick<Petition, 'notice' | 'of'>,
+): readonly Petition[] => [...petitions, { notice, ...(of && { of }), upheld: null }];
+
+export const answered = (
+  petitions: readonly Petition[],
+  { notice, upheld }: Pick<Petition, 'notice' | 'upheld'>,
+): readonly Petition[] => petitions.map((one) => (one.notice === notice ? { ...one, upheld } : one));

@@ -1,0 +1,61 @@
+import { petitionAnswered, petitionLodged, type EventOf, type Moment } from '@la-chan/contracts';
+import type { HistoryEntry } from '@la-chan/procedure';
+import { assertUnpetitioned, decisionOf, waiting, type Petition } from '../petition';
+import { verificationProcedure, type Verification } from './verification';
+import type { VerificationEvent } from './verification.events';
+
+/** What was asked of the higher procuracy. */
+export interface Petitioning {
+  readonly petitions: readonly Petition[];
+}
+
+/**
+ * Whoever does not agree asks the higher procuracy: about a demand for the file, which answers that within 10 days (TTLT
+ * 01/2017 13(2)), or about a decision of the procuracy (TTLT 04/2018 6(2)). What was demanded or decided is done all the same.
+ */
+export const petition = (
+  file: Verification,
+  lodged: Omit<EventOf<typeof petitionLodged>['data'], 'of'>,
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('petition', file.status);
+  const { notice } = lodged;
+  assertUnpetitioned(file, notice);
+  const isDemand = file.demands.some((one) => one.notice === notice && one.demand === 'file');
+  return [petitionLodged(file.id, { ...lodged, ...(!isDemand && { of: decisionOf(history, notice, at) }) }, at)];
+};
+
+/** What the higher procuracy has found to be wrong falls, and what the body had decided stands again while the report is where that left it. */
+export const recordPetition = (
+  file: Verification,
+  answer: Omit<EventOf<typeof petitionAnswered>['data'], 'of'>,
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordPetition', file.status);
+  const { of } = waiting(file, answer.notice);
+  return [petitionAnswered(file.id, { ...answer, ...(of && { of }) }, at)];
+};
+
+/** The verification after that answer. */
+export const petitionEnded = (
+  file: Verification,
+  { notice, of, upheld }: EventOf<typeof petitionAnswered>['data'],
+  at: Moment,
+): Verification => {
+  if (!upheld) return file;
+  const demands = file.demands.filter((one) => one.notice !== notice);
+  if (of === 'suspension-cancelled' && file.status === 'under-verification')
+    return { ...file, demands, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
+  if (of !== 'non-initiation-cancelled' || file.status !== 'grounds-found') return { ...file, demands };
+  const cancelledAt = file.cancelledAt.at(-1);
+  return {
+    ...file,
+    demands: demands.filter(({ demand }) => demand !== 'initiation'),
+    status: 'resolved',
+    outcome: 'not-initiated',
+    resolvedAt: at,
+    cancelledAt: file.cancelledAt.slice(0, -1),
+    groundsFoundAt: file.groundsFoundAt === cancelledAt ? null : file.groundsFoundAt, // of the procuracy’s finding
+  };
+};

@@ -1,0 +1,40 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, decisionShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { recordPetition } from './petition';
+import { Supervisions } from './supervisions';
+
+class PetitionAnswer extends createZodDto(
+  decisionShape.extend({
+    exchange: z.uuid().describe('The notice by which the decision was served, or the request that was refused'),
+    body: z.string().trim().min(1).max(200).describe('The procuracy above'),
+    decision: z.enum(['upheld', 'rejected']),
+  }),
+) {}
+
+/** What the procuracy above says of what this one has decided. */
+@ApiTags('supervisions')
+@Controller('supervisions')
+export class PetitionController {
+  constructor(private readonly supervisions: Supervisions) {}
+
+  @Post(':id/petition-answers')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Viện kiểm sát cấp trên giải quyết kiến nghị của Cơ quan điều tra: upheld, what this procuracy has cancelled stands again (TTLT 04/2018 6(2))',
+  })
+  record(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, exchange, body, number, decision }: PetitionAnswer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.supervisions.act('recordPetition', id, { officer, at, ifMatch }, (file, at) =>
+      recordPetition(file, { exchange, body, number, upheld: decision === 'upheld' }, at),
+    );
+  }
+}

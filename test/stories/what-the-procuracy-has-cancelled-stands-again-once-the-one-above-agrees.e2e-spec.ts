@@ -1,0 +1,85 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+
+const supreme = 'Viện kiểm sát nhân dân tối cao';
+
+describe('an initiation that the procuracy cancels', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let procurator: Client;
+  let report: Answered;
+  let verification: string;
+  let path: string;
+  let notice: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    report = await classifiedReport(desk);
+    const taken = await takenUp(desk, head, report);
+    verification = `/verifications/${taken.id}`;
+    const found = await act(head, `${verification}/grounds`, taken.version, { article: '150', clause: '1' });
+    path = `/cases/${(await act(head, `${verification}/initiation`, found.version)).case}`;
+  });
+
+  const supervised = (): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
+      expect(found.decisions).toMatchObject([{ decision: 'initiation' }]);
+      return found;
+    });
+  const outcome = (outcome: string) =>
+    eventually(async () => expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ outcome }));
+  const limit = async (): Promise<Answered> => {
+    const { deadlines } = await read(head, `${path}/history`);
+    return deadlines.find(({ rule }: Answered) => rule === '172');
+  };
+
+  it('is none any more, whatever the body thinks of it, which may petition the procuracy above (TTLT 04/2018 6(2))', async () => {
+    const supervision = await supervised();
+    const [{ notice: served }] = supervision.decisions;
+    const cancellation = { number: '5/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
+    const decision = `/supervisions/${supervision.id}/decisions/${served}/initiation-cancellation`;
+    notice = (await act(procurator, decision, supervision.version, cancellation)).decisions[0].cancelledBy;
+    await outcome('not-initiated');
+    const { version, status } = await read(head, path);
+    expect([status, (await limit()).status]).toEqual(['cancelled', 'cancelled']);
+    const own = await head
+      .put(`${path}/procuracy-decisions/${served}/petition`, { body: supreme, number: '8/KN-PC02' })
+      .set('if-match', `"${version}"`);
+    expect([own.status, own.body.code, own.body.law]).toEqual([409, 'nothing-to-petition', 'TTLT 04/2018 6(2)']);
+    const lodged = { body: supreme, number: '8/KN-PC02' };
+    expect(await act(head, `${path}/procuracy-decisions/${notice}/petition`, version, lodged)).toMatchObject({
+      petitions: [{ notice, of: 'initiation-cancelled', upheld: null }],
+    });
+    const { deadlines } = await read(head, `${path}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '6-petition')).toMatchObject({ dueOn: '2025-08-24' });
+  });
+
+  it('stands again once that one agrees: there is the case within its limit, and its desk learns of it', async () => {
+    city.clock.advance({ days: 6 });
+    const { version } = await read(head, path);
+    const answer = { number: '9/TL-VKSTC', decision: 'upheld' };
+    const again = await act(head, `${path}/procuracy-decisions/${notice}/petition/answer`, version, answer);
+    expect(again).toMatchObject({ status: 'under-investigation', cancelledAt: null, petitions: [{ upheld: true }] });
+    expect(await limit()).toMatchObject({ status: 'running', dueOn: '2025-12-04' });
+    await outcome('initiated');
+    expect(await read(head, verification)).toMatchObject({ status: 'resolved', outcome: 'initiated' });
+  });
+
+  it('is cancelled no more at the procuracy that did so, which the one above has told as well', async () => {
+    const { id, version } = await supervised();
+    const answer = { exchange: notice, body: supreme, number: '9/TL-VKSTC', decision: 'upheld' };
+    const told = (at: number) =>
+      procurator.post(`/supervisions/${id}/petition-answers`, answer).set('if-match', `"${at}"`);
+    const { status, body } = await told(version);
+    expect(status).toBe(200);
+    expect(body.decisions[0]).not.toHaveProperty('cancelledAt');
+    const twice = await told(body.version);
+    expect([twice.status, twice.body.code]).toEqual([409, 'nothing-petitioned']);
+  });
+});
