@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, detained, inStatus, waiting } from './judicial';
+import { caseUnderWay, detained, filed, inStatus, waiting } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -58,7 +58,7 @@ describe('a case that another investigating body of the platform has to go on wi
   const running = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
     return deadlines
-      .filter(({ rule, status }: Answered) => /^17[23]$/.test(rule) && status === 'running')
+      .filter(({ rule, status }: Answered) => /^17[23]$|^174\.procuracy$/.test(rule) && status === 'running')
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
   };
   const counts = (figure: object) =>
@@ -101,5 +101,21 @@ describe('a case that another investigating body of the platform has to go on wi
     expect(again.accused).toMatchObject([{ id: accused, detainedUntil: '2025-10-20' }]);
     expect(await running(first, file)).toEqual(['172 2025-11-03', '173 2025-10-20']);
     await counts({ numerator: 1, denominator: 1 });
+  });
+
+  it('goes there also while it is investigated further, with the time for that, and the procuracy has its file again', async () => {
+    const { id, version } = await filed(first, file.slice('/cases/'.length), procurator);
+    const demand = { ground: 'evidence-missing', number: '5/QĐ-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `/prosecution-files/${id}/return`, version, demand);
+    await inStatus(first, file, 'cracked');
+    await decided(first, file);
+    await offered(first, file, 'pc03');
+    expect(await accepted(other)).toBe(there);
+    await inStatus(first, file, 'transferred');
+    await inStatus(other, there, 'cracked');
+    expect(await running(other, there)).toEqual(['174.procuracy 2025-10-06', '173 2025-10-06']);
+    const again = await filed(other, there.slice('/cases/'.length), procurator);
+    expect(again).toMatchObject({ id, sender: 'pc03', from: [there.slice('/cases/'.length)] });
+    expect([again.returns.length, again.accused.length]).toEqual([1, 1]);
   });
 });

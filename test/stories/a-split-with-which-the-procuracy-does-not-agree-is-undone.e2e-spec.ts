@@ -30,6 +30,10 @@ describe('a decision with which the procuracy does not agree', () => {
     const body = { number: '3/QĐ-VKS', reasons: 'Không nhất trí: canary.' };
     await act(procurator, `${path}/joinder-cancellation`, version, body);
   };
+  const limits = async (id: string): Promise<Answered[]> => {
+    const { deadlines } = await read(head, `/cases/${id}/history`);
+    return deadlines.filter(({ rule }: Answered) => rule === '172');
+  };
   const states = (file: Answered): string[] => file.accused.map(({ state }: Answered) => state);
 
   it('to split a case is undone: who was split off is in it again, once', async () => {
@@ -45,7 +49,7 @@ describe('a decision with which the procuracy does not agree', () => {
 
   it('to merge two is undone: the second goes on by itself with its own limit, as it was extended before', async () => {
     const underWay = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-15', clause: '3' };
-    const other = await caseUnderWay(head, ['Trần Văn Canary'], underWay);
+    const other = await caseUnderWay(head, ['Trần Văn Canary', 'Trần Thị Canary'], underWay);
     await act(head, `/cases/${other.id}/extension-request`, other.version, { months: 4 });
     const request = await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
@@ -68,11 +72,13 @@ describe('a decision with which the procuracy does not agree', () => {
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious' });
     await cancelled('case-merger');
     const again = await inStatus(head, `/cases/${other.id}`, 'cracked');
-    expect(states(again)).toEqual(['investigated']);
-    expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated', 'split-off']);
+    expect(states(again)).toEqual(['investigated', 'investigated']);
+    const left = ['investigated', 'investigated', 'split-off', 'split-off'];
+    expect(states(await read(head, `/cases/${first.id}`))).toEqual(left);
     expect(await read(head, `/cases/${first.id}`)).toMatchObject({ clause: '2', seriousness: 'very-serious' });
-    const { deadlines } = await read(head, `/cases/${other.id}/history`);
-    const limits = deadlines.filter(({ rule }: Answered) => rule === '172');
-    expect(limits).toMatchObject([{ status: 'running', dueOn: '2026-03-16' }]); // 15/03/2026 is a Sunday
+    expect(await limits(other.id)).toMatchObject([{ status: 'running', dueOn: '2026-03-16' }]); // 15/03/2026 is a Sunday
+    const parted = { accused: [again.accused[1].id] };
+    const part = await head.post(`/cases/${other.id}/splits`, parted).set('if-match', `"${again.version}"`);
+    expect(await limits(part.body.id)).toMatchObject([{ status: 'running', dueOn: '2026-03-16' }]);
   });
 });

@@ -44,6 +44,7 @@ import { Qualifications1732700000000 } from './migrations/qualifications.migrati
 import { DisputedReports1732790000000 } from './migrations/disputed-reports.migration';
 import { ReceivedCase1733060000000 } from './migrations/received-case.migration';
 import { CasePetitions1733080000000 } from './migrations/case-petitions.migration';
+import { GrantedExtensions1733150000000 } from './migrations/granted-extensions.migration';
 import { ReturnedCase1733070000000 } from './migrations/returned-case.migration';
 import { petitionProblems } from './petition.texts';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
@@ -97,6 +98,7 @@ import { Verifications } from './verification/verifications';
     ReceivedCase1733060000000,
     ReturnedCase1733070000000,
     CasePetitions1733080000000,
+    GrantedExtensions1733150000000,
   ],
   problems: { ...verificationProblems, ...caseProblems, ...petitionProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },

@@ -5,6 +5,7 @@ import {
   type AgencyId,
   type CaseReception,
   type caseTransferHandover,
+  type EventOf,
   type FileId,
 } from '@la-chan/contracts';
 import type { Opening } from '@la-chan/messaging';
@@ -15,17 +16,25 @@ import type { Case } from './case';
 import { detentionsOf, type Detentions } from './detention';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
+/** Of which investigation the limit is: resumed, or one for which the file was returned; from its start without either. */
+type Course = Pick<EventOf<typeof caseInitiated>['data'], 'resumedAt' | 'returnedBy' | 'returnedAt' | 'returnedUnder'>;
 type Terms = Opening<typeof caseTransferHandover>['terms'];
 
 /** What goes with the file of a case besides what its row says: all that its limit was given, and who is detained until when. */
 export interface Carried {
   readonly given: Given;
   readonly detentions: Detentions;
+  readonly course: Course;
 }
 
-/** What a decision to transfer the case is taken on. */
-export const carriedBy = (deadlines: readonly Deadline[], history: readonly HistoryEntry[]): Carried => {
-  const began = runningLimit(INVESTIGATION_SUSPENSION, deadlines)?.startedAt ?? '';
+/** What a decision to transfer or to split the case is taken on. */
+export const carriedBy = (
+  file: Pick<Case, 'returns' | 'resumedAt'>,
+  deadlines: readonly Deadline[],
+  history: readonly HistoryEntry[],
+): Carried => {
+  const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
+  const began = limit?.startedAt ?? '';
   const given = history
     .filter(({ at }) => at >= began)
     .map(givenBy)
@@ -36,30 +45,46 @@ export const carriedBy = (deadlines: readonly Deadline[], history: readonly Hist
       }),
       NOTHING,
     );
-  return { given, detentions: detentionsOf(deadlines) };
+  return { given, detentions: detentionsOf(deadlines), course: courseOf(file, limit) };
 };
 
 const NOTHING: Given = { extended: [], onTheWay: 0 };
+export const NOTHING_CARRIED: Carried = { given: NOTHING, detentions: new Map(), course: {} };
+
+const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, limit: Deadline | undefined): Course => {
+  const back = returns.findLast(({ apart }) => !apart);
+  const resumed = resumedAt.at(-1);
+  switch (limit?.rule) {
+    case '174.resumed':
+      return resumed ? { resumedAt: resumed } : {};
+    case '174.procuracy':
+    case '174.court':
+    case '174.anew':
+      return back ? { returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange } : {};
+    default:
+      return {};
+  }
+};
 
 function givenBy({ type, data = {} }: HistoryEntry): Given {
   if (type === caseExtensionGranted.type) {
     const { months, until } = data as { months: number; until?: string };
     return { extended: [{ months, ...(until && { until }) }], onTheWay: 0 };
   }
-  const brought = type === caseInitiated.type || type === caseReceivedBack.type ? data['reception'] : undefined;
+  const isHere = type === caseInitiated.type || type === caseReceivedBack.type;
+  const brought = isHere ? (data['granted'] ?? data['reception']) : undefined;
   return brought === undefined ? NOTHING : (brought as Given);
 }
 
 /** The case as its file names it in clear to the body that goes on with it. */
-export const termsOf = (file: Case, { given, detentions }: Carried, to: AgencyId): Omit<Terms, 'unit'> => {
+export const termsOf = (file: Case, { given, detentions, course }: Carried, to: AgencyId): Omit<Terms, 'unit'> => {
   const { number, article, clause, seriousness, initiatedAt, committedOn, transfer, victims } = file;
-  const resumedAt = file.resumedAt.at(-1);
   const back = [...(file.reception ? [file.reception] : []), ...file.receivedBack].findLast(({ from }) => from === to);
   return {
     ...{ number, article, clause, seriousness, initiatedAt, ...given },
     ...{ ground: transfer?.ground ?? 'not-competent', decision: transfer?.number ?? '' },
     articles: [...file.articles],
-    ...(resumedAt && { resumedAt }),
+    ...course,
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),
     accused: going(file).map((one) => moved(one, detentions.get(one.id))),

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordOf } from './accused';
-import { carriedBy, going, knownIn, termsOf, type Carried } from './carried';
+import { carriedBy, going, knownIn, NOTHING_CARRIED, termsOf, type Carried } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
@@ -28,14 +28,14 @@ export class CaseTransfers {
   /** What offers a case, and what is written with that: the handover of its file. */
   to(to: AgencyId, unit: UnitCode, text: string, officer: Officer, at: Moment | undefined) {
     const offer = uuid();
-    let carried: Carried = carriedBy([], []);
+    let carried: Carried = NOTHING_CARRIED;
     const decide = (
       file: Case,
       at: Moment,
       deadlines: () => readonly Deadline[],
       history: readonly HistoryEntry[],
     ): CaseEvent[] => {
-      carried = carriedBy(deadlines(), history);
+      carried = carriedBy(file, deadlines(), history);
       return offerTransfer(file, { offer, to }, at);
     };
     const also = async (tx: EntityManager, file: Case): Promise<void> => {
@@ -53,13 +53,15 @@ export class CaseTransfers {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
+    const { returnedBy, returnedAt, returnedUnder } = terms;
+    const course = { ...(returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder }) };
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;
     if (back) {
       const before = await this.cases.of(tx, back);
       await this.seal(tx, exchange, knownIn(before));
       const more = victims.filter((id) => !before.victims.includes(id));
-      const brought = { accused, detained: [], victims: more, cracked };
+      const brought = { accused, detained: [], victims: more, cracked, course };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
@@ -67,7 +69,16 @@ export class CaseTransfers {
     }
     await this.seal(tx, exchange, new Set());
     const { article, clause, seriousness, articles, unit, initiatedAt, resumedAt } = terms;
-    const matter = { article, clause, seriousness, articles, unit, from: [], ...(resumedAt && { resumedAt }) };
+    const matter = {
+      article,
+      clause,
+      seriousness,
+      articles,
+      unit,
+      from: [],
+      ...(resumedAt && { resumedAt }),
+      ...course,
+    };
     const decide = (id: FileId, number: string, at: Moment) =>
       receive(id, { ...matter, number }, { ...passage, initiatedAt }, { accused, victims, cracked, committedOn }, at);
     const opening = { unit, id: ownFile(exchange), tx, underWay: true };

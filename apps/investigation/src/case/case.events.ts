@@ -149,6 +149,7 @@ export const blank: Blank<Case> = {
   demands: [],
   petitions: [],
   splitFrom: null,
+  granted: null,
   mergedInto: null,
   mergedAt: null,
   suspendedAt: [],
@@ -183,7 +184,9 @@ const after = (file: Case, event: CaseEvent): Case => {
       const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];
       const reception = event.data.reception ? { ...event.data.reception, at } : null;
       const resumedAt = event.data.resumedAt ? [event.data.resumedAt] : [];
-      return { ...file, ...initiation, articles, qualifications, splitFrom, reception, resumedAt, initiatedAt: since };
+      const granted = event.data.granted ? { ...event.data.granted, at } : null;
+      const came = { splitFrom, reception, granted, resumedAt, returns: withReturn([], event.data) };
+      return { ...file, ...initiation, articles, qualifications, ...came, initiatedAt: since };
     }
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
@@ -290,7 +293,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...freed(file), status: 'transferred', transferredAt: [...file.transferredAt, at] };
     case 'investigation.case-received-back': {
       const receivedBack = [...file.receivedBack, { ...event.data.reception, at }];
-      return { ...file, status: openStatus(file), transfer: null, competence: null, receivedBack };
+      const returns = withReturn(file.returns, event.data);
+      return { ...file, status: openStatus(file), transfer: null, competence: null, receivedBack, returns };
     }
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
@@ -358,6 +362,15 @@ const after = (file: Case, event: CaseEvent): Case => {
       return accusedAfter(file, event);
   }
 };
+
+/** With the return since which it is investigated further, wherever that was. */
+const withReturn = (
+  returns: Case['returns'],
+  { returnedBy: by, returnedAt: at, returnedUnder: exchange }: Partial<EventOf<typeof caseReceivedBack>['data']>,
+): Case['returns'] =>
+  by && at && exchange && !returns.some((one) => one.exchange === exchange)
+    ? [...returns, { by, exchange, at }]
+    : returns;
 
 const searchedFor = (
   file: Case,

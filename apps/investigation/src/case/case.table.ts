@@ -25,6 +25,7 @@ export const caseTable = new EntitySchema<Case>({
     demands: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
+    granted: { type: 'jsonb', nullable: true },
     mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },
     mergedAt: { type: 'timestamptz', name: 'merged_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },

@@ -318,14 +318,6 @@ export const caseProblems = {
       en: 'The procuracy has not answered the request before.',
     },
   },
-  'returned-goes-on-paper': {
-    status: 409,
-    title: { vi: 'Đang điều tra bổ sung, điều tra lại', en: 'Returned for further investigation' },
-    detail: {
-      vi: 'Vụ án đã được trả hồ sơ thì chuyển bằng hồ sơ giấy.',
-      en: 'A case that was returned for further investigation is transferred on paper.',
-    },
-  },
   'own-body': {
     status: 409,
     title: { vi: 'Chính cơ quan này', en: 'This body itself' },

@@ -306,7 +306,6 @@ export class CaseRefusal extends Refusal {
       | 'transfer-asked-already'
       | 'transfer-not-decided'
       | 'passage-out-of-order'
-      | 'returned-goes-on-paper'
       | 'own-body'
       | 'detention-over'
       | CompetenceRefusal

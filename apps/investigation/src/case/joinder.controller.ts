@@ -4,11 +4,12 @@ import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { carriedBy, NOTHING_CARRIED } from './carried';
 import type { Case } from './case';
 import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
 import { detentionsOf, type Detentions } from './detention';
-import { join, merge, split, splitOff } from './joinder';
+import { join, keptBy, merge, split, splitOff } from './joinder';
 
 /** One case becomes two, or two one. */
 @ApiTags('cases')
@@ -35,16 +36,25 @@ export class JoinderController {
       const before = await this.cases.get(officer, id);
       const said = { decision: 'case-split', other: into, ...(demand && { demand }) } as const;
       const also = this.decisions.serving(said, notice, officer, at);
-      let detentions: Detentions = new Map();
-      await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines) => {
-        detentions = detentionsOf(deadlines());
+      let carried = NOTHING_CARRIED;
+      await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines, history) => {
+        carried = carriedBy(file, deadlines(), history);
         return split(file, { into, accused, notice, demand }, at);
       });
       return this.cases.open(
         'VA',
         officer,
         at,
-        (caseId, number, at) => splitOff(caseId, number, before, accused, detentions, at),
+        (caseId, number, at) =>
+          splitOff(
+            caseId,
+            number,
+            before,
+            accused,
+            carried.detentions,
+            at,
+            keptBy(carried, at, this.desk.days.settings),
+          ),
         {
           unit: before.unit,
           id: into,

@@ -8,6 +8,7 @@ import {
   caseMerged,
   caseMergerCancelled,
   caseSplit,
+  dayOf,
   isHeavier,
   victimNamed,
   type AgencyId,
@@ -15,6 +16,8 @@ import {
   type MergerGround,
   type Moment,
 } from '@la-chan/contracts';
+import { splitExtensionsOn, type Settings } from '@la-chan/procedure';
+import type { Carried } from './carried';
 import type { Detentions } from './detention';
 import { assertNothingWaits, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
@@ -75,6 +78,19 @@ export const openApart = (
   return [caseSplit(file.id, decision, at)];
 };
 
+/** Of which investigation the limit of the first case is, and what that was given by then. */
+interface Kept {
+  readonly granted?: Carried['given'] | undefined;
+  readonly course?: Carried['course'];
+}
+
+/** What a case keeps that is split off; its extensions where they are read so (BLTTHS 170(2), 172). */
+export const keptBy = ({ given, course }: Carried, at: Moment, settings: Settings): Kept => {
+  const isGiven = given.extended.length > 0 || given.onTheWay > 0;
+  const keeps = isGiven && splitExtensionsOn(dayOf(at), settings) === 'kept';
+  return { course, ...(keeps && { granted: given }) };
+};
+
 /** The case that was split off: its limit goes on from the first initiation. */
 export const splitOff = (
   id: FileId,
@@ -83,12 +99,20 @@ export const splitOff = (
   leaving: readonly FileId[],
   detentions: Detentions,
   at: Moment,
+  { granted, course = {} }: Kept = {},
 ): CaseEvent[] => {
   const { unit, article, clause, seriousness, initiatedAt: since, opening } = from;
   const articles = [...from.articles];
   const crime = { article, clause, seriousness, articles, unit, from: [...from.from], opening, notice: null };
   return [
-    caseInitiated(id, { ...crime, ...aboutWhat(from), ...cameWith(from), number, since, splitFrom: from.id }, at),
+    caseInitiated(
+      id,
+      {
+        ...{ ...crime, ...aboutWhat(from), ...cameWith(from), number, since, splitFrom: from.id },
+        ...{ ...course, ...(granted && { granted }) },
+      },
+      at,
+    ),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
     ...takenOver(id, from.id, separable(from, leaving), detentions, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
@@ -184,6 +208,11 @@ export const restore = (
 const cameFrom = (other: Case, { accused }: Case): readonly Accused[] =>
   accused.filter(({ id }) => other.accused.some((one) => one.id === id));
 
+const withCrimes = ({ exchange, before: { further, ...before } }: NonNullable<Accused['changes']>[number]) => ({
+  exchange,
+  before: { ...before, ...(further && { further: [...further] }) },
+});
+
 const settled = (approval: Accused['approval']) => (approval === 'demanded' ? 'asked' : approval);
 
 /** As they were charged there, and detained until the same day. */
@@ -195,10 +224,12 @@ const takenOver = (
   at: Moment,
 ): CaseEvent[] => {
   const coming = accused.filter(({ state }) => state !== 'split-off' && state !== 'merged');
-  const come = coming.map(({ id, article, clause, further, person, chargedAt, exchange, approval, state }) => ({
+  const come = coming.map(({ id, article, clause, chargedAt, exchange, approval, state, ...one }) => ({
     ...{ id, article, clause, chargedAt, exchange },
-    ...(further && { further: [...further] }),
-    ...(person && { person }),
+    ...(one.further && { further: [...one.further] }),
+    ...(one.person && { person: one.person }),
+    ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),
+    ...(one.changes && { changes: one.changes.map(withCrimes) }),
     approval: settled(approval),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));

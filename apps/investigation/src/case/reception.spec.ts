@@ -1,10 +1,11 @@
-import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, type Deadline, type Settings } from '@la-chan/procedure';
 import { carriedBy, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
+import { returnedHere } from './conclusion';
 import { initiate } from './initiation';
-import { splitOff } from './joinder';
+import { keptBy, splitOff } from './joinder';
 import { release, withdraw } from './offered';
 import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
 import { extensionTurn } from './time-limit';
@@ -191,7 +192,7 @@ describe('a case that goes from one body of the platform to another', () => {
     ...history(received({ extended: [{ months: 4 }] })),
     { type: 'investigation.case-extension-granted', at: '2025-12-20T02:00:00.000Z', data: granted },
   ];
-  const carried = carriedBy(deadlinesOf(extended), extended);
+  const carried = carriedBy(fileOf(received()), deadlinesOf(extended), extended);
   const decided = {
     ...fileOf(received({ from: 'pc01', file: VICTIM })),
     transfer: { exchange: VICTIM, body: 'B', ground: 'head-replaced', number: '9', answer: 'granted' },
@@ -217,9 +218,57 @@ describe('a case that goes from one body of the platform to another', () => {
     expect(release(offered, 'pc01', AT)).toMatchObject([{ data: { to: 'pc01', body: 'B', exchange: VICTIM } }]);
   });
 
-  it('is not offered while it is investigated further: what was returned goes on paper', () => {
-    const returned = { ...decided, returns: [{ by: 'procuracy', exchange: ID, at: AT }] } as const;
-    expect(() => offerTransfer(returned, { offer: ID, to: 'pc01' }, AT)).toThrow('returned-goes-on-paper');
+  it('is investigated further there where its file was returned, as long as is left for that (BLTTHS 169(5), 174(2))', () => {
+    const BACK = '2025-08-13T02:00:00.000Z';
+    const returned = {
+      exchange: ID,
+      from: 'vks-hn',
+      by: 'procuracy',
+      ground: 'evidence-missing',
+      number: '1',
+    } as const;
+    const events = [...received(), ...returnedHere(ID, fileOf(received()), returned, BACK)];
+    const file = { ...fileOf(events), transfer: decided.transfer };
+    expect(offerTransfer(file, { offer: ID, to: 'pc03' }, AT)).toHaveLength(1);
+    const terms = termsOf(file, carriedBy(file, limits(events), history(events)), 'pc03');
+    const course = { returnedBy: 'procuracy', returnedAt: BACK, returnedUnder: ID } as const;
+    expect(terms).toMatchObject({ ...course, extended: [], onTheWay: 0 });
+    const on = { ...passage, sentAt: BACK };
+    const there = receive(
+      VICTIM,
+      { ...initiation, ...course },
+      on,
+      { accused: [held], victims: [], cracked: true },
+      BACK,
+    );
+    expect(limit(there)).toBeUndefined();
+    expect(limit(there, '174.procuracy')).toMatchObject({ startedAt: BACK, dueOn: '2025-10-13', status: 'running' });
+    expect(fileOf(there).returns).toEqual([{ by: 'procuracy', at: BACK, exchange: ID }]);
+    const gone = [...received(), ...transfer(decided, AT)];
+    const brought = { accused: [held], detained: [], victims: [], cracked: true, course };
+    const back = receiveBack(fileOf(gone), { ...on, reachedAt: AT }, brought, BACK);
+    expect(limit([...gone, ...back])).toMatchObject({ status: 'cancelled' });
+    expect(limit([...gone, ...back], '174.procuracy')).toMatchObject({ dueOn: '2025-10-13', status: 'running' });
+  });
+
+  it('keeps in what is split off all that its limit was given, unless the law is read otherwise (BLTTHS 170, 172)', () => {
+    const file = fileOf(received({ extended: [{ months: 4 }] }));
+    const part = (settings: Settings = DEFAULT_SETTINGS): CaseEvent[] =>
+      splitOff(VICTIM, '2', file, [ACCUSED], new Map(), '2025-12-22', keptBy(carried, '2025-12-22', settings));
+    expect(limit(part())).toMatchObject({ startedAt: INITIATED, dueOn: '2026-05-16' });
+    expect(extensionTurn(fileOf(part()), limit(part()))).toBe(3);
+    const [setting] = DEFAULT_SETTINGS;
+    const left = { ...setting, readings: { ...setting.readings, splits: { extensions: 'left' as const } } };
+    expect(limit(part([left]))).toMatchObject({ dueOn: '2026-01-16' }); // with what it had when it came
+  });
+
+  it('is searched for in what is split off as procuracy or court have demanded it (BLTTHS 231)', () => {
+    const demanded = { notice: VICTIM, by: 'vks-hn' };
+    const [one] = fileOf(received()).accused;
+    const file = { ...fileOf(received()), accused: [{ ...one!, searchDemands: [demanded] }] };
+    expect(fileOf(splitOff(VICTIM, '2', file, [ACCUSED], new Map(), AT)).accused).toMatchObject([
+      { id: ACCUSED, searchDemands: [demanded] },
+    ]);
   });
 
   it('comes back with a limit that is what is said, here and there together', () => {

@@ -84,7 +84,17 @@ export const receive = (
 export const receiveBack = (
   file: Case,
   { reachedAt, ...passage }: Passage & { readonly reachedAt: Moment },
-  { accused, detained, victims, cracked }: Brought & { readonly detained: readonly (Held & { accused: FileId })[] },
+  {
+    accused,
+    detained,
+    victims,
+    cracked,
+    course = {},
+  }: Brought & {
+    readonly detained: readonly (Held & { accused: FileId })[];
+    /** Its file was returned there, and it is investigated further since. */
+    readonly course?: Omit<EventOf<typeof caseReceivedBack>['data'], 'reception'>;
+  },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('receiveBack', file.status);
@@ -93,7 +103,7 @@ export const receiveBack = (
   const onTheWay = passage.onTheWay ?? daysBetween(leftAt, reachedAt);
   const known = file.accused.filter((one) => isPursued(one) && !accused.some(({ id }) => id === one.id));
   return [
-    caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at) }, at),
+    caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at), ...course }, at),
     ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),
     ...detained.flatMap(({ accused: id, ...order }) => {
       const { article, clause } = pursued(file, id);

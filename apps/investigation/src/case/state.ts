@@ -88,6 +88,8 @@ export interface Case extends FileRow<CaseStatus> {
   readonly petitions: readonly Petition[];
   /** The case that it was split from, and the one that it was merged into. */
   readonly splitFrom: FileId | null;
+  /** What the limit of that had been given by then. */
+  readonly granted: (Pick<Reception, 'extended' | 'onTheWay'> & { readonly at: Moment }) | null;
   readonly mergedInto: FileId | null;
   readonly mergedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];

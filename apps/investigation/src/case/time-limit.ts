@@ -45,11 +45,14 @@ export const askExtension = (
 };
 
 /** The how-manieth extension of the limit that runs would be the next. */
-export const extensionTurn = ({ requests, reception, receivedBack }: Case, limit: Deadline | undefined): number =>
+export const extensionTurn = (
+  { requests, reception, granted, receivedBack }: Case,
+  limit: Deadline | undefined,
+): number =>
   1 +
-  [...(reception ? [reception] : []), ...receivedBack]
-    .filter(({ at }) => !limit || at >= limit.startedAt)
-    .flatMap(({ extended }) => extended).length +
+  [granted ?? reception, ...receivedBack]
+    .filter((one) => one && (!limit || one.at >= limit.startedAt))
+    .flatMap((one) => one?.extended ?? []).length +
   requests.filter(
     ({ kind, answer, askedAt }) =>
       kind === 'extension' && answer === 'granted' && (!limit || askedAt >= limit.startedAt),

@@ -68,6 +68,5 @@ export const transfer = (file: Case, at: Moment): CaseEvent[] => {
 export const offerTransfer = (file: Case, { offer, to }: { offer: string; to: AgencyId }, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('offerTransfer', file.status);
   const { exchange } = decided(file);
-  if (file.returns.some(({ apart }) => !apart)) throw new CaseRefusal('returned-goes-on-paper', 'BLTTHS 169, 174(2)');
   return [caseTransferOffered(file.id, { exchange, offer, to }, at)];
 };

@@ -60,7 +60,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return known && this.rows.get(tx, known.id);
   }
 
-  /** The file that was returned, and comes again: of this case, or of these accused who went on in a case of their own. */
+  /** The file that was returned, and comes again: of this case, or of these accused who went on in a case of their own, or with another body. */
   async returnedTo(
     tx: EntityManager,
     sender: AgencyId,
@@ -69,8 +69,8 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   ): Promise<FileId | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
       `SELECT id FROM prosecution_file
-       WHERE sender = $1 AND status = 'returned' AND (
-         (came_from->>0 = $2 AND split_from IS NULL) OR EXISTS (
+       WHERE status = 'returned' AND (
+         (sender = $1 AND came_from->>0 = $2 AND split_from IS NULL) OR EXISTS (
            SELECT FROM jsonb_array_elements(accused) AS one
            WHERE one->>'id' = ANY ($3) AND one->>'state' NOT IN ('split-off', 'merged', 'not-proposed')))
        ORDER BY split_from NULLS FIRST LIMIT 1`,

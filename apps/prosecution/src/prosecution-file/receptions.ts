@@ -62,7 +62,7 @@ export class Receptions {
     const reception = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [], ...course };
     if (known)
       return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-        receiveAgain(before, reception, at, coming, { suspended, revoked }),
+        receiveAgain(before, { ...reception, ...(sender && { sender }) }, at, coming, { suspended, revoked }),
       );
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
     return this.files.open(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { CasePassage, CompetenceAnswer, StayMatter, TransferGround } from '../codelists';
+import { CasePassage, CompetenceAnswer, Returner, StayMatter, TransferGround } from '../codelists';
 import { defineEvent } from '../event';
-import { Day, FileId } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 
 /** The procuracy is consulted in writing on a suspension, or on what is suspended; before a suspension 10 days before the limit (TTLT 01/2020 6(3), 7(2), (4)). */
 export const stayConsultationAsked = defineEvent(
@@ -112,9 +112,15 @@ export const CaseReception = z.object({
   /** What is said is all that its limit was given since it began, here and there. */
   whole: z.literal(true).optional(),
 });
+/** It is investigated further, or anew, since its file was returned, under that handover (BLTTHS 174(2), (3)). */
+export const underReturn = {
+  returnedBy: Returner.optional(),
+  returnedAt: Moment.optional(),
+  returnedUnder: z.uuid().optional(),
+};
 /** A case that had been transferred to another body came back; what that ordered of detention is used on, event by event. */
 export const caseReceivedBack = defineEvent(
   'investigation.case-received-back',
   1,
-  z.object({ reception: CaseReception }),
+  z.object({ reception: CaseReception, ...underReturn }),
 );

@@ -118,6 +118,17 @@ export const accusedTakenOver = defineEvent(
         exchange: z.uuid(),
         approval: z.enum(['asked', 'approved', 'cancelled']),
         state: z.enum(['investigated', 'suspended', 'terminated']),
+        /** The notices by which procuracy or court have demanded the search. */
+        searchDemands: z.array(z.object({ notice: z.uuid(), by: AgencyId })).optional(),
+        /** Changes of the charge that were approved, and what it was before each. */
+        changes: z
+          .array(
+            z.object({
+              exchange: z.uuid(),
+              before: Crime.extend({ further: z.array(Crime).optional(), person: FileId.optional() }),
+            }),
+          )
+          .optional(),
       }),
     ),
   }),

@@ -21,7 +21,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
-import { CaseReception } from './case-competence';
+import { CaseReception, underReturn } from './case-competence';
 
 /** What a case was about since a decision, as that decision has it. */
 const qualification = z.object({
@@ -65,6 +65,9 @@ export const caseInitiated = defineEvent(
     reception: CaseReception.optional(),
     /** Resumed there: its limit runs from that day (BLTTHS 174(1)). */
     resumedAt: Moment.optional(),
+    ...underReturn,
+    /** All that the limit of the case had been given from which it was split. */
+    granted: CaseReception.pick({ extended: true, onTheWay: true }).optional(),
   }),
 );
 

@@ -96,6 +96,8 @@ export const prosecutionFileReceivedAgain = defineEvent(
     victims: z.array(party).optional(),
     /** The case in which it was investigated further, where that is another than before. */
     from: z.array(FileId).optional(),
+    /** The body that has investigated it further, where that is another. */
+    sender: AgencyId.optional(),
     ...transferred,
   }),
 );

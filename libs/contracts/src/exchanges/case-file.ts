@@ -18,7 +18,7 @@ import {
   WantedGround,
 } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
-import { CaseReception } from '../events/case-competence';
+import { CaseReception, underReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { defineExchange } from '../exchange';
 import { Custody, Day, FileId, Moment } from '../moment';
@@ -95,6 +95,7 @@ export const caseTransferHandover = defineExchange({
     articles: z.array(Article).min(1),
     initiatedAt: Moment,
     resumedAt: Moment.optional(),
+    ...underReturn,
     /** What its limit was given since it began. */
     extended: CaseReception.shape.extended,
     onTheWay: z.int().min(0),

@@ -12,6 +12,7 @@ const Readings = z.object({
   requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
   procuracy: z.object({ lowest: ProcuracyLevel }).optional(),
   appeals: z.object({ absentVictim: z.enum(['receipt', 'pronouncement']) }).optional(),
+  splits: z.object({ extensions: z.enum(['kept', 'left']) }).optional(),
   returns: z.object({ afterAnnulment: z.enum(['anew', 'on']) }).optional(),
 });
 

@@ -56,9 +56,9 @@ export function decisionIn(entry: HistoryEntry): Decision {
   return { at: entry.at, ...(until ? { until } : {}), ...(typeof months === 'number' ? { months } : {}) };
 }
 
-/** What a limit was given where the file came from, and for how many days it was on its way. */
+/** What a limit was given where the file came from or was split from, and for how many days it was on its way. */
 export function broughtIn({ data }: HistoryEntry): Decision[] {
-  const { extended = [], onTheWay = 0 } = (data?.['reception'] ?? {}) as {
+  const { extended = [], onTheWay = 0 } = (data?.['granted'] ?? data?.['reception'] ?? {}) as {
     extended?: readonly Decision[];
     onTheWay?: number;
   };

@@ -17,6 +17,7 @@ export {
   lowestProcuracyOn,
   type Readings,
   returnsAfterAnnulmentOn,
+  splitExtensionsOn,
   type SetLimit,
   type Setting,
   type Settings,

@@ -8,6 +8,9 @@ export type AbsentVictim = 'receipt' | 'pronouncement';
 /** Whether the returns of BLTTHS 174(2) are counted anew or on, once a judgment was annulled. */
 export type AfterAnnulment = 'anew' | 'on';
 
+/** Whether a case that is split off keeps the extensions that the first one was granted. */
+export type SplitExtensions = 'kept' | 'left';
+
 /** How the law is read where it leaves the count open, for each kind of period that it leaves open. */
 export interface Readings {
   readonly days: {
@@ -25,6 +28,8 @@ export interface Readings {
   readonly procuracy?: { readonly lowest: ProcuracyLevel } | undefined;
   /** From when a victim who was absent from the hearing has the time to appeal. */
   readonly appeals?: { readonly absentVictim: AbsentVictim } | undefined;
+  /** What goes with those who are split off (BLTTHS 170(2), 172). */
+  readonly splits?: { readonly extensions: SplitExtensions } | undefined;
   /** How often a file may be returned once a judgment on it was annulled. */
   readonly returns?: { readonly afterAnnulment: AfterAnnulment } | undefined;
 }
@@ -70,6 +75,8 @@ export type Settings = readonly Setting[];
  *   the victim, and nobody loses an appeal by the later day.
  * - Who has returned a file for supplementary investigation as often as BLTTHS 174(2) allows does not return it again when
  *   the judgment was annulled: the text knows one count, and nobody is detained longer by it.
+ * - A case that is split off keeps the extensions that were granted before: BLTTHS 170 and 172 say nothing of it, but its
+ *   limit goes on from the first initiation, and they were granted for everybody who was in that case.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: readonly [Setting] = [
@@ -107,3 +114,6 @@ export const absentVictimOn = (day: Day, settings: Settings): AbsentVictim =>
 
 export const returnsAfterAnnulmentOn = (day: Day, settings: Settings): AfterAnnulment =>
   readingsOn(day, settings).returns?.afterAnnulment ?? 'on';
+
+export const splitExtensionsOn = (day: Day, settings: Settings): SplitExtensions =>
+  readingsOn(day, settings).splits?.extensions ?? 'kept';

@@ -1,5 +1,6 @@
+import type { Returner } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
-import type { Condition, Rule, Trigger } from '../rule';
+import type { Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
@@ -40,7 +41,8 @@ export const STANDS_AGAIN: readonly Trigger[] = [
   },
 ];
 /** Or it has come back from the body to which it had been transferred (BLTTHS 169(5)). */
-export const HERE_AGAIN = [...STANDS_AGAIN, 'investigation.case-received-back'];
+const RECEIVED_BACK = 'investigation.case-received-back';
+export const HERE_AGAIN = [...STANDS_AGAIN, RECEIVED_BACK];
 /** The conclusion is taken back; what the procuracy sends back as incomplete is concluded still, and has to go there. */
 export const WITHDRAWN: Trigger = { event: 'investigation.case-offer-ended', when: says('by', 'withdrawal') };
 /** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
@@ -76,9 +78,18 @@ const ofInvestigation = {
   suspended: [SUSPENDED],
   replaced: UNSUSPENDED,
   cancelled: GONE,
-  reinstated: HERE_AGAIN,
+  reinstated: [...STANDS_AGAIN, { event: RECEIVED_BACK, when: unsaid('returnedAt') }],
   warn: { before: days(10), whom: INVESTIGATION },
 };
+
+/** The file came back; or the case went on elsewhere since, and comes from there or was split off. */
+const returnedBy = (...who: readonly Returner[]): Trigger[] => [
+  { event: RETURNED, when: both(({ by }) => who.includes(by as Returner), unsaid('apart')) },
+  ...[INITIATED, RECEIVED_BACK].map((event) => ({
+    event,
+    when: ({ returnedBy: by }: Record<string, unknown>) => who.includes(by as Returner),
+  })),
+];
 
 /** How long a case is investigated, from its initiation. */
 export const CASE_RULES: readonly Rule[] = [
@@ -87,7 +98,7 @@ export const CASE_RULES: readonly Rule[] = [
     id: '172',
     law: 'BLTTHS 172',
     duty: { vi: 'Kết thúc điều tra vụ án', en: 'End the investigation of the case' },
-    starts: [{ event: INITIATED, when: unsaid('resumedAt') }],
+    starts: [{ event: INITIATED, when: both(unsaid('resumedAt'), unsaid('returnedAt')) }],
     counted: { from: 'start', field: 'since', text: { vi: 'ngày khởi tố vụ án', en: 'initiation of the case' } },
     limit: INVESTIGATION_LIMIT,
     extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
@@ -124,16 +135,19 @@ export const CASE_RULES: readonly Rule[] = [
   },
   ...(
     [
-      ['174.procuracy', months(2), says('by', 'procuracy')],
-      ['174.court', months(1), ({ by }) => by === 'presiding-judge' || by === 'panel'],
-    ] as const satisfies readonly [string, Period, Condition][]
-  ).map(([id, limit, when]): Rule => ({
+      ['174.procuracy', months(2), ['procuracy']],
+      ['174.court', months(1), ['presiding-judge', 'panel']],
+    ] as const satisfies readonly [string, Period, readonly Returner[]][]
+  ).map(([id, limit, by]): Rule => ({
     ...ofInvestigation,
     id,
     law: 'BLTTHS 174(2)',
     duty: { vi: 'Kết thúc điều tra bổ sung', en: 'End the supplementary investigation' },
-    starts: [{ event: RETURNED, when: both(when, unsaid('apart')) }],
-    counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the returned file' } },
+    starts: returnedBy(...by),
+    counted: {
+      ...{ from: 'start', field: 'returnedAt' },
+      text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the returned file' },
+    },
     limit,
   })),
   {
@@ -141,8 +155,8 @@ export const CASE_RULES: readonly Rule[] = [
     id: '174.anew',
     law: 'BLTTHS 174(3)',
     duty: { vi: 'Kết thúc điều tra lại', en: 'End the investigation made anew' },
-    starts: [{ event: RETURNED, when: both(says('by', 'appeal-court'), unsaid('apart')) }],
-    counted: { from: 'start', text: { vi: 'ngày nhận hồ sơ', en: 'receipt of the file' } },
+    starts: returnedBy('appeal-court'),
+    counted: { from: 'start', field: 'returnedAt', text: { vi: 'ngày nhận hồ sơ', en: 'receipt of the file' } },
     limit: INVESTIGATION_LIMIT,
     extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
     requalified: REQUALIFIED,
