@@ -146,4 +146,22 @@ describe('an entry that was written wrongly', () => {
     const { status, body } = await correct(chief, path, 'court.trial-set', { number: '8/QĐXX', opensOn: '2025-08-18' });
     expect([status, body]).toEqual([200, expect.objectContaining({ status: 'set', opensOn: '2025-08-18' })]);
   });
+
+  it('is put right of a court’s order of detention: its day, its last day, but none where it has none', async () => {
+    city.clock.advance({ days: 1 });
+    const path = `/trials/${trial}`;
+    const { version, defendants } = await read(chief, path);
+    const order = `${path}/defendants/${String(defendants[0].id)}/detention`;
+    await act(chief, order, version, { number: '10/QĐ-TA', until: '2025-09-01' });
+    const detained = 'court.defendant-detained';
+    expect(await limit(chief, path, '278')).toEqual(['2025-09-01']);
+    const { body } = await correct(chief, path, detained, {
+      until: '2025-08-30',
+      occurredAt: '2025-08-05',
+    });
+    expect(body.defendants[0].detained).toMatchObject({ purpose: 'preparation', until: '2025-08-30' });
+    expect(await limit(chief, path, '278')).toEqual(['2025-08-30']);
+    const told = await correct(chief, path, 'court.trial-set', { until: '2025-08-30' });
+    expect([told.status, told.body.code]).toEqual([422, 'not-correctable']);
+  });
 });

@@ -87,6 +87,26 @@ describe('an order of detention', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'custody-too-long']);
   });
 
+  it('has the day of the arrest put right, from which its limit is counted anew, and not to before the order', async () => {
+    const { entries } = await read(head, `${path}/history`);
+    const { id: entry } = entries.findLast(({ type }: Answered) => type === 'investigation.accused-detained');
+    const correct = async (changes: object): Promise<Answered> => {
+      const { version } = await read(head, path);
+      const correction = { entry, reason: 'wrong-time', changes };
+      return head.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
+    };
+    city.clock.advance({ days: 3 });
+    expect((await correct({ until: '2025-12-31' })).status).toBe(200);
+    expect(await limit(head, path, '173')).toBe('running 2025-11-29');
+    const righted = await correct({ since: '2025-08-05' });
+    expect([righted.status, righted.body.accused[1].detainedSince]).toEqual([200, '2025-08-04T17:00:00.000Z']);
+    expect(await limit(head, path, '173')).toBe('running 2025-11-28');
+    const { body } = await correct({ since: '2025-08-01' });
+    expect([body.status, body.code]).toEqual([422, 'before-what-it-rests-on']);
+    expect((await correct({ until: '2025-10-01', since: '2025-08-06' })).status).toBe(200);
+    expect(await limit(head, path, '173')).toBe('running 2025-10-01');
+  });
+
   it('ends before its last day by the procuracy’s decision alone, on request or on paper', async () => {
     const put = async (what: string, body: object = {}): Promise<Answered> => {
       const { version } = await read(head, path);

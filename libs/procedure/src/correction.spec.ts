@@ -11,7 +11,7 @@ const entries: EntryLaws = {
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt'] },
   'investigation.case-resumed': { by: ['resume'], may: ['occurredAt'], repeats: true },
   'investigation.case-extension-granted': { by: [] },
-  'investigation.accused-detained': { by: ['detain'], may: ['custody'] },
+  'investigation.accused-detained': { by: ['detain'], may: ['custody', 'since', 'until'], ifSaid: ['until'] },
 };
 const initiated = 'investigation.case-initiated';
 const open = 'open';
@@ -21,6 +21,7 @@ const bases = basesOf(
     table: {
       open: {
         charge: { to: open, by: [], restsOn: initiated },
+        detain: { to: open, by: [], restsOn: 'investigation.person-charged' },
         suspend: { to: open, by: [], restsOn: initiated },
         resume: { to: open, by: [], restsOn: 'investigation.case-suspended' },
       },
@@ -105,6 +106,18 @@ describe('an entry that was written wrongly', () => {
     expect(refused(15, { custody: { until: '2025-02-12', from: '2025-02-09' } }, past)).toBe('nothing-corrected');
     expect(refused(15, { custody: null }, [...history, { ...detained, data }])).toBe('nothing-corrected');
     expect(refused(11, { custody })).toBe('not-correctable');
+  });
+
+  it('did not hold before what it rests on, in the future, or until a day where it has none', () => {
+    const detained = { id: idOf(15), type: 'investigation.accused-detained', at: day('2025-02-12') };
+    const past = [
+      ...history,
+      { ...detained, data: { ...crime, accused: 'one', since: day('2025-02-11'), until: null } },
+    ];
+    expect(correct(15, { since: day('2025-02-12') }, past).changes).toEqual({ since: day('2025-02-12') });
+    expect(refused(15, { since: day('2025-02-09') }, past)).toBe('before-what-it-rests-on');
+    expect(refused(15, { since: day('2025-06-02') }, past)).toBe('occurs-in-future');
+    expect(refused(15, { until: '2025-12-31' }, past)).toBe('not-correctable');
   });
 
   it('did not occur in the future', () => {

@@ -12,6 +12,8 @@ export interface EntryLaw<Act extends string = string> {
   /** The acts that write it; none for what opens the file. */
   readonly by: readonly Act[];
   readonly may?: readonly CorrectableField[];
+  /** Of these only what it says at all: an order without a last day is given none. */
+  readonly ifSaid?: readonly CorrectableField[];
   /** It says again of which crime the file is. */
   readonly repeats?: true;
 }
@@ -65,9 +67,14 @@ export function correctionOf(
   const entry = told[index];
   const law = entry && entries[entry.type];
   if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
-  const { may = [] } = law;
+  const { may = [], ifSaid = [] } = law;
   const wrong = Object.entries(wanted).filter(([field, value]) => !isAlike(stood(entry, field), value));
-  const barred = wrong.find(([field]) => !may.some((one) => one === field) || !isSaid(entry, field));
+  const barred = wrong.find(
+    ([field]) =>
+      !may.some((one) => one === field) ||
+      !isSaid(entry, field) ||
+      (ifSaid.some((one) => one === field) && stood(entry, field) === null),
+  );
   if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
   const changes = withClass(entry, Object.fromEntries(wrong));
@@ -77,8 +84,13 @@ export function correctionOf(
     changes,
     repeatedIn: repeating(entries, told, index, changes),
   };
-  for (const field of ['receivedAt', 'since'] as const)
-    if ((changes[field] ?? now) > now) throw inFuture(changes[field] ?? now, field);
+  const { receivedAt = now } = changes;
+  if (receivedAt > now) throw inFuture(receivedAt, 'receivedAt');
+  const { since } = changes;
+  if (since !== undefined) {
+    const moved = told.map((one) => (one === entry ? { ...one, at: since } : one));
+    assertInTime(bases, moved, index, now, 'since');
+  }
   if (changes.occurredAt !== undefined) {
     const righted = putRight([
       ...told.filter(({ data }) => !data?.['changes']),
@@ -95,20 +107,26 @@ export function correctionOf(
 }
 
 /** Neither in the future, nor before what it rests on, nor after what rests on it. */
-export function assertInTime(bases: Bases, history: readonly HistoryEntry[], index: number, now: Moment): void {
+export function assertInTime(
+  bases: Bases,
+  history: readonly HistoryEntry[],
+  index: number,
+  now: Moment,
+  field: 'occurredAt' | 'since' = 'occurredAt',
+): void {
   const entry = history[index];
   if (!entry) return;
   const { at, type } = entry;
-  if (at > now) throw inFuture(at, 'occurredAt');
+  if (at > now) throw inFuture(at, field);
   const rest = (one: HistoryEntry, among: readonly HistoryEntry[]): HistoryEntry | undefined =>
     among.findLast((base) => bases(one.type).some((restsOn) => isBase(restsOn, base, one.data)));
   const base = rest(entry, history.slice(0, index));
   if (base && isBefore(at, base.at))
-    throw new EntryRefusal('before-what-it-rests-on', { at, base: base.at }, '/changes/occurredAt');
+    throw new EntryRefusal('before-what-it-rests-on', { at, base: base.at }, `/changes/${field}`);
   const early = history.find(
     (one, later) => later > index && rest(one, history.slice(0, later)) === entry && isBefore(one.at, at),
   );
-  if (early) throw new EntryRefusal('after-what-rests-on-it', { at, type, later: early.at }, '/changes/occurredAt');
+  if (early) throw new EntryRefusal('after-what-rests-on-it', { at, type, later: early.at }, `/changes/${field}`);
 }
 
 const inFuture = (at: Moment, field: string): EntryRefusal =>

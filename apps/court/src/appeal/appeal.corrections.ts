@@ -21,7 +21,8 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.decision-served': { by: ['recordService'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
-    may: ['occurredAt', 'number'],
+    may: ['occurredAt', 'number', 'until'],
+    ifSaid: ['until'],
   },
   'court.detention-brought': { by: [] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },

@@ -20,7 +20,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-served': { by: ['recordService'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
-    may: ['occurredAt', 'number'],
+    may: ['occurredAt', 'number', 'until'],
+    ifSaid: ['until'],
   },
   'court.detention-brought': { by: ['docketAgain', 'recordDetention'] },
   'court.detention-told': { by: ['recordDetention'] },

@@ -122,6 +122,9 @@ export const approvals = (
   cancelChange: { to: status, by: system, law: 'BLTTHS 180(3); TTLT 04/2018 5(3)', restsOn: chargeApproved.type },
 });
 
+/** Of the same accused. */
+const detention = { anyOf: [accusedDetained.type], of: 'accused' };
+
 /** What the procuracy decides on an order of detention, and is asked to end. */
 export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDetention' | 'askRelease'> => {
   const decided = {
@@ -134,7 +137,7 @@ export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDete
   return {
     approveDetention: decided,
     refuseDetention: decided,
-    askRelease: { to: status, by: head, law: 'BLTTHS 173(7); TTLT 04/2018 20', restsOn: accusedDetained.type },
+    askRelease: { to: status, by: head, law: 'BLTTHS 173(7); TTLT 04/2018 20', restsOn: detention },
   };
 };
 
@@ -192,7 +195,7 @@ export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' 
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 173(7); TTLT 04/2018 20',
-    restsOn: accusedDetained.type,
+    restsOn: detention,
     duty: true,
   },
   refuseRelease: { to: status, by: system, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type },
@@ -307,14 +310,14 @@ export const whileOpen = (
     to: status,
     by: head,
     law: 'TTLT 04/2018 19(1)',
-    restsOn: accusedDetained.type,
+    restsOn: detention,
     lateIn: answered,
   },
   askDetentionExtension: {
     to: status,
     by: head,
     law: 'BLTTHS 173(2)',
-    restsOn: accusedDetained.type,
+    restsOn: detention,
     lateIn: answered,
   },
   requalify: { to: status, by: headOrProcuracy, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },

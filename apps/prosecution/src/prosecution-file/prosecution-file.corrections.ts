@@ -17,7 +17,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },
   'prosecution.accused-detained': {
     by: ['detain', 'receiveAgain', 'join', 'takeReturn', 'recordDetention'],
-    may: ['occurredAt', 'number', 'until', 'article', 'clause'],
+    may: ['occurredAt', 'since', 'number', 'until', 'article', 'clause'],
   },
   'prosecution.accused-released': { by: ['freeAccused'], may: ['occurredAt', 'number'] },
   'prosecution.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'number'] },
