@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { charged, docketed, filed, REGIONAL, set } from './judicial';
+import { charged, convicted, docketed, filed, REGIONAL, set } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -84,11 +84,20 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     });
   });
 
-  it('learns from then on what the court decides', async () => {
-    await set(court, trial.id, '2025-08-25');
-    await eventually(async () => {
-      expect((await heard()).decisions.at(-1)).toMatchObject({ decision: 'trial-set', number: '9/QĐXX' });
-    });
+  it('learns from then on what the court demands and decides, to the judgment', async () => {
+    const learns = (decision: string, number: string): Promise<void> =>
+      eventually(async () => expect((await heard()).decisions.at(-1)).toMatchObject({ decision, number }));
+    const demand = { number: '1/YC-TA', demand: 'Lý lịch tư pháp: canary.' };
+    const asked = await court
+      .post(`/trials/${trial.id}/evidence-demands`, demand)
+      .set('if-match', `"${trial.version}"`);
+    expect(asked.status).toBe(200);
+    await learns('evidence-demand', '1/YC-TA');
+    const tried = await set(court, trial.id, '2025-08-25');
+    await learns('trial-set', '9/QĐXX');
+    const judgment = { number: '8/2025/HS-ST', verdicts: convicted(tried) };
+    await act(court, `/trials/${trial.id}/judgment`, tried.version, judgment);
+    await learns('judgment', '8/2025/HS-ST');
     for (const agency of ['vks-hn', 'vks-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

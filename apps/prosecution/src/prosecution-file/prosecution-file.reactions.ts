@@ -113,11 +113,12 @@ export class ProsecutionFileReactions {
     });
 
     exchanges.on(courtEvidenceRequest, {
-      asked: async ({ id: exchange, terms, counterpart: from }, tx) => {
+      asked: async ({ id: exchange, terms, counterpart: from }, tx, acting) => {
         const { about, number } = terms;
-        await files.act('recordEvidenceDemand', about, { officer, tx }, (file, at) =>
+        const file = await files.act('recordEvidenceDemand', about, { officer, tx }, (file, at) =>
           recordEvidenceDemand(file, { exchange, from, number }, at),
         );
+        await post.below(tx, file, { notice: uuid(), decision: 'evidence-demand', number }, acting);
       },
     });
 

@@ -46,7 +46,7 @@ const supervised = { about: FileId, number: z.string(), decidedAt: Moment, unit:
 export const lowerProcuracyNotice = defineExchange({
   kind: 'lower-procuracy',
   pattern: 'notice',
-  /** `decision`: `trial-foreseen`, `trial-assigned`, or a decision of the court by its name there; `about`: the case. */
+  /** `decision`: `trial-foreseen`, `trial-assigned`, a decision of the court by its name there, or `evidence-demand`; `about`: the case. */
   terms: z.object({ decision: z.string().max(60), ...supervised }),
   dossier: z.object({}),
   answer: z.object({}),
