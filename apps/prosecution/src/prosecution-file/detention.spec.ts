@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { detain, extendDetention, freeAccused, recordDetention } from './detention';
+import { decidedHere, detain, extendDetention, freeAccused, recordDetention } from './detention';
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
@@ -210,6 +210,18 @@ describe('an accused of whose detention the investigation tells once the file is
     const noted = recordDetention(after(file, ...own), free, LATER);
     expect(noted).toMatchObject([{ data: { released: true } }]);
     expect(limit('241', ...received, ...own, ...noted)).toMatchObject({ status: 'running' });
+  });
+
+  it('went on by what the procuracy has decided itself, where it has', () => {
+    const known = (...events: ProsecutionEvent[]) =>
+      events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const held = come('2025-08-20');
+    const own = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
+    const freed = freeAccused(after(empty, ...held), order, LATER);
+    expect(decidedHere(file, ID, known(...held))).toBe(false);
+    expect(decidedHere(file, ID, known(...received, ...own))).toBe(true);
+    expect(decidedHere(file, ID, known(...held, ...freed))).toBe(true);
+    expect(decidedHere({ ...file, receivedAgainAt: [AFTER] }, ID, known(...held, ...freed))).toBe(false);
   });
 
   it('is so by no other order than the procuracy’s own, and by none here once the file has gone on', () => {

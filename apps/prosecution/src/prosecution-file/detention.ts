@@ -10,7 +10,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, detentionsUnder, type Deadline } from '@la-chan/procedure';
+import { assertDetainedWithin, detentionsUnder, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import {
   isHere,
   prosecutionProcedure,
@@ -107,6 +107,19 @@ export const recordDetention = (
     .map((one): Held => ({ ...one, detained: { until, since, brought: true } }));
   return [detentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
+
+/** This procuracy has ordered, extended or ended the detention of this one itself since the file came: that went on with it. */
+export const decidedHere = (file: ProsecutionFile, accused: FileId, history: readonly HistoryEntry[]): boolean =>
+  history.some(
+    ({ type, at, data = {} }) =>
+      OWN.includes(type) && data['brought'] !== true && data['accused'] === accused && at >= receivedLast(file),
+  );
+
+const OWN: readonly string[] = [
+  prosecutedAccusedDetained.type,
+  prosecutedDetentionExtended.type,
+  prosecutedAccusedReleased.type,
+];
 
 export const receivedLast = ({ receivedAt, receivedAgainAt }: ProsecutionFile): Moment =>
   receivedAgainAt.at(-1) ?? receivedAt;

@@ -1,9 +1,10 @@
 import { detentionNotice, type FileId } from '@la-chan/contracts';
 import { ExchangeNotFound, Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
+import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { receivedLast, recordDetention } from './detention';
+import { decidedHere, receivedLast, recordDetention } from './detention';
 import type { ProsecutionFile, ProsecutionStatus } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 
@@ -41,13 +42,17 @@ export class ToldDetentions {
     const file = await this.files.whereIs(tx, id, accused);
     const since = receivedLast(file);
     const at = released && (decidedAt > since ? decidedAt : since); // no clock runs before the file came
+    let before: readonly HistoryEntry[] = [];
     const after = await this.files.act(
       'recordDetention',
       file.id,
       { officer: this.desk.system, tx, ...(at && { at }) },
-      (one, at) => recordDetention(one, told, at),
+      (one, at, _, history) => {
+        before = history;
+        return recordDetention(one, told, at);
+      },
     );
-    await this.passOn(tx, after, terms);
+    if (!decidedHere(file, accused, before)) await this.passOn(tx, after, terms);
     return after;
   }
 
