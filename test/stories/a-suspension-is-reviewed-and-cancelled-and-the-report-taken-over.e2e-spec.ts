@@ -180,12 +180,21 @@ describe('a suspended report', () => {
     const decision = { number: '5/QĐ-VKS', ground: 'no-offence', administrative: true };
     await put(procurator, `${resolution}/non-initiation`, decision);
     await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
-    const cancellation = { number: '7/QĐ-VKSTC', by: 'procuracy-above' };
+    const reasons = 'Chưa đủ căn cứ: canary.';
+    const cancellation = { number: '7/QĐ-VKSTC', by: 'procuracy-above', reasons };
     await put(procurator, `${resolution}/non-initiation-cancellation`, cancellation);
     await now(procurator, resolution, { status: 'under-verification', outcome: null, resolvedAt: null });
     expect(await limit(procurator, resolution, '158-anew')).toMatchObject({ dueOn: '2025-10-10', status: 'running' });
     expect(await limit(procurator, resolution, '16-sanction')).toMatchObject({ status: 'cancelled' });
     expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'cancellation' })).status).toBe(200);
+    const told = await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      const last = entries.at(-1);
+      expect(last.data).toMatchObject({ decision: 'own-non-initiation-cancelled', number: '7/QĐ-VKSTC' });
+      return last.data.notice as string;
+    });
+    const reading = await head.post(`${path}/supervision-notices/${told}/readings`, { purpose: 'đọc' });
+    expect(reading.body).toEqual({ reasons });
   });
 
   it('ends in a case of the procuracy’s own decision, which the investigating body has and the desk is told of', async () => {

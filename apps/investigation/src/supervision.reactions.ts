@@ -128,6 +128,7 @@ export class SupervisionReactions {
               () => noted(about, { overtaken: true }),
             );
           case 'non-initiation-confirmed':
+          case 'own-non-initiation-cancelled':
             await noted(about);
             return;
           case 'documents-demanded':

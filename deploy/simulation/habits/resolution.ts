@@ -18,12 +18,12 @@ export const resolutionHabit = habit<Resolution>({
     if (told) return told;
     const asked = asksOthers(file, desk);
     if (asked) return asked;
-    if (file.status === 'resolved' && chance.happens('does not hold', 0.4) && file.cancellations.length === 0)
-      return since(file.resolvedAt) >= 4 ? cancellation(file) : undefined;
-    if (file.status === 'resolved')
-      return file.administrative && !file.sanctionProposedAt
-        ? { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } }
-        : undefined;
+    if (file.status === 'resolved') {
+      if (file.administrative && !file.sanctionProposedAt)
+        return { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
+      const holds = file.cancellations.length > 0 || !chance.happens('does not hold', 0.4);
+      return holds || since(file.resolvedAt) < 4 ? undefined : cancellation(file);
+    }
     if (file.status === 'suspended') {
       if (since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60))
         return chance.happens('is suspended without grounds', 0.3)
@@ -66,10 +66,10 @@ function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | und
 }
 
 function cancellation({ outcome }: Resolution): Deed {
-  if (outcome === 'not-initiated')
-    return { by: head, path: 'non-initiation-cancellation', body: { number: '35/QĐ-VKS', by: 'procuracy-above' } };
-  const reasons = 'Không có sự việc phạm tội (mô phỏng).';
-  return { by: head, path: 'initiation-cancellation', body: { number: '35/QĐ-VKS', ground: 'no-event', reasons } };
+  const decision = { number: '35/QĐ-VKS', reasons: 'Không có căn cứ (mô phỏng).' };
+  return outcome === 'not-initiated'
+    ? { by: head, path: 'non-initiation-cancellation', body: { ...decision, by: 'procuracy-above' } }
+    : { by: head, path: 'initiation-cancellation', body: { ...decision, ground: 'no-event' } };
 }
 
 function asksOthers(file: Resolution, { chance, since, remembers, today }: Desk): Deed | undefined {

@@ -1,5 +1,5 @@
 import { CancellingProcuracy, NonInitiationGround, supervisionNotice, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { Exchanges, type Acting } from '@la-chan/messaging';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -15,11 +15,12 @@ const cancellation = decisionShape.extend({
   by: CancellingProcuracy.default('this-procuracy').describe('The procuracy above: the day is that of the receipt'),
 });
 class Cancellation extends createZodDto(cancellation) {}
+const told = cancellation.extend({ reasons: prose.describe('Sealed for the body that had the report') });
+class NonInitiationCancellation extends createZodDto(told) {}
 class InitiationCancellation extends createZodDto(
-  cancellation.extend({
+  told.extend({
     ground: NonInitiationGround,
     administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
-    reasons: prose.describe('Sealed'),
   }),
 ) {}
 
@@ -50,16 +51,22 @@ export class ResolutionCancellationController {
 
   @Put(':id/non-initiation-cancellation')
   @ApiOperation({
-    summary: 'Hủy bỏ quyết định không khởi tố vụ án: the report goes on until it is decided anew (BLTTHS 41(1), 158)',
+    summary:
+      'Hủy bỏ quyết định không khởi tố vụ án: the report goes on until it is decided anew; the body that had it is told (BLTTHS 41(1), 158)',
   })
   cancelNonInitiation(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ...cancellation }: Cancellation,
+    @Body() { occurredAt: at, reasons, ...cancellation }: NonInitiationCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.resolutions.act('cancelNonInitiation', id, { officer, at, ifMatch }, (file, at) =>
-      cancelNonInitiation(file, cancellation, at),
+    const { notice, also } = this.telling(
+      ({ id: own, from: [about = own] }) => ({ decision: 'own-non-initiation-cancelled', about }),
+      { ...cancellation, reasons },
+      this.desk.acting(officer, at),
+    );
+    return this.resolutions.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
+      cancelNonInitiation(file, { ...cancellation, notice }, at),
     );
   }
 
@@ -74,17 +81,34 @@ export class ResolutionCancellationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
     const about = caseOf(await this.resolutions.get(officer, id));
-    const also = async (tx: EntityManager, { sender: to, unit }: Resolution) => {
-      const acting = this.desk.acting(officer, at);
-      const { number } = cancellation;
-      const terms = { decision: 'initiation-cancelled', about, number, decidedAt: acting.at, unit } as const;
-      const opening = { id: notice, to, file: id, terms, dossier: { reasons } };
-      await this.exchanges.open(tx, supervisionNotice, opening, acting);
-    };
+    const { notice, also } = this.telling(
+      () => ({ decision: 'initiation-cancelled', about }),
+      { ...cancellation, reasons },
+      this.desk.acting(officer, at),
+    );
     return this.resolutions.act('cancelInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
       cancelInitiation(file, { ...cancellation, notice }, at),
     );
+  }
+
+  /** The body that had the report is told, with the act. */
+  private telling(
+    said: (file: Resolution) => { decision: 'initiation-cancelled' | 'own-non-initiation-cancelled'; about: FileId },
+    { number, reasons }: { number: string; reasons: string },
+    acting: Acting,
+  ) {
+    const notice = uuid();
+    const also = async (tx: EntityManager, file: Resolution): Promise<void> => {
+      const { id, sender: to, unit } = file;
+      const terms = { ...said(file), number, decidedAt: acting.at, unit };
+      await this.exchanges.open(
+        tx,
+        supervisionNotice,
+        { id: notice, to, file: id, terms, dossier: { reasons } },
+        acting,
+      );
+    };
+    return { notice, also };
   }
 }

@@ -18,7 +18,7 @@ export const notifyReporter = (file: Resolution, of: Told, at: Moment): Resoluti
   return [resolutionReporterNotified(file.id, { of }, at)];
 };
 
-/** The receipt of the decision to initiate, or to cancel that: about the notice, as the file is what it was. */
+/** The receipt of the decision to initiate, or of what was cancelled: about the notice, as the file is what it was. */
 export const recordService = (
   file: Resolution,
   service: EventOf<typeof prosecutionNoticeServed>['data'],

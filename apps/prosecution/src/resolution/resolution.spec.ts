@@ -62,7 +62,8 @@ const limits = (...events: ResolutionEvent[]): Deadline[] =>
   });
 const initiation = { case: OTHER, article: '151', clause: '2', number: '3/QĐ', notice: OTHER } as const;
 const own = { by: 'this-procuracy', number: '9/QĐ' } as const;
-const noCase = { ...own, ground: 'no-offence', administrative: true, notice: OTHER } as const;
+const told = { ...own, notice: OTHER } as const;
+const noCase = { ...told, ground: 'no-offence', administrative: true } as const;
 const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
 const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
 
@@ -86,7 +87,7 @@ describe('the table of a report that the procuracy resolves', () => {
           initiate: (file) => initiate(file, initiation, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', number: '1/QĐ' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, own, AT),
-          cancelNonInitiation: (file) => cancelNonInitiation({ ...file, outcome: 'not-initiated' }, own, AT),
+          cancelNonInitiation: (file) => cancelNonInitiation({ ...file, outcome: 'not-initiated' }, told, AT),
           cancelInitiation: (file) => cancelInitiation({ ...file, case: OTHER }, noCase, AT),
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           notifyReporter: (file) =>
@@ -150,7 +151,7 @@ describe('a report that the procuracy resolves', () => {
 
   it('is resolved anew where the decision not to initiate was without grounds, and counts as resolved no more', () => {
     const ended = decideNotToInitiate(file, { ground: 'no-offence', number: '3', administrative: true }, LATER);
-    const cancelled = cancelNonInitiation(after(file, ended), { ...own, by: 'procuracy-above' }, LATER);
+    const cancelled = cancelNonInitiation(after(file, ended), { ...told, by: 'procuracy-above' }, LATER);
     const goesOn = after(file, [...ended, ...cancelled]);
     expect(goesOn).toMatchObject({ status: 'under-verification', outcome: null, administrative: false });
     expect(counted(goesOn, null)?.marks.map(({ mark }) => mark)).toEqual(['in']);
@@ -164,7 +165,7 @@ describe('a report that the procuracy resolves', () => {
       '16-sanction 2025-03-23 cancelled',
     ]);
     const initiated = after(file, initiate(file, initiation, LATER));
-    expect(() => cancelNonInitiation(initiated, own, LATER)).toThrow('no-non-initiation');
+    expect(() => cancelNonInitiation(initiated, told, LATER)).toThrow('no-non-initiation');
   });
 
   it('is not initiated in the end where its initiation is cancelled, once; whoever reported is told, and who sanctions', () => {

@@ -98,7 +98,10 @@ const always = (to: ResolutionStatus): Record<'supplement' | 'correct', Resoluti
 });
 const accepted = (
   to: ResolutionStatus,
-): Record<'supplement' | 'correct' | 'notifyReporter' | ReferralAct | 'recordAssistance', ResolutionStep> => ({
+): Record<
+  'supplement' | 'correct' | 'notifyReporter' | ReferralAct | 'recordAssistance' | 'recordService',
+  ResolutionStep
+> => ({
   ...always(to),
   notifyReporter: {
     to,
@@ -109,6 +112,7 @@ const accepted = (
   referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: opened },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
   recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
+  recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
 });
 const asking = (to: ResolutionStatus): Record<'askAssistance', ResolutionStep> => ({
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },
@@ -166,7 +170,6 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       restsOn: resolutionDecided.type,
     },
     cancelInitiation: { to: 'resolved', by: head, law: 'BLTTHS 41(1), 157, 158(1)', restsOn: resolutionDecided.type },
-    recordService: { to: 'resolved', by: system, law: 'BLTTHS 154(2), 158(1)' },
     ...accepted('resolved'),
   },
   voided: {},

@@ -94,15 +94,15 @@ export const resolutionDecided = defineEvent(
 );
 const cancelled = { by: CancellingProcuracy, number: z.string() };
 /**
- * What the procuracy has decided without grounds is cancelled: the report goes on (BLTTHS 148(2), 158), or there is no case,
- * which `notice` tells the body that investigates it (BLTTHS 157, 158(1)).
+ * What the procuracy has decided without grounds is cancelled: the report goes on (BLTTHS 148(2), 158), or there is no case
+ * (BLTTHS 157, 158(1)). `notice` tells the body that had the report.
  */
 export const resolutionDecisionCancelled = defineEvent(
   'prosecution.resolution-decision-cancelled',
   1,
   z.discriminatedUnion('of', [
     z.object({ of: z.literal('suspension'), ...cancelled }),
-    z.object({ of: z.literal('non-initiation'), ...cancelled }),
+    z.object({ of: z.literal('non-initiation'), notice: z.uuid(), ...cancelled }),
     z.object({
       of: z.literal('initiation'),
       ground: NonInitiationGround,

@@ -89,6 +89,8 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
     z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
     z.object({ decision: z.literal('requalification-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
+    /** Of a report that the procuracy has taken over: its own decision not to initiate does not hold. */
+    z.object({ decision: z.literal('own-non-initiation-cancelled'), ...supervised }), // BLTTHS 41(1), 158
     z.object({ decision: z.literal('non-initiation-confirmed'), ...supervised }), // TTLT 04/2018 7(2)(a)
     z.object({ decision: z.literal('termination-confirmed'), of: z.uuid(), ...supervised }), // BLTTHS 230(3)
     z.object({ decision: z.literal('documents-demanded'), ...supervised }), // TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)
