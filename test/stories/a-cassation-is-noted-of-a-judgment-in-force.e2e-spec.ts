@@ -10,6 +10,7 @@ describe('a judgment in force', () => {
   let caseId: string;
   let file: Answered;
   let trial: string;
+  let ids: string[];
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
@@ -17,10 +18,11 @@ describe('a judgment in force', () => {
     procurator = await city.as('vks-hn.vien-truong');
     clerk = await city.as('toa-hn.chanh-an');
     const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
-    ({ id: caseId } = await caseUnderWay(head, ['Lê Văn Canary'], place));
+    ({ id: caseId } = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Thị Canary'], place));
     file = await filed(head, caseId, procurator);
     ({ id: trial } = await docketed(procurator, file.id, clerk));
     const ready = await set(clerk, trial, '2025-08-25');
+    ids = ready.defendants.map(({ id: one }: Answered) => one);
     const judgment = { number: '8/2025/HS-ST', verdicts: convicted(ready) };
     await act(clerk, `/trials/${trial}/judgment`, ready.version, judgment);
   });
@@ -44,14 +46,22 @@ describe('a judgment in force', () => {
     city.clock.advance({ days: 90 });
     const first = await noted(decided);
     expect([first.status, first.body.status]).toEqual([200, 'in-force']);
-    const again = await noted({ number: '2/2026/HS-TT', by: 'reopening', outcome: 'annulled' });
-    expect(again.status).toBe(200);
+  });
+
+  it('leaves force in the part that is annulled, and as a whole once nothing of it stands', async () => {
+    const amended = await noted({ number: '1/2026/HS-TT', by: 'reopening', outcome: 'amended' });
+    expect([amended.status, amended.body.type]).toEqual([409, expect.stringContaining('not-on-reopening')]);
+    const part = { number: '2/2026/HS-TT', by: 'reopening', outcome: 'tried-again', defendants: [ids[0]] };
+    const { body: first } = await noted(part);
+    expect([first.status, ...first.defendants.map(({ state }: Answered) => state)]).toEqual([
+      ...['in-force', 'annulled', 'judged'],
+    ]);
+    expect((await noted(part)).body.type).toMatch(/not-in-force/);
+    const rest = { number: '6/2026/HS-GĐT', by: 'cassation', outcome: 'investigated-again' };
+    expect((await noted(rest)).body).toMatchObject({ status: 'annulled', inForceSince: null });
     const { entries } = await read(clerk, `/trials/${trial}/history`);
     const cassations = entries.filter(({ type }: Answered) => type === 'court.cassation-noted');
-    expect(cassations.map(({ data }: Answered) => data)).toEqual([
-      decided,
-      { number: '2/2026/HS-TT', by: 'reopening', outcome: 'annulled' },
-    ]);
+    expect(cassations.map(({ data }: Answered) => data)).toEqual([decided, part, rest]);
     expect(await read(head, `/cases/${caseId}`)).toMatchObject({ status: 'decided', outcome: 'judged' });
   });
 });

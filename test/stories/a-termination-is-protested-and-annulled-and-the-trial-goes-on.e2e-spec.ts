@@ -100,4 +100,11 @@ describe('a trial that its court has terminated', () => {
       expect((await read(operator, '/operations/parked')).items).toEqual([]);
     }
   });
+
+  it('goes on once more where a higher court annuls the termination that is in force (BLTTHS 370)', async () => {
+    const { version, decisions } = await now();
+    const cassation = { by: 'cassation', outcome: 'tried-again', number: '3/HS-GĐT', decision: decisions[0].id };
+    const noted = await regional.post(`${path}/cassations`, cassation).set('if-match', `"${version}"`);
+    expect([noted.status, noted.body.status, noted.body.decisions]).toEqual([200, 'docketed', []]);
+  });
 });

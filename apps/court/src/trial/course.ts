@@ -30,7 +30,12 @@ export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
 type OfDecision =
-  'tellAbove' | 'recordDecisionAppeal' | 'sendDecisionAppeal' | 'recordDecisionReview' | 'putDecisionInForce';
+  | 'tellAbove'
+  | 'recordDecisionAppeal'
+  | 'sendDecisionAppeal'
+  | 'recordDecisionReview'
+  | 'putDecisionInForce'
+  | 'noteCassation';
 type Served =
   | 'recordEvidence'
   | 'correct'
@@ -70,6 +75,9 @@ const decision = {
   of: 'decision',
 };
 
+/** Of a judgment or decision in force, or of a part. */
+export const cassation = { by: clerks, law: 'BLTTHS 370, 397', restsOn: docketed } as const;
+
 /** Of decisions to suspend or terminate, for all defendants or one (BLTTHS 330(2)). */
 const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDecision, TrialStep> => ({
   tellAbove: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(3)', restsOn: docketed },
@@ -77,6 +85,7 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
   sendDecisionAppeal: { to: status, by: clerks, law: 'BLTTHS 339', restsOn: decisionAppealed.type },
   recordDecisionReview: { to: reviewed, by: appellate, law: 'BLTTHS 330(1), 361', restsOn: decisionAppealSent.type },
   putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: decision },
+  noteCassation: { ...cassation, to: reviewed },
 });
 export const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> => ({
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },

@@ -6,10 +6,10 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { judgeAppeal } from './appeal-judgment';
+import { noteCassation } from './cassation';
 import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import {
-  noteCassation,
   putInForce,
   putInForceInPart,
   recordAppeal,
@@ -118,7 +118,8 @@ export class OnAppealController {
   @Post(':id/cassations')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Giám đốc thẩm, tái thẩm: note what a higher court has decided of the judgment in force (BLTTHS 370, 397)',
+    summary:
+      'Giám đốc thẩm, tái thẩm: note what a higher court has decided of a judgment or decision in force, or of a part of it (BLTTHS 370, 397)',
   })
   noteCassation(
     @Id() id: FileId,

@@ -19,6 +19,7 @@ import type {
 } from '@la-chan/contracts';
 import { isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
 import { received } from './absence';
+import { cassated } from './cassation';
 import { away, changed, ended, idsOf } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
 import { isOpen, type Trial, type TrialStatus } from './trial';
@@ -100,7 +101,7 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
     }
     case 'court.cassation-noted':
-      return file;
+      return cassated(file, event.data, at);
   }
 };
 

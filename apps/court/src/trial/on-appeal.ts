@@ -4,12 +4,10 @@ import {
   appealOfferEnded,
   appealRecorded,
   appealWithdrawn,
-  cassationNoted,
   judgmentInForce,
   judgmentInForceInPart,
   type AgencyId,
   type Appellant,
-  type EventOf,
   type FileId,
   type LodgedAppeal,
   type Moment,
@@ -144,16 +142,6 @@ export const putInForceInPart = (
     if (one.appealed) throw new TrialRefusal('part-under-appeal', 'BLTTHS 339, 343');
   }
   return partsOf(file, defendants, deadlines, at).map((part) => judgmentInForceInPart(file.id, part, at));
-};
-
-/** A judgment in force that a higher court has looked at again; what follows comes to the court as any case does (BLTTHS 370, 397). */
-export const noteCassation = (
-  file: Trial,
-  cassation: EventOf<typeof cassationNoted>['data'],
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('noteCassation', file.status);
-  return [cassationNoted(file.id, cassation, at)];
 };
 
 /** With everything to the court of appeal; `exchange` is null where that takes no part in the platform (BLTTHS 339). */

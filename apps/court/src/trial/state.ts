@@ -35,8 +35,11 @@ export interface Defendant {
   readonly clause: Clause;
   /** Crimes beside the heaviest, of a defendant of several. */
   readonly further?: readonly Crime[];
-  /** `not-indicted`: the procuracy, to which the file was returned, prosecutes this one no longer, or not yet again. */
-  readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'tried-apart' | 'not-indicted';
+  /**
+   * `not-indicted`: the procuracy, to which the file was returned, prosecutes this one no longer, or not yet again;
+   * `annulled`: the judgment on this one was in force, and a higher court has annulled it.
+   */
+  readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'annulled' | 'tried-apart' | 'not-indicted';
   /** Since when this one is not indicted any more. */
   readonly leftAt?: Moment | null;
   readonly verdict: Verdict | null;

@@ -161,7 +161,15 @@ export class AppealJudgment extends createZodDto(
   }),
 ) {}
 
-export class CassationNote extends createZodDto(decisionShape.extend({ by: Cassation, outcome: CassationOutcome })) {}
+export class CassationNote extends createZodDto(
+  decisionShape.extend({
+    by: Cassation,
+    outcome: CassationOutcome,
+    defendants: someDefendants.optional().describe('Whose part; that of everybody in force without it'),
+    part: AppealedPart.extract(['compensation']).optional().describe('The compensation alone'),
+    decision: z.uuid().optional().describe('A decision to suspend or terminate in force, and not the judgment'),
+  }),
+) {}
 
 /** A trial under way at go-live. */
 export class OpenTrial extends createZodDto(
@@ -206,6 +214,7 @@ export class TrialQuery extends createZodDto(
         'appeal-offered',
         'on-appeal',
         'in-force',
+        'annulled',
         'voided',
       ])
       .optional(),

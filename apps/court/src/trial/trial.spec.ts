@@ -14,12 +14,12 @@ import {
 import { deliver } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { demandEvidence, recordEvidence } from './evidence';
+import { noteCassation } from './cassation';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
 import {
   putInForce,
-  noteCassation,
   putInForceInPart,
   recordAppeal,
   recordAppealWithdrawal,
@@ -192,7 +192,10 @@ describe('the table of a trial', () => {
           withdraw: (file) => withdraw({ ...file, appeal: OTHER }, AT),
           takeBack: (file) => takeBack({ ...file, appeal: OTHER }, 'missing-items', AT),
           release: (file) => release({ ...file, appeal: OTHER }, 'toa-hn', AT),
-          noteCassation: (file) => noteCassation(file, { by: 'cassation', outcome: 'annulled', ...decision }, AT),
+          noteCassation: (file) => {
+            const inForce = { ...file, decisions: [{ ...stay, inForceSince: AT }] };
+            return noteCassation(inForce, { by: 'cassation', outcome: 'upheld', decision: OTHER, ...decision }, AT);
+          },
           putInForceInPart: (file) => putInForceInPart(file, [ID], afterPronouncement, LATER),
           recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
           tellAbove: (file) => tellAbove({ ...file, untold: [untold] }, OTHER, { notice: null, to: null }, AT),
@@ -303,12 +306,6 @@ describe('a judgment', () => {
     expect(() => putInForce(file, afterPronouncement, '2024-06-09T16:59:59.000Z')).toThrow('appeal-still-open');
     const inForce = putInForce(file, afterPronouncement, LATER).reduce(evolve, file);
     expect(inForce).toMatchObject({ status: 'in-force', inForceSince: '2024-06-09T17:00:00.000Z' });
-  });
-
-  it('stays what it is when a higher court has looked at it again, and not before it is in force', () => {
-    const cassation = { by: 'reopening', outcome: 'annulled', ...decision } as const;
-    expect(noteCassation(trialIn('in-force'), cassation, AT)).toMatchObject([{ data: cassation }]);
-    expect(() => noteCassation(trialIn('judged'), cassation, AT)).toThrow('noteCassation');
   });
 
   it('is appealed against and protested in 15 days, by the higher procuracy in 30', () => {

@@ -269,6 +269,22 @@ export const trialProblems = {
       en: 'Only who was acquitted by the judgment appeals the grounds of the own acquittal.',
     },
   },
+  'not-in-force': {
+    status: 409,
+    title: { vi: 'Chưa có hiệu lực pháp luật', en: 'Not in force' },
+    detail: {
+      vi: 'Giám đốc thẩm, tái thẩm chỉ xét bản án, quyết định hoặc phần đã có hiệu lực pháp luật.',
+      en: 'Cassation and reopening are about a judgment, a decision or a part that is in force.',
+    },
+  },
+  'not-on-reopening': {
+    status: 409,
+    title: { vi: 'Không thuộc thẩm quyền tái thẩm', en: 'Not for a reopening' },
+    detail: {
+      vi: 'Hội đồng tái thẩm không sửa bản án, quyết định, cũng không giữ nguyên bản án, quyết định trước đó.',
+      en: 'A reopening neither amends what is in force nor restores what was before it.',
+    },
+  },
   'not-another-court': {
     status: 409,
     title: { vi: 'Không phải Tòa án cấp trên', en: 'Not another court' },
@@ -334,6 +350,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.appeal-offered': { vi: 'đã gửi hồ sơ lên cấp phúc thẩm, chờ nhận', en: 'offered to the court of appeal' },
   'trial.on-appeal': { vi: 'đang xét xử phúc thẩm', en: 'with the court of appeal' },
   'trial.in-force': { vi: 'bản án có hiệu lực', en: 'judgment in force' },
+  'trial.annulled': { vi: 'bản án đã có hiệu lực bị hủy', en: 'judgment in force annulled' },
   'trial.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
   'trial.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
   'trial.void': { vi: 'hủy tiếp nhận', en: 'void' },

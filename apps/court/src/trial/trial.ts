@@ -21,6 +21,7 @@ import {
   appellate,
   asking,
   beforeJudgment,
+  cassation,
   chief,
   clerks,
   docketed,
@@ -50,6 +51,7 @@ export type TrialStatus =
   | 'appeal-offered'
   | 'on-appeal'
   | 'in-force'
+  | 'annulled'
   | 'voided';
 
 export type TrialAct =
@@ -216,10 +218,16 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   'in-force': {
     ...lateAppeals('in-force', ['in-force', 'appealed']),
-    noteCassation: { to: 'in-force', by: clerks, law: 'BLTTHS 370, 397', restsOn: judgmentPronounced.type },
     ...apart('in-force'),
     ...reviews('in-force'),
     ...served('in-force'),
+    noteCassation: { ...cassation, to: ['in-force', 'annulled', 'terminated'] },
+  },
+  // What follows comes as a case of its own (BLTTHS 370, 397).
+  annulled: {
+    ...apart('annulled'),
+    ...reviews('annulled'),
+    ...served('annulled'),
   },
   terminated: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
@@ -247,6 +255,8 @@ export class TrialRefusal extends Refusal {
       | 'part-in-force'
       | 'part-of-others'
       | 'not-acquitted'
+      | 'not-in-force'
+      | 'not-on-reopening'
       | 'not-another-court'
       | 'with-the-court-of-appeal'
       | 'appeal-still-open'

@@ -369,14 +369,27 @@ export const CASSATIONS = {
 } as const satisfies Codelist;
 export const Cassation = codesOf(CASSATIONS);
 
-/** What becomes of the judgment then. */
+/** What becomes of what was in force then; from general knowledge of BLTTHS 388 and 402, which are not among the texts. */
 export const CASSATION_OUTCOMES = {
   upheld: { vi: 'Giữ nguyên bản án đã có hiệu lực', en: 'Judgment upheld', law: 'BLTTHS 388, 402' },
   amended: { vi: 'Sửa bản án đã có hiệu lực', en: 'Judgment amended', law: 'BLTTHS 388, 402' },
   annulled: { vi: 'Hủy bản án đã có hiệu lực', en: 'Judgment annulled', law: 'BLTTHS 388, 402' },
+  'earlier-restored': {
+    vi: 'Hủy bản án, quyết định đã có hiệu lực và giữ nguyên bản án, quyết định đúng pháp luật trước đó',
+    en: 'Annulled, and the lawful judgment or decision before it restored',
+    law: 'BLTTHS 388',
+  },
+  'tried-again': { vi: 'Hủy để xét xử lại', en: 'Annulled, to be tried again', law: 'BLTTHS 388, 402' },
+  'investigated-again': {
+    vi: 'Hủy để điều tra lại',
+    en: 'Annulled, to be investigated again',
+    law: 'BLTTHS 388, 402',
+  },
+  terminated: { vi: 'Hủy và đình chỉ vụ án', en: 'Annulled and terminated', law: 'BLTTHS 388, 402' },
   dismissed: { vi: 'Đình chỉ xét xử lại', en: 'Proceedings ended', law: 'BLTTHS 388, 402' },
 } as const satisfies Codelist;
 export const CassationOutcome = codesOf(CASSATION_OUTCOMES);
+export type CassationOutcome = z.infer<typeof CassationOutcome>;
 
 /** How the matter of one accused has ended. */
 export const ACCUSED_OUTCOMES = {

@@ -5,6 +5,7 @@ import { AssistanceAnswered, AssistanceAsked } from '../assistance';
 import {
   AbsentAppellant,
   AdditionalSentence,
+  AppealedPart,
   AppealOutcome,
   Article,
   Cassation,
@@ -350,11 +351,21 @@ export const judgmentInForceInPart = defineEvent(
   1,
   z.object({ defendants: z.array(FileId).min(1), since: Moment }),
 );
-/** What a higher court has decided of the judgment in force; the court that tried the case notes it (BLTTHS 370, 397). */
+/** What a higher court has decided of a judgment or decision in force, or of a part; the court that tried the case notes it (BLTTHS 370, 397). */
 export const cassationNoted = defineEvent(
   'court.cassation-noted',
   1,
-  z.object({ by: Cassation, outcome: CassationOutcome, number: z.string() }),
+  z.object({
+    by: Cassation,
+    outcome: CassationOutcome,
+    number: z.string(),
+    /** Whose part of the judgment; of everybody whose part is in force without it. */
+    defendants: z.array(FileId).min(1).optional(),
+    /** Of that part the compensation alone. */
+    part: AppealedPart.extract(['compensation']).optional(),
+    /** A decision to suspend or terminate in force, and not the judgment. */
+    decision: z.uuid().optional(),
+  }),
 );
 /** A decision of the procuracy that came when the trial had moved on: nothing followed from it. */
 export const noticeOvertaken = defineEvent(

@@ -1,0 +1,122 @@
+import { deadlinesOf } from '@la-chan/procedure';
+import { noteCassation } from './cassation';
+import { docket } from './preparation';
+import { terminate } from './stay';
+import { blank, evolve } from './trial.events';
+import type { Defendant, Trial } from './trial';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2026-03-02T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const defendants = [ID, OTHER].map((id) => ({ id, person: id, ...crime }));
+const matter = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false, handover: null };
+const docketed = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const trial = docketed.reduce(evolve, empty);
+const trialWith = (change: (one: Defendant) => Partial<Defendant>, more: Partial<Trial>): Trial => ({
+  ...trial,
+  defendants: trial.defendants.map((one) => ({ ...one, ...change(one) })),
+  ...more,
+});
+const judged = { state: 'judged', verdict: 'convicted' } as const;
+const inForce = trialWith(() => ({ ...judged, inForceSince: AT }), { status: 'in-force', inForceSince: AT });
+const inPart = trialWith(({ id }) => ({ ...judged, inForceSince: id === ID ? AT : null, appealed: id === OTHER }), {
+  status: 'on-appeal',
+});
+type Cassation = Parameters<typeof noteCassation>[1];
+const noted = (file: Trial, cassation: Partial<Cassation>): Trial =>
+  noteCassation(file, { by: 'cassation', outcome: 'tried-again', number: '5/HS-GĐT', ...cassation }, LATER).reduce(
+    evolve,
+    file,
+  );
+const partsOf = ({ status, defendants: all }: Trial) => [
+  status,
+  ...all.map(({ state, inForceSince }) => `${state}${inForceSince ? ' in force' : ''}`),
+];
+
+describe('a judgment in force that a higher court has looked at again', () => {
+  it('stays in force as it is, or as it was amended or restored', () => {
+    for (const outcome of ['upheld', 'amended', 'earlier-restored', 'dismissed'] as const)
+      expect(noted(inForce, { outcome })).toEqual(inForce);
+  });
+
+  it('leaves force in the part that is annulled, and stays so in the rest', () => {
+    const one = noted(inForce, { defendants: [ID] });
+    expect(partsOf(one)).toEqual(['in-force', 'annulled', 'judged in force']);
+    expect(() => noted(one, { defendants: [ID] })).toThrow('not-in-force');
+    expect(partsOf(noted(one, {}))).toEqual(['annulled', 'annulled', 'annulled']);
+    expect(noted(one, {})).toMatchObject({ inForceSince: null });
+  });
+
+  it('is terminated for whom it is annulled so', () => {
+    const outcome = 'terminated';
+    expect(partsOf(noted(inForce, { outcome, defendants: [OTHER] }))).toEqual([
+      ...['in-force', 'judged in force', 'terminated'],
+    ]);
+    expect(noted(inForce, { outcome })).toMatchObject({ status: 'terminated', terminatedAt: LATER });
+  });
+
+  it('stays in force but for the compensation, where that alone is annulled', () => {
+    expect(noted(inForce, { part: 'compensation' })).toEqual(inForce);
+  });
+
+  it('may be the part that is in force while the rest is on appeal, and no other', () => {
+    expect(partsOf(noted(inPart, {}))).toEqual(['on-appeal', 'annulled', 'judged']);
+    expect(() => noted(inPart, { defendants: [OTHER] })).toThrow('not-in-force');
+    expect(() =>
+      noted(
+        trialWith(() => judged, { status: 'judged' }),
+        {},
+      ),
+    ).toThrow('not-in-force');
+  });
+
+  it('is neither amended nor replaced by what was before it on reopening (BLTTHS 402)', () => {
+    expect(() => noted(inForce, { by: 'reopening', outcome: 'amended' })).toThrow('not-on-reopening');
+    expect(() => noted(inForce, { by: 'reopening', outcome: 'earlier-restored' })).toThrow('not-on-reopening');
+    expect(partsOf(noted(inForce, { by: 'reopening' }))).toContain('annulled');
+  });
+});
+
+describe('a decision in force to end or to suspend a trial', () => {
+  const decided = { number: '6/QĐ-TA', decidedAt: AT, appellants: [], sentAt: null, exchange: null, reviewed: null };
+  const ofAll = { id: OTHER, kind: 'termination', defendant: null, ...decided, inForceSince: AT } as const;
+  const over = trialWith(() => ({ state: 'terminated' }), {
+    status: 'terminated',
+    terminatedAt: AT,
+    decisions: [ofAll],
+  });
+
+  it('is looked at only once it is in force', () => {
+    const open = { ...over, decisions: [{ ...ofAll, inForceSince: null }] };
+    expect(() => noted(open, { decision: OTHER })).toThrow('not-in-force');
+    expect(() => noted(over, { decision: ID })).toThrow('not-in-force');
+    expect(() => noted(over, { decision: OTHER, defendants: [ID] })).toThrow('not-in-force');
+    expect(noted(over, { decision: OTHER, outcome: 'upheld' })).toEqual(over);
+  });
+
+  it('gives way to the trial where it is annulled to be tried, with a limit of its own', () => {
+    expect(partsOf(noted(over, { decision: OTHER }))).toEqual(['docketed', 'on-trial', 'on-trial']);
+    const events = noteCassation(
+      over,
+      { by: 'cassation', outcome: 'tried-again', number: '1', decision: OTHER },
+      LATER,
+    );
+    const ended = terminate(trial, { ground: 'offender-dead', number: '6/QĐ-TA', notice: null }, AT);
+    const history = [...docketed, ...ended, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const running = deadlinesOf(history).filter(({ rule, status }) => rule === '277' && status === 'running');
+    expect(running).toMatchObject([{ dueOn: '2026-05-04' }]);
+  });
+
+  it('of one defendant lets that one be tried with the others', () => {
+    const ofOne = { ...ofAll, kind: 'suspension', defendant: ID } as const;
+    const waits = trialWith(({ id }) => ({ state: id === ID ? 'suspended' : 'on-trial' }), {
+      ...{ status: 'docketed', decisions: [ofOne] },
+    });
+    expect(partsOf(noted(waits, { decision: OTHER }))).toEqual(['docketed', 'on-trial', 'on-trial']);
+    expect(noted(waits, { decision: OTHER }).decisions).toEqual([]);
+  });
+});

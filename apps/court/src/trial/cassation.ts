@@ -1,0 +1,75 @@
+import {
+  cassationNoted,
+  defendantResumed,
+  trialResumed,
+  type CassationOutcome,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import { lifting } from './decision-appeal';
+import { changed, ended, idsOf } from './defendant.events';
+import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+type Cassation = EventOf<typeof cassationNoted>['data'];
+
+const LAW = 'BLTTHS 370, 397';
+
+/** Not on reopening, which finds new facts and no error of law; from general knowledge of BLTTHS 402. */
+const OF_CASSATION_ALONE: readonly CassationOutcome[] = ['amended', 'earlier-restored'];
+
+const LEAVES_FORCE: readonly CassationOutcome[] = ['annulled', 'tried-again', 'investigated-again', 'terminated'];
+
+const isInForce = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince !== null;
+
+/**
+ * A judgment or a decision in force, or a part of it, that a higher court has looked at again. Where a decision is annulled
+ * so that the case is tried, it goes on; what else follows comes to the court as any case does (BLTTHS 370, 397).
+ */
+export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('noteCassation', file.status);
+  const { by, outcome, number, decision } = cassation;
+  if (by === 'reopening' && OF_CASSATION_ALONE.includes(outcome))
+    throw new TrialRefusal('not-on-reopening', 'BLTTHS 402');
+  const noted = cassationNoted(file.id, cassation, at);
+  if (!decision) {
+    assertInForce(file, cassation);
+    return [noted];
+  }
+  const found = file.decisions.find(({ id, inForceSince }) => id === decision && inForceSince !== null);
+  if (!found || cassation.defendants || cassation.part) throw new TrialRefusal('not-in-force', LAW);
+  if (outcome !== 'tried-again') return [noted];
+  const { article, clause } = file;
+  return [
+    noted,
+    found.defendant
+      ? defendantResumed(file.id, { defendant: found.defendant, number }, at)
+      : trialResumed(file.id, { number, notice: null, article, clause }, at),
+  ];
+};
+
+const assertInForce = (file: Trial, { defendants }: Cassation): void => {
+  const inForce = idsOf(file, isInForce);
+  if (inForce.length === 0 || !(defendants ?? inForce).every((id) => inForce.includes(id)))
+    throw new TrialRefusal('not-in-force', LAW);
+};
+
+/** What is annulled alone leaves force; the rest stays, and the trial is what its other parts are. */
+export const cassated = (file: Trial, cassation: Cassation, at: Moment): Trial => {
+  const { outcome, decision, part, defendants = idsOf(file, isInForce) } = cassation;
+  if (part || !LEAVES_FORCE.includes(outcome)) return file;
+  if (decision) return { ...file, decisions: lifting(file, ({ id }) => id === decision) };
+  const left = changed(file, defendants, (one) => ({
+    ...leaving(outcome, one, at),
+    appealed: false,
+    inForceSince: null,
+  }));
+  if (file.status !== 'in-force' || left.defendants.some(isInForce)) return left;
+  const over = { ...left, inForceSince: null };
+  return outcome === 'terminated'
+    ? { ...over, status: 'terminated', terminatedAt: at }
+    : { ...over, status: 'annulled' };
+};
+
+const leaving = (outcome: CassationOutcome, one: Defendant, at: Moment): Partial<Defendant> =>
+  outcome === 'terminated' ? ended(at)(one) : { state: 'annulled', verdict: null };
