@@ -1,5 +1,5 @@
-import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
@@ -83,6 +83,29 @@ describe('a file that is returned for supplementary investigation', () => {
       .set('if-match', `"${version}"`);
     expect([third.status, third.body.law]).toEqual([409, 'BLTTHS 174(2)']);
     expect(await read(procurator, `/prosecution-files/${file.id}`)).toMatchObject({ status: 'received' });
+  });
+
+  it('is decided anew once the procuracy above has withdrawn the indictment, and the court has it no longer', async () => {
+    const path = `/prosecution-files/${file.id}`;
+    const { version } = await read(procurator, path);
+    const indicted = await act(procurator, `${path}/indictment`, version, { number: '6/CT', indictment: 'x' });
+    await eventually(() => only(judge, `/exchanges?kind=indictment&side=receiver&status=offered`));
+    const overruling = { of: 'indictment', how: 'withdrawn', ground: 'unlawful', number: '12/QĐ-VKSTC' };
+    const other = await procurator
+      .put(`${path}/overruling`, { ...overruling, of: 'termination' })
+      .set('if-match', `"${indicted.version}"`);
+    expect([other.status, other.body]).toMatchObject([409, { code: 'no-such-decision', law: 'BLTTHS 240(3)' }]);
+    expect(await act(procurator, `${path}/overruling`, indicted.version, overruling)).toMatchObject({
+      ...{ status: 'received', indictment: null, indictedAt: null },
+      accused: [{ state: 'proposed', decidedAt: null }],
+    });
+    expect(await running(procurator, path)).toEqual(['240.again 2025-09-03']);
+    await eventually(async () => {
+      expect(await read(judge, `/exchanges/${indicted.indictment}`)).toMatchObject({ status: 'withdrawn' });
+      const { entries } = await read(head, `/cases/${opened.id}/history`);
+      const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
+      expect(told.at(-1)?.data).toMatchObject({ decision: 'decision-overruled', number: '12/QĐ-VKSTC' });
+    });
   });
 
   it('is sent back by the court as well, and passed on in its name', async () => {

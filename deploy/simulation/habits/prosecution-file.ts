@@ -107,6 +107,8 @@ function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: D
   if (days >= 14 && !remembers('looked at'))
     return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;
+  if (chance.happens('is overruled', 0.3))
+    return decision('overruling', 32, { of: 'suspension', how: 'cancelled', ground: 'no-grounds' });
   return chance.happens('is never resumed', 0.15)
     ? decision('termination', 5, { ground: 'time-barred' })
     : decision('resumption', 8);

@@ -1,10 +1,13 @@
-import { FileId, ProsecutionDecision } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { FileId, Overruling, OverrulingGround, ProsecutionDecision } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, actShape, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import { tellAbove } from './above';
+import { v7 as uuid } from 'uuid';
+import { overrule, tellAbove } from './above';
 import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
 
 class SentAbove extends createZodDto(
   actShape.extend({
@@ -13,11 +16,20 @@ class SentAbove extends createZodDto(
   }),
 ) {}
 
-/** What is sent to the procuracy above. */
+class Overruled extends createZodDto(
+  decisionShape.extend({ of: ProsecutionDecision.exclude(['return']), how: Overruling, ground: OverrulingGround }),
+) {}
+
+/** What is sent to the procuracy above, and what comes from there. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
 export class AboveController {
-  constructor(private readonly files: ProsecutionFiles) {}
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly exchanges: Exchanges,
+    private readonly post: ProsecutionPost,
+    private readonly desk: Desk,
+  ) {}
 
   @Post(':id/higher-procuracy')
   @HttpCode(200)
@@ -34,5 +46,31 @@ export class AboveController {
     return this.files.act('tellAbove', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       tellAbove(file, { of, ...(accused && { accused }) }, deadlines(), at),
     );
+  }
+
+  @Put(':id/overruling')
+  @ApiOperation({
+    summary:
+      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định: as it has told on paper, with the number of its decision. The file is to be decided anew, and an indictment is withdrawn from the court that has not received it; served on the investigation (BLTTHS 240(3))',
+  })
+  overrule(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...overruled }: Overruled,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const { of, number } = overruled;
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.files.get(officer, id);
+      if (before.status === 'indicted' && before.indictment)
+        await this.exchanges.withdraw(tx, before.indictment, this.desk.acting(officer));
+      const file = await this.files.act('overrule', id, { officer, at, ifMatch, tx }, (file, at) =>
+        overrule(file, { ...overruled, notice: file.sender && notice }, at),
+      );
+      const said = { decision: 'decision-overruled', of, accused: file.accused.map(({ id }) => id) } as const;
+      await this.post.serve(tx, file, { notice, number }, said, this.desk.acting(officer, at));
+      return file;
+    });
   }
 }

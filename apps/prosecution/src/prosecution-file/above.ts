@@ -1,6 +1,17 @@
-import { prosecutionSentAbove, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  prosecutionOverruled,
+  prosecutionSentAbove,
+  type EventOf,
+  type Moment,
+  type ProsecutionDecision,
+} from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutionFile,
+  type ProsecutionStatus,
+} from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** What was decided, for the whole file or for one accused, was sent to the procuracy above (BLTTHS 240(3)). */
@@ -15,4 +26,22 @@ export const tellAbove = (
   if (!deadlines.some(({ rule, about, status }) => rule === owed && about === sent.accused && status === 'running'))
     throw new ProsecutionRefusal('nothing-to-send-above', 'BLTTHS 240(3)');
   return [prosecutionSentAbove(file.id, sent, at)];
+};
+
+/** The decision by which a file is where it is, and may be here again. */
+const STANDS: Partial<Record<ProsecutionStatus, ProsecutionDecision>> = {
+  suspended: 'suspension',
+  terminated: 'termination',
+  indicted: 'indictment',
+};
+
+/** The procuracy above has withdrawn, stopped or cancelled the decision, which is taken anew (BLTTHS 240(3)). */
+export const overrule = (
+  file: ProsecutionFile,
+  overruling: EventOf<typeof prosecutionOverruled>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('overrule', file.status);
+  if (STANDS[file.status] !== overruling.of) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
+  return [prosecutionOverruled(file.id, overruling, at)];
 };

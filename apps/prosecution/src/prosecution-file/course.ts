@@ -59,6 +59,11 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
   ...releasing('received'),
 };
 
+/** By the procuracy above, whatever it was sent. */
+export const overruling: Record<'overrule', ProsecutionStep> = {
+  overrule: { to: 'received', by: head, law: 'BLTTHS 240(3)', restsOn: received },
+};
+
 /** What may reach a file whatever has become of it. */
 export const told = (
   to: ProsecutionStatus,

@@ -142,6 +142,7 @@ export const detentionsOf = (deadlines: readonly Deadline[]): ReadonlyMap<FileId
 /** The clocks of detention in this stage: by its own order, and by the one that came with the file. */
 const DETENTIONS: readonly string[] = ['241', '241.brought'];
 
+/** What the procuracy above has overruled gives no more time: BLTTHS 241 knows the limit of 240(1) alone. */
 const assertWithinDecision = (deadlines: readonly Deadline[], until: Day): void => {
   assertDetainedWithin(['240', '246'], deadlines, until, 'BLTTHS 241');
 };

@@ -10,6 +10,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type ProsecutionDecision,
   type Returner,
   type indictmentDelivered,
   type indictmentOfferEnded,
@@ -45,6 +46,7 @@ import {
   type prosecutionFileTransferred,
   type prosecutionFileVoided,
   type prosecutionNoticeServed,
+  type prosecutionOverruled,
   type prosecutionSentAbove,
   type prosecutionTransferDecided,
   type prosecutionTransferEnded,
@@ -101,6 +103,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutionFileTransferred
   | typeof prosecutionFileVoided
   | typeof prosecutionNoticeServed
+  | typeof prosecutionOverruled
   | typeof prosecutionSentAbove
   | typeof prosecutionTransferDecided
   | typeof prosecutionTransferEnded
@@ -303,6 +306,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return file;
     case 'prosecution.indictment-offer-ended':
       return { ...file, status: 'received', indictment: null };
+    case 'prosecution.decision-overruled':
+      return overruled(file, event.data.of);
     case 'prosecution.file-transfer-decided':
       return { ...file, status: 'transferring', transfer: event.data.exchange };
     case 'prosecution.file-transfer-ended':
@@ -384,6 +389,19 @@ const goingOn = (file: ProsecutionFile): ProsecutionFile => {
     ...(one.searchDemandedAt && { searchDemandedAt: null }),
   }));
   return { ...file, accused, outcome: null };
+};
+
+/** As if it had not been decided; what a court has sent back was decided once. */
+const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionFile => {
+  if (of === 'suspension') return { ...goingOn(file), status: 'received' };
+  const again = of === 'indictment' ? { ...file, indictment: null } : { ...goingOn(file), terminatedAt: null };
+  const wasTried = file.returnedByCourtAt.length > 0;
+  const isOpen = ({ state, outcome }: ProsecutedAccused) =>
+    outcome === null && (state === 'proposed' || state === 'indicted');
+  const undecided = { state: 'proposed', ...(!wasTried && { decidedAt: null }) } as const;
+  const accused = again.accused.map((one) => (isOpen(one) ? { ...one, ...undecided } : one));
+  const indictedAt = of === 'indictment' && !wasTried ? null : file.indictedAt;
+  return { ...again, status: 'received', accused, indictedAt };
 };
 
 const changed = (

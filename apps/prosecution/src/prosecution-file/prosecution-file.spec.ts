@@ -21,7 +21,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
-import { tellAbove } from './above';
+import { overrule, tellAbove } from './above';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
 import { tellParties } from './party-notices';
@@ -112,6 +112,10 @@ const passed: Parameters<typeof passReturn>[1] = {
   ...{ exchange: OTHER, from: 'vks-kv1', number: '9/QĐ', decidedAt: LATER },
   by: 'procuracy',
   ground: 'evidence-missing',
+};
+const fromAbove = { how: 'cancelled', ground: 'no-grounds', ...decision } as const;
+const decidedOf: Partial<Record<ProsecutionStatus, 'suspension' | 'termination' | 'indictment'>> = {
+  ...{ suspended: 'suspension', terminated: 'termination', indicted: 'indictment' },
 };
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
 
@@ -281,6 +285,7 @@ describe('the table of a prosecution file', () => {
           tellCourt: (file) =>
             tellCourt({ ...file, courtReturn: OTHER }, { accused: [ID], notice: ID, number: '1/QĐ' }, AT),
           tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
+          overrule: (file) => overrule(file, { of: decidedOf[file.status] ?? 'return', ...fromAbove }, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
@@ -782,6 +787,65 @@ describe('a decision on a file', () => {
     expect(above([...received, ...indicted, ...back])).toMatchObject([
       ['240.above.indictment', undefined, '2024-05-11', 'cancelled'],
     ]);
+  });
+});
+
+describe('a decision that the procuracy above overrules', () => {
+  const file = fileIn('received');
+  const decisions = {
+    suspension: suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
+    termination: terminate(file, { ground: 'no-offence', ...decision }, AT),
+    indictment: indict(file, offer, AT),
+  } as const;
+  const overruled = (of: keyof typeof decisions) => {
+    const decided = decisions[of].reduce(evolve, file);
+    const told = overrule(decided, { of, ...fromAbove }, LATER);
+    return { after: told.reduce(evolve, decided), events: [...received, ...decisions[of], ...told] };
+  };
+
+  it.each(['suspension', 'termination', 'indictment'] as const)(
+    'is taken anew within days that the city sets: %s (BLTTHS 240(3))',
+    (of) => {
+      const { after, events } = overruled(of);
+      expect(after).toMatchObject({ status: 'received', indictedAt: null, terminatedAt: null, outcome: null });
+      expect(after.accused).toMatchObject([
+        { state: 'proposed', decidedAt: null, outcome: null },
+        { state: 'proposed' },
+      ]);
+      const open = historyOf(events).filter(({ status }) => status === 'running');
+      expect(open.map(({ rule, dueOn }) => `${rule} ${dueOn}`)).toEqual(['240.again 2024-07-30']);
+      const again = indict(after, offer, LATER);
+      expect(historyOf([...events, ...again]).find(({ rule }) => rule === '240.again')).toMatchObject({
+        status: 'met',
+      });
+    },
+  );
+
+  it('is counted no more, unless a court had sent the file back before', () => {
+    const marks = (one: ProsecutionFile) => counted(one, null)?.marks.map(({ mark }) => mark);
+    for (const fallen of ['termination', 'indictment'] as const) {
+      expect(marks(overruled(fallen).after)).not.toContain('decided');
+      expect(marks(overruled(fallen).after)).not.toContain('accused-decided');
+    }
+    const away = decisions.indictment.reduce(evolve, fileIn('received'));
+    const back = takeReturn({ ...away, status: 'handed-over' }, returned, AT).reduce(evolve, {
+      ...away,
+      status: 'handed-over',
+    });
+    const again = indict(back, offer, LATER).reduce(evolve, back);
+    const fallen = overrule(again, { of: 'indictment', ...fromAbove }, LATER).reduce(evolve, again);
+    expect(marks(fallen)).toContain('decided');
+  });
+
+  it('is the one by which the file is where it is', () => {
+    expect(() => overrule(fileIn('suspended'), { of: 'termination', ...fromAbove }, AT)).toThrow('no-such-decision');
+  });
+
+  it('gives no more time to detain (BLTTHS 241)', () => {
+    const { after, events } = overruled('termination');
+    expect(() => detain(after, { ...order, until: '2024-06-10' }, historyOf(events), LATER)).toThrow(
+      expect.objectContaining({ code: 'detention-too-long' }) as Error,
+    );
   });
 });
 

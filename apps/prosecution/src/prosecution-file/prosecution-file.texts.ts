@@ -110,6 +110,14 @@ export const prosecutionProblems = {
       en: 'There is no such decision, or the procuracy above was sent it.',
     },
   },
+  'no-such-decision': {
+    status: 409,
+    title: { vi: 'Không có quyết định này', en: 'No such decision' },
+    detail: {
+      vi: 'Hồ sơ không theo quyết định đó.',
+      en: 'It is not by this decision that the file is where it is.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },
@@ -251,6 +259,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.tellCourt': {
     vi: 'thông báo cho Tòa án việc đình chỉ điều tra bổ sung',
     en: 'tell the court of what ended the investigation that it had demanded',
+  },
+  'prosecution-file.overrule': {
+    vi: 'ghi nhận Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định',
+    en: 'record that the procuracy above has overruled a decision',
   },
   'prosecution-file.transferring': {
     vi: 'đã quyết định chuyển, chờ Viện kiểm sát có thẩm quyền nhận',

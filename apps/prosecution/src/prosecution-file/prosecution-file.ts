@@ -26,6 +26,7 @@ import {
   head,
   ofOthers,
   onOneAccused,
+  overruling,
   prosecutors,
   protesting,
   received,
@@ -100,6 +101,7 @@ export type ProsecutionAct =
   | 'tellParties'
   | 'tellAbove'
   | 'tellCourt'
+  | 'overrule'
   | 'transfer'
   | 'passReturn'
   | 'assignTrial';
@@ -143,6 +145,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248; TTLT 01/2020 9(2), (3)', restsOn: received },
     ...asking('suspended'),
     ...revoking('suspended'),
+    ...overruling,
     ...releasing('suspended'),
     ...ofOthers('suspended'),
     ...reviews('suspended'),
@@ -161,6 +164,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     release: { to: 'handed-over', by: system, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
     ...delivery('indicted'),
     ...assigning('indicted'),
+    ...overruling,
     ...releasing('indicted'),
     ...ofOthers('indicted'),
     ...reviews('indicted'),
@@ -191,6 +195,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   },
   terminated: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileTerminated.type },
+    ...overruling,
     ...ofOthers('terminated'),
     ...told('terminated'),
   },
@@ -240,6 +245,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'no-evidence-demanded'
       | 'no-decision-to-protest'
       | 'nothing-to-send-above'
+      | 'no-such-decision'
       | 'search-not-demanded'
       | 'not-searched-for'
       | 'resume-first'

@@ -1,6 +1,6 @@
-import type { AgencyId, FileId } from '@la-chan/contracts';
+import type { AgencyId, Day, FileId } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
-import { RULES } from '@la-chan/procedure';
+import { RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
@@ -14,8 +14,15 @@ import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { prosecutionFileTable } from './prosecution-file.table';
 
-/** The rule of the time limit for the decision, BLTTHS 240. */
-const DECISION = '240';
+/** The rules of the time limit for the decision, BLTTHS 240(1), (3). */
+const DECISION = ['240', '240.again'];
+
+/** By the limit that began last. */
+const decisionDue = (deadlines: readonly Deadline[]): Day | null =>
+  deadlines
+    .filter(({ rule }) => DECISION.includes(rule))
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .at(-1)?.dueOn ?? null;
 
 /** The files on which this procuracy decides to prosecute. */
 @Injectable()
@@ -26,8 +33,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       table: prosecutionFileTable,
       blank,
       evolve,
-      counted: (file, { deadlines }) =>
-        counted(file, deadlines.findLast(({ rule }) => rule === DECISION)?.dueOn ?? null),
+      counted: (file, { deadlines }) => counted(file, decisionDue(deadlines)),
       rules: RULES,
       corrections: { entries, correct },
     });

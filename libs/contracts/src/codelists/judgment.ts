@@ -304,6 +304,20 @@ export const PROSECUTION_DECISIONS = {
 export const ProsecutionDecision = codesOf(PROSECUTION_DECISIONS);
 export type ProsecutionDecision = z.infer<typeof ProsecutionDecision>;
 
+/** What the procuracy above does to a decision of the procuracy below, and why. */
+export const OVERRULINGS = {
+  withdrawn: { vi: 'Rút quyết định', en: 'Withdrawn', law: 'BLTTHS 240(3)' },
+  stopped: { vi: 'Đình chỉ quyết định', en: 'Stopped', law: 'BLTTHS 240(3)' },
+  cancelled: { vi: 'Hủy bỏ quyết định', en: 'Cancelled', law: 'BLTTHS 240(3)' },
+} as const satisfies Codelist;
+export const Overruling = codesOf(OVERRULINGS);
+
+export const OVERRULING_GROUNDS = {
+  'no-grounds': { vi: 'Không có căn cứ', en: 'Without grounds', law: 'BLTTHS 240(3)' },
+  unlawful: { vi: 'Trái pháp luật', en: 'Against the law', law: 'BLTTHS 240(3)' },
+} as const satisfies Codelist;
+export const OverrulingGround = codesOf(OVERRULING_GROUNDS);
+
 /** What a court sends to the procuracy above its own. */
 export const DECISIONS_ABOVE = {
   judgment: { vi: 'Bản án sơ thẩm', en: 'The judgment', law: 'BLTTHS 262(1)' },

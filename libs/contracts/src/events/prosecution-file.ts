@@ -8,6 +8,8 @@ import {
   Crime,
   MergerGround,
   NoticeRecipient,
+  Overruling,
+  OverrulingGround,
   ProsecutionDecision,
   ProsecutionSplitGround,
   ProsecutionTransferGround,
@@ -346,6 +348,12 @@ export const prosecutionSentAbove = defineEvent(
   'prosecution.higher-procuracy-told',
   1,
   z.object({ of: ProsecutionDecision, accused: FileId.optional() }),
+);
+/** The procuracy above has withdrawn, stopped or cancelled it, and has a lawful decision taken; `notice` tells the body that investigated (BLTTHS 240(3)). */
+export const prosecutionOverruled = defineEvent(
+  'prosecution.decision-overruled',
+  1,
+  z.object({ of: ProsecutionDecision, how: Overruling, ground: OverrulingGround, number: z.string(), notice }),
 );
 /** The receipt of a notice of this procuracy; its subject is the notice. */
 export const prosecutionNoticeServed = defineEvent(

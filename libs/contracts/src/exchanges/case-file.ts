@@ -8,6 +8,7 @@ import {
   CasePassage,
   Clause,
   Crime,
+  ProsecutionDecision,
   ProsecutionTransferGround,
   Returner,
   ReturnGround,
@@ -307,6 +308,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
     z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
+    z.object({ decision: z.literal('decision-overruled'), of: ProsecutionDecision, ...ofFile }), // BLTTHS 240(3)
     /** To the court that had sent the file back; of one accused as well (BLTTHS 246(1), 280(3)). */
     z.object({ decision: z.literal('file-termination'), ...ofFile }),
     /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation. */

@@ -1,7 +1,7 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { both, says, saysSomething, unsaid } from './conditions';
-import { INDICTED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { INDICTED, OVERRULED, SUSPENDED, WITHDRAWN } from './prosecution';
 
 /** What the procuracy decides on a file is sent above at once, of the whole file or of one accused; how soon that is, no text says. */
 export const PROSECUTION_ABOVE_RULES: readonly Rule[] = (
@@ -41,7 +41,10 @@ export const PROSECUTION_ABOVE_RULES: readonly Rule[] = (
         when: both(says('of', of), whom ? saysSomething('accused') : unsaid('accused')),
       },
     ],
-    cancelled: of === 'indictment' ? [WITHDRAWN] : [],
+    cancelled: [
+      ...(of === 'indictment' ? [WITHDRAWN] : []),
+      ...(whom ? [] : [{ event: OVERRULED, when: says('of', of) }]),
+    ],
     warn: { before: days(1), whom: ['prosecutor', 'head-of-procuracy'] },
   };
 });

@@ -2,7 +2,7 @@ import { days } from '../period';
 import type { Condition, Rule } from '../rule';
 import { both, says, saysFlag, unsaid } from './conditions';
 import { partyNotice } from './party-notices';
-import { INDICTED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { INDICTED, OVERRULED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
 
 const TERMINATED = 'prosecution.file-terminated';
 const TOLD = 'prosecution.parties-told';
@@ -55,7 +55,7 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
       },
       starts: [event],
       limit: days(3),
-      cancelled,
+      cancelled: [...cancelled, ...(whom ? [] : [{ event: OVERRULED, when: says('of', of) }])],
       warn,
     });
   }),
@@ -75,6 +75,7 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
       duty: { vi: `Giao ${vi} cho bị can`, en: `Give ${en} to the accused` },
       starts: [{ event, when: saysFlag('complex', true) }],
       limit: days(10),
+      cancelled: [{ event: OVERRULED, when: says('of', of) }],
       warn,
     }),
     met: [{ event: TOLD, when: both(says('of', of), unsaid('accused'), toAccused) }],

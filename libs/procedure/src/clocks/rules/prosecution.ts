@@ -15,6 +15,8 @@ const REVIEWED = 'prosecution.suspended-file-reviewed';
 const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 /** By the procuracy; what a court sends back as incomplete is indicted still, and has to go there (BLTTHS 276(1)(b)). */
 export const WITHDRAWN: Trigger = { event: 'prosecution.indictment-offer-ended', when: says('by', 'withdrawal') };
+/** By the procuracy above: what the procuracy had decided, which it decides anew (BLTTHS 240(3)). */
+export const OVERRULED = 'prosecution.decision-overruled';
 /** What is decided in the place of an indictment that no court has received: also another one. */
 const DECIDED_OTHERWISE = [
   INDICTED,
@@ -65,6 +67,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
     requalified: ['prosecution.file-joined'],
     undone: [WITHDRAWN],
+    replaced: [OVERRULED],
     cancelled: ['prosecution.file-voided', 'prosecution.file-merged', TRANSFERRED], // 239(2): anew where it is received
     warn: { before: days(5), whom: PROCURACY },
   },
@@ -85,6 +88,26 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     cancelled: [SUSPENDED, 'prosecution.file-merged', TRANSFERRED], // resumed, it is decided anew: 249(4)
     warn: { before: days(5), whom: PROCURACY },
   },
+  {
+    id: '240.again', // how long that may take, the text does not say
+    law: 'BLTTHS 240(3)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Ra quyết định đúng pháp luật thay cho quyết định mà Viện kiểm sát cấp trên đã rút, đình chỉ, hủy bỏ',
+      en: 'Decide anew what the procuracy above has withdrawn, stopped or cancelled',
+    },
+    starts: [OVERRULED],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận quyết định của Viện kiểm sát cấp trên', en: 'receipt of the decision from above' },
+    },
+    limit: days(20), // the shortest of 240(1)
+    met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
+    undone: [WITHDRAWN],
+    cancelled: [SUSPENDED, 'prosecution.file-merged', TRANSFERRED], // resumed, it is decided anew: 249(4)
+    warn: { before: days(5), whom: PROCURACY },
+  },
   ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {
     const starts = [{ event: INDICTED, when: saysFlag('complex', complex === 1) }];
     const suffix = complex === 1 ? '.complex' : '';
@@ -99,7 +122,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
         limit,
         met: ['prosecution.file-handed-over'],
         replaced: DECIDED_OTHERWISE,
-        cancelled: [WITHDRAWN],
+        cancelled: [WITHDRAWN, OVERRULED],
         warn: { before: days(1), whom: PROCURACY },
       },
       {
@@ -112,7 +135,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
         limit,
         met: ['prosecution.indictment-delivered'],
         replaced: DECIDED_OTHERWISE,
-        cancelled: [WITHDRAWN],
+        cancelled: [WITHDRAWN, OVERRULED],
         warn: { before: days(1), whom: PROCURACY },
       },
     ];
@@ -124,7 +147,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     suspended: [SUSPENDED, { event: 'prosecution.file-received', when: saysSomething('splitFrom') }],
     reviewed: [REVIEWED],
     which: unsaid('accused'),
-    over: [RESUMED, 'prosecution.file-terminated'],
+    over: [RESUMED, OVERRULED, 'prosecution.file-terminated'],
     whom: PROCURACY,
   }),
   ...periodicReviews({

@@ -55,7 +55,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     law: 'BLTTHS 249(1)',
     answered: ['prosecution.assistance-answered'],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
-    cancelled: [],
+    cancelled: ['prosecution.decision-overruled'],
     whom: ['prosecutor', 'head-of-procuracy'],
   }),
 ];
