@@ -72,6 +72,22 @@ describe('a case that another body has investigated until now', () => {
     });
   });
 
+  it('has its limit moved with the day on which it came, where that is put right (BLTTHS 169(5); TTLT 05/2018 12)', async () => {
+    const { entries } = await read(head, `${file}/history`);
+    const initiated = entries.find(({ type }: Answered) => type === 'investigation.case-initiated').id;
+    const correct = async (changes: object): Promise<Answered> => {
+      const { version } = await read(head, file);
+      const correction = { entry: initiated, reason: 'wrong-time', changes };
+      return head.post(`${file}/corrections`, correction).set('if-match', `"${version}"`);
+    };
+    const early = await correct({ occurredAt: '2025-07-30' });
+    expect([early.status, early.body.code]).toEqual([422, 'before-what-it-rests-on']);
+    expect((await correct({ occurredAt: '2025-08-02' })).body.reception).toMatchObject({ onTheWay: 2 });
+    expect(await running()).toContain('172 2026-01-14');
+    expect((await correct({ since: '2025-05-10' })).status).toBe(200);
+    expect(await running()).toContain('172 2026-01-12');
+  });
+
   it('goes to the procuracy with whoever came with it', async () => {
     const there = await filed(head, file.split('/').at(-1)!, procurator);
     expect(there).toMatchObject({ accused: [{ detained: { until: '2025-08-29' } }], victims: [expect.anything()] });

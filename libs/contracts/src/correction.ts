@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
 import { Article, Clause, CorrectionReason, Finding, Seriousness } from './codelists';
+import { CaseReception } from './events/case-competence';
 import { Custody, Day, Moment, Occurred } from './moment';
 
 const number = z.string().trim().min(1).max(60);
@@ -48,6 +49,8 @@ export const EntryCorrected = z.object({
       ...rightly,
       seriousness: Seriousness,
       articles: z.array(Article),
+      /** Of a case that came from another body, with the days on its way as its own day leaves them. */
+      reception: CaseReception,
       /** Of what another agency has decided. */
       decidedAt: Moment,
       judgment: number,

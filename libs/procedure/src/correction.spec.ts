@@ -6,7 +6,7 @@ const idOf = (turn: number): string => `0198b5f0-0000-7000-8000-0000000000${turn
 const NOW = '2025-06-01T02:00:00.000Z';
 
 const entries: EntryLaws = {
-  'investigation.case-initiated': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'investigation.case-initiated': { by: [], may: ['occurredAt', 'since', 'article', 'clause'] },
   'investigation.person-charged': { by: ['charge'], may: ['occurredAt'] },
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt'] },
   'investigation.case-resumed': { by: ['resume'], may: ['occurredAt'], repeats: true },
@@ -144,5 +144,24 @@ describe('an entry that was written wrongly', () => {
 
   it('is not put right by saying the same again', () => {
     expect(refused(10, crime as EntryCorrection['changes'])).toBe('nothing-corrected');
+  });
+});
+
+describe('the reception of a case from another body', () => {
+  const reception = { body: 'Bộ đội Biên phòng', ground: 'initial-investigation', number: '7', extended: [] };
+  const data = { ...crime, since: '2025-01-01T02:00:00.000Z', reception: { ...reception, onTheWay: 4 } };
+  const came: HistoryEntry[] = [{ id: idOf(10), type: initiated, at: '2025-01-10T02:00:00.000Z', data }];
+
+  it('on another day leaves other days on its way, which are not counted (BLTTHS 169(5))', () => {
+    const { changes } = correct(10, { occurredAt: '2025-01-08T02:00:00.000Z' }, came);
+    expect(changes.reception).toEqual({ ...reception, onTheWay: 2 });
+    expect(correct(10, { since: '2025-01-02T02:00:00.000Z' }, came).changes).toEqual({
+      since: '2025-01-02T02:00:00.000Z',
+    });
+  });
+
+  it('is not before it was sent, nor before it was initiated there', () => {
+    expect(refused(10, { occurredAt: '2025-01-05T02:00:00.000Z' }, came)).toBe('before-what-it-rests-on');
+    expect(refused(10, { since: '2025-01-11T02:00:00.000Z' }, came)).toBe('before-what-it-rests-on');
   });
 });

@@ -1,8 +1,16 @@
-import { type EntryCorrected, type EntryCorrection, type FileId, type Moment, seriousnessOf } from '@la-chan/contracts';
+import {
+  dayOf,
+  type EntryCorrected,
+  type EntryCorrection,
+  type FileId,
+  type Moment,
+  seriousnessOf,
+} from '@la-chan/contracts';
 import { type HistoryEntry, isBefore, putRight } from './clocks/history';
 import type { Lawful, Made } from './handover';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
+import { daysBetween } from './clocks/limit';
 import { isBase, type RestsOn } from './rests-on';
 
 export type CorrectableField = keyof EntryCorrection['changes'];
@@ -77,7 +85,7 @@ export function correctionOf(
   );
   if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
-  const changes = withClass(entry, Object.fromEntries(wrong));
+  const changes = withPassage(entry, withClass(entry, Object.fromEntries(wrong)));
   const correction: EntryCorrected = {
     entry: id,
     reason,
@@ -137,14 +145,14 @@ const stood = (entry: HistoryEntry, field: string): unknown =>
 
 /**
  * What a decision does not say cannot be wrong in it, but that it says nothing of a custody, whose days are taken off by law
- * (BLTTHS 118(4)); of what was split off, the file that it came from says the crime.
+ * (BLTTHS 118(4)); of what was split off, the file that it came from says the crime and since when.
  */
 const isSaid = ({ data = {} }: HistoryEntry, field: string): boolean =>
   field === 'occurredAt' ||
   field === 'custody' ||
-  (data[field] !== undefined && !(isCrime(field) && data['qualifications'] !== undefined));
+  (data[field] !== undefined && !(isCarried(field) && data['qualifications'] !== undefined));
 
-const isCrime = (field: string): boolean => field === 'article' || field === 'clause';
+const isCarried = (field: string): boolean => field === 'article' || field === 'clause' || field === 'since';
 
 type Changes = EntryCorrected['changes'];
 
@@ -159,6 +167,22 @@ export function withClass({ data = {} }: HistoryEntry, changes: Changes): Change
     ...(data['seriousness'] !== undefined && { seriousness: seriousnessOf(article, clause) }),
     ...(articles && { articles: articles.map((one) => (one === data['article'] ? article : one)) }),
   };
+}
+
+/**
+ * With the days for which a case was on its way from another body, where it came on another day: they are not counted
+ * (BLTTHS 169(5)). It did not come before it was sent, nor before it was initiated there.
+ */
+export function withPassage({ at, data = {} }: HistoryEntry, changes: Changes): Changes {
+  const { reception }: Changes = data;
+  if (!reception) return changes;
+  const { occurredAt: came = at, since = data['since'] } = changes;
+  const sent = new Date(Date.parse(at) - reception.onTheWay * 86_400_000).toISOString();
+  const base = typeof since === 'string' && since > sent ? since : sent;
+  if (dayOf(came) < dayOf(base))
+    throw new EntryRefusal('before-what-it-rests-on', { at: came, base }, '/changes/occurredAt');
+  const onTheWay = reception.onTheWay + daysBetween(at, came);
+  return changes.occurredAt === undefined ? changes : { ...changes, reception: { ...reception, onTheWay } };
 }
 
 /** The later entries that repeat a wrong crime, until another decision says another one. */

@@ -22,7 +22,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.report-received': { by: [] },
   'intake.report-reopened': { by: ['correct'] },
   'intake.report-resolved': { by: ['resolve'] },
-  'intake.report-supplemented': { by: ['supplement'] },
+  'intake.report-supplemented': { by: ['supplement'], may: ['occurredAt'] },
   'intake.report-transferred-out': { by: ['transferOut'], may: ['occurredAt'] },
   'intake.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
   'intake.victim-referred': { by: ['refer'], may: ['occurredAt'] },

@@ -11,7 +11,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'prosecution.report-offered': { by: ['offer'] },
   'prosecution.report-received': { by: [], may: ['occurredAt'] },
   'prosecution.report-resolved': { by: ['resolve'] },
-  'prosecution.report-supplemented': { by: ['supplement'] },
+  'prosecution.report-supplemented': { by: ['supplement'], may: ['occurredAt'] },
   'prosecution.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };
