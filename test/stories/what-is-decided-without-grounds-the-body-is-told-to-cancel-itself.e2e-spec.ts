@@ -96,6 +96,43 @@ describe('what the procuracy finds to be without grounds', () => {
     await isSettled(opened);
   });
 
+  it('is an initiation that the body, in writing, does not agree to cancel: the procuracy cancels it at once (TTLT 04/2018 7(1)(c))', async () => {
+    const { id, version } = await verification();
+    const found = await act(head, `/verifications/${id}/grounds`, version, crime);
+    const { case: disputed } = await act(head, `/verifications/${id}/initiation`, found.version, {
+      signedBy: 'deputy-head',
+    });
+    const notice = await noticeOf(disputed, 'initiation');
+    const demand = await toldToCancel(disputed, notice);
+    const { id: supervision } = await supervisionOf(disputed);
+    const cancelled = async (): Promise<Answered> => {
+      const { version } = await read(procurator, `/supervisions/${supervision}`);
+      return procurator
+        .put(`/supervisions/${supervision}/decisions/${notice}/initiation-cancellation`, {
+          number: '6/QĐ-VKS',
+          reasons,
+        })
+        .set('if-match', `"${version}"`);
+    };
+    expect((await cancelled()).body).toMatchObject({ code: 'not-left-undone', law: 'TTLT 04/2018 7(1)(c)' });
+    const file = await reached(`/cases/${disputed}`, demand);
+    const answer = `/cases/${disputed}/demands/${demand}/disagreement`;
+    const declined = await act(head, answer, file.version, { reasons: 'Không nhất trí: canary.' });
+    expect(declined.demands).toMatchObject([{ demand, metAt: null, declinedAt: expect.any(String) }]);
+    const again = await head.put(answer, { reasons }).set('if-match', `"${declined.version}"`);
+    expect([again.status, again.body.code]).toEqual([409, 'no-such-demand']);
+    await eventually(async () =>
+      expect((await supervisionOf(disputed)).demands.at(-1).declined).toEqual(expect.anything()),
+    );
+    const reading = `/supervisions/${supervision}/demands/${demand}/disagreement/readings`;
+    expect((await procurator.post(reading, { purpose: 'xem xét' })).body).toEqual({
+      reasons: 'Không nhất trí: canary.',
+    });
+    expect((await cancelled()).status).toBe(200);
+    await eventually(async () => expect((await read(head, `/cases/${disputed}`)).status).toBe('cancelled'));
+    await isSettled(disputed);
+  });
+
   it('is a decision not to initiate that the body cancels, and initiates as it is told to (TTLT 04/2018 7(2)(c))', async () => {
     const { id, version } = await verification();
     const path = `/verifications/${id}`;
@@ -120,7 +157,10 @@ describe('what the procuracy finds to be without grounds', () => {
     const path = `/verifications/${id}`;
     await act(head, `${path}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });
     await noticeOf(id, 'assignment');
-    await toldToInitiate(id);
+    const demand = await toldToInitiate(id);
+    const { version: before } = await reached(path, demand);
+    await act(head, `${path}/demands/${demand}/disagreement`, before, { reasons: 'Không nhất trí: canary.' });
+    await eventually(async () => expect((await supervisionOf(id)).demands.at(-1).declined).toEqual(expect.anything()));
     const supervision = `/supervisions/${(await supervisionOf(id)).id}`;
     const decide = async (): Promise<Answered> => {
       const { version: now } = await read(procurator, supervision);

@@ -39,10 +39,10 @@ export class Decisions {
   }
 
   /** Serves an act's decision in the act's own transaction. */
-  serving(said: Said<Terms>, notice: string, officer: Officer, at: Moment | undefined) {
+  serving(said: Said<Terms>, notice: string, officer: Officer, at: Moment | undefined, dossier?: Sealed) {
     const acting = this.desk.acting(officer, at);
     return (tx: EntityManager, { id, number, unit }: Pick<FileRow, 'id' | 'number' | 'unit'>): Promise<void> =>
-      this.serve(tx, notice, id, { ...said, number, decidedAt: acting.at, unit }, acting);
+      this.serve(tx, notice, id, { ...said, number, decidedAt: acting.at, unit }, acting, dossier);
   }
 
   procuracyOf(unit: UnitCode, chosen?: AgencyId): AgencyId {

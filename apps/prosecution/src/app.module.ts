@@ -69,6 +69,7 @@ import { CancellationController } from './supervision/cancellation.controller';
 import { ChargeAnswersController } from './supervision/charge-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
+import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
@@ -137,6 +138,7 @@ import { Supervisions } from './supervision/supervisions';
     RevocationController,
     ChargeDemandController,
     IdentityDemandController,
+    DemandAnswerController,
     TransferDemandController,
     InitiationReviewController,
     LowerTrialController,

@@ -100,13 +100,17 @@ export function demandsTransfer({ requests, demands }: Supervision, { chance, si
   return { by: procuracy, method: 'POST', path: 'transfer-demands', body };
 }
 
-/** The body does half of what is demanded of it. */
+/** The body does half of what is demanded of it, and writes now and then that it does not agree with the rest. */
 export function complies(file: Case, { chance, since }: Desk): Deed | undefined {
   const head = 'head-of-investigation' as const;
   if (!isOpen(file)) return undefined;
   for (const [index, asked] of file.demands.entries()) {
     const { demand } = asked;
-    if (asked.metAt || !chance.happens(`demand ${index} is met`, 0.5)) continue;
+    if (asked.metAt || asked.declinedAt) continue;
+    if (!chance.happens(`demand ${index} is met`, 0.5)) {
+      if (!chance.happens(`demand ${index} is not agreed with`, 0.4)) continue;
+      return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
+    }
     if (!chance.happens(`demand ${index} on ${since(file.initiatedAt)}`, 0.7)) continue;
     if (asked.of === 'split') {
       const { accused } = asked;

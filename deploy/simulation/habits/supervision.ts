@@ -189,6 +189,7 @@ async function told(
       ? { by, method: 'POST', path: 'initiation-demands', body: { ...body, article: '150', clause: '1' } }
       : { by, path: `decisions/${notice}/cancellation-demand`, body };
   if (asked.remediedAt) return undefined;
+  if (asked.declined && decision !== 'non-initiation') return 'in vain';
   const { deadlines } = await history();
   const isUp = deadlines.some((one) => one.about === asked.notice && one.status === 'running' && one.dueAt < now);
   return isUp ? 'in vain' : undefined;

@@ -84,7 +84,11 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   const petitioned = petition(file, desk);
   if (petitioned) return petitioned;
   if (open && demands.some(({ demand }) => demand === 'file')) return { by: 'head-of-investigation', path: 'handover' };
-  const toInitiate = demands.find((one) => one.demand === 'initiation' && !one.metAt);
+  const toInitiate = demands.find((one) => one.demand === 'initiation' && !one.metAt && !one.declinedAt);
+  if (toInitiate && status !== 'transferred' && chance.happens('is not to be initiated here', 0.3)) {
+    const body = { reasons: 'Không nhất trí (mô phỏng).' };
+    return { by: 'head-of-investigation', path: `demands/${toInitiate.notice}/disagreement`, body };
+  }
   if (toInitiate && status === 'resolved' && outcome === 'not-initiated' && chance.happens('is cancelled here', 0.35)) {
     const body = { demand: toInitiate.notice };
     return { by: 'head-of-investigation', path: 'non-initiation-cancellation', body };

@@ -5,12 +5,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
-import { InitiationCancellation, RequalificationCancellation } from './case.requests';
+import { Disagreement, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
-import { toBeCancelled } from './charge-demand';
+import { declineDemand, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
-/** Decisions that the body cancels itself. */
+/** Decisions that the body cancels itself, or writes why it does not. */
 @ApiTags('cases')
 @Controller('cases')
 export class CancellationController {
@@ -40,6 +40,25 @@ export class CancellationController {
       const acting = { officer, at, ifMatch, also };
       return this.cancellations.initiation(tx, id, { notice, ground, administrative, demand }, acting);
     });
+  }
+
+  @Put(':id/demands/:notice/disagreement')
+  @ApiOperation({
+    summary:
+      'Trả lời không nhất trí với yêu cầu của Viện kiểm sát: why, sealed; the procuracy decides it itself (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b))',
+  })
+  declineDemand(
+    @Id() id: FileId,
+    @Id('notice') demand: string,
+    @Body() { occurredAt: at, reasons }: Disagreement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
+    return this.cases.act('declineDemand', id, { officer, at, ifMatch, also }, (file, at) =>
+      declineDemand(file, { demand, notice }, at),
+    );
   }
 
   @Put(':id/requalification-cancellation')

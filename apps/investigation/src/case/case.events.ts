@@ -40,6 +40,7 @@ import type {
   competenceDecided,
   competentBodyAnswered,
   competentBodyConsulted,
+  demandDeclined,
   decisionServed,
   detentionExtended,
   detentionExtensionAsked,
@@ -78,6 +79,7 @@ export type CaseEvent =
       | typeof caseCracked
       | typeof caseDecided
       | typeof caseDemandReceived
+      | typeof demandDeclined
       | typeof caseExtensionAsked
       | typeof caseExtensionGranted
       | typeof caseExtensionRefused
@@ -212,6 +214,10 @@ const after = (file: Case, event: CaseEvent): Case => {
       return joinderUndone(file, event.data, at);
     case 'investigation.case-demand-received':
       return demanded(file, event.data);
+    case 'investigation.demand-declined': {
+      const { demand } = event.data;
+      return { ...file, demands: file.demands.map((one) => (one.demand === demand ? { ...one, declinedAt: at } : one)) };
+    }
     case 'investigation.case-cracked':
       return { ...file, status: 'cracked', crackedAt: at };
     case 'investigation.case-extension-asked':

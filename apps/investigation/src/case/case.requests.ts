@@ -52,6 +52,9 @@ export class ChargeSupplement extends createZodDto(
 export class IdentityChange extends createZodDto(
   actShape.extend({ person: PersonData, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}
+export class Disagreement extends createZodDto(
+  actShape.extend({ reasons: prose.describe('Why the body does not agree; sealed for the procuracy') }),
+) {}
 export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
 export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
 export class Detention extends createZodDto(

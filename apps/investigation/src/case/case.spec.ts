@@ -18,7 +18,7 @@ import {
   revokeCharge,
   supplyEvidence,
 } from './charge';
-import { recordCaseDemand, recordChargeDemand } from './charge-demand';
+import { declineDemand, recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   askConsultation,
   consultBody,
@@ -220,6 +220,8 @@ describe('the table of a case', () => {
             charge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
           recordChargeDemand: (file) => recordChargeDemand(file, demandOf('charge'), AT),
           recordCaseDemand: (file) => recordCaseDemand(file, splitDemand, AT),
+          declineDemand: (file) =>
+            declineDemand({ ...file, demands: [{ ...splitDemand, metAt: null }] }, { demand: OTHER, notice: ID }, AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
           cancelCharge: (file) => cancelCharge(waiting(file), decision, AT),
           cancelChange: (file) => {
@@ -1132,6 +1134,17 @@ describe('an initiation that the body cancels itself', () => {
     const file = recordCaseDemand(caseIn('cracked'), demand, AT).reduce(evolve, caseIn('cracked'));
     expect(cancelInitiation(file, { ...revoked, demand: OTHER }, LATER)).toHaveLength(1);
     expect(() => cancelInitiation(file, { ...revoked, demand: THIRD }, LATER)).toThrow('no-such-demand');
+  });
+
+  it('is not what the body agrees to, as it may write once while that is not done', () => {
+    const demand = { demand: OTHER, of: 'initiation-cancellation' as const, notice: OTHER, ...told, receivedAt: AT };
+    const file = recordCaseDemand(caseIn('cracked'), demand, AT).reduce(evolve, caseIn('cracked'));
+    const answer = { demand: OTHER, notice: THIRD };
+    const declined = declineDemand(file, answer, LATER).reduce(evolve, file);
+    expect(declined.demands).toMatchObject([{ metAt: null, declinedAt: LATER }]);
+    expect(() => declineDemand(declined, answer, LATER)).toThrow('no-such-demand');
+    expect(() => declineDemand(file, { ...answer, demand: THIRD }, LATER)).toThrow('no-such-demand');
+    expect(cancelInitiation(declined, { ...revoked, demand: OTHER }, LATER)).toHaveLength(1);
   });
 
   it('was its own to initiate (TTLT 04/2018 6(2))', () => {

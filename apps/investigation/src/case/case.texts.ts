@@ -503,6 +503,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },
   'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
+  'case.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu của Viện kiểm sát', en: 'decline a demand' },
   'case.recordCaseDemand': { vi: 'nhận yêu cầu về vụ án của Viện kiểm sát', en: 'record what the procuracy demands' },
   'case.recordChargeDemand': {
     vi: 'nhận yêu cầu khởi tố, thay đổi, bổ sung quyết định khởi tố',

@@ -107,6 +107,7 @@ export type CaseAct =
   | 'recordDemand'
   | 'recordChargeDemand'
   | 'recordCaseDemand'
+  | 'declineDemand'
   | 'supplyEvidence'
   | 'dateOffence'
   | 'noteFurtherOffence'

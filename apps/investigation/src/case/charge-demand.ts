@@ -1,6 +1,7 @@
 import {
   caseDemandReceived,
   chargeDemandReceived,
+  demandDeclined,
   type Article,
   type EventOf,
   type FileId,
@@ -12,9 +13,12 @@ import type { CaseEvent } from './case.events';
 type Received = EventOf<typeof chargeDemandReceived>['data'];
 type OtherReceived = EventOf<typeof caseDemandReceived>['data'];
 
-/** `metAt`: when it was decided, here or by the procuracy. */
+/** `metAt`: when it was decided, here or by the procuracy; `declinedAt`: when this body has answered that it does not agree. */
 type Kept<Demand> = Demand extends unknown
-  ? Readonly<Omit<Demand, 'by' | 'number' | 'receivedAt'>> & { readonly metAt: Moment | null }
+  ? Readonly<Omit<Demand, 'by' | 'number' | 'receivedAt'>> & {
+      readonly metAt: Moment | null;
+      readonly declinedAt?: Moment;
+    }
   : never;
 
 /** What the procuracy demands to be charged or to be another crime; `demand` is the notice that has served it. */
@@ -31,6 +35,14 @@ export const recordChargeDemand = (file: Case, demand: Received, at: Moment): Ca
 export const recordCaseDemand = (file: Case, demand: OtherReceived, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordCaseDemand', file.status);
   return [caseDemandReceived(file.id, demand, at)];
+};
+
+/** The body does not agree, and writes why; the procuracy decides it itself (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)). */
+export const declineDemand = (file: Case, answer: EventOf<typeof demandDeclined>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('declineDemand', file.status);
+  const waits = file.demands.some((one) => one.demand === answer.demand && !one.metAt && !one.declinedAt);
+  if (!waits) throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)');
+  return [demandDeclined(file.id, answer, at)];
 };
 
 /** The demand of this kind that is not met yet. */

@@ -4,6 +4,7 @@ import {
   accusedTerminated,
   accusedWanted,
   assistanceAsked,
+  caseDemandReceived,
   caseExtensionAsked,
   caseHandedOver,
   caseInitiated,
@@ -14,6 +15,7 @@ import {
   caseTransferOrdered,
   chargeApprovalAsked,
   chargeApproved,
+  chargeDemandReceived,
   chargeEvidenceDemanded,
   competenceConsultationAnswered,
   competenceConsultationAsked,
@@ -142,7 +144,13 @@ export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDete
 };
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
-export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordCaseDemand'> => ({
+export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordCaseDemand' | 'declineDemand'> => ({
+  declineDemand: {
+    to: status,
+    by: head,
+    law: 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)',
+    restsOn: { anyOf: [chargeDemandReceived.type, caseDemandReceived.type], of: 'demand' },
+  },
   recordCaseDemand: {
     to: status,
     by: system,
@@ -249,6 +257,7 @@ export const whileOpen = (
   | 'supplyEvidence'
   | 'recordChargeDemand'
   | 'recordCaseDemand'
+  | 'declineDemand'
   | 'askStayConsultation'
   | 'referVictim'
   | 'freeAccused'

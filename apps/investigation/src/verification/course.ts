@@ -91,7 +91,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
 export const held = (
   to: VerificationStatus,
   late: Pick<VerificationStep, 'lateIn'> = { lateIn: ['transferred'] },
-): Row<'notifyReporter' | 'remedy'> => ({
+): Row<'notifyReporter' | 'remedy' | 'declineDemand'> => ({
   notifyReporter: {
     to,
     by: investigators,
@@ -100,6 +100,7 @@ export const held = (
     ...late,
   },
   remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type, ...late },
+  declineDemand: { to, by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: procuracyDemanded.type, ...late },
 });
 
 export const assistance = (to: VerificationStatus): VerificationStep => ({

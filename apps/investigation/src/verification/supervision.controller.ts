@@ -10,9 +10,9 @@ import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
 import { cancelNonInitiation } from './resolution';
 import { askStayConsultation, CONSULTED_ON } from './stay-consultation';
-import { askReview, remedy } from './supervision';
+import { askReview, declineDemand, remedy } from './supervision';
 import type { Verification } from './verification';
-import { NonInitiationCancellation } from './verification.requests';
+import { Disagreement, NonInitiationCancellation } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
 
 class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
@@ -122,6 +122,25 @@ export class SupervisionController {
     const also = this.decisions.serving(said, notice, officer, at);
     return this.verifications.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
       cancelNonInitiation(file, { notice, demand }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/disagreement')
+  @ApiOperation({
+    summary:
+      'Trả lời không nhất trí với yêu cầu khởi tố vụ án: why, sealed; the procuracy decides it itself (TTLT 04/2018 7(2)(c), 7(3))',
+  })
+  declineDemand(
+    @Id() id: FileId,
+    @Id('notice') demand: string,
+    @Body() { occurredAt: at, reasons }: Disagreement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
+    return this.verifications.act('declineDemand', id, { officer, at, ifMatch, also }, (file, at) =>
+      declineDemand(file, { demand, notice }, at),
     );
   }
 

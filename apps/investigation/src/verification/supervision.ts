@@ -1,4 +1,5 @@
 import {
+  demandDeclined,
   procuracyDemanded,
   prosecutionNoticeReceived,
   remedyReported,
@@ -30,8 +31,9 @@ interface VerificationDemand {
   readonly article?: Article;
   readonly clause?: Clause;
   readonly of?: string;
-  /** When the case was initiated. */
+  /** When the case was initiated, and when this body has answered that it does not agree. */
   readonly metAt?: Moment;
+  readonly declinedAt?: Moment;
 }
 
 interface SuspensionReview {
@@ -41,7 +43,14 @@ interface SuspensionReview {
 }
 
 export type SupervisionAct =
-  'askReview' | 'recordReview' | 'cancelSuspension' | 'recordDemand' | 'remedy' | 'recordNotice' | 'recordService';
+  | 'askReview'
+  | 'recordReview'
+  | 'cancelSuspension'
+  | 'recordDemand'
+  | 'declineDemand'
+  | 'remedy'
+  | 'recordNotice'
+  | 'recordService';
 
 /** Later than 5 days before the limit it is recorded as late, not refused (TTLT 01/2020 5(2)). */
 export const askReview = (
@@ -81,6 +90,20 @@ export const recordDemand = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('recordDemand', file.status);
   return [procuracyDemanded(file.id, demand, at)];
+};
+
+/** The body does not agree that a case is to be initiated, and writes why; its 3 days run on (TTLT 04/2018 7(2)(c), 7(3)). */
+export const declineDemand = (
+  file: Verification,
+  answer: EventOf<typeof demandDeclined>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('declineDemand', file.status);
+  const asked = file.demands.find(({ notice }) => notice === answer.demand);
+  // Whatever else the procuracy demands of a verification is done (TTLT 01/2017 13).
+  if (asked?.demand !== 'initiation' || asked.metAt || asked.declinedAt)
+    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 7(2)(c), 7(3)');
+  return [demandDeclined(file.id, answer, at)];
 };
 
 /** What was done about a demand; whether that is enough the procuracy says (TTLT 01/2017 13(1)). */

@@ -8,6 +8,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'investigation.decision-served': { by: ['recordService'] },
+  'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'] },
   'investigation.errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
   'investigation.extension-asked': { by: ['askExtension'], may: ['occurredAt'] },
   'investigation.extension-granted': { by: ['extend'] },

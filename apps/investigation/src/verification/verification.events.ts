@@ -3,6 +3,7 @@ import type {
   answerAnticipated,
   assistanceAsked,
   decisionServed,
+  demandDeclined,
   errandAnswered,
   extensionAsked,
   extensionGranted,
@@ -63,6 +64,7 @@ export type VerificationEvent = EventOf<
   | typeof answerAnticipated
   | typeof assistanceAsked
   | typeof decisionServed
+  | typeof demandDeclined
   | typeof errandAnswered
   | typeof extensionAsked
   | typeof extensionGranted
@@ -311,6 +313,10 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+    case 'investigation.demand-declined': {
+      const { data, occurredAt: declinedAt } = event;
+      return { ...file, demands: file.demands.map((one) => (one.notice === data.demand ? { ...one, declinedAt } : one)) };
+    }
     case 'investigation.verification-corrected':
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':

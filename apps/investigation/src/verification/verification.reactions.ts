@@ -20,14 +20,6 @@ import { recordNotice } from './supervision';
 import { recordOutcome, release, takeBack } from './takeover';
 import { Verifications } from './verifications';
 
-/** Decisions on a case, besides those that are called so. */
-const OF_CASES: readonly string[] = [
-  'initiation',
-  'initiation-cancellation',
-  'requalification',
-  'requalification-cancellation',
-];
-
 /** What desks and the procuracy start here about verifications. */
 @Injectable()
 export class VerificationReactions {
@@ -111,16 +103,12 @@ export class VerificationReactions {
 
     exchanges.on(decisionNotice, {
       receipted: async (exchange, tx, { at }) => {
-        const { decision } = exchange.terms;
-        const service = { notice: exchange.id, decision, receivedAt: at };
-        const ofCase = OF_CASES.includes(decision) || decision.startsWith('case-');
+        const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
+        const id = ownFile(exchange);
         const act = { officer, tx, at };
-        if (ofCase)
-          await cases.act('recordService', ownFile(exchange), act, (file, at) => recordCaseService(file, service, at));
-        else
-          await verifications.act('recordService', ownFile(exchange), act, (file, at) =>
-            recordService(file, service, at),
-          );
+        if (await cases.has(tx, id))
+          await cases.act('recordService', id, act, (file, at) => recordCaseService(file, service, at));
+        else await verifications.act('recordService', id, act, (file, at) => recordService(file, service, at));
       },
     });
   }

@@ -60,6 +60,9 @@ export class Findings extends createZodDto(
   }),
 ) {}
 export class ErrandAnswer extends createZodDto(actShape.extend({ done: z.boolean() })) {}
+export class Disagreement extends createZodDto(
+  actShape.extend({ reasons: prose.describe('Why the body does not agree; sealed for the procuracy') }),
+) {}
 export class ReporterNotice extends createZodDto(
   actShape.extend({ of: z.enum(['result', 'suspension', 'resumption']) }),
 ) {}

@@ -9,7 +9,15 @@ import { raiseDispute, recordDispute } from './dispute';
 import { entrust, recordErrand } from './errand';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
-import { askReview, cancelSuspension, recordDemand, recordNotice, recordReview, remedy } from './supervision';
+import {
+  askReview,
+  cancelSuspension,
+  declineDemand,
+  recordDemand,
+  recordNotice,
+  recordReview,
+  remedy,
+} from './supervision';
 import { blank, evolve } from './verification.events';
 import {
   cancelInitiation,
@@ -169,6 +177,8 @@ describe('the table of a verification', () => {
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>
             remedy({ ...file, demands: [{ notice: OTHER, demand: 'remedy' }] }, { notice: OTHER, service: ID }, AT),
+          declineDemand: (file) =>
+            declineDemand({ ...file, demands: [initiationDemand] }, { demand: OTHER, notice: ID }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
           notifyReporter: (file) =>
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
@@ -550,6 +560,15 @@ describe('a verification that the procuracy takes over', () => {
 });
 
 describe('a demand that the body does not agree with', () => {
+  it('is to initiate a case, and answered once; anything else is done (TTLT 01/2017 13; TTLT 04/2018 7(3))', () => {
+    const answer = { demand: OTHER, notice: ID };
+    const asked = fileIn('under-verification', { demands: [initiationDemand] });
+    const declined = after(asked, declineDemand(asked, answer, AT));
+    expect(declined.demands).toEqual([{ ...initiationDemand, declinedAt: AT }]);
+    expect(() => declineDemand(declined, answer, AT)).toThrow('no-such-demand');
+    expect(() => declineDemand({ ...asked, demands: [takeover] }, answer, AT)).toThrow('no-such-demand');
+  });
+
   const demanded = fileIn('under-verification', { demands: [takeover] });
 
   it('is petitioned against once, and falls away when the higher procuracy agrees', () => {

@@ -48,7 +48,7 @@ export const cancellationDemand = ({ demands }: Supervision, notice: string): Ca
 export const initiationDemand = ({ demands }: Supervision): InitiationDemand | undefined =>
   demands.findLast((one): one is InitiationDemand => one.demand === 'initiation');
 
-/** The body was told to in writing, has not done it, and its time is up. */
+/** The body was told to in writing and has not done it: its time is up, or it does not agree to cancel (TTLT 04/2018 7(1)(c), 8(1)(b)). */
 export const assertUnheeded = (
   demand: CancellationDemand | InitiationDemand | undefined,
   deadlines: readonly Deadline[],
@@ -56,7 +56,9 @@ export const assertUnheeded = (
   at: Moment,
 ): void => {
   const rule = demand?.demand === 'initiation' ? '7-demanded' : '7-cancel-demanded';
-  if (!demand || demand.remediedAt || !isTimeUp(deadlines, rule, demand.notice, at)) throw new NotLeftUndone(law);
+  if (!demand || demand.remediedAt) throw new NotLeftUndone(law);
+  const isDeclined = demand.demand === 'cancellation' && demand.declined !== undefined;
+  if (!isDeclined && !isTimeUp(deadlines, rule, demand.notice, at)) throw new NotLeftUndone(law);
 };
 
 /** The procuracy has decided it itself: the demand waits for nothing any more. */

@@ -3,6 +3,7 @@ import {
   chargeChangedByProcuracy,
   chargeDemandedByProcuracy,
   chargeSupplementedByProcuracy,
+  demandDeclinedByBody,
   joinderDemandedByProcuracy,
   personChargedByProcuracy,
   remedyRecorded,
@@ -135,6 +136,16 @@ export const complied = (
 ): SupervisionEvent[] => {
   const one = file.demands.find((each) => each.notice === demand && doneBy(each) === decision);
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
+};
+
+/** The body has written that it does not agree with what this notice demands (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)). */
+export const declined = (
+  file: Supervision,
+  { demand, decision, notice: answer }: { demand?: string | undefined; decision: string; notice: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  const one = decision === 'demand-declined' && file.demands.find(({ notice }) => notice === demand);
+  return one && !one.remediedAt ? [demandDeclinedByBody(file.id, { notice: one.notice, answer }, at)] : [];
 };
 
 const demandOf = ({ demands }: Supervision, notice: string): ChargeDemand | undefined => {

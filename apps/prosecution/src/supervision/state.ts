@@ -72,6 +72,8 @@ interface Demanded<What> {
   readonly notice: string;
   readonly demand: What;
   readonly remediedAt: Moment | null;
+  /** The body does not agree; the notice serves why. */
+  readonly declined?: { readonly notice: string; readonly at: Moment };
 }
 
 /** Another body is to investigate; `orderedBy`: the notice by which the procuracy has decided it itself. */

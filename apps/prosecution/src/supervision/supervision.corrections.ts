@@ -81,6 +81,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.release-granted': { by: ['grantRelease'], may: ['occurredAt', 'number'] },
   'prosecution.release-refused': { by: ['refuseRelease'], may: ['occurredAt', 'number'] },
   'prosecution.release-requested': { by: ['recordReleaseRequest'] },
+  'prosecution.demand-declined': { by: ['recordDecision'] },
   'prosecution.remedy-demanded': { by: ['demandRemedy'], may: ['occurredAt', 'number'] },
   'prosecution.remedy-recorded': { by: ['recordRemedy'], may: ['occurredAt'] },
   'prosecution.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt', 'number'] },

@@ -28,6 +28,7 @@ import type {
   competenceConsultationDecided,
   competenceConsultationRequested,
   complaintDecided,
+  demandDeclinedByBody,
   detentionApprovedByProcuracy,
   detentionRefusedByProcuracy,
   detentionRequested,
@@ -114,6 +115,7 @@ export type SupervisionEvent = EventOf<
   | typeof competenceConsultationDecided
   | typeof competenceConsultationRequested
   | typeof complaintDecided
+  | typeof demandDeclinedByBody
   | typeof detentionApprovedByProcuracy
   | typeof detentionRefusedByProcuracy
   | typeof detentionRequested
@@ -262,6 +264,11 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const { data, occurredAt: remediedAt } = event;
       const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
       return { ...file, demands };
+    }
+    case 'prosecution.demand-declined': {
+      const { notice: demand, answer: notice } = event.data;
+      const declined = { notice, at: event.occurredAt };
+      return { ...file, demands: file.demands.map((one) => (one.notice === demand ? { ...one, declined } : one)) };
     }
     case 'prosecution.lower-trial-foreseen':
       return { ...file, lowerTrial: { ...event.data, toldAt: null } };

@@ -24,7 +24,7 @@ import type { z } from 'zod';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
 import { recordEvidence } from './charge-approval';
-import { complied } from './charge-demand';
+import { complied, declined } from './charge-demand';
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import {
   recordCaseExtensionRequest,
@@ -69,6 +69,7 @@ export class SupervisionReactions {
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),
           ...complied(supervision, { demand, decision }, at),
+          ...declined(supervision, { demand, decision, notice: exchange.id }, at),
         ]);
         if (decision !== 'initiation' || !demand) return;
         // It was demanded where the report is supervised; the case has a supervision of its own.

@@ -17,6 +17,7 @@ import {
   changeCharge,
   chargePerson,
   complied,
+  declined,
   demandCharge,
   demandJoinder,
   demandRequalification,
@@ -471,6 +472,17 @@ describe('a decision to initiate that was served', () => {
     const cancelled = after(told, cancelInitiation(told, cancellation, up, LATER));
     expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'initiation', cancelledAt: LATER });
     expect(cancelled.demands).toMatchObject([{ demand: 'cancellation', of: CHARGE, remediedAt: LATER }]);
+  });
+
+  it('is cancelled at once where the body does not agree to cancel it, and has not done so after all', () => {
+    const told = toldToCancel(initiatedBy('deputy-head'), 'initiation');
+    const answer = { demand: NOTICE, decision: 'demand-declined', notice: INVESTIGATION };
+    expect(declined(told, { ...answer, demand: REVIEW }, AT)).toEqual([]);
+    const unwilling = after(told, declined(told, answer, AT));
+    expect(unwilling.demands).toMatchObject([{ declined: { notice: INVESTIGATION, at: AT }, remediedAt: null }]);
+    expect(cancelInitiation(unwilling, cancellation, [], LATER)).toHaveLength(2);
+    const done = after(unwilling, complied(unwilling, { demand: NOTICE, decision: 'initiation-cancellation' }, LATER));
+    expect(declined(done, answer, LATER)).toEqual([]);
   });
 
   it('is cancelled by the body itself as it was told to, and by that alone', () => {

@@ -345,6 +345,12 @@ export const remedyDemandedByProcuracy = defineEvent(
   1,
   decided.extend({ ground: RemedyGround }),
 );
+/** The body does not agree with what `notice` demanded; `answer` has served why, sealed (TTLT 04/2018 5(1), 7(1)(c), 8(1)(b)). */
+export const demandDeclinedByBody = defineEvent(
+  'prosecution.demand-declined',
+  1,
+  z.object({ notice: z.uuid(), answer: z.uuid() }),
+);
 /** What was demanded has been done; `notice` demanded it. */
 export const remedyRecorded = defineEvent('prosecution.remedy-recorded', 1, z.object({ notice: z.uuid() }));
 /** The procuracy takes the report over and demands its file (TTLT 01/2017 13(2)). */

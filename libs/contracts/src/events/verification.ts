@@ -341,6 +341,13 @@ export const remedyReported = defineEvent(
   z.object({ notice: z.uuid(), service: z.uuid() }),
 );
 
+/** The body does not agree with what the procuracy demands by `demand`; `notice` serves why (TTLT 04/2018 5(1), 7(1)(c), 8(1)(b)). */
+export const demandDeclined = defineEvent(
+  'investigation.demand-declined',
+  1,
+  z.object({ demand: z.uuid(), notice: z.uuid() }),
+);
+
 /** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
 export const reporterNotifiedByInvestigation = defineEvent(
   'investigation.reporter-notified',

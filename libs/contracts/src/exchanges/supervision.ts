@@ -225,6 +225,14 @@ export const decisionNotice = defineExchange({
       decidedAt: Moment,
       unit: UnitCode,
     }),
+    /** The body does not agree with what was demanded. */
+    z.object({
+      decision: z.literal('demand-declined'), // TTLT 04/2018 5(1), 7(1)(c), 8(1)(b)
+      demand: z.uuid(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)
@@ -252,8 +260,8 @@ export const decisionNotice = defineExchange({
       ...ofCase,
     }), // BLTTHS 170(3)
   ]),
-  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). */
-  dossier: z.object({ reporter: PersonData.optional() }),
+  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined: why. */
+  dossier: z.object({ reporter: PersonData.optional(), reasons: z.string().optional() }),
   answer: z.object({}),
   answerWithinHours: 24,
 });
