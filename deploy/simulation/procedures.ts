@@ -4,6 +4,7 @@ import { appealProcedure } from '../../apps/court/src/appeal/appeal';
 import { sessionProcedure } from '../../apps/court/src/session/session';
 import { trialProcedure } from '../../apps/court/src/trial/trial';
 import { reportProcedure } from '../../apps/intake/src/report/report';
+import { surrenderProcedure } from '../../apps/intake/src/surrender/surrender';
 import { assistanceProcedure } from '../../apps/international-cooperation/src/assistance-request/assistance-request';
 import { returnProcedure } from '../../apps/international-cooperation/src/return/return';
 import { caseProcedure } from '../../apps/investigation/src/case/case';
@@ -36,6 +37,7 @@ const of = <Status extends string, Act extends string>(
 /** The law of every app: what its files may go through. */
 export const PROCEDURES: readonly AppProcedure[] = [
   of('intake', reportProcedure),
+  of('intake', surrenderProcedure),
   of('prosecution', procuracyReportProcedure),
   of('investigation', verificationProcedure),
   of('investigation', caseProcedure),

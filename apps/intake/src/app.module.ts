@@ -14,20 +14,34 @@ import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
+import { Surrender1733080000000 } from './migrations/surrender.migration';
+import { SurrenderController } from './surrender/surrender.controller';
+import { SurrenderReactions } from './surrender/surrender.reactions';
+import { surrenderTable } from './surrender/surrender.table';
+import { surrenderProblems, surrenderTerms } from './surrender/surrender.texts';
+import { Surrenders } from './surrender/surrenders';
 
 @App({
-  tables: [reportTable],
-  migrations: [Report1717000000000, ReportReferrals1732460100000, Reception1732510000000, JoinedReports1732780000000],
-  problems: { ...reportProblems, ...importProblems },
-  terms: { ...reportTerms, ...termsOf(reportRegister) },
+  tables: [reportTable, surrenderTable],
+  migrations: [
+    Report1717000000000,
+    ReportReferrals1732460100000,
+    Reception1732510000000,
+    JoinedReports1732780000000,
+    Surrender1733080000000,
+  ],
+  problems: { ...reportProblems, ...surrenderProblems, ...importProblems },
+  terms: { ...reportTerms, ...surrenderTerms, ...termsOf(reportRegister) },
   controllers: [
     correctionsOf('reports', Reports, 'entry-corrections'),
+    correctionsOf('surrenders', Surrenders),
     ReportImportController,
     ReportController,
     HandoverController,
     JoinderController,
     ReferralController,
+    SurrenderController,
   ],
-  providers: [Reports, ReportReactions, ReportImport, Imports, Uploads],
+  providers: [Reports, Surrenders, ReportReactions, SurrenderReactions, ReportImport, Imports, Uploads],
 })
 export class AppModule {}

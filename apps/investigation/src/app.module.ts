@@ -61,6 +61,9 @@ import { ErrandController } from './verification/errand.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
+import { Surrenders1733160000000 } from './migrations/surrenders.migration';
+import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
+import { SurrenderReactions } from './surrender/surrender.reactions';
 import { Senders } from './verification/senders';
 import { SupervisionController } from './verification/supervision.controller';
 import { TakeoverController } from './verification/takeover.controller';
@@ -99,6 +102,7 @@ import { Verifications } from './verification/verifications';
     ReturnedCase1733070000000,
     CasePetitions1733080000000,
     GrantedExtensions1733150000000,
+    Surrenders1733160000000,
   ],
   problems: { ...verificationProblems, ...caseProblems, ...petitionProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
@@ -116,6 +120,7 @@ import { Verifications } from './verification/verifications';
     DisputeController,
     VerificationJoinderController,
     VerificationRequestController,
+    VerificationSurrenderController,
     CaseImportController,
     ReceptionController,
     CaseController,
@@ -124,6 +129,7 @@ import { Verifications } from './verification/verifications';
     CaseTimeLimitController,
     JoinderController,
     CaseRequestController,
+    CaseSurrenderController,
     CancellationController,
     CasePetitionController,
     ConclusionController,
@@ -154,6 +160,7 @@ import { Verifications } from './verification/verifications';
     DetentionReactions,
     RequestReactions,
     SupervisionReactions,
+    SurrenderReactions,
   ],
 })
 export class AppModule {}

@@ -13,6 +13,7 @@ import { detention, isFreed, ordersLate } from './detention';
 import { liability, searched } from './liability';
 import { tells } from './party-notices';
 import { petitions } from './petition';
+import { comesForward, tellsOfSurrender } from './surrender';
 
 const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
@@ -29,7 +30,7 @@ export const caseHabit = habit<Case>({
     const freed = await isFreed(file, desk);
     const duty = freed ?? (await tells(file, desk));
     if (duty || !desk.working) return duty;
-    const asked = asksOthers(file, desk);
+    const asked = tellsOfSurrender(file) ?? comesForward(file, desk) ?? asksOthers(file, desk);
     if (asked) return asked;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
     if (status === 'suspended') {

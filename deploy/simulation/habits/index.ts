@@ -14,6 +14,7 @@ import { assignmentHabit, consentHabit } from './service';
 import { sessionHabit } from './session';
 import { studyHabit } from './appeal-study';
 import { supportPlanHabit } from './support-plan';
+import { surrenderHabit } from './surrender';
 import { supervisionHabit } from './supervision';
 import { trialHabit } from './trial';
 import { verificationHabit } from './verification';
@@ -23,6 +24,10 @@ import { victimHabit } from './victim';
 export const HABITS: readonly Habit[] = [
   ...offerHabits,
   reportHabit,
+  correcting(
+    { by: 'duty-officer', chance: 0.5, entries: ['intake.surrender-notified'], anywhere: true },
+    surrenderHabit,
+  ),
   correcting(
     { by: 'head-of-procuracy', chance: 0.5, entries: ['prosecution.reporter-notified'], anywhere: true },
     procuracyReportHabit,

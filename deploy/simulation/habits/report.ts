@@ -3,6 +3,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { comesToDesk } from './surrender';
 
 const OPEN = ['received', 'classified', 'offered'];
 
@@ -10,7 +11,8 @@ const OPEN = ['received', 'classified', 'offered'];
 export const reportHabit = habit<Report>({
   app: 'intake',
   files: '/reports',
-  today: (report, desk) => notices(report, desk) ?? protection(report, desk) ?? course(report, desk),
+  today: (report, desk) =>
+    notices(report, desk) ?? protection(report, desk) ?? comesToDesk(report, desk) ?? course(report, desk),
 });
 
 function notices(report: Report, { chance, since, remembers }: Desk): Deed | undefined {

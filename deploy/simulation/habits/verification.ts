@@ -5,6 +5,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { petitions } from './petition';
+import { tellsOfSurrender } from './surrender';
 
 const DAY_MS = 86_400_000;
 
@@ -17,7 +18,7 @@ export const verificationHabit = habit<Verification>({
   async today(file, desk) {
     const { chance, working, remembers, since } = desk;
     if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
-    const told = tellsReporter(file, desk);
+    const told = tellsOfSurrender(file) ?? tellsReporter(file, desk);
     if (told) return told;
     const cared = asksOthers(file, desk);
     if (cared) return cared;

@@ -60,6 +60,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'investigation.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
+  'investigation.offender-received': { by: ['receiveOffender'], may: ['occurredAt', 'receivedAt'] },
+  'investigation.surrender-notified': { by: ['notifySurrender'], may: ['occurredAt'] },
   'investigation.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
   'investigation.detention-ordered': { by: ['detain', 'renewDetention'], may: ['occurredAt', 'until', 'custody'] },
   'investigation.detention-refused': { by: ['refuseDetention'] },

@@ -64,6 +64,7 @@ import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
 import { answered as answeredPetition, lodged } from '../petition';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
+import { surrendersAfter, type SurrenderEvent } from '../surrender/surrender';
 import { accusedAfter, changed, freed, mapped, withoutOrders, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import { cancelling, complying, demanded } from './charge-demand';
@@ -72,6 +73,7 @@ import { initiatedAs, joinderUndone, joinedWith, requalificationUndone, requalif
 
 export type CaseEvent =
   | AccusedEvent
+  | SurrenderEvent
   | EventOf<
       | typeof assistanceAsked
       | typeof caseCorrected
@@ -150,6 +152,7 @@ export const blank: Blank<Case> = {
   requests: [],
   demands: [],
   petitions: [],
+  surrenders: [],
   splitFrom: null,
   granted: null,
   mergedInto: null,
@@ -216,8 +219,14 @@ const after = (file: Case, event: CaseEvent): Case => {
       return demanded(file, event.data);
     case 'investigation.demand-declined': {
       const { demand } = event.data;
-      return { ...file, demands: file.demands.map((one) => (one.demand === demand ? { ...one, declinedAt: at } : one)) };
+      return {
+        ...file,
+        demands: file.demands.map((one) => (one.demand === demand ? { ...one, declinedAt: at } : one)),
+      };
     }
+    case 'investigation.offender-received':
+    case 'investigation.surrender-notified':
+      return { ...file, surrenders: surrendersAfter(file, event) };
     case 'investigation.case-cracked':
       return { ...file, status: 'cracked', crackedAt: at };
     case 'investigation.case-extension-asked':

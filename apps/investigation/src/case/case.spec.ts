@@ -1,6 +1,6 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import fc from 'fast-check';
-import type { Custody, Returner, StayMatter } from '@la-chan/contracts';
+import { offenderReceivedByBody, type Custody, type Returner, type StayMatter } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
@@ -61,7 +61,8 @@ import { tellParties } from './party-notices';
 import { petition, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
-import { caseRequests } from './referral';
+import { surrendersAfter } from '../surrender/surrender';
+import { caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
@@ -144,6 +145,7 @@ const waits = { notice: OTHER, of: 'initiation-cancelled', upheld: null } as con
 const refused = [
   { type: 'investigation.detention-refused', at: AT, data: { exchange: OTHER, by: 'vks-hn', accused: ID } },
 ];
+const surrender = { offender: OTHER, account: THIRD, minutes: '7/BB', receivedAt: AT };
 const splitDemand = { demand: OTHER, of: 'split' as const, accused: [THIRD], ...told, receivedAt: AT };
 const mergerDemand = { demand: OTHER, of: 'merger' as const, other: OTHER, ...told, receivedAt: AT };
 
@@ -220,6 +222,13 @@ describe('the table of a case', () => {
             charge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
           recordChargeDemand: (file) => recordChargeDemand(file, demandOf('charge'), AT),
           recordCaseDemand: (file) => recordCaseDemand(file, splitDemand, AT),
+          receiveOffender: (file) => caseSurrenders.receiveOffender(file, surrender, AT),
+          notifySurrender: (file) =>
+            caseSurrenders.notifySurrender(
+              { ...file, surrenders: surrendersAfter(file, offenderReceivedByBody(ID, surrender, AT)) },
+              { offender: OTHER, notice: THIRD },
+              AT,
+            ),
           declineDemand: (file) =>
             declineDemand({ ...file, demands: [{ ...splitDemand, metAt: null }] }, { demand: OTHER, notice: ID }, AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),

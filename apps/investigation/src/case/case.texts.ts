@@ -1,5 +1,6 @@
 import { NOTICE_RECIPIENTS } from '@la-chan/contracts';
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { NoSuchSurrender } from '../surrender/surrender';
 import type { CaseRefusal } from './case';
 
 /** What people read when a case may not go on as they wish. */
@@ -411,7 +412,15 @@ export const caseProblems = {
       en: 'This ground holds once the limit of the investigation has run out.',
     },
   },
-} satisfies Record<CaseRefusal['code'], ProblemTexts[string]>;
+  'no-such-surrender': {
+    status: 409,
+    title: { vi: 'Không có việc đầu thú cần thông báo', en: 'No surrender is to be told' },
+    detail: {
+      vi: 'Không có người đầu thú như vậy, hoặc Viện kiểm sát đã được thông báo.',
+      en: 'Nobody came forward under this reference, or the procuracy was told.',
+    },
+  },
+} satisfies Record<CaseRefusal['code'] | NoSuchSurrender['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const caseTerms: Readonly<Record<string, Text>> = {
@@ -503,6 +512,8 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },
   'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
+  'case.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender who came forward' },
+  'case.notifySurrender': { vi: 'thông báo Viện kiểm sát việc đầu thú', en: 'tell the procuracy of a surrender' },
   'case.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu của Viện kiểm sát', en: 'decline a demand' },
   'case.recordCaseDemand': { vi: 'nhận yêu cầu về vụ án của Viện kiểm sát', en: 'record what the procuracy demands' },
   'case.recordChargeDemand': {

@@ -11,6 +11,7 @@ import {
 } from '@la-chan/contracts';
 import { Procedure, Refusal } from '@la-chan/procedure';
 import type { PetitionAct } from '../petition';
+import type { SurrenderAct } from '../surrender/surrender';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
 import {
@@ -132,6 +133,7 @@ export type CaseAct =
   | 'offerTransfer'
   | 'receiveBack'
   | 'referVictim'
+  | SurrenderAct
   | 'conclude'
   | 'withdraw'
   | 'takeBack'

@@ -25,6 +25,7 @@ import {
   detentionOrdered,
   evidenceReviewAsked,
   offenceDated,
+  offenderReceivedByBody,
   personCharged,
   releaseAsked,
   stayConsultationAsked,
@@ -32,6 +33,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
+import type { SurrenderAct } from '../surrender/surrender';
 import type { CaseAct, CaseStatus, InvestigationAct, LateAct } from './case';
 
 export const head = ['head-of-investigation'] as const;
@@ -197,8 +199,8 @@ export const reviews = (status: CaseStatus): Row<'reviewAccused'> => ({
   },
 });
 
-/** A victim is protected, and whoever is detained released, whoever has the file: acts of duty. */
-export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' | 'refuseRelease'> => ({
+/** A victim is protected, whoever is detained released, and who comes forward received, whoever has the file: acts of duty. */
+export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' | 'refuseRelease' | SurrenderAct> => ({
   freeAccused: {
     to: status,
     by: headOrProcuracy,
@@ -208,6 +210,20 @@ export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' 
   },
   refuseRelease: { to: status, by: system, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type },
   referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', restsOn: initiated, duty: true },
+  receiveOffender: {
+    to: status,
+    by: [...investigators, ...system],
+    law: 'BLTTHS 152(1), (2)',
+    restsOn: initiated,
+    duty: true,
+  },
+  notifySurrender: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 152(3)',
+    restsOn: { anyOf: [offenderReceivedByBody.type], of: 'offender' },
+    duty: true,
+  },
 });
 
 /** Whoever was suspended while the others went on: the investigation is resumed in a case of its own. */
@@ -262,6 +278,7 @@ export const whileOpen = (
   | 'referVictim'
   | 'freeAccused'
   | 'refuseRelease'
+  | SurrenderAct
   | 'suspend'
   | 'merge'
   | 'transfer'

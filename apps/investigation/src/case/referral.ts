@@ -1,5 +1,7 @@
 import { caseRequestAnswered } from '@la-chan/contracts';
 import { requesting } from '../request/request';
+import { surrendering } from '../surrender/surrender';
+import { pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 
 /** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, and each order and end of a detention. */
@@ -16,4 +18,9 @@ export const caseRequests = requesting<Case, ReturnType<typeof caseRequestAnswer
   caseProcedure,
   caseRequestAnswered,
   waiting,
+);
+
+/** Whoever comes forward may be an accused, and one who is searched for (BLTTHS 231(3)). */
+export const caseSurrenders = surrendering<Case>(caseProcedure, (file, accused) =>
+  pursued(file, accused).wanted ? { accused, wanted: true } : { accused },
 );

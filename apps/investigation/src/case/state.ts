@@ -24,6 +24,7 @@ import type { CaseStatus } from './case';
 import type { CaseDemand } from './charge-demand';
 import type { Competence } from './competence';
 import type { EvidenceReview } from './evidence-review';
+import type { Surrendered } from '../surrender/surrender';
 import type { Qualification } from './qualification';
 
 /** A request beside the investigation: a victim referred, assistance asked for, an extension. */
@@ -63,7 +64,7 @@ interface CaseTransfer {
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */
-export interface Case extends FileRow<CaseStatus> {
+export interface Case extends FileRow<CaseStatus>, Surrendered {
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

@@ -1,6 +1,7 @@
 import {
   assistanceAsked,
   extensionAsked,
+  offenderReceivedByBody,
   petitionLodged,
   procuracyDemanded,
   reportDisputeRaised,
@@ -12,6 +13,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
+import type { SurrenderAct } from '../surrender/surrender';
 import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 
@@ -40,6 +42,7 @@ type LateAct =
   | 'supplement'
   | 'recordStayConsultation'
   | 'recordDispute'
+  | SurrenderAct
   | Exclude<RequestAct, 'askAssistance'>;
 
 /** By the procuracy above, on paper. */
@@ -79,6 +82,13 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
+  receiveOffender: { to, by: [...investigators, ...system], law: 'BLTTHS 152(1), (2)', restsOn: accepted },
+  notifySurrender: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 152(3)',
+    restsOn: { anyOf: [offenderReceivedByBody.type], of: 'offender' },
+  },
   recordAnswer: { to, by: system },
   anticipate: {
     to,

@@ -1,5 +1,6 @@
 import { verificationRequestAnswered } from '@la-chan/contracts';
 import { requesting } from '../request/request';
+import { surrendering } from '../surrender/surrender';
 import { verificationProcedure, type Verification } from './verification';
 
 /** What the procuracy has to answer: the one extension, and the review before a suspension. */
@@ -14,3 +15,5 @@ export const verificationRequests = requesting<Verification, ReturnType<typeof v
   verificationRequestAnswered,
   waiting,
 );
+
+export const verificationSurrenders = surrendering<Verification>(verificationProcedure);

@@ -58,6 +58,8 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-taken-up': { by: ['takeUp'] },
   'investigation.verification-transferred': { by: ['transferOut'], may: ['occurredAt'] },
   'investigation.verification-voided': { by: ['void'] },
+  'investigation.offender-received': { by: ['receiveOffender'], may: ['occurredAt', 'receivedAt'] },
+  'investigation.surrender-notified': { by: ['notifySurrender'], may: ['occurredAt'] },
   'investigation.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
   'investigation.verification-corrected': { by: ['correct'] },
 };

@@ -13,6 +13,7 @@ import type {
   investigatorAssigned,
   mergedVerificationEnded,
   nonInitiationCancelled,
+  offenderReceivedByBody,
   petitionAnswered,
   petitionLodged,
   procuracyDemanded,
@@ -24,6 +25,7 @@ import type {
   sanctionProposed,
   stayConsultationAsked,
   stayConsulted,
+  surrenderNotifiedByBody,
   suspendedVerificationReviewed,
   suspensionCancelled,
   suspensionReviewAsked,
@@ -55,6 +57,7 @@ import type {
 } from '@la-chan/contracts';
 import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
 import { answered as told, lodged } from '../petition';
+import { surrendersAfter } from '../surrender/surrender';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
 import { petitionEnded } from './petition';
@@ -74,6 +77,7 @@ export type VerificationEvent = EventOf<
   | typeof investigatorAssigned
   | typeof mergedVerificationEnded
   | typeof nonInitiationCancelled
+  | typeof offenderReceivedByBody
   | typeof petitionAnswered
   | typeof petitionLodged
   | typeof procuracyDemanded
@@ -85,6 +89,7 @@ export type VerificationEvent = EventOf<
   | typeof sanctionProposed
   | typeof stayConsultationAsked
   | typeof stayConsulted
+  | typeof surrenderNotifiedByBody
   | typeof suspendedVerificationReviewed
   | typeof suspensionCancelled
   | typeof suspensionReviewAsked
@@ -151,6 +156,7 @@ export const blank: Blank<Verification> = {
   joined: [],
   review: null,
   demands: [],
+  surrenders: [],
   depositedAt: null,
   fileHandover: null,
   case: null,
@@ -301,6 +307,9 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.merged-verification-ended':
     case 'investigation.taken-over-report-decided':
       return { ...file, outcome: event.data.outcome, case: event.data.case };
+    case 'investigation.offender-received':
+    case 'investigation.surrender-notified':
+      return { ...file, surrenders: surrendersAfter(file, event) };
     case 'investigation.victim-referred':
       return asked(file, 'victim-referral', event.data);
     case 'investigation.assistance-asked':
@@ -315,7 +324,10 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.demand-declined': {
       const { data, occurredAt: declinedAt } = event;
-      return { ...file, demands: file.demands.map((one) => (one.notice === data.demand ? { ...one, declinedAt } : one)) };
+      return {
+        ...file,
+        demands: file.demands.map((one) => (one.notice === data.demand ? { ...one, declinedAt } : one)),
+      };
     }
     case 'investigation.verification-corrected':
     case 'investigation.decision-served':

@@ -1,4 +1,4 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import { offenderReceivedByBody, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
@@ -32,7 +32,8 @@ import {
   transferOut,
 } from './resolution';
 import { petition, recordPetition } from './petition';
-import { verificationRequests } from './referral';
+import { surrendersAfter } from '../surrender/surrender';
+import { verificationRequests, verificationSurrenders } from './referral';
 import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
@@ -99,6 +100,7 @@ const cancellation = {
 } as const;
 
 const takeover = { notice: OTHER, demand: 'file' } as const;
+const surrender = { offender: OTHER, account: ID, minutes: '7/BB', receivedAt: AT };
 const reviewed = (agreed: boolean) => ({ exchange: OTHER, by: 'vks-hn', number: '1', agreed });
 const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', clause: '2' } as const;
 const asDemanded = { notice: ID, demand: OTHER };
@@ -177,6 +179,13 @@ describe('the table of a verification', () => {
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>
             remedy({ ...file, demands: [{ notice: OTHER, demand: 'remedy' }] }, { notice: OTHER, service: ID }, AT),
+          receiveOffender: (file) => verificationSurrenders.receiveOffender(file, surrender, AT),
+          notifySurrender: (file) =>
+            verificationSurrenders.notifySurrender(
+              { ...file, surrenders: surrendersAfter(file, offenderReceivedByBody(ID, surrender, AT)) },
+              { offender: OTHER, notice: ID },
+              AT,
+            ),
           declineDemand: (file) =>
             declineDemand({ ...file, demands: [initiationDemand] }, { demand: OTHER, notice: ID }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),

@@ -239,6 +239,14 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
   'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },
+  'verification.receiveOffender': {
+    vi: 'tiếp nhận người phạm tội đầu thú',
+    en: 'receive an offender who came forward',
+  },
+  'verification.notifySurrender': {
+    vi: 'thông báo Viện kiểm sát việc đầu thú',
+    en: 'tell the procuracy of a surrender',
+  },
   'verification.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu khởi tố vụ án', en: 'decline a demand' },
   'verification.remedy': { vi: 'báo cáo khắc phục', en: 'report the remedy' },
   'verification.suspend': { vi: 'tạm đình chỉ', en: 'suspend' },

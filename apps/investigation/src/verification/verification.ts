@@ -14,6 +14,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
+import type { SurrenderAct, Surrendered } from '../surrender/surrender';
 import {
   accepted,
   answered,
@@ -62,6 +63,7 @@ export interface Verification
     Disputed,
     Kept,
     Petitioning,
+    Surrendered,
     Asking {
   readonly investigator: string | null;
 }
@@ -93,6 +95,7 @@ export type VerificationAct =
   | KeepingAct
   | PetitionAct
   | RequestAct
+  | SurrenderAct
   | ConsultationAct;
 
 export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {

@@ -3,7 +3,7 @@ import { type Codelist, codesOf } from './codelist';
 
 /**
  * Kinds of source of information about a crime. A person who gives himself up after discovery (đầu thú) is not one: the
- * crime is known already (BLTTHS 4(1)(i)).
+ * crime is known already, and the person has a file of their own at the desk (BLTTHS 4(1)(i), 152).
  */
 export const SOURCES = {
   denunciation: { vi: 'Tố giác về tội phạm', en: 'Denunciation of a crime', law: 'BLTTHS 144(1)' },

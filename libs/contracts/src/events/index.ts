@@ -20,6 +20,7 @@ export * from './resolution';
 export * from './return';
 export * from './supervision';
 export * from './support-plan';
+export * from './surrender';
 export * from './trial';
 export * from './verification';
 export * from './victim';

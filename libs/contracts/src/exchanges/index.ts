@@ -10,4 +10,5 @@ export * from './figures';
 export * from './method';
 export * from './report';
 export * from './supervision';
+export * from './surrender';
 export * from './victim';

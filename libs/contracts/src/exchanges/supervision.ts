@@ -161,6 +161,7 @@ export const decisionNotice = defineExchange({
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
     z.object({ decision: z.literal('reception'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 146(5)
+    z.object({ decision: z.literal('surrender'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 152(3)
     z.object({
       decision: z.literal('initiation'), // BLTTHS 154(2)
       /** The head of the body, or a deputy: who has to be told to first, where the procuracy finds no grounds (TTLT 04/2018 7(1)(c)). */

@@ -29,6 +29,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
     ['appeal', 'execution'],
   ].map(([instance, purpose]) => ({ instance, purpose })),
   { brought: true },
+  { wanted: true },
   { supplementary: true },
   { part: false },
   { notice: 'notice' },

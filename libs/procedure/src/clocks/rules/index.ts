@@ -22,6 +22,7 @@ import { PROSECUTION_NOTICE_RULES } from './prosecution-notices';
 import { RECEPTION_RULES } from './reception';
 import { RESUMPTION_RULES } from './resumption';
 import { RETURN_RULES } from './return';
+import { SURRENDER_RULES } from './surrender';
 import { TRIAL_RULES } from './trial';
 import { VERIFICATION_RULES } from './verification';
 import { VERIFICATION_NOTICE_RULES } from './verification-notices';
@@ -30,6 +31,7 @@ import { VICTIM_RULES } from './victim';
 /** The statutory time limits; a rule stands after those that it refers to. */
 export const RULES: readonly Rule[] = [
   ...RECEPTION_RULES,
+  ...SURRENDER_RULES,
   ...VERIFICATION_RULES,
   ...VERIFICATION_NOTICE_RULES,
   ...CASE_RULES,

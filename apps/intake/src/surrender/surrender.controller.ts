@@ -1,0 +1,148 @@
+import { decisionNotice, surrenderNotice, type FileId } from '@la-chan/contracts';
+import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  PlainAct,
+  Reading,
+  readingRoutes,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { isCommuneDesk } from '../report/commune-desk';
+import { exchangeOf } from '../report/handover';
+import { Reports } from '../report/reports';
+import { notifyProcuracy, passOn, receive, type Surrender } from './surrender';
+import { PassingOn, Reception, SurrenderQuery } from './surrender.requests';
+import { Surrenders } from './surrenders';
+
+/** Offenders who come forward after the discovery. */
+@ApiTags('surrenders')
+@Controller('surrenders')
+export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuery) {
+  constructor(
+    private readonly surrenders: Surrenders,
+    private readonly reports: Reports,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {
+    super();
+  }
+
+  @Post()
+  @May('duty-officer', 'duty-chief')
+  @ApiOperation({
+    summary:
+      'Tiếp nhận người phạm tội đầu thú: minutes, who it is, what they say and hand over (BLTTHS 152(1); TT 28/2020 7(2)(e))',
+  })
+  async receive(
+    @Body() { occurredAt, person, account, items, unit, ...reception }: Reception,
+    @Actor() officer: Officer,
+  ): Promise<Surrender> {
+    if (reception.report) await this.reports.get(officer, reception.report);
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = {
+        offender: await this.persons.seal(tx, person),
+        account: await this.persons.sealText(tx, account),
+        ...(items && { items: await this.persons.sealText(tx, items) }),
+      };
+      const byCommuneDesk = isCommuneDesk(this.directory, this.desk);
+      return this.surrenders.open(
+        'DT',
+        officer,
+        occurredAt,
+        (id, number, at) => receive(id, { ...reception, ...sealed, number, unit, byCommuneDesk }, at),
+        { unit, tx },
+      );
+    });
+  }
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('duty-officer', 'duty-chief')
+  @ApiOperation({ summary: 'Read who came forward and what was said; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const file = await this.surrenders.get(officer, id);
+    return this.desk.database.tx(officer, (tx) => this.told(tx, file, officer, purpose));
+  }
+
+  @Put(':id/handover')
+  @ApiOperation({
+    summary:
+      'Báo ngay, bàn giao Cơ quan điều tra có thẩm quyền: the body whose report or case it is, or on paper (BLTTHS 152(1), (2))',
+  })
+  async passOn(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, to: chosen, body, case: known, accused }: PassingOn,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const matter = { ...(known && { case: known }), ...(accused && { accused }) };
+    if (body)
+      return this.surrenders.act('passOn', id, { officer, at, ifMatch }, (file, at) =>
+        passOn(file, { body, ...matter }, at),
+      );
+    const { unit, report: of } = await this.surrenders.get(officer, id);
+    const report = of ? await this.reports.get(officer, of) : undefined;
+    const handover = report && exchangeOf(report);
+    const now = this.desk.clock.now();
+    const to = competentAgency(this.directory, 'investigation', unit, now, chosen ?? report?.handedTo ?? undefined);
+    const exchange = uuid();
+    const also = async (tx: EntityManager, file: Surrender) => {
+      const { number, minutes, receivedAt, notifiedAt } = file;
+      const whom = { ...(file.case && { case: file.case }), ...(file.accused && { accused: file.accused }) };
+      const terms = { number, minutes, receivedAt, ...whom, told: notifiedAt !== null, unit };
+      const dossier = await this.told(tx, file, officer, `notice ${exchange}`);
+      const opening = {
+        id: exchange,
+        to,
+        file: id,
+        terms: { ...terms, ...(handover && { report: handover }) },
+        dossier,
+      };
+      await this.exchanges.open(tx, surrenderNotice, opening, this.desk.acting(officer, at));
+    };
+    return this.surrenders.act('passOn', id, { officer, at, ifMatch, also }, (file, at) =>
+      passOn(file, { exchange, to, ...matter }, at),
+    );
+  }
+
+  @Put(':id/procuracy-notice')
+  @ApiOperation({ summary: 'Thông báo Viện kiểm sát: in writing, within 24 hours of the reception (BLTTHS 152(3))' })
+  notifyProcuracy(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = async (tx: EntityManager, { number, unit, receivedAt }: Surrender) => {
+      const terms = { decision: 'surrender', number, decidedAt: receivedAt, unit } as const;
+      const to = competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now());
+      await this.exchanges.open(tx, decisionNotice, { id: notice, to, file: id, terms }, this.desk.acting(officer, at));
+    };
+    return this.surrenders.act('notifyProcuracy', id, { officer, at, ifMatch, also }, (file, at) =>
+      notifyProcuracy(file, notice, at),
+    );
+  }
+
+  /** Who came forward, what they say and hand over; each reading is logged with its purpose. */
+  private async told(tx: EntityManager, { offender, account, items }: Surrender, officer: Officer, purpose: string) {
+    return {
+      offender: await this.persons.read(tx, officer, offender, purpose),
+      account: await this.persons.readText(tx, officer, account, purpose),
+      ...(items && { items: await this.persons.readText(tx, officer, items, purpose) }),
+    };
+  }
+}

@@ -1,0 +1,103 @@
+import type { EntryCorrected } from '@la-chan/contracts';
+import { deadlinesOf, everyCell, type HistoryEntry } from '@la-chan/procedure';
+import {
+  blank,
+  evolve,
+  notifyProcuracy,
+  passOn,
+  receive,
+  recordTakeover,
+  surrenderProcedure,
+  type Surrender,
+  type SurrenderEvent,
+  type SurrenderStatus,
+} from './surrender';
+import { correct } from './surrender.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-05-09T02:00:00.000Z' },
+  repeatedIn: [],
+};
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
+const AT = '2025-05-10T02:00:00.000Z';
+
+const reception = {
+  number: '1/2025/DT',
+  unit: 'd002',
+  byCommuneDesk: false,
+  minutes: '7/BB',
+  offender: OTHER,
+  account: THIRD,
+};
+const begun = receive(ID, { ...reception, case: OTHER }, AT);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const received = begun.reduce<Surrender>(evolve, empty);
+const fileIn = (status: SurrenderStatus): Surrender => ({ ...received, status });
+const after = (file: Surrender, events: readonly SurrenderEvent[]): Surrender => events.reduce(evolve, file);
+const owed = (events: readonly SurrenderEvent[], facts: Record<string, unknown> = {}): unknown[] => {
+  const history: HistoryEntry[] = events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+  return deadlinesOf(history, { facts }).map(({ rule, status, dueAt }) => [rule, status, dueAt]);
+};
+
+describe('the table of an offender who came forward', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(surrenderProcedure, {
+        sample: fileIn,
+        statusOf: ({ status }) => status,
+        evolve: (file, event: SurrenderEvent) => evolve(file, event),
+        acts: {
+          passOn: (file) => passOn(file, { exchange: THIRD, to: 'pc02' }, AT),
+          recordTakeover: (file) => recordTakeover(file, THIRD, AT),
+          notifyProcuracy: (file) => notifyProcuracy(file, OTHER, AT),
+          correct: (file) => correct(file, wrongDay, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('an offender who came forward', () => {
+  const passed = passOn(received, { exchange: THIRD, to: 'pc02', accused: THIRD }, AT);
+
+  it('goes at once to the body whose case it is, and the procuracy is told within 24 hours (BLTTHS 152)', () => {
+    const due = '2025-05-11T02:00:00.000Z';
+    expect(owed(begun)).toEqual([
+      ['152.body', 'running', due],
+      ['152.desk', 'running', due],
+    ]);
+    const events = [...begun, ...passed, ...notifyProcuracy(received, OTHER, AT)];
+    expect(owed(events).map((one) => (one as unknown[])[1])).toEqual(['met', 'met']);
+    expect(after(received, events.slice(1))).toMatchObject({ status: 'passed-on', accused: THIRD, notifiedAt: AT });
+  });
+
+  it('goes on paper where nobody knows of which matter (BLTTHS 152(2))', () => {
+    const unknown = receive(ID, reception, AT).reduce<Surrender>(evolve, empty);
+    expect(() => passOn(unknown, { exchange: THIRD, to: 'pc02' }, AT)).toThrow('matter-unknown');
+    expect(passOn(unknown, { exchange: THIRD, to: 'pc02', case: OTHER }, AT)).toHaveLength(1);
+    const onPaper = after(unknown, passOn(unknown, { body: 'Công an tỉnh Nghệ An' }, AT));
+    expect(onPaper).toMatchObject({ status: 'passed-on', exchange: null, handedTo: null });
+  });
+
+  it('goes on to another body where the first is not competent (BLTTHS 152(2))', () => {
+    const there = after(after(received, passed), recordTakeover(after(received, passed), THIRD, AT));
+    expect(there.status).toBe('taken-over');
+    expect(after(there, passOn(there, { exchange: OTHER, to: 'bp' }, AT))).toMatchObject({
+      status: 'passed-on',
+      exchange: OTHER,
+      handedTo: 'bp',
+    });
+  });
+
+  it('is told to the procuracy by the competent body where a commune desk has received them (BLTTHS 152(3))', () => {
+    expect(() => notifyProcuracy({ ...received, byCommuneDesk: true }, OTHER, AT)).toThrow(
+      'commune-desk-does-not-notify',
+    );
+    expect(owed(begun, { byCommuneDesk: true })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,145 @@
+import {
+  offenderPassedOn,
+  offenderReceived,
+  offenderTakenOver,
+  surrenderNotified,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type Role,
+  type surrenderCorrected,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+
+/** Người phạm tội đầu thú: an offender who came forward at a duty desk after the discovery (BLTTHS 4(1)(i), 152). */
+export interface Surrender extends FileRow<SurrenderStatus> {
+  readonly byCommuneDesk: boolean;
+  /** The number of the minutes. */
+  readonly minutes: string;
+  /** Sealed records: who it is, what they say, what they hand over. */
+  readonly offender: FileId;
+  readonly account: FileId;
+  readonly items: FileId | null;
+  /** What they belong to, where it is known: a report of this desk, a case of a body and its accused. */
+  readonly report: FileId | null;
+  readonly case: FileId | null;
+  readonly accused: FileId | null;
+  readonly receivedAt: Moment;
+  /** How they went to the competent body, and to which one of the platform. */
+  readonly exchange: string | null;
+  readonly handedTo: AgencyId | null;
+  readonly passedOnAt: Moment | null;
+  readonly notifiedAt: Moment | null;
+}
+
+export type SurrenderStatus = 'received' | 'passed-on' | 'taken-over';
+export type SurrenderAct = 'passOn' | 'recordTakeover' | 'notifyProcuracy' | 'correct';
+
+export type SurrenderEvent = EventOf<
+  | typeof offenderPassedOn
+  | typeof offenderReceived
+  | typeof offenderTakenOver
+  | typeof surrenderCorrected
+  | typeof surrenderNotified
+>;
+
+const desk = ['duty-officer', 'duty-chief'] as const;
+const received = offenderReceived.type;
+
+/** Also to another body, where the first finds that it is not competent (BLTTHS 152(2)). */
+const duties = (
+  status: SurrenderStatus,
+): Record<'passOn' | 'notifyProcuracy' | 'correct', Step<SurrenderStatus, Role>> => ({
+  passOn: { to: 'passed-on', by: desk, law: 'BLTTHS 152(1), (2)', restsOn: received, duty: true },
+  notifyProcuracy: { to: status, by: desk, law: 'BLTTHS 152(3)', restsOn: received, duty: true },
+  correct: { to: status, by: [...desk, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+});
+
+export const surrenderProcedure = new Procedure<SurrenderStatus, SurrenderAct, Role>('surrender', {
+  received: duties('received'),
+  'passed-on': {
+    recordTakeover: { to: 'taken-over', by: ['system'], law: 'BLTTHS 152(2)', restsOn: offenderPassedOn.type },
+    ...duties('passed-on'),
+  },
+  'taken-over': duties('taken-over'),
+});
+
+/** A guard of the law beyond the table. */
+export class SurrenderRefusal extends Refusal {
+  constructor(
+    override readonly code: 'matter-unknown' | 'commune-desk-does-not-notify',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+/** Whoever comes forward is received, and minutes are made of it (BLTTHS 152(1)). */
+export const receive = (
+  id: FileId,
+  reception: EventOf<typeof offenderReceived>['data'],
+  at: Moment,
+): SurrenderEvent[] => [offenderReceived(id, reception, at)];
+
+/** Over the platform to the body that has the matter; where nobody knows of one, on paper with the person. */
+export const passOn = (
+  file: Surrender,
+  passed: EventOf<typeof offenderPassedOn>['data'],
+  at: Moment,
+): SurrenderEvent[] => {
+  surrenderProcedure.assertLawful('passOn', file.status);
+  if (passed.exchange && !file.report && !(passed.case ?? file.case))
+    throw new SurrenderRefusal('matter-unknown', 'BLTTHS 152(2)');
+  return [offenderPassedOn(file.id, passed, at)];
+};
+
+/** The body has received it. */
+export const recordTakeover = (file: Surrender, exchange: string, at: Moment): SurrenderEvent[] => {
+  surrenderProcedure.assertLawful('recordTakeover', file.status);
+  return [offenderTakenOver(file.id, { exchange }, at)];
+};
+
+/** By the competent body, of which the city's desk is part (BLTTHS 152(3)). */
+export const notifyProcuracy = (file: Surrender, notice: string, at: Moment): SurrenderEvent[] => {
+  surrenderProcedure.assertLawful('notifyProcuracy', file.status);
+  if (file.byCommuneDesk) throw new SurrenderRefusal('commune-desk-does-not-notify', 'BLTTHS 152(3)');
+  return [surrenderNotified(file.id, { notice }, at)];
+};
+
+/** A surrender before its first event. */
+export const blank: Blank<Surrender> = {
+  status: 'received',
+  byCommuneDesk: false,
+  minutes: '',
+  offender: '',
+  account: '',
+  items: null,
+  report: null,
+  case: null,
+  accused: null,
+  receivedAt: '',
+  exchange: null,
+  handedTo: null,
+  passedOnAt: null,
+  notifiedAt: null,
+};
+
+/** The surrender after an event. */
+export const evolve = (file: Surrender, event: SurrenderEvent): Surrender => {
+  switch (event.type) {
+    case 'intake.offender-received':
+      return { ...file, ...event.data, receivedAt: event.occurredAt };
+    case 'intake.offender-passed-on': {
+      const { exchange = null, to: handedTo = null, case: known = file.case, accused = file.accused } = event.data;
+      const passedOnAt = event.occurredAt;
+      return { ...file, status: 'passed-on', exchange, handedTo, case: known, accused, passedOnAt };
+    }
+    case 'intake.offender-taken-over':
+      return { ...file, status: 'taken-over' };
+    case 'intake.surrender-notified':
+      return { ...file, notifiedAt: event.occurredAt };
+    case 'intake.surrender-corrected':
+      return file;
+  }
+};

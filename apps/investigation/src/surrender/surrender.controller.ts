@@ -1,0 +1,128 @@
+import { FileId, PersonData } from '@la-chan/contracts';
+import {
+  Actor,
+  actShape,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  PlainAct,
+  prose,
+  Reading,
+  Refused,
+  Repeatable,
+  type Store,
+} from '@la-chan/platform';
+import type { FileRow } from '@la-chan/procedure';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import type { Case } from '../case/case';
+import { Cases } from '../case/cases';
+import { caseSurrenders } from '../case/referral';
+import { Decisions } from '../decisions';
+import { verificationSurrenders } from '../verification/referral';
+import type { Verification } from '../verification/verification';
+import { Verifications } from '../verification/verifications';
+import type { SurrenderAct, Surrendered, Surrendering } from './surrender';
+
+class Reception extends createZodDto(
+  actShape.extend({
+    person: PersonData,
+    minutes: z.string().trim().min(1).max(60).describe('The number of the minutes (BLTTHS 152(1))'),
+    account: prose,
+    items: prose.optional().describe('What they hand over, or had about them'),
+    accused: FileId.optional().describe('Who they are among the accused of the case'),
+  }),
+) {}
+
+/** An offender who comes forward, and whose verification or case is here. */
+abstract class SurrenderController<File extends FileRow & Surrendered> {
+  constructor(
+    private readonly files: Store<File, SurrenderAct>,
+    private readonly law: Surrendering<File>,
+    private readonly decisions: Decisions,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/surrenders')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Tiếp nhận người phạm tội tự thú, đầu thú: minutes, who it is, what they say and hand over (BLTTHS 152(1))',
+  })
+  receive(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, person, account, items, ...reception }: Reception,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = {
+        offender: await this.persons.seal(tx, person),
+        account: await this.persons.sealText(tx, account),
+        ...(items && { items: await this.persons.sealText(tx, items) }),
+      };
+      return this.files.act('receiveOffender', id, { officer, at, ifMatch, tx }, (file, at) =>
+        this.law.receiveOffender(file, { ...reception, ...sealed, receivedAt: at }, at),
+      );
+    });
+  }
+
+  @Put(':id/surrenders/:offender/procuracy-notice')
+  @ApiOperation({ summary: 'Thông báo Viện kiểm sát: in writing, within 24 hours of the reception (BLTTHS 152(3))' })
+  notify(
+    @Id() id: FileId,
+    @Id('offender') offender: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'surrender' }, notice, officer, at);
+    return this.files.act('notifySurrender', id, { officer, at, ifMatch, also }, (file, at) =>
+      this.law.notifySurrender(file, { offender, notice }, at),
+    );
+  }
+
+  @Post(':id/surrenders/:offender/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'Read who came forward and what was said; the reading is logged with its purpose' })
+  async read(
+    @Id() id: FileId,
+    @Id('offender') offender: FileId,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const one = (await this.files.get(officer, id)).surrenders.find((each) => each.offender === offender);
+    if (!one) throw new Refused('not-found');
+    return this.desk.database.tx(officer, async (tx) => ({
+      offender: await this.persons.read(tx, officer, offender, purpose),
+      account: await this.persons.readText(tx, officer, one.account, purpose),
+      items: one.items && (await this.persons.readText(tx, officer, one.items, purpose)),
+    }));
+  }
+}
+
+@ApiTags('cases')
+@Controller('cases')
+export class CaseSurrenderController extends SurrenderController<Case> {
+  constructor(cases: Cases, decisions: Decisions, persons: Persons, desk: Desk) {
+    super(cases, caseSurrenders, decisions, persons, desk);
+  }
+}
+
+@ApiTags('verifications')
+@Controller('verifications')
+export class VerificationSurrenderController extends SurrenderController<Verification> {
+  constructor(verifications: Verifications, decisions: Decisions, persons: Persons, desk: Desk) {
+    super(verifications, verificationSurrenders, decisions, persons, desk);
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { EntryCorrected } from '../correction';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/**
+ * An offender came forward of their own accord after they, or the crime, had been discovered (BLTTHS 4(1)(i)); who it is, what
+ * they say and what they hand over are sealed records, `minutes` the number of the minutes made of it (BLTTHS 152(1)).
+ */
+export const offenderReceived = defineEvent(
+  'intake.offender-received',
+  1,
+  z.object({
+    number: z.string(),
+    unit: UnitCode,
+    byCommuneDesk: z.boolean(),
+    minutes: z.string(),
+    offender: FileId,
+    account: FileId,
+    items: FileId.optional(),
+    /** The report of this desk, or the case of a body and its accused, to which they belong, where that is known. */
+    report: FileId.optional(),
+    case: FileId.optional(),
+    accused: FileId.optional(),
+  }),
+);
+/** The competent body was told at once, and has the person: by `exchange`, or on paper (BLTTHS 152(1), (2)). */
+export const offenderPassedOn = defineEvent(
+  'intake.offender-passed-on',
+  1,
+  z.object({
+    exchange: z.uuid().optional(),
+    to: AgencyId.optional(),
+    body: z.string().max(200).optional(),
+    case: FileId.optional(),
+    accused: FileId.optional(),
+  }),
+);
+/** The body to which it went has it. */
+export const offenderTakenOver = defineEvent('intake.offender-taken-over', 1, z.object({ exchange: z.uuid() }));
+/** Told in writing within 24 hours of the reception (BLTTHS 152(3)). */
+export const surrenderNotified = defineEvent('intake.surrender-notified', 1, z.object({ notice: z.uuid() }));
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const surrenderCorrected = defineEvent('intake.surrender-corrected', 1, EntryCorrected);
+
+/**
+ * Somebody whom a verification or a case here is about came forward, here or at a desk (`by`), which has sealed the same in the
+ * exchange; `told`: the procuracy was told there (BLTTHS 152).
+ */
+export const offenderReceivedByBody = defineEvent(
+  'investigation.offender-received',
+  1,
+  z.object({
+    offender: FileId,
+    account: FileId,
+    items: FileId.optional(),
+    minutes: z.string(),
+    receivedAt: Moment,
+    exchange: z.uuid().optional(),
+    by: AgencyId.optional(),
+    told: z.literal(true).optional(),
+    accused: FileId.optional(),
+    /** The accused is searched for: the search is to be ended (BLTTHS 231(3)). */
+    wanted: z.literal(true).optional(),
+  }),
+);
+/** Told in writing within 24 hours of the reception (BLTTHS 152(3)). */
+export const surrenderNotifiedByBody = defineEvent(
+  'investigation.surrender-notified',
+  1,
+  z.object({ offender: FileId, notice: z.uuid() }),
+);

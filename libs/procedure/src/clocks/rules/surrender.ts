@@ -1,0 +1,73 @@
+import { hours } from '../period';
+import type { LimitRule } from '../rule';
+import { INVESTIGATION } from './case';
+import { both, receivedByABody, says, saysSomething, unsaid } from './conditions';
+
+const RECEIVED = 'intake.offender-received';
+const BY_BODY = 'investigation.offender-received';
+const DESK = ['duty-officer', 'duty-chief'];
+const reception = { vi: 'khi tiếp nhận', en: 'reception' };
+const procuracy = {
+  law: 'BLTTHS 152(3)',
+  valid: { from: '2018-01-01' },
+  duty: {
+    vi: 'Thông báo cho Viện kiểm sát việc tiếp nhận người phạm tội tự thú, đầu thú',
+    en: 'Tell the procuracy that an offender came forward',
+  },
+  limit: hours(24),
+} as const;
+
+/** An offender who comes forward, before or after the discovery. */
+export const SURRENDER_RULES: readonly LimitRule[] = [
+  {
+    id: '152.body', // "ngay": no text says within how long
+    law: 'BLTTHS 152(1), (2)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Báo ngay, bàn giao người phạm tội đầu thú cho Cơ quan điều tra có thẩm quyền',
+      en: 'Tell the competent body at once, and hand over who came forward',
+    },
+    starts: [RECEIVED],
+    counted: { from: 'start', text: reception },
+    limit: hours(24),
+    met: ['intake.offender-passed-on'],
+    warn: { before: hours(12), whom: DESK },
+  },
+  {
+    ...procuracy,
+    id: '152.desk',
+    starts: [
+      { event: RECEIVED, when: receivedByABody },
+      { event: 'intake.report-received', when: both(receivedByABody, says('source', 'surrender')) },
+    ],
+    counted: { from: 'start', text: reception },
+    met: ['intake.surrender-notified', 'intake.procuracy-notified'],
+    warn: { before: hours(6), whom: DESK },
+  },
+  {
+    ...procuracy,
+    id: '152.procuracy',
+    about: 'offender',
+    starts: [{ event: BY_BODY, when: unsaid('told') }],
+    counted: { from: 'start', field: 'receivedAt', text: reception },
+    met: ['investigation.surrender-notified'],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: '231.surrender', // no text says within how long
+    law: 'BLTTHS 231(3)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Ra quyết định đình nã đối với bị can đã ra đầu thú',
+      en: 'End the search for an accused who came forward',
+    },
+    about: 'accused',
+    starts: [{ event: BY_BODY, when: saysSomething('wanted') }],
+    counted: { from: 'start', text: reception },
+    limit: hours(24),
+    met: ['investigation.accused-found'],
+    warn: { before: hours(12), whom: INVESTIGATION },
+  },
+];

@@ -1,0 +1,130 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+const came = { person: { name: 'Phạm Văn Canary' }, account: 'Lời khai: canary.', minutes: '7/BB' };
+
+describe('an offender who comes forward after the discovery', () => {
+  let city: TestCity;
+  let ward: Client;
+  let desk: Client;
+  let investigator: Client;
+  let head: Client;
+  let procurator: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hoan-kiem', 'ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    ward = await city.as('ca-hoan-kiem.chi-huy');
+    desk = await city.as('ca-hn.chi-huy');
+    investigator = await city.as('pc02.dieu-tra-vien');
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+  });
+
+  const received = async (client: Client, more: object): Promise<Answered> => {
+    const { status, body } = await client.post('/surrenders', { ...came, unit: 'c00070', ...more });
+    expect([status, body]).toEqual([201, expect.objectContaining({ status: 'received' })]);
+    return body;
+  };
+  const running = async (client: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return deadlines
+      .filter(({ rule, status }: Answered) => status === 'running' && /^152|^231\.surrender/.test(rule))
+      .map(({ rule }: Answered) => rule)
+      .sort();
+  };
+  const surrenderIn = (path: string): Promise<Answered> =>
+    eventually(async () => {
+      const { surrenders, version } = await read(head, path);
+      expect(surrenders).toHaveLength(1);
+      return { ...surrenders[0], version };
+    });
+  const told = (file: string): Promise<void> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { decisions } = items.find(({ from }: Answered) => from[0] === file);
+      expect(decisions.map(({ decision }: Answered) => decision)).toContain('surrender');
+    });
+
+  it('goes from a ward’s desk to the body whose accused they are, which ends the search and tells the procuracy', async () => {
+    const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Phạm Văn Canary'], place);
+    const path = `/cases/${opened.id}`;
+    const accused = opened.accused[0].id;
+    await act(head, `${path}/accused/${accused}/wanted-notice`, opened.version, { ground: 'absconded' });
+
+    const file = await received(ward, { items: 'Điện thoại: canary.' });
+    expect(await running(ward, `/surrenders/${file.id}`)).toEqual(['152.body']);
+    const own = await ward.put(`/surrenders/${file.id}/procuracy-notice`, {}).set('if-match', `"${file.version}"`);
+    expect([own.status, own.body.code]).toEqual([409, 'commune-desk-does-not-notify']);
+    const unknown = await ward.put(`/surrenders/${file.id}/handover`, {}).set('if-match', `"${file.version}"`);
+    expect([unknown.status, unknown.body.code, unknown.body.law]).toEqual([422, 'matter-unknown', 'BLTTHS 152(2)']);
+    await act(ward, `/surrenders/${file.id}/handover`, file.version, { case: opened.id, accused });
+
+    const there = await surrenderIn(path);
+    expect(there).toMatchObject({ accused, receivedAt: file.receivedAt, notifiedAt: null });
+    expect(await running(head, path)).toEqual(['152.procuracy', '231.surrender']);
+    const reading = await investigator.post(`${path}/surrenders/${there.offender}/readings`, {
+      purpose: 'lấy lời khai',
+    });
+    expect(reading.body).toEqual({
+      offender: expect.objectContaining({ name: 'Phạm Văn Canary' }),
+      account: 'Lời khai: canary.',
+      items: 'Điện thoại: canary.',
+    });
+    await eventually(async () => expect((await read(ward, `/surrenders/${file.id}`)).status).toBe('taken-over'));
+
+    const notice = `${path}/surrenders/${there.offender}/procuracy-notice`;
+    const { version } = await act(investigator, notice, there.version);
+    await told(opened.id);
+    const again = await investigator.put(notice, {}).set('if-match', `"${version}"`);
+    expect([again.status, again.body.code]).toEqual([409, 'no-such-surrender']);
+    const { version: now } = await read(head, path);
+    await act(head, `${path}/accused/${accused}/wanted-notice-withdrawal`, now, { how: 'surrendered' });
+    expect(await running(head, path)).toEqual([]);
+    for (const client of [ward, head, procurator])
+      expect(JSON.stringify(await read(client, '/exchanges'))).not.toContain('canary');
+  });
+
+  it('goes from the city’s desk, which tells the procuracy itself, to the verification of its report', async () => {
+    const verification = await takenUp(desk, head, await classifiedReport(desk));
+    const { items } = await read(desk, '/reports');
+    const report = items.find(({ status }: Answered) => status === 'handed-over').id;
+    const file = await received(desk, { report });
+    expect(await running(desk, `/surrenders/${file.id}`)).toEqual(['152.body', '152.desk']);
+    const notified = await act(desk, `/surrenders/${file.id}/procuracy-notice`, file.version);
+    await told(file.id);
+    await act(desk, `/surrenders/${file.id}/handover`, notified.version);
+    const path = `/verifications/${verification.id}`;
+    expect(await surrenderIn(path)).toMatchObject({ accused: null, notifiedAt: file.receivedAt });
+    expect(await running(head, path)).toEqual([]);
+    expect(await running(desk, `/surrenders/${file.id}`)).toEqual([]);
+  });
+
+  it('who comes before the discovery is a report, of which the procuracy is told within 24 hours too (BLTTHS 152(3))', async () => {
+    const { id, version } = await classifiedReport(desk, { source: 'surrender', channel: 'in-person' });
+    expect(await running(desk, `/reports/${id}`)).toEqual(['152.desk']);
+    await act(desk, `/reports/${id}/procuracy-notice`, version);
+    expect(await running(desk, `/reports/${id}`)).toEqual([]);
+  });
+
+  it('is received where the case is, with the day put right afterwards (TTLT 05/2018 12)', async () => {
+    const place = { unit: 'c00070', number: '42/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    const path = `/cases/${opened.id}`;
+    const { status, body } = await investigator.post(`${path}/surrenders`, came).set('if-match', `"${opened.version}"`);
+    expect([status, body.surrenders]).toEqual([200, [expect.objectContaining({ exchange: null, notifiedAt: null })]]);
+    expect(await running(head, path)).toEqual(['152.procuracy']);
+    const { entries } = await read(head, `${path}/history`);
+    const changes = { receivedAt: '2025-08-03T02:00:00.000Z' };
+    const entry = entries.find(({ type }: Answered) => type === 'investigation.offender-received').id;
+    const corrected = await head
+      .post(`${path}/corrections`, { entry, reason: 'wrong-time', changes })
+      .set('if-match', `"${body.version}"`);
+    expect(corrected.status).toBe(200);
+    const { deadlines } = await read(head, `${path}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '152.procuracy')).toMatchObject({
+      dueAt: '2025-08-04T02:00:00.000Z',
+    });
+  });
+});
