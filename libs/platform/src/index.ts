@@ -43,11 +43,11 @@ export {
   YES_NO,
   type Cells,
 } from './import/columns';
+export { detainedMatterIn, type DetainedMatter, detainedMatterRegister } from './import/detained-matters';
 export { importOf } from './import/import.controller';
 export { cellProblem } from './import/import.problems';
 export { Imports } from './import/imports';
 export { matterIn, matterRegister, type Matter, sealedMatter } from './import/matters';
-export { detainedIn, detentionColumn } from './import/offence-columns';
 export { originColumns, originKeys, originsIn } from './import/origin-columns';
 export { personColumns, personIn } from './import/person-columns';
 export { placeAndCrime } from './import/place-and-crime';

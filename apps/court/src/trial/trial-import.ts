@@ -1,13 +1,11 @@
-import type { Day, FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   type Cells,
-  detainedIn,
-  detentionColumn,
+  detainedMatterIn,
+  type DetainedMatter,
+  detainedMatterRegister,
   type Importer,
   importOf,
-  type Matter,
-  matterIn,
-  matterRegister,
   type Officer,
   Persons,
   sealedMatter,
@@ -20,7 +18,7 @@ import type { Trial } from './trial';
 import type { OpenTrial } from './trial.requests';
 import { Trials } from './trials';
 
-const matters = matterRegister({
+export const trialRegister = detainedMatterRegister({
   name: { vi: 'Vụ án đã thụ lý', en: 'Trials under way' },
   file: 'so-thu-ly',
   number: { vi: 'Số thụ lý', en: 'Docket number' },
@@ -28,19 +26,9 @@ const matters = matterRegister({
   party: { vi: 'Bị cáo', en: 'Defendant' },
 });
 
-export const trialRegister = {
-  ...matters,
-  further: [...matters.further, 'detainedUntil'],
-  columns: { ...matters.columns, ...detentionColumn },
-} as const;
-
-interface TrialMatter extends Matter {
-  readonly detained: readonly (Day | undefined)[];
-}
-
 /** Cases docketed before go-live, told over the API or in a register. */
 @Injectable()
-export class TrialImport implements Taking<TrialMatter> {
+export class TrialImport implements Taking<DetainedMatter> {
   readonly register = trialRegister;
 
   constructor(
@@ -48,18 +36,17 @@ export class TrialImport implements Taking<TrialMatter> {
     private readonly persons: Persons,
   ) {}
 
-  entryOf(cells: readonly Cells[], importer: Importer): TrialMatter {
-    return matterIn(trialRegister, cells, importer, (rows) => ({ detained: detainedIn(rows) }));
+  entryOf(cells: readonly Cells[], importer: Importer): DetainedMatter {
+    return detainedMatterIn(trialRegister, cells, importer);
   }
 
   open(
     tx: EntityManager,
     officer: Officer,
-    { beganAt, parties, detained, ...matter }: TrialMatter,
+    { beganAt: docketedAt, parties: defendants, ...matter }: DetainedMatter,
     id: FileId,
   ): Promise<Trial> {
-    const defendants = parties.map((one, place) => ({ ...one, detainedUntil: detained[place] }));
-    return this.bringIn(tx, officer, { ...matter, docketedAt: beganAt, defendants, from: [] }, id);
+    return this.bringIn(tx, officer, { ...matter, docketedAt, defendants, from: [] }, id);
   }
 
   async bringIn(

@@ -1,13 +1,11 @@
-import type { Day, FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import {
   type Cells,
-  detainedIn,
-  detentionColumn,
+  detainedMatterIn,
+  type DetainedMatter,
+  detainedMatterRegister,
   type Importer,
   importOf,
-  type Matter,
-  matterIn,
-  matterRegister,
   type Officer,
   Persons,
   sealedMatter,
@@ -20,7 +18,7 @@ import { receive } from './reception';
 import type { OpenFile } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 
-const matters = matterRegister({
+export const fileRegister = detainedMatterRegister({
   name: { vi: 'Hồ sơ truy tố đang giải quyết', en: 'Prosecution files under way' },
   file: 'so-ho-so-truy-to',
   number: { vi: 'Số hồ sơ', en: 'File number' },
@@ -28,19 +26,9 @@ const matters = matterRegister({
   party: { vi: 'Bị can', en: 'Accused' },
 });
 
-export const fileRegister = {
-  ...matters,
-  further: [...matters.further, 'detainedUntil'],
-  columns: { ...matters.columns, ...detentionColumn },
-} as const;
-
-interface FileMatter extends Matter {
-  readonly detained: readonly (Day | undefined)[];
-}
-
 /** Files under way at go-live, told over the API or in a register. */
 @Injectable()
-export class FileImport implements Taking<FileMatter> {
+export class FileImport implements Taking<DetainedMatter> {
   readonly register = fileRegister;
 
   constructor(
@@ -48,18 +36,17 @@ export class FileImport implements Taking<FileMatter> {
     private readonly persons: Persons,
   ) {}
 
-  entryOf(cells: readonly Cells[], importer: Importer): FileMatter {
-    return matterIn(fileRegister, cells, importer, (rows) => ({ detained: detainedIn(rows) }));
+  entryOf(cells: readonly Cells[], importer: Importer): DetainedMatter {
+    return detainedMatterIn(fileRegister, cells, importer);
   }
 
   open(
     tx: EntityManager,
     officer: Officer,
-    { beganAt, parties, detained, ...matter }: FileMatter,
+    { beganAt: receivedAt, parties: accused, ...matter }: DetainedMatter,
     id: FileId,
   ): Promise<ProsecutionFile> {
-    const accused = parties.map((one, place) => ({ ...one, detainedUntil: detained[place] }));
-    return this.bringIn(tx, officer, { ...matter, receivedAt: beganAt, accused, from: [] }, id);
+    return this.bringIn(tx, officer, { ...matter, receivedAt, accused, from: [] }, id);
   }
 
   async bringIn(

@@ -35,7 +35,7 @@ import type { Entry } from './taking';
 import { Times, unitIn, type Importer } from './times';
 
 /** What a register of criminal matters is called, and what differs from one stage of procedure to the next. */
-interface Stage {
+export interface Stage {
   readonly name: Text;
   readonly file: string;
   readonly number: Text;
