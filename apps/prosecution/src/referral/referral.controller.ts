@@ -16,9 +16,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { reportReferrals, type Report } from '../report/report';
+import { reportReferrals } from '../report/referral';
+import type { Report } from '../report/report';
 import { Reports } from '../report/reports';
-import { resolutionReferrals, type Resolution } from '../resolution/resolution';
+import { resolutionReferrals } from '../resolution/referral';
+import type { Resolution } from '../resolution/resolution';
 import { Resolutions } from '../resolution/resolutions';
 
 type Referred = EventOf<typeof prosecutionVictimReferred>;

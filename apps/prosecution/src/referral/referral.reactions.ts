@@ -2,9 +2,9 @@ import { victimReferral } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { reportReferrals } from '../report/report';
+import { reportReferrals } from '../report/referral';
 import { Reports } from '../report/reports';
-import { resolutionReferrals } from '../resolution/resolution';
+import { resolutionReferrals } from '../resolution/referral';
 import { Resolutions } from '../resolution/resolutions';
 
 /** What victim support answers. */

@@ -8,7 +8,6 @@ import {
   receive,
   release,
   reportProcedure,
-  reportReferrals,
   resolve,
   supplement,
   takeBack,
@@ -17,6 +16,7 @@ import {
   type ReportEvent,
   type ReportStatus,
 } from './report';
+import { reportReferrals } from './referral';
 import { correct } from './report.corrections';
 import { counted } from './report.counted';
 

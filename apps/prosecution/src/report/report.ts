@@ -20,7 +20,6 @@ import {
   type Source,
 } from '@la-chan/contracts';
 import { offering, Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
-import { referring, type ReferralAct } from '../referral/referral';
 
 /** Nguồn tin về tội phạm that came to the procuracy: it takes it in and passes it on at once (BLTTHS 145, 146). */
 export interface Report extends FileRow<ReportStatus> {
@@ -41,6 +40,7 @@ export interface Report extends FileRow<ReportStatus> {
 }
 
 export type ReportStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
+type ReferralAct = 'referVictim' | 'recordReferral';
 export type ReportAct =
   'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct' | ReferralAct;
 
@@ -129,8 +129,6 @@ export const notifyReporter = (report: Report, at: Moment): ReportEvent[] => {
   if (report.anonymous) throw new AnonymousReporter('the reporter is anonymous');
   return [receivedReportReporterNotified(report.id, {}, at)];
 };
-
-export const reportReferrals = referring<Report>(reportProcedure);
 
 export const resolve = (
   report: Report,

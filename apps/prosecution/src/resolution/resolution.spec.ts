@@ -9,13 +9,13 @@ import {
   proposeSanction,
   receive,
   resolutionProcedure,
-  resolutionReferrals,
   supplement,
   takeUp,
   voidOffer,
   type Resolution,
   type ResolutionStatus,
 } from './resolution';
+import { resolutionReferrals } from './referral';
 import { correct } from './resolution.corrections';
 import { counted } from './resolution.counted';
 import { blank, evolve, type ResolutionEvent } from './resolution.events';

@@ -25,7 +25,6 @@ import {
   type Urgency,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
-import { referring, type ReferralAct } from '../referral/referral';
 import type { AssistanceAct } from './assistance';
 import type { Cancellation, CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
@@ -65,6 +64,7 @@ export interface Resolution extends FileRow<ResolutionStatus> {
 }
 
 export type ResolutionStatus = 'awaiting-release' | 'under-verification' | 'suspended' | 'resolved' | 'voided';
+type ReferralAct = 'referVictim' | 'recordReferral';
 export type ResolutionAct =
   | 'takeUp'
   | 'void'
@@ -210,8 +210,6 @@ export const supplement = (file: Resolution, account: FileId, at: Moment): Resol
   resolutionProcedure.assertLawful('supplement', file.status);
   return [resolutionSupplemented(file.id, { account }, at)];
 };
-
-export const resolutionReferrals = referring<Resolution>(resolutionProcedure);
 
 /** The decision is sent to the body that has to investigate, which opens the case under this id. */
 export const initiate = (
