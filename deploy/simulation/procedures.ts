@@ -15,6 +15,7 @@ import { sightingProcedure } from '../../apps/prevention/src/sighting/sighting';
 import { taskProcedure } from '../../apps/prevention/src/task/task';
 import { studyProcedure } from '../../apps/prosecution/src/appeal-study/appeal-study';
 import { reviewProcedure } from '../../apps/prosecution/src/court-review/court-review';
+import { initiationProcedure } from '../../apps/prosecution/src/initiation/initiation';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { reportProcedure as procuracyReportProcedure } from '../../apps/prosecution/src/report/report';
 import { resolutionProcedure } from '../../apps/prosecution/src/resolution/resolution';
@@ -46,6 +47,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('prosecution', prosecutionProcedure),
   of('prosecution', studyProcedure),
   of('prosecution', reviewProcedure),
+  of('prosecution', initiationProcedure),
   of('court', trialProcedure),
   of('court', appealProcedure),
   of('court', sessionProcedure),

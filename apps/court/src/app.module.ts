@@ -16,6 +16,7 @@ import { EvidenceDemands1733140000000 } from './migrations/evidence-demands.migr
 import { Investigated1732900000000 } from './migrations/investigated.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
 import { LentFiles1732910000000 } from './migrations/lent-files.migration';
+import { PanelInitiations1733152000000 } from './migrations/panel-initiations.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
@@ -38,6 +39,7 @@ import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
 import { EvidenceController } from './trial/evidence.controller';
 import { IndictmentController } from './trial/indictment.controller';
+import { InitiationController } from './trial/initiation.controller';
 import { JudgmentController } from './trial/judgment.controller';
 import { LateAppealController } from './trial/late-appeal.controller';
 import { OnAppealController } from './trial/on-appeal.controller';
@@ -72,6 +74,7 @@ import { Trials } from './trial/trials';
     AppealDeliveries1733115000000,
     Above1733120000000,
     EvidenceDemands1733140000000,
+    PanelInitiations1733152000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -90,6 +93,7 @@ import { Trials } from './trial/trials';
     LateAppealController,
     AboveController,
     EvidenceController,
+    InitiationController,
     DecisionAppealController,
     AppealFileController,
     AppealController,

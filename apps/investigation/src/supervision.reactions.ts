@@ -8,6 +8,8 @@ import {
   type Article,
   type Clause,
   type FileId,
+  type Moment,
+  type UnitCode,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, follow } from '@la-chan/platform';
@@ -136,15 +138,17 @@ export class SupervisionReactions {
             await demanded('documents');
             return;
           case 'initiation': {
-            const { case: id, article, clause, seriousness } = terms;
+            const { case: id, court, article, clause, seriousness } = terms;
+            const opens = async (unit: UnitCode, from: { from: FileId[]; exchange?: string }): Promise<void> => {
+              const decided = { article, clause, seriousness, unit, notice: null, opening: false, by: court ?? by };
+              const decide = (id: FileId, number: string, at: Moment) =>
+                initiate(id, { ...decided, ...from, number }, at);
+              await cases.open('VA', officer, at, decide, { unit, id, tx });
+            };
+            if (about === id) return opens(supervised(terms).unit, { from: [], exchange: notice }); // without a report
             const { unit, status, outcome } = supervised(await verifications.of(tx, about));
             if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
-            const initiation = { from: [about], article, clause, seriousness, unit, notice: null, opening: false, by };
-            await cases.open('VA', officer, at, (id, number, at) => initiate(id, { ...initiation, number }, at), {
-              unit,
-              id,
-              tx,
-            });
+            await opens(unit, { from: [about] });
             if (status === 'transferred') return;
             return follow(
               tx,

@@ -19,12 +19,18 @@ import { SplitFile1732500000000 } from './migrations/split-file.migration';
 import { Supervision1717000000000 } from './migrations/supervision.migration';
 import { Takeover1732510000000 } from './migrations/takeover.migration';
 import { Transfer1733050000000 } from './migrations/transfer.migration';
+import { Initiation1733165000000 } from './migrations/initiation.migration';
 import { AppealStudies } from './appeal-study/appeal-studies';
 import { AppealStudyController } from './appeal-study/appeal-study.controller';
 import { AppealStudyReactions } from './appeal-study/appeal-study.reactions';
 import { studyTable } from './appeal-study/appeal-study.table';
 import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
 import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
+import { InitiationController } from './initiation/initiation.controller';
+import { InitiationReactions } from './initiation/initiation.reactions';
+import { initiationTable } from './initiation/initiation.table';
+import { initiationTerms } from './initiation/initiation.texts';
+import { Initiations } from './initiation/initiations';
 import { ArrestReactions } from './prosecution-file/arrest.reactions';
 import { AboveController } from './prosecution-file/above.controller';
 import { AssistanceController } from './prosecution-file/assistance.controller';
@@ -85,7 +91,15 @@ import { supervisionProblems, supervisionTerms } from './supervision/supervision
 import { Supervisions } from './supervision/supervisions';
 
 @App({
-  tables: [reportTable, supervisionTable, resolutionTable, prosecutionFileTable, studyTable, reviewTable],
+  tables: [
+    reportTable,
+    supervisionTable,
+    resolutionTable,
+    prosecutionFileTable,
+    studyTable,
+    reviewTable,
+    initiationTable,
+  ],
   migrations: [
     Supervision1717000000000,
     ProsecutionFile1732460000000,
@@ -105,6 +119,7 @@ import { Supervisions } from './supervision/supervisions';
     EvidenceAsked1733140000000,
     Referral1733150000000,
     CancelledResolution1733160000000,
+    Initiation1733165000000,
   ],
   problems: {
     ...reportProblems,
@@ -121,6 +136,7 @@ import { Supervisions } from './supervision/supervisions';
     ...prosecutionTerms,
     ...studyTerms,
     ...reviewTerms,
+    ...initiationTerms,
     ...termsOf(fileRegister),
   },
   controllers: [
@@ -130,6 +146,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('resolutions', Resolutions),
     correctionsOf('appeal-studies', AppealStudies),
     correctionsOf('court-reviews', CourtReviews),
+    correctionsOf('initiations', Initiations),
     ReportController,
     SupervisionController,
     AnswersController,
@@ -167,6 +184,7 @@ import { Supervisions } from './supervision/supervisions';
     TrialAssignmentController,
     AppealStudyController,
     CourtReviewController,
+    InitiationController,
   ],
   providers: [
     Reports,
@@ -174,6 +192,8 @@ import { Supervisions } from './supervision/supervisions';
     CourtReviews,
     AppealStudyReactions,
     CourtReviewReactions,
+    Initiations,
+    InitiationReactions,
     ReportReactions,
     ReferralReactions,
     Supervisions,

@@ -59,6 +59,27 @@ const procuracyReports: Beginning = {
       : [],
 };
 
+/** Now and then the procuracy finds signs of a crime itself, or a court elsewhere writes of one. */
+const findings: Beginning = {
+  app: 'prosecution',
+  today(desk) {
+    const { chance, day, working } = desk;
+    const found = (which: string): object => ({
+      ...{ unit: somewhere(desk, which), article: '150', clause: '1', account: 'Dấu hiệu tội phạm (mô phỏng).' },
+    });
+    const basis = chance.happens('initiated by its panel', 0.5) ? 'panel-decision' : 'panel-demand';
+    const paper = { basis, number: '32/HĐXX', decidedAt: day(-2) };
+    return [
+      ...(working && chance.happens('signs are found', 0.012)
+        ? [post('prosecutor', '/initiations', found('found'))]
+        : []),
+      ...(working && chance.happens('a court writes', 0.006)
+        ? [post('prosecutor', '/initiations/receptions', { ...found('written'), ...paper })]
+        : []),
+    ];
+  },
+};
+
 /** The register of bodies outside is filled when the platform comes. */
 const outsideBodies = ({ first, today }: Today): Deed[] =>
   first
@@ -322,6 +343,7 @@ export const BEGINNINGS: readonly Beginning[] = [
   ...underWay,
   reports,
   procuracyReports,
+  findings,
   victims,
   assistance,
   returns,

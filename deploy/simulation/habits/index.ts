@@ -3,6 +3,7 @@ import { appealHabit } from './appeal';
 import { assistanceHabit } from './assistance';
 import { caseHabit } from './case';
 import { correcting } from './correction';
+import { initiationHabit } from './initiation';
 import { offerHabits } from './offers';
 import { preventionHabits } from './prevention';
 import { procuracyReportHabit } from './procuracy-report';
@@ -63,6 +64,10 @@ export const HABITS: readonly Habit[] = [
       entries: ['prosecution.resolution-prolonged', 'prosecution.resolution-reporter-notified'],
     },
     resolutionHabit,
+  ),
+  correcting(
+    { by: 'head-of-procuracy', chance: 0.4, entries: ['prosecution.initiation-decided'], anywhere: true },
+    initiationHabit,
   ),
   correcting(
     {

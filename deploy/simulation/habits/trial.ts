@@ -30,6 +30,8 @@ export const trialHabit = habit<Trial>({
         by: 'court-clerk',
         path: untold.of ? `decisions/${untold.of}/higher-procuracy` : 'judgment/higher-procuracy',
       };
+    const answered = answeredOnPaper(file, desk);
+    if (answered) return answered;
     const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk));
     if (decided) return decided;
     switch (file.status) {
@@ -164,9 +166,27 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
   }
   const absconded = goneFromHearing(file, desk);
   if (absconded) return absconded;
+  const leftOut = findsLeftOut(file, desk);
+  if (leftOut) return leftOut;
   if (returns.every(({ by }) => by !== 'panel') && chance.happens('is returned by the panel', rate('returned') / 2))
     return decision('return', 3, { ground: 'other-offender', demand: 'Yêu cầu của Hội đồng xét xử (mô phỏng).' });
   return day(-chance.between('is heard for', 0, 3)) >= opensOn ? judgment(file, chance) : undefined;
+}
+
+/** Another crime comes out at the hearing: the panel initiates its case, or has the procuracy do so. */
+function findsLeftOut({ sender }: Trial, { chance, remembers }: Desk): Deed | undefined {
+  if (remembers('left out') || !chance.happens('a crime was left out', sender ? 0.12 : 0.5)) return undefined;
+  const path = chance.happens('is initiated by the panel', 0.5) ? 'initiations' : 'initiation-demands';
+  const body = { article: '150', clause: '1', found: 'Bỏ lọt tội phạm (mô phỏng).' };
+  return { ...decision(path, 31, body), method: 'POST', once: 'left out' };
+}
+
+/** What was demanded on paper is answered on paper. */
+function answeredOnPaper({ initiations }: Trial, { since }: Desk): Deed | undefined {
+  const open = initiations.find(({ exchange, initiated }) => exchange === null && initiated === null);
+  if (!open || since(open.at) < 6) return undefined;
+  const body = { number: '36/VKS', initiated: true };
+  return { by: 'court-clerk', path: `initiation-demands/${open.id}/answer`, body };
 }
 
 /** The panel has whoever evades the hearing searched for, and suspends: for this one, or the trial. */

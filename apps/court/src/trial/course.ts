@@ -7,6 +7,7 @@ import {
   defendantSuspended,
   defendantTerminated,
   evidenceDemanded,
+  initiationDemandedByPanel,
   judgmentPronounced,
   lateAppealRecorded,
   lateAppealSent,
@@ -38,6 +39,7 @@ type OfDecision =
   | 'noteCassation';
 type Served =
   | 'recordEvidence'
+  | 'recordInitiation'
   | 'correct'
   | 'recordWithdrawal'
   | 'recordService'
@@ -58,6 +60,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
   recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },
   recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
+  recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },
   recordArrest: {

@@ -26,10 +26,12 @@ export class CourtPost {
     { notice, number }: { notice: string | null; number: string },
     said: Said<Terms>,
     acting: Acting,
+    dossier?: Opening<typeof courtDecision>['dossier'],
   ): Promise<void> {
     if (!sender || !notice) return;
     const terms = { ...said, number, decidedAt: acting.at, unit, ...(file && { file }) };
-    await this.exchanges.open(tx, courtDecision, { id: notice, to: sender, file: id, terms }, acting);
+    const opening = { id: notice, to: sender, file: id, terms, ...(dossier && { dossier }) };
+    await this.exchanges.open(tx, courtDecision, opening, acting);
   }
 
   /** Has the body that investigated the case search for a defendant. */

@@ -24,6 +24,7 @@ import type { AppealableDecision } from './decision-appeal';
 import type { Undelivered } from './delivery';
 import type { Detained } from './detention';
 import type { EvidenceDemand } from './evidence';
+import type { PanelInitiation } from './initiation';
 import type { LateAppeal } from './late-appeal';
 import type { TrialStatus } from './trial';
 
@@ -110,6 +111,7 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly decisions: readonly AppealableDecision[];
   readonly undelivered: readonly Undelivered[];
   readonly evidence: readonly EvidenceDemand[];
+  readonly initiations: readonly PanelInitiation[];
   readonly untold: readonly Untold[];
   /** The procuracy above, once it was sent something by an exchange: it serves its protests itself. */
   readonly above: AgencyId | null;

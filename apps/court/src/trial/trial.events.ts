@@ -1,5 +1,6 @@
 import {
   assistanceAfter,
+  type caseInitiatedByPanel,
   type courtDecisionServed,
   type decisionAppealed,
   type decisionAppealSent,
@@ -13,11 +14,13 @@ import {
   type hearingOpened,
   type hearingPostponed,
   type higherProcuracyTold,
+  type initiationDemandedByPanel,
   type judgeAssigned,
   type judgmentPronounced,
   type Moment,
   type noticeOvertaken,
   type openingDeferred,
+  type panelDemandAnswered,
   type prosecutionTerminationReceived,
   type prosecutionWithdrawalReceived,
   type suspendedTrialReviewed,
@@ -42,6 +45,7 @@ import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
+import { initiationsAfter } from './initiation';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import type { Defendant, Trial } from './trial';
 
@@ -49,6 +53,7 @@ export type TrialEvent =
   | DefendantEvent
   | OnAppealEvent
   | EventOf<
+      | typeof caseInitiatedByPanel
       | typeof courtDecisionServed
       | typeof decisionAppealed
       | typeof decisionAppealSent
@@ -60,10 +65,12 @@ export type TrialEvent =
       | typeof hearingOpened
       | typeof hearingPostponed
       | typeof higherProcuracyTold
+      | typeof initiationDemandedByPanel
       | typeof judgeAssigned
       | typeof judgmentPronounced
       | typeof noticeOvertaken
       | typeof openingDeferred
+      | typeof panelDemandAnswered
       | typeof prosecutionTerminationReceived
       | typeof prosecutionWithdrawalReceived
       | typeof suspendedTrialReviewed
@@ -122,6 +129,7 @@ export const blank: Blank<Trial> = {
   decisions: [],
   undelivered: [],
   evidence: [],
+  initiations: [],
   untold: [],
   above: null,
   appeal: null,
@@ -262,6 +270,10 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.evidence-demanded':
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };
+    case 'court.case-initiated':
+    case 'court.initiation-demanded':
+    case 'court.initiation-demand-answered':
+      return { ...file, initiations: initiationsAfter(file, event) };
     case 'court.higher-procuracy-told':
       return { ...file, above: event.data.to ?? file.above };
     case 'court.notice-overtaken':

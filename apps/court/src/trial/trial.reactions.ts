@@ -11,6 +11,7 @@ import {
   detentionNotice,
   higherProtest,
   indictmentHandover,
+  panelDemand,
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
@@ -25,6 +26,7 @@ import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
 import { recordEvidence } from './evidence';
+import { recordInitiation } from './initiation';
 import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
 import { recordLateDecision } from './late-appeal';
 import { recordTermination, recordWithdrawal } from './stay';
@@ -138,6 +140,16 @@ export class TrialReactions {
         );
       };
     exchanges.on(courtEvidenceRequest, { answered: supplied(true), refused: supplied(false) });
+    const followed =
+      (initiated: boolean) =>
+      async (exchange: Exchange<typeof panelDemand>, tx: EntityManager): Promise<void> => {
+        const { id: initiation } = exchange;
+        const { decidedAt: at, number } = answerOf(exchange);
+        await trials.act('recordInitiation', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordInitiation(file, { initiation, initiated, number }, initiation, at),
+        );
+      };
+    exchanges.on(panelDemand, { granted: followed(true), refused: followed(false) });
     exchanges.on(courtDecisionAbove, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: `above-${exchange.terms.decision}`, receivedAt: at };

@@ -15,6 +15,7 @@ import { deliver } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { demandEvidence, recordEvidence } from './evidence';
 import { noteCassation } from './cassation';
+import { demandInitiation, initiateCase, recordInitiation } from './initiation';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
@@ -161,6 +162,27 @@ describe('the table of a trial', () => {
             const open = { id: OTHER, exchange: null, number: '1', at: AT, supplied: null };
             const answer = { demand: OTHER, supplied: true, number: '2' };
             return recordEvidence({ ...file, evidence: [open] }, answer, null, AT);
+          },
+          initiateCase: (file) =>
+            initiateCase({ ...file, openedAt: AT }, { initiation: OTHER, notice: null, ...crime, ...decision }, AT),
+          demandInitiation: (file) =>
+            demandInitiation(
+              { ...file, openedAt: AT },
+              { initiation: OTHER, exchange: null, ...crime, ...decision },
+              AT,
+            ),
+          recordInitiation: (file) => {
+            const open = {
+              id: OTHER,
+              by: 'demand',
+              exchange: null,
+              ...crime,
+              ...decision,
+              at: AT,
+              initiated: null,
+            } as const;
+            const answer = { initiation: OTHER, initiated: true, ...decision };
+            return recordInitiation({ ...file, initiations: [open] }, answer, null, AT);
           },
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           recordWithdrawal: (file) =>

@@ -44,6 +44,7 @@ export const trialTable = new EntitySchema<Trial>({
     decisions: { type: 'jsonb' },
     undelivered: { type: 'jsonb' },
     evidence: { type: 'jsonb' },
+    initiations: { type: 'jsonb' },
     untold: { type: 'jsonb' },
     above: { type: 'text', nullable: true },
     appeal: { type: 'uuid', nullable: true },

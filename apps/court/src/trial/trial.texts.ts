@@ -94,6 +94,14 @@ export const trialProblems = {
     title: { vi: 'Phiên tòa đã mở', en: 'The hearing is open already' },
     detail: { vi: 'Sau khi mở phiên tòa thì hoãn phiên tòa.', en: 'An open hearing is postponed instead.' },
   },
+  'panel-not-sitting': {
+    status: 409,
+    title: { vi: 'Phiên tòa chưa mở hoặc đã kết thúc', en: 'The panel is not sitting' },
+    detail: {
+      vi: 'Hội đồng xét xử khởi tố hoặc yêu cầu khởi tố vụ án qua việc xét xử tại phiên tòa.',
+      en: 'The panel initiates a case, or demands that, by what it finds at the hearing.',
+    },
+  },
   'time-barred': {
     status: 409,
     title: { vi: 'Đã hết thời hiệu', en: 'Time-barred' },
@@ -311,7 +319,7 @@ export const trialProblems = {
   },
   'no-such-demand': {
     status: 409,
-    title: { vi: 'Không có yêu cầu bổ sung này', en: 'No such demand' },
+    title: { vi: 'Không có yêu cầu này', en: 'No such demand' },
     detail: {
       vi: 'Trả lời đến theo đường mà yêu cầu đã gửi đi, và chỉ một lần.',
       en: 'The answer comes the way the demand went, and once.',
@@ -399,6 +407,12 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     vi: 'yêu cầu Viện kiểm sát bổ sung tài liệu, chứng cứ',
     en: 'have the procuracy add documents and evidence',
   },
+  'trial.initiateCase': { vi: 'Hội đồng xét xử khởi tố vụ án', en: 'initiate the case of a crime that was left out' },
+  'trial.demandInitiation': {
+    vi: 'Hội đồng xét xử yêu cầu khởi tố vụ án',
+    en: 'demand that the procuracy initiates a case',
+  },
+  'trial.recordInitiation': { vi: 'ghi nhận kết quả yêu cầu khởi tố', en: 'record what came of the demand' },
   'trial.recordEvidence': { vi: 'ghi nhận tài liệu, chứng cứ bổ sung', en: 'record what was added' },
   'trial.tellAbove': {
     vi: 'gửi bản án, quyết định cho Viện kiểm sát cấp trên',

@@ -70,6 +70,9 @@ export type TrialAct =
   | 'resumeDefendant'
   | 'terminateDefendant'
   | 'returnFile'
+  | 'initiateCase'
+  | 'demandInitiation'
+  | 'recordInitiation'
   | 'demandEvidence'
   | 'recordEvidence'
   | 'terminate'
@@ -116,6 +119,9 @@ export type TrialAct =
 /** Where a trial may have gone on to when it is registered what was decided as it was prepared. */
 const sinceDocketed = ['set', 'suspended', 'returned', 'terminated', 'judged'] as const;
 
+/** The same of what the panel has decided at the hearing. */
+const sinceHeard = ['suspended', 'returned', 'terminated', 'judged', 'appealed'] as const;
+
 export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', {
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 276(2)' },
@@ -158,6 +164,8 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type },
     deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
+    initiateCase: { to: 'set', by: judges, law: 'BLTTHS 153(4), 154', restsOn: hearingOpened.type, lateIn: sinceHeard },
+    demandInitiation: { to: 'set', by: judges, law: 'BLTTHS 153(4)', restsOn: hearingOpened.type, lateIn: sinceHeard },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     pronounce: { to: 'judged', by: judges, law: 'BLTTHS 260, 299(1)', restsOn: trialSet.type },
     ...beforeJudgment('set'),
@@ -251,6 +259,7 @@ export class TrialRefusal extends Refusal {
       | 'not-a-victim'
       | 'hearing-not-open'
       | 'hearing-open-already'
+      | 'panel-not-sitting'
       | 'part-under-appeal'
       | 'part-in-force'
       | 'part-of-others'

@@ -23,10 +23,13 @@ export const caseProblems = {
   },
   'initiated-by-procuracy': {
     status: 409,
-    title: { vi: 'Vụ án do Viện kiểm sát khởi tố', en: 'The procuracy has initiated it' },
+    title: {
+      vi: 'Vụ án do Viện kiểm sát, Hội đồng xét xử khởi tố',
+      en: 'The procuracy or a trial panel has initiated it',
+    },
     detail: {
-      vi: 'Cơ quan điều tra phải thực hiện quyết định khởi tố của Viện kiểm sát, không tự hủy bỏ.',
-      en: 'The body has to carry out what the procuracy has initiated, and does not cancel it.',
+      vi: 'Cơ quan điều tra phải thực hiện quyết định khởi tố của Viện kiểm sát, Hội đồng xét xử, không tự hủy bỏ.',
+      en: 'The body has to carry out what the procuracy or a panel has initiated, and does not cancel it.',
     },
   },
   'crime-charged-already': {

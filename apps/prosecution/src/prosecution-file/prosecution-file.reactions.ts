@@ -15,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordAssistance as recordResolutionAssistance } from '../resolution/assistance';
 import { Resolutions } from '../resolution/resolutions';
+import { Initiations } from '../initiation/initiations';
 import { recordAssistance } from './assistance';
 import { recordEvidenceDemand } from './court-evidence';
 import { takeReturn } from './indictment';
@@ -36,6 +37,7 @@ export class ProsecutionFileReactions {
     post: ProsecutionPost,
     detentions: ToldDetentions,
     resolutions: Resolutions,
+    initiations: Initiations,
     { system: officer }: Desk,
   ) {
     exchanges.on(caseFileHandover, {
@@ -123,7 +125,8 @@ export class ProsecutionFileReactions {
     });
 
     exchanges.on(courtDecision, {
-      served: async ({ id: notice, terms, counterpart: from }, tx, acting) => {
+      served: async (exchange, tx, acting, dossier) => {
+        const { id: notice, terms, counterpart: from } = exchange;
         const { file: id, decision, number, decidedAt } = terms;
         if (!id) return; // from a court that does not name the file
         const received = { notice, from, decision, number, decidedAt };
@@ -131,6 +134,10 @@ export class ProsecutionFileReactions {
           recordCourtDecision(file, received, at),
         );
         await post.below(tx, file, { notice: uuid(), decision, number }, { ...acting, at: decidedAt });
+        if (terms.decision !== 'case-initiation') return;
+        const { article, clause, accused = [] } = terms;
+        const found = { from: [id], decisionNumber: number, decidedAt, article, clause, accused };
+        await initiations.take(tx, exchange, { basis: 'panel-decision', ...found }, dossier?.text);
       },
     });
   }

@@ -21,6 +21,8 @@ import { askedOnPaper, counterpartFile, Exchanges, findExchange, ownFile } from 
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { recordService as recordOwnService } from '../initiation/initiation';
+import { Initiations } from '../initiation/initiations';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
 import { recordEvidence } from './charge-approval';
@@ -51,7 +53,13 @@ interface Asked {
 /** What is served on the procuracy, and what it is asked. */
 @Injectable()
 export class SupervisionReactions {
-  constructor(exchanges: Exchanges, supervisions: Supervisions, resolutions: Resolutions, { system: officer }: Desk) {
+  constructor(
+    exchanges: Exchanges,
+    supervisions: Supervisions,
+    resolutions: Resolutions,
+    initiations: Initiations,
+    { system: officer }: Desk,
+  ) {
     exchanges.on(decisionNotice, {
       served: async (exchange, tx) => {
         const { decision, number, decidedAt } = exchange.terms;
@@ -190,6 +198,12 @@ export class SupervisionReactions {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
         const own = ownFile(exchange);
+        if (await initiations.has(tx, own)) {
+          await initiations.act('recordService', own, { officer, tx, at }, (file, at) =>
+            recordOwnService(file, service, at),
+          );
+          return;
+        }
         if (await resolutions.has(tx, own)) {
           await resolutions.act('recordService', own, { officer, tx, at }, (file, at) =>
             recordInitiationService(file, service, at),

@@ -156,3 +156,24 @@ export const NOTICE_RECIPIENTS = {
 } as const satisfies Codelist;
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);
 export type NoticeRecipient = z.infer<typeof NoticeRecipient>;
+
+/** On what the procuracy initiates a case without a report, or passes on one that is initiated. */
+export const INITIATION_BASES = {
+  'own-finding': {
+    vi: 'Viện kiểm sát trực tiếp phát hiện dấu hiệu tội phạm',
+    en: 'The procuracy has found signs of a crime itself',
+    law: 'BLTTHS 153(3)(c)',
+  },
+  'panel-demand': {
+    vi: 'Hội đồng xét xử yêu cầu khởi tố',
+    en: 'A trial panel demands it',
+    law: 'BLTTHS 153(3)(c), 153(4)',
+  },
+  'panel-decision': {
+    vi: 'Hội đồng xét xử ra quyết định khởi tố',
+    en: 'A trial panel has initiated it',
+    law: 'BLTTHS 153(4); TTLT 04/2018 7(4)',
+  },
+} as const satisfies Codelist;
+export const InitiationBasis = codesOf(INITIATION_BASES);
+export type InitiationBasis = z.infer<typeof InitiationBasis>;

@@ -59,8 +59,10 @@ export const caseInitiated = defineEvent(
     articles: z.array(Article).optional(),
     /** What the case that it was split from was about until then: decisions on that are decisions on this one too. */
     qualifications: z.array(qualification).optional(),
-    /** The procuracy that has initiated it itself (BLTTHS 153(3)). */
+    /** The procuracy, or the court whose panel has initiated it (BLTTHS 153(3), (4)). */
     by: AgencyId.optional(),
+    /** The notice that brought their decision, where it is about no report. */
+    exchange: z.uuid().optional(),
     /** Initiated by another body, from which it came: what that decided was served there. */
     reception: CaseReception.optional(),
     /** Resumed there: its limit runs from that day (BLTTHS 174(1)). */

@@ -10,6 +10,7 @@ export * from './court-detention';
 export * from './court-evidence';
 export * from './court-review';
 export * from './decision-appeal';
+export * from './initiation';
 export * from './platform';
 export * from './prevention';
 export * from './prosecution-file';

@@ -212,7 +212,7 @@ export const indictmentHandover = defineExchange({
 /** `file`: the prosecution file that the trial came from. */
 const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 
-/** What a court decides is served on the procuracy: 2 days, a return 3, a judgment 10 (BLTTHS 262(1), 280(3), 286(3)). */
+/** What a court decides is served on the procuracy: 2 days, a return 3, a judgment 10, an initiation 24 hours (BLTTHS 154(2), 262(1), 280(3), 286(3)). */
 export const courtDecision = defineExchange({
   kind: 'court-decision',
   pattern: 'notice',
@@ -234,8 +234,17 @@ export const courtDecision = defineExchange({
       verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
       ...ofTrial,
     }),
+    /** The panel has initiated the case of a crime that was left out, of these accused where it is theirs. */
+    z.object({
+      decision: z.literal('case-initiation'), // BLTTHS 153(4), 154(2)
+      article: Article,
+      clause: Clause,
+      accused: z.array(FileId).optional(),
+      ...ofTrial,
+    }),
   ]),
-  dossier: z.object({}),
+  /** With an initiation: what was found at the hearing. */
+  dossier: z.object({ text: z.string().optional() }),
   answer: z.object({}),
   answerWithinHours: 48,
 });

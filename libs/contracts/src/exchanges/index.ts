@@ -8,6 +8,7 @@ export * from './court-above';
 export * from './court-evidence';
 export * from './figures';
 export * from './method';
+export * from './panel-demand';
 export * from './report';
 export * from './supervision';
 export * from './surrender';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from '../agency';
 import {
   Article,
   ChargeDemandGround,
@@ -134,10 +135,14 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('charge-supplemented'), accused: FileId, ...decidedInstead }), // BLTTHS 180(2), (3)
     z.object({ decision: z.literal('charge-identity-changed'), accused: FileId, ...undone }), // BLTTHS 180(1)(b), (3)
     z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)
-    /** The procuracy has initiated the case itself; the investigating body opens it under this id. */
+    /**
+     * The procuracy has initiated the case itself, or the panel of `court`; the investigating body opens it under this id, which it
+     * is about where there was no report.
+     */
     z.object({
-      decision: z.literal('initiation'), // BLTTHS 153(3), 154(2)
+      decision: z.literal('initiation'), // BLTTHS 153(3), (4), 154(2)
       case: FileId,
+      court: AgencyId.optional(),
       article: Article,
       clause: Clause,
       seriousness: Seriousness,

@@ -31,6 +31,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { brought: true },
   { wanted: true },
   { supplementary: true },
+  { basis: 'panel-decision' },
   { part: false },
   { notice: 'notice' },
   { exchange: 'exchange' },

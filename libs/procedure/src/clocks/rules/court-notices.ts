@@ -1,4 +1,4 @@
-import { days } from '../period';
+import { days, hours } from '../period';
 import type { Rule } from '../rule';
 import { both, says, saysNotice, saysSomething } from './conditions';
 import {
@@ -79,6 +79,19 @@ export const COURT_NOTICE_RULES: readonly Rule[] = [
     },
     starts: [{ event: 'court.trial-extended', when: saysNotice }],
     limit: days(1),
+  },
+  {
+    ...sentToProcuracy,
+    id: '154-send.panel',
+    law: 'BLTTHS 154(2)',
+    duty: {
+      vi: 'Gửi quyết định khởi tố vụ án của Hội đồng xét xử cho Viện kiểm sát',
+      en: 'Send the procuracy what the panel has initiated',
+    },
+    starts: [{ event: 'court.case-initiated', when: saysNotice }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    warn: { before: hours(6), whom: COURT },
   },
   {
     id: '286',

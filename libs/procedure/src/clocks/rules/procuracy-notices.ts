@@ -1,4 +1,4 @@
-import { hours } from '../period';
+import { days, hours } from '../period';
 import type { LimitRule } from '../rule';
 import { both, says, saysFlag } from './conditions';
 
@@ -48,11 +48,27 @@ export const PROCURACY_NOTICE_RULES: readonly LimitRule[] = [
     },
     starts: [
       { event: 'prosecution.resolution-decided', when: says('outcome', 'initiated') },
+      { event: 'prosecution.initiation-decided', when: says('outcome', 'initiated') },
       'prosecution.case-initiated',
     ],
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: [{ event: SERVED, when: says('decision', 'initiation') }],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '7-pass-on', // at once: how soon that is, no text says
+    law: 'TTLT 04/2018 7(4)',
+    setByCity: true,
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Chuyển ngay quyết định khởi tố vụ án của Hội đồng xét xử cho Cơ quan điều tra',
+      en: 'Pass on at once what a trial panel has initiated to the investigating body',
+    },
+    starts: [{ event: 'prosecution.initiation-opened', when: says('basis', 'panel-decision') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận quyết định', en: 'receipt of the decision' } },
+    limit: days(1),
+    met: ['prosecution.initiation-passed-on'],
     warn: { before: hours(6), whom: PROCURACY },
   },
   {

@@ -1,0 +1,18 @@
+import { initiationCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { initiationProcedure, type InitiationAct, type InitiationEvent } from './initiation';
+
+/** By which acts each entry comes, and what of it may be put right. */
+export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
+  'prosecution.initiation-corrected': { by: ['correct'] },
+  'prosecution.initiation-decided': {
+    by: ['initiate', 'decideNotToInitiate'],
+    may: ['occurredAt', 'article', 'clause', 'number'],
+  },
+  'prosecution.initiation-opened': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'prosecution.initiation-passed-on': { by: ['passOn'], may: ['occurredAt'] },
+  'prosecution.notice-served': { by: ['recordService'] },
+};
+
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const correct = entryCorrecting(initiationProcedure, initiationCorrected);

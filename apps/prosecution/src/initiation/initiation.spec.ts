@@ -1,0 +1,109 @@
+import type { EntryCorrected } from '@la-chan/contracts';
+import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import {
+  blank,
+  decideNotToInitiate,
+  evolve,
+  initiate,
+  initiationProcedure,
+  open,
+  passOn,
+  recordService,
+  type Initiation,
+  type InitiationEvent,
+  type InitiationStatus,
+} from './initiation';
+import { correct } from './initiation.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-08-03T02:00:00.000Z' },
+  repeatedIn: [],
+};
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-04T08:00:00.000Z';
+const crime = { article: '151', clause: '2' } as const;
+const found = { ...crime, number: '1/2025/KT', account: OTHER, accused: [], unit: 'c00070' };
+const own = { ...found, basis: 'own-finding', from: [], court: null, exchange: null } as const;
+const ofPanel = { ...found, from: [OTHER], court: 'toa-hn', exchange: OTHER, decisionNumber: '4/QĐ', decidedAt: AT };
+const sent = { case: ID, notice: OTHER, to: 'pc02' };
+const decision = { ...crime, number: '5/QĐ-VKS', ...sent };
+
+const opened = (more: object = {}): InitiationEvent[] => open(ID, { ...own, from: [], accused: [], ...more }, AT);
+const fileIn = (status: InitiationStatus, events = opened()): Initiation => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...events.reduce(evolve, empty), status };
+};
+const after = (events: readonly InitiationEvent[]): Initiation =>
+  events.reduce(evolve, fileIn('under-examination', []));
+const limits = (events: readonly InitiationEvent[]) =>
+  deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).map(
+    ({ rule, dueAt, status }) => `${rule} ${dueAt} ${status}`,
+  );
+const service = { notice: OTHER, decision: 'initiation', receivedAt: LATER };
+
+describe('the table of an initiation', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(initiationProcedure, {
+        sample: (status) => fileIn(status),
+        statusOf: ({ status }) => status,
+        evolve: (file, event: InitiationEvent) => evolve(file, event),
+        acts: {
+          correct: (file) => correct(file, wrongDay, AT),
+          initiate: (file) => initiate(file, decision, AT),
+          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-offence', number: '5' }, AT),
+          passOn: (file) => passOn(file, sent, AT),
+          recordService: (file) => recordService(file, service, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a crime that the procuracy has found, or that a panel demands', () => {
+  it.each(['own-finding', 'panel-demand'])('is examined, as %s, with no limit until it is decided', (basis) => {
+    const file = after(opened({ ...ofPanel, basis }));
+    expect(file).toMatchObject({ status: 'under-examination', article: '151', receivedAt: AT });
+    expect(limits(opened({ ...ofPanel, basis }))).toEqual([]);
+  });
+
+  it('is sent within 24 hours once the procuracy has initiated it, of whatever crime that is (BLTTHS 154(2))', () => {
+    const file = after(opened());
+    const initiated = initiate(file, { ...decision, article: '150', clause: '1' }, AT);
+    expect(initiated.reduce(evolve, file)).toMatchObject({
+      status: 'initiated',
+      case: ID,
+      article: '150',
+      clause: '1',
+    });
+    expect(limits([...opened(), ...initiated])).toEqual(['154-send 2025-08-05T02:00:00.000Z running']);
+    const received = recordService(initiated.reduce(evolve, file), service, LATER);
+    expect(limits([...opened(), ...initiated, ...received])).toEqual(['154-send 2025-08-05T02:00:00.000Z met']);
+  });
+
+  it('is no case where there is a ground not to initiate (BLTTHS 157, 158(1))', () => {
+    const file = after(opened());
+    const decided = decideNotToInitiate(file, { ground: 'no-offence', number: '5' }, AT).reduce(evolve, file);
+    expect(decided).toMatchObject({ status: 'not-initiated', case: null, settledAt: AT });
+  });
+});
+
+describe('what a panel has initiated', () => {
+  const received = opened({ ...ofPanel, basis: 'panel-decision' });
+  const file = after(received);
+
+  it('is passed on at once, and not decided again (TTLT 04/2018 7(4))', () => {
+    expect(file).toMatchObject({ status: 'initiated-by-panel', decisionNumber: '4/QĐ', decidedAt: AT });
+    expect(() => initiate(file, decision, AT)).toThrow('initiated-by-panel');
+    expect(() => decideNotToInitiate(file, { ground: 'no-offence', number: '5' }, AT)).toThrow('initiated-by-panel');
+    const passed = passOn(file, sent, LATER);
+    expect(passed.reduce(evolve, file)).toMatchObject({ status: 'initiated', case: ID, article: '151' });
+    expect(limits(received)).toEqual([expect.stringMatching(/^7-pass-on 2025-08-05.* running$/)]);
+    expect(limits([...received, ...passed])).toEqual([expect.stringMatching(/^7-pass-on 2025-08-05.* met$/)]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Initiation } from '../../../apps/prosecution/src/initiation/initiation';
+import { habit } from '../habit';
+
+const head = 'head-of-procuracy' as const;
+
+/** What a panel has initiated goes on at once; what is found here, or demanded by a panel, is examined. */
+export const initiationHabit = habit<Initiation>({
+  app: 'prosecution',
+  files: '/initiations',
+  today({ status, receivedAt, article, clause }, { chance, since, working }) {
+    if (!working) return undefined;
+    if (status === 'initiated-by-panel') return { by: 'prosecutor', path: 'transmission' };
+    if (status !== 'under-examination' || since(receivedAt) < chance.between('is examined for', 2, 9)) return undefined;
+    if (chance.happens('is no crime', 0.3))
+      return { by: head, path: 'non-initiation', body: { number: '35/QĐ-VKS', ground: 'no-offence' } };
+    const reasons = 'Căn cứ khởi tố (mô phỏng).';
+    return { by: head, path: 'initiation', body: { number: '34/QĐ-VKS', article, clause, reasons } };
+  },
+});

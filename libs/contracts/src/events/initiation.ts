@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Article, Clause, InitiationBasis, NonInitiationGround } from '../codelists';
+import { EntryCorrected } from '../correction';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** A crime that was left out, and those on trial whom it concerns. */
+const leftOut = { article: Article, clause: Clause, defendants: z.array(FileId).optional(), number: z.string() };
+
+/** A trial panel initiates a case by what it finds at the hearing; on paper without `notice` (BLTTHS 153(4), 154(2)). */
+export const caseInitiatedByPanel = defineEvent(
+  'court.case-initiated',
+  1,
+  z.object({ initiation: z.uuid(), notice: z.uuid().nullable(), ...leftOut }),
+);
+/** Or it demands that of the procuracy; on paper without an exchange (BLTTHS 153(4)). */
+export const initiationDemandedByPanel = defineEvent(
+  'court.initiation-demanded',
+  1,
+  z.object({ initiation: z.uuid(), exchange: z.uuid().nullable(), ...leftOut }),
+);
+/** The procuracy has initiated what was demanded, or has found a ground not to. */
+export const panelDemandAnswered = defineEvent(
+  'court.initiation-demand-answered',
+  1,
+  z.object({ initiation: z.uuid(), initiated: z.boolean(), number: z.string() }),
+);
+
+/** Signs of a crime that the procuracy has found itself, or what a trial panel demands or has decided (BLTTHS 153(3)(c), (4)). */
+export const initiationOpened = defineEvent(
+  'prosecution.initiation-opened',
+  1,
+  z.object({
+    number: z.string(),
+    basis: InitiationBasis,
+    /** The prosecution file that is tried. */
+    from: z.array(FileId),
+    /** The court and its exchange; none on paper. */
+    court: AgencyId.nullable(),
+    exchange: z.uuid().nullable(),
+    /** Of the panel's decision or demand. */
+    decisionNumber: z.string().optional(),
+    decidedAt: Moment.optional(),
+    article: Article,
+    clause: Clause,
+    /** Those on trial whom it concerns. */
+    accused: z.array(FileId),
+    /** Sealed: what was found. */
+    account: FileId,
+    unit: UnitCode,
+  }),
+);
+const sent = { case: FileId, notice: z.uuid(), to: AgencyId };
+/** `notice` sends the decision to initiate to the body that investigates the case, which opens it under this id (BLTTHS 153(3)(c), 154(2), 158). */
+export const initiationDecided = defineEvent(
+  'prosecution.initiation-decided',
+  1,
+  z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('initiated'), article: Article, clause: Clause, number: z.string(), ...sent }),
+    z.object({ outcome: z.literal('not-initiated'), ground: NonInitiationGround, number: z.string() }),
+  ]),
+);
+/** What a panel has initiated goes to the body that investigates the case (TTLT 04/2018 7(4)). */
+export const initiationPassedOn = defineEvent('prosecution.initiation-passed-on', 1, z.object(sent));
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const initiationCorrected = defineEvent('prosecution.initiation-corrected', 1, EntryCorrected);
