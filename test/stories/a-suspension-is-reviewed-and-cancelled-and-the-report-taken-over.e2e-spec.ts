@@ -244,7 +244,12 @@ describe('a suspended report', () => {
       number: '5/QĐ',
       decision: 'rejected',
     });
-    expect(decided.complaints).toMatchObject([{ result: 'rejected' }]);
+    expect(decided.complaints).toMatchObject([{ subject: 'body-head', result: 'rejected' }]);
+    expect(await limit(procurator, supervised, '475')).toMatchObject({ status: 'met', law: 'BLTTHS 475(1)' });
+    expect(await limit(procurator, supervised, '472.told')).toMatchObject({ status: 'running' });
+    const told = await put(procurator, `${supervised}/complaints/${complaint}/notice`);
+    expect(told.complaints).toMatchObject([{ toldAt: expect.any(String) }]);
+    expect(await limit(procurator, supervised, '472.told')).toMatchObject({ status: 'met' });
   });
 
   it('is like a suspended case, which goes on as resumed', async () => {

@@ -86,16 +86,31 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
   return since(openedAt) >= 30 ? { by: head, path: 'takeover', body: { number: '18/YC-VKS', reasons } } : undefined;
 }
 
-function complained({ complaints, decisions }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
-  const waiting = complaints.find(({ result }) => result === null);
+function complained(file: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
+  const untold = file.complaints.find(
+    ({ result, toldAt }) => (result === 'upheld' || result === 'rejected') && !toldAt,
+  );
+  if (untold) return { by: 'prosecutor', path: `complaints/${untold.complaint}/notice` };
+  const waiting = file.complaints.find(({ result }) => result === null);
+  if (waiting && chance.happens('is taken back', 0.1))
+    return { by: 'prosecutor', method: 'DELETE', path: `complaints/${waiting.complaint}` };
   if (waiting) {
     const body = { number: '19/QĐ-VKS', decision: chance.one('is found', ['upheld', 'rejected', 'rejected'] as const) };
     return { by: head, path: `complaints/${waiting.complaint}/decision`, body };
   }
-  const decided = decisions.find(({ decision }) => decision === 'non-initiation');
-  if (!decided || remembers('complaint') || since(decided.receivedAt) < 2) return undefined;
-  if (!chance.happens('is complained of', 0.3)) return undefined;
-  const body = { notice: decided.notice, by: 'reporter', text: 'Nội dung khiếu nại (mô phỏng).' };
+  const decided = file.decisions.find(({ decision }) => decision === 'non-initiation');
+  if (decided && !remembers('complaint') && since(decided.receivedAt) >= 2 && chance.happens('is complained of', 0.3)) {
+    const body = { notice: decided.notice, by: 'reporter', text: 'Nội dung khiếu nại (mô phỏng).' };
+    return { by: 'prosecutor', method: 'POST', path: 'complaints', body, once: 'complaint' };
+  }
+  const approved = file.requests.find(({ kind, decision }) => kind === 'detention-approval' && decision === 'approved');
+  if (!approved || remembers('complaint') || !chance.happens('a detention is complained of', 0.15)) return undefined;
+  const body = {
+    notice: approved.exchange,
+    by: 'party',
+    subject: 'detention',
+    text: 'Khiếu nại việc tạm giam (mô phỏng).',
+  };
   return { by: 'prosecutor', method: 'POST', path: 'complaints', body, once: 'complaint' };
 }
 

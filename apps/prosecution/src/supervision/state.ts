@@ -4,6 +4,7 @@ import type {
   ChargeDemandGround,
   Clause,
   Complainant,
+  ComplaintSubject,
   FileId,
   Moment,
   Signer,
@@ -108,13 +109,16 @@ export interface InitiationDemand extends Demanded<'initiation'> {
   readonly of?: string;
 }
 
-/** A complaint against a decision that was served; what it says is sealed. */
+/** A complaint against a decision that was served, or of the procuracy itself; what it says is sealed. */
 export interface Complaint {
   readonly complaint: string;
   readonly notice: string;
   readonly by: Complainant;
   readonly text: FileId;
-  readonly result: 'upheld' | 'rejected' | null;
+  readonly subject?: ComplaintSubject;
+  readonly result: 'upheld' | 'rejected' | 'withdrawn' | null;
+  /** When whoever complained was sent the decision. */
+  readonly toldAt?: Moment;
 }
 
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */

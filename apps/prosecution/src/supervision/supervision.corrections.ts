@@ -60,6 +60,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.joinder-cancelled': { by: ['cancelJoinder'], may: ['occurredAt', 'number'] },
   'prosecution.documents-demanded': { by: ['demandDocuments'], may: ['occurredAt', 'number'] },
   'prosecution.case-initiated': { by: ['initiate'], may: ['occurredAt', 'article', 'clause', 'number'] },
+  'prosecution.complaint-withdrawn': { by: ['withdrawComplaint'], may: ['occurredAt'] },
+  'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'prosecution.complaint-received': { by: ['recordComplaint'], may: ['occurredAt'] },
   'prosecution.decision-received': { by: ['recordDecision'] },
   'prosecution.detention-approved': { by: ['approveDetention'], may: ['occurredAt', 'number'] },

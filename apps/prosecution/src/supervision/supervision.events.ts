@@ -42,7 +42,9 @@ import type {
   joinderDemandedByProcuracy,
   documentsDemandedByProcuracy,
   caseInitiatedByProcuracy,
+  complainantTold,
   complaintReceived,
+  complaintWithdrawn,
   decisionReceived,
   evidenceReviewRequested,
   evidenceReviewedByProcuracy,
@@ -78,6 +80,7 @@ import type { Blank } from '@la-chan/procedure';
 import type {
   CancellationDemand,
   ChargeDemand,
+  Complaint,
   Demand,
   IdentityDemand,
   InitiationDemand,
@@ -130,7 +133,9 @@ export type SupervisionEvent = EventOf<
   | typeof transferOrderedByProcuracy
   | typeof documentsDemandedByProcuracy
   | typeof caseInitiatedByProcuracy
+  | typeof complainantTold
   | typeof complaintReceived
+  | typeof complaintWithdrawn
   | typeof decisionReceived
   | typeof evidenceReviewRequested
   | typeof evidenceReviewedByProcuracy
@@ -274,16 +279,18 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return { ...file, lowerTrial: { ...event.data, toldAt: null } };
     case 'prosecution.lower-procuracy-told':
       return { ...file, lowerTrial: file.lowerTrial && { ...file.lowerTrial, toldAt: event.occurredAt } };
-    case 'prosecution.complaint-received':
-      return { ...file, complaints: [...file.complaints, { ...event.data, result: null }] };
+    case 'prosecution.complaint-received': {
+      const { verified: _, ...complaint } = event.data;
+      return { ...file, complaints: [...file.complaints, { ...complaint, result: null }] };
+    }
     case 'prosecution.complaint-decided': {
       const { complaint, upheld } = event.data;
-      const result = upheld ? 'upheld' : 'rejected';
-      return {
-        ...file,
-        complaints: file.complaints.map((one) => (one.complaint === complaint ? { ...one, result } : one)),
-      };
+      return complained(file, complaint, { result: upheld ? 'upheld' : 'rejected' });
     }
+    case 'prosecution.complaint-withdrawn':
+      return complained(file, event.data.complaint, { result: 'withdrawn' });
+    case 'prosecution.complainant-told':
+      return complained(file, event.data.complaint, { toldAt: event.occurredAt });
     case 'prosecution.notice-served':
     case 'prosecution.transfer-told':
     case 'prosecution.suspension-cancellation-told':
@@ -355,6 +362,11 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return revoked(file, event.data.accused, ['detention-approval'], event.occurredAt);
   }
 };
+
+const complained = (file: Supervision, complaint: string, change: Partial<Complaint>): Supervision => ({
+  ...file,
+  complaints: file.complaints.map((one) => (one.complaint === complaint ? { ...one, ...change } : one)),
+});
 
 /** What was approved of this accused holds no more. */
 const revoked = (

@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import {
   cancelAndProsecute,
   cancelInitiation,
@@ -24,7 +24,7 @@ import {
   requalify,
   supplementCharge,
 } from './charge-demand';
-import { decideComplaint, recordComplaint } from './complaint';
+import { decideComplaint, recordComplaint, tellComplainant, withdrawComplaint } from './complaint';
 import {
   approveDetention,
   grantRelease,
@@ -314,6 +314,12 @@ describe('the table of a supervision', () => {
           demandFile: (file) => demandFile(file, { exchange: CHARGE, number: '1' }, [unmet(AT)], LATER),
           recordService: (file) =>
             recordService(file, { notice: CHARGE, decision: 'file-demanded', receivedAt: AT }, AT),
+          withdrawComplaint: (file) => withdrawComplaint(after(file, recordComplaint(file, complaint, AT)), CHARGE, AT),
+          tellComplainant: (file) => {
+            const received = after(file, recordComplaint(file, complaint, AT));
+            const decided = decideComplaint(received, { complaint: CHARGE, number: '1', upheld: false }, AT);
+            return tellComplainant(after(received, decided), CHARGE, AT);
+          },
           recordComplaint: (file) => recordComplaint(file, complaint, AT),
           decideComplaint: (file) =>
             decideComplaint(
@@ -707,6 +713,40 @@ describe('a complaint', () => {
     const decided = after(complained, decideComplaint(complained, decision, AT));
     expect(decided.complaints).toMatchObject([{ by: 'reporter', result: 'rejected' }]);
     expect(() => decideComplaint(decided, decision, AT)).toThrow('no such complaint');
+  });
+
+  it('is told to whoever complained once it is decided, or was taken back before', () => {
+    const complained = after(supervised(), recordComplaint(supervised(), complaint, AT));
+    expect(() => tellComplainant(complained, CHARGE, AT)).toThrow('no such complaint');
+    const decided = after(complained, decideComplaint(complained, decision, AT));
+    expect(() => withdrawComplaint(decided, CHARGE, LATER)).toThrow('no such complaint');
+    const told = after(decided, tellComplainant(decided, CHARGE, LATER));
+    expect(told.complaints).toMatchObject([{ result: 'rejected', toldAt: LATER }]);
+    expect(() => tellComplainant(told, CHARGE, LATER)).toThrow('no such complaint');
+    const back = after(complained, withdrawComplaint(complained, CHARGE, LATER));
+    expect(back.complaints).toMatchObject([{ result: 'withdrawn' }]);
+    expect(() => decideComplaint(back, decision, LATER)).toThrow('no such complaint');
+  });
+
+  it('is against what the procuracy itself has decided as well, and against nothing that it has not', () => {
+    const own = { ...complaint, notice: REVIEW, subject: 'procuracy' } as const;
+    expect(() => recordComplaint(ordered(supervised()), own, AT)).toThrow('no decision was served');
+    const refusal = { exchange: REVIEW, number: '1', ground: 'not-necessary' } as const;
+    const refused = after(ordered(supervised()), refuseDetention(ordered(supervised()), refusal, AT));
+    expect(recordComplaint(refused, own, AT)).toHaveLength(1);
+    expect(recordComplaint(cancelled(supervised()), { ...own, notice: CHARGE }, AT)).toHaveLength(1);
+    expect(() => recordComplaint(supervised(), { ...own, notice: NOTICE }, AT)).toThrow('no decision was served');
+  });
+
+  it('is decided within 7 days, about a detention within 24 hours or 3 days', () => {
+    const owed = (more: object) => {
+      const events = [{ type: 'prosecution.complaint-received', at: AT, data: { ...complaint, ...more } }];
+      return deadlinesOf(events).map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    };
+    expect(owed({ subject: 'body-head' })).toEqual(['475 2024-05-17']);
+    expect(owed({ subject: 'procuracy' })).toEqual(['476 2024-05-17']);
+    expect(owed({ subject: 'detention' })).toEqual(['474 2024-05-11']);
+    expect(owed({ subject: 'detention', verified: true })).toEqual(['474.verified 2024-05-13']);
   });
 });
 

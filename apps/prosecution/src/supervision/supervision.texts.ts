@@ -126,8 +126,8 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không có khiếu nại hoặc quyết định bị khiếu nại', en: 'No such complaint or decision' },
     detail: {
-      vi: 'Chỉ khiếu nại quyết định đã gửi đến; khiếu nại chỉ được giải quyết một lần.',
-      en: 'Only a decision that was served is complained of, and a complaint is decided once.',
+      vi: 'Chỉ khiếu nại quyết định đã gửi đến hoặc của Viện kiểm sát này; khiếu nại chỉ được giải quyết, gửi kết quả một lần.',
+      en: 'Only a decision that was served, or of this procuracy, is complained of; a complaint is decided, and its decision sent, once.',
     },
   },
 } satisfies Record<
@@ -173,6 +173,11 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'supervision.recordComplaint': { vi: 'nhận khiếu nại', en: 'record a complaint' },
   'supervision.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
+  'supervision.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },
+  'supervision.tellComplainant': {
+    vi: 'gửi quyết định giải quyết khiếu nại cho người khiếu nại',
+    en: 'send the decision to whoever complained',
+  },
   'supervision.recordExtensionRequest': { vi: 'nhận đề nghị gia hạn', en: 'record a request' },
   'supervision.recordChargeApprovalRequest': { vi: 'nhận đề nghị phê chuẩn', en: 'record a request for approval' },
   'supervision.recordCaseExtensionRequest': { vi: 'nhận đề nghị gia hạn điều tra', en: 'record a request' },

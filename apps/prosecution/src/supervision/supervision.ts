@@ -6,6 +6,7 @@ import {
   chargeApprovedByProcuracy,
   chargeDemandedByProcuracy,
   competenceConsultationRequested,
+  complaintDecided,
   complaintReceived,
   decisionReceived,
   detentionApprovedByProcuracy,
@@ -37,6 +38,7 @@ import type { SupervisionEvent } from './supervision.events';
 export type {
   CancellationDemand,
   ChargeDemand,
+  Complaint,
   Demand,
   IdentityDemand,
   InitiationDemand,
@@ -87,6 +89,8 @@ export type SupervisionAct =
   | 'recordService'
   | 'recordComplaint'
   | 'decideComplaint'
+  | 'withdrawComplaint'
+  | 'tellComplainant'
   | 'tellCancellation'
   | 'recordPetition'
   | 'cancelJoinder'
@@ -136,6 +140,8 @@ const supervised = (steps: Record<SupervisionAct, SupervisionStep>) =>
 
 /** What is answered rests on that request, which may have been made on paper before others that came over the platform. */
 const request = (type: string) => ({ anyOf: [type], of: 'exchange' });
+
+const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 const approvingDetention = 'BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)';
 const endingDetention = 'BLTTHS 173(7); TTLT 04/2018 20';
@@ -265,8 +271,18 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
     recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
     demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },
-    recordComplaint: { by: prosecutors, law: 'BLTTHS 158(2); TTLT 01/2017 15(2)', restsOn: received },
-    decideComplaint: { by: head, law: 'BLTTHS 158(2); TTLT 01/2017 15', restsOn: complaintReceived.type },
+    recordComplaint: {
+      by: prosecutors,
+      law: 'BLTTHS 158(2), 474, 475(1), 476(1); TTLT 01/2017 15(2)',
+      restsOn: supervisionOpened.type,
+    },
+    decideComplaint: {
+      by: head,
+      law: 'BLTTHS 158(2), 474, 475(1), 476(1); TTLT 01/2017 15',
+      restsOn: complaint(complaintReceived.type),
+    },
+    withdrawComplaint: { by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintReceived.type) },
+    tellComplainant: { by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintDecided.type) },
   }),
 });
 

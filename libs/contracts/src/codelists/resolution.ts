@@ -104,6 +104,32 @@ export const COMPLAINANTS = {
 export const Complainant = codesOf(COMPLAINANTS);
 export type Complainant = z.infer<typeof Complainant>;
 
+/** What is complained of, by which it goes how soon the procuracy decides; against its head it goes to the procuracy above. */
+export const COMPLAINT_SUBJECTS = {
+  'body-head': {
+    vi: 'Quyết định, hành vi của Thủ trưởng Cơ quan điều tra; quyết định đã được Viện kiểm sát phê chuẩn',
+    en: 'What the head of the body has decided or done, or the procuracy has approved',
+    law: 'BLTTHS 475(1)',
+  },
+  'body-answer': {
+    vi: 'Quyết định giải quyết khiếu nại của Thủ trưởng Cơ quan điều tra',
+    en: 'How the head of the body has decided a complaint',
+    law: 'BLTTHS 475(1)',
+  },
+  detention: {
+    vi: 'Việc giữ người trong trường hợp khẩn cấp, bắt, tạm giữ, tạm giam',
+    en: 'A holding in urgent cases, an arrest, a custody or a detention',
+    law: 'BLTTHS 474',
+  },
+  procuracy: {
+    vi: 'Quyết định, hành vi của Phó Viện trưởng, Kiểm sát viên, Kiểm tra viên',
+    en: 'What a deputy head, a prosecutor or an assistant of the procuracy has decided or done',
+    law: 'BLTTHS 476(1)',
+  },
+} as const satisfies Codelist;
+export const ComplaintSubject = codesOf(COMPLAINT_SUBJECTS);
+export type ComplaintSubject = z.infer<typeof ComplaintSubject>;
+
 /** Grounds on which a case may not be initiated; the last does not concern 150–154. */
 export const NON_INITIATION_GROUNDS = {
   'no-event': { vi: 'Không có sự việc phạm tội', en: 'No criminal event', law: 'BLTTHS 157(1)' },

@@ -5,6 +5,7 @@ import {
   ChargeDemandGround,
   Clause,
   Complainant,
+  ComplaintSubject,
   DetentionRefusalGround,
   EvidenceFinding,
   MergerGround,
@@ -355,17 +356,29 @@ export const demandDeclinedByBody = defineEvent(
 export const remedyRecorded = defineEvent('prosecution.remedy-recorded', 1, z.object({ notice: z.uuid() }));
 /** The procuracy takes the report over and demands its file (TTLT 01/2017 13(2)). */
 export const fileDemandedByProcuracy = defineEvent('prosecution.file-demanded', 1, decided);
-/** A complaint against the decision that `notice` served; what it says is sealed (BLTTHS 158(2)). */
+/** A complaint against the decision that `notice` served, or that the procuracy has made by it or on this request; what it says is sealed (BLTTHS 158(2), 474–476). */
 export const complaintReceived = defineEvent(
   'prosecution.complaint-received',
   1,
-  z.object({ complaint: z.uuid(), notice: z.uuid(), by: Complainant, text: FileId }),
+  z.object({
+    complaint: z.uuid(),
+    notice: z.uuid(),
+    by: Complainant,
+    text: FileId,
+    subject: ComplaintSubject.optional(),
+    /** It needs to be verified further: 3 days instead of 24 hours (BLTTHS 474). */
+    verified: z.literal(true).optional(),
+  }),
 );
 export const complaintDecided = defineEvent(
   'prosecution.complaint-decided',
   1,
   z.object({ complaint: z.uuid(), number: z.string(), upheld: z.boolean() }),
 );
+/** Whoever complained has taken it back, at any time before it is decided (BLTTHS 472(1)). */
+export const complaintWithdrawn = defineEvent('prosecution.complaint-withdrawn', 1, z.object({ complaint: z.uuid() }));
+/** Whoever complained was sent the decision (BLTTHS 472(1)). */
+export const complainantTold = defineEvent('prosecution.complainant-told', 1, z.object({ complaint: z.uuid() }));
 
 /** More evidence was demanded before a charge is decided, and has come; 3 days run anew (BLTTHS 179(3)). */
 export const chargeEvidenceDemandedByProcuracy = defineEvent(

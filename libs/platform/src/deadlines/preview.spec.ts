@@ -37,6 +37,8 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { exchange: 'exchange' },
   { referral: 'exchange' },
   { outside: true },
+  ...['body-head', 'detention', 'procuracy'].map((subject) => ({ subject })),
+  { subject: 'detention', verified: true },
   { administrative: true },
   { complex: true },
   { granted: true },

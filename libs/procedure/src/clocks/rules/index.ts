@@ -6,6 +6,7 @@ import { CASE_RULES } from './case';
 import { INVESTIGATION_DETENTION_RULES } from './case-detention';
 import { CASE_TO_PROCURACY_RULES } from './case-to-procuracy';
 import { COMPETENCE_RULES } from './competence';
+import { COMPLAINT_RULES } from './complaints';
 import { CONSENT_RULES } from './consent';
 import { COURT_DETENTION_RULES } from './court-detention';
 import { COURT_NOTICE_RULES } from './court-notices';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   ...PROCURACY_RULES,
   ...PROCURACY_NOTICE_RULES,
   ...PROCURACY_DEMAND_RULES,
+  ...COMPLAINT_RULES,
   ...PROSECUTION_RULES,
   ...PROSECUTION_NOTICE_RULES,
   ...PROSECUTION_ABOVE_RULES,
