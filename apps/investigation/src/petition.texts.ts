@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '@la-chan/platform';
-import type { PetitionRefusal } from './petition';
+import type { PetitionRefusal } from '@la-chan/procedure';
 
 /** What people read when the procuracy above may not be petitioned as they wish. */
 export const petitionProblems = {

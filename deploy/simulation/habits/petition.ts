@@ -1,4 +1,4 @@
-import type { Petition } from '../../../apps/investigation/src/petition';
+import type { Petition } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
 
 const by = 'head-of-investigation' as const;

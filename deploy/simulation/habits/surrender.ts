@@ -1,7 +1,7 @@
+import type { Surrendered } from '@la-chan/procedure';
 import type { Report } from '../../../apps/intake/src/report/report';
 import type { Surrender } from '../../../apps/intake/src/surrender/surrender';
 import type { Case } from '../../../apps/investigation/src/case/case';
-import type { Surrendered } from '../../../apps/investigation/src/surrender/surrender';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';

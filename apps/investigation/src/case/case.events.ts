@@ -60,11 +60,17 @@ import type {
   victimReferred,
 } from '@la-chan/contracts';
 import { CasePassage, type TransferGround } from '@la-chan/contracts';
-import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
-import { answered as answeredPetition, lodged } from '../petition';
+import {
+  answerPetition,
+  type Blank,
+  confirming,
+  grantedIf,
+  lodgePetition,
+  type SurrenderEvent,
+  surrendersAfter,
+} from '@la-chan/procedure';
 import { answerIn } from './answers';
 import { isAwaited, type Accused } from './accused';
-import { surrendersAfter, type SurrenderEvent } from '../surrender/surrender';
 import { accusedAfter, changed, freed, mapped, withoutOrders, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import { cancelling, complying, demanded } from './charge-demand';
@@ -335,10 +341,10 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...file, accused, status: 'cancelled', cancelledAt: at };
     }
     case 'investigation.case-petition-lodged':
-      return { ...file, petitions: lodged(file.petitions, event.data) };
+      return { ...file, petitions: lodgePetition(file.petitions, event.data) };
     case 'investigation.case-petition-answered': {
       const { of, upheld } = event.data;
-      const told = { ...file, petitions: answeredPetition(file.petitions, event.data) };
+      const told = { ...file, petitions: answerPetition(file.petitions, event.data) };
       return upheld && of === 'initiation-cancelled' && file.status === 'cancelled' ? reinstated(told) : told;
     }
     case 'investigation.case-terminated':

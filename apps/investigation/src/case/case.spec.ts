@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import fc from 'fast-check';
 import { offenderReceivedByBody, type Custody, type Returner, type StayMatter } from '@la-chan/contracts';
-import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
+import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
 import { caseProcedure, type Case, type CaseStatus } from './case';
@@ -61,7 +61,6 @@ import { tellParties } from './party-notices';
 import { petition, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
-import { surrendersAfter } from '../surrender/surrender';
 import { caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';

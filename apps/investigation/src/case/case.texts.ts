@@ -1,6 +1,6 @@
 import { NOTICE_RECIPIENTS } from '@la-chan/contracts';
+import type { NoSuchSurrender } from '@la-chan/procedure';
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { NoSuchSurrender } from '../surrender/surrender';
 import type { CaseRefusal } from './case';
 
 /** What people read when a case may not go on as they wish. */

@@ -9,9 +9,7 @@ import {
   caseTransferred,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal } from '@la-chan/procedure';
-import type { PetitionAct } from '../petition';
-import type { SurrenderAct } from '../surrender/surrender';
+import { type PetitionAct, Procedure, Refusal, type SurrenderAct } from '@la-chan/procedure';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
 import {

@@ -32,8 +32,7 @@ import {
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
-import type { Step } from '@la-chan/procedure';
-import type { SurrenderAct } from '../surrender/surrender';
+import type { Step, SurrenderAct } from '@la-chan/procedure';
 import type { CaseAct, CaseStatus, InvestigationAct, LateAct } from './case';
 
 export const head = ['head-of-investigation'] as const;

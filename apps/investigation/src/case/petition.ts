@@ -1,6 +1,11 @@
 import { casePetitionAnswered, casePetitionLodged, type EventOf, type Moment } from '@la-chan/contracts';
-import type { HistoryEntry } from '@la-chan/procedure';
-import { assertUnpetitioned, decisionOf, PetitionRefusal, waiting } from '../petition';
+import {
+  assertUnpetitioned,
+  type HistoryEntry,
+  petitionedDecision,
+  PetitionRefusal,
+  waitingPetition,
+} from '@la-chan/procedure';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -13,7 +18,7 @@ export const petition = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('petition', file.status);
   assertUnpetitioned(file, lodged.notice);
-  return [casePetitionLodged(file.id, { ...lodged, of: decisionOf(history, lodged.notice, at) }, at)];
+  return [casePetitionLodged(file.id, { ...lodged, of: petitionedDecision(history, lodged.notice, at) }, at)];
 };
 
 /** An initiation stands again with the charges that were approved; whatever else the procuracy was wrong about, the body may decide anew. */
@@ -23,7 +28,7 @@ export const recordPetition = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('recordPetition', file.status);
-  const { of } = waiting(file, answer.notice);
+  const { of } = waitingPetition(file, answer.notice);
   if (!of) throw new PetitionRefusal('no-such-petition');
   return [casePetitionAnswered(file.id, { ...answer, of }, at)];
 };

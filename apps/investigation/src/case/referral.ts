@@ -1,6 +1,6 @@
 import { caseRequestAnswered } from '@la-chan/contracts';
+import { surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
-import { surrendering } from '../surrender/surrender';
 import { pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 

@@ -16,15 +16,13 @@ import type {
   StayMatter,
   TerminationGround,
 } from '@la-chan/contracts';
-import type { Anticipation, FileRow } from '@la-chan/procedure';
+import type { Anticipation, FileRow, Petition, Surrendered } from '@la-chan/procedure';
 import type { z } from 'zod';
-import type { Petition } from '../petition';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
 import type { CaseDemand } from './charge-demand';
 import type { Competence } from './competence';
 import type { EvidenceReview } from './evidence-review';
-import type { Surrendered } from '../surrender/surrender';
 import type { Qualification } from './qualification';
 
 /** A request beside the investigation: a victim referred, assistance asked for, an extension. */

@@ -15,7 +15,7 @@ import {
   Repeatable,
   type Store,
 } from '@la-chan/platform';
-import type { FileRow } from '@la-chan/procedure';
+import type { FileRow, SurrenderAct, Surrendered, Surrendering } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -28,7 +28,6 @@ import { Decisions } from '../decisions';
 import { verificationSurrenders } from '../verification/referral';
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
-import type { SurrenderAct, Surrendered, Surrendering } from './surrender';
 
 class Reception extends createZodDto(
   actShape.extend({

@@ -12,8 +12,7 @@ import {
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
-import type { Step } from '@la-chan/procedure';
-import type { SurrenderAct } from '../surrender/surrender';
+import type { Step, SurrenderAct } from '@la-chan/procedure';
 import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 

@@ -1,6 +1,11 @@
 import { petitionAnswered, petitionLodged, type EventOf, type Moment } from '@la-chan/contracts';
-import type { HistoryEntry } from '@la-chan/procedure';
-import { assertUnpetitioned, decisionOf, waiting, type Petition } from '../petition';
+import {
+  assertUnpetitioned,
+  type HistoryEntry,
+  type Petition,
+  petitionedDecision,
+  waitingPetition,
+} from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -23,7 +28,9 @@ export const petition = (
   const { notice } = lodged;
   assertUnpetitioned(file, notice);
   const isDemand = file.demands.some((one) => one.notice === notice && one.demand === 'file');
-  return [petitionLodged(file.id, { ...lodged, ...(!isDemand && { of: decisionOf(history, notice, at) }) }, at)];
+  return [
+    petitionLodged(file.id, { ...lodged, ...(!isDemand && { of: petitionedDecision(history, notice, at) }) }, at),
+  ];
 };
 
 /** What the higher procuracy has found to be wrong falls, and what the body had decided stands again while the report is where that left it. */
@@ -33,7 +40,7 @@ export const recordPetition = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('recordPetition', file.status);
-  const { of } = waiting(file, answer.notice);
+  const { of } = waitingPetition(file, answer.notice);
   return [petitionAnswered(file.id, { ...answer, ...(of && { of }) }, at)];
 };
 

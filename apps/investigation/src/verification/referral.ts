@@ -1,6 +1,6 @@
 import { verificationRequestAnswered } from '@la-chan/contracts';
+import { surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
-import { surrendering } from '../surrender/surrender';
 import { verificationProcedure, type Verification } from './verification';
 
 /** What the procuracy has to answer: the one extension, and the review before a suspension. */

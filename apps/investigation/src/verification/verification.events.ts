@@ -55,9 +55,7 @@ import type {
   verificationVoided,
   victimReferred,
 } from '@la-chan/contracts';
-import { confirming, grantedIf, type Blank } from '@la-chan/procedure';
-import { answered as told, lodged } from '../petition';
-import { surrendersAfter } from '../surrender/surrender';
+import { answerPetition, type Blank, confirming, grantedIf, lodgePetition, surrendersAfter } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
 import { petitionEnded } from './petition';
@@ -274,9 +272,9 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, errands: file.errands.map((one) => (one.errand === errand ? { ...one, done } : one)) };
     }
     case 'investigation.petition-lodged':
-      return { ...file, petitions: lodged(file.petitions, event.data) };
+      return { ...file, petitions: lodgePetition(file.petitions, event.data) };
     case 'investigation.petition-answered': {
-      const petitions = told(file.petitions, event.data);
+      const petitions = answerPetition(file.petitions, event.data);
       return petitionEnded({ ...file, petitions }, event.data, event.occurredAt);
     }
     case 'investigation.report-dispute-raised': {

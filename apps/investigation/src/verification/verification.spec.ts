@@ -1,5 +1,5 @@
 import { offenderReceivedByBody, type EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, everyCell, UnlawfulAct, type Deadline } from '@la-chan/procedure';
+import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
@@ -32,7 +32,6 @@ import {
   transferOut,
 } from './resolution';
 import { petition, recordPetition } from './petition';
-import { surrendersAfter } from '../surrender/surrender';
 import { verificationRequests, verificationSurrenders } from './referral';
 import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';

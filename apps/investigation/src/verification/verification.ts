@@ -13,8 +13,14 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
-import type { SurrenderAct, Surrendered } from '../surrender/surrender';
+import {
+  type FileRow,
+  type PetitionAct,
+  Procedure,
+  Refusal,
+  type SurrenderAct,
+  type Surrendered,
+} from '@la-chan/procedure';
 import {
   accepted,
   answered,
@@ -38,7 +44,6 @@ import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
 import type { Joined, JoinderAct } from './joinder';
 import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
-import type { PetitionAct } from '../petition';
 import type { Asking, RequestAct } from './asking';
 import type { Petitioning } from './petition';
 import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';

@@ -5,7 +5,8 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Refusal, type Procedure } from '@la-chan/procedure';
+import type { Procedure } from './procedure';
+import { Refusal } from './refusal';
 
 /** An offender who came forward: the file here is about what they did (BLTTHS 152). */
 interface Surrender {

@@ -1,5 +1,6 @@
 import type { Moment, PetitionedDecision } from '@la-chan/contracts';
-import { Refusal, type HistoryEntry } from '@la-chan/procedure';
+import type { HistoryEntry } from './clocks/history';
+import { Refusal } from './refusal';
 
 /** What the procuracy above was asked about a demand of the procuracy, or about its decision, and whether it agreed; both are carried out all the same. */
 export interface Petition {
@@ -30,7 +31,11 @@ const DECISIONS: Readonly<Record<string, PetitionedDecision>> = {
 };
 
 /** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about. */
-export function decisionOf(history: readonly HistoryEntry[], notice: string, before: Moment): PetitionedDecision {
+export function petitionedDecision(
+  history: readonly HistoryEntry[],
+  notice: string,
+  before: Moment,
+): PetitionedDecision {
   const [found] = history.flatMap(({ type, at, data }) => {
     const of = DECISIONS[type];
     const isTheirs = data?.['by'] !== undefined && (data['notice'] ?? data['exchange']) === notice;
@@ -46,18 +51,18 @@ export function assertUnpetitioned({ petitions }: { readonly petitions: readonly
 }
 
 /** The petition that waits for its answer. */
-export function waiting({ petitions }: { readonly petitions: readonly Petition[] }, notice: string): Petition {
+export function waitingPetition({ petitions }: { readonly petitions: readonly Petition[] }, notice: string): Petition {
   const found = petitions.find((one) => one.notice === notice && one.upheld === null);
   if (found) return found;
   throw new PetitionRefusal('no-such-petition');
 }
 
-export const lodged = (
+export const lodgePetition = (
   petitions: readonly Petition[],
   { notice, of }: Pick<Petition, 'notice' | 'of'>,
 ): readonly Petition[] => [...petitions, { notice, ...(of && { of }), upheld: null }];
 
-export const answered = (
+export const answerPetition = (
   petitions: readonly Petition[],
   { notice, upheld }: Pick<Petition, 'notice' | 'upheld'>,
 ): readonly Petition[] => petitions.map((one) => (one.notice === notice ? { ...one, upheld } : one));
