@@ -26,6 +26,7 @@ describe('a protest against a judgment', () => {
     const docket = await docketed(procurator, id, court);
     trial = `/trials/${docket.id}`;
     await set(court, docket.id, '2025-08-18');
+    city.clock.advance({ days: 14 });
     const { version } = await read(court, trial);
     await act(court, `${trial}/judgment`, version, { number: '5/2025/HS-ST', verdicts: convicted(docket) });
     await served(court, docket.id, 'judgment');
@@ -34,6 +35,16 @@ describe('a protest against a judgment', () => {
     expect([byClerk.status, byClerk.body.code]).toEqual([409, 'protest-not-served']);
     expect((await post(procurator, file, 'protests', { accused, number: '1/QĐKN' })).status).toBe(200);
     await inStatus(court, trial, 'appealed');
+  });
+
+  it('is what is left to the procuracy, which withdraws no prosecution any more', async () => {
+    const accused = (await read(procurator, file)).accused.map(({ id }: Answered) => id);
+    const withdrawal = { accused, ground: 'no-offence', number: '4/QĐ-VKS' };
+    const answer = await post(procurator, file, 'prosecution-withdrawals', withdrawal);
+    expect([answer.status, answer.body.code]).toEqual([409, 'judged-already']);
+    const before = { ...withdrawal, occurredAt: '2025-08-05T02:00:00.000Z' };
+    const late = await post(procurator, file, 'prosecution-withdrawals', before);
+    expect([late.status, late.body.code]).toEqual([200, undefined]);
   });
 
   it('is not withdrawn by the clerk of the court', async () => {
@@ -51,5 +62,18 @@ describe('a protest against a judgment', () => {
     });
     const again = await post(procurator, file, 'protest-withdrawals', { number: '3/QĐKN' });
     expect([again.status, again.body.code]).toEqual([409, 'no-protest']);
+  });
+
+  it('is needed no more once the judgment was annulled, and the prosecution is withdrawn before it is tried again', async () => {
+    const accused = (await read(procurator, file)).accused.map(({ id }: Answered) => id);
+    expect((await post(court, trial, 'appeals', { by: 'defendant', defendants: accused })).status).toBe(200);
+    const { version } = await read(court, trial);
+    await act(court, `${trial}/appeal-judgment`, version, { outcome: 'tried-again', number: '6/2025/HS-PT' });
+    await eventually(async () => {
+      const { entries } = await read(procurator, `${file}/history`);
+      expect(entries.map(({ data }: Answered) => data.decision)).toContain('judgment-annulled');
+    });
+    const withdrawal = { accused, ground: 'no-offence', number: '5/QĐ-VKS' };
+    expect((await post(procurator, file, 'prosecution-withdrawals', withdrawal)).status).toBe(200);
   });
 });

@@ -10,7 +10,8 @@ import {
 import { Exchanges, type Acting, type Opening } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Trial } from './trial';
+import { v7 as uuid } from 'uuid';
+import { onTrial, type Trial } from './trial';
 
 type Terms = Opening<typeof courtDecision>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file'> : never;
@@ -72,7 +73,7 @@ export class CourtPost {
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
   }
 
-  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand. */
+  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand, who is tried again is named. */
   async afterAppeal(
     tx: EntityManager,
     file: Trial,
@@ -84,6 +85,10 @@ export class CourtPost {
     const defendants = goesOn ? file.defendants.filter(({ inForceSince }) => inForceSince !== null) : file.defendants;
     if (!goesOn || defendants.length > 0) await this.ended(tx, { ...file, defendants }, { by, number }, acting);
     if (file.status === 'returned') await this.returned(tx, file, again, demand, acting);
+    if (file.status !== 'docketed') return;
+    const triedAgain = onTrial(file).map(({ id }) => id);
+    const annulled = { decision: 'judgment-annulled', defendants: triedAgain } as const;
+    await this.serve(tx, file, { notice: uuid(), number }, annulled, acting);
   }
 
   /** Of each defendant how the matter ended. */

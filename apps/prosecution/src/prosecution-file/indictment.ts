@@ -102,7 +102,7 @@ const OF_A_WITHDRAWAL: readonly TerminationGround[] = [
   'minor-exempted',
 ];
 
-/** Before the hearing, in whole or for some; the court then terminates (BLTTHS 282(1)(b), 285). */
+/** Before the hearing, in whole or for some; the court then terminates. Of the hearing the procuracy knows from the judgment (BLTTHS 282(1)(b), 285). */
 export const withdrawProsecution = (
   file: ProsecutionFile,
   withdrawal: EventOf<typeof prosecutionWithdrawn>['data'],
@@ -110,6 +110,8 @@ export const withdrawProsecution = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('withdrawProsecution', file.status);
   withdrawal.accused.forEach((id) => assertIn(file, id, ['indicted']));
+  if (file.accused.some(({ id, judgedAt }) => judgedAt && withdrawal.accused.includes(id)))
+    throw new ProsecutionRefusal('judged-already', 'BLTTHS 285');
   if (!OF_A_WITHDRAWAL.includes(withdrawal.ground))
     throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 285');
   return [prosecutionWithdrawn(file.id, withdrawal, at)];

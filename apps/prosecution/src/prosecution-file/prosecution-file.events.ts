@@ -302,8 +302,11 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.termination-told-to-court':
     case 'prosecution.notice-served':
     case 'prosecution.file-corrected':
-    case 'prosecution.court-decision-received':
       return file;
+    case 'prosecution.court-decision-received': {
+      const { decision, accused = [], decidedAt } = event.data;
+      return changed(file, accused, () => ({ judgedAt: decision === 'judgment' ? decidedAt : null }));
+    }
     case 'prosecution.indictment-offer-ended':
       return { ...file, status: 'received', indictment: null };
     case 'prosecution.decision-overruled':
@@ -323,8 +326,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...away(file), status: 'handed-over', courtReturn: null };
     case 'prosecution.file-returned-by-court': {
       const { by: demandedBy, exchange, accused = [] } = event.data;
-      // What was told of them before is that they were suspended.
-      const again = changed(file, accused, () => ({ outcome: null }));
+      // What was told of them before is that they were suspended, or judged by what is annulled.
+      const again = changed(file, accused, () => ({ outcome: null, judgedAt: null }));
       const told = { ...again, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
       // Of those who were tried apart: the file of the others stays with whoever has it.
       return comesBack(file, exchange)

@@ -7,6 +7,7 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
+  type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
@@ -26,6 +27,12 @@ import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import { ToldDetentions } from './told-detentions';
 import { passReturn } from './transfer';
+
+/** Whom a judgment, or what has annulled it, is about. */
+const judged = (terms: Exchange<typeof courtDecision>['terms']): { accused?: FileId[] } => {
+  if (terms.decision === 'judgment') return { accused: terms.verdicts.map(({ defendant }) => defendant) };
+  return terms.decision === 'judgment-annulled' ? { accused: terms.defendants } : {};
+};
 
 /** What the investigation and the court start here. */
 @Injectable()
@@ -129,7 +136,7 @@ export class ProsecutionFileReactions {
         const { id: notice, terms, counterpart: from } = exchange;
         const { file: id, decision, number, decidedAt } = terms;
         if (!id) return; // from a court that does not name the file
-        const received = { notice, from, decision, number, decidedAt };
+        const received = { notice, from, decision, number, decidedAt, ...judged(terms) };
         const file = await files.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
           recordCourtDecision(file, received, at),
         );

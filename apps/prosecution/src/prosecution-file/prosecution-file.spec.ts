@@ -647,6 +647,20 @@ describe('an indictment', () => {
     const away = as('indicted')(fileIn('handed-over'));
     expect(() => withdrawProsecution(away, { ...towards, ground: 'not-proven' }, AT)).toThrow('another-stage');
   });
+
+  it('is withdrawn no more once the judgment was served, and again once that is annulled (BLTTHS 285)', () => {
+    const away = as('indicted')(fileIn('handed-over'));
+    const served = (file: ProsecutionFile, decision: string): ProsecutionFile => {
+      const told = { notice: OTHER, from: 'toa-hn', decision, number: '5', decidedAt: AT, accused: [ID] };
+      return recordCourtDecision(file, told, AT).reduce(evolve, file);
+    };
+    const withdrawn = (file: ProsecutionFile, accused = [ID]) =>
+      withdrawProsecution(file, { ...towards, accused, ground: 'no-offence' }, LATER);
+    const judged = served(away, 'judgment');
+    expect(() => withdrawn(judged)).toThrow('judged-already');
+    expect(withdrawn(judged, [OTHER])).toHaveLength(1);
+    expect(withdrawn(served(judged, 'judgment-annulled'))).toHaveLength(1);
+  });
 });
 
 describe('a prosecution file that waits for an answer from abroad', () => {

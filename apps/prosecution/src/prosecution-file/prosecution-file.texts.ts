@@ -33,6 +33,14 @@ export const prosecutionProblems = {
       en: 'This is no accused whom the decision can concern.',
     },
   },
+  'judged-already': {
+    status: 409,
+    title: { vi: 'Đã xét xử', en: 'Judged already' },
+    detail: {
+      vi: 'Quyết định truy tố chỉ được rút trước khi mở phiên tòa; Tòa án đã gửi bản án.',
+      en: 'A prosecution is withdrawn before the hearing opens; the court has served its judgment.',
+    },
+  },
   'nobody-to-indict': {
     status: 409,
     title: { vi: 'Không còn bị can để truy tố', en: 'Nobody to indict' },

@@ -173,7 +173,13 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   'handed-over': {
     ...delivery('handed-over'),
     ...assigning('handed-over'),
-    withdrawProsecution: { to: 'handed-over', by: head, law: 'BLTTHS 285', restsOn: prosecutionFileHandedOver.type },
+    withdrawProsecution: {
+      to: 'handed-over',
+      by: head,
+      law: 'BLTTHS 285',
+      restsOn: prosecutionFileHandedOver.type,
+      lateIn: ['decided'],
+    },
     ...protesting('handed-over'),
     protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
     withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
@@ -238,6 +244,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-the-first-file'
       | 'returned-twice'
       | 'not-of-this-file'
+      | 'judged-already'
       | 'nobody-to-indict'
       | 'crime-of-another-case'
       | 'protest-too-late'

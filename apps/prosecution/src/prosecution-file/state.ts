@@ -34,6 +34,8 @@ export interface ProsecutedAccused {
   /** When the procuracy first indicted the accused, or ended the matter. */
   readonly decidedAt: Moment | null;
   readonly outcome: AccusedOutcome | null;
+  /** When the court gave the judgment on this one that was served here, unless it was annulled. */
+  readonly judgedAt?: Moment | null;
   /** When the investigating body was asked to search for this one, who has absconded. */
   readonly searchDemandedAt?: Moment | null;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */

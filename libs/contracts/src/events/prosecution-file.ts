@@ -437,11 +437,18 @@ export const decisionProtested = defineEvent(
   1,
   z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string() }),
 );
-/** A decision of the court was served here; its receipt went back. */
+/** A decision of the court was served here; its receipt went back. `accused`: whom a judgment, or what has annulled it, is about. */
 export const courtDecisionReceived = defineEvent(
   'prosecution.court-decision-received',
   1,
-  z.object({ notice: z.uuid(), from: AgencyId, decision: z.string(), number: z.string(), decidedAt: Moment }),
+  z.object({
+    notice: z.uuid(),
+    from: AgencyId,
+    decision: z.string(),
+    number: z.string(),
+    decidedAt: Moment,
+    accused: z.array(FileId).min(1).optional(),
+  }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);

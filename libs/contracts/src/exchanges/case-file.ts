@@ -242,6 +242,8 @@ export const courtDecision = defineExchange({
       accused: z.array(FileId).optional(),
       ...ofTrial,
     }),
+    /** By the court of appeal: these are tried again (BLTTHS 262(2), 355(1)(c)). */
+    z.object({ decision: z.literal('judgment-annulled'), defendants: z.array(FileId).min(1), ...ofTrial }),
   ]),
   /** With an initiation: what was found at the hearing. */
   dossier: z.object({ text: z.string().optional() }),
