@@ -51,4 +51,35 @@ describe('documents and evidence that a court demands', () => {
     const again = await procurator.put(`${at}/answer`, { number: '3' }).set('if-match', `"${Number(now) + 1}"`);
     expect([again.status, again.body.code]).toEqual([409, 'no-evidence-demanded']);
   });
+
+  it('are not enough for the procuracy, which asks for a return that the court refuses, and then grants (BLTTHS 280(2))', async () => {
+    const [path, filePath] = [`/trials/${trial}`, `/prosecution-files/${file}`];
+    const asks = async (number: string): Promise<string> => {
+      const { version } = await read(procurator, filePath);
+      const request = { ground: 'other-offender', number, demand: 'Còn đồng phạm: canary.' };
+      const asked = await procurator.post(`${filePath}/return-requests`, request).set('if-match', `"${version}"`);
+      expect([asked.status, asked.body.status]).toEqual([200, 'handed-over']);
+      return eventually(async () => {
+        const { returnRequest } = await read(judge, path);
+        expect(returnRequest).toBe(asked.body.returnAsked);
+        return returnRequest as string;
+      });
+    };
+    const first = await asks('1/CV-VKS');
+    const reading = await judge.post(`${path}/return-requests/${first}/readings`, { purpose: 'xem xét đề nghị' });
+    expect(reading.body.dossier).toEqual({ text: 'Còn đồng phạm: canary.' });
+    expect(await limits(judge, path, '280.request')).toEqual(['2025-08-09 running']);
+    const { version } = await read(judge, path);
+    await act(judge, `${path}/return-requests/${first}/refusal`, version, { number: '3/TB-TA' });
+    await eventually(async () => expect((await read(procurator, filePath)).returnAsked).toBeNull());
+    await asks('2/CV-VKS');
+    const { version: now } = await read(judge, path);
+    const returned = { ground: 'other-offender', number: '5/QĐ-TH', demand: 'Điều tra đồng phạm: canary.' };
+    await act(judge, `${path}/return`, now, returned);
+    await eventually(async () => {
+      const { status, returnAsked, demandedBy } = await read(procurator, filePath);
+      expect([status, returnAsked, demandedBy]).toEqual(['received', null, 'presiding-judge']);
+    });
+    expect(await limits(judge, path, '280.request')).toEqual(['2025-08-09 met', '2025-08-09 met']);
+  });
 });

@@ -12,6 +12,7 @@ import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.mi
 import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
+import { ReturnRequest1733170000000 } from './migrations/return-request.migration';
 import { EvidenceDemands1733140000000 } from './migrations/evidence-demands.migration';
 import { Investigated1732900000000 } from './migrations/investigated.migration';
 import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
@@ -37,6 +38,7 @@ import { CourtPost } from './trial/court-post';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
+import { ReturnRequestController } from './trial/return-request.controller';
 import { EvidenceController } from './trial/evidence.controller';
 import { IndictmentController } from './trial/indictment.controller';
 import { InitiationController } from './trial/initiation.controller';
@@ -75,6 +77,7 @@ import { Trials } from './trial/trials';
     Above1733120000000,
     EvidenceDemands1733140000000,
     PanelInitiations1733152000000,
+    ReturnRequest1733170000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -94,6 +97,7 @@ import { Trials } from './trial/trials';
     AboveController,
     EvidenceController,
     InitiationController,
+    ReturnRequestController,
     DecisionAppealController,
     AppealFileController,
     AppealController,

@@ -6,6 +6,7 @@ import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
+import { CourtReturnAsked1733170000000 } from './migrations/court-return-asked.migration';
 import { EvidenceAsked1733140000000 } from './migrations/evidence-asked.migration';
 import { CourtReturn1733100000000 } from './migrations/court-return.migration';
 import { CancelledResolution1733160000000 } from './migrations/cancelled-resolution.migration';
@@ -35,6 +36,7 @@ import { ArrestReactions } from './prosecution-file/arrest.reactions';
 import { AboveController } from './prosecution-file/above.controller';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
+import { CourtReturnController } from './prosecution-file/court-return.controller';
 import { CourtEvidenceController } from './prosecution-file/court-evidence.controller';
 import { DetentionController } from './prosecution-file/detention.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
@@ -120,6 +122,7 @@ import { Supervisions } from './supervision/supervisions';
     Referral1733150000000,
     CancelledResolution1733160000000,
     Initiation1733165000000,
+    CourtReturnAsked1733170000000,
   ],
   problems: {
     ...reportProblems,
@@ -177,6 +180,7 @@ import { Supervisions } from './supervision/supervisions';
     JoinderController,
     IndictmentController,
     CourtEvidenceController,
+    CourtReturnController,
     PartyNoticesController,
     AboveController,
     TransferController,

@@ -135,11 +135,21 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
   if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
   return (
+    asksReturn(file, desk) ??
     prosecutionWithdrawn(file, desk) ??
     protestWithdrawn(file, desk) ??
     (await protestedDecision(desk)) ??
     protested(file, desk)
   );
+}
+
+/** Something is found that was not investigated, while the court prepares the trial. */
+function asksReturn({ accused, indictedAt }: ProsecutionFile, { chance, since, remembers }: Desk): Deed | undefined {
+  const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
+  if (!isOpen || remembers('return request') || since(indictedAt) < 4 || since(indictedAt) > 12) return undefined;
+  if (!chance.happens('asks for a return', 0.1)) return undefined;
+  const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
+  return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };
 }
 
 function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {

@@ -32,6 +32,7 @@ export const trialHabit = habit<Trial>({
       };
     const answered = answeredOnPaper(file, desk);
     if (answered) return answered;
+    if (file.returnRequest) return asksReturn(file, desk);
     const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk));
     if (decided) return decided;
     switch (file.status) {
@@ -59,6 +60,15 @@ export const trialHabit = habit<Trial>({
     }
   },
 });
+
+/** As the procuracy asks, where the file may still be returned; refused otherwise. */
+function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chance }: Desk): Deed {
+  const mayReturn = (status === 'docketed' || status === 'set') && openedAt === null;
+  const demand = 'Như đề nghị của Viện kiểm sát (mô phỏng).';
+  return mayReturn && returns.length === 0 && chance.happens('is returned as asked', 0.6)
+    ? decision('return', 3, { ground: 'other-offender', demand })
+    : decision(`return-requests/${returnRequest!}/refusal`, 33);
+}
 
 /** Whoever may be named has the judgment. */
 const delivered = ({ decision }: Trial['undelivered'][number]): object =>

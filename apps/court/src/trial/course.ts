@@ -11,6 +11,7 @@ import {
   judgmentPronounced,
   lateAppealRecorded,
   lateAppealSent,
+  returnRequested,
   trialAssistanceAsked,
   trialDocketed,
   trialSuspended,
@@ -40,6 +41,8 @@ type OfDecision =
 type Served =
   | 'recordEvidence'
   | 'recordInitiation'
+  | 'recordReturnRequest'
+  | 'refuseReturn'
   | 'correct'
   | 'recordWithdrawal'
   | 'recordService'
@@ -61,6 +64,8 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },
   recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },
+  recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
+  refuseReturn: { to: status, by: judges, law: 'BLTTHS 279(2), 280(2)', restsOn: returnRequested.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },
   recordArrest: {

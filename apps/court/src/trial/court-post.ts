@@ -1,6 +1,7 @@
 import {
   courtDecision,
   courtDemand,
+  courtReturnRequest,
   indictmentHandover,
   type AgencyId,
   type FileId,
@@ -71,6 +72,13 @@ export class CourtPost {
     const told = { accused, ...(detained.length > 0 && { detained }) };
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
+  }
+
+  /** What the procuracy has asked for; the file itself goes back by its handover (BLTTHS 280(2)). */
+  async grantReturn(tx: EntityManager, { returnRequest }: Trial, number: string, acting: Acting): Promise<void> {
+    if (!returnRequest) return;
+    const answer = { decidedAt: acting.at, number };
+    await this.exchanges.answer(tx, courtReturnRequest, returnRequest, 'granted', answer, acting);
   }
 
   /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand, who is tried again is named. */

@@ -112,6 +112,8 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly undelivered: readonly Undelivered[];
   readonly evidence: readonly EvidenceDemand[];
   readonly initiations: readonly PanelInitiation[];
+  /** By which the procuracy asks that the file is returned, until that is answered. */
+  readonly returnRequest: string | null;
   readonly untold: readonly Untold[];
   /** The procuracy above, once it was sent something by an exchange: it serves its protests itself. */
   readonly above: AgencyId | null;

@@ -136,6 +136,7 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.trials.get(officer, id);
       await this.post.returned(tx, before, { by: returnerIn(before), ground, number }, demand, acting);
+      await this.post.grantReturn(tx, before, number, acting);
       await this.post.serve(tx, before, { notice, number }, { decision: 'trial-return' }, acting);
       return this.trials.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
         returnFile(file, { ground, number, notice: file.sender && notice }, at, this.desk.days.settings),

@@ -36,6 +36,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.case-initiated': { by: ['initiateCase'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'court.initiation-demanded': { by: ['demandInitiation'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'court.initiation-demand-answered': { by: ['recordInitiation'], may: ['occurredAt', 'number'] },
+  'court.return-requested': { by: ['recordReturnRequest'] },
+  'court.return-refused': { by: ['refuseReturn'], may: ['occurredAt', 'number'] },
   'court.higher-procuracy-told': { by: ['tellAbove'], may: ['occurredAt'] },
   'court.hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },
   'court.hearing-postponed': { by: ['postpone'], may: ['occurredAt', 'number', 'opensOn'] },

@@ -23,6 +23,8 @@ import {
   type panelDemandAnswered,
   type prosecutionTerminationReceived,
   type prosecutionWithdrawalReceived,
+  type returnRefused,
+  type returnRequested,
   type suspendedTrialReviewed,
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
@@ -74,6 +76,8 @@ export type TrialEvent =
       | typeof prosecutionTerminationReceived
       | typeof prosecutionWithdrawalReceived
       | typeof suspendedTrialReviewed
+      | typeof returnRefused
+      | typeof returnRequested
       | typeof trialAssistanceAnswered
       | typeof trialAssistanceAsked
       | typeof trialCorrected
@@ -130,6 +134,7 @@ export const blank: Blank<Trial> = {
   undelivered: [],
   evidence: [],
   initiations: [],
+  returnRequest: null,
   untold: [],
   above: null,
   appeal: null,
@@ -217,7 +222,16 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.defendant-released':
       return defendantAfter(file, event);
     case 'court.trial-returned':
-      return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
+      return {
+        ...away(file),
+        status: 'returned',
+        returns: [...file.returns, { by: event.data.by, at }],
+        returnRequest: null,
+      };
+    case 'court.return-requested':
+      return { ...file, returnRequest: event.data.exchange };
+    case 'court.return-refused':
+      return { ...file, returnRequest: null };
     case 'court.trial-terminated': {
       const all = idsOf(file, ({ state, inForceSince }) => state !== 'tried-apart' && inForceSince === null);
       const decisions = deciding(file, 'termination', null, event.data, at);

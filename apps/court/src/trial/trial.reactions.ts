@@ -8,6 +8,7 @@ import {
   courtDecisionAbove,
   courtDemand,
   courtEvidenceRequest,
+  courtReturnRequest,
   detentionNotice,
   higherProtest,
   indictmentHandover,
@@ -29,6 +30,7 @@ import { recordEvidence } from './evidence';
 import { recordInitiation } from './initiation';
 import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
 import { recordLateDecision } from './late-appeal';
+import { recordReturnRequest } from './return-request';
 import { recordTermination, recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
@@ -150,6 +152,14 @@ export class TrialReactions {
         );
       };
     exchanges.on(panelDemand, { granted: followed(true), refused: followed(false) });
+    exchanges.on(courtReturnRequest, {
+      asked: async ({ id: exchange, terms, counterpart: by }, tx) => {
+        const { about, ground, number } = terms;
+        await trials.act('recordReturnRequest', about, { officer, tx }, (file, at) =>
+          recordReturnRequest(from(file, by), { exchange, by, ground, number }, at),
+        );
+      },
+    });
     exchanges.on(courtDecisionAbove, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: `above-${exchange.terms.decision}`, receivedAt: at };

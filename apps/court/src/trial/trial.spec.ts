@@ -44,6 +44,7 @@ import {
   terminateDefendant,
   tryApart,
 } from './stay';
+import { recordReturnRequest, refuseReturn } from './return-request';
 import { assign, docket, docketAgain, extend, returnFile, takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
@@ -77,6 +78,7 @@ const verdicts = [
 const judgment = { number: '5/2024/HS-ST', notice: null, verdicts };
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence' as const, country: 'KH' };
 const decision = { number: '1/QĐ' };
+const asksReturn = { exchange: OTHER, by: 'vks-hn', ground: 'other-offender' as const, number: '1' };
 
 const historyOf = (events: readonly TrialEvent[]): Deadline[] =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data: data })));
@@ -184,6 +186,8 @@ describe('the table of a trial', () => {
             const answer = { initiation: OTHER, initiated: true, ...decision };
             return recordInitiation({ ...file, initiations: [open] }, answer, null, AT);
           },
+          recordReturnRequest: (file) => recordReturnRequest(file, asksReturn, AT),
+          refuseReturn: (file) => refuseReturn({ ...file, returnRequest: OTHER }, { exchange: OTHER, number: '2' }, AT),
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           recordWithdrawal: (file) =>
             recordWithdrawal(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
@@ -294,6 +298,20 @@ describe('a docketed trial', () => {
     expect(back).toMatchObject([{ data: { by: 'presiding-judge' } }]);
     const twice = { ...back.reduce(evolve, again), status: 'docketed' } as const;
     expect(() => returnFile(twice, ground, LATER, anew)).toThrow('returned-already');
+  });
+
+  it('is returned or kept as the procuracy asks, and the answer is owed as long as neither was decided (BLTTHS 280(2))', () => {
+    const file = trialIn('docketed');
+    const asked = recordReturnRequest(file, asksReturn, AT);
+    const waits = asked.reduce(evolve, file);
+    const due = (...events: TrialEvent[]) =>
+      historyOf([...docketed, ...asked, ...events]).find(({ rule }) => rule === '280.request');
+    const refused = refuseReturn(waits, { exchange: OTHER, number: '2' }, AT);
+    expect(due()).toMatchObject({ dueOn: '2024-05-15', status: 'running' });
+    expect(due(...refused)).toMatchObject({ status: 'met' });
+    expect(due(...returnFile(waits, ground, AT))).toMatchObject({ status: 'met' });
+    const kept = refused.reduce(evolve, waits);
+    expect(() => refuseReturn(kept, { exchange: OTHER, number: '3' }, AT)).toThrow('no-return-requested');
   });
 
   it('is not terminated on a ground that only an investigation can find, nor suspended by force majeure', () => {

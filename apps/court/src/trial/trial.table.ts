@@ -45,6 +45,7 @@ export const trialTable = new EntitySchema<Trial>({
     undelivered: { type: 'jsonb' },
     evidence: { type: 'jsonb' },
     initiations: { type: 'jsonb' },
+    returnRequest: { type: 'uuid', name: 'return_request', nullable: true },
     untold: { type: 'jsonb' },
     above: { type: 'text', nullable: true },
     appeal: { type: 'uuid', nullable: true },

@@ -195,6 +195,14 @@ export const trialProblems = {
       en: 'No decision waits to be given to the parties.',
     },
   },
+  'no-return-requested': {
+    status: 409,
+    title: { vi: 'Không có đề nghị trả hồ sơ', en: 'No return requested' },
+    detail: {
+      vi: 'Viện kiểm sát không có đề nghị trả hồ sơ nào đang chờ trả lời.',
+      en: 'No request of the procuracy to return the file waits for an answer.',
+    },
+  },
   'no-such-appeal': {
     status: 409,
     title: { vi: 'Không có kháng cáo, kháng nghị đó', en: 'No such appeal' },
@@ -414,6 +422,8 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   },
   'trial.recordInitiation': { vi: 'ghi nhận kết quả yêu cầu khởi tố', en: 'record what came of the demand' },
   'trial.recordEvidence': { vi: 'ghi nhận tài liệu, chứng cứ bổ sung', en: 'record what was added' },
+  'trial.recordReturnRequest': { vi: 'nhận đề nghị trả hồ sơ', en: 'record a request to return the file' },
+  'trial.refuseReturn': { vi: 'không chấp nhận đề nghị trả hồ sơ', en: 'refuse to return the file' },
   'trial.tellAbove': {
     vi: 'gửi bản án, quyết định cho Viện kiểm sát cấp trên',
     en: 'send a judgment or decision to the procuracy above',

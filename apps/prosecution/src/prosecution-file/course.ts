@@ -2,6 +2,7 @@ import {
   accusedIndicted,
   courtDecisionReceived,
   courtEvidenceAsked,
+  courtReturnAsked,
   prosecutedAccusedDetained,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
@@ -73,6 +74,7 @@ export const told = (
   | 'recordCourtDecision'
   | 'recordEvidenceDemand'
   | 'supplyEvidence'
+  | 'recordReturnAnswer'
   | 'recordAssistance'
   | 'recordDetention'
   | 'tellParties'
@@ -93,6 +95,7 @@ export const told = (
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordEvidenceDemand: { to, by: system, law: 'BLTTHS 284(2)' },
   supplyEvidence: { to, by: prosecutors, law: 'BLTTHS 284(3)', restsOn: courtEvidenceAsked.type },
+  recordReturnAnswer: { to, by: system, law: 'BLTTHS 279(2), 280(2)', restsOn: courtReturnAsked.type },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
   recordDetention: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)' },
 });

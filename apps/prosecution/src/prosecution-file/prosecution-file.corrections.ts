@@ -9,6 +9,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
   'prosecution.court-evidence-asked': { by: ['recordEvidenceDemand'] },
   'prosecution.court-evidence-supplied': { by: ['supplyEvidence'], may: ['occurredAt', 'number'] },
+  'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
+  'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },

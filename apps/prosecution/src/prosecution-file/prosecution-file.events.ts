@@ -5,6 +5,8 @@ import {
   type courtDecisionReceived,
   type courtEvidenceAsked,
   type courtEvidenceSupplied,
+  type courtReturnAnswered,
+  type courtReturnAsked,
   type decisionProtested,
   type detentionTold,
   type EventOf,
@@ -67,6 +69,8 @@ export type ProsecutionEvent = EventOf<
   | typeof courtDecisionReceived
   | typeof courtEvidenceAsked
   | typeof courtEvidenceSupplied
+  | typeof courtReturnAnswered
+  | typeof courtReturnAsked
   | typeof decisionProtested
   | typeof detentionTold
   | typeof indictmentDelivered
@@ -145,6 +149,7 @@ export const blank: Blank<ProsecutionFile> = {
   returnedByCourtAt: [],
   courtReturn: null,
   evidenceAsked: [],
+  returnAsked: null,
   indictment: null,
   indictedAt: null,
   trialBy: null,
@@ -273,6 +278,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, evidenceAsked: [...file.evidenceAsked, event.data.exchange] };
     case 'prosecution.court-evidence-supplied':
       return { ...file, evidenceAsked: file.evidenceAsked.filter((one) => one !== event.data.exchange) };
+    case 'prosecution.court-return-asked':
+      return { ...file, returnAsked: event.data.exchange };
+    case 'prosecution.court-return-answered':
+      return { ...file, returnAsked: null };
     case 'prosecution.file-split':
       return changed(file, event.data.accused, () => ({ state: 'split-off' }));
     case 'prosecution.file-merged': {

@@ -3,6 +3,7 @@ import {
   caseFileHandover,
   courtDecision,
   courtEvidenceRequest,
+  courtReturnRequest,
   detentionNotice,
   indictmentHandover,
   prosecutionNotice,
@@ -19,6 +20,7 @@ import { Resolutions } from '../resolution/resolutions';
 import { Initiations } from '../initiation/initiations';
 import { recordAssistance } from './assistance';
 import { recordEvidenceDemand } from './court-evidence';
+import { recordReturnAnswer } from './court-return';
 import { takeReturn } from './indictment';
 import { release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome, recordService } from './prosecution-file';
@@ -130,6 +132,16 @@ export class ProsecutionFileReactions {
         await post.below(tx, file, { notice: uuid(), decision: 'evidence-demand', number }, acting);
       },
     });
+
+    const answered =
+      (granted: boolean) =>
+      async (exchange: Exchange<typeof courtReturnRequest>, tx: EntityManager): Promise<void> => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        await files.act('recordReturnAnswer', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordReturnAnswer(file, { exchange: exchange.id, granted, number }, at),
+        );
+      };
+    exchanges.on(courtReturnRequest, { granted: answered(true), refused: answered(false) });
 
     exchanges.on(courtDecision, {
       served: async (exchange, tx, acting, dossier) => {

@@ -21,6 +21,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
+import { askReturn, recordReturnAnswer } from './court-return';
 import { overrule, tellAbove } from './above';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
@@ -90,6 +91,7 @@ const decision = { number: '1/QĐ', notice: null };
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
+const asksReturn = { exchange: OTHER, to: 'toa-hn', ground: 'other-offender', number: '1' } as const;
 const historyOf = (events: readonly ProsecutionEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
 const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
@@ -312,6 +314,8 @@ describe('the table of a prosecution file', () => {
             recordEvidenceDemand(file, { exchange: OTHER, from: 'toa-hn', number: '1' }, AT),
           supplyEvidence: (file) =>
             supplyEvidence({ ...file, evidenceAsked: [OTHER] }, { exchange: OTHER, supplied: true, number: '2' }, AT),
+          askReturn: (file) => askReturn(file, asksReturn, AT),
+          recordReturnAnswer: (file) => recordReturnAnswer(file, { exchange: OTHER, granted: false, number: '2' }, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           detain: (file) => detain(file, { ...order, until: '2024-06-08' }, deadlines, AT),
           extendDetention: (file) => extendDetention(held(file), { ...order, until: '2024-06-09' }, deadlines, AT),
@@ -660,6 +664,16 @@ describe('an indictment', () => {
     expect(() => withdrawn(judged)).toThrow('judged-already');
     expect(withdrawn(judged, [OTHER])).toHaveLength(1);
     expect(withdrawn(served(judged, 'judgment-annulled'))).toHaveLength(1);
+  });
+
+  it('is asked back from the court once at a time, and not once all are judged (BLTTHS 280(2))', () => {
+    const away = as('indicted')(fileIn('handed-over'));
+    const asked = askReturn(away, asksReturn, AT).reduce(evolve, away);
+    expect(() => askReturn(asked, asksReturn, AT)).toThrow('return-asked-already');
+    const refused = recordReturnAnswer(asked, { exchange: OTHER, granted: false, number: '2' }, LATER);
+    expect(askReturn(refused.reduce(evolve, asked), asksReturn, LATER)).toHaveLength(1);
+    const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
+    expect(() => askReturn(judged, asksReturn, LATER)).toThrow('judged-already');
   });
 });
 

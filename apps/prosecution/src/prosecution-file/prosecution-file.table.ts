@@ -32,6 +32,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     demandedBy: { type: 'text', name: 'demanded_by', nullable: true },
     returnedByCourtAt: { type: 'jsonb', name: 'returned_by_court_at' },
     evidenceAsked: { type: 'jsonb', name: 'evidence_asked' },
+    returnAsked: { type: 'uuid', name: 'return_asked', nullable: true },
     courtReturn: { type: 'uuid', name: 'court_return', nullable: true },
     indictment: { type: 'uuid', nullable: true },
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },

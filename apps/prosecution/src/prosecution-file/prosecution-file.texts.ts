@@ -198,6 +198,14 @@ export const prosecutionProblems = {
       en: 'No court has demanded this, or it was answered already.',
     },
   },
+  'return-asked-already': {
+    status: 409,
+    title: { vi: 'Đã đề nghị trả hồ sơ', en: 'Asked already' },
+    detail: {
+      vi: 'Tòa án chưa trả lời đề nghị trả hồ sơ trước đó.',
+      en: 'The court has not answered the request before this one.',
+    },
+  },
 } satisfies Record<ProsecutionRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -303,6 +311,11 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.recordEvidenceDemand': {
     vi: 'ghi nhận Tòa án yêu cầu bổ sung tài liệu, chứng cứ',
     en: 'record that a court demands evidence',
+  },
+  'prosecution-file.askReturn': { vi: 'đề nghị Tòa án trả hồ sơ', en: 'ask the court to return the file' },
+  'prosecution-file.recordReturnAnswer': {
+    vi: 'ghi nhận trả lời về việc trả hồ sơ',
+    en: 'record the answer on the return',
   },
   'prosecution-file.supplyEvidence': {
     vi: 'bổ sung tài liệu, chứng cứ cho Tòa án',

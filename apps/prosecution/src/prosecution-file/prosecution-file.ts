@@ -92,6 +92,8 @@ export type ProsecutionAct =
   | 'recordCourtDecision'
   | 'recordEvidenceDemand'
   | 'supplyEvidence'
+  | 'askReturn'
+  | 'recordReturnAnswer'
   | 'askAssistance'
   | 'recordAssistance'
   | 'recordDetention'
@@ -180,6 +182,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       restsOn: prosecutionFileHandedOver.type,
       lateIn: ['decided'],
     },
+    askReturn: { to: 'handed-over', by: head, law: 'BLTTHS 280(2)', restsOn: prosecutionFileHandedOver.type },
     ...protesting('handed-over'),
     protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
     withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
@@ -250,6 +253,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'protest-too-late'
       | 'no-protest'
       | 'no-evidence-demanded'
+      | 'return-asked-already'
       | 'no-decision-to-protest'
       | 'nothing-to-send-above'
       | 'no-such-decision'

@@ -82,6 +82,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly courtReturn: string | null;
   /** The requests of courts for documents and evidence that are not answered. */
   readonly evidenceAsked: readonly string[];
+  /** The request to the court to return the file, until it is answered. */
+  readonly returnAsked: string | null;
   /** The handover to the court, and when it was first indicted. */
   readonly indictment: string | null;
   readonly indictedAt: Moment | null;

@@ -8,6 +8,7 @@ export * from './case';
 export * from './consent';
 export * from './court-detention';
 export * from './court-evidence';
+export * from './court-return';
 export * from './court-review';
 export * from './decision-appeal';
 export * from './initiation';

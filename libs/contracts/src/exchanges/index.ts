@@ -6,6 +6,7 @@ export * from './case';
 export * from './correction';
 export * from './court-above';
 export * from './court-evidence';
+export * from './court-return';
 export * from './figures';
 export * from './method';
 export * from './panel-demand';

@@ -48,6 +48,23 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: COURT },
   },
   {
+    id: '280.request', // no text says within how long; before the hearing opens (279(1))
+    law: 'BLTTHS 279(2), 280(2)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giải quyết đề nghị trả hồ sơ của Viện kiểm sát',
+      en: 'Return the file as the procuracy asks, or refuse to',
+    },
+    about: 'exchange',
+    starts: ['court.return-requested'],
+    counted: { from: 'start', text: { vi: 'ngày nhận văn bản đề nghị', en: 'receipt of the request' } },
+    limit: days(5),
+    met: [RETURNED, 'court.return-refused'],
+    cancelled: [TERMINATED],
+    warn: { before: days(2), whom: COURT },
+  },
+  {
     id: 'trial-resumption',
     law: 'BLTTHS 283(1)',
     setByCity: true,

@@ -1,0 +1,72 @@
+import { courtReturnRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  AccessLog,
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { refuseReturn } from './return-request';
+import { Decision } from './trial.requests';
+import { Trials } from './trials';
+
+/** What the procuracy finds is to be investigated further, while the court has the file. */
+@ApiTags('trials')
+@Controller('trials/:id/return-requests/:exchange')
+export class ReturnRequestController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly exchanges: Exchanges,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post('readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('judge', 'chief-judge')
+  @ApiOperation({ summary: 'What is to be investigated further; the reading is logged with its purpose' })
+  async read(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    if ((await this.trials.get(officer, id)).returnRequest !== exchange) throw new Refused('not-found');
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
+      return { dossier: (await this.exchanges.dossiers(tx, courtReturnRequest, exchange)).at(-1) ?? null };
+    });
+  }
+
+  @Put('refusal')
+  @ApiOperation({
+    summary:
+      'Không chấp nhận đề nghị trả hồ sơ: the trial goes on; to follow it is to return the file (BLTTHS 279(2), 280(2))',
+  })
+  refuse(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager): Promise<void> => {
+      const answer = { decidedAt: acting.at, number };
+      await this.exchanges.answer(tx, courtReturnRequest, exchange, 'refused', answer, acting);
+    };
+    return this.trials.act('refuseReturn', id, { officer, at, ifMatch, also }, (file, at) =>
+      refuseReturn(file, { exchange, number }, at),
+    );
+  }
+}
