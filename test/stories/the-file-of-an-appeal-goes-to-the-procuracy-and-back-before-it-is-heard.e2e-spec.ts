@@ -78,6 +78,26 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     });
   });
 
+  it('has the procuracy see what comes after that, for 3 days (BLTTHS 341(2))', async () => {
+    const came = { number: '26/TA-PT', evidence: 'Đơn của bị hại: canary.' };
+    const { evidence } = await post(higher, `${appeal}/evidence`, came);
+    const [{ exchange }] = evidence as Answered[];
+    const study = await eventually(async () => {
+      const found = await only(procurator, '/appeal-studies?status=given-back');
+      expect(found.evidence).toEqual([exchange]);
+      return found;
+    });
+    const at = `/appeal-studies/${study.id}`;
+    const reading = await procurator.post(`${at}/evidence/${exchange}/readings`, { purpose: 'nghiên cứu' });
+    expect(reading.body.dossier).toEqual({ text: came.evidence });
+    const { deadlines } = await read(procurator, `${at}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: '341.evidence', dueOn: '2025-09-07' }));
+    await act(procurator, `${at}/evidence/${exchange}/return`, study.version, { number: '28/VKS-P7' });
+    await eventually(async () => expect((await read(higher, appeal)).evidence).toEqual([]));
+    const unasked = await put(higher, `${appeal}/evidence/${exchange}/return`, { number: '29/VKS-P7' });
+    expect(unasked).toMatchObject({ answered: 409, code: 'no-evidence-away' });
+  });
+
   it('is dismissed once the victim has withdrawn too, and is in force below', async () => {
     const dismissal = { outcome: 'dismissed', number: '1/QĐ-PT' };
     expect(await put(higher, `${appeal}/decision`, dismissal)).toMatchObject({

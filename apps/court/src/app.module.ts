@@ -3,6 +3,7 @@ import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { AppealDetentionController } from './appeal/detention.controller';
 import { appealTable } from './appeal/appeal.table';
+import { AppealEvidenceController } from './appeal/evidence.controller';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Above1733120000000 } from './migrations/above.migration';
@@ -12,6 +13,7 @@ import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.mi
 import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
+import { AppealEvidence1733180000000 } from './migrations/appeal-evidence.migration';
 import { ReturnRequest1733170000000 } from './migrations/return-request.migration';
 import { EvidenceDemands1733140000000 } from './migrations/evidence-demands.migration';
 import { Investigated1732900000000 } from './migrations/investigated.migration';
@@ -78,6 +80,7 @@ import { Trials } from './trial/trials';
     EvidenceDemands1733140000000,
     PanelInitiations1733152000000,
     ReturnRequest1733170000000,
+    AppealEvidence1733180000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -102,6 +105,7 @@ import { Trials } from './trial/trials';
     AppealFileController,
     AppealController,
     StudyController,
+    AppealEvidenceController,
     AppealDetentionController,
     SessionController,
   ],

@@ -6,6 +6,7 @@ import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
+import { StudyEvidence1733180000000 } from './migrations/study-evidence.migration';
 import { CourtReturnAsked1733170000000 } from './migrations/court-return-asked.migration';
 import { EvidenceAsked1733140000000 } from './migrations/evidence-asked.migration';
 import { CourtReturn1733100000000 } from './migrations/court-return.migration';
@@ -25,6 +26,7 @@ import { AppealStudies } from './appeal-study/appeal-studies';
 import { AppealStudyController } from './appeal-study/appeal-study.controller';
 import { AppealStudyReactions } from './appeal-study/appeal-study.reactions';
 import { studyTable } from './appeal-study/appeal-study.table';
+import { StudyEvidenceController } from './appeal-study/study-evidence.controller';
 import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
 import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
 import { InitiationController } from './initiation/initiation.controller';
@@ -123,6 +125,7 @@ import { Supervisions } from './supervision/supervisions';
     CancelledResolution1733160000000,
     Initiation1733165000000,
     CourtReturnAsked1733170000000,
+    StudyEvidence1733180000000,
   ],
   problems: {
     ...reportProblems,
@@ -187,6 +190,7 @@ import { Supervisions } from './supervision/supervisions';
     FileTransferController,
     TrialAssignmentController,
     AppealStudyController,
+    StudyEvidenceController,
     CourtReviewController,
     InitiationController,
   ],

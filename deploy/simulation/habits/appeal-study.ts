@@ -5,7 +5,8 @@ import { habit } from '../habit';
 export const studyHabit = habit<AppealStudy>({
   app: 'prosecution',
   files: '/appeal-studies',
-  today({ status, receivedAt, extendedAt }, { chance, working, since, day }) {
+  today({ status, receivedAt, extendedAt, evidence: [came] }, { chance, working, since, day }) {
+    if (working && came) return { by: 'prosecutor', path: `evidence/${came}/return`, body: { number: '28/VKS-P7' } };
     if (!working || status !== 'received') return undefined;
     const days = since(receivedAt);
     const longer = chance.happens('is studied for longer', 0.4);

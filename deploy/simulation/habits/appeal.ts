@@ -24,6 +24,17 @@ export const appealHabit = habit<Appeal>({
     const made = [...(file.setAt ? ['setting' as const] : []), ...(file.decidedAt ? ['judgment' as const] : [])];
     const owed = made.find((one) => !file.delivered.includes(one));
     if (owed) return { by: 'court-clerk', path: `deliveries/${owed}` };
+    if (
+      file.lent &&
+      !file.openedAt &&
+      file.status !== 'decided' &&
+      !remembers('more evidence') &&
+      since(file.docketedAt) >= 8
+    ) {
+      const came = { number: '26/TA-PT', evidence: 'Tài liệu kèm theo kháng cáo (mô phỏng).' };
+      if (chance.happens('more evidence comes', 0.3))
+        return { by: 'court-clerk', method: 'POST', path: 'evidence', body: came, once: 'more evidence' };
+    }
     if (file.status === 'docketed') return prepared(file, desk);
     if (file.status !== 'set' || file.opensOn === null || today < file.opensOn) return undefined;
     if (!remembers(`hearing ${file.opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${file.opensOn}` };

@@ -9,6 +9,8 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.appeal-decision-sent': { by: ['decideToTry', 'decide'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.appeal-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
+  'court.appeal-evidence-back': { by: ['recordEvidenceBack'] },
+  'court.appeal-evidence-passed': { by: ['passEvidence'], may: ['occurredAt', 'number'] },
   'court.appeal-file-given-back': { by: ['recordGivenBack'] },
   'court.appeal-file-lent': { by: ['lendFile'] },
   'court.appeal-hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },

@@ -4,6 +4,8 @@ import type {
   appealDecisionDelivered,
   appealDecisionSent,
   appealDocketed,
+  appealEvidenceBack,
+  appealEvidencePassed,
   appealFileGivenBack,
   appealFileLent,
   appealHearingOpened,
@@ -22,6 +24,7 @@ import type {
 } from '@la-chan/contracts';
 import { outcomeFor } from '@la-chan/procedure';
 import type { Appeal, Appellee } from './appeal';
+import { evidenceAfter } from './evidence';
 
 export type AppealEvent = EventOf<
   | typeof appealCorrected
@@ -31,6 +34,8 @@ export type AppealEvent = EventOf<
   | typeof appealFileGivenBack
   | typeof appealFileLent
   | typeof appealDocketed
+  | typeof appealEvidenceBack
+  | typeof appealEvidencePassed
   | typeof appealHearingOpened
   | typeof appealHearingPostponed
   | typeof appealJudgeAssigned
@@ -60,6 +65,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   appeals: null,
   judge: null,
   lent: null,
+  evidence: [],
   setAt: null,
   opensOn: null,
   closed: false,
@@ -102,6 +108,9 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, lent: { ...event.data, at, backAt: null } };
     case 'court.appeal-file-given-back':
       return { ...file, lent: file.lent && { ...file.lent, backAt: at } };
+    case 'court.appeal-evidence-passed':
+    case 'court.appeal-evidence-back':
+      return { ...file, evidence: evidenceAfter(file, event) };
     case 'court.appeal-withdrawn':
       return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
     case 'court.appeal-decided':

@@ -20,6 +20,7 @@ import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct } from './appeal.corrections';
 import { decide } from './decision';
 import { deliver, recordService, sent } from './deliveries';
+import { passEvidence, recordEvidenceBack } from './evidence';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -54,6 +55,8 @@ const heldIn = (file: Appeal): Appeal => {
 const back = { number: '1/VKS-P7', protestWithdrawn: false };
 const setting = { opensOn: '2025-09-01', number: '1/QĐ' };
 
+const more = { evidence: OTHER, exchange: null, number: '1' };
+
 describe('the table of an appeal', () => {
   it('holds in every cell', () => {
     expect(
@@ -77,6 +80,11 @@ describe('the table of an appeal', () => {
           lendFile: (file) => lendFile(file, { exchange: null, to: null }, AT),
           recordGivenBack: (file) =>
             recordGivenBack({ ...file, lent: { exchange: null, at: AT, backAt: null } }, back, null, AT),
+          passEvidence: (file) => passEvidence({ ...file, lent: { exchange: null, at: AT, backAt: null } }, more, AT),
+          recordEvidenceBack: (file) => {
+            const away = { id: OTHER, exchange: null, number: '1', at: AT };
+            return recordEvidenceBack({ ...file, evidence: [away] }, { evidence: OTHER, number: '2' }, null, AT);
+          },
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
@@ -123,6 +131,16 @@ describe('an appeal', () => {
       '262.appeal 2025-09-12 running',
       '262.appeal.send 2025-09-12 running',
     ]);
+  });
+
+  it('has what comes before the hearing passed on to whom the file was lent, and back by the same way (BLTTHS 341(2))', () => {
+    expect(() => passEvidence(appealIn('docketed'), more, AT)).toThrow('not-lent');
+    const file = { ...appealIn('set'), lent: { exchange: OTHER, to: 'vks-hn', at: AT, backAt: AT } };
+    expect(() => passEvidence({ ...file, openedAt: AT }, more, AT)).toThrow('appeal-hearing-open');
+    const away = passEvidence(file, { ...more, exchange: OTHER }, AT).reduce(evolve, file);
+    expect(() => recordEvidenceBack(away, { evidence: OTHER, number: '2' }, null, AT)).toThrow('no-evidence-away');
+    const back = recordEvidenceBack(away, { evidence: OTHER, number: '2' }, OTHER, AT).reduce(evolve, away);
+    expect(back.evidence).toEqual([]);
   });
 
   it('is heard in public, or closed for a ground that is named (BLTTHS 25)', () => {

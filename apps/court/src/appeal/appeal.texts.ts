@@ -73,6 +73,22 @@ export const appealProblems = {
       en: 'The procuracy has to give the file back first.',
     },
   },
+  'appeal-hearing-open': {
+    status: 409,
+    title: { vi: 'Đã mở phiên tòa', en: 'The hearing is open' },
+    detail: {
+      vi: 'Chứng cứ, tài liệu nhận được tại phiên tòa được xem xét tại đó.',
+      en: 'What comes at the hearing is looked at there.',
+    },
+  },
+  'no-evidence-away': {
+    status: 409,
+    title: { vi: 'Không có chứng cứ đang ở Viện kiểm sát', en: 'No evidence is away' },
+    detail: {
+      vi: 'Chứng cứ, tài liệu này không được chuyển như vậy, hoặc đã được trả lại.',
+      en: 'This did not go to the procuracy in that way, or was given back already.',
+    },
+  },
   'nothing-to-deliver': {
     status: 409,
     title: { vi: 'Không có quyết định phải giao', en: 'Nothing to deliver' },
@@ -104,6 +120,8 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'appeal.lendFile': { vi: 'chuyển hồ sơ cho Viện kiểm sát', en: 'lend the file to the procuracy' },
   'appeal.recordGivenBack': { vi: 'nhận lại hồ sơ từ Viện kiểm sát', en: 'take the file back' },
+  'appeal.passEvidence': { vi: 'chuyển chứng cứ bổ sung cho Viện kiểm sát', en: 'pass on evidence' },
+  'appeal.recordEvidenceBack': { vi: 'nhận lại chứng cứ bổ sung', en: 'take evidence back' },
   'appeal.deliver': { vi: 'gửi quyết định, bản án phúc thẩm', en: 'send the parties a decision' },
   'appeal.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },

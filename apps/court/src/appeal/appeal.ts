@@ -3,6 +3,7 @@ import {
   appealFileLent,
   appealDecided,
   appealDocketed,
+  appealEvidencePassed,
   appealHearingOpened,
   appealHearingPostponed,
   appealJudgeAssigned,
@@ -39,6 +40,7 @@ import {
   type HearingSet,
 } from '@la-chan/procedure';
 import type { AppealEvent } from './appeal.events';
+import type { PassedEvidence } from './evidence';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
 export interface Appellee {
@@ -78,6 +80,8 @@ export interface Appeal extends FileRow<AppealStatus> {
     readonly at: Moment;
     readonly backAt: Moment | null;
   } | null;
+  /** What came before the hearing, while the procuracy has it (BLTTHS 341(2)). */
+  readonly evidence: readonly PassedEvidence[];
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
@@ -101,6 +105,8 @@ export type AppealAct =
   | 'recordWithdrawal'
   | 'lendFile'
   | 'recordGivenBack'
+  | 'passEvidence'
+  | 'recordEvidenceBack'
   | 'detain'
   | 'detainForHearing'
   | 'detainForExecution'
@@ -122,6 +128,15 @@ const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role
 const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
   freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
 });
+/** However late: the procuracy owes it (BLTTHS 341(2)). */
+const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealStatus, Role>> => ({
+  recordEvidenceBack: {
+    to,
+    by: [...clerks, ...system],
+    law: 'BLTTHS 341(2)',
+    restsOn: { anyOf: [appealEvidencePassed.type], of: 'evidence' },
+  },
+});
 /** From the decision to hear it on. */
 const told = (to: AppealStatus): Record<'deliver' | 'recordService', Step<AppealStatus, Role>> => ({
   deliver: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
@@ -130,7 +145,14 @@ const told = (to: AppealStatus): Record<'deliver' | 'recordService', Step<Appeal
 const whileOpen = (
   to: AppealStatus,
 ): Record<
-  'assign' | 'recordWithdrawal' | 'lendFile' | 'recordGivenBack' | 'detain' | 'freeDefendant',
+  | 'assign'
+  | 'recordWithdrawal'
+  | 'lendFile'
+  | 'recordGivenBack'
+  | 'passEvidence'
+  | 'detain'
+  | 'freeDefendant'
+  | 'recordEvidenceBack',
   Step<AppealStatus, Role>
 > => ({
   assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
@@ -138,6 +160,8 @@ const whileOpen = (
   ...freeing(to),
   lendFile: { to, by: clerks, law: 'BLTTHS 341(1)', restsOn: docketed },
   recordGivenBack: { to, by: [...clerks, ...system], law: 'BLTTHS 341(1)', restsOn: appealFileLent.type },
+  passEvidence: { to, by: clerks, law: 'BLTTHS 341(2)', restsOn: appealFileLent.type },
+  ...givenBack(to),
   recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
 });
 
@@ -171,6 +195,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     ...correction('decided'),
     detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
     ...freeing('decided'),
+    ...givenBack('decided'),
   },
   voided: {},
 });
@@ -187,6 +212,8 @@ export class AppealRefusal extends Refusal {
       | 'appeal-hearing-not-open'
       | 'lent-already'
       | 'not-lent'
+      | 'appeal-hearing-open'
+      | 'no-evidence-away'
       | 'file-with-the-procuracy'
       | 'detained-already'
       | 'not-detained'

@@ -1,4 +1,5 @@
 import {
+  appealEvidenceRequest,
   appealHandover,
   appealNotice,
   appealStudyRequest,
@@ -22,6 +23,7 @@ import type { EntityManager } from 'typeorm';
 import { recordGivenBack, takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
 import { recordService as recordAppealService } from '../appeal/deliveries';
+import { recordEvidenceBack } from '../appeal/evidence';
 import { judgeAppeal } from './appeal-judgment';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
@@ -238,6 +240,15 @@ export class TrialReactions {
         const { decidedAt: at, ...back } = answerOf(exchange);
         await appeals.act('recordGivenBack', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordGivenBack(file, back, exchange.id, at),
+        );
+      },
+    });
+    exchanges.on(appealEvidenceRequest, {
+      answered: async (exchange, tx) => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const { id: evidence } = exchange;
+        await appeals.act('recordEvidenceBack', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordEvidenceBack(file, { evidence, number }, evidence, at),
         );
       },
     });

@@ -1,8 +1,8 @@
-import { appealNotice, appealStudyRequest } from '@la-chan/contracts';
+import { appealEvidenceRequest, appealNotice, appealStudyRequest } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { open, recordCourtDecision } from './appeal-study';
+import { open, recordCourtDecision, recordEvidence } from './appeal-study';
 import { AppealStudies } from './appeal-studies';
 
 /** What courts of appeal lend opens a study here. */
@@ -18,6 +18,16 @@ export class AppealStudyReactions {
           unit: terms.unit,
           tx,
         });
+      },
+    });
+    exchanges.on(appealEvidenceRequest, {
+      asked: async ({ id: exchange, terms, counterpart: court }, tx) => {
+        const { study, number } = terms;
+        const id = await studies.lentBy(tx, court, study);
+        if (!id) throw new Error(`${court} has lent nothing by ${study}`);
+        await studies.act('recordEvidence', id, { officer, tx }, (file, at) =>
+          recordEvidence(file, { exchange, number }, at),
+        );
       },
     });
     exchanges.on(appealNotice, {

@@ -7,6 +7,8 @@ import {
   giveBack,
   open,
   recordCourtDecision,
+  recordEvidence,
+  returnEvidence,
   studyProcedure,
   type AppealStudy,
   type StudyEvent,
@@ -42,6 +44,8 @@ describe('the table of a study', () => {
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
           extend: (file) => extend(file, '2025-08-29', AT),
+          recordEvidence: (file) => recordEvidence(file, { exchange: ID, number: '1' }, AT),
+          returnEvidence: (file) => returnEvidence({ ...file, evidence: [ID] }, { exchange: ID, number: '2' }, AT),
           giveBack: (file) => giveBack(file, studied, AT),
           recordCourtDecision: (file) =>
             recordCourtDecision(
@@ -68,5 +72,20 @@ describe('a file that was lent', () => {
       'study-extended-already',
     );
     expect(due(...giveBack(studyIn('received'), studied, '2025-08-10T02:00:00.000Z'))).toEqual(['2025-08-19 met']);
+  });
+
+  it('is followed by what has come to the court since, which goes back within 3 days (BLTTHS 341(2))', () => {
+    const file = studyIn('given-back');
+    const came = recordEvidence(file, { exchange: ID, number: '1' }, AT);
+    const here = came.reduce(evolve, file);
+    const back = returnEvidence(here, { exchange: ID, number: '2' }, '2025-08-06T02:00:00.000Z');
+    expect(() => returnEvidence(back.reduce(evolve, here), { exchange: ID, number: '3' }, AT)).toThrow(
+      'no-evidence-here',
+    );
+    const due = (...events: StudyEvent[]) =>
+      deadlinesOf([...opened, ...came, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data })))
+        .filter(({ rule }) => rule === '341.evidence')
+        .map(({ dueOn, status }) => `${dueOn} ${status}`);
+    expect([due(), due(...back)]).toEqual([['2025-08-07 running'], ['2025-08-07 met']]);
   });
 });

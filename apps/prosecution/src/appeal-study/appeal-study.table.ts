@@ -18,6 +18,7 @@ export const studyTable = new EntitySchema<AppealStudy>({
     receivedAt: { type: 'timestamptz', name: 'received_at' },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     protestWithdrawn: { type: 'boolean', name: 'protest_withdrawn', nullable: true },
+    evidence: { type: 'jsonb' },
     studiedAt: { type: 'timestamptz', name: 'studied_at', nullable: true },
   },
 });

@@ -8,6 +8,14 @@ export const studyProblems = {
     title: { vi: 'Đã kéo dài', en: 'Extended already' },
     detail: { vi: 'Thời hạn trả hồ sơ chỉ kéo dài một lần.', en: 'The time to give the file back is extended once.' },
   },
+  'no-evidence-here': {
+    status: 409,
+    title: { vi: 'Không có chứng cứ phải trả lại', en: 'No evidence to give back' },
+    detail: {
+      vi: 'Tòa án không chuyển chứng cứ, tài liệu này, hoặc đã được trả lại.',
+      en: 'The court has not passed this on, or it was given back already.',
+    },
+  },
 } satisfies Record<StudyRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -17,5 +25,7 @@ export const studyTerms: Readonly<Record<string, Text>> = {
   'appeal-study.extend': { vi: 'kéo dài thời hạn trả hồ sơ', en: 'extend' },
   'appeal-study.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'appeal-study.recordCourtDecision': { vi: 'ghi nhận quyết định của Tòa án', en: 'record a decision of the court' },
+  'appeal-study.recordEvidence': { vi: 'nhận chứng cứ, tài liệu bổ sung', en: 'record more evidence' },
+  'appeal-study.returnEvidence': { vi: 'trả lại chứng cứ, tài liệu bổ sung', en: 'give the evidence back' },
   'appeal-study.giveBack': { vi: 'trả lại hồ sơ', en: 'give the file back' },
 };

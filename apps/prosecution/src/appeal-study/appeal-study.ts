@@ -1,4 +1,6 @@
 import {
+  appealEvidenceReceived,
+  appealEvidenceReturned,
   appealFileStudied,
   appealStudyExtended,
   appealStudyOpened,
@@ -30,11 +32,15 @@ export interface AppealStudy extends FileRow<StudyStatus> {
   readonly extendedAt: Moment | null;
   readonly protestWithdrawn: boolean | null;
   readonly studiedAt: Moment | null;
+  /** What the court has passed on since, by its exchanges, until it is given back (BLTTHS 341(2)). */
+  readonly evidence: readonly string[];
 }
 
 export type StudyStatus = 'received' | 'given-back';
-export type StudyAct = 'extend' | 'giveBack' | 'recordCourtDecision' | 'correct';
+export type StudyAct = 'extend' | 'giveBack' | 'recordEvidence' | 'returnEvidence' | 'recordCourtDecision' | 'correct';
 export type StudyEvent = EventOf<
+  | typeof appealEvidenceReceived
+  | typeof appealEvidenceReturned
   | typeof appealFileStudied
   | typeof appealStudyCorrected
   | typeof appealStudyExtended
@@ -46,7 +52,16 @@ const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
 const opened = appealStudyOpened.type;
 
-const always = (to: StudyStatus): Record<'recordCourtDecision' | 'correct', Step<StudyStatus, Role>> => ({
+const always = (
+  to: StudyStatus,
+): Record<'recordEvidence' | 'returnEvidence' | 'recordCourtDecision' | 'correct', Step<StudyStatus, Role>> => ({
+  recordEvidence: { to, by: ['system'], law: 'BLTTHS 341(2)', restsOn: opened },
+  returnEvidence: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 341(2)',
+    restsOn: { anyOf: [appealEvidenceReceived.type], of: 'exchange' },
+  },
   recordCourtDecision: { to, by: ['system'], law: 'BLTTHS 262(2), 346(4)' },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
 });
@@ -62,11 +77,11 @@ export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal
 
 /** A guard of the law beyond the table. */
 export class StudyRefusal extends Refusal {
-  override readonly code = 'study-extended-already';
-  override readonly law = 'BLTTHS 341(1)';
-
-  constructor() {
-    super('study-extended-already');
+  constructor(
+    override readonly code: 'study-extended-already' | 'no-evidence-here',
+    override readonly law: string,
+  ) {
+    super(code);
   }
 }
 
@@ -77,7 +92,7 @@ export const open = (id: FileId, opening: EventOf<typeof appealStudyOpened>['dat
 /** Once, of an especially serious or complex case: to 25 days at most. */
 export const extend = (file: AppealStudy, until: Day, at: Moment): StudyEvent[] => {
   studyProcedure.assertLawful('extend', file.status);
-  if (file.extendedAt) throw new StudyRefusal();
+  if (file.extendedAt) throw new StudyRefusal('study-extended-already', 'BLTTHS 341(1)');
   return [appealStudyExtended(file.id, { until }, at)];
 };
 
@@ -88,6 +103,27 @@ export const giveBack = (
 ): StudyEvent[] => {
   studyProcedure.assertLawful('giveBack', file.status);
   return [appealFileStudied(file.id, studied, at)];
+};
+
+/** What has come to the court since it lent the file. */
+export const recordEvidence = (
+  file: AppealStudy,
+  received: EventOf<typeof appealEvidenceReceived>['data'],
+  at: Moment,
+): StudyEvent[] => {
+  studyProcedure.assertLawful('recordEvidence', file.status);
+  return [appealEvidenceReceived(file.id, received, at)];
+};
+
+/** Within 3 days (BLTTHS 341(2)). */
+export const returnEvidence = (
+  file: AppealStudy,
+  returned: EventOf<typeof appealEvidenceReturned>['data'],
+  at: Moment,
+): StudyEvent[] => {
+  studyProcedure.assertLawful('returnEvidence', file.status);
+  if (!file.evidence.includes(returned.exchange)) throw new StudyRefusal('no-evidence-here', 'BLTTHS 341(2)');
+  return [appealEvidenceReturned(file.id, returned, at)];
 };
 
 /** What the court of appeal decides was served here. */
@@ -114,6 +150,7 @@ export const blank: Blank<AppealStudy> = {
   extendedAt: null,
   protestWithdrawn: null,
   studiedAt: null,
+  evidence: [],
 };
 
 /** The study after an event. */
@@ -126,6 +163,10 @@ export const evolve = (file: AppealStudy, event: StudyEvent): AppealStudy => {
       return { ...file, extendedAt: at };
     case 'prosecution.appeal-file-studied':
       return { ...file, status: 'given-back', protestWithdrawn: event.data.protestWithdrawn, studiedAt: at };
+    case 'prosecution.appeal-evidence-received':
+      return { ...file, evidence: [...file.evidence, event.data.exchange] };
+    case 'prosecution.appeal-evidence-returned':
+      return { ...file, evidence: file.evidence.filter((one) => one !== event.data.exchange) };
     case 'prosecution.appeal-study-corrected':
     case 'prosecution.court-decision-received':
       return file;

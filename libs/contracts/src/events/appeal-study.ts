@@ -14,6 +14,18 @@ export const appealFileLent = defineEvent(
 );
 export const appealFileGivenBack = defineEvent('court.appeal-file-given-back', 1, z.object({ number: z.string() }));
 
+/** More evidence has come before the appeal is heard, and goes to the procuracy; on paper without `exchange` (BLTTHS 341(2)). */
+export const appealEvidencePassed = defineEvent(
+  'court.appeal-evidence-passed',
+  1,
+  z.object({ evidence: z.uuid(), exchange: z.uuid().nullable(), number: z.string() }),
+);
+export const appealEvidenceBack = defineEvent(
+  'court.appeal-evidence-back',
+  1,
+  z.object({ evidence: z.uuid(), number: z.string() }),
+);
+
 /** The file of an appeal is here to be studied, for 15 days (BLTTHS 341(1)). */
 export const appealStudyOpened = defineEvent(
   'prosecution.appeal-study-opened',
@@ -37,6 +49,17 @@ export const appealFileStudied = defineEvent(
   'prosecution.appeal-file-studied',
   1,
   z.object({ number: z.string(), protestWithdrawn: z.boolean() }),
+);
+/** What has come to the court since is here, for 3 days (BLTTHS 341(2)). */
+export const appealEvidenceReceived = defineEvent(
+  'prosecution.appeal-evidence-received',
+  1,
+  z.object({ exchange: z.uuid(), number: z.string() }),
+);
+export const appealEvidenceReturned = defineEvent(
+  'prosecution.appeal-evidence-returned',
+  1,
+  z.object({ exchange: z.uuid(), number: z.string() }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const appealStudyCorrected = defineEvent('prosecution.appeal-study-corrected', 1, EntryCorrected);

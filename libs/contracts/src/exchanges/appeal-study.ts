@@ -26,6 +26,22 @@ export const appealStudyRequest = defineExchange({
   answerWithinHours: 360, // 15 days at a procuracy of a province
 });
 
+/** Documents, evidence and objects that come before an appeal is heard go to the procuracy that has had its file, which gives them back (BLTTHS 341(2)). */
+export const appealEvidenceRequest = defineExchange({
+  kind: 'appeal-evidence',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    /** The exchange by which the file was lent. */
+    study: z.uuid(),
+    unit: UnitCode,
+  }),
+  /** What has come. */
+  dossier: z.object({ text: z.string() }),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72,
+});
+
 /** What the court of appeal decides is served on the procuracy that has had its file (BLTTHS 262(2), 346(4)). */
 export const appealNotice = defineExchange({
   kind: 'appeal-notice',

@@ -275,6 +275,21 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     warn: { before: days(3), whom: PROCURACY },
   },
   {
+    id: '341.evidence',
+    law: 'BLTTHS 341(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Trả lại chứng cứ, tài liệu, đồ vật bổ sung cho Tòa án cấp phúc thẩm',
+      en: 'Give the court of appeal back what has come since',
+    },
+    about: 'exchange',
+    starts: ['prosecution.appeal-evidence-received'],
+    counted: { from: 'start', text: { vi: 'ngày nhận được chứng cứ, tài liệu, đồ vật', en: 'receipt of that' } },
+    limit: days(3),
+    met: ['prosecution.appeal-evidence-returned'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
     id: '337.protest',
     law: 'BLTTHS 337(2)',
     valid: { from: '2018-01-01' },
