@@ -286,6 +286,10 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   const ready = accused.some(goesOn) && !accused.some(isPending);
   if (againSince !== undefined) {
     if (!ready || since(againSince) < chance.between('is concluded again after', 12, 26)) return undefined;
+    const last = returns.at(-1);
+    const isOfCourt = last?.at === againSince && last.by !== 'procuracy';
+    if (isOfCourt && !remembers('termination') && chance.happens('ends what a court has sent back', 0.5))
+      return { by: head, path: 'termination', body: { ground: 'exempted' }, once: 'termination' };
     return conclusion;
   }
   const course = chance.of('course', { concluded: 68, suspended: 18, terminated: 14 });
