@@ -292,7 +292,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
       return { by: head, path: 'termination', body: { ground: 'exempted' }, once: 'termination' };
     return conclusion;
   }
-  const course = chance.of('course', { concluded: 68, suspended: 18, terminated: 14 });
+  const course = chance.of('course', { concluded: 64, suspended: 22, terminated: 14 });
   const days = since(opening ? createdAt : initiatedAt);
   if (course === 'terminated' && !remembers('termination'))
     return days >= 60
