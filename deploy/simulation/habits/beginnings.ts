@@ -73,7 +73,7 @@ const findings: Beginning = {
       ...(working && chance.happens('signs are found', 0.012)
         ? [post('prosecutor', '/initiations', found('found'))]
         : []),
-      ...(working && chance.happens('a court writes', 0.006)
+      ...(working && chance.happens('a court writes', 0.012)
         ? [post('prosecutor', '/initiations/receptions', { ...found('written'), ...paper })]
         : []),
     ];
