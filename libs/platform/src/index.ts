@@ -65,6 +65,7 @@ export type { Language, Text } from './problems/language';
 export { ExchangeWatch } from './post/exchange-watch';
 export { Id } from './files/id';
 export { Abroad, AssistanceAsked } from './post/abroad';
+export { DossierReadings } from './post/dossier-readings';
 export { offeredRoutes } from './post/offered-routes';
 export { Offers } from './post/offers';
 export type { Problem } from './problems/problem';

@@ -34,6 +34,7 @@ import { Corrections } from './post/corrections';
 import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
 import { Disclosures } from './post/disclosures';
 import { DisclosuresController } from './post/disclosures.controller';
+import { DossierReadings } from './post/dossier-readings';
 import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
 import { Abroad } from './post/abroad';
@@ -60,6 +61,7 @@ const shared = [
   Bulletins,
   Post,
   Offers,
+  DossierReadings,
   Abroad,
   Health,
   Deadlines,

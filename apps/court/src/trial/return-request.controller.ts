@@ -1,9 +1,9 @@
 import { courtReturnRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -26,7 +26,7 @@ export class ReturnRequestController {
   constructor(
     private readonly trials: Trials,
     private readonly exchanges: Exchanges,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -42,10 +42,7 @@ export class ReturnRequestController {
     @Actor() officer: Officer,
   ) {
     if ((await this.trials.get(officer, id)).returnRequest !== exchange) throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      return { dossier: (await this.exchanges.dossiers(tx, courtReturnRequest, exchange)).at(-1) ?? null };
-    });
+    return this.readings.latest(officer, courtReturnRequest, exchange, purpose);
   }
 
   @Put('refusal')

@@ -1,9 +1,7 @@
 import { caseFileHandover, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
-  Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -29,12 +27,10 @@ import { offerOf, withdraw } from './offered';
 export class ConclusionController {
   constructor(
     private readonly cases: Cases,
-    private readonly exchanges: Exchanges,
     private readonly offers: Offers,
     private readonly handovers: CaseHandovers,
     private readonly decisions: Decisions,
-    private readonly accessLog: AccessLog,
-    private readonly desk: Desk,
+    private readonly readings: DossierReadings,
   ) {}
 
   @Put(':id/conclusion')
@@ -72,10 +68,7 @@ export class ConclusionController {
   ) {
     const { returns } = await this.cases.get(officer, id);
     if (!returns.some((one) => one.exchange === exchange)) throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      return { dossier: (await this.exchanges.dossiers(tx, caseFileHandover, exchange)).at(-1) ?? null };
-    });
+    return this.readings.latest(officer, caseFileHandover, exchange, purpose);
   }
 
   @Put(':id/termination')

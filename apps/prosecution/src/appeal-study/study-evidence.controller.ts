@@ -1,10 +1,10 @@
 import { appealEvidenceRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   decisionShape,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -29,7 +29,7 @@ export class StudyEvidenceController {
   constructor(
     private readonly studies: AppealStudies,
     private readonly exchanges: Exchanges,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -45,10 +45,7 @@ export class StudyEvidenceController {
     @Actor() officer: Officer,
   ) {
     if (!(await this.studies.get(officer, id)).evidence.includes(exchange)) throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      return { dossier: (await this.exchanges.dossiers(tx, appealEvidenceRequest, exchange)).at(-1) ?? null };
-    });
+    return this.readings.latest(officer, appealEvidenceRequest, exchange, purpose);
   }
 
   @Put('return')

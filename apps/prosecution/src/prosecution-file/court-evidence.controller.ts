@@ -1,10 +1,10 @@
 import { courtEvidenceRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   decisionShape,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -32,7 +32,7 @@ export class CourtEvidenceController {
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly exchanges: Exchanges,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -48,10 +48,7 @@ export class CourtEvidenceController {
     @Actor() officer: Officer,
   ) {
     if (!(await this.files.get(officer, id)).evidenceAsked.includes(exchange)) throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      return { dossier: (await this.exchanges.dossiers(tx, courtEvidenceRequest, exchange)).at(-1) ?? null };
-    });
+    return this.readings.latest(officer, courtEvidenceRequest, exchange, purpose);
   }
 
   @Put('answer')

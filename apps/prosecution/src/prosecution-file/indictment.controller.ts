@@ -1,9 +1,9 @@
 import { indictmentHandover, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -49,7 +49,7 @@ export class IndictmentController {
     private readonly post: ProsecutionPost,
     private readonly offers: Offers,
     private readonly directory: Directory,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -227,9 +227,6 @@ export class IndictmentController {
         type === 'prosecution.file-returned-by-court' && (data as { exchange?: string }).exchange === exchange,
     );
     if (!returned) throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      return { dossier: (await this.exchanges.dossiers(tx, indictmentHandover, exchange)).at(-1) ?? null };
-    });
+    return this.readings.latest(officer, indictmentHandover, exchange, purpose);
   }
 }
