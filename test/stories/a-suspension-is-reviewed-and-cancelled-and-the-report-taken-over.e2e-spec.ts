@@ -232,6 +232,18 @@ describe('a suspended report', () => {
     expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'no-initiation', 'BLTTHS 158(1)']);
   });
 
+  it('is a case again once the procuracy above agrees with the body, of which the desk is told', async () => {
+    const { items } = await read(head, '/cases?status=cancelled');
+    const file = `/cases/${items[0].id}`;
+    const { entries } = await read(head, `${file}/history`);
+    const { notice } = entries.find(({ type }: Answered) => type === 'investigation.initiation-cancelled').data;
+    const petition = `${file}/procuracy-decisions/${notice}/petition`;
+    await put(head, petition, { body: 'Viện kiểm sát nhân dân tối cao', number: '8/KN-PC02' });
+    await put(head, `${petition}/answer`, { number: '9/TL-VKSTC', decision: 'upheld' });
+    await now(head, path, { status: 'transferred', outcome: 'initiated', case: items[0].id });
+    await now(desk, report, { status: 'resolved', outcome: 'initiated' });
+  });
+
   it('may be complained of, against any decision that was served', async () => {
     const { notice } = await served('suspension');
     const text = 'Người tố giác khiếu nại: canary.';

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { cancelInitiation as revokeInitiation, reinstateInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
-import { recordOutcome } from '../verification/takeover';
+import { deciderIn, recordOutcome } from '../verification/takeover';
 import { Verifications } from '../verification/verifications';
 import type { Case } from './case';
 import { Cases } from './cases';
@@ -65,25 +65,32 @@ export class Cancellations {
   /** The higher procuracy has answered a petition: an initiation that stands again ends each report that it came from, and its sender is told so (TTLT 04/2018 6(2)). */
   answered(
     id: FileId,
-    answer: Omit<EventOf<typeof casePetitionAnswered>['data'], 'of'>,
+    answer: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number' | 'upheld'>,
     acting: Acting<Case>,
   ): Promise<Case> {
     return this.desk.database.tx(acting.officer, async (tx) => {
       const { status } = await this.cases.of(tx, id);
-      const file = await this.cases.act('recordPetition', id, { ...acting, tx }, (file, at) =>
-        recordPetition(file, answer, at),
+      const file = await this.cases.act('recordPetition', id, { ...acting, tx }, (file, at, _, history) =>
+        recordPetition(file, answer, at, history),
       );
       if (status !== 'cancelled' || file.status === 'cancelled') return file;
       const { at } = acting;
       for (const from of file.from) {
         const report = await this.verifications.of(tx, from);
-        if (report.status !== 'resolved' || report.outcome !== 'not-initiated') continue;
+        const takenOver = report.status === 'transferred';
+        if (report.outcome !== 'not-initiated' || (report.status !== 'resolved' && !takenOver)) continue;
+        const { system: officer } = this.desk;
         const outcome = { outcome: 'initiated', case: id } as const;
         await this.senders.tell(tx, report, outcome, this.desk.acting(acting.officer, at));
-        const reinstated = { case: id, notice: answer.notice };
-        await this.verifications.act('reinstateInitiation', from, { officer: this.desk.system, tx, at }, (file, at) =>
-          reinstateInitiation(file, reinstated, at),
-        );
+        const { notice } = answer;
+        if (takenOver)
+          await this.verifications.act('recordOutcome', from, { officer, tx, at }, (file, at, _, history) =>
+            recordOutcome(file, { ...outcome, by: deciderIn(history) }, at),
+          );
+        else
+          await this.verifications.act('reinstateInitiation', from, { officer, tx, at }, (file, at) =>
+            reinstateInitiation(file, { case: id, notice }, at),
+          );
       }
       return file;
     });

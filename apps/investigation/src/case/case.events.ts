@@ -335,7 +335,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...file, status: 'handed-over' };
     case 'investigation.initiation-cancelled': {
       const accused = withoutOrders(file).accused.map((one): Accused => {
-        const wasApproved = one.approval === 'approved';
+        const wasApproved = one.approval === 'approved' || Boolean(one.change); // a first charge changes nothing
         return { ...one, approval: 'cancelled', change: null, ...(wasApproved && { wasApproved }) };
       });
       return { ...file, accused, status: 'cancelled', cancelledAt: at };
@@ -343,9 +343,10 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-petition-lodged':
       return { ...file, petitions: lodgePetition(file.petitions, event.data) };
     case 'investigation.case-petition-answered': {
-      const { of, upheld } = event.data;
+      const { of, upheld, suspended } = event.data;
       const told = { ...file, petitions: answerPetition(file.petitions, event.data) };
-      return upheld && of === 'initiation-cancelled' && file.status === 'cancelled' ? reinstated(told) : told;
+      if (!upheld || of !== 'initiation-cancelled' || file.status !== 'cancelled') return told;
+      return { ...reinstated(told), ...(suspended && { status: 'suspended' }) };
     }
     case 'investigation.case-terminated':
       return { ...freed(file), status: 'terminated', terminatedAt: at, terminatedFor: event.data.ground };

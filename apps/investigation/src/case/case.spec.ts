@@ -260,7 +260,7 @@ describe('the table of a case', () => {
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           petition: (file) => petition(file, lodged, AT, refused),
           recordPetition: (file) =>
-            recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT),
+            recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT, []),
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           reviewAccused: (file) =>
@@ -1085,11 +1085,16 @@ describe('a decision of the procuracy that the body does not agree with', () => 
     const events = cancelled(file);
     return [...events, ...petition(events.reduce(evolve, file), lodged, LATER, asHistory(events))];
   };
-  const answered = (file: Case, upheld: boolean): CaseEvent[] => {
+  const answered = (file: Case, upheld: boolean, before: readonly CaseEvent[] = []): CaseEvent[] => {
     const events = petitioned(file);
     return [
       ...events,
-      ...recordPetition(events.reduce(evolve, file), { notice: OTHER, upheld, number: '2/TL' }, LATER),
+      ...recordPetition(
+        events.reduce(evolve, file),
+        { notice: OTHER, upheld, number: '2/TL' },
+        LATER,
+        asHistory([...before, ...events]),
+      ),
     ];
   };
 
@@ -1100,7 +1105,7 @@ describe('a decision of the procuracy that the body does not agree with', () => 
     expect(again).toMatchObject({ status: 'cracked', cancelledAt: null });
     expect(again.accused).toMatchObject([{ approval: 'approved' }, { approval: 'cancelled' }]);
     expect(Object.keys(again.accused[0]!)).not.toContain('wasApproved');
-    expect(() => recordPetition(again, { notice: OTHER, upheld: true, number: '2' }, LATER)).toThrow(
+    expect(() => recordPetition(again, { notice: OTHER, upheld: true, number: '2' }, LATER, [])).toThrow(
       'no-such-petition',
     );
   });
@@ -1110,6 +1115,54 @@ describe('a decision of the procuracy that the body does not agree with', () => 
       historyOf([...initiated, ...events]).flatMap(({ rule, status }) => (rule === '172' ? [status] : []));
     expect(limits(petitioned(caseIn('cracked')))).toEqual(['cancelled']);
     expect(limits(answered(caseIn('cracked'), true))).toEqual(['running']);
+  });
+
+  it('is suspended again where it was, and its limit stands still', () => {
+    const file = caseIn('cracked', { crackedAt: AT });
+    const suspended = suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), AT);
+    const events = answered(suspended.reduce(evolve, file), true, suspended);
+    expect([...suspended, ...events].reduce(evolve, file)).toMatchObject({ status: 'suspended', cancelledAt: null });
+    const limits = historyOf([...initiated, ...suspended, ...events]).map(({ rule, status }) => `${rule} ${status}`);
+    expect(limits).toContain('172 suspended');
+    expect(limits.filter((limit) => limit.startsWith('R24.case '))).toEqual(['R24.case cancelled', 'R24.case running']);
+  });
+
+  it('leaves those charged whose charge waited to be changed, each liable as before', () => {
+    const changing: Accused = { ...pending, change: { article: '151', clause: '1' } };
+    const gone: Accused = { ...second, state: 'split-off', limitationFrom: '2024-01-02' };
+    const stayed: Accused = { ...approved, state: 'suspended', limitationFrom: '2024-01-02' };
+    const file = caseIn('cracked', { accused: [stayed, changing, gone] });
+    const dated = dateOffence(
+      { ...file, accused: [approved, changing] },
+      { accused: ID, committedOn: '2024-01-02' },
+      AT,
+    );
+    const stay = suspendAccused(
+      { ...file, accused: [approved] },
+      { accused: ID, ground: 'illness', notice: OTHER },
+      deadlines(),
+      AT,
+    );
+    const events = answered(file, true);
+    expect(events.reduce(evolve, file).accused).toMatchObject([
+      { approval: 'approved', state: 'suspended' },
+      { approval: 'approved', change: null, article: '150' },
+      { approval: 'approved', state: 'split-off' },
+    ]);
+    const limits = historyOf([...initiated, ...dated, ...stay, ...events]).flatMap(({ rule, about, status }) =>
+      rule === 'BLHS27' || rule === 'R24.accused' ? [[rule, about, status]] : [],
+    );
+    expect(limits).toEqual([
+      ['R24.accused', ID, 'cancelled'],
+      ['R24.accused', ID, 'running'],
+      ['BLHS27', ID, 'running'],
+    ]);
+  });
+
+  it('leaves the search for whoever has absconded, which the public knows of', () => {
+    const gone: Accused = { ...approved, limitationFrom: '2024-01-02', wanted: { ground: 'absconded', notice: OTHER } };
+    const limits = historyOf([...initiated, ...answered(caseIn('cracked', { accused: [gone] }), true)]);
+    expect(limits.filter(({ about }) => about === ID)).toMatchObject([{ rule: 'BLHS27', status: 'suspended' }]);
   });
 
   it('is petitioned about once, and is one of those that the article names', () => {

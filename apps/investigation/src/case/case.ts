@@ -236,7 +236,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...referral('cancelled'),
     ...ofOthers('cancelled'),
     ...late('cancelled'),
-    recordPetition: { ...answeredPetition, to: ['cancelled', ...open] },
+    recordPetition: { ...answeredPetition, to: ['cancelled', 'suspended', ...open] },
   },
   merged: {
     restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },

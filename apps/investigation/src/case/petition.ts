@@ -1,4 +1,14 @@
-import { casePetitionAnswered, casePetitionLodged, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  caseMergerCancelled,
+  casePetitionAnswered,
+  casePetitionLodged,
+  caseResumed,
+  caseSuspended,
+  caseSuspensionCancelled,
+  caseTerminationCancelled,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
 import {
   assertUnpetitioned,
   type HistoryEntry,
@@ -6,8 +16,10 @@ import {
   PetitionRefusal,
   waitingPetition,
 } from '@la-chan/procedure';
+import { isPursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { liableOn } from './limitation';
 
 /** Whoever does not agree with what the procuracy has decided carries it out, and asks the higher one (TTLT 04/2018 6(2)). */
 export const petition = (
@@ -21,14 +33,29 @@ export const petition = (
   return [casePetitionLodged(file.id, { ...lodged, of: petitionedDecision(history, lodged.notice, at) }, at)];
 };
 
-/** An initiation stands again with the charges that were approved; whatever else the procuracy was wrong about, the body may decide anew. */
+/** After which a case is suspended, and after which it goes on. */
+const COURSE: readonly string[] = [
+  caseSuspended.type,
+  caseResumed.type,
+  caseSuspensionCancelled.type,
+  caseTerminationCancelled.type,
+  caseMergerCancelled.type,
+];
+
+/** An initiation stands again as it was, with the charges that were approved; whatever else the procuracy was wrong about, the body may decide anew. */
 export const recordPetition = (
   file: Case,
-  answer: Omit<EventOf<typeof casePetitionAnswered>['data'], 'of'>,
+  answer: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number' | 'upheld'>,
   at: Moment,
+  history: readonly HistoryEntry[],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('recordPetition', file.status);
   const { of } = waitingPetition(file, answer.notice);
   if (!of) throw new PetitionRefusal('no-such-petition');
-  return [casePetitionAnswered(file.id, { ...answer, of }, at)];
+  if (!answer.upheld || of !== 'initiation-cancelled') return [casePetitionAnswered(file.id, { ...answer, of }, at)];
+  const suspended = history.findLast(({ type }) => COURSE.includes(type))?.type === caseSuspended.type;
+  const charged = file.accused.filter((one) => one.wasApproved && isPursued({ ...one, approval: 'approved' }));
+  const accused = charged.filter(({ state }) => state === 'suspended').map(({ id }) => id);
+  const again = { ...answer, of, ...(suspended && { suspended }), ...(accused.length > 0 && { accused }) };
+  return [casePetitionAnswered(file.id, again, at), ...liableOn(file.id, charged, at)];
 };

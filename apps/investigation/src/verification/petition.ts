@@ -1,4 +1,15 @@
-import { petitionAnswered, petitionLodged, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  nonInitiationCancelled,
+  petitionAnswered,
+  petitionLodged,
+  suspensionCancelled,
+  verificationResolved,
+  verificationResumed,
+  verificationSuspended,
+  type EventOf,
+  type Moment,
+  type PetitionedDecision,
+} from '@la-chan/contracts';
 import {
   assertUnpetitioned,
   type HistoryEntry,
@@ -33,28 +44,44 @@ export const petition = (
   ];
 };
 
-/** What the higher procuracy has found to be wrong falls, and what the body had decided stands again while the report is where that left it. */
+/** Where what the procuracy has cancelled left the report, and the decisions of that kind. */
+const LEFT: Partial<Record<PetitionedDecision, { status: Verification['status']; decisions: readonly string[] }>> = {
+  'suspension-cancelled': {
+    status: 'under-verification',
+    decisions: [verificationSuspended.type, verificationResumed.type, suspensionCancelled.type],
+  },
+  'non-initiation-cancelled': {
+    status: 'grounds-found',
+    decisions: [verificationResolved.type, nonInitiationCancelled.type],
+  },
+};
+
+/** What the higher procuracy has found to be wrong falls, and what the body had decided stands again while the report is where that left it and nothing was decided since. */
 export const recordPetition = (
   file: Verification,
-  answer: Omit<EventOf<typeof petitionAnswered>['data'], 'of'>,
+  answer: Omit<EventOf<typeof petitionAnswered>['data'], 'of' | 'standsAgain'>,
   at: Moment,
+  history: readonly HistoryEntry[],
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('recordPetition', file.status);
   const { of } = waitingPetition(file, answer.notice);
-  return [petitionAnswered(file.id, { ...answer, ...(of && { of }) }, at)];
+  const left = of && LEFT[of];
+  const last = history.findLast(({ type }) => left?.decisions.includes(type));
+  const standsAgain = answer.upheld && file.status === left?.status && last?.data?.['notice'] === answer.notice;
+  return [petitionAnswered(file.id, { ...answer, ...(of && { of }), ...(standsAgain && { standsAgain }) }, at)];
 };
 
 /** The verification after that answer. */
 export const petitionEnded = (
   file: Verification,
-  { notice, of, upheld }: EventOf<typeof petitionAnswered>['data'],
+  { notice, of, upheld, standsAgain }: EventOf<typeof petitionAnswered>['data'],
   at: Moment,
 ): Verification => {
   if (!upheld) return file;
   const demands = file.demands.filter((one) => one.notice !== notice);
-  if (of === 'suspension-cancelled' && file.status === 'under-verification')
+  if (!standsAgain) return { ...file, demands };
+  if (of === 'suspension-cancelled')
     return { ...file, demands, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
-  if (of !== 'non-initiation-cancelled' || file.status !== 'grounds-found') return { ...file, demands };
   const cancelledAt = file.cancelledAt.at(-1);
   return {
     ...file,

@@ -92,8 +92,8 @@ export class TakeoverController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('recordPetition', id, { officer, at, ifMatch }, (file, at) =>
-      recordPetition(file, { notice, number, upheld: decision === 'upheld' }, at),
+    return this.verifications.act('recordPetition', id, { officer, at, ifMatch }, (file, at, _, history) =>
+      recordPetition(file, { notice, number, upheld: decision === 'upheld' }, at, history),
     );
   }
 

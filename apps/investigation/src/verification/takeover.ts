@@ -9,7 +9,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { offering } from '@la-chan/procedure';
+import { type HistoryEntry, offering } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -52,6 +52,10 @@ export const recordOutcome = (
   verificationProcedure.assertLawful('recordOutcome', file.status);
   return [takenOverReportDecided(file.id, outcome, at)];
 };
+
+/** The procuracy that has decided on it. */
+export const deciderIn = (history: readonly HistoryEntry[]): AgencyId =>
+  history.findLast(({ type }) => type === takenOverReportDecided.type)?.data?.['by'] as AgencyId;
 
 /** It cancelled the decision not to initiate, and this body did not: the procuracy has initiated the case (BLTTHS 153(3)(a)). */
 export const recordInitiation = (

@@ -47,6 +47,7 @@ const wrongDay: EntryCorrected = {
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
 const AT = '2024-05-10T02:00:00.000Z';
 const AFTER = '2024-08-10T02:00:00.000Z';
 
@@ -195,7 +196,7 @@ describe('the table of a verification', () => {
           recordErrand: (file) => recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
           recordPetition: (file) =>
-            recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT),
+            recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT, []),
           reinstateInitiation: (file) => reinstateInitiation(file, { case: OTHER, notice: OTHER }, AT),
           recordNotice: (file) =>
             recordNotice(
@@ -582,10 +583,10 @@ describe('a demand that the body does not agree with', () => {
   it('is petitioned against once, and falls away when the higher procuracy agrees', () => {
     const petitioned = after(demanded, petition(demanded, lodged, AT));
     expect(() => petition(petitioned, lodged, AT)).toThrow('petitioned-already');
-    expect(after(petitioned, recordPetition(petitioned, answered(false), AT)).demands).toEqual([takeover]);
-    const upheld = after(petitioned, recordPetition(petitioned, answered(true), AT));
+    expect(after(petitioned, recordPetition(petitioned, answered(false), AT, [])).demands).toEqual([takeover]);
+    const upheld = after(petitioned, recordPetition(petitioned, answered(true), AT, []));
     expect(() => offer(upheld, 'vks-hn', OTHER, AT)).toThrow('file-not-demanded');
-    expect(() => recordPetition(upheld, answered(true), AT)).toThrow('no-such-petition');
+    expect(() => recordPetition(upheld, answered(true), AT, [])).toThrow('no-such-petition');
   });
 });
 
@@ -595,7 +596,7 @@ describe('a decision of the procuracy that the body does not agree with', () => 
   const answeredOn = (file: Verification, decided: ReturnType<typeof merge>, upheld: boolean): Verification => {
     const told = after(file, decided);
     const asked = after(told, petition(told, lodged, AFTER, asHistory(decided)));
-    return after(asked, recordPetition(asked, answered(upheld), AFTER));
+    return after(asked, recordPetition(asked, answered(upheld), AFTER, asHistory(decided)));
   };
 
   it('is carried out, and what the body had decided stands again once the higher procuracy agrees', () => {
@@ -623,10 +624,72 @@ describe('a decision of the procuracy that the body does not agree with', () => 
     const cancelled = reopen(ended, cancellation, AT);
     const open = after(ended, cancelled);
     const asked = after(open, petition(open, lodged, AFTER, asHistory(cancelled)));
-    const initiated = after(asked, initiate(asked, { case: OTHER, notice: ID }, AFTER));
-    expect(after(initiated, recordPetition(initiated, answered(true), AFTER))).toMatchObject({
+    const initiation = initiate(asked, { case: OTHER, notice: ID }, AFTER);
+    const initiated = after(asked, initiation);
+    const history = asHistory([...cancelled, ...initiation]);
+    expect(after(initiated, recordPetition(initiated, answered(true), AFTER, history))).toMatchObject({
       outcome: 'initiated',
       petitions: [{ upheld: true }],
+    });
+  });
+
+  describe('and that was carried out before the higher procuracy agreed', () => {
+    type Step = (file: Verification, history: ReturnType<typeof asHistory>) => ReturnType<typeof merge>;
+    const going = (file: Verification, ...steps: readonly Step[]) => {
+      let [now, events]: [Verification, ReturnType<typeof merge>] = [file, []];
+      for (const step of steps) {
+        const more = step(now, asHistory(events));
+        [now, events] = [after(now, more), [...events, ...more]];
+      }
+      const limits = deadlinesOf(asHistory(events)).map(({ rule, status }) => `${rule} ${status}`);
+      return { ...now, limits };
+    };
+    const suspended = fileIn('suspended', { suspendedAt: [AT] });
+    const lifted: Step = (file) =>
+      cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT);
+    const closed: Step = (file) => decideNotToInitiate(file, { ground: 'no-offence', notice: ID }, AT);
+    const reopened: Step = (file) => reopen(file, cancellation, AT);
+    const petitioned: Step = (file, history) => petition(file, lodged, AFTER, history);
+    const upheld: Step = (file, history) => recordPetition(file, answered(true), AFTER, history);
+
+    it('is resolved within its limit where grounds were found since', () => {
+      const found: Step = (file) => findGrounds(file, { article: '150', clause: '2' }, AFTER);
+      const { status, limits } = going(suspended, lifted, petitioned, found, upheld);
+      expect(status).toBe('grounds-found');
+      expect(limits.filter((limit) => /^R(18|24)/.test(limit))).toEqual(['R18 running']);
+    });
+
+    it('owes no deposit and no notice where the case was initiated since', () => {
+      const initiated: Step = (file) => initiate(file, { case: OTHER, notice: ID }, AFTER);
+      const { outcome, limits } = going(fileIn('grounds-found'), closed, reopened, petitioned, initiated, upheld);
+      expect(outcome).toBe('initiated');
+      expect(limits).toContain('R26 cancelled');
+      expect(limits.filter((limit) => limit.startsWith('R21.resolution'))).toEqual([
+        'R21.resolution cancelled',
+        'R21.resolution running',
+      ]);
+    });
+
+    it('stands as it was decided since', () => {
+      const again: Step = (file) => suspend(file, { ground, notice: ID }, runOut, AFTER);
+      const resumed: Step = (file) => resume(file, ID, AFTER);
+      expect(going(suspended, lifted, petitioned, again, resumed, upheld)).toMatchObject({
+        status: 'under-verification',
+        suspendedAt: [AT, AFTER],
+      });
+      const anew: Step = (file) => reopen(file, { ...cancellation, notice: ID }, AFTER);
+      const twice = going(fileIn('grounds-found'), closed, reopened, petitioned, closed, anew, upheld);
+      expect(twice).toMatchObject({ status: 'grounds-found', outcome: null });
+    });
+
+    it('owes once what it owed last', () => {
+      const closedAgain: Step = (file) => decideNotToInitiate(file, { ground: 'no-offence', notice: ID }, AFTER);
+      const anew: Step = (file) => reopen(file, { ...cancellation, notice: THIRD }, AFTER);
+      const lodgedAnew: Step = (file, history) => petition(file, { ...lodged, notice: THIRD }, AFTER, history);
+      const upheldAnew: Step = (file, history) =>
+        recordPetition(file, { ...answered(true), notice: THIRD }, AFTER, history);
+      const { limits } = going(fileIn('grounds-found'), closed, reopened, closedAgain, anew, lodgedAnew, upheldAnew);
+      expect(limits.filter((limit) => limit.startsWith('R26'))).toEqual(['R26 cancelled', 'R26 running']);
     });
   });
 
@@ -643,7 +706,7 @@ describe('a decision of the procuracy that the body does not agree with', () => 
     const cancelled = reopen(ended, cancellation, AT);
     const open = after(ended, cancelled);
     const asked = petition(open, lodged, AT, asHistory(cancelled));
-    const answer = recordPetition(after(open, asked), answered(true), AT);
+    const answer = recordPetition(after(open, asked), answered(true), AT, asHistory(cancelled));
     const owed = (events: ReturnType<typeof merge>) =>
       deadlinesOf(asHistory(events)).flatMap(({ rule, dueOn, status }) =>
         rule === '6-petition' || rule === '7-initiate' ? [[rule, dueOn, status]] : [],

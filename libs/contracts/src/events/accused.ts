@@ -179,7 +179,8 @@ export const furtherOffenceNoted = defineEvent(
 export const accusedWanted = defineEvent(
   'investigation.accused-wanted',
   1,
-  z.object({ accused: FileId, ground: WantedGround, notice: z.uuid() }),
+  /** `again`: searched for already, in the case from which they come or before it was cancelled. */
+  z.object({ accused: FileId, ground: WantedGround, notice: z.uuid(), again: z.literal(true).optional() }),
 );
 /** Caught, or come of their own accord: the search is over (BLTTHS 231(3)). */
 export const accusedFound = defineEvent(

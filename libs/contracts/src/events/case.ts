@@ -267,11 +267,21 @@ export const casePetitionLodged = defineEvent(
   1,
   z.object({ notice: z.uuid(), of: PetitionedDecision, body: z.string().max(200), number: z.string() }),
 );
-/** Upheld, an initiation that was cancelled stands again, and anything else the body may decide anew. */
+/**
+ * Upheld, an initiation that was cancelled stands again, `suspended` where the case was, and these `accused`; anything else the
+ * body may decide anew.
+ */
 export const casePetitionAnswered = defineEvent(
   'investigation.case-petition-answered',
   1,
-  z.object({ notice: z.uuid(), of: PetitionedDecision, upheld: z.boolean(), number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    of: PetitionedDecision,
+    upheld: z.boolean(),
+    number: z.string(),
+    suspended: z.literal(true).optional(),
+    accused: z.array(FileId).optional(),
+  }),
 );
 /** The procuracy has cancelled the suspension: the investigation goes on (TTLT 04/2018 5(1); BLTTHS 235(1)). */
 export const caseSuspensionCancelled = defineEvent(

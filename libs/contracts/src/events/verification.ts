@@ -81,11 +81,17 @@ export const petitionLodged = defineEvent(
     number: z.string(),
   }),
 );
-/** Upheld, the demand falls, or the decision: what the body had decided stands again. */
+/** Upheld, the demand falls, or the decision: `standsAgain` where what the body had decided does, as nothing was decided since. */
 export const petitionAnswered = defineEvent(
   'investigation.petition-answered',
   1,
-  z.object({ notice: z.uuid(), of: PetitionedDecision.optional(), upheld: z.boolean(), number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    of: PetitionedDecision.optional(),
+    upheld: z.boolean(),
+    standsAgain: z.literal(true).optional(),
+    number: z.string(),
+  }),
 );
 /** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
 export const sanctionProposed = defineEvent(

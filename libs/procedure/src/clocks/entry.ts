@@ -19,10 +19,11 @@ export function dayIn(entry: HistoryEntry, field: string): Day | undefined {
   return dayOf(momentOf(new Date(Date.parse(value) - 1).toISOString()));
 }
 
-/** Whom or what it concerns, under a rule that has a deadline for each. */
-export function aboutIn({ about }: LimitRule, entry: HistoryEntry): string | undefined {
+/** Whom or what it concerns, under a rule that has a deadline for each: one of each whom a list names. */
+export function aboutIn({ about }: LimitRule, entry: HistoryEntry): readonly (string | undefined)[] {
   const value = about === undefined ? undefined : entry.data?.[about];
-  return typeof value === 'string' ? value : undefined;
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string');
+  return [typeof value === 'string' ? value : undefined];
 }
 
 /** Does it concern a deadline about this one? What names nobody concerns each, what names several (`defendants`), or says something of each, each of them. */

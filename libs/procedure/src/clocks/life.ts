@@ -65,19 +65,22 @@ const isOpen = ({ status }: Life): boolean => status === 'running' || status ===
 export function livesOf(rule: LimitRule, scene: Scene): Life[] {
   const lives: Life[] = [];
   for (const entry of scene.entries) {
-    const about = aboutIn(rule, entry);
     lives.forEach((life, index) => {
-      if (isAbout(rule, entry, life.about)) lives[index] = next(life, entry, scene, rule);
+      const isLast = lives.findLast(({ about }) => about === life.about) === life;
+      if (isAbout(rule, entry, life.about)) lives[index] = next(life, entry, scene, rule, isLast);
     });
-    const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
-    const begun = taken || !pulls(entry, rule.starts, scene.facts) ? undefined : begin(rule, about, entry, scene);
-    if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry) : begun);
+    if (!pulls(entry, rule.starts, scene.facts)) continue;
+    for (const about of aboutIn(rule, entry)) {
+      const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
+      const begun = taken ? undefined : begin(rule, about, entry, scene);
+      if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry) : begun);
+    }
   }
   return lives;
 }
 
 function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, scene: Scene): Life | undefined {
-  const opening = openingOf(rule, entry, scene);
+  const opening = openingOf(rule, about, entry, scene);
   if (!opening) return undefined;
   const day = dayOf(opening.startedAt);
   if (!isInForce(rule.valid, day)) return undefined;
@@ -103,6 +106,7 @@ function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, 
 
 function openingOf(
   rule: LimitRule,
+  about: string | undefined,
   entry: HistoryEntry,
   scene: Scene,
 ): Pick<Measure, 'startedAt' | 'after' | 'ahead'> | undefined {
@@ -121,7 +125,6 @@ function openingOf(
       return { startedAt: momentIn(source, counted.field) };
     }
     case 'expiry': {
-      const about = aboutIn(rule, entry);
       const stood = (life: Life) =>
         (ranUntil(life) ?? entry.at) >= entry.at && (life.rule.about !== rule.about || life.about === about);
       const begun = counted.of.flatMap((id) =>
@@ -138,12 +141,13 @@ function openingOf(
   }
 }
 
-/** The life after one more event, under the rule of the table. What has ended stays as it is, unless what ended it was undone. */
-function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule): Life {
+/** The life after one more event, under the rule of the table. What has ended stays as it is, unless what ended the last one was undone. */
+function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isLast: boolean): Life {
   const { rule, measure, status } = life;
   const on = (triggers: Parameters<typeof pulls>[1]) => pulls(entry, triggers, scene.facts);
-  if (status === 'cancelled' && on(rule.reinstated)) {
-    const { endedAt: _, stoodStillFrom: __, ...again } = life;
+  if (status === 'cancelled' && isLast && on(rule.reinstated)) {
+    const { endedAt: _, stoodStillFrom: stillFrom, ...again } = life;
+    if (stillFrom !== undefined) return { ...again, status: 'suspended', endedAt: stillFrom };
     return withBrought({ ...again, status: 'running' }, entry, scene);
   }
   if (life.metBy && on(rule.undone) && exchangeIn(life.metBy) === exchangeIn(entry)) {

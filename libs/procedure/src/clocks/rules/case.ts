@@ -32,11 +32,12 @@ export const GONE = [
   'investigation.case-transferred',
   'investigation.initiation-cancelled',
 ];
+const PETITION_ANSWERED = 'investigation.case-petition-answered';
 /** The merger was undone, or the cancellation of its initiation: each limit of the case is what it was (BLTTHS 170(3); TTLT 04/2018 6(2)). */
 export const STANDS_AGAIN: readonly Trigger[] = [
   'investigation.case-merger-cancelled',
   {
-    event: 'investigation.case-petition-answered',
+    event: PETITION_ANSWERED,
     when: both(saysFlag('upheld', true), says('of', 'initiation-cancelled')),
   },
 ];
@@ -197,7 +198,7 @@ export const CASE_RULES: readonly Rule[] = [
     id: 'R24.case',
     law: 'TTLT 01/2020 7, 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ', en: 'Look at the suspended case again' },
-    suspended: [SUSPENDED],
+    suspended: [SUSPENDED, { event: PETITION_ANSWERED, when: saysFlag('suspended', true) }],
     reviewed: [REVIEWED],
     which: unsaid('accused'),
     over: [...UNSUSPENDED, TERMINATED, ...GONE],
@@ -208,7 +209,7 @@ export const CASE_RULES: readonly Rule[] = [
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
     duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ điều tra', en: 'Look at the suspended accused again' },
     about: 'accused',
-    suspended: ['investigation.accused-suspended'],
+    suspended: ['investigation.accused-suspended', { event: PETITION_ANSWERED, when: saysSomething('accused') }],
     reviewed: [REVIEWED],
     which: saysSomething('accused'),
     over: [

@@ -80,7 +80,7 @@ export const CASE_NOTICE_RULES: readonly LimitRule[] = [
         '231',
         'BLTTHS 231(2)',
         'search',
-        ['investigation.accused-wanted'],
+        [{ event: 'investigation.accused-wanted', when: unsaid('again') }],
         'Thông báo công khai quyết định truy nã',
         'Make the search known to the public',
         ['investigation.accused-found'],

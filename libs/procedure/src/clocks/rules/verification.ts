@@ -24,11 +24,12 @@ const REVIEWED = ['investigation.suspended-verification-reviewed', 'prosecution.
 export const SERVED = 'investigation.decision-served';
 const DEMANDED = 'investigation.procuracy-demanded';
 /** The higher procuracy has cancelled what the procuracy had: what the body had decided stands again (TTLT 04/2018 6(2)). */
-const upheld = (of: string): Trigger => ({
+const standsAgain = (of: string): Trigger => ({
   event: 'investigation.petition-answered',
-  when: both(saysFlag('upheld', true), says('of', of)),
+  when: both(saysFlag('standsAgain', true), says('of', of)),
 });
-export const NOT_INITIATED_AGAIN = upheld('non-initiation-cancelled');
+const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled')];
+export const NOT_INITIATED_AGAIN = standsAgain('non-initiation-cancelled');
 export const INITIATED_AGAIN = 'investigation.verification-initiation-reinstated';
 /** Gone to another body, or on in another verification, or never released by its sender. */
 const TRANSFERRED = 'investigation.verification-transferred';
@@ -48,7 +49,7 @@ const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 /** What ends each limit of the resolution in the same way. */
 const resolution = {
   met: RESOLVED,
-  suspended: [...SUSPENDED, upheld('suspension-cancelled')],
+  suspended: SUSPENDED_OR_AGAIN,
   cancelled: GONE,
   duty: { vi: 'Giải quyết nguồn tin về tội phạm', en: 'Resolve the report' },
 };
@@ -223,7 +224,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     id: 'R24',
     law: 'TTLT 01/2020 5(4), 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ việc tạm đình chỉ', en: 'Look at the suspended report again' },
-    suspended: [...SUSPENDED, upheld('suspension-cancelled')],
+    suspended: SUSPENDED_OR_AGAIN,
     reviewed: REVIEWED,
     over: [...GOING_ON, ...RESOLVED, ...GONE],
     whom: RESOLVING,
