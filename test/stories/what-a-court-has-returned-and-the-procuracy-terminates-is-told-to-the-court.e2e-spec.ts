@@ -75,18 +75,19 @@ describe('what a court has returned and is terminated', () => {
   });
 
   describe('by the body that investigates further what the procuracy has passed on', () => {
-    beforeAll(async () => {
-      await returned('19/2025/VA-CU');
+    const passedOn = async (number: string): Promise<void> => {
+      await returned(number);
       await decide('return', { ground: 'evidence-missing', demand: 'Làm rõ: canary.' });
       await inStatus(head, `/cases/${opened.id}`, 'cracked');
-    });
+    };
+    beforeAll(() => passedOn('19/2025/VA-CU'));
 
-    const terminated = async (path: string): Promise<void> => {
-      const { version } = await read(head, `/cases/${opened.id}`);
-      await act(head, `/cases/${opened.id}/${path}`, version, { ground: 'exempted' });
+    const terminated = async (path: string, id = opened.id): Promise<void> => {
+      const { version } = await read(head, `/cases/${id}`);
+      await act(head, `/cases/${id}/${path}`, version, { ground: 'exempted' });
       const supervision = await eventually(async () => {
         const { items } = await read(procurator, '/supervisions');
-        const found = items.find(({ from }: Answered) => from[0] === opened.id);
+        const found = items.find(({ from }: Answered) => from[0] === id);
         expect(found?.decisions.at(-1)).toMatchObject({ decision: 'case-termination' });
         expect(found?.decisions.at(-1)).not.toHaveProperty('confirmedAt');
         return found;
@@ -104,6 +105,18 @@ describe('what a court has returned and is terminated', () => {
       await statesAt('discontinued', 'not-indicted', 'not-indicted');
       await told('2025-08-08 met', '2025-08-08 met');
       expect(await read(procurator, `/prosecution-files/${file.id}`)).toMatchObject({ status: 'returned' });
+    });
+
+    it('is, where the body has split the case, told of whoever was in the one that it terminates, each by its own', async () => {
+      await passedOn('20/2025/VA-CU');
+      const { version, accused } = await read(head, `/cases/${opened.id}`);
+      const leaving = { accused: [accused[1].id] };
+      const apart = await head.post(`/cases/${opened.id}/splits`, leaving).set('if-match', `"${version}"`);
+      expect(apart.status).toBe(201);
+      await terminated('termination');
+      await statesAt('returned', 'not-indicted', 'on-trial');
+      await terminated('termination', apart.body.id);
+      await statesAt('discontinued', 'not-indicted', 'not-indicted');
     });
   });
 });

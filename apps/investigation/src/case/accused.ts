@@ -111,6 +111,9 @@ export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accu
   });
 };
 
+/** One who did not go on in another case. */
+export const isHere = ({ state }: Accused): boolean => state !== 'split-off' && state !== 'merged';
+
 export const isPursued = ({ approval, state }: Accused): boolean =>
   approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');
 

@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { isPursued, type Accused } from './accused';
+import { isHere, isPursued, type Accused } from './accused';
 import type { Case } from './case';
 
 /** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
@@ -17,9 +17,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
   const marks: Mark[] = [
     ...days(entry, received ?? file.initiatedAt),
     ...days(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
-    ...file.accused
-      .filter(({ state }) => state !== 'split-off' && state !== 'merged')
-      .flatMap((one) => accusedIn(file, received, one)),
+    ...file.accused.filter(isHere).flatMap((one) => accusedIn(file, received, one)),
     ...days('suspended', ...file.suspendedAt),
     ...days('resumed', ...file.resumedAt),
     ...days('merged', file.mergedAt),

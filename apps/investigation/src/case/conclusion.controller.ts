@@ -13,8 +13,11 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { isHere } from './accused';
+import type { Case } from './case';
 import { CaseHandovers } from './case-handovers';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
@@ -80,7 +83,14 @@ export class ConclusionController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-termination', ground }, notice, officer, at);
+    const also = (tx: EntityManager, file: Case): Promise<void> => {
+      const said = {
+        decision: 'case-termination',
+        ground,
+        everybody: file.accused.filter(isHere).map(({ id }) => id),
+      } as const;
+      return this.decisions.serving(said, notice, officer, at)(tx, file);
+    };
     return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       terminate(file, { ground, notice }, deadlines(), at),
     );

@@ -19,7 +19,7 @@ import {
 import { splitExtensionsOn, type Settings } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import type { Detentions } from './detention';
-import { assertNothingWaits, investigated, type Accused } from './accused';
+import { assertNothingWaits, investigated, isHere, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded } from './charge-demand';
@@ -223,7 +223,7 @@ const takenOver = (
   detentions: Detentions,
   at: Moment,
 ): CaseEvent[] => {
-  const coming = accused.filter(({ state }) => state !== 'split-off' && state !== 'merged');
+  const coming = accused.filter(isHere);
   const come = coming.map(({ id, article, clause, chargedAt, exchange, approval, state, ...one }) => ({
     ...{ id, article, clause, chargedAt, exchange },
     ...(one.further && { further: [...one.further] }),

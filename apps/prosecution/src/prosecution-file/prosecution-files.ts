@@ -85,15 +85,22 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return known?.id;
   }
 
-  /** That file, where a court waits for it. */
+  /** The returned files of these accused, or else of this case, for which a court waits. */
   async awaitedByCourt(
     tx: EntityManager,
     sender: AgencyId,
     from: FileId,
-    accused: readonly FileId[],
-  ): Promise<ProsecutionFile | undefined> {
-    const id = await this.returnedTo(tx, sender, from, accused);
-    const file = id === undefined ? undefined : await this.rows.get(tx, id);
-    return file?.courtReturn ? file : undefined;
+    accused?: readonly FileId[],
+  ): Promise<FileId[]> {
+    const known: { id: FileId }[] = await tx.query(
+      `SELECT id FROM prosecution_file
+       WHERE status = 'returned' AND court_return IS NOT NULL AND (
+         ($3::text[] IS NULL AND sender = $1 AND came_from->>0 = $2 AND split_from IS NULL) OR EXISTS (
+           SELECT FROM jsonb_array_elements(accused) AS one
+           WHERE one->>'id' = ANY ($3) AND one->>'state' NOT IN ('split-off', 'merged')))
+       ORDER BY id`,
+      [sender, from, accused],
+    );
+    return known.map(({ id }) => id);
   }
 }

@@ -3,15 +3,16 @@ import { Desk, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import { idsHere, tellCourt } from './stay';
 
-/** What a body has terminated, of one accused or of everybody, and who found that it has grounds. */
+/** Whom a body has terminated, or all of a case where it has not said whom, and who found that it has grounds. */
 interface Confirmed {
   readonly by: AgencyId;
   readonly case: FileId;
-  readonly accused?: FileId;
+  readonly whom: readonly FileId[] | undefined;
   readonly number: string;
 }
 
@@ -25,15 +26,18 @@ export class WaitingCourts {
   ) {}
 
   async tell(tx: EntityManager, ended: Confirmed, officer: Officer, at: Moment | undefined): Promise<void> {
-    const whom = ended.accused ? [ended.accused] : undefined;
-    const file = await this.files.awaitedByCourt(tx, ended.by, ended.case, whom ?? []);
-    if (!file) return;
-    const told = { notice: uuid(), number: ended.number };
-    const accused = whom ?? idsHere(file);
-    await this.files.act('tellCourt', file.id, { officer, tx, at }, (one, at) =>
-      tellCourt(one, { ...told, accused }, at),
-    );
-    const said = { decision: whom ? 'accused-termination' : 'file-termination', accused } as const;
-    await this.post.tellCourt(tx, file, told, said, this.desk.acting(officer, at));
+    const { by, case: from, whom, number } = ended;
+    const endedIn = (file: ProsecutionFile): FileId[] => idsHere(file).filter((id) => whom?.includes(id) ?? true);
+    for (const id of await this.files.awaitedByCourt(tx, by, from, whom)) {
+      const told = { notice: uuid(), number };
+      const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
+        const accused = endedIn(file);
+        const decision = accused.length < idsHere(file).length ? 'accused-termination' : 'file-termination';
+        return this.post.tellCourt(tx, file, told, { decision, accused }, this.desk.acting(officer, at));
+      };
+      await this.files.act('tellCourt', id, { officer, tx, at, also }, (file, at) =>
+        tellCourt(file, { ...told, accused: endedIn(file) }, at),
+      );
+    }
   }
 }

@@ -40,7 +40,7 @@ import {
 } from './cancellation';
 import { WaitingCourts } from '../prosecution-file/waiting-courts';
 import { initiationDemand } from './cancellation-demand';
-import { whomOf } from './served';
+import { everybodyOf, whomOf } from './served';
 import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -223,8 +223,8 @@ export class CancellationController {
         { tx },
       );
       const { agency: by, from } = file;
-      if (from[0])
-        await this.courts.tell(tx, { by, case: from[0], ...whomOf(file, notice), number }, officer, occurredAt);
+      const whom = everybodyOf(file, notice);
+      if (from[0]) await this.courts.tell(tx, { by, case: from[0], whom, number }, officer, occurredAt);
       return file;
     });
   }

@@ -33,6 +33,12 @@ export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: 
   return accused ? { accused } : {};
 };
 
+/** Whom the decision is about: one alone, or everybody of the case, where that was said. */
+export const everybodyOf = ({ decisions }: Supervision, notice: string): readonly FileId[] | undefined => {
+  const served = decisions.find((one) => one.notice === notice);
+  return served?.accused ? [served.accused] : served?.everybody;
+};
+
 /** The notice of the decision not to initiate that nobody has cancelled. */
 export const nonInitiationOf = ({ decisions }: Supervision): string | undefined =>
   decisions.findLast(({ decision, cancelledAt }) => decision === 'non-initiation' && !cancelledAt)?.notice;

@@ -56,6 +56,8 @@ export interface ServedDecision {
   readonly anonymous?: boolean;
   /** It is about this accused alone. */
   readonly accused?: FileId;
+  /** Of the termination of a whole case: whoever was in it, where the body has said so. */
+  readonly everybody?: readonly FileId[];
   /** Of an initiation: who has signed it, where that is said. */
   readonly signedBy?: Signer;
 }

@@ -46,6 +46,8 @@ export const decisionReceived = defineEvent(
     anonymous: z.boolean().optional(),
     /** It is about this accused alone. */
     accused: FileId.optional(),
+    /** Of the termination of a whole case: whoever was in it. */
+    everybody: z.array(FileId).optional(),
     /** The notice by which it was demanded. */
     demand: z.uuid().optional(),
     /** The notice that served the decision which it cancels. */

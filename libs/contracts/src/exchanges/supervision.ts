@@ -255,7 +255,13 @@ export const decisionNotice = defineExchange({
     z.object({ decision: z.literal('case-resumption'), ...ofCase }), // BLTTHS 235(2)
     z.object({ decision: z.literal('case-wanted'), ...ofCase }), // BLTTHS 231(2)
     z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)
-    z.object({ decision: z.literal('case-termination'), ground: TerminationGround, ...ofCase }), // BLTTHS 230(3)
+    /** `everybody`: of the whole case, whoever was in it. */
+    z.object({
+      decision: z.literal('case-termination'), // BLTTHS 230(3)
+      ground: TerminationGround,
+      everybody: z.array(FileId).optional(),
+      ...ofCase,
+    }),
     /** `demand`: the notice by which the procuracy has demanded it (TTLT 04/2018 29(3)). */
     z.object({ decision: z.literal('case-split'), other: FileId, demand: z.uuid().optional(), ...ofCase }), // BLTTHS 170(3)
     z.object({
