@@ -767,6 +767,8 @@ describe('a decision of which the parties are told', () => {
     expect(owed(all)).toEqual([['249.told.resumption', undefined, '2024-05-13', 'BLTTHS 249(3)'], alone]);
     const told = tellParties(fileIn('received'), { ...ofReturn, of: 'resumption' }, historyOf(all), AT);
     expect(owed([...all, ...told])).toEqual([alone]);
+    const before = all.map((event) => ({ ...event, data: { ...event.data, toTell: undefined } }) as ProsecutionEvent);
+    expect(owed(before)).toEqual([]);
   });
 
   it('was taken, and is told once', () => {

@@ -81,7 +81,7 @@ export const resume = (
   const stopped = (one: ProsecutedAccused): boolean =>
     status === 'terminated' ? one.state === 'terminated' : isHere(one) && one.state !== 'terminated';
   assertMayGoOn(accused.filter(stopped), resumption, deadlines, at);
-  return [prosecutionFileResumed(file.id, { ...resumption, article, clause }, at)];
+  return [prosecutionFileResumed(file.id, { ...resumption, article, clause, toTell: true }, at)];
 };
 
 export const suspendAccused = (
@@ -114,7 +114,7 @@ export const resumeAccused = (
     deadlines,
     at,
   );
-  return [prosecutedAccusedResumed(file.id, resumption, at)];
+  return [prosecutedAccusedResumed(file.id, { ...resumption, toTell: true }, at)];
 };
 
 export const terminateAccused = (

@@ -42,28 +42,29 @@ const isOwn = ({ requests, demands, decisions }: Supervision, notice: string): b
 /** One that is upheld is carried out by cancelling the decision, an act of its own. */
 export const decideComplaint = (
   file: Supervision,
-  decision: EventOf<typeof complaintDecided>['data'],
+  decision: Omit<EventOf<typeof complaintDecided>['data'], 'complainant'>,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('decideComplaint', file.status);
-  assertKnown(file, decision.complaint, ({ result }) => result === null);
-  return [complaintDecided(file.id, decision, at)];
+  const { by: complainant } = known(file, decision.complaint, ({ result }) => result === null);
+  return [complaintDecided(file.id, { ...decision, complainant }, at)];
 };
 
 export const withdrawComplaint = (file: Supervision, complaint: string, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('withdrawComplaint', file.status);
-  assertKnown(file, complaint, ({ result }) => result === null);
+  known(file, complaint, ({ result }) => result === null);
   return [complaintWithdrawn(file.id, { complaint }, at)];
 };
 
 /** Whoever complained receives the decision, once. */
 export const tellComplainant = (file: Supervision, complaint: string, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('tellComplainant', file.status);
-  assertKnown(file, complaint, ({ result, toldAt }) => (result === 'upheld' || result === 'rejected') && !toldAt);
+  known(file, complaint, ({ result, toldAt }) => (result === 'upheld' || result === 'rejected') && !toldAt);
   return [complainantTold(file.id, { complaint }, at)];
 };
 
-const assertKnown = ({ complaints }: Supervision, complaint: string, is: (one: Complaint) => boolean): void => {
-  if (!complaints.some((one) => one.complaint === complaint && is(one)))
-    throw new NoSuchComplaint('no such complaint waits');
+const known = ({ complaints }: Supervision, complaint: string, is: (one: Complaint) => boolean): Complaint => {
+  const found = complaints.find((one) => one.complaint === complaint && is(one));
+  if (found) return found;
+  throw new NoSuchComplaint('no such complaint waits');
 };

@@ -748,6 +748,16 @@ describe('a complaint', () => {
     expect(owed({ subject: 'detention' })).toEqual(['474 2024-05-11']);
     expect(owed({ subject: 'detention', verified: true })).toEqual(['474.verified 2024-05-13']);
   });
+
+  it('owes whoever complained the decision within 3 days, where it says whom (BLTTHS 472(1))', () => {
+    const complained = after(supervised(), recordComplaint(supervised(), complaint, AT));
+    const [{ type, data }] = decideComplaint(complained, decision, AT) as [SupervisionEvent];
+    const owed = (data: Record<string, unknown>) =>
+      deadlinesOf([{ type, at: AT, data }]).map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    expect(data).toMatchObject({ complainant: 'reporter' });
+    expect(owed(data)).toEqual(['472.told 2024-05-13']);
+    expect(owed(decision)).toEqual([]);
+  });
 });
 
 describe('a request to the procuracy', () => {

@@ -45,6 +45,8 @@ const notice = z.uuid().nullable().optional();
 const complex = z.literal(true).optional();
 /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1)). */
 const requested = z.literal(true).optional();
+/** Who took part is to be told of it; of what was resumed before the platform followed that, unsaid (BLTTHS 249(3)). */
+const toTell = z.literal(true).optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
 /** With a file that another procuracy has transferred comes what was done with it there. */
 const transferred = {
@@ -124,7 +126,7 @@ export const suspendedFileReviewed = defineEvent(
 export const prosecutionFileResumed = defineEvent(
   'prosecution.file-resumed',
   1,
-  z.object({ number: z.string(), notice, article: Article.optional(), clause: Clause.optional(), requested }),
+  z.object({ number: z.string(), notice, article: Article.optional(), clause: Clause.optional(), requested, toTell }),
 );
 export const prosecutedAccusedSuspended = defineEvent(
   'prosecution.accused-suspended',
@@ -134,7 +136,7 @@ export const prosecutedAccusedSuspended = defineEvent(
 export const prosecutedAccusedResumed = defineEvent(
   'prosecution.accused-resumed',
   1,
-  z.object({ accused: FileId, number: z.string(), notice, requested }),
+  z.object({ accused: FileId, number: z.string(), notice, requested, toTell }),
 );
 export const prosecutedAccusedTerminated = defineEvent(
   'prosecution.accused-terminated',

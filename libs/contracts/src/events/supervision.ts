@@ -375,7 +375,13 @@ export const complaintReceived = defineEvent(
 export const complaintDecided = defineEvent(
   'prosecution.complaint-decided',
   1,
-  z.object({ complaint: z.uuid(), number: z.string(), upheld: z.boolean() }),
+  z.object({
+    complaint: z.uuid(),
+    number: z.string(),
+    upheld: z.boolean(),
+    /** Who is to be sent it; of what was decided before the platform followed that, unsaid (BLTTHS 472(1)). */
+    complainant: Complainant.optional(),
+  }),
 );
 /** Whoever complained has taken it back, at any time before it is decided (BLTTHS 472(1)). */
 export const complaintWithdrawn = defineEvent('prosecution.complaint-withdrawn', 1, z.object({ complaint: z.uuid() }));

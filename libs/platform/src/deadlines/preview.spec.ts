@@ -41,6 +41,8 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { subject: 'detention', verified: true },
   { administrative: true },
   { complex: true },
+  { toTell: true },
+  { complainant: 'reporter' },
   { granted: true },
   { until: '2025-12-01' },
   { opensOn: '2025-12-01' },

@@ -1,6 +1,6 @@
 import { days, hours, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
-import { both, saysFlag } from './conditions';
+import { both, saysFlag, saysSomething } from './conditions';
 
 const RECEIVED = 'prosecution.complaint-received';
 const DECIDED = 'prosecution.complaint-decided';
@@ -46,7 +46,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
       en: 'Send the decision to whoever complained',
     },
     about: 'complaint',
-    starts: [DECIDED],
+    starts: [{ event: DECIDED, when: saysSomething('complainant') }],
     counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
     limit: days(3),
     met: ['prosecution.complainant-told'],

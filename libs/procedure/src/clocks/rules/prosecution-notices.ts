@@ -53,7 +53,7 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
         vi: `Giao, thông báo ${vi} cho bị can, người bào chữa, bị hại`,
         en: `Tell the accused, the defender and the victim of ${en}`,
       },
-      starts: [event],
+      starts: [of === 'resumption' ? { event, when: saysFlag('toTell', true) } : event],
       limit: days(3),
       cancelled: [...cancelled, ...(whom ? [] : [{ event: OVERRULED, when: says('of', of) }])],
       warn,
