@@ -5,6 +5,7 @@ import { CourtReviewReactions } from './court-review/court-review.reactions';
 import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
+import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { StudyEvidence1733180000000 } from './migrations/study-evidence.migration';
 import { CourtReturnAsked1733170000000 } from './migrations/court-return-asked.migration';
@@ -126,6 +127,7 @@ import { Supervisions } from './supervision/supervisions';
     Initiation1733165000000,
     CourtReturnAsked1733170000000,
     StudyEvidence1733180000000,
+    AnsweredPetition1733190000000,
   ],
   problems: {
     ...reportProblems,

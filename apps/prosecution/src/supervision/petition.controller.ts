@@ -25,7 +25,7 @@ export class PetitionController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Viện kiểm sát cấp trên giải quyết kiến nghị của Cơ quan điều tra: upheld, what this procuracy has cancelled stands again (TTLT 04/2018 6(2))',
+      'Viện kiểm sát cấp trên giải quyết kiến nghị của Cơ quan điều tra: upheld, an initiation, a decision not to initiate or the suspension of a report stands again (TTLT 04/2018 6(2))',
   })
   record(
     @Id() id: FileId,

@@ -3,13 +3,16 @@ import { Refusal } from '@la-chan/procedure';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
-/** The procuracy has cancelled nothing by this notice that is cancelled still, and refused to approve no detention. */
+/** The procuracy has cancelled nothing by this notice, nor refused to approve a detention on this request, or the petition about it was answered. */
 export class NothingPetitioned extends Refusal {
   override readonly code = 'nothing-petitioned';
   override readonly law = 'TTLT 04/2018 6(2)';
 }
 
-/** The procuracy above has told what it decides on a petition of the body: upheld, what was cancelled stands again (TTLT 04/2018 6(2)). */
+/**
+ * The procuracy above has told what it decides on a petition of the body, once: upheld, an initiation or what has ended or
+ * suspended the verification of a report stands again, and the body may decide anew of anything else (TTLT 04/2018 6(2)).
+ */
 export const recordPetition = (
   file: Supervision,
   answer: EventOf<typeof petitionAnsweredFromAbove>['data'],
@@ -22,5 +25,6 @@ export const recordPetition = (
   );
   if (!isRefused && !file.decisions.some(({ cancelledBy }) => cancelledBy === exchange))
     throw new NothingPetitioned('this notice has cancelled nothing');
+  if (file.petitions.some((one) => one.exchange === exchange)) throw new NothingPetitioned('the petition was answered');
   return [petitionAnsweredFromAbove(file.id, answer, at)];
 };

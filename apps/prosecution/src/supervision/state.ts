@@ -123,6 +123,12 @@ export interface Complaint {
   readonly toldAt?: Moment;
 }
 
+/** What the procuracy above has said of a petition of the body about what `exchange` has served or answered. */
+export interface AnsweredPetition {
+  readonly exchange: string;
+  readonly upheld: boolean;
+}
+
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
 export interface Supervision extends FileRow<SupervisionStatus> {
   /** The agency and the file that are supervised. */
@@ -134,5 +140,6 @@ export interface Supervision extends FileRow<SupervisionStatus> {
   readonly prosecutor: string | null;
   readonly demands: readonly Demand[];
   readonly complaints: readonly Complaint[];
+  readonly petitions: readonly AnsweredPetition[];
   readonly lowerTrial: LowerTrial | null;
 }

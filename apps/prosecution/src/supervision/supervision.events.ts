@@ -177,6 +177,7 @@ export const blank: Blank<Supervision> = {
   prosecutor: null,
   demands: [],
   complaints: [],
+  petitions: [],
   lowerTrial: null,
 };
 
@@ -205,7 +206,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     }
     case 'prosecution.petition-answered': {
       const { exchange, upheld } = event.data;
-      return upheld ? { ...file, decisions: standing(file, exchange) } : file;
+      const told = { ...file, petitions: [...file.petitions, { exchange, upheld }] };
+      return upheld ? { ...told, decisions: standing(file, exchange) } : told;
     }
     case 'prosecution.termination-confirmed': {
       const { data, occurredAt: confirmedAt } = event;
@@ -391,11 +393,15 @@ const cancelled = (
 ): readonly ServedDecision[] =>
   decisions.map((one) => (one.notice === notice ? { ...one, cancelledAt, ...(cancelledBy && { cancelledBy }) } : one));
 
-/** What this notice has cancelled stands again. */
+/** What stands again of itself; anything else that was cancelled wrongly the body may decide anew. */
+const REINSTATED = ['initiation', 'suspension', 'non-initiation'];
+
+/** What this notice has cancelled stands again where that stands again with the body. */
 const standing = ({ decisions }: Supervision, notice: string): readonly ServedDecision[] =>
-  decisions.map(({ cancelledAt, cancelledBy, ...one }) =>
-    cancelledBy === notice ? one : { ...one, ...(cancelledAt && { cancelledAt }), ...(cancelledBy && { cancelledBy }) },
-  );
+  decisions.map((one) => {
+    const { cancelledAt: _, cancelledBy, ...again } = one;
+    return cancelledBy === notice && REINSTATED.includes(one.decision) ? again : one;
+  });
 
 const decided = (
   file: Supervision,

@@ -453,12 +453,30 @@ describe('what the procuracy has cancelled and the body petitions about', () => 
       expect(() => recordPetition(nothing, answered(true), AT)).toThrow('has cancelled nothing');
   });
 
+  it('is answered once', () => {
+    const file = cancelled(supervised());
+    const rejected = after(file, recordPetition(file, answered(false), AT));
+    expect(rejected.petitions).toEqual([{ exchange: CHARGE, upheld: false }]);
+    expect(() => recordPetition(rejected, answered(true), LATER)).toThrow('was answered');
+  });
+
+  it('stays cancelled where the body may decide it anew, which is investigating meanwhile (BLTTHS 230(3))', () => {
+    const file = terminated(supervised());
+    const ended = after(file, cancelTermination(file, { ...found, exchange: NOTICE }, AT));
+    const upheld = after(ended, recordPetition(ended, { ...answered(true), exchange: NOTICE }, LATER));
+    expect(upheld.decisions).toEqual(ended.decisions);
+    expect(() => confirmTermination(upheld, found, LATER)).toThrow('no case-termination stands');
+    expect(() => recordPetition(upheld, { ...answered(true), exchange: NOTICE }, LATER)).toThrow('was answered');
+  });
+
   it('is an order of detention that was refused as well', () => {
     const file = ordered(supervised());
     const refusal = { exchange: REVIEW, number: '1', ground: 'not-necessary' } as const;
     expect(() => recordPetition(file, { ...answered(true), exchange: REVIEW }, AT)).toThrow('has cancelled nothing');
     const refused = after(file, refuseDetention(file, refusal, AT));
-    expect(recordPetition(refused, { ...answered(true), exchange: REVIEW }, AT)).toHaveLength(1);
+    const told = after(refused, recordPetition(refused, { ...answered(true), exchange: REVIEW }, AT));
+    expect(told.petitions).toEqual([{ exchange: REVIEW, upheld: true }]);
+    expect(() => recordPetition(told, { ...answered(true), exchange: REVIEW }, AT)).toThrow('was answered');
   });
 });
 

@@ -16,6 +16,7 @@ export const supervisionTable = new EntitySchema<Supervision>({
     prosecutor: { type: 'text', nullable: true },
     demands: { type: 'jsonb' },
     complaints: { type: 'jsonb' },
+    petitions: { type: 'jsonb' },
     lowerTrial: { type: 'jsonb', name: 'lower_trial', nullable: true },
   },
 });

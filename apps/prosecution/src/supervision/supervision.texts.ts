@@ -70,8 +70,8 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không có quyết định bị kiến nghị', en: 'Nothing to be petitioned about' },
     detail: {
-      vi: 'Viện kiểm sát không hủy bỏ quyết định nào theo văn bản này, hoặc quyết định đó đã có hiệu lực trở lại.',
-      en: 'By this notice nothing was cancelled, or what was stands again already.',
+      vi: 'Viện kiểm sát không hủy bỏ hay từ chối phê chuẩn quyết định nào theo văn bản này, hoặc kiến nghị đã được giải quyết.',
+      en: 'By this notice nothing was cancelled or refused, or the petition about it was answered already.',
     },
   },
   'no-lower-trial': {
