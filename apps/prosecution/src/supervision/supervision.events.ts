@@ -396,12 +396,14 @@ const cancelled = (
 /** What stands again of itself; anything else that was cancelled wrongly the body may decide anew. */
 const REINSTATED = ['initiation', 'suspension', 'non-initiation'];
 
-/** What this notice has cancelled stands again where that stands again with the body. */
-const standing = ({ decisions }: Supervision, notice: string): readonly ServedDecision[] =>
-  decisions.map((one) => {
+/** What this notice has cancelled stands again where it does so with the body: while nothing of the kind was decided since. */
+const standing = ({ decisions }: Supervision, notice: string): readonly ServedDecision[] => {
+  const last = decisions.findLast(({ decision }) => decision === 'resumption' || REINSTATED.includes(decision));
+  return decisions.map((one) => {
     const { cancelledAt: _, cancelledBy, ...again } = one;
-    return cancelledBy === notice && REINSTATED.includes(one.decision) ? again : one;
+    return one === last && cancelledBy === notice && REINSTATED.includes(one.decision) ? again : one;
   });
+};
 
 const decided = (
   file: Supervision,

@@ -469,6 +469,12 @@ describe('what the procuracy has cancelled and the body petitions about', () => 
     expect(() => recordPetition(upheld, { ...answered(true), exchange: NOTICE }, LATER)).toThrow('was answered');
   });
 
+  it('stays cancelled once the body has decided anew', () => {
+    const file = cancelled(supervised());
+    const again = after(file, recordDecision(file, { ...suspension, notice: NOTICE }, LATER));
+    expect(after(again, recordPetition(again, answered(true), LATER)).decisions).toEqual(again.decisions);
+  });
+
   it('is an order of detention that was refused as well', () => {
     const file = ordered(supervised());
     const refusal = { exchange: REVIEW, number: '1', ground: 'not-necessary' } as const;

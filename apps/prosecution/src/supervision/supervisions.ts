@@ -49,7 +49,7 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
   /** The charges of another agency's file that were approved, and cancelled since. */
   async revoked(tx: EntityManager, agency: AgencyId, file: FileId): Promise<{ accused: FileId; request: string }[]> {
     const known = await knownOf(tx, agency, file);
-    const { requests = [] } = (known && (await this.rows.get(tx, known))) || {};
+    const { requests = [] } = (known ? await this.rows.get(tx, known) : undefined) ?? {};
     return requests.flatMap(({ kind, decision, change, accused, exchange: request }) =>
       kind === 'charge-approval' && decision === 'cancelled' && !change && accused ? [{ accused, request }] : [],
     );
