@@ -46,8 +46,8 @@ export const caseHabit = habit<Case>({
     }
     if (status === 'cancelled') {
       if (desk.since(file.cancelledAt) > 6) return undefined;
-      const found = desk.chance.happens('is a case after all', 0.5) ? 'upheld' : 'rejected';
-      return petitions(file.petitions, 'investigation.initiation-cancelled', found, desk);
+      const found = desk.chance.happens('is a case after all', 0.75) ? 'upheld' : 'rejected';
+      return petitions(file.petitions, 'investigation.initiation-cancelled', found, desk, 0.9);
     }
     if (status === 'transferred') return comesBack(file, desk);
     if (status === 'handed-over') return searched(file, desk) ?? ordersLate(file, desk) ?? wentOnWithout(file, desk);

@@ -12,8 +12,8 @@ export function liability(file: Case, desk: Desk): Deed | undefined {
   const days = since(file.initiatedAt);
   if (!file.committedOn && days >= 5 && !remembers('the day') && chance.happens('the day becomes known', 0.3))
     return { by: 'investigator', path: 'offence-date', body: { committedOn: day(-days - 20) }, once: 'the day' };
-  for (const [index, { id, limitationFrom }] of file.accused.filter(isPursued).entries()) {
-    if (days < 15 || !limitationFrom || limitationFrom >= day(-2) || remembers(`another ${id}`)) continue;
+  for (const [index, { id, limitationFrom, wanted }] of file.accused.filter(isPursued).entries()) {
+    if (wanted || days < 15 || !limitationFrom || limitationFrom >= day(-2) || remembers(`another ${id}`)) continue;
     if (!chance.happens(`${index} has done it again`, 0.08)) continue;
     const body = { committedOn: day(-2) };
     const path = `accused/${id}/further-offences`;

@@ -9,13 +9,14 @@ export async function petitions(
   decidedBy: string,
   found: 'upheld' | 'rejected',
   { chance, history, remembers }: Desk,
+  share = 0.4,
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
   if (waiting) {
     const body = { number: '9/TL-VKSTC', decision: found };
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };
   }
-  if (remembers(decidedBy) || !chance.happens(`${decidedBy} is not agreed with`, 0.4)) return undefined;
+  if (remembers(decidedBy) || !chance.happens(`${decidedBy} is not agreed with`, share)) return undefined;
   const decided = (await history()).entries.findLast(({ type, data }) => type === decidedBy && 'by' in data);
   if (!decided) return undefined;
   const { notice } = decided.data as { notice: string };

@@ -122,14 +122,14 @@ function petition({ demands, petitions }: Verification, { chance }: Desk): Deed 
   return { by, path: `demands/${demand.notice}/petition`, body };
 }
 
-/** Or with what the procuracy has cancelled; so far the higher one has agreed with that. */
+/** Or with what the procuracy has cancelled; that a suspension stands again the higher one finds now and then. */
 async function disagrees(file: Verification, desk: Desk): Promise<Deed | undefined> {
   const { status, cancelledAt, resumedAt, petitions: asked } = file;
   if (status === 'grounds-found' && cancelledAt.length > 0)
     return petitions(asked, 'investigation.non-initiation-cancelled', 'rejected', desk);
-  if (status === 'under-verification' && resumedAt.length > 0)
-    return petitions(asked, 'investigation.suspension-cancelled', 'rejected', desk);
-  return undefined;
+  if (status !== 'under-verification' || resumedAt.length === 0) return undefined;
+  const found = desk.chance.happens('is suspended after all', 0.4) ? 'upheld' : 'rejected';
+  return petitions(asked, 'investigation.suspension-cancelled', found, desk);
 }
 
 /** Of what several matters are in it, and of what another body can see better. */
