@@ -58,7 +58,9 @@ describe('a case that another investigating body of the platform has to go on wi
   const running = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
     return deadlines
-      .filter(({ rule, status }: Answered) => /^17[23]$|^174\.procuracy$/.test(rule) && status === 'running')
+      .filter(
+        ({ rule, status }: Answered) => /^17[23]$|^174\.(procuracy|detention)$/.test(rule) && status === 'running',
+      )
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
   };
   const counts = (figure: object) =>
@@ -113,7 +115,7 @@ describe('a case that another investigating body of the platform has to go on wi
     expect(await accepted(other)).toBe(there);
     await inStatus(first, file, 'transferred');
     await inStatus(other, there, 'cracked');
-    expect(await running(other, there)).toEqual(['174.procuracy 2025-10-06', '173 2025-10-06']);
+    expect(await running(other, there)).toEqual(['174.procuracy 2025-10-06', '174.detention 2025-10-06']);
     const again = await filed(other, there.slice('/cases/'.length), procurator);
     expect(again).toMatchObject({ id, sender: 'pc03', from: [there.slice('/cases/'.length)] });
     expect([again.returns.length, again.accused.length]).toEqual([1, 1]);

@@ -160,6 +160,12 @@ describe('the reception of a case from another body', () => {
     });
   });
 
+  it('is not what is put right where a case was split off from one that had come', () => {
+    const apart = [{ ...came[0]!, data: { ...data, splitFrom: idOf(9) } }];
+    for (const occurredAt of ['2025-01-05T02:00:00.000Z', '2025-01-12T02:00:00.000Z'])
+      expect(correct(10, { occurredAt }, apart).changes).toEqual({ occurredAt });
+  });
+
   it('is not before it was sent, nor before it was initiated there', () => {
     expect(refused(10, { occurredAt: '2025-01-05T02:00:00.000Z' }, came)).toBe('before-what-it-rests-on');
     expect(refused(10, { since: '2025-01-11T02:00:00.000Z' }, came)).toBe('before-what-it-rests-on');

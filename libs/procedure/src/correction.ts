@@ -171,11 +171,11 @@ export function withClass({ data = {} }: HistoryEntry, changes: Changes): Change
 
 /**
  * With the days for which a case was on its way from another body, where it came on another day: they are not counted
- * (BLTTHS 169(5)). It did not come before it was sent, nor before it was initiated there.
+ * (BLTTHS 169(5)). It did not come before it was sent, nor before it was initiated there. What was split off had come before.
  */
 export function withPassage({ at, data = {} }: HistoryEntry, changes: Changes): Changes {
   const { reception }: Changes = data;
-  if (!reception) return changes;
+  if (!reception || data['splitFrom'] !== undefined) return changes;
   const { occurredAt: came = at, since = data['since'] } = changes;
   const sent = new Date(Date.parse(at) - reception.onTheWay * 86_400_000).toISOString();
   const base = typeof since === 'string' && since > sent ? since : sent;

@@ -16,13 +16,15 @@ import type { Case } from './case';
 import { detentionsOf, type Detentions } from './detention';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
-/** Of which investigation the limit is: resumed, or one for which the file was returned; from its start without either. */
+/** Of which investigation the limit is: resumed, also after the file was returned, or one for which it was; from its start without either. */
 type Course = Pick<EventOf<typeof caseInitiated>['data'], 'resumedAt' | 'returnedBy' | 'returnedAt' | 'returnedUnder'>;
 type Terms = Opening<typeof caseTransferHandover>['terms'];
 
 /** What goes with the file of a case besides what its row says: all that its limit was given, and who is detained until when. */
 export interface Carried {
   readonly given: Given;
+  /** What that was given before it came here. */
+  readonly brought: Given;
   readonly detentions: Detentions;
   readonly course: Course;
 }
@@ -35,32 +37,34 @@ export const carriedBy = (
 ): Carried => {
   const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
   const began = limit?.startedAt ?? '';
-  const given = history
-    .filter(({ at }) => at >= began)
-    .map(givenBy)
-    .reduce<Given>(
-      (sum, { extended, onTheWay }) => ({
-        extended: [...sum.extended, ...extended],
-        onTheWay: sum.onTheWay + onTheWay,
-      }),
-      NOTHING,
-    );
-  return { given, detentions: detentionsOf(deadlines), course: courseOf(file, limit) };
+  const since = history.filter(({ at }) => at >= began);
+  const brought = sumOf(since.filter(({ type }) => type === caseInitiated.type));
+  return { given: sumOf(since), brought, detentions: detentionsOf(deadlines), course: courseOf(file, limit) };
 };
 
-const NOTHING: Given = { extended: [], onTheWay: 0 };
-export const NOTHING_CARRIED: Carried = { given: NOTHING, detentions: new Map(), course: {} };
+export const NOTHING: Given = { extended: [], onTheWay: 0 };
+export const NOTHING_CARRIED: Carried = { given: NOTHING, brought: NOTHING, detentions: new Map(), course: {} };
+
+const sumOf = (entries: readonly HistoryEntry[]): Given =>
+  entries.map(givenBy).reduce(
+    (sum, { extended, onTheWay }) => ({
+      extended: [...sum.extended, ...extended],
+      onTheWay: sum.onTheWay + onTheWay,
+    }),
+    NOTHING,
+  );
 
 const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, limit: Deadline | undefined): Course => {
   const back = returns.findLast(({ apart }) => !apart);
   const resumed = resumedAt.at(-1);
+  const returned = back && { returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange };
   switch (limit?.rule) {
     case '174.resumed':
-      return resumed ? { resumedAt: resumed } : {};
+      return { ...(resumed && { resumedAt: resumed }), ...returned };
     case '174.procuracy':
     case '174.court':
     case '174.anew':
-      return back ? { returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange } : {};
+      return { ...returned };
     default:
       return {};
   }
@@ -97,7 +101,8 @@ export const termsOf = (file: Case, { given, detentions, course }: Carried, to: 
 export const going = ({ accused }: Case): readonly Accused[] => accused.filter(isPursued);
 
 const moved = (one: Accused, until: string | undefined): Terms['accused'][number] => {
-  const { id, article, clause, further, chargedAt, state, limitationFrom, wanted, detainedSince, custody } = one;
+  const { id, article, clause, further, chargedAt, state, limitationFrom, wanted, ...held } = one;
+  const { detainedSince, detentionExtensions = 0, custody, supplementary } = held;
   return {
     ...{ id, article, clause, chargedAt, state: state === 'suspended' ? state : 'investigated' },
     ...(further && { further: [...further] }),
@@ -105,8 +110,9 @@ const moved = (one: Accused, until: string | undefined): Terms['accused'][number
     ...(wanted && { wanted }),
     ...(until && {
       detention: {
-        ...{ since: detainedSince ?? chargedAt, until, extensions: one.detentionExtensions ?? 0 },
+        ...{ since: detainedSince ?? chargedAt, until, extensions: detentionExtensions },
         ...(custody && { custody }),
+        ...(supplementary && { supplementary: true as const }),
       },
     }),
   };

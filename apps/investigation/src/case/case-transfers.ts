@@ -53,8 +53,9 @@ export class CaseTransfers {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
-    const { returnedBy, returnedAt, returnedUnder } = terms;
-    const course = { ...(returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder }) };
+    const { resumedAt, returnedBy, returnedAt, returnedUnder } = terms;
+    const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder };
+    const course = { ...(resumedAt && { resumedAt }), ...returned };
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;
     if (back) {
@@ -68,17 +69,8 @@ export class CaseTransfers {
       return;
     }
     await this.seal(tx, exchange, new Set());
-    const { article, clause, seriousness, articles, unit, initiatedAt, resumedAt } = terms;
-    const matter = {
-      article,
-      clause,
-      seriousness,
-      articles,
-      unit,
-      from: [],
-      ...(resumedAt && { resumedAt }),
-      ...course,
-    };
+    const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
+    const matter = { article, clause, seriousness, articles, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
       receive(id, { ...matter, number }, { ...passage, initiatedAt }, { accused, victims, cracked, committedOn }, at);
     const opening = { unit, id: ownFile(exchange), tx, underWay: true };

@@ -313,9 +313,11 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-transferred':
       return { ...freed(file), status: 'transferred', transferredAt: [...file.transferredAt, at] };
     case 'investigation.case-received-back': {
-      const receivedBack = [...file.receivedBack, { ...event.data.reception, at }];
-      const returns = withReturn(file.returns, event.data);
-      return { ...file, status: openStatus(file), transfer: null, competence: null, receivedBack, returns };
+      const { reception, resumedAt: resumed } = event.data;
+      const receivedBack = [...file.receivedBack, { ...reception, at }];
+      const resumedAt = [...new Set([...file.resumedAt, ...(resumed ? [resumed] : [])])];
+      const came = { receivedBack, resumedAt, returns: withReturn(file.returns, event.data) };
+      return { ...file, status: openStatus(file), transfer: null, competence: null, ...came };
     }
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };

@@ -85,11 +85,10 @@ interface Kept {
 }
 
 /** What a case keeps that is split off; its extensions where they are read so (BLTTHS 170(2), 172). */
-export const keptBy = ({ given, course }: Carried, at: Moment, settings: Settings): Kept => {
-  const isGiven = given.extended.length > 0 || given.onTheWay > 0;
-  const keeps = isGiven && splitExtensionsOn(dayOf(at), settings) === 'kept';
-  return { course, ...(keeps && { granted: given }) };
-};
+export const keptBy = ({ given, brought, course }: Carried, at: Moment, settings: Settings): Kept => ({
+  course,
+  granted: splitExtensionsOn(dayOf(at), settings) === 'kept' ? given : brought,
+});
 
 /** The case that was split off: its limit goes on from the first initiation. */
 export const splitOff = (

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { NOTHING } from './carried';
 import { Cases } from './cases';
 import { detentionsOf, type Detentions } from './detention';
 import { returnedHere } from './conclusion';
@@ -84,7 +85,7 @@ export class Joinders {
     // What the limit of the first investigation had reached was told there.
     const opening = { unit, id: into, tx, underWay: true };
     const decide = (part: FileId, number: string, at: Moment) => [
-      ...splitOff(part, number, before, accused, detentions, at),
+      ...splitOff(part, number, before, accused, detentions, at, { granted: NOTHING }),
       ...returnedHere(part, before, returned, at, detained),
     ];
     await this.cases.open('VA', officer, undefined, decide, opening);

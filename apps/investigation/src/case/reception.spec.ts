@@ -3,12 +3,13 @@ import { carriedBy, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { returnedHere } from './conclusion';
+import { conclude, returnedHere } from './conclusion';
+import { renewDetention } from './detention';
 import { initiate } from './initiation';
 import { keptBy, splitOff } from './joinder';
 import { release, withdraw } from './offered';
 import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
-import { extensionTurn } from './time-limit';
+import { extensionTurn, resume, suspend } from './time-limit';
 import { offerTransfer, transfer } from './transfer';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -198,6 +199,9 @@ describe('a case that goes from one body of the platform to another', () => {
     transfer: { exchange: VICTIM, body: 'B', ground: 'head-replaced', number: '9', answer: 'granted' },
   } as const;
 
+  const BACK = '2025-08-13T02:00:00.000Z';
+  const returned = { exchange: ID, from: 'vks-hn', ground: 'evidence-missing', number: '1' } as const;
+
   it('says all that its limit was given, who is detained, and which case of the other body comes back to it', () => {
     const terms = termsOf(decided, carried, 'pc01');
     expect(terms).toMatchObject({
@@ -219,15 +223,7 @@ describe('a case that goes from one body of the platform to another', () => {
   });
 
   it('is investigated further there where its file was returned, as long as is left for that (BLTTHS 169(5), 174(2))', () => {
-    const BACK = '2025-08-13T02:00:00.000Z';
-    const returned = {
-      exchange: ID,
-      from: 'vks-hn',
-      by: 'procuracy',
-      ground: 'evidence-missing',
-      number: '1',
-    } as const;
-    const events = [...received(), ...returnedHere(ID, fileOf(received()), returned, BACK)];
+    const events = [...received(), ...returnedHere(ID, fileOf(received()), { ...returned, by: 'procuracy' }, BACK)];
     const file = { ...fileOf(events), transfer: decided.transfer };
     expect(offerTransfer(file, { offer: ID, to: 'pc03' }, AT)).toHaveLength(1);
     const terms = termsOf(file, carriedBy(file, limits(events), history(events)), 'pc03');
@@ -249,6 +245,63 @@ describe('a case that goes from one body of the platform to another', () => {
     const back = receiveBack(fileOf(gone), { ...on, reachedAt: AT }, brought, BACK);
     expect(limit([...gone, ...back])).toMatchObject({ status: 'cancelled' });
     expect(limit([...gone, ...back], '174.procuracy')).toMatchObject({ dueOn: '2025-10-13', status: 'running' });
+  });
+
+  it('is investigated further with whom the file came back detained, within that (BLTTHS 174(4); TTLT 04/2018 19(1))', () => {
+    const detained = [{ accused: ACCUSED, until: '2025-08-29' }];
+    const supplementary = { ...returned, by: 'procuracy' } as const;
+    const events = [...received(), ...returnedHere(ID, fileOf(received()), supplementary, BACK, detained)];
+    const file = { ...fileOf(events), transfer: decided.transfer };
+    const { accused } = termsOf(file, carriedBy(file, limits(events), history(events)), 'pc03');
+    expect(accused).toMatchObject([{ detention: { until: '2025-08-29', supplementary: true } }]);
+    const course = { returnedBy: 'procuracy', returnedAt: BACK, returnedUnder: ID } as const;
+    const brought = { accused, victims: [], cracked: true };
+    const there = receive(VICTIM, { ...initiation, ...course }, { ...passage, sentAt: BACK }, brought, BACK);
+    expect(limit(there, '173')).toBeUndefined();
+    expect(limit(there, '174.detention')).toMatchObject({ dueOn: '2025-08-29', status: 'running' });
+    expect(limit(there, '19-order')).toMatchObject({ status: 'running' });
+    const order = { accused: ACCUSED, exchange: VICTIM, to: 'vks-hn', until: '2025-10-10', renewal: '2' };
+    expect(renewDetention(fileOf(there), order, limits(there), BACK)).toHaveLength(1);
+  });
+
+  it('is a supplementary investigation still where it was suspended and resumed before it goes (BLTTHS 174)', () => {
+    const RESUMED = '2025-09-10T02:00:00.000Z';
+    const begun = [...received(), ...returnedHere(ID, fileOf(received()), { ...returned, by: 'procuracy' }, BACK)];
+    const suspended = [...begun, ...suspend(fileOf(begun), { ground: 'illness', notice: VICTIM }, [], BACK)];
+    const events = [...suspended, ...resume(fileOf(suspended), { notice: VICTIM }, [], RESUMED)];
+    const file = { ...fileOf(events), transfer: decided.transfer };
+    const carried = carriedBy(file, limits(events), history(events));
+    const course = { resumedAt: RESUMED, returnedBy: 'procuracy', returnedAt: BACK, returnedUnder: ID } as const;
+    expect(carried.course).toEqual(course);
+    const free = { ...held, detention: undefined };
+    const brought = { accused: [free], detained: [], victims: [], cracked: true, course };
+    const on = { ...passage, sentAt: RESUMED };
+    const there = receive(VICTIM, { ...initiation, ...course }, on, brought, RESUMED);
+    const gone = [...received(), ...transfer(decided, AT)];
+    const back = [...gone, ...receiveBack(fileOf(gone), { ...on, reachedAt: AT }, brought, RESUMED)];
+    for (const one of [there, back]) {
+      const running = limits(one).filter(({ rule, status }) => /^17[24]/.test(rule) && status === 'running');
+      expect(running.map(({ rule }) => rule)).toEqual(['174.resumed', '174.resumed-ask']);
+      expect(limit(one, '174.resumed')).toMatchObject({ startedAt: RESUMED });
+      expect(conclude(fileOf(one), { exchange: ID, to: 'vks-hn' }, RESUMED).at(-1)).toMatchObject({
+        data: { supplementary: true },
+      });
+    }
+  });
+
+  it('leaves what its first limit was given behind, also in what is split off, once it is investigated anew', () => {
+    const before = received({ extended: [{ months: 4 }] });
+    const anew = { ...returned, by: 'appeal-court' } as const;
+    const events = [...before, ...returnedHere(ID, fileOf(before), anew, BACK)];
+    const carried = carriedBy(fileOf(events), limits(events), history(events));
+    const [setting] = DEFAULT_SETTINGS;
+    const left = { ...setting, readings: { ...setting.readings, splits: { extensions: 'left' as const } } };
+    for (const settings of [DEFAULT_SETTINGS, [left]]) {
+      const kept = keptBy(carried, BACK, settings);
+      const part = splitOff(VICTIM, '2', fileOf(events), [ACCUSED], new Map(), BACK, kept);
+      expect(limit(part, '174.anew')).toMatchObject({ startedAt: BACK, dueOn: limit(events, '174.anew')?.dueOn });
+      expect(extensionTurn(fileOf(part), limit(part, '174.anew'))).toBe(1);
+    }
   });
 
   it('keeps in what is split off all that its limit was given, unless the law is read otherwise (BLTTHS 170, 172)', () => {

@@ -29,6 +29,7 @@ export interface Held {
   readonly until: Day;
   readonly extensions: number;
   readonly custody?: Custody | undefined;
+  readonly supplementary?: true | undefined;
 }
 
 /** Who was charged where the case comes from, with the approval of the procuracy there. */
@@ -92,7 +93,7 @@ export const receiveBack = (
     course = {},
   }: Brought & {
     readonly detained: readonly (Held & { accused: FileId })[];
-    /** Its file was returned there, and it is investigated further since. */
+    /** It was resumed there, or its file was returned and it is investigated further since. */
     readonly course?: Omit<EventOf<typeof caseReceivedBack>['data'], 'reception'>;
   },
   at: Moment,
@@ -145,9 +146,10 @@ const withThem = (file: FileId, accused: readonly Coming[], at: Moment): CaseEve
 const held = (
   file: FileId,
   whom: { accused: FileId; article: Article; clause: Clause },
-  { custody, ...order }: Held,
+  { custody, supplementary, ...order }: Held,
   at: Moment,
 ): CaseEvent[] => {
   if (order.until < dayOf(at)) throw new CaseRefusal('detention-over', 'BLTTHS 173(7); TTLT 04/2018 19(2)(a)');
-  return [accusedDetained(file, { ...whom, ...order, ...(custody && { custody }) }, at)];
+  const how = { ...(custody && { custody }), ...(supplementary && { supplementary }) };
+  return [accusedDetained(file, { ...whom, ...order, ...how }, at)];
 };

@@ -122,5 +122,10 @@ export const underReturn = {
 export const caseReceivedBack = defineEvent(
   'investigation.case-received-back',
   1,
-  z.object({ reception: CaseReception, ...underReturn }),
+  z.object({
+    reception: CaseReception,
+    /** Resumed there: its limit runs from that day (BLTTHS 174(1)). */
+    resumedAt: Moment.optional(),
+    ...underReturn,
+  }),
 );

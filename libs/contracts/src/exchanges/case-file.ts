@@ -77,7 +77,14 @@ const Moved = Proposed.extend({
   wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
   /** Detained by an order that is used on (TTLT 04/2018 19(2)(a)). */
   detention: z
-    .object({ since: Moment, until: Day, extensions: z.int().min(0), custody: Custody.optional() })
+    .object({
+      since: Moment,
+      until: Day,
+      extensions: z.int().min(0),
+      custody: Custody.optional(),
+      /** In a supplementary investigation: no longer than that may last (BLTTHS 174(4)). */
+      supplementary: z.literal(true).optional(),
+    })
     .optional(),
 });
 

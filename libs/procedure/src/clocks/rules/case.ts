@@ -79,16 +79,19 @@ const ofInvestigation = {
   suspended: [SUSPENDED],
   replaced: UNSUSPENDED,
   cancelled: GONE,
-  reinstated: [...STANDS_AGAIN, { event: RECEIVED_BACK, when: unsaid('returnedAt') }],
+  reinstated: [...STANDS_AGAIN, { event: RECEIVED_BACK, when: both(unsaid('resumedAt'), unsaid('returnedAt')) }],
   warn: { before: days(10), whom: INVESTIGATION },
 };
 
-/** The file came back; or the case went on elsewhere since, and comes from there or was split off. */
+/** The case went on elsewhere since, and comes from there or was split off. */
+const ELSEWHERE = [INITIATED, RECEIVED_BACK];
+
+/** The file came back, and the investigation was not suspended and resumed since. */
 const returnedBy = (...who: readonly Returner[]): Trigger[] => [
   { event: RETURNED, when: both(({ by }) => who.includes(by as Returner), unsaid('apart')) },
-  ...[INITIATED, RECEIVED_BACK].map((event) => ({
+  ...ELSEWHERE.map((event) => ({
     event,
-    when: ({ returnedBy: by }: Record<string, unknown>) => who.includes(by as Returner),
+    when: both(({ returnedBy: by }) => who.includes(by as Returner), unsaid('resumedAt')),
   })),
 ];
 
@@ -111,7 +114,7 @@ export const CASE_RULES: readonly Rule[] = [
     id: '174.resumed',
     law: 'BLTTHS 174(1)',
     duty: { vi: 'Kết thúc điều tra vụ án đã phục hồi', en: 'End the resumed investigation' },
-    starts: [...GOING_ON, { event: INITIATED, when: saysSomething('resumedAt') }], // elsewhere, before it came
+    starts: [...GOING_ON, ...ELSEWHERE.map((event) => ({ event, when: saysSomething('resumedAt') }))],
     counted: {
       from: 'start',
       field: 'resumedAt',
