@@ -1,5 +1,6 @@
 import { dayOf } from '@la-chan/contracts';
 import type {
+  Crime,
   accusedDetained,
   accusedFound,
   accusedReleased,
@@ -29,7 +30,7 @@ import type {
   releaseAsked,
   releaseRefused,
 } from '@la-chan/contracts';
-import type { Accused } from './accused';
+import { chargedWith, crimesOf, type Accused } from './accused';
 import type { Case } from './case';
 import { complying, demanded } from './charge-demand';
 
@@ -83,22 +84,25 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       const { accused, article, clause, further, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
       const crimes = { article, clause, ...(further && { further }) };
-      if (by) return changed(told, [accused], { ...crimes, ...byProcuracy });
-      if (!exchange) return changed(told, [accused], crimes);
+      if (by) return mapped(told, accused, (one) => crimeByProcuracy(one, crimes));
+      if (!exchange)
+        return mapped(told, accused, (one) => ({
+          ...crimes,
+          ...(one.changes && { changes: withClauses(one, crimes) }),
+        }));
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
     case 'investigation.charge-supplemented': {
       const { accused, article, clause, further, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
       const crimes = { article, clause, further };
-      if (by) return changed(told, [accused], { ...crimes, ...byProcuracy });
+      if (by) return mapped(told, accused, (one) => crimeByProcuracy(one, crimes));
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
     case 'investigation.charge-identity-changed': {
       const { accused, person, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
-      // A change of the crime that waits for the procuracy goes on waiting.
-      if (by) return changed(told, [accused], { person, changes: [] });
+      if (by) return mapped(told, accused, ({ change }) => ({ person, changes: [], ...(change?.person && settledSo) }));
       return changed(told, [accused], { change: { person }, exchange, approval: 'asked' });
     }
     case 'investigation.charge-demand-received':
@@ -183,7 +187,33 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
   }
 };
 
-const byProcuracy = { change: null, approval: 'approved', changes: [] } as const;
+const settledSo = { change: null, approval: 'approved' } as const;
+
+/** In place of what waited for it; another record of the person goes on waiting, as a crime does where that is changed (BLTTHS 180(3)). */
+const crimeByProcuracy = (
+  { change }: Accused,
+  crimes: Pick<Accused, 'article' | 'clause' | 'further'>,
+): Partial<Accused> => ({ ...crimes, changes: [], ...(!change?.person && settledSo) });
+
+/** Another clause needs no decision, and stays where the procuracy cancels a change of something else (TTLT 04/2018 9(4)). */
+const withClauses = (one: Accused, now: Pick<Accused, 'article' | 'clause' | 'further'>): Accused['changes'] => {
+  const { changes = [] } = one;
+  const was = crimesOf(one);
+  const other = crimesOf(now).find(({ article, clause }) =>
+    was.some((crime) => crime.article === article && crime.clause !== clause),
+  );
+  if (!other) return changes;
+  const isOther = ({ article }: Crime): boolean => article === other.article;
+  const chargedAfter = changes.findLastIndex(({ before }) => !crimesOf(before).some(isOther));
+  return changes.map(({ exchange, before }, index) =>
+    index > chargedAfter
+      ? {
+          exchange,
+          before: { ...before, ...chargedWith(crimesOf(before).map((crime) => (isOther(crime) ? other : crime))) },
+        }
+      : { exchange, before },
+  );
+};
 
 const chargeOf = ({ article, clause, further, person }: Accused) => ({
   ...{ article, clause },

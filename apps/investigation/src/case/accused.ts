@@ -97,6 +97,13 @@ export const chargedWith = (crimes: readonly Crime[]): Crime & { further?: Crime
   return { article: first.article, clause: first.clause, ...(further.length > 0 && { further }) };
 };
 
+/** Every crime with which somebody is charged. */
+export const crimesOf = ({
+  article,
+  clause,
+  further = [],
+}: Pick<Accused, 'article' | 'clause' | 'further'>): Crime[] => [{ article, clause }, ...further];
+
 /** Those against whom the investigation goes on, and who are not judged yet. Throws for one who is not among them. */
 export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {
   const active = file.accused.filter(

@@ -1,4 +1,5 @@
 import { deadlinesOf } from '@la-chan/procedure';
+import { crimesOf } from './accused';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelChange, cancelCharge, changeCharge, charge } from './charge';
@@ -6,7 +7,6 @@ import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   changeIdentity,
   chargeSupplementedByProcuracy,
-  crimesOf,
   identityChangedByProcuracy,
   supplementCharge,
 } from './charge-supplement';
@@ -83,6 +83,20 @@ describe('an accused who did another crime besides', () => {
     const instead = { ...asking, ...graver, demand: ID, by: 'vks-hn' };
     const decided = after(before, chargeSupplementedByProcuracy(before, instead, AT));
     expect(() => cancelChange(decided, { ...revoked, of: THIRD }, AT)).toThrow('charge-changed-since');
+  });
+
+  it('keeps a clause that was changed since without its decision, where that was charged before too (TTLT 04/2018 9(4))', () => {
+    const { file } = underWay();
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const both = after(asked, approveCharge(asked, decision, AT));
+    const renamed = after(both, changeIdentity(both, { ...asking, exchange: ID, person: ID }, AT));
+    const named = after(renamed, approveCharge(renamed, { ...decision, exchange: ID }, AT));
+    const lighter = { article: '151', clause: '1' } as const;
+    const changed = after(named, changeCharge(named, { ...asking, ...lighter }, AT));
+    const revoked = { ...decision, exchange: OTHER };
+    const back = after(changed, cancelChange(changed, { ...revoked, of: ID }, AT));
+    expect([one(back)?.person, crimesOf(one(back)!)]).toEqual([undefined, expect.arrayContaining([lighter, crime])]);
+    expect(crimesOf(one(after(back, cancelChange(back, { ...revoked, of: THIRD }, AT)))!)).toEqual([crime]);
   });
 
   it('is what the procuracy demands, where it names a demand (BLTTHS 180(2); TTLT 04/2018 9(5))', () => {
@@ -177,5 +191,16 @@ describe('a charge that names the person wrongly', () => {
     const instead = { ...asking, person: THIRD, demand: ID, by: 'vks-hn' };
     const events = identityChangedByProcuracy(waiting, instead, AT);
     expect(one(after(waiting, events))).toMatchObject({ person: THIRD, approval: 'asked', change: graver });
+  });
+
+  it('is as the procuracy changes it, in place of what waited; not where that decides of the crime', () => {
+    const { file } = underWay();
+    const waiting = after(file, changeIdentity(file, { ...asking, person: ID }, AT));
+    const instead = { ...asking, demand: ID, by: 'vks-hn' };
+    const named = after(waiting, identityChangedByProcuracy(waiting, { ...instead, person: THIRD }, AT));
+    expect(one(named)).toMatchObject({ person: THIRD, approval: 'approved', change: null });
+    const both = after(waiting, chargeSupplementedByProcuracy(waiting, { ...instead, ...graver }, AT));
+    expect(one(both)).toMatchObject({ ...graver, further: [crime], approval: 'asked', change: { person: ID } });
+    expect(one(after(both, approveCharge(both, decision, AT)))).toMatchObject({ ...graver, person: ID });
   });
 });

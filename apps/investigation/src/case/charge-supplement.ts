@@ -8,7 +8,7 @@ import {
   type Crime,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, investigated, type Accused } from './accused';
+import { chargedWith, crimesOf, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertInitiated } from './charge';
@@ -77,9 +77,6 @@ export const identityChangedByProcuracy = (
   investigated(file, [change.accused]);
   return [chargeIdentityChanged(file.id, change, at)];
 };
-
-/** Every crime with which this one is charged. */
-export const crimesOf = ({ article, clause, further = [] }: Accused): Crime[] => [{ article, clause }, ...further];
 
 const asked = ({ id }: Case, { accused, exchange, to }: Asking, at: Moment) =>
   chargeApprovalAsked(id, { accused, exchange, to }, at);
