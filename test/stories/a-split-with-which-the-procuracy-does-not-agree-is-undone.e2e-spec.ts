@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, inStatus } from './judicial';
+import { caseUnderWay, detained, inStatus } from './judicial';
 
 describe('a decision with which the procuracy does not agree', () => {
   let city: TestCity;
@@ -29,6 +29,14 @@ describe('a decision with which the procuracy does not agree', () => {
     });
     const body = { number: '3/QĐ-VKS', reasons: 'Không nhất trí: canary.' };
     await act(procurator, `${path}/joinder-cancellation`, version, body);
+  };
+  /** The procuracy ends the detention that was asked of it in this case. */
+  const released = async (about: string): Promise<void> => {
+    const { items } = await read(procurator, '/supervisions');
+    const { id, version, requests } = items.find(({ from }: Answered) => from[0] === about);
+    const { exchange } = requests.findLast(({ kind }: Answered) => kind === 'detention-approval');
+    const body = { number: '4/QĐ-VKS', basis: 'consulted', reasons: 'Không cần thiết: canary.' };
+    await act(procurator, `/supervisions/${id}/detention-requests/${exchange}/revocation`, version, body);
   };
   const limits = async (id: string): Promise<Answered[]> => {
     const { deadlines } = await read(head, `/cases/${id}/history`);
@@ -70,6 +78,7 @@ describe('a decision with which the procuracy does not agree', () => {
       ground: 'several-accused',
     });
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious' });
+    await detained(head, procurator, first.id, other.accused[0].id, { until: '2025-09-20' });
     await cancelled('case-merger');
     const again = await inStatus(head, `/cases/${other.id}`, 'cracked');
     expect(states(again)).toEqual(['investigated', 'investigated']);
@@ -80,5 +89,11 @@ describe('a decision with which the procuracy does not agree', () => {
     const parted = { accused: [again.accused[1].id] };
     const part = await head.post(`/cases/${other.id}/splits`, parted).set('if-match', `"${again.version}"`);
     expect(await limits(part.body.id)).toMatchObject([{ status: 'running', dueOn: '2026-03-16' }]);
+    expect(again.accused[0]).toMatchObject({ detainedUntil: '2025-09-20' });
+    await released(first.id);
+    await eventually(async () => {
+      const { accused, overtaken } = await read(head, `/cases/${other.id}`);
+      expect([accused[0].detainedUntil, overtaken]).toEqual([null, []]);
+    });
   });
 });

@@ -4,7 +4,6 @@ import { INVESTIGATION_SUSPENSION, RULES, runningLimit, type Deadline } from '@l
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from './case';
-import type { Accused } from './accused';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
@@ -57,15 +56,15 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
 
   /** The case in which an accused of a case is now: this one, or the one in which they went on (BLTTHS 170). */
   async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<FileId> {
-    const isIn = (file: Case, ...states: Accused['state'][]): boolean =>
-      file.accused.some((one) => one.id === accused && states.includes(one.state));
-    const file = await this.of(tx, id);
-    if (isIn(file, 'merged') && file.mergedInto) return this.whereIs(tx, file.mergedInto, accused);
-    if (!isIn(file, 'split-off')) return id;
-    const part = (await this.partsOf(tx, id)).find((one) =>
-      isIn(one, 'investigated', 'suspended', 'terminated', 'merged'),
+    const [there]: { id: FileId }[] = await tx.query(
+      `SELECT id FROM criminal_case
+       WHERE EXISTS (
+         SELECT FROM jsonb_array_elements(accused) AS one
+         WHERE one->>'id' = $2 AND one->>'state' NOT IN ('split-off', 'merged'))
+       ORDER BY id = $1 DESC LIMIT 1`,
+      [id, accused],
     );
-    return part ? this.whereIs(tx, part.id, accused) : id;
+    return there?.id ?? id;
   }
 
   /** Throws `not-found` where this body has no such case. */
