@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, only, read, type Answered } from './acting';
 import { caseUnderWay, charged, filed } from './judicial';
 
 const crime = { article: '150', clause: '1' };
@@ -91,6 +91,20 @@ describe('an accused whose charge is not the whole of it', () => {
     await eventually(async () => expect(await named()).toBe('Trần Văn Canary'));
     const { accused: all } = await now();
     expect(all[0]).toMatchObject({ ...other, further: [crime], approval: 'approved' });
+  });
+
+  it('is not charged as before any more once the file is offered, or has come, with that charge', async () => {
+    const path = `/cases/${id}`;
+    const conclusion = 'Kết luận điều tra: canary.';
+    await act(head, `${path}/conclusion`, (await now()).version, { conclusion });
+    await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    expect((await revokes()).body).toMatchObject({ code: 'file-has-come', law: 'BLTTHS 245(1)' });
+    const { version } = await now();
+    expect((await head.delete(`${path}/conclusion`).set('if-match', `"${version}"`)).status).toBe(200);
+    await eventually(async () => {
+      const { items } = await read(procurator, '/exchanges?kind=case-file&side=receiver&status=withdrawn');
+      expect(items).toHaveLength(1);
+    });
   });
 
   it('comes to the procuracy with every crime and the right name', async () => {

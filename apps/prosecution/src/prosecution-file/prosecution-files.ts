@@ -1,4 +1,4 @@
-import type { AgencyId, Day, FileId } from '@la-chan/contracts';
+import { caseFileHandover, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
 import { RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -64,6 +64,16 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       [sender, accused],
     );
     return known && this.rows.get(tx, known.id);
+  }
+
+  /** Does a body offer a file that proposes to prosecute an accused? */
+  async isOffered(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<boolean> {
+    const [offer]: object[] = await tx.query(
+      `SELECT FROM exchange
+       WHERE kind = $1 AND side = 'receiver' AND status = 'offered' AND counterpart = $2 AND terms->'accused' @> $3`,
+      [caseFileHandover.kind, sender, JSON.stringify([{ id: accused }])],
+    );
+    return offer !== undefined;
   }
 
   /** The file that was returned, and comes again: of this case, or of these accused who went on in a case of their own, or with another body. */

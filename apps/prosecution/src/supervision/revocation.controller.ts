@@ -60,7 +60,7 @@ export class RevocationController {
   @Put(':id/charge-requests/:exchange/change-revocation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố bị can đã phê chuẩn: the charge is what it was before; served on the body. Not of a file that has come (BLTTHS 180(3); TTLT 04/2018 5(3))',
+      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố bị can đã phê chuẩn: the charge is what it was before; served on the body. Not of a file that has come, or is offered (BLTTHS 180(3); TTLT 04/2018 5(3))',
   })
   revokeChargeChange(
     @Id() id: FileId,
@@ -71,8 +71,10 @@ export class RevocationController {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.supervisions.get(officer, id);
-      const come = await this.files.ofAccused(tx, before.agency, accusedOf(before, request));
-      const hasCome = come !== undefined && come.status !== 'returned';
+      const accused = accusedOf(before, request);
+      const come = await this.files.ofAccused(tx, before.agency, accused);
+      const isHere = come !== undefined && come.status !== 'returned';
+      const hasCome = isHere || (await this.files.isOffered(tx, before.agency, accused));
       return this.post.serve(
         'revokeChargeChange',
         { id, officer, ifMatch, decision },
