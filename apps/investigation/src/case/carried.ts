@@ -46,13 +46,15 @@ export const NOTHING: Given = { extended: [], onTheWay: 0 };
 export const NOTHING_CARRIED: Carried = { given: NOTHING, brought: NOTHING, detentions: new Map(), course: {} };
 
 const sumOf = (entries: readonly HistoryEntry[]): Given =>
-  entries.map(givenBy).reduce(
-    (sum, { extended, onTheWay }) => ({
-      extended: [...sum.extended, ...extended],
-      onTheWay: sum.onTheWay + onTheWay,
-    }),
-    NOTHING,
-  );
+  entries
+    .map(givenBy)
+    .reduce<Given>(
+      (sum, { whole, extended, onTheWay }) =>
+        whole
+          ? { extended, onTheWay }
+          : { extended: [...sum.extended, ...extended], onTheWay: sum.onTheWay + onTheWay },
+      NOTHING,
+    );
 
 const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, limit: Deadline | undefined): Course => {
   const back = returns.findLast(({ apart }) => !apart);
@@ -70,7 +72,7 @@ const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, l
   }
 };
 
-function givenBy({ type, data = {} }: HistoryEntry): Given {
+function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
   if (type === caseExtensionGranted.type) {
     const { months, until } = data as { months: number; until?: string };
     return { extended: [{ months, ...(until && { until }) }], onTheWay: 0 };

@@ -325,11 +325,15 @@ describe('a case that goes from one body of the platform to another', () => {
   });
 
   it('comes back with a limit that is what is said, here and there together', () => {
-    const whole = { ...passage, sentAt: AT, extended: [{ months: 4 }], onTheWay: 4, whole: true as const };
+    const whole = { ...passage, sentAt: BACK, extended: [{ months: 4 }], onTheWay: 4, whole: true as const };
     const gone = [...received({ extended: [{ months: 4 }] }), ...transfer(decided, AT)];
     const brought = { accused: [held], detained: [], victims: [], cracked: true };
-    const back = receiveBack(fileOf(gone), { ...whole, reachedAt: AT }, brought, AT);
-    expect(limit([...gone, ...back])).toMatchObject({ dueOn: '2026-01-16', status: 'running' });
-    expect(fileOf([...gone, ...back]).accused).toHaveLength(1);
+    const back = receiveBack(fileOf(gone), { ...whole, reachedAt: AT }, brought, BACK);
+    const events = [...gone, ...back];
+    expect(limit(events)).toMatchObject({ dueOn: '2026-01-16', status: 'running' });
+    expect(extensionTurn(fileOf(events), limit(events))).toBe(2);
+    const { given } = carriedBy(fileOf(events), limits(events), history(events));
+    expect(given).toEqual({ extended: [{ months: 4 }], onTheWay: 4 });
+    expect(fileOf(events).accused).toHaveLength(1);
   });
 });

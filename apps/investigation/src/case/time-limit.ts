@@ -48,15 +48,17 @@ export const askExtension = (
 export const extensionTurn = (
   { requests, reception, granted, receivedBack }: Case,
   limit: Deadline | undefined,
-): number =>
-  1 +
-  [granted ?? reception, ...receivedBack]
-    .filter((one) => one && (!limit || one.at >= limit.startedAt))
-    .flatMap((one) => one?.extended ?? []).length +
-  requests.filter(
-    ({ kind, answer, askedAt }) =>
-      kind === 'extension' && answer === 'granted' && (!limit || askedAt >= limit.startedAt),
-  ).length;
+): number => {
+  // Whoever has sent it back has said all that its limit was given.
+  const told = receivedBack.findLast(({ whole }) => whole)?.at ?? '';
+  const began = limit?.startedAt ?? '';
+  const since = told > began ? told : began;
+  const brought = [granted ?? reception, ...receivedBack].filter((one) => one && one.at >= since);
+  const here = requests.filter(
+    ({ kind, answer, askedAt }) => kind === 'extension' && answer === 'granted' && askedAt >= since,
+  );
+  return 1 + brought.flatMap((one) => one?.extended ?? []).length + here.length;
+};
 
 export const extend = (file: Case, grant: EventOf<typeof caseExtensionGranted>['data'], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('extend', file.status);
