@@ -6,6 +6,7 @@ import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
+import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { StudyEvidence1733180000000 } from './migrations/study-evidence.migration';
 import { CourtReturnAsked1733170000000 } from './migrations/court-return-asked.migration';
@@ -128,6 +129,7 @@ import { Supervisions } from './supervision/supervisions';
     CourtReturnAsked1733170000000,
     StudyEvidence1733180000000,
     AnsweredPetition1733190000000,
+    ReplacedOffer1733195000000,
   ],
   problems: {
     ...reportProblems,

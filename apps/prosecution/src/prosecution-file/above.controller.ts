@@ -6,6 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 import { overrule, tellAbove } from './above';
+import { isHere } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 
@@ -68,7 +69,11 @@ export class AboveController {
       const file = await this.files.act('overrule', id, { officer, at, ifMatch, tx }, (file, at) =>
         overrule(file, { ...overruled, notice: file.sender && notice }, at),
       );
-      const said = { decision: 'decision-overruled', of, accused: file.accused.map(({ id }) => id) } as const;
+      const said = {
+        decision: 'decision-overruled',
+        of,
+        accused: file.accused.filter(isHere).map(({ id }) => id),
+      } as const;
       await this.post.serve(tx, file, { notice, number }, said, this.desk.acting(officer, at));
       return file;
     });

@@ -13,6 +13,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { suspendedAgain } from './stay';
 
 /** What was decided, for the whole file or for one accused, was sent to the procuracy above (BLTTHS 240(3)). */
 export const tellAbove = (
@@ -43,5 +44,5 @@ export const overrule = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('overrule', file.status);
   if (STANDS[file.status] !== overruling.of) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
-  return [prosecutionOverruled(file.id, overruling, at)];
+  return [prosecutionOverruled(file.id, overruling, at), ...suspendedAgain(file, at)];
 };

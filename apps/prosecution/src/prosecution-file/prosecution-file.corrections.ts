@@ -62,7 +62,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
-  'prosecution.suspension-brought': { by: ['receiveAgain'] },
+  'prosecution.suspension-brought': { by: ['receiveAgain', 'resume', 'overrule'] },
   'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },
 };

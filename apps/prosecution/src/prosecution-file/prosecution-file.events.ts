@@ -13,7 +13,7 @@ import {
   type FileId,
   type Moment,
   type ProsecutionDecision,
-  type Returner,
+  type TerminationGround,
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
@@ -62,7 +62,15 @@ import {
   type trialAssigned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import { isHere, isJudged, isToBeDecided, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import {
+  isEndedWithFile,
+  isHere,
+  isJudged,
+  isToBeDecided,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
+import { elsewhere, notProposed, proposed, receivedAgain, returnedAsBefore } from './received-again';
 
 export type ProsecutionEvent = EventOf<
   | typeof accusedIndicted
@@ -134,6 +142,7 @@ export const blank: Blank<ProsecutionFile> = {
   opening: false,
   receivedAt: '',
   receivedAgainAt: [],
+  replaced: null,
   accused: [],
   victims: [],
   splitFrom: null,
@@ -175,31 +184,21 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       if (splitFrom) return stayed(begun);
       return { ...begun, status: reception.handover ? 'awaiting-release' : 'received' };
     }
-    case 'prosecution.file-received-again': {
-      const { accused, victims = file.victims, from = file.from, returns = [], ...rest } = event.data;
-      const { transferredBy = null, demandedBy = null } = rest;
-      const unknown = returns.filter((one) => !file.returns.some(({ at }) => at === one.at));
-      const all = [...file.returns, ...elsewhere(unknown)];
-      const reception = { ...rest, transferredBy, demandedBy, transfer: null, returns: all, victims, from };
-      const known = (id: FileId) => file.accused.find((one) => one.id === id && one.state !== 'split-off');
-      const come = accused.map((one) => ({ ...proposedAgain(known(one.id) ?? proposed(one)), ...one }));
-      const others = file.accused
-        .filter(({ id }) => !accused.some((one) => one.id === id))
-        .map((one) => (isToBeDecided(one) ? notProposed(one, at) : one));
-      const again = { extendedAt: null, receivedAgainAt: [...file.receivedAgainAt, at] };
-      return { ...file, ...reception, ...again, status: 'awaiting-release', accused: [...come, ...others] };
-    }
+    case 'prosecution.file-received-again':
+      return receivedAgain(file, event);
     case 'prosecution.file-taken-up':
-      return { ...file, status: 'received' };
+      return { ...changed(file, idsOf(file, isHere), () => ({ leftAt: null })), status: 'received', replaced: null };
     case 'prosecution.file-voided':
-      if (file.receivedAgainAt.length === 0) return { ...file, status: 'voided' };
-      return { ...away(file), status: 'returned', receivedAgainAt: file.receivedAgainAt.slice(0, -1) };
+      return file.receivedAgainAt.length === 0 ? { ...file, status: 'voided' } : returnedAsBefore(away(file));
     case 'prosecution.file-extended':
       return { ...file, extendedAt: at };
     case 'prosecution.file-suspended':
       return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], suspendedFor: event.data.ground };
-    case 'prosecution.file-resumed':
-      return { ...goingOn(file), status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
+    case 'prosecution.file-resumed': {
+      const on = goingOn(file);
+      const again = changed(on, idsOf(on, isToBeDecided), () => ({ searchDemandedAt: null }));
+      return { ...again, status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
+    }
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
@@ -236,35 +235,24 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         state: 'proposed',
         searchDemandedAt: null,
         terminatedFor: null,
+        outcome: null,
       }));
     case 'prosecution.accused-terminated':
-      return changed(file, [event.data.accused], (one) => ({
-        state: 'terminated',
-        detained: null,
-        terminatedFor: event.data.ground,
-        decidedAt: one.decidedAt ?? at,
-        outcome: 'terminated',
-      }));
+      return changed(file, [event.data.accused], terminatedFor(event.data.ground, at));
     case 'prosecution.accused-charge-revoked':
-      return changed(file, [event.data.accused], (one) => notProposed(one, at));
+      return changed(file, [event.data.accused], () => ({ ...notProposed(at), before: 'not-proposed' }));
     case 'prosecution.file-returned':
       return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'prosecution.file-terminated': {
-      const here = file.accused.filter((one) => isHere(one) && !isJudged(one));
-      const all = here.map(({ id }) => id);
-      const ended = changed(file, all, (one) => ({
-        state: 'terminated',
-        detained: null,
-        terminatedFor: event.data.ground,
-        decidedAt: one.decidedAt ?? at,
-        outcome: 'terminated',
-      }));
+      const open = file.status === 'suspended' ? goingOn(file) : file;
+      const noted = { ...open, accused: open.accused.map((one) => ({ ...one, before: one.state })) };
+      const ended = changed(noted, idsOf(noted, isOpen), terminatedFor(event.data.ground, at));
       return { ...ended, status: 'terminated', terminatedAt: at, outcome: outcomeOf(ended, 'terminated') };
     }
     case 'prosecution.accused-indicted': {
       const { exchange: indictment, accused } = event.data;
       const indicted = changed(file, accused, (one) => ({ state: 'indicted', decidedAt: one.decidedAt ?? at }));
-      return { ...indicted, status: 'indicted', indictment, indictedAt: file.indictedAt ?? at, demandedBy: null };
+      return { ...indicted, status: 'indicted', indictment, indictedAt: file.indictedAt ?? at };
     }
     case 'prosecution.trial-assigned': {
       const { notice: _, ...trialBy } = event.data;
@@ -332,7 +320,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, status: 'returned', returns: [...file.returns, ...elsewhere([{ by, at: decidedAt }])] };
     }
     case 'prosecution.file-handed-over':
-      return { ...away(file), status: 'handed-over', courtReturn: null };
+      return { ...away(file), status: 'handed-over', courtReturn: null, demandedBy: null };
     case 'prosecution.file-returned-by-court': {
       const { by: demandedBy, exchange, accused = [] } = event.data;
       // What was told of them before is that they were suspended, or judged by what is annulled.
@@ -357,9 +345,6 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
   }
 };
 
-const elsewhere = (returns: readonly { by: Returner; at: Moment }[]): ProsecutionFile['returns'] =>
-  returns.map(({ by, at }) => ({ by, at, elsewhere: true }));
-
 /** From the court that has the file; of those who were tried apart, when everything is decided. */
 export const comesBack = ({ status, indictment }: ProsecutionFile, exchange: string): boolean =>
   status === 'decided' || (status === 'handed-over' && indictment === exchange);
@@ -370,17 +355,18 @@ const away = (file: ProsecutionFile): ProsecutionFile => ({
   accused: file.accused.map((one) => (one.detained ? { ...one, detained: null } : one)),
 });
 
-type Received = EventOf<typeof prosecutionFileReceived>['data']['accused'][number];
+const terminatedFor =
+  (ground: TerminationGround, at: Moment) =>
+  (one: ProsecutedAccused): Partial<ProsecutedAccused> => ({
+    state: 'terminated',
+    detained: null,
+    terminatedFor: ground,
+    decidedAt: one.decidedAt ?? at,
+    outcome: 'terminated',
+  });
 
-const proposed = (one: Received): ProsecutedAccused => ({ ...one, state: 'proposed', decidedAt: null, outcome: null });
-
-const notProposed = (one: ProsecutedAccused, at: Moment): ProsecutedAccused => ({
-  ...one,
-  ...{ state: 'not-proposed', detained: null, leftAt: at },
-});
-
-const proposedAgain = (one: ProsecutedAccused): ProsecutedAccused =>
-  one.state === 'not-proposed' ? { ...one, state: 'proposed', leftAt: null } : one;
+/** Here, and how it ends is neither decided nor told. */
+const isOpen = (one: ProsecutedAccused): boolean => isHere(one) && one.outcome === null;
 
 const outcomeOf = ({ accused }: ProsecutionFile, told: 'judged' | 'terminated'): 'judged' | 'terminated' =>
   accused.some(isJudged) ? 'judged' : told;
@@ -394,13 +380,9 @@ const stayed = (file: ProsecutionFile): ProsecutionFile => ({
 
 /** Whoever the suspension or termination of the whole file was about is before the procuracy again. */
 const goingOn = (file: ProsecutionFile): ProsecutionFile => {
-  const waited = file.splitFrom ? 'suspended' : file.status === 'terminated' ? 'terminated' : null;
-  const again = { state: 'proposed', outcome: null, terminatedFor: null } as const;
-  const accused = file.accused.map((one) => ({
-    ...(one.state === waited ? { ...one, ...again } : one),
-    ...(one.searchDemandedAt && { searchDemandedAt: null }),
-  }));
-  return { ...file, accused, outcome: null };
+  const waited = (one: ProsecutedAccused) => file.splitFrom !== null && one.state === 'suspended';
+  const who = idsOf(file, file.status === 'terminated' ? isEndedWithFile : waited);
+  return { ...changed(file, who, () => ({ state: 'proposed', outcome: null, terminatedFor: null })), outcome: null };
 };
 
 /** As if it had not been decided; what a court has sent back was decided once. */
@@ -408,13 +390,13 @@ const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionF
   if (of === 'suspension') return { ...goingOn(file), status: 'received' };
   const again = of === 'indictment' ? { ...file, indictment: null } : { ...goingOn(file), terminatedAt: null };
   const wasTried = file.returnedByCourtAt.length > 0;
-  const isOpen = ({ state, outcome }: ProsecutedAccused) =>
-    outcome === null && (state === 'proposed' || state === 'indicted');
   const undecided = { state: 'proposed', ...(!wasTried && { decidedAt: null }) } as const;
-  const accused = again.accused.map((one) => (isOpen(one) ? { ...one, ...undecided } : one));
   const indictedAt = of === 'indictment' && !wasTried ? null : file.indictedAt;
-  return { ...again, status: 'received', accused, indictedAt };
+  return { ...changed(again, idsOf(again, isToBeDecided), () => undecided), status: 'received', indictedAt };
 };
+
+const idsOf = ({ accused }: ProsecutionFile, which: (one: ProsecutedAccused) => boolean): FileId[] =>
+  accused.filter(which).map(({ id }) => id);
 
 const changed = (
   file: ProsecutionFile,

@@ -63,6 +63,7 @@ const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const AT = '2024-05-10T02:00:00.000Z';
 const LATER = '2024-07-10T02:00:00.000Z';
+const LATECOMER = '01900000-0000-7000-8000-000000000003';
 
 const crime = { article: '150', clause: '1' } as const;
 const first = { id: ID, person: OTHER, ...crime };
@@ -439,6 +440,36 @@ describe('a file that is to be decided', () => {
     expect(voidOffer(again, AT).reduce(evolve, again)).toMatchObject({ status: 'returned', receivedAgainAt: [] });
     const fresh = fileIn('awaiting-release');
     expect(voidOffer(fresh, AT).reduce(evolve, fresh).status).toBe('voided');
+  });
+
+  it('is after such an offer about whom it was before, and from whom it came', () => {
+    const gone = { ...second, id: LATECOMER, person: OTHER };
+    const three = [first, second, gone].map((one) => ({ ...one, state: 'proposed', decidedAt: null }) as const);
+    const all = three.map((one): ProsecutedAccused => ({ ...one, outcome: null }));
+    const had = fileIn('returned', { accused: all, demandedBy: 'panel' });
+    const before = revokeCharge(had, { accused: LATECOMER, request: OTHER }, AT).reduce(evolve, had);
+    const newcomer = { ...first, id: '01900000-0000-7000-8000-000000000004' };
+    const offer = { ...reception, clause: '2', handover: ID, sender: 'pc03', from: [OTHER] } as const;
+    const again = receiveAgain(before, { ...offer, from: [OTHER], accused: [first, gone, newcomer] }, LATER);
+    const come = again.reduce(evolve, before);
+    const states = ({ accused }: ProsecutionFile) => Object.fromEntries(accused.map(({ id, state }) => [id, state]));
+    expect(states(come)).toMatchObject({ [ID]: 'proposed', [OTHER]: 'not-proposed', [LATECOMER]: 'proposed' });
+    const back = voidOffer(come, LATER).reduce(evolve, come);
+    const { handover, sender, from, clause, demandedBy } = before;
+    expect(back).toMatchObject({ status: 'returned', handover, sender, from, clause, demandedBy, replaced: null });
+    expect(states(back)).toEqual({ ...states(before), [newcomer.id]: 'not-proposed' });
+    expect(back.accused.find(({ id }) => id === OTHER)).toMatchObject({ leftAt: null });
+    expect(back.accused.find(({ id }) => id === LATECOMER)).toMatchObject({ leftAt: AT });
+    const taken = takeUp(come, LATER).reduce(evolve, come);
+    expect(taken.accused.find(({ id }) => id === LATECOMER)).toMatchObject({ state: 'proposed', leftAt: null });
+  });
+
+  it('indicts whoever is resumed after the matter of this one alone was terminated', () => {
+    const file = fileIn('received');
+    const dead = { accused: ID, ground: 'offender-dead', ...decision } as const;
+    const ended = terminateAccused(file, dead, AT).reduce(evolve, file);
+    const on = resumeAccused(ended, { accused: ID, ...decision }, [], LATER).reduce(evolve, ended);
+    expect(indict(on, offer, LATER)).toMatchObject([{ data: { accused: [ID, OTHER] } }]);
   });
 
   it('is counted once as decided however often it is indicted, and its accused as units of their own', () => {
@@ -866,6 +897,67 @@ describe('a decision that the procuracy above overrules', () => {
     const fallen = overrule(again, { of: 'indictment', ...fromAbove }, LATER).reduce(evolve, again);
     expect(marks(fallen)).toContain('decided');
   });
+
+  it.each(['overrule', 'resume'] as const)(
+    'leaves alone what was decided of one accused before all was terminated: %s',
+    (act) => {
+      const dead = { accused: ID, ground: 'offender-dead', ...decision } as const;
+      const demand = demandSearch(file, { accused: OTHER, ...decision }, AT);
+      const absent = { accused: OTHER, ground: 'accused-not-located', ...decision } as const;
+      const steps = (one: ProsecutionFile): ProsecutionEvent[] => {
+        const stay = suspendAccused(demand.reduce(evolve, one), absent, deadlines, LATER);
+        return [...demand, ...stay, ...terminateAccused(one, dead, LATER)];
+      };
+      const alone = steps(file);
+      const before = alone.reduce(evolve, file);
+      const all = terminate(before, { ground: 'no-offence', ...decision }, LATER);
+      const over = all.reduce(evolve, before);
+      expect(over.accused).toMatchObject([{ terminatedFor: 'offender-dead' }, { terminatedFor: 'no-offence' }]);
+      const falls =
+        act === 'overrule'
+          ? overrule(over, { of: 'termination', ...fromAbove }, LATER)
+          : resume(over, decision, [], LATER);
+      expect(falls.reduce(evolve, over).accused).toMatchObject([
+        { state: 'terminated', outcome: 'terminated', decidedAt: LATER, terminatedFor: 'offender-dead' },
+        { state: 'suspended', outcome: null, suspendedFor: 'accused-not-located', searchDemandedAt: AT },
+      ]);
+      const reviews = historyOf([...received, ...alone, ...all, ...falls]).filter(
+        ({ rule, about, status }) => rule === 'R24.prosecuted' && about === OTHER && status === 'running',
+      );
+      expect(reviews).toHaveLength(1);
+    },
+  );
+
+  it('is, of what was split off, open again also where it was terminated while it waited', () => {
+    const waits = as('suspended')(fileIn('suspended', { splitFrom: OTHER }));
+    const over = terminate(waits, { ground: 'time-barred', ...decision }, AT).reduce(evolve, waits);
+    const falls = overrule(over, { of: 'termination', ...fromAbove }, LATER).reduce(evolve, over);
+    expect(falls.accused).toMatchObject([{ state: 'proposed' }, { state: 'proposed' }]);
+  });
+
+  it('ends no search, of which it is still heard', () => {
+    const searched = demandSearch(file, { accused: ID, ...decision }, AT).reduce(evolve, file);
+    const absent = { ground: 'accused-not-located', ...decision } as const;
+    const waits = suspend(searched, absent, deadlines, LATER).reduce(evolve, searched);
+    const open = overrule(waits, { of: 'suspension', ...fromAbove }, LATER).reduce(evolve, waits);
+    expect(recordArrest(open, { accused: ID, how: 'arrested', notice: null }, [], LATER)).not.toEqual([]);
+  });
+
+  it.each(['overruled', 'withdrawn'] as const)(
+    'is, where a court had sent the file back, returned in its name though an indictment was %s meanwhile',
+    (how) => {
+      const away = fileIn('handed-over');
+      const back = takeReturn(away, returned, AT).reduce(evolve, away);
+      const again = indict(back, offer, AT).reduce(evolve, back);
+      const falls =
+        how === 'overruled' ? overrule(again, { of: 'indictment', ...fromAbove }, LATER) : withdraw(again, LATER);
+      const open = falls.reduce(evolve, again);
+      const ground = { ground: 'evidence-missing', ...decision } as const;
+      expect(returnFile(open, ground, LATER)).toMatchObject([{ data: { by: 'panel' } }]);
+      const gone = release(again, 'toa-hn', LATER).reduce(evolve, again);
+      expect(gone.demandedBy).toBeNull();
+    },
+  );
 
   it('is the one by which the file is where it is', () => {
     expect(() => overrule(fileIn('suspended'), { of: 'termination', ...fromAbove }, AT)).toThrow('no-such-decision');

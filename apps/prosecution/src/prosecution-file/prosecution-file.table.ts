@@ -18,6 +18,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     opening: { type: 'boolean' },
     receivedAt: { type: 'timestamptz', name: 'received_at' },
     receivedAgainAt: { type: 'jsonb', name: 'received_again_at' },
+    replaced: { type: 'jsonb', nullable: true },
     accused: { type: 'jsonb' },
     victims: { type: 'jsonb' },
     mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },

@@ -324,6 +324,10 @@ export const recordCourtDecision = (
 export const isHere = ({ state }: ProsecutedAccused): boolean =>
   state !== 'split-off' && state !== 'merged' && state !== 'not-proposed';
 
+/** By the termination of the whole file, and not before it. */
+export const isEndedWithFile = ({ state, before }: ProsecutedAccused): boolean =>
+  state === 'terminated' && before !== 'terminated';
+
 /** Neither suspended nor terminated, nor judged already. */
 export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
   outcome === null && (state === 'proposed' || state === 'indicted');

@@ -60,7 +60,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
        WHERE sender = $1 AND status <> 'voided' AND EXISTS (
          SELECT FROM jsonb_array_elements(accused) AS one
          WHERE one->>'id' = $2 AND one->>'state' NOT IN ('split-off', 'merged', 'not-proposed'))
-       LIMIT 1`,
+       ORDER BY status IN ('indicted', 'handed-over', 'terminated', 'decided'), received_at DESC LIMIT 1`,
       [sender, accused],
     );
     return known && this.rows.get(tx, known.id);

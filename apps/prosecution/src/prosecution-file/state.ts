@@ -29,6 +29,8 @@ export interface ProsecutedAccused {
   readonly further?: readonly Crime[];
   /** `not-proposed`: the charge was cancelled, or the file came again without this one. */
   readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged' | 'not-proposed';
+  /** What it was before the whole file was last terminated, or came again. */
+  readonly before?: ProsecutedAccused['state'];
   /** Since when this one is not proposed any more. */
   readonly leftAt?: Moment | null;
   /** When the procuracy first indicted the accused, or ended the matter. */
@@ -61,6 +63,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly opening: boolean;
   readonly receivedAt: Moment;
   readonly receivedAgainAt: readonly Moment[];
+  /** What the offer with which it comes again replaces, until it is taken up. */
+  readonly replaced: Replaced | null;
   readonly accused: readonly ProsecutedAccused[];
   /** The victims who are parties (bị hại), each a sealed record. */
   readonly victims: readonly { readonly id: FileId; readonly person: FileId }[];
@@ -102,3 +106,19 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly outcome: 'judged' | 'terminated' | null;
   readonly decidedAt: Moment | null;
 }
+
+type Replaced = Pick<
+  ProsecutionFile,
+  | 'handover'
+  | 'sender'
+  | 'from'
+  | 'victims'
+  | 'article'
+  | 'clause'
+  | 'seriousness'
+  | 'extendedAt'
+  | 'returns'
+  | 'demandedBy'
+  | 'transfer'
+  | 'transferredBy'
+>;

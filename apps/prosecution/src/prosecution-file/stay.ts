@@ -9,6 +9,7 @@ import {
   prosecutionFileTerminated,
   searchDemanded,
   suspendedFileReviewed,
+  suspensionBrought,
   terminationToldToCourt,
   type EventOf,
   type FileId,
@@ -22,6 +23,7 @@ import { heldFrom } from './detention';
 import { assertMayGoOn, liableFrom } from './limitation';
 import {
   assertIn,
+  isEndedWithFile,
   isHere,
   prosecutionProcedure,
   ProsecutionRefusal,
@@ -79,10 +81,19 @@ export const resume = (
   prosecutionProcedure.assertLawful('resume', file.status);
   const { article, clause, status, accused } = file;
   const stopped = (one: ProsecutedAccused): boolean =>
-    status === 'terminated' ? one.state === 'terminated' : isHere(one) && one.state !== 'terminated';
+    status === 'terminated' ? isEndedWithFile(one) : isHere(one) && one.state !== 'terminated';
   assertMayGoOn(accused.filter(stopped), resumption, deadlines, at);
-  return [prosecutionFileResumed(file.id, { ...resumption, article, clause, toTell: true }, at)];
+  const resumed = prosecutionFileResumed(file.id, { ...resumption, article, clause, toTell: true }, at);
+  return [resumed, ...suspendedAgain(file, at)];
 };
+
+/** Whose matter alone was suspended when that of all was terminated. */
+export const suspendedAgain = ({ id, status, accused }: ProsecutionFile, at: Moment): ProsecutionEvent[] =>
+  accused
+    .filter((one) => status === 'terminated' && isEndedWithFile(one) && one.before === 'suspended')
+    .map(({ id: accused, suspendedFor: ground, searchDemandedAt }) =>
+      suspensionBrought(id, { accused, ...(ground && { ground }), ...(searchDemandedAt && { searchDemandedAt }) }, at),
+    );
 
 export const suspendAccused = (
   file: ProsecutionFile,
