@@ -107,4 +107,18 @@ describe('a trial that its court has terminated', () => {
     const noted = await regional.post(`${path}/cassations`, cassation).set('if-match', `"${version}"`);
     expect([noted.status, noted.body.status, noted.body.decisions]).toEqual([200, 'docketed', []]);
   });
+
+  it('ends where a higher court annuls its suspension and ends it, of which the procuracy learns', async () => {
+    await put('suspension', { ground: 'illness', number: '6/QĐ-TA' });
+    await put(`deliveries/${(await now()).undelivered.at(-1).id}`);
+    city.clock.advance({ days: 16 });
+    const { version, decisions } = await put(`${await decisionOf()}/entry-into-force`);
+    const cassation = { by: 'cassation', outcome: 'terminated', number: '4/HS-GĐT', decision: decisions[0].id };
+    const noted = await regional.post(`${path}/cassations`, cassation).set('if-match', `"${version}"`);
+    expect([noted.status, noted.body.status, noted.body.decisions]).toEqual([200, 'terminated', []]);
+    await eventually(async () => {
+      const { entries } = await history();
+      expect(entries.at(-1).data).toMatchObject({ outcome: 'terminated', number: '4/HS-GĐT' });
+    });
+  });
 });

@@ -71,11 +71,12 @@ function lookedAtAgain({ inForceSince }: Trial, { chance, remembers, since, toda
 
 function triedApart(file: Trial, { since }: Desk): Deed | undefined {
   const { status, defendants, pronouncedAt } = file;
-  const suspended = defendants
-    .filter(({ id, state }) => state === 'suspended' && !waitsAbove(file, id))
+  const apart = defendants
+    .filter(({ id, state }) => (state === 'suspended' || state === 'on-trial') && !waitsAbove(file, id))
     .map(({ id }) => id);
-  if (suspended.length === 0 || status === 'returned' || since(pronouncedAt) < 18) return undefined;
-  return { by: 'judge', method: 'POST', path: 'separate-trials', body: { number: '14/QĐ-TA', defendants: suspended } };
+  const isAway = status === 'returned' || status === 'awaiting-release';
+  if (apart.length === 0 || isAway || since(pronouncedAt) < 18) return undefined;
+  return { by: 'judge', method: 'POST', path: 'separate-trials', body: { number: '14/QĐ-TA', defendants: apart } };
 }
 
 /** Those of whose part nobody, absent or not, can appeal or protest any more. */

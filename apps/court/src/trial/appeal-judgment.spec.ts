@@ -114,6 +114,44 @@ describe('a judgment on appeal that is one thing for one and another for another
   });
 });
 
+describe('a judgment on appeal that comes when a part in force was cassated meanwhile', () => {
+  const gone = appealed.defendants.map((one) => (one.id === A ? { ...one, state: 'annulled' as const } : one));
+  const above: Trial = { ...appealed, status: 'on-appeal', appeal: ID, defendants: gone };
+  const come = (judgment: Partial<Judgment> & Pick<Judgment, 'outcome'>, exchange: string | null = ID) =>
+    judgeAppeal(
+      exchange ? above : { ...above, appeal: null },
+      { number: '2/2024/HS-PT', verdicts: [], ...judgment },
+      exchange,
+      LATER,
+    );
+  const ofA = { verdicts: [{ defendant: A, verdict: 'acquitted' as const }] };
+
+  it('is one of those who are left, where it comes by the exchange', () => {
+    const stood = come({ outcome: 'upheld', ...ofA, parts: [{ defendant: A, outcome: 'terminated' }] });
+    expect(stood[0]?.data).toMatchObject({ verdicts: [] });
+    expect(stood[0]?.data).not.toHaveProperty('parts');
+    expect(after(stood, above)).toMatchObject({
+      status: 'in-force',
+      defendants: [{ state: 'annulled' }, { inForceSince: LATER }, { inForceSince: LATER }],
+    });
+    expect(() => come({ outcome: 'upheld', ...ofA }, null)).toThrow('not-a-defendant');
+    expect(() => come({ outcome: 'upheld', verdicts: [{ defendant: ID, verdict: 'acquitted' }] })).toThrow(
+      'not-a-defendant',
+    );
+  });
+
+  it('sends nobody back where it sent that one alone', () => {
+    const parts = [
+      { defendant: B, outcome: 'upheld' as const },
+      { defendant: C, outcome: 'terminated' as const },
+    ];
+    expect(after(come({ outcome: 'tried-again', parts }), above)).toMatchObject({
+      status: 'in-force',
+      defendants: [{ state: 'annulled' }, { inForceSince: LATER }, { state: 'terminated' }],
+    });
+  });
+});
+
 describe('the parts of a judgment on appeal', () => {
   it('go one way, which the outcome of the file says, and the rest of them end', () => {
     const decide = (outcome: Judgment['outcome'], ...of: Judgment['outcome'][]) =>

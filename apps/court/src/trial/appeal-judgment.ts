@@ -7,6 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertParts, isFinal, outcomeFor, stands } from '@la-chan/procedure';
+import { idsOf } from './defendant.events';
 import { assertOwed } from './judgment';
 import { isOpen, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -17,9 +18,10 @@ type Judged = Omit<EventOf<typeof appealJudged>['data'], 'article' | 'clause' | 
  * The appeal judgment is in force when it is pronounced (BLTTHS 355(2)): as a whole, or of those whose matter it has ended
  * while that of the others goes back. It comes by the exchange that the file went by; what comes so was looked at above.
  */
-export const judgeAppeal = (file: Trial, judgment: Judged, exchange: string | null, at: Moment): TrialEvent[] => {
+export const judgeAppeal = (file: Trial, decided: Judged, exchange: string | null, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('judgeAppeal', file.status);
   if (file.appeal !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339, 355');
+  const judgment = exchange === null ? decided : ofWhoIsLeft(file, decided);
   const judged = file.defendants.filter(({ state }) => state === 'judged');
   const known = judged.map(({ id }) => id);
   if (![...judgment.verdicts, ...(judgment.parts ?? [])].every(({ defendant }) => known.includes(defendant)))
@@ -30,6 +32,22 @@ export const judgeAppeal = (file: Trial, judgment: Judged, exchange: string | nu
   }
   const { article, clause, seriousness } = file;
   return [appealJudged(file.id, { ...judgment, article, clause, seriousness }, at), ...inForce(file, judgment, at)];
+};
+
+/** The court above is not told of a cassation: what it says of those whom that has annulled or ended meanwhile falls away. */
+const ofWhoIsLeft = (file: Trial, { parts: said = [], ...judgment }: Judged): Judged => {
+  const gone = idsOf(file, ({ state }) => state === 'annulled' || state === 'terminated');
+  const isLeft = ({ defendant }: { readonly defendant: FileId }): boolean => !gone.includes(defendant);
+  const parts = said.filter(isLeft);
+  const heard = [...idsOf(file, isOpen), ...parts.map(({ defendant }) => defendant)];
+  const goesOn = heard.some((id) => !isFinal(outcomeFor({ ...judgment, parts }, id)));
+  const final = parts.find(({ outcome }) => stands(outcome))?.outcome ?? 'terminated';
+  return {
+    ...judgment,
+    outcome: goesOn || isFinal(judgment.outcome) ? judgment.outcome : final,
+    verdicts: judgment.verdicts.filter(isLeft),
+    ...(parts.length > 0 && { parts }),
+  };
 };
 
 const inForce = (file: Trial, judgment: Judged, at: Moment): TrialEvent[] => {

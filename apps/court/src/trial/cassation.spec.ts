@@ -1,7 +1,7 @@
 import { deadlinesOf } from '@la-chan/procedure';
 import { noteCassation } from './cassation';
 import { docket } from './preparation';
-import { terminate } from './stay';
+import { suspend, suspendDefendant, terminate, tryApart } from './stay';
 import { blank, evolve } from './trial.events';
 import type { Defendant, Trial } from './trial';
 
@@ -63,6 +63,15 @@ describe('a judgment in force that a higher court has looked at again', () => {
     expect(noted(inForce, { part: 'compensation' })).toEqual(inForce);
   });
 
+  it('is annulled though it was put in force part by part, and waits for nobody then', () => {
+    const each = trialWith(() => ({ ...judged, inForceSince: AT }), { status: 'judged' });
+    expect(partsOf(noted(each, { defendants: [ID] }))).toEqual(['judged', 'annulled', 'judged in force']);
+    expect(partsOf(noted(each, {}))).toEqual(['annulled', 'annulled', 'annulled']);
+    const mixed = noted(noted(each, { defendants: [ID] }), { outcome: 'terminated' });
+    expect(partsOf(mixed)).toEqual(['annulled', 'annulled', 'terminated']);
+    expect(noted(each, { outcome: 'terminated' })).toMatchObject({ status: 'terminated', terminatedAt: LATER });
+  });
+
   it('may be the part that is in force while the rest is on appeal, and no other', () => {
     expect(partsOf(noted(inPart, {}))).toEqual(['on-appeal', 'annulled', 'judged']);
     expect(() => noted(inPart, { defendants: [OTHER] })).toThrow('not-in-force');
@@ -118,5 +127,48 @@ describe('a decision in force to end or to suspend a trial', () => {
     });
     expect(partsOf(noted(waits, { decision: OTHER }))).toEqual(['docketed', 'on-trial', 'on-trial']);
     expect(noted(waits, { decision: OTHER }).decisions).toEqual([]);
+  });
+
+  it('of one defendant lets that one be tried apart where the others have their judgment', () => {
+    for (const kind of ['suspension', 'termination'] as const)
+      for (const status of ['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force'] as const) {
+        const ofOne = { ...ofAll, kind, defendant: ID };
+        const state = kind === 'suspension' ? 'suspended' : 'terminated';
+        const past = trialWith(({ id }) => (id === ID ? { state } : judged), { status, decisions: [ofOne] });
+        const again = noted(past, { decision: OTHER });
+        expect(partsOf(again)).toEqual([status, 'on-trial', 'judged']);
+        const split = tryApart(again, { into: OTHER, defendants: [ID], number: '9' }, [], LATER);
+        expect(partsOf(split.reduce(evolve, again))).toEqual([status, 'tried-apart', 'judged']);
+        expect(() => tryApart(again, { into: OTHER, defendants: [OTHER], number: '9' }, [], LATER)).toThrow(
+          'not-a-defendant',
+        );
+      }
+  });
+
+  it('opens the trial again, from which it is returned, where it is to be investigated again', () => {
+    for (const outcome of ['annulled', 'investigated-again'] as const)
+      expect(partsOf(noted(over, { decision: OTHER, outcome }))).toEqual(['docketed', 'on-trial', 'on-trial']);
+  });
+
+  it('is looked at no more each month where the higher court has ended the matter', () => {
+    const stay = { ground: 'illness', number: '6/QĐ-TA', notice: null, decision: OTHER } as const;
+    const ofOne = { ...stay, defendant: ID };
+    const running = (file: Trial, stayed: ReturnType<typeof suspend>, kept: Trial['decisions'][number]) => {
+      const waits = { ...stayed.reduce(evolve, file), decisions: [kept] };
+      const cassation = { by: 'cassation', outcome: 'terminated', number: '1', decision: OTHER } as const;
+      const events = noteCassation(waits, cassation, LATER);
+      const history = [...docketed, ...stayed, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+      const left = deadlinesOf(history).filter(({ rule, status }) => rule.startsWith('R24') && status === 'running');
+      return { after: partsOf(events.reduce(evolve, waits)), left };
+    };
+    expect(running(trial, suspend(trial, stay, [], AT), { ...ofAll, kind: 'suspension' })).toEqual({
+      after: ['terminated', 'terminated', 'terminated'],
+      left: [],
+    });
+    const one = { ...ofAll, kind: 'suspension', defendant: ID } as const;
+    expect(running(trial, suspendDefendant(trial, ofOne, [], AT), one)).toEqual({
+      after: ['docketed', 'terminated', 'on-trial'],
+      left: [],
+    });
   });
 });

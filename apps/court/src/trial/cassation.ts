@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { lifting } from './decision-appeal';
-import { changed, ended, idsOf } from './defendant.events';
+import { changed, ended, endedAll, idsOf } from './defendant.events';
 import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -23,22 +23,24 @@ const LEAVES_FORCE: readonly CassationOutcome[] = ['annulled', 'tried-again', 'i
 const isInForce = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince !== null;
 
 /**
- * A judgment or a decision in force, or a part of it, that a higher court has looked at again. Where a decision is annulled
- * so that the case is tried, it goes on; what else follows comes to the court as any case does (BLTTHS 370, 397).
+ * A judgment or a decision in force, or a part of it, that a higher court has looked at again. Where a decision to suspend or
+ * terminate is annulled the trial goes on, in which the court returns what is to be investigated again, unless the higher court
+ * ends it; what follows from an annulled judgment comes to the court as any case does (BLTTHS 370, 397).
  */
 export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('noteCassation', file.status);
   const { by, outcome, number, decision } = cassation;
   if (by === 'reopening' && OF_CASSATION_ALONE.includes(outcome))
     throw new TrialRefusal('not-on-reopening', 'BLTTHS 402');
-  const noted = cassationNoted(file.id, cassation, at);
   if (!decision) {
     assertInForce(file, cassation);
-    return [noted];
+    return [cassationNoted(file.id, cassation, at)];
   }
   const found = file.decisions.find(({ id, inForceSince }) => id === decision && inForceSince !== null);
   if (!found || cassation.defendants || cassation.part) throw new TrialRefusal('not-in-force', LAW);
-  if (outcome !== 'tried-again') return [noted];
+  const whose = found.defendant ? { defendants: [found.defendant] } : {};
+  const noted = cassationNoted(file.id, { ...cassation, ...whose }, at);
+  if (outcome === 'terminated' || !LEAVES_FORCE.includes(outcome)) return [noted];
   const { article, clause } = file;
   return [
     noted,
@@ -56,19 +58,28 @@ const assertInForce = (file: Trial, { defendants }: Cassation): void => {
 
 /** What is annulled alone leaves force; the rest stays, and the trial is what its other parts are. */
 export const cassated = (file: Trial, cassation: Cassation, at: Moment): Trial => {
-  const { outcome, decision, part, defendants = idsOf(file, isInForce) } = cassation;
+  const { outcome, decision, part, defendants } = cassation;
   if (part || !LEAVES_FORCE.includes(outcome)) return file;
-  if (decision) return { ...file, decisions: lifting(file, ({ id }) => id === decision) };
-  const left = changed(file, defendants, (one) => ({
+  if (decision) return decisionCassated(file, cassation, at);
+  const left = changed(file, defendants ?? idsOf(file, isInForce), (one) => ({
     ...leaving(outcome, one, at),
     appealed: false,
     inForceSince: null,
   }));
-  if (file.status !== 'in-force' || left.defendants.some(isInForce)) return left;
+  const isPast = file.status === 'judged' || file.status === 'in-force';
+  if (!isPast || left.defendants.some(({ state }) => state === 'judged')) return left;
   const over = { ...left, inForceSince: null };
-  return outcome === 'terminated'
-    ? { ...over, status: 'terminated', terminatedAt: at }
-    : { ...over, status: 'annulled' };
+  return left.defendants.some(({ state }) => state === 'annulled')
+    ? { ...over, status: 'annulled' }
+    : { ...over, status: 'terminated', terminatedAt: at };
+};
+
+/** Of one of the defendants, or of the trial, which was suspended or terminated. */
+const decisionCassated = (file: Trial, { outcome, decision, defendants }: Cassation, at: Moment): Trial => {
+  const lifted = { ...file, decisions: lifting(file, ({ id }) => id === decision) };
+  if (outcome !== 'terminated') return lifted;
+  if (defendants) return changed(lifted, defendants, ended(at));
+  return file.status === 'terminated' ? lifted : endedAll(lifted, at);
 };
 
 const leaving = (outcome: CassationOutcome, one: Defendant, at: Moment): Partial<Defendant> =>

@@ -79,6 +79,12 @@ export const ended =
   (at: Moment) =>
   (one: Defendant): Partial<Defendant> => ({ state: 'terminated', verdict: null, decidedAt: one.decidedAt ?? at });
 
+/** The trial is terminated for everybody who is not tried elsewhere, and whose judgment is not in force. */
+export const endedAll = (file: Trial, at: Moment): Trial => {
+  const all = idsOf(file, ({ state, inForceSince }) => state !== 'tried-apart' && inForceSince === null);
+  return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at };
+};
+
 export const idsOf = (file: Trial, which: (one: Defendant) => boolean): FileId[] =>
   file.defendants.filter(which).map(({ id }) => id);
 

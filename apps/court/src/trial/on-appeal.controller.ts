@@ -127,9 +127,17 @@ export class OnAppealController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('noteCassation', id, { officer, at, ifMatch }, (file, at) =>
-      noteCassation(file, cassation, at),
-    );
+    const acting = this.desk.acting(officer, at);
+    let isAwaited = false; // by the procuracy, which learns of an end that it does not know
+    const also = async (tx: EntityManager, file: Trial) => {
+      const isOver = file.status === 'annulled' || file.status === 'terminated';
+      if (isAwaited && isOver)
+        await this.post.ended(tx, file, { by: officer.agency, number: cassation.number }, acting);
+    };
+    return this.trials.act('noteCassation', id, { officer, at, ifMatch, also }, (file, at) => {
+      isAwaited = file.status === 'judged' || file.status === 'suspended';
+      return noteCassation(file, cassation, at);
+    });
   }
 
   @Put(':id/appeal-file')

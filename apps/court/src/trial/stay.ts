@@ -172,7 +172,7 @@ export const recordTermination = (
   return [prosecutionTerminationReceived(file.id, { ...termination, defendants }, at)];
 };
 
-/** What was suspended for one goes on alone, also when the judgment on the others is in force (BLTTHS 283(2)). */
+/** What was suspended for one, or resumed from above, goes on alone, also when the judgment on the others is in force (BLTTHS 283(2)). */
 export const tryApart = (
   file: Trial,
   decision: EventOf<typeof trialSplit>['data'],
@@ -180,7 +180,7 @@ export const tryApart = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('tryApart', file.status);
-  const apart = decision.defendants.map((id) => assertIn(file, id, ['suspended']));
+  const apart = decision.defendants.map((id) => assertIn(file, id, ['suspended', 'on-trial']));
   assertNotTimeBarred(apart, deadlines, at);
   assertNotAppealed(file, ({ defendant }) => defendant !== null && decision.defendants.includes(defendant));
   return [trialSplit(file.id, decision, at)];

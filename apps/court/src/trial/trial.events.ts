@@ -44,7 +44,7 @@ import {
 import type { Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
 import { deciding, followed, lifting } from './decision-appeal';
-import { away, changed, defendantAfter, ended, idsOf, type DefendantEvent } from './defendant.events';
+import { away, changed, defendantAfter, endedAll, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
 import { initiationsAfter } from './initiation';
@@ -232,11 +232,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, returnRequest: event.data.exchange };
     case 'court.return-refused':
       return { ...file, returnRequest: null };
-    case 'court.trial-terminated': {
-      const all = idsOf(file, ({ state, inForceSince }) => state !== 'tried-apart' && inForceSince === null);
-      const decisions = deciding(file, 'termination', null, event.data, at);
-      return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at, decisions };
-    }
+    case 'court.trial-terminated':
+      return { ...endedAll(file, at), decisions: deciding(file, 'termination', null, event.data, at) };
     case 'court.trial-set':
       return {
         ...file,

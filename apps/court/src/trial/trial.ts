@@ -143,6 +143,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...asking('suspended'),
     ...reviews('suspended'),
     ...served('suspended', ['suspended', 'docketed']),
+    noteCassation: { ...cassation, to: ['suspended', 'docketed', 'terminated'] },
   },
   returned: {
     docketAgain: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276, 277(2)', restsOn: trialReturned.type },
@@ -188,6 +189,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...apart('judged'),
     ...reviews('judged'),
     ...served('judged'),
+    noteCassation: { ...cassation, to: ['judged', 'annulled', 'terminated'] },
   },
   appealed: {
     recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
@@ -242,6 +244,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   terminated: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
     ...apart('terminated'),
+    ...reviews('terminated'),
     ...served('terminated', ['terminated', 'docketed']),
   },
   voided: {},

@@ -359,7 +359,7 @@ export const cassationNoted = defineEvent(
     by: Cassation,
     outcome: CassationOutcome,
     number: z.string(),
-    /** Whose part of the judgment; of everybody whose part is in force without it. */
+    /** Whose part of the judgment, or whose decision; of everybody whose part is in force, or of the trial, without it. */
     defendants: z.array(FileId).min(1).optional(),
     /** Of that part the compensation alone. */
     part: AppealedPart.extract(['compensation']).optional(),

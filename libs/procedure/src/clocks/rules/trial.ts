@@ -1,6 +1,6 @@
 import { days, months } from '../period';
-import type { Rule } from '../rule';
-import { says, saysFlag, saysSomething, unsaid } from './conditions';
+import type { Rule, Trigger } from '../rule';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { ASSIGNED, COURT, DECISION_TO_TRY, PRONOUNCED, RESUMED, RETURNED, SET, SUSPENDED, TERMINATED } from './court';
 import { periodicReviews } from './periodic-review';
 
@@ -8,6 +8,10 @@ const REVIEWED = 'court.suspended-trial-reviewed';
 const POSTPONED = 'court.hearing-postponed';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
+const CASSATION = 'court.cassation-noted';
+/** A higher court has annulled a decision in force, and has terminated the matter itself: of the trial, where it names nobody. */
+const endsSuspension = both(says('outcome', 'terminated'), saysSomething('decision'));
+const ENDED_ABOVE: Trigger = { event: CASSATION, when: both(endsSuspension, unsaid('defendants')) };
 const preparation = {
   duty: {
     vi: 'Đưa vụ án ra xét xử, trả hồ sơ, đình chỉ hoặc tạm đình chỉ vụ án',
@@ -74,7 +78,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày nhận trả lời của nước ngoài', en: 'the answer from abroad' } },
     limit: days(7),
     met: [RESUMED],
-    cancelled: [TERMINATED],
+    cancelled: [TERMINATED, ENDED_ABOVE],
     warn: { before: days(5), whom: COURT },
   },
   {
@@ -103,7 +107,7 @@ export const TRIAL_RULES: readonly Rule[] = [
       },
     },
     resumed: { by: [RESUMED], counts: 'anew' }, // 277(2)
-    cancelled: ['court.trial-voided'],
+    cancelled: ['court.trial-voided', ENDED_ABOVE],
     warn: { before: days(10), whom: COURT },
   },
   {
@@ -115,7 +119,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file again' } },
     limit: days(15),
     replaced: [RESUMED],
-    cancelled: ['court.trial-voided'],
+    cancelled: ['court.trial-voided', ENDED_ABOVE],
     warn: { before: days(5), whom: COURT },
   },
   ...periodicReviews({
@@ -125,7 +129,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     suspended: [SUSPENDED],
     reviewed: [REVIEWED],
     which: unsaid('defendant'),
-    over: [RESUMED, TERMINATED],
+    over: [RESUMED, TERMINATED, ENDED_ABOVE],
     whom: COURT,
   }),
   ...periodicReviews({
@@ -136,7 +140,10 @@ export const TRIAL_RULES: readonly Rule[] = [
     suspended: ['court.defendant-suspended'],
     reviewed: [REVIEWED],
     which: saysSomething('defendant'),
-    over: ['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED], // tried apart
+    over: [
+      ...['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
+      { event: CASSATION, when: endsSuspension },
+    ],
     whom: COURT,
   }),
   {
